@@ -11,14 +11,14 @@ namespace wattplan {
 /// What went wrong, as data. widgets/text makes the sentence (one per code, its arguments in order).
 enum class ErrorCode {
     // numbers and units
-    notANumber,           ///< argument: the text
-    numberOutOfRange,     ///< arguments: value, lowest, highest (each with unit)
-    notAnInteger,         ///< argument: the text
-    emptyValue,           ///< a value is required
-    unknownUnit,          ///< argument: the unit
-    wrongDimension,       ///< arguments: the unit given, the unit expected
-    badDate,              ///< argument: the text
-    unknownChoice,        ///< arguments: the text, the choices
+    notANumber,        ///< argument: the text
+    numberOutOfRange,  ///< arguments: value, lowest, highest (each with unit)
+    notAnInteger,      ///< argument: the text
+    emptyValue,        ///< a value is required
+    unknownUnit,       ///< argument: the unit
+    wrongDimension,    ///< arguments: the unit given, the unit expected
+    badDate,           ///< argument: the text
+    unknownChoice,     ///< arguments: the text, the choices
     // addresses
     unknownKey,           ///< arguments: the key, the nearest known key (may be empty)
     unknownField,         ///< arguments: the field, the nearest known field (may be empty)
@@ -30,22 +30,22 @@ enum class ErrorCode {
     objectInUse,          ///< arguments: the object, one that refers to it
     readOnlyField,        ///< a field that is fixed by its kind
     // files
-    fileNotFound,         ///< argument: the path
-    fileNotReadable,      ///< arguments: the path, the reason of the system
-    fileNotWritable,      ///< arguments: the path, the reason of the system
-    fileIsDirectory,      ///< argument: the path
-    notAPlan,             ///< argument: the path
-    fileDamaged,          ///< arguments: the path, what is wrong
-    fileTooNew,           ///< arguments: the path, its version, ours
-    fileLocked,           ///< argument: the path
-    diskFull,             ///< argument: the path
-    malformedRow,         ///< arguments: file, line, column, what is wrong
-    malformedJson,        ///< arguments: the place, what is wrong
+    fileNotFound,     ///< argument: the path
+    fileNotReadable,  ///< arguments: the path, the reason of the system
+    fileNotWritable,  ///< arguments: the path, the reason of the system
+    fileIsDirectory,  ///< argument: the path
+    notAPlan,         ///< argument: the path
+    fileDamaged,      ///< arguments: the path, what is wrong
+    fileTooNew,       ///< arguments: the path, its version, ours
+    fileLocked,       ///< argument: the path
+    diskFull,         ///< argument: the path
+    malformedRow,     ///< arguments: file, line, column, what is wrong
+    malformedJson,    ///< arguments: the place, what is wrong
     // computation
-    tooFewPoints,         ///< arguments: number given, number needed
-    noSpread,             ///< every point has the same abscissa
-    notPositive,          ///< argument: the value
-    rankDeficient,        ///< the columns of a least-squares problem depend on one another
+    tooFewPoints,   ///< arguments: number given, number needed
+    noSpread,       ///< every point has the same abscissa
+    notPositive,    ///< argument: the value
+    rankDeficient,  ///< the columns of a least-squares problem depend on one another
 };
 
 /// An expected failure: its code, the object (key) and field it concerns where there is one, and the

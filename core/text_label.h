@@ -20,4 +20,6 @@ struct Label {
 
 /// Marks an English text for lupdate (as an alias of QT_TRANSLATE_NOOP) and yields its Label.
 #define WATTPLAN_TEXT(context, text) \
-    ::wattplan::Label { context, text }
+    ::wattplan::Label {              \
+        context, text                \
+    }

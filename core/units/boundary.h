@@ -10,12 +10,18 @@ enum class Boundary : std::uint8_t { none, chip, server, it, facility, utility }
 
 constexpr const char* describe(Boundary boundary) {
     switch (boundary) {
-        case Boundary::none: return "none";
-        case Boundary::chip: return "chip";
-        case Boundary::server: return "server";
-        case Boundary::it: return "it";
-        case Boundary::facility: return "facility";
-        case Boundary::utility: return "utility";
+        case Boundary::none:
+            return "none";
+        case Boundary::chip:
+            return "chip";
+        case Boundary::server:
+            return "server";
+        case Boundary::it:
+            return "it";
+        case Boundary::facility:
+            return "facility";
+        case Boundary::utility:
+            return "utility";
     }
     return "";
 }

@@ -11,7 +11,7 @@ namespace wattplan {
 /// A unit of measure: base value = value × factor + offset, in s, J, plan-currency units, kg, m, K, FLOP,
 /// byte, token, request.
 struct Unit {
-    std::string symbol;      ///< as written, e.g. "USD/kWh"
+    std::string symbol;  ///< as written, e.g. "USD/kWh"
     Dimension dimension{};
     double factor = 1.0;     ///< base units in one of this unit
     double offset = 0.0;     ///< only of degC: 273.15
@@ -21,9 +21,9 @@ struct Unit {
     double fromBase(double base) const { return (base - offset) / factor; }
 };
 
-/// Reads a unit such as "MW", "kWh", "PF-day", "TFLOP/s", "USD/kWh", "kgCO2e/kWh", "L/kWh", "m2", "%", "degC",
-/// "USD/accelerator/h", "CNY/kW/month". Prefixes are SI (k M G T P E, m u); GB is 1e9 byte, GiB 2^30. A "month"
-/// is 1/12 of a year of 8,760 h. Errors: unknownUnit.
+/// Reads a unit such as "MW", "kWh", "PF-day", "TFLOP/s", "USD/kWh", "kgCO2e/kWh", "L/kWh", "m2", "%",
+/// "degC", "USD/accelerator/h", "CNY/kW/month". Prefixes are SI (k M G T P E, m u); GB is 1e9 byte, GiB 2^30.
+/// A "month" is 1/12 of a year of 8,760 h. Errors: unknownUnit.
 Result<Unit> parseUnit(std::string_view text);
 
 /// parseUnit for a unit written in our own source. Ends the program when it is not one.

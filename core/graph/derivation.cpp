@@ -1,0 +1,132 @@
+#include "core/graph/derivation.h"
+
+#include <algorithm>
+
+namespace wattplan::graph {
+
+namespace {
+
+using Token = DerivationToken;
+using Kind = DerivationToken::Kind;
+
+enum Precedence : int { sums = 1, products = 2, powers = 3, atoms = 4 };
+
+class Writer {
+public:
+    explicit Writer(const Graph& graph) : m_graph(graph) {}
+
+    /// Writes what `id` is made of, whether or not it has a name itself.
+    void writeBody(NodeId id, int outer) {
+        const Node& node = m_graph.node(id);
+        const auto o = m_graph.operands(id);
+        switch (node.op) {
+            case Op::add:
+                return binary(Kind::plus, sums, outer, o[0], o[1], sums);
+            case Op::subtract:
+                return binary(Kind::minus, sums, outer, o[0], o[1], products);
+            case Op::multiply:
+                return binary(Kind::times, products, outer, o[0], o[1], products);
+            case Op::divide:
+                return binary(Kind::dividedBy, products, outer, o[0], o[1], powers);
+            case Op::power:
+                return binary(Kind::power, powers, outer, o[0], o[1], atoms);
+            case Op::lessEqual:
+                return binary(Kind::lessEqual, 0, outer, o[0], o[1], sums);
+            case Op::minimum:
+                return call(Kind::minimum, {o[0], o[1]});
+            case Op::maximum:
+                return call(Kind::maximum, {o[0], o[1]});
+            case Op::exponential:
+                return call(Kind::exponential, {o[0]});
+            case Op::logarithm:
+                return call(Kind::logarithm, {o[0]});
+            case Op::ceiling:
+                return call(Kind::ceiling, {o[0]});
+            case Op::floor:
+                return call(Kind::floor, {o[0]});
+            case Op::select:
+                return call(Kind::select, {o[0], o[1], o[2]});
+            case Op::sum:
+                return call(Kind::sumOverMonths, {o[0]});
+            case Op::largest:
+                return call(Kind::largestMonth, {o[0]});
+            case Op::last:
+                return call(Kind::lastMonth, {o[0]});
+            case Op::lag:
+                return call(Kind::monthsEarlier, {o[0]});
+            case Op::same:
+            case Op::require:
+            case Op::cell:
+                return write(o[0], outer);
+            case Op::interpolate:
+                write(o[0], atoms);
+                put(Kind::open);
+                write(o[1], 0);
+                return put(Kind::close);
+            case Op::constant:
+            case Op::input:
+            case Op::kernel:
+                return;
+        }
+    }
+
+    DerivationStep step;
+
+private:
+    void put(Kind kind, NodeId node = noNode) { step.expression.push_back({kind, node}); }
+
+    void write(NodeId id, int outer) {
+        const Node& node = m_graph.node(id);
+        if (m_graph.isNamed(id) || node.op == Op::input || node.op == Op::kernel) {
+            put(Kind::node, id);
+            if (std::ranges::find(step.operands, id) == step.operands.end()) step.operands.push_back(id);
+        } else if (node.op == Op::constant) {
+            put(Kind::number, id);
+        } else {
+            writeBody(id, outer);
+        }
+    }
+
+    void binary(Kind sign, int own, int outer, NodeId left, NodeId right, int rightOuter) {
+        const bool parenthesised = own < outer;
+        if (parenthesised) put(Kind::open);
+        write(left, own);
+        put(sign);
+        write(right, rightOuter);
+        if (parenthesised) put(Kind::close);
+    }
+
+    void call(Kind function, std::initializer_list<NodeId> arguments) {
+        put(function);
+        put(Kind::open);
+        bool first = true;
+        for (const NodeId argument : arguments) {
+            if (!first) put(Kind::comma);
+            first = false;
+            write(argument, 0);
+        }
+        put(Kind::close);
+    }
+
+    const Graph& m_graph;
+};
+
+}  // namespace
+
+NodeId withoutAliases(const Graph& graph, NodeId node) {
+    while (graph.node(node).op == Op::same)
+        node = graph.operands(node)[0];
+    return node;
+}
+
+DerivationStep derivationStep(const Graph& graph, NodeId node) {
+    Writer writer(graph);
+    if (graph.node(node).op == Op::kernel) {
+        writer.step.operands.assign(graph.operands(node).begin(), graph.operands(node).end());
+    } else {
+        writer.writeBody(node, 0);
+    }
+    return std::move(writer.step);
+}
+
+}  // namespace wattplan::graph
