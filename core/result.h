@@ -12,6 +12,7 @@ namespace wattplan {
 enum class ErrorCode {
     // numbers and units
     notANumber,        ///< argument: the text
+    ambiguousNumber,   ///< argument: the text, whose separators leave its size open ("1,5")
     numberOutOfRange,  ///< arguments: value, lowest, highest (each with unit)
     notAnInteger,      ///< argument: the text
     emptyValue,        ///< a value is required
