@@ -95,6 +95,7 @@ constexpr std::array chineseWords{
     Word{"年", dim::time, year},
     Word{"瓦", dim::power, 1.0},
     Word{"千瓦", dim::power, 1e3},
+    Word{"瓩", dim::power, 1e3},
     Word{"兆瓦", dim::power, 1e6},
     Word{"吉瓦", dim::power, 1e9},
     Word{"千伏安", dim::power, 1e3},
