@@ -1,0 +1,67 @@
+#include "widgets/text/sentences.h"
+
+#include "tests/text/text_helpers.h"
+#include "widgets/text/boundary_text.h"
+
+using namespace wattplan;
+using namespace wattplan::text;
+
+namespace {
+
+Error error(ErrorCode code, std::vector<std::string> arguments = {}) {
+    return Error{code, {}, {}, std::move(arguments)};
+}
+
+// The last of the enumeration: the loop below covers all before it.
+constexpr ErrorCode lastCode = ErrorCode::rankDeficient;
+
+}  // namespace
+
+TEST_CASE("every error has a sentence that uses its arguments and leaves no placeholder", "[text]") {
+    for (int code = 0; code <= static_cast<int>(lastCode); ++code) {
+        CAPTURE(code);
+        const QString full = sentence(error(static_cast<ErrorCode>(code), {"ARG0", "3", "ARG2", "ARG3"}));
+        CHECK(full.endsWith(u'.') != full.endsWith(u'?'));
+        CHECK_FALSE(full.contains(u'%' + QString::number(1)));
+        CHECK_FALSE(full.contains(QStringLiteral("%n")));
+        CHECK_FALSE(sentence(error(static_cast<ErrorCode>(code)))
+                        .isEmpty());  // arguments that are missing do no harm
+    }
+}
+
+TEST_CASE("a sentence names the mend", "[text]") {
+    CHECK(sentence(error(ErrorCode::notANumber, {"abc"})) ==
+          "“abc” is not a number. Type a number such as 6.5 kW.");
+    CHECK(sentence(error(ErrorCode::wrongDimension, {"kWh", "kW"})) ==
+          "“kWh” is not a unit of what this field holds. Type the value in kW or a unit of its kind.");
+    CHECK(sentence(error(ErrorCode::numberOutOfRange, {"1.9", "1", "1.8"})) ==
+          "1.9 is out of range. Type a number from 1 to 1.8.");
+}
+
+TEST_CASE("a near miss is offered, and only then", "[text]") {
+    CHECK(sentence(error(ErrorCode::unknownKey, {"gtp3", "gpt3"})) ==
+          "There is no object “gtp3” in this plan. Did you mean “gpt3”?");
+    CHECK(sentence(error(ErrorCode::unknownKey, {"gtp3", ""})) ==
+          "There is no object “gtp3” in this plan. Choose one from the list.");
+}
+
+TEST_CASE("an argument that looks like a placeholder stays as it is", "[text]") {
+    CHECK(sentence(error(ErrorCode::unknownKey, {"%2", "%1"})) ==
+          "There is no object “%2” in this plan. Did you mean “%1”?");
+}
+
+TEST_CASE("a sentence can name its place", "[text]") {
+    const Error at{ErrorCode::emptyValue, "gpt3", "hours", {}};
+    CHECK(sentenceAt(at) == "gpt3.hours: A value is needed here. Type a number such as 6.5 kW.");
+    CHECK(sentenceAt(at, "Row 3") == "Row 3: A value is needed here. Type a number such as 6.5 kW.");
+    CHECK(sentenceAt(error(ErrorCode::emptyValue)) == sentence(error(ErrorCode::emptyValue)));
+}
+
+TEST_CASE("each boundary but none has a name", "[text]") {
+    CHECK(boundaryText(Boundary::none).isEmpty());
+    for (const Boundary boundary :
+         {Boundary::chip, Boundary::server, Boundary::it, Boundary::facility, Boundary::utility}) {
+        CHECK_FALSE(boundaryText(boundary).isEmpty());
+        CHECK_FALSE(boundaryHelp(boundary).isEmpty());
+    }
+}
