@@ -1,0 +1,128 @@
+#include "widgets/text/derivation_text.h"
+
+#include <QCoreApplication>
+#include <cmath>
+
+#include "core/graph/derivation.h"
+#include "widgets/text/translation.h"
+
+namespace wattplan::text {
+namespace {
+
+using graph::DerivationToken;
+using Kind = DerivationToken::Kind;
+
+class Line {
+    Q_DECLARE_TR_FUNCTIONS(Derivation)
+
+public:
+    Line(const graph::Graph& graph, const NumberFormat& numbers) : m_graph(graph), m_numbers(numbers) {}
+
+    QString text(const std::vector<DerivationToken>& tokens) const {
+        QString line;
+        for (std::size_t i = 0; i < tokens.size(); ++i) {
+            if (tokens[i].kind == Kind::power && i + 1 < tokens.size() && raises(line, tokens[i + 1])) {
+                line += powerOfTenText(exponentOf(tokens[i + 1])).mid(2);  // the raised digits alone
+                ++i;
+            } else {
+                line += token(tokens[i]);
+            }
+        }
+        return line;
+    }
+
+private:
+    // No default: the compiler warns of a token without a text.
+    QString token(const DerivationToken& token) const {
+        switch (token.kind) {
+            case Kind::node:
+                return withinLine(nodeName(m_graph, token.node));
+            case Kind::number:
+                return number(token.node);
+            case Kind::plus:
+                return QStringLiteral(" + ");
+            case Kind::minus:
+                return QStringLiteral(" − ");
+            case Kind::times:
+                return QStringLiteral(" × ");
+            case Kind::dividedBy:
+                return QStringLiteral(" ÷ ");
+            case Kind::power:
+                return QStringLiteral(" ^ ");
+            case Kind::lessEqual:
+                return QStringLiteral(" ≤ ");
+            case Kind::open:
+                return QStringLiteral("(");
+            case Kind::close:
+                return QStringLiteral(")");
+            case Kind::comma:
+                return tr(", ", "between the arguments of a function");
+            case Kind::minimum:
+                return tr("smallest of ", "function name before its bracket");
+            case Kind::maximum:
+                return tr("largest of ", "function name before its bracket");
+            case Kind::exponential:
+                return QStringLiteral("exp");
+            case Kind::logarithm:
+                return QStringLiteral("ln");
+            case Kind::ceiling:
+                return tr("rounded up ", "function name before its bracket");
+            case Kind::floor:
+                return tr("rounded down ", "function name before its bracket");
+            case Kind::select:
+                return tr("if, then, else ", "function name before its bracket");
+            case Kind::sumOverMonths:
+                return tr("sum over months ", "function name before its bracket");
+            case Kind::largestMonth:
+                return tr("largest month ", "function name before its bracket");
+            case Kind::lastMonth:
+                return tr("last month ", "function name before its bracket");
+            case Kind::monthsEarlier:
+                return tr("months earlier ", "function name before its bracket");
+        }
+        return {};
+    }
+
+    QString number(graph::NodeId id) const {
+        const graph::Node& node = m_graph.node(id);
+        const auto values = m_graph.constantValues(id);
+        if (node.shape != graph::Shape::scalar) return tr("values by month");
+        if (node.dimension.isNone()) return typedText(values[0]);
+        return m_numbers.format(values[0], node.dimension).text();
+    }
+
+    // A small whole exponent is raised, after one word or a bracket: "PUE²", but "server power ^ 2".
+    bool raises(const QString& before, const DerivationToken& exponent) const {
+        if (exponent.kind != Kind::number || before.isEmpty()) return false;
+        const double value = m_graph.constantValues(exponent.node)[0];
+        if (value != std::round(value) || std::abs(value) > 9.0) return false;
+        return before.endsWith(u')') || !before.contains(u' ');
+    }
+    int exponentOf(const DerivationToken& exponent) const {
+        return static_cast<int>(m_graph.constantValues(exponent.node)[0]);
+    }
+
+    QString withinLine(QString name) const {
+        const bool word = name.size() > 1 && name.at(0).isUpper() && name.at(1).isLower();
+        if (m_numbers.language() == Language::en && word) name[0] = name.at(0).toLower();
+        return name;
+    }
+
+    const graph::Graph& m_graph;
+    const NumberFormat& m_numbers;
+};
+
+}  // namespace
+
+QString nodeName(const graph::Graph& graph, graph::NodeId node) {
+    if (graph.isNamed(node)) return translate(graph.name(node).label);
+    if (graph.node(node).op == graph::Op::kernel) return translate(graph.kernelDefinition(node).label);
+    return {};
+}
+
+QString derivationLine(const graph::Graph& graph, graph::NodeId node, const NumberFormat& numbers) {
+    if (graph.node(node).op == graph::Op::kernel) return translate(graph.kernelDefinition(node).derivation);
+    return Line(graph, numbers).text(graph::derivationStep(graph, node).expression);
+}
+
+}  // namespace wattplan::text
