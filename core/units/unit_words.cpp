@@ -76,8 +76,9 @@ constexpr std::array words{
     Word{"queries", dim::request, 1.0},
     // ratios
     Word{"1", dim::none, 1.0}, Word{"%", dim::none, 0.01}, Word{"percent", dim::none, 0.01},
-    Word{"pt", dim::none, 0.01}, Word{"‰", dim::none, 1e-3}, Word{"x", dim::none, 1.0},
-    Word{"×", dim::none, 1.0}, Word{"¤", dim::money, 1.0},  // money in no stated currency
+    Word{"pt", dim::none, 0.01}, Word{"pts", dim::none, 0.01}, Word{"‰", dim::none, 1e-3},
+    Word{"x", dim::none, 1.0}, Word{"×", dim::none, 1.0},
+    Word{"¤", dim::money, 1.0},  // money in no stated currency
 };
 
 constexpr std::array chineseWords{
@@ -136,17 +137,25 @@ constexpr std::array chineseWords{
     Word{"位元組", dim::byte, 1.0},
     Word{"摄氏度", dim::temperature, 1.0, plain, 273.15},
     Word{"攝氏度", dim::temperature, 1.0, plain, 273.15},
+    Word{"次请求", dim::request, 1.0},
+    Word{"次請求", dim::request, 1.0},
+    Word{"百分点", dim::none, 0.01},
+    Word{"百分點", dim::none, 0.01},
+    Word{"个百分点", dim::none, 0.01},
+    Word{"個百分點", dim::none, 0.01},
     Word{"倍", dim::none, 1.0},
 };
 
 // What is counted has no dimension. A plural s may follow an English one.
-constexpr std::array<std::string_view, 52> countingWords{
-    "accelerator", "GPU",    "TPU",    "NPU",       "chip",  "card",  "die",      "FTE",    "person",
-    "people",      "rack",   "server", "system",    "node",  "U",     "unit",     "port",   "link",
-    "switch",      "module", "panel",  "parameter", "param", "layer", "head",     "expert", "user",
-    "site",        "step",   "sample", "batch",     "seat",  "ratio", "fraction", "times",  "CO2",
-    "CO2e",        "CO2eq",  "台",     "臺",        "张",    "張",    "卡",       "块",     "塊",
-    "机柜",        "機櫃",   "架",     "人",        "个",    "個",    "套"};
+constexpr auto countingWords = std::to_array<std::string_view>(
+    {"accelerator", "GPU",      "TPU",    "NPU",    "chip",   "card",      "die",   "FTE",
+     "person",      "people",   "rack",   "server", "system", "node",      "U",     "unit",
+     "port",        "link",     "switch", "module", "panel",  "parameter", "param", "layer",
+     "head",        "expert",   "user",   "site",   "step",   "sample",    "batch", "seat",
+     "ratio",       "fraction", "times",  "CO2",    "CO2e",   "CO2eq",     "台",    "臺",
+     "张",          "張",       "卡",     "块",     "塊",     "机柜",      "機櫃",  "架",
+     "人",          "个",       "個",     "套",     "加速卡", "加速器",    "芯片",  "晶片",
+     "服务器",      "伺服器",   "参数",   "參數",   "层",     "層",        "用户",  "使用者"});
 
 struct Prefix {
     std::string_view symbol;

@@ -229,10 +229,35 @@ TEST_CASE("a column has its unit in the heading", "[text]") {
 }
 
 TEST_CASE("what is shown can be typed into a field of the same kind", "[text]") {
-    const std::pair<const char*, double> fields[]{{"MWh", 1280.0},   {"MW", 214.0},     {"USD", 1.75e8},
-                                                  {"USD/kWh", .362}, {"1", 1.75e11},    {"token", 1.48e13},
-                                                  {"%", 28.5},       {"month", 3.5},    {"tCO2e", 4.37e5},
-                                                  {"degC", 27.0},    {"FLOP", 3.14e23}, {"kW", 6.5}};
+    const std::pair<const char*, double> fields[]{{"MWh", 1280.0},
+                                                  {"MW", 214.0},
+                                                  {"USD", 1.75e8},
+                                                  {"USD/kWh", .362},
+                                                  {"1", 1.75e11},
+                                                  {"token", 1.48e13},
+                                                  {"%", 28.5},
+                                                  {"month", 3.5},
+                                                  {"tCO2e", 4.37e5},
+                                                  {"degC", 27.0},
+                                                  {"FLOP", 3.14e23},
+                                                  {"USD/kW-month", 38.4},
+                                                  {"USD/accelerator/h", 2.03},
+                                                  {"USD/1M tokens", 1.25},
+                                                  {"USD/1k requests", .371},
+                                                  {"kgCO2e/kWh", .581},
+                                                  {"PF-day", 3640.0},
+                                                  {"request/s", 120.0},
+                                                  {"FTE/MW", 1.1},
+                                                  {"%/year", 38.0},
+                                                  {"pt", 9.0},
+                                                  {"tokens", 4096.0},
+                                                  {"t", 12.3},
+                                                  {"W/m2", 150.0},
+                                                  {"us", 3.5},
+                                                  {"W/accelerator", 700.0},
+                                                  {"kW/rack", 132.0},
+                                                  {"USD/FTE/year", 130000.0},
+                                                  {"kW", 6.5}};
     for (const Language language : allLanguages)
         for (const UnitStyle style : {UnitStyle::international, UnitStyle::local})
             for (const auto& [symbol, value] : fields) {

@@ -45,7 +45,7 @@ TEST_CASE("units are written as each language writes them", "[text]") {
                          {"W/m2", "W/m²", "W/m²", "W/m²"},
                          {"tokens/s", "tokens/s", "词元/秒", "詞元/秒"},
                          {"%/year", "%/year", "%/年", "%/年"},
-                         {"W/accelerator", "W/accelerator", "W/卡", "W/卡"},
+                         {"W/accelerator", "W/accelerator", "W/卡", "W/加速器"},
                          {"FTE/MW", "FTE/MW", "人/MW", "人/MW"},
                          {"TFLOP/s", "TFLOP/s", "TFLOP/s", "TFLOP/s"},
                          {"TFLOP/s/W", "TFLOP/s/W", "TFLOP/s/W", "TFLOP/s/W"},

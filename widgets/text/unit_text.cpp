@@ -33,7 +33,7 @@ constexpr std::array words{
     Word{"year", u"year", u"years", u"年", u"年"},
     Word{"token", u"token", u"tokens", u"词元", u"詞元"},
     Word{"request", u"request", u"requests", u"次请求", u"次請求"},
-    Word{"accelerator", u"accelerator", u"accelerators", u"卡", u"卡"},
+    Word{"accelerator", u"accelerator", u"accelerators", u"卡", u"加速器"},
     Word{"chip", u"chip", u"chips", u"芯片", u"晶片"},
     Word{"server", u"server", u"servers", u"台", u"台"},
     Word{"rack", u"rack", u"racks", u"机柜", u"機櫃"},
