@@ -1,0 +1,36 @@
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "core/plan/plan.h"
+#include "core/result.h"
+
+namespace wattplan::catalog {
+
+/// The built-in reference library: a row of each library kind is an Object with catalogue ids, its values in
+/// the registry's units, with its provenance. Immutable.
+class Catalogue {
+public:
+    /// The library built into the program (resources/catalog). Ends the program if it is malformed: a test
+    /// guards that.
+    static const Catalogue& builtIn();
+    /// Reads library CSV texts. Errors: malformedRow with file, line, column and what is wrong.
+    struct File {
+        std::string name;  ///< "models.csv"
+        std::string_view text;
+    };
+    static Result<Catalogue> read(const std::vector<File>& files);
+
+    const Object* find(ObjectId id) const;
+    const Object* find(Kind kind, std::string_view key) const;  ///< by catalogue key, "gpt-3-175b" or "gpt_3_175b"
+    std::vector<const Object*> rows(Kind kind) const;
+    /// Name of a row by language: "en", "zh_CN" or "zh_TW"; English where there is none.
+    std::string_view name(const Object& row, std::string_view language) const;
+
+private:
+    std::vector<Object> m_rows;
+    std::map<ObjectId, std::array<std::string, 3>> m_names;
+};
+
+}  // namespace wattplan::catalog

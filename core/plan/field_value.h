@@ -1,0 +1,63 @@
+#pragma once
+
+#include <array>
+#include <compare>
+#include <limits>
+#include <string>
+#include <variant>
+
+#include "core/plan/ids.h"
+
+namespace wattplan {
+
+/// No value of its own: follow the parent, then the default.
+struct Empty {
+    bool operator==(const Empty&) const = default;
+};
+
+/// A number in the unit the field registry declares for the field. Money may be in a currency of its own;
+/// an empty code means the plan currency.
+struct Number {
+    double value = 0.0;
+    std::string currency{};
+    bool operator==(const Number&) const = default;
+};
+
+struct Text {
+    std::string text;
+    bool operator==(const Text&) const = default;
+};
+
+/// A month (day 0) or a day of the Gregorian calendar.
+struct Date {
+    int year = 0;
+    int month = 1;  ///< 1 to 12
+    int day = 0;    ///< 1 to 31, or 0 for the whole month
+
+    /// Months since January of year 0.
+    int monthIndex() const { return year * 12 + month - 1; }
+    auto operator<=>(const Date&) const = default;
+};
+
+/// A reference to another object, by identity.
+struct Reference {
+    ObjectId object;
+    bool operator==(const Reference&) const = default;
+};
+
+/// A distribution in the field's unit: up to four parameters by kind, and a truncation.
+struct Distribution {
+    enum class Kind : std::uint8_t { normal, logNormal, triangular, pert, uniform, logUniform };
+    Kind kind{};
+    std::array<double, 4> parameters{};
+    double lowest = -std::numeric_limits<double>::infinity();
+    double highest = std::numeric_limits<double>::infinity();
+    std::string currency{};
+    bool operator==(const Distribution&) const = default;
+};
+
+using FieldValue = std::variant<Empty, Number, Text, Date, Reference, Distribution>;
+
+inline bool isEmpty(const FieldValue& value) { return std::holds_alternative<Empty>(value); }
+
+}  // namespace wattplan
