@@ -1,0 +1,64 @@
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "core/plan/plan.h"
+#include "core/result.h"
+
+namespace wattplan::store {
+
+/// One undo step of the history.
+struct EditGroup {
+    std::uint64_t sequence = 0;
+    std::string time{};    ///< ISO 8601, UTC
+    std::string author{};
+    std::vector<Edit> edits{};
+};
+
+enum class Access : std::uint8_t { readWrite, readOnly };
+
+/// An open .wattplan file: a SQLite database with a table per kind and a column per field, readable by any
+/// SQLite tool, with the history of edits. One writer at a time (flock); everything is on disk when a call
+/// returns. Not thread-safe.
+class PlanFile {
+public:
+    /// Opens an existing file. Falls back to read-only when another program writes it or the medium is read-only
+    /// (`access()` tells). Errors: fileNotFound, fileIsDirectory, fileNotReadable, notAPlan, fileDamaged,
+    /// fileTooNew; the file stays untouched.
+    static Result<std::unique_ptr<PlanFile>> open(const std::filesystem::path& path,
+                                                  Access wanted = Access::readWrite);
+    /// Writes a plan to a new file and opens it; an existing file is replaced only when the new one is whole.
+    /// Errors: fileNotWritable, diskFull, fileIsDirectory, fileLocked.
+    static Result<std::unique_ptr<PlanFile>> create(const std::filesystem::path& path, const Plan& plan);
+
+    ~PlanFile();
+    PlanFile(const PlanFile&) = delete;
+    PlanFile& operator=(const PlanFile&) = delete;
+
+    const std::filesystem::path& path() const;
+    Access access() const;
+    /// The plan as it stood when the file was opened.
+    const Plan& initialPlan() const;
+    /// The history as it stood when the file was opened, oldest first, and how many of it are done (not undone).
+    const std::vector<EditGroup>& initialHistory() const;
+    std::size_t initialCursor() const;
+
+    /// Makes one undo step durable: the edits applied, the history and its cursor, in one transaction.
+    /// Errors: diskFull, fileNotWritable, fileLocked; then nothing of it is in the file.
+    Result<void> append(const Plan& after, const EditGroup& group);
+    /// Moves the cursor back over the newest step done, or forward over the next one.
+    Result<void> undo(const Plan& after, const EditGroup& undone);
+    Result<void> redo(const Plan& after, const EditGroup& redone);
+    /// Keeps the newest values of results, by "key.result", with the engine version.
+    Result<void> writeResults(const std::vector<std::pair<std::string, double>>& results);
+
+private:
+    PlanFile();
+    class Implementation;
+    std::unique_ptr<Implementation> m;
+};
+
+}  // namespace wattplan::store
