@@ -23,7 +23,8 @@ public:
     static Result<Catalogue> read(const std::vector<File>& files);
 
     const Object* find(ObjectId id) const;
-    const Object* find(Kind kind, std::string_view key) const;  ///< by catalogue key, "gpt-3-175b" or "gpt_3_175b"
+    const Object* find(Kind kind,
+                       std::string_view key) const;  ///< by catalogue key, "gpt-3-175b" or "gpt_3_175b"
     std::vector<const Object*> rows(Kind kind) const;
     /// Name of a row by language: "en", "zh_CN" or "zh_TW"; English where there is none.
     std::string_view name(const Object& row, std::string_view language) const;

@@ -12,9 +12,9 @@
 
 namespace wattplan {
 
-/// A plan's results: the formulas recorded for it as one graph, and their values. Follows the plan edit by edit:
-/// a changed number recomputes what depends on it; a changed structure (an object, a reference, a pin set or
-/// cleared) records the graph anew, which keeps kernel results by their operands.
+/// A plan's results: the formulas recorded for it as one graph, and their values. Follows the plan edit by
+/// edit: a changed number recomputes what depends on it; a changed structure (an object, a reference, a pin
+/// set or cleared) records the graph anew, which keeps kernel results by their operands.
 class PlanModel {
 public:
     PlanModel(const Plan& plan, const catalog::Catalogue& catalogue,
@@ -22,8 +22,8 @@ public:
 
     /// What an update did, for the status bar and the benchmarks.
     struct Report {
-        bool recorded = false;       ///< the graph was recorded anew
-        std::size_t nodes = 0;       ///< nodes recomputed
+        bool recorded = false;  ///< the graph was recorded anew
+        std::size_t nodes = 0;  ///< nodes recomputed
         double microseconds = 0.0;
     };
     /// Brings the results up to `plan`, which `edits` have just changed.

@@ -12,8 +12,8 @@ class Catalogue;
 }
 
 /// The verbs by which people change a plan. Each returns the edits of one undo step (empty: nothing changes),
-/// or why it can't be done; none touches the plan. A library row is copied into the plan by the first verb that
-/// refers to it or edits it, in the same step.
+/// or why it can't be done; none touches the plan. A library row is copied into the plan by the first verb
+/// that refers to it or edits it, in the same step.
 class Editor {
 public:
     Editor(const Plan& plan, const catalog::Catalogue& catalogue) : m_plan(plan), m_catalogue(catalogue) {}
@@ -38,9 +38,9 @@ private:
     const catalog::Catalogue& m_catalogue;
 };
 
-/// Reads what was typed into a field's value in the field's unit, checked against its range. References are given
-/// by key and resolved by `Editor`. Errors: emptyValue, notANumber, notAnInteger, numberOutOfRange, unknownUnit,
-/// wrongDimension, badDate, unknownChoice.
+/// Reads what was typed into a field's value in the field's unit, checked against its range. References are
+/// given by key and resolved by `Editor`. Errors: emptyValue, notANumber, notAnInteger, numberOutOfRange,
+/// unknownUnit, wrongDimension, badDate, unknownChoice.
 Result<FieldValue> readFieldValue(const FieldSpec& field, std::string_view typed);
 /// Whether a value may stand in a field: type, range, choice. Errors as above.
 Result<void> checkFieldValue(const FieldSpec& field, const FieldValue& value);

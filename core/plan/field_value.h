@@ -58,6 +58,8 @@ struct Distribution {
 
 using FieldValue = std::variant<Empty, Number, Text, Date, Reference, Distribution>;
 
-inline bool isEmpty(const FieldValue& value) { return std::holds_alternative<Empty>(value); }
+inline bool isEmpty(const FieldValue& value) {
+    return std::holds_alternative<Empty>(value);
+}
 
 }  // namespace wattplan

@@ -28,9 +28,12 @@ enum class Kind : std::uint8_t {
 };
 inline constexpr int kindCount = 15;
 
-constexpr bool isLibrary(Kind kind) { return kind <= Kind::efficiencyClass; }
+constexpr bool isLibrary(Kind kind) {
+    return kind <= Kind::efficiencyClass;
+}
 
-/// Identity of an object for ever. Plan objects count from 1; catalogue rows lie at and above `firstCatalogue`.
+/// Identity of an object for ever. Plan objects count from 1; catalogue rows lie at and above
+/// `firstCatalogue`.
 struct ObjectId {
     static constexpr std::uint64_t firstCatalogue = std::uint64_t{1} << 32;
 
@@ -83,7 +86,9 @@ constexpr std::uint64_t tagOf(FieldAddress address) {
 constexpr std::uint64_t tagOf(ResultAddress address) {
     return (address.object.value << 24) | (std::uint64_t{address.result.value} << 1) | 1u;
 }
-constexpr bool isResultTag(std::uint64_t tag) { return (tag & 1u) != 0; }
+constexpr bool isResultTag(std::uint64_t tag) {
+    return (tag & 1u) != 0;
+}
 constexpr FieldAddress fieldOfTag(std::uint64_t tag) {
     return {{tag >> 24}, {static_cast<std::uint16_t>((tag >> 1) & 0xFFFF)}};
 }
@@ -95,5 +100,7 @@ constexpr ResultAddress resultOfTag(std::uint64_t tag) {
 
 template <>
 struct std::hash<wattplan::ObjectId> {
-    std::size_t operator()(const wattplan::ObjectId& id) const { return std::hash<std::uint64_t>{}(id.value); }
+    std::size_t operator()(const wattplan::ObjectId& id) const {
+        return std::hash<std::uint64_t>{}(id.value);
+    }
 };

@@ -114,7 +114,8 @@ private:
 
 /// Whether `key` is [a-z][a-z0-9_]*, at most 64 characters.
 bool isValidKey(std::string_view key);
-/// A valid key made of a name or catalogue id: lower case, other characters to '_'; "object" for what has none.
+/// A valid key made of a name or catalogue id: lower case, other characters to '_'; "object" for what has
+/// none.
 std::string keyFrom(std::string_view name);
 
 }  // namespace wattplan

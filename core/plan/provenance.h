@@ -6,11 +6,12 @@ namespace wattplan {
 
 /// Where a value comes from. All empty: typed in the plan by its owner.
 struct Provenance {
-    std::string source{};      ///< the source in words, or its key in core/references.md
+    std::string source{};  ///< the source in words, or its key in core/references.md
     std::string url{};
-    std::string date{};        ///< of the source, ISO (year, month or day)
-    std::string confidence{};  ///< datasheet, official, reported, published, derived, third-party, estimate, …
-    std::string checked{};     ///< primary, secondary, retrieved, derived, unchecked
+    std::string date{};  ///< of the source, ISO (year, month or day)
+    std::string
+        confidence{};       ///< datasheet, official, reported, published, derived, third-party, estimate, …
+    std::string checked{};  ///< primary, secondary, retrieved, derived, unchecked
     std::string note{};
 
     bool isEmpty() const { return *this == Provenance{}; }

@@ -42,7 +42,7 @@ struct FieldSpec {
     double lowest;              ///< valid numbers, both ends included
     double highest;
     std::optional<std::pair<double, double>> likely{};  ///< low and high of an uncertain default
-    bool varies = false;      ///< may carry a distribution
+    bool varies = false;                                ///< may carry a distribution
     bool structural = false;  ///< a change of value alters which formulas are recorded
     bool required = false;    ///< may not be emptied
     std::string_view csvColumn{};

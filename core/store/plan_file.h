@@ -13,7 +13,7 @@ namespace wattplan::store {
 /// One undo step of the history.
 struct EditGroup {
     std::uint64_t sequence = 0;
-    std::string time{};    ///< ISO 8601, UTC
+    std::string time{};  ///< ISO 8601, UTC
     std::string author{};
     std::vector<Edit> edits{};
 };
@@ -25,7 +25,8 @@ enum class Access : std::uint8_t { readWrite, readOnly };
 /// returns. Not thread-safe.
 class PlanFile {
 public:
-    /// Opens an existing file. Falls back to read-only when another program writes it or the medium is read-only
+    /// Opens an existing file. Falls back to read-only when another program writes it or the medium is
+    /// read-only
     /// (`access()` tells). Errors: fileNotFound, fileIsDirectory, fileNotReadable, notAPlan, fileDamaged,
     /// fileTooNew; the file stays untouched.
     static Result<std::unique_ptr<PlanFile>> open(const std::filesystem::path& path,
@@ -42,7 +43,8 @@ public:
     Access access() const;
     /// The plan as it stood when the file was opened.
     const Plan& initialPlan() const;
-    /// The history as it stood when the file was opened, oldest first, and how many of it are done (not undone).
+    /// The history as it stood when the file was opened, oldest first, and how many of it are done (not
+    /// undone).
     const std::vector<EditGroup>& initialHistory() const;
     std::size_t initialCursor() const;
 

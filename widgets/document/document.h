@@ -11,14 +11,15 @@
 
 namespace wattplan {
 
-/// The open plan: the one mutator. Views call verbs; a verb makes edits durable, applies them, brings the results
-/// up to date, and only then signals. Lives on the UI thread.
+/// The open plan: the one mutator. Views call verbs; a verb makes edits durable, applies them, brings the
+/// results up to date, and only then signals. Lives on the UI thread.
 class Document : public QObject {
     Q_OBJECT
 
 public:
     /// Opens a plan file. Errors: those of PlanFile::open.
-    static Result<std::unique_ptr<Document>> open(const QString& path, store::Access access = store::Access::readWrite);
+    static Result<std::unique_ptr<Document>> open(const QString& path,
+                                                  store::Access access = store::Access::readWrite);
     /// A plan without a file yet: "blank", "sample:article". It is kept in memory until `saveAs`.
     /// Errors: unknownKey for a sample there is none of.
     static Result<std::unique_ptr<Document>> fromTemplate(const QString& name);

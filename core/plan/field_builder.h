@@ -1,0 +1,129 @@
+#pragma once
+
+#include <limits>
+#include <utility>
+#include <vector>
+
+#include "core/plan/registry.h"
+
+namespace wattplan {
+
+/// Declares one field, for the lists of fields: `number(Kind::accelerator, "tdp", "W").chip().range(1,
+/// 1e6)…`.
+class FieldBuilder {
+public:
+    FieldBuilder(Kind kind, std::string_view key, FieldType type, std::string_view unit) {
+        m_spec.kind = kind;
+        m_spec.key = key;
+        m_spec.type = type;
+        m_spec.unit = unitOf(unit);
+        m_spec.lowest = -std::numeric_limits<double>::max();
+        m_spec.highest = std::numeric_limits<double>::max();
+    }
+
+    FieldBuilder& text(Label label, Label help) {
+        m_spec.label = label;
+        m_spec.help = help;
+        return *this;
+    }
+    FieldBuilder& range(double lowest, double highest) {
+        m_spec.lowest = lowest;
+        m_spec.highest = highest;
+        return *this;
+    }
+    FieldBuilder& at(Boundary boundary) {
+        m_spec.boundary = boundary;
+        return *this;
+    }
+    FieldBuilder& byDefault(double value, std::string_view source) {
+        m_spec.defaultValue = value;
+        m_spec.source = source;
+        return *this;
+    }
+    FieldBuilder& byDefault(std::string_view choice) {
+        m_spec.defaultChoice = choice;
+        return *this;
+    }
+    FieldBuilder& likely(double low, double high) {
+        m_spec.likely = {low, high};
+        return *this;
+    }
+    FieldBuilder& csv(std::string_view column) {
+        m_spec.csvColumn = column;
+        return *this;
+    }
+    FieldBuilder& refersTo(Kind kind) {
+        m_spec.referenceKind = kind;
+        m_spec.structural = true;
+        return *this;
+    }
+    FieldBuilder& choices(std::vector<Choice> list) {
+        m_spec.choices = std::move(list);
+        m_spec.structural = true;
+        return *this;
+    }
+    FieldBuilder& varies() {
+        m_spec.varies = true;
+        return *this;
+    }
+    FieldBuilder& structural() {
+        m_spec.structural = true;
+        return *this;
+    }
+    FieldBuilder& required() {
+        m_spec.required = true;
+        return *this;
+    }
+    FieldBuilder& evidence() {
+        m_spec.role = FieldRole::evidence;
+        return *this;
+    }
+    FieldBuilder& descriptive() {
+        m_spec.role = FieldRole::descriptive;
+        return *this;
+    }
+    /// A pin of the result with this key, of the same kind. Set and cleared it is structure.
+    FieldBuilder& pins(std::string_view result) {
+        m_pinned = result;
+        return *this;
+    }
+
+    const FieldSpec& spec() const { return m_spec; }
+    std::string_view pinned() const { return m_pinned; }
+
+private:
+    FieldSpec m_spec;
+    std::string_view m_pinned;
+};
+
+inline FieldBuilder number(Kind kind, std::string_view key, std::string_view unit) {
+    return {kind, key, FieldType::number, unit};
+}
+inline FieldBuilder integer(Kind kind, std::string_view key, std::string_view unit = "") {
+    return {kind, key, FieldType::integer, unit};
+}
+inline FieldBuilder words(Kind kind, std::string_view key) {
+    return {kind, key, FieldType::text, ""};
+}
+inline FieldBuilder date(Kind kind, std::string_view key) {
+    return {kind, key, FieldType::date, ""};
+}
+inline FieldBuilder choice(Kind kind, std::string_view key) {
+    return {kind, key, FieldType::choice, ""};
+}
+inline FieldBuilder reference(Kind kind, std::string_view key, Kind to) {
+    FieldBuilder builder(kind, key, FieldType::reference, "");
+    builder.refersTo(to);
+    return builder;
+}
+
+// The lists, a file each: fields_model.cpp, fields_hardware.cpp, fields_site.cpp (library kinds),
+// fields_plan.cpp.
+std::vector<FieldBuilder> modelFields();
+std::vector<FieldBuilder> hardwareFields();  ///< accelerator, system, efficiencyClass
+std::vector<FieldBuilder> siteFields();      ///< site, cooling, currency
+std::vector<FieldBuilder>
+planFields();                           ///< plan, finance, growth, facility, cluster, runs and their children
+std::vector<ResultSpec> resultSpecs();  ///< results.cpp, sorted by kind; ids are set by the registry
+
+}  // namespace wattplan
