@@ -1,0 +1,140 @@
+#include "widgets/text/field_text.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+#include <cmath>
+#include <limits>
+
+#include "widgets/text/translation.h"
+
+namespace wattplan::text {
+namespace {
+
+class Fields {
+    Q_DECLARE_TR_FUNCTIONS(Fields)
+
+public:
+    static QString flag(bool on) { return on ? tr("yes") : tr("no"); }
+    static QString between(const QString& lowest, const QString& highest) {
+        return tr("%1 to %2", "lowest and highest valid value").arg(lowest, highest);
+    }
+    static QString atLeast(const QString& lowest) { return tr("at least %1").arg(lowest); }
+    static QString atMost(const QString& highest) { return tr("at most %1").arg(highest); }
+};
+
+CurrencyName currencyNamed(const FieldWording& wording, std::string_view code) {
+    if (wording.currency) return wording.currency(code);
+    return CurrencyName{std::string(code), {}, {}, {}};
+}
+
+FormattedNumber typedNumber(double value, std::string_view currency, const FieldSpec& field,
+                            const FieldWording& wording) {
+    if (!field.isMoney()) return wording.numbers.typed(value, field.unit.symbol);
+    return wording.numbers.typed(value, field.unit.symbol, currencyNamed(wording, currency));
+}
+
+QString numberText(const Number& number, const FieldSpec& field, const FieldWording& wording) {
+    if (field.type == FieldType::flag) return Fields::flag(number.value != 0.0);
+    return typedNumber(number.value, number.currency, field, wording).text();
+}
+
+// The numbers in their order, the unit once behind the last.
+QString distributionText(const Distribution& distribution, const FieldSpec& field,
+                         const FieldWording& wording) {
+    using Shape = Distribution::Kind;
+    const bool triple = distribution.kind == Shape::triangular || distribution.kind == Shape::pert;
+    const bool spread = distribution.kind == Shape::normal || distribution.kind == Shape::logNormal;
+    QStringList numbers;
+    for (int i = 0; i < (triple ? 3 : 2); ++i)
+        numbers += typedNumber(distribution.parameters[static_cast<std::size_t>(i)], distribution.currency,
+                               field, wording)
+                       .number;
+    FormattedNumber whole = typedNumber(distribution.parameters[0], distribution.currency, field, wording);
+    const QString sign = QChar(noBreakSpace) + QString(spread ? u'±' : u'–') + QChar(noBreakSpace);
+    whole.number = numbers.join(sign);
+    return whole.text();
+}
+
+template <class... Functions>
+struct Overloaded : Functions... {
+    using Functions::operator()...;
+};
+template <class... Functions>
+Overloaded(Functions...) -> Overloaded<Functions...>;
+
+}  // namespace
+
+QString choiceText(const FieldSpec& field, std::string_view key) {
+    for (const Choice& choice : field.choices)
+        if (choice.key == key) return translate(choice.label);
+    return QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size()));
+}
+
+QString dateText(const Date& date, Language language, DateStyle style) {
+    const std::chrono::year_month month{std::chrono::year(date.year),
+                                        std::chrono::month(static_cast<unsigned>(date.month))};
+    if (date.day == 0) return monthText(month, language, style);
+    return dayText(month / std::chrono::day(static_cast<unsigned>(date.day)), language, style);
+}
+
+QString valueText(const FieldValue& value, const FieldSpec& field, const FieldWording& wording) {
+    return std::visit(
+        Overloaded{
+            [](const Empty&) { return QString(); },
+            [&](const Number& number) { return numberText(number, field, wording); },
+            [&](const Text& text) {
+                return field.type == FieldType::choice ? choiceText(field, text.text)
+                                                       : QString::fromStdString(text.text);
+            },
+            [&](const Date& date) { return dateText(date, wording.numbers.language()); },
+            [&](const Reference& reference) {
+                return wording.objectName ? wording.objectName(reference.object) : QString();
+            },
+            [&](const Distribution& distribution) { return distributionText(distribution, field, wording); },
+        },
+        value);
+}
+
+QString editText(const FieldValue& value, const FieldWording& wording) {
+    if (const auto* number = std::get_if<Number>(&value)) {
+        const QString digits = exactText(number->value);
+        if (number->currency.empty()) return digits;
+        return QStringLiteral("%1 %2").arg(QString::fromStdString(number->currency), digits);
+    }
+    if (const auto* text = std::get_if<Text>(&value)) return QString::fromStdString(text->text);
+    if (const auto* date = std::get_if<Date>(&value)) return dateText(*date, wording.numbers.language());
+    if (const auto* reference = std::get_if<Reference>(&value))
+        return wording.objectKey ? wording.objectKey(reference->object) : QString();
+    return {};
+}
+
+QString defaultText(const FieldSpec& field, const FieldWording& wording) {
+    if (field.type == FieldType::choice)
+        return field.defaultChoice.empty() ? QString() : choiceText(field, field.defaultChoice);
+    return field.defaultValue ? valueText(Number{*field.defaultValue, {}}, field, wording) : QString();
+}
+
+QString rangeText(const FieldSpec& field, const FieldWording& wording) {
+    constexpr double none = std::numeric_limits<double>::max();
+    if (!field.isNumeric()) return {};
+    const bool lower = field.lowest > -none;
+    const bool upper = field.highest < none;
+    const FormattedNumber lowest = lower ? typedNumber(field.lowest, {}, field, wording) : FormattedNumber{};
+    const FormattedNumber highest =
+        upper ? typedNumber(field.highest, {}, field, wording) : FormattedNumber{};
+    if (lower && upper) return Fields::between(lowest.number, highest.text());
+    if (lower) return Fields::atLeast(lowest.text());
+    return upper ? Fields::atMost(highest.text()) : QString();
+}
+
+FormattedNumber resultNumber(double base, const ResultSpec& result, const NumberFormat& numbers,
+                             const NumberOptions& options) {
+    return numbers.format(base, result.unit.dimension, result.unit.symbol, options);
+}
+
+int judgement(double before, double after, GoodDirection good) {
+    if (good == GoodDirection::none || before == after) return 0;
+    return (after > before) == (good == GoodDirection::higher) ? 1 : -1;
+}
+
+}  // namespace wattplan::text

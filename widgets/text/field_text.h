@@ -1,0 +1,50 @@
+#pragma once
+
+#include <QString>
+#include <functional>
+#include <string_view>
+
+#include "core/plan/field_value.h"
+#include "core/plan/registry.h"
+#include "widgets/text/date_text.h"
+#include "widgets/text/number_format.h"
+
+namespace wattplan::text {
+
+/// What the texts of field values need besides the numbers: names that only a plan knows.
+struct FieldWording {
+    NumberFormat numbers{};
+    std::function<QString(ObjectId)> objectName{};                  ///< for people
+    std::function<QString(ObjectId)> objectKey{};                   ///< for typing
+    std::function<CurrencyName(std::string_view code)> currency{};  ///< code "" is the plan currency
+};
+
+/// A field's value as a table shows it: "6.5 kW", "2 × 10²⁰ FLOP", "direct to chip", "2023-05", "GPT-3"; ""
+/// when empty. A distribution is shown by its parameters in their order: "6.5 ± 0.5 kW", "5 – 8 kW", "5 – 6.5
+/// – 8 kW".
+QString valueText(const FieldValue& value, const FieldSpec& field, const FieldWording& wording);
+
+/// The text an editor opens with; typed unchanged it gives the same value. Numbers stand without grouping and
+/// unit, money in another currency with its code before it, choices and references by key.
+QString editText(const FieldValue& value, const FieldWording& wording);
+
+/// The default of a field as `valueText` shows it; "" when it has none.
+QString defaultText(const FieldSpec& field, const FieldWording& wording);
+
+/// The valid range of a numeric field: "1 to 1.8", "at least 0 kW"; "" when it has no bounds.
+QString rangeText(const FieldSpec& field, const FieldWording& wording);
+
+/// A choice by its label; its key where the field does not know it.
+QString choiceText(const FieldSpec& field, std::string_view key);
+
+/// A month or day of the plan.
+QString dateText(const Date& date, Language language, DateStyle style = DateStyle::numeric);
+
+/// A result in base units, in its preferred unit.
+FormattedNumber resultNumber(double base, const ResultSpec& result, const NumberFormat& numbers,
+                             const NumberOptions& options = {});
+
+/// Whether a change of a result is good, bad or neither: +1, −1 or 0.
+int judgement(double before, double after, GoodDirection good);
+
+}  // namespace wattplan::text

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QString>
+#include <cstdint>
+
+#include "core/catalog/catalogue.h"
+#include "core/plan/plan.h"
+#include "widgets/text/field_text.h"
+#include "widgets/text/status_text.h"
+
+namespace wattplan::text {
+
+/// A kind of object, "training run" or "training runs".
+QString kindText(Kind kind, Plural plural = Plural::no);
+QString fieldLabel(FieldId field);
+QString resultLabel(ResultId result);
+
+/// An object's name for people: the name typed in the plan; for a row of the library its name in this
+/// language; else its key.
+QString objectName(const Object& object, const catalog::Catalogue& catalogue, Language language);
+QString objectName(ObjectId object, const Plan& plan, const catalog::Catalogue& catalogue, Language language);
+
+/// A currency by the plan's table, else by the library's; code "" is the plan currency.
+CurrencyName currencyName(std::string_view code, const Plan& plan, const catalog::Catalogue& catalogue);
+
+/// The wording of fields of this plan. Refers to plan and catalogue: they must outlive it.
+FieldWording fieldWording(const Plan& plan, const catalog::Catalogue& catalogue, const NumberFormat& numbers);
+
+/// The names of the objects that tags of the graph belong to. Refers to plan and catalogue.
+ObjectOfTag objectsOf(const Plan& plan, const catalog::Catalogue& catalogue, Language language);
+
+}  // namespace wattplan::text
