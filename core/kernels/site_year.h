@@ -8,9 +8,12 @@
 
 namespace wattplan::kernels {
 
-/// The IT loads, as fractions of design IT load, at which the table is computed.
-inline constexpr std::array<double, 10> loadKnots{.1, .2, .3, .4, .5, .6, .7, .8, .9, 1.0};
-inline constexpr int loadKnotCount = 10;
+/// The IT loads, as fractions of design IT load, at which the table is computed. Steps of .05 hold the reference
+/// load of .75 itself: between knots of .1 apart, a straight line would lie .003 above the air-cooled anchor.
+inline constexpr int loadKnotCount = 20;
+inline constexpr double loadKnotStep = 0.05;
+inline constexpr std::array<double, loadKnotCount> loadKnots{.05, .10, .15, .20, .25, .30, .35, .40, .45, .50,
+                                                             .55, .60, .65, .70, .75, .80, .85, .90, .95, 1.0};
 
 /// A year at one constant IT load. PUE and WUE are per IT energy, so at constant load a mean is the plain
 /// mean over hours. PUE excludes the servers' own fans: they belong to the system.
@@ -50,7 +53,7 @@ struct SiteYearTable {
 ///   chiller x (q + f) + c, dampers closed included (the catalogue's 0.1 L/kWh is less: trim by temperature
 ///   alone); indirect evaporation (1 - x) (q + f) while T_db + approach > T_s; all others none.
 ///
-/// Valid for loads of 0.1 and more and coefficients within coolingOperands. The peak hour is that of
+/// Valid for loads of 0.05 and more and coefficients within coolingOperands. The peak hour is that of
 /// synthesised weather, mild in its hottest 1 %: size plant with design values.
 SiteYearTable siteYear(const SiteClimate& climate, const CoolingTechnology& technology);
 

@@ -143,8 +143,8 @@ TEST_CASE("the kernel table holds the site year in its documented rows", "[kerne
         siteYear(reference.climates.at("shanghai"), reference.technologies.at("d2c_1p"));
     const KernelTable rows = kernelTable(table);
     REQUIRE(rows.rows == 39);
-    REQUIRE(rows.columns == 10);
-    REQUIRE(rows.values.size() == 390);
+    REQUIRE(rows.columns == 20);
+    REQUIRE(rows.values.size() == 780);
     for (int knot = 0; knot < loadKnotCount; ++knot) {
         const LoadYear& year = table.byLoad[static_cast<std::size_t>(knot)];
         CHECK(rows.at(0, knot) == year.meanPue);
@@ -156,7 +156,7 @@ TEST_CASE("the kernel table holds the site year in its documented rows", "[kerne
             CHECK(rows.at(15 + month, knot) == year.monthlyPeakPue[m]);
             CHECK(rows.at(27 + month, knot) == year.monthlyWaterUse[m]);
         }
-        CHECK(loadKnots[static_cast<std::size_t>(knot)] == Approx(0.1 * (knot + 1)));
+        CHECK(loadKnots[static_cast<std::size_t>(knot)] == Approx(0.05 * (knot + 1)));
     }
 }
 
