@@ -2,6 +2,7 @@
 
 #include <memory>
 #include <optional>
+#include <set>
 #include <span>
 #include <unordered_map>
 #include <vector>
@@ -47,12 +48,14 @@ public:
 private:
     graph::NodeId nodeOfTag(std::uint64_t tag) const;
     void record(const Plan& plan);
+    bool altersStructure(const Edit& edit) const;
 
     const catalog::Catalogue* m_catalogue;
     std::shared_ptr<graph::KernelCache> m_kernels;
     std::unique_ptr<graph::Graph> m_graph;
     std::unique_ptr<graph::Evaluation> m_evaluation;
     std::unordered_map<std::uint64_t, graph::NodeId> m_nodes;
+    std::set<FieldAddress> m_structure;  // fields whose being set or empty shaped the graph
     Date m_firstMonth{};
 };
 

@@ -25,12 +25,16 @@ std::optional<double> centralValue(const FieldValue& value) {
     if (!distribution) return std::nullopt;
     const auto& p = distribution->parameters;
     switch (distribution->kind) {
-        case Distribution::Kind::normal: return p[0];
+        case Distribution::Kind::normal:
+            return p[0];
         case Distribution::Kind::logNormal:
-        case Distribution::Kind::logUniform: return std::sqrt(p[0] * p[1]);
+        case Distribution::Kind::logUniform:
+            return std::sqrt(p[0] * p[1]);
         case Distribution::Kind::triangular:
-        case Distribution::Kind::pert: return p[1];
-        case Distribution::Kind::uniform: return (p[0] + p[1]) / 2.0;
+        case Distribution::Kind::pert:
+            return p[1];
+        case Distribution::Kind::uniform:
+            return (p[0] + p[1]) / 2.0;
     }
     return std::nullopt;
 }
@@ -70,8 +74,8 @@ Quantity Recorder::monthIndex(const Object& object, std::string_view key) {
     const FieldSpec& spec = Registry::instance().field(field(object, key));
     const std::uint64_t tag = tagOf(FieldAddress{object.id, spec.id});
     if (const auto known = m_converted.find(tag); known != m_converted.end()) return known->second;
-    const Quantity input =
-        m_graph.input(tag, inputValue(spec, object.value(spec.id)), {}, Boundary::none, {spec.label, "", tag});
+    const Quantity input = m_graph.input(tag, inputValue(spec, object.value(spec.id)), {}, Boundary::none,
+                                         {spec.label, "", tag});
     m_nodes[tag] = input.id();
     m_converted[tag] = input;
     return input;
@@ -141,8 +145,7 @@ Quantity Recorder::pinnable(const Object& object, std::string_view key, Quantity
     const FieldSpec& pin = Registry::instance().field(*spec.pin);
     if (!has(object, pin.key)) return result(object, key, computed, citation);
     const Quantity typed = number(object, pin.key);
-    const Quantity shown =
-        named(computed, {WATTPLAN_TEXT("Name", "As computed, not used"), citation, 0});
+    const Quantity shown = named(computed, {WATTPLAN_TEXT("Name", "As computed, not used"), citation, 0});
     return result(object, key, select(m_graph.constant(1.0), typed, shown), citation);
 }
 

@@ -12,8 +12,8 @@
 
 namespace wattplan::formulas {
 
-/// Records a plan's inputs and results into a graph. An input is one node however often it is read; a result is
-/// a named node checked against its declaration.
+/// Records a plan's inputs and results into a graph. An input is one node however often it is read; a result
+/// is a named node checked against its declaration.
 class Recorder {
 public:
     Recorder(graph::Graph& graph, const Plan& plan, const catalog::Catalogue& catalogue);
@@ -66,12 +66,18 @@ private:
     std::set<FieldAddress> m_structure;
 };
 
+/// The tag by which a reason of infeasibility names an object.
+inline std::uint64_t tagOfObject(const Object& object) {
+    return tagOf(FieldAddress{object.id, FieldId{}});
+}
+
 /// The number an evaluation of single values takes for a field value: itself, or the centre of a distribution
-/// (mean of a normal, median of a lognormal or log-uniform, mode of a triangular or PERT, middle of a uniform).
+/// (mean of a normal, median of a lognormal or log-uniform, mode of a triangular or PERT, middle of a
+/// uniform).
 std::optional<double> centralValue(const FieldValue& value);
 
-/// The value of a field's input node: in base units, the field's default where it is empty; a date in months since
-/// January of year 0. None where there is neither.
+/// The value of a field's input node: in base units, the field's default where it is empty; a date in months
+/// since January of year 0. None where there is neither.
 std::optional<double> inputValue(const FieldSpec& spec, const FieldValue& value);
 
 }  // namespace wattplan::formulas

@@ -98,6 +98,9 @@ Quantity operator/(Quantity a, Quantity b) {
 Quantity operator+(Quantity a, double b) {
     return a + like(a, b);
 }
+Quantity operator+(double a, Quantity b) {
+    return like(b, a) + b;
+}
 Quantity operator-(Quantity a, double b) {
     return a - like(a, b);
 }

@@ -32,6 +32,7 @@ Quantity operator-(Quantity a, Quantity b);
 Quantity operator*(Quantity a, Quantity b);
 Quantity operator/(Quantity a, Quantity b);
 Quantity operator+(Quantity a, double b);  ///< b in base units of a's dimension
+Quantity operator+(double a, Quantity b);
 Quantity operator-(Quantity a, double b);
 Quantity operator-(double a, Quantity b);
 Quantity operator*(Quantity a, double b);

@@ -235,7 +235,7 @@ void addRun(std::vector<ResultSpec>& list) {
                                                        WATTPLAN_TEXT("Help", "IT energy times PUE."))))));
     add(burden(result(trainingRun, "pue", "", WATTPLAN_TEXT("Result", "PUE of the run"),
                       WATTPLAN_TEXT("Help", "Mean PUE of the months in which it runs."))));
-    add(burden(at(Boundary::it, result(trainingRun, "energy_per_flop", "J/EFLOP",
+    add(burden((result(trainingRun, "energy_per_flop", "J/EFLOP",
                                        WATTPLAN_TEXT("Result", "Energy per FLOP"),
                                        WATTPLAN_TEXT("Help", "IT energy over training compute.")))));
     add(extensive(

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <vector>
+
+#include "core/formulas/training.h"
+
+namespace wattplan::formulas {
+
+/// A cluster: what it is made of, and its runs.
+struct Cluster {
+    const Object* object = nullptr;
+    const Object* system = nullptr;
+    const Object* accelerator = nullptr;
+    graph::Quantity systems;             ///< [1]
+    graph::Quantity accelerators;        ///< [1]
+    AcceleratorPower power;              ///< per accelerator
+    graph::Quantity nameplatePerSystem;  ///< server [W]
+    graph::Quantity itPerServer;         ///< IT power over server power [1]
+    graph::Quantity nameplateIt;         ///< all systems, IT [W]
+    graph::Quantity operatingIt;         ///< all systems in use, IT [W]
+    std::vector<TrainingRun> runs;
+    // Series, at the IT boundary [W].
+    graph::Quantity chips;
+    graph::Quantity servers;
+    graph::Quantity network;
+    graph::Quantity storage;
+    graph::Quantity it;      ///< mean of the month, the four above together
+    graph::Quantity peakIt;  ///< all that works in the month at once
+};
+
+/// Records a cluster, its runs and its racks: counts, nameplate and operating power (MODEL 2.2, 2.4), and the
+/// mean and peak IT power month by month, idle systems included. Infeasible where the runs of a month
+/// together use more accelerators than stand there. None when it has no system.
+std::optional<Cluster> recordCluster(Recorder& recorder, const Object& object, graph::Quantity monthStart);
+
+/// Systems per rack by units, power and weight, racks and rack power (MODEL 4.3). `facility` may be null.
+void recordRacks(Recorder& recorder, const Cluster& cluster, const Object* facility);
+
+}  // namespace wattplan::formulas

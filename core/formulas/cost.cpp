@@ -1,0 +1,121 @@
+#include "core/formulas/cost.h"
+
+#include "core/formulas/months.h"
+
+namespace wattplan::formulas {
+
+using graph::Quantity;
+
+namespace {
+
+Quantity titled(Quantity value, Label label) {
+    return graph::named(value, {label, "MODEL:5", 0});
+}
+
+/// PUE or WUE of a run: the mean over the months in which it is on, by how long it is on in each.
+Quantity duringRun(const TrainingRun& run, Quantity monthly) {
+    if (!monthly.isSeries()) return monthly;
+    constexpr double least = 1e-9;
+    const Quantity active = sum(run.activeShare);
+    const Quantity unit = active.graph().constant(least, active.dimension());
+    return require(
+        sum(run.activeShare * monthly) / max(active, least), lessEqual(unit, active),
+        {WATTPLAN_TEXT("Reason", "the run lies outside the months of the plan"), tagOfObject(*run.object)});
+}
+
+/// Staff or its cost: the site's figure, else the plan's.
+Quantity siteOrFinance(Recorder& recorder, const Facility& facility, std::string_view field) {
+    if (facility.site && recorder.has(*facility.site, field)) return recorder.number(*facility.site, field);
+    return recorder.number(recorder.plan().only(Kind::finance), field);
+}
+
+}  // namespace
+
+Quantity capitalRecovery(Quantity discountRate, Quantity life) {
+    const Quantity year = life.graph().constant(unitOf("year").factor, dimension::time);
+    const Quantity years = life / year;
+    const Quantity grown = pow(1.0 + discountRate, years);
+    const Quantity zero = discountRate.graph().constant(0.0);
+    const Quantity rate = max(discountRate, 1e-12);
+    const Quantity recovered = rate * grown / max(grown - 1.0, 1e-300);
+    return titled(select(lessEqual(discountRate, zero), 1.0 / years, recovered) / year,
+                  WATTPLAN_TEXT("Name", "Capital recovery factor"));
+}
+
+FixedCosts fixedCosts(Recorder& recorder, const Cluster& cluster, const Facility& facility) {
+    const Object& finance = recorder.plan().only(Kind::finance);
+    const auto setting = [&](std::string_view field) { return recorder.number(finance, field); };
+    const Quantity servers =
+        titled(cluster.systems * recorder.number(*cluster.system, "price") * (1.0 + setting("spares")),
+               WATTPLAN_TEXT("Name", "Price of servers and spares"));
+    const Quantity network = titled(servers * (setting("network_capex") + setting("storage_capex")),
+                                    WATTPLAN_TEXT("Name", "Price of network and storage"));
+    recorder.result(*cluster.object, "capex", servers + network, "MODEL:5");
+    // A cluster bears the part of the building that its nameplate power fills.
+    const Quantity building = titled(cluster.nameplateIt * facility.buildingCost,
+                                     WATTPLAN_TEXT("Name", "The cluster's part of the building"));
+
+    const Quantity inUse = titled(cluster.accelerators * setting("utilisation"),
+                                  WATTPLAN_TEXT("Name", "Accelerators in use on average"));
+    const Quantity rate = setting("discount_rate");
+    FixedCosts costs;
+    costs.servers = titled(servers * capitalRecovery(rate, setting("life_it")) / inUse,
+                           WATTPLAN_TEXT("Name", "Servers, per accelerator and time in use"));
+    costs.network = titled(network * capitalRecovery(rate, setting("life_network")) / inUse,
+                           WATTPLAN_TEXT("Name", "Network and storage, per accelerator and time in use"));
+    costs.facility = titled(building * capitalRecovery(rate, setting("life_facility")) / inUse,
+                            WATTPLAN_TEXT("Name", "Facility, per accelerator and time in use"));
+    costs.maintenance = titled(
+        ((servers + network) * setting("maintenance_it") + building * setting("maintenance_facility")) /
+            inUse,
+        WATTPLAN_TEXT("Name", "Upkeep, per accelerator and time in use"));
+    const Quantity staff = cluster.nameplateIt * siteOrFinance(recorder, facility, "staff_per_power");
+    costs.people = titled(staff * siteOrFinance(recorder, facility, "staff_cost") / inUse,
+                          WATTPLAN_TEXT("Name", "People, per accelerator and time in use"));
+    return costs;
+}
+
+RunTotals recordRunTotals(Recorder& recorder, const TrainingRun& run, const Cluster& cluster,
+                          const Facility& facility, const FixedCosts& fixed) {
+    const Object& object = *run.object;
+    RunTotals totals;
+    const Quantity pue = recorder.result(object, "pue", duringRun(run, facility.monthlyPue), "SITE_MODEL:3");
+    totals.energy = recorder.result(object, "energy_facility",
+                                    crossBoundary(run.energyIt, pue, Boundary::facility), "MODEL:1.8");
+    totals.carbon = recorder.result(object, "carbon", totals.energy * facility.gridCarbon, "SITE_MODEL:5");
+    totals.water =
+        recorder.result(object, "water", run.energyIt * duringRun(run, facility.waterUse), "SITE_MODEL:4");
+    totals.hours = run.hours;
+
+    const auto part = [&](std::string_view key, Quantity perTime) {
+        return recorder.result(object, key, run.hours * perTime, "MODEL:5");
+    };
+    const Quantity servers = part("cost_owned.servers", fixed.servers);
+    const Quantity network = part("cost_owned.network", fixed.network);
+    const Quantity building = part("cost_owned.facility", fixed.facility);
+    const Quantity maintenance = part("cost_owned.maintenance", fixed.maintenance);
+    const Quantity people = part("cost_owned.people", fixed.people);
+    const Quantity energy =
+        recorder.result(object, "cost_owned.energy", totals.energy * facility.price, "MODEL:5");
+    totals.costEnergy = energy;
+    totals.costOwned = recorder.result(
+        object, "cost_owned", servers + network + building + energy + maintenance + people, "MODEL:5");
+    recorder.result(object, "cost_per_hour", totals.costOwned / run.hours, "MODEL:5");
+
+    const Quantity rent = recorder.pinnable(object, "price_per_hour",
+                                            recorder.number(*cluster.accelerator, "rental_price"), "MODEL:5");
+    totals.costRented = recorder.result(object, "cost_rented", run.hours * rent, "MODEL:5");
+
+    recorder.result(object, "electricity_share.full", energy / totals.costOwned, "MODEL:5");
+    recorder.result(object, "electricity_share.cash", energy / (energy + maintenance + people), "MODEL:5");
+    const Quantity buildingUpkeep =
+        run.hours * cluster.nameplateIt * facility.buildingCost *
+        recorder.number(recorder.plan().only(Kind::finance), "maintenance_facility") /
+        (cluster.accelerators * recorder.number(recorder.plan().only(Kind::finance), "utilisation"));
+    const Quantity upkeep = titled(buildingUpkeep, WATTPLAN_TEXT("Name", "Upkeep of the facility alone"));
+    recorder.result(object, "electricity_share.operator", energy / (energy + building + upkeep + people),
+                    "MODEL:5");
+    return totals;
+}
+
+}  // namespace wattplan::formulas

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/formulas/facility.h"
+
+namespace wattplan::formulas {
+
+/// Fixed costs of a cluster for each accelerator and second of use, in plan currency [money/s].
+struct FixedCosts {
+    graph::Quantity servers;
+    graph::Quantity network;
+    graph::Quantity facility;
+    graph::Quantity maintenance;
+    graph::Quantity people;
+};
+
+/// CRF = r (1 + r)^n / ((1 + r)^n - 1), per year; 1/n where r is 0 (MODEL 5). `life` in seconds.
+graph::Quantity capitalRecovery(graph::Quantity discountRate, graph::Quantity life);
+
+/// Price of a cluster's IT (a result of the cluster) and its fixed costs, spread over the hours in use:
+///   (CRF servers + CRF network + CRF facility + upkeep + people) / (accelerators × utilisation)
+FixedCosts fixedCosts(Recorder& recorder, const Cluster& cluster, const Facility& facility);
+
+/// What a run needs of its facility: its PUE, facility energy, carbon, water; its cost owned and rented side
+/// by side; the electricity share of it in three readings (MODEL 5): of full cost, of cash operating cost, of
+/// the bill of the facility's operator.
+struct RunTotals {
+    graph::Quantity energy, carbon, water, costOwned, costEnergy, costRented, hours;
+};
+RunTotals recordRunTotals(Recorder& recorder, const TrainingRun& run, const Cluster& cluster,
+                          const Facility& facility, const FixedCosts& fixed);
+
+}  // namespace wattplan::formulas

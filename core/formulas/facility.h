@@ -1,0 +1,30 @@
+#pragma once
+
+#include <vector>
+
+#include "core/formulas/cluster.h"
+
+namespace wattplan::formulas {
+
+/// A facility with its clusters.
+struct Facility {
+    const Object* object = nullptr;
+    const Object* site = nullptr;
+    std::vector<const Cluster*> clusters;
+    graph::Quantity designIt;      ///< IT [W]
+    graph::Quantity monthlyPue;    ///< a series, or one number where PUE is pinned [1]
+    graph::Quantity waterUse;      ///< a series [m3/J of IT energy]
+    graph::Quantity price;         ///< all-in, in plan currency [money/J]
+    graph::Quantity gridCarbon;    ///< [kg/J]
+    graph::Quantity buildingCost;  ///< for IT power, in plan currency [money/W]
+    graph::Quantity power;         ///< a series, facility [W]
+    graph::Quantity peak;          ///< a series, facility [W]
+};
+
+/// Records a facility: PUE and WUE from the site year of its cooling at its site (SITE_MODEL 3, 4) by the
+/// month's load, its power by component, its monthly peak against the utility feed, energy and building cost.
+///   power = IT power × PUE(load); peak = peak IT power × peak-hour PUE(load)
+Facility recordFacility(Recorder& recorder, const Object& object, std::vector<const Cluster*> clusters,
+                        graph::Quantity monthStart);
+
+}  // namespace wattplan::formulas

@@ -1,0 +1,134 @@
+#include "core/formulas/record_plan.h"
+
+#include <numeric>
+#include <optional>
+#include <vector>
+
+#include "core/formulas/cost.h"
+#include "core/formulas/growth.h"
+
+namespace wattplan::formulas {
+
+using graph::Quantity;
+
+namespace {
+
+Quantity monthStarts(Recorder& recorder) {
+    std::vector<double> months(static_cast<std::size_t>(recorder.graph().months()));
+    std::iota(months.begin(), months.end(), horizonOf(recorder.plan()).firstMonth.monthIndex());
+    const Quantity series = recorder.graph().constantSeries(months);
+    recorder.graph().setName(series.id(), {WATTPLAN_TEXT("Name", "Month"), "", 0});
+    return series;
+}
+
+/// The sum of a part over runs or facilities; zero where there are none.
+template <class T>
+Quantity total(Quantity zero, const std::vector<T>& items, Quantity T::*part) {
+    Quantity sum = zero;
+    bool first = true;
+    for (const T& item : items) {
+        sum = first ? item.*part : sum + item.*part;
+        first = false;
+    }
+    return sum;
+}
+
+/// An object and the empty reference that keeps its results from being computed.
+struct Missing {
+    const Object* object = nullptr;
+    std::string_view field;
+};
+
+/// The first reference that is missing on the way from a run to its facility's site, or from a cluster on.
+std::optional<Missing> missingReference(Recorder& recorder, const Object& object) {
+    const auto follow = [&](std::string_view field) -> std::optional<Missing> {
+        const Object* next = recorder.reference(object, field);
+        return next ? missingReference(recorder, *next) : Missing{&object, field};
+    };
+    std::vector<std::string_view> references;
+    if (object.kind == Kind::trainingRun) references = {"model", "cluster"};
+    if (object.kind == Kind::cluster) references = {"system", "facility"};
+    if (object.kind == Kind::system) references = {"accelerator"};
+    for (const std::string_view field : references)
+        if (auto missing = follow(field)) return missing;
+    return std::nullopt;
+}
+
+/// Gives every result that no formula reached a state: unknown, naming the reference it waits for.
+void recordMissing(Recorder& recorder) {
+    for (const Kind kind : {Kind::cluster, Kind::trainingRun}) {
+        for (const Object* object : recorder.plan().objects(kind)) {
+            const auto missing = missingReference(recorder, *object);
+            if (!missing) continue;
+            for (const ResultSpec& spec : Registry::instance().results(kind)) {
+                if (recorder.nodes().contains(tagOf(ResultAddress{object->id, spec.id}))) continue;
+                recorder.result(
+                    *object, spec.key,
+                    recorder.unknown(*missing->object, missing->field, spec.unit.dimension, spec.boundary));
+            }
+        }
+    }
+}
+
+void recordTotals(Recorder& recorder, const std::vector<Facility>& facilities,
+                  const std::vector<RunTotals>& runs, Quantity monthStart) {
+    const Object& plan = recorder.plan().only(Kind::plan);
+    graph::Graph& graph = recorder.graph();
+    const Quantity months = monthStart * 0.0 + 1.0;
+    const Quantity noPower = graph.constant(0.0, dimension::power, Boundary::facility) * months;
+    const Quantity noEnergy = graph.constant(0.0, dimension::energy, Boundary::facility);
+    const Quantity noMoney = graph.constant(0.0, dimension::money);
+    recorder.result(plan, "energy", total(noEnergy, runs, &RunTotals::energy));
+    const Quantity owned = recorder.result(plan, "cost_owned", total(noMoney, runs, &RunTotals::costOwned));
+    recorder.result(plan, "cost_rented", total(noMoney, runs, &RunTotals::costRented));
+    recorder.result(plan, "carbon", total(graph.constant(0.0, dimension::mass), runs, &RunTotals::carbon));
+    recorder.result(plan, "water", total(graph.constant(0.0, dimension::volume), runs, &RunTotals::water));
+    recorder.result(plan, "hours", total(graph.constant(0.0, dimension::time), runs, &RunTotals::hours));
+    recorder.result(plan, "power", total(noPower, facilities, &Facility::power));
+    const Quantity peak = recorder.result(plan, "peak", total(noPower, facilities, &Facility::peak));
+    recorder.result(plan, "peak_power", largest(peak));
+    if (!runs.empty())
+        recorder.result(plan, "electricity_share", total(noMoney, runs, &RunTotals::costEnergy) / owned);
+}
+
+}  // namespace
+
+Horizon horizonOf(const Plan& plan) {
+    const Object& settings = plan.only(Kind::plan);
+    const FieldSpec& months = Registry::instance().field(fieldId(Kind::plan, "horizon_months"));
+    Horizon horizon;
+    if (const auto* start = std::get_if<Date>(&settings.value(fieldId(Kind::plan, "horizon_start"))))
+        horizon.firstMonth = *start;
+    horizon.months = static_cast<int>(inputValue(months, settings.value(months.id)).value_or(horizon.months));
+    return horizon;
+}
+
+void recordPlan(Recorder& recorder) {
+    const Quantity monthStart = monthStarts(recorder);
+    std::vector<Cluster> clusters;
+    for (const Object* object : recorder.plan().objects(Kind::cluster))
+        if (auto cluster = recordCluster(recorder, *object, monthStart))
+            clusters.push_back(std::move(*cluster));
+
+    std::vector<Facility> facilities;
+    std::vector<RunTotals> runs;
+    for (const Object* object : recorder.plan().objects(Kind::facility)) {
+        std::vector<const Cluster*> here;
+        for (const Cluster& cluster : clusters) {
+            const Object* where = recorder.reference(*cluster.object, "facility");
+            if (where && where->id == object->id) here.push_back(&cluster);
+        }
+        facilities.push_back(recordFacility(recorder, *object, here, monthStart));
+        for (const Cluster* cluster : here) {
+            recordRacks(recorder, *cluster, object);
+            const FixedCosts fixed = fixedCosts(recorder, *cluster, facilities.back());
+            for (const TrainingRun& run : cluster->runs)
+                runs.push_back(recordRunTotals(recorder, run, *cluster, facilities.back(), fixed));
+        }
+    }
+    recordMissing(recorder);
+    recordGrowth(recorder);
+    recordTotals(recorder, facilities, runs, monthStart);
+}
+
+}  // namespace wattplan::formulas

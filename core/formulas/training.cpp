@@ -1,0 +1,133 @@
+#include "core/formulas/training.h"
+
+#include "core/formulas/months.h"
+#include "core/formulas/transformer.h"
+
+namespace wattplan::formulas {
+
+using graph::Quantity;
+
+namespace {
+
+Quantity tokens(Recorder& recorder, const Object& run, const Object& model) {
+    return recorder.has(run, "tokens") ? recorder.number(run, "tokens")
+                                       : recorder.number(model, "training_tokens");
+}
+
+Quantity activeParameters(Recorder& recorder, const Object& model) {
+    return recorder.has(model, "params_active") ? recorder.number(model, "params_active")
+                                                : recorder.number(model, "params_total");
+}
+
+Quantity trainingFlop(Recorder& recorder, const Object& run, const Object& model) {
+    const Quantity trained = tokens(recorder, run, model);
+    if (!countsArchitecture(recorder, run, model)) {
+        const Quantity factor = recorder.constant(
+            6.0, "FLOP/token", WATTPLAN_TEXT("Name", "FLOP per parameter and token, quick mode"),
+            "kaplan2020:eq2.2");
+        return factor * activeParameters(recorder, model) * trained;
+    }
+    if (const std::string_view missing = missingArchitectureField(recorder, model); !missing.empty())
+        return recorder.unknown(model, missing, dimension::flop);
+    const Quantity length = recorder.has(run, "sequence_length") ? recorder.number(run, "sequence_length")
+                                                                 : recorder.number(model, "context_length");
+    const Quantity passes = recorder.constant(
+        3.0, "", WATTPLAN_TEXT("Name", "Passes: forward once, backward twice"), "MODEL:1.1");
+    return passes *
+           forwardFlopPerToken(recorder, transformer(recorder, model), length,
+                               recorder.number(run, "attention_share")) *
+           trained;
+}
+
+Quantity modelUtilisation(Recorder& recorder, const Object& run, const Object* model,
+                          const Object& accelerator) {
+    const Object* efficiency = recorder.reference(run, "efficiency_class");
+    if (!efficiency && model) efficiency = matchingClass(recorder, run, *model, accelerator);
+    return efficiency ? recorder.number(*efficiency, "mfu") : recorder.unknown(run, "efficiency_class", {});
+}
+
+/// The part of each month in which the run is on, 0 to 1.
+Quantity activeShare(const TrainingRun& run, Quantity monthStart) {
+    const Quantity month = oneMonth(run.start.graph());
+    const Quantity end = run.start + run.duration / month;
+    const Quantity share = min(end, monthStart + 1.0) - max(run.start, monthStart);
+    return named(max(share, 0.0),
+                 {WATTPLAN_TEXT("Name", "Share of the month in which the run is on"), "", 0});
+}
+
+void powers(Recorder& recorder, const Object& object, TrainingRun& run, const AcceleratorPower& power) {
+    run.serverPower = recorder.pinnable(object, "server_power", power.serverOperating, "MODEL:2.2");
+    const Quantity byTdp = power.chipTdp * recorder.number(object, "chip_duty");
+    // A chip draws no more than the server it sits in.
+    run.chipPower = recorder.pinnable(
+        object, "chip_power",
+        atBoundary(min(atBoundary(byTdp, Boundary::server), run.serverPower), Boundary::chip), "MODEL:2.1");
+    const Quantity server = atBoundary(run.serverPower, Boundary::it);
+    const Quantity network = server * power.networkShare;
+    const Quantity storage = server * power.storageShare;
+    const Quantity computed = server + network + storage;
+    run.itPower = recorder.pinnable(object, "it_power", computed, "MODEL:2.4");
+    const Quantity scale = run.itPower / computed;
+    run.networkPower = network * scale;
+    run.storagePower = storage * scale;
+}
+
+}  // namespace
+
+bool countsArchitecture(Recorder& recorder, const Object& run, const Object& model) {
+    const std::string_view mode = recorder.choice(run, "flop_mode");
+    if (mode == "quick") return false;
+    return mode == "architecture" || missingArchitectureField(recorder, model).empty();
+}
+
+const Object* matchingClass(Recorder& recorder, const Object& run, const Object& model,
+                            const Object& accelerator) {
+    const std::string_view generation = recorder.choice(accelerator, "generation");
+    const std::string_view mixture = recorder.has(model, "experts") ? "moe" : "dense";
+    const std::string_view precision = recorder.choice(run, "precision");
+    const auto matches = [&](const Object& row) {
+        return recorder.choice(row, "generation") == generation &&
+               recorder.choice(row, "mixture") == mixture && recorder.choice(row, "precision") == precision;
+    };
+    for (const Object* row : recorder.plan().objects(Kind::efficiencyClass))
+        if (matches(*row)) return row;
+    for (const Object* row : recorder.catalogue().rows(Kind::efficiencyClass))
+        if (matches(*row)) return row;
+    return nullptr;
+}
+
+TrainingRun trainingRun(Recorder& recorder, const Object& object, const Object& accelerator,
+                        Quantity clusterAccelerators, const AcceleratorPower& power, Quantity monthStart) {
+    TrainingRun run;
+    run.object = &object;
+    const Object* model = recorder.reference(object, "model");
+    run.flop = recorder.result(
+        object, "flop",
+        model ? trainingFlop(recorder, object, *model) : recorder.unknown(object, "model", dimension::flop),
+        "MODEL:1.1");
+
+    const Quantity wanted =
+        recorder.has(object, "accelerators") ? recorder.number(object, "accelerators") : clusterAccelerators;
+    run.accelerators = recorder.result(
+        object, "accelerators",
+        require(wanted, lessEqual(wanted, clusterAccelerators),
+                {WATTPLAN_TEXT("Reason", "the run uses more accelerators than its cluster has"),
+                 tagOfObject(object)}));
+
+    const Quantity mfu =
+        recorder.pinnable(object, "mfu", modelUtilisation(recorder, object, model, accelerator), "MODEL:1.2");
+    const Quantity realised =
+        recorder.number(accelerator, "peak_16bit") * mfu * recorder.number(object, "goodput");
+    run.hours = recorder.pinnable(object, "hours", run.flop / realised, "MODEL:1.2");
+    run.duration = recorder.result(object, "days", run.hours / run.accelerators, "MODEL:1.2");
+    run.start = recorder.monthIndex(object, "start");
+
+    powers(recorder, object, run, power);
+    recorder.result(object, "energy_chip", run.hours * run.chipPower, "MODEL:1.8");
+    run.energyIt = recorder.result(object, "energy_it", run.hours * run.itPower, "MODEL:1.8");
+    recorder.result(object, "energy_per_flop", run.energyIt / run.flop, "MODEL:1.8");
+    run.activeShare = activeShare(run, monthStart);
+    return run;
+}
+
+}  // namespace wattplan::formulas

@@ -1,0 +1,272 @@
+#include "core/plan/samples.h"
+
+#include <array>
+#include <span>
+
+#include "core/plan/edits.h"
+
+namespace wattplan {
+
+namespace {
+
+/// One field of a sample, as a person would type it, and where the figure is from.
+struct Cell {
+    std::string_view object;
+    std::string_view field;
+    std::string_view text;
+    std::string_view source{};
+    std::string_view confidence = "reported";
+    std::string_view checked = "secondary";
+};
+
+struct NewObject {
+    Kind kind;
+    std::string_view key;
+    Label name{};
+    std::string_view owner{};
+};
+
+constexpr std::string_view patterson =
+    "Patterson et al. 2021, Carbon Emissions and Large Neural Network Training, Table 4";
+constexpr std::string_view luccioni =
+    "Luccioni et al. 2022, Estimating the Carbon Footprint of BLOOM, Tables 1-4";
+constexpr std::string_view realised =
+    "realised over the whole run: 6 N D over published accelerator-hours and peak";
+constexpr std::string_view assumed = "assumption of this sample plan";
+
+const std::array blankObjects{
+    NewObject{Kind::growthEra, "era_2012", {}, "growth"},
+    NewObject{Kind::growthEra, "era_2019", {}, "growth"},
+};
+const std::array blankCells{
+    Cell{"era_2012", "from", "2012"},
+    Cell{"era_2012", "to", "2019"},
+    Cell{"era_2019", "from", "2019"},
+    Cell{"era_2019", "to", "2027"},
+};
+
+const std::array articleObjects{
+    NewObject{Kind::facility, "azure", WATTPLAN_TEXT("Sample", "Azure, 2020")},
+    NewObject{Kind::facility, "google", WATTPLAN_TEXT("Sample", "Google, 2020")},
+    NewObject{Kind::facility, "meta", WATTPLAN_TEXT("Sample", "Meta, 2021")},
+    NewObject{Kind::facility, "jean_zay", WATTPLAN_TEXT("Sample", "Jean Zay, 2022")},
+    NewObject{Kind::facility, "air_hall", WATTPLAN_TEXT("Sample", "Air-cooled hall")},
+    NewObject{Kind::facility, "liquid_hall", WATTPLAN_TEXT("Sample", "Liquid-cooled twin")},
+    NewObject{Kind::cluster, "v100_cluster", WATTPLAN_TEXT("Sample", "10,000 V100")},
+    NewObject{Kind::cluster, "tpu_cluster", WATTPLAN_TEXT("Sample", "4,096 TPU v3")},
+    NewObject{Kind::cluster, "opt_cluster", WATTPLAN_TEXT("Sample", "992 A100")},
+    NewObject{Kind::cluster, "bloom_cluster", WATTPLAN_TEXT("Sample", "384 A100")},
+    NewObject{Kind::cluster, "air_cluster", WATTPLAN_TEXT("Sample", "20 racks of DGX A100")},
+    NewObject{Kind::cluster, "liquid_cluster", WATTPLAN_TEXT("Sample", "HGX A100, liquid-cooled")},
+    NewObject{Kind::trainingRun, "gpt3", WATTPLAN_TEXT("Sample", "GPT-3")},
+    NewObject{Kind::trainingRun, "gopher", WATTPLAN_TEXT("Sample", "Gopher")},
+    NewObject{Kind::trainingRun, "opt", WATTPLAN_TEXT("Sample", "OPT")},
+    NewObject{Kind::trainingRun, "bloom", WATTPLAN_TEXT("Sample", "BLOOM")},
+    NewObject{Kind::trainingRun, "gpt3_air", WATTPLAN_TEXT("Sample", "GPT-3 again, air-cooled")},
+    NewObject{Kind::trainingRun, "gpt3_liquid", WATTPLAN_TEXT("Sample", "GPT-3 again, liquid-cooled")},
+    NewObject{Kind::feedStep, "air_feed_1", {}, "air_hall"},
+    NewObject{Kind::feedStep, "air_feed_2", {}, "air_hall"},
+    NewObject{Kind::feedStep, "liquid_feed_1", {}, "liquid_hall"},
+};
+
+const std::array articleCells{
+    Cell{"plan", "horizon_start", "2020-01"},
+    Cell{"plan", "price_year", "2023"},
+    // GPT-3 on 10,000 V100
+    Cell{"azure", "site", "des_moines", assumed, "estimate", "unchecked"},
+    Cell{"azure", "cooling", "air_side_econ", assumed, "estimate", "unchecked"},
+    Cell{"azure", "pin_pue", "1.10", patterson},
+    Cell{"azure", "grid_carbon", "0.429", patterson},
+    Cell{"v100_cluster", "facility", "azure"},
+    Cell{"v100_cluster", "system", "dgx_1_v100"},
+    Cell{"v100_cluster", "systems", "1250", patterson},
+    Cell{"v100_cluster", "commissioning", "2020-01"},
+    Cell{"v100_cluster", "retirement", "2020-07"},
+    Cell{"gpt3", "model", "gpt_3_175b"},
+    Cell{"gpt3", "cluster", "v100_cluster"},
+    Cell{"gpt3", "start", "2020-02"},
+    Cell{"gpt3", "flop_mode", "quick"},
+    Cell{"gpt3", "pin_mfu", "0.1968", "Patterson et al. 2021, Table 4: 24.6 of 125 TFLOP/s"},
+    Cell{"gpt3", "goodput", "1", patterson},
+    Cell{"gpt3", "pin_it_power", "330 W", patterson},
+    Cell{"gpt3", "pin_price_per_hour", "1.50", "Lambda Labs 2020: 355 V100-years for 4.6 M USD",
+         "third-party", "unchecked"},
+    // Gopher on 4,096 TPU v3
+    Cell{"google", "site", "atlanta", assumed, "estimate", "unchecked"},
+    Cell{"google", "cooling", "water_side_econ", assumed, "estimate", "unchecked"},
+    Cell{"google", "pin_pue", "1.08", "Rae et al. 2021, Appendix F"},
+    Cell{"google", "grid_carbon", "0.33", "Rae et al. 2021, Appendix F"},
+    Cell{"tpu_v3_board", "max_power", "1800 W", "4 x 450 W TDP: no published nameplate", "estimate",
+         "unchecked"},
+    Cell{"tpu_v3_board", "price", "14000",
+         "not sold; from the amortised 640,617 USD that Epoch AI estimates for Gopher", "estimate",
+         "unchecked"},
+    Cell{"tpu_cluster", "facility", "google"},
+    Cell{"tpu_cluster", "system", "tpu_v3_board"},
+    Cell{"tpu_cluster", "systems", "1024", "Rae et al. 2021"},
+    Cell{"tpu_cluster", "commissioning", "2020-11"},
+    Cell{"tpu_cluster", "retirement", "2021-05"},
+    Cell{"gopher", "model", "gopher_280b"},
+    Cell{"gopher", "cluster", "tpu_cluster"},
+    Cell{"gopher", "start", "2020-11"},
+    Cell{"gopher", "flop_mode", "quick"},
+    Cell{"gopher", "pin_mfu", "0.30205", realised, "derived"},
+    Cell{"gopher", "goodput", "1", realised, "derived"},
+    Cell{"gopher", "pin_it_power", "283 W", luccioni},
+    Cell{"gopher", "pin_price_per_hour", "2.00", "Google Cloud 2021: 8 USD/h for a TPU v3 board of 4",
+         "published", "unchecked"},
+    // OPT on 992 A100
+    Cell{"meta", "site", "salt_lake", assumed, "estimate", "unchecked"},
+    Cell{"meta", "cooling", "air_side_econ", assumed, "estimate", "unchecked"},
+    Cell{"meta", "pin_pue", "1.09", luccioni},
+    Cell{"meta", "grid_carbon", "0.231", luccioni},
+    Cell{"dgx_a100_640", "price", "199000", "price of a DGX A100 as the broker's note of 2023 took it",
+         "third-party", "unchecked"},
+    Cell{"opt_cluster", "facility", "meta"},
+    Cell{"opt_cluster", "system", "dgx_a100_640"},
+    Cell{"opt_cluster", "systems", "124", "Zhang et al. 2022"},
+    Cell{"opt_cluster", "commissioning", "2021-11"},
+    Cell{"opt_cluster", "retirement", "2022-05"},
+    Cell{"opt", "model", "opt_175b"},
+    Cell{"opt", "cluster", "opt_cluster"},
+    Cell{"opt", "start", "2021-11"},
+    Cell{"opt", "flop_mode", "quick"},
+    Cell{"opt", "pin_mfu", "0.34646", realised, "derived"},
+    Cell{"opt", "goodput", "1", realised, "derived"},
+    Cell{"opt", "pin_chip_power", "400 W", luccioni},
+    // BLOOM on 384 A100
+    Cell{"jean_zay", "site", "paris", "Orsay, near Paris", "published"},
+    Cell{"jean_zay", "cooling", "d2c_1p", assumed, "estimate", "unchecked"},
+    Cell{"jean_zay", "pin_pue", "1.20", luccioni},
+    Cell{"jean_zay", "grid_carbon", "0.057", luccioni},
+    Cell{"bloom_cluster", "facility", "jean_zay"},
+    Cell{"bloom_cluster", "system", "dgx_a100_640", assumed, "estimate", "unchecked"},
+    Cell{"bloom_cluster", "systems", "48", luccioni},
+    Cell{"bloom_cluster", "commissioning", "2022-03"},
+    Cell{"bloom_cluster", "retirement", "2022-09"},
+    Cell{"bloom", "model", "bloom_176b"},
+    Cell{"bloom", "cluster", "bloom_cluster"},
+    Cell{"bloom", "start", "2022-03"},
+    Cell{"bloom", "flop_mode", "quick"},
+    Cell{"bloom", "pin_mfu", "0.31818", realised, "derived"},
+    Cell{"bloom", "goodput", "1", realised, "derived"},
+    Cell{"bloom", "pin_chip_power", "400 W", luccioni},
+    // The same model again, in a hall of DGX A100 and in its liquid-cooled twin
+    Cell{"air_hall", "site", "n_virginia"},
+    Cell{"air_hall", "cooling", "air_crah_chiller"},
+    Cell{"air_cluster", "facility", "air_hall"},
+    Cell{"air_cluster", "system", "dgx_a100_640"},
+    Cell{"air_cluster", "systems", "140"},
+    Cell{"air_cluster", "commissioning", "2023-03"},
+    Cell{"air_cluster", "ramp", "3"},
+    Cell{"air_cluster", "pin_systems_per_rack", "7", "the article: 7 DGX A100 in a rack of 42 U",
+         "third-party"},
+    Cell{"air_feed_1", "month", "2023-01"},
+    Cell{"air_feed_1", "capacity", "1 MW"},
+    Cell{"air_feed_2", "month", "2023-09"},
+    Cell{"air_feed_2", "capacity", "1.5 MW"},
+    Cell{"gpt3_air", "model", "gpt_3_175b"},
+    Cell{"gpt3_air", "cluster", "air_cluster"},
+    Cell{"gpt3_air", "start", "2023-06"},
+    Cell{"liquid_hall", "site", "n_virginia"},
+    Cell{"liquid_hall", "cooling", "d2c_1p"},
+    Cell{"hgx_a100_8_d2c", "price", "190000", "costs: server_hgx_a100 (2021)", "estimate", "unchecked"},
+    Cell{"liquid_cluster", "facility", "liquid_hall"},
+    Cell{"liquid_cluster", "system", "hgx_a100_8_d2c"},
+    Cell{"liquid_cluster", "systems", "140"},
+    Cell{"liquid_cluster", "commissioning", "2023-03"},
+    Cell{"liquid_cluster", "ramp", "3"},
+    Cell{"liquid_feed_1", "month", "2023-01"},
+    Cell{"liquid_feed_1", "capacity", "1 MW"},
+    Cell{"liquid_feed_1", "basis", "mva"},
+    Cell{"gpt3_liquid", "model", "gpt_3_175b"},
+    Cell{"gpt3_liquid", "cluster", "liquid_cluster"},
+    Cell{"gpt3_liquid", "start", "2023-06"},
+};
+
+/// Makes a plan by the verbs that people use, so that a sample can hold nothing they could not type.
+class Maker {
+public:
+    Maker(const catalog::Catalogue& catalogue, const Translate& translate)
+        : m_catalogue(catalogue), m_translate(translate) {
+        for (const Kind kind : {Kind::plan, Kind::finance, Kind::growth})
+            insertSingleton(kind);
+    }
+
+    Result<void> make(std::span<const NewObject> objects, std::span<const Cell> cells) {
+        for (const NewObject& object : objects) {
+            const Object* owner = object.owner.empty() ? nullptr : m_plan.find(object.owner);
+            if (auto done = perform(editor().add(object.kind, object.key, owner ? owner->id : ObjectId{}));
+                !done)
+                return done;
+            if (object.name.empty()) continue;
+            const std::string name = m_translate(object.name);
+            if (auto done = set(Cell{object.key, "name", name}); !done) return done;
+        }
+        for (const Cell& cell : cells)
+            if (auto done = set(cell); !done) return done;
+        return {};
+    }
+
+    Result<void> set(const Cell& cell) {
+        const Object* object = m_plan.find(cell.object);
+        if (!object) return failure(ErrorCode::unknownKey, {std::string(cell.object), ""});
+        const FieldAddress address{object->id, fieldId(object->kind, cell.field)};
+        auto edits = editor().setText(address, cell.text);
+        if (!edits) return tl::unexpected(edits.error());
+        if (!cell.source.empty() && !edits->empty())
+            edits->back().sourceAfter =
+                Provenance{std::string(cell.source),  "", "", std::string(cell.confidence),
+                           std::string(cell.checked), ""};
+        return perform(std::move(edits));
+    }
+
+    Plan&& take() { return std::move(m_plan); }
+
+private:
+    Editor editor() const { return Editor(m_plan, m_catalogue); }
+
+    Result<void> perform(Result<std::vector<Edit>> edits) {
+        if (!edits) return tl::unexpected(edits.error());
+        for (const Edit& edit : *edits)
+            m_plan.apply(edit);
+        return {};
+    }
+
+    void insertSingleton(Kind kind) {
+        Object object;
+        object.id = m_plan.nextId();
+        object.kind = kind;
+        object.key = Registry::instance().kind(kind).key;
+        object.values.resize(Registry::instance().fields(kind).size());
+        m_plan.insert(std::move(object));
+    }
+
+    const catalog::Catalogue& m_catalogue;
+    const Translate& m_translate;
+    Plan m_plan;
+};
+
+}  // namespace
+
+std::vector<std::string_view> sampleNames() {
+    return {"blank", "article"};
+}
+
+Result<Plan> samplePlan(std::string_view name, const catalog::Catalogue& catalogue,
+                        const Translate& translate) {
+    const bool isArticle = name == "article";
+    if (!isArticle && name != "blank") return failure(ErrorCode::unknownKey, {std::string(name), "article"});
+    Maker maker(catalogue, translate);
+    const std::string title = translate(isArticle ? WATTPLAN_TEXT("Sample", "The article, 2023")
+                                                  : WATTPLAN_TEXT("Sample", "New plan"));
+    const std::array settings{Cell{"plan", "name", title}, Cell{"plan", "currency", "usd"},
+                              Cell{"plan", "horizon_start", "2026-01"}};
+    if (auto done = maker.make({}, settings); !done) return tl::unexpected(done.error());
+    if (auto done = maker.make(blankObjects, blankCells); !done) return tl::unexpected(done.error());
+    if (isArticle)
+        if (auto done = maker.make(articleObjects, articleCells); !done) return tl::unexpected(done.error());
+    return maker.take();
+}
+
+}  // namespace wattplan

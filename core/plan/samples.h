@@ -1,0 +1,26 @@
+#pragma once
+
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/catalog/catalogue.h"
+#include "core/plan/plan.h"
+
+namespace wattplan {
+
+/// Puts a label into the language of the person who opens a sample: names of objects are data of the plan.
+using Translate = std::function<std::string(Label)>;
+
+/// Names of the plans there are: "blank", "article".
+std::vector<std::string_view> sampleNames();
+
+/// A new plan. "blank" has the three objects every plan has and the eras of the growth chart; "article"
+/// recomputes the article of 2023: the training runs of GPT-3, Gopher, BLOOM and OPT, and an air-cooled hall
+/// of DGX A100 with a liquid-cooled twin. Errors: unknownKey.
+Result<Plan> samplePlan(
+    std::string_view name, const catalog::Catalogue& catalogue,
+    const Translate& translate = [](Label label) { return std::string(label.text); });
+
+}  // namespace wattplan
