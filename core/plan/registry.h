@@ -108,6 +108,8 @@ private:
     std::vector<ResultSpec> m_results;
     std::vector<std::size_t> m_fieldStart;
     std::vector<std::size_t> m_resultStart;
+    std::vector<std::unordered_map<std::string_view, std::uint16_t>> m_fieldIndex;  // by kind and key
+    std::vector<std::unordered_map<std::string_view, std::uint16_t>> m_resultIndex;
 };
 
 /// The field of that key; ends the program when there is none: for our own source.

@@ -1,0 +1,213 @@
+#include "core/plan/field_builder.h"
+
+namespace wattplan {
+
+namespace {
+
+using enum Kind;
+
+std::vector<Choice> generations() {
+    return {{"v100", WATTPLAN_TEXT("Choice", "V100")},     {"a100", WATTPLAN_TEXT("Choice", "A100")},
+            {"h100", WATTPLAN_TEXT("Choice", "H100")},     {"b200", WATTPLAN_TEXT("Choice", "B200")},
+            {"tpu_v4", WATTPLAN_TEXT("Choice", "TPU v4")}, {"other", WATTPLAN_TEXT("Choice", "Other")}};
+}
+
+void addAccelerator(std::vector<FieldBuilder>& fields) {
+    fields.push_back(
+        words(accelerator, "name")
+            .csv("name")
+            .descriptive()
+            .text(WATTPLAN_TEXT("Field", "Name"), WATTPLAN_TEXT("Help", "Name of the accelerator.")));
+    fields.push_back(
+        words(accelerator, "vendor")
+            .csv("vendor")
+            .descriptive()
+            .text(WATTPLAN_TEXT("Field", "Vendor"), WATTPLAN_TEXT("Help", "Who makes the accelerator.")));
+    fields.push_back(date(accelerator, "launch_date")
+                         .csv("launch_date")
+                         .descriptive()
+                         .text(WATTPLAN_TEXT("Field", "Launched"),
+                               WATTPLAN_TEXT("Help", "When the accelerator was launched.")));
+    fields.push_back(
+        choice(accelerator, "generation")
+            .choices(generations())
+            .csv("generation")
+            .text(WATTPLAN_TEXT("Field", "Generation"),
+                  WATTPLAN_TEXT("Help", "Family of accelerators by which the efficiency class is chosen.")));
+    fields.push_back(
+        number(accelerator, "peak_16bit", "TFLOP/s")
+            .range(0.01, 10000000.0)
+            .csv("fp16_bf16_tflops")
+            .varies()
+            .text(WATTPLAN_TEXT("Field", "Peak, 16 bit"),
+                  WATTPLAN_TEXT("Help", "Dense peak of FP16 or BF16 matrix arithmetic, without sparsity.")));
+    fields.push_back(
+        number(accelerator, "peak_fp8", "TFLOP/s")
+            .range(0.01, 10000000.0)
+            .csv("fp8_tflops")
+            .descriptive()
+            .text(WATTPLAN_TEXT("Field", "Peak, FP8"),
+                  WATTPLAN_TEXT("Help", "Dense peak of FP8 matrix arithmetic, without sparsity.")));
+    fields.push_back(number(accelerator, "tdp", "W")
+                         .range(1, 1000000.0)
+                         .csv("tdp_w")
+                         .at(Boundary::chip)
+                         .varies()
+                         .text(WATTPLAN_TEXT("Field", "TDP"),
+                               WATTPLAN_TEXT("Help", "Thermal design power of one accelerator.")));
+    fields.push_back(
+        number(accelerator, "idle_power", "W")
+            .range(0, 1000000.0)
+            .csv("idle_w")
+            .at(Boundary::chip)
+            .varies()
+            .text(WATTPLAN_TEXT("Field", "Idle power"),
+                  WATTPLAN_TEXT("Help", "Power of one accelerator that is on and has no work.")));
+    fields.push_back(
+        number(accelerator, "memory", "GB")
+            .range(0.01, 1000000.0)
+            .csv("memory_gb")
+            .descriptive()
+            .text(WATTPLAN_TEXT("Field", "Memory"), WATTPLAN_TEXT("Help", "Memory of one accelerator.")));
+    fields.push_back(number(accelerator, "memory_bandwidth", "GB/s")
+                         .range(0.1, 1000000000.0)
+                         .csv("memory_bandwidth_gb_s")
+                         .descriptive()
+                         .text(WATTPLAN_TEXT("Field", "Memory bandwidth"),
+                               WATTPLAN_TEXT("Help", "Peak bandwidth of its memory.")));
+    fields.push_back(number(accelerator, "price", "USD")
+                         .range(0, 1000000000.0)
+                         .csv("list_or_street_price_usd")
+                         .varies()
+                         .text(WATTPLAN_TEXT("Field", "Price"),
+                               WATTPLAN_TEXT("Help", "List or street price of one accelerator.")));
+    fields.push_back(
+        number(accelerator, "rental_price", "USD/h")
+            .range(0, 100000.0)
+            .csv("rental_price_key")
+            .varies()
+            .text(
+                WATTPLAN_TEXT("Field", "Rental price"),
+                WATTPLAN_TEXT("Help", "On-demand price of one accelerator for an hour in a public cloud.")));
+}
+
+void addSystem(std::vector<FieldBuilder>& fields) {
+    fields.push_back(
+        words(system, "name")
+            .csv("name")
+            .descriptive()
+            .text(WATTPLAN_TEXT("Field", "Name"), WATTPLAN_TEXT("Help", "Name of the server or rack.")));
+    fields.push_back(
+        words(system, "vendor")
+            .csv("vendor")
+            .descriptive()
+            .text(WATTPLAN_TEXT("Field", "Vendor"), WATTPLAN_TEXT("Help", "Who makes the server or rack.")));
+    fields.push_back(
+        reference(system, "accelerator", accelerator)
+            .csv("accelerator_id")
+            .text(WATTPLAN_TEXT("Field", "Accelerator"),
+                  WATTPLAN_TEXT("Help", "The accelerator it carries; empty for servers without one.")));
+    fields.push_back(integer(system, "accelerators_per_system")
+                         .range(0, 1000000.0)
+                         .csv("accelerators_per_system")
+                         .text(WATTPLAN_TEXT("Field", "Accelerators"),
+                               WATTPLAN_TEXT("Help", "How many accelerators it carries.")));
+    fields.push_back(
+        number(system, "rack_units", "")
+            .range(0.1, 100000.0)
+            .csv("rack_units")
+            .text(WATTPLAN_TEXT("Field", "Rack units"), WATTPLAN_TEXT("Help", "Height in the rack.")));
+    fields.push_back(number(system, "max_power", "W")
+                         .range(1, 1000000000.0)
+                         .csv("max_power_w")
+                         .at(Boundary::server)
+                         .varies()
+                         .text(WATTPLAN_TEXT("Field", "Nameplate power"),
+                               WATTPLAN_TEXT("Help", "Highest power that its maker states.")));
+    fields.push_back(number(system, "typical_power", "W")
+                         .range(1, 1000000000.0)
+                         .csv("typical_power_w")
+                         .at(Boundary::server)
+                         .varies()
+                         .text(WATTPLAN_TEXT("Field", "Typical power"),
+                               WATTPLAN_TEXT("Help", "Power under heavy training load.")));
+    fields.push_back(
+        number(system, "weight", "kg")
+            .range(0.1, 10000000.0)
+            .csv("weight_kg")
+            .text(WATTPLAN_TEXT("Field", "Weight"), WATTPLAN_TEXT("Help", "Weight of the server or rack.")));
+    fields.push_back(number(system, "price", "USD")
+                         .range(0, 1000000000000.0)
+                         .csv("price_usd")
+                         .varies()
+                         .text(WATTPLAN_TEXT("Field", "Price"),
+                               WATTPLAN_TEXT("Help", "Price of the whole server or rack.")));
+    fields.push_back(words(system, "cooling")
+                         .csv("cooling")
+                         .descriptive()
+                         .text(WATTPLAN_TEXT("Field", "Cooling"),
+                               WATTPLAN_TEXT("Help", "How it gives its heat to the hall.")));
+    fields.push_back(number(system, "server_fan_share", "")
+                         .range(0, 1)
+                         .csv("server_fan_share")
+                         .descriptive()
+                         .text(WATTPLAN_TEXT("Field", "Fan share"),
+                               WATTPLAN_TEXT("Help", "Share of its power that its own fans take.")));
+}
+
+void addEfficiencyClass(std::vector<FieldBuilder>& fields) {
+    fields.push_back(words(efficiencyClass, "name")
+                         .csv("name_en")
+                         .descriptive()
+                         .text(WATTPLAN_TEXT("Field", "Name"), WATTPLAN_TEXT("Help", "Name of the class.")));
+    fields.push_back(choice(efficiencyClass, "generation")
+                         .choices(generations())
+                         .csv("generation")
+                         .text(WATTPLAN_TEXT("Field", "Generation"),
+                               WATTPLAN_TEXT("Help", "Accelerators that the class is for.")));
+    fields.push_back(choice(efficiencyClass, "mixture")
+                         .choices({{"dense", WATTPLAN_TEXT("Choice", "Dense")},
+                                   {"moe", WATTPLAN_TEXT("Choice", "Mixture of experts")}})
+                         .csv("mixture")
+                         .text(WATTPLAN_TEXT("Field", "Model type"),
+                               WATTPLAN_TEXT("Help", "Models that the class is for.")));
+    fields.push_back(
+        choice(efficiencyClass, "precision")
+            .choices({{"16bit", WATTPLAN_TEXT("Choice", "16 bit")}, {"fp8", WATTPLAN_TEXT("Choice", "FP8")}})
+            .csv("precision")
+            .text(WATTPLAN_TEXT("Field", "Arithmetic"),
+                  WATTPLAN_TEXT("Help", "Arithmetic of training that the class is for.")));
+    fields.push_back(
+        number(efficiencyClass, "mfu_low", "")
+            .range(0, 1)
+            .csv("mfu_low")
+            .text(WATTPLAN_TEXT("Field", "MFU, low"),
+                  WATTPLAN_TEXT(
+                      "Help", "Utilisation that one run in twenty falls below, of the dense 16-bit peak.")));
+    fields.push_back(
+        number(efficiencyClass, "mfu", "")
+            .range(0, 1)
+            .csv("mfu")
+            .varies()
+            .text(WATTPLAN_TEXT("Field", "MFU"),
+                  WATTPLAN_TEXT("Help", "Usual model FLOP utilisation, of the dense 16-bit peak.")));
+    fields.push_back(
+        number(efficiencyClass, "mfu_high", "")
+            .range(0, 1)
+            .csv("mfu_high")
+            .text(WATTPLAN_TEXT("Field", "MFU, high"),
+                  WATTPLAN_TEXT("Help",
+                                "Utilisation that one run in twenty exceeds, of the dense 16-bit peak.")));
+}
+
+}  // namespace
+
+std::vector<FieldBuilder> hardwareFields() {
+    std::vector<FieldBuilder> fields;
+    addAccelerator(fields);
+    addSystem(fields);
+    addEfficiencyClass(fields);
+    return fields;
+}
+
+}  // namespace wattplan
