@@ -1,0 +1,218 @@
+#include "core/analysis/checks.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdlib>
+#include <set>
+
+namespace wattplan::analysis {
+
+namespace {
+
+class Checker {
+public:
+    Checker(const Plan& plan, const PlanModel& model) : m_plan(plan), m_model(model) {}
+
+    std::vector<Check> run() {
+        for (const Object* facility : m_plan.objects(Kind::facility))
+            checkFacility(*facility);
+        for (const Object* cluster : m_plan.objects(Kind::cluster))
+            checkRacks(*cluster);
+        for (const Object* object : m_plan.objects(Kind::trainingRun))
+            checkRun(*object);
+        for (const Object* era : m_plan.objects(Kind::growthEra))
+            checkEra(*era);
+        for (const Kind kind : {Kind::accelerator, Kind::system, Kind::site})
+            for (const Object* object : m_plan.objects(kind))
+                checkPrices(*object);
+        checkStates();
+        std::ranges::stable_sort(m_found, std::greater{}, &Check::severity);
+        return std::move(m_found);
+    }
+
+private:
+    std::optional<double> value(const Object& object, std::string_view result) const {
+        return m_model.value({object.id, resultId(object.kind, result)});
+    }
+    std::span<const double> series(const Object& object, std::string_view result) const {
+        return m_model.series({object.id, resultId(object.kind, result)});
+    }
+    const Object* reference(const Object& object, std::string_view field) const {
+        const auto* target = std::get_if<Reference>(&object.value(fieldId(object.kind, field)));
+        return target ? m_plan.find(target->object) : nullptr;
+    }
+    /// A field's number in base units.
+    std::optional<double> number(const Object& object, std::string_view field) const {
+        const FieldSpec& spec = Registry::instance().field(fieldId(object.kind, field));
+        const auto* typed = std::get_if<Number>(&object.value(spec.id));
+        if (typed) return spec.unit.toBase(typed->value);
+        return spec.defaultValue ? std::optional(spec.unit.toBase(*spec.defaultValue)) : std::nullopt;
+    }
+    FieldAddress at(const Object& object, std::string_view field) const {
+        return {object.id, fieldId(object.kind, field)};
+    }
+    Check& add(Rule rule, Severity severity, const Object& object, std::vector<double> numbers) {
+        return m_found.emplace_back(Check{rule, severity, object.id, std::move(numbers), {}, {}, {}});
+    }
+    Date monthAt(std::size_t index) const {
+        const int month = m_model.firstMonth().monthIndex() + static_cast<int>(index);
+        return {month / 12, month % 12 + 1, 0};
+    }
+
+    void checkFacility(const Object& facility) {
+        checkFeed(facility);
+        const Object* site = reference(facility, "site");
+        const auto pue = value(facility, "pue");
+        const auto cap = site ? number(*site, "pue_cap") : std::nullopt;
+        if (!pue || !cap) return;
+        const bool over = *pue > *cap;
+        add(over ? Rule::pueOverCap : Rule::pueWithinCap, over ? Severity::warning : Severity::pass, facility,
+            {*pue, *cap})
+            .field = at(facility, "cooling");
+    }
+
+    void checkFeed(const Object& facility) {
+        const auto peak = series(facility, "peak");
+        const auto feed = series(facility, "feed");
+        const auto shortfall = series(facility, "shortfall");
+        if (peak.empty() || feed.empty() || shortfall.empty()) return;
+        const auto first = std::ranges::find_if(shortfall, [](double watts) { return watts > 0.0; });
+        if (first == shortfall.end()) {
+            double margin = feed[0] - peak[0];
+            for (std::size_t m = 1; m < peak.size(); ++m)
+                margin = std::min(margin, feed[m] - peak[m]);
+            add(Rule::feedCovers, Severity::pass, facility, {*std::ranges::max_element(peak), margin});
+            return;
+        }
+        const auto month = static_cast<std::size_t>(first - shortfall.begin());
+        Check& check = add(Rule::feedShort, Severity::error, facility,
+                           {peak[month], feed[month], *first, *std::ranges::max_element(shortfall)});
+        check.month = monthAt(month);
+        const auto steps = m_plan.children(Kind::feedStep, facility.id);
+        if (!steps.empty()) check.field = at(*steps.front(), "capacity");
+    }
+
+    void checkRacks(const Object& cluster) {
+        const auto perRack = value(cluster, "systems_per_rack");
+        const auto rackPower = value(cluster, "rack_power");
+        const Object* facility = reference(cluster, "facility");
+        const Object* system = reference(cluster, "system");
+        if (!perRack || !rackPower || !facility || !system) return;
+        const auto byPower = value(cluster, "systems_per_rack.power");
+        if (const auto limit = rackLimit(*facility); limit && byPower) {
+            if (*rackPower > *limit)
+                add(Rule::rackOverCooling, Severity::warning, cluster, {*rackPower, *limit, *byPower}).field =
+                    at(*facility, "cooling");
+            else
+                add(Rule::rackWithinCooling, Severity::pass, cluster, {*rackPower, *limit});
+        }
+        const FieldAddress pin = at(cluster, "pin_systems_per_rack");
+        const auto byUnits = value(cluster, "systems_per_rack.units");
+        const auto units = number(*system, "rack_units");
+        const auto height = number(*facility, "rack_units");
+        if (byUnits && *perRack > *byUnits)
+            add(Rule::rackTooTall, Severity::error, cluster, {*perRack, *byUnits}).field = pin;
+        else if (units && height && *perRack * *units >= *height)
+            add(Rule::rackFull, Severity::warning, cluster, {*perRack}).field = pin;
+        const auto byWeight = value(cluster, "systems_per_rack.weight");
+        if (byWeight && *perRack > *byWeight)
+            add(Rule::rackTooHeavy, Severity::error, cluster, {*perRack, *byWeight}).field = pin;
+    }
+
+    std::optional<double> rackLimit(const Object& facility) const {
+        if (const auto own = number(facility, "rack_power_limit")) return own;
+        const Object* cooling = reference(facility, "cooling");
+        return cooling ? number(*cooling, "rack_power_limit") : std::nullopt;
+    }
+
+    void checkRun(const Object& run) {
+        const auto seconds = value(run, "days");
+        const auto* start = std::get_if<Date>(&run.value(fieldId(Kind::trainingRun, "start")));
+        if (seconds && start) {
+            const double end = start->monthIndex() + *seconds / unitOf("month").factor;
+            const double beyond = end - (m_model.firstMonth().monthIndex() + m_model.months());
+            if (beyond > 0.0)
+                add(Rule::runBeyondHorizon, Severity::warning, run, {beyond}).field =
+                    FieldAddress{m_plan.only(Kind::plan).id, fieldId(Kind::plan, "horizon_months")};
+        }
+        const graph::NodeId flop = m_model.node(ResultAddress{run.id, resultId(Kind::trainingRun, "flop")});
+        const auto* mode = std::get_if<Text>(&run.value(fieldId(Kind::trainingRun, "flop_mode")));
+        const bool asked = mode && mode->text == "quick";
+        if (flop != graph::noNode && m_model.graph().operands(flop).size() == 2 && !asked &&
+            usesQuickFactor(flop))
+            add(Rule::quickCompute, Severity::note, run, {}).field = at(run, "flop_mode");
+    }
+
+    /// Whether 6 FLOP per parameter and token stands in the product.
+    bool usesQuickFactor(graph::NodeId flop) const {
+        const auto& graph = m_model.graph();
+        const graph::NodeId first = graph.operands(flop)[0];
+        const auto isSix = [&](graph::NodeId id) {
+            return graph.node(id).op == graph::Op::constant && graph.constantValues(id)[0] == 6.0;
+        };
+        return std::ranges::any_of(graph.operands(first), isSix);
+    }
+
+    void checkEra(const Object& era) {
+        constexpr double enough = 8.0;
+        const auto points = value(era, "points");
+        if (points && *points < enough)
+            add(Rule::fewPoints, Severity::note, era, {*points}).field = at(era, "from");
+    }
+
+    void checkPrices(const Object& object) {
+        const auto priceYear = number(m_plan.only(Kind::plan), "price_year");
+        for (const FieldSpec& spec : Registry::instance().fields(object.kind)) {
+            if (!spec.isMoney() || spec.role != FieldRole::input || isEmpty(object.value(spec.id))) continue;
+            const Provenance& source = object.provenanceOf(spec.id);
+            const FieldAddress address{object.id, spec.id};
+            if (m_model.node(address) == graph::noNode) continue;  // in no result
+            const int year = std::atoi(source.date.substr(0, 4).c_str());
+            constexpr double tolerated = 3.0;
+            if (priceYear && year > 0 && std::abs(*priceYear - year) > tolerated)
+                add(Rule::oldPrice, Severity::note, object, {std::abs(*priceYear - year)}).field = address;
+            else if (trustOf(source) != Trust::checked)
+                add(Rule::uncheckedPrice, Severity::note, object, {}).field = address;
+        }
+    }
+
+    /// One check for each field that something waits for, and for each limit that is broken.
+    void checkStates() {
+        std::set<graph::NodeId> named;
+        for (const ResultSpec& spec : Registry::instance().results()) {
+            for (const Object* object : m_plan.objects(spec.kind)) {
+                const graph::NodeId node = m_model.node(ResultAddress{object->id, spec.id});
+                if (node == graph::noNode || m_model.evaluation().isOk(node)) continue;
+                const graph::NodeId origin = graph::statusOrigin(m_model.evaluation().status(node));
+                if (!named.insert(origin).second) continue;
+                addState(*object, origin);
+            }
+        }
+    }
+
+    void addState(const Object& object, graph::NodeId origin) {
+        const auto& graph = m_model.graph();
+        const std::uint64_t tag = graph.name(origin).tag;
+        if (graph.node(origin).op == graph::Op::input) {
+            Check& check = add(Rule::unknownValue, Severity::warning, object, {});
+            if (tag != 0 && !isResultTag(tag)) check.field = fieldOfTag(tag);
+        } else if (graph.node(origin).op == graph::Op::require) {
+            Check& check = add(Rule::infeasibleValue, Severity::error, object, {});
+            check.reason = graph.reason(origin).text;
+            if (const auto* about = m_plan.find(fieldOfTag(graph.reason(origin).tag).object))
+                check.object = about->id;
+        }
+    }
+
+    const Plan& m_plan;
+    const PlanModel& m_model;
+    std::vector<Check> m_found;
+};
+
+}  // namespace
+
+std::vector<Check> checks(const Plan& plan, const PlanModel& model) {
+    return Checker(plan, model).run();
+}
+
+}  // namespace wattplan::analysis

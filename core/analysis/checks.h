@@ -1,0 +1,48 @@
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "core/formulas/plan_model.h"
+
+namespace wattplan::analysis {
+
+enum class Severity : std::uint8_t { pass, note, warning, error };
+
+/// What is checked. widgets/text has a sentence for each; the numbers are in base units, in the order given.
+enum class Rule : std::uint8_t {
+    feedCovers,         ///< facility; peak, smallest margin
+    feedShort,          ///< facility, first month; peak of that month, feed, MW short, largest MW short
+    rackWithinCooling,  ///< cluster; rack power, limit
+    rackOverCooling,    ///< cluster; rack power, limit, systems per rack that the limit allows
+    rackFull,           ///< cluster; systems per rack: no unit is left for a switch
+    rackTooTall,        ///< cluster; systems per rack, systems that fit its units
+    rackTooHeavy,       ///< cluster; systems per rack, systems that it may carry
+    pueWithinCap,       ///< facility; PUE, cap of the place
+    pueOverCap,         ///< facility; PUE, cap of the place
+    runBeyondHorizon,   ///< run; months beyond the plan's last month
+    quickCompute,       ///< run: compute counted as 6 N D
+    unknownValue,       ///< object of the result; `field` is what it waits for
+    infeasibleValue,    ///< object of the result; `reason` is the limit
+    fewPoints,          ///< era; models fitted
+    oldPrice,           ///< library object; `field`, years between its source and the plan's prices
+    uncheckedPrice,     ///< library object; `field`: a price whose source was not re-read
+};
+
+struct Check {
+    Rule rule{};
+    Severity severity{};
+    ObjectId object{};
+    std::vector<double> numbers{};
+    std::optional<Date> month{};
+    std::optional<FieldAddress> field{};  ///< where to mend it
+    Label reason{};
+
+    bool operator==(const Check&) const = default;
+};
+
+/// All checks of a plan, gravest first, then by object. Each unknown field and each broken limit is named
+/// once.
+std::vector<Check> checks(const Plan& plan, const PlanModel& model);
+
+}  // namespace wattplan::analysis
