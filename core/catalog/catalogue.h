@@ -1,5 +1,8 @@
 #pragma once
 
+#include <array>
+#include <map>
+#include <string>
 #include <string_view>
 #include <vector>
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <map>
 #include <optional>
 #include <span>
@@ -79,18 +80,21 @@ public:
     const Object& only(Kind kind) const;
     /// Objects that refer to `id`, with the field that does.
     std::vector<FieldAddress> referrers(ObjectId id) const;
-    /// Child objects of `owner`: those whose first reference field of kind owner's kind is `owner`.
+    /// Objects of a kind whose first reference to the kind of `owner` is `owner`, in order of id.
     std::vector<const Object*> children(Kind kind, ObjectId owner) const;
 
     std::span<const WhatIf> whatIfs() const { return m_whatIfs; }
-    /// The plan as a what-if sees it: overrides of its ancestors and its own laid over the baseline.
+    /// The plan as a what-if sees it: overrides of its ancestors and its own laid over the baseline. An empty
+    /// override follows the parent.
     Plan inWhatIf(WhatIfId whatIf) const;
 
     ObjectId nextId() const { return {m_nextId}; }
     /// `wanted`, or with the first free number behind it.
     std::string freeKey(std::string_view wanted) const;
 
-    /// Applies an edit as it stands (forward) or its inverse.
+    /// Applies an edit as it stands (forward) or its inverse. An edit of a what-if holds that what-if's own
+    /// overrides as `before` and `after`. A step is reverted from its last edit to its first. Ids are never
+    /// given twice, not even after an undo.
     void apply(const Edit& edit);
     void revert(const Edit& edit);
 
@@ -99,18 +103,29 @@ public:
     void insert(WhatIf whatIf) { m_whatIfs.push_back(std::move(whatIf)); }
     void reserveIds(std::uint64_t next) { m_nextId = std::max(m_nextId, next); }
 
-    bool operator==(const Plan&) const = default;
+    /// The same objects and what-ifs. Ids given away and taken back by an undo don't count.
+    bool operator==(const Plan& other) const {
+        return m_objects == other.m_objects && m_whatIfs == other.m_whatIfs;
+    }
 
 private:
+    WhatIf& whatIf(WhatIfId id);
     void set(const Edit& edit, const FieldValue& value, const std::optional<Provenance>& source);
-    void erase(ObjectId id);
-    void rename(ObjectId id, const std::string& key);
+    void add(const Edit& edit);
+    void remove(const Edit& edit, bool isAdditionUndone);
+    void rename(const Edit& edit, const std::string& key);
 
     std::map<ObjectId, Object> m_objects;
     std::unordered_map<std::string, ObjectId> m_byKey;
     std::vector<WhatIf> m_whatIfs;
     std::uint64_t m_nextId = 1;
 };
+
+/// The field by which a child object (feed step, era) names its owner: a required reference to an object that
+/// planners make. Null for kinds that stand alone.
+const FieldSpec* ownerField(Kind kind);
+/// Kinds of which a plan has exactly one object: plan, finance, growth.
+bool isSingleton(Kind kind);
 
 /// Whether `key` is [a-z][a-z0-9_]*, at most 64 characters.
 bool isValidKey(std::string_view key);

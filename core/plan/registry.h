@@ -1,11 +1,11 @@
 #pragma once
 
-#include <initializer_list>
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "core/plan/ids.h"
