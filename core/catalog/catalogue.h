@@ -1,9 +1,9 @@
 #pragma once
 
 #include <array>
-#include <map>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "core/plan/plan.h"
@@ -29,12 +29,17 @@ public:
     const Object* find(Kind kind,
                        std::string_view key) const;  ///< by catalogue key, "gpt-3-175b" or "gpt_3_175b"
     std::vector<const Object*> rows(Kind kind) const;
-    /// Name of a row by language: "en", "zh_CN" or "zh_TW"; English where there is none.
+    /// Name of a row, or of its copy in a plan unless its name was changed there, by language: "en", "zh_CN"
+    /// or "zh_TW"; English where there is none.
     std::string_view name(const Object& row, std::string_view language) const;
 
 private:
-    std::vector<Object> m_rows;
-    std::map<ObjectId, std::array<std::string, 3>> m_names;
+    using Names = std::array<std::string, 3>;  // English, simplified, traditional
+
+    std::vector<Object> m_rows;  // by kind, each kind in the order of its table
+    std::vector<Names> m_names;
+    std::array<std::size_t, kindCount + 1> m_start{};
+    std::array<std::unordered_map<std::string, std::size_t>, kindCount> m_index;  // csv id and key
 };
 
 }  // namespace wattplan::catalog

@@ -21,11 +21,11 @@ void addModel(std::vector<FieldBuilder>& fields) {
             .csv("country")
             .descriptive()
             .text(WATTPLAN_TEXT("Field", "Country"), WATTPLAN_TEXT("Help", "Country of the developer.")));
-    fields.push_back(date(model, "publication_date")
-                         .csv("publication_date")
-                         .descriptive()
-                         .text(WATTPLAN_TEXT("Field", "Published"),
-                               WATTPLAN_TEXT("Help", "When the model was published.")));
+    fields.push_back(
+        date(model, "publication_date")
+            .csv("publication_date")
+            .text(WATTPLAN_TEXT("Field", "Published"),
+                  WATTPLAN_TEXT("Help", "When the model was published; trend lines place it there.")));
     fields.push_back(number(model, "params_total", "")
                          .range(1, 1e+16)
                          .csv("params_total")

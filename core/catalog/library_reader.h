@@ -1,0 +1,53 @@
+#pragma once
+
+#include <array>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "core/catalog/csv.h"
+#include "core/plan/plan.h"
+
+namespace wattplan::catalog {
+
+/// A row of the library with its name in English, simplified and traditional Chinese.
+struct LibraryRow {
+    Object object;
+    std::array<std::string, 3> names;
+};
+
+/// Makes library rows of CSV tables, field by field as the registry says. A field whose column ends in
+/// "_key" takes its value and provenance from that row of costs.csv.
+class LibraryReader {
+public:
+    Result<void> readCosts(const CsvTable& table);
+    /// Reads the table of a kind. Kinds that it refers to come before it. Errors: malformedRow.
+    Result<void> readKind(Kind kind, const CsvTable& table);
+
+    std::vector<LibraryRow> takeRows() { return std::move(m_rows); }
+
+private:
+    struct Cost {
+        double value = 0.0;  ///< in `unit`
+        std::string unit{};
+        Provenance provenance{};
+    };
+
+    Result<void> readRow(Kind kind, const CsvTable& table, const CsvRecord& record,
+                         const std::vector<std::size_t>& columns);
+    tl::expected<FieldValue, Label> joined(Object& object, const FieldSpec& field,
+                                           const std::string& cell) const;
+    tl::expected<FieldValue, Label> referred(const FieldSpec& field, const std::string& cell) const;
+    Result<void> keep(LibraryRow row, const CsvTable& table, const CsvRecord& record);
+
+    std::vector<LibraryRow> m_rows;
+    std::unordered_map<std::string, std::size_t> m_rowOfId;  // by "kind/csv id" and by "kind/key"
+    std::unordered_map<std::string, Cost> m_costs;
+    std::array<std::uint64_t, kindCount> m_counts{};
+};
+
+/// The column that identifies the rows of a kind.
+std::string_view idColumn(Kind kind);
+
+}  // namespace wattplan::catalog
