@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
+#include <limits>
 #include <set>
 
 namespace wattplan::analysis {
@@ -78,9 +79,11 @@ private:
         if (peak.empty() || feed.empty() || shortfall.empty()) return;
         const auto first = std::ranges::find_if(shortfall, [](double watts) { return watts > 0.0; });
         if (first == shortfall.end()) {
-            double margin = feed[0] - peak[0];
-            for (std::size_t m = 1; m < peak.size(); ++m)
-                margin = std::min(margin, feed[m] - peak[m]);
+            // Months in which nothing draws power have nothing to cover.
+            double margin = std::numeric_limits<double>::max();
+            for (std::size_t m = 0; m < peak.size(); ++m)
+                if (peak[m] > 0.0) margin = std::min(margin, feed[m] - peak[m]);
+            if (margin == std::numeric_limits<double>::max()) return;
             add(Rule::feedCovers, Severity::pass, facility, {*std::ranges::max_element(peak), margin});
             return;
         }

@@ -21,7 +21,7 @@ namespace wattplan {
 struct Object {
     ObjectId id{};
     Kind kind{};
-    std::string key;
+    std::string key{};
     std::string catalogueKey{};        ///< the catalogue row it was copied from; empty for the planner's own
     std::vector<FieldValue> values{};  ///< one per field of its kind, by FieldSpec::column
     Provenance provenance{};           ///< of the row as a whole
@@ -41,7 +41,7 @@ struct Object {
 struct WhatIf {
     WhatIfId id{};
     WhatIfId parent{};
-    std::string key;
+    std::string key{};
     std::string name;
     std::map<FieldAddress, FieldValue> overrides{};
     std::vector<Object> added{};

@@ -74,12 +74,12 @@ TEST_CASE("the cost of a run adds up by hand", "[formulas]") {
 TEST_CASE("a price in another currency passes the plan's exchange rates", "[formulas]") {
     PlanDesk desk = oneRun("dgx_a100_640", "125", "gpt_3_175b");
     desk.type("run", "pin_hours", "1000000");
-    desk.type("run", "pin_price_per_hour", "14.28 CNY");
+    desk.type("run", "pin_price_per_hour", "14.28 CNY/h");
     CHECK(desk.value("run", "cost_rented", "USD") == Approx(2e6).epsilon(1e-9));  // 7.14 yuan a dollar
     desk.type("plan", "currency", "cny");
     CHECK(desk.value("run", "cost_rented", "USD") ==
           Approx(14.28e6).epsilon(1e-9));  // plan currency is now the yuan
     desk.type("cny", "rate", "7.0");
-    desk.type("run", "pin_price_per_hour", "2 USD");
+    desk.type("run", "pin_price_per_hour", "2 USD/h");
     CHECK(desk.value("run", "cost_rented", "USD") == Approx(14e6).epsilon(1e-9));
 }

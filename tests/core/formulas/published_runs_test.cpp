@@ -120,5 +120,6 @@ TEST_CASE("what is missing is named", "[formulas]") {
     CHECK(desk.waitsFor("run", "energy_facility") == "run.cluster");
     PlanDesk gopher = oneRun("tpu_v3_board", "1024", "gopher_280b");
     CHECK(gopher.waitsFor("run", "mfu") == "run.efficiency_class");
+    gopher.type("run", "pin_mfu", "0.3");
     CHECK(gopher.waitsFor("run", "cost_owned") == "tpu_v3_board.price");
 }
