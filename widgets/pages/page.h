@@ -1,0 +1,59 @@
+#pragma once
+
+#include <QString>
+#include <QWidget>
+#include <vector>
+
+#include "core/plan/ids.h"
+
+namespace wattplan {
+
+class Display;
+class Document;
+
+namespace charts {
+struct ChartPicture;
+}
+
+/// A page of the window. It reads the document, follows its signals and those of the display, and changes the
+/// plan only through the document's verbs. Document and display outlive it.
+class Page : public QWidget {
+    Q_OBJECT
+
+public:
+    Page(Document& document, Display& display, QWidget* parent = nullptr)
+        : QWidget(parent), m_document(document), m_display(display) {}
+
+    /// Its name in the navigation, in the language now in force.
+    virtual QString title() const = 0;
+    /// Its name for the command line and file names, never translated: "power-draw".
+    virtual QString key() const = 0;
+    /// Shows and selects the cell of an input; false when it is not on this page.
+    virtual bool goTo(FieldAddress) { return false; }
+    /// Its charts as they would be exported, for "export all" and the run without a display. With their file
+    /// names, never translated.
+    virtual std::vector<std::pair<QString, charts::ChartPicture>> pictures() const;
+    /// What stands behind its name in the navigation: a number of rows or of warnings; empty for none.
+    virtual QString badge() const { return {}; }
+    /// Whether the badge asks to be looked at.
+    virtual bool badgeWarns() const { return false; }
+
+signals:
+    /// A reader asks "why this number?"; the tag is that of the graph's node (tagOf).
+    void explain(quint64 tag);
+    /// A reader wants to see an input's cell, wherever it is.
+    void goToRequested(quint64 tag);
+    /// Something to say in the message bar.
+    void message(const QString& sentence);
+    void badgeChanged();
+
+protected:
+    Document& document() const { return m_document; }
+    Display& display() const { return m_display; }
+
+private:
+    Document& m_document;
+    Display& m_display;
+};
+
+}  // namespace wattplan
