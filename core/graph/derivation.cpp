@@ -45,6 +45,8 @@ public:
             case Op::floor:
                 return call(Kind::floor, {o[0]});
             case Op::select:
+                if (m_graph.node(o[0]).op == Op::constant)
+                    return binary(Kind::insteadOf, 0, outer, o[1], o[2], sums);
                 return call(Kind::select, {o[0], o[1], o[2]});
             case Op::sum:
                 return call(Kind::sumOverMonths, {o[0]});
@@ -88,12 +90,20 @@ private:
     }
 
     void binary(Kind sign, int own, int outer, NodeId left, NodeId right, int rightOuter) {
+        // "× 1 token" only turns one dimension into another: readers need not see it.
+        if ((sign == Kind::times || sign == Kind::dividedBy) && isUnitOne(right)) return write(left, outer);
         const bool parenthesised = own < outer;
         if (parenthesised) put(Kind::open);
         write(left, own);
         put(sign);
         write(right, rightOuter);
         if (parenthesised) put(Kind::close);
+    }
+
+    bool isUnitOne(NodeId id) const {
+        const Node& node = m_graph.node(id);
+        return node.op == Op::constant && !m_graph.isNamed(id) && node.shape == Shape::scalar &&
+               !node.dimension.isNone() && m_graph.constantValues(id)[0] == 1.0;
     }
 
     void call(Kind function, std::initializer_list<NodeId> arguments) {

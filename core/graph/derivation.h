@@ -26,7 +26,8 @@ struct DerivationToken {
         ceiling,
         floor,
         lessEqual,
-        select,  ///< select(condition, then, otherwise)
+        select,     ///< select(condition, then, otherwise)
+        insteadOf,  ///< a pinned value, then what it is taken instead of
         sumOverMonths,
         largestMonth,
         lastMonth,

@@ -117,13 +117,12 @@ inline FieldBuilder reference(Kind kind, std::string_view key, Kind to) {
     return builder;
 }
 
-// The lists, a file each: fields_model.cpp, fields_hardware.cpp, fields_site.cpp (library kinds),
-// fields_plan.cpp.
+// The lists, a file each.
 std::vector<FieldBuilder> modelFields();
 std::vector<FieldBuilder> hardwareFields();  ///< accelerator, system, efficiencyClass
-std::vector<FieldBuilder> siteFields();      ///< site, cooling, currency
-std::vector<FieldBuilder>
-planFields();                           ///< plan, finance, growth, facility, cluster, runs and their children
-std::vector<ResultSpec> resultSpecs();  ///< results.cpp, sorted by kind; ids are set by the registry
+std::vector<FieldBuilder> siteFields();      ///< site, currency; cooling by fields_cooling.cpp
+std::vector<FieldBuilder> planFields();      ///< plan, finance, growth and its eras, facility and its feed
+std::vector<FieldBuilder> workloadFields();  ///< cluster, trainingRun
+std::vector<ResultSpec> resultSpecs();       ///< results.cpp; the registry sorts them and sets their ids
 
 }  // namespace wattplan

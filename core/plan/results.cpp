@@ -235,9 +235,8 @@ void addRun(std::vector<ResultSpec>& list) {
                                                        WATTPLAN_TEXT("Help", "IT energy times PUE."))))));
     add(burden(result(trainingRun, "pue", "", WATTPLAN_TEXT("Result", "PUE of the run"),
                       WATTPLAN_TEXT("Help", "Mean PUE of the months in which it runs."))));
-    add(burden((result(trainingRun, "energy_per_flop", "J/EFLOP",
-                                       WATTPLAN_TEXT("Result", "Energy per FLOP"),
-                                       WATTPLAN_TEXT("Help", "IT energy over training compute.")))));
+    add(burden((result(trainingRun, "energy_per_flop", "J/EFLOP", WATTPLAN_TEXT("Result", "Energy per FLOP"),
+                       WATTPLAN_TEXT("Help", "IT energy over training compute.")))));
     add(extensive(
         burden(result(trainingRun, "carbon", "t", WATTPLAN_TEXT("Result", "Carbon"),
                       WATTPLAN_TEXT("Help", "Facility energy times the location-based grid factor.")))));
