@@ -1,0 +1,54 @@
+#include "widgets/theme/fonts.h"
+
+namespace wattplan::theme {
+namespace {
+
+QFont madeOf(const QStringList& families, TextSize size, Weight weight) {
+    QFont made;
+    made.setFamilies(families);
+    made.setPixelSize(pixelSize(size));
+    made.setWeight(weight == Weight::bold ? QFont::Bold : QFont::Normal);
+    made.setHintingPreference(QFont::PreferVerticalHinting);
+    return made;
+}
+
+}  // namespace
+
+int pixelSize(TextSize size) {
+    switch (size) {
+        case TextSize::small:
+            return 12;
+        case TextSize::normal:
+            return 13;
+        case TextSize::title:
+            return 14;
+        case TextSize::figure:
+            return 22;
+    }
+    return 13;
+}
+
+QStringList fontFamilies(text::Language language) {
+    const bool taiwan = language == text::Language::zhTW;
+    return {taiwan ? QStringLiteral("Noto Sans CJK TC") : QStringLiteral("Noto Sans CJK SC"),
+            taiwan ? QStringLiteral("Source Han Sans TC") : QStringLiteral("Source Han Sans SC"),
+            QStringLiteral("WenQuanYi Micro Hei"), QStringLiteral("DejaVu Sans")};
+}
+
+QStringList monospaceFamilies(text::Language language) {
+    const bool taiwan = language == text::Language::zhTW;
+    return {taiwan ? QStringLiteral("Noto Sans Mono CJK TC") : QStringLiteral("Noto Sans Mono CJK SC"),
+            QStringLiteral("DejaVu Sans Mono")};
+}
+
+QFont font(text::Language language, TextSize size, Weight weight) {
+    return madeOf(fontFamilies(language), size, weight);
+}
+
+QFont monospaceFont(text::Language language, TextSize size) {
+    QFont made = madeOf(monospaceFamilies(language), size, Weight::regular);
+    made.setFixedPitch(true);
+    return made;
+}
+
+}  // namespace wattplan::theme

@@ -1,0 +1,84 @@
+#include "widgets/theme/palette.h"
+
+namespace wattplan::theme {
+
+QColor Palette::of(Tone tone) const {
+    switch (tone) {
+        case Tone::text:
+            return text;
+        case Tone::muted:
+            return muted;
+        case Tone::accent:
+            return accent;
+        case Tone::good:
+            return good;
+        case Tone::bad:
+            return bad;
+        case Tone::warning:
+            return warning;
+        default:
+            return series[static_cast<std::size_t>(tone)];
+    }
+}
+
+const Palette& lightPalette() {
+    static const Palette palette{
+        .window = QColor(0xf3f4f7),
+        .card = QColor(0xffffff),
+        .chrome = QColor(0xffffff),
+        .header = QColor(0xf3f4f7),
+        .hairline = QColor(0xe0e3e9),
+        .grid = QColor(0xeceef2),
+        .text = QColor(0x1a2030),
+        .muted = QColor(0x626b7d),
+        .disabled = QColor(0xa9afbb),
+        .hover = QColor(0xf0f2f6),
+        .accent = QColor(0x0b69d0),
+        .accentPressed = QColor(0x0957ae),
+        .onAccent = QColor(0xffffff),
+        .accentSoft = QColor(0xe6f0fc),
+        .good = QColor(0x1a7a43),
+        .goodSoft = QColor(0xe3f3e9),
+        .bad = QColor(0xb8342c),
+        .badSoft = QColor(0xfbe7e5),
+        .warning = QColor(0xa65708),
+        .warningSoft = QColor(0xfdf1d8),
+        .series = {QColor(0x0072b2), QColor(0x56b4e9), QColor(0x009e73), QColor(0xcc79a7), QColor(0xe69f00),
+                   QColor(0xd55e00), QColor(0xd9cb1c), QColor(0xb4bac4)},
+    };
+    return palette;
+}
+
+const Palette& darkPalette() {
+    static const Palette palette{
+        .window = QColor(0x15171d),
+        .card = QColor(0x1e2129),
+        .chrome = QColor(0x1e2129),
+        .header = QColor(0x171920),
+        .hairline = QColor(0x343944),
+        .grid = QColor(0x2a2e37),
+        .text = QColor(0xe9ebef),
+        .muted = QColor(0x9ca4b2),
+        .disabled = QColor(0x626a78),
+        .hover = QColor(0x272b34),
+        .accent = QColor(0x58a8f7),
+        .accentPressed = QColor(0x7dbcfa),
+        .onAccent = QColor(0x10141b),
+        .accentSoft = QColor(0x1d324b),
+        .good = QColor(0x4cc38a),
+        .goodSoft = QColor(0x1c3529),
+        .bad = QColor(0xf2786f),
+        .badSoft = QColor(0x40231f),
+        .warning = QColor(0xeaa545),
+        .warningSoft = QColor(0x3d2f18),
+        .series = {QColor(0x3d96d2), QColor(0x7cc7f2), QColor(0x23b58a), QColor(0xd98cb8), QColor(0xeeb033),
+                   QColor(0xe8762a), QColor(0xf0e442), QColor(0x6d7583)},
+    };
+    return palette;
+}
+
+const Palette& paletteOf(Theme theme) {
+    return theme == Theme::dark ? darkPalette() : lightPalette();
+}
+
+}  // namespace wattplan::theme

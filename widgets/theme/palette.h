@@ -1,0 +1,63 @@
+#pragma once
+
+#include <QColor>
+#include <array>
+#include <cstdint>
+
+namespace wattplan::theme {
+
+enum class Theme : std::uint8_t { light, dark };
+
+/// What a mark or a word means; the palette says which colour that is. The series are Okabe and Ito's eight,
+/// told apart by readers with any colour vision ("Color Universal Design", 2008), in the order of first use.
+enum class Tone : std::uint8_t {
+    series1,  ///< blue
+    series2,  ///< sky blue
+    series3,  ///< bluish green
+    series4,  ///< reddish purple
+    series5,  ///< orange
+    series6,  ///< vermilion
+    series7,  ///< yellow
+    series8,  ///< grey, for "other" and for what is compared against
+    text,
+    muted,
+    accent,
+    good,
+    bad,
+    warning,
+};
+inline constexpr int seriesToneCount = 8;
+
+/// Every colour of the program. Text colours keep 4.5:1 on card and window.
+struct Palette {
+    QColor window;         ///< behind the cards
+    QColor card;           ///< cards, tables, side panels
+    QColor chrome;         ///< toolbar, navigation, status bar
+    QColor header;         ///< header row of a table, formula boxes
+    QColor hairline;       ///< borders of cards and controls
+    QColor grid;           ///< grid lines of charts, lines between rows
+    QColor text;           ///< words that matter
+    QColor muted;          ///< units, captions, tick labels
+    QColor disabled;       ///< what can't be used now
+    QColor hover;          ///< under the pointer
+    QColor accent;         ///< the one accent: primary button, selection, links
+    QColor accentPressed;  ///< the same while pressed
+    QColor onAccent;       ///< text on the accent
+    QColor accentSoft;     ///< behind the chosen page, row and segment
+    QColor good, goodSoft;
+    QColor bad, badSoft;
+    QColor warning, warningSoft;
+    std::array<QColor, seriesToneCount> series;
+
+    QColor of(Tone tone) const;
+    /// The colour of the n-th series; grey is never given out this way.
+    QColor ofSeries(int index) const {
+        return series[static_cast<std::size_t>(index % (seriesToneCount - 1))];
+    }
+};
+
+const Palette& lightPalette();
+const Palette& darkPalette();
+const Palette& paletteOf(Theme theme);
+
+}  // namespace wattplan::theme
