@@ -1,0 +1,100 @@
+#pragma once
+
+#include <QStringList>
+#include <QWidget>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "widgets/charts/chart_data.h"
+#include "widgets/charts/chart_export.h"
+#include "widgets/text/number_format.h"
+
+namespace wattplan::charts {
+
+/// A chart: hovering reads values, the wheel or a dragged rectangle zooms, a drag with the middle button or
+/// Shift moves, a double click shows everything again; + − 0 and the arrow keys do the same. Legend chips
+/// hide and show series. The context menu copies and exports. It takes its colours from the theme in force;
+/// title and subtitle belong to the page and, in exports, to ExportText.
+class Chart : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Chart(QWidget* parent = nullptr);
+    ~Chart() override;
+
+    /// Shows new data. Hidden series stay hidden; the view stays when the reader has zoomed and it still
+    /// holds data.
+    void setData(ChartData data, text::NumberFormat numbers);
+    const ChartData& data() const;
+    const text::NumberFormat& numbers() const;
+
+    /// What exports and copies carry besides the picture.
+    void setExportText(ExportText text);
+
+    /// The points that are selected, e.g. the rows of a table. Does not signal.
+    void setSelectedIds(const std::vector<std::uint64_t>& ids);
+    const std::vector<std::uint64_t>& selectedIds() const;
+
+    View view() const;
+    void setView(const View& view);
+    bool isZoomed() const;
+    void resetView();
+
+    bool isShown(const QString& seriesKey) const;
+    void setShown(const QString& seriesKey, bool shown);
+    QStringList hiddenKeys() const;
+
+    /// The place read out on a linked chart, in x; nothing when no chart is hovered.
+    void setCursor(std::optional<double> x);
+
+    /// The boxes of the labels now placed on marks, in the chart's coordinates, and the frame of the axes.
+    std::vector<QRectF> labelBoxes() const;
+    QRectF plotArea() const;
+    /// Where a value stands on the screen, in the chart's coordinates.
+    QPointF positionOf(double x, double y) const;
+    /// What hovering shows at a place: one line per value; empty where there is nothing.
+    QStringList readingAt(const QPointF& position) const;
+
+    /// The chart as an export draws it, but with the reader's zoom and hidden series.
+    ChartPicture picture() const;
+    void copyToClipboard() const;
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+public slots:
+    /// Asks for a file and writes the chart to it.
+    void exportToFile();
+
+signals:
+    /// A point or bar was clicked, or chosen by Enter.
+    void pointActivated(quint64 id);
+    void viewChanged(const wattplan::charts::View& view);
+    void seriesToggled(const QString& seriesKey, bool shown);
+    void cursorMoved(std::optional<double> x);
+    /// An export could not be written; `reason` is a sentence for the message bar.
+    void exportFailed(const QString& reason);
+    void exported(const QString& path);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> m;
+};
+
+}  // namespace wattplan::charts

@@ -1,0 +1,163 @@
+#pragma once
+
+#include <QString>
+#include <chrono>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/units/dimension.h"
+#include "widgets/theme/palette.h"
+
+/// What a chart shows, as plain values: nothing here knows a plan. All numbers are in base units (s, J, plan
+/// currency, FLOP …) and finite; a missing value is left out, never NaN. Texts are in the reader's language.
+namespace wattplan::charts {
+
+using theme::Tone;
+
+enum class AxisKind : std::uint8_t {
+    linear,
+    log10,   ///< values ≤ 0 have no place on it and are not drawn
+    months,  ///< x = monthNumber(…)
+    years,   ///< x = decimalYear(…), e.g. 2023.37
+};
+
+/// An axis. Ticks of linear axes are written in the unit NumberFormat::axisScale chooses, those of
+/// logarithmic ones as 10²⁴ of `unit` (base units when empty).
+struct Axis {
+    AxisKind kind = AxisKind::linear;
+    QString title{};        ///< in the table, the CSV file and for screen readers; drawn when it says more
+    Dimension dimension{};  ///< of linear and logarithmic axes
+    std::string unit{};     ///< preferred, as parseUnit reads it: "MW"
+    std::optional<double> minimum{};  ///< of the whole view; from the data when not given
+    std::optional<double> maximum{};
+};
+
+/// Months since the year 0: consecutive whole numbers.
+double monthNumber(std::chrono::year_month month);
+std::chrono::year_month monthOf(double monthNumber);
+double decimalYear(std::chrono::year_month_day day);
+/// The day a decimal year falls on.
+std::chrono::year_month_day dayOf(double decimalYear);
+
+enum class LineStyle : std::uint8_t { solid, dashed, dotted };
+enum class LineShape : std::uint8_t {
+    straight,
+    steps,  ///< a value holds until the next x
+};
+enum class InLegend : std::uint8_t { yes, no };
+
+/// A mark of a scatter chart.
+struct Point {
+    std::uint64_t id = 0;  ///< of the object it stands for, e.g. ObjectId::value; 0 for none
+    double x = 0.0;
+    double y = 0.0;
+    QString label{};          ///< beside the mark where there is room, always in the hover text
+    bool emphasised = false;  ///< full colour, larger, its label placed first
+    int priority = 0;         ///< among labels of the same emphasis the higher is placed first
+};
+
+/// One group of a scatter chart, e.g. a country.
+struct PointSeries {
+    QString key{};  ///< keeps hidden series hidden when the data change; the name when empty
+    QString name{};
+    Tone tone = Tone::series1;
+    std::vector<Point> points{};
+    InLegend inLegend = InLegend::yes;
+};
+
+struct Line {
+    QString key{};
+    QString name{};
+    Tone tone = Tone::series1;
+    std::vector<double> x{};  ///< ascending
+    std::vector<double> y{};
+    LineStyle style = LineStyle::solid;
+    LineShape shape = LineShape::straight;
+    QString label{};  ///< written along its right end; none when empty
+    InLegend inLegend = InLegend::yes;
+    double width = 2.0;  ///< device-independent pixels
+};
+
+/// One layer of a stack.
+struct Area {
+    QString key{};
+    QString name{};
+    Tone tone = Tone::series1;
+    std::vector<double> y{};  ///< one per x of the stack, ≥ 0
+};
+
+/// Areas that add up, from the bottom to the top.
+struct StackedAreas {
+    std::vector<double> x{};  ///< ascending
+    std::vector<Area> layers{};
+    LineShape shape = LineShape::straight;
+    QString totalName{};  ///< of the sum in the hover text and the table; "Total" when empty
+};
+
+/// A fan, e.g. a prediction interval.
+struct Band {
+    QString key{};
+    QString name{};
+    Tone tone = Tone::series5;
+    std::vector<double> x{};
+    std::vector<double> lower{};
+    std::vector<double> upper{};
+    InLegend inLegend = InLegend::yes;
+};
+
+/// A horizontal line across the chart with its label on it: "utility feed 40 MW".
+struct ReferenceLine {
+    QString label{};
+    Tone tone = Tone::bad;
+    double y = 0.0;
+    LineStyle style = LineStyle::dashed;
+};
+
+/// Horizontal bars: one category per row, one bar per group in it, each with its value written behind it. A
+/// chart with bars shows nothing else; Axis x measures them, Axis y is not used.
+struct BarGroup {
+    QString key{};
+    QString name{};
+    Tone tone = Tone::series1;
+    std::vector<std::optional<double>> values{};  ///< one per category; a missing one is written as "—"
+};
+struct Bars {
+    std::vector<QString> categories{};
+    std::vector<std::uint64_t> ids{};  ///< of the categories, for pointActivated; may be empty
+    std::vector<BarGroup> groups{};
+};
+
+struct ChartData {
+    QString name{};         ///< accessible name, and the file name proposed for exports
+    QString description{};  ///< for screen readers: what is to be seen
+    Axis x{};
+    Axis y{};
+    StackedAreas areas{};
+    std::vector<Band> bands{};
+    std::vector<Line> lines{};
+    std::vector<PointSeries> points{};
+    std::vector<ReferenceLine> references{};
+    Bars bars{};
+    QString emptyText{};  ///< shown instead of an empty chart: what is missing and where it is entered
+
+    bool isEmpty() const;
+};
+
+/// The part of a chart that is shown, in the numbers of its axes.
+struct View {
+    double left = 0.0;
+    double right = 1.0;
+    double bottom = 0.0;
+    double top = 1.0;
+    bool operator==(const View&) const = default;
+};
+
+/// The key a series is known by: its own, else its name.
+template <typename Series>
+const QString& keyOf(const Series& series) {
+    return series.key.isEmpty() ? series.name : series.key;
+}
+
+}  // namespace wattplan::charts

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+#include <cstdint>
+#include <optional>
+#include <variant>
+#include <vector>
+
+#include "widgets/charts/chart_data.h"
+#include "widgets/text/number_format.h"
+
+namespace wattplan::charts {
+
+/// A cell of a table: nothing, a text, or a number in the unit of its column.
+using Cell = std::variant<std::monostate, QString, double>;
+
+/// The numbers of a chart as a table, for files, the clipboard and readers who can't see it.
+struct ChartTable {
+    QStringList headings{};
+    QStringList units{};  ///< one per column, "" where there is none
+    std::vector<std::vector<Cell>> rows{};
+};
+
+/// Time charts give a row per x and a column per series; scatter charts a row per point; bars a row per
+/// category. Numbers are in the units of the axes, in full.
+ChartTable tableOf(const ChartData& data, const text::NumberFormat& numbers);
+
+enum class ByteOrderMark : std::uint8_t { none, utf8 };
+
+/// The table as a CSV file (RFC 4180, UTF-8): headings, units, rows. Text that a spreadsheet would run as a
+/// formula gets an apostrophe before it. The mark lets Excel read Chinese.
+QByteArray csvOf(const ChartTable& table, ByteOrderMark mark = ByteOrderMark::utf8);
+
+/// The table for the clipboard: tab-separated, and as HTML.
+QString tabSeparated(const ChartTable& table);
+QString htmlOf(const ChartTable& table);
+
+}  // namespace wattplan::charts
