@@ -3,6 +3,8 @@
 #include <QObject>
 #include <QString>
 #include <memory>
+#include <utility>
+#include <vector>
 
 #include "core/catalog/catalogue.h"
 #include "core/formulas/plan_model.h"
@@ -23,6 +25,8 @@ public:
     /// A plan without a file yet: "blank", "sample:article". It is kept in memory until `saveAs`.
     /// Errors: unknownKey for a sample there is none of.
     static Result<std::unique_ptr<Document>> fromTemplate(const QString& name);
+    /// A plan without a file, as it stands.
+    static std::unique_ptr<Document> fromPlan(Plan plan);
     ~Document() override;
 
     const Plan& plan() const { return m_plan; }
@@ -32,12 +36,18 @@ public:
     bool isReadOnly() const;
     /// Empty while the plan has no file.
     QString path() const;
+    /// The name of the file without its ending; of a plan without a file the name it was given, else "".
     QString name() const;
+
+    /// An object of the plan or a row of the catalogue. A row that was copied is found as its copy.
+    const Object* find(ObjectId id) const;
+    /// The plan's copy of a catalogue row; the id itself where there is none, or of a plan object.
+    ObjectId inPlan(ObjectId id) const;
 
     // Verbs. Each is one undo step. Errors as in Editor, and those of the file; then nothing has changed.
     Result<void> setText(FieldAddress address, const QString& typed);
     Result<void> setValue(FieldAddress address, const FieldValue& value);
-    /// Sets many fields as one step (paste, fill); all or none. The error names its cell.
+    /// Sets many fields as one step (paste, fill); all or none. The error names its cell by object and field.
     Result<void> setTexts(const std::vector<std::pair<FieldAddress, QString>>& cells);
     Result<ObjectId> add(Kind kind, const QString& wantedKey = {}, ObjectId owner = {});
     Result<ObjectId> duplicate(ObjectId object);
@@ -48,16 +58,21 @@ public:
     bool canRedo() const;
     Result<void> undo();
     Result<void> redo();
+    /// Whether `setText` would succeed, without doing it.
+    Result<void> check(FieldAddress address, const QString& typed) const;
+
     /// Writes plan and history to a new file, which becomes the document's.
     Result<void> saveAs(const QString& path);
-    /// Writes the newest results into the file; called before the document closes.
-    void writeResults();
+    /// Writes the newest results into the file; called before the document closes. A read-only document, or
+    /// one without a file, keeps none.
+    Result<void> writeResults();
 
     const std::vector<store::EditGroup>& history() const { return m_history; }
     std::size_t historyCursor() const { return m_cursor; }
 
 signals:
-    /// What a step changed, by its edits; the same signal for edit, undo and redo.
+    /// What a step changed, by its edits; the same signal for edit, undo and redo. After undo the edits are
+    /// those that were taken back, newest first, with before and after exchanged.
     void changed(const std::vector<wattplan::Edit>& edits);
     /// After `changed`, when results have new values.
     void resultsChanged();
@@ -65,16 +80,23 @@ signals:
 
 private:
     Document(Plan plan, std::unique_ptr<store::PlanFile> file);
+    Editor editor() const { return Editor(m_plan, *m_catalogue); }
     Result<void> perform(Result<std::vector<Edit>> edits);
-    Result<void> performTogether(const std::vector<Edit>& edits);
+    Result<ObjectId> performAdding(Result<std::vector<Edit>> edits, Kind kind);
+    Result<void> performTogether(std::vector<Edit> edits);
+    Result<void> requireWritable() const;
+    void announce(const std::vector<Edit>& edits);
 
     const catalog::Catalogue* m_catalogue;
     Plan m_plan;
     std::unique_ptr<store::PlanFile> m_file;
     std::unique_ptr<PlanModel> m_model;
     PlanModel::Report m_report;
-    std::vector<store::EditGroup> m_history;
+    std::vector<store::EditGroup> m_history;  // the line that can be undone and redone
     std::size_t m_cursor = 0;
 };
+
+/// An edit that takes `edit` back.
+Edit inverse(const Edit& edit);
 
 }  // namespace wattplan

@@ -1,0 +1,310 @@
+#include "widgets/document/document.h"
+
+#include <QDateTime>
+#include <QFileInfo>
+#include <algorithm>
+#include <iterator>
+
+#include "core/plan/samples.h"
+
+namespace wattplan {
+namespace {
+
+std::filesystem::path nativePath(const QString& path) {
+    return std::filesystem::path(QFileInfo(path).absoluteFilePath().toStdString());
+}
+
+QString now() {
+    return QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
+}
+
+ObjectId copyIn(const Plan& plan, const catalog::Catalogue& catalogue, ObjectId id) {
+    if (!id.isCatalogue()) return id;
+    const Object* row = catalogue.find(id);
+    if (row == nullptr) return id;
+    for (const Object* object : plan.objects(row->kind))
+        if (object->catalogueKey == row->key) return object->id;
+    return id;
+}
+
+Error placed(Error error, const Plan& plan, const catalog::Catalogue& catalogue, FieldAddress address) {
+    const Object* object = address.object.isCatalogue() ? catalogue.find(address.object)
+                                                        : plan.find(address.object);
+    if (error.object.empty() && object != nullptr) error.object = object->key;
+    if (error.field.empty()) error.field = Registry::instance().field(address.field).key;
+    return error;
+}
+
+}  // namespace
+
+Edit inverse(const Edit& edit) {
+    Edit taken = edit;
+    std::swap(taken.before, taken.after);
+    std::swap(taken.sourceBefore, taken.sourceAfter);
+    std::swap(taken.keyBefore, taken.keyAfter);
+    if (edit.type == Edit::Type::addObject) taken.type = Edit::Type::removeObject;
+    if (edit.type == Edit::Type::removeObject) taken.type = Edit::Type::addObject;
+    return taken;
+}
+
+Result<std::unique_ptr<Document>> Document::open(const QString& path, store::Access access) {
+    auto file = store::PlanFile::open(nativePath(path), access);
+    if (!file) return tl::unexpected(file.error());
+    Plan plan = (*file)->initialPlan();
+    return std::unique_ptr<Document>(new Document(std::move(plan), std::move(*file)));
+}
+
+Result<std::unique_ptr<Document>> Document::fromTemplate(const QString& name) {
+    auto plan = samplePlan(name.toStdString(), catalog::Catalogue::builtIn());
+    if (!plan) return tl::unexpected(plan.error());
+    return fromPlan(std::move(*plan));
+}
+
+std::unique_ptr<Document> Document::fromPlan(Plan plan) {
+    return std::unique_ptr<Document>(new Document(std::move(plan), nullptr));
+}
+
+Document::Document(Plan plan, std::unique_ptr<store::PlanFile> file)
+    : m_catalogue(&catalog::Catalogue::builtIn()), m_plan(std::move(plan)), m_file(std::move(file)) {
+    m_model = std::make_unique<PlanModel>(m_plan, *m_catalogue);
+    if (m_file) {
+        m_history = m_file->initialHistory();
+        m_cursor = m_file->initialCursor();
+    }
+}
+
+Document::~Document() = default;
+
+bool Document::isReadOnly() const {
+    return m_file && m_file->access() == store::Access::readOnly;
+}
+
+QString Document::path() const {
+    return m_file ? QString::fromStdString(m_file->path().string()) : QString();
+}
+
+QString Document::name() const {
+    if (m_file) return QFileInfo(path()).completeBaseName();
+    const FieldSpec* field = Registry::instance().field(Kind::plan, "name");
+    const auto* text = field ? std::get_if<Text>(&m_plan.only(Kind::plan).value(field->id)) : nullptr;
+    return text ? QString::fromStdString(text->text) : QString();
+}
+
+ObjectId Document::inPlan(ObjectId id) const {
+    return copyIn(m_plan, *m_catalogue, id);
+}
+
+const Object* Document::find(ObjectId id) const {
+    const ObjectId found = inPlan(id);
+    return found.isCatalogue() ? m_catalogue->find(found) : m_plan.find(found);
+}
+
+Result<void> Document::setText(FieldAddress address, const QString& typed) {
+    address.object = inPlan(address.object);
+    auto edits = editor().setText(address, typed.toStdString());
+    if (!edits) return tl::unexpected(placed(edits.error(), m_plan, *m_catalogue, address));
+    return performTogether(std::move(*edits));
+}
+
+Result<void> Document::setValue(FieldAddress address, const FieldValue& value) {
+    address.object = inPlan(address.object);
+    auto edits = editor().setValue(address, value);
+    if (!edits) return tl::unexpected(placed(edits.error(), m_plan, *m_catalogue, address));
+    return performTogether(std::move(*edits));
+}
+
+Result<void> Document::check(FieldAddress address, const QString& typed) const {
+    address.object = inPlan(address.object);
+    auto edits = editor().setText(address, typed.toStdString());
+    if (!edits) return tl::unexpected(placed(edits.error(), m_plan, *m_catalogue, address));
+    return {};
+}
+
+Result<void> Document::setTexts(const std::vector<std::pair<FieldAddress, QString>>& cells) {
+    // Each cell sees the plan as the cells before it leave it: the first that edits a library row copies it.
+    Plan running = m_plan;
+    std::vector<Edit> together;
+    for (auto [address, typed] : cells) {
+        address.object = copyIn(running, *m_catalogue, address.object);
+        auto edits = Editor(running, *m_catalogue).setText(address, typed.toStdString());
+        if (!edits) return tl::unexpected(placed(edits.error(), running, *m_catalogue, address));
+        for (const Edit& edit : *edits) running.apply(edit);
+        std::move(edits->begin(), edits->end(), std::back_inserter(together));
+    }
+    return performTogether(std::move(together));
+}
+
+Result<ObjectId> Document::add(Kind kind, const QString& wantedKey, ObjectId owner) {
+    const std::string key =
+        wantedKey.isEmpty() ? std::string(Registry::instance().kind(kind).key) : wantedKey.toStdString();
+    return performAdding(editor().add(kind, key, owner), kind);
+}
+
+Result<ObjectId> Document::duplicate(ObjectId object) {
+    object = inPlan(object);
+    const Object* original = find(object);
+    if (original == nullptr) return failure(ErrorCode::unknownKey, {std::to_string(object.value), {}});
+    return performAdding(editor().duplicate(object), original->kind);
+}
+
+Result<ObjectId> Document::copyFromCatalogue(ObjectId row) {
+    const ObjectId copied = inPlan(row);
+    if (!copied.isCatalogue()) return copied;
+    const Object* original = m_catalogue->find(row);
+    if (original == nullptr) return failure(ErrorCode::unknownCatalogueRow, {std::to_string(row.value), {}});
+    return performAdding(editor().copyFromCatalogue(row), original->kind);
+}
+
+Result<void> Document::remove(const std::vector<ObjectId>& objects) {
+    // In any order that works: an object may be used only by another that goes with it.
+    Plan running = m_plan;
+    std::vector<Edit> together;
+    std::vector<ObjectId> left = objects;
+    while (!left.empty()) {
+        std::vector<ObjectId> kept;
+        std::optional<Error> error;
+        for (const ObjectId object : left) {
+            if (running.find(object) == nullptr && !object.isCatalogue()) continue;  // gone with its owner
+            auto edits = Editor(running, *m_catalogue).remove(object);
+            if (!edits) {
+                if (!error) error = edits.error();
+                kept.push_back(object);
+                continue;
+            }
+            for (const Edit& edit : *edits) running.apply(edit);
+            std::move(edits->begin(), edits->end(), std::back_inserter(together));
+        }
+        if (kept.size() == left.size()) return tl::unexpected(*error);
+        left = std::move(kept);
+    }
+    return performTogether(std::move(together));
+}
+
+Result<void> Document::rename(ObjectId object, const QString& key) {
+    return perform(editor().rename(inPlan(object), key.toStdString()));
+}
+
+bool Document::canUndo() const {
+    return m_cursor > 0 && !isReadOnly();
+}
+
+bool Document::canRedo() const {
+    return m_cursor < m_history.size() && !isReadOnly();
+}
+
+Result<void> Document::requireWritable() const {
+    if (isReadOnly()) return failure(ErrorCode::fileLocked, {path().toStdString()});
+    return {};
+}
+
+Result<void> Document::undo() {
+    if (m_cursor == 0) return {};
+    if (auto writable = requireWritable(); !writable) return writable;
+    const std::vector<Edit>& edits = m_history[m_cursor - 1].edits;
+    for (auto edit = edits.rbegin(); edit != edits.rend(); ++edit) m_plan.revert(*edit);
+    if (m_file) {
+        if (auto done = m_file->undo(m_plan, m_history[m_cursor - 1]); !done) {
+            for (const Edit& edit : edits) m_plan.apply(edit);
+            return done;
+        }
+    }
+    --m_cursor;
+    std::vector<Edit> taken;
+    std::transform(edits.rbegin(), edits.rend(), std::back_inserter(taken), inverse);
+    announce(taken);
+    return {};
+}
+
+Result<void> Document::redo() {
+    if (m_cursor == m_history.size()) return {};
+    if (auto writable = requireWritable(); !writable) return writable;
+    const std::vector<Edit> edits = m_history[m_cursor].edits;
+    for (const Edit& edit : edits) m_plan.apply(edit);
+    if (m_file) {
+        if (auto done = m_file->redo(m_plan, m_history[m_cursor]); !done) {
+            for (auto edit = edits.rbegin(); edit != edits.rend(); ++edit) m_plan.revert(*edit);
+            return done;
+        }
+    }
+    ++m_cursor;
+    announce(edits);
+    return {};
+}
+
+Result<void> Document::perform(Result<std::vector<Edit>> edits) {
+    if (!edits) return tl::unexpected(edits.error());
+    return performTogether(std::move(*edits));
+}
+
+Result<ObjectId> Document::performAdding(Result<std::vector<Edit>> edits, Kind kind) {
+    if (!edits) return tl::unexpected(edits.error());
+    ObjectId added;
+    for (const Edit& edit : *edits)
+        if (edit.type == Edit::Type::addObject && edit.body && edit.body->kind == kind && !added.isValid())
+            added = edit.object;
+    if (auto done = performTogether(std::move(*edits)); !done) return tl::unexpected(done.error());
+    return added;
+}
+
+Result<void> Document::performTogether(std::vector<Edit> edits) {
+    if (edits.empty()) return {};
+    if (auto writable = requireWritable(); !writable) return writable;
+    const std::uint64_t sequence = m_history.empty() ? 1 : m_history.back().sequence + 1;
+    store::EditGroup group{sequence, now().toStdString(), qEnvironmentVariable("USER").toStdString(),
+                           std::move(edits)};
+    for (const Edit& edit : group.edits) m_plan.apply(edit);
+    if (m_file) {
+        if (auto done = m_file->append(m_plan, group); !done) {
+            for (auto edit = group.edits.rbegin(); edit != group.edits.rend(); ++edit) m_plan.revert(*edit);
+            return done;
+        }
+    }
+    m_history.resize(m_cursor);
+    m_history.push_back(std::move(group));
+    ++m_cursor;
+    announce(std::vector<Edit>(m_history.back().edits));
+    return {};
+}
+
+void Document::announce(const std::vector<Edit>& edits) {
+    m_report = m_model->update(m_plan, edits);
+    emit changed(edits);
+    emit resultsChanged();
+}
+
+Result<void> Document::saveAs(const QString& path) {
+    if (m_file && nativePath(path) == m_file->path()) return {};
+    // The history goes along: the plan as it began, each step as it was done, then the cursor where it stands.
+    Plan running = m_plan;
+    for (std::size_t i = m_cursor; i-- > 0;)
+        for (auto edit = m_history[i].edits.rbegin(); edit != m_history[i].edits.rend(); ++edit)
+            running.revert(*edit);
+    auto file = store::PlanFile::create(nativePath(path), running);
+    if (!file) return tl::unexpected(file.error());
+    for (const store::EditGroup& group : m_history) {
+        for (const Edit& edit : group.edits) running.apply(edit);
+        if (auto done = (*file)->append(running, group); !done) return done;
+    }
+    for (std::size_t i = m_history.size(); i > m_cursor; --i) {
+        for (auto edit = m_history[i - 1].edits.rbegin(); edit != m_history[i - 1].edits.rend(); ++edit)
+            running.revert(*edit);
+        if (auto done = (*file)->undo(running, m_history[i - 1]); !done) return done;
+    }
+    m_file = std::move(*file);
+    emit pathChanged();
+    return {};
+}
+
+Result<void> Document::writeResults() {
+    if (!m_file || isReadOnly()) return {};
+    std::vector<std::pair<std::string, double>> results;
+    for (const auto& [id, object] : m_plan.all())
+        for (const ResultSpec& spec : Registry::instance().results(object.kind)) {
+            if (spec.isSeries) continue;
+            if (const auto value = m_model->value(ResultAddress{id, spec.id}))
+                results.emplace_back(object.key + "." + std::string(spec.key), *value);
+        }
+    return m_file->writeResults(results);
+}
+
+}  // namespace wattplan

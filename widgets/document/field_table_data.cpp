@@ -1,0 +1,280 @@
+// What the cells of a FieldTableModel show.
+#include <QCoreApplication>
+#include <QStringList>
+#include <cmath>
+#include <limits>
+
+#include "widgets/document/field_table_model.h"
+#include "widgets/text/boundary_text.h"
+#include "widgets/text/object_text.h"
+#include "widgets/text/provenance_text.h"
+#include "widgets/text/unit_text.h"
+
+namespace wattplan {
+namespace {
+
+constexpr double sortsLast = std::numeric_limits<double>::quiet_NaN();
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(Table)
+
+public:
+    static QString name() { return tr("Name", "column"); }
+    static QString key() { return tr("Key", "column: the key of an object"); }
+    static QString none() { return QStringLiteral("—"); }
+    static QString byDefault(const QString& value) {
+        return tr("%1 by default", "a value that a field follows").arg(value);
+    }
+    static QString source(const QString& source) { return tr("Source: %1").arg(source); }
+    static QString edited(const QString& before) { return tr("Edited here. The library has %1.").arg(before); }
+    static QString range(const QString& range) { return tr("Allowed: %1").arg(range); }
+    static QString keyHelp() {
+        return tr("The name by which formulas, the command line and files call this object.");
+    }
+};
+
+QString unitOf(const text::FormattedNumber& number) {
+    return number.unit;
+}
+
+// A year is written without grouping.
+bool isYear(const FieldSpec& field) {
+    return field.unit.symbol.empty() && field.lowest >= 1900.0 && field.highest <= 2200.0;
+}
+
+bool isNumericCell(const FieldSpec& field) {
+    return field.isNumeric();
+}
+
+double sortValueOf(const FieldValue& value, const FieldSpec& field) {
+    if (const auto* number = std::get_if<Number>(&value)) return number->value;
+    if (const auto* date = std::get_if<Date>(&value)) return date->monthIndex() * 32.0 + date->day;
+    if (const auto* spread = std::get_if<Distribution>(&value)) return spread->parameters[0];
+    if (std::holds_alternative<Empty>(value) && field.defaultValue) return *field.defaultValue;
+    return sortsLast;
+}
+
+const Object* originalOf(const Object& row, const Document& document) {
+    if (row.id.isCatalogue() || row.catalogueKey.empty()) return nullptr;
+    return document.catalogue().find(row.kind, row.catalogueKey);
+}
+
+}  // namespace
+
+QVariant FieldTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation == Qt::Vertical) {
+        if (role != Qt::DisplayRole || section < 0 || section >= rowCount()) return {};
+        return text::objectName(objectAt(section), m_document.plan(), m_document.catalogue(),
+                                m_display.language());
+    }
+    if (section < 0 || section >= columnCount()) return {};
+    const TableColumn& shown = column(section);
+    const bool isResult = shown.type == TableColumn::Type::result;
+    const FieldSpec* field = fieldAt(section);
+    if (role == Qt::TextAlignmentRole) {
+        const bool right = isResult || (field != nullptr && isNumericCell(*field));
+        return static_cast<int>((right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    }
+    if (role == MarksRole) return isResult ? ResultMark : NoMark;
+    if (role == Qt::ToolTipRole) {
+        if (shown.type == TableColumn::Type::key) return Words::keyHelp();
+        if (isResult) return text::translate(Registry::instance().result(shown.result).help);
+        if (field == nullptr) return {};
+        QStringList lines{text::translate(field->help)};
+        const QString range = text::rangeText(*field, m_wording);
+        if (!range.isEmpty() && !isYear(*field)) lines += Words::range(range);
+        return lines.join(u'\n');
+    }
+    if (role != Qt::DisplayRole) return {};
+    if (shown.type == TableColumn::Type::key) return Words::key();
+    if (shown.type == TableColumn::Type::name) return Words::name();
+    return isResult ? text::resultLabel(shown.result) : text::fieldLabel(shown.field);
+}
+
+QVariant FieldTableModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid()) return {};
+    const ObjectId id = objectAt(index.row());
+    if (role == ObjectRole) return QVariant::fromValue<quint64>(id.value);
+    const TableColumn& shown = column(index.column());
+    if (shown.type == TableColumn::Type::result)
+        return resultData(id, Registry::instance().result(shown.result), role);
+    const Object* row = m_document.find(id);
+    if (row == nullptr) return {};
+    switch (shown.type) {
+        case TableColumn::Type::name:
+            return nameData(*row, role);
+        case TableColumn::Type::key:
+            return keyData(*row, role);
+        default:
+            return fieldData(*row, Registry::instance().field(shown.field), role);
+    }
+}
+
+QVariant FieldTableModel::nameData(const Object& row, int role) const {
+    switch (role) {
+        case Qt::DisplayRole:
+        case Qt::EditRole:
+            return text::objectName(row, m_document.catalogue(), m_display.language());
+        case SubjectRole:
+            return m_nameField ? QVariant::fromValue(Subject(FieldAddress{row.id, m_nameField->id}))
+                               : QVariant();
+        case MarksRole:
+            return isLibrary(m_kind) && !row.id.isCatalogue() ? CopiedMark : NoMark;
+        case Qt::ToolTipRole:
+            return QString::fromStdString(row.key);
+        default:
+            return {};
+    }
+}
+
+QVariant FieldTableModel::keyData(const Object& row, int role) const {
+    if (role == Qt::DisplayRole || role == Qt::EditRole) return QString::fromStdString(row.key);
+    return {};
+}
+
+text::FormattedNumber FieldTableModel::numberShown(const Number& number, const FieldSpec& field) const {
+    constexpr double longFrom = 1e5;  // from here on 万, 亿, k, M are read faster than digits
+    constexpr int digits = 6;
+    if (field.isMoney())
+        return m_wording.numbers.typed(number.value, field.unit.symbol, m_wording.currency(number.currency));
+    if (std::abs(number.value) >= longFrom)
+        return m_wording.numbers.format(field.unit.toBase(number.value), field.unit.dimension,
+                                        field.unit.symbol, text::NumberOptions{digits, text::Sign::onlyMinus});
+    if (isYear(field)) return {{}, text::exactText(number.value), {}};
+    return m_wording.numbers.typed(number.value, field.unit.symbol);
+}
+
+QString FieldTableModel::fieldText(const Object& row, const FieldSpec& field) const {
+    const FieldValue& value = row.value(field.id);
+    if (const auto* number = std::get_if<Number>(&value); number != nullptr && field.isNumeric())
+        return numberShown(*number, field).text();
+    if (isEmpty(value)) {
+        if (field.isNumeric() && field.defaultValue) return numberShown({*field.defaultValue, {}}, field).text();
+        const QString byDefault = text::defaultText(field, m_wording);
+        return byDefault.isEmpty() ? Words::none() : byDefault;
+    }
+    return text::valueText(value, field, m_wording);
+}
+
+unsigned FieldTableModel::fieldMarks(const Object& row, const FieldSpec& field) const {
+    const FieldValue& value = row.value(field.id);
+    unsigned marks = NoMark;
+    if (isEmpty(value)) marks |= DefaultMark;
+    const Object* original = originalOf(row, m_document);
+    const bool edited = original != nullptr && original->value(field.id) != value;
+    if (edited) marks |= EditedMark;
+    if (isEmpty(value) || edited || field.role == FieldRole::descriptive) return marks;
+    const Provenance& provenance = row.provenanceOf(field.id);
+    if (provenance.isEmpty()) return marks;
+    const Trust trust = trustOf(provenance);
+    if (trust == Trust::estimate) marks |= EstimateMark;
+    if (trust == Trust::unchecked) marks |= UncheckedMark;
+    return marks;
+}
+
+QString FieldTableModel::fieldTip(const Object& row, const FieldSpec& field) const {
+    QStringList lines;
+    const FieldValue& value = row.value(field.id);
+    const QString label = text::fieldLabel(field.id);
+    lines += label;
+    if (!isEmpty(value)) lines += text::valueText(value, field, m_wording);
+    if (isEmpty(value)) {
+        const QString byDefault = text::defaultText(field, m_wording);
+        if (!byDefault.isEmpty()) lines += Words::byDefault(byDefault);
+    }
+    if (const Object* original = originalOf(row, m_document);
+        original != nullptr && original->value(field.id) != value) {
+        const QString before = text::valueText(original->value(field.id), field, m_wording);
+        lines += Words::edited(before.isEmpty() ? Words::none() : before);
+    } else if (!isEmpty(value) && field.role != FieldRole::descriptive) {
+        const Provenance& provenance = row.provenanceOf(field.id);
+        if (!provenance.source.empty()) lines += Words::source(QString::fromStdString(provenance.source));
+        if (!provenance.isEmpty()) lines += text::trustText(trustOf(provenance));
+    }
+    lines += text::translate(field.help);
+    const QString range = text::rangeText(field, m_wording);
+    if (!range.isEmpty() && !isYear(field)) lines += Words::range(range);
+    return lines.join(u'\n');
+}
+
+QVariant FieldTableModel::fieldData(const Object& row, const FieldSpec& field, int role) const {
+    const FieldValue& value = row.value(field.id);
+    switch (role) {
+        case Qt::DisplayRole:
+            return fieldText(row, field);
+        case Qt::EditRole:
+            return text::editText(value, m_wording);
+        case NumberRole:
+        case UnitRole: {
+            const auto* number = std::get_if<Number>(&value);
+            Number byDefault;
+            if (number == nullptr && isEmpty(value) && field.defaultValue) {
+                byDefault.value = *field.defaultValue;
+                number = &byDefault;
+            }
+            if (number == nullptr || !field.isNumeric()) return {};
+            const text::FormattedNumber shown = numberShown(*number, field);
+            if (role == UnitRole) return unitOf(shown);
+            return shown.prefix.isEmpty() ? shown.number
+                                          : QStringLiteral("%1 %2").arg(shown.prefix, shown.number);
+        }
+        case Qt::TextAlignmentRole:
+            return static_cast<int>((isNumericCell(field) ? Qt::AlignRight : Qt::AlignLeft) |
+                                    Qt::AlignVCenter);
+        case SortRole:
+            return sortValueOf(value, field);
+        case SubjectRole:
+            return QVariant::fromValue(Subject(FieldAddress{row.id, field.id}));
+        case MarksRole:
+            return fieldMarks(row, field);
+        case Qt::ToolTipRole:
+            return fieldTip(row, field);
+        default:
+            return {};
+    }
+}
+
+QVariant FieldTableModel::resultData(ObjectId object, const ResultSpec& result, int role) const {
+    if (role == Qt::TextAlignmentRole) return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == SubjectRole) return QVariant::fromValue(Subject(ResultAddress{object, result.id}));
+    const ResultCell cell = resultCell(object, result.id);
+    const bool isKnown = cell.exists && cell.status == graph::statusOk;
+    const graph::Evaluation& evaluation = m_document.model().evaluation();
+    const auto isInfeasible = [&] {
+        return evaluation.graph().node(graph::statusOrigin(cell.status)).op != graph::Op::input;
+    };
+    switch (role) {
+        case Qt::DisplayRole:
+        case Qt::EditRole:
+            return isKnown ? text::resultNumber(cell.value, result, m_wording.numbers).text() : Words::none();
+        case NumberRole:
+            if (!isKnown) return Words::none();
+            return text::resultNumber(cell.value, result, m_wording.numbers).number;
+        case UnitRole:
+            return isKnown ? text::resultNumber(cell.value, result, m_wording.numbers).unit : QString();
+        case SortRole:
+            return isKnown ? cell.value : sortsLast;
+        case MarksRole: {
+            unsigned marks = ResultMark;
+            if (cell.exists && !isKnown) marks |= isInfeasible() ? InfeasibleMark : UnknownMark;
+            return marks;
+        }
+        case ReasonRole:
+        case Qt::ToolTipRole: {
+            if (cell.exists && !isKnown)
+                return text::statusText(
+                    evaluation, m_document.model().node(ResultAddress{object, result.id}),
+                    text::objectsOf(m_document.plan(), m_document.catalogue(), m_display.language()));
+            if (role == ReasonRole) return {};
+            QStringList lines{text::resultLabel(result.id)};
+            const QString where = text::boundaryHelp(result.boundary);
+            if (!where.isEmpty()) lines += where;
+            lines += text::translate(result.help);
+            return lines.join(u'\n');
+        }
+        default:
+            return {};
+    }
+}
+
+}  // namespace wattplan

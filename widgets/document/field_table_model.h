@@ -1,0 +1,137 @@
+#pragma once
+
+#include <QAbstractTableModel>
+#include <optional>
+#include <unordered_map>
+#include <vector>
+
+#include "widgets/document/display.h"
+#include "widgets/document/document.h"
+#include "widgets/document/subject.h"
+#include "widgets/text/field_text.h"
+
+namespace wattplan {
+
+/// What a cell is, beside its text.
+enum CellRole : int {
+    SortRole = Qt::UserRole,  ///< double; NaN sorts last. Texts sort by their display text
+    SubjectRole,              ///< Subject of the cell, invalid for keys
+    ObjectRole,               ///< quint64, the id of the row's object
+    MarksRole,                ///< CellMarks as int
+    ReasonRole,               ///< why the cell is unknown or infeasible
+    UnitRole,                 ///< unit drawn smaller behind the number
+    NumberRole,               ///< the number without its unit
+};
+
+/// What is drawn beside a value, by shape and colour.
+enum CellMark : unsigned {
+    NoMark = 0,
+    EditedMark = 1u << 0,      ///< differs from the library row it was copied from
+    UncheckedMark = 1u << 1,   ///< its source was not checked
+    EstimateMark = 1u << 2,    ///< its source is an estimate
+    DefaultMark = 1u << 3,     ///< empty; the text is the default it follows
+    ResultMark = 1u << 4,      ///< computed, not typed
+    UnknownMark = 1u << 5,     ///< a result that waits for a value
+    InfeasibleMark = 1u << 6,  ///< a result that breaks a limit
+    CopiedMark = 1u << 7,      ///< the row is in the plan (library kinds)
+};
+
+/// A column: the name, the key, a field or a result.
+struct TableColumn {
+    enum class Type : std::uint8_t { name, key, field, result };
+    Type type{};
+    FieldId field{};
+    ResultId result{};
+
+    static TableColumn ofField(Kind kind, std::string_view key) {
+        return {Type::field, fieldId(kind, key), {}};
+    }
+    static TableColumn ofResult(Kind kind, std::string_view key) {
+        return {Type::result, {}, resultId(kind, key)};
+    }
+    bool operator==(const TableColumn&) const = default;
+};
+
+/// Which objects of a kind a table shows.
+enum class TableRows : std::uint8_t { planOnly, planAndCatalogue };
+
+/// The objects of one kind as a table. Changes arrive cell by cell; the model is never reset.
+class FieldTableModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    FieldTableModel(Document& document, const Display& display, Kind kind, std::vector<TableColumn> columns,
+                    TableRows rows, QObject* parent = nullptr);
+
+    Kind kind() const { return m_kind; }
+    Document& document() const { return m_document; }
+    const std::vector<TableColumn>& columns() const { return m_columns; }
+    ObjectId objectAt(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
+    int rowOf(ObjectId object) const;
+    int columnOf(FieldId field) const;
+    int columnOf(ResultId result) const;
+    const FieldSpec* fieldAt(int column) const;
+    std::optional<FieldAddress> addressAt(const QModelIndex& index) const;
+    QModelIndex indexOf(const Subject& subject) const;
+
+    /// Why `typed` can't stand in a cell; empty when it can.
+    QString refusal(const QModelIndex& index, const QString& typed) const;
+    /// What a reference or choice can be: key and name.
+    std::vector<std::pair<QString, QString>> choicesAt(const QModelIndex& index) const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+
+signals:
+    /// A cell that refused a text, with the reason.
+    void refused(const QModelIndex& index, const QString& reason);
+
+private:
+    struct ResultCell {
+        double value = 0.0;
+        graph::StatusCode status = 0;
+        bool exists = false;
+        bool operator==(const ResultCell&) const = default;
+    };
+
+    const TableColumn& column(int index) const { return m_columns[static_cast<std::size_t>(index)]; }
+    void applyEdits(const std::vector<Edit>& edits);
+    void addObject(const Object& object);
+    void removeObject(const Object& object);
+    void replaceRow(int row, ObjectId object);
+    void refreshResults();
+    void announceReferences();
+    void announceColumns(int row, int first, int last);
+    void announceAll();
+    void rebuildIndex();
+    std::uint64_t orderOf(ObjectId id) const;
+    ResultCell resultCell(ObjectId object, ResultId result) const;
+    QVariant fieldData(const Object& row, const FieldSpec& field, int role) const;
+    QVariant resultData(ObjectId object, const ResultSpec& result, int role) const;
+    QVariant nameData(const Object& row, int role) const;
+    QVariant keyData(const Object& row, int role) const;
+    text::FormattedNumber numberShown(const Number& number, const FieldSpec& field) const;
+    QString fieldText(const Object& row, const FieldSpec& field) const;
+    QString fieldTip(const Object& row, const FieldSpec& field) const;
+    unsigned fieldMarks(const Object& row, const FieldSpec& field) const;
+
+    Document& m_document;
+    const Display& m_display;
+    Kind m_kind;
+    std::vector<TableColumn> m_columns;
+    TableRows m_shown;
+    const FieldSpec* m_nameField;
+    std::vector<ObjectId> m_rows;
+    std::unordered_map<ObjectId, int> m_rowOf;
+    std::vector<std::vector<ResultCell>> m_results;  // by column, then row; to tell which cells changed
+    text::FieldWording m_wording;
+};
+
+/// The columns that suit a kind: its name, all its fields, and its key last.
+std::vector<TableColumn> allColumns(Kind kind);
+
+}  // namespace wattplan
