@@ -1,8 +1,11 @@
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
 #include <filesystem>
 #include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "core/plan/plan.h"
@@ -12,7 +15,8 @@ namespace wattplan::store {
 
 /// One undo step of the history.
 struct EditGroup {
-    std::uint64_t sequence = 0;
+    std::uint64_t sequence =
+        0;               ///< its number in the file; given by `append` where it is not behind all others
     std::string time{};  ///< ISO 8601, UTC
     std::string author{};
     std::vector<Edit> edits{};
@@ -48,13 +52,15 @@ public:
     const std::vector<EditGroup>& initialHistory() const;
     std::size_t initialCursor() const;
 
-    /// Makes one undo step durable: the edits applied, the history and its cursor, in one transaction.
+    /// Makes one undo step durable: the edits applied, the history and its cursor, in one transaction. Steps
+    /// undone before it stay in the file but can't be redone. `after` is the plan with the step applied.
     /// Errors: diskFull, fileNotWritable, fileLocked; then nothing of it is in the file.
     Result<void> append(const Plan& after, const EditGroup& group);
     /// Moves the cursor back over the newest step done, or forward over the next one.
     Result<void> undo(const Plan& after, const EditGroup& undone);
     Result<void> redo(const Plan& after, const EditGroup& redone);
-    /// Keeps the newest values of results, by "key.result", with the engine version.
+    /// Keeps the newest values of results, by "key.result", each in the unit of its result, with the engine
+    /// version. Values that are not finite are kept as unknown.
     Result<void> writeResults(const std::vector<std::pair<std::string, double>>& results);
 
 private:

@@ -1,0 +1,228 @@
+#include "core/store/history_rows.h"
+
+#include <algorithm>
+#include <array>
+
+#include <SQLiteCpp/Column.h>
+#include <SQLiteCpp/Statement.h>
+
+#include "core/store/database.h"
+#include "core/store/value_text.h"
+
+namespace wattplan::store {
+
+namespace {
+
+constexpr std::array<std::string_view, 4> typeNames{"set", "add", "remove", "rename"};
+
+struct EditTexts {
+    std::string kind{};
+    std::string field{};
+    std::optional<std::string> before{};
+    std::optional<std::string> after{};
+};
+
+EditTexts textsOf(const Plan& plan, const Edit& edit) {
+    const Registry& registry = Registry::instance();
+    EditTexts texts;
+    const auto kindKey = [&](Kind kind) { return std::string(registry.kind(kind).key); };
+    switch (edit.type) {
+        case Edit::Type::setField: {
+            const FieldSpec& field = registry.field(edit.field);
+            return {kindKey(field.kind), std::string(field.key), valueText(edit.before),
+                    valueText(edit.after)};
+        }
+        case Edit::Type::addObject:
+            if (edit.body) return {kindKey(edit.body->kind), {}, std::nullopt, objectText(*edit.body)};
+            break;
+        case Edit::Type::removeObject:
+            if (edit.body) return {kindKey(edit.body->kind), {}, objectText(*edit.body), std::nullopt};
+            break;
+        case Edit::Type::renameObject:
+            if (const Object* object = plan.find(edit.object)) texts.kind = kindKey(object->kind);
+            texts.before = edit.keyBefore;
+            texts.after = edit.keyAfter;
+            break;
+    }
+    return texts;
+}
+
+std::optional<Provenance> sourceAt(const SQLite::Column& cell) {
+    return cell.isNull() ? std::nullopt : provenanceFrom(cell.getString());
+}
+
+/// None for an edit of a field or kind that this program doesn't know.
+std::optional<Edit> editAt(SQLite::Statement& row) {
+    const Registry& registry = Registry::instance();
+    const auto type = std::ranges::find(typeNames, row.getColumn(1).getString());
+    const auto kind = registry.kindByKey(row.getColumn(2).getString());
+    if (type == typeNames.end()) return std::nullopt;
+    Edit edit;
+    edit.type = static_cast<Edit::Type>(type - typeNames.begin());
+    if (!kind && edit.type != Edit::Type::renameObject) return std::nullopt;
+    edit.whatIf.value = row.getColumn(0).getUInt();
+    edit.object.value = static_cast<std::uint64_t>(row.getColumn(3).getInt64());
+    const std::string before = row.getColumn(5).getString();
+    const std::string after = row.getColumn(6).getString();
+    switch (edit.type) {
+        case Edit::Type::setField: {
+            const FieldSpec* field = registry.field(*kind, row.getColumn(4).getString());
+            const auto valueBefore = valueFrom(before);
+            const auto valueAfter = valueFrom(after);
+            if (!field || !valueBefore || !valueAfter) return std::nullopt;
+            edit.field = field->id;
+            edit.before = *valueBefore;
+            edit.after = *valueAfter;
+            edit.sourceBefore = sourceAt(row.getColumn(7));
+            edit.sourceAfter = sourceAt(row.getColumn(8));
+            return edit;
+        }
+        case Edit::Type::addObject:
+            edit.body = objectFrom(edit.object, after);
+            if (edit.body) edit.keyAfter = edit.body->key;
+            break;
+        case Edit::Type::removeObject:
+            edit.body = objectFrom(edit.object, before);
+            if (edit.body) edit.keyBefore = edit.body->key;
+            break;
+        case Edit::Type::renameObject:
+            edit.keyBefore = before;
+            edit.keyAfter = after;
+            return edit;
+    }
+    return edit.body ? std::optional(std::move(edit)) : std::nullopt;
+}
+
+enum class Direction { forward, back };
+
+/// Whether an edit can be applied to the plan, or taken back: the plan asserts it.
+bool fits(const Plan& plan, const Edit& edit, Direction direction) {
+    if (!edit.whatIf.isBaseline()) {
+        const auto whatIfs = plan.whatIfs();
+        const auto found = std::ranges::find(whatIfs, edit.whatIf, &WhatIf::id);
+        if (found == whatIfs.end()) return false;
+        const bool isOwn = std::ranges::find(found->added, edit.object, &Object::id) != found->added.end();
+        const bool addsHere = (edit.type == Edit::Type::addObject) == (direction == Direction::forward);
+        switch (edit.type) {
+            case Edit::Type::setField:
+                return isOwn || plan.find(edit.object);
+            case Edit::Type::renameObject:
+                return isOwn;
+            case Edit::Type::addObject:
+            case Edit::Type::removeObject:
+                break;
+        }
+        return addsHere ? !isOwn : isOwn || edit.type == Edit::Type::removeObject;
+    }
+    const Object* object = plan.find(edit.object);
+    const bool isForward = direction == Direction::forward;
+    switch (edit.type) {
+        case Edit::Type::setField:
+            return object && object->kind == Registry::instance().field(edit.field).kind;
+        case Edit::Type::renameObject:
+            return object && !plan.find(isForward ? edit.keyAfter : edit.keyBefore);
+        case Edit::Type::addObject:
+        case Edit::Type::removeObject:
+            break;
+    }
+    if ((edit.type == Edit::Type::addObject) != isForward) return object != nullptr;
+    return !object && !plan.find(edit.body->key) && edit.object.isValid() && !edit.object.isCatalogue();
+}
+
+bool applied(Plan& plan, const EditGroup& group) {
+    for (const Edit& edit : group.edits) {
+        if (!fits(plan, edit, Direction::forward)) return false;
+        plan.apply(edit);
+    }
+    return true;
+}
+
+bool reverted(Plan& plan, const EditGroup& group) {
+    for (auto edit = group.edits.rbegin(); edit != group.edits.rend(); ++edit) {
+        if (!fits(plan, *edit, Direction::back)) return false;
+        plan.revert(*edit);
+    }
+    return true;
+}
+
+}  // namespace
+
+History readHistory(Database& database, const Plan& plan) {
+    const auto cursor =
+        static_cast<std::uint64_t>(database.integer("SELECT grp FROM history_cursor").value_or(0));
+    std::vector<EditGroup> groups;
+    std::vector<bool> known;
+    SQLite::Statement& row = database.statement(
+        "SELECT what_if, type, kind, object, field, before, after, source_before, source_after, grp, time,"
+        " author FROM edit WHERE abandoned = 0 ORDER BY grp, seq");
+    while (row.executeStep()) {
+        const auto sequence = static_cast<std::uint64_t>(row.getColumn(9).getInt64());
+        if (groups.empty() || groups.back().sequence != sequence) {
+            groups.push_back({sequence, row.getColumn(10).getString(), row.getColumn(11).getString(), {}});
+            known.push_back(true);
+        }
+        if (auto edit = editAt(row))
+            groups.back().edits.push_back(std::move(*edit));
+        else
+            known.back() = false;
+    }
+    const auto done = static_cast<std::size_t>(
+        std::ranges::count_if(groups, [&](const EditGroup& group) { return group.sequence <= cursor; }));
+
+    Plan walked = plan;
+    std::size_t first = done;
+    while (first > 0 && known[first - 1] && reverted(walked, groups[first - 1]))
+        --first;
+    const std::uint64_t base = first > 0 ? groups[first - 1].sequence : 0;
+    walked = plan;
+    std::size_t last = done;
+    while (last < groups.size() && known[last] && applied(walked, groups[last]))
+        ++last;
+    History history;
+    history.groups.assign(std::make_move_iterator(groups.begin() + static_cast<std::ptrdiff_t>(first)),
+                          std::make_move_iterator(groups.begin() + static_cast<std::ptrdiff_t>(last)));
+    history.done = done - first;
+    history.base = base;
+    return history;
+}
+
+std::uint64_t nextSequence(Database& database) {
+    SQLite::Statement& query = database.statement("SELECT coalesce(max(grp), 0) + 1 FROM edit");
+    query.executeStep();
+    return static_cast<std::uint64_t>(query.getColumn(0).getInt64());
+}
+
+void appendGroup(Database& database, const Plan& after, const EditGroup& group, std::uint64_t cursor) {
+    SQLite::Statement& abandon =
+        database.statement("UPDATE edit SET abandoned = 1 WHERE grp > ? AND abandoned = 0");
+    abandon.bind(1, static_cast<std::int64_t>(cursor));
+    abandon.exec();
+    for (const Edit& edit : group.edits) {
+        const EditTexts texts = textsOf(after, edit);
+        SQLite::Statement& insert = database.statement(
+            "INSERT INTO edit(grp, time, author, what_if, type, kind, object, field, before, after,"
+            " source_before, source_after) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        insert.bind(1, static_cast<std::int64_t>(group.sequence));
+        insert.bind(2, group.time);
+        insert.bind(3, group.author);
+        insert.bind(4, std::int64_t{edit.whatIf.value});
+        insert.bind(5, std::string(typeNames[static_cast<std::size_t>(edit.type)]));
+        insert.bind(6, texts.kind);
+        insert.bind(7, static_cast<std::int64_t>(edit.object.value));
+        insert.bind(8, texts.field);
+        if (texts.before) insert.bind(9, *texts.before);
+        if (texts.after) insert.bind(10, *texts.after);
+        if (edit.sourceBefore) insert.bind(11, provenanceText(*edit.sourceBefore));
+        if (edit.sourceAfter) insert.bind(12, provenanceText(*edit.sourceAfter));
+        insert.exec();
+    }
+    moveCursor(database, group.sequence);
+}
+
+void moveCursor(Database& database, std::uint64_t cursor) {
+    SQLite::Statement& update = database.statement("UPDATE history_cursor SET grp = ?");
+    update.bind(1, static_cast<std::int64_t>(cursor));
+    update.exec();
+}
+
+}  // namespace wattplan::store

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <span>
+
+#include "core/plan/plan.h"
+
+namespace wattplan::store {
+
+class Database;
+
+/// Writes objects and what-ifs of a plan into their tables. Runs inside a transaction of the database.
+class RowWriter {
+public:
+    explicit RowWriter(Database& database) : m_database(database) {}
+
+    /// All of an empty file.
+    void writeWhole(const Plan& plan);
+    /// What the edits of one step touched, as it stands in `after`: the same for doing and undoing.
+    void writeTouched(const Plan& after, std::span<const Edit> edits);
+
+private:
+    void writeObject(const Object& object, WhatIfId whatIf);
+    void writeField(const Object& object, const FieldSpec& field);
+    void writeSides(const Object& object, const FieldSpec& field);
+    void freeKeyOf(const Object& object);
+    void bury(ObjectId id);
+    void writeWhatIf(const WhatIf& whatIf);
+    void writeNextId(const Plan& plan);
+
+    Database& m_database;
+};
+
+}  // namespace wattplan::store

@@ -1,0 +1,185 @@
+#include "core/store/value_text.h"
+
+#include <array>
+#include <cmath>
+
+#include "core/plan/edits.h"
+#include "core/store/json_text.h"
+
+namespace wattplan::store {
+
+namespace {
+
+constexpr std::array<std::string_view, 6> distributionNames{"normal", "log_normal", "triangular",
+                                                            "pert",   "uniform",    "log_uniform"};
+
+struct ProvenanceMember {
+    std::string_view name;
+    std::string Provenance::*member;
+};
+constexpr std::array<ProvenanceMember, 6> provenanceMembers{{
+    {"source", &Provenance::source},
+    {"url", &Provenance::url},
+    {"date", &Provenance::date},
+    {"confidence", &Provenance::confidence},
+    {"checked", &Provenance::checked},
+    {"note", &Provenance::note},
+}};
+
+Json json(const Distribution& value) {
+    Json::Members members;
+    members.emplace_back("distribution", std::string(distributionName(value.kind)));
+    members.emplace_back("parameters", Json::Array(value.parameters.begin(), value.parameters.end()));
+    if (std::isfinite(value.lowest)) members.emplace_back("lowest", value.lowest);
+    if (std::isfinite(value.highest)) members.emplace_back("highest", value.highest);
+    if (!value.currency.empty()) members.emplace_back("currency", value.currency);
+    return members;
+}
+
+Json json(const FieldValue& value) {
+    if (const auto* number = std::get_if<Number>(&value)) {
+        if (number->currency.empty()) return number->value;
+        return Json::Members{{"number", number->value}, {"currency", number->currency}};
+    }
+    if (const auto* text = std::get_if<Text>(&value)) return text->text;
+    if (const auto* date = std::get_if<Date>(&value)) return Json::Members{{"date", dateText(*date)}};
+    if (const auto* reference = std::get_if<Reference>(&value))
+        return Json::Members{{"object", static_cast<double>(reference->object.value)}};
+    if (const auto* distribution = std::get_if<Distribution>(&value)) return json(*distribution);
+    return {};
+}
+
+Json json(const Provenance& provenance) {
+    Json::Members members;
+    for (const auto& [name, member] : provenanceMembers)
+        if (!(provenance.*member).empty()) members.emplace_back(name, provenance.*member);
+    return members;
+}
+
+std::optional<FieldValue> distributionFrom(const Json& json) {
+    Distribution value;
+    const auto kind = distributionByName(json.memberText("distribution"));
+    const Json* parameters = json.member("parameters");
+    if (!kind || !parameters || !parameters->array() ||
+        parameters->array()->size() != value.parameters.size())
+        return std::nullopt;
+    value.kind = *kind;
+    for (std::size_t i = 0; i < value.parameters.size(); ++i) {
+        const double* number = (*parameters->array())[i].number();
+        if (!number) return std::nullopt;
+        value.parameters[i] = *number;
+    }
+    if (const Json* bound = json.member("lowest"); bound && bound->number()) value.lowest = *bound->number();
+    if (const Json* bound = json.member("highest"); bound && bound->number())
+        value.highest = *bound->number();
+    value.currency = json.memberText("currency");
+    return value;
+}
+
+std::optional<FieldValue> valueFrom(const Json& json) {
+    if (json.isNull()) return Empty{};
+    if (const double* number = json.number()) return Number{*number};
+    if (const std::string* text = json.text()) return Text{*text};
+    if (const Json* number = json.member("number"); number && number->number())
+        return Number{*number->number(), json.memberText("currency")};
+    if (const Json* object = json.member("object"); object && object->number()) {
+        const double id = *object->number();
+        if (id < 1 || id >= static_cast<double>(ObjectId::firstCatalogue) || id != std::floor(id))
+            return std::nullopt;
+        return Reference{{static_cast<std::uint64_t>(id)}};
+    }
+    if (json.member("date")) {
+        const auto date = readDate(json.memberText("date"));
+        return date ? std::optional<FieldValue>(*date) : std::nullopt;
+    }
+    return json.member("distribution") ? distributionFrom(json) : std::nullopt;
+}
+
+std::optional<Provenance> provenanceFrom(const Json& json) {
+    if (!json.members()) return std::nullopt;
+    Provenance provenance;
+    for (const auto& [name, member] : provenanceMembers)
+        provenance.*member = json.memberText(name);
+    return provenance;
+}
+
+}  // namespace
+
+std::string valueText(const FieldValue& value) {
+    return toText(json(value));
+}
+
+std::optional<FieldValue> valueFrom(std::string_view text) {
+    const auto parsed = parseJson(text);
+    return parsed ? valueFrom(*parsed) : std::nullopt;
+}
+
+std::string provenanceText(const Provenance& provenance) {
+    return toText(json(provenance));
+}
+
+std::optional<Provenance> provenanceFrom(std::string_view text) {
+    const auto parsed = parseJson(text);
+    return parsed ? provenanceFrom(*parsed) : std::nullopt;
+}
+
+std::string objectText(const Object& object) {
+    const Registry& registry = Registry::instance();
+    Json::Members values;
+    for (const FieldSpec& field : registry.fields(object.kind))
+        if (!isEmpty(object.value(field.id))) values.emplace_back(field.key, json(object.value(field.id)));
+    Json::Members sources;
+    for (const auto& [field, provenance] : object.fieldProvenance)
+        sources.emplace_back(registry.field(field).key, json(provenance));
+
+    Json::Members members;
+    members.emplace_back("kind", std::string(registry.kind(object.kind).key));
+    members.emplace_back("key", object.key);
+    if (!object.catalogueKey.empty()) members.emplace_back("catalogue_key", object.catalogueKey);
+    members.emplace_back("values", std::move(values));
+    if (!object.provenance.isEmpty()) members.emplace_back("source", json(object.provenance));
+    if (!sources.empty()) members.emplace_back("field_sources", std::move(sources));
+    return toText(members);
+}
+
+std::optional<Object> objectFrom(ObjectId id, std::string_view text) {
+    const Registry& registry = Registry::instance();
+    const auto parsed = parseJson(text);
+    if (!parsed) return std::nullopt;
+    const auto kind = registry.kindByKey(parsed->memberText("kind"));
+    const Json* values = parsed->member("values");
+    if (!kind || !values || !values->members()) return std::nullopt;
+
+    Object object;
+    object.id = id;
+    object.kind = *kind;
+    object.key = parsed->memberText("key");
+    object.catalogueKey = parsed->memberText("catalogue_key");
+    object.values.resize(registry.fields(*kind).size());
+    for (const auto& [key, json] : *values->members()) {
+        const FieldSpec* field = registry.field(*kind, key);
+        if (!field) continue;
+        const auto value = valueFrom(json);
+        if (!value) return std::nullopt;
+        object.values[static_cast<std::size_t>(field->column)] = *value;
+    }
+    if (const Json* source = parsed->member("source"))
+        object.provenance = provenanceFrom(*source).value_or(Provenance{});
+    if (const Json* sources = parsed->member("field_sources"); sources && sources->members())
+        for (const auto& [key, json] : *sources->members())
+            if (const FieldSpec* field = registry.field(*kind, key))
+                object.fieldProvenance[field->id] = provenanceFrom(json).value_or(Provenance{});
+    return object;
+}
+
+std::string_view distributionName(Distribution::Kind kind) {
+    return distributionNames[static_cast<std::size_t>(kind)];
+}
+
+std::optional<Distribution::Kind> distributionByName(std::string_view name) {
+    for (std::size_t i = 0; i < distributionNames.size(); ++i)
+        if (distributionNames[i] == name) return static_cast<Distribution::Kind>(i);
+    return std::nullopt;
+}
+
+}  // namespace wattplan::store
