@@ -8,7 +8,7 @@
 #include "widgets/text/boundary_text.h"
 #include "widgets/text/object_text.h"
 #include "widgets/text/provenance_text.h"
-#include "widgets/text/unit_text.h"
+#include "widgets/text/translation.h"
 
 namespace wattplan {
 namespace {

@@ -4,6 +4,7 @@
 
 #include "widgets/text/object_text.h"
 #include "widgets/text/sentences.h"
+#include "widgets/text/translation.h"
 
 namespace wattplan {
 namespace {
