@@ -6,16 +6,14 @@ namespace wattplan {
 namespace {
 
 std::string codeOf(const Object& row) {
-    const FieldSpec* field = Registry::instance().field(Kind::currency, "code");
-    const auto* text = field ? std::get_if<Text>(&row.value(field->id)) : nullptr;
-    if (text != nullptr && !text->text.empty()) return text->text;
-    return QString::fromStdString(row.key).toUpper().toStdString();
+    const std::string& key = row.catalogueKey.empty() ? row.key : row.catalogueKey;
+    return QString::fromStdString(key).toUpper().toStdString();
 }
 
 // Units of a currency for one US dollar.
 std::optional<double> perDollar(std::string_view code, const Plan& plan,
                                 const catalog::Catalogue& catalogue) {
-    const FieldSpec* field = Registry::instance().field(Kind::currency, "units_per_usd");
+    const FieldSpec* field = Registry::instance().field(Kind::currency, "rate");
     if (field == nullptr) return {};
     const auto rate = [&](const Object& row) -> std::optional<double> {
         const auto* number = std::get_if<Number>(&row.value(field->id));

@@ -1,5 +1,6 @@
 #include "widgets/document/document.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QFileInfo>
 #include <algorithm>
@@ -55,7 +56,12 @@ Result<std::unique_ptr<Document>> Document::open(const QString& path, store::Acc
 }
 
 Result<std::unique_ptr<Document>> Document::fromTemplate(const QString& name) {
-    auto plan = samplePlan(name.toStdString(), catalog::Catalogue::builtIn());
+    constexpr QLatin1String scheme("sample:");
+    const QString sample = name.startsWith(scheme) ? name.mid(scheme.size()) : name;
+    const Translate translate = [](Label label) {
+        return QCoreApplication::translate(label.context, label.text).toStdString();
+    };
+    auto plan = samplePlan(sample.toStdString(), catalog::Catalogue::builtIn(), translate);
     if (!plan) return tl::unexpected(plan.error());
     return fromPlan(std::move(*plan));
 }
