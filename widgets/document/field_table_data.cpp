@@ -28,6 +28,9 @@ public:
     static QString source(const QString& source) { return tr("Source: %1").arg(source); }
     static QString edited(const QString& before) { return tr("Edited here. The library has %1.").arg(before); }
     static QString range(const QString& range) { return tr("Allowed: %1").arg(range); }
+    static QString withUnit(const QString& label, const QString& unit) {
+        return tr("%1 (%2)", "heading of a column: label, unit").arg(label, unit);
+    }
     static QString keyHelp() {
         return tr("The name by which formulas, the command line and files call this object.");
     }
@@ -85,10 +88,14 @@ QVariant FieldTableModel::headerData(int section, Qt::Orientation orientation, i
         if (!range.isEmpty() && !isYear(*field)) lines += Words::range(range);
         return lines.join(u'\n');
     }
-    if (role != Qt::DisplayRole) return {};
+    if (role != Qt::DisplayRole && role != CopyRole) return {};
     if (shown.type == TableColumn::Type::key) return Words::key();
     if (shown.type == TableColumn::Type::name) return Words::name();
-    return isResult ? text::resultLabel(shown.result) : text::fieldLabel(shown.field);
+    const QString label = isResult ? text::resultLabel(shown.result) : text::fieldLabel(shown.field);
+    if (role == Qt::DisplayRole) return label;
+    const Unit& unit = isResult ? Registry::instance().result(shown.result).unit : field->unit;
+    if (unit.symbol.empty()) return label;
+    return Words::withUnit(label, m_wording.numbers.fixedScale(unit.symbol).unit);
 }
 
 QVariant FieldTableModel::data(const QModelIndex& index, int role) const {
@@ -114,6 +121,7 @@ QVariant FieldTableModel::nameData(const Object& row, int role) const {
     switch (role) {
         case Qt::DisplayRole:
         case Qt::EditRole:
+        case CopyRole:
             return text::objectName(row, m_document.catalogue(), m_display.language());
         case SubjectRole:
             return m_nameField ? QVariant::fromValue(Subject(FieldAddress{row.id, m_nameField->id}))
@@ -128,7 +136,8 @@ QVariant FieldTableModel::nameData(const Object& row, int role) const {
 }
 
 QVariant FieldTableModel::keyData(const Object& row, int role) const {
-    if (role == Qt::DisplayRole || role == Qt::EditRole) return QString::fromStdString(row.key);
+    if (role == Qt::DisplayRole || role == Qt::EditRole || role == CopyRole)
+        return QString::fromStdString(row.key);
     return {};
 }
 
@@ -218,6 +227,10 @@ QVariant FieldTableModel::fieldData(const Object& row, const FieldSpec& field, i
             return shown.prefix.isEmpty() ? shown.number
                                           : QStringLiteral("%1 %2").arg(shown.prefix, shown.number);
         }
+        case CopyRole:
+            if (isEmpty(value)) return QString();
+            return field.isNumeric() || field.type == FieldType::date ? text::editText(value, m_wording)
+                                                                      : fieldText(row, field);
         case Qt::TextAlignmentRole:
             return static_cast<int>((isNumericCell(field) ? Qt::AlignRight : Qt::AlignLeft) |
                                     Qt::AlignVCenter);
@@ -252,6 +265,8 @@ QVariant FieldTableModel::resultData(ObjectId object, const ResultSpec& result, 
             return text::resultNumber(cell.value, result, m_wording.numbers).number;
         case UnitRole:
             return isKnown ? text::resultNumber(cell.value, result, m_wording.numbers).unit : QString();
+        case CopyRole:
+            return isKnown ? text::exactText(result.unit.fromBase(cell.value)) : QString();
         case SortRole:
             return isKnown ? cell.value : sortsLast;
         case MarksRole: {

@@ -21,6 +21,7 @@ enum CellRole : int {
     ReasonRole,               ///< why the cell is unknown or infeasible
     UnitRole,                 ///< unit drawn smaller behind the number
     NumberRole,               ///< the number without its unit
+    CopyRole,                 ///< for spreadsheets: digits alone, in the unit of the heading; names
 };
 
 /// What is drawn beside a value, by shape and colour.

@@ -1,0 +1,144 @@
+#include "widgets/tables/cell_editor.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QEvent>
+#include <QLabel>
+#include <QStringListModel>
+#include <QTimer>
+#include <algorithm>
+
+#include "widgets/theme/theme.h"
+
+namespace wattplan {
+namespace {
+
+constexpr int listRows = 12;
+constexpr int bubbleWidth = 360;
+
+}  // namespace
+
+CellEditor::CellEditor(Refusal refusal, QWidget* parent)
+    : QLineEdit(parent), m_refusal(std::move(refusal)), m_bubble(new QLabel(parent)) {
+    setObjectName(QStringLiteral("cellEditor"));
+    setFrame(false);
+    m_bubble->setObjectName(QStringLiteral("cellReason"));
+    m_bubble->setWordWrap(true);
+    m_bubble->setMargin(6);
+    m_bubble->setMaximumWidth(bubbleWidth);
+    m_bubble->setAutoFillBackground(true);
+    m_bubble->hide();
+    connect(this, &QObject::destroyed, m_bubble, &QObject::deleteLater);
+    // Typing on takes the reason away: it may be mended by now.
+    connect(this, &QLineEdit::textEdited, this, [this] { setReason({}); });
+}
+
+void CellEditor::setChoices(const std::vector<std::pair<QString, QString>>& choices) {
+    m_choices = choices;
+    QStringList names;
+    for (const auto& [key, name] : m_choices) names += name;
+    auto* completer = new QCompleter(new QStringListModel(names, this), this);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    completer->setCompletionMode(QCompleter::PopupCompletion);
+    completer->setMaxVisibleItems(listRows);
+    setCompleter(completer);
+    connect(completer, qOverload<const QString&>(&QCompleter::activated), this, [this](const QString& name) {
+        setText(name);
+        // After the list has closed: the view deletes the editor on commit.
+        QTimer::singleShot(0, this, &CellEditor::chosen);
+    });
+}
+
+void CellEditor::open(const QString& stored) {
+    m_opened = stored;
+    m_shown = stored;
+    for (const auto& [key, name] : m_choices)
+        if (key == stored) m_shown = name;
+    setText(m_shown);
+    selectAll();
+}
+
+QString CellEditor::stored() const {
+    const QString typed = text();
+    if (typed == m_shown) return m_opened;
+    const auto matches = [&](const auto& choice) {
+        return choice.second.compare(typed.trimmed(), Qt::CaseInsensitive) == 0;
+    };
+    const auto found = std::find_if(m_choices.begin(), m_choices.end(), matches);
+    return found == m_choices.end() ? typed : found->first;
+}
+
+bool CellEditor::validate() {
+    const QString typed = stored();
+    setReason(typed == m_opened ? QString() : m_refusal(typed));
+    return m_reason.isEmpty();
+}
+
+void CellEditor::setReason(const QString& reason) {
+    if (reason == m_reason) return;
+    m_reason = reason;
+    if (reason.isEmpty()) {
+        m_bubble->hide();
+        setStyleSheet({});
+    } else {
+        const theme::Palette& colours = theme::palette();
+        setStyleSheet(QStringLiteral("border: 2px solid %1;").arg(colours.bad.name()));
+        m_bubble->setStyleSheet(
+            QStringLiteral("background: %1; color: %2; border: 1px solid %2; border-radius: 4px;")
+                .arg(colours.badSoft.name(), colours.bad.name()));
+        m_bubble->setText(reason);
+        placeBubble();
+        m_bubble->show();
+        m_bubble->raise();
+    }
+    emit reasonChanged(m_reason);
+}
+
+void CellEditor::placeBubble() {
+    const QWidget* area = parentWidget();
+    if (area == nullptr) return;
+    const int wide = std::min(bubbleWidth, std::max(120, area->width() - 8));
+    m_bubble->setFixedWidth(wide);
+    m_bubble->setFixedHeight(m_bubble->heightForWidth(wide));
+    const int below = geometry().bottom() + 2;
+    const bool fits = below + m_bubble->height() <= area->height();
+    const int left = std::clamp(x(), 0, std::max(0, area->width() - wide));
+    m_bubble->move(left, fits ? below : std::max(0, y() - m_bubble->height() - 2));
+}
+
+void CellEditor::mouseDoubleClickEvent(QMouseEvent* event) {
+    QLineEdit::mouseDoubleClickEvent(event);
+    if (hasChoices()) selectAll();
+}
+
+void CellEditor::moveEvent(QMoveEvent* event) {
+    QLineEdit::moveEvent(event);
+    if (m_bubble->isVisible()) placeBubble();
+}
+
+void CellEditor::hideEvent(QHideEvent* event) {
+    m_bubble->hide();
+    QLineEdit::hideEvent(event);
+}
+
+void CellEditor::showEvent(QShowEvent* event) {
+    QLineEdit::showEvent(event);
+    if (!hasChoices() || m_offered) return;
+    m_offered = true;
+    // The whole list at once, when the view has put the editor in its place.
+    QTimer::singleShot(0, this, [this] {
+        if (!isVisible() || completer() == nullptr || text() != m_shown) return;
+        completer()->setCompletionPrefix({});
+        completer()->popup()->setMinimumWidth(std::max(width(), 220));
+        completer()->complete();
+    });
+}
+
+void CellEditor::changeEvent(QEvent* event) {
+    QLineEdit::changeEvent(event);
+    // The reason was said in the language before.
+    if (event->type() == QEvent::LanguageChange && !m_reason.isEmpty()) validate();
+}
+
+}  // namespace wattplan
