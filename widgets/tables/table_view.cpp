@@ -18,7 +18,7 @@
 namespace wattplan {
 namespace {
 
-constexpr int rowHeight = 28;
+constexpr int rowSize = 28;
 constexpr int rowsMeasured = 60;  // for the widths of columns
 constexpr int narrowestColumn = 64;
 constexpr int widestColumn = 240;
@@ -58,8 +58,8 @@ TableView::TableView(QWidget* parent) : QTableView(parent), m_delegate(new CellD
     setCornerButtonEnabled(false);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(rowHeight);
-    verticalHeader()->setMinimumSectionSize(rowHeight);
+    verticalHeader()->setDefaultSectionSize(rowSize);
+    verticalHeader()->setMinimumSectionSize(rowSize);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setResizeContentsPrecision(rowsMeasured);
