@@ -1,0 +1,89 @@
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QFileInfo>
+#include <QSettings>
+#include <QTimer>
+#include <cstdio>
+
+#include "widgets/text/sentences.h"
+#include "widgets/theme/theme.h"
+#include "widgets/window/main_window.h"
+
+using namespace wattplan;
+
+namespace {
+
+struct Main {
+    Q_DECLARE_TR_FUNCTIONS(Main)
+};
+
+Result<std::unique_ptr<Document>> openPlan(const QString& name, store::Access access) {
+    if (name == QLatin1String("blank") || name.startsWith(QLatin1String("sample:")))
+        return Document::fromTemplate(name);
+    return Document::open(name, access);
+}
+
+text::Language languageWanted(const QString& asked) {
+    const QString remembered = QSettings().value(QStringLiteral("language")).toString();
+    for (const QString& name : {asked, remembered, QLocale::system().name()})
+        if (const auto language = text::languageOfLocale(name)) return *language;
+    return text::Language::en;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    QApplication application(argc, argv);
+    QCoreApplication::setOrganizationName(QStringLiteral("wattplan"));
+    QCoreApplication::setApplicationName(QStringLiteral("wattplan"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(WATTPLAN_VERSION));
+
+    QCommandLineParser parser;
+    const QCommandLineOption readOnly(QStringLiteral("read-only"),
+                                      Main::tr("Open the plan for reading only."));
+    const QCommandLineOption language(QStringLiteral("lang"), Main::tr("Language: en, zh_CN or zh_TW."),
+                                      QStringLiteral("LANGUAGE"));
+    const QCommandLineOption page(QStringLiteral("page"), Main::tr("Page to show first, such as power-draw."),
+                                  QStringLiteral("PAGE"));
+    const QCommandLineOption dark(QStringLiteral("dark"), Main::tr("Dark theme."));
+    const QCommandLineOption screenshot(QStringLiteral("screenshot"),
+                                        Main::tr("Write a picture of the window to a file and end."),
+                                        QStringLiteral("FILE"));
+    const QCommandLineOption size(QStringLiteral("size"), Main::tr("Size of the window, such as 1280x720."),
+                                  QStringLiteral("SIZE"));
+    parser.addOptions({readOnly, language, page, dark, screenshot, size});
+    parser.addPositionalArgument(QStringLiteral("plan"), Main::tr("A plan file, blank, or sample:article."),
+                                 QStringLiteral("[plan]"));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.process(application);
+
+    auto translation = std::make_shared<text::Translation>();
+    const text::Language chosen = languageWanted(parser.value(language));
+    translation->install(chosen);
+    theme::applyTheme(application, parser.isSet(dark) ? theme::Theme::dark : theme::Theme::light, chosen);
+
+    const QString name = parser.positionalArguments().value(0, QStringLiteral("sample:article"));
+    auto document =
+        openPlan(name, parser.isSet(readOnly) ? store::Access::readOnly : store::Access::readWrite);
+    QString trouble;
+    if (!document) {
+        // The window opens all the same, and says what was wrong.
+        trouble = text::sentence(document.error());
+        std::fprintf(stderr, "wattplan: %s\n", qUtf8Printable(trouble));
+        if (parser.isSet(screenshot)) return 2;
+        document = Document::fromTemplate(QStringLiteral("blank"));
+    }
+    MainWindow window(std::move(*document), translation);
+    window.setCurrency(QSettings().value(QStringLiteral("currency")).toString().toStdString());
+    if (parser.isSet(page)) window.showPage(parser.value(page));
+    const QStringList sides = parser.value(size).split(QLatin1Char('x'));
+    if (sides.size() == 2) window.resize(sides[0].toInt(), sides[1].toInt());
+    window.show();
+    if (!trouble.isEmpty()) window.showTrouble(trouble);
+    if (parser.isSet(screenshot))
+        QTimer::singleShot(300, &window, [&] {
+            QCoreApplication::exit(window.grab().save(parser.value(screenshot)) ? 0 : 3);
+        });
+    return QApplication::exec();
+}

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QFrame>
+#include <functional>
+
+class QLabel;
+class QPushButton;
+class QTimer;
+class QToolButton;
+
+namespace wattplan {
+
+/// What the program has to say, above the page, instead of a box in the way: one sentence, maybe one action.
+/// A note goes by itself, a trouble stays until it is closed.
+class MessageBar : public QFrame {
+    Q_OBJECT
+
+public:
+    enum class Tone : quint8 { note, trouble };
+
+    explicit MessageBar(QWidget* parent = nullptr);
+
+    void say(const QString& sentence, Tone tone = Tone::note);
+    /// The same with a button that does something about it.
+    void say(const QString& sentence, Tone tone, const QString& actionText, std::function<void()> action);
+    QString sentence() const;
+
+private:
+    QLabel* m_label;
+    QPushButton* m_action;
+    QToolButton* m_close;
+    QTimer* m_timer;
+    std::function<void()> m_do;
+};
+
+}  // namespace wattplan

@@ -1,0 +1,83 @@
+#include "widgets/panels/status_line.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <algorithm>
+
+#include "core/analysis/checks.h"
+#include "widgets/document/display.h"
+#include "widgets/document/document.h"
+#include "widgets/theme/theme.h"
+
+namespace wattplan {
+
+StatusLine::StatusLine(Document& document, Display& display, QWidget* parent)
+    : QFrame(parent),
+      m_document(document),
+      m_display(display),
+      m_saved(new QLabel(this)),
+      m_recomputed(new QLabel(this)),
+      m_warnings(new QPushButton(this)),
+      m_shown(new QLabel(this)) {
+    theme::setRole(this, theme::Role::statusbar);
+    theme::setRole(m_recomputed, theme::Role::caption);
+    theme::setRole(m_shown, theme::Role::caption);
+    theme::setRole(m_warnings, theme::Role::link);
+    m_warnings->setFlat(true);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(14, 3, 14, 3);
+    layout->setSpacing(20);
+    layout->addWidget(m_saved);
+    layout->addWidget(m_recomputed);
+    layout->addStretch(1);
+    layout->addWidget(m_warnings);
+    layout->addWidget(m_shown);
+    connect(m_warnings, &QPushButton::clicked, this, &StatusLine::warningsWanted);
+    connect(&m_document, &Document::changed, this, &StatusLine::refresh);
+    connect(&m_document, &Document::pathChanged, this, &StatusLine::refresh);
+    connect(&m_display, &Display::changed, this, &StatusLine::refresh);
+    refresh();
+}
+
+QString StatusLine::savedText() const {
+    return m_saved->text();
+}
+
+void StatusLine::changeEvent(QEvent* event) {
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) refresh();
+}
+
+void StatusLine::refresh() {
+    if (m_document.isReadOnly()) {
+        m_saved->setText(tr("Read-only"));
+        theme::setRole(m_saved, theme::Role::warning);
+    } else if (m_document.path().isEmpty()) {
+        m_saved->setText(tr("Not in a file yet"));
+        theme::setRole(m_saved, theme::Role::warning);
+    } else {
+        m_saved->setText(tr("● Saved"));
+        theme::setRole(m_saved, theme::Role::good);
+    }
+    const PlanModel::Report& report = m_document.lastReport();
+    const text::NumberFormat numbers = m_display.numbers(m_document.plan(), m_document.catalogue());
+    m_recomputed->setText(report.nodes == 0
+                              ? QString()
+                              : tr("%1 numbers recomputed in %2 µs")
+                                    .arg(numbers.format(static_cast<double>(report.nodes), {}).text(),
+                                         numbers.format(report.microseconds, {}).text()));
+    const auto found = analysis::checks(m_document.plan(), m_document.model());
+    const auto grave = std::ranges::count_if(
+        found, [](const auto& check) { return check.severity >= analysis::Severity::warning; });
+    m_warnings->setText(tr("%n warning(s)", nullptr, static_cast<int>(grave)));
+    m_warnings->setVisible(grave > 0);
+    const std::string& code = m_display.currency();
+    const QString shown = numbers.wording().currency.name.code.empty()
+                              ? QString::fromStdString(code)
+                              : QString::fromStdString(numbers.wording().currency.name.code);
+    m_shown->setText(tr("Money in %1").arg(shown));
+}
+
+}  // namespace wattplan

@@ -1,0 +1,300 @@
+#include "widgets/window/main_window.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QListWidget>
+#include <QMenuBar>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "widgets/pages/page.h"
+#include "widgets/panels/message_bar.h"
+#include "widgets/panels/status_line.h"
+#include "widgets/panels/why_panel.h"
+#include "widgets/text/sentences.h"
+#include "widgets/theme/theme.h"
+#include "widgets/window/page_list.h"
+#include "widgets/window/window_actions.h"
+
+namespace wattplan {
+
+namespace {
+
+constexpr int keyRole = Qt::UserRole + 1;
+constexpr int navigationWidth = 196;
+constexpr int whyWidth = 312;
+
+void clear(QWidget* holder) {
+    qDeleteAll(holder->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
+}
+
+QWidget* holder(QWidget* parent) {
+    auto* widget = new QWidget(parent);
+    auto* layout = new QVBoxLayout(widget);
+    layout->setContentsMargins(0, 0, 0, 0);
+    return widget;
+}
+
+}  // namespace
+
+MainWindow::MainWindow(std::unique_ptr<Document> document, std::shared_ptr<text::Translation> translation,
+                       QWidget* parent)
+    : QMainWindow(parent),
+      m_translation(std::move(translation)),
+      m_actions(std::make_unique<WindowActions>(*this)) {
+    setAttribute(Qt::WA_DeleteOnClose, parent != nullptr);
+    m_display.setLanguage(m_translation->language());
+
+    auto* centre = new QWidget(this);
+    auto* rows = new QVBoxLayout(centre);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    m_toolbar = new WindowToolbar(*m_actions, centre);
+    m_messages = new MessageBar(centre);
+    rows->addWidget(m_toolbar);
+    rows->addWidget(m_messages);
+
+    auto* columns = new QSplitter(Qt::Horizontal, centre);
+    columns->setChildrenCollapsible(false);
+    columns->setHandleWidth(1);
+    m_navigation = new QListWidget(columns);
+    theme::setRole(m_navigation, theme::Role::navigation);
+    m_navigation->setFixedWidth(navigationWidth);
+    m_navigation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_stack = new QStackedWidget(columns);
+    theme::setRole(m_stack, theme::Role::page);
+    m_side = holder(columns);
+    m_side->setMinimumWidth(240);
+    columns->setStretchFactor(1, 1);
+    columns->setSizes({navigationWidth, 1440 - navigationWidth - whyWidth, whyWidth});
+    rows->addWidget(columns, 1);
+    m_foot = holder(centre);
+    rows->addWidget(m_foot);
+    setCentralWidget(centre);
+
+    m_actions->fill(menuBar());
+    connect(m_toolbar, &WindowToolbar::currencyChosen, this,
+            [this](const QString& code) { setCurrency(code.toStdString()); });
+    connect(m_toolbar, &WindowToolbar::languageChosen, this,
+            [this](int language) { setLanguage(static_cast<text::Language>(language)); });
+    connect(m_navigation, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) {
+        if (item && !item->data(keyRole).toString().isEmpty()) showPage(item->data(keyRole).toString());
+    });
+    connect(&m_display, &Display::changed, this, &MainWindow::refreshState);
+    takeDocument(std::move(document));
+    resize(1440, 900);
+}
+
+MainWindow::~MainWindow() {
+    // Pages and panels refer to the document: they go first.
+    m_pages.clear();
+    clear(m_stack);
+    clear(m_side);
+    clear(m_foot);
+}
+
+void MainWindow::takeDocument(std::unique_ptr<Document> document) {
+    const QString shown = currentPage() ? currentPage()->key() : QStringLiteral("overview");
+    m_pages.clear();
+    clear(m_stack);
+    clear(m_side);
+    clear(m_foot);
+    m_document = std::move(document);
+    m_why = new WhyPanel(*m_document, m_display, m_side);
+    m_side->layout()->addWidget(m_why);
+    m_status = new StatusLine(*m_document, m_display, m_foot);
+    m_foot->layout()->addWidget(m_status);
+    connect(m_why, &WhyPanel::goTo, this, [this](quint64 tag) { goTo(fieldOfTag(tag)); });
+    connect(m_status, &StatusLine::warningsWanted, this, [this] { showPage(QStringLiteral("overview")); });
+    connect(m_document.get(), &Document::changed, this, &MainWindow::refreshState);
+    connect(m_document.get(), &Document::pathChanged, this, &MainWindow::refreshState);
+    fillNavigation();
+    retranslate();
+    showPage(shown);
+    if (m_document->isReadOnly())
+        m_messages->say(tr("This plan is open read-only: another program writes it, or its place can't be "
+                           "written. Save it under another name to change it."),
+                        MessageBar::Tone::note);
+}
+
+Page* MainWindow::currentPage() const {
+    return qobject_cast<Page*>(m_stack->currentWidget());
+}
+
+Page* MainWindow::page(const QString& key) {
+    if (const auto found = m_pages.find(key); found != m_pages.end()) return found->second;
+    for (const PageEntry& entry : pageList()) {
+        if (key != QLatin1String(entry.key)) continue;
+        Page* made = entry.make(*m_document, m_display);
+        m_stack->addWidget(made);
+        m_pages[key] = made;
+        connect(made, &Page::explain, m_why, &WhyPanel::explain);
+        connect(made, &Page::goToRequested, this, [this](quint64 tag) { goTo(fieldOfTag(tag)); });
+        connect(made, &Page::message, this,
+                [this](const QString& sentence) { m_messages->say(sentence, MessageBar::Tone::trouble); });
+        connect(made, &Page::badgeChanged, this, &MainWindow::refreshNavigation);
+        return made;
+    }
+    return nullptr;
+}
+
+void MainWindow::showPage(const QString& key) {
+    Page* wanted = page(key);
+    if (!wanted) return;
+    m_stack->setCurrentWidget(wanted);
+    for (int row = 0; row < m_navigation->count(); ++row)
+        if (m_navigation->item(row)->data(keyRole).toString() == key) m_navigation->setCurrentRow(row);
+    refreshNavigation();
+}
+
+void MainWindow::goTo(FieldAddress address) {
+    const Object* object = m_document->find(address.object);
+    if (!object) return;
+    const FieldAddress inPlan{object->id, address.field};
+    const auto shows = [&](Page* candidate) { return candidate && candidate->goTo(inPlan); };
+    for (const PageEntry& entry : pageList()) {
+        if (std::ranges::find(entry.kinds, object->kind) == entry.kinds.end()) continue;
+        if (!shows(page(QLatin1String(entry.key)))) continue;
+        showPage(QLatin1String(entry.key));
+        shows(currentPage());  // again, now that it is laid out: scrolls to the cell
+        return;
+    }
+}
+
+void MainWindow::setLanguage(text::Language language) {
+    const bool installed = m_translation->install(language);
+    theme::applyTheme(*qApp, theme::currentTheme(), language);
+    m_display.setLanguage(language);
+    retranslate();
+    QSettings().setValue(QStringLiteral("language"), text::languageCode(language));
+    if (!installed)
+        m_messages->say(tr("The translation file of this language is missing; texts stay English."),
+                        MessageBar::Tone::trouble);
+}
+
+void MainWindow::setCurrency(const std::string& code) {
+    m_display.setCurrency(code);
+    QSettings().setValue(QStringLiteral("currency"), QString::fromStdString(code));
+}
+
+void MainWindow::setTheme(theme::Theme theme) {
+    theme::applyTheme(*qApp, theme, m_display.language());
+}
+
+bool MainWindow::openPlan(const QString& pathOrName, store::Access access) {
+    const bool isTemplate =
+        pathOrName == QLatin1String("blank") || pathOrName.startsWith(QLatin1String("sample:"));
+    auto opened = isTemplate ? Document::fromTemplate(pathOrName) : Document::open(pathOrName, access);
+    if (!opened) {
+        m_messages->say(text::sentence(opened.error()), MessageBar::Tone::trouble);
+        return false;
+    }
+    say(m_document->writeResults());
+    takeDocument(std::move(*opened));
+    if (!isTemplate) m_actions->rememberRecent(pathOrName);
+    return true;
+}
+
+void MainWindow::openReadOnlyWindow(const QString& path) {
+    auto opened = Document::open(path, store::Access::readOnly);
+    if (!opened) return m_messages->say(text::sentence(opened.error()), MessageBar::Tone::trouble);
+    auto* window = new MainWindow(std::move(*opened), m_translation);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    window->setCurrency(m_display.currency());
+    window->show();
+}
+
+bool MainWindow::saveAs(const QString& path) {
+    const Result<void> done = m_document->saveAs(path);
+    say(done);
+    if (done) m_actions->rememberRecent(path);
+    return done.has_value();
+}
+
+void MainWindow::stepHistory(History step) {
+    say(step == History::back ? m_document->undo() : m_document->redo());
+}
+
+void MainWindow::showTrouble(const QString& sentence) {
+    m_messages->say(sentence, MessageBar::Tone::trouble);
+}
+
+void MainWindow::say(const Result<void>& done) {
+    if (!done) m_messages->say(text::sentence(done.error()), MessageBar::Tone::trouble);
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && m_document) retranslate();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    const bool unsaved = m_document->path().isEmpty() && m_document->historyCursor() > 0;
+    if (unsaved && !m_leaving) {
+        // Not a box: the window stays, and says what may be done.
+        event->ignore();
+        m_messages->say(tr("This plan is not in a file yet. Save it, or close again to lose it."),
+                        MessageBar::Tone::trouble, tr("Save as…"), [this] { m_actions->saveAs->trigger(); });
+        m_leaving = true;
+        return;
+    }
+    if (const Result<void> done = m_document->writeResults(); !done) say(done);
+    event->accept();
+}
+
+void MainWindow::fillNavigation() {
+    const QSignalBlocker blocker(m_navigation);
+    m_navigation->clear();
+    const char* section = "";
+    for (const PageEntry& entry : pageList()) {
+        if (QLatin1String(section) != QLatin1String(entry.section.text)) {
+            section = entry.section.text;
+            auto* heading = new QListWidgetItem(m_navigation);
+            heading->setFlags(Qt::NoItemFlags);
+        }
+        auto* item = new QListWidgetItem(m_navigation);
+        item->setData(keyRole, QLatin1String(entry.key));
+    }
+}
+
+void MainWindow::refreshNavigation() {
+    int row = 0;
+    const char* section = "";
+    for (const PageEntry& entry : pageList()) {
+        if (QLatin1String(section) != QLatin1String(entry.section.text)) {
+            section = entry.section.text;
+            m_navigation->item(row++)->setText(text::translate(entry.section).toUpper());
+        }
+        QListWidgetItem* item = m_navigation->item(row++);
+        const auto made = m_pages.find(QLatin1String(entry.key));
+        const QString badge = made == m_pages.end() ? QString() : made->second->badge();
+        const QString title = text::translate(entry.title);
+        item->setText(badge.isEmpty() ? title : tr("%1  %2", "page and its count").arg(title, badge));
+    }
+}
+
+void MainWindow::refreshState() {
+    m_leaving = false;
+    const QString name = m_document->name().isEmpty() ? tr("New plan") : m_document->name();
+    setWindowTitle(tr("%1 — Wattplan").arg(name));
+    m_actions->undo->setEnabled(m_document->canUndo());
+    m_actions->redo->setEnabled(m_document->canRedo());
+    m_toolbar->show(
+        QString::fromStdString(
+            m_display.numbers(m_document->plan(), m_document->catalogue()).wording().currency.name.code),
+        static_cast<int>(m_display.language()));
+}
+
+void MainWindow::retranslate() {
+    m_actions->retranslate();
+    m_toolbar->retranslate();
+    m_navigation->setAccessibleName(tr("Pages"));
+    refreshNavigation();
+    refreshState();
+}
+
+}  // namespace wattplan

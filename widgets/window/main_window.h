@@ -1,0 +1,89 @@
+#pragma once
+
+#include <QMainWindow>
+#include <map>
+#include <memory>
+
+#include "widgets/document/display.h"
+#include "widgets/document/document.h"
+#include "widgets/text/translation.h"
+#include "widgets/theme/palette.h"
+
+class QListWidget;
+class QStackedWidget;
+
+namespace wattplan {
+
+class MessageBar;
+class Page;
+class StatusLine;
+class WhyPanel;
+class WindowToolbar;
+struct WindowActions;
+
+enum class History : std::uint8_t { back, forward };
+
+/// The window on one plan: pages at the left, tools above, why at the right, state at the foot. Opening
+/// another plan replaces the document; a plan opened read-only gets a window of its own.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    MainWindow(std::unique_ptr<Document> document, std::shared_ptr<text::Translation> translation,
+               QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    Document& document() { return *m_document; }
+    Display& display() { return m_display; }
+    Page* page(const QString& key);  ///< made if need be; null for no such page
+    Page* currentPage() const;
+    WhyPanel& why() { return *m_why; }
+    MessageBar& messages() { return *m_messages; }
+
+    void showPage(const QString& key);
+    /// Shows the cell of an input on the page that has it.
+    void goTo(FieldAddress address);
+    void setLanguage(text::Language language);
+    void setCurrency(const std::string& code);
+    void setTheme(theme::Theme theme);
+
+    /// Opens a file or template ("sample:article", "blank") in this window; says why when it can't.
+    bool openPlan(const QString& pathOrName, store::Access access = store::Access::readWrite);
+
+    /// Opens a file for reading in a window of its own.
+    void openReadOnlyWindow(const QString& path);
+    /// Writes the plan to a file, which becomes its own; says why when it can't.
+    bool saveAs(const QString& path);
+    void stepHistory(History step);
+    void showTrouble(const QString& sentence);
+    /// Tells the reader of an error; silent when there is none.
+    void say(const Result<void>& done);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void takeDocument(std::unique_ptr<Document> document);
+    void fillNavigation();
+    void refreshNavigation();
+    void refreshState();
+    void retranslate();
+
+    std::shared_ptr<text::Translation> m_translation;
+    Display m_display;
+    std::unique_ptr<Document> m_document;
+    std::map<QString, Page*> m_pages;
+    std::unique_ptr<WindowActions> m_actions;
+    WindowToolbar* m_toolbar = nullptr;
+    QListWidget* m_navigation = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    QWidget* m_side = nullptr;  // holds the why panel
+    WhyPanel* m_why = nullptr;
+    MessageBar* m_messages = nullptr;
+    QWidget* m_foot = nullptr;  // holds the status line
+    StatusLine* m_status = nullptr;
+    bool m_leaving = false;  // the reader was told that closing loses the plan
+};
+
+}  // namespace wattplan

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <functional>
+#include <span>
+#include <vector>
+
+#include "core/plan/ids.h"
+#include "core/text_label.h"
+#include "widgets/pages/page.h"
+
+namespace wattplan {
+
+/// A page as the navigation knows it before it is made.
+struct PageEntry {
+    Label section;
+    Label title;
+    const char* key;          ///< for the command line and tests
+    std::vector<Kind> kinds;  ///< whose cells it shows
+    std::function<Page*(Document&, Display&)> make;
+};
+
+/// All pages in the order of the navigation.
+const std::vector<PageEntry>& pageList();
+
+}  // namespace wattplan

@@ -1,0 +1,273 @@
+#include "widgets/window/window_actions.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QButtonGroup>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QMenuBar>
+#include <QSettings>
+#include <QToolButton>
+
+#include "widgets/charts/chart_export.h"
+#include "widgets/pages/page.h"
+#include "widgets/panels/message_bar.h"
+#include "widgets/panels/why_panel.h"
+#include "widgets/text/sentences.h"
+#include "widgets/theme/theme.h"
+#include "widgets/window/main_window.h"
+
+namespace wattplan {
+
+namespace {
+
+struct Actions {
+    Q_DECLARE_TR_FUNCTIONS(Actions)
+};
+
+constexpr int recentFiles = 8;
+const QString recentKey = QStringLiteral("recent");
+
+QToolButton* button(QAction* action, const QString& glyph, QWidget* parent) {
+    auto* made = new QToolButton(parent);
+    made->setText(glyph);
+    QObject::connect(made, &QToolButton::clicked, action, &QAction::trigger);
+    QObject::connect(action, &QAction::changed, made, [made, action] {
+        made->setEnabled(action->isEnabled());
+        made->setToolTip(action->text());
+        made->setAccessibleName(action->text());
+    });
+    return made;
+}
+
+}  // namespace
+
+WindowActions::WindowActions(MainWindow& owner)
+    : window(owner),
+      newBlank(new QAction(&owner)),
+      newSample(new QAction(&owner)),
+      open(new QAction(&owner)),
+      openReadOnly(new QAction(&owner)),
+      saveAs(new QAction(&owner)),
+      quit(new QAction(&owner)),
+      undo(new QAction(&owner)),
+      redo(new QAction(&owner)),
+      exportAll(new QAction(&owner)),
+      lightTheme(new QAction(&owner)),
+      darkTheme(new QAction(&owner)),
+      showWhy(new QAction(&owner)),
+      about(new QAction(&owner)) {
+    newBlank->setShortcut(QKeySequence::New);
+    open->setShortcut(QKeySequence::Open);
+    saveAs->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), QKeySequence(Qt::CTRL | Qt::Key_S)});
+    quit->setShortcut(QKeySequence::Quit);
+    undo->setShortcut(QKeySequence::Undo);
+    redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    showWhy->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
+    showWhy->setCheckable(true);
+    showWhy->setChecked(true);
+
+    QObject::connect(newBlank, &QAction::triggered, &owner,
+                     [this] { window.openPlan(QStringLiteral("blank")); });
+    QObject::connect(newSample, &QAction::triggered, &owner,
+                     [this] { window.openPlan(QStringLiteral("sample:article")); });
+    QObject::connect(open, &QAction::triggered, &owner, [this] { chooseAndOpen(false); });
+    QObject::connect(openReadOnly, &QAction::triggered, &owner, [this] { chooseAndOpen(true); });
+    QObject::connect(saveAs, &QAction::triggered, &owner, [this] { chooseAndSave(); });
+    QObject::connect(quit, &QAction::triggered, &owner, &QWidget::close);
+    QObject::connect(undo, &QAction::triggered, &owner, [this] { window.stepHistory(History::back); });
+    QObject::connect(redo, &QAction::triggered, &owner, [this] { window.stepHistory(History::forward); });
+    QObject::connect(exportAll, &QAction::triggered, &owner, [this] { exportPictures(); });
+    QObject::connect(lightTheme, &QAction::triggered, &owner,
+                     [this] { window.setTheme(theme::Theme::light); });
+    QObject::connect(darkTheme, &QAction::triggered, &owner, [this] { window.setTheme(theme::Theme::dark); });
+    QObject::connect(showWhy, &QAction::toggled, &owner,
+                     [this](bool on) { window.why().parentWidget()->setVisible(on); });
+    QObject::connect(about, &QAction::triggered, &owner, [this] {
+        window.messages().say(
+            Actions::tr("Wattplan %1: plans the compute, power, cost and carbon of AI data centres. Free "
+                        "software under the GNU GPL, version 3 or later. Data of Epoch AI (CC BY 4.0, "
+                        "epoch.ai/data) and of the sources named beside each figure.")
+                .arg(QCoreApplication::applicationVersion()),
+            MessageBar::Tone::trouble);
+    });
+}
+
+void WindowActions::fill(QMenuBar* bar) {
+    file = bar->addMenu(QString());
+    file->addActions({newBlank, newSample, open});
+    recent = file->addMenu(QString());
+    file->addActions({openReadOnly, saveAs});
+    file->addSeparator();
+    exports = file->addMenu(QString());
+    exports->addActions({exportAll});
+    file->addSeparator();
+    file->addAction(quit);
+    edit = bar->addMenu(QString());
+    edit->addActions({undo, redo});
+    view = bar->addMenu(QString());
+    view->addActions({showWhy, lightTheme, darkTheme});
+    help = bar->addMenu(QString());
+    help->addAction(about);
+    QObject::connect(recent, &QMenu::aboutToShow, recent, [this] { fillRecent(); });
+}
+
+void WindowActions::retranslate() {
+    file->setTitle(Actions::tr("&File"));
+    edit->setTitle(Actions::tr("&Edit"));
+    view->setTitle(Actions::tr("&View"));
+    help->setTitle(Actions::tr("&Help"));
+    recent->setTitle(Actions::tr("Recent plans"));
+    exports->setTitle(Actions::tr("Export"));
+    newBlank->setText(Actions::tr("New plan"));
+    newSample->setText(Actions::tr("New from the sample “The article, 2023”"));
+    open->setText(Actions::tr("Open…"));
+    openReadOnly->setText(Actions::tr("Open read-only in a new window…"));
+    saveAs->setText(Actions::tr("Save as…"));
+    quit->setText(Actions::tr("Close"));
+    undo->setText(Actions::tr("Undo"));
+    redo->setText(Actions::tr("Redo"));
+    exportAll->setText(Actions::tr("All charts of this page…"));
+    lightTheme->setText(Actions::tr("Light theme"));
+    darkTheme->setText(Actions::tr("Dark theme"));
+    showWhy->setText(Actions::tr("Why this number"));
+    about->setText(Actions::tr("About Wattplan"));
+}
+
+void WindowActions::rememberRecent(const QString& path) {
+    QSettings settings;
+    QStringList list = settings.value(recentKey).toStringList();
+    const QString whole = QFileInfo(path).absoluteFilePath();
+    list.removeAll(whole);
+    list.prepend(whole);
+    settings.setValue(recentKey, list.mid(0, recentFiles));
+}
+
+void WindowActions::fillRecent() {
+    recent->clear();
+    for (const QString& path : QSettings().value(recentKey).toStringList())
+        QObject::connect(recent->addAction(QDir::toNativeSeparators(path)), &QAction::triggered, recent,
+                         [this, path] { window.openPlan(path); });
+    if (recent->isEmpty()) recent->addAction(Actions::tr("None yet"))->setEnabled(false);
+}
+
+void WindowActions::chooseAndOpen(bool readOnly) {
+    const QString path = QFileDialog::getOpenFileName(&window, Actions::tr("Open a plan"), {},
+                                                      Actions::tr("Wattplan plans (*.wattplan)"));
+    if (path.isEmpty()) return;
+    if (readOnly)
+        window.openReadOnlyWindow(path);
+    else
+        window.openPlan(path);
+}
+
+void WindowActions::chooseAndSave() {
+    QString path = QFileDialog::getSaveFileName(&window, Actions::tr("Save the plan as"),
+                                                window.document().name() + QStringLiteral(".wattplan"),
+                                                Actions::tr("Wattplan plans (*.wattplan)"));
+    if (path.isEmpty()) return;
+    if (QFileInfo(path).suffix().isEmpty()) path += QStringLiteral(".wattplan");
+    window.saveAs(path);
+}
+
+void WindowActions::exportPictures() {
+    const auto pictures = window.currentPage() ? window.currentPage()->pictures()
+                                               : std::vector<std::pair<QString, charts::ChartPicture>>();
+    if (pictures.empty())
+        return window.messages().say(Actions::tr("This page has no chart to export."),
+                                     MessageBar::Tone::note);
+    const QString folder = QFileDialog::getExistingDirectory(&window, Actions::tr("Folder for the charts"));
+    if (folder.isEmpty()) return;
+    for (const auto& [name, picture] : pictures) {
+        for (const auto kind :
+             {charts::FileKind::png2, charts::FileKind::svg, charts::FileKind::pdf, charts::FileKind::csv}) {
+            const QString path = QDir(folder).filePath(name + QLatin1Char('.') + charts::suffixOf(kind));
+            if (const Result<void> done = charts::writeFile(picture, kind, path); !done)
+                return window.say(done);
+        }
+    }
+    window.messages().say(
+        Actions::tr("%n chart(s) written to %1.", nullptr, static_cast<int>(pictures.size()))
+            .arg(QDir::toNativeSeparators(folder)),
+        MessageBar::Tone::note);
+}
+
+WindowToolbar::WindowToolbar(WindowActions& actions, QWidget* parent)
+    : QFrame(parent),
+      m_undo(button(actions.undo, QStringLiteral("↶"), this)),
+      m_redo(button(actions.redo, QStringLiteral("↷"), this)),
+      m_export(new QToolButton(this)),
+      m_currencyBox(new QFrame(this)),
+      m_languageBox(new QFrame(this)) {
+    theme::setRole(this, theme::Role::toolbar);
+    theme::setRole(m_currencyBox, theme::Role::segments);
+    theme::setRole(m_languageBox, theme::Role::segments);
+    m_export->setMenu(actions.exports);
+    m_export->setPopupMode(QToolButton::InstantPopup);
+
+    const auto segments = [](QFrame* box) {
+        auto* layout = new QHBoxLayout(box);
+        layout->setContentsMargins(1, 1, 1, 1);
+        layout->setSpacing(0);
+        auto* group = new QButtonGroup(box);
+        group->setExclusive(true);
+        return std::pair(layout, group);
+    };
+    auto [currencyLayout, currencyGroup] = segments(m_currencyBox);
+    for (const auto& [code, face] : {std::pair("CNY", "¥ CNY"), std::pair("USD", "$ USD"),
+                                     std::pair("TWD", "NT$"), std::pair("EUR", "€")}) {
+        auto* one = new QToolButton(m_currencyBox);
+        one->setText(QString::fromUtf8(face));
+        one->setAccessibleName(QString::fromLatin1(code));
+        one->setCheckable(true);
+        currencyGroup->addButton(one);
+        currencyLayout->addWidget(one);
+        m_currencies[QString::fromLatin1(code)] = one;
+        connect(one, &QToolButton::clicked, this,
+                [this, name = QString::fromLatin1(code)] { emit currencyChosen(name); });
+    }
+    auto [languageLayout, languageGroup] = segments(m_languageBox);
+    for (const auto& [language, face] :
+         {std::pair(text::Language::en, "EN"), std::pair(text::Language::zhCN, "简"),
+          std::pair(text::Language::zhTW, "繁")}) {
+        auto* one = new QToolButton(m_languageBox);
+        one->setText(QString::fromUtf8(face));
+        one->setToolTip(text::nativeName(language));
+        one->setAccessibleName(text::nativeName(language));
+        one->setCheckable(true);
+        languageGroup->addButton(one);
+        languageLayout->addWidget(one);
+        m_languages[static_cast<int>(language)] = one;
+        connect(one, &QToolButton::clicked, this,
+                [this, number = static_cast<int>(language)] { emit languageChosen(number); });
+    }
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(14, 8, 14, 8);
+    layout->setSpacing(8);
+    layout->addWidget(m_undo);
+    layout->addWidget(m_redo);
+    layout->addStretch(1);
+    layout->addWidget(m_currencyBox);
+    layout->addWidget(m_languageBox);
+    layout->addWidget(m_export);
+}
+
+void WindowToolbar::retranslate() {
+    m_export->setText(Actions::tr("Export"));
+    m_currencyBox->setAccessibleName(Actions::tr("Currency that money is shown in"));
+    m_languageBox->setAccessibleName(Actions::tr("Language"));
+}
+
+void WindowToolbar::show(const QString& currency, int language) {
+    if (const auto found = m_currencies.find(currency); found != m_currencies.end())
+        found->second->setChecked(true);
+    if (const auto found = m_languages.find(language); found != m_languages.end())
+        found->second->setChecked(true);
+}
+
+}  // namespace wattplan

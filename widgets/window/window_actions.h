@@ -1,0 +1,78 @@
+#pragma once
+
+#include <QFrame>
+#include <QString>
+#include <map>
+
+class QAction;
+class QMenu;
+class QMenuBar;
+class QToolButton;
+
+namespace wattplan {
+
+class MainWindow;
+
+/// What can be done in a window, as actions shared by menus, toolbar and keyboard.
+struct WindowActions {
+    explicit WindowActions(MainWindow& window);
+
+    /// Puts the actions into menus.
+    void fill(QMenuBar* bar);
+    void retranslate();
+    /// Puts a file first among the recent ones.
+    void rememberRecent(const QString& path);
+
+    MainWindow& window;
+    QAction* newBlank;
+    QAction* newSample;
+    QAction* open;
+    QAction* openReadOnly;
+    QAction* saveAs;
+    QAction* quit;
+    QAction* undo;
+    QAction* redo;
+    QAction* exportAll;
+    QAction* lightTheme;
+    QAction* darkTheme;
+    QAction* showWhy;
+    QAction* about;
+    QMenu* file = nullptr;
+    QMenu* edit = nullptr;
+    QMenu* view = nullptr;
+    QMenu* help = nullptr;
+    QMenu* recent = nullptr;
+    QMenu* exports = nullptr;
+
+private:
+    void fillRecent();
+    void chooseAndOpen(bool readOnly);
+    void chooseAndSave();
+    void exportPictures();
+};
+
+/// The bar at the top: undo and redo, display currency, language, export.
+class WindowToolbar : public QFrame {
+    Q_OBJECT
+
+public:
+    WindowToolbar(WindowActions& actions, QWidget* parent = nullptr);
+    void retranslate();
+    /// Marks the currency and language now shown.
+    void show(const QString& currency, int language);
+
+signals:
+    void currencyChosen(const QString& code);
+    void languageChosen(int language);
+
+private:
+    std::map<QString, QToolButton*> m_currencies;
+    std::map<int, QToolButton*> m_languages;
+    QToolButton* m_undo;
+    QToolButton* m_redo;
+    QToolButton* m_export;
+    QFrame* m_currencyBox;
+    QFrame* m_languageBox;
+};
+
+}  // namespace wattplan
