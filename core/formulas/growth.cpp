@@ -115,6 +115,9 @@ void recordGrowth(Recorder& recorder) {
     const Object& growth = recorder.plan().only(Kind::growth);
     const auto eras = recorder.plan().children(Kind::growthEra, growth.id);
     if (eras.empty()) return;
+    for (const Object* model : recorder.plan().objects(Kind::model))
+        for (const std::string_view field : {"publication_date", "published_flop"})
+            recorder.has(*model, field);  // a model without either is not among the points: structure
     std::vector<Quantity> tail;
     for (const Object* model : growthModels(recorder.plan(), recorder.catalogue())) {
         tail.push_back(recorder.monthIndex(*model, "publication_date"));

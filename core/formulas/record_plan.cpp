@@ -6,6 +6,7 @@
 
 #include "core/formulas/cost.h"
 #include "core/formulas/growth.h"
+#include "core/formulas/transformer.h"
 
 namespace wattplan::formulas {
 
@@ -14,6 +15,9 @@ using graph::Quantity;
 namespace {
 
 Quantity monthStarts(Recorder& recorder) {
+    const Object& settings = recorder.plan().only(Kind::plan);
+    for (const std::string_view field : {"horizon_start", "horizon_months"})
+        recorder.has(settings, field);  // the length of every series: structure
     std::vector<double> months(static_cast<std::size_t>(recorder.graph().months()));
     std::iota(months.begin(), months.end(), horizonOf(recorder.plan()).firstMonth.monthIndex());
     const Quantity series = recorder.graph().constantSeries(months);
@@ -67,6 +71,16 @@ void recordMissing(Recorder& recorder) {
                     recorder.unknown(*missing->object, missing->field, spec.unit.dimension, spec.boundary));
             }
         }
+    }
+}
+
+/// Parameters of the models whose architecture is known.
+void recordModels(Recorder& recorder) {
+    for (const Object* model : recorder.plan().objects(Kind::model)) {
+        if (!missingArchitectureField(recorder, *model).empty()) continue;
+        const Transformer counted = transformer(recorder, *model);
+        recorder.result(*model, "parameters", counted.totalParameters, "MODEL:1.1");
+        recorder.result(*model, "parameters_active", counted.activeParameters, "MODEL:1.1");
     }
 }
 
@@ -126,6 +140,7 @@ void recordPlan(Recorder& recorder) {
                 runs.push_back(recordRunTotals(recorder, run, *cluster, facilities.back(), fixed));
         }
     }
+    recordModels(recorder);
     recordMissing(recorder);
     recordGrowth(recorder);
     recordTotals(recorder, facilities, runs, monthStart);

@@ -4,6 +4,8 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include "core/formulas/plan_model.h"
 #include "core/plan/edits.h"
@@ -28,6 +30,23 @@ public:
         perform(editor().setText({found->id, fieldId(found->kind, field)}, text));
     }
     void remove(std::string_view object) { perform(editor().remove(m_plan.find(object)->id)); }
+
+    /// Applies a step of edits, and takes the newest one back, as undo does.
+    void apply(std::vector<Edit> step) {
+        for (const Edit& edit : step)
+            m_plan.apply(edit);
+        if (m_model) m_model->update(m_plan, step);
+        m_history.push_back(std::move(step));
+    }
+    void undo() {
+        const std::vector<Edit> step = std::move(m_history.back());
+        m_history.pop_back();
+        for (auto edit = step.rbegin(); edit != step.rend(); ++edit)
+            m_plan.revert(*edit);
+        if (m_model) m_model->update(m_plan, step);
+    }
+    std::size_t steps() const { return m_history.size(); }
+    Editor editor() const { return Editor(m_plan, catalog::Catalogue::builtIn()); }
 
     const Plan& plan() const { return m_plan; }
     PlanModel& model() {
@@ -69,15 +88,13 @@ public:
     }
 
 private:
-    Editor editor() const { return Editor(m_plan, catalog::Catalogue::builtIn()); }
     void perform(Result<std::vector<Edit>> edits) {
         REQUIRE(edits.has_value());
-        for (const Edit& edit : *edits)
-            m_plan.apply(edit);
-        if (m_model) m_model->update(m_plan, *edits);
+        apply(std::move(*edits));
     }
 
     Plan m_plan;
+    std::vector<std::vector<Edit>> m_history;
     std::unique_ptr<PlanModel> m_model;
 };
 
