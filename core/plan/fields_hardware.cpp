@@ -60,7 +60,7 @@ void addAccelerator(std::vector<FieldBuilder>& fields) {
             .range(0, 1000000.0)
             .csv("idle_w")
             .at(Boundary::chip)
-            .varies()
+            .descriptive()
             .text(WATTPLAN_TEXT("Field", "Idle power"),
                   WATTPLAN_TEXT("Help", "Power of one accelerator that is on and has no work.")));
     fields.push_back(
@@ -78,7 +78,7 @@ void addAccelerator(std::vector<FieldBuilder>& fields) {
     fields.push_back(number(accelerator, "price", "USD")
                          .range(0, 1000000000.0)
                          .csv("list_or_street_price_usd")
-                         .varies()
+                         .descriptive()
                          .text(WATTPLAN_TEXT("Field", "Price"),
                                WATTPLAN_TEXT("Help", "List or street price of one accelerator.")));
     fields.push_back(
@@ -181,6 +181,7 @@ void addEfficiencyClass(std::vector<FieldBuilder>& fields) {
         number(efficiencyClass, "mfu_low", "")
             .range(0, 1)
             .csv("mfu_low")
+            .evidence()
             .text(WATTPLAN_TEXT("Field", "MFU, low"),
                   WATTPLAN_TEXT(
                       "Help", "Utilisation that one run in twenty falls below, of the dense 16-bit peak.")));
@@ -195,6 +196,7 @@ void addEfficiencyClass(std::vector<FieldBuilder>& fields) {
         number(efficiencyClass, "mfu_high", "")
             .range(0, 1)
             .csv("mfu_high")
+            .evidence()
             .text(WATTPLAN_TEXT("Field", "MFU, high"),
                   WATTPLAN_TEXT("Help",
                                 "Utilisation that one run in twenty exceeds, of the dense 16-bit peak.")));

@@ -83,6 +83,17 @@ void addTotals(std::vector<ResultSpec>& list) {
                    "Help", "Operating IT power times peak-hour PUE, of all facilities, month by month."))))));
 }
 
+void addModel(std::vector<ResultSpec>& list) {
+    list.push_back(
+        result(model, "parameters", "", WATTPLAN_TEXT("Result", "Parameters, from the architecture"),
+               WATTPLAN_TEXT("Help", "All parameters counted from the architecture, beside those stated.")));
+    list.push_back(
+        result(model, "parameters_active", "", WATTPLAN_TEXT("Result", "Parameters a token passes"),
+               WATTPLAN_TEXT("Help",
+                             "Counted from the architecture; the lookup of the input table is not among "
+                             "them.")));
+}
+
 void addEra(std::vector<ResultSpec>& list) {
     list.push_back(
         result(growthEra, "points", "", WATTPLAN_TEXT("Result", "Models fitted"),
@@ -284,6 +295,7 @@ void addRun(std::vector<ResultSpec>& list) {
 
 std::vector<ResultSpec> resultSpecs() {
     std::vector<ResultSpec> list;
+    addModel(list);
     addTotals(list);
     addEra(list);
     addFacility(list);
