@@ -1,4 +1,3337 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Boundaries</name>
+    <message>
+        <source>accelerators</source>
+        <translation>accelerators</translation>
+    </message>
+    <message>
+        <source>servers</source>
+        <translation>servers</translation>
+    </message>
+    <message>
+        <source>IT</source>
+        <translation>IT</translation>
+    </message>
+    <message>
+        <source>facility</source>
+        <translation>facility</translation>
+    </message>
+    <message>
+        <source>utility</source>
+        <translation>utility</translation>
+    </message>
+    <message>
+        <source>Measured at the accelerators alone.</source>
+        <translation>Measured at the accelerators alone.</translation>
+    </message>
+    <message>
+        <source>Measured at the servers: accelerators, processors, memory and fans.</source>
+        <translation>Measured at the servers: accelerators, processors, memory and fans.</translation>
+    </message>
+    <message>
+        <source>Measured at the IT equipment: servers, network and storage.</source>
+        <translation>Measured at the IT equipment: servers, network and storage.</translation>
+    </message>
+    <message>
+        <source>Measured at the facility: IT equipment, cooling and losses.</source>
+        <translation>Measured at the facility: IT equipment, cooling and losses.</translation>
+    </message>
+    <message>
+        <source>Measured at the utility&apos;s meter: all the facility draws from the grid.</source>
+        <translation>Measured at the utility&apos;s meter: all the facility draws from the grid.</translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>Direct expansion</source>
+        <translation>Direct expansion</translation>
+    </message>
+    <message>
+        <source>Air-cooled chiller</source>
+        <translation>Air-cooled chiller</translation>
+    </message>
+    <message>
+        <source>Air-side economiser</source>
+        <translation>Air-side economiser</translation>
+    </message>
+    <message>
+        <source>Water-side economiser</source>
+        <translation>Water-side economiser</translation>
+    </message>
+    <message>
+        <source>Water-cooled chiller</source>
+        <translation>Water-cooled chiller</translation>
+    </message>
+    <message>
+        <source>Indirect evaporative</source>
+        <translation>Indirect evaporative</translation>
+    </message>
+    <message>
+        <source>Dry cooler</source>
+        <translation>Dry cooler</translation>
+    </message>
+    <message>
+        <source>V100</source>
+        <translation>V100</translation>
+    </message>
+    <message>
+        <source>A100</source>
+        <translation>A100</translation>
+    </message>
+    <message>
+        <source>H100</source>
+        <translation>H100</translation>
+    </message>
+    <message>
+        <source>B200</source>
+        <translation>B200</translation>
+    </message>
+    <message>
+        <source>TPU v4</source>
+        <translation>TPU v4</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Dense</source>
+        <translation>Dense</translation>
+    </message>
+    <message>
+        <source>Mixture of experts</source>
+        <translation>Mixture of experts</translation>
+    </message>
+    <message>
+        <source>16 bit</source>
+        <translation>16 bit</translation>
+    </message>
+    <message>
+        <source>FP8</source>
+        <translation>FP8</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Multi-head</source>
+        <translation>Multi-head</translation>
+    </message>
+    <message>
+        <source>Grouped-query</source>
+        <translation>Grouped-query</translation>
+    </message>
+    <message>
+        <source>Multi-query</source>
+        <translation>Multi-query</translation>
+    </message>
+    <message>
+        <source>Multi-head latent</source>
+        <translation>Multi-head latent</translation>
+    </message>
+    <message>
+        <source>Hybrid</source>
+        <translation>Hybrid</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>No parameters</source>
+        <translation>No parameters</translation>
+    </message>
+    <message>
+        <source>Learned, one vector a position</source>
+        <translation>Learned, one vector a position</translation>
+    </message>
+    <message>
+        <source>Relative, one matrix a layer</source>
+        <translation>Relative, one matrix a layer</translation>
+    </message>
+    <message>
+        <source>Records (running maximum)</source>
+        <translation>Records (running maximum)</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>All models</translation>
+    </message>
+    <message>
+        <source>The k largest so far</source>
+        <translation>The k largest so far</translation>
+    </message>
+    <message>
+        <source>MW</source>
+        <translation>MW</translation>
+    </message>
+    <message>
+        <source>MVA at the power factor</source>
+        <translation>MVA at the power factor</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatic</translation>
+    </message>
+    <message>
+        <source>From the architecture</source>
+        <translation>From the architecture</translation>
+    </message>
+    <message>
+        <source>Quick (6 N D)</source>
+        <translation>Quick (6 N D)</translation>
+    </message>
+</context>
+<context>
+    <name>Derivation</name>
+    <message>
+        <source>, </source>
+        <comment>between the arguments of a function</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>smallest of </source>
+        <comment>function name before its bracket</comment>
+        <translation>smallest of </translation>
+    </message>
+    <message>
+        <source>largest of </source>
+        <comment>function name before its bracket</comment>
+        <translation>largest of </translation>
+    </message>
+    <message>
+        <source>rounded up </source>
+        <comment>function name before its bracket</comment>
+        <translation>rounded up </translation>
+    </message>
+    <message>
+        <source>rounded down </source>
+        <comment>function name before its bracket</comment>
+        <translation>rounded down </translation>
+    </message>
+    <message>
+        <source>if, then, else </source>
+        <comment>function name before its bracket</comment>
+        <translation>if, then, else </translation>
+    </message>
+    <message>
+        <source> (pinned) instead of </source>
+        <comment>between a pinned value and the computed one</comment>
+        <translation> (pinned) instead of </translation>
+    </message>
+    <message>
+        <source>sum over months </source>
+        <comment>function name before its bracket</comment>
+        <translation>sum over months </translation>
+    </message>
+    <message>
+        <source>largest month </source>
+        <comment>function name before its bracket</comment>
+        <translation>largest month </translation>
+    </message>
+    <message>
+        <source>last month </source>
+        <comment>function name before its bracket</comment>
+        <translation>last month </translation>
+    </message>
+    <message>
+        <source>months earlier </source>
+        <comment>function name before its bracket</comment>
+        <translation>months earlier </translation>
+    </message>
+    <message>
+        <source>values by month</source>
+        <translation>values by month</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Supply air</source>
+        <translation>Supply air</translation>
+    </message>
+    <message>
+        <source>Supply liquid</source>
+        <translation>Supply liquid</translation>
+    </message>
+    <message>
+        <source>Rise of air</source>
+        <translation>Rise of air</translation>
+    </message>
+    <message>
+        <source>Rise of liquid</source>
+        <translation>Rise of liquid</translation>
+    </message>
+    <message>
+        <source>Heat to liquid</source>
+        <translation>Heat to liquid</translation>
+    </message>
+    <message>
+        <source>Carnot share</source>
+        <translation>Carnot share</translation>
+    </message>
+    <message>
+        <source>Evaporator below supply air</source>
+        <translation>Evaporator below supply air</translation>
+    </message>
+    <message>
+        <source>Evaporator below supply liquid</source>
+        <translation>Evaporator below supply liquid</translation>
+    </message>
+    <message>
+        <source>Condenser above air</source>
+        <translation>Condenser above air</translation>
+    </message>
+    <message>
+        <source>Condenser above tower water</source>
+        <translation>Condenser above tower water</translation>
+    </message>
+    <message>
+        <source>Lowest condensing temperature</source>
+        <translation>Lowest condensing temperature</translation>
+    </message>
+    <message>
+        <source>Highest COP</source>
+        <translation>Highest COP</translation>
+    </message>
+    <message>
+        <source>Approach, air side</source>
+        <translation>Approach, air side</translation>
+    </message>
+    <message>
+        <source>Approach, liquid side</source>
+        <translation>Approach, liquid side</translation>
+    </message>
+    <message>
+        <source>Approach of the tower</source>
+        <translation>Approach of the tower</translation>
+    </message>
+    <message>
+        <source>Approach of the coil</source>
+        <translation>Approach of the coil</translation>
+    </message>
+    <message>
+        <source>Wet effectiveness</source>
+        <translation>Wet effectiveness</translation>
+    </message>
+    <message>
+        <source>Fans of the hall</source>
+        <translation>Fans of the hall</translation>
+    </message>
+    <message>
+        <source>Pumps of the loop</source>
+        <translation>Pumps of the loop</translation>
+    </message>
+    <message>
+        <source>Facility pumps, air side</source>
+        <translation>Facility pumps, air side</translation>
+    </message>
+    <message>
+        <source>Facility pumps, liquid side</source>
+        <translation>Facility pumps, liquid side</translation>
+    </message>
+    <message>
+        <source>Fans of heat rejection</source>
+        <translation>Fans of heat rejection</translation>
+    </message>
+    <message>
+        <source>Exponent of part load</source>
+        <translation>Exponent of part load</translation>
+    </message>
+    <message>
+        <source>UPS, constant loss</source>
+        <translation>UPS, constant loss</translation>
+    </message>
+    <message>
+        <source>UPS, linear loss</source>
+        <translation>UPS, linear loss</translation>
+    </message>
+    <message>
+        <source>UPS, square loss</source>
+        <translation>UPS, square loss</translation>
+    </message>
+    <message>
+        <source>UPS load</source>
+        <translation>UPS load</translation>
+    </message>
+    <message>
+        <source>Transformer, no load</source>
+        <translation>Transformer, no load</translation>
+    </message>
+    <message>
+        <source>Transformer, load loss</source>
+        <translation>Transformer, load loss</translation>
+    </message>
+    <message>
+        <source>Distribution loss</source>
+        <translation>Distribution loss</translation>
+    </message>
+    <message>
+        <source>Lighting and offices</source>
+        <translation>Lighting and offices</translation>
+    </message>
+    <message>
+        <source>Dew-point limit</source>
+        <translation>Dew-point limit</translation>
+    </message>
+    <message>
+        <source>Fixed overhead</source>
+        <translation>Fixed overhead</translation>
+    </message>
+    <message>
+        <source>Cooling overhead</source>
+        <translation>Cooling overhead</translation>
+    </message>
+    <message>
+        <source>Evaporation</source>
+        <translation>Evaporation</translation>
+    </message>
+    <message>
+        <source>Cycles of concentration</source>
+        <translation>Cycles of concentration</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Air side</source>
+        <translation>Air side</translation>
+    </message>
+    <message>
+        <source>Liquid side</source>
+        <translation>Liquid side</translation>
+    </message>
+    <message>
+        <source>Usual rack power</source>
+        <translation>Usual rack power</translation>
+    </message>
+    <message>
+        <source>Largest rack power</source>
+        <translation>Largest rack power</translation>
+    </message>
+    <message>
+        <source>Published PUE</source>
+        <translation>Published PUE</translation>
+    </message>
+    <message>
+        <source>Published PUE, low</source>
+        <translation>Published PUE, low</translation>
+    </message>
+    <message>
+        <source>Published PUE, high</source>
+        <translation>Published PUE, high</translation>
+    </message>
+    <message>
+        <source>Published WUE</source>
+        <translation>Published WUE</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Vendor</translation>
+    </message>
+    <message>
+        <source>Launched</source>
+        <translation>Launched</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>Generation</translation>
+    </message>
+    <message>
+        <source>Peak, 16 bit</source>
+        <translation>Peak, 16 bit</translation>
+    </message>
+    <message>
+        <source>Peak, FP8</source>
+        <translation>Peak, FP8</translation>
+    </message>
+    <message>
+        <source>TDP</source>
+        <translation>TDP</translation>
+    </message>
+    <message>
+        <source>Idle power</source>
+        <translation>Idle power</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memory</translation>
+    </message>
+    <message>
+        <source>Memory bandwidth</source>
+        <translation>Memory bandwidth</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Rental price</source>
+        <translation>Rental price</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>Accelerator</translation>
+    </message>
+    <message>
+        <source>Accelerators</source>
+        <translation>Accelerators</translation>
+    </message>
+    <message>
+        <source>Rack units</source>
+        <translation>Rack units</translation>
+    </message>
+    <message>
+        <source>Nameplate power</source>
+        <translation>Nameplate power</translation>
+    </message>
+    <message>
+        <source>Typical power</source>
+        <translation>Typical power</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Cooling</source>
+        <translation>Cooling</translation>
+    </message>
+    <message>
+        <source>Fan share</source>
+        <translation>Fan share</translation>
+    </message>
+    <message>
+        <source>Model type</source>
+        <translation>Model type</translation>
+    </message>
+    <message>
+        <source>Arithmetic</source>
+        <translation>Arithmetic</translation>
+    </message>
+    <message>
+        <source>MFU, low</source>
+        <translation>MFU, low</translation>
+    </message>
+    <message>
+        <source>MFU</source>
+        <translation>MFU</translation>
+    </message>
+    <message>
+        <source>MFU, high</source>
+        <translation>MFU, high</translation>
+    </message>
+    <message>
+        <source>Developer</source>
+        <translation>Developer</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameters</translation>
+    </message>
+    <message>
+        <source>Active parameters</source>
+        <translation>Active parameters</translation>
+    </message>
+    <message>
+        <source>Training tokens</source>
+        <translation>Training tokens</translation>
+    </message>
+    <message>
+        <source>Context length</source>
+        <translation>Context length</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Layers</translation>
+    </message>
+    <message>
+        <source>Hidden width</source>
+        <translation>Hidden width</translation>
+    </message>
+    <message>
+        <source>Attention heads</source>
+        <translation>Attention heads</translation>
+    </message>
+    <message>
+        <source>Key-value heads</source>
+        <translation>Key-value heads</translation>
+    </message>
+    <message>
+        <source>Head width</source>
+        <translation>Head width</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>Vocabulary</translation>
+    </message>
+    <message>
+        <source>FFN width</source>
+        <translation>FFN width</translation>
+    </message>
+    <message>
+        <source>FFN matrices</source>
+        <translation>FFN matrices</translation>
+    </message>
+    <message>
+        <source>Tied embeddings</source>
+        <translation>Tied embeddings</translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation>Experts</translation>
+    </message>
+    <message>
+        <source>Active experts</source>
+        <translation>Active experts</translation>
+    </message>
+    <message>
+        <source>Expert width</source>
+        <translation>Expert width</translation>
+    </message>
+    <message>
+        <source>Shared expert width</source>
+        <translation>Shared expert width</translation>
+    </message>
+    <message>
+        <source>Dense layers</source>
+        <translation>Dense layers</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>Key-value rank</source>
+        <translation>Key-value rank</translation>
+    </message>
+    <message>
+        <source>Query rank</source>
+        <translation>Query rank</translation>
+    </message>
+    <message>
+        <source>Position width</source>
+        <translation>Position width</translation>
+    </message>
+    <message>
+        <source>Value width</source>
+        <translation>Value width</translation>
+    </message>
+    <message>
+        <source>Attention window</source>
+        <translation>Attention window</translation>
+    </message>
+    <message>
+        <source>Layers with a window</source>
+        <translation>Layers with a window</translation>
+    </message>
+    <message>
+        <source>Position parameters</source>
+        <translation>Position parameters</translation>
+    </message>
+    <message>
+        <source>Published compute</source>
+        <translation>Published compute</translation>
+    </message>
+    <message>
+        <source>Published accelerator-hours</source>
+        <translation>Published accelerator-hours</translation>
+    </message>
+    <message>
+        <source>Published energy</source>
+        <translation>Published energy</translation>
+    </message>
+    <message>
+        <source>Energy includes PUE</source>
+        <translation>Energy includes PUE</translation>
+    </message>
+    <message>
+        <source>Published carbon</source>
+        <translation>Published carbon</translation>
+    </message>
+    <message>
+        <source>Published cost</source>
+        <translation>Published cost</translation>
+    </message>
+    <message>
+        <source>Published utilisation</source>
+        <translation>Published utilisation</translation>
+    </message>
+    <message>
+        <source>Published hardware</source>
+        <translation>Published hardware</translation>
+    </message>
+    <message>
+        <source>Published accelerators</source>
+        <translation>Published accelerators</translation>
+    </message>
+    <message>
+        <source>Published duration</source>
+        <translation>Published duration</translation>
+    </message>
+    <message>
+        <source>Plan currency</source>
+        <translation>Plan currency</translation>
+    </message>
+    <message>
+        <source>Price year</source>
+        <translation>Price year</translation>
+    </message>
+    <message>
+        <source>First month</source>
+        <translation>First month</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Months</translation>
+    </message>
+    <message>
+        <source>Discount rate, real</source>
+        <translation>Discount rate, real</translation>
+    </message>
+    <message>
+        <source>Life of servers</source>
+        <translation>Life of servers</translation>
+    </message>
+    <message>
+        <source>Life of network and storage</source>
+        <translation>Life of network and storage</translation>
+    </message>
+    <message>
+        <source>Life of the facility</source>
+        <translation>Life of the facility</translation>
+    </message>
+    <message>
+        <source>Spares</source>
+        <translation>Spares</translation>
+    </message>
+    <message>
+        <source>Network, of server price</source>
+        <translation>Network, of server price</translation>
+    </message>
+    <message>
+        <source>Storage, of server price</source>
+        <translation>Storage, of server price</translation>
+    </message>
+    <message>
+        <source>Upkeep of IT</source>
+        <translation>Upkeep of IT</translation>
+    </message>
+    <message>
+        <source>Upkeep of the facility</source>
+        <translation>Upkeep of the facility</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Cost of staff</source>
+        <translation>Cost of staff</translation>
+    </message>
+    <message>
+        <source>Hours in use</source>
+        <translation>Hours in use</translation>
+    </message>
+    <message>
+        <source>Models fitted</source>
+        <translation>Models fitted</translation>
+    </message>
+    <message>
+        <source>k</source>
+        <translation>k</translation>
+    </message>
+    <message>
+        <source>Projected to</source>
+        <translation>Projected to</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Growth</translation>
+    </message>
+    <message>
+        <source>From year</source>
+        <translation>From year</translation>
+    </message>
+    <message>
+        <source>To year</source>
+        <translation>To year</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>PUE, pinned</source>
+        <translation>PUE, pinned</translation>
+    </message>
+    <message>
+        <source>Electricity price</source>
+        <translation>Electricity price</translation>
+    </message>
+    <message>
+        <source>Grid carbon</source>
+        <translation>Grid carbon</translation>
+    </message>
+    <message>
+        <source>Building cost</source>
+        <translation>Building cost</translation>
+    </message>
+    <message>
+        <source>Design IT power</source>
+        <translation>Design IT power</translation>
+    </message>
+    <message>
+        <source>Rack height</source>
+        <translation>Rack height</translation>
+    </message>
+    <message>
+        <source>Units kept free</source>
+        <translation>Units kept free</translation>
+    </message>
+    <message>
+        <source>Weight a rack may have</source>
+        <translation>Weight a rack may have</translation>
+    </message>
+    <message>
+        <source>Weight of an empty rack</source>
+        <translation>Weight of an empty rack</translation>
+    </message>
+    <message>
+        <source>Power a rack may draw</source>
+        <translation>Power a rack may draw</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>Facility</translation>
+    </message>
+    <message>
+        <source>From month</source>
+        <translation>From month</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Capacity</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Power factor</source>
+        <translation>Power factor</translation>
+    </message>
+    <message>
+        <source>Temperature, January</source>
+        <translation>Temperature, January</translation>
+    </message>
+    <message>
+        <source>Temperature, February</source>
+        <translation>Temperature, February</translation>
+    </message>
+    <message>
+        <source>Temperature, March</source>
+        <translation>Temperature, March</translation>
+    </message>
+    <message>
+        <source>Temperature, April</source>
+        <translation>Temperature, April</translation>
+    </message>
+    <message>
+        <source>Temperature, May</source>
+        <translation>Temperature, May</translation>
+    </message>
+    <message>
+        <source>Temperature, June</source>
+        <translation>Temperature, June</translation>
+    </message>
+    <message>
+        <source>Temperature, July</source>
+        <translation>Temperature, July</translation>
+    </message>
+    <message>
+        <source>Temperature, August</source>
+        <translation>Temperature, August</translation>
+    </message>
+    <message>
+        <source>Temperature, September</source>
+        <translation>Temperature, September</translation>
+    </message>
+    <message>
+        <source>Temperature, October</source>
+        <translation>Temperature, October</translation>
+    </message>
+    <message>
+        <source>Temperature, November</source>
+        <translation>Temperature, November</translation>
+    </message>
+    <message>
+        <source>Temperature, December</source>
+        <translation>Temperature, December</translation>
+    </message>
+    <message>
+        <source>Humidity, January</source>
+        <translation>Humidity, January</translation>
+    </message>
+    <message>
+        <source>Humidity, February</source>
+        <translation>Humidity, February</translation>
+    </message>
+    <message>
+        <source>Humidity, March</source>
+        <translation>Humidity, March</translation>
+    </message>
+    <message>
+        <source>Humidity, April</source>
+        <translation>Humidity, April</translation>
+    </message>
+    <message>
+        <source>Humidity, May</source>
+        <translation>Humidity, May</translation>
+    </message>
+    <message>
+        <source>Humidity, June</source>
+        <translation>Humidity, June</translation>
+    </message>
+    <message>
+        <source>Humidity, July</source>
+        <translation>Humidity, July</translation>
+    </message>
+    <message>
+        <source>Humidity, August</source>
+        <translation>Humidity, August</translation>
+    </message>
+    <message>
+        <source>Humidity, September</source>
+        <translation>Humidity, September</translation>
+    </message>
+    <message>
+        <source>Humidity, October</source>
+        <translation>Humidity, October</translation>
+    </message>
+    <message>
+        <source>Humidity, November</source>
+        <translation>Humidity, November</translation>
+    </message>
+    <message>
+        <source>Humidity, December</source>
+        <translation>Humidity, December</translation>
+    </message>
+    <message>
+        <source>Daily range, January</source>
+        <translation>Daily range, January</translation>
+    </message>
+    <message>
+        <source>Daily range, February</source>
+        <translation>Daily range, February</translation>
+    </message>
+    <message>
+        <source>Daily range, March</source>
+        <translation>Daily range, March</translation>
+    </message>
+    <message>
+        <source>Daily range, April</source>
+        <translation>Daily range, April</translation>
+    </message>
+    <message>
+        <source>Daily range, May</source>
+        <translation>Daily range, May</translation>
+    </message>
+    <message>
+        <source>Daily range, June</source>
+        <translation>Daily range, June</translation>
+    </message>
+    <message>
+        <source>Daily range, July</source>
+        <translation>Daily range, July</translation>
+    </message>
+    <message>
+        <source>Daily range, August</source>
+        <translation>Daily range, August</translation>
+    </message>
+    <message>
+        <source>Daily range, September</source>
+        <translation>Daily range, September</translation>
+    </message>
+    <message>
+        <source>Daily range, October</source>
+        <translation>Daily range, October</translation>
+    </message>
+    <message>
+        <source>Daily range, November</source>
+        <translation>Daily range, November</translation>
+    </message>
+    <message>
+        <source>Daily range, December</source>
+        <translation>Daily range, December</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitude</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitude</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>Elevation</source>
+        <translation>Elevation</translation>
+    </message>
+    <message>
+        <source>PUE limit</source>
+        <translation>PUE limit</translation>
+    </message>
+    <message>
+        <source>Construction cost</source>
+        <translation>Construction cost</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Symbol</translation>
+    </message>
+    <message>
+        <source>Units per US dollar</source>
+        <translation>Units per US dollar</translation>
+    </message>
+    <message>
+        <source>Year of the rate</source>
+        <translation>Year of the rate</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>Systems</translation>
+    </message>
+    <message>
+        <source>Commissioning</source>
+        <translation>Commissioning</translation>
+    </message>
+    <message>
+        <source>Ramp</source>
+        <translation>Ramp</translation>
+    </message>
+    <message>
+        <source>Retirement</source>
+        <translation>Retirement</translation>
+    </message>
+    <message>
+        <source>Operating factor</source>
+        <translation>Operating factor</translation>
+    </message>
+    <message>
+        <source>Idle factor</source>
+        <translation>Idle factor</translation>
+    </message>
+    <message>
+        <source>Network power</source>
+        <translation>Network power</translation>
+    </message>
+    <message>
+        <source>Storage power</source>
+        <translation>Storage power</translation>
+    </message>
+    <message>
+        <source>Systems per rack, pinned</source>
+        <translation>Systems per rack, pinned</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Accelerators used</source>
+        <translation>Accelerators used</translation>
+    </message>
+    <message>
+        <source>Sequence length</source>
+        <translation>Sequence length</translation>
+    </message>
+    <message>
+        <source>Compute counted</source>
+        <translation>Compute counted</translation>
+    </message>
+    <message>
+        <source>Attention counted</source>
+        <translation>Attention counted</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Precision</translation>
+    </message>
+    <message>
+        <source>Hardware class</source>
+        <translation>Hardware class</translation>
+    </message>
+    <message>
+        <source>MFU, pinned</source>
+        <translation>MFU, pinned</translation>
+    </message>
+    <message>
+        <source>Goodput</source>
+        <translation>Goodput</translation>
+    </message>
+    <message>
+        <source>Accelerator-hours, pinned</source>
+        <translation>Accelerator-hours, pinned</translation>
+    </message>
+    <message>
+        <source>Accelerator power, of TDP</source>
+        <translation>Accelerator power, of TDP</translation>
+    </message>
+    <message>
+        <source>Watts per accelerator, pinned</source>
+        <translation>Watts per accelerator, pinned</translation>
+    </message>
+    <message>
+        <source>Server watts per accelerator, pinned</source>
+        <translation>Server watts per accelerator, pinned</translation>
+    </message>
+    <message>
+        <source>IT watts per accelerator, pinned</source>
+        <translation>IT watts per accelerator, pinned</translation>
+    </message>
+    <message>
+        <source>Rental price, pinned</source>
+        <translation>Rental price, pinned</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>lowest and highest valid value</comment>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>at least %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>at most %1</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Temperature of the air that the servers take in.</source>
+        <translation>Temperature of the air that the servers take in.</translation>
+    </message>
+    <message>
+        <source>Temperature of the liquid that the servers take in.</source>
+        <translation>Temperature of the liquid that the servers take in.</translation>
+    </message>
+    <message>
+        <source>How much the air warms in the servers.</source>
+        <translation>How much the air warms in the servers.</translation>
+    </message>
+    <message>
+        <source>How much the liquid warms in the servers.</source>
+        <translation>How much the liquid warms in the servers.</translation>
+    </message>
+    <message>
+        <source>Share of IT heat that liquid takes.</source>
+        <translation>Share of IT heat that liquid takes.</translation>
+    </message>
+    <message>
+        <source>Efficiency of the compressors, of an ideal machine between the same temperatures.</source>
+        <translation>Efficiency of the compressors, of an ideal machine between the same temperatures.</translation>
+    </message>
+    <message>
+        <source>Supply air less evaporating temperature.</source>
+        <translation>Supply air less evaporating temperature.</translation>
+    </message>
+    <message>
+        <source>Supply liquid less evaporating temperature.</source>
+        <translation>Supply liquid less evaporating temperature.</translation>
+    </message>
+    <message>
+        <source>Condensing temperature above the outside air of an air-cooled condenser.</source>
+        <translation>Condensing temperature above the outside air of an air-cooled condenser.</translation>
+    </message>
+    <message>
+        <source>Condensing temperature above the water of the cooling tower.</source>
+        <translation>Condensing temperature above the water of the cooling tower.</translation>
+    </message>
+    <message>
+        <source>The condensing temperature is held above this.</source>
+        <translation>The condensing temperature is held above this.</translation>
+    </message>
+    <message>
+        <source>The compressors are never better than this.</source>
+        <translation>The compressors are never better than this.</translation>
+    </message>
+    <message>
+        <source>How near the air side comes to what cools it.</source>
+        <translation>How near the air side comes to what cools it.</translation>
+    </message>
+    <message>
+        <source>How near the liquid side comes to what cools it.</source>
+        <translation>How near the liquid side comes to what cools it.</translation>
+    </message>
+    <message>
+        <source>Tower water above wet-bulb temperature.</source>
+        <translation>Tower water above wet-bulb temperature.</translation>
+    </message>
+    <message>
+        <source>Supply air less chilled water at the coil.</source>
+        <translation>Supply air less chilled water at the coil.</translation>
+    </message>
+    <message>
+        <source>How much of the way to wet-bulb an indirect evaporative cooler goes.</source>
+        <translation>How much of the way to wet-bulb an indirect evaporative cooler goes.</translation>
+    </message>
+    <message>
+        <source>Fan power for each unit of heat of the air side, at full load.</source>
+        <translation>Fan power for each unit of heat of the air side, at full load.</translation>
+    </message>
+    <message>
+        <source>Pump power for each unit of heat of the liquid side, at full load.</source>
+        <translation>Pump power for each unit of heat of the liquid side, at full load.</translation>
+    </message>
+    <message>
+        <source>Facility pump power for each unit of heat of the air side.</source>
+        <translation>Facility pump power for each unit of heat of the air side.</translation>
+    </message>
+    <message>
+        <source>Facility pump power for each unit of heat of the liquid side.</source>
+        <translation>Facility pump power for each unit of heat of the liquid side.</translation>
+    </message>
+    <message>
+        <source>Fan power of tower or dry cooler for each unit of heat.</source>
+        <translation>Fan power of tower or dry cooler for each unit of heat.</translation>
+    </message>
+    <message>
+        <source>Fan and pump power for each unit of heat falls with load to this power.</source>
+        <translation>Fan and pump power for each unit of heat falls with load to this power.</translation>
+    </message>
+    <message>
+        <source>Loss of the UPS without load, of its rating.</source>
+        <translation>Loss of the UPS without load, of its rating.</translation>
+    </message>
+    <message>
+        <source>Loss of the UPS in proportion to load.</source>
+        <translation>Loss of the UPS in proportion to load.</translation>
+    </message>
+    <message>
+        <source>Loss of the UPS with the square of load.</source>
+        <translation>Loss of the UPS with the square of load.</translation>
+    </message>
+    <message>
+        <source>Load of a UPS for each unit of IT load; one half in 2N.</source>
+        <translation>Load of a UPS for each unit of IT load; one half in 2N.</translation>
+    </message>
+    <message>
+        <source>Loss of the transformer without load, of its rating.</source>
+        <translation>Loss of the transformer without load, of its rating.</translation>
+    </message>
+    <message>
+        <source>Loss of the transformer at rated load.</source>
+        <translation>Loss of the transformer at rated load.</translation>
+    </message>
+    <message>
+        <source>Loss in cables and panels at three quarters of load, of IT power.</source>
+        <translation>Loss in cables and panels at three quarters of load, of IT power.</translation>
+    </message>
+    <message>
+        <source>Power of lighting, offices and controls at three quarters of load, of IT power.</source>
+        <translation>Power of lighting, offices and controls at three quarters of load, of IT power.</translation>
+    </message>
+    <message>
+        <source>Outside air moister than this stays outside.</source>
+        <translation>Outside air moister than this stays outside.</translation>
+    </message>
+    <message>
+        <source>Facility power that does not follow the load, of IT power.</source>
+        <translation>Facility power that does not follow the load, of IT power.</translation>
+    </message>
+    <message>
+        <source>Cooling power beyond the ideal, of the ideal: what real plants lose.</source>
+        <translation>Cooling power beyond the ideal, of the ideal: what real plants lose.</translation>
+    </message>
+    <message>
+        <source>Water evaporated for each kWh of heat that a wet cooler rejects.</source>
+        <translation>Water evaporated for each kWh of heat that a wet cooler rejects.</translation>
+    </message>
+    <message>
+        <source>How often tower water is used before it is drained.</source>
+        <translation>How often tower water is used before it is drained.</translation>
+    </message>
+    <message>
+        <source>Name of the cooling technology.</source>
+        <translation>Name of the cooling technology.</translation>
+    </message>
+    <message>
+        <source>How the heat that air takes leaves the building.</source>
+        <translation>How the heat that air takes leaves the building.</translation>
+    </message>
+    <message>
+        <source>How the heat that liquid takes leaves the building.</source>
+        <translation>How the heat that liquid takes leaves the building.</translation>
+    </message>
+    <message>
+        <source>Power of a rack that the technology is usually used for.</source>
+        <translation>Power of a rack that the technology is usually used for.</translation>
+    </message>
+    <message>
+        <source>Power of a rack that the technology can cool.</source>
+        <translation>Power of a rack that the technology can cool.</translation>
+    </message>
+    <message>
+        <source>PUE usually stated for the technology.</source>
+        <translation>PUE usually stated for the technology.</translation>
+    </message>
+    <message>
+        <source>Lowest PUE usually stated.</source>
+        <translation>Lowest PUE usually stated.</translation>
+    </message>
+    <message>
+        <source>Highest PUE usually stated.</source>
+        <translation>Highest PUE usually stated.</translation>
+    </message>
+    <message>
+        <source>Water for each kWh of IT energy, usually stated.</source>
+        <translation>Water for each kWh of IT energy, usually stated.</translation>
+    </message>
+    <message>
+        <source>Name of the accelerator.</source>
+        <translation>Name of the accelerator.</translation>
+    </message>
+    <message>
+        <source>Who makes the accelerator.</source>
+        <translation>Who makes the accelerator.</translation>
+    </message>
+    <message>
+        <source>When the accelerator was launched.</source>
+        <translation>When the accelerator was launched.</translation>
+    </message>
+    <message>
+        <source>Family of accelerators by which the efficiency class is chosen.</source>
+        <translation>Family of accelerators by which the efficiency class is chosen.</translation>
+    </message>
+    <message>
+        <source>Dense peak of FP16 or BF16 matrix arithmetic, without sparsity.</source>
+        <translation>Dense peak of FP16 or BF16 matrix arithmetic, without sparsity.</translation>
+    </message>
+    <message>
+        <source>Dense peak of FP8 matrix arithmetic, without sparsity.</source>
+        <translation>Dense peak of FP8 matrix arithmetic, without sparsity.</translation>
+    </message>
+    <message>
+        <source>Thermal design power of one accelerator.</source>
+        <translation>Thermal design power of one accelerator.</translation>
+    </message>
+    <message>
+        <source>Power of one accelerator that is on and has no work.</source>
+        <translation>Power of one accelerator that is on and has no work.</translation>
+    </message>
+    <message>
+        <source>Memory of one accelerator.</source>
+        <translation>Memory of one accelerator.</translation>
+    </message>
+    <message>
+        <source>Peak bandwidth of its memory.</source>
+        <translation>Peak bandwidth of its memory.</translation>
+    </message>
+    <message>
+        <source>List or street price of one accelerator.</source>
+        <translation>List or street price of one accelerator.</translation>
+    </message>
+    <message>
+        <source>On-demand price of one accelerator for an hour in a public cloud.</source>
+        <translation>On-demand price of one accelerator for an hour in a public cloud.</translation>
+    </message>
+    <message>
+        <source>Name of the server or rack.</source>
+        <translation>Name of the server or rack.</translation>
+    </message>
+    <message>
+        <source>Who makes the server or rack.</source>
+        <translation>Who makes the server or rack.</translation>
+    </message>
+    <message>
+        <source>The accelerator it carries; empty for servers without one.</source>
+        <translation>The accelerator it carries; empty for servers without one.</translation>
+    </message>
+    <message>
+        <source>How many accelerators it carries.</source>
+        <translation>How many accelerators it carries.</translation>
+    </message>
+    <message>
+        <source>Height in the rack.</source>
+        <translation>Height in the rack.</translation>
+    </message>
+    <message>
+        <source>Highest power that its maker states.</source>
+        <translation>Highest power that its maker states.</translation>
+    </message>
+    <message>
+        <source>Power under heavy training load.</source>
+        <translation>Power under heavy training load.</translation>
+    </message>
+    <message>
+        <source>Weight of the server or rack.</source>
+        <translation>Weight of the server or rack.</translation>
+    </message>
+    <message>
+        <source>Price of the whole server or rack.</source>
+        <translation>Price of the whole server or rack.</translation>
+    </message>
+    <message>
+        <source>How it gives its heat to the hall.</source>
+        <translation>How it gives its heat to the hall.</translation>
+    </message>
+    <message>
+        <source>Share of its power that its own fans take.</source>
+        <translation>Share of its power that its own fans take.</translation>
+    </message>
+    <message>
+        <source>Name of the class.</source>
+        <translation>Name of the class.</translation>
+    </message>
+    <message>
+        <source>Accelerators that the class is for.</source>
+        <translation>Accelerators that the class is for.</translation>
+    </message>
+    <message>
+        <source>Models that the class is for.</source>
+        <translation>Models that the class is for.</translation>
+    </message>
+    <message>
+        <source>Arithmetic of training that the class is for.</source>
+        <translation>Arithmetic of training that the class is for.</translation>
+    </message>
+    <message>
+        <source>Utilisation that one run in twenty falls below, of the dense 16-bit peak.</source>
+        <translation>Utilisation that one run in twenty falls below, of the dense 16-bit peak.</translation>
+    </message>
+    <message>
+        <source>Usual model FLOP utilisation, of the dense 16-bit peak.</source>
+        <translation>Usual model FLOP utilisation, of the dense 16-bit peak.</translation>
+    </message>
+    <message>
+        <source>Utilisation that one run in twenty exceeds, of the dense 16-bit peak.</source>
+        <translation>Utilisation that one run in twenty exceeds, of the dense 16-bit peak.</translation>
+    </message>
+    <message>
+        <source>Name of the model.</source>
+        <translation>Name of the model.</translation>
+    </message>
+    <message>
+        <source>Who trained the model.</source>
+        <translation>Who trained the model.</translation>
+    </message>
+    <message>
+        <source>Country of the developer.</source>
+        <translation>Country of the developer.</translation>
+    </message>
+    <message>
+        <source>When the model was published; trend lines place it there.</source>
+        <translation>When the model was published; trend lines place it there.</translation>
+    </message>
+    <message>
+        <source>All parameters of the model.</source>
+        <translation>All parameters of the model.</translation>
+    </message>
+    <message>
+        <source>Parameters that work on each token; empty means all.</source>
+        <translation>Parameters that work on each token; empty means all.</translation>
+    </message>
+    <message>
+        <source>Tokens that training reads.</source>
+        <translation>Tokens that training reads.</translation>
+    </message>
+    <message>
+        <source>Longest sequence of the published model.</source>
+        <translation>Longest sequence of the published model.</translation>
+    </message>
+    <message>
+        <source>Transformer layers.</source>
+        <translation>Transformer layers.</translation>
+    </message>
+    <message>
+        <source>Width of the residual stream.</source>
+        <translation>Width of the residual stream.</translation>
+    </message>
+    <message>
+        <source>Query heads of a layer.</source>
+        <translation>Query heads of a layer.</translation>
+    </message>
+    <message>
+        <source>Key and value heads of a layer; fewer than query heads with grouped queries.</source>
+        <translation>Key and value heads of a layer; fewer than query heads with grouped queries.</translation>
+    </message>
+    <message>
+        <source>Width of an attention head; with latent attention the part without positions.</source>
+        <translation>Width of an attention head; with latent attention the part without positions.</translation>
+    </message>
+    <message>
+        <source>Entries of the vocabulary.</source>
+        <translation>Entries of the vocabulary.</translation>
+    </message>
+    <message>
+        <source>Inner width of the feed-forward block of a dense layer.</source>
+        <translation>Inner width of the feed-forward block of a dense layer.</translation>
+    </message>
+    <message>
+        <source>Matrices of a feed-forward block: 3 when gated, else 2.</source>
+        <translation>Matrices of a feed-forward block: 3 when gated, else 2.</translation>
+    </message>
+    <message>
+        <source>Whether input and output embeddings are one matrix.</source>
+        <translation>Whether input and output embeddings are one matrix.</translation>
+    </message>
+    <message>
+        <source>Routed experts of a mixture layer; empty for a dense model.</source>
+        <translation>Routed experts of a mixture layer; empty for a dense model.</translation>
+    </message>
+    <message>
+        <source>Routed experts that work on each token.</source>
+        <translation>Routed experts that work on each token.</translation>
+    </message>
+    <message>
+        <source>Inner width of one routed expert.</source>
+        <translation>Inner width of one routed expert.</translation>
+    </message>
+    <message>
+        <source>Inner width of the experts that every token passes, together.</source>
+        <translation>Inner width of the experts that every token passes, together.</translation>
+    </message>
+    <message>
+        <source>Layers of a mixture model that have no experts.</source>
+        <translation>Layers of a mixture model that have no experts.</translation>
+    </message>
+    <message>
+        <source>How attention shares keys and values.</source>
+        <translation>How attention shares keys and values.</translation>
+    </message>
+    <message>
+        <source>Width of the latent keys and values of latent attention.</source>
+        <translation>Width of the latent keys and values of latent attention.</translation>
+    </message>
+    <message>
+        <source>Width of the latent queries of latent attention.</source>
+        <translation>Width of the latent queries of latent attention.</translation>
+    </message>
+    <message>
+        <source>Part of a head that carries positions in latent attention.</source>
+        <translation>Part of a head that carries positions in latent attention.</translation>
+    </message>
+    <message>
+        <source>Width of a value head in latent attention.</source>
+        <translation>Width of a value head in latent attention.</translation>
+    </message>
+    <message>
+        <source>Tokens that a layer with sliding or chunked attention looks back.</source>
+        <translation>Tokens that a layer with sliding or chunked attention looks back.</translation>
+    </message>
+    <message>
+        <source>Share of the layers whose attention is limited to the window.</source>
+        <translation>Share of the layers whose attention is limited to the window.</translation>
+    </message>
+    <message>
+        <source>What parameters carry positions.</source>
+        <translation>What parameters carry positions.</translation>
+    </message>
+    <message>
+        <source>Training compute as published or derived from what was published.</source>
+        <translation>Training compute as published or derived from what was published.</translation>
+    </message>
+    <message>
+        <source>Accelerator-hours of training as published.</source>
+        <translation>Accelerator-hours of training as published.</translation>
+    </message>
+    <message>
+        <source>Training energy as published; its boundary differs from source to source.</source>
+        <translation>Training energy as published; its boundary differs from source to source.</translation>
+    </message>
+    <message>
+        <source>Whether the published energy is that of the facility.</source>
+        <translation>Whether the published energy is that of the facility.</translation>
+    </message>
+    <message>
+        <source>PUE that the source states.</source>
+        <translation>PUE that the source states.</translation>
+    </message>
+    <message>
+        <source>Training emissions as published, in tonnes of CO2 equivalent.</source>
+        <translation>Training emissions as published, in tonnes of CO2 equivalent.</translation>
+    </message>
+    <message>
+        <source>Training cost as published or estimated by others.</source>
+        <translation>Training cost as published or estimated by others.</translation>
+    </message>
+    <message>
+        <source>Model or hardware FLOP utilisation as published.</source>
+        <translation>Model or hardware FLOP utilisation as published.</translation>
+    </message>
+    <message>
+        <source>Accelerators that trained the model.</source>
+        <translation>Accelerators that trained the model.</translation>
+    </message>
+    <message>
+        <source>How many accelerators trained the model.</source>
+        <translation>How many accelerators trained the model.</translation>
+    </message>
+    <message>
+        <source>Days of training as published.</source>
+        <translation>Days of training as published.</translation>
+    </message>
+    <message>
+        <source>What the plan is called in the window and in reports.</source>
+        <translation>What the plan is called in the window and in reports.</translation>
+    </message>
+    <message>
+        <source>All money results are in this currency; the display currency only formats them.</source>
+        <translation>All money results are in this currency; the display currency only formats them.</translation>
+    </message>
+    <message>
+        <source>The year whose prices the plan states. A check names prices more than three years away.</source>
+        <translation>The year whose prices the plan states. A check names prices more than three years away.</translation>
+    </message>
+    <message>
+        <source>The month in which the monthly charts begin.</source>
+        <translation>The month in which the monthly charts begin.</translation>
+    </message>
+    <message>
+        <source>How many months the plan covers.</source>
+        <translation>How many months the plan covers.</translation>
+    </message>
+    <message>
+        <source>Real cost of capital, by which capital is recovered.</source>
+        <translation>Real cost of capital, by which capital is recovered.</translation>
+    </message>
+    <message>
+        <source>Years over which servers are paid back.</source>
+        <translation>Years over which servers are paid back.</translation>
+    </message>
+    <message>
+        <source>Years over which network and storage are paid back.</source>
+        <translation>Years over which network and storage are paid back.</translation>
+    </message>
+    <message>
+        <source>Years over which building, power and cooling are paid back.</source>
+        <translation>Years over which building, power and cooling are paid back.</translation>
+    </message>
+    <message>
+        <source>Spare servers bought, as a share of those installed.</source>
+        <translation>Spare servers bought, as a share of those installed.</translation>
+    </message>
+    <message>
+        <source>Price of the network as a share of the price of the servers.</source>
+        <translation>Price of the network as a share of the price of the servers.</translation>
+    </message>
+    <message>
+        <source>Price of storage as a share of the price of the servers.</source>
+        <translation>Price of storage as a share of the price of the servers.</translation>
+    </message>
+    <message>
+        <source>Maintenance and support of IT a year, of its price.</source>
+        <translation>Maintenance and support of IT a year, of its price.</translation>
+    </message>
+    <message>
+        <source>Maintenance of the facility a year, of its price.</source>
+        <translation>Maintenance of the facility a year, of its price.</translation>
+    </message>
+    <message>
+        <source>Facility staff for each MW of IT, where the site states none.</source>
+        <translation>Facility staff for each MW of IT, where the site states none.</translation>
+    </message>
+    <message>
+        <source>Loaded cost of one person a year, where the site states none.</source>
+        <translation>Loaded cost of one person a year, where the site states none.</translation>
+    </message>
+    <message>
+        <source>Share of all hours of its life in which a cluster works; fixed costs are spread over these.</source>
+        <translation>Share of all hours of its life in which a cluster works; fixed costs are spread over these.</translation>
+    </message>
+    <message>
+        <source>Which models the trend lines are fitted to.</source>
+        <translation>Which models the trend lines are fitted to.</translation>
+    </message>
+    <message>
+        <source>For the k largest: a model counts that is among the k largest up to its date.</source>
+        <translation>For the k largest: a model counts that is among the k largest up to its date.</translation>
+    </message>
+    <message>
+        <source>The year, with fraction, to which the trend of each era is carried on.</source>
+        <translation>The year, with fraction, to which the trend of each era is carried on.</translation>
+    </message>
+    <message>
+        <source>The list that the era belongs to.</source>
+        <translation>The list that the era belongs to.</translation>
+    </message>
+    <message>
+        <source>Models published from this year on belong to the era.</source>
+        <translation>Models published from this year on belong to the era.</translation>
+    </message>
+    <message>
+        <source>Models published before this year belong to the era.</source>
+        <translation>Models published before this year belong to the era.</translation>
+    </message>
+    <message>
+        <source>What the facility is called in charts and reports.</source>
+        <translation>What the facility is called in charts and reports.</translation>
+    </message>
+    <message>
+        <source>The place: its climate, electricity price, grid carbon and building cost.</source>
+        <translation>The place: its climate, electricity price, grid carbon and building cost.</translation>
+    </message>
+    <message>
+        <source>The cooling technology: with the climate it makes PUE and water use.</source>
+        <translation>The cooling technology: with the climate it makes PUE and water use.</translation>
+    </message>
+    <message>
+        <source>A stated PUE, taken instead of the computed one for every month and the peak hour.</source>
+        <translation>A stated PUE, taken instead of the computed one for every month and the peak hour.</translation>
+    </message>
+    <message>
+        <source>All-in price, demand charges included. Empty: that of the site.</source>
+        <translation>All-in price, demand charges included. Empty: that of the site.</translation>
+    </message>
+    <message>
+        <source>Location-based emission factor. Empty: that of the site.</source>
+        <translation>Location-based emission factor. Empty: that of the site.</translation>
+    </message>
+    <message>
+        <source>Building, power and cooling for each kW of IT. Empty: that of the site.</source>
+        <translation>Building, power and cooling for each kW of IT. Empty: that of the site.</translation>
+    </message>
+    <message>
+        <source>IT power the facility is built for. Empty: the nameplate power of its clusters.</source>
+        <translation>IT power the facility is built for. Empty: the nameplate power of its clusters.</translation>
+    </message>
+    <message>
+        <source>Units of a rack.</source>
+        <translation>Units of a rack.</translation>
+    </message>
+    <message>
+        <source>Units of each rack for switches and power strips.</source>
+        <translation>Units of each rack for switches and power strips.</translation>
+    </message>
+    <message>
+        <source>Floor and rack limit, the empty rack included.</source>
+        <translation>Floor and rack limit, the empty rack included.</translation>
+    </message>
+    <message>
+        <source>Rack, power strips and cables.</source>
+        <translation>Rack, power strips and cables.</translation>
+    </message>
+    <message>
+        <source>Empty: what the cooling technology can carry away.</source>
+        <translation>Empty: what the cooling technology can carry away.</translation>
+    </message>
+    <message>
+        <source>The facility whose utility feed this step is.</source>
+        <translation>The facility whose utility feed this step is.</translation>
+    </message>
+    <message>
+        <source>The month from which the feed has this size.</source>
+        <translation>The month from which the feed has this size.</translation>
+    </message>
+    <message>
+        <source>In MW, or in MVA where the basis says so.</source>
+        <translation>In MW, or in MVA where the basis says so.</translation>
+    </message>
+    <message>
+        <source>Whether the capacity is active (MW) or apparent power (MVA).</source>
+        <translation>Whether the capacity is active (MW) or apparent power (MVA).</translation>
+    </message>
+    <message>
+        <source>Active over apparent power; used where the capacity is in MVA.</source>
+        <translation>Active over apparent power; used where the capacity is in MVA.</translation>
+    </message>
+    <message>
+        <source>Name of the site.</source>
+        <translation>Name of the site.</translation>
+    </message>
+    <message>
+        <source>Country or region as ISO 3166 code.</source>
+        <translation>Country or region as ISO 3166 code.</translation>
+    </message>
+    <message>
+        <source>State, province or grid region.</source>
+        <translation>State, province or grid region.</translation>
+    </message>
+    <message>
+        <source>Degrees north.</source>
+        <translation>Degrees north.</translation>
+    </message>
+    <message>
+        <source>Degrees east.</source>
+        <translation>Degrees east.</translation>
+    </message>
+    <message>
+        <source>Name in the IANA data base.</source>
+        <translation>Name in the IANA data base.</translation>
+    </message>
+    <message>
+        <source>Height above sea level; thin air changes cooling.</source>
+        <translation>Height above sea level; thin air changes cooling.</translation>
+    </message>
+    <message>
+        <source>All-in mean price with demand charges, in the local currency.</source>
+        <translation>All-in mean price with demand charges, in the local currency.</translation>
+    </message>
+    <message>
+        <source>Carbon of grid electricity, by location and yearly mean.</source>
+        <translation>Carbon of grid electricity, by location and yearly mean.</translation>
+    </message>
+    <message>
+        <source>Highest PUE that the authorities allow for a new facility.</source>
+        <translation>Highest PUE that the authorities allow for a new facility.</translation>
+    </message>
+    <message>
+        <source>Building, power and cooling for each kW of IT, without land.</source>
+        <translation>Building, power and cooling for each kW of IT, without land.</translation>
+    </message>
+    <message>
+        <source>Facility staff for each MW of IT.</source>
+        <translation>Facility staff for each MW of IT.</translation>
+    </message>
+    <message>
+        <source>Loaded cost of one person a year.</source>
+        <translation>Loaded cost of one person a year.</translation>
+    </message>
+    <message>
+        <source>Mean dry-bulb temperature of the month.</source>
+        <translation>Mean dry-bulb temperature of the month.</translation>
+    </message>
+    <message>
+        <source>Mean relative humidity of the month.</source>
+        <translation>Mean relative humidity of the month.</translation>
+    </message>
+    <message>
+        <source>Mean difference between the warmest and the coldest hour of a day.</source>
+        <translation>Mean difference between the warmest and the coldest hour of a day.</translation>
+    </message>
+    <message>
+        <source>Name of the currency.</source>
+        <translation>Name of the currency.</translation>
+    </message>
+    <message>
+        <source>Sign before an amount.</source>
+        <translation>Sign before an amount.</translation>
+    </message>
+    <message>
+        <source>Yearly mean rate of exchange.</source>
+        <translation>Yearly mean rate of exchange.</translation>
+    </message>
+    <message>
+        <source>Year whose mean rate this is.</source>
+        <translation>Year whose mean rate this is.</translation>
+    </message>
+    <message>
+        <source>What the cluster is called in charts and reports.</source>
+        <translation>What the cluster is called in charts and reports.</translation>
+    </message>
+    <message>
+        <source>Where the cluster stands.</source>
+        <translation>Where the cluster stands.</translation>
+    </message>
+    <message>
+        <source>The server or rack it is made of.</source>
+        <translation>The server or rack it is made of.</translation>
+    </message>
+    <message>
+        <source>How many systems are installed.</source>
+        <translation>How many systems are installed.</translation>
+    </message>
+    <message>
+        <source>The month in which the first systems work.</source>
+        <translation>The month in which the first systems work.</translation>
+    </message>
+    <message>
+        <source>Months over which the systems arrive, in equal parts; 0: all at once.</source>
+        <translation>Months over which the systems arrive, in equal parts; 0: all at once.</translation>
+    </message>
+    <message>
+        <source>The month in which it is switched off. Empty: not within the plan.</source>
+        <translation>The month in which it is switched off. Empty: not within the plan.</translation>
+    </message>
+    <message>
+        <source>Power in use over nameplate power, for systems whose typical power is not known.</source>
+        <translation>Power in use over nameplate power, for systems whose typical power is not known.</translation>
+    </message>
+    <message>
+        <source>Power of an idle system over its nameplate power.</source>
+        <translation>Power of an idle system over its nameplate power.</translation>
+    </message>
+    <message>
+        <source>Power of switches and optics as a share of server power.</source>
+        <translation>Power of switches and optics as a share of server power.</translation>
+    </message>
+    <message>
+        <source>Power of storage and management as a share of server power.</source>
+        <translation>Power of storage and management as a share of server power.</translation>
+    </message>
+    <message>
+        <source>Taken instead of the number that units, power and weight allow.</source>
+        <translation>Taken instead of the number that units, power and weight allow.</translation>
+    </message>
+    <message>
+        <source>What the run is called in charts and reports.</source>
+        <translation>What the run is called in charts and reports.</translation>
+    </message>
+    <message>
+        <source>The model that is trained.</source>
+        <translation>The model that is trained.</translation>
+    </message>
+    <message>
+        <source>The cluster it is trained on.</source>
+        <translation>The cluster it is trained on.</translation>
+    </message>
+    <message>
+        <source>The month in which the run starts.</source>
+        <translation>The month in which the run starts.</translation>
+    </message>
+    <message>
+        <source>Empty: all of the cluster.</source>
+        <translation>Empty: all of the cluster.</translation>
+    </message>
+    <message>
+        <source>Empty: those of the model.</source>
+        <translation>Empty: those of the model.</translation>
+    </message>
+    <message>
+        <source>Tokens of one training sequence. Empty: the context length of the model.</source>
+        <translation>Tokens of one training sequence. Empty: the context length of the model.</translation>
+    </message>
+    <message>
+        <source>From the architecture, attention included, or 6 × parameters × tokens. Automatic: from the architecture where all of it is known.</source>
+        <translation>From the architecture, attention included, or 6 × parameters × tokens. Automatic: from the architecture where all of it is known.</translation>
+    </message>
+    <message>
+        <source>1: the full square of attention, as published utilisations count it; 0.5: the causal half.</source>
+        <translation>1: the full square of attention, as published utilisations count it; 0.5: the causal half.</translation>
+    </message>
+    <message>
+        <source>Arithmetic of the run: with the accelerator it chooses the hardware class. MFU is of the 16-bit peak.</source>
+        <translation>Arithmetic of the run: with the accelerator it chooses the hardware class. MFU is of the 16-bit peak.</translation>
+    </message>
+    <message>
+        <source>Whose MFU is taken. Empty: the class of the accelerator, the model and the precision.</source>
+        <translation>Whose MFU is taken. Empty: the class of the accelerator, the model and the precision.</translation>
+    </message>
+    <message>
+        <source>A stated model FLOP/s utilisation, of the 16-bit dense peak.</source>
+        <translation>A stated model FLOP/s utilisation, of the 16-bit dense peak.</translation>
+    </message>
+    <message>
+        <source>Share of the run in which work is kept: failures, restarts and checkpoints taken off.</source>
+        <translation>Share of the run in which work is kept: failures, restarts and checkpoints taken off.</translation>
+    </message>
+    <message>
+        <source>Stated accelerator-hours, taken instead of FLOP ÷ (peak × MFU × goodput).</source>
+        <translation>Stated accelerator-hours, taken instead of FLOP ÷ (peak × MFU × goodput).</translation>
+    </message>
+    <message>
+        <source>Mean power of an accelerator in training over its TDP.</source>
+        <translation>Mean power of an accelerator in training over its TDP.</translation>
+    </message>
+    <message>
+        <source>Stated mean power of the accelerator alone.</source>
+        <translation>Stated mean power of the accelerator alone.</translation>
+    </message>
+    <message>
+        <source>Stated mean power of the server, per accelerator.</source>
+        <translation>Stated mean power of the server, per accelerator.</translation>
+    </message>
+    <message>
+        <source>Stated mean IT power, network and storage included, per accelerator.</source>
+        <translation>Stated mean IT power, network and storage included, per accelerator.</translation>
+    </message>
+    <message>
+        <source>Stated rent of an accelerator for an hour.</source>
+        <translation>Stated rent of an accelerator for an hour.</translation>
+    </message>
+    <message>
+        <source>Facility energy of all training runs.</source>
+        <translation>Facility energy of all training runs.</translation>
+    </message>
+    <message>
+        <source>The largest month of all facilities together, in the peak hour of cooling.</source>
+        <translation>The largest month of all facilities together, in the peak hour of cooling.</translation>
+    </message>
+    <message>
+        <source>Cost of all training runs on hardware of one&apos;s own: capital recovery, energy, upkeep, people.</source>
+        <translation>Cost of all training runs on hardware of one&apos;s own: capital recovery, energy, upkeep, people.</translation>
+    </message>
+    <message>
+        <source>Cost of all training runs at rental prices.</source>
+        <translation>Cost of all training runs at rental prices.</translation>
+    </message>
+    <message>
+        <source>Electricity of all training runs over their full cost.</source>
+        <translation>Electricity of all training runs over their full cost.</translation>
+    </message>
+    <message>
+        <source>Location-based carbon of all training runs.</source>
+        <translation>Location-based carbon of all training runs.</translation>
+    </message>
+    <message>
+        <source>Water evaporated and drained on site by all training runs.</source>
+        <translation>Water evaporated and drained on site by all training runs.</translation>
+    </message>
+    <message>
+        <source>Accelerator-hours of all training runs.</source>
+        <translation>Accelerator-hours of all training runs.</translation>
+    </message>
+    <message>
+        <source>Mean facility power of all facilities, month by month.</source>
+        <translation>Mean facility power of all facilities, month by month.</translation>
+    </message>
+    <message>
+        <source>Operating IT power times peak-hour PUE, of all facilities, month by month.</source>
+        <translation>Operating IT power times peak-hour PUE, of all facilities, month by month.</translation>
+    </message>
+    <message>
+        <source>How many models the line is fitted to. Below 8 it is a sketch.</source>
+        <translation>How many models the line is fitted to. Below 8 it is a sketch.</translation>
+    </message>
+    <message>
+        <source>Time in which training compute doubles along the fitted line.</source>
+        <translation>Time in which training compute doubles along the fitted line.</translation>
+    </message>
+    <message>
+        <source>Lower end of the 95 % interval.</source>
+        <translation>Lower end of the 95 % interval.</translation>
+    </message>
+    <message>
+        <source>Upper end of the 95 % interval; unknown where the line may be flat.</source>
+        <translation>Upper end of the 95 % interval; unknown where the line may be flat.</translation>
+    </message>
+    <message>
+        <source>Factor by which training compute grows in a year.</source>
+        <translation>Factor by which training compute grows in a year.</translation>
+    </message>
+    <message>
+        <source>Share of the variance of log compute that the line explains.</source>
+        <translation>Share of the variance of log compute that the line explains.</translation>
+    </message>
+    <message>
+        <source>The line carried on to the year projected to.</source>
+        <translation>The line carried on to the year projected to.</translation>
+    </message>
+    <message>
+        <source>Lower end of the 95 % prediction band of one model.</source>
+        <translation>Lower end of the 95 % prediction band of one model.</translation>
+    </message>
+    <message>
+        <source>Upper end of the 95 % prediction band of one model.</source>
+        <translation>Upper end of the 95 % prediction band of one model.</translation>
+    </message>
+    <message>
+        <source>Annual mean at full operation: facility energy over IT energy.</source>
+        <translation>Annual mean at full operation: facility energy over IT energy.</translation>
+    </message>
+    <message>
+        <source>In the worst hour of the year, at full operation.</source>
+        <translation>In the worst hour of the year, at full operation.</translation>
+    </message>
+    <message>
+        <source>On-site water for each kWh of IT energy, annual mean at full operation.</source>
+        <translation>On-site water for each kWh of IT energy, annual mean at full operation.</translation>
+    </message>
+    <message>
+        <source>IT power that PUE&apos;s load is measured against.</source>
+        <translation>IT power that PUE&apos;s load is measured against.</translation>
+    </message>
+    <message>
+        <source>Operating IT power over design IT power.</source>
+        <translation>Operating IT power over design IT power.</translation>
+    </message>
+    <message>
+        <source>Facility energy over the plan&apos;s months, idle power included.</source>
+        <translation>Facility energy over the plan&apos;s months, idle power included.</translation>
+    </message>
+    <message>
+        <source>Largest month: operating IT power times peak-hour PUE.</source>
+        <translation>Largest month: operating IT power times peak-hour PUE.</translation>
+    </message>
+    <message>
+        <source>Nameplate IT power times peak-hour PUE: what a cautious utility assumes.</source>
+        <translation>Nameplate IT power times peak-hour PUE: what a cautious utility assumes.</translation>
+    </message>
+    <message>
+        <source>Design IT power times building cost.</source>
+        <translation>Design IT power times building cost.</translation>
+    </message>
+    <message>
+        <source>Mean facility power, month by month.</source>
+        <translation>Mean facility power, month by month.</translation>
+    </message>
+    <message>
+        <source>Mean power of the accelerators.</source>
+        <translation>Mean power of the accelerators.</translation>
+    </message>
+    <message>
+        <source>Processors, memory, fans and power supplies; idle servers whole.</source>
+        <translation>Processors, memory, fans and power supplies; idle servers whole.</translation>
+    </message>
+    <message>
+        <source>Switches and optics.</source>
+        <translation>Switches and optics.</translation>
+    </message>
+    <message>
+        <source>Storage and management servers.</source>
+        <translation>Storage and management servers.</translation>
+    </message>
+    <message>
+        <source>IT power times (PUE - 1): cooling, power conversion, lighting.</source>
+        <translation>IT power times (PUE - 1): cooling, power conversion, lighting.</translation>
+    </message>
+    <message>
+        <source>Operating IT power times peak-hour PUE: what the feed must carry.</source>
+        <translation>Operating IT power times peak-hour PUE: what the feed must carry.</translation>
+    </message>
+    <message>
+        <source>The feed in force in each month.</source>
+        <translation>The feed in force in each month.</translation>
+    </message>
+    <message>
+        <source>Monthly peak above the utility feed.</source>
+        <translation>Monthly peak above the utility feed.</translation>
+    </message>
+    <message>
+        <source>Systems times accelerators in each.</source>
+        <translation>Systems times accelerators in each.</translation>
+    </message>
+    <message>
+        <source>As many as units, power and weight allow.</source>
+        <translation>As many as units, power and weight allow.</translation>
+    </message>
+    <message>
+        <source>Systems that fit the rack&apos;s height.</source>
+        <translation>Systems that fit the rack&apos;s height.</translation>
+    </message>
+    <message>
+        <source>Systems whose nameplate power the rack&apos;s cooling carries away.</source>
+        <translation>Systems whose nameplate power the rack&apos;s cooling carries away.</translation>
+    </message>
+    <message>
+        <source>Systems that rack and floor carry.</source>
+        <translation>Systems that rack and floor carry.</translation>
+    </message>
+    <message>
+        <source>Racks for all systems.</source>
+        <translation>Racks for all systems.</translation>
+    </message>
+    <message>
+        <source>Nameplate power of a full rack.</source>
+        <translation>Nameplate power of a full rack.</translation>
+    </message>
+    <message>
+        <source>Nameplate power of all systems, with network and storage.</source>
+        <translation>Nameplate power of all systems, with network and storage.</translation>
+    </message>
+    <message>
+        <source>Power of all systems in use, with network and storage.</source>
+        <translation>Power of all systems in use, with network and storage.</translation>
+    </message>
+    <message>
+        <source>Servers with spares, network and storage.</source>
+        <translation>Servers with spares, network and storage.</translation>
+    </message>
+    <message>
+        <source>Floating-point operations of the model itself, recomputation not counted.</source>
+        <translation>Floating-point operations of the model itself, recomputation not counted.</translation>
+    </message>
+    <message>
+        <source>Model FLOP/s over the dense 16-bit peak of the accelerators.</source>
+        <translation>Model FLOP/s over the dense 16-bit peak of the accelerators.</translation>
+    </message>
+    <message>
+        <source>Accelerators that the run keeps busy.</source>
+        <translation>Accelerators that the run keeps busy.</translation>
+    </message>
+    <message>
+        <source>Compute over peak, MFU and goodput.</source>
+        <translation>Compute over peak, MFU and goodput.</translation>
+    </message>
+    <message>
+        <source>Accelerator-hours over accelerators.</source>
+        <translation>Accelerator-hours over accelerators.</translation>
+    </message>
+    <message>
+        <source>Mean power of an accelerator alone.</source>
+        <translation>Mean power of an accelerator alone.</translation>
+    </message>
+    <message>
+        <source>Mean power of the server, per accelerator.</source>
+        <translation>Mean power of the server, per accelerator.</translation>
+    </message>
+    <message>
+        <source>Mean power of server, network and storage, per accelerator.</source>
+        <translation>Mean power of server, network and storage, per accelerator.</translation>
+    </message>
+    <message>
+        <source>Accelerator-hours times watts per accelerator: what model cards state.</source>
+        <translation>Accelerator-hours times watts per accelerator: what model cards state.</translation>
+    </message>
+    <message>
+        <source>Accelerator-hours times IT watts per accelerator.</source>
+        <translation>Accelerator-hours times IT watts per accelerator.</translation>
+    </message>
+    <message>
+        <source>IT energy times PUE.</source>
+        <translation>IT energy times PUE.</translation>
+    </message>
+    <message>
+        <source>Mean PUE of the months in which it runs.</source>
+        <translation>Mean PUE of the months in which it runs.</translation>
+    </message>
+    <message>
+        <source>IT energy over training compute.</source>
+        <translation>IT energy over training compute.</translation>
+    </message>
+    <message>
+        <source>Facility energy times the location-based grid factor.</source>
+        <translation>Facility energy times the location-based grid factor.</translation>
+    </message>
+    <message>
+        <source>IT energy times on-site WUE.</source>
+        <translation>IT energy times on-site WUE.</translation>
+    </message>
+    <message>
+        <source>The run&apos;s share of capital recovery, upkeep and people, and its energy.</source>
+        <translation>The run&apos;s share of capital recovery, upkeep and people, and its energy.</translation>
+    </message>
+    <message>
+        <source>Capital recovery of accelerators and servers, spares included.</source>
+        <translation>Capital recovery of accelerators and servers, spares included.</translation>
+    </message>
+    <message>
+        <source>Capital recovery of network and storage.</source>
+        <translation>Capital recovery of network and storage.</translation>
+    </message>
+    <message>
+        <source>Capital recovery of the facility.</source>
+        <translation>Capital recovery of the facility.</translation>
+    </message>
+    <message>
+        <source>Facility energy times the all-in price.</source>
+        <translation>Facility energy times the all-in price.</translation>
+    </message>
+    <message>
+        <source>Upkeep of IT and facility.</source>
+        <translation>Upkeep of IT and facility.</translation>
+    </message>
+    <message>
+        <source>Facility staff.</source>
+        <translation>Facility staff.</translation>
+    </message>
+    <message>
+        <source>Cost owned over accelerator-hours.</source>
+        <translation>Cost owned over accelerator-hours.</translation>
+    </message>
+    <message>
+        <source>Rent of an accelerator for an hour.</source>
+        <translation>Rent of an accelerator for an hour.</translation>
+    </message>
+    <message>
+        <source>Accelerator-hours times the rental price.</source>
+        <translation>Accelerator-hours times the rental price.</translation>
+    </message>
+    <message>
+        <source>Of all costs, capital included.</source>
+        <translation>Of all costs, capital included.</translation>
+    </message>
+    <message>
+        <source>Of electricity, upkeep and people.</source>
+        <translation>Of electricity, upkeep and people.</translation>
+    </message>
+    <message>
+        <source>Of what the facility&apos;s operator bears: facility, its upkeep, people and electricity, no IT.</source>
+        <translation>Of what the facility&apos;s operator bears: facility, its upkeep, people and electricity, no IT.</translation>
+    </message>
+</context>
+<context>
+    <name>Kernel</name>
+    <message>
+        <source>Year of the site</source>
+        <translation>Year of the site</translation>
+    </message>
+    <message>
+        <source>8,760 hours of weather made from the site&apos;s monthly means; in each hour the losses, fans, pumps and compressors of the cooling technology; PUE and water by IT load.</source>
+        <translation>8,760 hours of weather made from the site&apos;s monthly means; in each hour the losses, fans, pumps and compressors of the cooling technology; PUE and water by IT load.</translation>
+    </message>
+    <message>
+        <source>Trend of training compute</source>
+        <translation>Trend of training compute</translation>
+    </message>
+    <message>
+        <source>Ordinary least squares of the logarithm of training compute on the publication date of the models chosen; intervals by Student&apos;s t at 95 %.</source>
+        <translation>Ordinary least squares of the logarithm of training compute on the publication date of the models chosen; intervals by Student&apos;s t at 95 %.</translation>
+    </message>
+</context>
+<context>
+    <name>Kind</name>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Models</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>Accelerator</translation>
+    </message>
+    <message>
+        <source>Accelerators</source>
+        <translation>Accelerators</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>Systems</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <source>Cooling technology</source>
+        <translation>Cooling technology</translation>
+    </message>
+    <message>
+        <source>Cooling technologies</source>
+        <translation>Cooling technologies</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>Currencies</source>
+        <translation>Currencies</translation>
+    </message>
+    <message>
+        <source>Efficiency class</source>
+        <translation>Efficiency class</translation>
+    </message>
+    <message>
+        <source>Efficiency classes</source>
+        <translation>Efficiency classes</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Plans</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>Finance</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Growth</translation>
+    </message>
+    <message>
+        <source>Growth era</source>
+        <translation>Growth era</translation>
+    </message>
+    <message>
+        <source>Growth eras</source>
+        <translation>Growth eras</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>Facility</translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation>Facilities</translation>
+    </message>
+    <message>
+        <source>Step of the utility feed</source>
+        <translation>Step of the utility feed</translation>
+    </message>
+    <message>
+        <source>Steps of the utility feed</source>
+        <translation>Steps of the utility feed</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>Clusters</translation>
+    </message>
+    <message>
+        <source>Training run</source>
+        <translation>Training run</translation>
+    </message>
+    <message>
+        <source>Training runs</source>
+        <translation>Training runs</translation>
+    </message>
+</context>
+<context>
+    <name>Name</name>
+    <message>
+        <source>Share of the systems that stands</source>
+        <translation>Share of the systems that stands</translation>
+    </message>
+    <message>
+        <source>Operating server power per accelerator</source>
+        <translation>Operating server power per accelerator</translation>
+    </message>
+    <message>
+        <source>IT power over server power</source>
+        <translation>IT power over server power</translation>
+    </message>
+    <message>
+        <source>Accelerators in use</source>
+        <translation>Accelerators in use</translation>
+    </message>
+    <message>
+        <source>Idle server power per accelerator</source>
+        <translation>Idle server power per accelerator</translation>
+    </message>
+    <message>
+        <source>IT power of the cluster, monthly mean</source>
+        <translation>IT power of the cluster, monthly mean</translation>
+    </message>
+    <message>
+        <source>IT power of the cluster, monthly peak</source>
+        <translation>IT power of the cluster, monthly peak</translation>
+    </message>
+    <message>
+        <source>Capital recovery factor</source>
+        <translation>Capital recovery factor</translation>
+    </message>
+    <message>
+        <source>Price of servers and spares</source>
+        <translation>Price of servers and spares</translation>
+    </message>
+    <message>
+        <source>Price of network and storage</source>
+        <translation>Price of network and storage</translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s part of the building</source>
+        <translation>The cluster&apos;s part of the building</translation>
+    </message>
+    <message>
+        <source>Accelerators in use on average</source>
+        <translation>Accelerators in use on average</translation>
+    </message>
+    <message>
+        <source>Servers, per accelerator and time in use</source>
+        <translation>Servers, per accelerator and time in use</translation>
+    </message>
+    <message>
+        <source>Network and storage, per accelerator and time in use</source>
+        <translation>Network and storage, per accelerator and time in use</translation>
+    </message>
+    <message>
+        <source>Facility, per accelerator and time in use</source>
+        <translation>Facility, per accelerator and time in use</translation>
+    </message>
+    <message>
+        <source>Upkeep, per accelerator and time in use</source>
+        <translation>Upkeep, per accelerator and time in use</translation>
+    </message>
+    <message>
+        <source>People, per accelerator and time in use</source>
+        <translation>People, per accelerator and time in use</translation>
+    </message>
+    <message>
+        <source>Upkeep of the facility alone</source>
+        <translation>Upkeep of the facility alone</translation>
+    </message>
+    <message>
+        <source>Load of the month</source>
+        <translation>Load of the month</translation>
+    </message>
+    <message>
+        <source>Peak load of the month</source>
+        <translation>Peak load of the month</translation>
+    </message>
+    <message>
+        <source>PUE at the load of the month</source>
+        <translation>PUE at the load of the month</translation>
+    </message>
+    <message>
+        <source>Peak-hour PUE at the load of the month</source>
+        <translation>Peak-hour PUE at the load of the month</translation>
+    </message>
+    <message>
+        <source>WUE at the load of the month</source>
+        <translation>WUE at the load of the month</translation>
+    </message>
+    <message>
+        <source>IT power, monthly mean</source>
+        <translation>IT power, monthly mean</translation>
+    </message>
+    <message>
+        <source>IT power, monthly peak</source>
+        <translation>IT power, monthly peak</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Exchange rate into plan currency</source>
+        <translation>Exchange rate into plan currency</translation>
+    </message>
+    <message>
+        <source>As computed, not used</source>
+        <translation>As computed, not used</translation>
+    </message>
+    <message>
+        <source>FLOP per parameter and token, quick mode</source>
+        <translation>FLOP per parameter and token, quick mode</translation>
+    </message>
+    <message>
+        <source>Passes: forward once, backward twice</source>
+        <translation>Passes: forward once, backward twice</translation>
+    </message>
+    <message>
+        <source>Share of the month in which the run is on</source>
+        <translation>Share of the month in which the run is on</translation>
+    </message>
+    <message>
+        <source>Attention parameters</source>
+        <translation>Attention parameters</translation>
+    </message>
+    <message>
+        <source>Feed-forward parameters</source>
+        <translation>Feed-forward parameters</translation>
+    </message>
+    <message>
+        <source>Feed-forward parameters, active</source>
+        <translation>Feed-forward parameters, active</translation>
+    </message>
+    <message>
+        <source>Parameters, from the architecture</source>
+        <translation>Parameters, from the architecture</translation>
+    </message>
+    <message>
+        <source>Parameters a token passes</source>
+        <translation>Parameters a token passes</translation>
+    </message>
+    <message>
+        <source>Attention width, layers with a window</source>
+        <translation>Attention width, layers with a window</translation>
+    </message>
+    <message>
+        <source>Attention width, other layers</source>
+        <translation>Attention width, other layers</translation>
+    </message>
+    <message>
+        <source>Attention width of all layers</source>
+        <translation>Attention width of all layers</translation>
+    </message>
+    <message>
+        <source>Forward FLOP per token</source>
+        <translation>Forward FLOP per token</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>place, sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Provenance</name>
+    <message>
+        <source>checked</source>
+        <translation>checked</translation>
+    </message>
+    <message>
+        <source>unchecked</source>
+        <translation>unchecked</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>estimate</translation>
+    </message>
+    <message>
+        <source>data sheet</source>
+        <translation>data sheet</translation>
+    </message>
+    <message>
+        <source>official figure</source>
+        <translation>official figure</translation>
+    </message>
+    <message>
+        <source>reported by the maker</source>
+        <translation>reported by the maker</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>published</translation>
+    </message>
+    <message>
+        <source>derived from published figures</source>
+        <translation>derived from published figures</translation>
+    </message>
+    <message>
+        <source>third party</source>
+        <translation>third party</translation>
+    </message>
+    <message>
+        <source>vendor&apos;s statement</source>
+        <translation>vendor&apos;s statement</translation>
+    </message>
+    <message>
+        <source>The source itself was read.</source>
+        <translation>The source itself was read.</translation>
+    </message>
+    <message>
+        <source>Compared with a second source.</source>
+        <translation>Compared with a second source.</translation>
+    </message>
+    <message>
+        <source>Computed from checked figures.</source>
+        <translation>Computed from checked figures.</translation>
+    </message>
+    <message>
+        <source>The source is named but was not read again.</source>
+        <translation>The source is named but was not read again.</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>its runs together use more accelerators than stand there in a month</source>
+        <translation>its runs together use more accelerators than stand there in a month</translation>
+    </message>
+    <message>
+        <source>not one system fits a rack within its units, power and weight</source>
+        <translation>not one system fits a rack within its units, power and weight</translation>
+    </message>
+    <message>
+        <source>the run lies outside the months of the plan</source>
+        <translation>the run lies outside the months of the plan</translation>
+    </message>
+    <message>
+        <source>the run uses more accelerators than its cluster has</source>
+        <translation>the run uses more accelerators than its cluster has</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>no file of the catalogue has this name</source>
+        <translation>no file of the catalogue has this name</translation>
+    </message>
+    <message>
+        <source>it is not a number</source>
+        <translation>it is not a number</translation>
+    </message>
+    <message>
+        <source>it is not a whole number</source>
+        <translation>it is not a whole number</translation>
+    </message>
+    <message>
+        <source>it is out of range</source>
+        <translation>it is out of range</translation>
+    </message>
+    <message>
+        <source>it is not a date</source>
+        <translation>it is not a date</translation>
+    </message>
+    <message>
+        <source>it is none of the choices</source>
+        <translation>it is none of the choices</translation>
+    </message>
+    <message>
+        <source>the catalogue can&apos;t hold such a field</source>
+        <translation>the catalogue can&apos;t hold such a field</translation>
+    </message>
+    <message>
+        <source>the file has no header</source>
+        <translation>the file has no header</translation>
+    </message>
+    <message>
+        <source>a quote stands in a cell without quotes</source>
+        <translation>a quote stands in a cell without quotes</translation>
+    </message>
+    <message>
+        <source>a quote is never closed</source>
+        <translation>a quote is never closed</translation>
+    </message>
+    <message>
+        <source>text follows a closing quote</source>
+        <translation>text follows a closing quote</translation>
+    </message>
+    <message>
+        <source>a column has no name</source>
+        <translation>a column has no name</translation>
+    </message>
+    <message>
+        <source>a column stands twice</source>
+        <translation>a column stands twice</translation>
+    </message>
+    <message>
+        <source>the row has fewer cells than the header</source>
+        <translation>the row has fewer cells than the header</translation>
+    </message>
+    <message>
+        <source>the row has more cells than the header</source>
+        <translation>the row has more cells than the header</translation>
+    </message>
+    <message>
+        <source>the column is missing</source>
+        <translation>the column is missing</translation>
+    </message>
+    <message>
+        <source>the id stands twice</source>
+        <translation>the id stands twice</translation>
+    </message>
+    <message>
+        <source>the id is empty</source>
+        <translation>the id is empty</translation>
+    </message>
+    <message>
+        <source>costs.csv has no such row</source>
+        <translation>costs.csv has no such row</translation>
+    </message>
+    <message>
+        <source>that cost has another unit</source>
+        <translation>that cost has another unit</translation>
+    </message>
+    <message>
+        <source>there is no such row to refer to</source>
+        <translation>there is no such row to refer to</translation>
+    </message>
+</context>
+<context>
+    <name>Result</name>
+    <message>
+        <source>Training energy</source>
+        <translation>Training energy</translation>
+    </message>
+    <message>
+        <source>Peak facility power</source>
+        <translation>Peak facility power</translation>
+    </message>
+    <message>
+        <source>Cost, owned</source>
+        <translation>Cost, owned</translation>
+    </message>
+    <message>
+        <source>Cost, rented</source>
+        <translation>Cost, rented</translation>
+    </message>
+    <message>
+        <source>Electricity, of full cost</source>
+        <translation>Electricity, of full cost</translation>
+    </message>
+    <message>
+        <source>Carbon</source>
+        <translation>Carbon</translation>
+    </message>
+    <message>
+        <source>On-site water</source>
+        <translation>On-site water</translation>
+    </message>
+    <message>
+        <source>Accelerator-hours</source>
+        <translation>Accelerator-hours</translation>
+    </message>
+    <message>
+        <source>Power, monthly mean</source>
+        <translation>Power, monthly mean</translation>
+    </message>
+    <message>
+        <source>Power, monthly peak</source>
+        <translation>Power, monthly peak</translation>
+    </message>
+    <message>
+        <source>Models fitted</source>
+        <translation>Models fitted</translation>
+    </message>
+    <message>
+        <source>Doubling time</source>
+        <translation>Doubling time</translation>
+    </message>
+    <message>
+        <source>Doubling time, fastest</source>
+        <translation>Doubling time, fastest</translation>
+    </message>
+    <message>
+        <source>Doubling time, slowest</source>
+        <translation>Doubling time, slowest</translation>
+    </message>
+    <message>
+        <source>Growth per year</source>
+        <translation>Growth per year</translation>
+    </message>
+    <message>
+        <source>R²</source>
+        <translation>R²</translation>
+    </message>
+    <message>
+        <source>Projected compute</source>
+        <translation>Projected compute</translation>
+    </message>
+    <message>
+        <source>Projected compute, low</source>
+        <translation>Projected compute, low</translation>
+    </message>
+    <message>
+        <source>Projected compute, high</source>
+        <translation>Projected compute, high</translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation>PUE</translation>
+    </message>
+    <message>
+        <source>PUE, peak hour</source>
+        <translation>PUE, peak hour</translation>
+    </message>
+    <message>
+        <source>WUE</source>
+        <translation>WUE</translation>
+    </message>
+    <message>
+        <source>Design IT power</source>
+        <translation>Design IT power</translation>
+    </message>
+    <message>
+        <source>Load at full operation</source>
+        <translation>Load at full operation</translation>
+    </message>
+    <message>
+        <source>Energy within the plan</source>
+        <translation>Energy within the plan</translation>
+    </message>
+    <message>
+        <source>Peak power</source>
+        <translation>Peak power</translation>
+    </message>
+    <message>
+        <source>Nameplate power</source>
+        <translation>Nameplate power</translation>
+    </message>
+    <message>
+        <source>Building cost</source>
+        <translation>Building cost</translation>
+    </message>
+    <message>
+        <source>Accelerators</source>
+        <translation>Accelerators</translation>
+    </message>
+    <message>
+        <source>Rest of the servers</source>
+        <translation>Rest of the servers</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>Storage and management</source>
+        <translation>Storage and management</translation>
+    </message>
+    <message>
+        <source>Cooling and losses</source>
+        <translation>Cooling and losses</translation>
+    </message>
+    <message>
+        <source>Utility feed</source>
+        <translation>Utility feed</translation>
+    </message>
+    <message>
+        <source>Shortfall</source>
+        <translation>Shortfall</translation>
+    </message>
+    <message>
+        <source>Systems per rack</source>
+        <translation>Systems per rack</translation>
+    </message>
+    <message>
+        <source>Per rack, by units</source>
+        <translation>Per rack, by units</translation>
+    </message>
+    <message>
+        <source>Per rack, by power</source>
+        <translation>Per rack, by power</translation>
+    </message>
+    <message>
+        <source>Per rack, by weight</source>
+        <translation>Per rack, by weight</translation>
+    </message>
+    <message>
+        <source>Racks</source>
+        <translation>Racks</translation>
+    </message>
+    <message>
+        <source>Rack power</source>
+        <translation>Rack power</translation>
+    </message>
+    <message>
+        <source>Nameplate IT power</source>
+        <translation>Nameplate IT power</translation>
+    </message>
+    <message>
+        <source>Operating IT power</source>
+        <translation>Operating IT power</translation>
+    </message>
+    <message>
+        <source>Price of IT</source>
+        <translation>Price of IT</translation>
+    </message>
+    <message>
+        <source>Training compute</source>
+        <translation>Training compute</translation>
+    </message>
+    <message>
+        <source>MFU</source>
+        <translation>MFU</translation>
+    </message>
+    <message>
+        <source>Accelerators used</source>
+        <translation>Accelerators used</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duration</translation>
+    </message>
+    <message>
+        <source>Watts per accelerator</source>
+        <translation>Watts per accelerator</translation>
+    </message>
+    <message>
+        <source>Server watts per accelerator</source>
+        <translation>Server watts per accelerator</translation>
+    </message>
+    <message>
+        <source>IT watts per accelerator</source>
+        <translation>IT watts per accelerator</translation>
+    </message>
+    <message>
+        <source>Energy, accelerators only</source>
+        <translation>Energy, accelerators only</translation>
+    </message>
+    <message>
+        <source>Energy, IT</source>
+        <translation>Energy, IT</translation>
+    </message>
+    <message>
+        <source>Energy, facility</source>
+        <translation>Energy, facility</translation>
+    </message>
+    <message>
+        <source>PUE of the run</source>
+        <translation>PUE of the run</translation>
+    </message>
+    <message>
+        <source>Energy per FLOP</source>
+        <translation>Energy per FLOP</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Servers</translation>
+    </message>
+    <message>
+        <source>Network and storage</source>
+        <translation>Network and storage</translation>
+    </message>
+    <message>
+        <source>Building, power, cooling</source>
+        <translation>Building, power, cooling</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>Electricity</translation>
+    </message>
+    <message>
+        <source>Upkeep</source>
+        <translation>Upkeep</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Owned, per accelerator-hour</source>
+        <translation>Owned, per accelerator-hour</translation>
+    </message>
+    <message>
+        <source>Rental price</source>
+        <translation>Rental price</translation>
+    </message>
+    <message>
+        <source>Electricity, of cash operating cost</source>
+        <translation>Electricity, of cash operating cost</translation>
+    </message>
+    <message>
+        <source>Electricity, of the operator&apos;s bill</source>
+        <translation>Electricity, of the operator&apos;s bill</translation>
+    </message>
+</context>
+<context>
+    <name>Sample</name>
+    <message>
+        <source>Azure, 2020</source>
+        <translation>Azure, 2020</translation>
+    </message>
+    <message>
+        <source>Google, 2020</source>
+        <translation>Google, 2020</translation>
+    </message>
+    <message>
+        <source>Meta, 2021</source>
+        <translation>Meta, 2021</translation>
+    </message>
+    <message>
+        <source>Jean Zay, 2022</source>
+        <translation>Jean Zay, 2022</translation>
+    </message>
+    <message>
+        <source>Air-cooled hall</source>
+        <translation>Air-cooled hall</translation>
+    </message>
+    <message>
+        <source>Liquid-cooled twin</source>
+        <translation>Liquid-cooled twin</translation>
+    </message>
+    <message>
+        <source>10,000 V100</source>
+        <translation>10,000 V100</translation>
+    </message>
+    <message>
+        <source>4,096 TPU v3</source>
+        <translation>4,096 TPU v3</translation>
+    </message>
+    <message>
+        <source>992 A100</source>
+        <translation>992 A100</translation>
+    </message>
+    <message>
+        <source>384 A100</source>
+        <translation>384 A100</translation>
+    </message>
+    <message>
+        <source>20 racks of DGX A100</source>
+        <translation>20 racks of DGX A100</translation>
+    </message>
+    <message>
+        <source>HGX A100, liquid-cooled</source>
+        <translation>HGX A100, liquid-cooled</translation>
+    </message>
+    <message>
+        <source>GPT-3</source>
+        <translation>GPT-3</translation>
+    </message>
+    <message>
+        <source>Gopher</source>
+        <translation>Gopher</translation>
+    </message>
+    <message>
+        <source>OPT</source>
+        <translation>OPT</translation>
+    </message>
+    <message>
+        <source>BLOOM</source>
+        <translation>BLOOM</translation>
+    </message>
+    <message>
+        <source>GPT-3 again, air-cooled</source>
+        <translation>GPT-3 again, air-cooled</translation>
+    </message>
+    <message>
+        <source>GPT-3 again, liquid-cooled</source>
+        <translation>GPT-3 again, liquid-cooled</translation>
+    </message>
+    <message>
+        <source>The article, 2023</source>
+        <translation>The article, 2023</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>New plan</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>“%1” is not a number. Type a number such as 6.5 kW.</source>
+        <translation>“%1” is not a number. Type a number such as 6.5 kW.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways. Write decimals with a point (1.5) and group digits by three (1,500).</source>
+        <translation>“%1” can be read in two ways. Write decimals with a point (1.5) and group digits by three (1,500).</translation>
+    </message>
+    <message>
+        <source>%1 is out of range. Type a number from %2 to %3.</source>
+        <translation>%1 is out of range. Type a number from %2 to %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number. Type one without decimals, such as 1024.</source>
+        <translation>“%1” is not a whole number. Type one without decimals, such as 1024.</translation>
+    </message>
+    <message>
+        <source>A value is needed here. Type a number such as 6.5 kW.</source>
+        <translation>A value is needed here. Type a number such as 6.5 kW.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a known unit. Type one such as kW, MWh, % or USD/kWh, or the number alone.</source>
+        <translation>“%1” is not a known unit. Type one such as kW, MWh, % or USD/kWh, or the number alone.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a unit of what this field holds. Type the value in %2 or a unit of its kind.</source>
+        <translation>“%1” is not a unit of what this field holds. Type the value in %2 or a unit of its kind.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a month or a day. Type it as 2027-05 or 2027-05-31.</source>
+        <translation>“%1” is not a month or a day. Type it as 2027-05 or 2027-05-31.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the choices. Choose from: %2.</source>
+        <translation>“%1” is not one of the choices. Choose from: %2.</translation>
+    </message>
+    <message>
+        <source>There is no object “%1” in this plan. Choose one from the list.</source>
+        <translation>There is no object “%1” in this plan. Choose one from the list.</translation>
+    </message>
+    <message>
+        <source>There is no object “%1” in this plan. Did you mean “%2”?</source>
+        <translation>There is no object “%1” in this plan. Did you mean “%2”?</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. Choose one from the list.</source>
+        <translation>There is no field “%1”. Choose one from the list.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. Did you mean “%2”?</source>
+        <translation>There is no field “%1”. Did you mean “%2”?</translation>
+    </message>
+    <message>
+        <source>There is no result “%1”. Choose one from the list.</source>
+        <translation>There is no result “%1”. Choose one from the list.</translation>
+    </message>
+    <message>
+        <source>There is no result “%1”. Did you mean “%2”?</source>
+        <translation>There is no result “%1”. Did you mean “%2”?</translation>
+    </message>
+    <message>
+        <source>The library has no entry “%1”. Choose one from the list, or add it.</source>
+        <translation>The library has no entry “%1”. Choose one from the list, or add it.</translation>
+    </message>
+    <message>
+        <source>The library has no entry “%1”. Did you mean “%2”?</source>
+        <translation>The library has no entry “%1”. Did you mean “%2”?</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be a key. Begin with a letter from a to z, then use a to z, 0 to 9 and _.</source>
+        <translation>“%1” can&apos;t be a key. Begin with a letter from a to z, then use a to z, 0 to 9 and _.</translation>
+    </message>
+    <message>
+        <source>The key “%1” is taken. Choose another.</source>
+        <translation>The key “%1” is taken. Choose another.</translation>
+    </message>
+    <message>
+        <source>“%1” is of another kind. Choose one of this kind: %2.</source>
+        <translation>“%1” is of another kind. Choose one of this kind: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be removed while “%2” refers to it. Change or remove “%2” first.</source>
+        <translation>“%1” can&apos;t be removed while “%2” refers to it. Change or remove “%2” first.</translation>
+    </message>
+    <message>
+        <source>This value follows from the kind of the object and can&apos;t be edited. Choose another kind to change it.</source>
+        <translation>This value follows from the kind of the object and can&apos;t be edited. Choose another kind to change it.</translation>
+    </message>
+    <message>
+        <source>“%1” does not exist. Check the name and the folder.</source>
+        <translation>“%1” does not exist. Check the name and the folder.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read: %2. Check its permissions.</source>
+        <translation>“%1” can&apos;t be read: %2. Check its permissions.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be written: %2. Choose another place, or change its permissions.</source>
+        <translation>“%1” can&apos;t be written: %2. Choose another place, or change its permissions.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Choose a file.</source>
+        <translation>“%1” is a folder. Choose a file.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a plan of Wattplan. Choose a file that ends in .wattplan.</source>
+        <translation>“%1” is not a plan of Wattplan. Choose a file that ends in .wattplan.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: %2. Open a backup of it.</source>
+        <translation>“%1” is damaged: %2. Open a backup of it.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer Wattplan (format %2; this one reads up to %3). Update Wattplan to open it.</source>
+        <translation>“%1” was written by a newer Wattplan (format %2; this one reads up to %3). Update Wattplan to open it.</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another Wattplan. It can be read here; close it there to edit it.</source>
+        <translation>“%1” is open in another Wattplan. It can be read here; close it there to edit it.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be written because the disk is full. Free some space, then save again.</source>
+        <translation>“%1” can&apos;t be written because the disk is full. Free some space, then save again.</translation>
+    </message>
+    <message>
+        <source>“%1”, line %2, column “%3”: %4. Correct the row, then read the file again.</source>
+        <translation>“%1”, line %2, column “%3”: %4. Correct the row, then read the file again.</translation>
+    </message>
+    <message>
+        <source>The JSON text has an error at %1: %2. Correct it, then read it again.</source>
+        <translation>The JSON text has an error at %1: %2. Correct it, then read it again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A fit needs at least %n point(s); %1 are given. Widen the choice of points.</source>
+        <translation>
+            <numerusform>A fit needs at least %n point; %1 are given. Widen the choice of points.</numerusform>
+            <numerusform>A fit needs at least %n points; %1 are given. Widen the choice of points.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All points lie at the same place of the axis, so no line fits them. Add points elsewhere.</source>
+        <translation>All points lie at the same place of the axis, so no line fits them. Add points elsewhere.</translation>
+    </message>
+    <message>
+        <source>%1 is not above zero. Type a positive number.</source>
+        <translation>%1 is not above zero. Type a positive number.</translation>
+    </message>
+    <message>
+        <source>Some of the chosen variables follow from the others. Leave one out.</source>
+        <translation>Some of the chosen variables follow from the others. Leave one out.</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Waits for a value: %1.</source>
+        <comment>field</comment>
+        <translation>Waits for a value: %1.</translation>
+    </message>
+    <message>
+        <source>Waits for a value: %1 of %2.</source>
+        <comment>field, object</comment>
+        <translation>Waits for a value: %1 of %2.</translation>
+    </message>
+    <message>
+        <source>Not possible: %1.</source>
+        <comment>reason</comment>
+        <translation>Not possible: %1.</translation>
+    </message>
+    <message>
+        <source>Not possible for %2: %1.</source>
+        <comment>reason, object</comment>
+        <translation>Not possible for %2: %1.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be computed: it divides by zero.</source>
+        <translation>%1 can&apos;t be computed: it divides by zero.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be computed: the logarithm needs a number above zero.</source>
+        <translation>%1 can&apos;t be computed: the logarithm needs a number above zero.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be computed: the number is too large.</source>
+        <translation>%1 can&apos;t be computed: the number is too large.</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>Name</source>
+        <comment>column</comment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <comment>column: the key of an object</comment>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>%1 by default</source>
+        <comment>a value that a field follows</comment>
+        <translation>%1 by default</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source: %1</translation>
+    </message>
+    <message>
+        <source>Edited here. The library has %1.</source>
+        <translation>Edited here. The library has %1.</translation>
+    </message>
+    <message>
+        <source>Allowed: %1</source>
+        <translation>Allowed: %1</translation>
+    </message>
+    <message>
+        <source>The name by which formulas, the command line and files call this object.</source>
+        <translation>The name by which formulas, the command line and files call this object.</translation>
+    </message>
+</context>
 </TS>

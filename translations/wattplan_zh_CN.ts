@@ -1,4 +1,3336 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Boundaries</name>
+    <message>
+        <source>accelerators</source>
+        <translation>加速卡</translation>
+    </message>
+    <message>
+        <source>servers</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>IT</source>
+        <translation>IT</translation>
+    </message>
+    <message>
+        <source>facility</source>
+        <translation>设施</translation>
+    </message>
+    <message>
+        <source>utility</source>
+        <translation>市电</translation>
+    </message>
+    <message>
+        <source>Measured at the accelerators alone.</source>
+        <translation>只计加速卡本身。</translation>
+    </message>
+    <message>
+        <source>Measured at the servers: accelerators, processors, memory and fans.</source>
+        <translation>计到服务器：加速卡、处理器、内存和风扇。</translation>
+    </message>
+    <message>
+        <source>Measured at the IT equipment: servers, network and storage.</source>
+        <translation>计到 IT 设备：服务器、网络和存储。</translation>
+    </message>
+    <message>
+        <source>Measured at the facility: IT equipment, cooling and losses.</source>
+        <translation>计到设施：IT 设备、制冷和损耗。</translation>
+    </message>
+    <message>
+        <source>Measured at the utility&apos;s meter: all the facility draws from the grid.</source>
+        <translation>计到市电电表：设施从电网取用的全部电力。</translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>Direct expansion</source>
+        <translation>直接膨胀式（DX）</translation>
+    </message>
+    <message>
+        <source>Air-cooled chiller</source>
+        <translation>风冷冷水机组</translation>
+    </message>
+    <message>
+        <source>Air-side economiser</source>
+        <translation>风侧自然冷却</translation>
+    </message>
+    <message>
+        <source>Water-side economiser</source>
+        <translation>水侧自然冷却</translation>
+    </message>
+    <message>
+        <source>Water-cooled chiller</source>
+        <translation>水冷冷水机组</translation>
+    </message>
+    <message>
+        <source>Indirect evaporative</source>
+        <translation>间接蒸发冷却</translation>
+    </message>
+    <message>
+        <source>Dry cooler</source>
+        <translation>干冷器</translation>
+    </message>
+    <message>
+        <source>V100</source>
+        <translation>V100</translation>
+    </message>
+    <message>
+        <source>A100</source>
+        <translation>A100</translation>
+    </message>
+    <message>
+        <source>H100</source>
+        <translation>H100</translation>
+    </message>
+    <message>
+        <source>B200</source>
+        <translation>B200</translation>
+    </message>
+    <message>
+        <source>TPU v4</source>
+        <translation>TPU v4</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Dense</source>
+        <translation>稠密</translation>
+    </message>
+    <message>
+        <source>Mixture of experts</source>
+        <translation>混合专家（MoE）</translation>
+    </message>
+    <message>
+        <source>16 bit</source>
+        <translation>16 位</translation>
+    </message>
+    <message>
+        <source>FP8</source>
+        <translation>FP8</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Multi-head</source>
+        <translation>多头（MHA）</translation>
+    </message>
+    <message>
+        <source>Grouped-query</source>
+        <translation>分组查询（GQA）</translation>
+    </message>
+    <message>
+        <source>Multi-query</source>
+        <translation>多查询（MQA）</translation>
+    </message>
+    <message>
+        <source>Multi-head latent</source>
+        <translation>多头潜在（MLA）</translation>
+    </message>
+    <message>
+        <source>Hybrid</source>
+        <translation>混合</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>No parameters</source>
+        <translation>无参数</translation>
+    </message>
+    <message>
+        <source>Learned, one vector a position</source>
+        <translation>可学习，每个位置一个向量</translation>
+    </message>
+    <message>
+        <source>Relative, one matrix a layer</source>
+        <translation>相对位置，每层一个矩阵</translation>
+    </message>
+    <message>
+        <source>Records (running maximum)</source>
+        <translation>纪录模型（历史最大值）</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>全部模型</translation>
+    </message>
+    <message>
+        <source>The k largest so far</source>
+        <translation>截至当时的前 k 名</translation>
+    </message>
+    <message>
+        <source>MW</source>
+        <translation>MW</translation>
+    </message>
+    <message>
+        <source>MVA at the power factor</source>
+        <translation>MVA（按功率因数折算）</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>From the architecture</source>
+        <translation>按模型结构</translation>
+    </message>
+    <message>
+        <source>Quick (6 N D)</source>
+        <translation>快速估算（6ND）</translation>
+    </message>
+</context>
+<context>
+    <name>Derivation</name>
+    <message>
+        <source>, </source>
+        <comment>between the arguments of a function</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>smallest of </source>
+        <comment>function name before its bracket</comment>
+        <translation>最小值</translation>
+    </message>
+    <message>
+        <source>largest of </source>
+        <comment>function name before its bracket</comment>
+        <translation>最大值</translation>
+    </message>
+    <message>
+        <source>rounded up </source>
+        <comment>function name before its bracket</comment>
+        <translation>向上取整</translation>
+    </message>
+    <message>
+        <source>rounded down </source>
+        <comment>function name before its bracket</comment>
+        <translation>向下取整</translation>
+    </message>
+    <message>
+        <source>if, then, else </source>
+        <comment>function name before its bracket</comment>
+        <translation>条件、成立时、否则</translation>
+    </message>
+    <message>
+        <source> (pinned) instead of </source>
+        <comment>between a pinned value and the computed one</comment>
+        <translation>（固定值），替代</translation>
+    </message>
+    <message>
+        <source>sum over months </source>
+        <comment>function name before its bracket</comment>
+        <translation>逐月求和</translation>
+    </message>
+    <message>
+        <source>largest month </source>
+        <comment>function name before its bracket</comment>
+        <translation>最大月值</translation>
+    </message>
+    <message>
+        <source>last month </source>
+        <comment>function name before its bracket</comment>
+        <translation>末月值</translation>
+    </message>
+    <message>
+        <source>months earlier </source>
+        <comment>function name before its bracket</comment>
+        <translation>前移月数</translation>
+    </message>
+    <message>
+        <source>values by month</source>
+        <translation>逐月数值</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Supply air</source>
+        <translation>送风温度</translation>
+    </message>
+    <message>
+        <source>Supply liquid</source>
+        <translation>供液温度</translation>
+    </message>
+    <message>
+        <source>Rise of air</source>
+        <translation>空气温升</translation>
+    </message>
+    <message>
+        <source>Rise of liquid</source>
+        <translation>液体温升</translation>
+    </message>
+    <message>
+        <source>Heat to liquid</source>
+        <translation>液冷带走热量占比</translation>
+    </message>
+    <message>
+        <source>Carnot share</source>
+        <translation>卡诺效率比</translation>
+    </message>
+    <message>
+        <source>Evaporator below supply air</source>
+        <translation>蒸发温差（送风）</translation>
+    </message>
+    <message>
+        <source>Evaporator below supply liquid</source>
+        <translation>蒸发温差（供液）</translation>
+    </message>
+    <message>
+        <source>Condenser above air</source>
+        <translation>冷凝温差（风冷）</translation>
+    </message>
+    <message>
+        <source>Condenser above tower water</source>
+        <translation>冷凝温差（水冷）</translation>
+    </message>
+    <message>
+        <source>Lowest condensing temperature</source>
+        <translation>最低冷凝温度</translation>
+    </message>
+    <message>
+        <source>Highest COP</source>
+        <translation>COP 上限</translation>
+    </message>
+    <message>
+        <source>Approach, air side</source>
+        <translation>逼近度（空气侧）</translation>
+    </message>
+    <message>
+        <source>Approach, liquid side</source>
+        <translation>逼近度（液体侧）</translation>
+    </message>
+    <message>
+        <source>Approach of the tower</source>
+        <translation>冷却塔逼近度</translation>
+    </message>
+    <message>
+        <source>Approach of the coil</source>
+        <translation>盘管逼近度</translation>
+    </message>
+    <message>
+        <source>Wet effectiveness</source>
+        <translation>湿球效率</translation>
+    </message>
+    <message>
+        <source>Fans of the hall</source>
+        <translation>机房风机功耗系数</translation>
+    </message>
+    <message>
+        <source>Pumps of the loop</source>
+        <translation>液冷回路泵功耗系数</translation>
+    </message>
+    <message>
+        <source>Facility pumps, air side</source>
+        <translation>设施水泵系数（空气侧）</translation>
+    </message>
+    <message>
+        <source>Facility pumps, liquid side</source>
+        <translation>设施水泵系数（液体侧）</translation>
+    </message>
+    <message>
+        <source>Fans of heat rejection</source>
+        <translation>排热风机功耗系数</translation>
+    </message>
+    <message>
+        <source>Exponent of part load</source>
+        <translation>部分负荷指数</translation>
+    </message>
+    <message>
+        <source>UPS, constant loss</source>
+        <translation>UPS 固定损耗</translation>
+    </message>
+    <message>
+        <source>UPS, linear loss</source>
+        <translation>UPS 线性损耗</translation>
+    </message>
+    <message>
+        <source>UPS, square loss</source>
+        <translation>UPS 平方损耗</translation>
+    </message>
+    <message>
+        <source>UPS load</source>
+        <translation>UPS 负荷系数</translation>
+    </message>
+    <message>
+        <source>Transformer, no load</source>
+        <translation>变压器空载损耗</translation>
+    </message>
+    <message>
+        <source>Transformer, load loss</source>
+        <translation>变压器负载损耗</translation>
+    </message>
+    <message>
+        <source>Distribution loss</source>
+        <translation>配电损耗</translation>
+    </message>
+    <message>
+        <source>Lighting and offices</source>
+        <translation>照明与办公</translation>
+    </message>
+    <message>
+        <source>Dew-point limit</source>
+        <translation>露点上限</translation>
+    </message>
+    <message>
+        <source>Fixed overhead</source>
+        <translation>固定附加功率</translation>
+    </message>
+    <message>
+        <source>Cooling overhead</source>
+        <translation>制冷附加系数</translation>
+    </message>
+    <message>
+        <source>Evaporation</source>
+        <translation>蒸发量</translation>
+    </message>
+    <message>
+        <source>Cycles of concentration</source>
+        <translation>浓缩倍数</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Air side</source>
+        <translation>空气侧排热方式</translation>
+    </message>
+    <message>
+        <source>Liquid side</source>
+        <translation>液体侧排热方式</translation>
+    </message>
+    <message>
+        <source>Usual rack power</source>
+        <translation>常见单柜功率</translation>
+    </message>
+    <message>
+        <source>Largest rack power</source>
+        <translation>最大单柜功率</translation>
+    </message>
+    <message>
+        <source>Published PUE</source>
+        <translation>公布 PUE</translation>
+    </message>
+    <message>
+        <source>Published PUE, low</source>
+        <translation>公布 PUE，低值</translation>
+    </message>
+    <message>
+        <source>Published PUE, high</source>
+        <translation>公布 PUE，高值</translation>
+    </message>
+    <message>
+        <source>Published WUE</source>
+        <translation>公布 WUE</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>厂商</translation>
+    </message>
+    <message>
+        <source>Launched</source>
+        <translation>上市日期</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>代次</translation>
+    </message>
+    <message>
+        <source>Peak, 16 bit</source>
+        <translation>16 位峰值算力</translation>
+    </message>
+    <message>
+        <source>Peak, FP8</source>
+        <translation>FP8 峰值算力</translation>
+    </message>
+    <message>
+        <source>TDP</source>
+        <translation>TDP</translation>
+    </message>
+    <message>
+        <source>Idle power</source>
+        <translation>空闲功率</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>显存容量</translation>
+    </message>
+    <message>
+        <source>Memory bandwidth</source>
+        <translation>显存带宽</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Rental price</source>
+        <translation>租用单价</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>加速卡</translation>
+    </message>
+    <message>
+        <source>Accelerators</source>
+        <translation>加速卡数</translation>
+    </message>
+    <message>
+        <source>Rack units</source>
+        <translation>占用 U 数</translation>
+    </message>
+    <message>
+        <source>Nameplate power</source>
+        <translation>额定功率</translation>
+    </message>
+    <message>
+        <source>Typical power</source>
+        <translation>典型功率</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>重量</translation>
+    </message>
+    <message>
+        <source>Cooling</source>
+        <translation>制冷方式</translation>
+    </message>
+    <message>
+        <source>Fan share</source>
+        <translation>风扇功耗占比</translation>
+    </message>
+    <message>
+        <source>Model type</source>
+        <translation>模型类型</translation>
+    </message>
+    <message>
+        <source>Arithmetic</source>
+        <translation>计算精度</translation>
+    </message>
+    <message>
+        <source>MFU, low</source>
+        <translation>MFU，低值</translation>
+    </message>
+    <message>
+        <source>MFU</source>
+        <translation>MFU</translation>
+    </message>
+    <message>
+        <source>MFU, high</source>
+        <translation>MFU，高值</translation>
+    </message>
+    <message>
+        <source>Developer</source>
+        <translation>研发机构</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家／地区</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>发布日期</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数量</translation>
+    </message>
+    <message>
+        <source>Active parameters</source>
+        <translation>激活参数量</translation>
+    </message>
+    <message>
+        <source>Training tokens</source>
+        <translation>训练词元</translation>
+    </message>
+    <message>
+        <source>Context length</source>
+        <translation>上下文长度</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>层数</translation>
+    </message>
+    <message>
+        <source>Hidden width</source>
+        <translation>隐藏维度</translation>
+    </message>
+    <message>
+        <source>Attention heads</source>
+        <translation>注意力头数</translation>
+    </message>
+    <message>
+        <source>Key-value heads</source>
+        <translation>KV 头数</translation>
+    </message>
+    <message>
+        <source>Head width</source>
+        <translation>注意力头维度</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>词表大小</translation>
+    </message>
+    <message>
+        <source>FFN width</source>
+        <translation>FFN 维度</translation>
+    </message>
+    <message>
+        <source>FFN matrices</source>
+        <translation>FFN 矩阵数</translation>
+    </message>
+    <message>
+        <source>Tied embeddings</source>
+        <translation>共享词嵌入</translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation>专家数</translation>
+    </message>
+    <message>
+        <source>Active experts</source>
+        <translation>激活专家数</translation>
+    </message>
+    <message>
+        <source>Expert width</source>
+        <translation>专家维度</translation>
+    </message>
+    <message>
+        <source>Shared expert width</source>
+        <translation>共享专家维度</translation>
+    </message>
+    <message>
+        <source>Dense layers</source>
+        <translation>稠密层数</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>注意力类型</translation>
+    </message>
+    <message>
+        <source>Key-value rank</source>
+        <translation>KV 压缩维度</translation>
+    </message>
+    <message>
+        <source>Query rank</source>
+        <translation>查询压缩维度</translation>
+    </message>
+    <message>
+        <source>Position width</source>
+        <translation>位置编码维度</translation>
+    </message>
+    <message>
+        <source>Value width</source>
+        <translation>值向量维度</translation>
+    </message>
+    <message>
+        <source>Attention window</source>
+        <translation>注意力窗口</translation>
+    </message>
+    <message>
+        <source>Layers with a window</source>
+        <translation>窗口层占比</translation>
+    </message>
+    <message>
+        <source>Position parameters</source>
+        <translation>位置参数</translation>
+    </message>
+    <message>
+        <source>Published compute</source>
+        <translation>公布训练算力</translation>
+    </message>
+    <message>
+        <source>Published accelerator-hours</source>
+        <translation>公布卡时</translation>
+    </message>
+    <message>
+        <source>Published energy</source>
+        <translation>公布用电量</translation>
+    </message>
+    <message>
+        <source>Energy includes PUE</source>
+        <translation>用电量含 PUE</translation>
+    </message>
+    <message>
+        <source>Published carbon</source>
+        <translation>公布碳排放</translation>
+    </message>
+    <message>
+        <source>Published cost</source>
+        <translation>公布成本</translation>
+    </message>
+    <message>
+        <source>Published utilisation</source>
+        <translation>公布利用率</translation>
+    </message>
+    <message>
+        <source>Published hardware</source>
+        <translation>公布训练硬件</translation>
+    </message>
+    <message>
+        <source>Published accelerators</source>
+        <translation>公布卡数</translation>
+    </message>
+    <message>
+        <source>Published duration</source>
+        <translation>公布训练时长</translation>
+    </message>
+    <message>
+        <source>Plan currency</source>
+        <translation>规划币种</translation>
+    </message>
+    <message>
+        <source>Price year</source>
+        <translation>价格年份</translation>
+    </message>
+    <message>
+        <source>First month</source>
+        <translation>起始月份</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月数</translation>
+    </message>
+    <message>
+        <source>Discount rate, real</source>
+        <translation>实际折现率</translation>
+    </message>
+    <message>
+        <source>Life of servers</source>
+        <translation>服务器折旧年限</translation>
+    </message>
+    <message>
+        <source>Life of network and storage</source>
+        <translation>网络与存储折旧年限</translation>
+    </message>
+    <message>
+        <source>Life of the facility</source>
+        <translation>设施折旧年限</translation>
+    </message>
+    <message>
+        <source>Spares</source>
+        <translation>备机比例</translation>
+    </message>
+    <message>
+        <source>Network, of server price</source>
+        <translation>网络占服务器价格</translation>
+    </message>
+    <message>
+        <source>Storage, of server price</source>
+        <translation>存储占服务器价格</translation>
+    </message>
+    <message>
+        <source>Upkeep of IT</source>
+        <translation>IT 运维费率</translation>
+    </message>
+    <message>
+        <source>Upkeep of the facility</source>
+        <translation>设施运维费率</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>人员配置</translation>
+    </message>
+    <message>
+        <source>Cost of staff</source>
+        <translation>人均用工成本</translation>
+    </message>
+    <message>
+        <source>Hours in use</source>
+        <translation>时间利用率</translation>
+    </message>
+    <message>
+        <source>Models fitted</source>
+        <translation>拟合所用模型</translation>
+    </message>
+    <message>
+        <source>k</source>
+        <translation>k</translation>
+    </message>
+    <message>
+        <source>Projected to</source>
+        <translation>外推至</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>算力增长</translation>
+    </message>
+    <message>
+        <source>From year</source>
+        <translation>起始年</translation>
+    </message>
+    <message>
+        <source>To year</source>
+        <translation>结束年</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>PUE, pinned</source>
+        <translation>PUE（固定值）</translation>
+    </message>
+    <message>
+        <source>Electricity price</source>
+        <translation>电价</translation>
+    </message>
+    <message>
+        <source>Grid carbon</source>
+        <translation>电力排放因子</translation>
+    </message>
+    <message>
+        <source>Building cost</source>
+        <translation>单位建设成本</translation>
+    </message>
+    <message>
+        <source>Design IT power</source>
+        <translation>设计 IT 功率</translation>
+    </message>
+    <message>
+        <source>Rack height</source>
+        <translation>机柜高度</translation>
+    </message>
+    <message>
+        <source>Units kept free</source>
+        <translation>预留 U 数</translation>
+    </message>
+    <message>
+        <source>Weight a rack may have</source>
+        <translation>单柜承重上限</translation>
+    </message>
+    <message>
+        <source>Weight of an empty rack</source>
+        <translation>空柜重量</translation>
+    </message>
+    <message>
+        <source>Power a rack may draw</source>
+        <translation>单柜功率上限</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>设施</translation>
+    </message>
+    <message>
+        <source>From month</source>
+        <translation>生效月份</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>容量</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>计量方式</translation>
+    </message>
+    <message>
+        <source>Power factor</source>
+        <translation>功率因数</translation>
+    </message>
+    <message>
+        <source>Temperature, January</source>
+        <translation>1 月气温</translation>
+    </message>
+    <message>
+        <source>Temperature, February</source>
+        <translation>2 月气温</translation>
+    </message>
+    <message>
+        <source>Temperature, March</source>
+        <translation>3 月气温</translation>
+    </message>
+    <message>
+        <source>Temperature, April</source>
+        <translation>4 月气温</translation>
+    </message>
+    <message>
+        <source>Temperature, May</source>
+        <translation>5 月气温</translation>
+    </message>
+    <message>
+        <source>Temperature, June</source>
+        <translation>6 月气温</translation>
+    </message>
+    <message>
+        <source>Temperature, July</source>
+        <translation>7 月气温</translation>
+    </message>
+    <message>
+        <source>Temperature, August</source>
+        <translation>8 月气温</translation>
+    </message>
+    <message>
+        <source>Temperature, September</source>
+        <translation>9 月气温</translation>
+    </message>
+    <message>
+        <source>Temperature, October</source>
+        <translation>10 月气温</translation>
+    </message>
+    <message>
+        <source>Temperature, November</source>
+        <translation>11 月气温</translation>
+    </message>
+    <message>
+        <source>Temperature, December</source>
+        <translation>12 月气温</translation>
+    </message>
+    <message>
+        <source>Humidity, January</source>
+        <translation>1 月相对湿度</translation>
+    </message>
+    <message>
+        <source>Humidity, February</source>
+        <translation>2 月相对湿度</translation>
+    </message>
+    <message>
+        <source>Humidity, March</source>
+        <translation>3 月相对湿度</translation>
+    </message>
+    <message>
+        <source>Humidity, April</source>
+        <translation>4 月相对湿度</translation>
+    </message>
+    <message>
+        <source>Humidity, May</source>
+        <translation>5 月相对湿度</translation>
+    </message>
+    <message>
+        <source>Humidity, June</source>
+        <translation>6 月相对湿度</translation>
+    </message>
+    <message>
+        <source>Humidity, July</source>
+        <translation>7 月相对湿度</translation>
+    </message>
+    <message>
+        <source>Humidity, August</source>
+        <translation>8 月相对湿度</translation>
+    </message>
+    <message>
+        <source>Humidity, September</source>
+        <translation>9 月相对湿度</translation>
+    </message>
+    <message>
+        <source>Humidity, October</source>
+        <translation>10 月相对湿度</translation>
+    </message>
+    <message>
+        <source>Humidity, November</source>
+        <translation>11 月相对湿度</translation>
+    </message>
+    <message>
+        <source>Humidity, December</source>
+        <translation>12 月相对湿度</translation>
+    </message>
+    <message>
+        <source>Daily range, January</source>
+        <translation>1 月日较差</translation>
+    </message>
+    <message>
+        <source>Daily range, February</source>
+        <translation>2 月日较差</translation>
+    </message>
+    <message>
+        <source>Daily range, March</source>
+        <translation>3 月日较差</translation>
+    </message>
+    <message>
+        <source>Daily range, April</source>
+        <translation>4 月日较差</translation>
+    </message>
+    <message>
+        <source>Daily range, May</source>
+        <translation>5 月日较差</translation>
+    </message>
+    <message>
+        <source>Daily range, June</source>
+        <translation>6 月日较差</translation>
+    </message>
+    <message>
+        <source>Daily range, July</source>
+        <translation>7 月日较差</translation>
+    </message>
+    <message>
+        <source>Daily range, August</source>
+        <translation>8 月日较差</translation>
+    </message>
+    <message>
+        <source>Daily range, September</source>
+        <translation>9 月日较差</translation>
+    </message>
+    <message>
+        <source>Daily range, October</source>
+        <translation>10 月日较差</translation>
+    </message>
+    <message>
+        <source>Daily range, November</source>
+        <translation>11 月日较差</translation>
+    </message>
+    <message>
+        <source>Daily range, December</source>
+        <translation>12 月日较差</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>省／州／电网区域</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>纬度</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>经度</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Elevation</source>
+        <translation>海拔</translation>
+    </message>
+    <message>
+        <source>PUE limit</source>
+        <translation>PUE 上限</translation>
+    </message>
+    <message>
+        <source>Construction cost</source>
+        <translation>单位造价</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>符号</translation>
+    </message>
+    <message>
+        <source>Units per US dollar</source>
+        <translation>每美元兑换额</translation>
+    </message>
+    <message>
+        <source>Year of the rate</source>
+        <translation>汇率年份</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>整机</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>整机台数</translation>
+    </message>
+    <message>
+        <source>Commissioning</source>
+        <translation>投产</translation>
+    </message>
+    <message>
+        <source>Ramp</source>
+        <translation>分批上架月数</translation>
+    </message>
+    <message>
+        <source>Retirement</source>
+        <translation>退役</translation>
+    </message>
+    <message>
+        <source>Operating factor</source>
+        <translation>运行系数</translation>
+    </message>
+    <message>
+        <source>Idle factor</source>
+        <translation>空闲系数</translation>
+    </message>
+    <message>
+        <source>Network power</source>
+        <translation>网络功率占比</translation>
+    </message>
+    <message>
+        <source>Storage power</source>
+        <translation>存储功率占比</translation>
+    </message>
+    <message>
+        <source>Systems per rack, pinned</source>
+        <translation>单柜台数（固定值）</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>集群</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始月份</translation>
+    </message>
+    <message>
+        <source>Accelerators used</source>
+        <translation>使用卡数</translation>
+    </message>
+    <message>
+        <source>Sequence length</source>
+        <translation>序列长度</translation>
+    </message>
+    <message>
+        <source>Compute counted</source>
+        <translation>算力计算方式</translation>
+    </message>
+    <message>
+        <source>Attention counted</source>
+        <translation>注意力计入比例</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>训练精度</translation>
+    </message>
+    <message>
+        <source>Hardware class</source>
+        <translation>硬件类别</translation>
+    </message>
+    <message>
+        <source>MFU, pinned</source>
+        <translation>MFU（固定值）</translation>
+    </message>
+    <message>
+        <source>Goodput</source>
+        <translation>有效训练占比</translation>
+    </message>
+    <message>
+        <source>Accelerator-hours, pinned</source>
+        <translation>卡时（固定值）</translation>
+    </message>
+    <message>
+        <source>Accelerator power, of TDP</source>
+        <translation>加速卡功率占 TDP</translation>
+    </message>
+    <message>
+        <source>Watts per accelerator, pinned</source>
+        <translation>单卡功率（固定值）</translation>
+    </message>
+    <message>
+        <source>Server watts per accelerator, pinned</source>
+        <translation>单卡服务器功率（固定值）</translation>
+    </message>
+    <message>
+        <source>IT watts per accelerator, pinned</source>
+        <translation>单卡 IT 功率（固定值）</translation>
+    </message>
+    <message>
+        <source>Rental price, pinned</source>
+        <translation>租用单价（固定值）</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>lowest and highest valid value</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>不低于 %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>不高于 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Temperature of the air that the servers take in.</source>
+        <translation>服务器进风温度。</translation>
+    </message>
+    <message>
+        <source>Temperature of the liquid that the servers take in.</source>
+        <translation>服务器进液温度。</translation>
+    </message>
+    <message>
+        <source>How much the air warms in the servers.</source>
+        <translation>空气流经服务器的温升。</translation>
+    </message>
+    <message>
+        <source>How much the liquid warms in the servers.</source>
+        <translation>液体流经服务器的温升。</translation>
+    </message>
+    <message>
+        <source>Share of IT heat that liquid takes.</source>
+        <translation>IT 散热量中由液体带走的比例。</translation>
+    </message>
+    <message>
+        <source>Efficiency of the compressors, of an ideal machine between the same temperatures.</source>
+        <translation>压缩机效率与相同温度下理想循环效率之比。</translation>
+    </message>
+    <message>
+        <source>Supply air less evaporating temperature.</source>
+        <translation>送风温度减蒸发温度。</translation>
+    </message>
+    <message>
+        <source>Supply liquid less evaporating temperature.</source>
+        <translation>供液温度减蒸发温度。</translation>
+    </message>
+    <message>
+        <source>Condensing temperature above the outside air of an air-cooled condenser.</source>
+        <translation>风冷冷凝器的冷凝温度高出室外空气的度数。</translation>
+    </message>
+    <message>
+        <source>Condensing temperature above the water of the cooling tower.</source>
+        <translation>冷凝温度高出冷却塔出水的度数。</translation>
+    </message>
+    <message>
+        <source>The condensing temperature is held above this.</source>
+        <translation>冷凝温度保持在此值以上。</translation>
+    </message>
+    <message>
+        <source>The compressors are never better than this.</source>
+        <translation>压缩机能效不会高于此值。</translation>
+    </message>
+    <message>
+        <source>How near the air side comes to what cools it.</source>
+        <translation>空气侧与其冷源之间的最小温差。</translation>
+    </message>
+    <message>
+        <source>How near the liquid side comes to what cools it.</source>
+        <translation>液体侧与其冷源之间的最小温差。</translation>
+    </message>
+    <message>
+        <source>Tower water above wet-bulb temperature.</source>
+        <translation>冷却塔出水高出湿球温度的度数。</translation>
+    </message>
+    <message>
+        <source>Supply air less chilled water at the coil.</source>
+        <translation>送风温度减盘管处的冷冻水温度。</translation>
+    </message>
+    <message>
+        <source>How much of the way to wet-bulb an indirect evaporative cooler goes.</source>
+        <translation>间接蒸发冷却向湿球温度逼近的程度。</translation>
+    </message>
+    <message>
+        <source>Fan power for each unit of heat of the air side, at full load.</source>
+        <translation>满负荷时，空气侧每单位热量的风机功率。</translation>
+    </message>
+    <message>
+        <source>Pump power for each unit of heat of the liquid side, at full load.</source>
+        <translation>满负荷时，液体侧每单位热量的泵功率。</translation>
+    </message>
+    <message>
+        <source>Facility pump power for each unit of heat of the air side.</source>
+        <translation>空气侧每单位热量的设施水泵功率。</translation>
+    </message>
+    <message>
+        <source>Facility pump power for each unit of heat of the liquid side.</source>
+        <translation>液体侧每单位热量的设施水泵功率。</translation>
+    </message>
+    <message>
+        <source>Fan power of tower or dry cooler for each unit of heat.</source>
+        <translation>冷却塔或干冷器每单位热量的风机功率。</translation>
+    </message>
+    <message>
+        <source>Fan and pump power for each unit of heat falls with load to this power.</source>
+        <translation>每单位热量的风机和泵功率随负荷率的此次幂下降。</translation>
+    </message>
+    <message>
+        <source>Loss of the UPS without load, of its rating.</source>
+        <translation>UPS 空载损耗占额定容量的比例。</translation>
+    </message>
+    <message>
+        <source>Loss of the UPS in proportion to load.</source>
+        <translation>UPS 损耗中与负荷成正比的部分。</translation>
+    </message>
+    <message>
+        <source>Loss of the UPS with the square of load.</source>
+        <translation>UPS 损耗中与负荷平方成正比的部分。</translation>
+    </message>
+    <message>
+        <source>Load of a UPS for each unit of IT load; one half in 2N.</source>
+        <translation>每单位 IT 负荷对应的 UPS 负荷；2N 时为一半。</translation>
+    </message>
+    <message>
+        <source>Loss of the transformer without load, of its rating.</source>
+        <translation>变压器空载损耗占额定容量的比例。</translation>
+    </message>
+    <message>
+        <source>Loss of the transformer at rated load.</source>
+        <translation>变压器在额定负荷下的损耗。</translation>
+    </message>
+    <message>
+        <source>Loss in cables and panels at three quarters of load, of IT power.</source>
+        <translation>负荷率为四分之三时，电缆和配电柜的损耗占 IT 功率的比例。</translation>
+    </message>
+    <message>
+        <source>Power of lighting, offices and controls at three quarters of load, of IT power.</source>
+        <translation>负荷率为四分之三时，照明、办公和控制用电占 IT 功率的比例。</translation>
+    </message>
+    <message>
+        <source>Outside air moister than this stays outside.</source>
+        <translation>室外空气露点高于此值时，不引入新风。</translation>
+    </message>
+    <message>
+        <source>Facility power that does not follow the load, of IT power.</source>
+        <translation>不随负荷变化的设施功率，占 IT 功率的比例。</translation>
+    </message>
+    <message>
+        <source>Cooling power beyond the ideal, of the ideal: what real plants lose.</source>
+        <translation>制冷功率超出理想值的比例，即实际系统的额外损失。</translation>
+    </message>
+    <message>
+        <source>Water evaporated for each kWh of heat that a wet cooler rejects.</source>
+        <translation>湿式冷却每排出 1 kWh 热量蒸发的水量。</translation>
+    </message>
+    <message>
+        <source>How often tower water is used before it is drained.</source>
+        <translation>冷却塔的水排放前循环浓缩的倍数。</translation>
+    </message>
+    <message>
+        <source>Name of the cooling technology.</source>
+        <translation>制冷技术的名称。</translation>
+    </message>
+    <message>
+        <source>How the heat that air takes leaves the building.</source>
+        <translation>空气带走的热量以何种方式排出建筑。</translation>
+    </message>
+    <message>
+        <source>How the heat that liquid takes leaves the building.</source>
+        <translation>液体带走的热量以何种方式排出建筑。</translation>
+    </message>
+    <message>
+        <source>Power of a rack that the technology is usually used for.</source>
+        <translation>采用该技术的机柜的常见功率。</translation>
+    </message>
+    <message>
+        <source>Power of a rack that the technology can cool.</source>
+        <translation>该技术能够冷却的单柜功率。</translation>
+    </message>
+    <message>
+        <source>PUE usually stated for the technology.</source>
+        <translation>该技术通常公布的 PUE。</translation>
+    </message>
+    <message>
+        <source>Lowest PUE usually stated.</source>
+        <translation>通常公布的最低 PUE。</translation>
+    </message>
+    <message>
+        <source>Highest PUE usually stated.</source>
+        <translation>通常公布的最高 PUE。</translation>
+    </message>
+    <message>
+        <source>Water for each kWh of IT energy, usually stated.</source>
+        <translation>通常公布的每 1 kWh IT 用电的耗水量。</translation>
+    </message>
+    <message>
+        <source>Name of the accelerator.</source>
+        <translation>加速卡的名称。</translation>
+    </message>
+    <message>
+        <source>Who makes the accelerator.</source>
+        <translation>加速卡的生产厂商。</translation>
+    </message>
+    <message>
+        <source>When the accelerator was launched.</source>
+        <translation>加速卡的上市时间。</translation>
+    </message>
+    <message>
+        <source>Family of accelerators by which the efficiency class is chosen.</source>
+        <translation>加速卡所属系列，效率类别据此选取。</translation>
+    </message>
+    <message>
+        <source>Dense peak of FP16 or BF16 matrix arithmetic, without sparsity.</source>
+        <translation>FP16 或 BF16 矩阵运算的稠密峰值，不计稀疏加速。</translation>
+    </message>
+    <message>
+        <source>Dense peak of FP8 matrix arithmetic, without sparsity.</source>
+        <translation>FP8 矩阵运算的稠密峰值，不计稀疏加速。</translation>
+    </message>
+    <message>
+        <source>Thermal design power of one accelerator.</source>
+        <translation>单张加速卡的热设计功率。</translation>
+    </message>
+    <message>
+        <source>Power of one accelerator that is on and has no work.</source>
+        <translation>单张加速卡开机而无任务时的功率。</translation>
+    </message>
+    <message>
+        <source>Memory of one accelerator.</source>
+        <translation>单张加速卡的显存容量。</translation>
+    </message>
+    <message>
+        <source>Peak bandwidth of its memory.</source>
+        <translation>显存的峰值带宽。</translation>
+    </message>
+    <message>
+        <source>List or street price of one accelerator.</source>
+        <translation>单张加速卡的目录价或市场价。</translation>
+    </message>
+    <message>
+        <source>On-demand price of one accelerator for an hour in a public cloud.</source>
+        <translation>公有云中单张加速卡每小时的按需价格。</translation>
+    </message>
+    <message>
+        <source>Name of the server or rack.</source>
+        <translation>服务器或整机柜的名称。</translation>
+    </message>
+    <message>
+        <source>Who makes the server or rack.</source>
+        <translation>服务器或整机柜的生产厂商。</translation>
+    </message>
+    <message>
+        <source>The accelerator it carries; empty for servers without one.</source>
+        <translation>所装加速卡的型号；不带加速卡的服务器留空。</translation>
+    </message>
+    <message>
+        <source>How many accelerators it carries.</source>
+        <translation>所装加速卡的数量。</translation>
+    </message>
+    <message>
+        <source>Height in the rack.</source>
+        <translation>在机柜中占用的高度。</translation>
+    </message>
+    <message>
+        <source>Highest power that its maker states.</source>
+        <translation>厂商标称的最大功率。</translation>
+    </message>
+    <message>
+        <source>Power under heavy training load.</source>
+        <translation>高强度训练负荷下的功率。</translation>
+    </message>
+    <message>
+        <source>Weight of the server or rack.</source>
+        <translation>服务器或整机柜的重量。</translation>
+    </message>
+    <message>
+        <source>Price of the whole server or rack.</source>
+        <translation>整台服务器或整机柜的价格。</translation>
+    </message>
+    <message>
+        <source>How it gives its heat to the hall.</source>
+        <translation>向机房散热的方式。</translation>
+    </message>
+    <message>
+        <source>Share of its power that its own fans take.</source>
+        <translation>自身风扇占整机功率的比例。</translation>
+    </message>
+    <message>
+        <source>Name of the class.</source>
+        <translation>类别的名称。</translation>
+    </message>
+    <message>
+        <source>Accelerators that the class is for.</source>
+        <translation>该类别适用的加速卡。</translation>
+    </message>
+    <message>
+        <source>Models that the class is for.</source>
+        <translation>该类别适用的模型。</translation>
+    </message>
+    <message>
+        <source>Arithmetic of training that the class is for.</source>
+        <translation>该类别适用的训练精度。</translation>
+    </message>
+    <message>
+        <source>Utilisation that one run in twenty falls below, of the dense 16-bit peak.</source>
+        <translation>每二十个训练任务中有一个低于此值；以 16 位稠密峰值为基准。</translation>
+    </message>
+    <message>
+        <source>Usual model FLOP utilisation, of the dense 16-bit peak.</source>
+        <translation>常见的模型算力利用率；以 16 位稠密峰值为基准。</translation>
+    </message>
+    <message>
+        <source>Utilisation that one run in twenty exceeds, of the dense 16-bit peak.</source>
+        <translation>每二十个训练任务中有一个高于此值；以 16 位稠密峰值为基准。</translation>
+    </message>
+    <message>
+        <source>Name of the model.</source>
+        <translation>模型的名称。</translation>
+    </message>
+    <message>
+        <source>Who trained the model.</source>
+        <translation>训练该模型的机构。</translation>
+    </message>
+    <message>
+        <source>Country of the developer.</source>
+        <translation>研发机构所在的国家或地区。</translation>
+    </message>
+    <message>
+        <source>When the model was published; trend lines place it there.</source>
+        <translation>模型的发布时间；趋势线据此定位。</translation>
+    </message>
+    <message>
+        <source>All parameters of the model.</source>
+        <translation>模型的全部参数。</translation>
+    </message>
+    <message>
+        <source>Parameters that work on each token; empty means all.</source>
+        <translation>处理每个词元时参与计算的参数；留空表示全部。</translation>
+    </message>
+    <message>
+        <source>Tokens that training reads.</source>
+        <translation>训练读取的词元数。</translation>
+    </message>
+    <message>
+        <source>Longest sequence of the published model.</source>
+        <translation>已发布模型支持的最长序列。</translation>
+    </message>
+    <message>
+        <source>Transformer layers.</source>
+        <translation>Transformer 层数。</translation>
+    </message>
+    <message>
+        <source>Width of the residual stream.</source>
+        <translation>残差流的维度。</translation>
+    </message>
+    <message>
+        <source>Query heads of a layer.</source>
+        <translation>每层的查询头数。</translation>
+    </message>
+    <message>
+        <source>Key and value heads of a layer; fewer than query heads with grouped queries.</source>
+        <translation>每层的键值头数；分组查询时少于查询头数。</translation>
+    </message>
+    <message>
+        <source>Width of an attention head; with latent attention the part without positions.</source>
+        <translation>单个注意力头的维度；潜在注意力时为不含位置编码的部分。</translation>
+    </message>
+    <message>
+        <source>Entries of the vocabulary.</source>
+        <translation>词表的条目数。</translation>
+    </message>
+    <message>
+        <source>Inner width of the feed-forward block of a dense layer.</source>
+        <translation>稠密层前馈网络的中间维度。</translation>
+    </message>
+    <message>
+        <source>Matrices of a feed-forward block: 3 when gated, else 2.</source>
+        <translation>前馈网络的矩阵数：门控结构为 3，否则为 2。</translation>
+    </message>
+    <message>
+        <source>Whether input and output embeddings are one matrix.</source>
+        <translation>输入与输出词嵌入是否共用同一矩阵。</translation>
+    </message>
+    <message>
+        <source>Routed experts of a mixture layer; empty for a dense model.</source>
+        <translation>混合专家层中的路由专家数；稠密模型留空。</translation>
+    </message>
+    <message>
+        <source>Routed experts that work on each token.</source>
+        <translation>处理每个词元时激活的路由专家数。</translation>
+    </message>
+    <message>
+        <source>Inner width of one routed expert.</source>
+        <translation>单个路由专家的中间维度。</translation>
+    </message>
+    <message>
+        <source>Inner width of the experts that every token passes, together.</source>
+        <translation>每个词元都经过的共享专家的中间维度合计。</translation>
+    </message>
+    <message>
+        <source>Layers of a mixture model that have no experts.</source>
+        <translation>混合专家模型中不含专家的层数。</translation>
+    </message>
+    <message>
+        <source>How attention shares keys and values.</source>
+        <translation>注意力共享键和值的方式。</translation>
+    </message>
+    <message>
+        <source>Width of the latent keys and values of latent attention.</source>
+        <translation>潜在注意力中键值压缩后的维度。</translation>
+    </message>
+    <message>
+        <source>Width of the latent queries of latent attention.</source>
+        <translation>潜在注意力中查询压缩后的维度。</translation>
+    </message>
+    <message>
+        <source>Part of a head that carries positions in latent attention.</source>
+        <translation>潜在注意力中注意力头承载位置编码的维度。</translation>
+    </message>
+    <message>
+        <source>Width of a value head in latent attention.</source>
+        <translation>潜在注意力中值向量的维度。</translation>
+    </message>
+    <message>
+        <source>Tokens that a layer with sliding or chunked attention looks back.</source>
+        <translation>采用滑动或分块注意力的层向前回看的词元数。</translation>
+    </message>
+    <message>
+        <source>Share of the layers whose attention is limited to the window.</source>
+        <translation>注意力受窗口限制的层所占比例。</translation>
+    </message>
+    <message>
+        <source>What parameters carry positions.</source>
+        <translation>用于表示位置的参数。</translation>
+    </message>
+    <message>
+        <source>Training compute as published or derived from what was published.</source>
+        <translation>公布的训练算力，或由公布数据推算的训练算力。</translation>
+    </message>
+    <message>
+        <source>Accelerator-hours of training as published.</source>
+        <translation>公布的训练卡时。</translation>
+    </message>
+    <message>
+        <source>Training energy as published; its boundary differs from source to source.</source>
+        <translation>公布的训练用电量；各来源的计量边界不同。</translation>
+    </message>
+    <message>
+        <source>Whether the published energy is that of the facility.</source>
+        <translation>公布的用电量是否以设施为计量边界。</translation>
+    </message>
+    <message>
+        <source>PUE that the source states.</source>
+        <translation>来源给出的 PUE。</translation>
+    </message>
+    <message>
+        <source>Training emissions as published, in tonnes of CO2 equivalent.</source>
+        <translation>公布的训练碳排放，以吨二氧化碳当量计。</translation>
+    </message>
+    <message>
+        <source>Training cost as published or estimated by others.</source>
+        <translation>公布的或由他人估算的训练成本。</translation>
+    </message>
+    <message>
+        <source>Model or hardware FLOP utilisation as published.</source>
+        <translation>公布的模型算力利用率（MFU）或硬件算力利用率（HFU）。</translation>
+    </message>
+    <message>
+        <source>Accelerators that trained the model.</source>
+        <translation>训练该模型所用的加速卡。</translation>
+    </message>
+    <message>
+        <source>How many accelerators trained the model.</source>
+        <translation>训练该模型所用的加速卡数量。</translation>
+    </message>
+    <message>
+        <source>Days of training as published.</source>
+        <translation>公布的训练天数。</translation>
+    </message>
+    <message>
+        <source>What the plan is called in the window and in reports.</source>
+        <translation>规划在窗口和报告中的名称。</translation>
+    </message>
+    <message>
+        <source>All money results are in this currency; the display currency only formats them.</source>
+        <translation>所有金额结果均以此币种计；显示币种只影响显示。</translation>
+    </message>
+    <message>
+        <source>The year whose prices the plan states. A check names prices more than three years away.</source>
+        <translation>规划采用哪一年的价格。相差三年以上的价格会在检查中列出。</translation>
+    </message>
+    <message>
+        <source>The month in which the monthly charts begin.</source>
+        <translation>逐月图表的起始月份。</translation>
+    </message>
+    <message>
+        <source>How many months the plan covers.</source>
+        <translation>规划覆盖的月数。</translation>
+    </message>
+    <message>
+        <source>Real cost of capital, by which capital is recovered.</source>
+        <translation>实际资本成本，投资按此回收。</translation>
+    </message>
+    <message>
+        <source>Years over which servers are paid back.</source>
+        <translation>服务器投资的回收年数。</translation>
+    </message>
+    <message>
+        <source>Years over which network and storage are paid back.</source>
+        <translation>网络与存储投资的回收年数。</translation>
+    </message>
+    <message>
+        <source>Years over which building, power and cooling are paid back.</source>
+        <translation>建筑、供配电与制冷投资的回收年数。</translation>
+    </message>
+    <message>
+        <source>Spare servers bought, as a share of those installed.</source>
+        <translation>采购的备用服务器占在装服务器的比例。</translation>
+    </message>
+    <message>
+        <source>Price of the network as a share of the price of the servers.</source>
+        <translation>网络价格占服务器价格的比例。</translation>
+    </message>
+    <message>
+        <source>Price of storage as a share of the price of the servers.</source>
+        <translation>存储价格占服务器价格的比例。</translation>
+    </message>
+    <message>
+        <source>Maintenance and support of IT a year, of its price.</source>
+        <translation>IT 设备每年的维护与支持费用占其价格的比例。</translation>
+    </message>
+    <message>
+        <source>Maintenance of the facility a year, of its price.</source>
+        <translation>设施每年的维护费用占其造价的比例。</translation>
+    </message>
+    <message>
+        <source>Facility staff for each MW of IT, where the site states none.</source>
+        <translation>每 MW IT 的设施运维人数；站点未给出时采用。</translation>
+    </message>
+    <message>
+        <source>Loaded cost of one person a year, where the site states none.</source>
+        <translation>每人每年的全口径用工成本；站点未给出时采用。</translation>
+    </message>
+    <message>
+        <source>Share of all hours of its life in which a cluster works; fixed costs are spread over these.</source>
+        <translation>集群寿命期内实际工作时间的占比；固定成本据此分摊。</translation>
+    </message>
+    <message>
+        <source>Which models the trend lines are fitted to.</source>
+        <translation>趋势线拟合采用哪些模型。</translation>
+    </message>
+    <message>
+        <source>For the k largest: a model counts that is among the k largest up to its date.</source>
+        <translation>选“截至当时的前 k 名”时：发布当时位列前 k 的模型计入。</translation>
+    </message>
+    <message>
+        <source>The year, with fraction, to which the trend of each era is carried on.</source>
+        <translation>各时期趋势外推到的年份，可带小数。</translation>
+    </message>
+    <message>
+        <source>The list that the era belongs to.</source>
+        <translation>该时期所属的列表。</translation>
+    </message>
+    <message>
+        <source>Models published from this year on belong to the era.</source>
+        <translation>自该年起发布的模型计入本时期。</translation>
+    </message>
+    <message>
+        <source>Models published before this year belong to the era.</source>
+        <translation>该年之前发布的模型计入本时期。</translation>
+    </message>
+    <message>
+        <source>What the facility is called in charts and reports.</source>
+        <translation>设施在图表和报告中的名称。</translation>
+    </message>
+    <message>
+        <source>The place: its climate, electricity price, grid carbon and building cost.</source>
+        <translation>所在地：决定气候、电价、电力排放因子和建设成本。</translation>
+    </message>
+    <message>
+        <source>The cooling technology: with the climate it makes PUE and water use.</source>
+        <translation>制冷技术；与气候一起决定 PUE 和耗水量。</translation>
+    </message>
+    <message>
+        <source>A stated PUE, taken instead of the computed one for every month and the peak hour.</source>
+        <translation>给定的 PUE，替代各月及峰值小时的计算值。</translation>
+    </message>
+    <message>
+        <source>All-in price, demand charges included. Empty: that of the site.</source>
+        <translation>综合电价，含需量电费。留空则采用站点的电价。</translation>
+    </message>
+    <message>
+        <source>Location-based emission factor. Empty: that of the site.</source>
+        <translation>基于位置的电力排放因子。留空则采用站点的数值。</translation>
+    </message>
+    <message>
+        <source>Building, power and cooling for each kW of IT. Empty: that of the site.</source>
+        <translation>每 kW IT 的建筑、供配电与制冷成本。留空则采用站点的数值。</translation>
+    </message>
+    <message>
+        <source>IT power the facility is built for. Empty: the nameplate power of its clusters.</source>
+        <translation>设施设计承载的 IT 功率。留空则取其集群的额定功率。</translation>
+    </message>
+    <message>
+        <source>Units of a rack.</source>
+        <translation>机柜的总 U 数。</translation>
+    </message>
+    <message>
+        <source>Units of each rack for switches and power strips.</source>
+        <translation>每个机柜为交换机和配电单元预留的 U 数。</translation>
+    </message>
+    <message>
+        <source>Floor and rack limit, the empty rack included.</source>
+        <translation>楼板与机柜的承重上限，含空柜自重。</translation>
+    </message>
+    <message>
+        <source>Rack, power strips and cables.</source>
+        <translation>机柜、配电单元和线缆。</translation>
+    </message>
+    <message>
+        <source>Empty: what the cooling technology can carry away.</source>
+        <translation>留空则取制冷技术能够带走的功率。</translation>
+    </message>
+    <message>
+        <source>The facility whose utility feed this step is.</source>
+        <translation>该期市电引入所属的设施。</translation>
+    </message>
+    <message>
+        <source>The month from which the feed has this size.</source>
+        <translation>市电引入自该月起为此容量。</translation>
+    </message>
+    <message>
+        <source>In MW, or in MVA where the basis says so.</source>
+        <translation>以 MW 计；计量方式为 MVA 时以 MVA 计。</translation>
+    </message>
+    <message>
+        <source>Whether the capacity is active (MW) or apparent power (MVA).</source>
+        <translation>容量为有功功率（MW）还是视在功率（MVA）。</translation>
+    </message>
+    <message>
+        <source>Active over apparent power; used where the capacity is in MVA.</source>
+        <translation>有功功率与视在功率之比；容量以 MVA 计时采用。</translation>
+    </message>
+    <message>
+        <source>Name of the site.</source>
+        <translation>站点的名称。</translation>
+    </message>
+    <message>
+        <source>Country or region as ISO 3166 code.</source>
+        <translation>国家或地区的 ISO 3166 代码。</translation>
+    </message>
+    <message>
+        <source>State, province or grid region.</source>
+        <translation>所在的省、州或电网区域。</translation>
+    </message>
+    <message>
+        <source>Degrees north.</source>
+        <translation>北纬度数。</translation>
+    </message>
+    <message>
+        <source>Degrees east.</source>
+        <translation>东经度数。</translation>
+    </message>
+    <message>
+        <source>Name in the IANA data base.</source>
+        <translation>IANA 时区数据库中的名称。</translation>
+    </message>
+    <message>
+        <source>Height above sea level; thin air changes cooling.</source>
+        <translation>海拔高度；空气稀薄会影响制冷。</translation>
+    </message>
+    <message>
+        <source>All-in mean price with demand charges, in the local currency.</source>
+        <translation>含需量电费的综合平均电价，以当地货币计。</translation>
+    </message>
+    <message>
+        <source>Carbon of grid electricity, by location and yearly mean.</source>
+        <translation>电网电力的排放因子，基于位置的年平均值。</translation>
+    </message>
+    <message>
+        <source>Highest PUE that the authorities allow for a new facility.</source>
+        <translation>主管部门对新建设施规定的 PUE 上限。</translation>
+    </message>
+    <message>
+        <source>Building, power and cooling for each kW of IT, without land.</source>
+        <translation>每 kW IT 的建筑、供配电与制冷造价，不含土地。</translation>
+    </message>
+    <message>
+        <source>Facility staff for each MW of IT.</source>
+        <translation>每 MW IT 的设施运维人数。</translation>
+    </message>
+    <message>
+        <source>Loaded cost of one person a year.</source>
+        <translation>每人每年的全口径用工成本。</translation>
+    </message>
+    <message>
+        <source>Mean dry-bulb temperature of the month.</source>
+        <translation>当月平均干球温度。</translation>
+    </message>
+    <message>
+        <source>Mean relative humidity of the month.</source>
+        <translation>当月平均相对湿度。</translation>
+    </message>
+    <message>
+        <source>Mean difference between the warmest and the coldest hour of a day.</source>
+        <translation>一天中最热与最冷小时温差的平均值。</translation>
+    </message>
+    <message>
+        <source>Name of the currency.</source>
+        <translation>货币的名称。</translation>
+    </message>
+    <message>
+        <source>Sign before an amount.</source>
+        <translation>金额前的符号。</translation>
+    </message>
+    <message>
+        <source>Yearly mean rate of exchange.</source>
+        <translation>年平均汇率。</translation>
+    </message>
+    <message>
+        <source>Year whose mean rate this is.</source>
+        <translation>该平均汇率对应的年份。</translation>
+    </message>
+    <message>
+        <source>What the cluster is called in charts and reports.</source>
+        <translation>集群在图表和报告中的名称。</translation>
+    </message>
+    <message>
+        <source>Where the cluster stands.</source>
+        <translation>集群所在的设施。</translation>
+    </message>
+    <message>
+        <source>The server or rack it is made of.</source>
+        <translation>构成集群的服务器或整机柜。</translation>
+    </message>
+    <message>
+        <source>How many systems are installed.</source>
+        <translation>安装的整机台数。</translation>
+    </message>
+    <message>
+        <source>The month in which the first systems work.</source>
+        <translation>首批整机投产的月份。</translation>
+    </message>
+    <message>
+        <source>Months over which the systems arrive, in equal parts; 0: all at once.</source>
+        <translation>整机平均分批上架所用的月数；0 表示一次到位。</translation>
+    </message>
+    <message>
+        <source>The month in which it is switched off. Empty: not within the plan.</source>
+        <translation>集群停用的月份。留空表示规划期内不退役。</translation>
+    </message>
+    <message>
+        <source>Power in use over nameplate power, for systems whose typical power is not known.</source>
+        <translation>使用中的功率与额定功率之比；用于典型功率未知的整机。</translation>
+    </message>
+    <message>
+        <source>Power of an idle system over its nameplate power.</source>
+        <translation>空闲整机的功率与额定功率之比。</translation>
+    </message>
+    <message>
+        <source>Power of switches and optics as a share of server power.</source>
+        <translation>交换机和光模块功率占服务器功率的比例。</translation>
+    </message>
+    <message>
+        <source>Power of storage and management as a share of server power.</source>
+        <translation>存储与管理设备功率占服务器功率的比例。</translation>
+    </message>
+    <message>
+        <source>Taken instead of the number that units, power and weight allow.</source>
+        <translation>替代由 U 数、功率和重量得出的台数。</translation>
+    </message>
+    <message>
+        <source>What the run is called in charts and reports.</source>
+        <translation>训练任务在图表和报告中的名称。</translation>
+    </message>
+    <message>
+        <source>The model that is trained.</source>
+        <translation>所训练的模型。</translation>
+    </message>
+    <message>
+        <source>The cluster it is trained on.</source>
+        <translation>训练所用的集群。</translation>
+    </message>
+    <message>
+        <source>The month in which the run starts.</source>
+        <translation>训练任务开始的月份。</translation>
+    </message>
+    <message>
+        <source>Empty: all of the cluster.</source>
+        <translation>留空表示使用整个集群。</translation>
+    </message>
+    <message>
+        <source>Empty: those of the model.</source>
+        <translation>留空则取模型的训练词元数。</translation>
+    </message>
+    <message>
+        <source>Tokens of one training sequence. Empty: the context length of the model.</source>
+        <translation>单条训练序列的词元数。留空则取模型的上下文长度。</translation>
+    </message>
+    <message>
+        <source>From the architecture, attention included, or 6 × parameters × tokens. Automatic: from the architecture where all of it is known.</source>
+        <translation>按模型结构（含注意力）计算，或按 6 × 参数量 × 词元数估算。“自动”：结构数据齐全时按模型结构计算。</translation>
+    </message>
+    <message>
+        <source>1: the full square of attention, as published utilisations count it; 0.5: the causal half.</source>
+        <translation>1：计入完整的注意力矩阵，与公布的利用率口径一致；0.5：只计因果的一半。</translation>
+    </message>
+    <message>
+        <source>Arithmetic of the run: with the accelerator it chooses the hardware class. MFU is of the 16-bit peak.</source>
+        <translation>训练任务的计算精度；与加速卡一起决定硬件类别。MFU 以 16 位峰值为基准。</translation>
+    </message>
+    <message>
+        <source>Whose MFU is taken. Empty: the class of the accelerator, the model and the precision.</source>
+        <translation>采用哪一类别的 MFU。留空则按加速卡、模型和精度选取类别。</translation>
+    </message>
+    <message>
+        <source>A stated model FLOP/s utilisation, of the 16-bit dense peak.</source>
+        <translation>给定的模型算力利用率，以 16 位稠密峰值为基准。</translation>
+    </message>
+    <message>
+        <source>Share of the run in which work is kept: failures, restarts and checkpoints taken off.</source>
+        <translation>训练任务中有效工作的时间占比：扣除故障、重启和检查点。</translation>
+    </message>
+    <message>
+        <source>Stated accelerator-hours, taken instead of FLOP ÷ (peak × MFU × goodput).</source>
+        <translation>给定的卡时，替代 FLOP ÷（峰值 × MFU × 有效训练占比）。</translation>
+    </message>
+    <message>
+        <source>Mean power of an accelerator in training over its TDP.</source>
+        <translation>训练时加速卡的平均功率与其 TDP 之比。</translation>
+    </message>
+    <message>
+        <source>Stated mean power of the accelerator alone.</source>
+        <translation>给定的加速卡自身平均功率。</translation>
+    </message>
+    <message>
+        <source>Stated mean power of the server, per accelerator.</source>
+        <translation>给定的服务器平均功率，按单卡均摊。</translation>
+    </message>
+    <message>
+        <source>Stated mean IT power, network and storage included, per accelerator.</source>
+        <translation>给定的 IT 平均功率（含网络与存储），按单卡均摊。</translation>
+    </message>
+    <message>
+        <source>Stated rent of an accelerator for an hour.</source>
+        <translation>给定的单卡每小时租金。</translation>
+    </message>
+    <message>
+        <source>Facility energy of all training runs.</source>
+        <translation>全部训练任务的设施用电量。</translation>
+    </message>
+    <message>
+        <source>The largest month of all facilities together, in the peak hour of cooling.</source>
+        <translation>全部设施合计最大的月份，取制冷的峰值小时。</translation>
+    </message>
+    <message>
+        <source>Cost of all training runs on hardware of one&apos;s own: capital recovery, energy, upkeep, people.</source>
+        <translation>以自有硬件完成全部训练任务的成本：资本回收、能源、运维、人员。</translation>
+    </message>
+    <message>
+        <source>Cost of all training runs at rental prices.</source>
+        <translation>按租用单价计算的全部训练任务成本。</translation>
+    </message>
+    <message>
+        <source>Electricity of all training runs over their full cost.</source>
+        <translation>全部训练任务的电费占其全部成本的比例。</translation>
+    </message>
+    <message>
+        <source>Location-based carbon of all training runs.</source>
+        <translation>全部训练任务的碳排放，基于位置。</translation>
+    </message>
+    <message>
+        <source>Water evaporated and drained on site by all training runs.</source>
+        <translation>全部训练任务在现场蒸发和排放的水量。</translation>
+    </message>
+    <message>
+        <source>Accelerator-hours of all training runs.</source>
+        <translation>全部训练任务的卡时。</translation>
+    </message>
+    <message>
+        <source>Mean facility power of all facilities, month by month.</source>
+        <translation>全部设施的逐月平均功率。</translation>
+    </message>
+    <message>
+        <source>Operating IT power times peak-hour PUE, of all facilities, month by month.</source>
+        <translation>全部设施逐月的 IT 运行功率乘以峰值小时 PUE。</translation>
+    </message>
+    <message>
+        <source>How many models the line is fitted to. Below 8 it is a sketch.</source>
+        <translation>拟合趋势线所用的模型数。少于 8 个时只能作粗略参考。</translation>
+    </message>
+    <message>
+        <source>Time in which training compute doubles along the fitted line.</source>
+        <translation>训练算力沿拟合线翻一倍所需的时间。</translation>
+    </message>
+    <message>
+        <source>Lower end of the 95 % interval.</source>
+        <translation>95 % 区间的下限。</translation>
+    </message>
+    <message>
+        <source>Upper end of the 95 % interval; unknown where the line may be flat.</source>
+        <translation>95 % 区间的上限；趋势线可能持平时为未知。</translation>
+    </message>
+    <message>
+        <source>Factor by which training compute grows in a year.</source>
+        <translation>训练算力每年增长的倍数。</translation>
+    </message>
+    <message>
+        <source>Share of the variance of log compute that the line explains.</source>
+        <translation>拟合线所解释的算力对数方差的比例。</translation>
+    </message>
+    <message>
+        <source>The line carried on to the year projected to.</source>
+        <translation>拟合线外推到目标年份的数值。</translation>
+    </message>
+    <message>
+        <source>Lower end of the 95 % prediction band of one model.</source>
+        <translation>单个模型 95 % 预测区间的下限。</translation>
+    </message>
+    <message>
+        <source>Upper end of the 95 % prediction band of one model.</source>
+        <translation>单个模型 95 % 预测区间的上限。</translation>
+    </message>
+    <message>
+        <source>Annual mean at full operation: facility energy over IT energy.</source>
+        <translation>满负荷运行时的年平均值：设施用电量与 IT 用电量之比。</translation>
+    </message>
+    <message>
+        <source>In the worst hour of the year, at full operation.</source>
+        <translation>满负荷运行时，全年最不利的一小时。</translation>
+    </message>
+    <message>
+        <source>On-site water for each kWh of IT energy, annual mean at full operation.</source>
+        <translation>每 1 kWh IT 用电的现场耗水量，满负荷运行时的年平均值。</translation>
+    </message>
+    <message>
+        <source>IT power that PUE&apos;s load is measured against.</source>
+        <translation>计算 PUE 时作为负荷率基准的 IT 功率。</translation>
+    </message>
+    <message>
+        <source>Operating IT power over design IT power.</source>
+        <translation>IT 运行功率与设计 IT 功率之比。</translation>
+    </message>
+    <message>
+        <source>Facility energy over the plan&apos;s months, idle power included.</source>
+        <translation>规划期内的设施用电量，含空闲功率。</translation>
+    </message>
+    <message>
+        <source>Largest month: operating IT power times peak-hour PUE.</source>
+        <translation>最大的月份：IT 运行功率乘以峰值小时 PUE。</translation>
+    </message>
+    <message>
+        <source>Nameplate IT power times peak-hour PUE: what a cautious utility assumes.</source>
+        <translation>额定 IT 功率乘以峰值小时 PUE：供电部门的保守取值。</translation>
+    </message>
+    <message>
+        <source>Design IT power times building cost.</source>
+        <translation>设计 IT 功率乘以单位建设成本。</translation>
+    </message>
+    <message>
+        <source>Mean facility power, month by month.</source>
+        <translation>设施的逐月平均功率。</translation>
+    </message>
+    <message>
+        <source>Mean power of the accelerators.</source>
+        <translation>加速卡的平均功率。</translation>
+    </message>
+    <message>
+        <source>Processors, memory, fans and power supplies; idle servers whole.</source>
+        <translation>处理器、内存、风扇和电源；空闲服务器整机计入。</translation>
+    </message>
+    <message>
+        <source>Switches and optics.</source>
+        <translation>交换机和光模块。</translation>
+    </message>
+    <message>
+        <source>Storage and management servers.</source>
+        <translation>存储与管理服务器。</translation>
+    </message>
+    <message>
+        <source>IT power times (PUE - 1): cooling, power conversion, lighting.</source>
+        <translation>IT 功率 ×（PUE − 1）：制冷、电能转换、照明。</translation>
+    </message>
+    <message>
+        <source>Operating IT power times peak-hour PUE: what the feed must carry.</source>
+        <translation>IT 运行功率乘以峰值小时 PUE：市电引入须承担的功率。</translation>
+    </message>
+    <message>
+        <source>The feed in force in each month.</source>
+        <translation>各月可用的市电引入容量。</translation>
+    </message>
+    <message>
+        <source>Monthly peak above the utility feed.</source>
+        <translation>月峰值超出市电引入容量的部分。</translation>
+    </message>
+    <message>
+        <source>Systems times accelerators in each.</source>
+        <translation>整机台数乘以每台加速卡数。</translation>
+    </message>
+    <message>
+        <source>As many as units, power and weight allow.</source>
+        <translation>U 数、功率和重量允许的最大台数。</translation>
+    </message>
+    <message>
+        <source>Systems that fit the rack&apos;s height.</source>
+        <translation>机柜高度容得下的台数。</translation>
+    </message>
+    <message>
+        <source>Systems whose nameplate power the rack&apos;s cooling carries away.</source>
+        <translation>机柜散热能力承受得了的台数，按额定功率计。</translation>
+    </message>
+    <message>
+        <source>Systems that rack and floor carry.</source>
+        <translation>机柜和楼板承重允许的台数。</translation>
+    </message>
+    <message>
+        <source>Racks for all systems.</source>
+        <translation>安放全部整机所需的机柜数。</translation>
+    </message>
+    <message>
+        <source>Nameplate power of a full rack.</source>
+        <translation>满柜的额定功率。</translation>
+    </message>
+    <message>
+        <source>Nameplate power of all systems, with network and storage.</source>
+        <translation>全部整机的额定功率，含网络与存储。</translation>
+    </message>
+    <message>
+        <source>Power of all systems in use, with network and storage.</source>
+        <translation>全部整机使用中的功率，含网络与存储。</translation>
+    </message>
+    <message>
+        <source>Servers with spares, network and storage.</source>
+        <translation>服务器（含备机）、网络与存储。</translation>
+    </message>
+    <message>
+        <source>Floating-point operations of the model itself, recomputation not counted.</source>
+        <translation>模型本身的浮点运算量，不计重计算。</translation>
+    </message>
+    <message>
+        <source>Model FLOP/s over the dense 16-bit peak of the accelerators.</source>
+        <translation>模型实际 FLOP/s 与加速卡 16 位稠密峰值之比。</translation>
+    </message>
+    <message>
+        <source>Accelerators that the run keeps busy.</source>
+        <translation>训练任务占用的加速卡数。</translation>
+    </message>
+    <message>
+        <source>Compute over peak, MFU and goodput.</source>
+        <translation>训练算力除以峰值、MFU 和有效训练占比。</translation>
+    </message>
+    <message>
+        <source>Accelerator-hours over accelerators.</source>
+        <translation>卡时除以卡数。</translation>
+    </message>
+    <message>
+        <source>Mean power of an accelerator alone.</source>
+        <translation>加速卡自身的平均功率。</translation>
+    </message>
+    <message>
+        <source>Mean power of the server, per accelerator.</source>
+        <translation>服务器的平均功率，按单卡均摊。</translation>
+    </message>
+    <message>
+        <source>Mean power of server, network and storage, per accelerator.</source>
+        <translation>服务器、网络与存储的平均功率，按单卡均摊。</translation>
+    </message>
+    <message>
+        <source>Accelerator-hours times watts per accelerator: what model cards state.</source>
+        <translation>卡时乘以单卡功率：模型卡通常公布的口径。</translation>
+    </message>
+    <message>
+        <source>Accelerator-hours times IT watts per accelerator.</source>
+        <translation>卡时乘以单卡 IT 功率。</translation>
+    </message>
+    <message>
+        <source>IT energy times PUE.</source>
+        <translation>IT 用电量乘以 PUE。</translation>
+    </message>
+    <message>
+        <source>Mean PUE of the months in which it runs.</source>
+        <translation>训练任务运行各月的平均 PUE。</translation>
+    </message>
+    <message>
+        <source>IT energy over training compute.</source>
+        <translation>IT 用电量除以训练算力。</translation>
+    </message>
+    <message>
+        <source>Facility energy times the location-based grid factor.</source>
+        <translation>设施用电量乘以基于位置的电力排放因子。</translation>
+    </message>
+    <message>
+        <source>IT energy times on-site WUE.</source>
+        <translation>IT 用电量乘以现场 WUE。</translation>
+    </message>
+    <message>
+        <source>The run&apos;s share of capital recovery, upkeep and people, and its energy.</source>
+        <translation>训练任务分摊的资本回收、运维和人员成本，加上其电费。</translation>
+    </message>
+    <message>
+        <source>Capital recovery of accelerators and servers, spares included.</source>
+        <translation>加速卡和服务器的资本回收，含备机。</translation>
+    </message>
+    <message>
+        <source>Capital recovery of network and storage.</source>
+        <translation>网络与存储的资本回收。</translation>
+    </message>
+    <message>
+        <source>Capital recovery of the facility.</source>
+        <translation>设施的资本回收。</translation>
+    </message>
+    <message>
+        <source>Facility energy times the all-in price.</source>
+        <translation>设施用电量乘以综合电价。</translation>
+    </message>
+    <message>
+        <source>Upkeep of IT and facility.</source>
+        <translation>IT 与设施的运维费用。</translation>
+    </message>
+    <message>
+        <source>Facility staff.</source>
+        <translation>设施运维人员。</translation>
+    </message>
+    <message>
+        <source>Cost owned over accelerator-hours.</source>
+        <translation>自有成本除以卡时。</translation>
+    </message>
+    <message>
+        <source>Rent of an accelerator for an hour.</source>
+        <translation>单卡每小时租金。</translation>
+    </message>
+    <message>
+        <source>Accelerator-hours times the rental price.</source>
+        <translation>卡时乘以租用单价。</translation>
+    </message>
+    <message>
+        <source>Of all costs, capital included.</source>
+        <translation>占全部成本（含资本）的比例。</translation>
+    </message>
+    <message>
+        <source>Of electricity, upkeep and people.</source>
+        <translation>占电费、运维和人员费用之和的比例。</translation>
+    </message>
+    <message>
+        <source>Of what the facility&apos;s operator bears: facility, its upkeep, people and electricity, no IT.</source>
+        <translation>占设施运营方承担费用的比例：设施、设施运维、人员和电费，不含 IT。</translation>
+    </message>
+</context>
+<context>
+    <name>Kernel</name>
+    <message>
+        <source>Year of the site</source>
+        <translation>站点全年逐时模拟</translation>
+    </message>
+    <message>
+        <source>8,760 hours of weather made from the site&apos;s monthly means; in each hour the losses, fans, pumps and compressors of the cooling technology; PUE and water by IT load.</source>
+        <translation>由站点的月平均值生成 8,760 小时气象；逐时计算制冷技术的损耗、风机、水泵和压缩机；按 IT 负荷得出 PUE 和耗水量。</translation>
+    </message>
+    <message>
+        <source>Trend of training compute</source>
+        <translation>训练算力趋势</translation>
+    </message>
+    <message>
+        <source>Ordinary least squares of the logarithm of training compute on the publication date of the models chosen; intervals by Student&apos;s t at 95 %.</source>
+        <translation>以所选模型的发布日期为自变量，对训练算力的对数作普通最小二乘拟合；区间按 95 % 的学生 t 分布计算。</translation>
+    </message>
+</context>
+<context>
+    <name>Kind</name>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>加速卡</translation>
+    </message>
+    <message>
+        <source>Accelerators</source>
+        <translation>加速卡</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>整机</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>整机</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Cooling technology</source>
+        <translation>制冷技术</translation>
+    </message>
+    <message>
+        <source>Cooling technologies</source>
+        <translation>制冷技术</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Currencies</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Efficiency class</source>
+        <translation>效率类别</translation>
+    </message>
+    <message>
+        <source>Efficiency classes</source>
+        <translation>效率类别</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>规划</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>规划</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>财务</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>算力增长</translation>
+    </message>
+    <message>
+        <source>Growth era</source>
+        <translation>增长时期</translation>
+    </message>
+    <message>
+        <source>Growth eras</source>
+        <translation>增长时期</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>设施</translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation>设施</translation>
+    </message>
+    <message>
+        <source>Step of the utility feed</source>
+        <translation>市电引入分期</translation>
+    </message>
+    <message>
+        <source>Steps of the utility feed</source>
+        <translation>市电引入分期</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>集群</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>集群</translation>
+    </message>
+    <message>
+        <source>Training run</source>
+        <translation>训练任务</translation>
+    </message>
+    <message>
+        <source>Training runs</source>
+        <translation>训练任务</translation>
+    </message>
+</context>
+<context>
+    <name>Name</name>
+    <message>
+        <source>Share of the systems that stands</source>
+        <translation>已上架整机占比</translation>
+    </message>
+    <message>
+        <source>Operating server power per accelerator</source>
+        <translation>单卡服务器运行功率</translation>
+    </message>
+    <message>
+        <source>IT power over server power</source>
+        <translation>IT 功率与服务器功率之比</translation>
+    </message>
+    <message>
+        <source>Accelerators in use</source>
+        <translation>在用加速卡数</translation>
+    </message>
+    <message>
+        <source>Idle server power per accelerator</source>
+        <translation>单卡服务器空闲功率</translation>
+    </message>
+    <message>
+        <source>IT power of the cluster, monthly mean</source>
+        <translation>集群 IT 功率，月平均</translation>
+    </message>
+    <message>
+        <source>IT power of the cluster, monthly peak</source>
+        <translation>集群 IT 功率，月峰值</translation>
+    </message>
+    <message>
+        <source>Capital recovery factor</source>
+        <translation>资本回收系数</translation>
+    </message>
+    <message>
+        <source>Price of servers and spares</source>
+        <translation>服务器与备机价格</translation>
+    </message>
+    <message>
+        <source>Price of network and storage</source>
+        <translation>网络与存储价格</translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s part of the building</source>
+        <translation>集群分摊的建筑成本</translation>
+    </message>
+    <message>
+        <source>Accelerators in use on average</source>
+        <translation>平均在用加速卡数</translation>
+    </message>
+    <message>
+        <source>Servers, per accelerator and time in use</source>
+        <translation>服务器，每卡每使用时间</translation>
+    </message>
+    <message>
+        <source>Network and storage, per accelerator and time in use</source>
+        <translation>网络与存储，每卡每使用时间</translation>
+    </message>
+    <message>
+        <source>Facility, per accelerator and time in use</source>
+        <translation>设施，每卡每使用时间</translation>
+    </message>
+    <message>
+        <source>Upkeep, per accelerator and time in use</source>
+        <translation>运维，每卡每使用时间</translation>
+    </message>
+    <message>
+        <source>People, per accelerator and time in use</source>
+        <translation>人员，每卡每使用时间</translation>
+    </message>
+    <message>
+        <source>Upkeep of the facility alone</source>
+        <translation>仅设施的运维费</translation>
+    </message>
+    <message>
+        <source>Load of the month</source>
+        <translation>当月负荷率</translation>
+    </message>
+    <message>
+        <source>Peak load of the month</source>
+        <translation>当月峰值负荷率</translation>
+    </message>
+    <message>
+        <source>PUE at the load of the month</source>
+        <translation>当月负荷率下的 PUE</translation>
+    </message>
+    <message>
+        <source>Peak-hour PUE at the load of the month</source>
+        <translation>当月负荷率下的峰值小时 PUE</translation>
+    </message>
+    <message>
+        <source>WUE at the load of the month</source>
+        <translation>当月负荷率下的 WUE</translation>
+    </message>
+    <message>
+        <source>IT power, monthly mean</source>
+        <translation>IT 功率，月平均</translation>
+    </message>
+    <message>
+        <source>IT power, monthly peak</source>
+        <translation>IT 功率，月峰值</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Exchange rate into plan currency</source>
+        <translation>对规划币种的汇率</translation>
+    </message>
+    <message>
+        <source>As computed, not used</source>
+        <translation>计算值（未采用）</translation>
+    </message>
+    <message>
+        <source>FLOP per parameter and token, quick mode</source>
+        <translation>每参数每词元 FLOP，快速估算</translation>
+    </message>
+    <message>
+        <source>Passes: forward once, backward twice</source>
+        <translation>计算遍数：前向一次，反向两次</translation>
+    </message>
+    <message>
+        <source>Share of the month in which the run is on</source>
+        <translation>当月训练时间占比</translation>
+    </message>
+    <message>
+        <source>Attention parameters</source>
+        <translation>注意力参数量</translation>
+    </message>
+    <message>
+        <source>Feed-forward parameters</source>
+        <translation>前馈网络参数量</translation>
+    </message>
+    <message>
+        <source>Feed-forward parameters, active</source>
+        <translation>前馈网络激活参数量</translation>
+    </message>
+    <message>
+        <source>Parameters, from the architecture</source>
+        <translation>参数量（按模型结构）</translation>
+    </message>
+    <message>
+        <source>Parameters a token passes</source>
+        <translation>每词元经过的参数量</translation>
+    </message>
+    <message>
+        <source>Attention width, layers with a window</source>
+        <translation>注意力宽度，窗口层</translation>
+    </message>
+    <message>
+        <source>Attention width, other layers</source>
+        <translation>注意力宽度，其余层</translation>
+    </message>
+    <message>
+        <source>Attention width of all layers</source>
+        <translation>全部层的注意力宽度</translation>
+    </message>
+    <message>
+        <source>Forward FLOP per token</source>
+        <translation>每词元前向 FLOP</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>place, sentence</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Provenance</name>
+    <message>
+        <source>checked</source>
+        <translation>已核对</translation>
+    </message>
+    <message>
+        <source>unchecked</source>
+        <translation>未核对</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>估计</translation>
+    </message>
+    <message>
+        <source>data sheet</source>
+        <translation>规格书</translation>
+    </message>
+    <message>
+        <source>official figure</source>
+        <translation>官方数据</translation>
+    </message>
+    <message>
+        <source>reported by the maker</source>
+        <translation>厂商公布</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>公开发表</translation>
+    </message>
+    <message>
+        <source>derived from published figures</source>
+        <translation>由公开数据推算</translation>
+    </message>
+    <message>
+        <source>third party</source>
+        <translation>第三方</translation>
+    </message>
+    <message>
+        <source>vendor&apos;s statement</source>
+        <translation>厂商声明</translation>
+    </message>
+    <message>
+        <source>The source itself was read.</source>
+        <translation>已查阅原始来源。</translation>
+    </message>
+    <message>
+        <source>Compared with a second source.</source>
+        <translation>已与另一来源比对。</translation>
+    </message>
+    <message>
+        <source>Computed from checked figures.</source>
+        <translation>由已核对的数据计算得出。</translation>
+    </message>
+    <message>
+        <source>The source is named but was not read again.</source>
+        <translation>已注明来源，但未再查阅。</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>its runs together use more accelerators than stand there in a month</source>
+        <translation>某月内，其训练任务合计占用的加速卡多于在装数量</translation>
+    </message>
+    <message>
+        <source>not one system fits a rack within its units, power and weight</source>
+        <translation>受 U 数、功率或重量所限，一个机柜连一台也放不下</translation>
+    </message>
+    <message>
+        <source>the run lies outside the months of the plan</source>
+        <translation>训练任务不在规划期内</translation>
+    </message>
+    <message>
+        <source>the run uses more accelerators than its cluster has</source>
+        <translation>训练任务占用的加速卡多于集群拥有的数量</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>no file of the catalogue has this name</source>
+        <translation>资料库中没有此名称的文件</translation>
+    </message>
+    <message>
+        <source>it is not a number</source>
+        <translation>不是数字</translation>
+    </message>
+    <message>
+        <source>it is not a whole number</source>
+        <translation>不是整数</translation>
+    </message>
+    <message>
+        <source>it is out of range</source>
+        <translation>超出范围</translation>
+    </message>
+    <message>
+        <source>it is not a date</source>
+        <translation>不是日期</translation>
+    </message>
+    <message>
+        <source>it is none of the choices</source>
+        <translation>不在可选项之中</translation>
+    </message>
+    <message>
+        <source>the catalogue can&apos;t hold such a field</source>
+        <translation>资料库不能存放这类字段</translation>
+    </message>
+    <message>
+        <source>the file has no header</source>
+        <translation>文件没有表头</translation>
+    </message>
+    <message>
+        <source>a quote stands in a cell without quotes</source>
+        <translation>未加引号的单元格中出现引号</translation>
+    </message>
+    <message>
+        <source>a quote is never closed</source>
+        <translation>引号没有闭合</translation>
+    </message>
+    <message>
+        <source>text follows a closing quote</source>
+        <translation>闭合引号之后还有文字</translation>
+    </message>
+    <message>
+        <source>a column has no name</source>
+        <translation>有一列没有列名</translation>
+    </message>
+    <message>
+        <source>a column stands twice</source>
+        <translation>有一列重复</translation>
+    </message>
+    <message>
+        <source>the row has fewer cells than the header</source>
+        <translation>该行的单元格少于表头</translation>
+    </message>
+    <message>
+        <source>the row has more cells than the header</source>
+        <translation>该行的单元格多于表头</translation>
+    </message>
+    <message>
+        <source>the column is missing</source>
+        <translation>缺少该列</translation>
+    </message>
+    <message>
+        <source>the id stands twice</source>
+        <translation>id 重复</translation>
+    </message>
+    <message>
+        <source>the id is empty</source>
+        <translation>id 为空</translation>
+    </message>
+    <message>
+        <source>costs.csv has no such row</source>
+        <translation>costs.csv 中没有这一行</translation>
+    </message>
+    <message>
+        <source>that cost has another unit</source>
+        <translation>该项成本的单位不同</translation>
+    </message>
+    <message>
+        <source>there is no such row to refer to</source>
+        <translation>所引用的行不存在</translation>
+    </message>
+</context>
+<context>
+    <name>Result</name>
+    <message>
+        <source>Training energy</source>
+        <translation>训练用电量</translation>
+    </message>
+    <message>
+        <source>Peak facility power</source>
+        <translation>设施峰值功率</translation>
+    </message>
+    <message>
+        <source>Cost, owned</source>
+        <translation>自有成本</translation>
+    </message>
+    <message>
+        <source>Cost, rented</source>
+        <translation>租用成本</translation>
+    </message>
+    <message>
+        <source>Electricity, of full cost</source>
+        <translation>电费占全部成本</translation>
+    </message>
+    <message>
+        <source>Carbon</source>
+        <translation>碳排放</translation>
+    </message>
+    <message>
+        <source>On-site water</source>
+        <translation>现场耗水量</translation>
+    </message>
+    <message>
+        <source>Accelerator-hours</source>
+        <translation>卡时</translation>
+    </message>
+    <message>
+        <source>Power, monthly mean</source>
+        <translation>功率，月平均</translation>
+    </message>
+    <message>
+        <source>Power, monthly peak</source>
+        <translation>功率，月峰值</translation>
+    </message>
+    <message>
+        <source>Models fitted</source>
+        <translation>拟合模型数</translation>
+    </message>
+    <message>
+        <source>Doubling time</source>
+        <translation>翻倍时间</translation>
+    </message>
+    <message>
+        <source>Doubling time, fastest</source>
+        <translation>翻倍时间，最快</translation>
+    </message>
+    <message>
+        <source>Doubling time, slowest</source>
+        <translation>翻倍时间，最慢</translation>
+    </message>
+    <message>
+        <source>Growth per year</source>
+        <translation>年增长倍数</translation>
+    </message>
+    <message>
+        <source>R²</source>
+        <translation>R²</translation>
+    </message>
+    <message>
+        <source>Projected compute</source>
+        <translation>外推算力</translation>
+    </message>
+    <message>
+        <source>Projected compute, low</source>
+        <translation>外推算力，低值</translation>
+    </message>
+    <message>
+        <source>Projected compute, high</source>
+        <translation>外推算力，高值</translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation>PUE</translation>
+    </message>
+    <message>
+        <source>PUE, peak hour</source>
+        <translation>峰值小时 PUE</translation>
+    </message>
+    <message>
+        <source>WUE</source>
+        <translation>WUE</translation>
+    </message>
+    <message>
+        <source>Design IT power</source>
+        <translation>设计 IT 功率</translation>
+    </message>
+    <message>
+        <source>Load at full operation</source>
+        <translation>满负荷运行时的负荷率</translation>
+    </message>
+    <message>
+        <source>Energy within the plan</source>
+        <translation>规划期内用电量</translation>
+    </message>
+    <message>
+        <source>Peak power</source>
+        <translation>峰值功率</translation>
+    </message>
+    <message>
+        <source>Nameplate power</source>
+        <translation>额定功率</translation>
+    </message>
+    <message>
+        <source>Building cost</source>
+        <translation>建设成本</translation>
+    </message>
+    <message>
+        <source>Accelerators</source>
+        <translation>加速卡</translation>
+    </message>
+    <message>
+        <source>Rest of the servers</source>
+        <translation>服务器其余部分</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Storage and management</source>
+        <translation>存储与管理</translation>
+    </message>
+    <message>
+        <source>Cooling and losses</source>
+        <translation>制冷与损耗</translation>
+    </message>
+    <message>
+        <source>Utility feed</source>
+        <translation>市电引入</translation>
+    </message>
+    <message>
+        <source>Shortfall</source>
+        <translation>供电缺口</translation>
+    </message>
+    <message>
+        <source>Systems per rack</source>
+        <translation>单柜台数</translation>
+    </message>
+    <message>
+        <source>Per rack, by units</source>
+        <translation>单柜台数（按 U 数）</translation>
+    </message>
+    <message>
+        <source>Per rack, by power</source>
+        <translation>单柜台数（按功率）</translation>
+    </message>
+    <message>
+        <source>Per rack, by weight</source>
+        <translation>单柜台数（按重量）</translation>
+    </message>
+    <message>
+        <source>Racks</source>
+        <translation>机柜数</translation>
+    </message>
+    <message>
+        <source>Rack power</source>
+        <translation>单柜功率</translation>
+    </message>
+    <message>
+        <source>Nameplate IT power</source>
+        <translation>额定 IT 功率</translation>
+    </message>
+    <message>
+        <source>Operating IT power</source>
+        <translation>IT 运行功率</translation>
+    </message>
+    <message>
+        <source>Price of IT</source>
+        <translation>IT 设备价格</translation>
+    </message>
+    <message>
+        <source>Training compute</source>
+        <translation>训练算力</translation>
+    </message>
+    <message>
+        <source>MFU</source>
+        <translation>MFU</translation>
+    </message>
+    <message>
+        <source>Accelerators used</source>
+        <translation>使用卡数</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>训练时长</translation>
+    </message>
+    <message>
+        <source>Watts per accelerator</source>
+        <translation>单卡功率</translation>
+    </message>
+    <message>
+        <source>Server watts per accelerator</source>
+        <translation>单卡服务器功率</translation>
+    </message>
+    <message>
+        <source>IT watts per accelerator</source>
+        <translation>单卡 IT 功率</translation>
+    </message>
+    <message>
+        <source>Energy, accelerators only</source>
+        <translation>用电量，仅加速卡</translation>
+    </message>
+    <message>
+        <source>Energy, IT</source>
+        <translation>用电量，IT</translation>
+    </message>
+    <message>
+        <source>Energy, facility</source>
+        <translation>用电量，设施</translation>
+    </message>
+    <message>
+        <source>PUE of the run</source>
+        <translation>训练任务的 PUE</translation>
+    </message>
+    <message>
+        <source>Energy per FLOP</source>
+        <translation>每 FLOP 用电</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Network and storage</source>
+        <translation>网络与存储</translation>
+    </message>
+    <message>
+        <source>Building, power, cooling</source>
+        <translation>建筑、供配电、制冷</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>电费</translation>
+    </message>
+    <message>
+        <source>Upkeep</source>
+        <translation>运维</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Owned, per accelerator-hour</source>
+        <translation>自有成本，每卡时</translation>
+    </message>
+    <message>
+        <source>Rental price</source>
+        <translation>租用单价</translation>
+    </message>
+    <message>
+        <source>Electricity, of cash operating cost</source>
+        <translation>电费占现金运营成本</translation>
+    </message>
+    <message>
+        <source>Electricity, of the operator&apos;s bill</source>
+        <translation>电费占运营方费用</translation>
+    </message>
+</context>
+<context>
+    <name>Sample</name>
+    <message>
+        <source>Azure, 2020</source>
+        <translation>Azure，2020 年</translation>
+    </message>
+    <message>
+        <source>Google, 2020</source>
+        <translation>Google，2020 年</translation>
+    </message>
+    <message>
+        <source>Meta, 2021</source>
+        <translation>Meta，2021 年</translation>
+    </message>
+    <message>
+        <source>Jean Zay, 2022</source>
+        <translation>Jean Zay，2022 年</translation>
+    </message>
+    <message>
+        <source>Air-cooled hall</source>
+        <translation>风冷机房</translation>
+    </message>
+    <message>
+        <source>Liquid-cooled twin</source>
+        <translation>液冷对照机房</translation>
+    </message>
+    <message>
+        <source>10,000 V100</source>
+        <translation>10,000 张 V100</translation>
+    </message>
+    <message>
+        <source>4,096 TPU v3</source>
+        <translation>4,096 颗 TPU v3</translation>
+    </message>
+    <message>
+        <source>992 A100</source>
+        <translation>992 张 A100</translation>
+    </message>
+    <message>
+        <source>384 A100</source>
+        <translation>384 张 A100</translation>
+    </message>
+    <message>
+        <source>20 racks of DGX A100</source>
+        <translation>20 柜 DGX A100</translation>
+    </message>
+    <message>
+        <source>HGX A100, liquid-cooled</source>
+        <translation>HGX A100，液冷</translation>
+    </message>
+    <message>
+        <source>GPT-3</source>
+        <translation>GPT-3</translation>
+    </message>
+    <message>
+        <source>Gopher</source>
+        <translation>Gopher</translation>
+    </message>
+    <message>
+        <source>OPT</source>
+        <translation>OPT</translation>
+    </message>
+    <message>
+        <source>BLOOM</source>
+        <translation>BLOOM</translation>
+    </message>
+    <message>
+        <source>GPT-3 again, air-cooled</source>
+        <translation>GPT-3 重训，风冷</translation>
+    </message>
+    <message>
+        <source>GPT-3 again, liquid-cooled</source>
+        <translation>GPT-3 重训，液冷</translation>
+    </message>
+    <message>
+        <source>The article, 2023</source>
+        <translation>文章复算 2023</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>新规划</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>“%1” is not a number. Type a number such as 6.5 kW.</source>
+        <translation>“%1”不是数字。输入一个数，例如 6.5 kW。</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways. Write decimals with a point (1.5) and group digits by three (1,500).</source>
+        <translation>“%1”有两种读法。小数用小数点（1.5），千位分节用逗号（1,500）。</translation>
+    </message>
+    <message>
+        <source>%1 is out of range. Type a number from %2 to %3.</source>
+        <translation>%1 超出范围。输入 %2 至 %3 之间的数。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number. Type one without decimals, such as 1024.</source>
+        <translation>“%1”不是整数。输入不带小数的数，例如 1024。</translation>
+    </message>
+    <message>
+        <source>A value is needed here. Type a number such as 6.5 kW.</source>
+        <translation>此处需要数值。输入一个数，例如 6.5 kW。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a known unit. Type one such as kW, MWh, % or USD/kWh, or the number alone.</source>
+        <translation>无法识别单位“%1”。输入 kW、MWh、% 或 USD/kWh 这类单位，或只输入数字。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a unit of what this field holds. Type the value in %2 or a unit of its kind.</source>
+        <translation>“%1”不是该字段可用的单位。以 %2 或同类单位输入。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a month or a day. Type it as 2027-05 or 2027-05-31.</source>
+        <translation>“%1”不是月份或日期。按 2027-05 或 2027-05-31 的格式输入。</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the choices. Choose from: %2.</source>
+        <translation>“%1”不在可选项之中。从以下各项中选择：%2。</translation>
+    </message>
+    <message>
+        <source>There is no object “%1” in this plan. Choose one from the list.</source>
+        <translation>规划中没有对象“%1”。从列表中选择一个。</translation>
+    </message>
+    <message>
+        <source>There is no object “%1” in this plan. Did you mean “%2”?</source>
+        <translation>规划中没有对象“%1”。是否指“%2”？</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. Choose one from the list.</source>
+        <translation>没有字段“%1”。从列表中选择一个。</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. Did you mean “%2”?</source>
+        <translation>没有字段“%1”。是否指“%2”？</translation>
+    </message>
+    <message>
+        <source>There is no result “%1”. Choose one from the list.</source>
+        <translation>没有结果“%1”。从列表中选择一个。</translation>
+    </message>
+    <message>
+        <source>There is no result “%1”. Did you mean “%2”?</source>
+        <translation>没有结果“%1”。是否指“%2”？</translation>
+    </message>
+    <message>
+        <source>The library has no entry “%1”. Choose one from the list, or add it.</source>
+        <translation>资料库中没有条目“%1”。从列表中选择一个，或新增该条目。</translation>
+    </message>
+    <message>
+        <source>The library has no entry “%1”. Did you mean “%2”?</source>
+        <translation>资料库中没有条目“%1”。是否指“%2”？</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be a key. Begin with a letter from a to z, then use a to z, 0 to 9 and _.</source>
+        <translation>“%1”不能用作标识。以小写字母 a–z 开头，其后使用 a–z、0–9 和 _。</translation>
+    </message>
+    <message>
+        <source>The key “%1” is taken. Choose another.</source>
+        <translation>标识“%1”已被使用。换用另一个标识。</translation>
+    </message>
+    <message>
+        <source>“%1” is of another kind. Choose one of this kind: %2.</source>
+        <translation>“%1”属于其他类型。选择此类型的对象：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be removed while “%2” refers to it. Change or remove “%2” first.</source>
+        <translation>“%2”正在引用“%1”，因此不能移除。先更改或移除“%2”。</translation>
+    </message>
+    <message>
+        <source>This value follows from the kind of the object and can&apos;t be edited. Choose another kind to change it.</source>
+        <translation>该值由对象的类型决定，不能编辑。要更改该值，选择其他类型。</translation>
+    </message>
+    <message>
+        <source>“%1” does not exist. Check the name and the folder.</source>
+        <translation>“%1”不存在。检查名称和文件夹。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read: %2. Check its permissions.</source>
+        <translation>无法读取“%1”：%2。检查其权限。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be written: %2. Choose another place, or change its permissions.</source>
+        <translation>无法写入“%1”：%2。换一个位置，或更改其权限。</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Choose a file.</source>
+        <translation>“%1”是文件夹。选择一个文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a plan of Wattplan. Choose a file that ends in .wattplan.</source>
+        <translation>“%1”不是 Wattplan 的规划文件。选择扩展名为 .wattplan 的文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: %2. Open a backup of it.</source>
+        <translation>“%1”已损坏：%2。打开它的备份。</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer Wattplan (format %2; this one reads up to %3). Update Wattplan to open it.</source>
+        <translation>“%1”由更新版本的 Wattplan 写成（格式 %2；当前版本最高支持 %3）。要打开该文件，先更新 Wattplan。</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another Wattplan. It can be read here; close it there to edit it.</source>
+        <translation>“%1”已在另一个 Wattplan 窗口中打开。此处只能查看；要编辑，先在那边关闭。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be written because the disk is full. Free some space, then save again.</source>
+        <translation>磁盘已满，无法写入“%1”。腾出空间后再次保存。</translation>
+    </message>
+    <message>
+        <source>“%1”, line %2, column “%3”: %4. Correct the row, then read the file again.</source>
+        <translation>“%1”第 %2 行，“%3”列：%4。修正该行，再重新读取文件。</translation>
+    </message>
+    <message>
+        <source>The JSON text has an error at %1: %2. Correct it, then read it again.</source>
+        <translation>JSON 文本在 %1 处有错误：%2。修正后重新读取。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A fit needs at least %n point(s); %1 are given. Widen the choice of points.</source>
+        <translation>
+            <numerusform>拟合至少需要 %n 个数据点，现有 %1 个。放宽数据点的选取范围。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All points lie at the same place of the axis, so no line fits them. Add points elsewhere.</source>
+        <translation>所有数据点在横轴上位置相同，无法拟合。增加其他位置的数据点。</translation>
+    </message>
+    <message>
+        <source>%1 is not above zero. Type a positive number.</source>
+        <translation>%1 不大于零。输入一个正数。</translation>
+    </message>
+    <message>
+        <source>Some of the chosen variables follow from the others. Leave one out.</source>
+        <translation>所选变量中有的可由其他变量推出。去掉其中一个。</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Waits for a value: %1.</source>
+        <comment>field</comment>
+        <translation>待填写：%1。</translation>
+    </message>
+    <message>
+        <source>Waits for a value: %1 of %2.</source>
+        <comment>field, object</comment>
+        <translation>待填写：“%2”的“%1”。</translation>
+    </message>
+    <message>
+        <source>Not possible: %1.</source>
+        <comment>reason</comment>
+        <translation>不可行：%1。</translation>
+    </message>
+    <message>
+        <source>Not possible for %2: %1.</source>
+        <comment>reason, object</comment>
+        <translation>“%2”不可行：%1。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be computed: it divides by zero.</source>
+        <translation>“%1”无法计算：除数为零。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be computed: the logarithm needs a number above zero.</source>
+        <translation>“%1”无法计算：取对数的数必须大于零。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be computed: the number is too large.</source>
+        <translation>“%1”无法计算：数值过大。</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>Name</source>
+        <comment>column</comment>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <comment>column: the key of an object</comment>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>%1 by default</source>
+        <comment>a value that a field follows</comment>
+        <translation>默认 %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>Edited here. The library has %1.</source>
+        <translation>已在此处修改。资料库中为 %1。</translation>
+    </message>
+    <message>
+        <source>Allowed: %1</source>
+        <translation>允许范围：%1</translation>
+    </message>
+    <message>
+        <source>The name by which formulas, the command line and files call this object.</source>
+        <translation>公式、命令行和文件以此名称引用该对象。</translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,3336 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
+<context>
+    <name>Boundaries</name>
+    <message>
+        <source>accelerators</source>
+        <translation>加速器</translation>
+    </message>
+    <message>
+        <source>servers</source>
+        <translation>伺服器</translation>
+    </message>
+    <message>
+        <source>IT</source>
+        <translation>IT</translation>
+    </message>
+    <message>
+        <source>facility</source>
+        <translation>設施</translation>
+    </message>
+    <message>
+        <source>utility</source>
+        <translation>市電</translation>
+    </message>
+    <message>
+        <source>Measured at the accelerators alone.</source>
+        <translation>只計加速器本身。</translation>
+    </message>
+    <message>
+        <source>Measured at the servers: accelerators, processors, memory and fans.</source>
+        <translation>計至伺服器：加速器、處理器、記憶體與風扇。</translation>
+    </message>
+    <message>
+        <source>Measured at the IT equipment: servers, network and storage.</source>
+        <translation>計至 IT 設備：伺服器、網路與儲存設備。</translation>
+    </message>
+    <message>
+        <source>Measured at the facility: IT equipment, cooling and losses.</source>
+        <translation>計至設施：IT 設備、冷卻與損耗。</translation>
+    </message>
+    <message>
+        <source>Measured at the utility&apos;s meter: all the facility draws from the grid.</source>
+        <translation>計至市電電表：設施自電網取用的全部電力。</translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>Direct expansion</source>
+        <translation>直膨式（DX）</translation>
+    </message>
+    <message>
+        <source>Air-cooled chiller</source>
+        <translation>氣冷式冰水主機</translation>
+    </message>
+    <message>
+        <source>Air-side economiser</source>
+        <translation>氣側自然冷卻</translation>
+    </message>
+    <message>
+        <source>Water-side economiser</source>
+        <translation>水側自然冷卻</translation>
+    </message>
+    <message>
+        <source>Water-cooled chiller</source>
+        <translation>水冷式冰水主機</translation>
+    </message>
+    <message>
+        <source>Indirect evaporative</source>
+        <translation>間接蒸發冷卻</translation>
+    </message>
+    <message>
+        <source>Dry cooler</source>
+        <translation>乾式冷卻器</translation>
+    </message>
+    <message>
+        <source>V100</source>
+        <translation>V100</translation>
+    </message>
+    <message>
+        <source>A100</source>
+        <translation>A100</translation>
+    </message>
+    <message>
+        <source>H100</source>
+        <translation>H100</translation>
+    </message>
+    <message>
+        <source>B200</source>
+        <translation>B200</translation>
+    </message>
+    <message>
+        <source>TPU v4</source>
+        <translation>TPU v4</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Dense</source>
+        <translation>稠密</translation>
+    </message>
+    <message>
+        <source>Mixture of experts</source>
+        <translation>混合專家（MoE）</translation>
+    </message>
+    <message>
+        <source>16 bit</source>
+        <translation>16 位元</translation>
+    </message>
+    <message>
+        <source>FP8</source>
+        <translation>FP8</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Multi-head</source>
+        <translation>多頭（MHA）</translation>
+    </message>
+    <message>
+        <source>Grouped-query</source>
+        <translation>分組查詢（GQA）</translation>
+    </message>
+    <message>
+        <source>Multi-query</source>
+        <translation>多查詢（MQA）</translation>
+    </message>
+    <message>
+        <source>Multi-head latent</source>
+        <translation>多頭潛在（MLA）</translation>
+    </message>
+    <message>
+        <source>Hybrid</source>
+        <translation>混合</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>No parameters</source>
+        <translation>無參數</translation>
+    </message>
+    <message>
+        <source>Learned, one vector a position</source>
+        <translation>可學習，每個位置一個向量</translation>
+    </message>
+    <message>
+        <source>Relative, one matrix a layer</source>
+        <translation>相對位置，每層一個矩陣</translation>
+    </message>
+    <message>
+        <source>Records (running maximum)</source>
+        <translation>紀錄模型（歷來最大值）</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>全部模型</translation>
+    </message>
+    <message>
+        <source>The k largest so far</source>
+        <translation>截至當時的前 k 名</translation>
+    </message>
+    <message>
+        <source>MW</source>
+        <translation>MW</translation>
+    </message>
+    <message>
+        <source>MVA at the power factor</source>
+        <translation>MVA（依功率因數換算）</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>From the architecture</source>
+        <translation>依模型架構</translation>
+    </message>
+    <message>
+        <source>Quick (6 N D)</source>
+        <translation>快速估算（6ND）</translation>
+    </message>
+</context>
+<context>
+    <name>Derivation</name>
+    <message>
+        <source>, </source>
+        <comment>between the arguments of a function</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>smallest of </source>
+        <comment>function name before its bracket</comment>
+        <translation>最小值</translation>
+    </message>
+    <message>
+        <source>largest of </source>
+        <comment>function name before its bracket</comment>
+        <translation>最大值</translation>
+    </message>
+    <message>
+        <source>rounded up </source>
+        <comment>function name before its bracket</comment>
+        <translation>無條件進位</translation>
+    </message>
+    <message>
+        <source>rounded down </source>
+        <comment>function name before its bracket</comment>
+        <translation>無條件捨去</translation>
+    </message>
+    <message>
+        <source>if, then, else </source>
+        <comment>function name before its bracket</comment>
+        <translation>條件、成立時、否則</translation>
+    </message>
+    <message>
+        <source> (pinned) instead of </source>
+        <comment>between a pinned value and the computed one</comment>
+        <translation>（固定值），取代</translation>
+    </message>
+    <message>
+        <source>sum over months </source>
+        <comment>function name before its bracket</comment>
+        <translation>逐月加總</translation>
+    </message>
+    <message>
+        <source>largest month </source>
+        <comment>function name before its bracket</comment>
+        <translation>最大月值</translation>
+    </message>
+    <message>
+        <source>last month </source>
+        <comment>function name before its bracket</comment>
+        <translation>末月值</translation>
+    </message>
+    <message>
+        <source>months earlier </source>
+        <comment>function name before its bracket</comment>
+        <translation>前移月數</translation>
+    </message>
+    <message>
+        <source>values by month</source>
+        <translation>逐月數值</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Supply air</source>
+        <translation>送風溫度</translation>
+    </message>
+    <message>
+        <source>Supply liquid</source>
+        <translation>供液溫度</translation>
+    </message>
+    <message>
+        <source>Rise of air</source>
+        <translation>空氣溫升</translation>
+    </message>
+    <message>
+        <source>Rise of liquid</source>
+        <translation>液體溫升</translation>
+    </message>
+    <message>
+        <source>Heat to liquid</source>
+        <translation>液冷帶走熱量占比</translation>
+    </message>
+    <message>
+        <source>Carnot share</source>
+        <translation>卡諾效率比</translation>
+    </message>
+    <message>
+        <source>Evaporator below supply air</source>
+        <translation>蒸發溫差（送風）</translation>
+    </message>
+    <message>
+        <source>Evaporator below supply liquid</source>
+        <translation>蒸發溫差（供液）</translation>
+    </message>
+    <message>
+        <source>Condenser above air</source>
+        <translation>冷凝溫差（氣冷）</translation>
+    </message>
+    <message>
+        <source>Condenser above tower water</source>
+        <translation>冷凝溫差（水冷）</translation>
+    </message>
+    <message>
+        <source>Lowest condensing temperature</source>
+        <translation>最低冷凝溫度</translation>
+    </message>
+    <message>
+        <source>Highest COP</source>
+        <translation>COP 上限</translation>
+    </message>
+    <message>
+        <source>Approach, air side</source>
+        <translation>趨近溫度（空氣側）</translation>
+    </message>
+    <message>
+        <source>Approach, liquid side</source>
+        <translation>趨近溫度（液體側）</translation>
+    </message>
+    <message>
+        <source>Approach of the tower</source>
+        <translation>冷卻水塔趨近溫度</translation>
+    </message>
+    <message>
+        <source>Approach of the coil</source>
+        <translation>盤管趨近溫度</translation>
+    </message>
+    <message>
+        <source>Wet effectiveness</source>
+        <translation>濕球效率</translation>
+    </message>
+    <message>
+        <source>Fans of the hall</source>
+        <translation>機房風機功耗係數</translation>
+    </message>
+    <message>
+        <source>Pumps of the loop</source>
+        <translation>液冷迴路泵功耗係數</translation>
+    </message>
+    <message>
+        <source>Facility pumps, air side</source>
+        <translation>設施水泵係數（空氣側）</translation>
+    </message>
+    <message>
+        <source>Facility pumps, liquid side</source>
+        <translation>設施水泵係數（液體側）</translation>
+    </message>
+    <message>
+        <source>Fans of heat rejection</source>
+        <translation>排熱風機功耗係數</translation>
+    </message>
+    <message>
+        <source>Exponent of part load</source>
+        <translation>部分負載指數</translation>
+    </message>
+    <message>
+        <source>UPS, constant loss</source>
+        <translation>UPS 固定損耗</translation>
+    </message>
+    <message>
+        <source>UPS, linear loss</source>
+        <translation>UPS 線性損耗</translation>
+    </message>
+    <message>
+        <source>UPS, square loss</source>
+        <translation>UPS 平方損耗</translation>
+    </message>
+    <message>
+        <source>UPS load</source>
+        <translation>UPS 負載係數</translation>
+    </message>
+    <message>
+        <source>Transformer, no load</source>
+        <translation>變壓器無載損耗</translation>
+    </message>
+    <message>
+        <source>Transformer, load loss</source>
+        <translation>變壓器負載損耗</translation>
+    </message>
+    <message>
+        <source>Distribution loss</source>
+        <translation>配電損耗</translation>
+    </message>
+    <message>
+        <source>Lighting and offices</source>
+        <translation>照明與辦公</translation>
+    </message>
+    <message>
+        <source>Dew-point limit</source>
+        <translation>露點上限</translation>
+    </message>
+    <message>
+        <source>Fixed overhead</source>
+        <translation>固定附加功率</translation>
+    </message>
+    <message>
+        <source>Cooling overhead</source>
+        <translation>冷卻附加係數</translation>
+    </message>
+    <message>
+        <source>Evaporation</source>
+        <translation>蒸發量</translation>
+    </message>
+    <message>
+        <source>Cycles of concentration</source>
+        <translation>濃縮倍數</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Air side</source>
+        <translation>空氣側排熱方式</translation>
+    </message>
+    <message>
+        <source>Liquid side</source>
+        <translation>液體側排熱方式</translation>
+    </message>
+    <message>
+        <source>Usual rack power</source>
+        <translation>常見單櫃功率</translation>
+    </message>
+    <message>
+        <source>Largest rack power</source>
+        <translation>最大單櫃功率</translation>
+    </message>
+    <message>
+        <source>Published PUE</source>
+        <translation>公布 PUE</translation>
+    </message>
+    <message>
+        <source>Published PUE, low</source>
+        <translation>公布 PUE，低值</translation>
+    </message>
+    <message>
+        <source>Published PUE, high</source>
+        <translation>公布 PUE，高值</translation>
+    </message>
+    <message>
+        <source>Published WUE</source>
+        <translation>公布 WUE</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>廠商</translation>
+    </message>
+    <message>
+        <source>Launched</source>
+        <translation>上市日期</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>世代</translation>
+    </message>
+    <message>
+        <source>Peak, 16 bit</source>
+        <translation>16 位元峰值算力</translation>
+    </message>
+    <message>
+        <source>Peak, FP8</source>
+        <translation>FP8 峰值算力</translation>
+    </message>
+    <message>
+        <source>TDP</source>
+        <translation>TDP</translation>
+    </message>
+    <message>
+        <source>Idle power</source>
+        <translation>閒置功率</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>記憶體容量</translation>
+    </message>
+    <message>
+        <source>Memory bandwidth</source>
+        <translation>記憶體頻寬</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>價格</translation>
+    </message>
+    <message>
+        <source>Rental price</source>
+        <translation>租用單價</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>加速器</translation>
+    </message>
+    <message>
+        <source>Accelerators</source>
+        <translation>加速器數</translation>
+    </message>
+    <message>
+        <source>Rack units</source>
+        <translation>占用 U 數</translation>
+    </message>
+    <message>
+        <source>Nameplate power</source>
+        <translation>額定功率</translation>
+    </message>
+    <message>
+        <source>Typical power</source>
+        <translation>典型功率</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>重量</translation>
+    </message>
+    <message>
+        <source>Cooling</source>
+        <translation>冷卻方式</translation>
+    </message>
+    <message>
+        <source>Fan share</source>
+        <translation>風扇功耗占比</translation>
+    </message>
+    <message>
+        <source>Model type</source>
+        <translation>模型類型</translation>
+    </message>
+    <message>
+        <source>Arithmetic</source>
+        <translation>計算精度</translation>
+    </message>
+    <message>
+        <source>MFU, low</source>
+        <translation>MFU，低值</translation>
+    </message>
+    <message>
+        <source>MFU</source>
+        <translation>MFU</translation>
+    </message>
+    <message>
+        <source>MFU, high</source>
+        <translation>MFU，高值</translation>
+    </message>
+    <message>
+        <source>Developer</source>
+        <translation>研發機構</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>國家／地區</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>發布日期</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>參數量</translation>
+    </message>
+    <message>
+        <source>Active parameters</source>
+        <translation>活躍參數量</translation>
+    </message>
+    <message>
+        <source>Training tokens</source>
+        <translation>訓練詞元</translation>
+    </message>
+    <message>
+        <source>Context length</source>
+        <translation>上下文長度</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>層數</translation>
+    </message>
+    <message>
+        <source>Hidden width</source>
+        <translation>隱藏維度</translation>
+    </message>
+    <message>
+        <source>Attention heads</source>
+        <translation>注意力頭數</translation>
+    </message>
+    <message>
+        <source>Key-value heads</source>
+        <translation>KV 頭數</translation>
+    </message>
+    <message>
+        <source>Head width</source>
+        <translation>注意力頭維度</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>詞彙表大小</translation>
+    </message>
+    <message>
+        <source>FFN width</source>
+        <translation>FFN 維度</translation>
+    </message>
+    <message>
+        <source>FFN matrices</source>
+        <translation>FFN 矩陣數</translation>
+    </message>
+    <message>
+        <source>Tied embeddings</source>
+        <translation>共用詞嵌入</translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation>專家數</translation>
+    </message>
+    <message>
+        <source>Active experts</source>
+        <translation>活躍專家數</translation>
+    </message>
+    <message>
+        <source>Expert width</source>
+        <translation>專家維度</translation>
+    </message>
+    <message>
+        <source>Shared expert width</source>
+        <translation>共用專家維度</translation>
+    </message>
+    <message>
+        <source>Dense layers</source>
+        <translation>稠密層數</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>注意力類型</translation>
+    </message>
+    <message>
+        <source>Key-value rank</source>
+        <translation>KV 壓縮維度</translation>
+    </message>
+    <message>
+        <source>Query rank</source>
+        <translation>查詢壓縮維度</translation>
+    </message>
+    <message>
+        <source>Position width</source>
+        <translation>位置編碼維度</translation>
+    </message>
+    <message>
+        <source>Value width</source>
+        <translation>值向量維度</translation>
+    </message>
+    <message>
+        <source>Attention window</source>
+        <translation>注意力視窗</translation>
+    </message>
+    <message>
+        <source>Layers with a window</source>
+        <translation>視窗層占比</translation>
+    </message>
+    <message>
+        <source>Position parameters</source>
+        <translation>位置參數</translation>
+    </message>
+    <message>
+        <source>Published compute</source>
+        <translation>公布訓練算力</translation>
+    </message>
+    <message>
+        <source>Published accelerator-hours</source>
+        <translation>公布加速器小時</translation>
+    </message>
+    <message>
+        <source>Published energy</source>
+        <translation>公布用電量</translation>
+    </message>
+    <message>
+        <source>Energy includes PUE</source>
+        <translation>用電量含 PUE</translation>
+    </message>
+    <message>
+        <source>Published carbon</source>
+        <translation>公布碳排放</translation>
+    </message>
+    <message>
+        <source>Published cost</source>
+        <translation>公布成本</translation>
+    </message>
+    <message>
+        <source>Published utilisation</source>
+        <translation>公布利用率</translation>
+    </message>
+    <message>
+        <source>Published hardware</source>
+        <translation>公布訓練硬體</translation>
+    </message>
+    <message>
+        <source>Published accelerators</source>
+        <translation>公布加速器數</translation>
+    </message>
+    <message>
+        <source>Published duration</source>
+        <translation>公布訓練時長</translation>
+    </message>
+    <message>
+        <source>Plan currency</source>
+        <translation>規劃幣別</translation>
+    </message>
+    <message>
+        <source>Price year</source>
+        <translation>價格年份</translation>
+    </message>
+    <message>
+        <source>First month</source>
+        <translation>起始月份</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月數</translation>
+    </message>
+    <message>
+        <source>Discount rate, real</source>
+        <translation>實質折現率</translation>
+    </message>
+    <message>
+        <source>Life of servers</source>
+        <translation>伺服器折舊年限</translation>
+    </message>
+    <message>
+        <source>Life of network and storage</source>
+        <translation>網路與儲存設備折舊年限</translation>
+    </message>
+    <message>
+        <source>Life of the facility</source>
+        <translation>設施折舊年限</translation>
+    </message>
+    <message>
+        <source>Spares</source>
+        <translation>備機比率</translation>
+    </message>
+    <message>
+        <source>Network, of server price</source>
+        <translation>網路占伺服器價格</translation>
+    </message>
+    <message>
+        <source>Storage, of server price</source>
+        <translation>儲存設備占伺服器價格</translation>
+    </message>
+    <message>
+        <source>Upkeep of IT</source>
+        <translation>IT 維運費率</translation>
+    </message>
+    <message>
+        <source>Upkeep of the facility</source>
+        <translation>設施維運費率</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>人員配置</translation>
+    </message>
+    <message>
+        <source>Cost of staff</source>
+        <translation>每人人力成本</translation>
+    </message>
+    <message>
+        <source>Hours in use</source>
+        <translation>時間利用率</translation>
+    </message>
+    <message>
+        <source>Models fitted</source>
+        <translation>擬合所用模型</translation>
+    </message>
+    <message>
+        <source>k</source>
+        <translation>k</translation>
+    </message>
+    <message>
+        <source>Projected to</source>
+        <translation>外推至</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>算力成長</translation>
+    </message>
+    <message>
+        <source>From year</source>
+        <translation>起始年</translation>
+    </message>
+    <message>
+        <source>To year</source>
+        <translation>結束年</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>場址</translation>
+    </message>
+    <message>
+        <source>PUE, pinned</source>
+        <translation>PUE（固定值）</translation>
+    </message>
+    <message>
+        <source>Electricity price</source>
+        <translation>電價</translation>
+    </message>
+    <message>
+        <source>Grid carbon</source>
+        <translation>電力排碳係數</translation>
+    </message>
+    <message>
+        <source>Building cost</source>
+        <translation>單位建置成本</translation>
+    </message>
+    <message>
+        <source>Design IT power</source>
+        <translation>設計 IT 功率</translation>
+    </message>
+    <message>
+        <source>Rack height</source>
+        <translation>機櫃高度</translation>
+    </message>
+    <message>
+        <source>Units kept free</source>
+        <translation>預留 U 數</translation>
+    </message>
+    <message>
+        <source>Weight a rack may have</source>
+        <translation>單櫃承重上限</translation>
+    </message>
+    <message>
+        <source>Weight of an empty rack</source>
+        <translation>空櫃重量</translation>
+    </message>
+    <message>
+        <source>Power a rack may draw</source>
+        <translation>單櫃功率上限</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>設施</translation>
+    </message>
+    <message>
+        <source>From month</source>
+        <translation>生效月份</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>容量</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>計量方式</translation>
+    </message>
+    <message>
+        <source>Power factor</source>
+        <translation>功率因數</translation>
+    </message>
+    <message>
+        <source>Temperature, January</source>
+        <translation>1 月氣溫</translation>
+    </message>
+    <message>
+        <source>Temperature, February</source>
+        <translation>2 月氣溫</translation>
+    </message>
+    <message>
+        <source>Temperature, March</source>
+        <translation>3 月氣溫</translation>
+    </message>
+    <message>
+        <source>Temperature, April</source>
+        <translation>4 月氣溫</translation>
+    </message>
+    <message>
+        <source>Temperature, May</source>
+        <translation>5 月氣溫</translation>
+    </message>
+    <message>
+        <source>Temperature, June</source>
+        <translation>6 月氣溫</translation>
+    </message>
+    <message>
+        <source>Temperature, July</source>
+        <translation>7 月氣溫</translation>
+    </message>
+    <message>
+        <source>Temperature, August</source>
+        <translation>8 月氣溫</translation>
+    </message>
+    <message>
+        <source>Temperature, September</source>
+        <translation>9 月氣溫</translation>
+    </message>
+    <message>
+        <source>Temperature, October</source>
+        <translation>10 月氣溫</translation>
+    </message>
+    <message>
+        <source>Temperature, November</source>
+        <translation>11 月氣溫</translation>
+    </message>
+    <message>
+        <source>Temperature, December</source>
+        <translation>12 月氣溫</translation>
+    </message>
+    <message>
+        <source>Humidity, January</source>
+        <translation>1 月相對濕度</translation>
+    </message>
+    <message>
+        <source>Humidity, February</source>
+        <translation>2 月相對濕度</translation>
+    </message>
+    <message>
+        <source>Humidity, March</source>
+        <translation>3 月相對濕度</translation>
+    </message>
+    <message>
+        <source>Humidity, April</source>
+        <translation>4 月相對濕度</translation>
+    </message>
+    <message>
+        <source>Humidity, May</source>
+        <translation>5 月相對濕度</translation>
+    </message>
+    <message>
+        <source>Humidity, June</source>
+        <translation>6 月相對濕度</translation>
+    </message>
+    <message>
+        <source>Humidity, July</source>
+        <translation>7 月相對濕度</translation>
+    </message>
+    <message>
+        <source>Humidity, August</source>
+        <translation>8 月相對濕度</translation>
+    </message>
+    <message>
+        <source>Humidity, September</source>
+        <translation>9 月相對濕度</translation>
+    </message>
+    <message>
+        <source>Humidity, October</source>
+        <translation>10 月相對濕度</translation>
+    </message>
+    <message>
+        <source>Humidity, November</source>
+        <translation>11 月相對濕度</translation>
+    </message>
+    <message>
+        <source>Humidity, December</source>
+        <translation>12 月相對濕度</translation>
+    </message>
+    <message>
+        <source>Daily range, January</source>
+        <translation>1 月日夜溫差</translation>
+    </message>
+    <message>
+        <source>Daily range, February</source>
+        <translation>2 月日夜溫差</translation>
+    </message>
+    <message>
+        <source>Daily range, March</source>
+        <translation>3 月日夜溫差</translation>
+    </message>
+    <message>
+        <source>Daily range, April</source>
+        <translation>4 月日夜溫差</translation>
+    </message>
+    <message>
+        <source>Daily range, May</source>
+        <translation>5 月日夜溫差</translation>
+    </message>
+    <message>
+        <source>Daily range, June</source>
+        <translation>6 月日夜溫差</translation>
+    </message>
+    <message>
+        <source>Daily range, July</source>
+        <translation>7 月日夜溫差</translation>
+    </message>
+    <message>
+        <source>Daily range, August</source>
+        <translation>8 月日夜溫差</translation>
+    </message>
+    <message>
+        <source>Daily range, September</source>
+        <translation>9 月日夜溫差</translation>
+    </message>
+    <message>
+        <source>Daily range, October</source>
+        <translation>10 月日夜溫差</translation>
+    </message>
+    <message>
+        <source>Daily range, November</source>
+        <translation>11 月日夜溫差</translation>
+    </message>
+    <message>
+        <source>Daily range, December</source>
+        <translation>12 月日夜溫差</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>省／州／電網區域</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>緯度</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>經度</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>時區</translation>
+    </message>
+    <message>
+        <source>Elevation</source>
+        <translation>海拔</translation>
+    </message>
+    <message>
+        <source>PUE limit</source>
+        <translation>PUE 上限</translation>
+    </message>
+    <message>
+        <source>Construction cost</source>
+        <translation>單位造價</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>符號</translation>
+    </message>
+    <message>
+        <source>Units per US dollar</source>
+        <translation>每美元兌換額</translation>
+    </message>
+    <message>
+        <source>Year of the rate</source>
+        <translation>匯率年份</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系統</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>系統台數</translation>
+    </message>
+    <message>
+        <source>Commissioning</source>
+        <translation>啟用</translation>
+    </message>
+    <message>
+        <source>Ramp</source>
+        <translation>分批上架月數</translation>
+    </message>
+    <message>
+        <source>Retirement</source>
+        <translation>除役</translation>
+    </message>
+    <message>
+        <source>Operating factor</source>
+        <translation>運轉係數</translation>
+    </message>
+    <message>
+        <source>Idle factor</source>
+        <translation>閒置係數</translation>
+    </message>
+    <message>
+        <source>Network power</source>
+        <translation>網路功率占比</translation>
+    </message>
+    <message>
+        <source>Storage power</source>
+        <translation>儲存設備功率占比</translation>
+    </message>
+    <message>
+        <source>Systems per rack, pinned</source>
+        <translation>單櫃台數（固定值）</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>叢集</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始月份</translation>
+    </message>
+    <message>
+        <source>Accelerators used</source>
+        <translation>使用加速器數</translation>
+    </message>
+    <message>
+        <source>Sequence length</source>
+        <translation>序列長度</translation>
+    </message>
+    <message>
+        <source>Compute counted</source>
+        <translation>算力計算方式</translation>
+    </message>
+    <message>
+        <source>Attention counted</source>
+        <translation>注意力計入比率</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>訓練精度</translation>
+    </message>
+    <message>
+        <source>Hardware class</source>
+        <translation>硬體類別</translation>
+    </message>
+    <message>
+        <source>MFU, pinned</source>
+        <translation>MFU（固定值）</translation>
+    </message>
+    <message>
+        <source>Goodput</source>
+        <translation>有效訓練比率</translation>
+    </message>
+    <message>
+        <source>Accelerator-hours, pinned</source>
+        <translation>加速器小時（固定值）</translation>
+    </message>
+    <message>
+        <source>Accelerator power, of TDP</source>
+        <translation>加速器功率占 TDP</translation>
+    </message>
+    <message>
+        <source>Watts per accelerator, pinned</source>
+        <translation>單顆加速器功率（固定值）</translation>
+    </message>
+    <message>
+        <source>Server watts per accelerator, pinned</source>
+        <translation>單顆伺服器功率（固定值）</translation>
+    </message>
+    <message>
+        <source>IT watts per accelerator, pinned</source>
+        <translation>單顆 IT 功率（固定值）</translation>
+    </message>
+    <message>
+        <source>Rental price, pinned</source>
+        <translation>租用單價（固定值）</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>lowest and highest valid value</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>不低於 %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>不高於 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Temperature of the air that the servers take in.</source>
+        <translation>伺服器進風溫度。</translation>
+    </message>
+    <message>
+        <source>Temperature of the liquid that the servers take in.</source>
+        <translation>伺服器進液溫度。</translation>
+    </message>
+    <message>
+        <source>How much the air warms in the servers.</source>
+        <translation>空氣流經伺服器的溫升。</translation>
+    </message>
+    <message>
+        <source>How much the liquid warms in the servers.</source>
+        <translation>液體流經伺服器的溫升。</translation>
+    </message>
+    <message>
+        <source>Share of IT heat that liquid takes.</source>
+        <translation>IT 散熱量中由液體帶走的比率。</translation>
+    </message>
+    <message>
+        <source>Efficiency of the compressors, of an ideal machine between the same temperatures.</source>
+        <translation>壓縮機效率與相同溫度下理想循環效率之比。</translation>
+    </message>
+    <message>
+        <source>Supply air less evaporating temperature.</source>
+        <translation>送風溫度減蒸發溫度。</translation>
+    </message>
+    <message>
+        <source>Supply liquid less evaporating temperature.</source>
+        <translation>供液溫度減蒸發溫度。</translation>
+    </message>
+    <message>
+        <source>Condensing temperature above the outside air of an air-cooled condenser.</source>
+        <translation>氣冷冷凝器的冷凝溫度高出室外空氣的度數。</translation>
+    </message>
+    <message>
+        <source>Condensing temperature above the water of the cooling tower.</source>
+        <translation>冷凝溫度高出冷卻水塔出水的度數。</translation>
+    </message>
+    <message>
+        <source>The condensing temperature is held above this.</source>
+        <translation>冷凝溫度維持在此值以上。</translation>
+    </message>
+    <message>
+        <source>The compressors are never better than this.</source>
+        <translation>壓縮機能效不會高於此值。</translation>
+    </message>
+    <message>
+        <source>How near the air side comes to what cools it.</source>
+        <translation>空氣側與其冷源之間的最小溫差。</translation>
+    </message>
+    <message>
+        <source>How near the liquid side comes to what cools it.</source>
+        <translation>液體側與其冷源之間的最小溫差。</translation>
+    </message>
+    <message>
+        <source>Tower water above wet-bulb temperature.</source>
+        <translation>冷卻水塔出水高出濕球溫度的度數。</translation>
+    </message>
+    <message>
+        <source>Supply air less chilled water at the coil.</source>
+        <translation>送風溫度減盤管處的冰水溫度。</translation>
+    </message>
+    <message>
+        <source>How much of the way to wet-bulb an indirect evaporative cooler goes.</source>
+        <translation>間接蒸發冷卻向濕球溫度趨近的程度。</translation>
+    </message>
+    <message>
+        <source>Fan power for each unit of heat of the air side, at full load.</source>
+        <translation>滿載時，空氣側每單位熱量的風機功率。</translation>
+    </message>
+    <message>
+        <source>Pump power for each unit of heat of the liquid side, at full load.</source>
+        <translation>滿載時，液體側每單位熱量的泵功率。</translation>
+    </message>
+    <message>
+        <source>Facility pump power for each unit of heat of the air side.</source>
+        <translation>空氣側每單位熱量的設施水泵功率。</translation>
+    </message>
+    <message>
+        <source>Facility pump power for each unit of heat of the liquid side.</source>
+        <translation>液體側每單位熱量的設施水泵功率。</translation>
+    </message>
+    <message>
+        <source>Fan power of tower or dry cooler for each unit of heat.</source>
+        <translation>冷卻水塔或乾式冷卻器每單位熱量的風機功率。</translation>
+    </message>
+    <message>
+        <source>Fan and pump power for each unit of heat falls with load to this power.</source>
+        <translation>每單位熱量的風機與泵功率隨負載率的此次方下降。</translation>
+    </message>
+    <message>
+        <source>Loss of the UPS without load, of its rating.</source>
+        <translation>UPS 無載損耗占額定容量的比率。</translation>
+    </message>
+    <message>
+        <source>Loss of the UPS in proportion to load.</source>
+        <translation>UPS 損耗中與負載成正比的部分。</translation>
+    </message>
+    <message>
+        <source>Loss of the UPS with the square of load.</source>
+        <translation>UPS 損耗中與負載平方成正比的部分。</translation>
+    </message>
+    <message>
+        <source>Load of a UPS for each unit of IT load; one half in 2N.</source>
+        <translation>每單位 IT 負載對應的 UPS 負載；2N 時為一半。</translation>
+    </message>
+    <message>
+        <source>Loss of the transformer without load, of its rating.</source>
+        <translation>變壓器無載損耗占額定容量的比率。</translation>
+    </message>
+    <message>
+        <source>Loss of the transformer at rated load.</source>
+        <translation>變壓器在額定負載下的損耗。</translation>
+    </message>
+    <message>
+        <source>Loss in cables and panels at three quarters of load, of IT power.</source>
+        <translation>負載率為四分之三時，電纜與配電盤的損耗占 IT 功率的比率。</translation>
+    </message>
+    <message>
+        <source>Power of lighting, offices and controls at three quarters of load, of IT power.</source>
+        <translation>負載率為四分之三時，照明、辦公與控制用電占 IT 功率的比率。</translation>
+    </message>
+    <message>
+        <source>Outside air moister than this stays outside.</source>
+        <translation>室外空氣露點高於此值時，不引入外氣。</translation>
+    </message>
+    <message>
+        <source>Facility power that does not follow the load, of IT power.</source>
+        <translation>不隨負載變化的設施功率，占 IT 功率的比率。</translation>
+    </message>
+    <message>
+        <source>Cooling power beyond the ideal, of the ideal: what real plants lose.</source>
+        <translation>冷卻功率超出理想值的比率，即實際系統的額外損失。</translation>
+    </message>
+    <message>
+        <source>Water evaporated for each kWh of heat that a wet cooler rejects.</source>
+        <translation>濕式冷卻每排出 1 kWh 熱量蒸發的水量。</translation>
+    </message>
+    <message>
+        <source>How often tower water is used before it is drained.</source>
+        <translation>冷卻水塔的水排放前循環濃縮的倍數。</translation>
+    </message>
+    <message>
+        <source>Name of the cooling technology.</source>
+        <translation>冷卻技術的名稱。</translation>
+    </message>
+    <message>
+        <source>How the heat that air takes leaves the building.</source>
+        <translation>空氣帶走的熱量以何種方式排出建築物。</translation>
+    </message>
+    <message>
+        <source>How the heat that liquid takes leaves the building.</source>
+        <translation>液體帶走的熱量以何種方式排出建築物。</translation>
+    </message>
+    <message>
+        <source>Power of a rack that the technology is usually used for.</source>
+        <translation>採用該技術的機櫃的常見功率。</translation>
+    </message>
+    <message>
+        <source>Power of a rack that the technology can cool.</source>
+        <translation>該技術能夠冷卻的單櫃功率。</translation>
+    </message>
+    <message>
+        <source>PUE usually stated for the technology.</source>
+        <translation>該技術通常公布的 PUE。</translation>
+    </message>
+    <message>
+        <source>Lowest PUE usually stated.</source>
+        <translation>通常公布的最低 PUE。</translation>
+    </message>
+    <message>
+        <source>Highest PUE usually stated.</source>
+        <translation>通常公布的最高 PUE。</translation>
+    </message>
+    <message>
+        <source>Water for each kWh of IT energy, usually stated.</source>
+        <translation>通常公布的每 1 kWh IT 用電的用水量。</translation>
+    </message>
+    <message>
+        <source>Name of the accelerator.</source>
+        <translation>加速器的名稱。</translation>
+    </message>
+    <message>
+        <source>Who makes the accelerator.</source>
+        <translation>加速器的製造廠商。</translation>
+    </message>
+    <message>
+        <source>When the accelerator was launched.</source>
+        <translation>加速器的上市時間。</translation>
+    </message>
+    <message>
+        <source>Family of accelerators by which the efficiency class is chosen.</source>
+        <translation>加速器所屬系列，效率類別據此選取。</translation>
+    </message>
+    <message>
+        <source>Dense peak of FP16 or BF16 matrix arithmetic, without sparsity.</source>
+        <translation>FP16 或 BF16 矩陣運算的稠密峰值，不計稀疏加速。</translation>
+    </message>
+    <message>
+        <source>Dense peak of FP8 matrix arithmetic, without sparsity.</source>
+        <translation>FP8 矩陣運算的稠密峰值，不計稀疏加速。</translation>
+    </message>
+    <message>
+        <source>Thermal design power of one accelerator.</source>
+        <translation>單顆加速器的熱設計功率。</translation>
+    </message>
+    <message>
+        <source>Power of one accelerator that is on and has no work.</source>
+        <translation>單顆加速器開機而無任務時的功率。</translation>
+    </message>
+    <message>
+        <source>Memory of one accelerator.</source>
+        <translation>單顆加速器的記憶體容量。</translation>
+    </message>
+    <message>
+        <source>Peak bandwidth of its memory.</source>
+        <translation>記憶體的峰值頻寬。</translation>
+    </message>
+    <message>
+        <source>List or street price of one accelerator.</source>
+        <translation>單顆加速器的定價或市價。</translation>
+    </message>
+    <message>
+        <source>On-demand price of one accelerator for an hour in a public cloud.</source>
+        <translation>公有雲中單顆加速器每小時的隨需價格。</translation>
+    </message>
+    <message>
+        <source>Name of the server or rack.</source>
+        <translation>伺服器或整機櫃的名稱。</translation>
+    </message>
+    <message>
+        <source>Who makes the server or rack.</source>
+        <translation>伺服器或整機櫃的製造廠商。</translation>
+    </message>
+    <message>
+        <source>The accelerator it carries; empty for servers without one.</source>
+        <translation>所裝加速器的型號；不含加速器的伺服器留空。</translation>
+    </message>
+    <message>
+        <source>How many accelerators it carries.</source>
+        <translation>所裝加速器的數量。</translation>
+    </message>
+    <message>
+        <source>Height in the rack.</source>
+        <translation>在機櫃中占用的高度。</translation>
+    </message>
+    <message>
+        <source>Highest power that its maker states.</source>
+        <translation>廠商標示的最大功率。</translation>
+    </message>
+    <message>
+        <source>Power under heavy training load.</source>
+        <translation>高強度訓練負載下的功率。</translation>
+    </message>
+    <message>
+        <source>Weight of the server or rack.</source>
+        <translation>伺服器或整機櫃的重量。</translation>
+    </message>
+    <message>
+        <source>Price of the whole server or rack.</source>
+        <translation>整台伺服器或整機櫃的價格。</translation>
+    </message>
+    <message>
+        <source>How it gives its heat to the hall.</source>
+        <translation>向機房散熱的方式。</translation>
+    </message>
+    <message>
+        <source>Share of its power that its own fans take.</source>
+        <translation>自身風扇占整機功率的比率。</translation>
+    </message>
+    <message>
+        <source>Name of the class.</source>
+        <translation>類別的名稱。</translation>
+    </message>
+    <message>
+        <source>Accelerators that the class is for.</source>
+        <translation>該類別適用的加速器。</translation>
+    </message>
+    <message>
+        <source>Models that the class is for.</source>
+        <translation>該類別適用的模型。</translation>
+    </message>
+    <message>
+        <source>Arithmetic of training that the class is for.</source>
+        <translation>該類別適用的訓練精度。</translation>
+    </message>
+    <message>
+        <source>Utilisation that one run in twenty falls below, of the dense 16-bit peak.</source>
+        <translation>每二十個訓練任務中有一個低於此值；以 16 位元稠密峰值為基準。</translation>
+    </message>
+    <message>
+        <source>Usual model FLOP utilisation, of the dense 16-bit peak.</source>
+        <translation>常見的模型運算利用率；以 16 位元稠密峰值為基準。</translation>
+    </message>
+    <message>
+        <source>Utilisation that one run in twenty exceeds, of the dense 16-bit peak.</source>
+        <translation>每二十個訓練任務中有一個高於此值；以 16 位元稠密峰值為基準。</translation>
+    </message>
+    <message>
+        <source>Name of the model.</source>
+        <translation>模型的名稱。</translation>
+    </message>
+    <message>
+        <source>Who trained the model.</source>
+        <translation>訓練該模型的機構。</translation>
+    </message>
+    <message>
+        <source>Country of the developer.</source>
+        <translation>研發機構所在的國家或地區。</translation>
+    </message>
+    <message>
+        <source>When the model was published; trend lines place it there.</source>
+        <translation>模型的發布時間；趨勢線據此定位。</translation>
+    </message>
+    <message>
+        <source>All parameters of the model.</source>
+        <translation>模型的全部參數。</translation>
+    </message>
+    <message>
+        <source>Parameters that work on each token; empty means all.</source>
+        <translation>處理每個詞元時參與計算的參數；留空表示全部。</translation>
+    </message>
+    <message>
+        <source>Tokens that training reads.</source>
+        <translation>訓練讀取的詞元數。</translation>
+    </message>
+    <message>
+        <source>Longest sequence of the published model.</source>
+        <translation>已發布模型支援的最長序列。</translation>
+    </message>
+    <message>
+        <source>Transformer layers.</source>
+        <translation>Transformer 層數。</translation>
+    </message>
+    <message>
+        <source>Width of the residual stream.</source>
+        <translation>殘差流的維度。</translation>
+    </message>
+    <message>
+        <source>Query heads of a layer.</source>
+        <translation>每層的查詢頭數。</translation>
+    </message>
+    <message>
+        <source>Key and value heads of a layer; fewer than query heads with grouped queries.</source>
+        <translation>每層的鍵值頭數；分組查詢時少於查詢頭數。</translation>
+    </message>
+    <message>
+        <source>Width of an attention head; with latent attention the part without positions.</source>
+        <translation>單個注意力頭的維度；潛在注意力時為不含位置編碼的部分。</translation>
+    </message>
+    <message>
+        <source>Entries of the vocabulary.</source>
+        <translation>詞彙表的條目數。</translation>
+    </message>
+    <message>
+        <source>Inner width of the feed-forward block of a dense layer.</source>
+        <translation>稠密層前饋網路的中間維度。</translation>
+    </message>
+    <message>
+        <source>Matrices of a feed-forward block: 3 when gated, else 2.</source>
+        <translation>前饋網路的矩陣數：閘控結構為 3，否則為 2。</translation>
+    </message>
+    <message>
+        <source>Whether input and output embeddings are one matrix.</source>
+        <translation>輸入與輸出詞嵌入是否共用同一矩陣。</translation>
+    </message>
+    <message>
+        <source>Routed experts of a mixture layer; empty for a dense model.</source>
+        <translation>混合專家層中的路由專家數；稠密模型留空。</translation>
+    </message>
+    <message>
+        <source>Routed experts that work on each token.</source>
+        <translation>處理每個詞元時啟用的路由專家數。</translation>
+    </message>
+    <message>
+        <source>Inner width of one routed expert.</source>
+        <translation>單個路由專家的中間維度。</translation>
+    </message>
+    <message>
+        <source>Inner width of the experts that every token passes, together.</source>
+        <translation>每個詞元都經過的共用專家的中間維度合計。</translation>
+    </message>
+    <message>
+        <source>Layers of a mixture model that have no experts.</source>
+        <translation>混合專家模型中不含專家的層數。</translation>
+    </message>
+    <message>
+        <source>How attention shares keys and values.</source>
+        <translation>注意力共用鍵與值的方式。</translation>
+    </message>
+    <message>
+        <source>Width of the latent keys and values of latent attention.</source>
+        <translation>潛在注意力中鍵值壓縮後的維度。</translation>
+    </message>
+    <message>
+        <source>Width of the latent queries of latent attention.</source>
+        <translation>潛在注意力中查詢壓縮後的維度。</translation>
+    </message>
+    <message>
+        <source>Part of a head that carries positions in latent attention.</source>
+        <translation>潛在注意力中注意力頭承載位置編碼的維度。</translation>
+    </message>
+    <message>
+        <source>Width of a value head in latent attention.</source>
+        <translation>潛在注意力中值向量的維度。</translation>
+    </message>
+    <message>
+        <source>Tokens that a layer with sliding or chunked attention looks back.</source>
+        <translation>採用滑動或分塊注意力的層往前回看的詞元數。</translation>
+    </message>
+    <message>
+        <source>Share of the layers whose attention is limited to the window.</source>
+        <translation>注意力受視窗限制的層所占比率。</translation>
+    </message>
+    <message>
+        <source>What parameters carry positions.</source>
+        <translation>用於表示位置的參數。</translation>
+    </message>
+    <message>
+        <source>Training compute as published or derived from what was published.</source>
+        <translation>公布的訓練算力，或由公布資料推算的訓練算力。</translation>
+    </message>
+    <message>
+        <source>Accelerator-hours of training as published.</source>
+        <translation>公布的訓練加速器小時。</translation>
+    </message>
+    <message>
+        <source>Training energy as published; its boundary differs from source to source.</source>
+        <translation>公布的訓練用電量；各來源的計量邊界不同。</translation>
+    </message>
+    <message>
+        <source>Whether the published energy is that of the facility.</source>
+        <translation>公布的用電量是否以設施為計量邊界。</translation>
+    </message>
+    <message>
+        <source>PUE that the source states.</source>
+        <translation>來源所載的 PUE。</translation>
+    </message>
+    <message>
+        <source>Training emissions as published, in tonnes of CO2 equivalent.</source>
+        <translation>公布的訓練碳排放，以公噸二氧化碳當量計。</translation>
+    </message>
+    <message>
+        <source>Training cost as published or estimated by others.</source>
+        <translation>公布的或由他人估算的訓練成本。</translation>
+    </message>
+    <message>
+        <source>Model or hardware FLOP utilisation as published.</source>
+        <translation>公布的模型運算利用率（MFU）或硬體運算利用率（HFU）。</translation>
+    </message>
+    <message>
+        <source>Accelerators that trained the model.</source>
+        <translation>訓練該模型所用的加速器。</translation>
+    </message>
+    <message>
+        <source>How many accelerators trained the model.</source>
+        <translation>訓練該模型所用的加速器數量。</translation>
+    </message>
+    <message>
+        <source>Days of training as published.</source>
+        <translation>公布的訓練天數。</translation>
+    </message>
+    <message>
+        <source>What the plan is called in the window and in reports.</source>
+        <translation>規劃在視窗與報告中的名稱。</translation>
+    </message>
+    <message>
+        <source>All money results are in this currency; the display currency only formats them.</source>
+        <translation>所有金額結果皆以此幣別計；顯示幣別只影響顯示。</translation>
+    </message>
+    <message>
+        <source>The year whose prices the plan states. A check names prices more than three years away.</source>
+        <translation>規劃採用哪一年的價格。相差三年以上的價格會在檢查中列出。</translation>
+    </message>
+    <message>
+        <source>The month in which the monthly charts begin.</source>
+        <translation>逐月圖表的起始月份。</translation>
+    </message>
+    <message>
+        <source>How many months the plan covers.</source>
+        <translation>規劃涵蓋的月數。</translation>
+    </message>
+    <message>
+        <source>Real cost of capital, by which capital is recovered.</source>
+        <translation>實質資金成本，投資依此回收。</translation>
+    </message>
+    <message>
+        <source>Years over which servers are paid back.</source>
+        <translation>伺服器投資的回收年數。</translation>
+    </message>
+    <message>
+        <source>Years over which network and storage are paid back.</source>
+        <translation>網路與儲存設備投資的回收年數。</translation>
+    </message>
+    <message>
+        <source>Years over which building, power and cooling are paid back.</source>
+        <translation>建築、供電與冷卻投資的回收年數。</translation>
+    </message>
+    <message>
+        <source>Spare servers bought, as a share of those installed.</source>
+        <translation>採購的備用伺服器占已安裝伺服器的比率。</translation>
+    </message>
+    <message>
+        <source>Price of the network as a share of the price of the servers.</source>
+        <translation>網路價格占伺服器價格的比率。</translation>
+    </message>
+    <message>
+        <source>Price of storage as a share of the price of the servers.</source>
+        <translation>儲存設備價格占伺服器價格的比率。</translation>
+    </message>
+    <message>
+        <source>Maintenance and support of IT a year, of its price.</source>
+        <translation>IT 設備每年的維護與支援費用占其價格的比率。</translation>
+    </message>
+    <message>
+        <source>Maintenance of the facility a year, of its price.</source>
+        <translation>設施每年的維護費用占其造價的比率。</translation>
+    </message>
+    <message>
+        <source>Facility staff for each MW of IT, where the site states none.</source>
+        <translation>每 MW IT 的設施維運人數；場址未提供時採用。</translation>
+    </message>
+    <message>
+        <source>Loaded cost of one person a year, where the site states none.</source>
+        <translation>每人每年的總人力成本；場址未提供時採用。</translation>
+    </message>
+    <message>
+        <source>Share of all hours of its life in which a cluster works; fixed costs are spread over these.</source>
+        <translation>叢集使用年限內實際工作時間的占比；固定成本據此分攤。</translation>
+    </message>
+    <message>
+        <source>Which models the trend lines are fitted to.</source>
+        <translation>趨勢線擬合採用哪些模型。</translation>
+    </message>
+    <message>
+        <source>For the k largest: a model counts that is among the k largest up to its date.</source>
+        <translation>選「截至當時的前 k 名」時：發布當時位列前 k 的模型計入。</translation>
+    </message>
+    <message>
+        <source>The year, with fraction, to which the trend of each era is carried on.</source>
+        <translation>各時期趨勢外推到的年份，可帶小數。</translation>
+    </message>
+    <message>
+        <source>The list that the era belongs to.</source>
+        <translation>該時期所屬的清單。</translation>
+    </message>
+    <message>
+        <source>Models published from this year on belong to the era.</source>
+        <translation>自該年起發布的模型計入本時期。</translation>
+    </message>
+    <message>
+        <source>Models published before this year belong to the era.</source>
+        <translation>該年之前發布的模型計入本時期。</translation>
+    </message>
+    <message>
+        <source>What the facility is called in charts and reports.</source>
+        <translation>設施在圖表與報告中的名稱。</translation>
+    </message>
+    <message>
+        <source>The place: its climate, electricity price, grid carbon and building cost.</source>
+        <translation>所在地：決定氣候、電價、電力排碳係數與建置成本。</translation>
+    </message>
+    <message>
+        <source>The cooling technology: with the climate it makes PUE and water use.</source>
+        <translation>冷卻技術；與氣候一起決定 PUE 與用水量。</translation>
+    </message>
+    <message>
+        <source>A stated PUE, taken instead of the computed one for every month and the peak hour.</source>
+        <translation>給定的 PUE，取代各月及尖峰小時的計算值。</translation>
+    </message>
+    <message>
+        <source>All-in price, demand charges included. Empty: that of the site.</source>
+        <translation>綜合電價，含基本電費。留空則採用場址的電價。</translation>
+    </message>
+    <message>
+        <source>Location-based emission factor. Empty: that of the site.</source>
+        <translation>地域基準的電力排碳係數。留空則採用場址的數值。</translation>
+    </message>
+    <message>
+        <source>Building, power and cooling for each kW of IT. Empty: that of the site.</source>
+        <translation>每 kW IT 的建築、供電與冷卻成本。留空則採用場址的數值。</translation>
+    </message>
+    <message>
+        <source>IT power the facility is built for. Empty: the nameplate power of its clusters.</source>
+        <translation>設施設計承載的 IT 功率。留空則取其叢集的額定功率。</translation>
+    </message>
+    <message>
+        <source>Units of a rack.</source>
+        <translation>機櫃的總 U 數。</translation>
+    </message>
+    <message>
+        <source>Units of each rack for switches and power strips.</source>
+        <translation>每個機櫃為交換器與電源分配器預留的 U 數。</translation>
+    </message>
+    <message>
+        <source>Floor and rack limit, the empty rack included.</source>
+        <translation>樓板與機櫃的承重上限，含空櫃自重。</translation>
+    </message>
+    <message>
+        <source>Rack, power strips and cables.</source>
+        <translation>機櫃、電源分配器與線纜。</translation>
+    </message>
+    <message>
+        <source>Empty: what the cooling technology can carry away.</source>
+        <translation>留空則取冷卻技術能夠帶走的功率。</translation>
+    </message>
+    <message>
+        <source>The facility whose utility feed this step is.</source>
+        <translation>該期市電引接所屬的設施。</translation>
+    </message>
+    <message>
+        <source>The month from which the feed has this size.</source>
+        <translation>市電引接自該月起為此容量。</translation>
+    </message>
+    <message>
+        <source>In MW, or in MVA where the basis says so.</source>
+        <translation>以 MW 計；計量方式為 MVA 時以 MVA 計。</translation>
+    </message>
+    <message>
+        <source>Whether the capacity is active (MW) or apparent power (MVA).</source>
+        <translation>容量為有效功率（MW）或視在功率（MVA）。</translation>
+    </message>
+    <message>
+        <source>Active over apparent power; used where the capacity is in MVA.</source>
+        <translation>有效功率與視在功率之比；容量以 MVA 計時採用。</translation>
+    </message>
+    <message>
+        <source>Name of the site.</source>
+        <translation>場址的名稱。</translation>
+    </message>
+    <message>
+        <source>Country or region as ISO 3166 code.</source>
+        <translation>國家或地區的 ISO 3166 代碼。</translation>
+    </message>
+    <message>
+        <source>State, province or grid region.</source>
+        <translation>所在的省、州或電網區域。</translation>
+    </message>
+    <message>
+        <source>Degrees north.</source>
+        <translation>北緯度數。</translation>
+    </message>
+    <message>
+        <source>Degrees east.</source>
+        <translation>東經度數。</translation>
+    </message>
+    <message>
+        <source>Name in the IANA data base.</source>
+        <translation>IANA 時區資料庫中的名稱。</translation>
+    </message>
+    <message>
+        <source>Height above sea level; thin air changes cooling.</source>
+        <translation>海拔高度；空氣稀薄會影響冷卻。</translation>
+    </message>
+    <message>
+        <source>All-in mean price with demand charges, in the local currency.</source>
+        <translation>含基本電費的綜合平均電價，以當地貨幣計。</translation>
+    </message>
+    <message>
+        <source>Carbon of grid electricity, by location and yearly mean.</source>
+        <translation>電網電力的排碳係數，地域基準的年平均值。</translation>
+    </message>
+    <message>
+        <source>Highest PUE that the authorities allow for a new facility.</source>
+        <translation>主管機關對新建設施規定的 PUE 上限。</translation>
+    </message>
+    <message>
+        <source>Building, power and cooling for each kW of IT, without land.</source>
+        <translation>每 kW IT 的建築、供電與冷卻造價，不含土地。</translation>
+    </message>
+    <message>
+        <source>Facility staff for each MW of IT.</source>
+        <translation>每 MW IT 的設施維運人數。</translation>
+    </message>
+    <message>
+        <source>Loaded cost of one person a year.</source>
+        <translation>每人每年的總人力成本。</translation>
+    </message>
+    <message>
+        <source>Mean dry-bulb temperature of the month.</source>
+        <translation>當月平均乾球溫度。</translation>
+    </message>
+    <message>
+        <source>Mean relative humidity of the month.</source>
+        <translation>當月平均相對濕度。</translation>
+    </message>
+    <message>
+        <source>Mean difference between the warmest and the coldest hour of a day.</source>
+        <translation>一天中最熱與最冷小時溫差的平均值。</translation>
+    </message>
+    <message>
+        <source>Name of the currency.</source>
+        <translation>貨幣的名稱。</translation>
+    </message>
+    <message>
+        <source>Sign before an amount.</source>
+        <translation>金額前的符號。</translation>
+    </message>
+    <message>
+        <source>Yearly mean rate of exchange.</source>
+        <translation>年平均匯率。</translation>
+    </message>
+    <message>
+        <source>Year whose mean rate this is.</source>
+        <translation>該平均匯率對應的年份。</translation>
+    </message>
+    <message>
+        <source>What the cluster is called in charts and reports.</source>
+        <translation>叢集在圖表與報告中的名稱。</translation>
+    </message>
+    <message>
+        <source>Where the cluster stands.</source>
+        <translation>叢集所在的設施。</translation>
+    </message>
+    <message>
+        <source>The server or rack it is made of.</source>
+        <translation>構成叢集的伺服器或整機櫃。</translation>
+    </message>
+    <message>
+        <source>How many systems are installed.</source>
+        <translation>安裝的系統台數。</translation>
+    </message>
+    <message>
+        <source>The month in which the first systems work.</source>
+        <translation>首批系統啟用的月份。</translation>
+    </message>
+    <message>
+        <source>Months over which the systems arrive, in equal parts; 0: all at once.</source>
+        <translation>系統平均分批上架所用的月數；0 表示一次到位。</translation>
+    </message>
+    <message>
+        <source>The month in which it is switched off. Empty: not within the plan.</source>
+        <translation>叢集停用的月份。留空表示規劃期內不除役。</translation>
+    </message>
+    <message>
+        <source>Power in use over nameplate power, for systems whose typical power is not known.</source>
+        <translation>使用中的功率與額定功率之比；用於典型功率未知的系統。</translation>
+    </message>
+    <message>
+        <source>Power of an idle system over its nameplate power.</source>
+        <translation>閒置系統的功率與額定功率之比。</translation>
+    </message>
+    <message>
+        <source>Power of switches and optics as a share of server power.</source>
+        <translation>交換器與光收發模組功率占伺服器功率的比率。</translation>
+    </message>
+    <message>
+        <source>Power of storage and management as a share of server power.</source>
+        <translation>儲存與管理設備功率占伺服器功率的比率。</translation>
+    </message>
+    <message>
+        <source>Taken instead of the number that units, power and weight allow.</source>
+        <translation>取代由 U 數、功率與重量得出的台數。</translation>
+    </message>
+    <message>
+        <source>What the run is called in charts and reports.</source>
+        <translation>訓練任務在圖表與報告中的名稱。</translation>
+    </message>
+    <message>
+        <source>The model that is trained.</source>
+        <translation>所訓練的模型。</translation>
+    </message>
+    <message>
+        <source>The cluster it is trained on.</source>
+        <translation>訓練所用的叢集。</translation>
+    </message>
+    <message>
+        <source>The month in which the run starts.</source>
+        <translation>訓練任務開始的月份。</translation>
+    </message>
+    <message>
+        <source>Empty: all of the cluster.</source>
+        <translation>留空表示使用整個叢集。</translation>
+    </message>
+    <message>
+        <source>Empty: those of the model.</source>
+        <translation>留空則取模型的訓練詞元數。</translation>
+    </message>
+    <message>
+        <source>Tokens of one training sequence. Empty: the context length of the model.</source>
+        <translation>單條訓練序列的詞元數。留空則取模型的上下文長度。</translation>
+    </message>
+    <message>
+        <source>From the architecture, attention included, or 6 × parameters × tokens. Automatic: from the architecture where all of it is known.</source>
+        <translation>依模型架構（含注意力）計算，或以 6 × 參數量 × 詞元數估算。「自動」：架構資料齊全時依模型架構計算。</translation>
+    </message>
+    <message>
+        <source>1: the full square of attention, as published utilisations count it; 0.5: the causal half.</source>
+        <translation>1：計入完整的注意力矩陣，與公布的利用率算法一致；0.5：只計因果的一半。</translation>
+    </message>
+    <message>
+        <source>Arithmetic of the run: with the accelerator it chooses the hardware class. MFU is of the 16-bit peak.</source>
+        <translation>訓練任務的計算精度；與加速器一起決定硬體類別。MFU 以 16 位元峰值為基準。</translation>
+    </message>
+    <message>
+        <source>Whose MFU is taken. Empty: the class of the accelerator, the model and the precision.</source>
+        <translation>採用哪一類別的 MFU。留空則依加速器、模型與精度選取類別。</translation>
+    </message>
+    <message>
+        <source>A stated model FLOP/s utilisation, of the 16-bit dense peak.</source>
+        <translation>給定的模型運算利用率，以 16 位元稠密峰值為基準。</translation>
+    </message>
+    <message>
+        <source>Share of the run in which work is kept: failures, restarts and checkpoints taken off.</source>
+        <translation>訓練任務中有效工作的時間占比：扣除故障、重新啟動與檢查點。</translation>
+    </message>
+    <message>
+        <source>Stated accelerator-hours, taken instead of FLOP ÷ (peak × MFU × goodput).</source>
+        <translation>給定的加速器小時，取代 FLOP ÷（峰值 × MFU × 有效訓練比率）。</translation>
+    </message>
+    <message>
+        <source>Mean power of an accelerator in training over its TDP.</source>
+        <translation>訓練時加速器的平均功率與其 TDP 之比。</translation>
+    </message>
+    <message>
+        <source>Stated mean power of the accelerator alone.</source>
+        <translation>給定的加速器自身平均功率。</translation>
+    </message>
+    <message>
+        <source>Stated mean power of the server, per accelerator.</source>
+        <translation>給定的伺服器平均功率，按每顆加速器均攤。</translation>
+    </message>
+    <message>
+        <source>Stated mean IT power, network and storage included, per accelerator.</source>
+        <translation>給定的 IT 平均功率（含網路與儲存設備），按每顆加速器均攤。</translation>
+    </message>
+    <message>
+        <source>Stated rent of an accelerator for an hour.</source>
+        <translation>給定的每顆加速器每小時租金。</translation>
+    </message>
+    <message>
+        <source>Facility energy of all training runs.</source>
+        <translation>全部訓練任務的設施用電量。</translation>
+    </message>
+    <message>
+        <source>The largest month of all facilities together, in the peak hour of cooling.</source>
+        <translation>全部設施合計最大的月份，取冷卻的尖峰小時。</translation>
+    </message>
+    <message>
+        <source>Cost of all training runs on hardware of one&apos;s own: capital recovery, energy, upkeep, people.</source>
+        <translation>以自有硬體完成全部訓練任務的成本：資本回收、能源、維運、人力。</translation>
+    </message>
+    <message>
+        <source>Cost of all training runs at rental prices.</source>
+        <translation>依租用單價計算的全部訓練任務成本。</translation>
+    </message>
+    <message>
+        <source>Electricity of all training runs over their full cost.</source>
+        <translation>全部訓練任務的電費占其全部成本的比率。</translation>
+    </message>
+    <message>
+        <source>Location-based carbon of all training runs.</source>
+        <translation>全部訓練任務的碳排放，地域基準。</translation>
+    </message>
+    <message>
+        <source>Water evaporated and drained on site by all training runs.</source>
+        <translation>全部訓練任務在現場蒸發與排放的水量。</translation>
+    </message>
+    <message>
+        <source>Accelerator-hours of all training runs.</source>
+        <translation>全部訓練任務的加速器小時。</translation>
+    </message>
+    <message>
+        <source>Mean facility power of all facilities, month by month.</source>
+        <translation>全部設施的逐月平均功率。</translation>
+    </message>
+    <message>
+        <source>Operating IT power times peak-hour PUE, of all facilities, month by month.</source>
+        <translation>全部設施逐月的 IT 運轉功率乘以尖峰小時 PUE。</translation>
+    </message>
+    <message>
+        <source>How many models the line is fitted to. Below 8 it is a sketch.</source>
+        <translation>擬合趨勢線所用的模型數。少於 8 個時只能作粗略參考。</translation>
+    </message>
+    <message>
+        <source>Time in which training compute doubles along the fitted line.</source>
+        <translation>訓練算力沿擬合線倍增所需的時間。</translation>
+    </message>
+    <message>
+        <source>Lower end of the 95 % interval.</source>
+        <translation>95 % 區間的下限。</translation>
+    </message>
+    <message>
+        <source>Upper end of the 95 % interval; unknown where the line may be flat.</source>
+        <translation>95 % 區間的上限；趨勢線可能持平時為未知。</translation>
+    </message>
+    <message>
+        <source>Factor by which training compute grows in a year.</source>
+        <translation>訓練算力每年成長的倍數。</translation>
+    </message>
+    <message>
+        <source>Share of the variance of log compute that the line explains.</source>
+        <translation>擬合線所解釋的算力對數變異的比率。</translation>
+    </message>
+    <message>
+        <source>The line carried on to the year projected to.</source>
+        <translation>擬合線外推到目標年份的數值。</translation>
+    </message>
+    <message>
+        <source>Lower end of the 95 % prediction band of one model.</source>
+        <translation>單一模型 95 % 預測區間的下限。</translation>
+    </message>
+    <message>
+        <source>Upper end of the 95 % prediction band of one model.</source>
+        <translation>單一模型 95 % 預測區間的上限。</translation>
+    </message>
+    <message>
+        <source>Annual mean at full operation: facility energy over IT energy.</source>
+        <translation>全載運轉時的年平均值：設施用電量與 IT 用電量之比。</translation>
+    </message>
+    <message>
+        <source>In the worst hour of the year, at full operation.</source>
+        <translation>全載運轉時，全年最不利的一小時。</translation>
+    </message>
+    <message>
+        <source>On-site water for each kWh of IT energy, annual mean at full operation.</source>
+        <translation>每 1 kWh IT 用電的現場用水量，全載運轉時的年平均值。</translation>
+    </message>
+    <message>
+        <source>IT power that PUE&apos;s load is measured against.</source>
+        <translation>計算 PUE 時作為負載率基準的 IT 功率。</translation>
+    </message>
+    <message>
+        <source>Operating IT power over design IT power.</source>
+        <translation>IT 運轉功率與設計 IT 功率之比。</translation>
+    </message>
+    <message>
+        <source>Facility energy over the plan&apos;s months, idle power included.</source>
+        <translation>規劃期內的設施用電量，含閒置功率。</translation>
+    </message>
+    <message>
+        <source>Largest month: operating IT power times peak-hour PUE.</source>
+        <translation>最大的月份：IT 運轉功率乘以尖峰小時 PUE。</translation>
+    </message>
+    <message>
+        <source>Nameplate IT power times peak-hour PUE: what a cautious utility assumes.</source>
+        <translation>額定 IT 功率乘以尖峰小時 PUE：電力公司的保守取值。</translation>
+    </message>
+    <message>
+        <source>Design IT power times building cost.</source>
+        <translation>設計 IT 功率乘以單位建置成本。</translation>
+    </message>
+    <message>
+        <source>Mean facility power, month by month.</source>
+        <translation>設施的逐月平均功率。</translation>
+    </message>
+    <message>
+        <source>Mean power of the accelerators.</source>
+        <translation>加速器的平均功率。</translation>
+    </message>
+    <message>
+        <source>Processors, memory, fans and power supplies; idle servers whole.</source>
+        <translation>處理器、記憶體、風扇與電源供應器；閒置伺服器整台計入。</translation>
+    </message>
+    <message>
+        <source>Switches and optics.</source>
+        <translation>交換器與光收發模組。</translation>
+    </message>
+    <message>
+        <source>Storage and management servers.</source>
+        <translation>儲存與管理伺服器。</translation>
+    </message>
+    <message>
+        <source>IT power times (PUE - 1): cooling, power conversion, lighting.</source>
+        <translation>IT 功率 ×（PUE − 1）：冷卻、電力轉換、照明。</translation>
+    </message>
+    <message>
+        <source>Operating IT power times peak-hour PUE: what the feed must carry.</source>
+        <translation>IT 運轉功率乘以尖峰小時 PUE：市電引接須承擔的功率。</translation>
+    </message>
+    <message>
+        <source>The feed in force in each month.</source>
+        <translation>各月可用的市電引接容量。</translation>
+    </message>
+    <message>
+        <source>Monthly peak above the utility feed.</source>
+        <translation>月峰值超出市電引接容量的部分。</translation>
+    </message>
+    <message>
+        <source>Systems times accelerators in each.</source>
+        <translation>系統台數乘以每台加速器數。</translation>
+    </message>
+    <message>
+        <source>As many as units, power and weight allow.</source>
+        <translation>U 數、功率與重量允許的最大台數。</translation>
+    </message>
+    <message>
+        <source>Systems that fit the rack&apos;s height.</source>
+        <translation>機櫃高度容得下的台數。</translation>
+    </message>
+    <message>
+        <source>Systems whose nameplate power the rack&apos;s cooling carries away.</source>
+        <translation>機櫃散熱能力承受得了的台數，依額定功率計。</translation>
+    </message>
+    <message>
+        <source>Systems that rack and floor carry.</source>
+        <translation>機櫃與樓板承重允許的台數。</translation>
+    </message>
+    <message>
+        <source>Racks for all systems.</source>
+        <translation>安放全部系統所需的機櫃數。</translation>
+    </message>
+    <message>
+        <source>Nameplate power of a full rack.</source>
+        <translation>滿櫃的額定功率。</translation>
+    </message>
+    <message>
+        <source>Nameplate power of all systems, with network and storage.</source>
+        <translation>全部系統的額定功率，含網路與儲存設備。</translation>
+    </message>
+    <message>
+        <source>Power of all systems in use, with network and storage.</source>
+        <translation>全部系統使用中的功率，含網路與儲存設備。</translation>
+    </message>
+    <message>
+        <source>Servers with spares, network and storage.</source>
+        <translation>伺服器（含備機）、網路與儲存設備。</translation>
+    </message>
+    <message>
+        <source>Floating-point operations of the model itself, recomputation not counted.</source>
+        <translation>模型本身的浮點運算量，不計重新計算。</translation>
+    </message>
+    <message>
+        <source>Model FLOP/s over the dense 16-bit peak of the accelerators.</source>
+        <translation>模型實際 FLOP/s 與加速器 16 位元稠密峰值之比。</translation>
+    </message>
+    <message>
+        <source>Accelerators that the run keeps busy.</source>
+        <translation>訓練任務占用的加速器數。</translation>
+    </message>
+    <message>
+        <source>Compute over peak, MFU and goodput.</source>
+        <translation>訓練算力除以峰值、MFU 與有效訓練比率。</translation>
+    </message>
+    <message>
+        <source>Accelerator-hours over accelerators.</source>
+        <translation>加速器小時除以加速器數。</translation>
+    </message>
+    <message>
+        <source>Mean power of an accelerator alone.</source>
+        <translation>加速器自身的平均功率。</translation>
+    </message>
+    <message>
+        <source>Mean power of the server, per accelerator.</source>
+        <translation>伺服器的平均功率，按每顆加速器均攤。</translation>
+    </message>
+    <message>
+        <source>Mean power of server, network and storage, per accelerator.</source>
+        <translation>伺服器、網路與儲存設備的平均功率，按每顆加速器均攤。</translation>
+    </message>
+    <message>
+        <source>Accelerator-hours times watts per accelerator: what model cards state.</source>
+        <translation>加速器小時乘以單顆功率：模型卡通常公布的算法。</translation>
+    </message>
+    <message>
+        <source>Accelerator-hours times IT watts per accelerator.</source>
+        <translation>加速器小時乘以單顆 IT 功率。</translation>
+    </message>
+    <message>
+        <source>IT energy times PUE.</source>
+        <translation>IT 用電量乘以 PUE。</translation>
+    </message>
+    <message>
+        <source>Mean PUE of the months in which it runs.</source>
+        <translation>訓練任務執行各月的平均 PUE。</translation>
+    </message>
+    <message>
+        <source>IT energy over training compute.</source>
+        <translation>IT 用電量除以訓練算力。</translation>
+    </message>
+    <message>
+        <source>Facility energy times the location-based grid factor.</source>
+        <translation>設施用電量乘以地域基準的電力排碳係數。</translation>
+    </message>
+    <message>
+        <source>IT energy times on-site WUE.</source>
+        <translation>IT 用電量乘以現場 WUE。</translation>
+    </message>
+    <message>
+        <source>The run&apos;s share of capital recovery, upkeep and people, and its energy.</source>
+        <translation>訓練任務分攤的資本回收、維運與人力成本，加上其電費。</translation>
+    </message>
+    <message>
+        <source>Capital recovery of accelerators and servers, spares included.</source>
+        <translation>加速器與伺服器的資本回收，含備機。</translation>
+    </message>
+    <message>
+        <source>Capital recovery of network and storage.</source>
+        <translation>網路與儲存設備的資本回收。</translation>
+    </message>
+    <message>
+        <source>Capital recovery of the facility.</source>
+        <translation>設施的資本回收。</translation>
+    </message>
+    <message>
+        <source>Facility energy times the all-in price.</source>
+        <translation>設施用電量乘以綜合電價。</translation>
+    </message>
+    <message>
+        <source>Upkeep of IT and facility.</source>
+        <translation>IT 與設施的維運費用。</translation>
+    </message>
+    <message>
+        <source>Facility staff.</source>
+        <translation>設施維運人員。</translation>
+    </message>
+    <message>
+        <source>Cost owned over accelerator-hours.</source>
+        <translation>自有成本除以加速器小時。</translation>
+    </message>
+    <message>
+        <source>Rent of an accelerator for an hour.</source>
+        <translation>每顆加速器每小時租金。</translation>
+    </message>
+    <message>
+        <source>Accelerator-hours times the rental price.</source>
+        <translation>加速器小時乘以租用單價。</translation>
+    </message>
+    <message>
+        <source>Of all costs, capital included.</source>
+        <translation>占全部成本（含資本）的比率。</translation>
+    </message>
+    <message>
+        <source>Of electricity, upkeep and people.</source>
+        <translation>占電費、維運與人力費用之和的比率。</translation>
+    </message>
+    <message>
+        <source>Of what the facility&apos;s operator bears: facility, its upkeep, people and electricity, no IT.</source>
+        <translation>占設施營運方負擔費用的比率：設施、設施維運、人力與電費，不含 IT。</translation>
+    </message>
+</context>
+<context>
+    <name>Kernel</name>
+    <message>
+        <source>Year of the site</source>
+        <translation>場址全年逐時模擬</translation>
+    </message>
+    <message>
+        <source>8,760 hours of weather made from the site&apos;s monthly means; in each hour the losses, fans, pumps and compressors of the cooling technology; PUE and water by IT load.</source>
+        <translation>由場址的月平均值產生 8,760 小時氣象；逐時計算冷卻技術的損耗、風機、水泵與壓縮機；依 IT 負載得出 PUE 與用水量。</translation>
+    </message>
+    <message>
+        <source>Trend of training compute</source>
+        <translation>訓練算力趨勢</translation>
+    </message>
+    <message>
+        <source>Ordinary least squares of the logarithm of training compute on the publication date of the models chosen; intervals by Student&apos;s t at 95 %.</source>
+        <translation>以所選模型的發布日期為自變數，對訓練算力的對數作普通最小平方擬合；區間依 95 % 的學生 t 分布計算。</translation>
+    </message>
+</context>
+<context>
+    <name>Kind</name>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>加速器</translation>
+    </message>
+    <message>
+        <source>Accelerators</source>
+        <translation>加速器</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系統</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>系統</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>場址</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>場址</translation>
+    </message>
+    <message>
+        <source>Cooling technology</source>
+        <translation>冷卻技術</translation>
+    </message>
+    <message>
+        <source>Cooling technologies</source>
+        <translation>冷卻技術</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>幣別</translation>
+    </message>
+    <message>
+        <source>Currencies</source>
+        <translation>幣別</translation>
+    </message>
+    <message>
+        <source>Efficiency class</source>
+        <translation>效率類別</translation>
+    </message>
+    <message>
+        <source>Efficiency classes</source>
+        <translation>效率類別</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>規劃</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>規劃</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>財務</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>算力成長</translation>
+    </message>
+    <message>
+        <source>Growth era</source>
+        <translation>成長時期</translation>
+    </message>
+    <message>
+        <source>Growth eras</source>
+        <translation>成長時期</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>設施</translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation>設施</translation>
+    </message>
+    <message>
+        <source>Step of the utility feed</source>
+        <translation>市電引接分期</translation>
+    </message>
+    <message>
+        <source>Steps of the utility feed</source>
+        <translation>市電引接分期</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>叢集</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>叢集</translation>
+    </message>
+    <message>
+        <source>Training run</source>
+        <translation>訓練任務</translation>
+    </message>
+    <message>
+        <source>Training runs</source>
+        <translation>訓練任務</translation>
+    </message>
+</context>
+<context>
+    <name>Name</name>
+    <message>
+        <source>Share of the systems that stands</source>
+        <translation>已上架系統占比</translation>
+    </message>
+    <message>
+        <source>Operating server power per accelerator</source>
+        <translation>單顆伺服器運轉功率</translation>
+    </message>
+    <message>
+        <source>IT power over server power</source>
+        <translation>IT 功率與伺服器功率之比</translation>
+    </message>
+    <message>
+        <source>Accelerators in use</source>
+        <translation>使用中加速器數</translation>
+    </message>
+    <message>
+        <source>Idle server power per accelerator</source>
+        <translation>單顆伺服器閒置功率</translation>
+    </message>
+    <message>
+        <source>IT power of the cluster, monthly mean</source>
+        <translation>叢集 IT 功率，月平均</translation>
+    </message>
+    <message>
+        <source>IT power of the cluster, monthly peak</source>
+        <translation>叢集 IT 功率，月峰值</translation>
+    </message>
+    <message>
+        <source>Capital recovery factor</source>
+        <translation>資本回收因子</translation>
+    </message>
+    <message>
+        <source>Price of servers and spares</source>
+        <translation>伺服器與備機價格</translation>
+    </message>
+    <message>
+        <source>Price of network and storage</source>
+        <translation>網路與儲存設備價格</translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s part of the building</source>
+        <translation>叢集分攤的建築成本</translation>
+    </message>
+    <message>
+        <source>Accelerators in use on average</source>
+        <translation>平均使用中加速器數</translation>
+    </message>
+    <message>
+        <source>Servers, per accelerator and time in use</source>
+        <translation>伺服器，每加速器每使用時間</translation>
+    </message>
+    <message>
+        <source>Network and storage, per accelerator and time in use</source>
+        <translation>網路與儲存設備，每加速器每使用時間</translation>
+    </message>
+    <message>
+        <source>Facility, per accelerator and time in use</source>
+        <translation>設施，每加速器每使用時間</translation>
+    </message>
+    <message>
+        <source>Upkeep, per accelerator and time in use</source>
+        <translation>維運，每加速器每使用時間</translation>
+    </message>
+    <message>
+        <source>People, per accelerator and time in use</source>
+        <translation>人力，每加速器每使用時間</translation>
+    </message>
+    <message>
+        <source>Upkeep of the facility alone</source>
+        <translation>僅設施的維運費</translation>
+    </message>
+    <message>
+        <source>Load of the month</source>
+        <translation>當月負載率</translation>
+    </message>
+    <message>
+        <source>Peak load of the month</source>
+        <translation>當月尖峰負載率</translation>
+    </message>
+    <message>
+        <source>PUE at the load of the month</source>
+        <translation>當月負載率下的 PUE</translation>
+    </message>
+    <message>
+        <source>Peak-hour PUE at the load of the month</source>
+        <translation>當月負載率下的尖峰小時 PUE</translation>
+    </message>
+    <message>
+        <source>WUE at the load of the month</source>
+        <translation>當月負載率下的 WUE</translation>
+    </message>
+    <message>
+        <source>IT power, monthly mean</source>
+        <translation>IT 功率，月平均</translation>
+    </message>
+    <message>
+        <source>IT power, monthly peak</source>
+        <translation>IT 功率，月峰值</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Exchange rate into plan currency</source>
+        <translation>對規劃幣別的匯率</translation>
+    </message>
+    <message>
+        <source>As computed, not used</source>
+        <translation>計算值（未採用）</translation>
+    </message>
+    <message>
+        <source>FLOP per parameter and token, quick mode</source>
+        <translation>每參數每詞元 FLOP，快速估算</translation>
+    </message>
+    <message>
+        <source>Passes: forward once, backward twice</source>
+        <translation>計算遍數：前向一次，反向兩次</translation>
+    </message>
+    <message>
+        <source>Share of the month in which the run is on</source>
+        <translation>當月訓練時間占比</translation>
+    </message>
+    <message>
+        <source>Attention parameters</source>
+        <translation>注意力參數量</translation>
+    </message>
+    <message>
+        <source>Feed-forward parameters</source>
+        <translation>前饋網路參數量</translation>
+    </message>
+    <message>
+        <source>Feed-forward parameters, active</source>
+        <translation>前饋網路活躍參數量</translation>
+    </message>
+    <message>
+        <source>Parameters, from the architecture</source>
+        <translation>參數量（依模型架構）</translation>
+    </message>
+    <message>
+        <source>Parameters a token passes</source>
+        <translation>每詞元經過的參數量</translation>
+    </message>
+    <message>
+        <source>Attention width, layers with a window</source>
+        <translation>注意力寬度，視窗層</translation>
+    </message>
+    <message>
+        <source>Attention width, other layers</source>
+        <translation>注意力寬度，其餘層</translation>
+    </message>
+    <message>
+        <source>Attention width of all layers</source>
+        <translation>全部層的注意力寬度</translation>
+    </message>
+    <message>
+        <source>Forward FLOP per token</source>
+        <translation>每詞元前向 FLOP</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>place, sentence</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Provenance</name>
+    <message>
+        <source>checked</source>
+        <translation>已核對</translation>
+    </message>
+    <message>
+        <source>unchecked</source>
+        <translation>未核對</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>估計</translation>
+    </message>
+    <message>
+        <source>data sheet</source>
+        <translation>規格書</translation>
+    </message>
+    <message>
+        <source>official figure</source>
+        <translation>官方數據</translation>
+    </message>
+    <message>
+        <source>reported by the maker</source>
+        <translation>原廠公布</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>公開發表</translation>
+    </message>
+    <message>
+        <source>derived from published figures</source>
+        <translation>由公開數據推算</translation>
+    </message>
+    <message>
+        <source>third party</source>
+        <translation>第三方</translation>
+    </message>
+    <message>
+        <source>vendor&apos;s statement</source>
+        <translation>廠商聲明</translation>
+    </message>
+    <message>
+        <source>The source itself was read.</source>
+        <translation>已查閱原始來源。</translation>
+    </message>
+    <message>
+        <source>Compared with a second source.</source>
+        <translation>已與另一來源比對。</translation>
+    </message>
+    <message>
+        <source>Computed from checked figures.</source>
+        <translation>由已核對的數據計算得出。</translation>
+    </message>
+    <message>
+        <source>The source is named but was not read again.</source>
+        <translation>已註明來源，但未再查閱。</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>its runs together use more accelerators than stand there in a month</source>
+        <translation>某月內，其訓練任務合計占用的加速器多於已安裝數量</translation>
+    </message>
+    <message>
+        <source>not one system fits a rack within its units, power and weight</source>
+        <translation>受 U 數、功率或重量所限，一個機櫃連一台也放不下</translation>
+    </message>
+    <message>
+        <source>the run lies outside the months of the plan</source>
+        <translation>訓練任務不在規劃期內</translation>
+    </message>
+    <message>
+        <source>the run uses more accelerators than its cluster has</source>
+        <translation>訓練任務占用的加速器多於叢集擁有的數量</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>no file of the catalogue has this name</source>
+        <translation>資料庫中沒有此名稱的檔案</translation>
+    </message>
+    <message>
+        <source>it is not a number</source>
+        <translation>不是數字</translation>
+    </message>
+    <message>
+        <source>it is not a whole number</source>
+        <translation>不是整數</translation>
+    </message>
+    <message>
+        <source>it is out of range</source>
+        <translation>超出範圍</translation>
+    </message>
+    <message>
+        <source>it is not a date</source>
+        <translation>不是日期</translation>
+    </message>
+    <message>
+        <source>it is none of the choices</source>
+        <translation>不在可選項目之中</translation>
+    </message>
+    <message>
+        <source>the catalogue can&apos;t hold such a field</source>
+        <translation>資料庫不能存放這類欄位</translation>
+    </message>
+    <message>
+        <source>the file has no header</source>
+        <translation>檔案沒有標題列</translation>
+    </message>
+    <message>
+        <source>a quote stands in a cell without quotes</source>
+        <translation>未加引號的儲存格中出現引號</translation>
+    </message>
+    <message>
+        <source>a quote is never closed</source>
+        <translation>引號沒有結尾</translation>
+    </message>
+    <message>
+        <source>text follows a closing quote</source>
+        <translation>結尾引號之後還有文字</translation>
+    </message>
+    <message>
+        <source>a column has no name</source>
+        <translation>有一欄沒有欄名</translation>
+    </message>
+    <message>
+        <source>a column stands twice</source>
+        <translation>有一欄重複</translation>
+    </message>
+    <message>
+        <source>the row has fewer cells than the header</source>
+        <translation>該列的儲存格少於標題列</translation>
+    </message>
+    <message>
+        <source>the row has more cells than the header</source>
+        <translation>該列的儲存格多於標題列</translation>
+    </message>
+    <message>
+        <source>the column is missing</source>
+        <translation>缺少該欄</translation>
+    </message>
+    <message>
+        <source>the id stands twice</source>
+        <translation>id 重複</translation>
+    </message>
+    <message>
+        <source>the id is empty</source>
+        <translation>id 為空</translation>
+    </message>
+    <message>
+        <source>costs.csv has no such row</source>
+        <translation>costs.csv 中沒有這一列</translation>
+    </message>
+    <message>
+        <source>that cost has another unit</source>
+        <translation>該項成本的單位不同</translation>
+    </message>
+    <message>
+        <source>there is no such row to refer to</source>
+        <translation>所參照的列不存在</translation>
+    </message>
+</context>
+<context>
+    <name>Result</name>
+    <message>
+        <source>Training energy</source>
+        <translation>訓練用電量</translation>
+    </message>
+    <message>
+        <source>Peak facility power</source>
+        <translation>設施尖峰功率</translation>
+    </message>
+    <message>
+        <source>Cost, owned</source>
+        <translation>自有成本</translation>
+    </message>
+    <message>
+        <source>Cost, rented</source>
+        <translation>租用成本</translation>
+    </message>
+    <message>
+        <source>Electricity, of full cost</source>
+        <translation>電費占全部成本</translation>
+    </message>
+    <message>
+        <source>Carbon</source>
+        <translation>碳排放</translation>
+    </message>
+    <message>
+        <source>On-site water</source>
+        <translation>現場用水量</translation>
+    </message>
+    <message>
+        <source>Accelerator-hours</source>
+        <translation>加速器小時</translation>
+    </message>
+    <message>
+        <source>Power, monthly mean</source>
+        <translation>功率，月平均</translation>
+    </message>
+    <message>
+        <source>Power, monthly peak</source>
+        <translation>功率，月峰值</translation>
+    </message>
+    <message>
+        <source>Models fitted</source>
+        <translation>擬合模型數</translation>
+    </message>
+    <message>
+        <source>Doubling time</source>
+        <translation>倍增時間</translation>
+    </message>
+    <message>
+        <source>Doubling time, fastest</source>
+        <translation>倍增時間，最快</translation>
+    </message>
+    <message>
+        <source>Doubling time, slowest</source>
+        <translation>倍增時間，最慢</translation>
+    </message>
+    <message>
+        <source>Growth per year</source>
+        <translation>年成長倍數</translation>
+    </message>
+    <message>
+        <source>R²</source>
+        <translation>R²</translation>
+    </message>
+    <message>
+        <source>Projected compute</source>
+        <translation>外推算力</translation>
+    </message>
+    <message>
+        <source>Projected compute, low</source>
+        <translation>外推算力，低值</translation>
+    </message>
+    <message>
+        <source>Projected compute, high</source>
+        <translation>外推算力，高值</translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation>PUE</translation>
+    </message>
+    <message>
+        <source>PUE, peak hour</source>
+        <translation>尖峰小時 PUE</translation>
+    </message>
+    <message>
+        <source>WUE</source>
+        <translation>WUE</translation>
+    </message>
+    <message>
+        <source>Design IT power</source>
+        <translation>設計 IT 功率</translation>
+    </message>
+    <message>
+        <source>Load at full operation</source>
+        <translation>全載運轉時的負載率</translation>
+    </message>
+    <message>
+        <source>Energy within the plan</source>
+        <translation>規劃期內用電量</translation>
+    </message>
+    <message>
+        <source>Peak power</source>
+        <translation>尖峰功率</translation>
+    </message>
+    <message>
+        <source>Nameplate power</source>
+        <translation>額定功率</translation>
+    </message>
+    <message>
+        <source>Building cost</source>
+        <translation>建置成本</translation>
+    </message>
+    <message>
+        <source>Accelerators</source>
+        <translation>加速器</translation>
+    </message>
+    <message>
+        <source>Rest of the servers</source>
+        <translation>伺服器其餘部分</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>網路</translation>
+    </message>
+    <message>
+        <source>Storage and management</source>
+        <translation>儲存與管理</translation>
+    </message>
+    <message>
+        <source>Cooling and losses</source>
+        <translation>冷卻與損耗</translation>
+    </message>
+    <message>
+        <source>Utility feed</source>
+        <translation>市電引接</translation>
+    </message>
+    <message>
+        <source>Shortfall</source>
+        <translation>供電缺口</translation>
+    </message>
+    <message>
+        <source>Systems per rack</source>
+        <translation>單櫃台數</translation>
+    </message>
+    <message>
+        <source>Per rack, by units</source>
+        <translation>單櫃台數（依 U 數）</translation>
+    </message>
+    <message>
+        <source>Per rack, by power</source>
+        <translation>單櫃台數（依功率）</translation>
+    </message>
+    <message>
+        <source>Per rack, by weight</source>
+        <translation>單櫃台數（依重量）</translation>
+    </message>
+    <message>
+        <source>Racks</source>
+        <translation>機櫃數</translation>
+    </message>
+    <message>
+        <source>Rack power</source>
+        <translation>單櫃功率</translation>
+    </message>
+    <message>
+        <source>Nameplate IT power</source>
+        <translation>額定 IT 功率</translation>
+    </message>
+    <message>
+        <source>Operating IT power</source>
+        <translation>IT 運轉功率</translation>
+    </message>
+    <message>
+        <source>Price of IT</source>
+        <translation>IT 設備價格</translation>
+    </message>
+    <message>
+        <source>Training compute</source>
+        <translation>訓練算力</translation>
+    </message>
+    <message>
+        <source>MFU</source>
+        <translation>MFU</translation>
+    </message>
+    <message>
+        <source>Accelerators used</source>
+        <translation>使用加速器數</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>訓練時長</translation>
+    </message>
+    <message>
+        <source>Watts per accelerator</source>
+        <translation>單顆加速器功率</translation>
+    </message>
+    <message>
+        <source>Server watts per accelerator</source>
+        <translation>單顆伺服器功率</translation>
+    </message>
+    <message>
+        <source>IT watts per accelerator</source>
+        <translation>單顆 IT 功率</translation>
+    </message>
+    <message>
+        <source>Energy, accelerators only</source>
+        <translation>用電量，僅加速器</translation>
+    </message>
+    <message>
+        <source>Energy, IT</source>
+        <translation>用電量，IT</translation>
+    </message>
+    <message>
+        <source>Energy, facility</source>
+        <translation>用電量，設施</translation>
+    </message>
+    <message>
+        <source>PUE of the run</source>
+        <translation>訓練任務的 PUE</translation>
+    </message>
+    <message>
+        <source>Energy per FLOP</source>
+        <translation>每 FLOP 用電</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>伺服器</translation>
+    </message>
+    <message>
+        <source>Network and storage</source>
+        <translation>網路與儲存設備</translation>
+    </message>
+    <message>
+        <source>Building, power, cooling</source>
+        <translation>建築、供電、冷卻</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>電費</translation>
+    </message>
+    <message>
+        <source>Upkeep</source>
+        <translation>維運</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人力</translation>
+    </message>
+    <message>
+        <source>Owned, per accelerator-hour</source>
+        <translation>自有成本，每加速器小時</translation>
+    </message>
+    <message>
+        <source>Rental price</source>
+        <translation>租用單價</translation>
+    </message>
+    <message>
+        <source>Electricity, of cash operating cost</source>
+        <translation>電費占現金營運費用</translation>
+    </message>
+    <message>
+        <source>Electricity, of the operator&apos;s bill</source>
+        <translation>電費占營運方費用</translation>
+    </message>
+</context>
+<context>
+    <name>Sample</name>
+    <message>
+        <source>Azure, 2020</source>
+        <translation>Azure，2020 年</translation>
+    </message>
+    <message>
+        <source>Google, 2020</source>
+        <translation>Google，2020 年</translation>
+    </message>
+    <message>
+        <source>Meta, 2021</source>
+        <translation>Meta，2021 年</translation>
+    </message>
+    <message>
+        <source>Jean Zay, 2022</source>
+        <translation>Jean Zay，2022 年</translation>
+    </message>
+    <message>
+        <source>Air-cooled hall</source>
+        <translation>氣冷機房</translation>
+    </message>
+    <message>
+        <source>Liquid-cooled twin</source>
+        <translation>液冷對照機房</translation>
+    </message>
+    <message>
+        <source>10,000 V100</source>
+        <translation>10,000 張 V100</translation>
+    </message>
+    <message>
+        <source>4,096 TPU v3</source>
+        <translation>4,096 顆 TPU v3</translation>
+    </message>
+    <message>
+        <source>992 A100</source>
+        <translation>992 張 A100</translation>
+    </message>
+    <message>
+        <source>384 A100</source>
+        <translation>384 張 A100</translation>
+    </message>
+    <message>
+        <source>20 racks of DGX A100</source>
+        <translation>20 櫃 DGX A100</translation>
+    </message>
+    <message>
+        <source>HGX A100, liquid-cooled</source>
+        <translation>HGX A100，液冷</translation>
+    </message>
+    <message>
+        <source>GPT-3</source>
+        <translation>GPT-3</translation>
+    </message>
+    <message>
+        <source>Gopher</source>
+        <translation>Gopher</translation>
+    </message>
+    <message>
+        <source>OPT</source>
+        <translation>OPT</translation>
+    </message>
+    <message>
+        <source>BLOOM</source>
+        <translation>BLOOM</translation>
+    </message>
+    <message>
+        <source>GPT-3 again, air-cooled</source>
+        <translation>GPT-3 重訓，氣冷</translation>
+    </message>
+    <message>
+        <source>GPT-3 again, liquid-cooled</source>
+        <translation>GPT-3 重訓，液冷</translation>
+    </message>
+    <message>
+        <source>The article, 2023</source>
+        <translation>文章複算 2023</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>新規劃</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>“%1” is not a number. Type a number such as 6.5 kW.</source>
+        <translation>「%1」不是數字。輸入一個數，例如 6.5 kW。</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways. Write decimals with a point (1.5) and group digits by three (1,500).</source>
+        <translation>「%1」有兩種讀法。小數用小數點（1.5），千位分節用逗號（1,500）。</translation>
+    </message>
+    <message>
+        <source>%1 is out of range. Type a number from %2 to %3.</source>
+        <translation>%1 超出範圍。輸入 %2 至 %3 之間的數。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number. Type one without decimals, such as 1024.</source>
+        <translation>「%1」不是整數。輸入不帶小數的數，例如 1024。</translation>
+    </message>
+    <message>
+        <source>A value is needed here. Type a number such as 6.5 kW.</source>
+        <translation>此處需要數值。輸入一個數，例如 6.5 kW。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a known unit. Type one such as kW, MWh, % or USD/kWh, or the number alone.</source>
+        <translation>無法辨識單位「%1」。輸入 kW、MWh、% 或 USD/kWh 這類單位，或只輸入數字。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a unit of what this field holds. Type the value in %2 or a unit of its kind.</source>
+        <translation>「%1」不是此欄位可用的單位。以 %2 或同類單位輸入。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a month or a day. Type it as 2027-05 or 2027-05-31.</source>
+        <translation>「%1」不是月份或日期。依 2027-05 或 2027-05-31 的格式輸入。</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the choices. Choose from: %2.</source>
+        <translation>「%1」不在可選項目之中。從以下各項中選擇：%2。</translation>
+    </message>
+    <message>
+        <source>There is no object “%1” in this plan. Choose one from the list.</source>
+        <translation>規劃中沒有物件「%1」。從清單中選擇一個。</translation>
+    </message>
+    <message>
+        <source>There is no object “%1” in this plan. Did you mean “%2”?</source>
+        <translation>規劃中沒有物件「%1」。是否指「%2」？</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. Choose one from the list.</source>
+        <translation>沒有欄位「%1」。從清單中選擇一個。</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. Did you mean “%2”?</source>
+        <translation>沒有欄位「%1」。是否指「%2」？</translation>
+    </message>
+    <message>
+        <source>There is no result “%1”. Choose one from the list.</source>
+        <translation>沒有結果「%1」。從清單中選擇一個。</translation>
+    </message>
+    <message>
+        <source>There is no result “%1”. Did you mean “%2”?</source>
+        <translation>沒有結果「%1」。是否指「%2」？</translation>
+    </message>
+    <message>
+        <source>The library has no entry “%1”. Choose one from the list, or add it.</source>
+        <translation>資料庫中沒有項目「%1」。從清單中選擇一個，或新增該項目。</translation>
+    </message>
+    <message>
+        <source>The library has no entry “%1”. Did you mean “%2”?</source>
+        <translation>資料庫中沒有項目「%1」。是否指「%2」？</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be a key. Begin with a letter from a to z, then use a to z, 0 to 9 and _.</source>
+        <translation>「%1」不能用作識別碼。以小寫字母 a–z 開頭，其後使用 a–z、0–9 與 _。</translation>
+    </message>
+    <message>
+        <source>The key “%1” is taken. Choose another.</source>
+        <translation>識別碼「%1」已被使用。改用另一個識別碼。</translation>
+    </message>
+    <message>
+        <source>“%1” is of another kind. Choose one of this kind: %2.</source>
+        <translation>「%1」屬於其他類型。選擇此類型的物件：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be removed while “%2” refers to it. Change or remove “%2” first.</source>
+        <translation>「%2」正在參照「%1」，因此無法移除。先變更或移除「%2」。</translation>
+    </message>
+    <message>
+        <source>This value follows from the kind of the object and can&apos;t be edited. Choose another kind to change it.</source>
+        <translation>此值由物件的類型決定，無法編輯。要變更此值，選擇其他類型。</translation>
+    </message>
+    <message>
+        <source>“%1” does not exist. Check the name and the folder.</source>
+        <translation>「%1」不存在。檢查名稱與資料夾。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read: %2. Check its permissions.</source>
+        <translation>無法讀取「%1」：%2。檢查其權限。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be written: %2. Choose another place, or change its permissions.</source>
+        <translation>無法寫入「%1」：%2。換一個位置，或變更其權限。</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Choose a file.</source>
+        <translation>「%1」是資料夾。選擇一個檔案。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a plan of Wattplan. Choose a file that ends in .wattplan.</source>
+        <translation>「%1」不是 Wattplan 的規劃檔。選擇副檔名為 .wattplan 的檔案。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: %2. Open a backup of it.</source>
+        <translation>「%1」已損毀：%2。開啟它的備份。</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer Wattplan (format %2; this one reads up to %3). Update Wattplan to open it.</source>
+        <translation>「%1」由較新版的 Wattplan 寫成（格式 %2；目前版本最高支援 %3）。要開啟此檔案，先更新 Wattplan。</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another Wattplan. It can be read here; close it there to edit it.</source>
+        <translation>「%1」已在另一個 Wattplan 視窗中開啟。此處只能檢視；要編輯，先在該處關閉。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be written because the disk is full. Free some space, then save again.</source>
+        <translation>磁碟已滿，無法寫入「%1」。釋出空間後再次儲存。</translation>
+    </message>
+    <message>
+        <source>“%1”, line %2, column “%3”: %4. Correct the row, then read the file again.</source>
+        <translation>「%1」第 %2 列，「%3」欄：%4。修正該列，再重新讀取檔案。</translation>
+    </message>
+    <message>
+        <source>The JSON text has an error at %1: %2. Correct it, then read it again.</source>
+        <translation>JSON 文字在 %1 處有錯誤：%2。修正後重新讀取。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A fit needs at least %n point(s); %1 are given. Widen the choice of points.</source>
+        <translation>
+            <numerusform>擬合至少需要 %n 個資料點，現有 %1 個。放寬資料點的選取範圍。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All points lie at the same place of the axis, so no line fits them. Add points elsewhere.</source>
+        <translation>所有資料點在橫軸上位置相同，無法擬合。增加其他位置的資料點。</translation>
+    </message>
+    <message>
+        <source>%1 is not above zero. Type a positive number.</source>
+        <translation>%1 不大於零。輸入一個正數。</translation>
+    </message>
+    <message>
+        <source>Some of the chosen variables follow from the others. Leave one out.</source>
+        <translation>所選變數中有的可由其他變數推出。去掉其中一個。</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Waits for a value: %1.</source>
+        <comment>field</comment>
+        <translation>待填寫：%1。</translation>
+    </message>
+    <message>
+        <source>Waits for a value: %1 of %2.</source>
+        <comment>field, object</comment>
+        <translation>待填寫：「%2」的「%1」。</translation>
+    </message>
+    <message>
+        <source>Not possible: %1.</source>
+        <comment>reason</comment>
+        <translation>不可行：%1。</translation>
+    </message>
+    <message>
+        <source>Not possible for %2: %1.</source>
+        <comment>reason, object</comment>
+        <translation>「%2」不可行：%1。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be computed: it divides by zero.</source>
+        <translation>「%1」無法計算：除數為零。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be computed: the logarithm needs a number above zero.</source>
+        <translation>「%1」無法計算：取對數的數必須大於零。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be computed: the number is too large.</source>
+        <translation>「%1」無法計算：數值過大。</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>Name</source>
+        <comment>column</comment>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <comment>column: the key of an object</comment>
+        <translation>識別碼</translation>
+    </message>
+    <message>
+        <source>%1 by default</source>
+        <comment>a value that a field follows</comment>
+        <translation>預設 %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>來源：%1</translation>
+    </message>
+    <message>
+        <source>Edited here. The library has %1.</source>
+        <translation>已在此處修改。資料庫中為 %1。</translation>
+    </message>
+    <message>
+        <source>Allowed: %1</source>
+        <translation>允許範圍：%1</translation>
+    </message>
+    <message>
+        <source>The name by which formulas, the command line and files call this object.</source>
+        <translation>公式、命令列與檔案以此名稱參照該物件。</translation>
+    </message>
+</context>
 </TS>
