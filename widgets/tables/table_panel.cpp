@@ -1,0 +1,196 @@
+#include "widgets/tables/table_panel.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "widgets/document/field_table_proxy.h"
+#include "widgets/tables/table_view.h"
+#include "widgets/text/object_text.h"
+#include "widgets/text/sentences.h"
+#include "widgets/theme/theme.h"
+
+namespace wattplan {
+namespace {
+
+constexpr int filterWidth = 190;
+
+QString csvCell(QString cell, QChar separator) {
+    if (!cell.contains(separator) && !cell.contains(u'"') && !cell.contains(u'\n')) return cell;
+    cell.replace(u'"', QStringLiteral("\"\""));
+    return u'"' + cell + u'"';
+}
+
+QString sentenceStart(const QString& words) {
+    return words.isEmpty() ? words : words.at(0).toUpper() + words.mid(1);
+}
+
+}  // namespace
+
+TablePanel::TablePanel(Document& document, const Display& display, TablePlan plan, QWidget* parent)
+    : QFrame(parent),
+      m_document(document),
+      m_plan(std::move(plan)),
+      m_table(new FieldTableModel(document, display, m_plan.kind, m_plan.columns, m_plan.rows, this)),
+      m_proxy(new FieldTableProxy(*m_table, display, this)),
+      m_view(new TableView(this)),
+      m_title(new QLabel(this)),
+      m_count(new QLabel(this)),
+      m_filter(new QLineEdit(this)),
+      m_add(new QPushButton(this)),
+      m_duplicate(new QPushButton(this)),
+      m_delete(new QPushButton(this)) {
+    theme::setRole(this, theme::Role::card);
+    setObjectName(QStringLiteral("table_%1").arg(
+        QString::fromLatin1(Registry::instance().kind(m_plan.kind).key.data(),
+                            static_cast<qsizetype>(Registry::instance().kind(m_plan.kind).key.size()))));
+    buildHeader();
+    m_view->showModel(m_proxy);
+    m_view->setSortingEnabled(true);
+    m_view->sortByColumn(-1, Qt::AscendingOrder);
+    connect(m_view, &TableView::explain, this, &TablePanel::explain);
+    connect(m_view, &TableView::message, this, &TablePanel::message);
+    connect(m_view, &TableView::deleteRowsRequested, this, &TablePanel::deleteRows);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TablePanel::showVerbs);
+    connect(&document, &Document::changed, this, &TablePanel::showVerbs);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_proxy, signal, this, &TablePanel::showCount);
+    connect(m_proxy, &QAbstractItemModel::layoutChanged, this, &TablePanel::showCount);
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_proxy->setFilterText(text);
+        showCount();
+    });
+    connect(m_add, &QPushButton::clicked, this, &TablePanel::addRow);
+    connect(m_duplicate, &QPushButton::clicked, this, &TablePanel::duplicateRow);
+    connect(m_delete, &QPushButton::clicked, this, &TablePanel::deleteRows);
+    retranslate();
+    showVerbs();
+}
+
+void TablePanel::buildHeader() {
+    theme::setRole(m_title, theme::Role::title);
+    theme::setRole(m_count, theme::Role::caption);
+    for (QPushButton* button : {m_add, m_duplicate, m_delete}) theme::setRole(button, theme::Role::quiet);
+    m_add->setObjectName(QStringLiteral("add"));
+    m_duplicate->setObjectName(QStringLiteral("duplicate"));
+    m_delete->setObjectName(QStringLiteral("delete"));
+    m_filter->setObjectName(QStringLiteral("filter"));
+    m_filter->setFixedWidth(filterWidth);
+    m_filter->setClearButtonEnabled(true);
+    m_view->setObjectName(QStringLiteral("view"));
+    auto* header = new QHBoxLayout;
+    header->setContentsMargins(12, 8, 8, 8);
+    header->setSpacing(6);
+    header->addWidget(m_title);
+    header->addWidget(m_count);
+    header->addStretch();
+    header->addWidget(m_add);
+    header->addWidget(m_duplicate);
+    header->addWidget(m_delete);
+    header->addWidget(m_filter);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(1, 1, 1, 1);
+    layout->setSpacing(0);
+    layout->addLayout(header);
+    layout->addWidget(m_view, 1);
+}
+
+void TablePanel::retranslate() {
+    m_title->setText(sentenceStart(text::kindText(m_plan.kind, text::Plural::yes)));
+    m_filter->setPlaceholderText(tr("Filter"));
+    m_filter->setAccessibleName(tr("Filter the rows"));
+    m_add->setText(tr("+ Add"));
+    m_add->setToolTip(tr("Add a row"));
+    m_duplicate->setText(tr("Duplicate"));
+    m_duplicate->setToolTip(tr("A copy of the selected row"));
+    m_delete->setText(tr("Delete"));
+    m_delete->setToolTip(tr("Remove the selected rows from the plan"));
+    m_view->setAccessibleName(m_title->text());
+    showCount();
+}
+
+void TablePanel::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) retranslate();
+    QFrame::changeEvent(event);
+}
+
+void TablePanel::showCount() {
+    const int all = m_table->rowCount();
+    const int shown = m_proxy->rowCount();
+    m_count->setText(shown == all ? tr("%n row(s)", nullptr, all)
+                                  : tr("%1 of %n row(s)", nullptr, all).arg(shown));
+    emit rowsChanged();
+}
+
+void TablePanel::showVerbs() {
+    const bool writable = !m_document.isReadOnly();
+    const std::vector<ObjectId> objects = m_view->selectedObjects();
+    const auto inPlan = [](ObjectId id) { return !id.isCatalogue(); };
+    m_add->setEnabled(writable);
+    m_duplicate->setEnabled(writable && objects.size() == 1);
+    m_delete->setEnabled(writable && std::any_of(objects.begin(), objects.end(), inPlan));
+}
+
+void TablePanel::addRow() {
+    const ObjectId owner = m_plan.owner ? m_plan.owner() : ObjectId{};
+    if (m_plan.owner && !owner.isValid())
+        return emit message(tr("A row here belongs to a facility. Add a facility first."));
+    const auto added = m_document.add(m_plan.kind, {}, owner);
+    if (!added) return emit message(text::sentenceAt(added.error()));
+    m_filter->clear();
+    m_view->goTo(m_table->index(m_table->rowOf(*added), 0));
+}
+
+void TablePanel::duplicateRow() {
+    const std::vector<ObjectId> objects = m_view->selectedObjects();
+    if (objects.size() != 1) return;
+    const auto twin = m_document.duplicate(objects.front());
+    if (!twin) return emit message(text::sentenceAt(twin.error()));
+    m_view->goTo(m_table->index(m_table->rowOf(*twin), 0));
+}
+
+void TablePanel::deleteRows() {
+    std::vector<ObjectId> objects;
+    for (const ObjectId id : m_view->selectedObjects())
+        if (!id.isCatalogue()) objects.push_back(id);
+    if (objects.empty()) return;
+    if (const auto done = m_document.remove(objects); !done) emit message(text::sentence(done.error()));
+}
+
+bool TablePanel::goTo(FieldAddress address) {
+    const QModelIndex cell = m_table->indexOf(address);
+    if (!cell.isValid()) return false;
+    if (!m_proxy->mapFromSource(cell).isValid()) m_filter->clear();
+    return m_view->goTo(cell);
+}
+
+void TablePanel::focusFilter() {
+    m_filter->setFocus();
+    m_filter->selectAll();
+}
+
+QString TablePanel::allText(QChar separator) const {
+    QString text;
+    const auto line = [&](const QStringList& cells) {
+        QStringList quoted;
+        for (const QString& cell : cells) quoted += csvCell(cell, separator);
+        text += quoted.join(separator) + u'\n';
+    };
+    QStringList headings;
+    for (int c = 0; c < m_proxy->columnCount(); ++c)
+        headings += m_proxy->headerData(c, Qt::Horizontal, CopyRole).toString();
+    line(headings);
+    for (int r = 0; r < m_proxy->rowCount(); ++r) {
+        QStringList cells;
+        for (int c = 0; c < m_proxy->columnCount(); ++c)
+            cells += m_proxy->index(r, c).data(CopyRole).toString();
+        line(cells);
+    }
+    return text;
+}
+
+}  // namespace wattplan

@@ -1,0 +1,71 @@
+#pragma once
+
+#include <QFrame>
+#include <functional>
+#include <memory>
+
+#include "widgets/document/field_table_model.h"
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace wattplan {
+
+class FieldTableProxy;
+class TableView;
+
+/// What a table panel shows.
+struct TablePlan {
+    Kind kind{};
+    std::vector<TableColumn> columns{};
+    TableRows rows = TableRows::planOnly;
+    /// The owner of a new row, for kinds that have one; none: no row can be added now.
+    std::function<ObjectId()> owner{};
+};
+
+/// A card with one table: its title, filter and verbs.
+class TablePanel : public QFrame {
+    Q_OBJECT
+
+public:
+    TablePanel(Document& document, const Display& display, TablePlan plan, QWidget* parent = nullptr);
+
+    TableView& view() const { return *m_view; }
+    FieldTableModel& table() const { return *m_table; }
+    bool goTo(FieldAddress address);
+    void focusFilter();
+    /// The rows shown, with headings, as text for spreadsheets.
+    QString allText(QChar separator) const;
+
+signals:
+    void explain(quint64 tag);
+    void message(const QString& sentence);
+    void rowsChanged();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void buildHeader();
+    void retranslate();
+    void showCount();
+    void showVerbs();
+    void addRow();
+    void duplicateRow();
+    void deleteRows();
+
+    Document& m_document;
+    TablePlan m_plan;
+    FieldTableModel* m_table;
+    FieldTableProxy* m_proxy;
+    TableView* m_view;
+    QLabel* m_title;
+    QLabel* m_count;
+    QLineEdit* m_filter;
+    QPushButton* m_add;
+    QPushButton* m_duplicate;
+    QPushButton* m_delete;
+};
+
+}  // namespace wattplan
