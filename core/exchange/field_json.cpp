@@ -1,0 +1,237 @@
+#include "core/exchange/field_json.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+
+#include "core/plan/edits.h"
+
+namespace wattplan::exchange {
+
+namespace {
+
+constexpr std::string_view planCurrency = "plan_currency";
+constexpr std::array<std::string_view, 6> distributionKinds{"normal", "log_normal", "triangular",
+                                                            "pert",   "uniform",    "log_uniform"};
+
+constexpr Label needsNumber = WATTPLAN_TEXT("Reasons", "a number is needed here");
+constexpr Label needsText = WATTPLAN_TEXT("Reasons", "a text is needed here");
+constexpr Label needsOtherValue = WATTPLAN_TEXT("Reasons", "this is not a value for this field");
+constexpr Label currenciesDiffer = WATTPLAN_TEXT("Reasons", "the unit names another currency");
+constexpr Label tooManyParameters = WATTPLAN_TEXT("Reasons", "a distribution has up to four parameters");
+
+/// A unit and currency as given beside a number, and how to bring the number into the field's unit.
+struct GivenUnit {
+    bool isOwn = true;  ///< the field's unit: the number stays as it is
+    Unit unit{};
+    std::string currency{};
+
+    double convert(double value, const FieldSpec& field) const {
+        return isOwn ? value : field.unit.fromBase(unit.toBase(value));
+    }
+};
+
+bool isCurrencyCode(std::string_view text) {
+    return text.size() == 3 && std::ranges::all_of(text, [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
+Result<std::string> textMember(const JsonValue& json, std::string_view name) {
+    const JsonValue* member = json.member(name);
+    if (!member) return std::string();
+    if (!member->is(JsonValue::Type::text)) return malformed(*member, needsText);
+    return member->text;
+}
+
+Result<GivenUnit> readUnit(const FieldSpec& field, const JsonValue& json) {
+    GivenUnit given;
+    const auto currency = textMember(json, "currency");
+    if (!currency) return tl::unexpected(currency.error());
+    if (!currency->empty() && (!field.isMoney() || !isCurrencyCode(*currency)))
+        return refusedAt(*json.member("currency"), ErrorCode::unknownUnit, {*currency});
+    given.currency = *currency;
+
+    auto symbol = textMember(json, "unit");
+    if (!symbol) return tl::unexpected(symbol.error());
+    if (!json.member("unit")) return given;
+    if (field.isMoney()) {
+        const std::size_t end = std::min(symbol->find('/'), symbol->size());
+        const std::string code = symbol->substr(0, end);
+        const bool isPlans = code == planCurrency;
+        if (isPlans || isCurrencyCode(code)) {
+            if (!given.currency.empty() && given.currency != code) return malformed(json, currenciesDiffer);
+            given.currency = isPlans ? std::string() : code;
+            symbol->replace(0, end, field.unit.currency);
+        }
+    }
+    if (*symbol == field.unit.symbol) return given;
+    const JsonValue& place = *json.member("unit");
+    auto unit = parseUnit(*symbol);
+    if (!unit) return refusedAt(place, ErrorCode::unknownUnit, {*symbol});
+    if (unit->dimension != field.unit.dimension)
+        return refusedAt(place, ErrorCode::wrongDimension, {*symbol, field.unit.symbol});
+    given.isOwn = false;
+    given.unit = *unit;
+    return given;
+}
+
+Result<double> readNumberIn(const GivenUnit& unit, const FieldSpec& field, const JsonValue& json) {
+    if (!json.is(JsonValue::Type::number)) return malformed(json, needsNumber);
+    return unit.convert(json.number, field);
+}
+
+Result<FieldValue> readNumber(const FieldSpec& field, const JsonValue& json) {
+    if (auto known = checkMembers(json, {"value", "unit", "currency"}); !known)
+        return tl::unexpected(known.error());
+    const auto unit = readUnit(field, json);
+    if (!unit) return tl::unexpected(unit.error());
+    return readNumberIn(*unit, field, *json.member("value")).map([&](double value) {
+        return FieldValue(Number{value, unit->currency});
+    });
+}
+
+Result<FieldValue> readDistribution(const FieldSpec& field, const JsonValue& json) {
+    if (auto known =
+            checkMembers(json, {"distribution", "parameters", "lowest", "highest", "unit", "currency"});
+        !known)
+        return tl::unexpected(known.error());
+    const auto unit = readUnit(field, json);
+    if (!unit) return tl::unexpected(unit.error());
+    const auto name = textMember(json, "distribution");
+    if (!name) return tl::unexpected(name.error());
+    const auto kind = std::ranges::find(distributionKinds, std::string_view(*name));
+    if (kind == distributionKinds.end()) {
+        std::string kinds;
+        for (const auto each : distributionKinds)
+            kinds.append(kinds.empty() ? "" : ", ").append(each);
+        return refusedAt(*json.member("distribution"), ErrorCode::unknownChoice, {*name, kinds});
+    }
+    Distribution distribution;
+    distribution.kind = static_cast<Distribution::Kind>(kind - distributionKinds.begin());
+    distribution.currency = unit->currency;
+    const JsonValue* parameters = json.member("parameters");
+    if (!parameters || !parameters->is(JsonValue::Type::array)) return malformed(json, needsNumber);
+    if (parameters->items.size() > distribution.parameters.size())
+        return malformed(*parameters, tooManyParameters);
+    for (std::size_t i = 0; i < parameters->items.size(); ++i) {
+        const auto number = readNumberIn(*unit, field, parameters->items[i]);
+        if (!number) return tl::unexpected(number.error());
+        distribution.parameters[i] = *number;
+    }
+    for (const auto& [member, bound] :
+         {std::pair{"lowest", &distribution.lowest}, std::pair{"highest", &distribution.highest}}) {
+        const JsonValue* given = json.member(member);
+        if (!given) continue;
+        const auto number = readNumberIn(*unit, field, *given);
+        if (!number) return tl::unexpected(number.error());
+        *bound = *number;
+    }
+    return FieldValue(distribution);
+}
+
+Result<FieldValue> readReference(const FieldSpec& field, const JsonValue& json, const Scope& scope,
+                                 const catalog::Catalogue& catalogue) {
+    if (!json.is(JsonValue::Type::text)) return malformed(json, needsText);
+    const std::string& name = json.text;
+    if (name.starts_with('#')) {
+        std::uint64_t id = 0;
+        const auto [end, error] = std::from_chars(name.data() + 1, name.data() + name.size(), id);
+        if (error == std::errc() && end == name.data() + name.size() && id != 0)
+            return FieldValue(Reference{{id}});
+    }
+    if (!field.referenceKind) return malformed(json, needsOtherValue);
+    const auto found = scope.find(name);
+    if (found && scope.kindOf(*found) == field.referenceKind) return FieldValue(Reference{*found});
+    if (const Object* row = catalogue.find(*field.referenceKind, name)) return FieldValue(Reference{row->id});
+    if (found)
+        return refusedAt(json, ErrorCode::wrongKind,
+                         {name, std::string(Registry::instance().kind(*field.referenceKind).key)});
+    std::vector<std::string> known = scope.keys();
+    for (const Object* row : catalogue.rows(*field.referenceKind))
+        known.push_back(row->key);
+    return refusedAt(json, ErrorCode::unknownKey, {name, nearestKey(name, known)});
+}
+
+Result<FieldValue> readText(const FieldSpec& field, const JsonValue& json, const Scope& scope,
+                            const catalog::Catalogue& catalogue) {
+    if (field.type == FieldType::text) return FieldValue(Text{json.text});
+    if (field.type == FieldType::reference) return readReference(field, json, scope, catalogue);
+    auto value = readFieldValue(field, json.text);
+    if (!value) return refusedAt(json, value.error().code, value.error().arguments);
+    return value;
+}
+
+Result<FieldValue> readDateJson(const JsonValue& json) {
+    if (!json.is(JsonValue::Type::text)) return malformed(json, needsText);
+    const auto date = readDate(json.text);
+    if (!date) return refusedAt(json, date.error().code, date.error().arguments);
+    return FieldValue(*date);
+}
+
+void writeUnit(JsonWriter& json, const FieldSpec& field, const std::string& currency) {
+    const std::string unit = unitText(field.unit, currency);
+    if (!unit.empty()) json.member("unit", unit);
+}
+
+}  // namespace
+
+std::string unitText(const Unit& unit, std::string_view currency) {
+    if (unit.currency.empty() || !unit.symbol.starts_with(unit.currency)) return unit.symbol;
+    return std::string(currency.empty() ? planCurrency : currency) + unit.symbol.substr(unit.currency.size());
+}
+
+void writeNumber(JsonWriter& json, const FieldSpec& field, const Number& number) {
+    if (field.unit.symbol.empty() && number.currency.empty()) return json.value(number.value);
+    json.beginObject(JsonWriter::Layout::oneLine);
+    json.member("value", number.value);
+    writeUnit(json, field, number.currency);
+    json.end();
+}
+
+void writeDistribution(JsonWriter& json, const FieldSpec& field, const Distribution& distribution) {
+    json.beginObject(JsonWriter::Layout::oneLine);
+    json.member("distribution", distributionKinds[static_cast<std::size_t>(distribution.kind)]);
+    json.name("parameters");
+    json.beginArray();
+    for (const double parameter : distribution.parameters)
+        json.value(parameter);
+    json.end();
+    if (std::isfinite(distribution.lowest)) json.member("lowest", distribution.lowest);
+    if (std::isfinite(distribution.highest)) json.member("highest", distribution.highest);
+    writeUnit(json, field, distribution.currency);
+    json.end();
+}
+
+void writeDate(JsonWriter& json, const Date& date) {
+    json.beginObject(JsonWriter::Layout::oneLine);
+    json.member("date", dateText(date));
+    json.end();
+}
+
+Result<FieldValue> readFieldJson(const FieldSpec& field, const JsonValue& json, const Scope& scope,
+                                 const catalog::Catalogue& catalogue) {
+    switch (json.type) {
+        case JsonValue::Type::null:
+            return FieldValue(Empty{});
+        case JsonValue::Type::boolean:
+            if (field.type != FieldType::flag) return malformed(json, needsOtherValue);
+            return FieldValue(Number{json.boolean ? 1.0 : 0.0});
+        case JsonValue::Type::number:
+            if (!field.isNumeric() && field.type != FieldType::flag) return malformed(json, needsOtherValue);
+            return FieldValue(Number{json.number});
+        case JsonValue::Type::text:
+            return readText(field, json, scope, catalogue);
+        case JsonValue::Type::array:
+            return malformed(json, needsOtherValue);
+        case JsonValue::Type::object:
+            break;
+    }
+    const bool isAlone = json.members.size() == 1;
+    if (const JsonValue* reference = json.member("ref"); reference && isAlone)
+        return readReference(field, *reference, scope, catalogue);
+    if (const JsonValue* date = json.member("date"); date && isAlone) return readDateJson(*date);
+    if (json.member("value")) return readNumber(field, json);
+    if (json.member("distribution")) return readDistribution(field, json);
+    return malformed(json, needsOtherValue);
+}
+
+}  // namespace wattplan::exchange

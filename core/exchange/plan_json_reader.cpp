@@ -1,0 +1,256 @@
+#include <algorithm>
+#include <charconv>
+
+#include "core/exchange/field_json.h"
+#include "core/exchange/file_text.h"
+#include "core/exchange/plan_json.h"
+#include "core/exchange/plan_outline.h"
+#include "core/plan/edits.h"
+
+namespace wattplan::exchange {
+
+namespace {
+
+using catalog::Catalogue;
+using Type = JsonValue::Type;
+
+constexpr Label needsList = WATTPLAN_TEXT("Reasons", "a list in [ ] is needed here");
+constexpr Label needsObject = WATTPLAN_TEXT("Reasons", "an object in { } is needed here");
+constexpr Label needsText = WATTPLAN_TEXT("Reasons", "a text is needed here");
+constexpr Label needsAddress =
+    WATTPLAN_TEXT("Reasons", "an override is named by key and field, such as gpt3.tokens");
+
+/// Reads the values of an outline, and makes the plan.
+class PlanReader {
+public:
+    explicit PlanReader(const Catalogue& catalogue) : m_catalogue(catalogue) {}
+
+    Result<Plan> read(const JsonValue& root) {
+        return m_outline.read(root)
+            .and_then([&] { return readAllValues(); })
+            .and_then([&] { return build(); })
+            .map([&] { return std::move(m_plan); });
+    }
+
+private:
+    using Draft = PlanOutline::Draft;
+    using WhatIfDraft = PlanOutline::WhatIfDraft;
+    struct Given {
+        WhatIfId whatIf;
+        FieldAddress address;
+        const JsonValue* json;
+    };
+
+    Result<void> readAllValues() {
+        for (Draft& draft : m_outline.objects)
+            if (auto read = readContent(draft, m_outline.baseline(), {}); !read) return read;
+        for (WhatIfDraft& draft : m_outline.whatIfs) {
+            const Scope scope = m_outline.scopeOf(draft);
+            for (Draft& object : draft.added)
+                if (auto read = readContent(object, scope, draft.whatIf.id); !read) return read;
+            if (auto read = readOverrides(draft, scope); !read) return read;
+            if (auto read = readRemoved(draft, scope); !read) return read;
+        }
+        return {};
+    }
+
+    static Result<const FieldSpec*> fieldOf(Kind kind, const std::string& name, const JsonValue& place) {
+        if (const FieldSpec* field = Registry::instance().field(kind, name)) return field;
+        std::vector<std::string> known;
+        for (const FieldSpec& field : Registry::instance().fields(kind))
+            known.emplace_back(field.key);
+        return refusedAt(place, ErrorCode::unknownField, {name, nearestKey(name, known)});
+    }
+
+    Result<void> readContent(Draft& draft, const Scope& scope, WhatIfId whatIf) {
+        if (!draft.json) return {};
+        Object& object = draft.object;
+        if (const JsonValue* fields = draft.json->member("fields")) {
+            if (!fields->is(Type::object)) return malformed(*fields, needsObject);
+            for (const auto& [name, json] : fields->members) {
+                const auto field = fieldOf(object.kind, name, json);
+                if (!field) return tl::unexpected(field.error());
+                auto value = readFieldJson(**field, json, scope, m_catalogue);
+                if (!value) return tl::unexpected(value.error());
+                if (isEmpty(*value)) continue;
+                object.values[static_cast<std::size_t>((*field)->column)] = std::move(*value);
+                m_given.push_back({whatIf, {object.id, (*field)->id}, &json});
+            }
+        }
+        if (const JsonValue* source = draft.json->member("source")) {
+            auto provenance = readProvenance(*source);
+            if (!provenance) return tl::unexpected(provenance.error());
+            object.provenance = std::move(*provenance);
+        }
+        const JsonValue* sources = draft.json->member("field_sources");
+        if (!sources) return {};
+        if (!sources->is(Type::object)) return malformed(*sources, needsObject);
+        for (const auto& [name, json] : sources->members) {
+            const auto field = fieldOf(object.kind, name, json);
+            if (!field) return tl::unexpected(field.error());
+            auto provenance = readProvenance(json);
+            if (!provenance) return tl::unexpected(provenance.error());
+            object.fieldProvenance[(*field)->id] = std::move(*provenance);
+        }
+        return {};
+    }
+
+    static Result<Provenance> readProvenance(const JsonValue& json) {
+        if (!json.is(Type::object)) return malformed(json, needsObject);
+        if (auto known = checkMembers(json, {"source", "url", "date", "confidence", "checked", "note"});
+            !known)
+            return tl::unexpected(known.error());
+        Provenance provenance;
+        for (const auto& [name, target] :
+             {std::pair{"source", &provenance.source}, std::pair{"url", &provenance.url},
+              std::pair{"date", &provenance.date}, std::pair{"confidence", &provenance.confidence},
+              std::pair{"checked", &provenance.checked}, std::pair{"note", &provenance.note}}) {
+            auto content = textOf(json, name);
+            if (!content) return tl::unexpected(content.error());
+            *target = std::move(*content);
+        }
+        return provenance;
+    }
+
+    static Result<ObjectId> objectOf(const std::string& name, const JsonValue& place, const Scope& scope) {
+        if (const auto found = scope.find(name)) return *found;
+        std::uint64_t id = 0;
+        if (name.starts_with('#')) std::from_chars(name.data() + 1, name.data() + name.size(), id);
+        if (id != 0) return ObjectId{id};
+        return refusedAt(place, ErrorCode::unknownKey, {name, nearestKey(name, scope.keys())});
+    }
+
+    Result<void> readOverrides(WhatIfDraft& draft, const Scope& scope) {
+        const JsonValue* overrides = draft.json->member("overrides");
+        if (!overrides) return {};
+        if (!overrides->is(Type::object)) return malformed(*overrides, needsObject);
+        for (const auto& [name, json] : overrides->members) {
+            const auto point = name.find('.');
+            if (point == std::string::npos) return malformed(json, needsAddress);
+            const auto object = objectOf(name.substr(0, point), json, scope);
+            if (!object) return tl::unexpected(object.error());
+            const auto kind = scope.kindOf(*object);
+            if (!kind) return refusedAt(json, ErrorCode::unknownKey, {name.substr(0, point), ""});
+            const auto field = fieldOf(*kind, name.substr(point + 1), json);
+            if (!field) return tl::unexpected(field.error());
+            auto value = readFieldJson(**field, json, scope, m_catalogue);
+            if (!value) return tl::unexpected(value.error());
+            if (isEmpty(*value)) continue;
+            draft.whatIf.overrides[{*object, (*field)->id}] = std::move(*value);
+            m_given.push_back({draft.whatIf.id, {*object, (*field)->id}, &json});
+        }
+        return {};
+    }
+
+    Result<void> readRemoved(WhatIfDraft& draft, const Scope& scope) {
+        const JsonValue* removed = draft.json->member("removed");
+        if (!removed) return {};
+        if (!removed->is(Type::array)) return malformed(*removed, needsList);
+        for (const JsonValue& json : removed->items) {
+            if (!json.is(Type::text)) return malformed(json, needsText);
+            const auto object = objectOf(json.text, json, scope);
+            if (!object) return tl::unexpected(object.error());
+            draft.whatIf.removed.push_back(*object);
+        }
+        return {};
+    }
+
+    Result<void> build();
+    void adoptRows();
+    void copyRow(const Object& row);
+    Result<void> checkValues() const;
+    FieldValue valueAt(const Given& given) const;
+
+    const Catalogue& m_catalogue;
+    Plan m_plan;
+    PlanOutline m_outline;
+    std::vector<Given> m_given;
+};
+
+Result<void> PlanReader::build() {
+    m_plan.reserveIds(m_outline.nextId);
+    for (Draft& draft : m_outline.objects)
+        m_plan.insert(std::move(draft.object));
+    for (WhatIfDraft& draft : m_outline.whatIfs) {
+        for (Draft& object : draft.added)
+            draft.whatIf.added.push_back(std::move(object.object));
+        m_plan.insert(std::move(draft.whatIf));
+    }
+    adoptRows();
+    return checkValues();
+}
+
+FieldValue PlanReader::valueAt(const Given& given) const {
+    const Plan* plan = &m_plan;
+    if (!given.whatIf.isBaseline()) {
+        const auto whatIf = std::ranges::find(plan->whatIfs(), given.whatIf, &WhatIf::id);
+        if (const auto found = whatIf->overrides.find(given.address); found != whatIf->overrides.end())
+            return found->second;
+        const auto added = std::ranges::find(whatIf->added, given.address.object, &Object::id);
+        return added->value(given.address.field);
+    }
+    return plan->find(given.address.object)->value(given.address.field);
+}
+
+void PlanReader::copyRow(const Object& row) {
+    if (const auto edits = Editor(m_plan, m_catalogue).copyFromCatalogue(row.id))
+        for (const Edit& edit : *edits)
+            m_plan.apply(edit);
+}
+
+/// Rows of the catalogue that are referred to, and currencies that prices are in, become the plan's.
+void PlanReader::adoptRows() {
+    for (const Given& given : m_given) {
+        const FieldValue value = valueAt(given);
+        if (const auto* number = std::get_if<Number>(&value); number && !number->currency.empty())
+            if (const Object* row = m_catalogue.find(Kind::currency, number->currency)) copyRow(*row);
+        const auto* reference = std::get_if<Reference>(&value);
+        const Object* row =
+            reference && reference->object.isCatalogue() ? m_catalogue.find(reference->object) : nullptr;
+        if (!row) continue;
+        copyRow(*row);
+        for (const Object* copy : m_plan.objects(row->kind)) {
+            if (copy->catalogueKey != (row->catalogueKey.empty() ? row->key : row->catalogueKey)) continue;
+            Edit edit{.type = Edit::Type::setField,
+                      .whatIf = given.whatIf,
+                      .object = given.address.object,
+                      .field = given.address.field};
+            if (const Object* object = m_plan.find(given.address.object))
+                if (const auto own = object->fieldProvenance.find(given.address.field);
+                    own != object->fieldProvenance.end())
+                    edit.sourceAfter = own->second;
+            edit.after = Reference{copy->id};
+            m_plan.apply(edit);
+            break;
+        }
+    }
+}
+
+Result<void> PlanReader::checkValues() const {
+    Plan seen = m_plan;
+    WhatIfId whatIf;
+    for (const Given& given : m_given) {
+        if (given.whatIf != whatIf) seen = m_plan.inWhatIf(whatIf = given.whatIf);
+        const auto checked = Editor(seen, m_catalogue).setValue(given.address, valueAt(given));
+        if (!checked) return refusedAt(*given.json, checked.error().code, checked.error().arguments);
+    }
+    return {};
+}
+
+}  // namespace
+
+Result<Plan> planFromJson(std::string_view json, const Catalogue& catalogue) {
+    const auto root = readJson(json);
+    if (!root) return tl::unexpected(root.error());
+    return PlanReader(catalogue).read(*root);
+}
+
+Result<Plan> readPlanJson(const std::filesystem::path& path, const Catalogue& catalogue) {
+    const auto text = readFileText(path);
+    if (!text) return tl::unexpected(text.error());
+    auto plan = planFromJson(*text, catalogue);
+    if (!plan && plan.error().code == ErrorCode::fileTooNew) plan.error().arguments[0] = path.string();
+    return plan;
+}
+
+}  // namespace wattplan::exchange

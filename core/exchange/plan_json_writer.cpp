@@ -1,0 +1,168 @@
+#include "core/exchange/field_json.h"
+#include "core/exchange/file_text.h"
+#include "core/exchange/plan_json.h"
+
+namespace wattplan::exchange {
+
+namespace {
+
+using Layout = JsonWriter::Layout;
+
+/// Writes plans and what-ifs. Holds the key of each object, in whichever what-if it stands.
+class PlanWriter {
+public:
+    explicit PlanWriter(const Plan& plan) : m_plan(plan) {
+        for (const auto& [id, object] : plan.all()) {
+            m_baseline.add(object);
+            m_objects[id] = &object;
+        }
+        for (const WhatIf& whatIf : plan.whatIfs())
+            for (const Object& object : whatIf.added)
+                m_objects[object.id] = &object;
+    }
+
+    std::string text() {
+        m_json.beginObject();
+        m_json.member("format", "wattplan-plan");
+        m_json.member("version", std::uint64_t{1});
+        m_json.member("next_id", m_plan.nextId().value);
+        m_json.name("objects");
+        m_json.beginArray();
+        for (const auto& [id, object] : m_plan.all())
+            write(object, m_baseline);
+        m_json.end();
+        if (!m_plan.whatIfs().empty()) {
+            m_json.name("what_ifs");
+            m_json.beginArray();
+            for (const WhatIf& whatIf : m_plan.whatIfs())
+                write(whatIf);
+            m_json.end();
+        }
+        m_json.end();
+        return m_json.take();
+    }
+
+private:
+    void write(const Object& object, const Scope& scope) {
+        m_json.beginObject();
+        m_json.member("id", object.id.value);
+        m_json.member("key", object.key);
+        m_json.member("kind", Registry::instance().kind(object.kind).key);
+        if (!object.catalogueKey.empty()) m_json.member("catalogue", object.catalogueKey);
+        m_json.name("fields");
+        m_json.beginObject();
+        for (const FieldSpec& field : Registry::instance().fields(object.kind)) {
+            if (isEmpty(object.value(field.id))) continue;
+            m_json.name(field.key);
+            write(field, object.value(field.id), scope);
+        }
+        m_json.end();
+        if (!object.provenance.isEmpty()) {
+            m_json.name("source");
+            write(object.provenance);
+        }
+        if (!object.fieldProvenance.empty()) {
+            m_json.name("field_sources");
+            m_json.beginObject();
+            for (const auto& [field, provenance] : object.fieldProvenance) {
+                m_json.name(Registry::instance().field(field).key);
+                write(provenance);
+            }
+            m_json.end();
+        }
+        m_json.end();
+    }
+
+    void write(const Provenance& provenance) {
+        m_json.beginObject(Layout::oneLine);
+        const auto member = [&](std::string_view name, const std::string& text) {
+            if (!text.empty()) m_json.member(name, text);
+        };
+        member("source", provenance.source);
+        member("url", provenance.url);
+        member("date", provenance.date);
+        member("confidence", provenance.confidence);
+        member("checked", provenance.checked);
+        member("note", provenance.note);
+        m_json.end();
+    }
+
+    void write(const WhatIf& whatIf) {
+        const Scope scope = scopeOf(whatIf);
+        m_json.beginObject();
+        m_json.member("id", std::uint64_t{whatIf.id.value});
+        m_json.member("key", whatIf.key);
+        if (!whatIf.name.empty()) m_json.member("name", whatIf.name);
+        if (!whatIf.parent.isBaseline()) m_json.member("parent", nameOf(whatIf.parent));
+        if (!whatIf.overrides.empty()) {
+            m_json.name("overrides");
+            m_json.beginObject();
+            for (const auto& [address, value] : whatIf.overrides) {
+                const FieldSpec& field = Registry::instance().field(address.field);
+                m_json.name(name(address.object, scope) + "." + std::string(field.key));
+                write(field, value, scope);
+            }
+            m_json.end();
+        }
+        if (!whatIf.added.empty()) {
+            m_json.name("added");
+            m_json.beginArray();
+            for (const Object& object : whatIf.added)
+                write(object, scope);
+            m_json.end();
+        }
+        if (!whatIf.removed.empty()) {
+            m_json.name("removed");
+            m_json.beginArray(Layout::oneLine);
+            for (const ObjectId id : whatIf.removed)
+                m_json.value(name(id, scope));
+            m_json.end();
+        }
+        m_json.end();
+    }
+
+    void write(const FieldSpec& field, const FieldValue& value, const Scope& scope) {
+        writeFieldValue(m_json, field, value, [&](ObjectId id) { return name(id, scope); });
+    }
+
+    std::string name(ObjectId id, const Scope& scope) const {
+        const auto found = m_objects.find(id);
+        return scope.nameOf(id, found == m_objects.end() ? std::string() : found->second->key);
+    }
+
+    const WhatIf* find(WhatIfId id) const {
+        for (const WhatIf& each : m_plan.whatIfs())
+            if (each.id == id) return &each;
+        return nullptr;
+    }
+
+    std::string nameOf(WhatIfId id) const {
+        const WhatIf* whatIf = find(id);
+        return whatIf ? whatIf->key : "#" + std::to_string(id.value);
+    }
+
+    Scope scopeOf(const WhatIf& whatIf) const {
+        const WhatIf* parent = whatIf.parent.isBaseline() ? nullptr : find(whatIf.parent);
+        Scope scope = parent ? scopeOf(*parent) : m_baseline;
+        for (const Object& object : whatIf.added)
+            scope.add(object);
+        return scope;
+    }
+
+    const Plan& m_plan;
+    Scope m_baseline;
+    std::map<ObjectId, const Object*> m_objects;
+    JsonWriter m_json;
+};
+
+}  // namespace
+
+std::string planToJson(const Plan& plan) {
+    return PlanWriter(plan).text();
+}
+
+Result<void> writePlanJson(const std::filesystem::path& path, const Plan& plan) {
+    return writeFileText(path, planToJson(plan));
+}
+
+}  // namespace wattplan::exchange
