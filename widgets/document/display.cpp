@@ -1,42 +1,9 @@
 #include "widgets/document/display.h"
 
+#include "core/catalog/exchange_rate.h"
 #include "widgets/text/object_text.h"
 
 namespace wattplan {
-namespace {
-
-std::string codeOf(const Object& row) {
-    const std::string& key = row.catalogueKey.empty() ? row.key : row.catalogueKey;
-    return QString::fromStdString(key).toUpper().toStdString();
-}
-
-// Units of a currency for one US dollar.
-std::optional<double> perDollar(std::string_view code, const Plan& plan,
-                                const catalog::Catalogue& catalogue) {
-    const FieldSpec* field = Registry::instance().field(Kind::currency, "rate");
-    if (field == nullptr) return {};
-    const auto rate = [&](const Object& row) -> std::optional<double> {
-        const auto* number = std::get_if<Number>(&row.value(field->id));
-        return number != nullptr && number->value > 0.0 ? std::optional(number->value) : std::nullopt;
-    };
-    for (const Object* row : plan.objects(Kind::currency))
-        if (codeOf(*row) == code) return rate(*row);
-    for (const Object* row : catalogue.rows(Kind::currency))
-        if (codeOf(*row) == code) return rate(*row);
-    return {};
-}
-
-}  // namespace
-
-std::optional<double> exchangeRate(std::string_view code, const Plan& plan,
-                                   const catalog::Catalogue& catalogue) {
-    const std::string planCode = text::currencyName({}, plan, catalogue).code;
-    if (code.empty() || code == planCode) return 1.0;
-    const auto own = perDollar(planCode, plan, catalogue);
-    const auto other = perDollar(code, plan, catalogue);
-    if (!own || !other) return {};
-    return *other / *own;
-}
 
 text::NumberFormat Display::numbers(const Plan& plan, const catalog::Catalogue& catalogue) const {
     const auto rate = exchangeRate(m_currency, plan, catalogue);

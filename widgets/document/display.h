@@ -1,7 +1,6 @@
 #pragma once
 
 #include <QObject>
-#include <optional>
 #include <string>
 
 #include "core/catalog/catalogue.h"
@@ -37,10 +36,5 @@ private:
     text::UnitStyle m_style = text::UnitStyle::international;
     std::string m_currency;
 };
-
-/// Units of currency `code` that one unit of the plan currency is, by the plan's table of exchange rates, else
-/// the library's; none where a rate is missing.
-std::optional<double> exchangeRate(std::string_view code, const Plan& plan,
-                                   const catalog::Catalogue& catalogue);
 
 }  // namespace wattplan
