@@ -52,14 +52,13 @@ Database::~Database() {
 }
 
 SQLite::Statement& Database::statement(const std::string& sql) {
-    auto& slot = m_statements[sql];
-    if (!slot) {
-        slot = std::make_unique<SQLite::Statement>(*m_connection, sql);
-    } else {
-        slot->tryReset();
-        slot->clearBindings();
+    if (const auto known = m_statements.find(sql); known != m_statements.end()) {
+        known->second->tryReset();
+        known->second->clearBindings();
+        return *known->second;
     }
-    return *slot;
+    auto prepared = std::make_unique<SQLite::Statement>(*m_connection, sql);
+    return *(m_statements[sql] = std::move(prepared));
 }
 
 void Database::execute(const std::string& sql) {
@@ -79,6 +78,7 @@ std::optional<std::string> Database::text(const std::string& sql) {
 }
 
 Result<void> Database::transaction(const std::function<void()>& work) {
+    errno = 0;
     try {
         execute("BEGIN IMMEDIATE");
         work();
@@ -117,7 +117,9 @@ void Database::removeJournal() {
 }
 
 tl::unexpected<Error> Database::error(int code, const std::string& message) const {
-    const int systemError = sqlite3_system_errno(m_connection->getHandle());
+    int systemError = sqlite3_system_errno(m_connection->getHandle());
+    // SQLite forgets the number when it rolls back after a write that failed; the library keeps it.
+    if (systemError == 0 && isOutOfSpace(errno)) systemError = errno;
     return tl::unexpected(sqliteError(m_path, code, systemError, message, m_mode));
 }
 
