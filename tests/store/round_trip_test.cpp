@@ -45,14 +45,14 @@ TEST_CASE("Plan files: random edits, undone and redone, reopen as they were left
           "[store]") {
     const TemporaryFolder folder;
     const auto path = folder / "plan.wattplan";
-    for (unsigned seed = 1; seed <= 25; ++seed) {
+    for (unsigned seed = 1; seed <= 10; ++seed) {
         INFO("seed " << seed);
         const Plan initial = test::samplePlanOf(seed % 2 == 0 ? "article" : "blank");
         auto file = PlanFile::create(path, initial);
         REQUIRE(file);
         RandomPlanner planner(initial, {}, 0, seed, file->get());
         for (int session = 0; session < 3; ++session) {
-            for (int i = 0; i < 40; ++i)
+            for (int i = 0; i < 25; ++i)
                 REQUIRE(planner.step());
             file->reset();
             file = PlanFile::open(path);
