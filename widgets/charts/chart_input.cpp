@@ -1,0 +1,283 @@
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QWheelEvent>
+#include <algorithm>
+#include <cmath>
+
+#include "widgets/charts/chart.h"
+#include "widgets/charts/chart_private.h"
+#include "widgets/theme/theme.h"
+
+namespace wattplan::charts {
+namespace {
+
+constexpr double dragFrom = 5.0;        // pixels from which a press is a drag
+constexpr double smallestShare = 1e-4;  // of everything: how far one can zoom in
+
+// A span moved and, if need be, narrowed until it lies within a whole one.
+void keepWithin(double& low, double& high, double wholeLow, double wholeHigh, bool logarithmic) {
+    const auto in = [&](double value) { return logarithmic ? std::log10(value) : value; };
+    const auto out = [&](double value) { return logarithmic ? std::pow(10.0, value) : value; };
+    if (logarithmic && !(low > 0.0 && high > low && wholeLow > 0.0)) {
+        low = wholeLow;
+        high = wholeHigh;
+        return;
+    }
+    const double from = in(wholeLow);
+    const double to = in(wholeHigh);
+    const double whole = to - from;
+    double a = in(low);
+    double width = std::clamp(in(high)-a, smallestShare * whole, whole);
+    if (width >= whole * (1.0 - 1e-9)) {
+        low = wholeLow;
+        high = wholeHigh;
+        return;
+    }
+    a = std::clamp(a, from, to - width);
+    low = out(a);
+    high = out(a + width);
+}
+
+}  // namespace
+
+bool Chart::Private::zoomsVertically() const {
+    return !scene.isTimeChart();
+}
+
+void Chart::Private::show(View view) {
+    if (scene.hasBars()) view = scene.home;
+    keepWithin(view.left, view.right, scene.home.left, scene.home.right,
+               scene.data.x.kind == AxisKind::log10);
+    if (zoomsVertically() && !scene.hasBars()) {
+        keepWithin(view.bottom, view.top, scene.home.bottom, scene.home.top,
+                   scene.data.y.kind == AxisKind::log10);
+    } else {
+        view.bottom = scene.home.bottom;
+        view.top = scene.home.top;
+    }
+    if (view == plot.view()) return;
+    plot.setView(view);
+    refresh();
+    emit chart->viewChanged(view);
+}
+
+void Chart::Private::zoomAround(const QPointF& position, double factor, bool both) {
+    const Frame frame = plot.frame();
+    const auto zoomed = [&](const AxisMap& map, double pixel, double& low, double& high) {
+        const double share = (pixel - map.lowPixel) / (map.highPixel - map.lowPixel);
+        low = map.valueAt(share - share * factor);
+        high = map.valueAt(share + (1.0 - share) * factor);
+    };
+    View view = plot.view();
+    zoomed(frame.x, position.x(), view.left, view.right);
+    if (both) zoomed(frame.y, position.y(), view.bottom, view.top);
+    show(view);
+}
+
+void Chart::Private::pan(const QPointF& pixels) {
+    const Frame frame = plot.frame();
+    View view = viewAtPress;
+    const auto shifted = [](AxisMap map, double low, double high, double by, double& newLow,
+                            double& newHigh) {
+        map.low = low;
+        map.high = high;
+        const double share = by / (map.highPixel - map.lowPixel);
+        newLow = map.valueAt(-share);
+        newHigh = map.valueAt(1.0 - share);
+    };
+    shifted(frame.x, viewAtPress.left, viewAtPress.right, pixels.x(), view.left, view.right);
+    shifted(frame.y, viewAtPress.bottom, viewAtPress.top, pixels.y(), view.bottom, view.top);
+    show(view);
+}
+
+void Chart::Private::zoomTo(const QRectF& box) {
+    const Frame frame = plot.frame();
+    const QRectF inside = box & frame.area;
+    View view = plot.view();
+    constexpr double least = 8.0;  // pixels; a flatter rectangle zooms along one axis
+    if (inside.width() >= least) {
+        view.left = frame.x.value(inside.left());
+        view.right = frame.x.value(inside.right());
+    }
+    if (inside.height() >= least) {
+        view.bottom = frame.y.value(inside.bottom());
+        view.top = frame.y.value(inside.top());
+    }
+    show(view);
+}
+
+void Chart::Private::hover(const QPointF& position) {
+    reading = Reading::at(scene, plot.frame(), position);
+    chart->QWidget::setCursor(reading.id != 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    overlay->update();
+    emit chart->cursorMoved(reading.x);
+}
+
+void Chart::Private::endHover() {
+    if (reading.isEmpty()) return;
+    reading = {};
+    overlay->update();
+    emit chart->cursorMoved(std::nullopt);
+}
+
+QMenu* Chart::Private::menu() const {
+    auto* menu = new QMenu(chart);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction* copy = menu->addAction(Chart::tr("Copy"), chart, &Chart::copyToClipboard);
+    copy->setShortcut(QKeySequence::Copy);
+    menu->addAction(Chart::tr("Export…"), chart, &Chart::exportToFile);
+    menu->addSeparator();
+    QAction* reset = menu->addAction(Chart::tr("Reset view"), chart, &Chart::resetView);
+    reset->setShortcut(QKeySequence(Qt::Key_0));
+    reset->setEnabled(chart->isZoomed());
+    return menu;
+}
+
+void Chart::mousePressEvent(QMouseEvent* event) {
+    setFocus(Qt::MouseFocusReason);
+    const bool pans = event->button() == Qt::MiddleButton ||
+                      (event->button() == Qt::LeftButton && event->modifiers().testFlag(Qt::ShiftModifier));
+    if (event->button() != Qt::LeftButton && !pans) return;
+    m->ensureFresh();
+    m->gesture = pans ? Gesture::pan : Gesture::zoom;
+    m->pressed = m->current = m->toPlot(event->position());
+    m->viewAtPress = m->plot.view();
+    m->moved = false;
+}
+
+void Chart::mouseMoveEvent(QMouseEvent* event) {
+    m->ensureFresh();
+    m->current = m->toPlot(event->position());
+    if (m->gesture == Gesture::none) {
+        m->hover(m->current);
+        return;
+    }
+    const QPointF way = m->current - m->pressed;
+    if (!m->moved && std::hypot(way.x(), way.y()) < dragFrom) return;
+    m->moved = true;
+    if (m->gesture == Gesture::pan) m->pan(way);
+    m->overlay->update();
+}
+
+void Chart::mouseReleaseEvent(QMouseEvent* event) {
+    const Gesture gesture = std::exchange(m->gesture, Gesture::none);
+    if (gesture == Gesture::none) return;
+    m->current = m->toPlot(event->position());
+    if (m->moved && gesture == Gesture::zoom && !m->scene.hasBars())
+        m->zoomTo(QRectF(m->pressed, m->current).normalized());
+    if (!m->moved) {
+        m->hover(m->current);
+        if (m->reading.id != 0) emit pointActivated(m->reading.id);
+    }
+    m->overlay->update();
+}
+
+void Chart::mouseDoubleClickEvent(QMouseEvent* event) {
+    if (event->button() == Qt::LeftButton) resetView();
+}
+
+void Chart::wheelEvent(QWheelEvent* event) {
+    const double notches = event->angleDelta().y() / 120.0;
+    const QPointF position = m->toPlot(event->position());
+    m->ensureFresh();
+    if (notches == 0.0 || m->scene.hasBars() || !m->plot.frame().area.contains(position)) {
+        event->ignore();  // the page scrolls
+        return;
+    }
+    constexpr double perNotch = 0.85;
+    const bool both = m->zoomsVertically() && !event->modifiers().testFlag(Qt::ControlModifier);
+    const View before = m->plot.view();
+    m->zoomAround(position, std::pow(perNotch, notches), both);
+    m->hover(position);
+    event->setAccepted(m->plot.view() != before || notches > 0.0);
+}
+
+void Chart::keyPressEvent(QKeyEvent* event) {
+    constexpr double step = 0.8;
+    constexpr double share = 0.1;  // of the frame per arrow key
+    m->ensureFresh();
+    const QRectF area = m->plot.frame().area;
+    const auto panBy = [&](double x, double y) {
+        m->viewAtPress = m->plot.view();
+        m->pan(QPointF(x * area.width(), y * area.height()));
+    };
+    if (event->matches(QKeySequence::Copy)) {
+        copyToClipboard();
+        return;
+    }
+    switch (event->key()) {
+        case Qt::Key_Plus:
+        case Qt::Key_Equal:
+            m->zoomAround(area.center(), step, m->zoomsVertically());
+            break;
+        case Qt::Key_Minus:
+            m->zoomAround(area.center(), 1.0 / step, m->zoomsVertically());
+            break;
+        case Qt::Key_0:
+        case Qt::Key_Home:
+            resetView();
+            break;
+        case Qt::Key_Left:
+            panBy(share, 0.0);
+            break;
+        case Qt::Key_Right:
+            panBy(-share, 0.0);
+            break;
+        case Qt::Key_Up:
+            panBy(0.0, share);
+            break;
+        case Qt::Key_Down:
+            panBy(0.0, -share);
+            break;
+        case Qt::Key_Escape:
+            if (m->gesture != Gesture::none) {
+                m->gesture = Gesture::none;
+                m->overlay->update();
+                break;
+            }
+            QWidget::keyPressEvent(event);
+            break;
+        default:
+            QWidget::keyPressEvent(event);
+    }
+}
+
+void Chart::leaveEvent(QEvent* event) {
+    QWidget::leaveEvent(event);
+    m->endHover();
+}
+
+void Chart::focusInEvent(QFocusEvent* event) {
+    QWidget::focusInEvent(event);
+    m->overlay->update();
+}
+
+void Chart::focusOutEvent(QFocusEvent* event) {
+    QWidget::focusOutEvent(event);
+    m->overlay->update();
+}
+
+void Chart::contextMenuEvent(QContextMenuEvent* event) {
+    m->menu()->popup(event->globalPos());
+}
+
+void Chart::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    m->layOut();
+    m->refresh();
+}
+
+void Chart::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    m->layOut();
+    m->ensureFresh();
+}
+
+void Chart::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) m->rebuild();
+}
+
+}  // namespace wattplan::charts

@@ -1,0 +1,66 @@
+#pragma once
+
+#include <QPointer>
+
+#include "widgets/charts/chart.h"
+#include "widgets/charts/legend_chips.h"
+#include "widgets/charts/plot.h"
+#include "widgets/charts/reading.h"
+#include "widgets/charts/scene.h"
+
+namespace wattplan::charts {
+
+/// What lies over the plot: crosshair and values, the zoom rectangle, the focus ring. Repainting it leaves
+/// the plot as it is.
+class Overlay : public QWidget {
+public:
+    Overlay(QWidget* parent, std::function<void(QPainter&)> paint);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    std::function<void(QPainter&)> m_paint;
+};
+
+enum class Gesture : std::uint8_t { none, zoom, pan };
+
+struct Chart::Private {
+    explicit Private(Chart* chart);
+
+    Chart* chart;
+    Scene scene{};
+    Plot plot;
+    LegendChips* chips;
+    Overlay* overlay;
+    ExportText exportText{};
+    Reading reading{};
+    std::optional<double> linkedX{};
+    Gesture gesture = Gesture::none;
+    QPointF pressed{};  // in the plot
+    QPointF current{};
+    View viewAtPress{};
+    bool moved = false;
+    bool stale = true;  // the picture is older than the scene
+
+    QPointF toPlot(const QPointF& position) const;
+    void layOut();
+    /// After data, theme or hidden series changed.
+    void rebuild();
+    void refresh();
+    void ensureFresh();
+    void fillChips();
+    void describe();
+    /// Shows a view, kept inside everything there is.
+    void show(View view);
+    void zoomAround(const QPointF& position, double factor, bool both);
+    void pan(const QPointF& pixels);
+    void zoomTo(const QRectF& box);
+    bool zoomsVertically() const;
+    void hover(const QPointF& position);
+    void endHover();
+    void paintOverlay(QPainter& painter);
+    QMenu* menu() const;
+};
+
+}  // namespace wattplan::charts

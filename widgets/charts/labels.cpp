@@ -1,0 +1,199 @@
+#include "widgets/charts/labels.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QPainterPath>
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
+
+#include "widgets/charts/label_placement.h"
+#include "widgets/charts/marks.h"
+
+namespace wattplan::charts {
+namespace {
+
+constexpr double noLimit = std::numeric_limits<double>::infinity();
+
+QSizeF sizeOf(const QFontMetricsF& metrics, const QString& text) {
+    return {std::ceil(metrics.horizontalAdvance(text)) + 2.0,
+            std::ceil(metrics.ascent() + metrics.descent())};
+}
+
+struct Candidate {
+    const Point* point;
+    QPointF at;
+    int rank;
+};
+
+class Placer {
+public:
+    Placer(const Scene& scene, const Frame& frame)
+        : m_scene(scene), m_frame(frame), m_metrics(scene.labelFont), m_room(frame.area) {}
+
+    std::vector<PlacedLabel> placed() {
+        collect();
+        placeReferences();
+        placePoints([](int rank) { return rank > 0; });
+        placeLines();
+        placePoints([](int rank) { return rank == 0; });
+        return std::move(m_labels);
+    }
+
+private:
+    void collect() {
+        const ChartData& data = m_scene.data;
+        for (const PointSeries& series : data.points) {
+            if (!m_scene.shown(keyOf(series))) continue;
+            for (const Point& point : series.points) {
+                if (!m_frame.holds(point.x, point.y)) continue;
+                const QPointF at = m_frame.at(point.x, point.y);
+                if (!m_frame.area.contains(at)) continue;
+                m_room.avoid(at, 1.0);
+                const bool selected = m_scene.isSelected(point.id);
+                const int rank = selected ? 2 : point.emphasised ? 1 : 0;
+                if (!point.label.isEmpty()) m_candidates.push_back({&point, at, rank});
+                if (rank > 0) {
+                    const double reach = radiusOf(point) + 1.0;
+                    m_room.forbid(QRectF(at - QPointF(reach, reach), QSizeF(2.0 * reach, 2.0 * reach)));
+                }
+            }
+        }
+        std::ranges::stable_sort(m_candidates, [](const Candidate& a, const Candidate& b) {
+            return a.rank != b.rank ? a.rank > b.rank : a.point->priority > b.point->priority;
+        });
+        for (const Line& line : data.lines)
+            if (m_scene.shown(keyOf(line))) m_room.avoidAlong(pixels(line), 1.2);
+        for (const StackLayer& layer : m_scene.stack)
+            if (&layer == &m_scene.stack.back()) m_room.avoidAlong(pixels(data.areas.x, layer.top), 1.2);
+        for (const ReferenceLine& line : data.references)
+            m_room.avoidAlong({QPointF(m_frame.area.left(), m_frame.y.pixel(line.y)),
+                               QPointF(m_frame.area.right(), m_frame.y.pixel(line.y))},
+                              1.5);
+    }
+
+    QPolygonF pixels(const std::vector<double>& x, const std::vector<double>& y) const {
+        QPolygonF line;
+        const std::size_t count = std::min(x.size(), y.size());
+        const std::size_t stride = std::max<std::size_t>(1, count / 2000);
+        for (std::size_t i = 0; i < count; i += stride)
+            if (m_frame.holds(x[i], y[i])) line.append(m_frame.at(x[i], y[i]));
+        return line;
+    }
+
+    QPolygonF pixels(const Line& line) const {
+        QPolygonF straight = pixels(line.x, line.y);
+        if (line.shape == LineShape::straight) return straight;
+        QPolygonF steps;
+        for (const QPointF& point : straight) {
+            if (!steps.isEmpty()) steps.append({point.x(), steps.back().y()});
+            steps.append(point);
+        }
+        return steps;
+    }
+
+    void add(const QString& text, const QColor& colour, bool halo, std::span<const QRectF> boxes,
+             double tolerated) {
+        if (const auto box = m_room.place(boxes, tolerated)) m_labels.push_back({*box, text, colour, halo});
+    }
+
+    void placeReferences() {
+        for (const ReferenceLine& line : m_scene.data.references) {
+            const double y = m_frame.y.pixel(line.y);
+            if (line.label.isEmpty() || y < m_frame.area.top() || y > m_frame.area.bottom()) continue;
+            const QSizeF size = sizeOf(m_metrics, line.label);
+            std::vector<QRectF> boxes;
+            const double room = m_frame.area.width() - size.width() - 6.0;
+            for (const double above : {y - size.height() - 2.0, y + 3.0})
+                for (const double share : {1.0, 0.0, 0.75, 0.5, 0.25})
+                    boxes.emplace_back(QPointF(m_frame.area.left() + 3.0 + share * room, above), size);
+            add(line.label, m_scene.colour(line.tone), true, boxes, noLimit);
+        }
+    }
+
+    void placeLines() {
+        for (const Line& line : m_scene.data.lines) {
+            if (line.label.isEmpty() || !m_scene.shown(keyOf(line))) continue;
+            const QPolygonF way = pixels(line);
+            const QSizeF size = sizeOf(m_metrics, line.label);
+            std::vector<QRectF> boxes;
+            for (const double share : {0.9, 0.75, 0.6, 0.45, 0.3, 0.15})
+                addAlong(boxes, way, share, size);
+            add(line.label, line.tone == Tone::series8 ? m_scene.palette.muted : m_scene.colour(line.tone),
+                true, boxes, 40.0);
+        }
+    }
+
+    // Boxes above and below the point of a line that lies a share of the way across the frame.
+    void addAlong(std::vector<QRectF>& boxes, const QPolygonF& way, double share, const QSizeF& size) const {
+        if (way.size() < 2) return;
+        const double left = std::max(way.front().x(), m_frame.area.left());
+        const double right = std::min(way.back().x(), m_frame.area.right());
+        const double x = left + share * (right - left);
+        const auto next = std::ranges::find_if(way, [&](const QPointF& point) { return point.x() >= x; });
+        if (next == way.begin() || next == way.end()) return;
+        const QPointF from = *(next - 1);
+        const double part = (x - from.x()) / std::max(next->x() - from.x(), 1e-9);
+        const double y = from.y() + part * (next->y() - from.y());
+        const double slope = std::abs(next->y() - from.y()) / std::max(next->x() - from.x(), 1e-9);
+        const double lift = std::min(slope, 1.2) * size.width() / 2.0 + 3.0;
+        boxes.emplace_back(QPointF(x - size.width() / 2.0, y - lift - size.height()), size);
+        boxes.emplace_back(QPointF(x - size.width() / 2.0, y + lift), size);
+    }
+
+    template <typename Wanted>
+    void placePoints(Wanted wanted) {
+        constexpr double quietTolerance = 2.6;  // its own mark, and hardly another
+        for (const Candidate& candidate : m_candidates) {
+            if (!wanted(candidate.rank)) continue;
+            const double radius = radiusOf(*candidate.point) + (candidate.rank == 2 ? 2.0 : 0.0);
+            const auto boxes = boxesAround(candidate.at, radius, sizeOf(m_metrics, candidate.point->label));
+            const bool loud = candidate.rank > 0;
+            add(candidate.point->label, loud ? m_scene.palette.text : m_scene.palette.muted, loud, boxes,
+                loud ? noLimit : quietTolerance);
+            if (!loud && !m_labels.empty() && m_labels.back().text == candidate.point->label) {
+                const QPointF reach(3.5, 3.5);  // labels that come later keep off a labelled mark
+                m_room.forbid(QRectF(candidate.at - reach, candidate.at + reach));
+            }
+        }
+    }
+
+    const Scene& m_scene;
+    const Frame& m_frame;
+    QFontMetricsF m_metrics;
+    LabelPlacement m_room;
+    std::vector<Candidate> m_candidates;
+    std::vector<PlacedLabel> m_labels;
+};
+
+}  // namespace
+
+std::vector<PlacedLabel> placeLabels(const Scene& scene, const Frame& frame) {
+    if (scene.hasBars() || frame.area.width() < 1.0 || frame.area.height() < 1.0) return {};
+    return Placer(scene, frame).placed();
+}
+
+void paintText(QPainter& painter, const QFont& font, const QColor& colour, const QRectF& box,
+               const QString& text) {
+    const QFontMetricsF metrics(font);
+    painter.setFont(font);
+    painter.setPen(colour);
+    painter.drawText(QPointF(box.left() + 1.0, std::round(box.top() + metrics.ascent())), text);
+}
+
+void paintLabels(QPainter& painter, const Scene& scene, const std::vector<PlacedLabel>& labels) {
+    const QFontMetricsF metrics(scene.labelFont);
+    for (const PlacedLabel& label : labels) {
+        if (label.halo) {
+            QPainterPath outline;
+            outline.addText(QPointF(label.box.left() + 1.0, std::round(label.box.top() + metrics.ascent())),
+                            scene.labelFont, label.text);
+            painter.strokePath(outline,
+                               QPen(scene.palette.card, 3.0, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        }
+        paintText(painter, scene.labelFont, label.colour, label.box, label.text);
+    }
+}
+
+}  // namespace wattplan::charts

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QColor>
+#include <QRectF>
+#include <QString>
+#include <vector>
+
+#include "widgets/charts/frame.h"
+#include "widgets/charts/scene.h"
+
+class QPainter;
+
+namespace wattplan::charts {
+
+/// A label that found its place on the chart.
+struct PlacedLabel {
+    QRectF box{};
+    QString text{};
+    QColor colour{};
+    bool halo = false;
+};
+
+/// The labels of reference lines, lines and points that fit, the important ones first.
+std::vector<PlacedLabel> placeLabels(const Scene& scene, const Frame& frame);
+
+void paintLabels(QPainter& painter, const Scene& scene, const std::vector<PlacedLabel>& labels);
+
+/// Text in a box, left to right, on its baseline.
+void paintText(QPainter& painter, const QFont& font, const QColor& colour, const QRectF& box,
+               const QString& text);
+
+}  // namespace wattplan::charts

@@ -1,0 +1,279 @@
+#include "widgets/charts/plot.h"
+
+#include <qcustomplot.h>
+
+#include <algorithm>
+#include <cmath>
+
+#include "widgets/charts/bars.h"
+#include "widgets/charts/marks.h"
+#include "widgets/charts/ticks.h"
+
+namespace wattplan::charts {
+namespace {
+
+constexpr double labelGap = 6.0;  // between an axis and its tick labels
+
+// Ticks that were chosen beforehand.
+class GivenTicks : public QCPAxisTicker {
+public:
+    std::vector<Tick> chosen;
+
+    void generate(const QCPRange&, const QLocale&, QChar, int, QVector<double>& ticks,
+                  QVector<double>* subTicks, QVector<QString>* labels) override {
+        ticks.resize(0);
+        if (subTicks != nullptr) subTicks->resize(0);
+        if (labels != nullptr) labels->resize(0);
+        for (const Tick& tick : chosen) {
+            ticks.append(tick.at);
+            if (labels != nullptr) labels->append(tick.label);
+        }
+    }
+};
+
+// A layer of own painting.
+class Painting : public QCPLayerable {
+public:
+    Painting(QCustomPlot* plot, const QString& layer, std::function<void(QPainter&)> paint)
+        : QCPLayerable(plot, layer), m_paint(std::move(paint)) {}
+
+private:
+    void applyDefaultAntialiasingHint(QCPPainter*) const override {}
+    void draw(QCPPainter* painter) override { m_paint(*painter); }
+
+    std::function<void(QPainter&)> m_paint;
+};
+
+double tickWidth(const QFontMetricsF& metrics, const QString& label) {
+    const qsizetype e = label.indexOf(u'e');
+    if (e < 1 || !label[e - 1].isDigit()) return metrics.horizontalAdvance(label);
+    constexpr double raised = 0.75;  // size of an exponent
+    const QString base =
+        label.startsWith(QLatin1String("1e")) ? QStringLiteral("10") : label.left(e) + QStringLiteral("×10");
+    return metrics.horizontalAdvance(base) + raised * metrics.horizontalAdvance(label.mid(e + 1)) + 2.0;
+}
+
+}  // namespace
+
+struct Plot::Private {
+    explicit Private(Scene& itsScene, QWidget* parent) : scene(itsScene), plot(new QCustomPlot(parent)) {}
+
+    Scene& scene;
+    QCustomPlot* plot;
+    std::unique_ptr<QCustomPlot> owned{};  // without a parent the plot is ours
+    QSharedPointer<GivenTicks> xTicks{new GivenTicks};
+    QSharedPointer<GivenTicks> yTicks{new GivenTicks};
+    View view{};
+    std::vector<PlacedLabel> labels{};
+
+    AxisMap mapOf(const QCPAxis* axis, double low, double high, double from, double to) const {
+        return {low, high, from, to, axis->scaleType() == QCPAxis::stLogarithmic};
+    }
+    Frame frameIn(const QRectF& area) const {
+        return {area, mapOf(plot->xAxis, view.left, view.right, area.left(), area.right()),
+                mapOf(plot->yAxis, view.bottom, view.top, area.bottom(), area.top())};
+    }
+    Frame frame() const { return frameIn(QRectF(plot->axisRect()->rect())); }
+
+    void style(QCPAxis* axis, const Axis& data, const QSharedPointer<GivenTicks>& ticks) const;
+    void chooseTicks(const QSize& size);
+    void chooseBarTicks(const QSize& size);
+    void paintMarks(QPainter& painter);
+    void paintWords(QPainter& painter);
+    QString heading() const;
+};
+
+void Plot::Private::style(QCPAxis* axis, const Axis& data, const QSharedPointer<GivenTicks>& ticks) const {
+    const bool logarithmic = data.kind == AxisKind::log10 && !scene.hasBars();
+    axis->setScaleType(logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
+    axis->setTicker(ticks);
+    // Only decades have an exponent; "b" draws it raised.
+    axis->setNumberFormat(logarithmic ? QStringLiteral("ebc") : QStringLiteral("f"));
+    axis->setTickLabelFont(scene.font);
+    axis->setTickLabelColor(scene.palette.muted);
+    axis->setTickPen(Qt::NoPen);
+    axis->setSubTicks(false);
+    axis->setTickLength(0, 0);
+    axis->setTickLabelPadding(static_cast<int>(labelGap));
+    axis->setBasePen(Qt::NoPen);
+    axis->grid()->setPen(QPen(scene.palette.grid, 1.0));
+    axis->grid()->setSubGridVisible(false);
+    axis->grid()->setZeroLinePen(QPen(scene.palette.hairline, 1.0));
+    axis->grid()->setAntialiased(false);
+    axis->setAntialiased(false);
+}
+
+QString Plot::Private::heading() const {
+    if (scene.hasBars()) return {};
+    const QString unit = unitHeading(scene.data.y, scene.yScale);
+    if (scene.medium == Medium::screen || scene.data.y.title.isEmpty()) return unit;
+    if (unit.isEmpty()) return scene.data.y.title;
+    return scene.data.y.title + QStringLiteral(" · ") + unit;
+}
+
+void Plot::Private::chooseTicks(const QSize& size) {
+    constexpr double ySpacing = 44.0;
+    constexpr double xSpacing = 56.0;
+    const QFontMetricsF metrics(scene.font);
+    const double line = std::ceil(metrics.ascent() + metrics.descent());
+    const bool xHeading = !unitHeading(scene.data.x, scene.xScale).isEmpty() ||
+                          scene.data.x.kind == AxisKind::linear || scene.data.x.kind == AxisKind::log10;
+    const double top = heading().isEmpty() ? 8.0 : line + 6.0;
+    const double bottom = line + labelGap + 3.0 + (xHeading ? line + 2.0 : 0.0);
+    QRectF area(QPointF(0.0, top), QPointF(size.width(), std::max(top + 1.0, size.height() - bottom)));
+    yTicks->chosen = ticksOf(scene.data.y, frameIn(area).y, scene.numbers, scene.yScale, ySpacing);
+    double widest = 0.0;
+    for (const Tick& tick : yTicks->chosen)
+        widest = std::max(widest, tickWidth(metrics, tick.label));
+    area.setLeft(std::ceil(widest) + labelGap + 4.0);
+    area.setRight(std::max(area.left() + 1.0, size.width() - 14.0));
+    xTicks->chosen = ticksOf(scene.data.x, frameIn(area).x, scene.numbers, scene.xScale, xSpacing);
+    if (!xTicks->chosen.empty()) {  // the last label must not leave the picture
+        const Tick& last = xTicks->chosen.back();
+        const double reach = frameIn(area).x.pixel(last.at) + tickWidth(metrics, last.label) / 2.0 + 2.0;
+        if (reach > size.width()) area.setRight(area.right() - std::ceil(reach - size.width()));
+    }
+    plot->axisRect()->setMargins(QMargins(static_cast<int>(area.left()), static_cast<int>(area.top()),
+                                          std::max(0, size.width() - static_cast<int>(area.right())),
+                                          std::max(0, size.height() - static_cast<int>(area.bottom()))));
+}
+
+void Plot::Private::chooseBarTicks(const QSize& size) {
+    constexpr double mostOfWidth = 0.38;
+    const QFontMetricsF metrics(scene.font);
+    double widest = 0.0;
+    for (const QString& category : scene.data.bars.categories)
+        widest = std::max(widest, metrics.horizontalAdvance(category));
+    widest = std::ceil(std::min(widest, mostOfWidth * size.width()));
+    xTicks->chosen.clear();
+    yTicks->chosen.clear();
+    for (std::size_t row = 0; row < scene.data.bars.categories.size(); ++row)
+        yTicks->chosen.push_back(
+            {static_cast<double>(row),
+             metrics.elidedText(scene.data.bars.categories[row], Qt::ElideRight, widest + 1.0)});
+    const int left = static_cast<int>(widest + labelGap + 4.0);
+    const double right = std::min(valueRoom(scene), 0.5 * (size.width() - left));
+    const bool negative = scene.home.left < 0.0;
+    plot->axisRect()->setMargins(
+        QMargins(left + (negative ? static_cast<int>(right) : 0), 4, static_cast<int>(right) + 2, 4));
+}
+
+void Plot::Private::paintMarks(QPainter& painter) {
+    const Frame now = frame();
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (scene.hasBars()) {
+        paintBars(painter, scene, now);
+        return;
+    }
+    painter.setClipRect(now.area.adjusted(0.0, 0.0, 1.0, 1.0));
+    paintFills(painter, scene, now);
+    paintReferences(painter, scene, now);
+    paintLines(painter, scene, now);
+    constexpr double overhang = 6.0;  // a mark at the edge stays whole
+    painter.setClipRect(now.area.adjusted(-overhang, -overhang, overhang, overhang));
+    paintPoints(painter, scene, now);
+}
+
+void Plot::Private::paintWords(QPainter& painter) {
+    const Frame now = frame();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setRenderHint(QPainter::TextAntialiasing);
+    labels = placeLabels(scene, now);
+    paintLabels(painter, scene, labels);
+    const QFontMetricsF metrics(scene.font);
+    if (const QString words = heading(); !words.isEmpty())
+        paintText(painter, scene.font, scene.palette.muted,
+                  QRectF(QPointF(1.0, 1.0), QSizeF(now.area.right(), metrics.height())), words);
+    if (scene.hasBars()) return;
+    QString below = scene.data.x.title;
+    const QString unit = unitHeading(scene.data.x, scene.xScale);
+    if (scene.data.x.kind == AxisKind::months || scene.data.x.kind == AxisKind::years) return;
+    if (!unit.isEmpty()) below += (below.isEmpty() ? QString() : QStringLiteral(" · ")) + unit;
+    const double width = metrics.horizontalAdvance(below) + 2.0;
+    const double height = std::ceil(metrics.ascent() + metrics.descent());
+    paintText(painter, scene.font, scene.palette.muted,
+              QRectF(QPointF(now.area.right() - width, now.area.bottom() + labelGap + height + 2.0),
+                     QSizeF(width, height)),
+              below);
+}
+
+Plot::Plot(Scene& scene, QWidget* parent) : m(std::make_unique<Private>(scene, parent)) {
+    if (parent == nullptr) m->owned.reset(m->plot);
+    QCustomPlot& plot = *m->plot;
+    plot.setAttribute(Qt::WA_TransparentForMouseEvents);
+    plot.setFocusPolicy(Qt::NoFocus);
+    plot.setInteractions({});
+    plot.setLocale(QLocale::c());
+    plot.axisRect()->setAutoMargins(QCP::msNone);
+    plot.axisRect()->setMinimumSize(1, 1);
+    new Painting(&plot, QStringLiteral("main"), [this](QPainter& painter) { m->paintMarks(painter); });
+    new Painting(&plot, QStringLiteral("legend"), [this](QPainter& painter) { m->paintWords(painter); });
+    restyle();
+}
+
+Plot::~Plot() = default;
+
+QWidget* Plot::widget() const {
+    return m->plot;
+}
+
+void Plot::restyle() {
+    QCustomPlot& plot = *m->plot;
+    const Scene& scene = m->scene;
+    plot.setBackground(QBrush(scene.palette.card));
+    m->style(plot.xAxis, scene.data.x, m->xTicks);
+    m->style(plot.yAxis, scene.data.y, m->yTicks);
+    const bool bars = scene.hasBars();
+    plot.yAxis->setRangeReversed(bars);
+    plot.yAxis->grid()->setVisible(!bars);
+    plot.xAxis->grid()->setVisible(!bars && scene.isScatter());
+    plot.xAxis->setVisible(!bars);
+    plot.yAxis->setTickLabelColor(bars ? scene.palette.text : scene.palette.muted);
+    plot.xAxis->setBasePen(bars ? QPen(Qt::NoPen) : QPen(scene.palette.hairline, 1.0));
+}
+
+void Plot::setView(const View& view) {
+    m->view = view;
+    m->plot->xAxis->setRange(view.left, view.right);
+    m->plot->yAxis->setRange(std::min(view.bottom, view.top), std::max(view.bottom, view.top));
+}
+
+const View& Plot::view() const {
+    return m->view;
+}
+
+void Plot::arrange(const QSize& size) {
+    if (m->scene.hasBars())
+        m->chooseBarTicks(size);
+    else
+        m->chooseTicks(size);
+}
+
+void Plot::replot() {
+    arrange(m->plot->size());
+    m->plot->replot(QCustomPlot::rpQueuedRefresh);
+}
+
+Frame Plot::frame() const {
+    return m->frame();
+}
+
+const std::vector<PlacedLabel>& Plot::labels() const {
+    return m->labels;
+}
+
+void Plot::paintOn(QPaintDevice& device, double scale, const QPointF& origin, const QSize& size,
+                   const std::function<void(QPainter&)>& before) {
+    QCPPainter painter(&device);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setRenderHint(QPainter::TextAntialiasing);
+    painter.scale(scale, scale);
+    before(painter);
+    painter.translate(origin);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    if (m->scene.medium == Medium::vector) painter.setMode(QCPPainter::pmVectorized);
+    arrange(size);
+    m->plot->toPainter(&painter, size.width(), size.height());
+}
+
+}  // namespace wattplan::charts

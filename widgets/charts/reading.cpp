@@ -1,0 +1,157 @@
+#include "widgets/charts/reading.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "widgets/charts/ticks.h"
+
+namespace wattplan::charts {
+namespace {
+
+// The y of a line at x; nothing outside of it.
+std::optional<double> valueAt(const std::vector<double>& x, const std::vector<double>& y, double at,
+                              LineShape shape, bool logarithmic) {
+    const std::size_t count = std::min(x.size(), y.size());
+    if (count == 0 || at < x[0] || at > x[count - 1]) return std::nullopt;
+    const auto next = std::upper_bound(x.begin(), x.begin() + static_cast<std::ptrdiff_t>(count), at);
+    if (next == x.begin()) return y[0];
+    const auto i = static_cast<std::size_t>(next - x.begin()) - 1;
+    if (i + 1 >= count || shape == LineShape::steps || x[i + 1] <= x[i]) return y[i];
+    const double part = (at - x[i]) / (x[i + 1] - x[i]);
+    if (logarithmic && y[i] > 0.0 && y[i + 1] > 0.0) return y[i] * std::pow(y[i + 1] / y[i], part);
+    return y[i] + part * (y[i + 1] - y[i]);
+}
+
+std::size_t nearestIndex(const std::vector<double>& x, double at) {
+    const auto next = std::ranges::lower_bound(x, at);
+    if (next == x.begin()) return 0;
+    if (next == x.end()) return x.size() - 1;
+    const auto index = static_cast<std::size_t>(next - x.begin());
+    return at - x[index - 1] < x[index] - at ? index - 1 : index;
+}
+
+void addStack(Reading& reading, const Scene& scene, const Frame& frame, double x) {
+    const StackedAreas& areas = scene.data.areas;
+    if (areas.x.empty() || scene.stack.empty()) return;
+    const std::size_t at = nearestIndex(areas.x, x);
+    for (auto layer = scene.stack.rbegin(); layer != scene.stack.rend(); ++layer) {
+        const Area& area = areas.layers[layer->index];
+        if (at >= area.y.size()) continue;
+        reading.rows.push_back({area.tone, area.name, valueText(scene.data.y, area.y[at], scene.numbers)});
+    }
+    const double total = scene.stack.back().top[at];
+    if (scene.stack.size() > 1)
+        reading.rows.push_back({std::nullopt,
+                                areas.totalName.isEmpty() ? Reading::tr("Total") : areas.totalName,
+                                valueText(scene.data.y, total, scene.numbers), true});
+    if (frame.holds(areas.x[at], total)) reading.dots.push_back(frame.at(areas.x[at], total));
+}
+
+void addLines(Reading& reading, const Scene& scene, const Frame& frame, double x) {
+    const bool logarithmic = scene.data.y.kind == AxisKind::log10;
+    for (const Line& line : scene.data.lines) {
+        if (!scene.shown(keyOf(line)) || line.name.isEmpty()) continue;
+        const auto value = valueAt(line.x, line.y, x, line.shape, logarithmic);
+        if (!value) continue;
+        reading.rows.push_back({line.tone, line.name, valueText(scene.data.y, *value, scene.numbers)});
+        if (frame.holds(x, *value)) reading.dots.push_back(frame.at(x, *value));
+    }
+    for (const Band& band : scene.data.bands) {
+        if (!scene.shown(keyOf(band)) || band.name.isEmpty()) continue;
+        const auto lower = valueAt(band.x, band.lower, x, LineShape::straight, logarithmic);
+        const auto upper = valueAt(band.x, band.upper, x, LineShape::straight, logarithmic);
+        if (!lower || !upper) continue;
+        reading.rows.push_back({band.tone, band.name,
+                                Reading::tr("%1 to %2", "the ends of an interval")
+                                    .arg(valueText(scene.data.y, *lower, scene.numbers),
+                                         valueText(scene.data.y, *upper, scene.numbers))});
+    }
+}
+
+std::optional<Reading> nearPoint(const Scene& scene, const Frame& frame, const QPointF& position) {
+    constexpr double reach = 14.0;
+    double best = reach * reach;
+    const Point* found = nullptr;
+    const PointSeries* owner = nullptr;
+    QPointF place;
+    for (const PointSeries& series : scene.data.points) {
+        if (!scene.shown(keyOf(series))) continue;
+        for (const Point& point : series.points) {
+            if (!frame.holds(point.x, point.y)) continue;
+            const QPointF at = frame.at(point.x, point.y);
+            const QPointF away = at - position;
+            const double distance = QPointF::dotProduct(away, away);
+            if (distance >= best || !frame.area.contains(at)) continue;
+            best = distance;
+            found = &point;
+            owner = &series;
+            place = at;
+        }
+    }
+    if (found == nullptr) return std::nullopt;
+    Reading reading;
+    reading.heading = found->label.isEmpty() ? owner->name : found->label;
+    if (!found->label.isEmpty()) reading.rows.push_back({owner->tone, owner->name, QString()});
+    reading.rows.push_back(
+        {std::nullopt, scene.data.x.title, valueText(scene.data.x, found->x, scene.numbers)});
+    reading.rows.push_back(
+        {std::nullopt, scene.data.y.title, valueText(scene.data.y, found->y, scene.numbers)});
+    reading.mark = place;
+    reading.id = found->id;
+    return reading;
+}
+
+Reading atBar(const Scene& scene, const Frame& frame, const QPointF& position) {
+    Reading reading;
+    const double row = std::round(frame.y.value(position.y()));
+    const Bars& bars = scene.data.bars;
+    if (row < 0.0 || row >= static_cast<double>(bars.categories.size())) return reading;
+    const auto category = static_cast<std::size_t>(row);
+    reading.heading = bars.categories[category];
+    for (std::size_t group = 0; group < bars.groups.size(); ++group)
+        if (scene.shown(keyOf(bars.groups[group])))
+            reading.rows.push_back(
+                {bars.groups[group].tone, bars.groups[group].name, barText(scene, {category, group})});
+    reading.bar = BarPlace{category, 0};
+    if (category < bars.ids.size()) reading.id = bars.ids[category];
+    return reading;
+}
+
+}  // namespace
+
+Reading Reading::at(const Scene& scene, const Frame& frame, const QPointF& position) {
+    if (scene.hasBars()) {
+        const bool inside = position.y() >= frame.area.top() && position.y() <= frame.area.bottom();
+        return inside ? atBar(scene, frame, position) : Reading{};
+    }
+    if (!frame.area.contains(position)) return {};
+    if (auto point = nearPoint(scene, frame, position)) return *point;
+    return atX(scene, frame, frame.x.value(position.x()));
+}
+
+Reading Reading::atX(const Scene& scene, const Frame& frame, double x) {
+    Reading reading;
+    if (scene.hasBars()) return reading;
+    if (scene.data.x.kind == AxisKind::months) x = std::round(x);
+    if (!scene.data.areas.x.empty()) x = scene.data.areas.x[nearestIndex(scene.data.areas.x, x)];
+    addStack(reading, scene, frame, x);
+    addLines(reading, scene, frame, x);
+    if (reading.rows.empty()) return {};
+    reading.heading = valueText(scene.data.x, x, scene.numbers);
+    reading.x = x;
+    return reading;
+}
+
+QStringList Reading::lines() const {
+    QStringList all;
+    if (!heading.isEmpty()) all += heading;
+    for (const ReadingRow& row : rows) {
+        if (row.value.isEmpty() || row.name.isEmpty())
+            all += row.name + row.value;
+        else
+            all += tr("%1: %2", "a name and its value").arg(row.name, row.value);
+    }
+    return all;
+}
+
+}  // namespace wattplan::charts

@@ -1,0 +1,148 @@
+#include "widgets/charts/scene.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+#include "widgets/theme/fonts.h"
+
+namespace wattplan::charts {
+namespace {
+
+struct Extent {
+    double low = std::numeric_limits<double>::infinity();
+    double high = -std::numeric_limits<double>::infinity();
+
+    void add(double value, const Axis& axis) {
+        if (axis.kind == AxisKind::log10 && value <= 0.0) return;
+        low = std::min(low, value);
+        high = std::max(high, value);
+    }
+    void add(const std::vector<double>& values, const Axis& axis) {
+        for (const double value : values)
+            add(value, axis);
+    }
+    bool empty() const { return low > high; }
+};
+
+// Widens an extent by a share of itself, in decades on a logarithmic axis.
+Extent padded(Extent extent, const Axis& axis, double below, double above) {
+    if (axis.kind == AxisKind::log10) {
+        const double span = std::max(std::log10(extent.high / extent.low), 0.5);
+        return {extent.low * std::pow(10.0, -below * span), extent.high * std::pow(10.0, above * span)};
+    }
+    double span = extent.high - extent.low;
+    if (span <= 0.0) span = std::max(std::abs(extent.high), 1.0);
+    return {extent.low - below * span, extent.high + above * span};
+}
+
+text::AxisScale scaleOf(const Axis& axis, double largest, const text::NumberFormat& numbers) {
+    switch (axis.kind) {
+        case AxisKind::linear:
+            return numbers.axisScale(largest, axis.dimension, axis.unit);
+        case AxisKind::log10:
+            return axis.unit.empty() ? text::AxisScale{} : numbers.fixedScale(axis.unit);
+        default:
+            return {};
+    }
+}
+
+}  // namespace
+
+void Scene::prepare() {
+    const auto language = numbers.language();
+    font = theme::font(language, theme::TextSize::small);
+    labelFont = theme::font(language, theme::TextSize::small);
+    boldFont = theme::font(language, theme::TextSize::small, theme::Weight::bold);
+    m_selectedIds = {selected.begin(), selected.end()};
+    stackLayers();
+    findHome();
+    const auto largest = [](double low, double high) { return std::max(std::abs(low), std::abs(high)); };
+    xScale = scaleOf(data.x, largest(home.left, home.right), numbers);
+    yScale = scaleOf(data.y, largest(home.bottom, home.top), numbers);
+}
+
+void Scene::stackLayers() {
+    stack.clear();
+    std::vector<double> level(data.areas.x.size(), 0.0);
+    for (std::size_t i = 0; i < data.areas.layers.size(); ++i) {
+        const Area& area = data.areas.layers[i];
+        if (!shown(keyOf(area))) continue;
+        StackLayer layer{i, level, level};
+        for (std::size_t at = 0; at < std::min(level.size(), area.y.size()); ++at)
+            layer.top[at] = level[at] += area.y[at];
+        stack.push_back(std::move(layer));
+    }
+}
+
+void Scene::findHome() {
+    Extent x;
+    Extent y;
+    if (hasBars()) {
+        for (const BarGroup& group : data.bars.groups)
+            for (const auto& value : group.values)
+                if (value && shown(keyOf(group))) x.add(*value, data.x);
+        x.add(0.0, data.x);
+        const double rows = static_cast<double>(data.bars.categories.size());
+        if (x.high <= x.low) x.high = x.low + 1.0;
+        home = {data.x.minimum.value_or(x.low), data.x.maximum.value_or(x.high), rows - 0.5, -0.5};
+        return;
+    }
+    x.add(data.areas.x, data.x);
+    for (const StackLayer& layer : stack)
+        y.add(layer.top, data.y);
+    for (const Line& line : data.lines) {
+        x.add(line.x, data.x);
+        if (shown(keyOf(line))) y.add(line.y, data.y);
+    }
+    for (const Band& band : data.bands) {
+        x.add(band.x, data.x);
+        if (!shown(keyOf(band))) continue;
+        y.add(band.lower, data.y);
+        y.add(band.upper, data.y);
+    }
+    for (const PointSeries& series : data.points)
+        for (const Point& point : series.points) {
+            x.add(point.x, data.x);
+            if (shown(keyOf(series))) y.add(point.y, data.y);
+        }
+    for (const ReferenceLine& line : data.references)
+        y.add(line.y, data.y);
+    if (x.empty()) x = {data.x.minimum.value_or(1.0), data.x.maximum.value_or(2.0)};
+    if (y.empty()) y = {1.0, 2.0};
+
+    constexpr double scatterPad = 0.03;
+    constexpr double headroom = 0.08;  // for labels above the highest mark
+    if (isScatter() || x.high <= x.low) x = padded(x, data.x, scatterPad, scatterPad);
+    const bool fromZero = data.y.kind == AxisKind::linear && y.low >= 0.0;
+    if (fromZero) y.low = 0.0;
+    y = padded(y, data.y, fromZero ? 0.0 : scatterPad, headroom);
+    home = {data.x.minimum.value_or(x.low), data.x.maximum.value_or(x.high), data.y.minimum.value_or(y.low),
+            data.y.maximum.value_or(y.high)};
+}
+
+std::vector<LegendEntry> legendOf(const ChartData& data) {
+    using Shape = LegendEntry::Shape;
+    std::vector<LegendEntry> entries;
+    for (const BarGroup& group : data.bars.groups)
+        entries.push_back({keyOf(group), group.name, group.tone, Shape::square});
+    for (const PointSeries& series : data.points)
+        if (series.inLegend == InLegend::yes)
+            entries.push_back({keyOf(series), series.name, series.tone, Shape::disc});
+    for (const Area& area : data.areas.layers)
+        entries.push_back({keyOf(area), area.name, area.tone, Shape::square});
+    for (const Line& line : data.lines)
+        if (line.inLegend == InLegend::yes)
+            entries.push_back({keyOf(line), line.name, line.tone,
+                               line.style == LineStyle::solid ? Shape::line : Shape::dashes});
+    for (const Band& band : data.bands)
+        if (band.inLegend == InLegend::yes)
+            entries.push_back({keyOf(band), band.name, band.tone, Shape::square});
+    return entries;
+}
+
+QString unitHeading(const Axis& axis, const text::AxisScale& scale) {
+    return axis.kind == AxisKind::months || axis.kind == AxisKind::years ? QString() : scale.unit;
+}
+
+}  // namespace wattplan::charts
