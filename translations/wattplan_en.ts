@@ -2,6 +2,128 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>Wattplan %1: plans the compute, power, cost and carbon of AI data centres. Free software under the GNU GPL, version 3 or later. Data of Epoch AI (CC BY 4.0, epoch.ai/data) and of the sources named beside each figure.</source>
+        <translation>Wattplan %1: plans the compute, power, cost and carbon of AI data centres. Free software under the GNU GPL, version 3 or later. Data of Epoch AI (CC BY 4.0, epoch.ai/data) and of the sources named beside each figure.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>Recent plans</source>
+        <translation>Recent plans</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>New plan</translation>
+    </message>
+    <message>
+        <source>New from the sample “The article, 2023”</source>
+        <translation>New from the sample “The article, 2023”</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Open…</translation>
+    </message>
+    <message>
+        <source>Open read-only in a new window…</source>
+        <translation>Open read-only in a new window…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>All charts of this page…</source>
+        <translation>All charts of this page…</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Light theme</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Dark theme</translation>
+    </message>
+    <message>
+        <source>Why this number</source>
+        <translation>Why this number</translation>
+    </message>
+    <message>
+        <source>About Wattplan</source>
+        <translation>About Wattplan</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>None yet</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>Open a plan</translation>
+    </message>
+    <message>
+        <source>Wattplan plans (*.wattplan)</source>
+        <translation>Wattplan plans (*.wattplan)</translation>
+    </message>
+    <message>
+        <source>Save the plan as</source>
+        <translation>Save the plan as</translation>
+    </message>
+    <message>
+        <source>This page has no chart to export.</source>
+        <translation>This page has no chart to export.</translation>
+    </message>
+    <message>
+        <source>Folder for the charts</source>
+        <translation>Folder for the charts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chart(s) written to %1.</source>
+        <translation>
+            <numerusform>%n chart written to %1.</numerusform>
+            <numerusform>%n charts written to %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Currency that money is shown in</source>
+        <translation>Currency that money is shown in</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+</context>
+<context>
     <name>Boundaries</name>
     <message>
         <source>accelerators</source>
@@ -2290,6 +2412,14 @@
         <source>Of what the facility&apos;s operator bears: facility, its upkeep, people and electricity, no IT.</source>
         <translation>Of what the facility&apos;s operator bears: facility, its upkeep, people and electricity, no IT.</translation>
     </message>
+    <message>
+        <source>All parameters counted from the architecture, beside those stated.</source>
+        <translation>All parameters counted from the architecture, beside those stated.</translation>
+    </message>
+    <message>
+        <source>Counted from the architecture; the lookup of the input table is not among them.</source>
+        <translation>Counted from the architecture; the lookup of the input table is not among them.</translation>
+    </message>
 </context>
 <context>
     <name>Kernel</name>
@@ -2423,6 +2553,37 @@
     <message>
         <source>Training runs</source>
         <translation>Training runs</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Open the plan for reading only.</source>
+        <translation>Open the plan for reading only.</translation>
+    </message>
+    <message>
+        <source>Language: en, zh_CN or zh_TW.</source>
+        <translation>Language: en, zh_CN or zh_TW.</translation>
+    </message>
+    <message>
+        <source>Page to show first, such as power-draw.</source>
+        <translation>Page to show first, such as power-draw.</translation>
+    </message>
+    <message>
+        <source>Dark theme.</source>
+        <translation>Dark theme.</translation>
+    </message>
+    <message>
+        <source>Write a picture of the window to a file and end.</source>
+        <translation>Write a picture of the window to a file and end.</translation>
+    </message>
+    <message>
+        <source>Size of the window, such as 1280x720.</source>
+        <translation>Size of the window, such as 1280x720.</translation>
+    </message>
+    <message>
+        <source>A plan file, blank, or sample:article.</source>
+        <translation>A plan file, blank, or sample:article.</translation>
     </message>
 </context>
 <context>
@@ -2760,6 +2921,26 @@
         <source>there is no such row to refer to</source>
         <translation>there is no such row to refer to</translation>
     </message>
+    <message>
+        <source>the file is cut short</source>
+        <translation>the file is cut short</translation>
+    </message>
+    <message>
+        <source>parts of the file are destroyed</source>
+        <translation>parts of the file are destroyed</translation>
+    </message>
+    <message>
+        <source>an object in it can&apos;t be read</source>
+        <translation>an object in it can&apos;t be read</translation>
+    </message>
+    <message>
+        <source>an object refers to one that is not there</source>
+        <translation>an object refers to one that is not there</translation>
+    </message>
+    <message>
+        <source>the settings of the plan are missing</source>
+        <translation>the settings of the plan are missing</translation>
+    </message>
 </context>
 <context>
     <name>Result</name>
@@ -3026,6 +3207,14 @@
     <message>
         <source>Electricity, of the operator&apos;s bill</source>
         <translation>Electricity, of the operator&apos;s bill</translation>
+    </message>
+    <message>
+        <source>Parameters, from the architecture</source>
+        <translation>Parameters, from the architecture</translation>
+    </message>
+    <message>
+        <source>Parameters a token passes</source>
+        <translation>Parameters a token passes</translation>
     </message>
 </context>
 <context>
@@ -3332,6 +3521,190 @@
     <message>
         <source>The name by which formulas, the command line and files call this object.</source>
         <translation>The name by which formulas, the command line and files call this object.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>heading of a column: label, unit</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>%1 to %2 by month</source>
+        <translation>%1 to %2 by month</translation>
+    </message>
+    <message>
+        <source>Why %1?</source>
+        <translation>Why %1?</translation>
+    </message>
+    <message>
+        <source>Why this number?</source>
+        <translation>Why this number?</translation>
+    </message>
+    <message>
+        <source>as above</source>
+        <translation>as above</translation>
+    </message>
+    <message numerus="yes">
+        <source>show %n part(s)</source>
+        <translation>
+            <numerusform>show %n part</numerusform>
+            <numerusform>show %n parts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>missing: type a value</source>
+        <translation>missing: type a value</translation>
+    </message>
+    <message>
+        <source>default; source %1</source>
+        <translation>default; source %1</translation>
+    </message>
+    <message>
+        <source>typed in this plan</source>
+        <translation>typed in this plan</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::MainWindow</name>
+    <message>
+        <source>This plan is open read-only: another program writes it, or its place can&apos;t be written. Save it under another name to change it.</source>
+        <translation>This plan is open read-only: another program writes it, or its place can&apos;t be written. Save it under another name to change it.</translation>
+    </message>
+    <message>
+        <source>The translation file of this language is missing; texts stay English.</source>
+        <translation>The translation file of this language is missing; texts stay English.</translation>
+    </message>
+    <message>
+        <source>This plan is not in a file yet. Save it, or close again to lose it.</source>
+        <translation>This plan is not in a file yet. Save it, or close again to lose it.</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>page and its count</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>New plan</translation>
+    </message>
+    <message>
+        <source>%1 — Wattplan</source>
+        <translation>%1 — Wattplan</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::MessageBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Close the message</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::StatusLine</name>
+    <message>
+        <source>Read-only</source>
+        <translation>Read-only</translation>
+    </message>
+    <message>
+        <source>Not in a file yet</source>
+        <translation>Not in a file yet</translation>
+    </message>
+    <message>
+        <source>● Saved</source>
+        <translation>● Saved</translation>
+    </message>
+    <message>
+        <source>%1 numbers recomputed in %2 µs</source>
+        <translation>%1 numbers recomputed in %2 µs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Money in %1</source>
+        <translation>Money in %1</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::TableView</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a cell: row, column</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: results and keys can&apos;t be pasted. Nothing was changed.</source>
+        <translation>%1: results and keys can&apos;t be pasted. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was changed.</source>
+        <comment>after the reason</comment>
+        <translation>%1 Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The block on the clipboard has %1 rows, and only %2 are left here. Add rows first. Nothing was changed.</source>
+        <translation>The block on the clipboard has %1 rows, and only %2 are left here. Add rows first. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The block on the clipboard has %1 columns, and only %2 are left here. Nothing was changed.</source>
+        <translation>The block on the clipboard has %1 columns, and only %2 are left here. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy with headings</source>
+        <translation>Copy with headings</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Fill down</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Why this value?</source>
+        <translation>Why this value?</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::WhyPanel</name>
+    <message>
+        <source>Derivation</source>
+        <translation>Derivation</translation>
+    </message>
+    <message>
+        <source>Why this number?</source>
+        <translation>Why this number?</translation>
+    </message>
+    <message>
+        <source>Click any number to see what it is made of, down to its sources.</source>
+        <translation>Click any number to see what it is made of, down to its sources.</translation>
+    </message>
+    <message>
+        <source>No result of this plan reads this input yet.</source>
+        <translation>No result of this plan reads this input yet.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,127 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>Wattplan %1: plans the compute, power, cost and carbon of AI data centres. Free software under the GNU GPL, version 3 or later. Data of Epoch AI (CC BY 4.0, epoch.ai/data) and of the sources named beside each figure.</source>
+        <translation>Wattplan %1：规划智算中心的算力、用电、成本与碳排放。自由软件，遵循 GNU GPL 第 3 版或更新版本。数据来自 Epoch AI（CC BY 4.0，epoch.ai/data）以及各数值旁注明的来源。</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Recent plans</source>
+        <translation>最近的规划文件</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>新建规划</translation>
+    </message>
+    <message>
+        <source>New from the sample “The article, 2023”</source>
+        <translation>用示例“文章复算 2023”新建</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Open read-only in a new window…</source>
+        <translation>在新窗口中以只读方式打开…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>All charts of this page…</source>
+        <translation>本页全部图表…</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>浅色主题</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>深色主题</translation>
+    </message>
+    <message>
+        <source>Why this number</source>
+        <translation>这个数怎么来的</translation>
+    </message>
+    <message>
+        <source>About Wattplan</source>
+        <translation>关于 Wattplan</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>暂无</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>打开规划文件</translation>
+    </message>
+    <message>
+        <source>Wattplan plans (*.wattplan)</source>
+        <translation>Wattplan 规划文件 (*.wattplan)</translation>
+    </message>
+    <message>
+        <source>Save the plan as</source>
+        <translation>规划文件另存为</translation>
+    </message>
+    <message>
+        <source>This page has no chart to export.</source>
+        <translation>本页没有可导出的图表。</translation>
+    </message>
+    <message>
+        <source>Folder for the charts</source>
+        <translation>存放图表的文件夹</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chart(s) written to %1.</source>
+        <translation>
+            <numerusform>已将 %n 幅图表写入 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Currency that money is shown in</source>
+        <translation>金额的显示币种</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+</context>
+<context>
     <name>Boundaries</name>
     <message>
         <source>accelerators</source>
@@ -2290,6 +2411,14 @@
         <source>Of what the facility&apos;s operator bears: facility, its upkeep, people and electricity, no IT.</source>
         <translation>占设施运营方承担费用的比例：设施、设施运维、人员和电费，不含 IT。</translation>
     </message>
+    <message>
+        <source>All parameters counted from the architecture, beside those stated.</source>
+        <translation>由模型结构计算的全部参数量，列在公布值旁供对照。</translation>
+    </message>
+    <message>
+        <source>Counted from the architecture; the lookup of the input table is not among them.</source>
+        <translation>由模型结构计算；不含输入词嵌入的查表。</translation>
+    </message>
 </context>
 <context>
     <name>Kernel</name>
@@ -2423,6 +2552,37 @@
     <message>
         <source>Training runs</source>
         <translation>训练任务</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Open the plan for reading only.</source>
+        <translation>以只读方式打开规划文件。</translation>
+    </message>
+    <message>
+        <source>Language: en, zh_CN or zh_TW.</source>
+        <translation>语言：en、zh_CN 或 zh_TW。</translation>
+    </message>
+    <message>
+        <source>Page to show first, such as power-draw.</source>
+        <translation>首先显示的页面，例如 power-draw。</translation>
+    </message>
+    <message>
+        <source>Dark theme.</source>
+        <translation>深色主题。</translation>
+    </message>
+    <message>
+        <source>Write a picture of the window to a file and end.</source>
+        <translation>将窗口截图写入文件后退出。</translation>
+    </message>
+    <message>
+        <source>Size of the window, such as 1280x720.</source>
+        <translation>窗口大小，例如 1280x720。</translation>
+    </message>
+    <message>
+        <source>A plan file, blank, or sample:article.</source>
+        <translation>规划文件，或 blank，或 sample:article。</translation>
     </message>
 </context>
 <context>
@@ -2760,6 +2920,26 @@
         <source>there is no such row to refer to</source>
         <translation>所引用的行不存在</translation>
     </message>
+    <message>
+        <source>the file is cut short</source>
+        <translation>文件不完整，末尾被截断</translation>
+    </message>
+    <message>
+        <source>parts of the file are destroyed</source>
+        <translation>文件的部分内容已毁坏</translation>
+    </message>
+    <message>
+        <source>an object in it can&apos;t be read</source>
+        <translation>其中有对象无法读取</translation>
+    </message>
+    <message>
+        <source>an object refers to one that is not there</source>
+        <translation>有对象引用了不存在的对象</translation>
+    </message>
+    <message>
+        <source>the settings of the plan are missing</source>
+        <translation>缺少规划设置</translation>
+    </message>
 </context>
 <context>
     <name>Result</name>
@@ -3026,6 +3206,14 @@
     <message>
         <source>Electricity, of the operator&apos;s bill</source>
         <translation>电费占运营方费用</translation>
+    </message>
+    <message>
+        <source>Parameters, from the architecture</source>
+        <translation>参数量（按模型结构）</translation>
+    </message>
+    <message>
+        <source>Parameters a token passes</source>
+        <translation>每词元经过的参数量</translation>
     </message>
 </context>
 <context>
@@ -3331,6 +3519,188 @@
     <message>
         <source>The name by which formulas, the command line and files call this object.</source>
         <translation>公式、命令行和文件以此名称引用该对象。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>heading of a column: label, unit</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>%1 to %2 by month</source>
+        <translation>逐月 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>Why %1?</source>
+        <translation>%1 怎么来的？</translation>
+    </message>
+    <message>
+        <source>Why this number?</source>
+        <translation>这个数怎么来的？</translation>
+    </message>
+    <message>
+        <source>as above</source>
+        <translation>同上</translation>
+    </message>
+    <message numerus="yes">
+        <source>show %n part(s)</source>
+        <translation>
+            <numerusform>展开 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>missing: type a value</source>
+        <translation>待填写：输入数值</translation>
+    </message>
+    <message>
+        <source>default; source %1</source>
+        <translation>默认值；来源 %1</translation>
+    </message>
+    <message>
+        <source>typed in this plan</source>
+        <translation>在本规划中输入</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::MainWindow</name>
+    <message>
+        <source>This plan is open read-only: another program writes it, or its place can&apos;t be written. Save it under another name to change it.</source>
+        <translation>规划文件以只读方式打开：另一程序正在写入，或所在位置不可写。要修改，先另存为其他名称。</translation>
+    </message>
+    <message>
+        <source>The translation file of this language is missing; texts stay English.</source>
+        <translation>缺少该语言的翻译文件，文字仍以英文显示。</translation>
+    </message>
+    <message>
+        <source>This plan is not in a file yet. Save it, or close again to lose it.</source>
+        <translation>规划尚未存入文件。先保存；再次关闭将丢失内容。</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>page and its count</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>新规划</translation>
+    </message>
+    <message>
+        <source>%1 — Wattplan</source>
+        <translation>%1 — Wattplan 算电规划</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::MessageBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation>关闭消息</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::StatusLine</name>
+    <message>
+        <source>Read-only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>Not in a file yet</source>
+        <translation>尚未存入文件</translation>
+    </message>
+    <message>
+        <source>● Saved</source>
+        <translation>● 已保存</translation>
+    </message>
+    <message>
+        <source>%1 numbers recomputed in %2 µs</source>
+        <translation>重算 %1 个数值，用时 %2 µs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n 条警告</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Money in %1</source>
+        <translation>显示币种：%1</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::TableView</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a cell: row, column</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: results and keys can&apos;t be pasted. Nothing was changed.</source>
+        <translation>%1：结果和标识不能粘贴。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was changed.</source>
+        <comment>after the reason</comment>
+        <translation>%1未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The block on the clipboard has %1 rows, and only %2 are left here. Add rows first. Nothing was changed.</source>
+        <translation>剪贴板中的内容有 %1 行，此处只剩 %2 行。先增加行。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The block on the clipboard has %1 columns, and only %2 are left here. Nothing was changed.</source>
+        <translation>剪贴板中的内容有 %1 列，此处只剩 %2 列。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy with headings</source>
+        <translation>连同表头复制</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>向下填充</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Why this value?</source>
+        <translation>这个值怎么来的？</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::WhyPanel</name>
+    <message>
+        <source>Derivation</source>
+        <translation>推导</translation>
+    </message>
+    <message>
+        <source>Why this number?</source>
+        <translation>这个数怎么来的？</translation>
+    </message>
+    <message>
+        <source>Click any number to see what it is made of, down to its sources.</source>
+        <translation>单击任一数字，查看它由哪些部分构成，直至来源。</translation>
+    </message>
+    <message>
+        <source>No result of this plan reads this input yet.</source>
+        <translation>本规划尚无结果用到此输入。</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,127 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>Wattplan %1: plans the compute, power, cost and carbon of AI data centres. Free software under the GNU GPL, version 3 or later. Data of Epoch AI (CC BY 4.0, epoch.ai/data) and of the sources named beside each figure.</source>
+        <translation>Wattplan %1：規劃 AI 資料中心的算力、用電、成本與碳排放。自由軟體，採用 GNU GPL 第 3 版或更新版本。資料取自 Epoch AI（CC BY 4.0，epoch.ai/data）以及各數值旁註明的來源。</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>檔案(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編輯(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>檢視(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>說明(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Recent plans</source>
+        <translation>最近的規劃檔</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>新增規劃</translation>
+    </message>
+    <message>
+        <source>New from the sample “The article, 2023”</source>
+        <translation>以範例「文章複算 2023」新增</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>開啟…</translation>
+    </message>
+    <message>
+        <source>Open read-only in a new window…</source>
+        <translation>在新視窗中以唯讀方式開啟…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存新檔…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>All charts of this page…</source>
+        <translation>本頁全部圖表…</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>淺色主題</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>深色主題</translation>
+    </message>
+    <message>
+        <source>Why this number</source>
+        <translation>這個數字怎麼來的</translation>
+    </message>
+    <message>
+        <source>About Wattplan</source>
+        <translation>關於 Wattplan</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>尚無</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>開啟規劃檔</translation>
+    </message>
+    <message>
+        <source>Wattplan plans (*.wattplan)</source>
+        <translation>Wattplan 規劃檔 (*.wattplan)</translation>
+    </message>
+    <message>
+        <source>Save the plan as</source>
+        <translation>規劃檔另存新檔</translation>
+    </message>
+    <message>
+        <source>This page has no chart to export.</source>
+        <translation>本頁沒有可匯出的圖表。</translation>
+    </message>
+    <message>
+        <source>Folder for the charts</source>
+        <translation>存放圖表的資料夾</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chart(s) written to %1.</source>
+        <translation>
+            <numerusform>已將 %n 張圖表寫入 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Currency that money is shown in</source>
+        <translation>金額的顯示幣別</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+</context>
+<context>
     <name>Boundaries</name>
     <message>
         <source>accelerators</source>
@@ -2290,6 +2411,14 @@
         <source>Of what the facility&apos;s operator bears: facility, its upkeep, people and electricity, no IT.</source>
         <translation>占設施營運方負擔費用的比率：設施、設施維運、人力與電費，不含 IT。</translation>
     </message>
+    <message>
+        <source>All parameters counted from the architecture, beside those stated.</source>
+        <translation>由模型架構計算的全部參數量，列於公布值旁供對照。</translation>
+    </message>
+    <message>
+        <source>Counted from the architecture; the lookup of the input table is not among them.</source>
+        <translation>由模型架構計算；不含輸入詞嵌入的查表。</translation>
+    </message>
 </context>
 <context>
     <name>Kernel</name>
@@ -2423,6 +2552,37 @@
     <message>
         <source>Training runs</source>
         <translation>訓練任務</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Open the plan for reading only.</source>
+        <translation>以唯讀方式開啟規劃檔。</translation>
+    </message>
+    <message>
+        <source>Language: en, zh_CN or zh_TW.</source>
+        <translation>語言：en、zh_CN 或 zh_TW。</translation>
+    </message>
+    <message>
+        <source>Page to show first, such as power-draw.</source>
+        <translation>首先顯示的頁面，例如 power-draw。</translation>
+    </message>
+    <message>
+        <source>Dark theme.</source>
+        <translation>深色主題。</translation>
+    </message>
+    <message>
+        <source>Write a picture of the window to a file and end.</source>
+        <translation>將視窗擷圖寫入檔案後結束。</translation>
+    </message>
+    <message>
+        <source>Size of the window, such as 1280x720.</source>
+        <translation>視窗大小，例如 1280x720。</translation>
+    </message>
+    <message>
+        <source>A plan file, blank, or sample:article.</source>
+        <translation>規劃檔，或 blank，或 sample:article。</translation>
     </message>
 </context>
 <context>
@@ -2616,7 +2776,7 @@
     </message>
     <message>
         <source>official figure</source>
-        <translation>官方數據</translation>
+        <translation>官方數值</translation>
     </message>
     <message>
         <source>reported by the maker</source>
@@ -2628,7 +2788,7 @@
     </message>
     <message>
         <source>derived from published figures</source>
-        <translation>由公開數據推算</translation>
+        <translation>由公開數值推算</translation>
     </message>
     <message>
         <source>third party</source>
@@ -2648,7 +2808,7 @@
     </message>
     <message>
         <source>Computed from checked figures.</source>
-        <translation>由已核對的數據計算得出。</translation>
+        <translation>由已核對的數值計算得出。</translation>
     </message>
     <message>
         <source>The source is named but was not read again.</source>
@@ -2759,6 +2919,26 @@
     <message>
         <source>there is no such row to refer to</source>
         <translation>所參照的列不存在</translation>
+    </message>
+    <message>
+        <source>the file is cut short</source>
+        <translation>檔案不完整，結尾遭截斷</translation>
+    </message>
+    <message>
+        <source>parts of the file are destroyed</source>
+        <translation>檔案的部分內容已毀損</translation>
+    </message>
+    <message>
+        <source>an object in it can&apos;t be read</source>
+        <translation>其中有物件無法讀取</translation>
+    </message>
+    <message>
+        <source>an object refers to one that is not there</source>
+        <translation>有物件參照了不存在的物件</translation>
+    </message>
+    <message>
+        <source>the settings of the plan are missing</source>
+        <translation>缺少規劃設定</translation>
     </message>
 </context>
 <context>
@@ -3026,6 +3206,14 @@
     <message>
         <source>Electricity, of the operator&apos;s bill</source>
         <translation>電費占營運方費用</translation>
+    </message>
+    <message>
+        <source>Parameters, from the architecture</source>
+        <translation>參數量（依模型架構）</translation>
+    </message>
+    <message>
+        <source>Parameters a token passes</source>
+        <translation>每詞元經過的參數量</translation>
     </message>
 </context>
 <context>
@@ -3331,6 +3519,188 @@
     <message>
         <source>The name by which formulas, the command line and files call this object.</source>
         <translation>公式、命令列與檔案以此名稱參照該物件。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>heading of a column: label, unit</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>%1 to %2 by month</source>
+        <translation>逐月 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>Why %1?</source>
+        <translation>%1 怎麼來的？</translation>
+    </message>
+    <message>
+        <source>Why this number?</source>
+        <translation>這個數字怎麼來的？</translation>
+    </message>
+    <message>
+        <source>as above</source>
+        <translation>同上</translation>
+    </message>
+    <message numerus="yes">
+        <source>show %n part(s)</source>
+        <translation>
+            <numerusform>展開 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>missing: type a value</source>
+        <translation>待填寫：輸入數值</translation>
+    </message>
+    <message>
+        <source>default; source %1</source>
+        <translation>預設值；來源 %1</translation>
+    </message>
+    <message>
+        <source>typed in this plan</source>
+        <translation>在本規劃中輸入</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::MainWindow</name>
+    <message>
+        <source>This plan is open read-only: another program writes it, or its place can&apos;t be written. Save it under another name to change it.</source>
+        <translation>規劃檔以唯讀方式開啟：另一程式正在寫入，或所在位置無法寫入。要修改，先以其他名稱另存。</translation>
+    </message>
+    <message>
+        <source>The translation file of this language is missing; texts stay English.</source>
+        <translation>缺少此語言的翻譯檔，文字仍以英文顯示。</translation>
+    </message>
+    <message>
+        <source>This plan is not in a file yet. Save it, or close again to lose it.</source>
+        <translation>規劃尚未存入檔案。先儲存；再次關閉將失去內容。</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存新檔…</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>page and its count</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>新規劃</translation>
+    </message>
+    <message>
+        <source>%1 — Wattplan</source>
+        <translation>%1 — Wattplan 算電規劃</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>頁面</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::MessageBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation>關閉訊息</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::StatusLine</name>
+    <message>
+        <source>Read-only</source>
+        <translation>唯讀</translation>
+    </message>
+    <message>
+        <source>Not in a file yet</source>
+        <translation>尚未存入檔案</translation>
+    </message>
+    <message>
+        <source>● Saved</source>
+        <translation>● 已儲存</translation>
+    </message>
+    <message>
+        <source>%1 numbers recomputed in %2 µs</source>
+        <translation>重算 %1 個數值，耗時 %2 µs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n 則警告</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Money in %1</source>
+        <translation>顯示幣別：%1</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::TableView</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a cell: row, column</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: results and keys can&apos;t be pasted. Nothing was changed.</source>
+        <translation>%1：結果與識別碼無法貼上。未作任何變更。</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was changed.</source>
+        <comment>after the reason</comment>
+        <translation>%1未作任何變更。</translation>
+    </message>
+    <message>
+        <source>The block on the clipboard has %1 rows, and only %2 are left here. Add rows first. Nothing was changed.</source>
+        <translation>剪貼簿中的內容有 %1 列，此處只剩 %2 列。先增加列。未作任何變更。</translation>
+    </message>
+    <message>
+        <source>The block on the clipboard has %1 columns, and only %2 are left here. Nothing was changed.</source>
+        <translation>剪貼簿中的內容有 %1 欄，此處只剩 %2 欄。未作任何變更。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Copy with headings</source>
+        <translation>連同標題複製</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>貼上</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>向下填滿</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Why this value?</source>
+        <translation>這個值怎麼來的？</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::WhyPanel</name>
+    <message>
+        <source>Derivation</source>
+        <translation>推導</translation>
+    </message>
+    <message>
+        <source>Why this number?</source>
+        <translation>這個數字怎麼來的？</translation>
+    </message>
+    <message>
+        <source>Click any number to see what it is made of, down to its sources.</source>
+        <translation>點選任一數字，檢視它由哪些部分構成，直至來源。</translation>
+    </message>
+    <message>
+        <source>No result of this plan reads this input yet.</source>
+        <translation>本規劃尚無結果用到此輸入。</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,9 @@
 
 #include <QCoreApplication>
 
+#include "core/plan/registry.h"
+#include "widgets/text/object_text.h"
+
 namespace wattplan::text {
 namespace {
 
@@ -62,8 +65,7 @@ public:
             case ErrorCode::duplicateKey:
                 return tr("The key “%1” is taken. Choose another.").arg(argument(0));
             case ErrorCode::wrongKind:
-                return tr("“%1” is of another kind. Choose one of this kind: %2.")
-                    .arg(argument(0), reason(1));
+                return tr("“%1” is of another kind. Choose one of this kind: %2.").arg(argument(0), kind(1));
             case ErrorCode::objectInUse:
                 return tr("“%1” can't be removed while “%2” refers to it. Change or remove “%2” first.")
                     .arg(argument(0), argument(1));
@@ -126,6 +128,10 @@ private:
     QString reason(std::size_t index) const {
         if (index >= m_error.arguments.size()) return {};
         return QCoreApplication::translate("Reasons", m_error.arguments[index].c_str());
+    }
+    QString kind(std::size_t index) const {
+        const auto found = Registry::instance().kindByKey(argument(index).toStdString());
+        return found ? kindText(*found) : argument(index);
     }
     QString nearest(const QString& without, const QString& with) const {
         return argument(1).isEmpty() ? without : with.arg(argument(0), argument(1));
