@@ -1,0 +1,41 @@
+#include "app/common/load_plan.h"
+
+#include <filesystem>
+
+#include "core/exchange/plan_json.h"
+#include "core/plan/samples.h"
+#include "core/store/plan_file.h"
+#include "widgets/text/translation.h"
+
+namespace wattplan {
+
+namespace {
+
+constexpr std::string_view samplePrefix = "sample:";
+
+bool isJson(const std::filesystem::path& path) {
+    return path.extension() == ".json";
+}
+
+}  // namespace
+
+Result<Plan> loadPlan(std::string_view name, const catalog::Catalogue& catalogue) {
+    if (name.starts_with(samplePrefix))
+        return samplePlan(name.substr(samplePrefix.size()), catalogue,
+                          [](Label label) { return text::translate(label).toStdString(); });
+    const std::filesystem::path path(name);
+    if (isJson(path)) return exchange::readPlanJson(path, catalogue);
+    auto file = store::PlanFile::open(path, store::Access::readOnly);
+    if (!file) return tl::unexpected(file.error());
+    return (*file)->initialPlan();
+}
+
+Result<void> savePlan(std::string_view name, const Plan& plan) {
+    const std::filesystem::path path(name);
+    if (isJson(path)) return exchange::writePlanJson(path, plan);
+    const auto file = store::PlanFile::create(path, plan);
+    if (!file) return tl::unexpected(file.error());
+    return {};
+}
+
+}  // namespace wattplan

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <string_view>
+
+#include "core/catalog/catalogue.h"
+#include "core/plan/plan.h"
+
+namespace wattplan {
+
+/// The plan that a name on the command line means: "sample:NAME", a file that ends in .json, or else a
+/// .wattplan file, which stays untouched. Sample names are in the language now installed. Errors: those of
+/// samplePlan, readPlanJson and PlanFile::open.
+Result<Plan> loadPlan(std::string_view name, const catalog::Catalogue& catalogue);
+
+/// Writes a plan to a new file, by its ending: .json, or else a .wattplan file without history. Errors: those
+/// of writePlanJson and PlanFile::create.
+Result<void> savePlan(std::string_view path, const Plan& plan);
+
+}  // namespace wattplan
