@@ -2941,6 +2941,82 @@
         <source>the settings of the plan are missing</source>
         <translation>the settings of the plan are missing</translation>
     </message>
+    <message>
+        <source>a number is needed here</source>
+        <translation>a number is needed here</translation>
+    </message>
+    <message>
+        <source>a text is needed here</source>
+        <translation>a text is needed here</translation>
+    </message>
+    <message>
+        <source>this is not a value for this field</source>
+        <translation>this is not a value for this field</translation>
+    </message>
+    <message>
+        <source>the unit names another currency</source>
+        <translation>the unit names another currency</translation>
+    </message>
+    <message>
+        <source>a distribution has up to four parameters</source>
+        <translation>a distribution has up to four parameters</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>it is too large</translation>
+    </message>
+    <message>
+        <source>a comma, bracket, quotation mark or value is missing or misplaced</source>
+        <translation>a comma, bracket, quotation mark or value is missing or misplaced</translation>
+    </message>
+    <message>
+        <source>a name stands twice</source>
+        <translation>a name stands twice</translation>
+    </message>
+    <message>
+        <source>a number is too large</source>
+        <translation>a number is too large</translation>
+    </message>
+    <message>
+        <source>brackets are nested too deeply</source>
+        <translation>brackets are nested too deeply</translation>
+    </message>
+    <message>
+        <source>a list in [ ] is needed here</source>
+        <translation>a list in [ ] is needed here</translation>
+    </message>
+    <message>
+        <source>an object in { } is needed here</source>
+        <translation>an object in { } is needed here</translation>
+    </message>
+    <message>
+        <source>an override is named by key and field, such as gpt3.tokens</source>
+        <translation>an override is named by key and field, such as gpt3.tokens</translation>
+    </message>
+    <message>
+        <source>“format” must be “wattplan-plan”</source>
+        <translation>“format” must be “wattplan-plan”</translation>
+    </message>
+    <message>
+        <source>an id is a whole number from 1 on</source>
+        <translation>an id is a whole number from 1 on</translation>
+    </message>
+    <message>
+        <source>two objects have this id</source>
+        <translation>two objects have this id</translation>
+    </message>
+    <message>
+        <source>a plan has one object of this kind</source>
+        <translation>a plan has one object of this kind</translation>
+    </message>
+    <message>
+        <source>an object of kind “plan” is missing</source>
+        <translation>an object of kind “plan” is missing</translation>
+    </message>
+    <message>
+        <source>this what-if follows itself</source>
+        <translation>this what-if follows itself</translation>
+    </message>
 </context>
 <context>
     <name>Result</name>
@@ -3640,6 +3716,59 @@
     </message>
 </context>
 <context>
+    <name>wattplan::TablePanel</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter the rows</source>
+        <translation>Filter the rows</translation>
+    </message>
+    <message>
+        <source>+ Add</source>
+        <translation>+ Add</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Add a row</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>A copy of the selected row</source>
+        <translation>A copy of the selected row</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Remove the selected rows from the plan</source>
+        <translation>Remove the selected rows from the plan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n row(s)</source>
+        <translation>
+            <numerusform>%1 of %n row</numerusform>
+            <numerusform>%1 of %n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A row here belongs to a facility. Add a facility first.</source>
+        <translation>A row here belongs to a facility. Add a facility first.</translation>
+    </message>
+</context>
+<context>
     <name>wattplan::TableView</name>
     <message>
         <source>%1, %2</source>
@@ -3705,6 +3834,129 @@
     <message>
         <source>No result of this plan reads this input yet.</source>
         <translation>No result of this plan reads this input yet.</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::charts::Chart</name>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1 (hidden)</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the parts of a description</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>Nothing to show yet</translation>
+    </message>
+    <message>
+        <source>PNG picture, double size (*.png)</source>
+        <translation>PNG picture, double size (*.png)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG picture (*.png)</translation>
+    </message>
+    <message>
+        <source>PNG picture for print, four times the size (*.png)</source>
+        <translation>PNG picture for print, four times the size (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG drawing (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF page (*.pdf)</source>
+        <translation>PDF page (*.pdf)</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV table (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export chart</source>
+        <translation>Export chart</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Reset view</source>
+        <translation>Reset view</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::charts::ChartTable</name>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>lower end</source>
+        <translation>lower end</translation>
+    </message>
+    <message>
+        <source>upper end</source>
+        <translation>upper end</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>%1, lower end</source>
+        <translation>%1, lower end</translation>
+    </message>
+    <message>
+        <source>%1, upper end</source>
+        <translation>%1, upper end</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::charts::LegendChips</name>
+    <message>
+        <source>Hide %1</source>
+        <translation>Hide %1</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Show %1</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::charts::Reading</name>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>the ends of an interval</comment>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name and its value</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 </TS>

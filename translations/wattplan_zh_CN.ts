@@ -2940,6 +2940,82 @@
         <source>the settings of the plan are missing</source>
         <translation>缺少规划设置</translation>
     </message>
+    <message>
+        <source>a number is needed here</source>
+        <translation>此处需要数字</translation>
+    </message>
+    <message>
+        <source>a text is needed here</source>
+        <translation>此处需要文本</translation>
+    </message>
+    <message>
+        <source>this is not a value for this field</source>
+        <translation>这不是该字段可用的数值</translation>
+    </message>
+    <message>
+        <source>the unit names another currency</source>
+        <translation>单位中的币种不同</translation>
+    </message>
+    <message>
+        <source>a distribution has up to four parameters</source>
+        <translation>一个分布最多有四个参数</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>过大</translation>
+    </message>
+    <message>
+        <source>a comma, bracket, quotation mark or value is missing or misplaced</source>
+        <translation>逗号、括号、引号或数值缺失或错位</translation>
+    </message>
+    <message>
+        <source>a name stands twice</source>
+        <translation>名称重复</translation>
+    </message>
+    <message>
+        <source>a number is too large</source>
+        <translation>数字过大</translation>
+    </message>
+    <message>
+        <source>brackets are nested too deeply</source>
+        <translation>括号嵌套过深</translation>
+    </message>
+    <message>
+        <source>a list in [ ] is needed here</source>
+        <translation>此处需要 [ ] 中的列表</translation>
+    </message>
+    <message>
+        <source>an object in { } is needed here</source>
+        <translation>此处需要 { } 中的对象</translation>
+    </message>
+    <message>
+        <source>an override is named by key and field, such as gpt3.tokens</source>
+        <translation>覆盖的名称由标识、点和字段组成，例如 gpt3.tokens</translation>
+    </message>
+    <message>
+        <source>“format” must be “wattplan-plan”</source>
+        <translation>“format”必须为“wattplan-plan”</translation>
+    </message>
+    <message>
+        <source>an id is a whole number from 1 on</source>
+        <translation>id 为从 1 开始的整数</translation>
+    </message>
+    <message>
+        <source>two objects have this id</source>
+        <translation>有两个对象使用此 id</translation>
+    </message>
+    <message>
+        <source>a plan has one object of this kind</source>
+        <translation>每个规划只有一个此类型的对象</translation>
+    </message>
+    <message>
+        <source>an object of kind “plan” is missing</source>
+        <translation>缺少“plan”类型的对象</translation>
+    </message>
+    <message>
+        <source>this what-if follows itself</source>
+        <translation>该方案以自身为基准</translation>
+    </message>
 </context>
 <context>
     <name>Result</name>
@@ -3636,6 +3712,57 @@
     </message>
 </context>
 <context>
+    <name>wattplan::TablePanel</name>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter the rows</source>
+        <translation>筛选行</translation>
+    </message>
+    <message>
+        <source>+ Add</source>
+        <translation>+ 新增</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>新增一行</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制一份</translation>
+    </message>
+    <message>
+        <source>A copy of the selected row</source>
+        <translation>复制所选行为新的一行</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Remove the selected rows from the plan</source>
+        <translation>从规划中移除所选行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n row(s)</source>
+        <translation>
+            <numerusform>%1／%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A row here belongs to a facility. Add a facility first.</source>
+        <translation>此处的行须属于某个设施。先新增设施。</translation>
+    </message>
+</context>
+<context>
     <name>wattplan::TableView</name>
     <message>
         <source>%1, %2</source>
@@ -3701,6 +3828,129 @@
     <message>
         <source>No result of this plan reads this input yet.</source>
         <translation>本规划尚无结果用到此输入。</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::charts::Chart</name>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1（已隐藏）</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the parts of a description</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>暂无可显示的内容</translation>
+    </message>
+    <message>
+        <source>PNG picture, double size (*.png)</source>
+        <translation>PNG 图片，两倍尺寸 (*.png)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>PNG picture for print, four times the size (*.png)</source>
+        <translation>PNG 图片，印刷用，四倍尺寸 (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG 矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF page (*.pdf)</source>
+        <translation>PDF 页面 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV 表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export chart</source>
+        <translation>导出图表</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Reset view</source>
+        <translation>重置视图</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::charts::ChartTable</name>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>lower end</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>upper end</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>%1, lower end</source>
+        <translation>%1，下限</translation>
+    </message>
+    <message>
+        <source>%1, upper end</source>
+        <translation>%1，上限</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::charts::LegendChips</name>
+    <message>
+        <source>Hide %1</source>
+        <translation>隐藏“%1”</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>显示“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::charts::Reading</name>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>the ends of an interval</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name and its value</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 </TS>

@@ -2940,6 +2940,82 @@
         <source>the settings of the plan are missing</source>
         <translation>缺少規劃設定</translation>
     </message>
+    <message>
+        <source>a number is needed here</source>
+        <translation>此處需要數字</translation>
+    </message>
+    <message>
+        <source>a text is needed here</source>
+        <translation>此處需要文字</translation>
+    </message>
+    <message>
+        <source>this is not a value for this field</source>
+        <translation>這不是此欄位可用的數值</translation>
+    </message>
+    <message>
+        <source>the unit names another currency</source>
+        <translation>單位中的幣別不同</translation>
+    </message>
+    <message>
+        <source>a distribution has up to four parameters</source>
+        <translation>一個分布最多有四個參數</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>過大</translation>
+    </message>
+    <message>
+        <source>a comma, bracket, quotation mark or value is missing or misplaced</source>
+        <translation>逗號、括號、引號或數值缺漏或錯位</translation>
+    </message>
+    <message>
+        <source>a name stands twice</source>
+        <translation>名稱重複</translation>
+    </message>
+    <message>
+        <source>a number is too large</source>
+        <translation>數字過大</translation>
+    </message>
+    <message>
+        <source>brackets are nested too deeply</source>
+        <translation>括號巢狀過深</translation>
+    </message>
+    <message>
+        <source>a list in [ ] is needed here</source>
+        <translation>此處需要 [ ] 中的清單</translation>
+    </message>
+    <message>
+        <source>an object in { } is needed here</source>
+        <translation>此處需要 { } 中的物件</translation>
+    </message>
+    <message>
+        <source>an override is named by key and field, such as gpt3.tokens</source>
+        <translation>覆寫的名稱由識別碼、點與欄位組成，例如 gpt3.tokens</translation>
+    </message>
+    <message>
+        <source>“format” must be “wattplan-plan”</source>
+        <translation>「format」必須為「wattplan-plan」</translation>
+    </message>
+    <message>
+        <source>an id is a whole number from 1 on</source>
+        <translation>id 為從 1 開始的整數</translation>
+    </message>
+    <message>
+        <source>two objects have this id</source>
+        <translation>有兩個物件使用此 id</translation>
+    </message>
+    <message>
+        <source>a plan has one object of this kind</source>
+        <translation>每個規劃只有一個此類型的物件</translation>
+    </message>
+    <message>
+        <source>an object of kind “plan” is missing</source>
+        <translation>缺少「plan」類型的物件</translation>
+    </message>
+    <message>
+        <source>this what-if follows itself</source>
+        <translation>此情境以自身為基準</translation>
+    </message>
 </context>
 <context>
     <name>Result</name>
@@ -3636,6 +3712,57 @@
     </message>
 </context>
 <context>
+    <name>wattplan::TablePanel</name>
+    <message>
+        <source>Filter</source>
+        <translation>篩選</translation>
+    </message>
+    <message>
+        <source>Filter the rows</source>
+        <translation>篩選列</translation>
+    </message>
+    <message>
+        <source>+ Add</source>
+        <translation>+ 新增</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>新增一列</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>製作複本</translation>
+    </message>
+    <message>
+        <source>A copy of the selected row</source>
+        <translation>將所選列複製為新的一列</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Remove the selected rows from the plan</source>
+        <translation>從規劃中移除所選列</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n row(s)</source>
+        <translation>
+            <numerusform>%1／%n 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A row here belongs to a facility. Add a facility first.</source>
+        <translation>此處的列須屬於某個設施。先新增設施。</translation>
+    </message>
+</context>
+<context>
     <name>wattplan::TableView</name>
     <message>
         <source>%1, %2</source>
@@ -3701,6 +3828,129 @@
     <message>
         <source>No result of this plan reads this input yet.</source>
         <translation>本規劃尚無結果用到此輸入。</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::charts::Chart</name>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1（已隱藏）</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the parts of a description</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>尚無可顯示的內容</translation>
+    </message>
+    <message>
+        <source>PNG picture, double size (*.png)</source>
+        <translation>PNG 圖片，兩倍尺寸 (*.png)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 圖片 (*.png)</translation>
+    </message>
+    <message>
+        <source>PNG picture for print, four times the size (*.png)</source>
+        <translation>PNG 圖片，印刷用，四倍尺寸 (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG 向量圖 (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF page (*.pdf)</source>
+        <translation>PDF 頁面 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV 表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export chart</source>
+        <translation>匯出圖表</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>Reset view</source>
+        <translation>重設檢視</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::charts::ChartTable</name>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>群組</translation>
+    </message>
+    <message>
+        <source>lower end</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>upper end</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>%1, lower end</source>
+        <translation>%1，下限</translation>
+    </message>
+    <message>
+        <source>%1, upper end</source>
+        <translation>%1，上限</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::charts::LegendChips</name>
+    <message>
+        <source>Hide %1</source>
+        <translation>隱藏「%1」</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>顯示「%1」</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::charts::Reading</name>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>the ends of an interval</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name and its value</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 </TS>
