@@ -29,8 +29,8 @@ ObjectId copyIn(const Plan& plan, const catalog::Catalogue& catalogue, ObjectId 
 }
 
 Error placed(Error error, const Plan& plan, const catalog::Catalogue& catalogue, FieldAddress address) {
-    const Object* object = address.object.isCatalogue() ? catalogue.find(address.object)
-                                                        : plan.find(address.object);
+    const Object* object =
+        address.object.isCatalogue() ? catalogue.find(address.object) : plan.find(address.object);
     if (error.object.empty() && object != nullptr) error.object = object->key;
     if (error.field.empty()) error.field = Registry::instance().field(address.field).key;
     return error;
@@ -134,7 +134,8 @@ Result<void> Document::setTexts(const std::vector<std::pair<FieldAddress, QStrin
         address.object = copyIn(running, *m_catalogue, address.object);
         auto edits = Editor(running, *m_catalogue).setText(address, typed.toStdString());
         if (!edits) return tl::unexpected(placed(edits.error(), running, *m_catalogue, address));
-        for (const Edit& edit : *edits) running.apply(edit);
+        for (const Edit& edit : *edits)
+            running.apply(edit);
         std::move(edits->begin(), edits->end(), std::back_inserter(together));
     }
     return performTogether(std::move(together));
@@ -177,7 +178,8 @@ Result<void> Document::remove(const std::vector<ObjectId>& objects) {
                 kept.push_back(object);
                 continue;
             }
-            for (const Edit& edit : *edits) running.apply(edit);
+            for (const Edit& edit : *edits)
+                running.apply(edit);
             std::move(edits->begin(), edits->end(), std::back_inserter(together));
         }
         if (kept.size() == left.size()) return tl::unexpected(*error);
@@ -207,10 +209,12 @@ Result<void> Document::undo() {
     if (m_cursor == 0) return {};
     if (auto writable = requireWritable(); !writable) return writable;
     const std::vector<Edit>& edits = m_history[m_cursor - 1].edits;
-    for (auto edit = edits.rbegin(); edit != edits.rend(); ++edit) m_plan.revert(*edit);
+    for (auto edit = edits.rbegin(); edit != edits.rend(); ++edit)
+        m_plan.revert(*edit);
     if (m_file) {
         if (auto done = m_file->undo(m_plan, m_history[m_cursor - 1]); !done) {
-            for (const Edit& edit : edits) m_plan.apply(edit);
+            for (const Edit& edit : edits)
+                m_plan.apply(edit);
             return done;
         }
     }
@@ -225,10 +229,12 @@ Result<void> Document::redo() {
     if (m_cursor == m_history.size()) return {};
     if (auto writable = requireWritable(); !writable) return writable;
     const std::vector<Edit> edits = m_history[m_cursor].edits;
-    for (const Edit& edit : edits) m_plan.apply(edit);
+    for (const Edit& edit : edits)
+        m_plan.apply(edit);
     if (m_file) {
         if (auto done = m_file->redo(m_plan, m_history[m_cursor]); !done) {
-            for (auto edit = edits.rbegin(); edit != edits.rend(); ++edit) m_plan.revert(*edit);
+            for (auto edit = edits.rbegin(); edit != edits.rend(); ++edit)
+                m_plan.revert(*edit);
             return done;
         }
     }
@@ -258,10 +264,12 @@ Result<void> Document::performTogether(std::vector<Edit> edits) {
     const std::uint64_t sequence = m_history.empty() ? 1 : m_history.back().sequence + 1;
     store::EditGroup group{sequence, now().toStdString(), qEnvironmentVariable("USER").toStdString(),
                            std::move(edits)};
-    for (const Edit& edit : group.edits) m_plan.apply(edit);
+    for (const Edit& edit : group.edits)
+        m_plan.apply(edit);
     if (m_file) {
         if (auto done = m_file->append(m_plan, group); !done) {
-            for (auto edit = group.edits.rbegin(); edit != group.edits.rend(); ++edit) m_plan.revert(*edit);
+            for (auto edit = group.edits.rbegin(); edit != group.edits.rend(); ++edit)
+                m_plan.revert(*edit);
             return done;
         }
     }
@@ -280,7 +288,8 @@ void Document::announce(const std::vector<Edit>& edits) {
 
 Result<void> Document::saveAs(const QString& path) {
     if (m_file && nativePath(path) == m_file->path()) return {};
-    // The history goes along: the plan as it began, each step as it was done, then the cursor where it stands.
+    // The history goes along: the plan as it began, each step as it was done, then the cursor where it
+    // stands.
     Plan running = m_plan;
     for (std::size_t i = m_cursor; i-- > 0;)
         for (auto edit = m_history[i].edits.rbegin(); edit != m_history[i].edits.rend(); ++edit)
@@ -288,7 +297,8 @@ Result<void> Document::saveAs(const QString& path) {
     auto file = store::PlanFile::create(nativePath(path), running);
     if (!file) return tl::unexpected(file.error());
     for (const store::EditGroup& group : m_history) {
-        for (const Edit& edit : group.edits) running.apply(edit);
+        for (const Edit& edit : group.edits)
+            running.apply(edit);
         if (auto done = (*file)->append(running, group); !done) return done;
     }
     for (std::size_t i = m_history.size(); i > m_cursor; --i) {

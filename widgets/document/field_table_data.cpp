@@ -26,7 +26,9 @@ public:
         return tr("%1 by default", "a value that a field follows").arg(value);
     }
     static QString source(const QString& source) { return tr("Source: %1").arg(source); }
-    static QString edited(const QString& before) { return tr("Edited here. The library has %1.").arg(before); }
+    static QString edited(const QString& before) {
+        return tr("Edited here. The library has %1.").arg(before);
+    }
     static QString range(const QString& range) { return tr("Allowed: %1").arg(range); }
     static QString withUnit(const QString& label, const QString& unit) {
         return tr("%1 (%2)", "heading of a column: label, unit").arg(label, unit);
@@ -148,7 +150,8 @@ text::FormattedNumber FieldTableModel::numberShown(const Number& number, const F
         return m_wording.numbers.typed(number.value, field.unit.symbol, m_wording.currency(number.currency));
     if (std::abs(number.value) >= longFrom)
         return m_wording.numbers.format(field.unit.toBase(number.value), field.unit.dimension,
-                                        field.unit.symbol, text::NumberOptions{digits, text::Sign::onlyMinus});
+                                        field.unit.symbol,
+                                        text::NumberOptions{digits, text::Sign::onlyMinus});
     if (isYear(field)) return {{}, text::exactText(number.value), {}};
     return m_wording.numbers.typed(number.value, field.unit.symbol);
 }
@@ -158,7 +161,8 @@ QString FieldTableModel::fieldText(const Object& row, const FieldSpec& field) co
     if (const auto* number = std::get_if<Number>(&value); number != nullptr && field.isNumeric())
         return numberShown(*number, field).text();
     if (isEmpty(value)) {
-        if (field.isNumeric() && field.defaultValue) return numberShown({*field.defaultValue, {}}, field).text();
+        if (field.isNumeric() && field.defaultValue)
+            return numberShown({*field.defaultValue, {}}, field).text();
         const QString byDefault = text::defaultText(field, m_wording);
         return byDefault.isEmpty() ? Words::none() : byDefault;
     }

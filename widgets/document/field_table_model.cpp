@@ -9,7 +9,8 @@
 namespace wattplan {
 namespace {
 
-constexpr std::uint64_t ownRows = std::uint64_t{1} << 62;  // rows of the planner's own come after the library's
+constexpr std::uint64_t ownRows = std::uint64_t{1}
+                                  << 62;  // rows of the planner's own come after the library's
 
 }  // namespace
 
@@ -33,14 +34,16 @@ FieldTableModel::FieldTableModel(Document& document, const Display& display, Kin
       m_wording(text::fieldWording(document.plan(), document.catalogue(),
                                    display.numbers(document.plan(), document.catalogue()))) {
     if (m_shown == TableRows::planAndCatalogue)
-        for (const Object* row : document.catalogue().rows(kind)) m_rows.push_back(document.inPlan(row->id));
+        for (const Object* row : document.catalogue().rows(kind))
+            m_rows.push_back(document.inPlan(row->id));
     for (const Object* object : document.plan().objects(kind))
         if (std::find(m_rows.begin(), m_rows.end(), object->id) == m_rows.end()) m_rows.push_back(object->id);
     rebuildIndex();
     m_results.resize(m_columns.size());
     for (std::size_t c = 0; c < m_columns.size(); ++c)
         if (m_columns[c].type == TableColumn::Type::result)
-            for (const ObjectId id : m_rows) m_results[c].push_back(resultCell(id, m_columns[c].result));
+            for (const ObjectId id : m_rows)
+                m_results[c].push_back(resultCell(id, m_columns[c].result));
     connect(&document, &Document::changed, this, &FieldTableModel::applyEdits);
     connect(&document, &Document::resultsChanged, this, &FieldTableModel::refreshResults);
     connect(&display, &Display::changed, this, &FieldTableModel::announceAll);
@@ -49,7 +52,8 @@ FieldTableModel::FieldTableModel(Document& document, const Display& display, Kin
 void FieldTableModel::rebuildIndex() {
     m_rowOf.clear();
     m_rowOf.reserve(m_rows.size());
-    for (std::size_t i = 0; i < m_rows.size(); ++i) m_rowOf[m_rows[i]] = static_cast<int>(i);
+    for (std::size_t i = 0; i < m_rows.size(); ++i)
+        m_rowOf[m_rows[i]] = static_cast<int>(i);
 }
 
 int FieldTableModel::rowOf(ObjectId object) const {
@@ -132,7 +136,8 @@ std::vector<std::pair<QString, QString>> FieldTableModel::choicesAt(const QModel
         choices.emplace_back(QString::fromStdString(object.key),
                              text::objectName(object, m_document.catalogue(), m_display.language()));
     };
-    for (const Object* object : m_document.plan().objects(kind)) add(*object);
+    for (const Object* object : m_document.plan().objects(kind))
+        add(*object);
     if (isLibrary(kind))
         for (const Object* row : m_document.catalogue().rows(kind))
             if (m_document.inPlan(row->id).isCatalogue()) add(*row);
@@ -164,8 +169,8 @@ bool FieldTableModel::setData(const QModelIndex& index, const QVariant& value, i
     // A cell left as it was is no edit.
     if (typed == data(index, Qt::EditRole).toString()) return true;
     const auto address = addressAt(index);
-    const Result<void> done = address ? m_document.setText(*address, typed)
-                                      : m_document.rename(objectAt(index.row()), typed);
+    const Result<void> done =
+        address ? m_document.setText(*address, typed) : m_document.rename(objectAt(index.row()), typed);
     if (!done) emit refused(index, text::sentence(done.error()));
     return done.has_value();
 }

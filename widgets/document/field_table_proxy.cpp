@@ -48,10 +48,10 @@ const std::vector<double>& FieldTableProxy::keys(int column) const {
     keys.resize(static_cast<std::size_t>(rows));
     const FieldSpec* field = m_source.fieldAt(column);
     const TableColumn::Type type = m_source.columns()[static_cast<std::size_t>(column)].type;
-    const bool isNumber = type == TableColumn::Type::result ||
-                          (field != nullptr && type == TableColumn::Type::field &&
-                           (field->isNumeric() || field->type == FieldType::date ||
-                            field->type == FieldType::flag));
+    const bool isNumber =
+        type == TableColumn::Type::result ||
+        (field != nullptr && type == TableColumn::Type::field &&
+         (field->isNumeric() || field->type == FieldType::date || field->type == FieldType::flag));
     if (isNumber) {
         for (int row = 0; row < rows; ++row)
             keys[static_cast<std::size_t>(row)] =
@@ -88,7 +88,8 @@ bool FieldTableProxy::lessThan(const QModelIndex& left, const QModelIndex& right
 const std::vector<QString>& FieldTableProxy::rowTexts() const {
     const int rows = m_source.rowCount();
     if (!m_texts.empty() || rows == 0) return m_texts;
-    // Words to look for stand in names, keys, texts, choices and references; numbers are sorted by, not sought.
+    // Words to look for stand in names, keys, texts, choices and references; numbers are sorted by, not
+    // sought.
     std::vector<int> columns;
     for (int c = 0; c < m_source.columnCount(); ++c) {
         const FieldSpec* field = m_source.fieldAt(c);
@@ -111,7 +112,8 @@ const std::vector<QString>& FieldTableProxy::rowTexts() const {
 bool FieldTableProxy::filterAcceptsRow(int row, const QModelIndex&) const {
     if (m_words.isEmpty()) return true;
     const QString& text = rowTexts()[static_cast<std::size_t>(row)];
-    return std::all_of(m_words.begin(), m_words.end(), [&](const QString& word) { return text.contains(word); });
+    return std::all_of(m_words.begin(), m_words.end(),
+                       [&](const QString& word) { return text.contains(word); });
 }
 
 }  // namespace wattplan

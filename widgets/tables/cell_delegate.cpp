@@ -117,8 +117,7 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const bool alignRight =
         (index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight) != 0 && index.model() != nullptr;
     const QFont small = unitFont(option.font);
-    const int unitWidth =
-        parts.unit.isEmpty() ? 0 : QFontMetrics(small).horizontalAdvance(parts.unit) + gap;
+    const int unitWidth = parts.unit.isEmpty() ? 0 : QFontMetrics(small).horizontalAdvance(parts.unit) + gap;
     const QFontMetrics metrics(font);
     const int room = std::max(0, right - left - unitWidth);
     const QString shown = metrics.elidedText(parts.main, Qt::ElideRight, room);
@@ -162,8 +161,8 @@ QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
     FieldTableModel* table = fieldTableOf(index, source);
     if (table == nullptr) return nullptr;
     const QPersistentModelIndex cell(source);
-    auto* editor = new CellEditor(
-        [table, cell](const QString& typed) { return table->refusal(cell, typed); }, parent);
+    auto* editor =
+        new CellEditor([table, cell](const QString& typed) { return table->refusal(cell, typed); }, parent);
     if (const auto choices = table->choicesAt(source); !choices.empty()) editor->setChoices(choices);
     connect(editor, &CellEditor::reasonChanged, this, &CellDelegate::reasonChanged);
     connect(editor, &CellEditor::chosen, this, [this, editor] {
@@ -202,8 +201,8 @@ bool CellDelegate::eventFilter(QObject* object, QEvent* event) {
     auto* editor = qobject_cast<CellEditor*>(object);
     if (editor != nullptr && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
-        const bool commits = key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab ||
-                             key == Qt::Key_Backtab;
+        const bool commits =
+            key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab || key == Qt::Key_Backtab;
         if (commits && !editor->validate()) return true;
         if (key == Qt::Key_Escape) emit reasonChanged({});
     }

@@ -36,7 +36,8 @@ CellEditor::CellEditor(Refusal refusal, QWidget* parent)
 void CellEditor::setChoices(const std::vector<std::pair<QString, QString>>& choices) {
     m_choices = choices;
     QStringList names;
-    for (const auto& [key, name] : m_choices) names += name;
+    for (const auto& [key, name] : m_choices)
+        names += name;
     auto* completer = new QCompleter(new QStringListModel(names, this), this);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);

@@ -63,7 +63,8 @@ void FormPanel::retranslate() {
 
 void FormPanel::fit() {
     int height = 0;
-    for (int row = 0; row < m_proxy->rowCount(); ++row) height += m_view->rowHeight(row);
+    for (int row = 0; row < m_proxy->rowCount(); ++row)
+        height += m_view->rowHeight(row);
     m_view->setFixedHeight(height + 2);
     const int labels = m_view->verticalHeader()->sizeHint().width();
     m_view->setColumnWidth(0, std::max(valueWidth, m_view->width() - labels));

@@ -45,9 +45,10 @@ TablePanel::TablePanel(Document& document, const Display& display, TablePlan pla
       m_duplicate(new QPushButton(this)),
       m_delete(new QPushButton(this)) {
     theme::setRole(this, theme::Role::card);
-    setObjectName(QStringLiteral("table_%1").arg(
-        QString::fromLatin1(Registry::instance().kind(m_plan.kind).key.data(),
-                            static_cast<qsizetype>(Registry::instance().kind(m_plan.kind).key.size()))));
+    setObjectName(QStringLiteral("table_%1")
+                      .arg(QString::fromLatin1(
+                          Registry::instance().kind(m_plan.kind).key.data(),
+                          static_cast<qsizetype>(Registry::instance().kind(m_plan.kind).key.size()))));
     buildHeader();
     m_view->showModel(m_proxy);
     m_view->setSortingEnabled(true);
@@ -74,7 +75,8 @@ TablePanel::TablePanel(Document& document, const Display& display, TablePlan pla
 void TablePanel::buildHeader() {
     theme::setRole(m_title, theme::Role::title);
     theme::setRole(m_count, theme::Role::caption);
-    for (QPushButton* button : {m_add, m_duplicate, m_delete}) theme::setRole(button, theme::Role::quiet);
+    for (QPushButton* button : {m_add, m_duplicate, m_delete})
+        theme::setRole(button, theme::Role::quiet);
     m_add->setObjectName(QStringLiteral("add"));
     m_duplicate->setObjectName(QStringLiteral("duplicate"));
     m_delete->setObjectName(QStringLiteral("delete"));
@@ -177,7 +179,8 @@ QString TablePanel::allText(QChar separator) const {
     QString text;
     const auto line = [&](const QStringList& cells) {
         QStringList quoted;
-        for (const QString& cell : cells) quoted += csvCell(cell, separator);
+        for (const QString& cell : cells)
+            quoted += csvCell(cell, separator);
         text += quoted.join(separator) + u'\n';
     };
     QStringList headings;

@@ -79,7 +79,8 @@ void TableView::showModel(QAbstractItemModel* shown) {
 
 FieldTableModel* TableView::table() const {
     const QAbstractItemModel* below = model();
-    while (const auto* proxy = qobject_cast<const QAbstractProxyModel*>(below)) below = proxy->sourceModel();
+    while (const auto* proxy = qobject_cast<const QAbstractProxyModel*>(below))
+        below = proxy->sourceModel();
     return const_cast<FieldTableModel*>(qobject_cast<const FieldTableModel*>(below));
 }
 
@@ -108,11 +109,13 @@ std::vector<ObjectId> TableView::selectedObjects() const {
             std::any_of(rows.begin(), rows.end(), [&](const auto& row) { return row.second == id; });
         if (id.isValid() && !known) rows.emplace_back(index.row(), id);
     };
-    for (const QModelIndex& index : selectionModel()->selectedIndexes()) add(index);
+    for (const QModelIndex& index : selectionModel()->selectedIndexes())
+        add(index);
     if (rows.empty() && currentIndex().isValid()) add(currentIndex());
     std::sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
     std::vector<ObjectId> objects;
-    for (const auto& [row, id] : rows) objects.push_back(id);
+    for (const auto& [row, id] : rows)
+        objects.push_back(id);
     return objects;
 }
 
@@ -175,7 +178,8 @@ void TableView::enter(const std::vector<std::pair<QModelIndex, QString>>& cells)
             const QString stored = storedText(*fields, source, typed);
             if (stored != source.data(Qt::EditRole).toString()) texts.emplace_back(*address, stored);
         } else if (typed != source.data(CopyRole).toString()) {
-            emit message(tr("%1: results and keys can't be pasted. Nothing was changed.").arg(placeOf(source)));
+            emit message(
+                tr("%1: results and keys can't be pasted. Nothing was changed.").arg(placeOf(source)));
             return;
         }
     }
@@ -190,8 +194,8 @@ void TableView::enter(const std::vector<std::pair<QModelIndex, QString>>& cells)
             Registry::instance().field(address->field).key == done.error().field)
             place = placeOf(source);
     }
-    const QString reason = place.isEmpty() ? text::sentenceAt(done.error())
-                                           : text::sentenceAt(done.error(), place);
+    const QString reason =
+        place.isEmpty() ? text::sentenceAt(done.error()) : text::sentenceAt(done.error(), place);
     emit message(tr("%1 Nothing was changed.", "after the reason").arg(reason));
 }
 
@@ -204,7 +208,8 @@ void TableView::paste() {
         text = TextBlock(static_cast<std::size_t>(range.height()),
                          QStringList(range.width(), text.front().front()));
     qsizetype widest = 0;
-    for (const QStringList& row : text) widest = std::max(widest, row.size());
+    for (const QStringList& row : text)
+        widest = std::max(widest, row.size());
     const int rows = model()->rowCount() - range.top();
     if (static_cast<int>(text.size()) > rows)
         return emit message(tr("The block on the clipboard has %1 rows, and only %2 are left here. Add rows "

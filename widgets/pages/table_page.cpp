@@ -1,0 +1,176 @@
+#include "widgets/pages/table_page.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "widgets/tables/form_panel.h"
+#include "widgets/tables/table_view.h"
+#include "widgets/text/object_text.h"
+#include "widgets/text/translation.h"
+#include "widgets/theme/theme.h"
+
+namespace wattplan {
+namespace {
+
+constexpr int margin = 14;
+constexpr int spacing = 12;
+
+std::vector<TableColumn> columnsOf(const TablePageSpec::Table& table) {
+    std::vector<TableColumn> columns{{TableColumn::Type::name, {}, {}}};
+    for (const std::string_view key : table.first)
+        columns.push_back(key.front() == '=' ? TableColumn::ofResult(table.kind, key.substr(1))
+                                             : TableColumn::ofField(table.kind, key));
+    for (const TableColumn& column : allColumns(table.kind))
+        if (std::find(columns.begin(), columns.end(), column) == columns.end()) columns.push_back(column);
+    return columns;
+}
+
+QString sentenceStart(const QString& words) {
+    return words.isEmpty() ? words : words.at(0).toUpper() + words.mid(1);
+}
+
+}  // namespace
+
+TablePage::TablePage(Document& document, Display& display, const TablePageSpec& spec, QWidget* parent)
+    : Page(document, display, parent), m_spec(spec) {
+    theme::setRole(this, theme::Role::page);
+    setAttribute(Qt::WA_StyledBackground);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(margin, margin, margin, margin);
+    layout->setSpacing(spacing);
+    addForms();
+    addTables();
+    retranslate();
+}
+
+void TablePage::addForms() {
+    if (m_spec.forms.empty()) return;
+    auto* inside = new QWidget;
+    theme::setRole(inside, theme::Role::page);
+    auto* row = new QHBoxLayout(inside);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(spacing);
+    for (const Kind kind : m_spec.forms) {
+        auto* panel = new FormPanel(document(), display(), kind, inside);
+        row->addWidget(panel, 1, Qt::AlignTop);
+        connect(panel, &FormPanel::explain, this, &Page::explain);
+        connect(panel, &FormPanel::message, this, &Page::message);
+        m_forms.push_back(panel);
+    }
+    auto* area = new QScrollArea(this);
+    area->setWidget(inside);
+    area->setWidgetResizable(true);
+    layout()->addWidget(area);
+}
+
+void TablePage::forward(TablePanel* panel) {
+    connect(panel, &TablePanel::explain, this, &Page::explain);
+    connect(panel, &TablePanel::message, this, &Page::message);
+    connect(panel, &TablePanel::rowsChanged, this, &Page::badgeChanged);
+    m_tables.push_back(panel);
+}
+
+void TablePage::addTables() {
+    auto* box = static_cast<QVBoxLayout*>(layout());
+    QSplitter* splitter = nullptr;
+    if (m_spec.layout == TableLayout::tabs) {
+        m_tabs = new QTabBar(this);
+        m_tabs->setDrawBase(false);
+        m_tabs->setExpanding(false);
+        m_stack = new QStackedWidget(this);
+        box->addWidget(m_tabs);
+        box->addWidget(m_stack, 1);
+        connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    } else {
+        splitter = new QSplitter(Qt::Vertical, this);
+        splitter->setHandleWidth(spacing);
+        splitter->setChildrenCollapsible(false);
+        splitter->setStyleSheet(QStringLiteral("QSplitter::handle { background: transparent; }"));
+        box->addWidget(splitter, 1);
+    }
+    for (const TablePageSpec::Table& table : m_spec.tables) {
+        TablePlan plan{table.kind,
+                       columnsOf(table),
+                       isLibrary(table.kind) ? TableRows::planAndCatalogue : TableRows::planOnly,
+                       {}};
+        if (table.owner != Kind::plan) plan.owner = [this, owner = table.owner] { return ownerFor(owner); };
+        auto* panel = new TablePanel(document(), display(), std::move(plan), this);
+        forward(panel);
+        if (m_stack != nullptr) {
+            m_tabs->addTab(QString());
+            m_stack->addWidget(panel);
+        } else {
+            splitter->addWidget(panel);
+            splitter->setStretchFactor(splitter->count() - 1, table.stretch);
+        }
+    }
+}
+
+ObjectId TablePage::ownerFor(Kind owner) const {
+    // The one selected in the table beside, else the first there is.
+    if (const TablePanel* panel = table(owner))
+        if (const auto selected = panel->view().selectedObjects(); !selected.empty()) return selected.front();
+    const auto objects = document().plan().objects(owner);
+    return objects.empty() ? ObjectId{} : objects.front()->id;
+}
+
+TablePanel* TablePage::table(Kind kind) const {
+    for (TablePanel* panel : m_tables)
+        if (panel->table().kind() == kind) return panel;
+    return nullptr;
+}
+
+FormPanel* TablePage::form(Kind kind) const {
+    for (FormPanel* panel : m_forms)
+        if (panel->table().kind() == kind) return panel;
+    return nullptr;
+}
+
+QString TablePage::title() const {
+    return text::translate(m_spec.title);
+}
+
+QString TablePage::badge() const {
+    int rows = 0;
+    for (const TablePanel* panel : m_tables)
+        rows += panel->table().rowCount();
+    return m_tables.empty() ? QString() : QString::number(rows);
+}
+
+bool TablePage::goTo(FieldAddress address) {
+    for (std::size_t i = 0; i < m_tables.size(); ++i) {
+        if (m_tables[i]->table().indexOf(address).isValid() && m_tabs != nullptr)
+            m_tabs->setCurrentIndex(static_cast<int>(i));
+        if (m_tables[i]->goTo(address)) return true;
+    }
+    return std::any_of(m_forms.begin(), m_forms.end(), [&](FormPanel* form) { return form->goTo(address); });
+}
+
+std::vector<std::pair<QString, QString>> TablePage::tables() const {
+    std::vector<std::pair<QString, QString>> tables;
+    for (const TablePanel* panel : m_tables) {
+        const std::string_view kind = Registry::instance().kind(panel->table().kind()).key;
+        tables.emplace_back(QString::fromLatin1(kind.data(), static_cast<qsizetype>(kind.size())),
+                            panel->allText(u','));
+    }
+    return tables;
+}
+
+void TablePage::retranslate() {
+    for (std::size_t i = 0; m_tabs != nullptr && i < m_tables.size(); ++i)
+        m_tabs->setTabText(static_cast<int>(i),
+                           sentenceStart(text::kindText(m_tables[i]->table().kind(), text::Plural::yes)));
+}
+
+void TablePage::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) retranslate();
+    Page::changeEvent(event);
+}
+
+}  // namespace wattplan

@@ -1,0 +1,75 @@
+#pragma once
+
+#include <vector>
+
+#include "core/text_label.h"
+#include "widgets/pages/page.h"
+#include "widgets/tables/table_panel.h"
+
+class QTabBar;
+class QStackedWidget;
+
+namespace wattplan {
+
+class FormPanel;
+
+/// How the tables of a page stand together.
+enum class TableLayout : std::uint8_t {
+    stacked,  ///< one above the other, with handles between them
+    tabs,     ///< one at a time
+};
+
+/// What a page of tables is made of.
+struct TablePageSpec {
+    const char* key;
+    Label title;
+    TableLayout layout = TableLayout::stacked;
+    std::vector<Kind> forms{};  ///< kinds of one object, as forms beside each other above the tables
+    struct Table {
+        Kind kind{};
+        /// Columns by key, those of results with "=" before; the other fields of the kind follow, its key
+        /// last.
+        std::vector<std::string_view> first{};
+        Kind owner = Kind::plan;  ///< whose object a new row belongs to; plan: none
+        int stretch = 1;
+    };
+    std::vector<Table> tables{};
+};
+
+/// A page of tables of the plan's objects and of the library.
+class TablePage : public Page {
+    Q_OBJECT
+
+public:
+    TablePage(Document& document, Display& display, const TablePageSpec& spec, QWidget* parent = nullptr);
+
+    QString title() const override;
+    QString key() const override { return QString::fromLatin1(m_spec.key); }
+    bool goTo(FieldAddress address) override;
+    std::vector<std::pair<QString, QString>> tables() const override;
+    QString badge() const override;
+
+    TablePanel* table(Kind kind) const;
+    FormPanel* form(Kind kind) const;
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void addForms();
+    void addTables();
+    ObjectId ownerFor(Kind owner) const;
+    void retranslate();
+    void forward(TablePanel* panel);
+
+    const TablePageSpec& m_spec;
+    std::vector<FormPanel*> m_forms;
+    std::vector<TablePanel*> m_tables;
+    QTabBar* m_tabs = nullptr;
+    QStackedWidget* m_stack = nullptr;
+};
+
+/// The pages of tables, in the order of the navigation.
+const std::vector<TablePageSpec>& tablePages();
+
+}  // namespace wattplan
