@@ -2750,6 +2750,45 @@
     </message>
 </context>
 <context>
+    <name>Pages</name>
+    <message>
+        <source>Workloads</source>
+        <translation>Workloads</translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation>Facilities</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>Finance</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Models</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>Hardware</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <source>Cooling</source>
+        <translation>Cooling</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Library</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>%1: %2</source>
@@ -3291,6 +3330,24 @@
     <message>
         <source>Parameters a token passes</source>
         <translation>Parameters a token passes</translation>
+    </message>
+</context>
+<context>
+    <name>ResultTexts</name>
+    <message>
+        <source>up to %1</source>
+        <comment>largest month</comment>
+        <translation>up to %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of an object and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, money in %2</source>
+        <comment>plan, currency</comment>
+        <translation>%1, money in %2</translation>
     </message>
 </context>
 <context>

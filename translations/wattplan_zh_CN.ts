@@ -2749,6 +2749,45 @@
     </message>
 </context>
 <context>
+    <name>Pages</name>
+    <message>
+        <source>Workloads</source>
+        <translation>工作负载</translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation>设施</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>财务</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>硬件</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>站点与电价</translation>
+    </message>
+    <message>
+        <source>Cooling</source>
+        <translation>制冷</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>规划</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>资料库</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>%1: %2</source>
@@ -3290,6 +3329,24 @@
     <message>
         <source>Parameters a token passes</source>
         <translation>每词元经过的参数量</translation>
+    </message>
+</context>
+<context>
+    <name>ResultTexts</name>
+    <message>
+        <source>up to %1</source>
+        <comment>largest month</comment>
+        <translation>最高 %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of an object and its key</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, money in %2</source>
+        <comment>plan, currency</comment>
+        <translation>%1，金额以 %2 计</translation>
     </message>
 </context>
 <context>

@@ -2749,6 +2749,45 @@
     </message>
 </context>
 <context>
+    <name>Pages</name>
+    <message>
+        <source>Workloads</source>
+        <translation>工作負載</translation>
+    </message>
+    <message>
+        <source>Facilities</source>
+        <translation>設施</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>財務</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>硬體</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>場址與電價</translation>
+    </message>
+    <message>
+        <source>Cooling</source>
+        <translation>冷卻</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>規劃</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>資料庫</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>%1: %2</source>
@@ -3290,6 +3329,24 @@
     <message>
         <source>Parameters a token passes</source>
         <translation>每詞元經過的參數量</translation>
+    </message>
+</context>
+<context>
+    <name>ResultTexts</name>
+    <message>
+        <source>up to %1</source>
+        <comment>largest month</comment>
+        <translation>最高 %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of an object and its key</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, money in %2</source>
+        <comment>plan, currency</comment>
+        <translation>%1，金額以 %2 計</translation>
     </message>
 </context>
 <context>
