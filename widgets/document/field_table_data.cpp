@@ -5,6 +5,7 @@
 #include <limits>
 
 #include "widgets/document/field_table_model.h"
+#include "widgets/text/digits.h"
 #include "widgets/text/boundary_text.h"
 #include "widgets/text/object_text.h"
 #include "widgets/text/provenance_text.h"
@@ -148,10 +149,13 @@ text::FormattedNumber FieldTableModel::numberShown(const Number& number, const F
     constexpr int digits = 6;
     if (field.isMoney())
         return m_wording.numbers.typed(number.value, field.unit.symbol, m_wording.currency(number.currency));
-    if (std::abs(number.value) >= longFrom)
-        return m_wording.numbers.format(field.unit.toBase(number.value), field.unit.dimension,
-                                        field.unit.symbol,
-                                        text::NumberOptions{digits, text::Sign::onlyMinus});
+    if (std::abs(number.value) >= longFrom) {
+        text::FormattedNumber shown =
+            m_wording.numbers.format(field.unit.toBase(number.value), field.unit.dimension, field.unit.symbol,
+                                     text::NumberOptions{digits, text::Sign::onlyMinus});
+        shown.number = text::withoutTrailingZeros(shown.number);
+        return shown;
+    }
     if (isYear(field)) return {{}, text::exactText(number.value), {}};
     return m_wording.numbers.typed(number.value, field.unit.symbol);
 }

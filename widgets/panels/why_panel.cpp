@@ -30,6 +30,7 @@ WhyPanel::WhyPanel(Document& document, Display& display, QWidget* parent)
     m_title->setWordWrap(true);
     m_text->setOpenLinks(false);
     m_text->setFrameShape(QFrame::NoFrame);
+    m_text->setStyleSheet(QStringLiteral("QTextBrowser { border: none; background: transparent; padding: 0; }"));
     m_text->document()->setDocumentMargin(0);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(14, 14, 8, 8);

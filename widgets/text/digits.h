@@ -35,4 +35,7 @@ QString exactText(double value);
 /// `value` rounded to a number of significant digits.
 double roundedTo(double value, int significant);
 
+/// A number without zeros at the end of its decimals: "60.2000" is "60.2", "3.10 × 10²³" is "3.1 × 10²³".
+QString withoutTrailingZeros(const QString& number);
+
 }  // namespace wattplan::text

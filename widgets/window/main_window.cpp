@@ -61,9 +61,12 @@ MainWindow::MainWindow(std::unique_ptr<Document> document, std::shared_ptr<text:
     auto* columns = new QSplitter(Qt::Horizontal, centre);
     columns->setChildrenCollapsible(false);
     columns->setHandleWidth(1);
-    m_navigation = new QListWidget(columns);
+    QWidget* pages = holder(columns);
+    theme::setRole(pages, theme::Role::panel);
+    pages->setFixedWidth(navigationWidth);
+    m_navigation = new QListWidget(pages);
+    pages->layout()->addWidget(m_navigation);
     theme::setRole(m_navigation, theme::Role::navigation);
-    m_navigation->setFixedWidth(navigationWidth);
     m_navigation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_stack = new QStackedWidget(columns);
     theme::setRole(m_stack, theme::Role::page);
