@@ -12,14 +12,17 @@ Quantity titled(Quantity value, Label label) {
     return graph::named(value, {label, "MODEL:5", 0});
 }
 
-/// PUE or WUE of a run: the mean over the months in which it is on, by how long it is on in each.
+/// PUE or WUE of a run: the mean over the months in which it is on, by how long it is on in each; that of the
+/// month of its start where it takes no time.
 Quantity duringRun(const TrainingRun& run, Quantity monthly) {
     if (!monthly.isSeries()) return monthly;
-    constexpr double least = 1e-9;
-    const Quantity active = sum(run.activeShare);
-    const Quantity unit = active.graph().constant(least, active.dimension());
+    constexpr double least = 1e-9;  // months
+    const Quantity shortest = run.activeShare.graph().constant(least);
+    const Quantity isMoment = lessEqual(sum(run.activeShare), shortest);
+    const Quantity weight = select(isMoment, run.startsIn, run.activeShare);
+    const Quantity active = sum(weight);
     return require(
-        sum(run.activeShare * monthly) / max(active, least), lessEqual(unit, active),
+        sum(weight * monthly) / max(active, least), lessEqual(shortest, active),
         {WATTPLAN_TEXT("Reason", "the run lies outside the months of the plan"), tagOfObject(*run.object)});
 }
 

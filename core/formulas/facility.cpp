@@ -89,7 +89,9 @@ void recordPue(Recorder& recorder, Facility& facility, Quantity itMonths, Quanti
     const Object& object = *facility.object;
     const Quantity zero = recorder.graph().constant(0.0, dimension::power, Boundary::it);
     const Quantity operating = total(facility, &Cluster::operatingIt, zero);
-    const Quantity load = recorder.result(object, "load", operating / facility.designIt, "SITE_MODEL:1");
+    // Where nothing is built for nothing, the load is 0 and not 0 / 0: a watt is less than any facility has.
+    const Quantity designIt = max(facility.designIt, 1.0);
+    const Quantity load = recorder.result(object, "load", operating / designIt, "SITE_MODEL:1");
     const Object* cooling = recorder.reference(object, "cooling");
     const bool hasYear = facility.site && cooling;
     const Quantity missing =
@@ -100,24 +102,30 @@ void recordPue(Recorder& recorder, Facility& facility, Quantity itMonths, Quanti
     };
 
     const Quantity monthLoad =
-        named(itMonths / facility.designIt, {WATTPLAN_TEXT("Name", "Load of the month"), "SITE_MODEL:1", 0});
-    const Quantity peakLoad = named(itPeak / facility.designIt,
-                                    {WATTPLAN_TEXT("Name", "Peak load of the month"), "SITE_MODEL:1", 0});
+        named(itMonths / designIt, {WATTPLAN_TEXT("Name", "Load of the month"), "SITE_MODEL:1", 0});
+    const Quantity peakLoad =
+        named(itPeak / designIt, {WATTPLAN_TEXT("Name", "Peak load of the month"), "SITE_MODEL:1", 0});
     const Quantity pue = recorder.pinnable(object, "pue", read(rows::annualMeanPue, load), "SITE_MODEL:3");
     const bool pinned = recorder.has(object, "pin_pue");
     const Quantity worst =
         recorder.result(object, "pue_peak", pinned ? pue : read(rows::annualPeakPue, load), "SITE_MODEL:3");
+    // An empty facility draws nothing even before its site and cooling are chosen.
+    const bool isEmpty = facility.clusters.empty();
+    const Quantity one = recorder.plain(1.0);
     const Quantity nameplate = total(facility, &Cluster::nameplateIt, zero);
-    recorder.result(object, "nameplate_power", crossBoundary(nameplate, worst, Boundary::facility),
-                    "MODEL:2.2");
+    recorder.result(object, "nameplate_power",
+                    crossBoundary(nameplate, isEmpty ? one : worst, Boundary::facility), "MODEL:2.2");
     facility.monthlyPue =
-        pinned ? pue
-               : named(read(rows::annualMeanPue, monthLoad),
-                       {WATTPLAN_TEXT("Name", "PUE at the load of the month"), "SITE_MODEL:3", 0});
+        isEmpty  ? one
+        : pinned ? pue
+                 : named(read(rows::annualMeanPue, monthLoad),
+                         {WATTPLAN_TEXT("Name", "PUE at the load of the month"), "SITE_MODEL:3", 0});
     const Quantity peakPue =
-        pinned ? pue
-               : named(read(rows::annualPeakPue, peakLoad),
-                       {WATTPLAN_TEXT("Name", "Peak-hour PUE at the load of the month"), "SITE_MODEL:3", 0});
+        isEmpty ? one
+        : pinned
+            ? pue
+            : named(read(rows::annualPeakPue, peakLoad),
+                    {WATTPLAN_TEXT("Name", "Peak-hour PUE at the load of the month"), "SITE_MODEL:3", 0});
 
     const Quantity litrePerKwh = recorder.graph().constant(unitOf("L/kWh").factor, dimension::waterIntensity);
     recorder.result(object, "wue", read(rows::annualWaterUse, load) * litrePerKwh, "SITE_MODEL:4");

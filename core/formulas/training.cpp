@@ -49,8 +49,9 @@ Quantity modelUtilisation(Recorder& recorder, const Object& run, const Object* m
 /// The part of each month in which the run is on, 0 to 1.
 Quantity activeShare(const TrainingRun& run, Quantity monthStart) {
     const Quantity month = oneMonth(run.start.graph());
-    const Quantity end = run.start + run.duration / month;
-    const Quantity share = min(end, monthStart + 1.0) - max(run.start, monthStart);
+    // Counted from the start: from year 0 a short run would drown in the digits of the date.
+    const Quantity since = monthStart - run.start;
+    const Quantity share = min(run.duration / month, since + 1.0) - max(since, 0.0);
     return named(max(share, 0.0),
                  {WATTPLAN_TEXT("Name", "Share of the month in which the run is on"), "", 0});
 }
@@ -119,7 +120,10 @@ TrainingRun trainingRun(Recorder& recorder, const Object& object, const Object& 
     const Quantity realised =
         recorder.number(accelerator, "peak_16bit") * mfu * recorder.number(object, "goodput");
     run.hours = recorder.pinnable(object, "hours", run.flop / realised, "MODEL:1.2");
-    run.duration = recorder.result(object, "days", run.hours / run.accelerators, "MODEL:1.2");
+    const Quantity working =
+        require(run.accelerators, lessEqual(recorder.plain(1.0), run.accelerators),
+                {WATTPLAN_TEXT("Reason", "the run has no accelerator to work on"), tagOfObject(object)});
+    run.duration = recorder.result(object, "days", run.hours / working, "MODEL:1.2");
     run.start = recorder.monthIndex(object, "start");
 
     powers(recorder, object, run, power);
@@ -127,6 +131,8 @@ TrainingRun trainingRun(Recorder& recorder, const Object& object, const Object& 
     run.energyIt = recorder.result(object, "energy_it", run.hours * run.itPower, "MODEL:1.8");
     recorder.result(object, "energy_per_flop", run.energyIt / run.flop, "MODEL:1.8");
     run.activeShare = activeShare(run, monthStart);
+    run.startsIn = named(lessEqual(monthStart, run.start) - lessEqual(monthStart + 1.0, run.start),
+                         {WATTPLAN_TEXT("Name", "Month of the start"), "", 0});
     return run;
 }
 

@@ -27,6 +27,7 @@ struct TrainingRun {
     graph::Quantity storagePower;  ///< per accelerator, IT [W]
     graph::Quantity energyIt;      ///< IT [J]
     graph::Quantity activeShare;   ///< of each month, a series [1]
+    graph::Quantity startsIn;      ///< 1 in the month of the start, else 0, a series [1]
 };
 
 /// The model's compute, the time it takes and the power it draws (MODEL 1.1, 1.2, 1.8):

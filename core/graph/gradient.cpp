@@ -15,17 +15,17 @@ public:
 
     double adjoint(NodeId id) const { return m_adjoints[m_graph.node(id).slot]; }
 
-    void run(NodeId output) {
+    void run(NodeId output, KernelDerivatives kernels) {
         for (std::size_t i = 0; i < m_graph.node(output).width; ++i)
             m_adjoints[m_graph.node(output).slot + i] = 1.0;
         for (NodeId id = output + 1; id-- > 0;) {
             const Node& node = m_graph.node(id);
             const double* adjoints = m_adjoints.data() + node.slot;
             if (std::all_of(adjoints, adjoints + node.width, [](double a) { return a == 0.0; })) continue;
-            if (node.op == Op::kernel)
-                passKernel(id);
-            else
+            if (node.op != Op::kernel)
                 pass(id, node);
+            else if (kernels == KernelDerivatives::byDifferences)
+                passKernel(id);
         }
     }
 
@@ -149,17 +149,18 @@ private:
         const auto tableAt = [&](std::size_t i, double moved) {
             std::vector<double> shifted = operands;
             shifted[i] = moved;
-            return m_graph.kernelDefinition(id).function(m_graph.kernelStructure(id), shifted);
+            return m_evaluation.kernels().result(m_graph.kernelDefinition(id), m_graph.kernelStructure(id),
+                                                 shifted);
         };
         for (std::size_t i = 0; i < ids.size(); ++i) {
             if (m_graph.node(ids[i]).op == Op::constant) continue;
             const double step = relativeStep * std::max(std::abs(operands[i]), 1.0);
             const auto above = tableAt(i, operands[i] + step);
             const auto below = tableAt(i, operands[i] - step);
-            if (!above || !below) continue;
+            if (!*above || !*below) continue;
             double slope = 0.0;
             for (std::size_t k = 0; k < node.width; ++k)
-                slope += m_adjoints[node.slot + k] * ((*above)[k] - (*below)[k]) / (2.0 * step);
+                slope += m_adjoints[node.slot + k] * ((**above)[k] - (**below)[k]) / (2.0 * step);
             give(ids[i], 0, slope);
         }
     }
@@ -171,9 +172,9 @@ private:
 
 }  // namespace
 
-std::vector<double> gradient(const Evaluation& evaluation, NodeId node) {
+std::vector<double> gradient(const Evaluation& evaluation, NodeId node, KernelDerivatives kernels) {
     ReverseSweep sweep(evaluation);
-    sweep.run(node);
+    sweep.run(node, kernels);
     std::vector<double> result;
     for (const InputRecord& input : evaluation.graph().inputs())
         result.push_back(sweep.adjoint(input.node));

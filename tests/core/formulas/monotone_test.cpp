@@ -1,0 +1,90 @@
+#include "tests/support/rich_plan.h"
+
+using namespace wattplan;
+using wattplan::test::PlanDesk;
+
+namespace {
+
+enum class Way { up, down };
+
+struct Rule {
+    const char* object;
+    const char* field;
+    std::vector<const char*> typed;  ///< from small to large
+    const char* of;
+    const char* result;
+    Way way;
+};
+
+const std::vector<Rule> rules{
+    {"run", "tokens", {"1e9", "1e10", "1e11"}, "run", "hours", Way::up},
+    {"run", "tokens", {"1e9", "1e10", "1e11"}, "run", "cost_owned", Way::up},
+    {"run", "sequence_length", {"1024", "4096", "32768"}, "run", "flop", Way::up},
+    {"run", "attention_share", {"0.5", "0.75", "1"}, "run", "flop", Way::up},
+    {"run", "pin_mfu", {"0.2", "0.4", "0.6"}, "run", "hours", Way::down},
+    {"run", "goodput", {"0.6", "0.8", "1"}, "run", "energy_facility", Way::down},
+    {"run", "accelerators", {"100", "400", "800"}, "run", "days", Way::down},
+    {"run", "pin_it_power", {"400", "700", "1100"}, "run", "carbon", Way::up},
+    {"run", "pin_price_per_hour", {"1", "2", "3"}, "run", "cost_rented", Way::up},
+    {"hall", "pin_pue", {"1.05", "1.3", "1.8"}, "run", "energy_facility", Way::up},
+    {"hall", "pin_pue", {"1.05", "1.3", "1.8"}, "hall", "peak_power", Way::up},
+    {"hall", "electricity_price", {"0.01", "0.1", "0.5"}, "run", "electricity_share.full", Way::up},
+    {"hall", "grid_carbon", {"0.02", "0.3", "0.9"}, "run", "carbon", Way::up},
+    {"hall", "construction_cost", {"5000", "9000", "20000"}, "run", "cost_owned", Way::up},
+    {"cluster", "systems", {"50", "100", "400"}, "hall", "peak_power", Way::up},
+    {"cluster", "systems", {"50", "100", "400"}, "cluster", "racks", Way::up},
+    {"cluster", "network_power", {"0", "5", "20"}, "hall", "energy", Way::up},
+    {"cluster", "storage_power", {"0", "5", "20"}, "run", "it_power", Way::up},
+    {"cluster", "idle_factor", {"0", "0.2", "0.5"}, "hall", "energy", Way::up},
+    {"dgx_h100", "typical_power", {"5000", "7000", "10000"}, "run", "energy_it", Way::up},
+    {"dgx_h100", "price", {"100000", "200000", "400000"}, "run", "cost_owned", Way::up},
+    {"dgx_h100", "max_power", {"8000", "10200", "14000"}, "hall", "nameplate_power", Way::up},
+    {"h100_sxm5_80", "peak_16bit", {"500", "989", "2000"}, "run", "hours", Way::down},
+    {"h100_sxm5_80", "tdp", {"300", "500", "700"}, "run", "energy_chip", Way::up},
+    {"finance", "discount_rate", {"0", "5", "15"}, "run", "cost_owned", Way::up},
+    {"finance", "life_it", {"3", "5", "8"}, "run", "cost_owned.servers", Way::down},
+    {"finance", "life_network", {"3", "5", "8"}, "run", "cost_owned.network", Way::down},
+    {"finance", "life_facility", {"10", "15", "30"}, "run", "cost_owned.facility", Way::down},
+    {"finance", "spares", {"0", "4", "10"}, "cluster", "capex", Way::up},
+    {"finance", "utilisation", {"50", "80", "100"}, "run", "cost_owned", Way::down},
+    {"finance", "maintenance_it", {"0", "4", "10"}, "run", "cost_owned.maintenance", Way::up},
+    {"finance", "staff_cost", {"50000", "90000", "200000"}, "run", "cost_owned.people", Way::up},
+};
+
+}  // namespace
+
+TEST_CASE("results rise and fall with what drives them", "[formulas]") {
+    PlanDesk desk = test::oneRun("dgx_h100", "100", "llama_2_7b");
+    desk.type("run", "tokens", "1e10");
+    desk.type("n_virginia", "staff_per_power", "");
+    desk.type("n_virginia", "staff_cost", "");
+    for (const Rule& rule : rules) {
+        std::vector<double> values;
+        for (const char* text : rule.typed) {
+            desk.type(rule.object, rule.field, text);
+            values.push_back(desk.value(rule.of, rule.result));
+            desk.undo();
+        }
+        for (std::size_t i = 1; i < values.size(); ++i) {
+            INFO(rule.of << "." << rule.result << (rule.way == Way::up ? " rises" : " falls") << " with "
+                         << rule.object << "." << rule.field << " at " << rule.typed[i]);
+            CHECK((rule.way == Way::up ? values[i] > values[i - 1] : values[i] < values[i - 1]));
+        }
+    }
+}
+
+TEST_CASE("PUE and its peak are at least 1 and the peak is the larger, at every site and technology",
+          "[formulas]") {
+    PlanDesk desk = test::oneRun("dgx_h100", "100", "llama_2_7b");
+    const auto& catalogue = catalog::Catalogue::builtIn();
+    for (const char* site : {"n_virginia", "singapore", "lulea", "phoenix", "ulanqab"}) {
+        desk.type("hall", "site", site);
+        for (const Object* cooling : catalogue.rows(Kind::cooling)) {
+            desk.type("hall", "cooling", cooling->key);
+            INFO(cooling->key << " in " << site);
+            CHECK(desk.value("hall", "pue") >= 1.0);
+            CHECK(desk.value("hall", "pue_peak") >= desk.value("hall", "pue"));
+            CHECK(desk.value("hall", "wue") >= 0.0);
+        }
+    }
+}
