@@ -17,12 +17,19 @@ bool isJson(const std::filesystem::path& path) {
     return path.extension() == ".json";
 }
 
+Result<Plan> loadSample(std::string_view name, const catalog::Catalogue& catalogue) {
+    auto plan = samplePlan(name, catalogue, [](Label label) { return text::translate(label).toStdString(); });
+    if (plan || plan.error().code != ErrorCode::unknownKey) return plan;
+    std::string known;
+    for (const std::string_view each : sampleNames())
+        known.append(known.empty() ? "" : ", ").append(samplePrefix).append(each);
+    return failure(ErrorCode::unknownChoice, {std::string(samplePrefix) + std::string(name), known});
+}
+
 }  // namespace
 
 Result<Plan> loadPlan(std::string_view name, const catalog::Catalogue& catalogue) {
-    if (name.starts_with(samplePrefix))
-        return samplePlan(name.substr(samplePrefix.size()), catalogue,
-                          [](Label label) { return text::translate(label).toStdString(); });
+    if (name.starts_with(samplePrefix)) return loadSample(name.substr(samplePrefix.size()), catalogue);
     const std::filesystem::path path(name);
     if (isJson(path)) return exchange::readPlanJson(path, catalogue);
     auto file = store::PlanFile::open(path, store::Access::readOnly);

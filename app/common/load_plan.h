@@ -8,8 +8,8 @@
 namespace wattplan {
 
 /// The plan that a name on the command line means: "sample:NAME", a file that ends in .json, or else a
-/// .wattplan file, which stays untouched. Sample names are in the language now installed. Errors: those of
-/// samplePlan, readPlanJson and PlanFile::open.
+/// .wattplan file, which stays untouched. Names in samples are in the language now installed. Errors:
+/// unknownChoice for a sample there is none of; those of readPlanJson and PlanFile::open.
 Result<Plan> loadPlan(std::string_view name, const catalog::Catalogue& catalogue);
 
 /// Writes a plan to a new file, by its ending: .json, or else a .wattplan file without history. Errors: those

@@ -37,10 +37,10 @@ Result<text::NumberFormat> numberFormat(const Plan& plan, const catalog::Catalog
                                         text::Language language, std::string_view code) {
     const auto rate = exchangeRate(code, plan, catalogue);
     if (!rate) {
-        std::vector<std::string> codes;
+        std::string codes;
         for (const Object* row : catalogue.rows(Kind::currency))
-            codes.push_back(currencyCode(*row));
-        return failure(ErrorCode::unknownKey, {std::string(code), nearestKey(code, codes)});
+            codes.append(codes.empty() ? "" : ", ").append(currencyCode(*row));
+        return failure(ErrorCode::unknownChoice, {std::string(code), codes});
     }
     return text::NumberFormat(
         text::Wording{language, text::UnitStyle::international,

@@ -8,7 +8,7 @@
 namespace wattplan {
 
 /// How numbers of a plan are written: in a language, and money in the display currency `code` ("" is the plan
-/// currency). Errors: unknownKey for a currency there is no rate of.
+/// currency). Errors: unknownChoice for a currency there is no rate of.
 Result<text::NumberFormat> numberFormat(const Plan& plan, const catalog::Catalogue& catalogue,
                                         text::Language language, std::string_view code);
 

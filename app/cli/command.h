@@ -1,0 +1,60 @@
+#pragma once
+
+#include <QString>
+#include <string>
+#include <vector>
+
+#include "core/result.h"
+#include "widgets/text/language.h"
+
+namespace wattplan::cli {
+
+/// How the program ends. Documented in --help and README.md.
+enum ExitCode : int {
+    success = 0,
+    badInput = 2,     ///< command line, key, value or content of a file
+    fileTrouble = 3,  ///< a file or the output can't be read or written
+    checkFailed = 4,  ///< `check` found errors in the plan
+};
+
+/// What a command has to say: data for stdout, sentences for stderr.
+struct Outcome {
+    int exitCode = success;
+    QString output{};
+    QString message{};
+};
+
+enum class Format : std::uint8_t { table, json, csv };
+
+/// The options and arguments of every command, as typed.
+struct Request {
+    std::string command{};
+    std::string plan{};
+    std::string target{};  ///< result, file to write, kind or list
+    std::string row{};
+    std::string format = "table";
+    std::string currency{};
+    std::string languageName{};
+    std::vector<std::string> sets{};
+    bool replaces = false;
+    text::Language language = text::Language::en;
+};
+
+/// The outcome of an expected failure: its sentence, and the exit code of its kind.
+Outcome refusal(const Error& error);
+/// The outcome of a command line that says nothing sensible.
+Outcome refusal(const QString& sentence);
+
+/// Errors: unknownChoice.
+Result<Format> formatOf(const Request& request);
+
+// The commands.
+Outcome evaluate(const Request& request);
+Outcome explain(const Request& request);
+Outcome list(const Request& request);
+Outcome catalogue(const Request& request);
+Outcome importPlan(const Request& request);
+Outcome exportPlan(const Request& request);
+Outcome check(const Request& request);
+
+}  // namespace wattplan::cli

@@ -1,0 +1,235 @@
+#include "app/cli/command_line.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <memory>
+#include <string_view>
+
+#include <CLI/CLI.hpp>
+
+#include "core/plan/registry.h"
+
+namespace wattplan::cli {
+
+namespace {
+
+struct CommandLine {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+std::string said(const QString& text) {
+    return text.toStdString();
+}
+
+std::string footer() {
+    return said(CommandLine::tr(
+        "PLAN is a .wattplan file, a .json file (see export) or sample:article.\n"
+        "Every command takes --lang and --currency. Data goes to stdout, messages go to stderr.\n"
+        "\n"
+        "Exit codes:\n"
+        "  0  success\n"
+        "  2  bad input: command line, key, value or content of a file\n"
+        "  3  a file or the output can't be read or written\n"
+        "  4  check found errors in the plan"));
+}
+
+/// The words that CLI11 itself adds to a help text.
+std::shared_ptr<CLI::Formatter> formatter() {
+    auto result = std::make_shared<CLI::Formatter>();
+    result->column_width(30);
+    result->label("Usage", said(CommandLine::tr("Usage")));
+    result->label("Positionals", said(CommandLine::tr("Arguments")));
+    result->label("Options", said(CommandLine::tr("Options")));
+    result->label("OPTIONS", said(CommandLine::tr("OPTIONS")));
+    result->label("SUBCOMMAND", said(CommandLine::tr("COMMAND")));
+    result->label("REQUIRED", "");
+    result->label("TEXT", "");
+    return result;
+}
+
+class Parser {
+public:
+    Parser()
+        : m_app(said(CommandLine::tr("Power, energy, cost and carbon of a plan, on the command line.")),
+                "wattplan-cli") {
+        m_app.formatter(formatter());
+        m_app.footer(footer());
+        m_app.require_subcommand(1);
+        m_app.set_help_flag("-h,--help", said(CommandLine::tr("Show this help and end")));
+        m_app.set_version_flag("--version", "wattplan-cli " WATTPLAN_VERSION,
+                               said(CommandLine::tr("Show the version and end")));
+        option(m_app, "--lang", m_request.languageName, CommandLine::tr("Language: en, zh_CN or zh_TW"),
+               "LANGUAGE");
+        option(m_app, "--currency", m_request.currency,
+               CommandLine::tr("Currency in which tables show money; JSON and CSV are in plan currency"),
+               "CODE");
+        addEvaluation();
+        addLists();
+        addFiles();
+    }
+
+    std::variant<Request, Outcome> read(int argc, char** argv) {
+        try {
+            m_app.parse(argc, argv);
+        } catch (const CLI::CallForHelp&) {
+            return shown(helpText());
+        } catch (const CLI::CallForAllHelp&) {
+            return shown(m_app.help("", CLI::AppFormatMode::All));
+        } catch (const CLI::CallForVersion& version) {
+            return shown(version.what());
+        } catch (const CLI::ParseError& error) {
+            return refusal(sentence(error, argc, argv));
+        }
+        m_request.command = m_app.get_subcommands().front()->get_name();
+        return m_request;
+    }
+
+private:
+    static Outcome shown(std::string text) {
+        while (text.ends_with('\n'))
+            text.pop_back();
+        return {success, QString::fromStdString(text) + u'\n', {}};
+    }
+
+    std::string helpText() const {
+        const auto chosen = m_app.get_subcommands();
+        return chosen.empty() ? m_app.help() : chosen.front()->help(m_app.get_name());
+    }
+
+    /// The first argument that nothing took.
+    QString leftOver(int argc, char** argv) const {
+        const std::vector<std::string> left = m_app.remaining(true);
+        for (int i = 1; i < argc; ++i)
+            if (std::ranges::find(left, argv[i]) != left.end()) return QString::fromUtf8(argv[i]);
+        return left.empty() ? QString() : QString::fromStdString(left.front());
+    }
+
+    /// In our words; names are those of CLI11.
+    QString sentence(const CLI::ParseError& error, int argc, char** argv) const {
+        const QString detail = QString::fromStdString(error.what());
+        const QString name = detail.section(u':', 0, 0).section(u' ', 0, 0);
+        if (dynamic_cast<const CLI::ArgumentMismatch*>(&error))
+            return CommandLine::tr("%1 needs a value behind it.").arg(name);
+        const QString left = leftOver(argc, argv);
+        const bool isCommandMissing = m_app.get_subcommands().empty();
+        if (isCommandMissing && left.isEmpty())
+            return CommandLine::tr("A command is missing. Type wattplan-cli --help for what there is.");
+        if (isCommandMissing && !left.startsWith(u'-')) return unknownCommand(left);
+        if (!left.isEmpty())
+            return CommandLine::tr("“%1” is not expected here. Type wattplan-cli --help for what there is.")
+                .arg(left);
+        if (dynamic_cast<const CLI::RequiredError*>(&error))
+            return CommandLine::tr("%1 is missing. Type wattplan-cli --help for what there is.").arg(name);
+        return CommandLine::tr("The command line can't be read: %1").arg(detail);
+    }
+
+    QString unknownCommand(const QString& name) const {
+        std::vector<std::string> known;
+        for (const CLI::App* each : m_app.get_subcommands({}))
+            known.push_back(each->get_name());
+        const QString nearest = QString::fromStdString(nearestKey(name.toStdString(), known));
+        if (!nearest.isEmpty())
+            return CommandLine::tr("There is no command “%1”. Did you mean “%2”?").arg(name, nearest);
+        return CommandLine::tr("There is no command “%1”. Type wattplan-cli --help for what there is.")
+            .arg(name);
+    }
+
+    static CLI::Option* option(CLI::App& app, const std::string& name, std::string& target,
+                               const QString& description, const char* type) {
+        return app.add_option(name, target, said(description))->type_name(type);
+    }
+
+    CLI::App& command(const char* name, const QString& description) {
+        CLI::App& app = *m_app.add_subcommand(name, said(description));
+        app.fallthrough();
+        app.group(said(CommandLine::tr("Commands")));
+        app.formatter(formatter());
+        app.set_help_flag("-h,--help", said(CommandLine::tr("Show this help and end")));
+        return app;
+    }
+
+    void addPlan(CLI::App& app) {
+        option(app, "PLAN", m_request.plan,
+               CommandLine::tr("A .wattplan file, a .json file or sample:article"), "")
+            ->required();
+    }
+    void addSets(CLI::App& app) {
+        app.add_option("--set", m_request.sets,
+                       said(CommandLine::tr(
+                           "Set an input first, as often as needed; the plan's file stays as it is")))
+            ->type_name("KEY.FIELD=VALUE")
+            ->expected(1)
+            ->allow_extra_args(false)
+            ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+    }
+    void addFormat(CLI::App& app) {
+        option(app, "--format", m_request.format, CommandLine::tr("table (as it is without), json or csv"),
+               "FORMAT");
+    }
+
+    void addEvaluation() {
+        CLI::App& eval = command("eval", CommandLine::tr("All results of a plan"));
+        addPlan(eval);
+        addFormat(eval);
+        addSets(eval);
+        CLI::App& why =
+            command("explain", CommandLine::tr("Why a result is what it is, down to inputs and sources"));
+        addPlan(why);
+        option(why, "RESULT", m_request.target, CommandLine::tr("A result, such as gpt3.energy_facility"), "")
+            ->required();
+        addSets(why);
+        CLI::App& checks =
+            command("check", CommandLine::tr("Whether a plan's file is whole and its plan makes sense"));
+        addPlan(checks);
+    }
+
+    void addLists() {
+        CLI::App& lists =
+            command("list", CommandLine::tr("What a plan is made of: kinds of objects, fields, results"));
+        option(lists, "WHAT", m_request.target, CommandLine::tr("kinds, fields or results"), "")->required();
+        option(lists, "KIND", m_request.row, CommandLine::tr("Of this kind only"), "");
+        addFormat(lists);
+        CLI::App& library =
+            command("catalog", CommandLine::tr("The reference library: its kinds, rows and values"));
+        option(library, "KIND", m_request.target, CommandLine::tr("A kind, such as accelerator"), "");
+        option(library, "ROW", m_request.row, CommandLine::tr("A row, such as h100_sxm"), "");
+        addFormat(library);
+    }
+
+    void addFiles() {
+        CLI::App& import = command("import", CommandLine::tr("Make a .wattplan file of a plan in JSON"));
+        option(import, "JSON", m_request.plan, CommandLine::tr("The plan to read"), "")->required();
+        option(import, "WATTPLAN", m_request.target, CommandLine::tr("The file to write"), "")->required();
+        addForce(import);
+        CLI::App& write = command("export", CommandLine::tr("Write a whole plan as JSON"));
+        addPlan(write);
+        option(write, "JSON", m_request.target, CommandLine::tr("The file to write, or - for stdout"), "")
+            ->required();
+        addForce(write);
+    }
+    void addForce(CLI::App& app) {
+        app.add_flag("--force", m_request.replaces, said(CommandLine::tr("Replace the file if it exists")));
+    }
+
+    CLI::App m_app;
+    Request m_request;
+};
+
+}  // namespace
+
+std::string languageAsked(int argc, char** argv) {
+    constexpr std::string_view option = "--lang";
+    for (int i = 1; i < argc; ++i) {
+        const std::string_view argument(argv[i]);
+        if (argument == option && i + 1 < argc) return argv[i + 1];
+        if (argument.starts_with(option) && argument.substr(option.size()).starts_with('='))
+            return std::string(argument.substr(option.size() + 1));
+    }
+    return {};
+}
+
+std::variant<Request, Outcome> readCommandLine(int argc, char** argv) {
+    return Parser().read(argc, argv);
+}
+
+}  // namespace wattplan::cli

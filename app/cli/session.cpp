@@ -1,0 +1,99 @@
+#include "app/cli/session.h"
+
+#include <QCoreApplication>
+
+#include "app/common/load_plan.h"
+#include "app/common/results_text.h"
+#include "core/plan/edits.h"
+
+namespace wattplan::cli {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(CommandTexts)
+};
+
+std::vector<std::string> keysOf(const Plan& plan) {
+    std::vector<std::string> keys;
+    for (const auto& [id, object] : plan.all())
+        keys.push_back(object.key);
+    return keys;
+}
+
+/// The object of a key: the plan's, else the one row of the library that has it.
+const Object* objectNamed(const Plan& plan, const catalog::Catalogue& library, std::string_view key) {
+    if (const Object* object = plan.find(key)) return object;
+    const Object* found = nullptr;
+    for (const KindSpec& kind : Registry::instance().kinds()) {
+        const Object* row = isLibrary(kind.kind) ? library.find(kind.kind, key) : nullptr;
+        if (row && found) return nullptr;  // two kinds have it
+        if (row) found = row;
+    }
+    return found;
+}
+
+}  // namespace
+
+tl::expected<void, Outcome> setInput(Plan& plan, const catalog::Catalogue& library, const std::string& text) {
+    const auto equals = text.find('=');
+    const auto point = text.substr(0, equals).find('.');
+    if (equals == std::string::npos || point == std::string::npos)
+        return tl::unexpected(
+            refusal(Texts::tr("--set: “%1” names no input. Write KEY.FIELD=VALUE, such as gpt3.tokens=3e11.")
+                        .arg(QString::fromStdString(text))));
+    const std::string key = text.substr(0, point);
+    const std::string fieldKey = text.substr(point + 1, equals - point - 1);
+    const Object* object = objectNamed(plan, library, key);
+    if (!object)
+        return tl::unexpected(
+            refusal(Error{ErrorCode::unknownKey, "", "", {key, nearestKey(key, keysOf(plan))}}));
+    const FieldSpec* field = Registry::instance().field(object->kind, fieldKey);
+    if (!field) {
+        std::vector<std::string> fields;
+        for (const FieldSpec& each : Registry::instance().fields(object->kind))
+            fields.emplace_back(each.key);
+        return tl::unexpected(
+            refusal(Error{ErrorCode::unknownField, key, "", {fieldKey, nearestKey(fieldKey, fields)}}));
+    }
+    const auto edits =
+        Editor(plan, library).setText({object->id, field->id}, std::string_view(text).substr(equals + 1));
+    if (!edits) return tl::unexpected(refusal(edits.error()));
+    for (const Edit& edit : *edits)
+        plan.apply(edit);
+    return {};
+}
+
+tl::expected<Session, Outcome> openSession(const Request& request) {
+    const catalog::Catalogue& library = catalog::Catalogue::builtIn();
+    auto plan = loadPlan(request.plan, library);
+    if (!plan) return tl::unexpected(refusal(plan.error()));
+    Session session{std::move(*plan)};
+    for (const std::string& each : request.sets)
+        if (auto set = setInput(session.plan, library, each); !set) return tl::unexpected(set.error());
+    auto numbers = numberFormat(session.plan, library, request.language, request.currency);
+    if (!numbers) {
+        numbers.error().object = "--currency";
+        return tl::unexpected(refusal(numbers.error()));
+    }
+    session.numbers = *numbers;
+    session.model = std::make_unique<PlanModel>(session.plan, library);
+    return session;
+}
+
+Result<ResultAddress> resultNamed(const Plan& plan, std::string_view name) {
+    const auto point = name.find('.');
+    const std::string key(name.substr(0, point));
+    const Object* object = plan.find(key);
+    if (!object) return failure(ErrorCode::unknownKey, {key, nearestKey(key, keysOf(plan))});
+    if (point == std::string_view::npos) return failure(ErrorCode::unknownResult, {key, ""});
+    const std::string wanted(name.substr(point + 1));
+    if (const ResultSpec* spec = Registry::instance().result(object->kind, wanted))
+        return ResultAddress{object->id, spec->id};
+    std::vector<std::string> known;
+    for (const ResultSpec& spec : Registry::instance().results(object->kind))
+        known.emplace_back(spec.key);
+    return tl::unexpected(Error{ErrorCode::unknownResult, key, "", {wanted, nearestKey(wanted, known)}});
+}
+
+}  // namespace wattplan::cli

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "app/cli/command.h"
+#include "core/catalog/catalogue.h"
+#include "core/formulas/plan_model.h"
+#include "widgets/text/number_format.h"
+
+namespace wattplan::cli {
+
+using CommandResult = tl::expected<Outcome, Outcome>;
+
+/// A plan as a command sees it: loaded, with the inputs of --set, and evaluated.
+struct Session {
+    Plan plan;
+    std::unique_ptr<PlanModel> model{};
+    text::NumberFormat numbers{};
+
+    const catalog::Catalogue& library() const { return catalog::Catalogue::builtIn(); }
+};
+
+/// The session that a request asks for, or the outcome to end with.
+tl::expected<Session, Outcome> openSession(const Request& request);
+
+/// Sets one input as "KEY.FIELD=VALUE" says.
+tl::expected<void, Outcome> setInput(Plan& plan, const catalog::Catalogue& library, const std::string& text);
+
+/// The result that "KEY.RESULT" names. Errors: unknownKey, unknownResult.
+Result<ResultAddress> resultNamed(const Plan& plan, std::string_view name);
+
+}  // namespace wattplan::cli

@@ -1,0 +1,122 @@
+#include "widgets/text/check_text.h"
+
+#include <QCoreApplication>
+
+#include "widgets/text/field_text.h"
+#include "widgets/text/object_text.h"
+#include "widgets/text/translation.h"
+
+namespace wattplan::text {
+namespace {
+
+using analysis::Check;
+using analysis::Rule;
+using analysis::Severity;
+
+struct Checks {
+    Q_DECLARE_TR_FUNCTIONS(Checks)
+};
+
+double numberAt(const Check& check, std::size_t index) {
+    return index < check.numbers.size() ? check.numbers[index] : 0.0;
+}
+
+}  // namespace
+
+QString severityText(Severity severity) {
+    switch (severity) {
+        case Severity::pass:
+            return Checks::tr("passed");
+        case Severity::note:
+            return Checks::tr("note");
+        case Severity::warning:
+            return Checks::tr("warning");
+        case Severity::error:
+            return Checks::tr("error");
+    }
+    return {};
+}
+
+QString CheckText::power(const Check& check, std::size_t index) const {
+    return m_numbers.format(numberAt(check, index), unitOf("MW").dimension, "MW").text();
+}
+
+QString CheckText::plain(const Check& check, std::size_t index, int significant) const {
+    return roundedText(numberAt(check, index), significant);
+}
+
+QString CheckText::field(const Check& check) const {
+    if (!check.field) return {};
+    const QString label = fieldLabel(check.field->field);
+    const QString object = objectName(check.field->object, m_plan, m_catalogue, m_numbers.language());
+    return object.isEmpty() || check.field->object == check.object
+               ? label
+               : Checks::tr("%1 of %2", "field, object").arg(label, object);
+}
+
+QString CheckText::sentence(const Check& check) const {
+    // No default: the compiler warns of a rule without a sentence.
+    switch (check.rule) {
+        case Rule::feedCovers:
+            return Checks::tr("The feed carries the peak of %1, with %2 to spare in its tightest month.")
+                .arg(power(check, 0), power(check, 1));
+        case Rule::feedShort:
+            return Checks::tr(
+                       "In %1 the peak of %2 exceeds the feed of %3 by %4; the worst month lacks %5. Raise "
+                       "the feed, or start later.")
+                .arg(dateText(check.month.value_or(Date{}), m_numbers.language(), DateStyle::sentence),
+                     power(check, 0), power(check, 1), power(check, 2), power(check, 3));
+        case Rule::rackWithinCooling:
+            return Checks::tr("A full rack draws %1; its cooling carries away %2.")
+                .arg(power(check, 0), power(check, 1));
+        case Rule::rackOverCooling:
+            return Checks::tr(
+                       "A full rack draws %1, but its cooling carries away %2: %3 systems per rack at most. "
+                       "Place fewer, or choose another cooling.")
+                .arg(power(check, 0), power(check, 1), plain(check, 2));
+        case Rule::rackFull:
+            return Checks::tr("With %1 systems the rack is full: no unit is left for a switch.")
+                .arg(plain(check, 0));
+        case Rule::rackTooTall:
+            return Checks::tr("%1 systems per rack do not fit: its units hold %2.")
+                .arg(plain(check, 0), plain(check, 1));
+        case Rule::rackTooHeavy:
+            return Checks::tr("%1 systems per rack are too heavy: rack and floor carry %2.")
+                .arg(plain(check, 0), plain(check, 1));
+        case Rule::pueWithinCap:
+            return Checks::tr("PUE %1 keeps within the cap of the place, %2.")
+                .arg(plain(check, 0), plain(check, 1));
+        case Rule::pueOverCap:
+            return Checks::tr("PUE %1 is above the cap of the place, %2. Choose another cooling or site.")
+                .arg(plain(check, 0), plain(check, 1));
+        case Rule::runBeyondHorizon:
+            return Checks::tr("The run ends %1 months after the plan's last month. Lengthen the plan.")
+                .arg(plain(check, 0, 2));
+        case Rule::quickCompute:
+            return Checks::tr(
+                "Compute is counted as 6 × parameters × tokens, because the model's architecture is "
+                "not known in full.");
+        case Rule::unknownValue:
+            return check.field ? Checks::tr("A result waits for a value: %1.").arg(field(check))
+                               : Checks::tr("A result waits for a value.");
+        case Rule::infeasibleValue:
+            return Checks::tr("Not possible: %1.", "reason").arg(translate(check.reason));
+        case Rule::fewPoints:
+            return Checks::tr("The trend is fitted to %1 models; with fewer than 8 it is a sketch.")
+                .arg(plain(check, 0));
+        case Rule::oldPrice:
+            return Checks::tr("%1: its source and the plan's prices are %2 years apart.")
+                .arg(field(check), plain(check, 0));
+        case Rule::uncheckedPrice:
+            return Checks::tr("%1: the price was not re-read at its source.").arg(field(check));
+    }
+    return {};
+}
+
+QString CheckText::line(const Check& check) const {
+    return Checks::tr("%1: %2: %3", "severity, object, sentence")
+        .arg(severityText(check.severity),
+             objectName(check.object, m_plan, m_catalogue, m_numbers.language()), sentence(check));
+}
+
+}  // namespace wattplan::text
