@@ -200,7 +200,8 @@ Result<Date> readDate(std::string_view text) {
     const auto month = takeNumber(rest, 1, 2);
     if (!month) return bad;
     date.month = *month;
-    if (isChinese ? take(rest, "月") && !rest.empty() : !rest.empty()) {
+    if (isChinese && !take(rest, "月")) return bad;
+    if (!rest.empty()) {
         if (!isChinese && !take(rest, separator)) return bad;
         const auto day = takeNumber(rest, 1, 2);
         if (!day || *day == 0 || (isChinese && !take(rest, "日"))) return bad;
