@@ -1,12 +1,10 @@
 #pragma once
 
-#include <QWidget>
-#include <set>
+#include <QFrame>
+#include <QSet>
 
-#include "core/graph/node.h"
-
-class QLabel;
 class QTextBrowser;
+class QUrl;
 
 namespace wattplan {
 
@@ -14,8 +12,8 @@ class Display;
 class Document;
 
 /// The panel at the right: why the number that was last asked about is what it is, kept up to date with every
-/// edit.
-class WhyPanel : public QWidget {
+/// edit. Steps that the reader opened stay open.
+class WhyPanel : public QFrame {
     Q_OBJECT
 
 public:
@@ -35,15 +33,16 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void refresh();
-    void follow(const QString& target);
+    void follow(const QUrl& link);
+    void write();
+    void scheduleWriting();
 
     Document& m_document;
     Display& m_display;
-    QLabel* m_title;
-    QTextBrowser* m_text;
+    QTextBrowser* m_browser;
+    QSet<QString> m_toggled;
     quint64 m_tag = 0;
-    std::set<graph::NodeId> m_unfolded;
+    bool m_scheduled = false;
 };
 
 }  // namespace wattplan

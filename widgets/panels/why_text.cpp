@@ -2,10 +2,13 @@
 
 #include <QCoreApplication>
 #include <QStringList>
+#include <QUrl>
+#include <algorithm>
 
-#include "widgets/document/document.h"
+#include "core/graph/derivation.h"
 #include "widgets/text/boundary_text.h"
 #include "widgets/text/derivation_text.h"
+#include "widgets/text/field_text.h"
 #include "widgets/text/object_text.h"
 #include "widgets/text/provenance_text.h"
 #include "widgets/text/status_text.h"
@@ -14,199 +17,313 @@
 #include "widgets/theme/theme.h"
 
 namespace wattplan {
-
-using graph::NodeId;
-
 namespace {
 
-struct Why {
+constexpr int openLevels = 3;
+constexpr int deepest = 24;
+
+class Words {
     Q_DECLARE_TR_FUNCTIONS(Why)
+
+public:
+    static QString why(const QString& value) { return tr("Why %1?", "a value").arg(value); }
+    static QString whyNone() { return tr("Why is there no value?"); }
+    static QString byMonth(const QString& least, const QString& most) {
+        return tr("%1 to %2 by month").arg(least, most);
+    }
+    static QString byDefault() { return tr("default"); }
+    static QString pinned() { return tr("pinned here"); }
+    static QString typedHere() { return tr("typed in this plan"); }
+    static QString editedHere() { return tr("edited here"); }
+    static QString estimateMark() { return tr("estimate"); }
+    static QString dated(const QString& date) { return tr("dated %1", "a source").arg(date); }
+    static QString notApplicable() { return tr("This result does not apply here."); }
+    static QString unused() { return tr("No result uses this value at present."); }
+    static QString evidence() {
+        return tr("Published by others. It stands beside the computed results and feeds none.");
+    }
+    static QString empty() { return tr("empty", "a field without a value"); }
+    static QString fill() { return tr("Fill it in", "link to the field a result waits for"); }
+    static QString gone() { return tr("This object is no longer in the plan."); }
 };
 
-constexpr int indentPixels = 12;
+QString escaped(const QString& text) {
+    return text.toHtmlEscaped();
+}
 
-std::string_view preferredUnit(std::uint64_t tag) {
-    if (tag == 0) return {};
-    const Registry& registry = Registry::instance();
-    return isResultTag(tag) ? std::string_view(registry.result(resultOfTag(tag).result).unit.symbol)
-                            : std::string_view(registry.field(fieldOfTag(tag).field).unit.symbol);
+QString fromUtf8(std::string_view text) {
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+QString joined(const QStringList& parts) {
+    QStringList kept;
+    for (const QString& part : parts)
+        if (!part.isEmpty()) kept += part;
+    return kept.join(QStringLiteral(" · "));
 }
 
 }  // namespace
 
-struct WhyText::Place {
-    int indent;
-    int depth;
-    const std::set<NodeId>& unfolded;
-};
+WhyText::WhyText(const Document& document, const Display& display, const QSet<QString>& toggled)
+    : m_document(document),
+      m_display(display),
+      m_toggled(toggled),
+      m_numbers(display.numbers(document.plan(), document.catalogue())),
+      m_graph(document.model().graph()),
+      m_evaluation(document.model().evaluation()) {}
 
-QString WhyText::paragraph(int indent, const QString& inner) const {
-    return QStringLiteral("<p style='margin:2px 0 2px %1px'>%2</p>").arg(indent * indentPixels).arg(inner);
+QString WhyText::muted(const QString& text) const {
+    if (text.isEmpty()) return {};
+    return QStringLiteral("<span style='color:%1'>%2</span>").arg(theme::palette().muted.name(), text);
 }
 
-QString WhyText::muted(const QString& words) const {
-    return QStringLiteral("<span style='color:%1'>%2</span>").arg(theme::palette().muted.name(), words);
+QString WhyText::link(const QString& target, const QString& text) const {
+    return QStringLiteral("<a href=\"%1\" style='color:%3; text-decoration:none'>%2</a>")
+        .arg(escaped(target), escaped(text), theme::palette().accent.name());
 }
 
-QString WhyText::link(const QString& target, const QString& words) const {
-    return QStringLiteral("<a href='%1' style='color:%2;text-decoration:none'>%3</a>")
-        .arg(target, theme::palette().accent.name(), words);
+QString WhyText::nested(const QString& html) const {
+    return QStringLiteral(
+               "<table width='100%' cellspacing='0' cellpadding='0' style='margin-top:5px'>"
+               "<tr><td width='2' bgcolor='%1'></td><td width='9'></td><td>%2</td></tr></table>")
+        .arg(theme::palette().hairline.name(), html);
 }
 
-QString WhyText::value(NodeId node) const {
-    const PlanModel& model = m_document.model();
-    const graph::Evaluation& evaluation = model.evaluation();
-    const graph::Graph& graph = model.graph();
-    if (!evaluation.isOk(node)) {
-        return text::statusText(
-            evaluation, node,
-            text::objectsOf(m_document.plan(), m_document.catalogue(), m_numbers.language()));
-    }
-    const std::uint64_t tag = graph.name(node).tag;
-    if (tag != 0 && !isResultTag(tag)) {
+QString WhyText::objectName(ObjectId object) const {
+    return text::objectName(object, m_document.plan(), m_document.catalogue(), m_display.language());
+}
+
+ObjectId WhyText::objectOf(graph::NodeId node) const {
+    const std::uint64_t tag = m_graph.isNamed(node) ? m_graph.name(node).tag : 0;
+    return tag == 0 ? ObjectId{} : fieldOfTag(tag).object;
+}
+
+QString WhyText::valueHtml(graph::NodeId id) const {
+    const graph::Node& node = m_graph.node(id);
+    if (node.shape == graph::Shape::table || !m_evaluation.isOk(id)) return {};
+    const std::uint64_t tag = m_graph.isNamed(id) ? m_graph.name(id).tag : 0;
+    std::string unit;
+    if (tag != 0)
+        unit = isResultTag(tag) ? Registry::instance().result(resultOfTag(tag).result).unit.symbol
+                                : Registry::instance().field(fieldOfTag(tag).field).unit.symbol;
+    // A node under another name may have another dimension than the field it stands for.
+    if (!unit.empty() && wattplan::unitOf(unit).dimension != node.dimension) unit.clear();
+    if (tag != 0 && !isResultTag(tag) && node.op == graph::Op::input) {
+        // An input is shown as its cell shows it: in its own unit and currency, or as a date.
         const FieldAddress address = fieldOfTag(tag);
-        const Object* object = m_document.find(address.object);
         const FieldSpec& field = Registry::instance().field(address.field);
-        const bool isInput = graph.node(node).op == graph::Op::input;
-        if (object && isInput && !isEmpty(object->value(address.field)))
-            return text::valueText(object->value(address.field), field,
-                                   text::fieldWording(m_document.plan(), m_document.catalogue(), m_numbers));
-        if (object && isInput && field.defaultValue)
-            return text::defaultText(
-                field, text::fieldWording(m_document.plan(), m_document.catalogue(), m_numbers));
+        const Object* object = m_document.find(address.object);
+        const text::FieldWording wording =
+            text::fieldWording(m_document.plan(), m_document.catalogue(), m_numbers);
+        const FieldValue* typed = object ? &object->value(address.field) : nullptr;
+        const bool isAmount = typed && std::holds_alternative<Number>(*typed) && !field.isMoney();
+        if (typed && !isEmpty(*typed) && !isAmount) return escaped(text::valueText(*typed, field, wording));
     }
-    if (graph.node(node).shape == graph::Shape::table) return {};
-    if (graph.node(node).shape == graph::Shape::series) {
-        const auto values = evaluation.values(node);
-        double least = values[0];
-        double most = values[0];
-        for (const double v : values) {
-            least = std::min(least, v);
-            most = std::max(most, v);
-        }
-        const Dimension& dimension = graph.node(node).dimension;
-        const QString low = m_numbers.format(least, dimension, preferredUnit(tag)).text();
-        if (least == most) return low;
-        return Why::tr("%1 to %2 by month")
-            .arg(low, m_numbers.format(most, dimension, preferredUnit(tag)).text());
-    }
-    return m_numbers.format(evaluation.value(node), graph.node(node).dimension, preferredUnit(tag)).text();
+    const bool isSeries = node.shape == graph::Shape::series;
+    const text::NumberOptions digits{node.op == graph::Op::input ? 6 : 3, text::Sign::onlyMinus};
+    const auto shown = [&](double value) {
+        return escaped(m_numbers.format(value, node.dimension, unit, digits).text());
+    };
+    if (!isSeries) return shown(m_evaluation.value(id));
+    const auto values = m_evaluation.values(id);
+    const auto [least, most] = std::minmax_element(values.begin(), values.end());
+    return *least == *most ? shown(*most) : Words::byMonth(shown(*least), shown(*most));
 }
 
-QString WhyText::title(NodeId node) const {
-    const graph::Graph& graph = m_document.model().graph();
-    const bool isNumber =
-        m_document.model().evaluation().isOk(node) && graph.node(node).shape == graph::Shape::scalar;
-    return isNumber ? Why::tr("Why %1?").arg(value(node)) : Why::tr("Why this number?");
-}
-
-QString WhyText::html(NodeId node, int depth, const std::set<NodeId>& unfolded) const {
-    QString out;
-    std::set<NodeId> seen;
-    const std::uint64_t tag = m_document.model().graph().name(node).tag;
-    if (tag != 0) {
-        const ObjectId object = isResultTag(tag) ? resultOfTag(tag).object : fieldOfTag(tag).object;
-        if (const Object* found = m_document.find(object))
-            out += paragraph(
-                0,
-                muted(
-                    text::objectName(*found, m_document.catalogue(), m_numbers.language()).toHtmlEscaped()));
-    }
-    write(out, node, Place{0, depth, unfolded}, seen);
-    return out;
-}
-
-void WhyText::write(QString& out, NodeId node, const Place& place, std::set<NodeId>& seen) const {
-    const graph::Graph& graph = m_document.model().graph();
-    if (graph.node(node).op == graph::Op::input) return writeInput(out, node, place.indent);
-
-    const std::uint64_t tag = graph.name(node).tag;
-    QString name = text::nodeName(graph, node).toHtmlEscaped();
-    if (tag != 0 && place.indent > 0) name = link(QStringLiteral("why:%1").arg(tag), name);
-    QString line = QStringLiteral("<b>%1</b>").arg(name);
-    if (graph.node(node).boundary != Boundary::none)
-        line += QLatin1Char(' ') + muted(text::boundaryText(graph.node(node).boundary).toHtmlEscaped());
-    line += QStringLiteral("&nbsp; ") + value(node).toHtmlEscaped();
-    out += paragraph(place.indent, line);
-
-    const graph::DerivationStep step = graph::derivationStep(graph, node);
-    const QString formula = text::derivationLine(graph, node, m_numbers);
-    if (!formula.isEmpty()) {
-        out += QStringLiteral(
-                   "<table style='margin:1px 0 3px %1px' width='100%' cellpadding='3'><tr><td "
-                   "style='background:%2;font-family:%3'>%4</td></tr></table>")
-                   .arg(place.indent * indentPixels)
-                   .arg(theme::palette().header.name(),
-                        graph.node(node).op == graph::Op::kernel
-                            ? QString()
-                            : theme::monospaceFamilies(m_numbers.language()).join(u','),
-                        formula.toHtmlEscaped());
-    }
-    const QString citation = QString::fromUtf8(graph.name(node).citation);
-    if (graph.node(node).op == graph::Op::constant && !citation.isEmpty())
-        out += paragraph(place.indent, muted(citation.toHtmlEscaped()));
-    if (step.operands.empty()) return;
-
-    // A step that stands above already is not told twice; a kernel's many operands only when asked for.
-    const bool isKernel = graph.node(node).op == graph::Op::kernel;
-    const bool told = !seen.insert(node).second;
-    const bool open = place.unfolded.contains(node) || (place.depth > 0 && !isKernel && !told);
-    if (!open) {
-        out += paragraph(place.indent + 1, link(QStringLiteral("more:%1").arg(node),
-                                                told ? Why::tr("as above")
-                                                     : Why::tr("show %n part(s)", nullptr,
-                                                               static_cast<int>(step.operands.size()))));
-        return;
-    }
-    for (const NodeId operand : step.operands)
-        write(out, operand, Place{place.indent + 1, place.depth - 1, place.unfolded}, seen);
-}
-
-void WhyText::writeInput(QString& out, NodeId node, int indent) const {
-    const graph::Graph& graph = m_document.model().graph();
-    const std::uint64_t tag = graph.name(node).tag;
-    const FieldAddress address = fieldOfTag(tag);
-    const Object* object = m_document.find(address.object);
-    const QString label = text::nodeName(graph, node).toHtmlEscaped();
-    QString line = QStringLiteral("<b>%1</b>&nbsp; %2")
-                       .arg(link(QStringLiteral("goto:%1").arg(tag), label), value(node).toHtmlEscaped());
-    if (object)
-        line +=
-            QLatin1Char(' ') +
-            muted(text::objectName(*object, m_document.catalogue(), m_numbers.language()).toHtmlEscaped());
-    out += paragraph(indent, line);
-    if (object) out += paragraph(indent, source(*object, address.field));
-}
-
-QString WhyText::source(const Object& object, FieldId id) const {
-    const FieldSpec& field = Registry::instance().field(id);
+QString WhyText::reasonHtml(graph::NodeId id) const {
+    const graph::StatusCode status = m_evaluation.status(id);
+    if (status == graph::statusOk) return {};
+    const QString reason = escaped(text::statusText(
+        m_evaluation, id, text::objectsOf(m_document.plan(), m_document.catalogue(), m_display.language())));
+    const graph::NodeId origin = graph::statusOrigin(status);
+    const bool waits = m_graph.node(origin).op == graph::Op::input;
     const theme::Palette& colours = theme::palette();
-    if (isEmpty(object.value(id))) {
-        if (!field.defaultValue)
-            return QStringLiteral("<span style='color:%1'>%2</span>")
-                .arg(colours.warning.name(), Why::tr("missing: type a value"));
-        return muted(
-            Why::tr("default; source %1")
-                .arg(QString::fromUtf8(field.source.data(), static_cast<qsizetype>(field.source.size()))
-                         .toHtmlEscaped()));
+    QString html = QStringLiteral("<div style='color:%1; margin-top:3px'>%2</div>")
+                       .arg((waits ? colours.warning : colours.bad).name(), reason);
+    if (waits && m_graph.isNamed(origin))
+        html += QStringLiteral("<div>%1</div>")
+                    .arg(link(QStringLiteral("field:%1").arg(m_graph.name(origin).tag), Words::fill()));
+    return html;
+}
+
+QString WhyText::inputHtml(FieldAddress address) const {
+    const Object* object = m_document.find(address.object);
+    if (object == nullptr) return {};
+    const FieldSpec& field = Registry::instance().field(address.field);
+    const FieldValue& value = object->value(field.id);
+    QStringList words;
+    QString source;
+    if (isEmpty(value)) {
+        if (field.defaultValue || !field.defaultChoice.empty()) {
+            words += Words::byDefault();
+            source = escaped(fromUtf8(field.source));
+        }
+    } else {
+        const Object* original = object->catalogueKey.empty() || object->id.isCatalogue()
+                                     ? nullptr
+                                     : m_document.catalogue().find(object->kind, object->catalogueKey);
+        const Provenance& provenance = object->provenanceOf(field.id);
+        if (field.pinOf) {
+            words += Words::pinned();
+        } else if (original != nullptr && original->value(field.id) != value) {
+            words += Words::editedHere();
+        } else if (provenance.isEmpty()) {
+            words += Words::typedHere();
+        } else {
+            const QString name = QString::fromStdString(provenance.source);
+            source =
+                provenance.url.empty() ? escaped(name) : link(QString::fromStdString(provenance.url), name);
+            if (!provenance.date.empty()) words += Words::dated(QString::fromStdString(provenance.date));
+            if (!provenance.confidence.empty()) words += text::confidenceText(provenance.confidence);
+            const Trust trust = trustOf(provenance);
+            const theme::Palette& colours = theme::palette();
+            const QColor colour = trust == Trust::checked    ? colours.good
+                                  : trust == Trust::estimate ? colours.warning
+                                                             : colours.muted;
+            // The marks of the tables: ✓, a ring, a diamond.
+            const QString sign = trust == Trust::checked    ? QStringLiteral("✓")
+                                 : trust == Trust::estimate ? QStringLiteral("◆")
+                                                            : QStringLiteral("○");
+            words += QStringLiteral("<span style='color:%1'>%2&nbsp;%3</span>")
+                         .arg(colour.name(), sign, escaped(text::trustText(trust)));
+        }
     }
-    const Provenance& provenance = object.provenanceOf(id);
-    if (provenance.source.empty())
-        return QStringLiteral("<span style='color:%1'>%2</span>")
-            .arg(colours.accent.name(), Why::tr("typed in this plan"));
-    QString words = QString::fromStdString(provenance.source).toHtmlEscaped();
-    if (!provenance.url.empty()) words = link(QString::fromStdString(provenance.url).toHtmlEscaped(), words);
-    QStringList trust;
-    if (!provenance.date.empty()) trust << QString::fromStdString(provenance.date).toHtmlEscaped();
-    if (!provenance.confidence.empty()) trust << text::confidenceText(provenance.confidence).toHtmlEscaped();
-    const Trust level = trustOf(provenance);
-    const QColor& colour = level == Trust::checked ? colours.good : colours.warning;
-    const QString mark = level == Trust::checked     ? QStringLiteral("●")
-                         : level == Trust::unchecked ? QStringLiteral("○")
-                                                     : QStringLiteral("◇");
-    return QStringLiteral("<small>%1 %2 <span style='color:%3'>%4 %5</span></small>")
-        .arg(words, muted(trust.join(QStringLiteral(" · "))), colour.name(), mark,
-             text::trustText(level).toHtmlEscaped());
+    QString html;
+    if (!source.isEmpty())
+        html += QStringLiteral("<div style='font-size:%1px'>%2</div>")
+                    .arg(theme::pixelSize(theme::TextSize::small))
+                    .arg(source);
+    if (!words.isEmpty())
+        html += QStringLiteral("<div style='font-size:%1px'>%2</div>")
+                    .arg(theme::pixelSize(theme::TextSize::small))
+                    .arg(muted(joined(words)));
+    return html;
+}
+
+QString WhyText::headHtml(graph::NodeId id, ObjectId parent, const QString& toggle) const {
+    const graph::NodeName& name = m_graph.name(id);
+    const bool isInput = m_graph.node(id).op == graph::Op::input;
+    QString label = escaped(text::nodeName(m_graph, id));
+    if (name.tag != 0 && isInput)
+        label = link(QStringLiteral("field:%1").arg(name.tag), text::nodeName(m_graph, id));
+    QString head = QStringLiteral("%1<b>%2</b> %3").arg(toggle, label, valueHtml(id));
+    QStringList places;
+    const QString boundary = text::boundaryText(m_graph.node(id).boundary);
+    if (!boundary.isEmpty() && !isInput) places += escaped(boundary);
+    const ObjectId object = objectOf(id);
+    if (object.isValid() && object != parent) places += escaped(objectName(object));
+    if (!places.isEmpty()) head += u' ' + muted(places.join(QStringLiteral(", ")));
+    return QStringLiteral("<div>%1</div>").arg(head);
+}
+
+QString WhyText::bodyHtml(graph::NodeId id, ObjectId object, const QString& path, int depth) const {
+    QString html;
+    const QString line = text::derivationLine(m_graph, id, m_numbers);
+    const theme::Palette& colours = theme::palette();
+    if (!line.isEmpty()) {
+        const QStringList families = theme::monospaceFamilies(m_display.language());
+        html += QStringLiteral(
+                    "<table width='100%' cellspacing='0' cellpadding='4' style='margin-top:3px'>"
+                    "<tr><td bgcolor='%1'><span style=\"font-family:'%2'; font-size:12px; "
+                    "color:%3\">%4</span></td></tr></table>")
+                    .arg(colours.header.name(), families.join(QStringLiteral("','")), colours.muted.name(),
+                         escaped(line));
+    }
+    const graph::DerivationStep step = graph::derivationStep(m_graph, id);
+    QString operands;
+    for (const graph::NodeId operand : step.operands)
+        operands += stepHtml(operand, object, path, depth + 1);
+    if (!operands.isEmpty()) html += nested(operands);
+    return html;
+}
+
+QString WhyText::stepHtml(graph::NodeId id, ObjectId parent, const QString& path, int depth) const {
+    const std::uint64_t tag = m_graph.isNamed(id) ? m_graph.name(id).tag : 0;
+    const QString own =
+        QStringLiteral("%1/%2%3").arg(path).arg(tag).arg(tag == 0 ? text::nodeName(m_graph, id) : QString());
+    const bool isInput = m_graph.node(id).op == graph::Op::input;
+    const bool hasBody = !isInput && !text::derivationLine(m_graph, id, m_numbers).isEmpty();
+    // What stands above already is told once; of the many operands of a kernel only when asked for.
+    const bool told = hasBody && !m_told.insert(id).second;
+    const bool isKernel = m_graph.node(id).op == graph::Op::kernel;
+    const bool byRule = depth < openLevels && !told && !isKernel;
+    const bool open = hasBody && byRule != m_toggled.contains(own) && depth < deepest;
+    QString toggle;
+    if (hasBody)
+        toggle = QStringLiteral("<a href=\"toggle:%1\" style='color:%3; text-decoration:none'>%2</a>&nbsp;")
+                     .arg(QString::fromLatin1(QUrl::toPercentEncoding(own)),
+                          open ? QStringLiteral("▾") : QStringLiteral("▸"), theme::palette().muted.name());
+    QString html = headHtml(id, parent, toggle);
+    if (isInput) {
+        if (tag != 0 && !isResultTag(tag)) html += inputHtml(fieldOfTag(tag));
+    }
+    html += reasonHtml(id);
+    const ObjectId object = objectOf(id);
+    if (open) html += bodyHtml(id, object.isValid() ? object : parent, own, depth);
+    const char* citation = m_graph.name(id).citation;
+    if (open && citation != nullptr && citation[0] != '\0')
+        html += QStringLiteral("<div style='font-size:11px'>%1</div>")
+                    .arg(muted(escaped(QString::fromUtf8(citation))));
+    return QStringLiteral("<div style='margin-top:7px'>%1</div>").arg(html);
+}
+
+QString WhyText::fieldHtml(FieldAddress address) const {
+    const Object* object = m_document.find(address.object);
+    if (object == nullptr) return muted(Words::gone());
+    const FieldSpec& field = Registry::instance().field(address.field);
+    const text::FieldWording wording =
+        text::fieldWording(m_document.plan(), m_document.catalogue(), m_numbers);
+    const FieldValue& value = object->value(field.id);
+    QString shown = text::valueText(value, field, wording);
+    if (shown.isEmpty()) shown = text::defaultText(field, wording);
+    QString html = QStringLiteral("<div style='font-size:14px'><b>%1</b></div>")
+                       .arg(escaped(text::fieldLabel(field.id)));
+    html += QStringLiteral("<div>%1</div>").arg(muted(escaped(objectName(object->id))));
+    html += QStringLiteral("<div style='margin-top:6px'><b>%1</b></div>")
+                .arg(shown.isEmpty() ? muted(Words::empty()) : escaped(shown));
+    html += inputHtml({object->id, field.id});
+    html += QStringLiteral("<div style='margin-top:8px'>%1</div>")
+                .arg(muted(escaped(text::translate(field.help))));
+    const Provenance& provenance = object->provenanceOf(field.id);
+    if (!isEmpty(value) && !provenance.checked.empty())
+        html += QStringLiteral("<div style='margin-top:4px'>%1</div>")
+                    .arg(muted(escaped(text::checkedText(provenance.checked))));
+    if (!isEmpty(value) && !provenance.note.empty())
+        html += QStringLiteral("<div style='margin-top:4px'>%1</div>")
+                    .arg(muted(escaped(QString::fromStdString(provenance.note))));
+    const bool used = m_document.model().node(FieldAddress{object->id, field.id}) != graph::noNode;
+    if (field.role == FieldRole::evidence)
+        html += QStringLiteral("<div style='margin-top:8px'>%1</div>").arg(muted(Words::evidence()));
+    else if (field.role == FieldRole::input && field.isNumeric() && !used)
+        html += QStringLiteral("<div style='margin-top:8px'>%1</div>").arg(muted(Words::unused()));
+    return html;
+}
+
+QString WhyText::html(std::uint64_t tag) const {
+    if (!isResultTag(tag)) return fieldHtml(fieldOfTag(tag));
+    const ResultAddress address = resultOfTag(tag);
+    const graph::NodeId named = m_document.model().node(address);
+    const QString label = escaped(text::resultLabel(address.result));
+    const auto title = [](const QString& text) {
+        return QStringLiteral("<div style='font-size:14px'><b>%1</b></div>").arg(text);
+    };
+    if (named == graph::noNode) return title(label) + muted(Words::notApplicable());
+    const QString value = valueHtml(named);
+    QStringList places;
+    const QString boundary = text::boundaryText(m_graph.node(named).boundary);
+    if (!boundary.isEmpty()) places += escaped(boundary);
+    if (const QString name = objectName(address.object); !name.isEmpty()) places += escaped(name);
+    QString html = title(value.isEmpty() ? Words::whyNone() : Words::why(value));
+    html += QStringLiteral("<div style='margin-top:2px'><b>%1</b> %2</div>")
+                .arg(label, muted(places.join(QStringLiteral(", "))));
+    html += reasonHtml(named);
+    m_told.insert(named);
+    html += bodyHtml(named, address.object, QStringLiteral("/%1").arg(tag), 0);
+    const char* citation = m_graph.name(named).citation;
+    if (citation != nullptr && citation[0] != '\0')
+        html += QStringLiteral("<div style='font-size:11px; margin-top:6px'>%1</div>")
+                    .arg(muted(escaped(QString::fromUtf8(citation))));
+    return html;
 }
 
 }  // namespace wattplan

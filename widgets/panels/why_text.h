@@ -1,42 +1,46 @@
 #pragma once
 
+#include <QSet>
 #include <QString>
 #include <set>
 
-#include "core/graph/derivation.h"
-#include "core/plan/plan.h"
-#include "widgets/text/number_format.h"
+#include "core/plan/ids.h"
+#include "widgets/document/display.h"
+#include "widgets/document/document.h"
 
 namespace wattplan {
 
-class Document;
-
-/// "Why this number?" as rich text: a named node, the line it is computed by, and below it, indented, what
-/// that line reads, down to inputs with their sources. Links: "why:TAG" to look at a result by itself,
-/// "goto:TAG" to an input's cell, "more:NODE" to unfold a step.
+/// "Why this number?" as rich text: the value, the formula that gives it, and below it the same of each
+/// operand, down to inputs with their sources. Links: "field:TAG" is an input's cell, "why:TAG" another
+/// number, "toggle:PATH" opens or closes a step, others are addresses of sources.
 class WhyText {
 public:
-    WhyText(const Document& document, const text::NumberFormat& numbers)
-        : m_document(document), m_numbers(numbers) {}
+    /// `toggled` holds the paths of steps that the reader opened or closed against the rule.
+    WhyText(const Document& document, const Display& display, const QSet<QString>& toggled);
 
-    /// "Why 905 MWh?"
-    QString title(graph::NodeId node) const;
-    /// The derivation to `depth` steps, and further below `unfolded` nodes.
-    QString html(graph::NodeId node, int depth, const std::set<graph::NodeId>& unfolded) const;
-    /// A node's value for people: number and unit, a date, or why there is none.
-    QString value(graph::NodeId node) const;
+    QString html(std::uint64_t tag) const;
 
 private:
-    struct Place;
-    void write(QString& out, graph::NodeId node, const Place& place, std::set<graph::NodeId>& seen) const;
-    void writeInput(QString& out, graph::NodeId node, int indent) const;
-    QString source(const Object& object, FieldId field) const;
-    QString paragraph(int indent, const QString& inner) const;
-    QString muted(const QString& words) const;
-    QString link(const QString& target, const QString& words) const;
+    QString stepHtml(graph::NodeId node, ObjectId parent, const QString& path, int depth) const;
+    QString bodyHtml(graph::NodeId node, ObjectId object, const QString& path, int depth) const;
+    QString headHtml(graph::NodeId node, ObjectId parent, const QString& toggle) const;
+    QString inputHtml(FieldAddress address) const;
+    QString valueHtml(graph::NodeId node) const;
+    QString fieldHtml(FieldAddress address) const;
+    QString reasonHtml(graph::NodeId node) const;
+    QString nested(const QString& html) const;
+    QString muted(const QString& text) const;
+    QString link(const QString& target, const QString& text) const;
+    QString objectName(ObjectId object) const;
+    ObjectId objectOf(graph::NodeId node) const;
 
     const Document& m_document;
-    const text::NumberFormat& m_numbers;
+    const Display& m_display;
+    const QSet<QString>& m_toggled;
+    text::NumberFormat m_numbers;
+    const graph::Graph& m_graph;
+    const graph::Evaluation& m_evaluation;
+    mutable std::set<graph::NodeId> m_told;  // while `html` writes
 };
 
 }  // namespace wattplan

@@ -17,6 +17,7 @@
 #include "widgets/panels/why_panel.h"
 #include "widgets/text/sentences.h"
 #include "widgets/theme/theme.h"
+#include "widgets/window/navigation_delegate.h"
 #include "widgets/window/page_list.h"
 #include "widgets/window/window_actions.h"
 
@@ -67,6 +68,8 @@ MainWindow::MainWindow(std::unique_ptr<Document> document, std::shared_ptr<text:
     m_navigation = new QListWidget(pages);
     pages->layout()->addWidget(m_navigation);
     theme::setRole(m_navigation, theme::Role::navigation);
+    m_navigation->setItemDelegate(new NavigationDelegate(m_navigation));
+    m_navigation->setObjectName(QStringLiteral("navigation"));
     m_navigation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_stack = new QStackedWidget(columns);
     theme::setRole(m_stack, theme::Role::page);
@@ -258,6 +261,7 @@ void MainWindow::fillNavigation() {
             section = entry.section.text;
             auto* heading = new QListWidgetItem(m_navigation);
             heading->setFlags(Qt::NoItemFlags);
+            heading->setData(NavigationDelegate::HeadingRole, true);
         }
         auto* item = new QListWidgetItem(m_navigation);
         item->setData(keyRole, QLatin1String(entry.key));
@@ -274,9 +278,10 @@ void MainWindow::refreshNavigation() {
         }
         QListWidgetItem* item = m_navigation->item(row++);
         const auto made = m_pages.find(QLatin1String(entry.key));
-        const QString badge = made == m_pages.end() ? QString() : made->second->badge();
-        const QString title = text::translate(entry.title);
-        item->setText(badge.isEmpty() ? title : tr("%1  %2", "page and its count").arg(title, badge));
+        item->setText(text::translate(entry.title));
+        item->setData(NavigationDelegate::BadgeRole,
+                      made == m_pages.end() ? QString() : made->second->badge());
+        item->setData(NavigationDelegate::WarnsRole, made != m_pages.end() && made->second->badgeWarns());
     }
 }
 

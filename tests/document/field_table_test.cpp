@@ -1,0 +1,229 @@
+#include <QAbstractItemModelTester>
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <array>
+#include <cmath>
+
+#include "tests/document/document_helpers.h"
+#include "widgets/document/field_table_model.h"
+#include "widgets/document/field_table_proxy.h"
+
+using namespace wattplan;
+
+namespace {
+
+struct Table {
+    explicit Table(Document& document, Kind kind, std::vector<TableColumn> columns = {})
+        : model(document, display, kind, columns.empty() ? allColumns(kind) : columns,
+                isLibrary(kind) ? TableRows::planAndCatalogue : TableRows::planOnly),
+          proxy(model, display),
+          tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal),
+          proxyTester(&proxy, QAbstractItemModelTester::FailureReportingMode::Fatal) {}
+
+    QModelIndex at(const Document& document, std::string_view object, std::string_view field) const {
+        return model.indexOf(cell(document, object, field));
+    }
+
+    Display display;
+    FieldTableModel model;
+    FieldTableProxy proxy;
+    QAbstractItemModelTester tester;
+    QAbstractItemModelTester proxyTester;
+};
+
+}  // namespace
+
+TEST_CASE("A table shows library rows and the plan's own, each once", "[document]") {
+    const auto document = article();
+    const Table table(*document, Kind::model);
+    const auto rows = document->catalogue().rows(Kind::model).size();
+    CHECK(static_cast<std::size_t>(table.model.rowCount()) == rows);
+    const ObjectId copied = idOf(*document, "gpt_3_175b");
+    CHECK(table.model.rowOf(copied) >= 0);
+
+    REQUIRE(document->add(Kind::model, "own_model"));
+    CHECK(static_cast<std::size_t>(table.model.rowCount()) == rows + 1);
+    CHECK(table.model.rowOf(idOf(*document, "own_model")) == static_cast<int>(rows));
+    REQUIRE(document->undo());
+    CHECK(static_cast<std::size_t>(table.model.rowCount()) == rows);
+}
+
+TEST_CASE("A library row that is edited keeps its place, and gets it back", "[document]") {
+    const auto document = article();
+    const Table table(*document, Kind::model);
+    const ObjectId row = document->catalogue().find(Kind::model, "alexnet")->id;
+    const int place = table.model.rowOf(row);
+    REQUIRE(document->setText({row, fieldId(Kind::model, "training_tokens")}, "2e9"));
+    const ObjectId copy = document->inPlan(row);
+    CHECK_FALSE(copy.isCatalogue());
+    CHECK(table.model.rowOf(copy) == place);
+    const QModelIndex edited =
+        table.model.indexOf(FieldAddress{copy, fieldId(Kind::model, "training_tokens")});
+    CHECK((edited.data(MarksRole).toUInt() & EditedMark) != 0);
+    REQUIRE(document->undo());
+    CHECK(table.model.objectAt(place) == row);
+}
+
+TEST_CASE("An edit is announced cell by cell, and never as a reset", "[document]") {
+    const auto document = article();
+    Table table(*document, Kind::trainingRun,
+                {{TableColumn::Type::name, {}, {}},
+                 TableColumn::ofField(Kind::trainingRun, "pin_mfu"),
+                 TableColumn::ofResult(Kind::trainingRun, "energy_facility"),
+                 TableColumn::ofResult(Kind::trainingRun, "flop")});
+    QSignalSpy resets(&table.model, &QAbstractItemModel::modelReset);
+    QSignalSpy changes(&table.model, &QAbstractItemModel::dataChanged);
+    REQUIRE(table.model.setData(table.at(*document, "gpt3", "pin_mfu"), "0.3"));
+    CHECK(resets.isEmpty());
+    // The cell itself and its energy; FLOP is the same, and so are all other runs.
+    CHECK(changes.size() == 2);
+    const int row = table.model.rowOf(idOf(*document, "gpt3"));
+    for (const auto& change : changes) {
+        CHECK(change.at(0).value<QModelIndex>().row() == row);
+        CHECK(change.at(0).value<QModelIndex>() == change.at(1).value<QModelIndex>());
+    }
+}
+
+TEST_CASE("A refused cell keeps its value and gives the reason", "[document]") {
+    const auto document = article();
+    Table table(*document, Kind::trainingRun);
+    const QModelIndex cellIndex = table.at(*document, "gpt3", "pin_mfu");
+    QSignalSpy refusals(&table.model, &FieldTableModel::refused);
+    for (const char* bad : {"text", "-1", "0", "1e400", "nan", "12 MW", "7"}) {
+        INFO(bad);
+        CHECK_FALSE(table.model.refusal(cellIndex, bad).isEmpty());
+        CHECK_FALSE(table.model.setData(cellIndex, bad));
+        CHECK(cellIndex.data(Qt::EditRole).toString() == "0.1968");
+    }
+    CHECK(refusals.size() == 7);
+    CHECK(document->history().empty());
+}
+
+TEST_CASE("Every field refuses what is no value of it, and says why", "[document]") {
+    const auto document = article();
+    constexpr std::array bad{"", "text", "-1", "0", "1e400", "nan", "inf", "3 parsec"};
+    for (const KindSpec& kind : Registry::instance().kinds()) {
+        const auto objects = document->plan().objects(kind.kind);
+        if (objects.empty()) continue;
+        const ObjectId id = objects.front()->id;
+        for (const FieldSpec& field : Registry::instance().fields(kind.kind)) {
+            for (const char* typed : bad) {
+                INFO(kind.key << "." << field.key << " = " << typed);
+                const FieldAddress address{id, field.id};
+                const auto done = document->setText(address, typed);
+                if (!done) {
+                    CHECK(done.error().field == field.key);
+                    continue;
+                }
+                // What was accepted is what was typed, or a cleared field; nothing stands in for it.
+                const FieldValue& value = document->find(id)->value(field.id);
+                if (std::string_view(typed).empty()) CHECK(isEmpty(value));
+                if (const auto* number = std::get_if<Number>(&value)) {
+                    CHECK(std::isfinite(number->value));
+                    CHECK((number->value == 0.0 || number->value == -1.0));
+                }
+                if (document->canUndo()) REQUIRE(document->undo());
+            }
+        }
+    }
+}
+
+TEST_CASE("A result without a value says what it waits for", "[document]") {
+    const auto document = article();
+    Table table(
+        *document, Kind::trainingRun,
+        {{TableColumn::Type::name, {}, {}}, TableColumn::ofResult(Kind::trainingRun, "energy_facility")});
+    REQUIRE(document->setText(cell(*document, "gpt_3_175b", "training_tokens"), ""));
+    const QModelIndex energy = table.model.indexOf(
+        ResultAddress{idOf(*document, "gpt3"), resultId(Kind::trainingRun, "energy_facility")});
+    CHECK((energy.data(MarksRole).toUInt() & UnknownMark) != 0);
+    CHECK(energy.data(ReasonRole).toString().contains("Training tokens"));
+}
+
+TEST_CASE("The filter keeps rows in which every word occurs", "[document]") {
+    const auto document = article();
+    Table table(*document, Kind::model);
+    table.proxy.setFilterText("openai gpt-3");
+    REQUIRE(table.proxy.rowCount() >= 1);
+    CHECK(table.proxy.rowCount() < 20);
+    for (int row = 0; row < table.proxy.rowCount(); ++row)
+        CHECK(table.proxy.index(row, 0).data().toString().contains("GPT-3", Qt::CaseInsensitive));
+    table.proxy.setFilterText("no such model");
+    CHECK(table.proxy.rowCount() == 0);
+    table.proxy.setFilterText({});
+    CHECK(table.proxy.rowCount() == table.model.rowCount());
+}
+
+TEST_CASE("Sorting goes by value, with empty cells last in both directions", "[document]") {
+    const auto document = article();
+    Table table(*document, Kind::model);
+    const int column = table.model.columnOf(fieldId(Kind::model, "training_tokens"));
+    for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+        table.proxy.sort(column, order);
+        bool emptySeen = false;
+        double last = order == Qt::AscendingOrder ? -INFINITY : INFINITY;
+        for (int row = 0; row < table.proxy.rowCount(); ++row) {
+            const double value = table.proxy.index(row, column).data(SortRole).toDouble();
+            if (std::isnan(value)) {
+                emptySeen = true;
+                continue;
+            }
+            CHECK_FALSE(emptySeen);
+            CHECK((order == Qt::AscendingOrder ? value >= last : value <= last));
+            last = value;
+        }
+    }
+}
+
+TEST_CASE("A sorted and filtered table follows every verb", "[document]") {
+    const auto document = article();
+    Table table(*document, Kind::trainingRun);
+    table.proxy.sort(table.model.columnOf(fieldId(Kind::trainingRun, "pin_mfu")));
+    table.proxy.setFilterText("gpt");
+    const int shown = table.proxy.rowCount();
+    REQUIRE(document->duplicate(idOf(*document, "gpt3")));
+    CHECK(table.proxy.rowCount() == shown + 1);
+    REQUIRE(document->setText(cell(*document, "gpt3", "name"), "something else"));
+    REQUIRE(document->setText(cell(*document, "gpt3", "pin_mfu"), "0.9"));
+    REQUIRE(document->remove({idOf(*document, "gpt3_air")}));
+    while (document->canUndo())
+        REQUIRE(document->undo());
+    CHECK(table.proxy.rowCount() == shown);
+    while (document->canRedo())
+        REQUIRE(document->redo());
+}
+
+TEST_CASE("10,000 rows are filtered and sorted within a frame or two", "[document][.bench]") {
+    Plan plan = article()->plan();
+    const Object model = *plan.find("gpt_3_175b");
+    for (int i = 0; i < 10000; ++i) {
+        Object copy = model;
+        copy.id = ObjectId{plan.nextId().value + static_cast<std::uint64_t>(i)};
+        copy.key = "model_" + std::to_string(i);
+        copy.catalogueKey.clear();
+        copy.values[static_cast<std::size_t>(Registry::instance().field(Kind::model, "name")->column)] =
+            Text{"Model " + std::to_string(i)};
+        copy.values[static_cast<std::size_t>(
+            Registry::instance().field(Kind::model, "training_tokens")->column)] =
+            Number{std::fmod(i * 7919.0, 10007.0) * 1e9, {}};
+        plan.insert(copy);
+    }
+    const auto document = Document::fromPlan(std::move(plan));
+    Display display;
+    FieldTableModel table(*document, display, Kind::model, allColumns(Kind::model), TableRows::planOnly);
+    FieldTableProxy proxy(table, display);
+    QElapsedTimer clock;
+    const auto milliseconds = [&](const auto& work) {
+        clock.start();
+        work();
+        return static_cast<double>(clock.nsecsElapsed()) / 1e6;
+    };
+    for (const char* text : {"m", "mo", "model 9", "model 99", "model 9", ""})
+        WARN("filter \"" << text << "\": " << milliseconds([&] { proxy.setFilterText(text); }) << " ms");
+    const int tokens = table.columnOf(fieldId(Kind::model, "training_tokens"));
+    WARN("sort numbers: " << milliseconds([&] { proxy.sort(tokens); }) << " ms");
+    WARN("sort numbers down: " << milliseconds([&] { proxy.sort(tokens, Qt::DescendingOrder); }) << " ms");
+    WARN("sort names: " << milliseconds([&] { proxy.sort(0); }) << " ms");
+    WARN("sort names down: " << milliseconds([&] { proxy.sort(0, Qt::DescendingOrder); }) << " ms");
+    CHECK(proxy.rowCount() == table.rowCount());
+}
