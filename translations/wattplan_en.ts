@@ -2748,6 +2748,10 @@
         <source>Forward FLOP per token</source>
         <translation>Forward FLOP per token</translation>
     </message>
+    <message>
+        <source>Month of the start</source>
+        <translation>Month of the start</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -2872,6 +2876,10 @@
     <message>
         <source>the run uses more accelerators than its cluster has</source>
         <translation>the run uses more accelerators than its cluster has</translation>
+    </message>
+    <message>
+        <source>the run has no accelerator to work on</source>
+        <translation>the run has no accelerator to work on</translation>
     </message>
 </context>
 <context>

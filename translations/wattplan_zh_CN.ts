@@ -2747,6 +2747,10 @@
         <source>Forward FLOP per token</source>
         <translation>每词元前向 FLOP</translation>
     </message>
+    <message>
+        <source>Month of the start</source>
+        <translation>开始月份</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -2871,6 +2875,10 @@
     <message>
         <source>the run uses more accelerators than its cluster has</source>
         <translation>训练任务占用的加速卡多于集群拥有的数量</translation>
+    </message>
+    <message>
+        <source>the run has no accelerator to work on</source>
+        <translation>训练任务没有可用的加速卡</translation>
     </message>
 </context>
 <context>
@@ -3152,7 +3160,7 @@
     </message>
     <message>
         <source>Load at full operation</source>
-        <translation>满负荷运行时的负荷率</translation>
+        <translation>满运行负荷率</translation>
     </message>
     <message>
         <source>Energy within the plan</source>

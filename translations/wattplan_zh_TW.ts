@@ -2747,6 +2747,10 @@
         <source>Forward FLOP per token</source>
         <translation>每詞元前向 FLOP</translation>
     </message>
+    <message>
+        <source>Month of the start</source>
+        <translation>開始月份</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -2871,6 +2875,10 @@
     <message>
         <source>the run uses more accelerators than its cluster has</source>
         <translation>訓練任務占用的加速器多於叢集擁有的數量</translation>
+    </message>
+    <message>
+        <source>the run has no accelerator to work on</source>
+        <translation>訓練任務沒有可用的加速器</translation>
     </message>
 </context>
 <context>
@@ -3152,7 +3160,7 @@
     </message>
     <message>
         <source>Load at full operation</source>
-        <translation>全載運轉時的負載率</translation>
+        <translation>全載運轉負載率</translation>
     </message>
     <message>
         <source>Energy within the plan</source>
