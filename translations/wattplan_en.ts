@@ -167,6 +167,104 @@
     </message>
 </context>
 <context>
+    <name>Checks</name>
+    <message>
+        <source>passed</source>
+        <translation>passed</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>warning</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>error</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>field, object</comment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>The feed carries the peak of %1, with %2 to spare in its tightest month.</source>
+        <translation>The feed carries the peak of %1, with %2 to spare in its tightest month.</translation>
+    </message>
+    <message>
+        <source>In %1 the peak of %2 exceeds the feed of %3 by %4; the worst month lacks %5. Raise the feed, or start later.</source>
+        <translation>In %1 the peak of %2 exceeds the feed of %3 by %4; the worst month lacks %5. Raise the feed, or start later.</translation>
+    </message>
+    <message>
+        <source>A full rack draws %1; its cooling carries away %2.</source>
+        <translation>A full rack draws %1; its cooling carries away %2.</translation>
+    </message>
+    <message>
+        <source>A full rack draws %1, but its cooling carries away %2: %3 systems per rack at most. Place fewer, or choose another cooling.</source>
+        <translation>A full rack draws %1, but its cooling carries away %2: %3 systems per rack at most. Place fewer, or choose another cooling.</translation>
+    </message>
+    <message>
+        <source>With %1 systems the rack is full: no unit is left for a switch.</source>
+        <translation>With %1 systems the rack is full: no unit is left for a switch.</translation>
+    </message>
+    <message>
+        <source>%1 systems per rack do not fit: its units hold %2.</source>
+        <translation>%1 systems per rack do not fit: its units hold %2.</translation>
+    </message>
+    <message>
+        <source>%1 systems per rack are too heavy: rack and floor carry %2.</source>
+        <translation>%1 systems per rack are too heavy: rack and floor carry %2.</translation>
+    </message>
+    <message>
+        <source>PUE %1 keeps within the cap of the place, %2.</source>
+        <translation>PUE %1 keeps within the cap of the place, %2.</translation>
+    </message>
+    <message>
+        <source>PUE %1 is above the cap of the place, %2. Choose another cooling or site.</source>
+        <translation>PUE %1 is above the cap of the place, %2. Choose another cooling or site.</translation>
+    </message>
+    <message>
+        <source>The run ends %1 months after the plan&apos;s last month. Lengthen the plan.</source>
+        <translation>The run ends %1 months after the plan&apos;s last month. Lengthen the plan.</translation>
+    </message>
+    <message>
+        <source>Compute is counted as 6 × parameters × tokens, because the model&apos;s architecture is not known in full.</source>
+        <translation>Compute is counted as 6 × parameters × tokens, because the model&apos;s architecture is not known in full.</translation>
+    </message>
+    <message>
+        <source>A result waits for a value: %1.</source>
+        <translation>A result waits for a value: %1.</translation>
+    </message>
+    <message>
+        <source>A result waits for a value.</source>
+        <translation>A result waits for a value.</translation>
+    </message>
+    <message>
+        <source>Not possible: %1.</source>
+        <comment>reason</comment>
+        <translation>Not possible: %1.</translation>
+    </message>
+    <message>
+        <source>The trend is fitted to %1 models; with fewer than 8 it is a sketch.</source>
+        <translation>The trend is fitted to %1 models; with fewer than 8 it is a sketch.</translation>
+    </message>
+    <message>
+        <source>%1: its source and the plan&apos;s prices are %2 years apart.</source>
+        <translation>%1: its source and the plan&apos;s prices are %2 years apart.</translation>
+    </message>
+    <message>
+        <source>%1: the price was not re-read at its source.</source>
+        <translation>%1: the price was not re-read at its source.</translation>
+    </message>
+    <message>
+        <source>%1: %2: %3</source>
+        <comment>severity, object, sentence</comment>
+        <translation>%1: %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>Choice</name>
     <message>
         <source>Direct expansion</source>
@@ -314,6 +412,182 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>PLAN is a .wattplan file, a .json file (see export) or sample:article.
+Every command takes --lang and --currency. Data goes to stdout, messages go to stderr.
+
+Exit codes:
+  0  success
+  2  bad input: command line, key, value or content of a file
+  3  a file or the output can&apos;t be read or written
+  4  check found errors in the plan</source>
+        <translation>PLAN is a .wattplan file, a .json file (see export) or sample:article.
+Every command takes --lang and --currency. Data goes to stdout, messages go to stderr.
+
+Exit codes:
+  0  success
+  2  bad input: command line, key, value or content of a file
+  3  a file or the output can&apos;t be read or written
+  4  check found errors in the plan</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Usage</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Arguments</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPTIONS</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>COMMAND</translation>
+    </message>
+    <message>
+        <source>Power, energy, cost and carbon of a plan, on the command line.</source>
+        <translation>Power, energy, cost and carbon of a plan, on the command line.</translation>
+    </message>
+    <message>
+        <source>Show this help and end</source>
+        <translation>Show this help and end</translation>
+    </message>
+    <message>
+        <source>Show the version and end</source>
+        <translation>Show the version and end</translation>
+    </message>
+    <message>
+        <source>Language: en, zh_CN or zh_TW</source>
+        <translation>Language: en, zh_CN or zh_TW</translation>
+    </message>
+    <message>
+        <source>Currency in which tables show money; JSON and CSV are in plan currency</source>
+        <translation>Currency in which tables show money; JSON and CSV are in plan currency</translation>
+    </message>
+    <message>
+        <source>%1 needs a value behind it.</source>
+        <translation>%1 needs a value behind it.</translation>
+    </message>
+    <message>
+        <source>A command is missing. Type wattplan-cli --help for what there is.</source>
+        <translation>A command is missing. Type wattplan-cli --help for what there is.</translation>
+    </message>
+    <message>
+        <source>“%1” is not expected here. Type wattplan-cli --help for what there is.</source>
+        <translation>“%1” is not expected here. Type wattplan-cli --help for what there is.</translation>
+    </message>
+    <message>
+        <source>%1 is missing. Type wattplan-cli --help for what there is.</source>
+        <translation>%1 is missing. Type wattplan-cli --help for what there is.</translation>
+    </message>
+    <message>
+        <source>The command line can&apos;t be read: %1</source>
+        <translation>The command line can&apos;t be read: %1</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. Did you mean “%2”?</source>
+        <translation>There is no command “%1”. Did you mean “%2”?</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. Type wattplan-cli --help for what there is.</source>
+        <translation>There is no command “%1”. Type wattplan-cli --help for what there is.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commands</translation>
+    </message>
+    <message>
+        <source>A .wattplan file, a .json file or sample:article</source>
+        <translation>A .wattplan file, a .json file or sample:article</translation>
+    </message>
+    <message>
+        <source>Set an input first, as often as needed; the plan&apos;s file stays as it is</source>
+        <translation>Set an input first, as often as needed; the plan&apos;s file stays as it is</translation>
+    </message>
+    <message>
+        <source>table (as it is without), json or csv</source>
+        <translation>table (as it is without), json or csv</translation>
+    </message>
+    <message>
+        <source>All results of a plan</source>
+        <translation>All results of a plan</translation>
+    </message>
+    <message>
+        <source>Why a result is what it is, down to inputs and sources</source>
+        <translation>Why a result is what it is, down to inputs and sources</translation>
+    </message>
+    <message>
+        <source>A result, such as gpt3.energy_facility</source>
+        <translation>A result, such as gpt3.energy_facility</translation>
+    </message>
+    <message>
+        <source>Whether a plan&apos;s file is whole and its plan makes sense</source>
+        <translation>Whether a plan&apos;s file is whole and its plan makes sense</translation>
+    </message>
+    <message>
+        <source>What a plan is made of: kinds of objects, fields, results</source>
+        <translation>What a plan is made of: kinds of objects, fields, results</translation>
+    </message>
+    <message>
+        <source>kinds, fields or results</source>
+        <translation>kinds, fields or results</translation>
+    </message>
+    <message>
+        <source>Of this kind only</source>
+        <translation>Of this kind only</translation>
+    </message>
+    <message>
+        <source>The reference library: its kinds, rows and values</source>
+        <translation>The reference library: its kinds, rows and values</translation>
+    </message>
+    <message>
+        <source>A kind, such as accelerator</source>
+        <translation>A kind, such as accelerator</translation>
+    </message>
+    <message>
+        <source>A row, such as h100_sxm</source>
+        <translation>A row, such as h100_sxm</translation>
+    </message>
+    <message>
+        <source>Make a .wattplan file of a plan in JSON</source>
+        <translation>Make a .wattplan file of a plan in JSON</translation>
+    </message>
+    <message>
+        <source>The plan to read</source>
+        <translation>The plan to read</translation>
+    </message>
+    <message>
+        <source>The file to write</source>
+        <translation>The file to write</translation>
+    </message>
+    <message>
+        <source>Write a whole plan as JSON</source>
+        <translation>Write a whole plan as JSON</translation>
+    </message>
+    <message>
+        <source>The file to write, or - for stdout</source>
+        <translation>The file to write, or - for stdout</translation>
+    </message>
+    <message>
+        <source>Replace the file if it exists</source>
+        <translation>Replace the file if it exists</translation>
+    </message>
+</context>
+<context>
+    <name>CommandTexts</name>
+    <message>
+        <source>--set: “%1” names no input. Write KEY.FIELD=VALUE, such as gpt3.tokens=3e11.</source>
+        <translation>--set: “%1” names no input. Write KEY.FIELD=VALUE, such as gpt3.tokens=3e11.</translation>
+    </message>
+</context>
+<context>
     <name>Derivation</name>
     <message>
         <source>, </source>
@@ -373,6 +647,44 @@
     <message>
         <source>values by month</source>
         <translation>values by month</translation>
+    </message>
+</context>
+<context>
+    <name>Explanation</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a quantity, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>(as above)</source>
+        <translation>(as above)</translation>
+    </message>
+    <message>
+        <source>source: %1</source>
+        <translation>source: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>quantity, boundary of measurement</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>a table</translation>
+    </message>
+    <message>
+        <source>%1 to %2 by month</source>
+        <translation>%1 to %2 by month</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>address of an input, its source</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 does not apply: nothing in this plan gives it.</source>
+        <translation>%1 does not apply: nothing in this plan gives it.</translation>
     </message>
 </context>
 <context>
@@ -2556,6 +2868,81 @@
     </message>
 </context>
 <context>
+    <name>Lists</name>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Meaning</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Library</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Boundary</source>
+        <translation>Boundary</translation>
+    </message>
+    <message>
+        <source>month or day</source>
+        <translation>month or day</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>text</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Values</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Default</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Trust</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Open the plan for reading only.</source>
@@ -3063,6 +3450,10 @@
     <message>
         <source>this what-if follows itself</source>
         <translation>this what-if follows itself</translation>
+    </message>
+    <message>
+        <source>it exists already and --force is not given</source>
+        <translation>it exists already and --force is not given</translation>
     </message>
 </context>
 <context>
@@ -3596,6 +3987,30 @@
     </message>
 </context>
 <context>
+    <name>SourceText</name>
+    <message>
+        <source>no value</source>
+        <translation>no value</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>default</translation>
+    </message>
+    <message>
+        <source>default, source %1</source>
+        <translation>default, source %1</translation>
+    </message>
+    <message>
+        <source>typed in this plan</source>
+        <translation>typed in this plan</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the parts of a source</comment>
+        <translation>; </translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>Waits for a value: %1.</source>
@@ -3676,35 +4091,64 @@
         <translation>%1 to %2 by month</translation>
     </message>
     <message>
+        <source>typed in this plan</source>
+        <translation>typed in this plan</translation>
+    </message>
+    <message>
         <source>Why %1?</source>
+        <comment>a value</comment>
         <translation>Why %1?</translation>
     </message>
     <message>
-        <source>Why this number?</source>
-        <translation>Why this number?</translation>
+        <source>Why is there no value?</source>
+        <translation>Why is there no value?</translation>
     </message>
     <message>
-        <source>as above</source>
-        <translation>as above</translation>
-    </message>
-    <message numerus="yes">
-        <source>show %n part(s)</source>
-        <translation>
-            <numerusform>show %n part</numerusform>
-            <numerusform>show %n parts</numerusform>
-        </translation>
+        <source>default</source>
+        <translation>default</translation>
     </message>
     <message>
-        <source>missing: type a value</source>
-        <translation>missing: type a value</translation>
+        <source>pinned here</source>
+        <translation>pinned here</translation>
     </message>
     <message>
-        <source>default; source %1</source>
-        <translation>default; source %1</translation>
+        <source>edited here</source>
+        <translation>edited here</translation>
     </message>
     <message>
-        <source>typed in this plan</source>
-        <translation>typed in this plan</translation>
+        <source>estimate</source>
+        <translation>estimate</translation>
+    </message>
+    <message>
+        <source>dated %1</source>
+        <comment>a source</comment>
+        <translation>dated %1</translation>
+    </message>
+    <message>
+        <source>This result does not apply here.</source>
+        <translation>This result does not apply here.</translation>
+    </message>
+    <message>
+        <source>No result uses this value at present.</source>
+        <translation>No result uses this value at present.</translation>
+    </message>
+    <message>
+        <source>Published by others. It stands beside the computed results and feeds none.</source>
+        <translation>Published by others. It stands beside the computed results and feeds none.</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a field without a value</comment>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>Fill it in</source>
+        <comment>link to the field a result waits for</comment>
+        <translation>Fill it in</translation>
+    </message>
+    <message>
+        <source>This object is no longer in the plan.</source>
+        <translation>This object is no longer in the plan.</translation>
     </message>
 </context>
 <context>
@@ -3724,11 +4168,6 @@
     <message>
         <source>Save as…</source>
         <translation>Save as…</translation>
-    </message>
-    <message>
-        <source>%1  %2</source>
-        <comment>page and its count</comment>
-        <translation>%1  %2</translation>
     </message>
     <message>
         <source>New plan</source>
@@ -3885,20 +4324,12 @@
 <context>
     <name>wattplan::WhyPanel</name>
     <message>
-        <source>Derivation</source>
-        <translation>Derivation</translation>
-    </message>
-    <message>
         <source>Why this number?</source>
         <translation>Why this number?</translation>
     </message>
     <message>
-        <source>Click any number to see what it is made of, down to its sources.</source>
-        <translation>Click any number to see what it is made of, down to its sources.</translation>
-    </message>
-    <message>
-        <source>No result of this plan reads this input yet.</source>
-        <translation>No result of this plan reads this input yet.</translation>
+        <source>Click a number to see the formula and the sources it comes from.</source>
+        <translation>Click a number to see the formula and the sources it comes from.</translation>
     </message>
 </context>
 <context>

@@ -166,6 +166,104 @@
     </message>
 </context>
 <context>
+    <name>Checks</name>
+    <message>
+        <source>passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>field, object</comment>
+        <translation>“%2”的“%1”</translation>
+    </message>
+    <message>
+        <source>The feed carries the peak of %1, with %2 to spare in its tightest month.</source>
+        <translation>市电引入可承担峰值 %1，最紧张的月份仍有余量 %2。</translation>
+    </message>
+    <message>
+        <source>In %1 the peak of %2 exceeds the feed of %3 by %4; the worst month lacks %5. Raise the feed, or start later.</source>
+        <translation>%1，峰值 %2 超出市电引入容量 %3，超出 %4；最严重的月份缺口 %5。提高市电引入容量，或推迟投产。</translation>
+    </message>
+    <message>
+        <source>A full rack draws %1; its cooling carries away %2.</source>
+        <translation>满柜功率 %1，其制冷可带走 %2。</translation>
+    </message>
+    <message>
+        <source>A full rack draws %1, but its cooling carries away %2: %3 systems per rack at most. Place fewer, or choose another cooling.</source>
+        <translation>满柜功率 %1，而其制冷只能带走 %2：每柜最多 %3 台。减少每柜台数，或改用其他制冷方式。</translation>
+    </message>
+    <message>
+        <source>With %1 systems the rack is full: no unit is left for a switch.</source>
+        <translation>放置 %1 台后机柜已满，没有留给交换机的 U 位。</translation>
+    </message>
+    <message>
+        <source>%1 systems per rack do not fit: its units hold %2.</source>
+        <translation>每柜 %1 台放不下：U 数只容得下 %2 台。</translation>
+    </message>
+    <message>
+        <source>%1 systems per rack are too heavy: rack and floor carry %2.</source>
+        <translation>每柜 %1 台过重：机柜和楼板只承受得了 %2 台。</translation>
+    </message>
+    <message>
+        <source>PUE %1 keeps within the cap of the place, %2.</source>
+        <translation>PUE %1 未超过所在地上限 %2。</translation>
+    </message>
+    <message>
+        <source>PUE %1 is above the cap of the place, %2. Choose another cooling or site.</source>
+        <translation>PUE %1 高于所在地上限 %2。改用其他制冷方式或站点。</translation>
+    </message>
+    <message>
+        <source>The run ends %1 months after the plan&apos;s last month. Lengthen the plan.</source>
+        <translation>训练任务在规划最后一个月之后 %1 个月才结束。延长规划期。</translation>
+    </message>
+    <message>
+        <source>Compute is counted as 6 × parameters × tokens, because the model&apos;s architecture is not known in full.</source>
+        <translation>模型结构数据不全，算力按 6 × 参数量 × 词元数计算。</translation>
+    </message>
+    <message>
+        <source>A result waits for a value: %1.</source>
+        <translation>有结果待填写：%1。</translation>
+    </message>
+    <message>
+        <source>A result waits for a value.</source>
+        <translation>有结果待填写。</translation>
+    </message>
+    <message>
+        <source>Not possible: %1.</source>
+        <comment>reason</comment>
+        <translation>不可行：%1。</translation>
+    </message>
+    <message>
+        <source>The trend is fitted to %1 models; with fewer than 8 it is a sketch.</source>
+        <translation>趋势由 %1 个模型拟合；少于 8 个时只能作粗略参考。</translation>
+    </message>
+    <message>
+        <source>%1: its source and the plan&apos;s prices are %2 years apart.</source>
+        <translation>%1：来源的价格年份与规划相差 %2 年。</translation>
+    </message>
+    <message>
+        <source>%1: the price was not re-read at its source.</source>
+        <translation>%1：该价格未在来源处重新核对。</translation>
+    </message>
+    <message>
+        <source>%1: %2: %3</source>
+        <comment>severity, object, sentence</comment>
+        <translation>%1：%2：%3</translation>
+    </message>
+</context>
+<context>
     <name>Choice</name>
     <message>
         <source>Direct expansion</source>
@@ -313,6 +411,182 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>PLAN is a .wattplan file, a .json file (see export) or sample:article.
+Every command takes --lang and --currency. Data goes to stdout, messages go to stderr.
+
+Exit codes:
+  0  success
+  2  bad input: command line, key, value or content of a file
+  3  a file or the output can&apos;t be read or written
+  4  check found errors in the plan</source>
+        <translation>PLAN 为 .wattplan 文件、.json 文件（见 export）或 sample:article。
+各命令均可使用 --lang 和 --currency。数据写到 stdout，消息写到 stderr。
+
+退出码：
+  0  成功
+  2  输入有误：命令行、标识、数值或文件内容
+  3  文件无法读取或写入，或输出无法写入
+  4  check 在规划中发现错误</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>用法</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Power, energy, cost and carbon of a plan, on the command line.</source>
+        <translation>在命令行中计算规划的功率、用电、成本和碳排放。</translation>
+    </message>
+    <message>
+        <source>Show this help and end</source>
+        <translation>显示本帮助后退出</translation>
+    </message>
+    <message>
+        <source>Show the version and end</source>
+        <translation>显示版本后退出</translation>
+    </message>
+    <message>
+        <source>Language: en, zh_CN or zh_TW</source>
+        <translation>语言：en、zh_CN 或 zh_TW</translation>
+    </message>
+    <message>
+        <source>Currency in which tables show money; JSON and CSV are in plan currency</source>
+        <translation>表格中金额的显示币种；JSON 和 CSV 采用规划币种</translation>
+    </message>
+    <message>
+        <source>%1 needs a value behind it.</source>
+        <translation>%1 后面需要一个值。</translation>
+    </message>
+    <message>
+        <source>A command is missing. Type wattplan-cli --help for what there is.</source>
+        <translation>缺少命令。输入 wattplan-cli --help 查看可用的命令。</translation>
+    </message>
+    <message>
+        <source>“%1” is not expected here. Type wattplan-cli --help for what there is.</source>
+        <translation>此处不应有“%1”。输入 wattplan-cli --help 查看可用的选项。</translation>
+    </message>
+    <message>
+        <source>%1 is missing. Type wattplan-cli --help for what there is.</source>
+        <translation>缺少 %1。输入 wattplan-cli --help 查看用法。</translation>
+    </message>
+    <message>
+        <source>The command line can&apos;t be read: %1</source>
+        <translation>无法解析命令行：%1</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. Did you mean “%2”?</source>
+        <translation>没有命令“%1”。是否指“%2”？</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. Type wattplan-cli --help for what there is.</source>
+        <translation>没有命令“%1”。输入 wattplan-cli --help 查看可用的命令。</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>A .wattplan file, a .json file or sample:article</source>
+        <translation>.wattplan 文件、.json 文件或 sample:article</translation>
+    </message>
+    <message>
+        <source>Set an input first, as often as needed; the plan&apos;s file stays as it is</source>
+        <translation>先设定某个输入，可多次使用；规划文件保持不变</translation>
+    </message>
+    <message>
+        <source>table (as it is without), json or csv</source>
+        <translation>table（默认）、json 或 csv</translation>
+    </message>
+    <message>
+        <source>All results of a plan</source>
+        <translation>规划的全部结果</translation>
+    </message>
+    <message>
+        <source>Why a result is what it is, down to inputs and sources</source>
+        <translation>某个结果的推导过程，直至输入和来源</translation>
+    </message>
+    <message>
+        <source>A result, such as gpt3.energy_facility</source>
+        <translation>结果，例如 gpt3.energy_facility</translation>
+    </message>
+    <message>
+        <source>Whether a plan&apos;s file is whole and its plan makes sense</source>
+        <translation>检查规划文件是否完整、规划是否合理</translation>
+    </message>
+    <message>
+        <source>What a plan is made of: kinds of objects, fields, results</source>
+        <translation>规划的构成：对象类型、字段、结果</translation>
+    </message>
+    <message>
+        <source>kinds, fields or results</source>
+        <translation>kinds、fields 或 results</translation>
+    </message>
+    <message>
+        <source>Of this kind only</source>
+        <translation>仅限此类型</translation>
+    </message>
+    <message>
+        <source>The reference library: its kinds, rows and values</source>
+        <translation>资料库：类型、条目和数值</translation>
+    </message>
+    <message>
+        <source>A kind, such as accelerator</source>
+        <translation>类型，例如 accelerator</translation>
+    </message>
+    <message>
+        <source>A row, such as h100_sxm</source>
+        <translation>条目，例如 h100_sxm</translation>
+    </message>
+    <message>
+        <source>Make a .wattplan file of a plan in JSON</source>
+        <translation>由 JSON 格式的规划生成 .wattplan 文件</translation>
+    </message>
+    <message>
+        <source>The plan to read</source>
+        <translation>要读取的规划</translation>
+    </message>
+    <message>
+        <source>The file to write</source>
+        <translation>要写入的文件</translation>
+    </message>
+    <message>
+        <source>Write a whole plan as JSON</source>
+        <translation>将整个规划写成 JSON</translation>
+    </message>
+    <message>
+        <source>The file to write, or - for stdout</source>
+        <translation>要写入的文件，或以 - 表示 stdout</translation>
+    </message>
+    <message>
+        <source>Replace the file if it exists</source>
+        <translation>文件已存在时替换</translation>
+    </message>
+</context>
+<context>
+    <name>CommandTexts</name>
+    <message>
+        <source>--set: “%1” names no input. Write KEY.FIELD=VALUE, such as gpt3.tokens=3e11.</source>
+        <translation>--set：“%1”不是输入项。写成 KEY.FIELD=VALUE，例如 gpt3.tokens=3e11。</translation>
+    </message>
+</context>
+<context>
     <name>Derivation</name>
     <message>
         <source>, </source>
@@ -372,6 +646,44 @@
     <message>
         <source>values by month</source>
         <translation>逐月数值</translation>
+    </message>
+</context>
+<context>
+    <name>Explanation</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a quantity, its value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>(as above)</source>
+        <translation>（同上）</translation>
+    </message>
+    <message>
+        <source>source: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>quantity, boundary of measurement</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>%1 to %2 by month</source>
+        <translation>逐月 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>address of an input, its source</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 does not apply: nothing in this plan gives it.</source>
+        <translation>%1 不适用：规划中没有得出它的依据。</translation>
     </message>
 </context>
 <context>
@@ -2555,6 +2867,81 @@
     </message>
 </context>
 <context>
+    <name>Lists</name>
+    <message>
+        <source>Key</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>资料库</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Boundary</source>
+        <translation>计量边界</translation>
+    </message>
+    <message>
+        <source>month or day</source>
+        <translation>月份或日期</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>可取值</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>默认值</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>条目数</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>可信度</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Open the plan for reading only.</source>
@@ -3062,6 +3449,10 @@
     <message>
         <source>this what-if follows itself</source>
         <translation>该方案以自身为基准</translation>
+    </message>
+    <message>
+        <source>it exists already and --force is not given</source>
+        <translation>文件已存在，且未使用 --force</translation>
     </message>
 </context>
 <context>
@@ -3594,6 +3985,30 @@
     </message>
 </context>
 <context>
+    <name>SourceText</name>
+    <message>
+        <source>no value</source>
+        <translation>无数值</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>默认值</translation>
+    </message>
+    <message>
+        <source>default, source %1</source>
+        <translation>默认值，来源 %1</translation>
+    </message>
+    <message>
+        <source>typed in this plan</source>
+        <translation>在本规划中输入</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the parts of a source</comment>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>Waits for a value: %1.</source>
@@ -3674,34 +4089,64 @@
         <translation>逐月 %1 至 %2</translation>
     </message>
     <message>
+        <source>typed in this plan</source>
+        <translation>在本规划中输入</translation>
+    </message>
+    <message>
         <source>Why %1?</source>
+        <comment>a value</comment>
         <translation>%1 怎么来的？</translation>
     </message>
     <message>
-        <source>Why this number?</source>
-        <translation>这个数怎么来的？</translation>
+        <source>Why is there no value?</source>
+        <translation>为什么没有数值？</translation>
     </message>
     <message>
-        <source>as above</source>
-        <translation>同上</translation>
-    </message>
-    <message numerus="yes">
-        <source>show %n part(s)</source>
-        <translation>
-            <numerusform>展开 %n 项</numerusform>
-        </translation>
+        <source>default</source>
+        <translation>默认值</translation>
     </message>
     <message>
-        <source>missing: type a value</source>
-        <translation>待填写：输入数值</translation>
+        <source>pinned here</source>
+        <translation>在此设为固定值</translation>
     </message>
     <message>
-        <source>default; source %1</source>
-        <translation>默认值；来源 %1</translation>
+        <source>edited here</source>
+        <translation>在此修改</translation>
     </message>
     <message>
-        <source>typed in this plan</source>
-        <translation>在本规划中输入</translation>
+        <source>estimate</source>
+        <translation>估计</translation>
+    </message>
+    <message>
+        <source>dated %1</source>
+        <comment>a source</comment>
+        <translation>日期 %1</translation>
+    </message>
+    <message>
+        <source>This result does not apply here.</source>
+        <translation>此结果在这里不适用。</translation>
+    </message>
+    <message>
+        <source>No result uses this value at present.</source>
+        <translation>目前没有结果用到此数值。</translation>
+    </message>
+    <message>
+        <source>Published by others. It stands beside the computed results and feeds none.</source>
+        <translation>由他人公布，列在计算结果旁供对照，不参与计算。</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a field without a value</comment>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>Fill it in</source>
+        <comment>link to the field a result waits for</comment>
+        <translation>填写</translation>
+    </message>
+    <message>
+        <source>This object is no longer in the plan.</source>
+        <translation>此对象已不在规划中。</translation>
     </message>
 </context>
 <context>
@@ -3721,11 +4166,6 @@
     <message>
         <source>Save as…</source>
         <translation>另存为…</translation>
-    </message>
-    <message>
-        <source>%1  %2</source>
-        <comment>page and its count</comment>
-        <translation>%1  %2</translation>
     </message>
     <message>
         <source>New plan</source>
@@ -3879,20 +4319,12 @@
 <context>
     <name>wattplan::WhyPanel</name>
     <message>
-        <source>Derivation</source>
-        <translation>推导</translation>
-    </message>
-    <message>
         <source>Why this number?</source>
         <translation>这个数怎么来的？</translation>
     </message>
     <message>
-        <source>Click any number to see what it is made of, down to its sources.</source>
-        <translation>单击任一数字，查看它由哪些部分构成，直至来源。</translation>
-    </message>
-    <message>
-        <source>No result of this plan reads this input yet.</source>
-        <translation>本规划尚无结果用到此输入。</translation>
+        <source>Click a number to see the formula and the sources it comes from.</source>
+        <translation>单击数字，查看其公式和来源。</translation>
     </message>
 </context>
 <context>

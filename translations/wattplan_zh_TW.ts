@@ -166,6 +166,104 @@
     </message>
 </context>
 <context>
+    <name>Checks</name>
+    <message>
+        <source>passed</source>
+        <translation>通過</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>錯誤</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>field, object</comment>
+        <translation>「%2」的「%1」</translation>
+    </message>
+    <message>
+        <source>The feed carries the peak of %1, with %2 to spare in its tightest month.</source>
+        <translation>市電引接可承擔尖峰 %1，最吃緊的月份仍有餘裕 %2。</translation>
+    </message>
+    <message>
+        <source>In %1 the peak of %2 exceeds the feed of %3 by %4; the worst month lacks %5. Raise the feed, or start later.</source>
+        <translation>%1，尖峰 %2 超出市電引接容量 %3，超出 %4；最嚴重的月份缺口 %5。提高市電引接容量，或延後啟用。</translation>
+    </message>
+    <message>
+        <source>A full rack draws %1; its cooling carries away %2.</source>
+        <translation>滿櫃功率 %1，其冷卻可帶走 %2。</translation>
+    </message>
+    <message>
+        <source>A full rack draws %1, but its cooling carries away %2: %3 systems per rack at most. Place fewer, or choose another cooling.</source>
+        <translation>滿櫃功率 %1，但其冷卻只能帶走 %2：每櫃最多 %3 台。減少每櫃台數，或改用其他冷卻方式。</translation>
+    </message>
+    <message>
+        <source>With %1 systems the rack is full: no unit is left for a switch.</source>
+        <translation>放置 %1 台後機櫃已滿，沒有留給交換器的 U 位。</translation>
+    </message>
+    <message>
+        <source>%1 systems per rack do not fit: its units hold %2.</source>
+        <translation>每櫃 %1 台放不下：U 數只容得下 %2 台。</translation>
+    </message>
+    <message>
+        <source>%1 systems per rack are too heavy: rack and floor carry %2.</source>
+        <translation>每櫃 %1 台過重：機櫃與樓板只承受得了 %2 台。</translation>
+    </message>
+    <message>
+        <source>PUE %1 keeps within the cap of the place, %2.</source>
+        <translation>PUE %1 未超過所在地上限 %2。</translation>
+    </message>
+    <message>
+        <source>PUE %1 is above the cap of the place, %2. Choose another cooling or site.</source>
+        <translation>PUE %1 高於所在地上限 %2。改用其他冷卻方式或場址。</translation>
+    </message>
+    <message>
+        <source>The run ends %1 months after the plan&apos;s last month. Lengthen the plan.</source>
+        <translation>訓練任務在規劃最後一個月之後 %1 個月才結束。延長規劃期。</translation>
+    </message>
+    <message>
+        <source>Compute is counted as 6 × parameters × tokens, because the model&apos;s architecture is not known in full.</source>
+        <translation>模型架構資料不全，算力依 6 × 參數量 × 詞元數計算。</translation>
+    </message>
+    <message>
+        <source>A result waits for a value: %1.</source>
+        <translation>有結果待填寫：%1。</translation>
+    </message>
+    <message>
+        <source>A result waits for a value.</source>
+        <translation>有結果待填寫。</translation>
+    </message>
+    <message>
+        <source>Not possible: %1.</source>
+        <comment>reason</comment>
+        <translation>不可行：%1。</translation>
+    </message>
+    <message>
+        <source>The trend is fitted to %1 models; with fewer than 8 it is a sketch.</source>
+        <translation>趨勢由 %1 個模型擬合；少於 8 個時只能作粗略參考。</translation>
+    </message>
+    <message>
+        <source>%1: its source and the plan&apos;s prices are %2 years apart.</source>
+        <translation>%1：來源的價格年份與規劃相差 %2 年。</translation>
+    </message>
+    <message>
+        <source>%1: the price was not re-read at its source.</source>
+        <translation>%1：該價格未在來源處重新核對。</translation>
+    </message>
+    <message>
+        <source>%1: %2: %3</source>
+        <comment>severity, object, sentence</comment>
+        <translation>%1：%2：%3</translation>
+    </message>
+</context>
+<context>
     <name>Choice</name>
     <message>
         <source>Direct expansion</source>
@@ -313,6 +411,182 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>PLAN is a .wattplan file, a .json file (see export) or sample:article.
+Every command takes --lang and --currency. Data goes to stdout, messages go to stderr.
+
+Exit codes:
+  0  success
+  2  bad input: command line, key, value or content of a file
+  3  a file or the output can&apos;t be read or written
+  4  check found errors in the plan</source>
+        <translation>PLAN 為 .wattplan 檔、.json 檔（見 export）或 sample:article。
+各命令均可使用 --lang 與 --currency。資料寫到 stdout，訊息寫到 stderr。
+
+結束代碼：
+  0  成功
+  2  輸入有誤：命令列、識別碼、數值或檔案內容
+  3  檔案無法讀取或寫入，或輸出無法寫入
+  4  check 在規劃中發現錯誤</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>用法</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>引數</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>選項</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>選項</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Power, energy, cost and carbon of a plan, on the command line.</source>
+        <translation>在命令列中計算規劃的功率、用電、成本與碳排放。</translation>
+    </message>
+    <message>
+        <source>Show this help and end</source>
+        <translation>顯示本說明後結束</translation>
+    </message>
+    <message>
+        <source>Show the version and end</source>
+        <translation>顯示版本後結束</translation>
+    </message>
+    <message>
+        <source>Language: en, zh_CN or zh_TW</source>
+        <translation>語言：en、zh_CN 或 zh_TW</translation>
+    </message>
+    <message>
+        <source>Currency in which tables show money; JSON and CSV are in plan currency</source>
+        <translation>表格中金額的顯示幣別；JSON 與 CSV 採用規劃幣別</translation>
+    </message>
+    <message>
+        <source>%1 needs a value behind it.</source>
+        <translation>%1 後面需要一個值。</translation>
+    </message>
+    <message>
+        <source>A command is missing. Type wattplan-cli --help for what there is.</source>
+        <translation>缺少命令。輸入 wattplan-cli --help 檢視可用的命令。</translation>
+    </message>
+    <message>
+        <source>“%1” is not expected here. Type wattplan-cli --help for what there is.</source>
+        <translation>此處不應有「%1」。輸入 wattplan-cli --help 檢視可用的選項。</translation>
+    </message>
+    <message>
+        <source>%1 is missing. Type wattplan-cli --help for what there is.</source>
+        <translation>缺少 %1。輸入 wattplan-cli --help 檢視用法。</translation>
+    </message>
+    <message>
+        <source>The command line can&apos;t be read: %1</source>
+        <translation>無法解析命令列：%1</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. Did you mean “%2”?</source>
+        <translation>沒有命令「%1」。是否指「%2」？</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. Type wattplan-cli --help for what there is.</source>
+        <translation>沒有命令「%1」。輸入 wattplan-cli --help 檢視可用的命令。</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>A .wattplan file, a .json file or sample:article</source>
+        <translation>.wattplan 檔、.json 檔或 sample:article</translation>
+    </message>
+    <message>
+        <source>Set an input first, as often as needed; the plan&apos;s file stays as it is</source>
+        <translation>先設定某個輸入，可多次使用；規劃檔保持不變</translation>
+    </message>
+    <message>
+        <source>table (as it is without), json or csv</source>
+        <translation>table（預設）、json 或 csv</translation>
+    </message>
+    <message>
+        <source>All results of a plan</source>
+        <translation>規劃的全部結果</translation>
+    </message>
+    <message>
+        <source>Why a result is what it is, down to inputs and sources</source>
+        <translation>某個結果的推導過程，直至輸入與來源</translation>
+    </message>
+    <message>
+        <source>A result, such as gpt3.energy_facility</source>
+        <translation>結果，例如 gpt3.energy_facility</translation>
+    </message>
+    <message>
+        <source>Whether a plan&apos;s file is whole and its plan makes sense</source>
+        <translation>檢查規劃檔是否完整、規劃是否合理</translation>
+    </message>
+    <message>
+        <source>What a plan is made of: kinds of objects, fields, results</source>
+        <translation>規劃的構成：物件類型、欄位、結果</translation>
+    </message>
+    <message>
+        <source>kinds, fields or results</source>
+        <translation>kinds、fields 或 results</translation>
+    </message>
+    <message>
+        <source>Of this kind only</source>
+        <translation>僅限此類型</translation>
+    </message>
+    <message>
+        <source>The reference library: its kinds, rows and values</source>
+        <translation>資料庫：類型、項目與數值</translation>
+    </message>
+    <message>
+        <source>A kind, such as accelerator</source>
+        <translation>類型，例如 accelerator</translation>
+    </message>
+    <message>
+        <source>A row, such as h100_sxm</source>
+        <translation>項目，例如 h100_sxm</translation>
+    </message>
+    <message>
+        <source>Make a .wattplan file of a plan in JSON</source>
+        <translation>由 JSON 格式的規劃產生 .wattplan 檔</translation>
+    </message>
+    <message>
+        <source>The plan to read</source>
+        <translation>要讀取的規劃</translation>
+    </message>
+    <message>
+        <source>The file to write</source>
+        <translation>要寫入的檔案</translation>
+    </message>
+    <message>
+        <source>Write a whole plan as JSON</source>
+        <translation>將整個規劃寫成 JSON</translation>
+    </message>
+    <message>
+        <source>The file to write, or - for stdout</source>
+        <translation>要寫入的檔案，或以 - 表示 stdout</translation>
+    </message>
+    <message>
+        <source>Replace the file if it exists</source>
+        <translation>檔案已存在時取代</translation>
+    </message>
+</context>
+<context>
+    <name>CommandTexts</name>
+    <message>
+        <source>--set: “%1” names no input. Write KEY.FIELD=VALUE, such as gpt3.tokens=3e11.</source>
+        <translation>--set：「%1」不是輸入項目。寫成 KEY.FIELD=VALUE，例如 gpt3.tokens=3e11。</translation>
+    </message>
+</context>
+<context>
     <name>Derivation</name>
     <message>
         <source>, </source>
@@ -372,6 +646,44 @@
     <message>
         <source>values by month</source>
         <translation>逐月數值</translation>
+    </message>
+</context>
+<context>
+    <name>Explanation</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a quantity, its value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>(as above)</source>
+        <translation>（同上）</translation>
+    </message>
+    <message>
+        <source>source: %1</source>
+        <translation>來源：%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>quantity, boundary of measurement</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>%1 to %2 by month</source>
+        <translation>逐月 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>address of an input, its source</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 does not apply: nothing in this plan gives it.</source>
+        <translation>%1 不適用：規劃中沒有得出它的依據。</translation>
     </message>
 </context>
 <context>
@@ -2555,6 +2867,81 @@
     </message>
 </context>
 <context>
+    <name>Lists</name>
+    <message>
+        <source>Key</source>
+        <translation>識別碼</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>資料庫</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Boundary</source>
+        <translation>計量邊界</translation>
+    </message>
+    <message>
+        <source>month or day</source>
+        <translation>月份或日期</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>可用值</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>預設值</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>項目數</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>可信度</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>數值</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Open the plan for reading only.</source>
@@ -3062,6 +3449,10 @@
     <message>
         <source>this what-if follows itself</source>
         <translation>此情境以自身為基準</translation>
+    </message>
+    <message>
+        <source>it exists already and --force is not given</source>
+        <translation>檔案已存在，且未使用 --force</translation>
     </message>
 </context>
 <context>
@@ -3594,6 +3985,30 @@
     </message>
 </context>
 <context>
+    <name>SourceText</name>
+    <message>
+        <source>no value</source>
+        <translation>無數值</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>預設值</translation>
+    </message>
+    <message>
+        <source>default, source %1</source>
+        <translation>預設值，來源 %1</translation>
+    </message>
+    <message>
+        <source>typed in this plan</source>
+        <translation>在本規劃中輸入</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the parts of a source</comment>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>Waits for a value: %1.</source>
@@ -3674,34 +4089,64 @@
         <translation>逐月 %1 至 %2</translation>
     </message>
     <message>
+        <source>typed in this plan</source>
+        <translation>在本規劃中輸入</translation>
+    </message>
+    <message>
         <source>Why %1?</source>
+        <comment>a value</comment>
         <translation>%1 怎麼來的？</translation>
     </message>
     <message>
-        <source>Why this number?</source>
-        <translation>這個數字怎麼來的？</translation>
+        <source>Why is there no value?</source>
+        <translation>為什麼沒有數值？</translation>
     </message>
     <message>
-        <source>as above</source>
-        <translation>同上</translation>
-    </message>
-    <message numerus="yes">
-        <source>show %n part(s)</source>
-        <translation>
-            <numerusform>展開 %n 項</numerusform>
-        </translation>
+        <source>default</source>
+        <translation>預設值</translation>
     </message>
     <message>
-        <source>missing: type a value</source>
-        <translation>待填寫：輸入數值</translation>
+        <source>pinned here</source>
+        <translation>在此設為固定值</translation>
     </message>
     <message>
-        <source>default; source %1</source>
-        <translation>預設值；來源 %1</translation>
+        <source>edited here</source>
+        <translation>在此修改</translation>
     </message>
     <message>
-        <source>typed in this plan</source>
-        <translation>在本規劃中輸入</translation>
+        <source>estimate</source>
+        <translation>估計</translation>
+    </message>
+    <message>
+        <source>dated %1</source>
+        <comment>a source</comment>
+        <translation>日期 %1</translation>
+    </message>
+    <message>
+        <source>This result does not apply here.</source>
+        <translation>此結果在此不適用。</translation>
+    </message>
+    <message>
+        <source>No result uses this value at present.</source>
+        <translation>目前沒有結果用到此數值。</translation>
+    </message>
+    <message>
+        <source>Published by others. It stands beside the computed results and feeds none.</source>
+        <translation>由他人公布，列於計算結果旁供對照，不參與計算。</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a field without a value</comment>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>Fill it in</source>
+        <comment>link to the field a result waits for</comment>
+        <translation>填寫</translation>
+    </message>
+    <message>
+        <source>This object is no longer in the plan.</source>
+        <translation>此物件已不在規劃中。</translation>
     </message>
 </context>
 <context>
@@ -3721,11 +4166,6 @@
     <message>
         <source>Save as…</source>
         <translation>另存新檔…</translation>
-    </message>
-    <message>
-        <source>%1  %2</source>
-        <comment>page and its count</comment>
-        <translation>%1  %2</translation>
     </message>
     <message>
         <source>New plan</source>
@@ -3879,20 +4319,12 @@
 <context>
     <name>wattplan::WhyPanel</name>
     <message>
-        <source>Derivation</source>
-        <translation>推導</translation>
-    </message>
-    <message>
         <source>Why this number?</source>
         <translation>這個數字怎麼來的？</translation>
     </message>
     <message>
-        <source>Click any number to see what it is made of, down to its sources.</source>
-        <translation>點選任一數字，檢視它由哪些部分構成，直至來源。</translation>
-    </message>
-    <message>
-        <source>No result of this plan reads this input yet.</source>
-        <translation>本規劃尚無結果用到此輸入。</translation>
+        <source>Click a number to see the formula and the sources it comes from.</source>
+        <translation>點選數字，檢視其公式與來源。</translation>
     </message>
 </context>
 <context>
