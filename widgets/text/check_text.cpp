@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include "widgets/text/digits.h"
 #include "widgets/text/field_text.h"
 #include "widgets/text/object_text.h"
 #include "widgets/text/translation.h"
@@ -37,8 +38,19 @@ QString severityText(Severity severity) {
     return {};
 }
 
-QString CheckText::power(const Check& check, std::size_t index) const {
-    return m_numbers.format(numberAt(check, index), unitOf("MW").dimension, "MW").text();
+QString CheckText::object(const Check& check) const {
+    const Object* found = m_plan.find(check.object);
+    if (found == nullptr || found->kind != Kind::growthEra)
+        return objectName(check.object, m_plan, m_catalogue, m_numbers.language());
+    const auto year = [&](std::string_view key) {  // eras have no name but their years
+        const auto* typed = std::get_if<Number>(&found->value(fieldId(Kind::growthEra, key)));
+        return typed ? exactText(typed->value) : QString();
+    };
+    return Checks::tr("Era %1–%2", "years").arg(year("from"), year("to"));
+}
+
+QString CheckText::power(const Check& check, std::size_t index, std::string_view unit) const {
+    return m_numbers.format(numberAt(check, index), dimension::power, unit).text();
 }
 
 QString CheckText::plain(const Check& check, std::size_t index, int significant) const {
@@ -61,6 +73,12 @@ QString CheckText::sentence(const Check& check) const {
             return Checks::tr("The feed carries the peak of %1, with %2 to spare in its tightest month.")
                 .arg(power(check, 0), power(check, 1));
         case Rule::feedShort:
+            if (numberAt(check, 3) <= numberAt(check, 2))
+                return Checks::tr(
+                           "In %1 the peak of %2 exceeds the feed of %3 by %4. Raise the feed, or start "
+                           "later.")
+                    .arg(dateText(check.month.value_or(Date{}), m_numbers.language(), DateStyle::sentence),
+                         power(check, 0), power(check, 1), power(check, 2));
             return Checks::tr(
                        "In %1 the peak of %2 exceeds the feed of %3 by %4; the worst month lacks %5. Raise "
                        "the feed, or start later.")
@@ -68,20 +86,22 @@ QString CheckText::sentence(const Check& check) const {
                      power(check, 0), power(check, 1), power(check, 2), power(check, 3));
         case Rule::rackWithinCooling:
             return Checks::tr("A full rack draws %1; its cooling carries away %2.")
-                .arg(power(check, 0), power(check, 1));
+                .arg(power(check, 0, "kW"), power(check, 1, "kW"));
         case Rule::rackOverCooling:
             return Checks::tr(
                        "A full rack draws %1, but its cooling carries away %2: %3 systems per rack at most. "
                        "Place fewer, or choose another cooling.")
-                .arg(power(check, 0), power(check, 1), plain(check, 2));
+                .arg(power(check, 0, "kW"), power(check, 1, "kW"), plain(check, 2));
         case Rule::rackFull:
-            return Checks::tr("With %1 systems the rack is full: no unit is left for a switch.")
-                .arg(plain(check, 0));
+            return Checks::
+                tr("With %1 systems the rack is full: no unit is left for a switch. Put one less in each.")
+                    .arg(plain(check, 0));
         case Rule::rackTooTall:
-            return Checks::tr("%1 systems per rack do not fit: its units hold %2.")
+            return Checks::tr("%1 systems per rack do not fit: its units hold %2. Put fewer in each.")
                 .arg(plain(check, 0), plain(check, 1));
         case Rule::rackTooHeavy:
-            return Checks::tr("%1 systems per rack are too heavy: rack and floor carry %2.")
+            return Checks::tr(
+                       "%1 systems per rack are too heavy: rack and floor carry %2. Put fewer in each.")
                 .arg(plain(check, 0), plain(check, 1));
         case Rule::pueWithinCap:
             return Checks::tr("PUE %1 keeps within the cap of the place, %2.")
@@ -95,28 +115,42 @@ QString CheckText::sentence(const Check& check) const {
         case Rule::quickCompute:
             return Checks::tr(
                 "Compute is counted as 6 × parameters × tokens, because the model's architecture is "
-                "not known in full.");
+                "not known in full. Enter it to count exactly.");
         case Rule::unknownValue:
-            return check.field ? Checks::tr("A result waits for a value: %1.").arg(field(check))
-                               : Checks::tr("A result waits for a value.");
+            return check.field
+                       ? Checks::tr("A result waits for a value. Enter %1.", "field").arg(field(check))
+                       : Checks::tr("A result waits for a value. Open it to see which.");
         case Rule::infeasibleValue:
-            return Checks::tr("Not possible: %1.", "reason").arg(translate(check.reason));
+            return Checks::tr("Not possible: %1. Change what it asks for.", "reason")
+                .arg(translate(check.reason));
         case Rule::fewPoints:
-            return Checks::tr("The trend is fitted to %1 models; with fewer than 8 it is a sketch.")
+            return Checks::tr(
+                       "The trend is fitted to %1 models; with fewer than 8 it is a sketch. Widen the era, "
+                       "or fit more "
+                       "models.")
                 .arg(plain(check, 0));
         case Rule::oldPrice:
-            return Checks::tr("%1: its source and the plan's prices are %2 years apart.")
+            return Checks::tr("%1: its source and the plan's prices are %2 years apart. Enter a newer price.")
                 .arg(field(check), plain(check, 0));
         case Rule::uncheckedPrice:
-            return Checks::tr("%1: the price was not re-read at its source.").arg(field(check));
+            return Checks::tr("%1: the price was not re-read at its source. Check it, or enter your own.")
+                .arg(field(check));
     }
     return {};
 }
 
+QString CheckText::text(const Check& check) const {
+    return Checks::tr("%1: %2", "object, sentence").arg(object(check), sentence(check));
+}
+
 QString CheckText::line(const Check& check) const {
     return Checks::tr("%1: %2: %3", "severity, object, sentence")
-        .arg(severityText(check.severity),
-             objectName(check.object, m_plan, m_catalogue, m_numbers.language()), sentence(check));
+        .arg(severityText(check.severity), object(check), sentence(check));
+}
+
+QString checkText(const Check& check, const Plan& plan, const catalog::Catalogue& catalogue,
+                  const NumberFormat& numbers) {
+    return CheckText(plan, catalogue, numbers).text(check);
 }
 
 }  // namespace wattplan::text

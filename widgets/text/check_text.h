@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <string_view>
 
 #include "core/analysis/checks.h"
 #include "widgets/text/number_format.h"
@@ -18,11 +19,14 @@ public:
 
     /// What was found and how to mend it, without the object.
     QString sentence(const analysis::Check& check) const;
+    /// Object and sentence: "Air-cooled hall: in June 2023 …".
+    QString text(const analysis::Check& check) const;
     /// Severity, object and sentence: "warning: Air-cooled hall: …".
     QString line(const analysis::Check& check) const;
 
 private:
-    QString power(const analysis::Check& check, std::size_t index) const;
+    QString object(const analysis::Check& check) const;
+    QString power(const analysis::Check& check, std::size_t index, std::string_view unit = "MW") const;
     QString plain(const analysis::Check& check, std::size_t index, int significant = 3) const;
     QString field(const analysis::Check& check) const;
 
@@ -30,5 +34,9 @@ private:
     const catalog::Catalogue& m_catalogue;
     NumberFormat m_numbers;
 };
+
+/// What a check found, where, and how to mend it, in the language now installed.
+QString checkText(const analysis::Check& check, const Plan& plan, const catalog::Catalogue& catalogue,
+                  const NumberFormat& numbers);
 
 }  // namespace wattplan::text

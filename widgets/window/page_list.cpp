@@ -1,5 +1,8 @@
 #include "widgets/window/page_list.h"
 
+#include "widgets/pages/growth_page.h"
+#include "widgets/pages/overview_page.h"
+#include "widgets/pages/power_page.h"
 #include "widgets/pages/table_page.h"
 
 namespace wattplan {
@@ -7,6 +10,13 @@ namespace {
 
 constexpr Label planSection = WATTPLAN_TEXT("Pages", "Plan");
 constexpr Label librarySection = WATTPLAN_TEXT("Pages", "Library");
+constexpr Label resultSection = WATTPLAN_TEXT("Pages", "Results");
+
+template <typename Made>
+PageEntry entry(Label section, Label title, const char* key, std::vector<Kind> kinds = {}) {
+    return {section, title, key, std::move(kinds),
+            [](Document& document, Display& display) -> Page* { return new Made(document, display); }};
+}
 
 PageEntry tableEntry(const TablePageSpec& spec) {
     std::vector<Kind> kinds = spec.forms;
@@ -23,9 +33,13 @@ PageEntry tableEntry(const TablePageSpec& spec) {
 
 const std::vector<PageEntry>& pageList() {
     static const std::vector<PageEntry> list = [] {
-        std::vector<PageEntry> pages;
+        std::vector<PageEntry> pages{
+            entry<OverviewPage>(planSection, WATTPLAN_TEXT("Pages", "Overview"), "overview")};
         for (const TablePageSpec& spec : tablePages())
             pages.push_back(tableEntry(spec));
+        pages.push_back(entry<GrowthPage>(resultSection, WATTPLAN_TEXT("Pages", "Compute growth"),
+                                          "compute-growth", {Kind::growth, Kind::growthEra}));
+        pages.push_back(entry<PowerPage>(resultSection, WATTPLAN_TEXT("Pages", "Power draw"), "power-draw"));
         return pages;
     }();
     return list;

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QListWidget>
+#include <vector>
+
+#include "core/analysis/checks.h"
+#include "widgets/pages/plan_view.h"
+
+namespace wattplan {
+
+/// The checks of a plan, gravest first: a mark and a sentence each. A click or Enter asks for the field where
+/// it is mended.
+class CheckList : public QListWidget {
+    Q_OBJECT
+
+public:
+    explicit CheckList(QWidget* parent = nullptr);
+
+    void show(const std::vector<analysis::Check>& checks, const PlanView& view);
+
+signals:
+    void goToRequested(quint64 tag);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void fitRows();
+    void ask(const QListWidgetItem* item);
+};
+
+/// How many of the checks found something, and how many passed: "1 error · 5 warnings · 4 passed".
+QString checkCounts(const std::vector<analysis::Check>& checks);
+
+}  // namespace wattplan

@@ -1,0 +1,304 @@
+#include "widgets/pages/growth_page.h"
+
+#include <QCheckBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalBlocker>
+#include <QSplitter>
+#include <QTableView>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <array>
+
+#include "widgets/charts/chart.h"
+#include "widgets/document/field_table_proxy.h"
+#include "widgets/pages/era_table_model.h"
+#include "widgets/pages/parts.h"
+#include "widgets/tables/table_view.h"
+#include "widgets/text/digits.h"
+#include "widgets/text/object_text.h"
+#include "widgets/text/sentences.h"
+#include "widgets/theme/theme.h"
+
+namespace wattplan {
+namespace {
+
+constexpr int margin = 14;
+constexpr int gap = 10;
+constexpr int rowSize = 26;
+constexpr int mostEras = 4;  // shown without scrolling
+constexpr std::array<const char*, 3> selections{"running_maximum", "all", "top"};
+
+std::vector<TableColumn> modelColumns() {
+    std::vector<TableColumn> columns{{TableColumn::Type::name, {}, {}}};
+    for (const char* key :
+         {"organization", "publication_date", "params_total", "training_tokens", "published_flop",
+          "published_hardware", "published_energy", "published_pue", "published_carbon"})
+        columns.push_back(TableColumn::ofField(Kind::model, key));
+    return columns;
+}
+
+FieldId growthField(std::string_view key) {
+    return fieldId(Kind::growth, key);
+}
+
+}  // namespace
+
+GrowthPage::GrowthPage(Document& document, Display& display, QWidget* parent)
+    : LivePage(document, display, parent) {
+    build();
+    connectParts();
+}
+
+void GrowthPage::build() {
+    theme::setRole(this, theme::Role::page);
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(margin, 10, margin, margin);
+    rows->setSpacing(gap);
+    buildControls(*rows);
+    auto* split = new QSplitter(Qt::Vertical, this);
+    split->setChildrenCollapsible(false);
+    split->setHandleWidth(gap);
+    m_chartCard = new Card(split);
+    m_chart = new charts::Chart(m_chartCard);
+    m_chart->setMinimumHeight(170);
+    m_chartCard->body().addWidget(m_chart, 1);
+    buildEras();
+    m_modelCard = new Card(split);
+    m_modelCard->setMinimumHeight(140);
+    buildModels();
+    split->setStretchFactor(0, 3);
+    split->setStretchFactor(1, 2);
+    split->setSizes({470, 250});
+    rows->addWidget(split, 1);
+}
+
+void GrowthPage::buildControls(QBoxLayout& rows) {
+    const auto label = [this] {
+        auto* made = new QLabel(this);
+        theme::setRole(made, theme::Role::caption);
+        return made;
+    };
+    const auto edit = [this](QLabel* of, int width) {
+        auto* made = new QLineEdit(this);
+        made->setFixedWidth(width);
+        of->setBuddy(made);
+        return made;
+    };
+    m_selectionLabel = label();
+    m_selection = new SegmentSwitch(this);
+    m_topLabel = label();
+    m_top = edit(m_topLabel, 44);
+    m_yearLabel = label();
+    m_year = edit(m_yearLabel, 58);
+    m_moore = new QCheckBox(this);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(8);
+    line->addWidget(m_selectionLabel);
+    line->addWidget(m_selection);
+    line->addWidget(m_topLabel);
+    line->addWidget(m_top);
+    line->addSpacing(8);
+    line->addWidget(m_yearLabel);
+    line->addWidget(m_year);
+    line->addStretch(1);
+    line->addWidget(m_moore);
+    rows.addLayout(line);
+}
+
+void GrowthPage::buildEras() {
+    m_eraModel = new EraTableModel(document(), this);
+    m_eras = new QTableView(m_chartCard);
+    m_eras->setModel(m_eraModel);
+    m_eras->setShowGrid(false);
+    m_eras->setWordWrap(false);
+    m_eras->setFrameShape(QFrame::NoFrame);
+    m_eras->setCornerButtonEnabled(false);
+    m_eras->setTabKeyNavigation(false);
+    m_eras->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_eras->verticalHeader()->hide();
+    m_eras->verticalHeader()->setDefaultSectionSize(rowSize);
+    m_eras->horizontalHeader()->setHighlightSections(false);
+    m_eras->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_eras->horizontalHeader()->setStretchLastSection(true);
+    m_warning = new QLabel(m_chartCard);
+    m_warning->setWordWrap(true);
+    theme::setRole(m_warning, theme::Role::warning);
+    m_chartCard->body().addWidget(m_eras);
+    m_chartCard->body().addWidget(m_warning);
+}
+
+void GrowthPage::buildModels() {
+    m_modelTable = new FieldTableModel(document(), display(), Kind::model, modelColumns(),
+                                       TableRows::planAndCatalogue, this);
+    m_modelProxy = new FieldTableProxy(*m_modelTable, display(), this);
+    m_models = new TableView(m_modelCard);
+    m_models->showModel(m_modelProxy);
+    m_models->setSortingEnabled(true);
+    m_models->sortByColumn(m_modelTable->columnOf(fieldId(Kind::model, "publication_date")),
+                           Qt::DescendingOrder);
+    m_filter = new QLineEdit(m_modelCard);
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setFixedWidth(180);
+    m_modelCard->header().addWidget(m_filter);
+    m_modelCard->body().addWidget(m_models, 1);
+}
+
+void GrowthPage::connectParts() {
+    connect(m_selection, &SegmentSwitch::chose, this, [this](int index) {
+        set(growthField("selection"), QLatin1String(selections[static_cast<std::size_t>(index)]));
+    });
+    connect(m_top, &QLineEdit::editingFinished, this, [this] { set(growthField("top"), m_top->text()); });
+    connect(m_year, &QLineEdit::editingFinished, this,
+            [this] { set(growthField("projection_year"), m_year->text()); });
+    connect(m_moore, &QCheckBox::toggled, this, [this] { refresh(); });
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_modelProxy->setFilterText(text);
+        refreshCount();
+    });
+    const auto askEra = [this](const QModelIndex& index) {
+        if (index.isValid()) emit explain(index.data(EraTableModel::TagRole).toULongLong());
+    };
+    connect(m_eras, &QTableView::clicked, this, askEra);
+    connect(m_eraModel, &EraTableModel::refused, this, &Page::message);
+    connect(m_models, &TableView::explain, this, &Page::explain);
+    connect(m_models, &TableView::message, this, &Page::message);
+    connect(m_models->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &GrowthPage::selectOnChart);
+    connect(m_chart, &charts::Chart::pointActivated, this, &GrowthPage::activate);
+    connect(m_chart, &charts::Chart::exportFailed, this, &Page::message);
+}
+
+QString GrowthPage::title() const {
+    return tr("Compute growth");
+}
+
+bool GrowthPage::goTo(FieldAddress address) {
+    const Object* object = document().plan().find(address.object);
+    if (!object) return false;
+    catchUp();
+    if (object->kind == Kind::growth) {
+        QWidget* control = m_selection;
+        if (address.field == growthField("top")) control = m_top;
+        if (address.field == growthField("projection_year")) control = m_year;
+        control->setFocus();
+        return true;
+    }
+    if (object->kind != Kind::growthEra) return false;
+    const QModelIndex cell = m_eraModel->indexOf(address);
+    if (!cell.isValid()) return false;
+    m_eras->setCurrentIndex(cell);
+    m_eras->setFocus();
+    return true;
+}
+
+void GrowthPage::set(FieldId field, const QString& typed) {
+    const FieldAddress address{document().plan().only(Kind::growth).id, field};
+    report(document().setText(address, typed));
+    // Also when the text was refused, or said the same in other words: the control shows what holds.
+    refreshControls(view());
+}
+
+void GrowthPage::report(const Result<void>& done) {
+    if (!done) emit message(text::sentence(done.error()));
+}
+
+void GrowthPage::refresh() {
+    const PlanView view = this->view();
+    refreshControls(view);
+    const GrowthFigures figures = growthFigures(view);
+    m_chartCard->setTitle(tr("Training compute of published models"));
+    m_chartCard->setCaption(tr("logarithmic · hover to read · drag to zoom · click to select the row"));
+    m_chart->setData(
+        growthChart(figures, GrowthDetail::full, m_moore->isChecked() ? MooreLine::shown : MooreLine::hidden),
+        view.numbers);
+    m_chart->setExportText({tr("Training compute of published models"), {}, sourceLine()});
+    refreshEras(view);
+    m_modelCard->setTitle(tr("Models"));
+    m_filter->setPlaceholderText(tr("Filter"));
+    refreshCount();
+}
+
+void GrowthPage::refreshControls(const PlanView& view) {
+    const Object& growth = view.plan.only(Kind::growth);
+    const FieldSpec& selection = Registry::instance().field(growthField("selection"));
+    const auto* typed = std::get_if<Text>(&growth.value(selection.id));
+    const std::string_view key = typed ? std::string_view(typed->text) : selection.defaultChoice;
+    m_selectionLabel->setText(tr("Fit"));
+    m_selection->setTexts({tr("Records"), tr("All models"), tr("k largest so far")});
+    m_selection->setChosen(static_cast<int>(std::ranges::find(selections, key) - selections.begin()));
+    const bool top = key == "top";
+    m_topLabel->setText(tr("k"));
+    m_topLabel->setVisible(top);
+    m_top->setVisible(top);
+    m_yearLabel->setText(tr("Project to"));
+    m_moore->setText(tr("Moore's law"));
+    const auto show = [&](QLineEdit* edit, std::string_view field) {
+        const auto value = view.number(growth, field);
+        if (!edit->isModified() || !edit->hasFocus())
+            edit->setText(value ? text::exactText(*value) : QString());
+        edit->setReadOnly(document().isReadOnly());
+    };
+    m_top->setModified(false);
+    m_year->setModified(false);
+    show(m_top, "top");
+    show(m_year, "projection_year");
+    m_selection->setEnabled(!document().isReadOnly());
+}
+
+void GrowthPage::refreshEras(const PlanView& view) {
+    const QModelIndex current = m_eras->currentIndex();
+    m_eraModel->show(view);
+    if (current.isValid() && current.row() < m_eraModel->rowCount()) {
+        const QSignalBlocker quiet(m_eras);
+        m_eras->setCurrentIndex(m_eraModel->index(current.row(), current.column()));
+    }
+    const int shown = std::clamp(m_eraModel->rowCount(), 1, mostEras);
+    m_eras->setFixedHeight(m_eras->horizontalHeader()->sizeHint().height() + shown * rowSize + 12);
+    const QStringList sketches = m_eraModel->sketches();
+    m_warning->setVisible(!sketches.isEmpty());
+    m_warning->setText(tr("%1: fitted to fewer than 8 models, so the line is a sketch. Widen the era or fit "
+                          "more models.",
+                          "eras")
+                           .arg(sketches.join(tr(", "))));
+}
+
+void GrowthPage::refreshCount() {
+    m_modelCard->setCaption(
+        tr("%1 of %2 rows", "shown, all").arg(m_modelProxy->rowCount()).arg(m_modelTable->rowCount()));
+}
+
+void GrowthPage::selectOnChart() {
+    std::vector<std::uint64_t> ids;
+    for (const ObjectId object : m_models->selectedObjects())
+        ids.push_back(object.value);
+    m_chart->setSelectedIds(ids);
+}
+
+void GrowthPage::activate(quint64 id) {
+    const Object* object = document().find(ObjectId{id});
+    if (!object) return;
+    if (object->kind == Kind::trainingRun) {
+        emit explain(tagOf(ResultAddress{object->id, resultId(Kind::trainingRun, "flop")}));
+        return;
+    }
+    const FieldId flop = fieldId(Kind::model, "published_flop");
+    const QModelIndex cell = m_modelTable->indexOf(FieldAddress{object->id, flop});
+    if (m_models->goTo(cell)) return;
+    m_filter->clear();  // it hid the row
+    m_models->goTo(cell);
+}
+
+std::vector<std::pair<QString, charts::ChartPicture>> GrowthPage::pictures() const {
+    const PlanView view = this->view();
+    charts::ChartPicture picture;
+    picture.data = growthChart(growthFigures(view), GrowthDetail::full, MooreLine::shown);
+    picture.numbers = view.numbers;
+    picture.text = {tr("Training compute of published models"), {}, sourceLine()};
+    std::vector<std::pair<QString, charts::ChartPicture>> list;
+    list.emplace_back(QStringLiteral("compute-growth"), std::move(picture));
+    return list;
+}
+
+}  // namespace wattplan

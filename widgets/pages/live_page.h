@@ -1,0 +1,35 @@
+#pragma once
+
+#include "widgets/pages/page.h"
+#include "widgets/pages/plan_view.h"
+
+namespace wattplan {
+
+/// A page of results: read anew after every change of results, numbers or language, but only while it can be
+/// seen; a hidden page catches up when it is shown.
+class LivePage : public Page {
+    Q_OBJECT
+
+public:
+    LivePage(Document& document, Display& display, QWidget* parent = nullptr);
+
+    /// Brings the page up to date if it is not.
+    void catchUp();
+
+protected:
+    /// Sets all texts and numbers of the page.
+    virtual void refresh() = 0;
+    PlanView view() const { return PlanView(document(), display()); }
+    /// At the foot of exported charts: the plan and its name.
+    QString sourceLine() const;
+
+    void showEvent(QShowEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void touch();
+
+    bool m_stale = true;
+};
+
+}  // namespace wattplan

@@ -1,0 +1,236 @@
+#include "widgets/pages/overview_page.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QResizeEvent>
+#include <QScrollArea>
+#include <QSignalBlocker>
+#include <algorithm>
+
+#include "widgets/charts/chart.h"
+#include "widgets/pages/check_list.h"
+#include "widgets/pages/cost_chart.h"
+#include "widgets/pages/growth_chart.h"
+#include "widgets/pages/kpi_figures.h"
+#include "widgets/pages/kpi_tile.h"
+#include "widgets/pages/parts.h"
+#include "widgets/pages/power_figures.h"
+#include "widgets/text/field_text.h"
+#include "widgets/text/object_text.h"
+#include "widgets/theme/theme.h"
+
+namespace wattplan {
+namespace {
+
+constexpr int gap = 10;
+constexpr int margin = 14;
+constexpr int cardHeight = 252;  // below this a chart says too little
+constexpr int narrowest = 700;   // below this the cards stand one under the other
+constexpr int sixInRow = 860;    // below this the figures stand in two rows
+
+// The facility in which a run's cluster stands; invalid for the whole plan.
+ObjectId facilityOf(const PlanView& view, ObjectId run) {
+    const Object* object = view.plan.find(run);
+    const Object* cluster = object ? view.target(*object, "cluster") : nullptr;
+    const Object* facility = cluster ? view.target(*cluster, "facility") : nullptr;
+    return facility ? facility->id : ObjectId{};
+}
+
+charts::Chart* addChart(Card& card) {
+    auto* chart = new charts::Chart(&card);
+    card.body().addWidget(chart, 1);
+    return chart;
+}
+
+}  // namespace
+
+OverviewPage::OverviewPage(Document& document, Display& display, QWidget* parent)
+    : LivePage(document, display, parent) {
+    build();
+    connect(m_scopes, &QComboBox::activated, this,
+            [this](int index) { setScope({m_scopes->itemData(index).toULongLong()}); });
+    for (KpiTile* tile : m_kpis)
+        connect(tile, &KpiTile::explain, this, &Page::explain);
+    connect(m_checkList, &CheckList::goToRequested, this, &Page::goToRequested);
+    connect(m_costChart, &charts::Chart::pointActivated, this, [this](quint64 tag) {
+        if (tag != 0) emit explain(tag);
+    });
+    connect(m_growthChart, &charts::Chart::pointActivated, this, [this](quint64 id) {
+        const Object* run = this->document().plan().find(ObjectId{id});
+        if (run && run->kind == Kind::trainingRun)
+            emit explain(tagOf(ResultAddress{run->id, resultId(Kind::trainingRun, "flop")}));
+    });
+    for (charts::Chart* chart : {m_powerChart, m_costChart, m_growthChart})
+        connect(chart, &charts::Chart::exportFailed, this, &Page::message);
+    connect(&document, &Document::resultsChanged, this, &Page::badgeChanged);
+}
+
+void OverviewPage::build() {
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* content = new QWidget;
+    theme::setRole(content, theme::Role::page);
+    theme::setRole(this, theme::Role::page);
+    m_scroll->setWidget(content);
+    outer->addWidget(m_scroll);
+
+    auto* rows = new QVBoxLayout(content);
+    rows->setContentsMargins(margin, 10, margin, margin);
+    rows->setSpacing(gap);
+    auto* line = new QHBoxLayout;
+    m_scopeLabel = new QLabel(content);
+    theme::setRole(m_scopeLabel, theme::Role::caption);
+    m_scopes = new QComboBox(content);
+    m_scopes->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_scopeLabel->setBuddy(m_scopes);
+    line->addWidget(m_scopeLabel);
+    line->addWidget(m_scopes);
+    line->addStretch(1);
+    rows->addLayout(line);
+
+    m_kpiGrid = new QGridLayout;
+    m_kpiGrid->setSpacing(gap);
+    for (KpiTile*& tile : m_kpis)
+        tile = new KpiTile(content);
+    rows->addLayout(m_kpiGrid);
+
+    m_cardGrid = new QGridLayout;
+    m_cardGrid->setSpacing(gap);
+    for (Card** card : {&m_power, &m_cost, &m_growth, &m_checks}) {
+        *card = new Card(content);
+        (*card)->setMinimumHeight(cardHeight);
+    }
+    m_powerChart = addChart(*m_power);
+    m_costChart = addChart(*m_cost);
+    m_growthChart = addChart(*m_growth);
+    m_checkList = new CheckList(m_checks);
+    m_checks->body().addWidget(m_checkList, 1);
+    rows->addLayout(m_cardGrid, 1);
+    arrange();
+}
+
+void OverviewPage::arrange() {
+    const int room = width() - 2 * margin;
+    const int columns = room < sixInRow ? 3 : 6;
+    for (int i = 0; i < static_cast<int>(m_kpis.size()); ++i)
+        m_kpiGrid->addWidget(m_kpis[static_cast<std::size_t>(i)], i / columns, i % columns);
+    for (int column = 0; column < 6; ++column)
+        m_kpiGrid->setColumnStretch(column, column < columns ? 1 : 0);
+    const bool stacked = room < narrowest;
+    const std::array<Card*, 4> cards{m_power, m_cost, m_growth, m_checks};
+    for (int i = 0; i < 4; ++i)
+        m_cardGrid->addWidget(cards[static_cast<std::size_t>(i)], stacked ? i : i / 2, stacked ? 0 : i % 2);
+    m_cardGrid->setColumnStretch(0, 5);
+    m_cardGrid->setColumnStretch(1, stacked ? 0 : 4);
+}
+
+void OverviewPage::resizeEvent(QResizeEvent* event) {
+    LivePage::resizeEvent(event);
+    arrange();
+}
+
+QString OverviewPage::title() const {
+    return tr("Overview");
+}
+
+QString OverviewPage::badge() const {
+    const auto found = analysis::checks(document().plan(), document().model());
+    const auto grave = std::ranges::count_if(
+        found, [](const auto& check) { return check.severity >= analysis::Severity::warning; });
+    return grave > 0 ? QString::number(grave) : QString();
+}
+
+bool OverviewPage::badgeWarns() const {
+    return !badge().isEmpty();
+}
+
+void OverviewPage::setScope(ObjectId run) {
+    m_scope = run;
+    refresh();
+}
+
+void OverviewPage::refresh() {
+    const PlanView view = this->view();
+    m_scopeLabel->setText(tr("Figures of"));
+    refreshScopes(view);
+    refreshFigures(view);
+    refreshPower(view);
+    refreshCost(view);
+    refreshGrowth(view);
+    const auto found = analysis::checks(view.plan, view.model);
+    m_checks->setTitle(tr("Checks"));
+    m_checks->setCaption(checkCounts(found));
+    m_checkList->show(found, view);
+}
+
+void OverviewPage::refreshScopes(const PlanView& view) {
+    const Object* chosen = view.plan.find(m_scope);
+    if (!chosen || chosen->kind != Kind::trainingRun) m_scope = {};
+    const QSignalBlocker quiet(m_scopes);
+    m_scopes->clear();
+    m_scopes->addItem(tr("Whole plan"), QVariant::fromValue<quint64>(0));
+    for (const Object* run : view.plan.objects(Kind::trainingRun))
+        m_scopes->addItem(view.name(run->id), QVariant::fromValue<quint64>(run->id.value));
+    m_scopes->setCurrentIndex(std::max(0, m_scopes->findData(QVariant::fromValue<quint64>(m_scope.value))));
+}
+
+void OverviewPage::refreshFigures(const PlanView& view) {
+    const auto figures = kpiFigures(view, m_scope);
+    for (std::size_t i = 0; i < m_kpis.size(); ++i)
+        m_kpis[i]->show(figures[i]);
+}
+
+void OverviewPage::refreshPower(const PlanView& view) {
+    const ObjectId facility = facilityOf(view, m_scope);
+    const PowerFigures figures = powerFigures(view, facility);
+    m_power->setTitle(facility.isValid() ? tr("Power of %1", "facility").arg(view.name(facility))
+                                         : tr("Power of all facilities"));
+    m_power->setCaption(tr("MW by month · drag to zoom"));
+    m_powerChart->setData(
+        powerChart(view, figures, facility.isValid() ? PowerDetail::full : PowerDetail::brief), view.numbers);
+    m_powerChart->setExportText({tr("Power by month"), view.name(facility), sourceLine()});
+}
+
+void OverviewPage::refreshCost(const PlanView& view) {
+    const CostFigures figures = costFigures(view, m_scope);
+    m_cost->setTitle(m_scope.isValid() ? tr("Cost of %1, where it goes", "run").arg(view.name(m_scope))
+                                       : tr("Cost of all runs, where it goes"));
+    m_cost->setCaption(tr("owned, by part · rented"));
+    m_costChart->setData(costChart(view, figures), view.numbers);
+    m_costChart->setExportText({tr("Cost of training, where it goes"), view.name(m_scope), sourceLine()});
+}
+
+void OverviewPage::refreshGrowth(const PlanView& view) {
+    m_growth->setTitle(tr("Training compute of published models"));
+    const auto eras = view.plan.children(Kind::growthEra, view.plan.only(Kind::growth).id);
+    QString caption;
+    if (!eras.empty() && view.value(*eras.back(), "doubling"))
+        caption = tr("%1: doubling in %2", "years, time")
+                      .arg(view.eraName(*eras.back()), view.resultText(*eras.back(), "doubling"));
+    m_growth->setCaption(caption);
+    m_growthChart->setData(growthChart(growthFigures(view), GrowthDetail::brief), view.numbers);
+    m_growthChart->setExportText({tr("Training compute of published models"), caption, sourceLine()});
+}
+
+std::vector<std::pair<QString, charts::ChartPicture>> OverviewPage::pictures() const {
+    const PlanView view = this->view();
+    std::vector<std::pair<QString, charts::ChartPicture>> list;
+    const auto add = [&](const QString& file, ObjectId run, const QString& scope) {
+        charts::ChartPicture picture;
+        picture.data = costChart(view, costFigures(view, run));
+        picture.numbers = view.numbers;
+        picture.text = {tr("Cost of training, where it goes"), scope, sourceLine()};
+        list.emplace_back(file, std::move(picture));
+    };
+    add(QStringLiteral("cost"), {}, tr("All training runs"));
+    for (const Object* run : view.plan.objects(Kind::trainingRun))
+        add(QStringLiteral("cost-%1").arg(QString::fromStdString(run->key)), run->id, view.name(run->id));
+    return list;
+}
+
+}  // namespace wattplan

@@ -1,0 +1,69 @@
+#pragma once
+
+#include <array>
+
+#include "widgets/charts/chart_export.h"
+#include "widgets/pages/live_page.h"
+
+class QComboBox;
+class QGridLayout;
+class QLabel;
+class QScrollArea;
+
+namespace wattplan {
+
+namespace charts {
+class Chart;
+}
+class Card;
+class CheckList;
+class KpiTile;
+
+/// The plan at a glance: six figures of the whole plan or of one training run, and four cards.
+class OverviewPage : public LivePage {
+    Q_OBJECT
+
+public:
+    OverviewPage(Document& document, Display& display, QWidget* parent = nullptr);
+
+    QString title() const override;
+    QString key() const override { return QStringLiteral("overview"); }
+    std::vector<std::pair<QString, charts::ChartPicture>> pictures() const override;
+    QString badge() const override;
+    bool badgeWarns() const override;
+
+    /// The training run whose figures are shown; invalid for the whole plan.
+    ObjectId scope() const { return m_scope; }
+    void setScope(ObjectId run);
+
+protected:
+    void refresh() override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void build();
+    void refreshScopes(const PlanView& view);
+    void refreshFigures(const PlanView& view);
+    void refreshPower(const PlanView& view);
+    void refreshCost(const PlanView& view);
+    void refreshGrowth(const PlanView& view);
+    void arrange();
+
+    ObjectId m_scope{};
+    QScrollArea* m_scroll = nullptr;
+    QLabel* m_scopeLabel = nullptr;
+    QComboBox* m_scopes = nullptr;
+    QGridLayout* m_kpiGrid = nullptr;
+    QGridLayout* m_cardGrid = nullptr;
+    std::array<KpiTile*, 6> m_kpis{};
+    Card* m_power = nullptr;
+    Card* m_cost = nullptr;
+    Card* m_growth = nullptr;
+    Card* m_checks = nullptr;
+    charts::Chart* m_powerChart = nullptr;
+    charts::Chart* m_costChart = nullptr;
+    charts::Chart* m_growthChart = nullptr;
+    CheckList* m_checkList = nullptr;
+};
+
+}  // namespace wattplan

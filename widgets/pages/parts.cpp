@@ -1,0 +1,92 @@
+#include "widgets/pages/parts.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QStyle>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "widgets/theme/theme.h"
+
+namespace wattplan {
+
+ElidedLabel::ElidedLabel(QWidget* parent) : QLabel(parent) {
+    setTextFormat(Qt::PlainText);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+QSize ElidedLabel::minimumSizeHint() const {
+    return {fontMetrics().averageCharWidth() * 4, QLabel::minimumSizeHint().height()};
+}
+
+void ElidedLabel::paintEvent(QPaintEvent*) {
+    const QRect box = contentsRect();
+    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, box.width());
+    setToolTip(shown == text() ? QString() : text());
+    QPainter painter(this);
+    style()->drawItemText(&painter, box, static_cast<int>(alignment()), palette(), isEnabled(), shown,
+                          foregroundRole());
+}
+
+Card::Card(QWidget* parent) : QFrame(parent) {
+    theme::setRole(this, theme::Role::card);
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(13, 10, 13, 10);
+    rows->setSpacing(6);
+    m_header = new QHBoxLayout;
+    m_header->setSpacing(10);
+    m_title = new ElidedLabel(this);
+    theme::setRole(m_title, theme::Role::title);
+    m_caption = new ElidedLabel(this);
+    m_caption->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    theme::setRole(m_caption, theme::Role::caption);
+    m_header->addWidget(m_title, 1);
+    m_header->addWidget(m_caption, 1);
+    rows->addLayout(m_header);
+    m_body = new QVBoxLayout;
+    m_body->setSpacing(6);
+    rows->addLayout(m_body, 1);
+}
+
+void Card::setTitle(const QString& title) {
+    m_title->setText(title);
+    setAccessibleName(title);
+}
+
+void Card::setCaption(const QString& caption) {
+    m_caption->setText(caption);
+}
+
+SegmentSwitch::SegmentSwitch(QWidget* parent) : QFrame(parent), m_group(new QButtonGroup(this)) {
+    theme::setRole(this, theme::Role::segments);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(1, 1, 1, 1);
+    row->setSpacing(0);
+    connect(m_group, &QButtonGroup::idClicked, this, &SegmentSwitch::chose);
+}
+
+void SegmentSwitch::setTexts(const QStringList& texts) {
+    for (int i = 0; i < texts.size(); ++i) {
+        auto* button = m_group->button(i);
+        if (button == nullptr) {
+            auto* made = new QToolButton(this);
+            made->setCheckable(true);
+            layout()->addWidget(made);
+            m_group->addButton(made, i);
+            button = made;
+        }
+        button->setText(texts[i]);
+    }
+}
+
+void SegmentSwitch::setChosen(int index) {
+    if (auto* button = m_group->button(index)) button->setChecked(true);
+}
+
+int SegmentSwitch::chosen() const {
+    return m_group->checkedId();
+}
+
+}  // namespace wattplan

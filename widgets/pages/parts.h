@@ -1,0 +1,65 @@
+#pragma once
+
+#include <QFrame>
+#include <QLabel>
+#include <QStringList>
+
+class QButtonGroup;
+class QHBoxLayout;
+class QVBoxLayout;
+
+namespace wattplan {
+
+/// A label that shortens its text to the room there is; the whole text is its tooltip then.
+class ElidedLabel : public QLabel {
+    Q_OBJECT
+
+public:
+    explicit ElidedLabel(QWidget* parent = nullptr);
+
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+};
+
+/// A white card: a title, a quiet caption at its right, and what it shows below.
+class Card : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit Card(QWidget* parent = nullptr);
+
+    void setTitle(const QString& title);
+    void setCaption(const QString& caption);
+    QVBoxLayout& body() { return *m_body; }
+    /// The line of the title, for controls at its end.
+    QHBoxLayout& header() { return *m_header; }
+
+private:
+    ElidedLabel* m_title;
+    ElidedLabel* m_caption;
+    QHBoxLayout* m_header;
+    QVBoxLayout* m_body;
+};
+
+/// Buttons of which one is down, for a choice among two or three.
+class SegmentSwitch : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit SegmentSwitch(QWidget* parent = nullptr);
+
+    void setTexts(const QStringList& texts);
+    void setChosen(int index);
+    int chosen() const;
+
+signals:
+    /// The reader chose another.
+    void chose(int index);
+
+private:
+    QButtonGroup* m_group;
+};
+
+}  // namespace wattplan

@@ -1,0 +1,234 @@
+#include "widgets/pages/power_page.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QScrollBar>
+#include <QSignalBlocker>
+#include <QSplitter>
+#include <QTableView>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "widgets/charts/chart.h"
+#include "widgets/pages/parts.h"
+#include "widgets/pages/power_figures.h"
+#include "widgets/pages/power_table_model.h"
+#include "widgets/text/check_text.h"
+#include "widgets/theme/theme.h"
+
+namespace wattplan {
+namespace {
+
+using analysis::Check;
+using analysis::Rule;
+
+constexpr int margin = 14;
+constexpr int gap = 10;
+constexpr int rowSize = 26;
+
+charts::ChartPicture pictureOf(const PlanView& view, ObjectId facility, const charts::ExportText& text) {
+    charts::ChartPicture picture;
+    picture.data = powerChart(view, powerFigures(view, facility), PowerDetail::full);
+    picture.numbers = view.numbers;
+    picture.text = text;
+    return picture;
+}
+
+}  // namespace
+
+PowerPage::PowerPage(Document& document, Display& display, QWidget* parent)
+    : LivePage(document, display, parent) {
+    build();
+    connect(m_facilities, &QComboBox::activated, this,
+            [this](int index) { setFacility({m_facilities->itemData(index).toULongLong()}); });
+    connect(m_table, &QTableView::clicked, this, &PowerPage::askCell);
+    connect(m_table, &QTableView::activated, this, &PowerPage::askCell);
+    connect(m_verdict, &QLabel::linkActivated, this, [this] {
+        if (m_mend != 0) emit goToRequested(m_mend);
+    });
+    connect(m_chart, &charts::Chart::exportFailed, this, &Page::message);
+    connect(&document, &Document::resultsChanged, this, &Page::badgeChanged);
+}
+
+void PowerPage::build() {
+    theme::setRole(this, theme::Role::page);
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(margin, 10, margin, margin);
+    rows->setSpacing(gap);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(8);
+    m_label = new QLabel(this);
+    theme::setRole(m_label, theme::Role::caption);
+    m_facilities = new QComboBox(this);
+    m_facilities->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_label->setBuddy(m_facilities);
+    line->addWidget(m_label);
+    line->addWidget(m_facilities);
+    line->addStretch(1);
+    rows->addLayout(line);
+
+    auto* split = new QSplitter(Qt::Vertical, this);
+    split->setChildrenCollapsible(false);
+    split->setHandleWidth(gap);
+    m_chartCard = new Card(split);
+    auto* said = new QHBoxLayout;
+    said->setSpacing(8);
+    m_badge = new QLabel(m_chartCard);
+    m_verdict = new QLabel(m_chartCard);
+    m_verdict->setWordWrap(true);
+    m_verdict->setTextFormat(Qt::RichText);
+    said->addWidget(m_badge, 0, Qt::AlignTop);
+    said->addWidget(m_verdict, 1);
+    m_chartCard->body().addLayout(said);
+    m_chart = new charts::Chart(m_chartCard);
+    m_chartCard->body().addWidget(m_chart, 1);
+    m_chartCard->setMinimumHeight(230);
+
+    m_tableCard = new Card(split);
+    m_model = new PowerTableModel(this);
+    m_table = new QTableView(m_tableCard);
+    m_table->setModel(m_model);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setCornerButtonEnabled(false);
+    m_table->setSelectionMode(QAbstractItemView::ContiguousSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(rowSize);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setMinimumSectionSize(64);
+    m_tableCard->body().addWidget(m_table, 1);
+    m_tableCard->setMinimumHeight(150);
+    split->setStretchFactor(0, 3);
+    split->setStretchFactor(1, 2);
+    split->setSizes({430, 250});
+    rows->addWidget(split, 1);
+}
+
+QString PowerPage::title() const {
+    return tr("Power draw");
+}
+
+std::vector<Check> PowerPage::feedChecks() const {
+    auto found = analysis::checks(document().plan(), document().model());
+    std::erase_if(found, [](const Check& check) {
+        return check.rule != Rule::feedShort && check.rule != Rule::feedCovers;
+    });
+    return found;
+}
+
+QString PowerPage::badge() const {
+    const auto shorts = std::ranges::count(feedChecks(), Rule::feedShort, &Check::rule);
+    return shorts > 0 ? QString::number(shorts) : QString();
+}
+
+bool PowerPage::badgeWarns() const {
+    return !badge().isEmpty();
+}
+
+void PowerPage::setFacility(ObjectId facility) {
+    m_facility = facility;
+    m_chosen = true;
+    refresh();
+}
+
+bool PowerPage::goTo(FieldAddress) {
+    return false;  // the inputs are entered in Facilities
+}
+
+QString PowerPage::verdict() const {
+    return m_verdict->property("sentence").toString();
+}
+
+void PowerPage::refresh() {
+    const PlanView view = this->view();
+    m_label->setText(tr("Facility"));
+    refreshChoices(view);
+    const PowerFigures figures = powerFigures(view, m_facility);
+    const QString name = m_facility.isValid() ? view.name(m_facility) : tr("All facilities");
+    m_chartCard->setTitle(tr("Power of %1 by month", "facility").arg(name));
+    m_chartCard->setCaption(tr("hover to read · drag to zoom · double click to reset"));
+    m_chart->setData(powerChart(view, figures, PowerDetail::full), view.numbers);
+    m_chart->setExportText({tr("Power by month"), name, sourceLine()});
+    refreshVerdict(view);
+
+    const int top = m_table->verticalScrollBar()->value();
+    const QModelIndex current = m_table->currentIndex();
+    const bool first = m_model->rowCount() == 0;
+    m_model->show(figures, view);
+    m_tableCard->setTitle(tr("The same in numbers"));
+    m_tableCard->setCaption(tr("MW · click a number to see why"));
+    if (current.isValid() && current.row() < m_model->rowCount())
+        m_table->setCurrentIndex(
+            m_model->index(current.row(), std::min(current.column(), m_model->columnCount() - 1)));
+    if (first)
+        m_table->scrollTo(m_model->index(m_model->firstActiveRow(), 0), QAbstractItemView::PositionAtTop);
+    else
+        m_table->verticalScrollBar()->setValue(top);
+}
+
+void PowerPage::refreshChoices(const PlanView& view) {
+    const Object* shown = view.plan.find(m_facility);
+    if (m_facility.isValid() && (!shown || shown->kind != Kind::facility)) m_facility = {};
+    if (!m_chosen) {
+        m_facility = {};
+        for (const Check& check : feedChecks())
+            if (check.rule == Rule::feedShort && !m_facility.isValid()) m_facility = check.object;
+    }
+    const QSignalBlocker quiet(m_facilities);
+    m_facilities->clear();
+    m_facilities->addItem(tr("All facilities"), QVariant::fromValue<quint64>(0));
+    for (const Object* facility : view.plan.objects(Kind::facility))
+        m_facilities->addItem(view.name(facility->id), QVariant::fromValue<quint64>(facility->id.value));
+    m_facilities->setCurrentIndex(
+        std::max(0, m_facilities->findData(QVariant::fromValue<quint64>(m_facility.value))));
+}
+
+void PowerPage::refreshVerdict(const PlanView& view) {
+    const Check* said = nullptr;
+    const auto checks = feedChecks();
+    for (const Check& check : checks) {
+        const bool here = !m_facility.isValid() || check.object == m_facility;
+        if (here && (!said || (said->rule != Rule::feedShort && check.rule == Rule::feedShort)))
+            said = &check;
+    }
+    const bool isShort = said && said->rule == Rule::feedShort;
+    const QString sentence =
+        said                   ? text::checkText(*said, view.plan, view.catalogue, view.numbers)
+        : m_facility.isValid() ? tr("No utility feed is entered for this facility, so no shortfall is named.")
+                               : tr("No utility feed is entered, so no shortfall is named.");
+    m_mend = said && said->field ? tagOf(*said->field) : 0;
+    m_badge->setText(!said ? tr("no feed") : isShort ? tr("feed too small") : tr("feed suffices"));
+    theme::setRole(m_badge, !said     ? theme::Role::badgeNeutral
+                            : isShort ? theme::Role::badgeBad
+                                      : theme::Role::badgeGood);
+    m_verdict->setProperty("sentence", sentence);
+    m_verdict->setText(m_mend != 0 ? QStringLiteral("%1 <a href=\"mend\" style=\"color:%3\">%2</a>")
+                                         .arg(sentence.toHtmlEscaped(), tr("Go to the feed").toHtmlEscaped(),
+                                              theme::palette().accent.name())
+                                   : sentence.toHtmlEscaped());
+}
+
+void PowerPage::askCell(const QModelIndex& index) {
+    const quint64 tag = index.data(PowerTableModel::TagRole).toULongLong();
+    if (tag != 0) emit explain(tag);
+}
+
+std::vector<std::pair<QString, charts::ChartPicture>> PowerPage::pictures() const {
+    const PlanView view = this->view();
+    std::vector<std::pair<QString, charts::ChartPicture>> list;
+    list.emplace_back(QStringLiteral("power"),
+                      pictureOf(view, {}, {tr("Power by month"), tr("All facilities"), sourceLine()}));
+    for (const Object* facility : view.plan.objects(Kind::facility))
+        list.emplace_back(
+            QStringLiteral("power-%1").arg(QString::fromStdString(facility->key)),
+            pictureOf(view, facility->id, {tr("Power by month"), view.name(facility->id), sourceLine()}));
+    return list;
+}
+
+}  // namespace wattplan
