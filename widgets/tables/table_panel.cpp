@@ -51,6 +51,7 @@ TablePanel::TablePanel(Document& document, const Display& display, TablePlan pla
                           static_cast<qsizetype>(Registry::instance().kind(m_plan.kind).key.size()))));
     buildHeader();
     m_view->showModel(m_proxy);
+    m_view->freezeFirstColumn();
     m_view->setSortingEnabled(true);
     m_view->sortByColumn(-1, Qt::AscendingOrder);
     connect(m_view, &TableView::explain, this, &TablePanel::explain);

@@ -7,11 +7,13 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QScrollBar>
 #include <QTimer>
 #include <algorithm>
 
 #include "widgets/tables/cell_delegate.h"
 #include "widgets/tables/cell_editor.h"
+#include "widgets/tables/frozen_column.h"
 #include "widgets/text/object_text.h"
 #include "widgets/text/sentences.h"
 
@@ -75,6 +77,22 @@ void TableView::showModel(QAbstractItemModel* shown) {
         connect(fields, &FieldTableModel::refused, this,
                 [this](const QModelIndex&, const QString& reason) { emit message(reason); });
     fitColumns();
+    if (m_frozen != nullptr) m_frozen->follow();
+}
+
+void TableView::freezeFirstColumn() {
+    horizontalHeader()->setFirstSectionMovable(false);
+    m_frozen = new FrozenColumn(*this);
+    connect(m_frozen, &QTableView::clicked, this, &TableView::announce);
+    if (model() != nullptr) m_frozen->follow();
+}
+
+void TableView::scrollTo(const QModelIndex& index, ScrollHint hint) {
+    QTableView::scrollTo(index, hint);
+    if (m_frozen == nullptr || !index.isValid() || index.column() == 0) return;
+    // Not hidden behind the first column.
+    const int behind = m_frozen->covered() - visualRect(index).left();
+    if (behind > 0) horizontalScrollBar()->setValue(horizontalScrollBar()->value() - behind);
 }
 
 FieldTableModel* TableView::table() const {

@@ -9,6 +9,7 @@ namespace wattplan {
 
 class CellDelegate;
 class CellEditor;
+class FrozenColumn;
 
 /// A table of a plan's objects: cells edited in place, copied to and pasted from spreadsheets. Works over a
 /// FieldTableModel below any proxies.
@@ -24,6 +25,9 @@ public:
     FieldTableModel* table() const;
     /// Selects a cell and brings it into view; false when it is filtered out or not here.
     bool goTo(const QModelIndex& sourceIndex);
+    /// Keeps the first column in view while the others scroll.
+    void freezeFirstColumn();
+    void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
     /// Objects of the rows that are selected, in the order shown.
     std::vector<ObjectId> selectedObjects() const;
 
@@ -56,6 +60,7 @@ private:
     void announce(const QModelIndex& index);
 
     CellDelegate* m_delegate;
+    FrozenColumn* m_frozen = nullptr;
 };
 
 /// What would be stored for a text that names a choice or an object: its key; else the text.

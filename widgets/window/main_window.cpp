@@ -8,6 +8,7 @@
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -121,6 +122,7 @@ void MainWindow::takeDocument(std::unique_ptr<Document> document) {
     fillNavigation();
     retranslate();
     showPage(shown);
+    QTimer::singleShot(0, this, &MainWindow::makeNextPage);
     if (m_document->isReadOnly())
         m_messages->say(tr("This plan is open read-only: another program writes it, or its place can't be "
                            "written. Save it under another name to change it."),
@@ -146,6 +148,17 @@ Page* MainWindow::page(const QString& key) {
         return made;
     }
     return nullptr;
+}
+
+void MainWindow::makeNextPage() {
+    // After the first paint, one at a time: the reader finds them ready, and their counts in the navigation.
+    for (const PageEntry& entry : pageList()) {
+        if (m_pages.contains(QLatin1String(entry.key))) continue;
+        page(QLatin1String(entry.key));
+        refreshNavigation();
+        QTimer::singleShot(0, this, &MainWindow::makeNextPage);
+        return;
+    }
 }
 
 void MainWindow::showPage(const QString& key) {

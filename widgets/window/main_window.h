@@ -65,6 +65,7 @@ protected:
 
 private:
     void takeDocument(std::unique_ptr<Document> document);
+    void makeNextPage();
     void fillNavigation();
     void refreshNavigation();
     void refreshState();

@@ -1,0 +1,223 @@
+#include <QClipboard>
+#include <QTemporaryDir>
+
+#include "tests/widgets/window_driver.h"
+
+using namespace wattplan;
+
+TEST_CASE("Tokens typed into the Models table move the run's energy, and undo brings it back", "[widgets]") {
+    WindowDriver driver;
+    TablePanel& runs = driver.panel("workloads", Kind::trainingRun);
+    const QString before = driver.resultCell(runs, "gpt3", "energy_facility").data().toString();
+    const double energy = driver.result("gpt3", "energy_facility");
+
+    TablePanel& models = driver.panel("models", Kind::model);
+    driver.click(models, driver.cell(models, "gpt_3_175b", "training_tokens"));
+    CHECK(driver.type(models, "600B") == nullptr);
+    CHECK(driver.result("gpt3", "energy_facility") == Approx(2 * energy));
+    CHECK(driver.resultCell(runs, "gpt3", "energy_facility").data().toString() != before);
+
+    driver.press(driver.window(), Qt::Key_Z, Qt::ControlModifier);
+    CHECK(driver.result("gpt3", "energy_facility") == Approx(energy));
+    CHECK(driver.resultCell(runs, "gpt3", "energy_facility").data().toString() == before);
+    driver.press(driver.window(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(driver.result("gpt3", "energy_facility") == Approx(2 * energy));
+}
+
+TEST_CASE("A text that can't stand keeps its editor open and says why", "[widgets]") {
+    WindowDriver driver;
+    TablePanel& models = driver.panel("models", Kind::model);
+    driver.click(models, driver.cell(models, "gpt_3_175b", "training_tokens"));
+    for (const char* bad : {"many", "-5", "1e400", "NaN", "3 MW"}) {
+        INFO(bad);
+        CellEditor* editor = driver.type(models, QString::fromLatin1(bad));
+        REQUIRE(editor != nullptr);
+        CHECK_FALSE(editor->reason().isEmpty());
+        CHECK(driver.said() == editor->reason());
+        driver.press(*editor, Qt::Key_Escape);
+    }
+    CHECK(driver.document().history().empty());
+    CHECK(driver.cell(models, "gpt_3_175b", "training_tokens").data(Qt::EditRole).toString().toDouble() ==
+          3e11);
+}
+
+TEST_CASE("A bad text stays open when another cell is clicked, until it is mended", "[widgets]") {
+    WindowDriver driver;
+    TablePanel& runs = driver.panel("workloads", Kind::trainingRun);
+    driver.click(runs, driver.cell(runs, "gpt3", "accelerators"));
+    CellEditor* editor = driver.type(runs, "-3");
+    REQUIRE(editor != nullptr);
+    const QPointer<CellEditor> alive(editor);
+    QTest::mouseClick(runs.view().viewport(), Qt::LeftButton, {},
+                      runs.view().visualRect(driver.cell(runs, "bloom", "accelerators")).center());
+    QTest::qWait(1);
+    REQUIRE(alive);
+    CHECK(alive->isVisible());
+    editor->setText("2048");
+    driver.press(*editor, Qt::Key_Return);
+    CHECK(driver.cell(runs, "gpt3", "accelerators").data(Qt::EditRole).toString() == "2048");
+}
+
+TEST_CASE("A cell is explained when it is clicked, down to its inputs, and an input leads to its cell",
+          "[widgets]") {
+    WindowDriver driver;
+    TablePanel& runs = driver.panel("workloads", Kind::trainingRun);
+    driver.click(runs, driver.resultCell(runs, "gpt3", "energy_facility"));
+    const QString why = driver.window().why().plainText();
+    CHECK(why.contains("Training tokens"));
+    CHECK(why.contains("330"));
+    CHECK(why.contains("MWh"));
+
+    emit driver.window().why().goTo(
+        tagOf(FieldAddress{driver.id("gpt_3_175b"), fieldId(Kind::model, "training_tokens")}));
+    CHECK(driver.window().currentPage()->key() == "models");
+    TablePanel& models = driver.panel("models", Kind::model);
+    CHECK(models.view().currentIndex() == driver.cell(models, "gpt_3_175b", "training_tokens"));
+}
+
+TEST_CASE("A reference is chosen by typing a part of its name, library rows included", "[widgets]") {
+    WindowDriver driver;
+    TablePanel& facilities = driver.panel("facilities", Kind::facility);
+    driver.click(facilities, driver.cell(facilities, "air_hall", "cooling"));
+    const double before = driver.result("air_hall", "pue");
+    const Object* dry = driver.document().catalogue().find(Kind::cooling, "d2c_1p");
+    REQUIRE(dry != nullptr);
+    CHECK(driver.type(facilities, QString::fromUtf8(driver.document().catalogue().name(*dry, "en").data())) ==
+          nullptr);
+    CHECK(driver.result("air_hall", "pue") < before);
+    driver.click(facilities, driver.cell(facilities, "air_hall", "cooling"));
+    CellEditor* editor = driver.type(facilities, "no such cooling");
+    REQUIRE(editor != nullptr);
+    CHECK(editor->reason().contains("no such cooling"));
+}
+
+TEST_CASE("A block is copied to and pasted from a spreadsheet, whole or not at all", "[widgets]") {
+    WindowDriver driver;
+    TablePanel& runs = driver.panel("workloads", Kind::trainingRun);
+    TableView& view = runs.view();
+    const QModelIndex first = driver.cell(runs, "gpt3", "accelerators");
+    const QModelIndex second = driver.cell(runs, "gopher", "accelerators");
+    driver.click(runs, first);
+    view.selectionModel()->select(QItemSelection(first, second), QItemSelectionModel::ClearAndSelect);
+
+    QApplication::clipboard()->setText("1,024\n2048\n");
+    driver.press(view, Qt::Key_V, Qt::ControlModifier);
+    CHECK(first.data(Qt::EditRole).toString() == "1024");
+    CHECK(second.data(Qt::EditRole).toString() == "2048");
+    CHECK(driver.document().history().size() == 1);
+    driver.press(view, Qt::Key_C, Qt::ControlModifier);
+    CHECK(QApplication::clipboard()->text() == "1024\n2048");
+
+    QApplication::clipboard()->setText("512\n-7\n");
+    driver.press(view, Qt::Key_V, Qt::ControlModifier);
+    CHECK(first.data(Qt::EditRole).toString() == "1024");
+    CHECK(driver.said().contains("Gopher"));
+    CHECK(driver.document().history().size() == 1);
+
+    driver.press(view, Qt::Key_Delete);
+    CHECK(first.data(Qt::EditRole).toString().isEmpty());
+    CHECK(driver.document().history().size() == 2);
+    driver.press(driver.window(), Qt::Key_Z, Qt::ControlModifier);
+    CHECK(first.data(Qt::EditRole).toString() == "1024");
+
+    driver.press(view, Qt::Key_D, Qt::ControlModifier);
+    CHECK(second.data(Qt::EditRole).toString() == "1024");
+}
+
+TEST_CASE("A new run of a new model on a new cluster, deleted, undone, saved and undone further",
+          "[widgets]") {
+    WindowDriver driver;
+    const QTemporaryDir folder;
+    const auto add = [&](TablePanel& panel) {
+        QTest::mouseClick(panel.findChild<QPushButton*>("add"), Qt::LeftButton);
+        return ObjectId{panel.view().currentIndex().data(ObjectRole).toULongLong()};
+    };
+    const auto set = [&](TablePanel& panel, ObjectId id, std::string_view field, const char* text) {
+        const auto* proxy = qobject_cast<QAbstractProxyModel*>(panel.view().model());
+        const QModelIndex index = proxy->mapFromSource(
+            panel.table().indexOf(FieldAddress{id, fieldId(panel.table().kind(), field)}));
+        driver.click(panel, index);
+        INFO(field);
+        CHECK(driver.type(panel, QString::fromUtf8(text)) == nullptr);
+    };
+    TablePanel& models = driver.panel("models", Kind::model);
+    const ObjectId model = add(models);
+    set(models, model, "params_total", "70B");
+    set(models, model, "training_tokens", "1.4 T");
+    TablePanel& clusters = driver.panel("facilities", Kind::cluster);
+    const ObjectId cluster = add(clusters);
+    set(clusters, cluster, "facility", "air_hall");
+    set(clusters, cluster, "system", "dgx_a100_640");
+    set(clusters, cluster, "systems", "128");
+    set(clusters, cluster, "commissioning", "2023-03");
+    TablePanel& runs = driver.panel("workloads", Kind::trainingRun);
+    const ObjectId run = add(runs);
+    set(runs, run, "model", driver.document().plan().find(model)->key.c_str());
+    set(runs, run, "cluster", driver.document().plan().find(cluster)->key.c_str());
+    set(runs, run, "start", "2023-06");
+    const auto energy =
+        driver.document().model().value({run, resultId(Kind::trainingRun, "energy_facility")});
+    REQUIRE(energy.has_value());
+    CHECK(*energy > 0.0);
+
+    QTest::mouseClick(runs.findChild<QPushButton*>("delete"), Qt::LeftButton);
+    CHECK(driver.document().plan().find(run) == nullptr);
+    driver.press(driver.window(), Qt::Key_Z, Qt::ControlModifier);
+    CHECK(driver.document().plan().find(run) != nullptr);
+
+    const QString path = folder.filePath("own.wattplan");
+    REQUIRE(driver.window().saveAs(path));
+    REQUIRE(driver.window().openPlan(QStringLiteral("blank")));
+    REQUIRE(driver.window().openPlan(path));
+    CHECK(driver.document().model().value({run, resultId(Kind::trainingRun, "energy_facility")}) == energy);
+    while (driver.document().canUndo())
+        driver.press(driver.window(), Qt::Key_Z, Qt::ControlModifier);
+    CHECK(driver.document().plan().find(run) == nullptr);
+    CHECK(driver.document().plan().find(cluster) == nullptr);
+    CHECK(driver.document().plan().find(model) == nullptr);
+}
+
+TEST_CASE("Language and currency are switched while page, selection, filter and editor stay", "[widgets]") {
+    WindowDriver driver;
+    TablePanel& runs = driver.panel("workloads", Kind::trainingRun);
+    runs.findChild<QLineEdit*>("filter")->setText("gpt");
+    const QModelIndex cost = driver.resultCell(runs, "gpt3", "cost_rented");
+    driver.click(runs, cost);
+    const QString dollars = cost.data().toString();
+    const int rows = runs.view().model()->rowCount();
+    const std::size_t steps = driver.document().history().size();
+
+    driver.window().setCurrency("CNY");
+    CHECK(cost.data().toString() != dollars);
+    driver.window().setLanguage(text::Language::zhCN);
+    QTest::qWait(1);
+    CHECK(driver.window().currentPage()->key() == "workloads");
+    CHECK(runs.view().currentIndex() == cost);
+    CHECK(runs.view().model()->rowCount() == rows);
+    CHECK(cost.data().toString().contains(QString::fromUtf8("元")));
+    driver.window().setLanguage(text::Language::en);
+    driver.window().setCurrency("USD");
+    QTest::qWait(1);
+    CHECK(cost.data().toString() == dollars);
+    CHECK(driver.document().history().size() == steps);
+}
+
+TEST_CASE("Every page of tables can be shown and takes every field of its kinds", "[widgets]") {
+    WindowDriver driver;
+    for (const TablePageSpec& spec : tablePages()) {
+        driver.window().showPage(QLatin1String(spec.key));
+        CHECK(driver.window().currentPage()->key() == QLatin1String(spec.key));
+        CHECK_FALSE(driver.window().currentPage()->title().isEmpty());
+    }
+    for (const auto& [id, object] : driver.document().plan().all())
+        for (const FieldSpec& field : Registry::instance().fields(object.kind)) {
+            INFO(object.key << "." << field.key);
+            driver.window().showPage(QStringLiteral("sites"));
+            driver.window().goTo({id, field.id});
+            const QWidget* at = QApplication::focusWidget();
+            REQUIRE(qobject_cast<const TableView*>(at) != nullptr);
+            const auto subject = static_cast<const TableView*>(at)->currentIndex().data(SubjectRole);
+            REQUIRE(subject.isValid());
+            CHECK(subject.value<Subject>() == Subject(FieldAddress{id, field.id}));
+        }
+}

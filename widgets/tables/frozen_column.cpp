@@ -1,0 +1,87 @@
+#include "widgets/tables/frozen_column.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QScrollBar>
+#include <algorithm>
+
+namespace wattplan {
+
+FrozenColumn::FrozenColumn(QTableView& table) : QTableView(&table), m_table(table) {
+    setFocusProxy(&table);
+    setFrameShape(NoFrame);
+    setShowGrid(false);
+    setWordWrap(false);
+    setEditTriggers(NoEditTriggers);
+    setSelectionMode(table.selectionMode());
+    setSelectionBehavior(table.selectionBehavior());
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(table.verticalHeader()->minimumSectionSize());
+    verticalHeader()->setDefaultSectionSize(table.verticalHeader()->defaultSectionSize());
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    setItemDelegate(table.itemDelegate());
+    // Screen readers meet the column in the table itself.
+    setAccessibleName({});
+    connect(table.verticalScrollBar(), &QScrollBar::valueChanged, verticalScrollBar(), &QScrollBar::setValue);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, table.verticalScrollBar(), &QScrollBar::setValue);
+    connect(table.horizontalHeader(), &QHeaderView::sectionResized, this, &FrozenColumn::place);
+    connect(this, &QTableView::doubleClicked, &table,
+            [&table](const QModelIndex& index) { table.edit(index); });
+    table.installEventFilter(this);
+    table.viewport()->installEventFilter(this);
+    table.viewport()->stackUnder(this);
+    hide();
+}
+
+void FrozenColumn::follow() {
+    setModel(m_table.model());
+    if (model() == nullptr) return hide();
+    setSelectionModel(m_table.selectionModel());
+    for (int c = 1; c < model()->columnCount(); ++c)
+        setColumnHidden(c, true);
+    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    horizontalHeader()->setSortIndicatorShown(true);
+    horizontalHeader()->setSectionsClickable(true);
+    connect(horizontalHeader(), &QHeaderView::sectionClicked, &m_table, [this] {
+        const QHeaderView* main = m_table.horizontalHeader();
+        const bool again =
+            main->sortIndicatorSection() == 0 && main->sortIndicatorOrder() == Qt::AscendingOrder;
+        m_table.sortByColumn(0, again ? Qt::DescendingOrder : Qt::AscendingOrder);
+    });
+    connect(m_table.horizontalHeader(), &QHeaderView::sortIndicatorChanged, horizontalHeader(),
+            [this](int section, Qt::SortOrder order) {
+                horizontalHeader()->setSortIndicator(section == 0 ? 0 : -1, order);
+            });
+    place();
+    show();
+    raise();
+}
+
+int FrozenColumn::covered() const {
+    return isVisible() ? width() : 0;
+}
+
+void FrozenColumn::place() {
+    if (model() == nullptr) return;
+    setColumnWidth(0, m_table.columnWidth(0));
+    const int side = m_table.verticalHeader()->isVisible() ? m_table.verticalHeader()->width() : 0;
+    const int header = m_table.horizontalHeader()->isVisible() ? m_table.horizontalHeader()->height() : 0;
+    horizontalHeader()->setFixedHeight(std::max(1, header));
+    setGeometry(m_table.frameWidth() + side, m_table.frameWidth(), m_table.columnWidth(0),
+                m_table.viewport()->height() + header);
+    verticalScrollBar()->setValue(m_table.verticalScrollBar()->value());
+}
+
+bool FrozenColumn::eventFilter(QObject* object, QEvent* event) {
+    if (event->type() == QEvent::Resize || event->type() == QEvent::Show ||
+        event->type() == QEvent::LayoutRequest)
+        place();
+    return QTableView::eventFilter(object, event);
+}
+
+}  // namespace wattplan

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QTableView>
+
+namespace wattplan {
+
+/// The first column of a table, drawn over it so that the names of rows stay while the table scrolls
+/// sideways. It shares model, selection and rows with its table and hands everything else to it.
+class FrozenColumn : public QTableView {
+    Q_OBJECT
+
+public:
+    explicit FrozenColumn(QTableView& table);
+
+    /// After the table got another model.
+    void follow();
+    /// How much of the table's viewport it covers.
+    int covered() const;
+
+protected:
+    bool eventFilter(QObject* object, QEvent* event) override;
+
+private:
+    void place();
+
+    QTableView& m_table;
+};
+
+}  // namespace wattplan
