@@ -1,0 +1,94 @@
+#include "widgets/text/check_text.h"
+
+#include <QRegularExpression>
+
+#include "tests/support/plan_desk.h"
+#include "tests/text/text_helpers.h"
+
+namespace wattplan::text {
+namespace {
+
+using analysis::Check;
+using analysis::Rule;
+using analysis::Severity;
+
+QString sentenceFor(const Check& check, const Plan& plan, Language language = Language::en) {
+    return checkText(check, plan, catalog::Catalogue::builtIn(), numbersIn(language))
+        .replace(QChar(noBreakSpace), u' ');
+}
+
+const Plan& article() {
+    static const Plan plan = samplePlan("article", catalog::Catalogue::builtIn()).value();
+    return plan;
+}
+
+Check checkOf(Rule rule, std::string_view object, std::vector<double> numbers) {
+    return {rule, Severity::warning, article().find(object)->id, std::move(numbers), {}, {}, {}};
+}
+
+TEST_CASE("A shortfall of the feed names facility, month and the MW short", "[text]") {
+    Check check = checkOf(Rule::feedShort, "air_hall", {1.40e6, 1.0e6, 0.4e6, 0.4e6});
+    check.month = Date{2023, 6, 0};
+    CHECK(sentenceFor(check, article()) ==
+          "Air-cooled hall: In June 2023 the peak of 1.40 MW exceeds the feed of 1 MW by 0.400 MW. Raise the "
+          "feed, or start later.");
+    check.numbers.back() = 0.6e6;
+    CHECK(sentenceFor(check, article()).contains("the worst month lacks 0.600 MW"));
+}
+
+TEST_CASE("A feed that covers the peak says what is to spare", "[text]") {
+    const QString text = sentenceFor(checkOf(Rule::feedCovers, "air_hall", {1.25e6, 0.315e6}), article());
+    CHECK(text ==
+          "Air-cooled hall: The feed carries the peak of 1.25 MW, with 0.315 MW to spare in its "
+          "tightest month.");
+}
+
+TEST_CASE("A rack above its cooling's limit says how many systems are allowed", "[text]") {
+    CHECK(
+        sentenceFor(checkOf(Rule::rackOverCooling, "air_cluster", {45.5e3, 20e3, 3}), article()) ==
+        "20 racks of DGX A100: A full rack draws 45.5 kW, but its cooling carries away 20 kW: 3 systems per "
+        "rack at most. Place fewer, or choose another cooling.");
+}
+
+TEST_CASE("An unknown value names the field it waits for, and whose it is", "[text]") {
+    Check check = checkOf(Rule::unknownValue, "gpt3", {});
+    check.field = FieldAddress{check.object, fieldId(Kind::trainingRun, "model")};
+    CHECK(sentenceFor(check, article()) == "GPT-3: A result waits for a value. Enter Model.");
+    check.field = FieldAddress{article().find("azure")->id, fieldId(Kind::facility, "cooling")};
+    CHECK(sentenceFor(check, article()) ==
+          "GPT-3: A result waits for a value. Enter Cooling of Azure, 2020.");
+}
+
+TEST_CASE("A trend on few models names its era", "[text]") {
+    CHECK(sentenceFor(checkOf(Rule::fewPoints, "era_2019", {5}), article()).startsWith("Era 2019–2027"));
+}
+
+TEST_CASE("Every rule has a sentence in which every number is filled in", "[text]") {
+    const Rule last = Rule::uncheckedPrice;
+    for (int rule = 0; rule <= static_cast<int>(last); ++rule) {
+        Check check = checkOf(static_cast<Rule>(rule), "air_hall", {1.0e6, 2.0e6, 3.0e6, 4.0e6});
+        check.month = Date{2023, 6, 0};
+        check.field = FieldAddress{check.object, fieldId(Kind::facility, "cooling")};
+        check.reason = WATTPLAN_TEXT("Reason", "it is more than the cluster has");
+        const QString text = sentenceFor(check, article());
+        INFO(rule << ": " << text.toStdString());
+        CHECK(text.contains("Air-cooled hall"));
+        CHECK(text.endsWith(u'.'));
+        CHECK_FALSE(text.contains(u'%'));
+    }
+}
+
+TEST_CASE("Every check of the sample plan has a sentence", "[text]") {
+    const PlanModel model(article(), catalog::Catalogue::builtIn());
+    const auto found = analysis::checks(article(), model);
+    REQUIRE_FALSE(found.empty());
+    for (const Check& check : found) {
+        const QString text = sentenceFor(check, article());
+        INFO(text.toStdString());
+        CHECK(text.size() > 20);
+        CHECK_FALSE(text.contains(QRegularExpression("%[0-9]")));
+    }
+}
+
+}  // namespace
+}  // namespace wattplan::text
