@@ -8,7 +8,6 @@
 namespace wattplan {
 namespace {
 
-enum Column : int { from, to, doubling, interval, models, growth, rSquared, projection, band, columns };
 constexpr double enoughModels = 8.0;
 
 }  // namespace
@@ -23,29 +22,45 @@ void EraTableModel::show(const PlanView& view) {
     const auto end = view.number(list, "projection_year");
     m_projectionYear = end ? text::exactText(*end) : QString();
     for (const Object* era : view.plan.children(Kind::growthEra, list.id)) {
+        const auto number = [&](std::string_view key) {
+            const auto known = view.value(*era, key);
+            const ResultSpec& spec = *Registry::instance().result(Kind::growthEra, key);
+            return known ? text::resultNumber(*known, spec, view.numbers)
+                         : text::FormattedNumber{{}, QStringLiteral("—"), {}};
+        };
         const auto cell = [&](std::string_view key) {
             const ResultAddress address = view.address(*era, key);
-            return Cell{view.resultText(*era, key), view.reason(address), tagOf(address)};
+            return Cell{number(key).text(), view.reason(address), tagOf(address)};
         };
         const auto year = [&](std::string_view key) {
             const FieldAddress address{era->id, fieldId(Kind::growthEra, key)};
             const auto typed = view.number(*era, key);
             return Cell{typed ? text::exactText(*typed) : QString(), {}, tagOf(address)};
         };
+        // The unit once where it is the same; none where the heading names it.
         const auto between = [&](std::string_view low, std::string_view high) {
+            text::FormattedNumber first = number(low);
+            const text::FormattedNumber last = number(high);
+            if (first.unit == last.unit) first.unit.clear();
             Cell both = cell(high);
-            both.text = QStringLiteral("%1 – %2").arg(view.resultText(*era, low), both.text);
+            both.text = tr("%1 – %2", "range").arg(first.text(), last.text());
             return both;
+        };
+        const auto flop = [&](Cell shown, std::string_view key) {
+            const QString unit = number(key).unit;
+            if (shown.text.endsWith(unit)) shown.text = shown.text.chopped(unit.size()).trimmed();
+            return shown;
         };
         const auto fitted = view.value(*era, "points");
         Cell growthCell = cell("growth_per_year");
         if (view.value(*era, "growth_per_year")) growthCell.text = tr("× %1").arg(growthCell.text);
-        m_rows.push_back({era->id,
-                          view.eraName(*era),
-                          {year("from"), year("to"), cell("doubling"),
-                           between("doubling.low", "doubling.high"), cell("points"), growthCell, cell("r2"),
-                           cell("projection"), between("projection.low", "projection.high")},
-                          fitted && *fitted < enoughModels});
+        m_rows.push_back(
+            {era->id,
+             view.eraName(*era),
+             {year("from"), year("to"), cell("doubling"), between("doubling.low", "doubling.high"),
+              cell("points"), growthCell, cell("r2"), flop(cell("projection"), "projection"),
+              flop(between("projection.low", "projection.high"), "projection.high")},
+             fitted && *fitted < enoughModels});
     }
     endResetModel();
 }

@@ -15,6 +15,8 @@ class EraTableModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
+    enum Column : int { from, to, doubling, interval, models, growth, rSquared, projection, band, columns };
+
     /// The tag of the field or result a cell shows.
     static constexpr int TagRole = Qt::UserRole;
 

@@ -60,6 +60,7 @@ void GrowthPage::build() {
     auto* split = new QSplitter(Qt::Vertical, this);
     split->setChildrenCollapsible(false);
     split->setHandleWidth(gap);
+    split->setStyleSheet(QStringLiteral("QSplitter::handle { background: transparent; }"));
     m_chartCard = new Card(split);
     m_chart = new charts::Chart(m_chartCard);
     m_chart->setMinimumHeight(170);
@@ -68,9 +69,9 @@ void GrowthPage::build() {
     m_modelCard = new Card(split);
     m_modelCard->setMinimumHeight(140);
     buildModels();
-    split->setStretchFactor(0, 3);
+    split->setStretchFactor(0, 5);
     split->setStretchFactor(1, 2);
-    split->setSizes({470, 250});
+    split->setSizes({520, 220});
     rows->addWidget(split, 1);
 }
 
@@ -262,6 +263,14 @@ void GrowthPage::refreshEras(const PlanView& view) {
                           "more models.",
                           "eras")
                            .arg(sketches.join(tr(", "))));
+}
+
+// Doubling time and projection stay readable in a narrow window; growth a year and R² can be had by widening.
+void GrowthPage::resizeEvent(QResizeEvent* event) {
+    LivePage::resizeEvent(event);
+    constexpr int enough = 860;
+    for (const int column : {EraTableModel::growth, EraTableModel::rSquared})
+        m_eras->setColumnHidden(column, width() < enough);
 }
 
 void GrowthPage::refreshCount() {

@@ -23,9 +23,9 @@ public:
         if (m_run == nullptr)
             return {figure(plan, "energy", planDetail()),
                     figure(plan, "peak_power", peakMonth(plan, "peak")),
-                    figure(plan, "cost_owned", tr("capital, energy, people")),
+                    figure(plan, "cost_owned", tr("capital included")),
                     figure(plan, "cost_rented", againstOwned(plan)),
-                    figure(plan, "electricity_share", tr("capital included")),
+                    figure(plan, "electricity_share", tr("of all runs")),
                     figure(plan, "carbon", tr("location-based"))};
         return {figure(*m_run, "energy_facility", pueDetail(), tr("Training energy")),
                 peak(),
@@ -79,12 +79,12 @@ private:
         const auto owned = m_view.value(object, "cost_owned");
         const auto rented = m_view.value(object, "cost_rented");
         if (!owned || !rented || !(*owned > 0.0)) return {};
-        return tr("%1 against owned", "−15 %").arg(m_view.numbers.changeText(*rented / *owned - 1.0));
+        return tr("%1 to owned", "−15 %").arg(m_view.numbers.changeText(*rented / *owned - 1.0));
     }
 
     QString pueDetail() const { return tr("PUE %1").arg(m_view.resultText(*m_run, "pue")); }
     QString perHour(std::string_view result) const {
-        return tr("%1 per accelerator", "price an hour").arg(m_view.resultText(*m_run, result));
+        return tr("%1 each", "price of an hour of an accelerator").arg(m_view.resultText(*m_run, result));
     }
     QString ofCash() const {
         return tr("%1 of cash cost", "percentage").arg(m_view.resultText(*m_run, "electricity_share.cash"));

@@ -41,7 +41,8 @@ Card::Card(QWidget* parent) : QFrame(parent) {
     m_caption = new ElidedLabel(this);
     m_caption->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     theme::setRole(m_caption, theme::Role::caption);
-    m_header->addWidget(m_title, 1);
+    m_caption->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);  // takes what the title leaves
+    m_header->addWidget(m_title);
     m_header->addWidget(m_caption, 1);
     rows->addLayout(m_header);
     m_body = new QVBoxLayout;

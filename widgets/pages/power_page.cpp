@@ -71,6 +71,7 @@ void PowerPage::build() {
     auto* split = new QSplitter(Qt::Vertical, this);
     split->setChildrenCollapsible(false);
     split->setHandleWidth(gap);
+    split->setStyleSheet(QStringLiteral("QSplitter::handle { background: transparent; }"));
     m_chartCard = new Card(split);
     auto* said = new QHBoxLayout;
     said->setSpacing(8);
@@ -203,10 +204,10 @@ void PowerPage::refreshVerdict(const PlanView& view) {
         : m_facility.isValid() ? tr("No utility feed is entered for this facility, so no shortfall is named.")
                                : tr("No utility feed is entered, so no shortfall is named.");
     m_mend = said && said->field ? tagOf(*said->field) : 0;
-    m_badge->setText(!said ? tr("no feed") : isShort ? tr("feed too small") : tr("feed suffices"));
     theme::setRole(m_badge, !said     ? theme::Role::badgeNeutral
                             : isShort ? theme::Role::badgeBad
                                       : theme::Role::badgeGood);
+    m_badge->setText(!said ? tr("no feed") : isShort ? tr("feed too small") : tr("feed suffices"));
     m_verdict->setProperty("sentence", sentence);
     m_verdict->setText(m_mend != 0 ? QStringLiteral("%1 <a href=\"mend\" style=\"color:%3\">%2</a>")
                                          .arg(sentence.toHtmlEscaped(), tr("Go to the feed").toHtmlEscaped(),

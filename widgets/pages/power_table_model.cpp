@@ -26,14 +26,16 @@ void PowerTableModel::show(const PowerFigures& figures, const PlanView& view) {
         const ResultSpec* total = Registry::instance().result(Kind::plan, key);
         return tagOf(ResultAddress{plan, total ? total->id : resultId(Kind::plan, "power")});
     };
-    const auto label = [](std::string_view key) { return text::resultLabel(resultId(Kind::facility, key)); };
+    const QStringList headings{tr("Accelerators"), tr("Servers"), tr("Network"), tr("Storage"),
+                               tr("Cooling")};
     for (std::size_t i = 0; i < powerParts.size(); ++i)
-        m_columns.push_back({label(powerParts[i]), tag(powerParts[i]), figures.parts[i], false});
+        m_columns.push_back(
+            {headings[static_cast<qsizetype>(i)], tag(powerParts[i]), figures.parts[i], false});
     m_columns.push_back({tr("Mean"), tag("power"), figures.total, false});
     m_columns.push_back({tr("Peak"), tag("peak"), figures.peak, false});
-    if (one) m_columns.push_back({label("feed"), tag("feed"), figures.feed, false});
+    if (one) m_columns.push_back({tr("Feed"), tag("feed"), figures.feed, false});
     const std::uint64_t shortfall = one ? tag("shortfall") : tag("peak");
-    m_columns.push_back({label("shortfall"), shortfall, figures.shortfall, true});
+    m_columns.push_back({tr("Shortfall"), shortfall, figures.shortfall, true});
     if (figures.isKnown())
         for (int m = 0; m < figures.months; ++m)
             m_months.push_back(text::monthText(monthAt(view.model, m), view.language()));
