@@ -3,8 +3,11 @@
 #include <QFileInfo>
 #include <QSettings>
 #include <QTimer>
+#include <algorithm>
 #include <cstdio>
+#include <string_view>
 
+#include "app/desktop/headless.h"
 #include "widgets/text/sentences.h"
 #include "widgets/theme/theme.h"
 #include "widgets/window/main_window.h"
@@ -30,9 +33,30 @@ text::Language languageWanted(const QString& asked) {
     return text::Language::en;
 }
 
+/// Whether this run needs no display: asked before Qt looks for one.
+bool isHeadless(int argc, char** argv) {
+    return std::any_of(argv + 1, argv + argc,
+                       [](const char* word) { return std::string_view(word) == "--headless"; });
+}
+
+int runWithoutWindow(const QString& name, text::Language language, const QString& folder,
+                     const QString& currency) {
+    auto document = openPlan(name, store::Access::readOnly);
+    if (!document) {
+        std::fprintf(stderr, "wattplan: %s\n", qUtf8Printable(text::sentence(document.error())));
+        return 2;
+    }
+    Display display;
+    display.setLanguage(language);
+    display.setCurrency(currency.toStdString());
+    return runHeadless(**document, display, folder);
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
+    if (isHeadless(argc, argv) && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("wattplan"));
     QCoreApplication::setApplicationName(QStringLiteral("wattplan"));
@@ -51,7 +75,15 @@ int main(int argc, char** argv) {
                                         QStringLiteral("FILE"));
     const QCommandLineOption size(QStringLiteral("size"), Main::tr("Size of the window, such as 1280x720."),
                                   QStringLiteral("SIZE"));
-    parser.addOptions({readOnly, language, page, dark, screenshot, size});
+    const QCommandLineOption headless(QStringLiteral("headless"),
+                                      Main::tr("Open no window: write results and charts into a folder."));
+    const QCommandLineOption out(QStringLiteral("out"),
+                                 Main::tr("Folder for --headless; ./wattplan-out by default."),
+                                 QStringLiteral("FOLDER"), QStringLiteral("wattplan-out"));
+    const QCommandLineOption currency(QStringLiteral("currency"),
+                                      Main::tr("Currency that money is shown in, such as CNY."),
+                                      QStringLiteral("CODE"));
+    parser.addOptions({headless, out, readOnly, language, currency, page, dark, screenshot, size});
     parser.addPositionalArgument(QStringLiteral("plan"), Main::tr("A plan file, blank, or sample:article."),
                                  QStringLiteral("[plan]"));
     parser.addHelpOption();
@@ -75,7 +107,9 @@ int main(int argc, char** argv) {
         document = Document::fromTemplate(QStringLiteral("blank"));
     }
     MainWindow window(std::move(*document), translation);
-    window.setCurrency(QSettings().value(QStringLiteral("currency")).toString().toStdString());
+    window.setCurrency((parser.isSet(currency) ? parser.value(currency)
+                                               : QSettings().value(QStringLiteral("currency")).toString())
+                           .toStdString());
     if (parser.isSet(page)) window.showPage(parser.value(page));
     const QStringList sides = parser.value(size).split(QLatin1Char('x'));
     if (sides.size() == 2) window.resize(sides[0].toInt(), sides[1].toInt());

@@ -1,0 +1,92 @@
+#include "app/desktop/headless.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QSaveFile>
+#include <cstdio>
+#include <memory>
+
+#include "app/common/results_text.h"
+#include "app/common/text_table.h"
+#include "core/exchange/results.h"
+#include "widgets/charts/chart_export.h"
+#include "widgets/document/display.h"
+#include "widgets/document/document.h"
+#include "widgets/text/sentences.h"
+#include "widgets/window/page_list.h"
+
+namespace wattplan {
+
+namespace {
+
+struct Headless {
+    Q_DECLARE_TR_FUNCTIONS(Headless)
+};
+
+constexpr int fileTrouble = 3;
+
+void print(const QString& text) {
+    std::fputs(qUtf8Printable(text), stdout);
+}
+
+int refuse(const Error& error) {
+    std::fprintf(stderr, "wattplan: %s\n", qUtf8Printable(text::sentence(error)));
+    return fileTrouble;
+}
+
+Result<void> writeText(const QString& path, const QByteArray& bytes) {
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) return {};
+    return failure(ErrorCode::fileNotWritable, {path.toStdString(), file.errorString().toStdString()});
+}
+
+/// Writes the charts of all pages. Returns how many.
+Result<int> writeCharts(Document& document, Display& display, const QDir& folder) {
+    int count = 0;
+    for (const PageEntry& entry : pageList()) {
+        const std::unique_ptr<Page> page(entry.make(document, display));
+        for (const auto& [name, picture] : page->pictures()) {
+            for (const auto kind : {charts::FileKind::png2, charts::FileKind::svg, charts::FileKind::csv}) {
+                const QString path = folder.filePath(name + QLatin1Char('.') + charts::suffixOf(kind));
+                if (auto done = charts::writeFile(picture, kind, path); !done)
+                    return tl::unexpected(done.error());
+            }
+            ++count;
+        }
+    }
+    return count;
+}
+
+}  // namespace
+
+int runHeadless(Document& document, Display& display, const QString& path) {
+    const QDir folder(path);
+    if (!folder.mkpath(QStringLiteral(".")))
+        return refuse({ErrorCode::fileNotWritable,
+                       {},
+                       {},
+                       {path.toStdString(), Headless::tr("the folder can't be made").toStdString()}});
+    const text::NumberFormat numbers = display.numbers(document.plan(), document.catalogue());
+    const auto table = resultsOf(document.plan(), document.catalogue(), document.model(), display.language());
+    const QString summary = forTerminal(resultsText(table, document.plan(), document.catalogue(), numbers));
+    print(summary);
+    if (auto done = writeText(folder.filePath(QStringLiteral("summary.txt")), summary.toUtf8()); !done)
+        return refuse(done.error());
+    if (auto done = writeText(folder.filePath(QStringLiteral("results.csv")),
+                              QByteArray::fromStdString(exchange::resultsCsv(table)));
+        !done)
+        return refuse(done.error());
+    const Result<int> charts = writeCharts(document, display, folder);
+    if (!charts) return refuse(charts.error());
+    print(Headless::tr("\nWritten to %1: the table above, all results as results.csv, %n chart(s) as PNG, "
+                       "SVG and CSV.\n",
+                       nullptr, *charts)
+              .arg(QDir::toNativeSeparators(folder.absolutePath())));
+    print(
+        Headless::tr("There is no display here. On a machine with one, ./dev run opens the window; over SSH, "
+                     "ssh -X shows it.\n"));
+    return 0;
+}
+
+}  // namespace wattplan
