@@ -39,7 +39,6 @@ std::shared_ptr<CLI::Formatter> formatter() {
     result->column_width(30);
     result->label("Usage", said(CommandLine::tr("Usage")));
     result->label("Positionals", said(CommandLine::tr("Arguments")));
-    result->label("Options", said(CommandLine::tr("Options")));
     result->label("OPTIONS", said(CommandLine::tr("OPTIONS")));
     result->label("SUBCOMMAND", said(CommandLine::tr("COMMAND")));
     result->label("REQUIRED", "");
@@ -54,6 +53,7 @@ public:
                 "wattplan-cli") {
         m_app.formatter(formatter());
         m_app.footer(footer());
+        m_app.option_defaults()->group(said(CommandLine::tr("Options")));  // commands inherit it
         m_app.require_subcommand(1);
         m_app.set_help_flag("-h,--help", said(CommandLine::tr("Show this help and end")));
         m_app.set_version_flag("--version", "wattplan-cli " WATTPLAN_VERSION,
