@@ -167,6 +167,38 @@
     </message>
 </context>
 <context>
+    <name>CheckList</name>
+    <message>
+        <source>Nothing to check yet: add a facility, a cluster and a training run.</source>
+        <translation>Nothing to check yet: add a facility, a cluster and a training run.</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… and %1 more</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>grade, sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>errors: %1</source>
+        <translation>errors: %1</translation>
+    </message>
+    <message>
+        <source>warnings: %1</source>
+        <translation>warnings: %1</translation>
+    </message>
+    <message>
+        <source>notes: %1</source>
+        <translation>notes: %1</translation>
+    </message>
+    <message>
+        <source>passed: %1</source>
+        <translation>passed: %1</translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message>
         <source>passed</source>
@@ -206,18 +238,6 @@
         <translation>A full rack draws %1, but its cooling carries away %2: %3 systems per rack at most. Place fewer, or choose another cooling.</translation>
     </message>
     <message>
-        <source>With %1 systems the rack is full: no unit is left for a switch.</source>
-        <translation>With %1 systems the rack is full: no unit is left for a switch.</translation>
-    </message>
-    <message>
-        <source>%1 systems per rack do not fit: its units hold %2.</source>
-        <translation>%1 systems per rack do not fit: its units hold %2.</translation>
-    </message>
-    <message>
-        <source>%1 systems per rack are too heavy: rack and floor carry %2.</source>
-        <translation>%1 systems per rack are too heavy: rack and floor carry %2.</translation>
-    </message>
-    <message>
         <source>PUE %1 keeps within the cap of the place, %2.</source>
         <translation>PUE %1 keeps within the cap of the place, %2.</translation>
     </message>
@@ -230,38 +250,65 @@
         <translation>The run ends %1 months after the plan&apos;s last month. Lengthen the plan.</translation>
     </message>
     <message>
-        <source>Compute is counted as 6 × parameters × tokens, because the model&apos;s architecture is not known in full.</source>
-        <translation>Compute is counted as 6 × parameters × tokens, because the model&apos;s architecture is not known in full.</translation>
-    </message>
-    <message>
-        <source>A result waits for a value: %1.</source>
-        <translation>A result waits for a value: %1.</translation>
-    </message>
-    <message>
-        <source>A result waits for a value.</source>
-        <translation>A result waits for a value.</translation>
-    </message>
-    <message>
-        <source>Not possible: %1.</source>
-        <comment>reason</comment>
-        <translation>Not possible: %1.</translation>
-    </message>
-    <message>
-        <source>The trend is fitted to %1 models; with fewer than 8 it is a sketch.</source>
-        <translation>The trend is fitted to %1 models; with fewer than 8 it is a sketch.</translation>
-    </message>
-    <message>
-        <source>%1: its source and the plan&apos;s prices are %2 years apart.</source>
-        <translation>%1: its source and the plan&apos;s prices are %2 years apart.</translation>
-    </message>
-    <message>
-        <source>%1: the price was not re-read at its source.</source>
-        <translation>%1: the price was not re-read at its source.</translation>
-    </message>
-    <message>
         <source>%1: %2: %3</source>
         <comment>severity, object, sentence</comment>
         <translation>%1: %2: %3</translation>
+    </message>
+    <message>
+        <source>Era %1–%2</source>
+        <comment>years</comment>
+        <translation>Era %1–%2</translation>
+    </message>
+    <message>
+        <source>In %1 the peak of %2 exceeds the feed of %3 by %4. Raise the feed, or start later.</source>
+        <translation>In %1 the peak of %2 exceeds the feed of %3 by %4. Raise the feed, or start later.</translation>
+    </message>
+    <message>
+        <source>With %1 systems the rack is full: no unit is left for a switch. Put one less in each.</source>
+        <translation>With %1 systems the rack is full: no unit is left for a switch. Put one less in each.</translation>
+    </message>
+    <message>
+        <source>%1 systems per rack do not fit: its units hold %2. Put fewer in each.</source>
+        <translation>%1 systems per rack do not fit: its units hold %2. Put fewer in each.</translation>
+    </message>
+    <message>
+        <source>%1 systems per rack are too heavy: rack and floor carry %2. Put fewer in each.</source>
+        <translation>%1 systems per rack are too heavy: rack and floor carry %2. Put fewer in each.</translation>
+    </message>
+    <message>
+        <source>Compute is counted as 6 × parameters × tokens, because the model&apos;s architecture is not known in full. Enter it to count exactly.</source>
+        <translation>Compute is counted as 6 × parameters × tokens, because the model&apos;s architecture is not known in full. Enter it to count exactly.</translation>
+    </message>
+    <message>
+        <source>A result waits for a value. Enter %1.</source>
+        <comment>field</comment>
+        <translation>A result waits for a value. Enter %1.</translation>
+    </message>
+    <message>
+        <source>A result waits for a value. Open it to see which.</source>
+        <translation>A result waits for a value. Open it to see which.</translation>
+    </message>
+    <message>
+        <source>Not possible: %1. Change what it asks for.</source>
+        <comment>reason</comment>
+        <translation>Not possible: %1. Change what it asks for.</translation>
+    </message>
+    <message>
+        <source>The trend is fitted to %1 models; with fewer than 8 it is a sketch. Widen the era, or fit more models.</source>
+        <translation>The trend is fitted to %1 models; with fewer than 8 it is a sketch. Widen the era, or fit more models.</translation>
+    </message>
+    <message>
+        <source>%1: its source and the plan&apos;s prices are %2 years apart. Enter a newer price.</source>
+        <translation>%1: its source and the plan&apos;s prices are %2 years apart. Enter a newer price.</translation>
+    </message>
+    <message>
+        <source>%1: the price was not re-read at its source. Check it, or enter your own.</source>
+        <translation>%1: the price was not re-read at its source. Check it, or enter your own.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>object, sentence</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -585,6 +632,25 @@ Exit codes:
     <message>
         <source>--set: “%1” names no input. Write KEY.FIELD=VALUE, such as gpt3.tokens=3e11.</source>
         <translation>--set: “%1” names no input. Write KEY.FIELD=VALUE, such as gpt3.tokens=3e11.</translation>
+    </message>
+</context>
+<context>
+    <name>CostChart</name>
+    <message>
+        <source>Cost of training</source>
+        <translation>Cost of training</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>No cost yet. Add a training run, and choose its model, cluster and start.</source>
+        <translation>No cost yet. Add a training run, and choose its model, cluster and start.</translation>
+    </message>
+    <message>
+        <source>Cost of owned hardware by part, in all, and the cost of renting the same hours.</source>
+        <translation>Cost of owned hardware by part, in all, and the cost of renting the same hours.</translation>
     </message>
 </context>
 <context>
@@ -1588,6 +1654,152 @@ Exit codes:
     <message>
         <source>at most %1</source>
         <translation>at most %1</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>capital included</source>
+        <translation>capital included</translation>
+    </message>
+    <message>
+        <source>of all runs</source>
+        <translation>of all runs</translation>
+    </message>
+    <message>
+        <source>location-based</source>
+        <translation>location-based</translation>
+    </message>
+    <message>
+        <source>Training energy</source>
+        <translation>Training energy</translation>
+    </message>
+    <message>
+        <source>Add a training run.</source>
+        <translation>Add a training run.</translation>
+    </message>
+    <message>
+        <source>Peak facility power</source>
+        <translation>Peak facility power</translation>
+    </message>
+    <message>
+        <source>Choose the run&apos;s cluster and its facility.</source>
+        <translation>Choose the run&apos;s cluster and its facility.</translation>
+    </message>
+    <message>
+        <source>training runs: %1</source>
+        <translation>training runs: %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>month</comment>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>%1 to owned</source>
+        <comment>−15 %</comment>
+        <translation>%1 to owned</translation>
+    </message>
+    <message>
+        <source>PUE %1</source>
+        <translation>PUE %1</translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <comment>price of an hour of an accelerator</comment>
+        <translation>%1 each</translation>
+    </message>
+    <message>
+        <source>%1 of cash cost</source>
+        <comment>percentage</comment>
+        <translation>%1 of cash cost</translation>
+    </message>
+</context>
+<context>
+    <name>GrowthChart</name>
+    <message>
+        <source>Training compute of published models</source>
+        <translation>Training compute of published models</translation>
+    </message>
+    <message>
+        <source>Training compute against publication date, %1 models and %2 runs of this plan, with the trend of each era.</source>
+        <translation>Training compute against publication date, %1 models and %2 runs of this plan, with the trend of each era.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Training compute</source>
+        <translation>Training compute</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>United States</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>China</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Others</translation>
+    </message>
+    <message>
+        <source>Published models</source>
+        <translation>Published models</translation>
+    </message>
+    <message>
+        <source>This plan</source>
+        <translation>This plan</translation>
+    </message>
+    <message>
+        <source>Trend %1</source>
+        <comment>era</comment>
+        <translation>Trend %1</translation>
+    </message>
+    <message>
+        <source>95 % prediction, %1</source>
+        <comment>era</comment>
+        <translation>95 % prediction, %1</translation>
+    </message>
+    <message>
+        <source>Projection</source>
+        <translation>Projection</translation>
+    </message>
+    <message>
+        <source>Moore&apos;s law: doubling in 24 months</source>
+        <translation>Moore&apos;s law: doubling in 24 months</translation>
+    </message>
+    <message>
+        <source>No model has a publication date and a published training compute. Enter them in Models.</source>
+        <translation>No model has a publication date and a published training compute. Enter them in Models.</translation>
+    </message>
+</context>
+<context>
+    <name>Headless</name>
+    <message>
+        <source>the folder can&apos;t be made</source>
+        <translation>the folder can&apos;t be made</translation>
+    </message>
+    <message numerus="yes">
+        <source>
+Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, SVG and CSV.
+</source>
+        <translation>
+            <numerusform>
+Written to %1: the table above, all results as results.csv, %n chart as PNG, SVG and CSV.
+</numerusform>
+            <numerusform>
+Written to %1: the table above, all results as results.csv, %n charts as PNG, SVG and CSV.
+</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no display here. On a machine with one, ./dev run opens the window; over SSH, ssh -X shows it.
+</source>
+        <translation>There is no display here. On a machine with one, ./dev run opens the window; over SSH, ssh -X shows it.
+</translation>
     </message>
 </context>
 <context>
@@ -2972,6 +3184,18 @@ Exit codes:
         <source>A plan file, blank, or sample:article.</source>
         <translation>A plan file, blank, or sample:article.</translation>
     </message>
+    <message>
+        <source>Open no window: write results and charts into a folder.</source>
+        <translation>Open no window: write results and charts into a folder.</translation>
+    </message>
+    <message>
+        <source>Folder for --headless; ./wattplan-out by default.</source>
+        <translation>Folder for --headless; ./wattplan-out by default.</translation>
+    </message>
+    <message>
+        <source>Currency that money is shown in, such as CNY.</source>
+        <translation>Currency that money is shown in, such as CNY.</translation>
+    </message>
 </context>
 <context>
     <name>Name</name>
@@ -3178,6 +3402,22 @@ Exit codes:
         <source>Library</source>
         <translation>Library</translation>
     </message>
+    <message>
+        <source>Results</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Compute growth</source>
+        <translation>Compute growth</translation>
+    </message>
+    <message>
+        <source>Power draw</source>
+        <translation>Power draw</translation>
+    </message>
 </context>
 <context>
     <name>Places</name>
@@ -3185,6 +3425,45 @@ Exit codes:
         <source>%1: %2</source>
         <comment>place, sentence</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PowerChart</name>
+    <message>
+        <source>Facility power by month</source>
+        <translation>Facility power by month</translation>
+    </message>
+    <message>
+        <source>Monthly peak</source>
+        <translation>Monthly peak</translation>
+    </message>
+    <message>
+        <source>Utility feed</source>
+        <translation>Utility feed</translation>
+    </message>
+    <message>
+        <source>Monthly mean</source>
+        <translation>Monthly mean</translation>
+    </message>
+    <message>
+        <source>Nameplate %1</source>
+        <translation>Nameplate %1</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Power</translation>
+    </message>
+    <message>
+        <source>No power yet. Add a facility, a cluster in it and its commissioning month.</source>
+        <translation>No power yet. Add a facility, a cluster in it and its commissioning month.</translation>
+    </message>
+    <message>
+        <source>Power stacked by component, month by month, %1, with the monthly peak.</source>
+        <translation>Power stacked by component, month by month, %1, with the monthly peak.</translation>
     </message>
 </context>
 <context>
@@ -4152,6 +4431,136 @@ Exit codes:
     </message>
 </context>
 <context>
+    <name>wattplan::EraTableModel</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>range</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>× %1</source>
+        <translation>× %1</translation>
+    </message>
+    <message>
+        <source>Fewer than 8 models: the line is a sketch.</source>
+        <translation>Fewer than 8 models: the line is a sketch.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Doubling time</source>
+        <translation>Doubling time</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 % interval</translation>
+    </message>
+    <message>
+        <source>Models fitted</source>
+        <translation>Models fitted</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>A year</translation>
+    </message>
+    <message>
+        <source>R²</source>
+        <translation>R²</translation>
+    </message>
+    <message>
+        <source>In %1, FLOP</source>
+        <comment>year</comment>
+        <translation>In %1, FLOP</translation>
+    </message>
+    <message>
+        <source>95 % prediction</source>
+        <translation>95 % prediction</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::GrowthPage</name>
+    <message>
+        <source>Compute growth</source>
+        <translation>Compute growth</translation>
+    </message>
+    <message>
+        <source>Training compute of published models</source>
+        <translation>Training compute of published models</translation>
+    </message>
+    <message>
+        <source>logarithmic · hover to read · drag to zoom · click to select the row</source>
+        <translation>logarithmic · hover to read · drag to zoom · click to select the row</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Models</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Fit</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>All models</translation>
+    </message>
+    <message>
+        <source>k largest so far</source>
+        <translation>k largest so far</translation>
+    </message>
+    <message>
+        <source>k</source>
+        <translation>k</translation>
+    </message>
+    <message>
+        <source>Project to</source>
+        <translation>Project to</translation>
+    </message>
+    <message>
+        <source>Moore&apos;s law</source>
+        <translation>Moore&apos;s law</translation>
+    </message>
+    <message>
+        <source>%1: fitted to fewer than 8 models, so the line is a sketch. Widen the era or fit more models.</source>
+        <comment>eras</comment>
+        <translation>%1: fitted to fewer than 8 models, so the line is a sketch. Widen the era or fit more models.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <comment>shown, all</comment>
+        <translation>%1 of %2 rows</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::LivePage</name>
+    <message>
+        <source>Wattplan</source>
+        <translation>Wattplan</translation>
+    </message>
+    <message>
+        <source>Wattplan · %1</source>
+        <comment>plan</comment>
+        <translation>Wattplan · %1</translation>
+    </message>
+</context>
+<context>
     <name>wattplan::MainWindow</name>
     <message>
         <source>This plan is open read-only: another program writes it, or its place can&apos;t be written. Save it under another name to change it.</source>
@@ -4187,6 +4596,175 @@ Exit codes:
     <message>
         <source>Close the message</source>
         <translation>Close the message</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Figures of</source>
+        <translation>Figures of</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
+        <source>Whole plan</source>
+        <translation>Whole plan</translation>
+    </message>
+    <message>
+        <source>Power of %1</source>
+        <comment>facility</comment>
+        <translation>Power of %1</translation>
+    </message>
+    <message>
+        <source>Power of all facilities</source>
+        <translation>Power of all facilities</translation>
+    </message>
+    <message>
+        <source>MW by month · drag to zoom</source>
+        <translation>MW by month · drag to zoom</translation>
+    </message>
+    <message>
+        <source>Power by month</source>
+        <translation>Power by month</translation>
+    </message>
+    <message>
+        <source>Cost of %1, where it goes</source>
+        <comment>run</comment>
+        <translation>Cost of %1, where it goes</translation>
+    </message>
+    <message>
+        <source>Cost of all runs, where it goes</source>
+        <translation>Cost of all runs, where it goes</translation>
+    </message>
+    <message>
+        <source>owned, by part · rented</source>
+        <translation>owned, by part · rented</translation>
+    </message>
+    <message>
+        <source>Cost of training, where it goes</source>
+        <translation>Cost of training, where it goes</translation>
+    </message>
+    <message>
+        <source>Training compute of published models</source>
+        <translation>Training compute of published models</translation>
+    </message>
+    <message>
+        <source>%1: doubling in %2</source>
+        <comment>years, time</comment>
+        <translation>%1: doubling in %2</translation>
+    </message>
+    <message>
+        <source>All training runs</source>
+        <translation>All training runs</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::PowerPage</name>
+    <message>
+        <source>Power draw</source>
+        <translation>Power draw</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>Facility</translation>
+    </message>
+    <message>
+        <source>All facilities</source>
+        <translation>All facilities</translation>
+    </message>
+    <message>
+        <source>Power of %1 by month</source>
+        <comment>facility</comment>
+        <translation>Power of %1 by month</translation>
+    </message>
+    <message>
+        <source>hover to read · drag to zoom · double click to reset</source>
+        <translation>hover to read · drag to zoom · double click to reset</translation>
+    </message>
+    <message>
+        <source>Power by month</source>
+        <translation>Power by month</translation>
+    </message>
+    <message>
+        <source>The same in numbers</source>
+        <translation>The same in numbers</translation>
+    </message>
+    <message>
+        <source>MW · click a number to see why</source>
+        <translation>MW · click a number to see why</translation>
+    </message>
+    <message>
+        <source>No utility feed is entered for this facility, so no shortfall is named.</source>
+        <translation>No utility feed is entered for this facility, so no shortfall is named.</translation>
+    </message>
+    <message>
+        <source>No utility feed is entered, so no shortfall is named.</source>
+        <translation>No utility feed is entered, so no shortfall is named.</translation>
+    </message>
+    <message>
+        <source>no feed</source>
+        <translation>no feed</translation>
+    </message>
+    <message>
+        <source>feed too small</source>
+        <translation>feed too small</translation>
+    </message>
+    <message>
+        <source>feed suffices</source>
+        <translation>feed suffices</translation>
+    </message>
+    <message>
+        <source>Go to the feed</source>
+        <translation>Go to the feed</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::PowerTableModel</name>
+    <message>
+        <source>Accelerators</source>
+        <translation>Accelerators</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Servers</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Storage</translation>
+    </message>
+    <message>
+        <source>Cooling</source>
+        <translation>Cooling</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mean</translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <translation>Peak</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Feed</translation>
+    </message>
+    <message>
+        <source>Shortfall</source>
+        <translation>Shortfall</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
     </message>
 </context>
 <context>

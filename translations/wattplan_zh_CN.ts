@@ -166,6 +166,38 @@
     </message>
 </context>
 <context>
+    <name>CheckList</name>
+    <message>
+        <source>Nothing to check yet: add a facility, a cluster and a training run.</source>
+        <translation>尚无可检查的内容：新增设施、集群和训练任务。</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>…另有 %1 项</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>grade, sentence</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>errors: %1</source>
+        <translation>错误 %1</translation>
+    </message>
+    <message>
+        <source>warnings: %1</source>
+        <translation>警告 %1</translation>
+    </message>
+    <message>
+        <source>notes: %1</source>
+        <translation>提示 %1</translation>
+    </message>
+    <message>
+        <source>passed: %1</source>
+        <translation>通过 %1</translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message>
         <source>passed</source>
@@ -205,18 +237,6 @@
         <translation>满柜功率 %1，而其制冷只能带走 %2：每柜最多 %3 台。减少每柜台数，或改用其他制冷方式。</translation>
     </message>
     <message>
-        <source>With %1 systems the rack is full: no unit is left for a switch.</source>
-        <translation>放置 %1 台后机柜已满，没有留给交换机的 U 位。</translation>
-    </message>
-    <message>
-        <source>%1 systems per rack do not fit: its units hold %2.</source>
-        <translation>每柜 %1 台放不下：U 数只容得下 %2 台。</translation>
-    </message>
-    <message>
-        <source>%1 systems per rack are too heavy: rack and floor carry %2.</source>
-        <translation>每柜 %1 台过重：机柜和楼板只承受得了 %2 台。</translation>
-    </message>
-    <message>
         <source>PUE %1 keeps within the cap of the place, %2.</source>
         <translation>PUE %1 未超过所在地上限 %2。</translation>
     </message>
@@ -229,38 +249,65 @@
         <translation>训练任务在规划最后一个月之后 %1 个月才结束。延长规划期。</translation>
     </message>
     <message>
-        <source>Compute is counted as 6 × parameters × tokens, because the model&apos;s architecture is not known in full.</source>
-        <translation>模型结构数据不全，算力按 6 × 参数量 × 词元数计算。</translation>
-    </message>
-    <message>
-        <source>A result waits for a value: %1.</source>
-        <translation>有结果待填写：%1。</translation>
-    </message>
-    <message>
-        <source>A result waits for a value.</source>
-        <translation>有结果待填写。</translation>
-    </message>
-    <message>
-        <source>Not possible: %1.</source>
-        <comment>reason</comment>
-        <translation>不可行：%1。</translation>
-    </message>
-    <message>
-        <source>The trend is fitted to %1 models; with fewer than 8 it is a sketch.</source>
-        <translation>趋势由 %1 个模型拟合；少于 8 个时只能作粗略参考。</translation>
-    </message>
-    <message>
-        <source>%1: its source and the plan&apos;s prices are %2 years apart.</source>
-        <translation>%1：来源的价格年份与规划相差 %2 年。</translation>
-    </message>
-    <message>
-        <source>%1: the price was not re-read at its source.</source>
-        <translation>%1：该价格未在来源处重新核对。</translation>
-    </message>
-    <message>
         <source>%1: %2: %3</source>
         <comment>severity, object, sentence</comment>
         <translation>%1：%2：%3</translation>
+    </message>
+    <message>
+        <source>Era %1–%2</source>
+        <comment>years</comment>
+        <translation>时期 %1–%2</translation>
+    </message>
+    <message>
+        <source>In %1 the peak of %2 exceeds the feed of %3 by %4. Raise the feed, or start later.</source>
+        <translation>%1，峰值 %2 超出市电引入容量 %3，超出 %4。提高市电引入容量，或推迟投产。</translation>
+    </message>
+    <message>
+        <source>With %1 systems the rack is full: no unit is left for a switch. Put one less in each.</source>
+        <translation>放置 %1 台后机柜已满，没有留给交换机的 U 位。每柜减少一台。</translation>
+    </message>
+    <message>
+        <source>%1 systems per rack do not fit: its units hold %2. Put fewer in each.</source>
+        <translation>每柜 %1 台放不下：U 数只容得下 %2 台。减少每柜台数。</translation>
+    </message>
+    <message>
+        <source>%1 systems per rack are too heavy: rack and floor carry %2. Put fewer in each.</source>
+        <translation>每柜 %1 台过重：机柜和楼板只承受得了 %2 台。减少每柜台数。</translation>
+    </message>
+    <message>
+        <source>Compute is counted as 6 × parameters × tokens, because the model&apos;s architecture is not known in full. Enter it to count exactly.</source>
+        <translation>模型结构数据不全，算力按 6 × 参数量 × 词元数计算。补全模型结构即可精确计算。</translation>
+    </message>
+    <message>
+        <source>A result waits for a value. Enter %1.</source>
+        <comment>field</comment>
+        <translation>有结果待填写。填写：%1。</translation>
+    </message>
+    <message>
+        <source>A result waits for a value. Open it to see which.</source>
+        <translation>有结果待填写。打开该结果，查看缺少哪一项。</translation>
+    </message>
+    <message>
+        <source>Not possible: %1. Change what it asks for.</source>
+        <comment>reason</comment>
+        <translation>不可行：%1。据此调整输入。</translation>
+    </message>
+    <message>
+        <source>The trend is fitted to %1 models; with fewer than 8 it is a sketch. Widen the era, or fit more models.</source>
+        <translation>趋势由 %1 个模型拟合；少于 8 个时只能作粗略参考。放宽时期，或纳入更多模型。</translation>
+    </message>
+    <message>
+        <source>%1: its source and the plan&apos;s prices are %2 years apart. Enter a newer price.</source>
+        <translation>%1：来源的价格年份与规划相差 %2 年。输入较新的价格。</translation>
+    </message>
+    <message>
+        <source>%1: the price was not re-read at its source. Check it, or enter your own.</source>
+        <translation>%1：该价格未在来源处重新核对。核对该价格，或输入自己的价格。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>object, sentence</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -587,6 +634,25 @@ Exit codes:
     </message>
 </context>
 <context>
+    <name>CostChart</name>
+    <message>
+        <source>Cost of training</source>
+        <translation>训练成本</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>No cost yet. Add a training run, and choose its model, cluster and start.</source>
+        <translation>尚无成本。新增训练任务，并选择其模型、集群和开始月份。</translation>
+    </message>
+    <message>
+        <source>Cost of owned hardware by part, in all, and the cost of renting the same hours.</source>
+        <translation>自有硬件的成本构成与合计，以及租用相同卡时的成本。</translation>
+    </message>
+</context>
+<context>
     <name>Derivation</name>
     <message>
         <source>, </source>
@@ -621,7 +687,7 @@ Exit codes:
     <message>
         <source> (pinned) instead of </source>
         <comment>between a pinned value and the computed one</comment>
-        <translation>（固定值），替代</translation>
+        <translation>，替代</translation>
     </message>
     <message>
         <source>sum over months </source>
@@ -1587,6 +1653,149 @@ Exit codes:
     <message>
         <source>at most %1</source>
         <translation>不高于 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>capital included</source>
+        <translation>含资本</translation>
+    </message>
+    <message>
+        <source>of all runs</source>
+        <translation>全部训练任务</translation>
+    </message>
+    <message>
+        <source>location-based</source>
+        <translation>基于位置</translation>
+    </message>
+    <message>
+        <source>Training energy</source>
+        <translation>训练用电量</translation>
+    </message>
+    <message>
+        <source>Add a training run.</source>
+        <translation>新增训练任务。</translation>
+    </message>
+    <message>
+        <source>Peak facility power</source>
+        <translation>设施峰值功率</translation>
+    </message>
+    <message>
+        <source>Choose the run&apos;s cluster and its facility.</source>
+        <translation>选择训练任务的集群及其所在设施。</translation>
+    </message>
+    <message>
+        <source>training runs: %1</source>
+        <translation>训练任务 %1 个</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>month</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1 to owned</source>
+        <comment>−15 %</comment>
+        <translation>较自有 %1</translation>
+    </message>
+    <message>
+        <source>PUE %1</source>
+        <translation>PUE %1</translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <comment>price of an hour of an accelerator</comment>
+        <translation>单卡 %1</translation>
+    </message>
+    <message>
+        <source>%1 of cash cost</source>
+        <comment>percentage</comment>
+        <translation>占现金成本 %1</translation>
+    </message>
+</context>
+<context>
+    <name>GrowthChart</name>
+    <message>
+        <source>Training compute of published models</source>
+        <translation>已发布模型的训练算力</translation>
+    </message>
+    <message>
+        <source>Training compute against publication date, %1 models and %2 runs of this plan, with the trend of each era.</source>
+        <translation>训练算力与发布日期：%1 个模型和本规划的 %2 个训练任务，附各时期趋势。</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Training compute</source>
+        <translation>训练算力</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>美国</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>中国</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Published models</source>
+        <translation>已发布模型</translation>
+    </message>
+    <message>
+        <source>This plan</source>
+        <translation>本规划</translation>
+    </message>
+    <message>
+        <source>Trend %1</source>
+        <comment>era</comment>
+        <translation>趋势 %1</translation>
+    </message>
+    <message>
+        <source>95 % prediction, %1</source>
+        <comment>era</comment>
+        <translation>95 % 预测区间，%1</translation>
+    </message>
+    <message>
+        <source>Projection</source>
+        <translation>外推</translation>
+    </message>
+    <message>
+        <source>Moore&apos;s law: doubling in 24 months</source>
+        <translation>摩尔定律：24 个月翻一倍</translation>
+    </message>
+    <message>
+        <source>No model has a publication date and a published training compute. Enter them in Models.</source>
+        <translation>没有模型同时具备发布日期和公布训练算力。在“模型”中填写。</translation>
+    </message>
+</context>
+<context>
+    <name>Headless</name>
+    <message>
+        <source>the folder can&apos;t be made</source>
+        <translation>无法创建文件夹</translation>
+    </message>
+    <message numerus="yes">
+        <source>
+Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, SVG and CSV.
+</source>
+        <translation>
+            <numerusform>
+已写入 %1：上表、全部结果（results.csv），以及 %n 幅图表的 PNG、SVG 和 CSV。
+</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no display here. On a machine with one, ./dev run opens the window; over SSH, ssh -X shows it.
+</source>
+        <translation>此处没有显示器。在有显示器的机器上，用 ./dev run 打开窗口；通过 SSH 时，用 ssh -X 显示窗口。
+</translation>
     </message>
 </context>
 <context>
@@ -2971,6 +3180,18 @@ Exit codes:
         <source>A plan file, blank, or sample:article.</source>
         <translation>规划文件，或 blank，或 sample:article。</translation>
     </message>
+    <message>
+        <source>Open no window: write results and charts into a folder.</source>
+        <translation>不打开窗口：将结果和图表写入文件夹。</translation>
+    </message>
+    <message>
+        <source>Folder for --headless; ./wattplan-out by default.</source>
+        <translation>--headless 所用的文件夹；默认为 ./wattplan-out。</translation>
+    </message>
+    <message>
+        <source>Currency that money is shown in, such as CNY.</source>
+        <translation>金额的显示币种，例如 CNY。</translation>
+    </message>
 </context>
 <context>
     <name>Name</name>
@@ -2996,11 +3217,11 @@ Exit codes:
     </message>
     <message>
         <source>IT power of the cluster, monthly mean</source>
-        <translation>集群 IT 功率，月平均</translation>
+        <translation>集群月平均 IT 功率</translation>
     </message>
     <message>
         <source>IT power of the cluster, monthly peak</source>
-        <translation>集群 IT 功率，月峰值</translation>
+        <translation>集群月峰值 IT 功率</translation>
     </message>
     <message>
         <source>Capital recovery factor</source>
@@ -3024,23 +3245,23 @@ Exit codes:
     </message>
     <message>
         <source>Servers, per accelerator and time in use</source>
-        <translation>服务器，每卡每使用时间</translation>
+        <translation>单卡服务器年化成本</translation>
     </message>
     <message>
         <source>Network and storage, per accelerator and time in use</source>
-        <translation>网络与存储，每卡每使用时间</translation>
+        <translation>单卡网络与存储年化成本</translation>
     </message>
     <message>
         <source>Facility, per accelerator and time in use</source>
-        <translation>设施，每卡每使用时间</translation>
+        <translation>单卡设施年化成本</translation>
     </message>
     <message>
         <source>Upkeep, per accelerator and time in use</source>
-        <translation>运维，每卡每使用时间</translation>
+        <translation>单卡运维年化成本</translation>
     </message>
     <message>
         <source>People, per accelerator and time in use</source>
-        <translation>人员，每卡每使用时间</translation>
+        <translation>单卡人员年化成本</translation>
     </message>
     <message>
         <source>Upkeep of the facility alone</source>
@@ -3068,11 +3289,11 @@ Exit codes:
     </message>
     <message>
         <source>IT power, monthly mean</source>
-        <translation>IT 功率，月平均</translation>
+        <translation>月平均 IT 功率</translation>
     </message>
     <message>
         <source>IT power, monthly peak</source>
-        <translation>IT 功率，月峰值</translation>
+        <translation>月峰值 IT 功率</translation>
     </message>
     <message>
         <source>Month</source>
@@ -3088,11 +3309,11 @@ Exit codes:
     </message>
     <message>
         <source>FLOP per parameter and token, quick mode</source>
-        <translation>每参数每词元 FLOP，快速估算</translation>
+        <translation>每参数每词元 FLOP（快速估算）</translation>
     </message>
     <message>
         <source>Passes: forward once, backward twice</source>
-        <translation>计算遍数：前向一次，反向两次</translation>
+        <translation>计算遍数（前向一次、反向两次）</translation>
     </message>
     <message>
         <source>Share of the month in which the run is on</source>
@@ -3120,11 +3341,11 @@ Exit codes:
     </message>
     <message>
         <source>Attention width, layers with a window</source>
-        <translation>注意力宽度，窗口层</translation>
+        <translation>窗口层注意力宽度</translation>
     </message>
     <message>
         <source>Attention width, other layers</source>
-        <translation>注意力宽度，其余层</translation>
+        <translation>其余层注意力宽度</translation>
     </message>
     <message>
         <source>Attention width of all layers</source>
@@ -3177,6 +3398,22 @@ Exit codes:
         <source>Library</source>
         <translation>资料库</translation>
     </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>Compute growth</source>
+        <translation>算力增长</translation>
+    </message>
+    <message>
+        <source>Power draw</source>
+        <translation>用电负荷</translation>
+    </message>
 </context>
 <context>
     <name>Places</name>
@@ -3184,6 +3421,45 @@ Exit codes:
         <source>%1: %2</source>
         <comment>place, sentence</comment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>PowerChart</name>
+    <message>
+        <source>Facility power by month</source>
+        <translation>设施逐月功率</translation>
+    </message>
+    <message>
+        <source>Monthly peak</source>
+        <translation>月峰值</translation>
+    </message>
+    <message>
+        <source>Utility feed</source>
+        <translation>市电引入</translation>
+    </message>
+    <message>
+        <source>Monthly mean</source>
+        <translation>月平均</translation>
+    </message>
+    <message>
+        <source>Nameplate %1</source>
+        <translation>额定 %1</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>功率</translation>
+    </message>
+    <message>
+        <source>No power yet. Add a facility, a cluster in it and its commissioning month.</source>
+        <translation>尚无功率。新增设施及其中的集群，并填写投产月份。</translation>
+    </message>
+    <message>
+        <source>Power stacked by component, month by month, %1, with the monthly peak.</source>
+        <translation>按组成逐月堆叠的功率，%1，附月峰值。</translation>
     </message>
 </context>
 <context>
@@ -3491,11 +3767,11 @@ Exit codes:
     </message>
     <message>
         <source>Power, monthly mean</source>
-        <translation>功率，月平均</translation>
+        <translation>月平均功率</translation>
     </message>
     <message>
         <source>Power, monthly peak</source>
-        <translation>功率，月峰值</translation>
+        <translation>月峰值功率</translation>
     </message>
     <message>
         <source>Models fitted</source>
@@ -3663,15 +3939,15 @@ Exit codes:
     </message>
     <message>
         <source>Energy, accelerators only</source>
-        <translation>用电量，仅加速卡</translation>
+        <translation>仅加速卡用电量</translation>
     </message>
     <message>
         <source>Energy, IT</source>
-        <translation>用电量，IT</translation>
+        <translation>IT 用电量</translation>
     </message>
     <message>
         <source>Energy, facility</source>
-        <translation>用电量，设施</translation>
+        <translation>设施用电量</translation>
     </message>
     <message>
         <source>PUE of the run</source>
@@ -3707,7 +3983,7 @@ Exit codes:
     </message>
     <message>
         <source>Owned, per accelerator-hour</source>
-        <translation>自有成本，每卡时</translation>
+        <translation>每卡时自有成本</translation>
     </message>
     <message>
         <source>Rental price</source>
@@ -4150,6 +4426,136 @@ Exit codes:
     </message>
 </context>
 <context>
+    <name>wattplan::EraTableModel</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>range</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>× %1</source>
+        <translation>× %1</translation>
+    </message>
+    <message>
+        <source>Fewer than 8 models: the line is a sketch.</source>
+        <translation>少于 8 个模型：趋势线只能作粗略参考。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始年</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>结束年</translation>
+    </message>
+    <message>
+        <source>Doubling time</source>
+        <translation>翻倍时间</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 % 区间</translation>
+    </message>
+    <message>
+        <source>Models fitted</source>
+        <translation>拟合模型数</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>年增长</translation>
+    </message>
+    <message>
+        <source>R²</source>
+        <translation>R²</translation>
+    </message>
+    <message>
+        <source>In %1, FLOP</source>
+        <comment>year</comment>
+        <translation>外推至 %1，FLOP</translation>
+    </message>
+    <message>
+        <source>95 % prediction</source>
+        <translation>95 % 预测区间</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::GrowthPage</name>
+    <message>
+        <source>Compute growth</source>
+        <translation>算力增长</translation>
+    </message>
+    <message>
+        <source>Training compute of published models</source>
+        <translation>已发布模型的训练算力</translation>
+    </message>
+    <message>
+        <source>logarithmic · hover to read · drag to zoom · click to select the row</source>
+        <translation>对数坐标 · 悬停查看 · 框选缩放 · 单击选中表格行</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>拟合</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>纪录模型</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>全部模型</translation>
+    </message>
+    <message>
+        <source>k largest so far</source>
+        <translation>截至当时前 k 名</translation>
+    </message>
+    <message>
+        <source>k</source>
+        <translation>k</translation>
+    </message>
+    <message>
+        <source>Project to</source>
+        <translation>外推至</translation>
+    </message>
+    <message>
+        <source>Moore&apos;s law</source>
+        <translation>摩尔定律</translation>
+    </message>
+    <message>
+        <source>%1: fitted to fewer than 8 models, so the line is a sketch. Widen the era or fit more models.</source>
+        <comment>eras</comment>
+        <translation>%1：拟合所用模型少于 8 个，趋势线只能作粗略参考。放宽时期，或纳入更多模型。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <comment>shown, all</comment>
+        <translation>%1／%2 行</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::LivePage</name>
+    <message>
+        <source>Wattplan</source>
+        <translation>Wattplan</translation>
+    </message>
+    <message>
+        <source>Wattplan · %1</source>
+        <comment>plan</comment>
+        <translation>Wattplan · %1</translation>
+    </message>
+</context>
+<context>
     <name>wattplan::MainWindow</name>
     <message>
         <source>This plan is open read-only: another program writes it, or its place can&apos;t be written. Save it under another name to change it.</source>
@@ -4185,6 +4591,175 @@ Exit codes:
     <message>
         <source>Close the message</source>
         <translation>关闭消息</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>Figures of</source>
+        <translation>数据范围</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Whole plan</source>
+        <translation>整个规划</translation>
+    </message>
+    <message>
+        <source>Power of %1</source>
+        <comment>facility</comment>
+        <translation>功率：%1</translation>
+    </message>
+    <message>
+        <source>Power of all facilities</source>
+        <translation>全部设施的功率</translation>
+    </message>
+    <message>
+        <source>MW by month · drag to zoom</source>
+        <translation>逐月 MW · 框选缩放</translation>
+    </message>
+    <message>
+        <source>Power by month</source>
+        <translation>逐月功率</translation>
+    </message>
+    <message>
+        <source>Cost of %1, where it goes</source>
+        <comment>run</comment>
+        <translation>成本构成：%1</translation>
+    </message>
+    <message>
+        <source>Cost of all runs, where it goes</source>
+        <translation>全部训练任务的成本构成</translation>
+    </message>
+    <message>
+        <source>owned, by part · rented</source>
+        <translation>自有（按构成） · 租用</translation>
+    </message>
+    <message>
+        <source>Cost of training, where it goes</source>
+        <translation>训练成本构成</translation>
+    </message>
+    <message>
+        <source>Training compute of published models</source>
+        <translation>已发布模型的训练算力</translation>
+    </message>
+    <message>
+        <source>%1: doubling in %2</source>
+        <comment>years, time</comment>
+        <translation>%1：每 %2 翻一倍</translation>
+    </message>
+    <message>
+        <source>All training runs</source>
+        <translation>全部训练任务</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::PowerPage</name>
+    <message>
+        <source>Power draw</source>
+        <translation>用电负荷</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>设施</translation>
+    </message>
+    <message>
+        <source>All facilities</source>
+        <translation>全部设施</translation>
+    </message>
+    <message>
+        <source>Power of %1 by month</source>
+        <comment>facility</comment>
+        <translation>逐月功率：%1</translation>
+    </message>
+    <message>
+        <source>hover to read · drag to zoom · double click to reset</source>
+        <translation>悬停查看 · 框选缩放 · 双击还原</translation>
+    </message>
+    <message>
+        <source>Power by month</source>
+        <translation>逐月功率</translation>
+    </message>
+    <message>
+        <source>The same in numbers</source>
+        <translation>逐月数值</translation>
+    </message>
+    <message>
+        <source>MW · click a number to see why</source>
+        <translation>MW · 单击数字查看推导</translation>
+    </message>
+    <message>
+        <source>No utility feed is entered for this facility, so no shortfall is named.</source>
+        <translation>该设施未填写市电引入，因此不计供电缺口。</translation>
+    </message>
+    <message>
+        <source>No utility feed is entered, so no shortfall is named.</source>
+        <translation>未填写市电引入，因此不计供电缺口。</translation>
+    </message>
+    <message>
+        <source>no feed</source>
+        <translation>无市电引入</translation>
+    </message>
+    <message>
+        <source>feed too small</source>
+        <translation>市电引入不足</translation>
+    </message>
+    <message>
+        <source>feed suffices</source>
+        <translation>市电引入充足</translation>
+    </message>
+    <message>
+        <source>Go to the feed</source>
+        <translation>前往市电引入</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::PowerTableModel</name>
+    <message>
+        <source>Accelerators</source>
+        <translation>加速卡</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>Cooling</source>
+        <translation>制冷</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <translation>峰值</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>市电引入</translation>
+    </message>
+    <message>
+        <source>Shortfall</source>
+        <translation>供电缺口</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
     </message>
 </context>
 <context>

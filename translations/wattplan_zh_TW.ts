@@ -166,6 +166,38 @@
     </message>
 </context>
 <context>
+    <name>CheckList</name>
+    <message>
+        <source>Nothing to check yet: add a facility, a cluster and a training run.</source>
+        <translation>尚無可檢查的內容：新增設施、叢集與訓練任務。</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>…另有 %1 項</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>grade, sentence</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>errors: %1</source>
+        <translation>錯誤 %1</translation>
+    </message>
+    <message>
+        <source>warnings: %1</source>
+        <translation>警告 %1</translation>
+    </message>
+    <message>
+        <source>notes: %1</source>
+        <translation>提示 %1</translation>
+    </message>
+    <message>
+        <source>passed: %1</source>
+        <translation>通過 %1</translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message>
         <source>passed</source>
@@ -205,18 +237,6 @@
         <translation>滿櫃功率 %1，但其冷卻只能帶走 %2：每櫃最多 %3 台。減少每櫃台數，或改用其他冷卻方式。</translation>
     </message>
     <message>
-        <source>With %1 systems the rack is full: no unit is left for a switch.</source>
-        <translation>放置 %1 台後機櫃已滿，沒有留給交換器的 U 位。</translation>
-    </message>
-    <message>
-        <source>%1 systems per rack do not fit: its units hold %2.</source>
-        <translation>每櫃 %1 台放不下：U 數只容得下 %2 台。</translation>
-    </message>
-    <message>
-        <source>%1 systems per rack are too heavy: rack and floor carry %2.</source>
-        <translation>每櫃 %1 台過重：機櫃與樓板只承受得了 %2 台。</translation>
-    </message>
-    <message>
         <source>PUE %1 keeps within the cap of the place, %2.</source>
         <translation>PUE %1 未超過所在地上限 %2。</translation>
     </message>
@@ -229,38 +249,65 @@
         <translation>訓練任務在規劃最後一個月之後 %1 個月才結束。延長規劃期。</translation>
     </message>
     <message>
-        <source>Compute is counted as 6 × parameters × tokens, because the model&apos;s architecture is not known in full.</source>
-        <translation>模型架構資料不全，算力依 6 × 參數量 × 詞元數計算。</translation>
-    </message>
-    <message>
-        <source>A result waits for a value: %1.</source>
-        <translation>有結果待填寫：%1。</translation>
-    </message>
-    <message>
-        <source>A result waits for a value.</source>
-        <translation>有結果待填寫。</translation>
-    </message>
-    <message>
-        <source>Not possible: %1.</source>
-        <comment>reason</comment>
-        <translation>不可行：%1。</translation>
-    </message>
-    <message>
-        <source>The trend is fitted to %1 models; with fewer than 8 it is a sketch.</source>
-        <translation>趨勢由 %1 個模型擬合；少於 8 個時只能作粗略參考。</translation>
-    </message>
-    <message>
-        <source>%1: its source and the plan&apos;s prices are %2 years apart.</source>
-        <translation>%1：來源的價格年份與規劃相差 %2 年。</translation>
-    </message>
-    <message>
-        <source>%1: the price was not re-read at its source.</source>
-        <translation>%1：該價格未在來源處重新核對。</translation>
-    </message>
-    <message>
         <source>%1: %2: %3</source>
         <comment>severity, object, sentence</comment>
         <translation>%1：%2：%3</translation>
+    </message>
+    <message>
+        <source>Era %1–%2</source>
+        <comment>years</comment>
+        <translation>時期 %1–%2</translation>
+    </message>
+    <message>
+        <source>In %1 the peak of %2 exceeds the feed of %3 by %4. Raise the feed, or start later.</source>
+        <translation>%1，尖峰 %2 超出市電引接容量 %3，超出 %4。提高市電引接容量，或延後啟用。</translation>
+    </message>
+    <message>
+        <source>With %1 systems the rack is full: no unit is left for a switch. Put one less in each.</source>
+        <translation>放置 %1 台後機櫃已滿，沒有留給交換器的 U 位。每櫃減少一台。</translation>
+    </message>
+    <message>
+        <source>%1 systems per rack do not fit: its units hold %2. Put fewer in each.</source>
+        <translation>每櫃 %1 台放不下：U 數只容得下 %2 台。減少每櫃台數。</translation>
+    </message>
+    <message>
+        <source>%1 systems per rack are too heavy: rack and floor carry %2. Put fewer in each.</source>
+        <translation>每櫃 %1 台過重：機櫃與樓板只承受得了 %2 台。減少每櫃台數。</translation>
+    </message>
+    <message>
+        <source>Compute is counted as 6 × parameters × tokens, because the model&apos;s architecture is not known in full. Enter it to count exactly.</source>
+        <translation>模型架構資料不全，算力依 6 × 參數量 × 詞元數計算。補齊模型架構即可精確計算。</translation>
+    </message>
+    <message>
+        <source>A result waits for a value. Enter %1.</source>
+        <comment>field</comment>
+        <translation>有結果待填寫。填寫：%1。</translation>
+    </message>
+    <message>
+        <source>A result waits for a value. Open it to see which.</source>
+        <translation>有結果待填寫。開啟該結果，檢視缺少哪一項。</translation>
+    </message>
+    <message>
+        <source>Not possible: %1. Change what it asks for.</source>
+        <comment>reason</comment>
+        <translation>不可行：%1。據此調整輸入。</translation>
+    </message>
+    <message>
+        <source>The trend is fitted to %1 models; with fewer than 8 it is a sketch. Widen the era, or fit more models.</source>
+        <translation>趨勢由 %1 個模型擬合；少於 8 個時只能作粗略參考。放寬時期，或納入更多模型。</translation>
+    </message>
+    <message>
+        <source>%1: its source and the plan&apos;s prices are %2 years apart. Enter a newer price.</source>
+        <translation>%1：來源的價格年份與規劃相差 %2 年。輸入較新的價格。</translation>
+    </message>
+    <message>
+        <source>%1: the price was not re-read at its source. Check it, or enter your own.</source>
+        <translation>%1：該價格未在來源處重新核對。核對該價格，或輸入自己的價格。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>object, sentence</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -587,6 +634,25 @@ Exit codes:
     </message>
 </context>
 <context>
+    <name>CostChart</name>
+    <message>
+        <source>Cost of training</source>
+        <translation>訓練成本</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>No cost yet. Add a training run, and choose its model, cluster and start.</source>
+        <translation>尚無成本。新增訓練任務，並選擇其模型、叢集與開始月份。</translation>
+    </message>
+    <message>
+        <source>Cost of owned hardware by part, in all, and the cost of renting the same hours.</source>
+        <translation>自有硬體的成本組成與合計，以及租用相同加速器小時的成本。</translation>
+    </message>
+</context>
+<context>
     <name>Derivation</name>
     <message>
         <source>, </source>
@@ -621,7 +687,7 @@ Exit codes:
     <message>
         <source> (pinned) instead of </source>
         <comment>between a pinned value and the computed one</comment>
-        <translation>（固定值），取代</translation>
+        <translation>，取代</translation>
     </message>
     <message>
         <source>sum over months </source>
@@ -1587,6 +1653,149 @@ Exit codes:
     <message>
         <source>at most %1</source>
         <translation>不高於 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>capital included</source>
+        <translation>含資本</translation>
+    </message>
+    <message>
+        <source>of all runs</source>
+        <translation>全部訓練任務</translation>
+    </message>
+    <message>
+        <source>location-based</source>
+        <translation>地域基準</translation>
+    </message>
+    <message>
+        <source>Training energy</source>
+        <translation>訓練用電量</translation>
+    </message>
+    <message>
+        <source>Add a training run.</source>
+        <translation>新增訓練任務。</translation>
+    </message>
+    <message>
+        <source>Peak facility power</source>
+        <translation>設施尖峰功率</translation>
+    </message>
+    <message>
+        <source>Choose the run&apos;s cluster and its facility.</source>
+        <translation>選擇訓練任務的叢集及其所在設施。</translation>
+    </message>
+    <message>
+        <source>training runs: %1</source>
+        <translation>訓練任務 %1 個</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>month</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1 to owned</source>
+        <comment>−15 %</comment>
+        <translation>較自有 %1</translation>
+    </message>
+    <message>
+        <source>PUE %1</source>
+        <translation>PUE %1</translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <comment>price of an hour of an accelerator</comment>
+        <translation>單顆 %1</translation>
+    </message>
+    <message>
+        <source>%1 of cash cost</source>
+        <comment>percentage</comment>
+        <translation>占現金成本 %1</translation>
+    </message>
+</context>
+<context>
+    <name>GrowthChart</name>
+    <message>
+        <source>Training compute of published models</source>
+        <translation>已發布模型的訓練算力</translation>
+    </message>
+    <message>
+        <source>Training compute against publication date, %1 models and %2 runs of this plan, with the trend of each era.</source>
+        <translation>訓練算力與發布日期：%1 個模型與本規劃的 %2 個訓練任務，附各時期趨勢。</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Training compute</source>
+        <translation>訓練算力</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>美國</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>中國</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Published models</source>
+        <translation>已發布模型</translation>
+    </message>
+    <message>
+        <source>This plan</source>
+        <translation>本規劃</translation>
+    </message>
+    <message>
+        <source>Trend %1</source>
+        <comment>era</comment>
+        <translation>趨勢 %1</translation>
+    </message>
+    <message>
+        <source>95 % prediction, %1</source>
+        <comment>era</comment>
+        <translation>95 % 預測區間，%1</translation>
+    </message>
+    <message>
+        <source>Projection</source>
+        <translation>外推</translation>
+    </message>
+    <message>
+        <source>Moore&apos;s law: doubling in 24 months</source>
+        <translation>摩爾定律：24 個月倍增</translation>
+    </message>
+    <message>
+        <source>No model has a publication date and a published training compute. Enter them in Models.</source>
+        <translation>沒有模型同時具備發布日期與公布訓練算力。在「模型」中填寫。</translation>
+    </message>
+</context>
+<context>
+    <name>Headless</name>
+    <message>
+        <source>the folder can&apos;t be made</source>
+        <translation>無法建立資料夾</translation>
+    </message>
+    <message numerus="yes">
+        <source>
+Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, SVG and CSV.
+</source>
+        <translation>
+            <numerusform>
+已寫入 %1：上表、全部結果（results.csv），以及 %n 張圖表的 PNG、SVG 與 CSV。
+</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no display here. On a machine with one, ./dev run opens the window; over SSH, ssh -X shows it.
+</source>
+        <translation>此處沒有顯示器。在有顯示器的機器上，用 ./dev run 開啟視窗；透過 SSH 時，用 ssh -X 顯示視窗。
+</translation>
     </message>
 </context>
 <context>
@@ -2569,7 +2778,7 @@ Exit codes:
     </message>
     <message>
         <source>Monthly peak above the utility feed.</source>
-        <translation>月峰值超出市電引接容量的部分。</translation>
+        <translation>月尖峰超出市電引接容量的部分。</translation>
     </message>
     <message>
         <source>Systems times accelerators in each.</source>
@@ -2971,6 +3180,18 @@ Exit codes:
         <source>A plan file, blank, or sample:article.</source>
         <translation>規劃檔，或 blank，或 sample:article。</translation>
     </message>
+    <message>
+        <source>Open no window: write results and charts into a folder.</source>
+        <translation>不開啟視窗：將結果與圖表寫入資料夾。</translation>
+    </message>
+    <message>
+        <source>Folder for --headless; ./wattplan-out by default.</source>
+        <translation>--headless 所用的資料夾；預設為 ./wattplan-out。</translation>
+    </message>
+    <message>
+        <source>Currency that money is shown in, such as CNY.</source>
+        <translation>金額的顯示幣別，例如 CNY。</translation>
+    </message>
 </context>
 <context>
     <name>Name</name>
@@ -2996,11 +3217,11 @@ Exit codes:
     </message>
     <message>
         <source>IT power of the cluster, monthly mean</source>
-        <translation>叢集 IT 功率，月平均</translation>
+        <translation>叢集月平均 IT 功率</translation>
     </message>
     <message>
         <source>IT power of the cluster, monthly peak</source>
-        <translation>叢集 IT 功率，月峰值</translation>
+        <translation>叢集月尖峰 IT 功率</translation>
     </message>
     <message>
         <source>Capital recovery factor</source>
@@ -3024,23 +3245,23 @@ Exit codes:
     </message>
     <message>
         <source>Servers, per accelerator and time in use</source>
-        <translation>伺服器，每加速器每使用時間</translation>
+        <translation>每加速器伺服器年化成本</translation>
     </message>
     <message>
         <source>Network and storage, per accelerator and time in use</source>
-        <translation>網路與儲存設備，每加速器每使用時間</translation>
+        <translation>每加速器網路與儲存設備年化成本</translation>
     </message>
     <message>
         <source>Facility, per accelerator and time in use</source>
-        <translation>設施，每加速器每使用時間</translation>
+        <translation>每加速器設施年化成本</translation>
     </message>
     <message>
         <source>Upkeep, per accelerator and time in use</source>
-        <translation>維運，每加速器每使用時間</translation>
+        <translation>每加速器維運年化成本</translation>
     </message>
     <message>
         <source>People, per accelerator and time in use</source>
-        <translation>人力，每加速器每使用時間</translation>
+        <translation>每加速器人力年化成本</translation>
     </message>
     <message>
         <source>Upkeep of the facility alone</source>
@@ -3068,11 +3289,11 @@ Exit codes:
     </message>
     <message>
         <source>IT power, monthly mean</source>
-        <translation>IT 功率，月平均</translation>
+        <translation>月平均 IT 功率</translation>
     </message>
     <message>
         <source>IT power, monthly peak</source>
-        <translation>IT 功率，月峰值</translation>
+        <translation>月尖峰 IT 功率</translation>
     </message>
     <message>
         <source>Month</source>
@@ -3088,11 +3309,11 @@ Exit codes:
     </message>
     <message>
         <source>FLOP per parameter and token, quick mode</source>
-        <translation>每參數每詞元 FLOP，快速估算</translation>
+        <translation>每參數每詞元 FLOP（快速估算）</translation>
     </message>
     <message>
         <source>Passes: forward once, backward twice</source>
-        <translation>計算遍數：前向一次，反向兩次</translation>
+        <translation>計算遍數（前向一次、反向兩次）</translation>
     </message>
     <message>
         <source>Share of the month in which the run is on</source>
@@ -3120,11 +3341,11 @@ Exit codes:
     </message>
     <message>
         <source>Attention width, layers with a window</source>
-        <translation>注意力寬度，視窗層</translation>
+        <translation>視窗層注意力寬度</translation>
     </message>
     <message>
         <source>Attention width, other layers</source>
-        <translation>注意力寬度，其餘層</translation>
+        <translation>其餘層注意力寬度</translation>
     </message>
     <message>
         <source>Attention width of all layers</source>
@@ -3177,6 +3398,22 @@ Exit codes:
         <source>Library</source>
         <translation>資料庫</translation>
     </message>
+    <message>
+        <source>Results</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>總覽</translation>
+    </message>
+    <message>
+        <source>Compute growth</source>
+        <translation>算力成長</translation>
+    </message>
+    <message>
+        <source>Power draw</source>
+        <translation>用電負載</translation>
+    </message>
 </context>
 <context>
     <name>Places</name>
@@ -3184,6 +3421,45 @@ Exit codes:
         <source>%1: %2</source>
         <comment>place, sentence</comment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>PowerChart</name>
+    <message>
+        <source>Facility power by month</source>
+        <translation>設施逐月功率</translation>
+    </message>
+    <message>
+        <source>Monthly peak</source>
+        <translation>月尖峰</translation>
+    </message>
+    <message>
+        <source>Utility feed</source>
+        <translation>市電引接</translation>
+    </message>
+    <message>
+        <source>Monthly mean</source>
+        <translation>月平均</translation>
+    </message>
+    <message>
+        <source>Nameplate %1</source>
+        <translation>額定 %1</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>功率</translation>
+    </message>
+    <message>
+        <source>No power yet. Add a facility, a cluster in it and its commissioning month.</source>
+        <translation>尚無功率。新增設施及其中的叢集，並填寫啟用月份。</translation>
+    </message>
+    <message>
+        <source>Power stacked by component, month by month, %1, with the monthly peak.</source>
+        <translation>依組成逐月堆疊的功率，%1，附月尖峰。</translation>
     </message>
 </context>
 <context>
@@ -3491,11 +3767,11 @@ Exit codes:
     </message>
     <message>
         <source>Power, monthly mean</source>
-        <translation>功率，月平均</translation>
+        <translation>月平均功率</translation>
     </message>
     <message>
         <source>Power, monthly peak</source>
-        <translation>功率，月峰值</translation>
+        <translation>月尖峰功率</translation>
     </message>
     <message>
         <source>Models fitted</source>
@@ -3663,15 +3939,15 @@ Exit codes:
     </message>
     <message>
         <source>Energy, accelerators only</source>
-        <translation>用電量，僅加速器</translation>
+        <translation>僅加速器用電量</translation>
     </message>
     <message>
         <source>Energy, IT</source>
-        <translation>用電量，IT</translation>
+        <translation>IT 用電量</translation>
     </message>
     <message>
         <source>Energy, facility</source>
-        <translation>用電量，設施</translation>
+        <translation>設施用電量</translation>
     </message>
     <message>
         <source>PUE of the run</source>
@@ -3707,7 +3983,7 @@ Exit codes:
     </message>
     <message>
         <source>Owned, per accelerator-hour</source>
-        <translation>自有成本，每加速器小時</translation>
+        <translation>每加速器小時自有成本</translation>
     </message>
     <message>
         <source>Rental price</source>
@@ -4150,6 +4426,136 @@ Exit codes:
     </message>
 </context>
 <context>
+    <name>wattplan::EraTableModel</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>range</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>× %1</source>
+        <translation>× %1</translation>
+    </message>
+    <message>
+        <source>Fewer than 8 models: the line is a sketch.</source>
+        <translation>少於 8 個模型：趨勢線只能作粗略參考。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始年</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>結束年</translation>
+    </message>
+    <message>
+        <source>Doubling time</source>
+        <translation>倍增時間</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 % 區間</translation>
+    </message>
+    <message>
+        <source>Models fitted</source>
+        <translation>擬合模型數</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>年成長</translation>
+    </message>
+    <message>
+        <source>R²</source>
+        <translation>R²</translation>
+    </message>
+    <message>
+        <source>In %1, FLOP</source>
+        <comment>year</comment>
+        <translation>外推至 %1，FLOP</translation>
+    </message>
+    <message>
+        <source>95 % prediction</source>
+        <translation>95 % 預測區間</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::GrowthPage</name>
+    <message>
+        <source>Compute growth</source>
+        <translation>算力成長</translation>
+    </message>
+    <message>
+        <source>Training compute of published models</source>
+        <translation>已發布模型的訓練算力</translation>
+    </message>
+    <message>
+        <source>logarithmic · hover to read · drag to zoom · click to select the row</source>
+        <translation>對數座標 · 停留檢視 · 框選縮放 · 點選表格列</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>篩選</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>擬合</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>紀錄模型</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>全部模型</translation>
+    </message>
+    <message>
+        <source>k largest so far</source>
+        <translation>截至當時前 k 名</translation>
+    </message>
+    <message>
+        <source>k</source>
+        <translation>k</translation>
+    </message>
+    <message>
+        <source>Project to</source>
+        <translation>外推至</translation>
+    </message>
+    <message>
+        <source>Moore&apos;s law</source>
+        <translation>摩爾定律</translation>
+    </message>
+    <message>
+        <source>%1: fitted to fewer than 8 models, so the line is a sketch. Widen the era or fit more models.</source>
+        <comment>eras</comment>
+        <translation>%1：擬合所用模型少於 8 個，趨勢線只能作粗略參考。放寬時期，或納入更多模型。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <comment>shown, all</comment>
+        <translation>%1／%2 列</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::LivePage</name>
+    <message>
+        <source>Wattplan</source>
+        <translation>Wattplan</translation>
+    </message>
+    <message>
+        <source>Wattplan · %1</source>
+        <comment>plan</comment>
+        <translation>Wattplan · %1</translation>
+    </message>
+</context>
+<context>
     <name>wattplan::MainWindow</name>
     <message>
         <source>This plan is open read-only: another program writes it, or its place can&apos;t be written. Save it under another name to change it.</source>
@@ -4185,6 +4591,175 @@ Exit codes:
     <message>
         <source>Close the message</source>
         <translation>關閉訊息</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>總覽</translation>
+    </message>
+    <message>
+        <source>Figures of</source>
+        <translation>數值範圍</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>檢查</translation>
+    </message>
+    <message>
+        <source>Whole plan</source>
+        <translation>整個規劃</translation>
+    </message>
+    <message>
+        <source>Power of %1</source>
+        <comment>facility</comment>
+        <translation>功率：%1</translation>
+    </message>
+    <message>
+        <source>Power of all facilities</source>
+        <translation>全部設施的功率</translation>
+    </message>
+    <message>
+        <source>MW by month · drag to zoom</source>
+        <translation>逐月 MW · 框選縮放</translation>
+    </message>
+    <message>
+        <source>Power by month</source>
+        <translation>逐月功率</translation>
+    </message>
+    <message>
+        <source>Cost of %1, where it goes</source>
+        <comment>run</comment>
+        <translation>成本組成：%1</translation>
+    </message>
+    <message>
+        <source>Cost of all runs, where it goes</source>
+        <translation>全部訓練任務的成本組成</translation>
+    </message>
+    <message>
+        <source>owned, by part · rented</source>
+        <translation>自有（依組成） · 租用</translation>
+    </message>
+    <message>
+        <source>Cost of training, where it goes</source>
+        <translation>訓練成本組成</translation>
+    </message>
+    <message>
+        <source>Training compute of published models</source>
+        <translation>已發布模型的訓練算力</translation>
+    </message>
+    <message>
+        <source>%1: doubling in %2</source>
+        <comment>years, time</comment>
+        <translation>%1：每 %2 倍增</translation>
+    </message>
+    <message>
+        <source>All training runs</source>
+        <translation>全部訓練任務</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::PowerPage</name>
+    <message>
+        <source>Power draw</source>
+        <translation>用電負載</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>設施</translation>
+    </message>
+    <message>
+        <source>All facilities</source>
+        <translation>全部設施</translation>
+    </message>
+    <message>
+        <source>Power of %1 by month</source>
+        <comment>facility</comment>
+        <translation>逐月功率：%1</translation>
+    </message>
+    <message>
+        <source>hover to read · drag to zoom · double click to reset</source>
+        <translation>停留檢視 · 框選縮放 · 按兩下還原</translation>
+    </message>
+    <message>
+        <source>Power by month</source>
+        <translation>逐月功率</translation>
+    </message>
+    <message>
+        <source>The same in numbers</source>
+        <translation>逐月數值</translation>
+    </message>
+    <message>
+        <source>MW · click a number to see why</source>
+        <translation>MW · 點選數字檢視推導</translation>
+    </message>
+    <message>
+        <source>No utility feed is entered for this facility, so no shortfall is named.</source>
+        <translation>此設施未填寫市電引接，因此不計供電缺口。</translation>
+    </message>
+    <message>
+        <source>No utility feed is entered, so no shortfall is named.</source>
+        <translation>未填寫市電引接，因此不計供電缺口。</translation>
+    </message>
+    <message>
+        <source>no feed</source>
+        <translation>無市電引接</translation>
+    </message>
+    <message>
+        <source>feed too small</source>
+        <translation>市電引接不足</translation>
+    </message>
+    <message>
+        <source>feed suffices</source>
+        <translation>市電引接充足</translation>
+    </message>
+    <message>
+        <source>Go to the feed</source>
+        <translation>前往市電引接</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::PowerTableModel</name>
+    <message>
+        <source>Accelerators</source>
+        <translation>加速器</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>伺服器</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>網路</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>儲存設備</translation>
+    </message>
+    <message>
+        <source>Cooling</source>
+        <translation>冷卻</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <translation>尖峰</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>市電引接</translation>
+    </message>
+    <message>
+        <source>Shortfall</source>
+        <translation>供電缺口</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
     </message>
 </context>
 <context>
