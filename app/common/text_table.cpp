@@ -37,9 +37,11 @@ QString forTerminal(QString text) {
 QString TextTable::text() const {
     std::vector<int> widths(m_columns.size(), 0);
     for (const QStringList& row : m_rows)
-        for (qsizetype i = 0; i + 1 < row.size(); ++i)
-            widths[static_cast<std::size_t>(i)] =
-                std::max(widths[static_cast<std::size_t>(i)], terminalWidth(row[i]));
+        for (qsizetype i = 0; i < row.size(); ++i) {
+            const auto column = static_cast<std::size_t>(i);
+            if (i + 1 < row.size() || m_columns[column] == Align::right)
+                widths[column] = std::max(widths[column], terminalWidth(row[i]));
+        }
     QString all;
     for (const QStringList& row : m_rows) {
         QString line(m_indent, u' ');

@@ -9,10 +9,13 @@
 
 #include "app/common/results_text.h"
 #include "app/common/text_table.h"
+#include "app/desktop/summary.h"
+#include "core/analysis/checks.h"
 #include "core/exchange/results.h"
 #include "widgets/charts/chart_export.h"
 #include "widgets/document/display.h"
 #include "widgets/document/document.h"
+#include "widgets/text/check_text.h"
 #include "widgets/text/sentences.h"
 #include "widgets/window/page_list.h"
 
@@ -39,6 +42,15 @@ Result<void> writeText(const QString& path, const QByteArray& bytes) {
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) return {};
     return failure(ErrorCode::fileNotWritable, {path.toStdString(), file.errorString().toStdString()});
+}
+
+/// What needs a look, a line each.
+QString checkLines(const Document& document, const text::NumberFormat& numbers) {
+    const text::CheckText words(document.plan(), document.catalogue(), numbers);
+    QString lines;
+    for (const analysis::Check& check : analysis::checks(document.plan(), document.model()))
+        if (check.severity >= analysis::Severity::warning) lines += words.line(check) + u'\n';
+    return lines;
 }
 
 /// Writes the charts of all pages. Returns how many.
@@ -68,11 +80,20 @@ int runHeadless(Document& document, Display& display, const QString& path) {
                        {},
                        {path.toStdString(), Headless::tr("the folder can't be made").toStdString()}});
     const text::NumberFormat numbers = display.numbers(document.plan(), document.catalogue());
-    const auto table = resultsOf(document.plan(), document.catalogue(), document.model(), display.language());
-    const QString summary = forTerminal(resultsText(table, document.plan(), document.catalogue(), numbers));
+    const Plan& plan = document.plan();
+    const catalog::Catalogue& catalogue = document.catalogue();
+    const PlanModel& model = document.model();
+    QString summary = summaryText(plan, catalogue, model, numbers);
+    if (const QString lines = checkLines(document, numbers); !lines.isEmpty())
+        summary += u'\n' + forTerminal(lines);
     print(summary);
     if (auto done = writeText(folder.filePath(QStringLiteral("summary.txt")), summary.toUtf8()); !done)
         return refuse(done.error());
+    const auto csv = summaryCsv(plan, catalogue, model, display.language());
+    if (auto done = writeText(folder.filePath(QStringLiteral("summary.csv")), QByteArray::fromStdString(csv));
+        !done)
+        return refuse(done.error());
+    const auto table = resultsOf(plan, catalogue, model, display.language());
     if (auto done = writeText(folder.filePath(QStringLiteral("results.csv")),
                               QByteArray::fromStdString(exchange::resultsCsv(table)));
         !done)

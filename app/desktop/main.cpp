@@ -46,7 +46,7 @@ int runWithoutWindow(const QString& name, text::Language language, const QString
         std::fprintf(stderr, "wattplan: %s\n", qUtf8Printable(text::sentence(document.error())));
         return 2;
     }
-    Display display;
+    wattplan::Display display;  // X11 has a Display too
     display.setLanguage(language);
     display.setCurrency(currency.toStdString());
     return runHeadless(**document, display, folder);
@@ -96,6 +96,8 @@ int main(int argc, char** argv) {
     theme::applyTheme(application, parser.isSet(dark) ? theme::Theme::dark : theme::Theme::light, chosen);
 
     const QString name = parser.positionalArguments().value(0, QStringLiteral("sample:article"));
+    if (parser.isSet(headless))
+        return runWithoutWindow(name, chosen, parser.value(out), parser.value(currency));
     auto document =
         openPlan(name, parser.isSet(readOnly) ? store::Access::readOnly : store::Access::readWrite);
     QString trouble;
