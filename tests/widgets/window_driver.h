@@ -77,6 +77,9 @@ public:
 
     /// Opens the editor of the current cell with F2, replaces its text and presses Return.
     CellEditor* type(TablePanel& panel, const QString& text, Qt::Key end = Qt::Key_Return) {
+        // The offscreen platform leaves no window active when a list has closed.
+        QApplication::setActiveWindow(m_window.get());
+        panel.view().setFocus();
         QTest::keyClick(&panel.view(), Qt::Key_F2);
         auto* editor = qobject_cast<CellEditor*>(QApplication::focusWidget());
         REQUIRE(editor != nullptr);

@@ -23,8 +23,9 @@ ObjectId copyIn(const Plan& plan, const catalog::Catalogue& catalogue, ObjectId 
     if (!id.isCatalogue()) return id;
     const Object* row = catalogue.find(id);
     if (row == nullptr) return id;
+    const std::string& key = row->catalogueKey.empty() ? row->key : row->catalogueKey;
     for (const Object* object : plan.objects(row->kind))
-        if (object->catalogueKey == row->key) return object->id;
+        if (object->catalogueKey == key) return object->id;
     return id;
 }
 

@@ -5,8 +5,8 @@
 #include <limits>
 
 #include "widgets/document/field_table_model.h"
-#include "widgets/text/digits.h"
 #include "widgets/text/boundary_text.h"
+#include "widgets/text/digits.h"
 #include "widgets/text/object_text.h"
 #include "widgets/text/provenance_text.h"
 #include "widgets/text/translation.h"
@@ -81,7 +81,7 @@ QVariant FieldTableModel::headerData(int section, Qt::Orientation orientation, i
         const bool right = isResult || (field != nullptr && isNumericCell(*field));
         return static_cast<int>((right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
-    if (role == MarksRole) return isResult ? ResultMark : NoMark;
+    if (role == MarksRole) return static_cast<uint>(isResult ? ResultMark : NoMark);
     if (role == Qt::ToolTipRole) {
         if (shown.type == TableColumn::Type::key) return Words::keyHelp();
         if (isResult) return text::translate(Registry::instance().result(shown.result).help);
@@ -130,7 +130,7 @@ QVariant FieldTableModel::nameData(const Object& row, int role) const {
             return m_nameField ? QVariant::fromValue(Subject(FieldAddress{row.id, m_nameField->id}))
                                : QVariant();
         case MarksRole:
-            return isLibrary(m_kind) && !row.id.isCatalogue() ? CopiedMark : NoMark;
+            return static_cast<uint>(isLibrary(m_kind) && !row.id.isCatalogue() ? CopiedMark : NoMark);
         case Qt::ToolTipRole:
             return QString::fromStdString(row.key);
         default:

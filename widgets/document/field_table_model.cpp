@@ -18,7 +18,9 @@ std::vector<TableColumn> allColumns(Kind kind) {
     std::vector<TableColumn> columns{{TableColumn::Type::name, {}, {}}};
     for (const FieldSpec& field : Registry::instance().fields(kind))
         if (field.key != "name") columns.push_back({TableColumn::Type::field, field.id, {}});
-    columns.push_back({TableColumn::Type::key, {}, {}});
+    // Of an object without a name the key stands in the first column already.
+    if (Registry::instance().field(kind, "name") != nullptr)
+        columns.push_back({TableColumn::Type::key, {}, {}});
     return columns;
 }
 
@@ -153,8 +155,9 @@ int FieldTableModel::columnCount(const QModelIndex& parent) const {
 }
 
 Qt::ItemFlags FieldTableModel::flags(const QModelIndex& index) const {
+    if (!index.isValid()) return Qt::NoItemFlags;
     Qt::ItemFlags flags = Qt::ItemIsSelectable | Qt::ItemIsEnabled;
-    if (!index.isValid() || m_document.isReadOnly()) return flags;
+    if (m_document.isReadOnly()) return flags;
     const TableColumn::Type type = column(index.column()).type;
     const bool isCatalogue = objectAt(index.row()).isCatalogue();
     const bool editable = type == TableColumn::Type::field ||

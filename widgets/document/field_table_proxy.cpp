@@ -1,5 +1,6 @@
 #include "widgets/document/field_table_proxy.h"
 
+#include <QTimer>
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -19,6 +20,7 @@ FieldTableProxy::FieldTableProxy(FieldTableModel& source, const Display& display
     setSourceModel(&source);
     setSortRole(SortRole);
     setDynamicSortFilter(true);
+    forgetRows();
 }
 
 void FieldTableProxy::setFilterText(const QString& text) {
@@ -31,13 +33,17 @@ void FieldTableProxy::setFilterText(const QString& text) {
 void FieldTableProxy::forgetRows() {
     m_keys.clear();
     m_texts.clear();
+    m_prepared = 0;
+    if (m_preparing) return;
+    m_preparing = true;
+    QTimer::singleShot(0, this, &FieldTableProxy::prepareTexts);
 }
 
 void FieldTableProxy::forgetCells(const QModelIndex& first, const QModelIndex& last) {
     if (first.row() != last.row()) return forgetRows();
     for (int c = first.column(); c <= last.column(); ++c)
         if (static_cast<std::size_t>(c) < m_keys.size()) m_keys[static_cast<std::size_t>(c)].clear();
-    m_texts.clear();
+    if (const auto row = static_cast<std::size_t>(first.row()); row < m_texts.size()) m_texts[row] = {};
 }
 
 const std::vector<double>& FieldTableProxy::keys(int column) const {
@@ -85,33 +91,43 @@ bool FieldTableProxy::lessThan(const QModelIndex& left, const QModelIndex& right
     return a < b;
 }
 
-const std::vector<QString>& FieldTableProxy::rowTexts() const {
-    const int rows = m_source.rowCount();
-    if (!m_texts.empty() || rows == 0) return m_texts;
+const std::vector<int>& FieldTableProxy::textColumns() const {
+    if (!m_textColumns.empty()) return m_textColumns;
     // Words to look for stand in names, keys, texts, choices and references; numbers are sorted by, not
     // sought.
-    std::vector<int> columns;
     for (int c = 0; c < m_source.columnCount(); ++c) {
         const FieldSpec* field = m_source.fieldAt(c);
         const bool isKey = m_source.columns()[static_cast<std::size_t>(c)].type == TableColumn::Type::key;
-        if (isKey || (field != nullptr && !field->isNumeric())) columns.push_back(c);
+        if (isKey || (field != nullptr && !field->isNumeric())) m_textColumns.push_back(c);
     }
-    m_texts.reserve(static_cast<std::size_t>(rows));
-    QString text;
-    for (int row = 0; row < rows; ++row) {
-        text.clear();
-        for (const int c : columns) {
-            text += m_source.data(m_source.index(row, c)).toString();
-            text += u'\n';
-        }
-        m_texts.push_back(foldedForSearch(text));
+    return m_textColumns;
+}
+
+const QString& FieldTableProxy::rowText(int row) const {
+    m_texts.resize(static_cast<std::size_t>(m_source.rowCount()));
+    QString& text = m_texts[static_cast<std::size_t>(row)];
+    if (!text.isNull()) return text;
+    QString words;
+    for (const int c : textColumns()) {
+        words += m_source.data(m_source.index(row, c)).toString();
+        words += u'\n';
     }
-    return m_texts;
+    return text = foldedForSearch(words);
+}
+
+void FieldTableProxy::prepareTexts() {
+    // Ahead of the first key, in slices shorter than a frame.
+    constexpr std::size_t slice = 400;
+    const std::size_t end = std::min(m_prepared + slice, static_cast<std::size_t>(m_source.rowCount()));
+    for (; m_prepared < end; ++m_prepared)
+        rowText(static_cast<int>(m_prepared));
+    m_preparing = m_prepared < static_cast<std::size_t>(m_source.rowCount());
+    if (m_preparing) QTimer::singleShot(0, this, &FieldTableProxy::prepareTexts);
 }
 
 bool FieldTableProxy::filterAcceptsRow(int row, const QModelIndex&) const {
     if (m_words.isEmpty()) return true;
-    const QString& text = rowTexts()[static_cast<std::size_t>(row)];
+    const QString& text = rowText(row);
     return std::all_of(m_words.begin(), m_words.end(),
                        [&](const QString& word) { return text.contains(word); });
 }

@@ -27,14 +27,19 @@ private:
     void forgetRows();
     void forgetCells(const QModelIndex& first, const QModelIndex& last);
     const std::vector<double>& keys(int column) const;
-    const std::vector<QString>& rowTexts() const;
+    const QString& rowText(int row) const;
+    void prepareTexts();
+    const std::vector<int>& textColumns() const;
 
     FieldTableModel& m_source;
     const Display& m_display;
     QString m_filter;
     QStringList m_words;
     mutable std::vector<std::vector<double>> m_keys;  // by column; empty: not computed
-    mutable std::vector<QString> m_texts;             // by row, folded; empty: not computed
+    mutable std::vector<QString> m_texts;             // by row, folded; null: not computed
+    mutable std::vector<int> m_textColumns;
+    std::size_t m_prepared = 0;
+    bool m_preparing = false;
 };
 
 /// A text as the filter compares it: lower case, half width, simple marks off.

@@ -19,7 +19,7 @@
 namespace wattplan {
 namespace {
 
-constexpr int openLevels = 3;
+constexpr int openLevels = 4;
 constexpr int deepest = 24;
 
 class Words {

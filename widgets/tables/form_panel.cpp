@@ -13,7 +13,15 @@
 namespace wattplan {
 namespace {
 
-constexpr int valueWidth = 220;
+// Fields as rows; their labels at the left, whatever the side of their values.
+class Fields : public QTransposeProxyModel {
+public:
+    using QTransposeProxyModel::QTransposeProxyModel;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override {
+        if (role == Qt::TextAlignmentRole) return static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter);
+        return QTransposeProxyModel::headerData(section, orientation, role);
+    }
+};
 
 std::vector<TableColumn> fieldsOf(Kind kind) {
     std::vector<TableColumn> columns = allColumns(kind);
@@ -29,7 +37,7 @@ FormPanel::FormPanel(Document& document, const Display& display, Kind kind, QWid
     : QFrame(parent),
       m_kind(kind),
       m_table(new FieldTableModel(document, display, kind, fieldsOf(kind), TableRows::planOnly, this)),
-      m_proxy(new QTransposeProxyModel(this)),
+      m_proxy(new Fields(this)),
       m_view(new TableView(this)),
       m_title(new QLabel(this)) {
     theme::setRole(this, theme::Role::card);
@@ -66,8 +74,6 @@ void FormPanel::fit() {
     for (int row = 0; row < m_proxy->rowCount(); ++row)
         height += m_view->rowHeight(row);
     m_view->setFixedHeight(height + 2);
-    const int labels = m_view->verticalHeader()->sizeHint().width();
-    m_view->setColumnWidth(0, std::max(valueWidth, m_view->width() - labels));
 }
 
 void FormPanel::changeEvent(QEvent* event) {

@@ -5,6 +5,8 @@
 #include <QScrollBar>
 #include <algorithm>
 
+#include "widgets/tables/cell_delegate.h"
+
 namespace wattplan {
 
 FrozenColumn::FrozenColumn(QTableView& table) : QTableView(&table), m_table(table) {
@@ -24,7 +26,8 @@ FrozenColumn::FrozenColumn(QTableView& table) : QTableView(&table), m_table(tabl
     verticalHeader()->setDefaultSectionSize(table.verticalHeader()->defaultSectionSize());
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    setItemDelegate(table.itemDelegate());
+    // One of its own: a delegate tells every view it serves of its editors.
+    setItemDelegate(new CellDelegate(this));
     // Screen readers meet the column in the table itself.
     setAccessibleName({});
     connect(table.verticalScrollBar(), &QScrollBar::valueChanged, verticalScrollBar(), &QScrollBar::setValue);

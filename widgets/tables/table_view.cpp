@@ -23,7 +23,8 @@ namespace {
 constexpr int rowSize = 28;
 constexpr int rowsMeasured = 60;  // for the widths of columns
 constexpr int narrowestColumn = 64;
-constexpr int widestColumn = 240;
+constexpr int widestColumn = 190;
+constexpr int widestName = 230;
 
 QModelIndex fromSource(const QAbstractItemModel* model, const QModelIndex& source) {
     if (model == source.model()) return source;
@@ -66,6 +67,7 @@ TableView::TableView(QWidget* parent) : QTableView(parent), m_delegate(new CellD
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setResizeContentsPrecision(rowsMeasured);
     horizontalHeader()->setSectionsMovable(true);
+    horizontalHeader()->setStretchLastSection(true);
     connect(m_delegate, &CellDelegate::reasonChanged, this, [this](const QString& reason) {
         if (!reason.isEmpty()) emit message(reason);
     });
@@ -106,7 +108,7 @@ void TableView::fitColumns() {
     if (model() == nullptr) return;
     for (int c = 0; c < model()->columnCount(); ++c) {
         const int content = std::max(sizeHintForColumn(c), horizontalHeader()->sectionSizeHint(c));
-        setColumnWidth(c, std::clamp(content, narrowestColumn, widestColumn));
+        setColumnWidth(c, std::clamp(content, narrowestColumn, c == 0 ? widestName : widestColumn));
     }
 }
 

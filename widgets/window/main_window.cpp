@@ -84,6 +84,7 @@ MainWindow::MainWindow(std::unique_ptr<Document> document, std::shared_ptr<text:
     setCentralWidget(centre);
 
     m_actions->fill(menuBar());
+    theme::setRole(menuBar(), theme::Role::panel);
     connect(m_toolbar, &WindowToolbar::currencyChosen, this,
             [this](const QString& code) { setCurrency(code.toStdString()); });
     connect(m_toolbar, &WindowToolbar::languageChosen, this,
@@ -119,6 +120,8 @@ void MainWindow::takeDocument(std::unique_ptr<Document> document) {
     connect(m_status, &StatusLine::warningsWanted, this, [this] { showPage(QStringLiteral("overview")); });
     connect(m_document.get(), &Document::changed, this, &MainWindow::refreshState);
     connect(m_document.get(), &Document::pathChanged, this, &MainWindow::refreshState);
+    m_why->explain(
+        tagOf(ResultAddress{m_document->plan().only(Kind::plan).id, resultId(Kind::plan, "energy")}));
     fillNavigation();
     retranslate();
     showPage(shown);
