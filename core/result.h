@@ -8,8 +8,9 @@
 
 namespace wattplan {
 
-/// What went wrong, as data. widgets/text makes the sentence (one per code, its arguments in order). An argument
-/// that says "what is wrong" is a text marked WATTPLAN_TEXT("Reasons", …): a clause without a full stop.
+/// What went wrong, as data. widgets/text makes the sentence (one per code, its arguments in order). An
+/// argument that says "what is wrong" is a text marked WATTPLAN_TEXT("Reasons", …): a clause without a full
+/// stop.
 enum class ErrorCode {
     // numbers and units
     notANumber,        ///< argument: the text

@@ -8,12 +8,13 @@
 
 namespace wattplan::kernels {
 
-/// The IT loads, as fractions of design IT load, at which the table is computed. Steps of .05 hold the reference
-/// load of .75 itself: between knots of .1 apart, a straight line would lie .003 above the air-cooled anchor.
+/// The IT loads, as fractions of design IT load, at which the table is computed. Steps of .05 hold the
+/// reference load of .75 itself: between knots of .1 apart, a straight line would lie .003 above the
+/// air-cooled anchor.
 inline constexpr int loadKnotCount = 20;
 inline constexpr double loadKnotStep = 0.05;
-inline constexpr std::array<double, loadKnotCount> loadKnots{.05, .10, .15, .20, .25, .30, .35, .40, .45, .50,
-                                                             .55, .60, .65, .70, .75, .80, .85, .90, .95, 1.0};
+inline constexpr std::array<double, loadKnotCount> loadKnots{
+    .05, .10, .15, .20, .25, .30, .35, .40, .45, .50, .55, .60, .65, .70, .75, .80, .85, .90, .95, 1.0};
 
 /// A year at one constant IT load. PUE and WUE are per IT energy, so at constant load a mean is the plain
 /// mean over hours. PUE excludes the servers' own fans: they belong to the system.

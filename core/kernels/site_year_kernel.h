@@ -33,8 +33,8 @@ Result<KernelTable> siteYearKernel(const WeatherYear& weather, const CoolingOper
                                    RejectModes reject);
 
 /// The same in the form that a node of the graph calls: structure = {air, liquid} as values of RejectMode,
-/// operands = climateOperands, then coolingOperands (73). Returns the table's 39 x 20 values. Error unknownChoice
-/// for a structure that is no RejectMode; the lengths are the caller's to get right (asserted).
+/// operands = climateOperands, then coolingOperands (73). Returns the table's 39 x 20 values. Error
+/// unknownChoice for a structure that is no RejectMode; the lengths are the caller's to get right (asserted).
 Result<std::vector<double>> siteYearValues(std::span<const int> structure, std::span<const double> operands);
 
 }  // namespace wattplan::kernels

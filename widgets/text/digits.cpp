@@ -142,9 +142,11 @@ QString withoutTrailingZeros(const QString& number) {
     const qsizetype point = number.indexOf(u'.');
     if (point < 0) return number;
     qsizetype end = point + 1;
-    while (end < number.size() && number.at(end).isDigit()) ++end;
+    while (end < number.size() && number.at(end).isDigit())
+        ++end;
     qsizetype kept = end;
-    while (kept > point + 1 && number.at(kept - 1) == u'0') --kept;
+    while (kept > point + 1 && number.at(kept - 1) == u'0')
+        --kept;
     if (kept == point + 1) kept = point;
     return number.left(kept) + number.mid(end);
 }
