@@ -67,15 +67,16 @@ public:
     }
 
     std::string csv() const {
+        // Summary::tr, because lupdate would file a plain tr() here under "std", the function's return type.
         exchange::CsvWriter csv;
         csv.cell("key");
-        csv.cell(tr("Name").toStdString());
+        csv.cell(Summary::tr("Name").toStdString());
         for (const Column& column : columns) {
             const ResultSpec& spec = *Registry::instance().result(Kind::trainingRun, column.ofRun);
             const QString label = text::resultLabel(spec.id);
             const QString unit = QString::fromStdString(unitSymbol(spec));
-            csv.cell(
-                (unit.isEmpty() ? label : tr("%1 [%2]", "heading, unit").arg(label, unit)).toStdString());
+            csv.cell((unit.isEmpty() ? label : Summary::tr("%1 [%2]", "heading, unit").arg(label, unit))
+                         .toStdString());
         }
         csv.endRow();
         for (const Object* run : m_plan.objects(Kind::trainingRun)) {
@@ -87,7 +88,7 @@ public:
         }
         const Object& whole = m_plan.only(Kind::plan);
         csv.cell(whole.key);
-        csv.cell(tr("Whole plan").toStdString());
+        csv.cell(Summary::tr("Whole plan").toStdString());
         for (const Column& column : columns)
             number(csv, whole, column.ofPlan);
         csv.endRow();

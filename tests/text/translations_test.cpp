@@ -239,6 +239,15 @@ TEST_CASE("the three translation files hold the same texts", "[text]") {
     }
 }
 
+TEST_CASE("no text is filed under the namespace of a return type", "[text]") {
+    // lupdate does that to a plain tr() in a function that returns, say, std::string: it would not be found.
+    for (const Message& message : messages(Language::en)) {
+        CAPTURE(message.source);
+        CHECK(message.context != QStringLiteral("std"));
+        CHECK(message.context != QStringLiteral("tl"));
+    }
+}
+
 TEST_CASE("a translation keeps the arguments of its text", "[text]") {
     for (const Language language : allLanguages) {
         for (const Message& message : messages(language)) {
