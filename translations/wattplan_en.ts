@@ -4325,6 +4325,30 @@ Written to %1: the table above, all results as results.csv, %n charts as PNG, SV
     </message>
 </context>
 <context>
+    <name>Summary</name>
+    <message>
+        <source>Training run</source>
+        <translation>Training run</translation>
+    </message>
+    <message>
+        <source>Whole plan</source>
+        <translation>Whole plan</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>Facility</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>%1 [%2]</source>
+        <comment>heading, unit</comment>
+        <translation>%1 [%2]</translation>
+    </message>
+</context>
+<context>
     <name>Table</name>
     <message>
         <source>Name</source>

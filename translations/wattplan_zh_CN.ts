@@ -4320,6 +4320,30 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
     </message>
 </context>
 <context>
+    <name>Summary</name>
+    <message>
+        <source>Training run</source>
+        <translation>训练任务</translation>
+    </message>
+    <message>
+        <source>Whole plan</source>
+        <translation>整个规划</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>设施</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>%1 [%2]</source>
+        <comment>heading, unit</comment>
+        <translation>%1 [%2]</translation>
+    </message>
+</context>
+<context>
     <name>Table</name>
     <message>
         <source>Name</source>
