@@ -192,7 +192,7 @@ private:
         CLI::App& library =
             command("catalog", CommandLine::tr("The reference library: its kinds, rows and values"));
         option(library, "KIND", m_request.target, CommandLine::tr("A kind, such as accelerator"), "");
-        option(library, "ROW", m_request.row, CommandLine::tr("A row, such as h100_sxm"), "");
+        option(library, "ROW", m_request.row, CommandLine::tr("A row, such as h100_sxm5_80"), "");
         addFormat(library);
     }
 
