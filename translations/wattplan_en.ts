@@ -600,7 +600,7 @@ Exit codes:
     </message>
     <message>
         <source>A row, such as h100_sxm</source>
-        <translation>A row, such as h100_sxm</translation>
+        <translation type="vanished">A row, such as h100_sxm</translation>
     </message>
     <message>
         <source>Make a .wattplan file of a plan in JSON</source>
@@ -625,6 +625,10 @@ Exit codes:
     <message>
         <source>Replace the file if it exists</source>
         <translation>Replace the file if it exists</translation>
+    </message>
+    <message>
+        <source>A row, such as h100_sxm5_80</source>
+        <translation>A row, such as h100_sxm5_80</translation>
     </message>
 </context>
 <context>

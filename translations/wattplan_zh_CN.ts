@@ -599,7 +599,7 @@ Exit codes:
     </message>
     <message>
         <source>A row, such as h100_sxm</source>
-        <translation>条目，例如 h100_sxm</translation>
+        <translation type="vanished">条目，例如 h100_sxm</translation>
     </message>
     <message>
         <source>Make a .wattplan file of a plan in JSON</source>
@@ -624,6 +624,10 @@ Exit codes:
     <message>
         <source>Replace the file if it exists</source>
         <translation>文件已存在时替换</translation>
+    </message>
+    <message>
+        <source>A row, such as h100_sxm5_80</source>
+        <translation>条目，例如 h100_sxm5_80</translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,7 @@ public:
         : m_app(said(CommandLine::tr("Power, energy, cost and carbon of a plan, on the command line.")),
                 "wattplan-cli") {
         m_app.formatter(formatter());
+        m_app.option_defaults()->group(said(CommandLine::tr("Options")));
         m_app.footer(footer());
         m_app.option_defaults()->group(said(CommandLine::tr("Options")));  // commands inherit it
         m_app.require_subcommand(1);
