@@ -599,10 +599,6 @@ Exit codes:
         <translation>A kind, such as accelerator</translation>
     </message>
     <message>
-        <source>A row, such as h100_sxm</source>
-        <translation type="vanished">A row, such as h100_sxm</translation>
-    </message>
-    <message>
         <source>Make a .wattplan file of a plan in JSON</source>
         <translation>Make a .wattplan file of a plan in JSON</translation>
     </message>

@@ -598,10 +598,6 @@ Exit codes:
         <translation>类型，例如 accelerator</translation>
     </message>
     <message>
-        <source>A row, such as h100_sxm</source>
-        <translation type="vanished">条目，例如 h100_sxm</translation>
-    </message>
-    <message>
         <source>Make a .wattplan file of a plan in JSON</source>
         <translation>由 JSON 格式的规划生成 .wattplan 文件</translation>
     </message>

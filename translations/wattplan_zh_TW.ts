@@ -598,10 +598,6 @@ Exit codes:
         <translation>類型，例如 accelerator</translation>
     </message>
     <message>
-        <source>A row, such as h100_sxm</source>
-        <translation type="vanished">項目，例如 h100_sxm</translation>
-    </message>
-    <message>
         <source>Make a .wattplan file of a plan in JSON</source>
         <translation>由 JSON 格式的規劃產生 .wattplan 檔</translation>
     </message>

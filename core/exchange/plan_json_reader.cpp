@@ -82,6 +82,7 @@ private:
             if (!provenance) return tl::unexpected(provenance.error());
             object.provenance = std::move(*provenance);
         }
+        if (auto complete = checkRequired(draft); !complete) return complete;
         const JsonValue* sources = draft.json->member("field_sources");
         if (!sources) return {};
         if (!sources->is(Type::object)) return malformed(*sources, needsObject);
@@ -91,6 +92,19 @@ private:
             auto provenance = readProvenance(json);
             if (!provenance) return tl::unexpected(provenance.error());
             object.fieldProvenance[(*field)->id] = std::move(*provenance);
+        }
+        return {};
+    }
+
+    /// A plan needs its currency and first month, a child object its owner. Other fields that are required
+    /// may be waiting for their value.
+    static Result<void> checkRequired(const Draft& draft) {
+        const FieldSpec* owner = ownerField(draft.object.kind);
+        for (const FieldSpec& field : Registry::instance().fields(draft.object.kind)) {
+            const bool isNeeded = field.required && (draft.object.kind == Kind::plan || &field == owner);
+            if (!isNeeded || !isEmpty(draft.object.value(field.id))) continue;
+            return tl::unexpected(Error{
+                ErrorCode::emptyValue, draft.json->place + "/fields/" + std::string(field.key), {}, {}});
         }
         return {};
     }

@@ -223,9 +223,11 @@ void PlanOutline::giveIds() {
 Result<void> PlanOutline::checkKeysOf(const WhatIfDraft& draft) const {
     const WhatIfDraft* parent = parentOf(draft);
     const Scope followed = parent ? scopeOf(*parent) : m_baseline;
-    for (const Draft& added : draft.added)
+    for (const Draft& added : draft.added) {
+        if (isSingleton(added.object.kind)) return malformed(*added.json, onlyOne);
         if (followed.find(added.object.key))
             return refusedAt(*added.json, ErrorCode::duplicateKey, {added.object.key});
+    }
     return {};
 }
 

@@ -4,6 +4,7 @@
 
 #include <cmath>
 #include <limits>
+#include <random>
 
 #include <nlohmann/json.hpp>
 
@@ -241,6 +242,15 @@ TEST_CASE("Bad plans in JSON name the place and the mend", "[exchange]") {
         plan["objects"][2]["id"] = 7;
         CHECK(errorOf(plan).code == ErrorCode::malformedJson);
     }
+    SECTION("a plan without currency, a child without owner") {
+        json child = plan;
+        child["objects"].push_back(json{{"key", "feed"}, {"kind", "feed_step"}});
+        CHECK(errorOf(child).code == ErrorCode::emptyValue);
+        CHECK(errorOf(child).object == "/objects/3/fields/facility");
+        plan["objects"][0]["fields"].erase("currency");
+        CHECK(errorOf(plan).code == ErrorCode::emptyValue);
+        CHECK(errorOf(plan).object == "/objects/0/fields/currency");
+    }
     SECTION("no settings, or two") {
         json twice = plan;
         twice["objects"].push_back(json{{"key", "plan_2"}, {"kind", "plan"}});
@@ -274,6 +284,8 @@ TEST_CASE("Bad plans in JSON name the place and the mend", "[exchange]") {
     SECTION("a what-if that adds a key there is") {
         plan["what_ifs"] = json::parse(R"([{"key": "a", "added": [{"key": "hall", "kind": "facility"}]}])");
         CHECK(errorOf(plan).code == ErrorCode::duplicateKey);
+        plan["what_ifs"] = json::parse(R"([{"key": "a", "added": [{"key": "money", "kind": "finance"}]}])");
+        CHECK(errorOf(plan).code == ErrorCode::malformedJson);
     }
 }
 
@@ -294,6 +306,23 @@ TEST_CASE("Text that is no JSON is refused with line and column", "[exchange]") 
     const std::string whole = exchange::planToJson(samplePlan("article", catalogue()).value());
     for (std::size_t length = 0; length + 2 < whole.size(); length += 997)
         CHECK_FALSE(errorIn(std::string_view(whole).substr(0, length)).empty());
+}
+
+TEST_CASE("A damaged text is read or refused, and never half of it", "[exchange]") {
+    const std::string whole = exchange::planToJson(samplePlan("article", catalogue()).value());
+    std::mt19937 random(7);
+    int refused = 0;
+    for (int round = 0; round < 300; ++round) {
+        std::string damaged = whole;
+        for (int bytes = 0; bytes < 3; ++bytes)
+            damaged[random() % damaged.size()] = static_cast<char>(random() % 256);
+        const auto read = exchange::planFromJson(damaged, catalogue());
+        if (!read)
+            ++refused;
+        else
+            CHECK(readBack(*read) == *read);
+    }
+    CHECK(refused > 100);
 }
 
 TEST_CASE("Every value of every kind that the catalogue holds reads back", "[exchange]") {
