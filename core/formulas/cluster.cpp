@@ -46,9 +46,14 @@ void recordMonths(Recorder& recorder, Cluster& cluster, Quantity monthStart) {
     const Quantity present = presentShare(recorder, *cluster.object, monthStart) * cluster.accelerators;
     Quantity used = recorder.plain(0.0) * monthStart;
     Quantity usedAtOnce = used;
+    std::vector<Quantity> working;        // accelerators of each run, by how much of the month it is on
+    std::vector<Quantity> workingAtOnce;  // whole in every month in which it is on at all
     for (const TrainingRun& run : cluster.runs) {
-        used = used + run.accelerators * run.activeShare;
-        usedAtOnce = usedAtOnce + run.accelerators * (1.0 - lessEqual(run.activeShare, recorder.plain(0.0)));
+        const Quantity isOn = 1.0 - lessEqual(run.activeShare, recorder.plain(0.0));
+        working.push_back(run.accelerators * run.activeShare);
+        workingAtOnce.push_back(run.accelerators * isOn);
+        used = used + working.back();
+        usedAtOnce = usedAtOnce + workingAtOnce.back();
     }
     // Rounding in the sums must not make a full cluster overfull.
     constexpr double slack = 1e-9;
@@ -70,16 +75,15 @@ void recordMonths(Recorder& recorder, Cluster& cluster, Quantity monthStart) {
     cluster.network = idle * cluster.power.networkShare;
     cluster.storage = idle * cluster.power.storageShare;
     Quantity atOnce = nothing;
-    for (const TrainingRun& run : cluster.runs) {
-        const Quantity working = run.accelerators * run.activeShare;
+    for (std::size_t i = 0; i < cluster.runs.size(); ++i) {
+        const TrainingRun& run = cluster.runs[i];
         const Quantity rest = run.itPower - run.networkPower - run.storagePower;
         const Quantity chip = min(atBoundary(run.chipPower, Boundary::it), rest);
-        cluster.chips = cluster.chips + working * chip;
-        cluster.servers = cluster.servers + working * (rest - chip);
-        cluster.network = cluster.network + working * run.networkPower;
-        cluster.storage = cluster.storage + working * run.storagePower;
-        atOnce =
-            atOnce + run.accelerators * (1.0 - lessEqual(run.activeShare, recorder.plain(0.0))) * run.itPower;
+        cluster.chips = cluster.chips + working[i] * chip;
+        cluster.servers = cluster.servers + working[i] * (rest - chip);
+        cluster.network = cluster.network + working[i] * run.networkPower;
+        cluster.storage = cluster.storage + working[i] * run.storagePower;
+        atOnce = atOnce + workingAtOnce[i] * run.itPower;
     }
     cluster.it = named(cluster.chips + cluster.servers + cluster.network + cluster.storage,
                        {WATTPLAN_TEXT("Name", "IT power of the cluster, monthly mean"), "MODEL:2.4", 0});

@@ -80,8 +80,11 @@ Quantity ownOrSite(Recorder& recorder, const Facility& facility, std::string_vie
 
 Quantity total(const Facility& facility, Quantity Cluster::*part, Quantity nothing) {
     Quantity sum = nothing;
-    for (const Cluster* cluster : facility.clusters)
-        sum = sum + cluster->*part;
+    bool isFirst = true;
+    for (const Cluster* cluster : facility.clusters) {
+        sum = isFirst ? cluster->*part : sum + cluster->*part;
+        isFirst = false;
+    }
     return sum;
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <cmath>
 #include <cstring>
 #include <limits>
 
@@ -21,26 +22,27 @@ Evaluation::Evaluation(const Graph& graph, KernelCache& kernels)
       m_values(graph.valueCount(), std::numeric_limits<double>::quiet_NaN()),
       m_status(graph.size(), statusOk),
       m_stale((graph.size() + wordBits - 1) / wordBits, 0),
-      m_scratch(static_cast<std::size_t>(graph.months())) {
+      m_firstStaleWord(m_stale.size()) {
     for (const InputRecord& input : graph.inputs()) {
         m_values[graph.node(input.node).slot] = input.value.value_or(0.0);
         if (!input.value) m_status[input.node] = statusFrom(input.node);
     }
+    std::uint32_t widest = 1;
     for (NodeId id = 0; id < graph.size(); ++id) {
-        const Op op = graph.node(id).op;
-        if (op == Op::input) continue;
-        if (op == Op::constant)
-            std::ranges::copy(graph.constantValues(id), m_values.begin() + graph.node(id).slot);
-        else
-            m_stale[id / wordBits] |= std::uint64_t{1} << (id % wordBits);
+        const Node& node = graph.node(id);
+        widest = std::max(widest, node.width);
+        if (node.op == Op::constant)
+            std::ranges::copy(graph.constantValues(id), m_values.begin() + node.slot);
+        else if (node.op != Op::input)
+            m_status[id] = evaluate(id, m_values.data() + node.slot);
     }
-    update();
+    m_scratch.resize(widest);
 }
 
 void Evaluation::setInput(NodeId input, std::optional<double> value) {
     const StatusCode status = value ? statusOk : statusFrom(input);
     const double stored = value.value_or(0.0);
-    if (store(input, {&stored, 1}, status)) markDependents(input);
+    if (store(input, &stored, status)) markDependents(input);
 }
 
 void Evaluation::markDependents(NodeId id) {
@@ -60,16 +62,19 @@ std::size_t Evaluation::update() {
             m_stale[word] &= m_stale[word] - 1;
             const auto id = static_cast<NodeId>(word * wordBits + bit);
             ++recomputed;
-            if (recompute(id)) markDependents(id);
+            const StatusCode status = evaluate(id, m_scratch.data());
+            if (store(id, m_scratch.data(), status)) markDependents(id);
         }
     }
     m_firstStaleWord = m_stale.size();
     return recomputed;
 }
 
-bool Evaluation::recompute(NodeId id) {
+/// Values of a node to `out`, which may be its own place; its state.
+StatusCode Evaluation::evaluate(NodeId id, double* out) {
     const Node& node = m_graph->node(id);
-    if (node.op == Op::kernel) return recomputeKernel(id);
+    if (node.isPlain) return evaluatePlain(id, out);
+    if (node.op == Op::kernel) return evaluateKernel(id, out);
 
     std::array<Strided, mostOperands> operands{};
     const auto ids = m_graph->operands(id);
@@ -81,13 +86,34 @@ bool Evaluation::recompute(NodeId id) {
     const auto seriesMonths = static_cast<std::size_t>(m_graph->months());
     const Extent extent{1, node.width, seriesMonths};
     StatusCode status = statusOk;
-    applyOperation(*m_graph, id, extent, {operands.data(), ids.size()}, m_scratch.data(), &status);
-    return store(id, {m_scratch.data(), node.width}, status);
+    applyOperation(*m_graph, id, extent, {operands.data(), ids.size()}, out, &status);
+    return status;
 }
 
-bool Evaluation::recomputeKernel(NodeId id) {
-    std::vector<double> operands;
+/// Most nodes are a scalar of scalars: no loop, no strides.
+StatusCode Evaluation::evaluatePlain(NodeId id, double* out) const {
+    const Op op = m_graph->node(id).op;
+    const auto ids = m_graph->operands(id);
+    const std::uint32_t* slots = m_graph->operandSlots(id);
+    const double a = m_values[slots[0]];
+    const double b = ids.size() > 1 ? m_values[slots[1]] : 0.0;
+    const double c = ids.size() > 2 ? m_values[slots[2]] : 0.0;
+    *out = scalarOperation(op, a, b, c);
+
+    if (op == Op::select) {
+        if (m_status[ids[0]] != statusOk) return m_status[ids[0]];
+        if (const StatusCode chosen = m_status[ids[a != 0.0 ? 1 : 2]]) return chosen;
+    } else {
+        for (const NodeId operand : ids)
+            if (m_status[operand] != statusOk) return m_status[operand];
+    }
+    const bool isBroken = op == Op::require && b == 0.0;
+    return isBroken || !std::isfinite(*out) ? statusFrom(id) : statusOk;
+}
+
+StatusCode Evaluation::evaluateKernel(NodeId id, double* out) {
     StatusCode status = statusOk;
+    std::vector<double> operands;
     for (const NodeId operand : m_graph->operands(id)) {
         if (status == statusOk) status = m_status[operand];
         operands.push_back(m_values[m_graph->node(operand).slot]);
@@ -95,17 +121,22 @@ bool Evaluation::recomputeKernel(NodeId id) {
     if (status == statusOk) {
         const auto entry =
             m_kernels->result(m_graph->kernelDefinition(id), m_graph->kernelStructure(id), operands);
-        if (*entry) return store(id, **entry, statusOk);
+        if (*entry) {
+            std::ranges::copy(**entry, out);
+            return statusOk;
+        }
         status = statusFrom(id);
     }
-    return store(id, values(id), status);
+    std::fill_n(out, m_graph->node(id).width, std::numeric_limits<double>::quiet_NaN());
+    return status;
 }
 
-bool Evaluation::store(NodeId id, std::span<const double> newValues, StatusCode status) {
-    double* held = m_values.data() + m_graph->node(id).slot;
-    const bool changed =
-        m_status[id] != status || std::memcmp(held, newValues.data(), newValues.size_bytes()) != 0;
-    std::memmove(held, newValues.data(), newValues.size_bytes());
+bool Evaluation::store(NodeId id, const double* newValues, StatusCode status) {
+    const Node& node = m_graph->node(id);
+    double* held = m_values.data() + node.slot;
+    const std::size_t bytes = node.width * sizeof(double);
+    const bool changed = m_status[id] != status || std::memcmp(held, newValues, bytes) != 0;
+    std::memcpy(held, newValues, bytes);
     m_status[id] = status;
     return changed;
 }

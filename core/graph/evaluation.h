@@ -32,9 +32,10 @@ public:
     KernelCache& kernels() const { return *m_kernels; }
 
 private:
-    bool recompute(NodeId id);
-    bool recomputeKernel(NodeId id);
-    bool store(NodeId id, std::span<const double> values, StatusCode status);
+    StatusCode evaluate(NodeId id, double* out);
+    StatusCode evaluatePlain(NodeId id, double* out) const;
+    StatusCode evaluateKernel(NodeId id, double* out);
+    bool store(NodeId id, const double* values, StatusCode status);
     void markDependents(NodeId id);
 
     const Graph* m_graph;

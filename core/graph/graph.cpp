@@ -2,6 +2,7 @@
 
 #include <cassert>
 
+#include "core/graph/elementwise.h"
 #include "core/graph/quantity.h"
 
 namespace wattplan::graph {
@@ -18,6 +19,11 @@ NodeId Graph::append(Node node, std::span<const NodeId> operands) {
     if (node.shape != Shape::table) node.width = node.shape == Shape::series ? m_months : 1;
     m_valueCount += node.width;
     m_operands.insert(m_operands.end(), operands.begin(), operands.end());
+    node.isPlain = isElementwise(node.op) && node.width == 1;
+    for (const NodeId operand : operands) {
+        m_operandSlots.push_back(m_nodes[operand].slot);
+        node.isPlain = node.isPlain && m_nodes[operand].width == 1;
+    }
     m_nodes.push_back(node);
     return id;
 }

@@ -62,6 +62,10 @@ public:
         const Node& node = m_nodes[id];
         return {m_operands.data() + node.firstOperand, node.operandCount};
     }
+    /// The slots of the operands' first values.
+    const std::uint32_t* operandSlots(NodeId id) const {
+        return m_operandSlots.data() + m_nodes[id].firstOperand;
+    }
     /// Nodes that have `id` as an operand. Valid after `seal`.
     std::span<const NodeId> dependents(NodeId id) const {
         return {m_dependents.data() + m_dependentStart[id], m_dependentStart[id + 1] - m_dependentStart[id]};
@@ -97,6 +101,7 @@ private:
     std::size_t m_valueCount = 0;
     std::vector<Node> m_nodes;
     std::vector<NodeId> m_operands;
+    std::vector<std::uint32_t> m_operandSlots;
     std::vector<NodeId> m_dependents;
     std::vector<std::uint32_t> m_dependentStart;
     std::vector<double> m_constants;

@@ -8,6 +8,22 @@
 
 namespace wattplan::graph {
 
+namespace {
+
+/// The nodes that the wanted ones come from, themselves among them: 1 for each of these.
+std::vector<char> above(const Graph& graph, std::span<const NodeId> wanted) {
+    std::vector<char> needed(graph.size(), 0);
+    for (const NodeId id : wanted)
+        needed[id] = 1;
+    for (auto id = static_cast<NodeId>(graph.size()); id-- > 0;)
+        if (needed[id])
+            for (const NodeId operand : graph.operands(id))
+                needed[operand] = 1;
+    return needed;
+}
+
+}  // namespace
+
 Lanes::Lanes(const Evaluation& base, std::span<const NodeId> variedInputs, std::span<const NodeId> wanted)
     : m_base(&base), m_wanted(wanted.begin(), wanted.end()) {
     const Graph& graph = base.graph();
@@ -24,9 +40,10 @@ Lanes::Lanes(const Evaluation& base, std::span<const NodeId> variedInputs, std::
     };
     for (const NodeId input : variedInputs)
         give(input);
+    const std::vector<char> needed = above(graph, wanted);
     for (NodeId id = 0; id < graph.size(); ++id) {
         const auto isVaried = [&](NodeId operand) { return m_varied[operand] != 0; };
-        if (m_varied[id] || std::ranges::none_of(graph.operands(id), isVaried)) continue;
+        if (!needed[id] || m_varied[id] || std::ranges::none_of(graph.operands(id), isVaried)) continue;
         give(id);
         m_program.push_back(id);
     }

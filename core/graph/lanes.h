@@ -19,9 +19,10 @@ struct LaneResult {
     std::vector<StatusCode> status;  ///< a lane each
 };
 
-/// Evaluates a graph for many sets of inputs at once. Only what depends on the varied inputs is computed, in
-/// blocks of lanes that stay in cache; everything else is read from a scalar evaluation. Kernels run once for
-/// each distinct tuple of operands. Not thread-safe; many may share one Evaluation while nobody changes it.
+/// Evaluates a graph for many sets of inputs at once. Only what depends on the varied inputs and leads to a
+/// wanted result is computed, in blocks of lanes that stay in cache; everything else is read from a scalar
+/// evaluation. Kernels run once for each distinct tuple of operands. Not thread-safe; many may share one
+/// Evaluation while nobody changes it.
 class Lanes {
 public:
     static constexpr std::size_t blockLanes = 128;

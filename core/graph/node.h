@@ -46,6 +46,7 @@ struct Node {
     Op op{};
     Shape shape{};
     Boundary boundary{};
+    bool isPlain = false;  ///< an element-wise operation on scalars, see scalarOperation
     Dimension dimension{};
     std::uint16_t operandCount = 0;
     std::uint32_t firstOperand = 0;  ///< index into the operand pool

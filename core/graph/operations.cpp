@@ -1,8 +1,11 @@
 #include "core/graph/operations.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
+
+#include "core/graph/elementwise.h"
 
 namespace wattplan::graph {
 
@@ -39,15 +42,17 @@ void loop2(double* out, const double* a, std::size_t strideA, const double* b, s
     }
 }
 
-template <class Function>
-void map1(double* out, const Extent& extent, const Strided& a, Function f) {
+template <Op op>
+void map1(double* out, const Extent& extent, const Strided& a) {
+    const auto f = [](double x) { return elementwise<op>(x); };
     if (extent.lanes == 1) return loop1(out, a.data, a.monthStride, extent.months, f);
     for (std::size_t m = 0; m < extent.months; ++m)
         loop1(out + m * extent.lanes, a.data + m * a.monthStride, a.laneStride, extent.lanes, f);
 }
 
-template <class Function>
-void map2(double* out, const Extent& extent, const Strided& a, const Strided& b, Function f) {
+template <Op op>
+void map2(double* out, const Extent& extent, const Strided& a, const Strided& b) {
+    const auto f = [](double x, double y) { return elementwise<op>(x, y); };
     if (extent.lanes == 1) {
         return loop2(out, a.data, a.monthStride, b.data, b.monthStride, extent.months, f);
     }
@@ -101,31 +106,31 @@ void values(const Graph& graph, NodeId id, const Extent& extent, std::span<const
     switch (graph.node(id).op) {
         case Op::same:
         case Op::require:
-            return map1(out, extent, o[0], [](double a) { return a; });
+            return map1<Op::same>(out, extent, o[0]);
         case Op::add:
-            return map2(out, extent, o[0], o[1], [](double a, double b) { return a + b; });
+            return map2<Op::add>(out, extent, o[0], o[1]);
         case Op::subtract:
-            return map2(out, extent, o[0], o[1], [](double a, double b) { return a - b; });
+            return map2<Op::subtract>(out, extent, o[0], o[1]);
         case Op::multiply:
-            return map2(out, extent, o[0], o[1], [](double a, double b) { return a * b; });
+            return map2<Op::multiply>(out, extent, o[0], o[1]);
         case Op::divide:
-            return map2(out, extent, o[0], o[1], [](double a, double b) { return a / b; });
+            return map2<Op::divide>(out, extent, o[0], o[1]);
         case Op::power:
-            return map2(out, extent, o[0], o[1], [](double a, double b) { return std::pow(a, b); });
+            return map2<Op::power>(out, extent, o[0], o[1]);
         case Op::exponential:
-            return map1(out, extent, o[0], [](double a) { return std::exp(a); });
+            return map1<Op::exponential>(out, extent, o[0]);
         case Op::logarithm:
-            return map1(out, extent, o[0], [](double a) { return std::log(a); });
+            return map1<Op::logarithm>(out, extent, o[0]);
         case Op::minimum:
-            return map2(out, extent, o[0], o[1], [](double a, double b) { return b < a ? b : a; });
+            return map2<Op::minimum>(out, extent, o[0], o[1]);
         case Op::maximum:
-            return map2(out, extent, o[0], o[1], [](double a, double b) { return a < b ? b : a; });
+            return map2<Op::maximum>(out, extent, o[0], o[1]);
         case Op::ceiling:
-            return map1(out, extent, o[0], [](double a) { return std::ceil(a); });
+            return map1<Op::ceiling>(out, extent, o[0]);
         case Op::floor:
-            return map1(out, extent, o[0], [](double a) { return std::floor(a); });
+            return map1<Op::floor>(out, extent, o[0]);
         case Op::lessEqual:
-            return map2(out, extent, o[0], o[1], [](double a, double b) { return a <= b ? 1.0 : 0.0; });
+            return map2<Op::lessEqual>(out, extent, o[0], o[1]);
         case Op::select:
             return forEach(extent, [&](std::size_t m, std::size_t lane, std::size_t place) {
                 out[place] = at(o[0], m, lane) != 0.0 ? at(o[1], m, lane) : at(o[2], m, lane);
@@ -178,10 +183,39 @@ bool isFalseSomewhere(const Strided& condition, const Extent& extent, std::size_
     return false;
 }
 
+bool areAllOk(std::span<const Strided> operands, std::size_t lanes) {
+    StatusCode any = statusOk;
+    for (const Strided& operand : operands) {
+        if (operand.statusStride == 0) {
+            any |= *operand.status;
+        } else {
+            for (std::size_t lane = 0; lane < lanes; ++lane)
+                any |= operand.status[lane];
+        }
+    }
+    return any == statusOk;
+}
+
+/// Whether no value is infinite or not a number: 0 times such a value is not 0. Four sums side by side, which
+/// the compiler turns into SIMD code.
+bool areAllFinite(const double* values, std::size_t n) {
+    std::array<double, 4> sums{};
+    std::size_t i = 0;
+    for (; i + sums.size() <= n; i += sums.size())
+        for (std::size_t k = 0; k < sums.size(); ++k)
+            sums[k] += values[i + k] * 0.0;
+    for (; i < n; ++i)
+        sums[0] += values[i] * 0.0;
+    return sums[0] + sums[1] + sums[2] + sums[3] == 0.0;
+}
+
 void states(const Graph& graph, NodeId id, const Extent& extent, std::span<const Strided> operands,
             const double* out, StatusCode* status) {
     const Op op = graph.node(id).op;
+    const bool areOk = areAllOk(operands, extent.lanes);
+    if (areOk) std::fill_n(status, extent.lanes, statusOk);
     for (std::size_t lane = 0; lane < extent.lanes; ++lane) {
+        if (areOk && op != Op::require) break;  // the common case
         StatusCode code = statusOk;
         if (op == Op::select) {
             code = selectStatus(extent, operands, lane);
@@ -189,10 +223,11 @@ void states(const Graph& graph, NodeId id, const Extent& extent, std::span<const
             for (const Strided& operand : operands)
                 if ((code = statusAt(operand, lane)) != statusOk) break;
         }
-        if (code == statusOk && op == Op::require && isFalseSomewhere(operands[1], extent, lane))
+        if (op == Op::require && code == statusOk && isFalseSomewhere(operands[1], extent, lane))
             code = statusFrom(id);
         status[lane] = code;
     }
+    if (areAllFinite(out, extent.months * extent.lanes)) return;
     for (std::size_t m = 0; m < extent.months; ++m)
         for (std::size_t lane = 0; lane < extent.lanes; ++lane)
             if (!std::isfinite(out[m * extent.lanes + lane]) && status[lane] == statusOk)
@@ -200,6 +235,39 @@ void states(const Graph& graph, NodeId id, const Extent& extent, std::span<const
 }
 
 }  // namespace
+
+double scalarOperation(Op op, double a, double b, double c) {
+    switch (op) {
+        case Op::add:
+            return elementwise<Op::add>(a, b);
+        case Op::subtract:
+            return elementwise<Op::subtract>(a, b);
+        case Op::multiply:
+            return elementwise<Op::multiply>(a, b);
+        case Op::divide:
+            return elementwise<Op::divide>(a, b);
+        case Op::power:
+            return elementwise<Op::power>(a, b);
+        case Op::exponential:
+            return elementwise<Op::exponential>(a);
+        case Op::logarithm:
+            return elementwise<Op::logarithm>(a);
+        case Op::minimum:
+            return elementwise<Op::minimum>(a, b);
+        case Op::maximum:
+            return elementwise<Op::maximum>(a, b);
+        case Op::ceiling:
+            return elementwise<Op::ceiling>(a);
+        case Op::floor:
+            return elementwise<Op::floor>(a);
+        case Op::lessEqual:
+            return elementwise<Op::lessEqual>(a, b);
+        case Op::select:
+            return elementwise<Op::select>(a, b, c);
+        default:
+            return elementwise<Op::same>(a);
+    }
+}
 
 void applyOperation(const Graph& graph, NodeId id, const Extent& extent, std::span<const Strided> operands,
                     double* out, StatusCode* status) {

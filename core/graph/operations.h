@@ -24,6 +24,9 @@ struct Extent {
     std::size_t seriesMonths = 1;
 };
 
+/// An element-wise operation on up to three scalars; `require` gives its operand.
+double scalarOperation(Op op, double a, double b, double c);
+
 /// Evaluates one node over all lanes: values to `out` (months × lanes), states to `status` (lanes). Kernel
 /// nodes are not among them. A result that is not finite though its operands are ok becomes infeasible here.
 void applyOperation(const Graph& graph, NodeId id, const Extent& extent, std::span<const Strided> operands,

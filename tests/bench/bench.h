@@ -1,0 +1,45 @@
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace wattplan::bench {
+
+/// One figure of the table. A peer is other code that does the same work, timed in the same run on the same
+/// machine: the ratio is what can be compared from machine to machine.
+struct Figure {
+    std::string name;
+    std::string unit;
+    double value = 0.0;
+    std::optional<double> target{};  ///< the most it should be
+    std::string peer{};              ///< what the peer is
+    std::optional<double> peerValue{};
+};
+
+/// Seconds of processor time of one call on this thread: the fastest of several batches, since whatever else
+/// runs only adds to the time.
+double secondsPerCall(const std::function<void()>& call);
+
+/// Keeps the compiler from dropping what computes `value`.
+void keep(double value);
+
+/// A benchmark adds its figures to the list.
+using Benchmark = void (*)(std::vector<Figure>&);
+
+/// Benchmarks in order of registration; made by a static Registration in each file.
+struct Registration {
+    Registration(std::string_view name, Benchmark benchmark);
+};
+struct Named {
+    std::string_view name;
+    Benchmark benchmark;
+};
+std::vector<Named>& benchmarks();
+
+/// The figure that a program on this machine prints as its only line, where it can run.
+std::optional<double> numberFrom(const std::string& command);
+
+}  // namespace wattplan::bench
