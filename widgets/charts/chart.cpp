@@ -55,6 +55,7 @@ void Chart::Private::rebuild() {
     plot.setView(before == homeBefore || scene.hasBars() ? scene.home : before);
     if (before != homeBefore) show(before);
     reading = {};
+    readingStop = -1;
     fillChips();
     layOut();
     describe();
@@ -116,7 +117,7 @@ void Chart::Private::paintOverlay(QPainter& painter) {
             paintReading(painter, scene, frame, Reading::atX(scene, frame, *linkedX),
                          QRectF(overlay->rect()));
     }
-    if (chart->hasFocus()) {
+    if (chart->hasFocus() && byKeyboard) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(scene.palette.accent, 1.0));
         painter.drawRoundedRect(QRectF(overlay->rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4.0, 4.0);

@@ -13,9 +13,10 @@
 namespace wattplan::charts {
 
 /// A chart: hovering reads values, the wheel or a dragged rectangle zooms, a drag with the middle button or
-/// Shift moves, a double click shows everything again; + − 0 and the arrow keys do the same. Legend chips
-/// hide and show series. The context menu copies and exports. It takes its colours from the theme in force;
-/// title and subtitle belong to the page and, in exports, to ExportText.
+/// Shift moves, a double click shows everything again; + − 0 and the arrow keys do the same. Ctrl with the
+/// left or right arrow reads one value after the other, Enter activates it. Legend chips hide and show
+/// series. The context menu copies and exports. It takes its colours from the theme in force; title and
+/// subtitle belong to the page and, in exports, to ExportText.
 class Chart : public QWidget {
     Q_OBJECT
 

@@ -110,14 +110,50 @@ void Chart::Private::zoomTo(const QRectF& box) {
 
 void Chart::Private::hover(const QPointF& position) {
     reading = Reading::at(scene, plot.frame(), position);
+    readingStop = -1;
     chart->QWidget::setCursor(reading.id != 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
     overlay->update();
     emit chart->cursorMoved(reading.x);
 }
 
+void Chart::Private::stepReading(int by) {
+    const Frame frame = plot.frame();
+    std::vector<QPointF> stops;
+    if (scene.hasBars()) {
+        for (std::size_t row = 0; row < scene.data.bars.categories.size(); ++row)
+            stops.emplace_back(frame.area.left(), frame.y.pixel(static_cast<double>(row)));
+    } else if (scene.isScatter()) {
+        for (const PointSeries& series : scene.data.points)
+            for (const Point& point : series.points)
+                if (scene.shown(keyOf(series)) && frame.holds(point.x, point.y) &&
+                    frame.area.contains(frame.at(point.x, point.y)))
+                    stops.push_back(frame.at(point.x, point.y));
+        std::ranges::sort(stops, [](const QPointF& a, const QPointF& b) {
+            return a.x() != b.x() ? a.x() < b.x() : a.y() > b.y();
+        });
+    } else {
+        const std::vector<double>* x = scene.isTimeChart()        ? &scene.data.areas.x
+                                       : scene.data.lines.empty() ? nullptr
+                                                                  : &scene.data.lines.front().x;
+        for (std::size_t i = 0; x != nullptr && i < x->size(); ++i)
+            if ((*x)[i] >= frame.x.low && (*x)[i] <= frame.x.high)
+                stops.emplace_back(frame.x.pixel((*x)[i]), frame.area.center().y());
+    }
+    if (stops.empty()) return;
+    const int last = static_cast<int>(stops.size()) - 1;
+    readingStop = readingStop < 0 ? (by > 0 ? 0 : last) : std::clamp(readingStop + by, 0, last);
+    const int stop = readingStop;
+    hover(stops[static_cast<std::size_t>(stop)]);
+    readingStop = stop;
+    chart->setAccessibleDescription(
+        reading.lines().join(Chart::tr("; ", "between the parts of a description")));
+}
+
 void Chart::Private::endHover() {
     if (reading.isEmpty()) return;
     reading = {};
+    readingStop = -1;
+    describe();
     overlay->update();
     emit chart->cursorMoved(std::nullopt);
 }
@@ -207,7 +243,17 @@ void Chart::keyPressEvent(QKeyEvent* event) {
         copyToClipboard();
         return;
     }
+    const bool reads = event->modifiers().testFlag(Qt::ControlModifier);
+    if (reads && (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)) {
+        m->stepReading(event->key() == Qt::Key_Right ? 1 : -1);
+        return;
+    }
+    m->byKeyboard = true;
     switch (event->key()) {
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+            if (m->reading.id != 0) emit pointActivated(m->reading.id);
+            break;
         case Qt::Key_Plus:
         case Qt::Key_Equal:
             m->zoomAround(area.center(), step, m->zoomsVertically());
@@ -251,6 +297,8 @@ void Chart::leaveEvent(QEvent* event) {
 
 void Chart::focusInEvent(QFocusEvent* event) {
     QWidget::focusInEvent(event);
+    m->byKeyboard = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason ||
+                    event->reason() == Qt::ShortcutFocusReason;
     m->overlay->update();
 }
 

@@ -35,13 +35,15 @@ struct Chart::Private {
     Overlay* overlay;
     ExportText exportText{};
     Reading reading{};
+    int readingStop = -1;  // where the keyboard reads, among what is in view
     std::optional<double> linkedX{};
     Gesture gesture = Gesture::none;
     QPointF pressed{};  // in the plot
     QPointF current{};
     View viewAtPress{};
     bool moved = false;
-    bool stale = true;  // the picture is older than the scene
+    bool byKeyboard = false;  // the focus came by Tab, so it is drawn
+    bool stale = true;        // the picture is older than the scene
 
     QPointF toPlot(const QPointF& position) const;
     void layOut();
@@ -58,6 +60,8 @@ struct Chart::Private {
     void zoomTo(const QRectF& box);
     bool zoomsVertically() const;
     void hover(const QPointF& position);
+    /// Moves the reading to the next or previous point, x or bar in view.
+    void stepReading(int by);
     void endHover();
     void paintOverlay(QPainter& painter);
     QMenu* menu() const;

@@ -90,9 +90,19 @@ std::vector<QRectF> boxesAround(const QPointF& mark, double radius, const QSizeF
         {{x - slant - width, y - slant - height}, label},
         {{x + slant, y + slant}, label},
         {{x - slant - width, y + slant}, label},
-        {{x + 3.0 * gap, y - height / 2.0 - 2.0 * gap}, label},
-        {{x - 3.0 * gap - width, y - height / 2.0 + 2.0 * gap}, label},
     };
+}
+
+std::vector<QRectF> boxesApart(const QPointF& mark, const QSizeF& label) {
+    std::vector<QRectF> boxes;
+    for (const double away : {18.0, 30.0, 44.0})
+        for (const double side : {-1.0, 1.0}) {
+            const double middle = mark.y() + side * away;
+            for (const double x : {mark.x() - label.width() / 2.0, mark.x() - label.width() - away / 2.0,
+                                   mark.x() + away / 2.0})
+                boxes.emplace_back(QPointF(x, middle - label.height() / 2.0), label);
+        }
+    return boxes;
 }
 
 }  // namespace wattplan::charts

@@ -40,5 +40,7 @@ private:
 
 /// The boxes beside a mark in the order a reader likes: right, left, above, below, then the corners.
 std::vector<QRectF> boxesAround(const QPointF& mark, double radius, const QSizeF& label);
+/// Boxes further off, for labels that are worth a line that leads to them.
+std::vector<QRectF> boxesApart(const QPointF& mark, const QSizeF& label);
 
 }  // namespace wattplan::charts

@@ -14,6 +14,7 @@
 namespace wattplan::charts {
 namespace {
 
+constexpr double lineTolerance = 40.0;
 constexpr double noLimit = std::numeric_limits<double>::infinity();
 
 QSizeF sizeOf(const QFontMetricsF& metrics, const QString& text) {
@@ -26,6 +27,14 @@ struct Candidate {
     QPointF at;
     int rank;
 };
+
+// From the rim of a mark to a label.
+QLineF leaderFrom(const QPointF& mark, double radius, const QPointF& end) {
+    QLineF line(mark, end);
+    const double length = line.length();
+    if (length > radius + 1.0) line.setP1(line.pointAt((radius + 1.5) / length));
+    return line;
+}
 
 class Placer {
 public:
@@ -144,19 +153,38 @@ private:
 
     template <typename Wanted>
     void placePoints(Wanted wanted) {
-        constexpr double quietTolerance = 2.6;  // its own mark, and hardly another
         for (const Candidate& candidate : m_candidates) {
             if (!wanted(candidate.rank)) continue;
-            const double radius = radiusOf(*candidate.point) + (candidate.rank == 2 ? 2.0 : 0.0);
-            const auto boxes = boxesAround(candidate.at, radius, sizeOf(m_metrics, candidate.point->label));
-            const bool loud = candidate.rank > 0;
-            add(candidate.point->label, loud ? m_scene.palette.text : m_scene.palette.muted, loud, boxes,
-                loud ? noLimit : quietTolerance);
-            if (!loud && !m_labels.empty() && m_labels.back().text == candidate.point->label) {
-                const QPointF reach(3.5, 3.5);  // labels that come later keep off a labelled mark
-                m_room.forbid(QRectF(candidate.at - reach, candidate.at + reach));
-            }
+            if (candidate.rank > 0)
+                placeLoud(candidate);
+            else
+                placeQuiet(candidate);
         }
+    }
+
+    void placeLoud(const Candidate& candidate) {
+        const double radius = radiusOf(*candidate.point) + (candidate.rank == 2 ? 2.0 : 0.0);
+        const QString& text = candidate.point->label;
+        const QSizeF size = sizeOf(m_metrics, text);
+        const QColor colour = m_scene.palette.text;
+        if (const auto box = m_room.place(boxesAround(candidate.at, radius, size), noLimit)) {
+            m_labels.push_back({*box, text, colour, true});
+        } else if (const auto apart = m_room.place(boxesApart(candidate.at, size), noLimit)) {
+            const QPointF end(std::clamp(candidate.at.x(), apart->left(), apart->right()),
+                              candidate.at.y() < apart->top() ? apart->top() + 2.0 : apart->bottom() - 2.0);
+            m_labels.push_back({*apart, text, colour, true, leaderFrom(candidate.at, radius, end)});
+        }
+    }
+
+    void placeQuiet(const Candidate& candidate) {
+        constexpr double tolerated = 1.6;  // its own mark, and hardly another
+        const QString& text = candidate.point->label;
+        const auto boxes = boxesAround(candidate.at, radiusOf(*candidate.point), sizeOf(m_metrics, text));
+        const auto box = m_room.place(boxes, tolerated);
+        if (!box) return;
+        m_labels.push_back({*box, text, m_scene.palette.muted, false});
+        const QPointF reach(3.5, 3.5);  // labels that come later keep off a labelled mark
+        m_room.forbid(QRectF(candidate.at - reach, candidate.at + reach));
     }
 
     const Scene& m_scene;
@@ -184,6 +212,11 @@ void paintText(QPainter& painter, const QFont& font, const QColor& colour, const
 
 void paintLabels(QPainter& painter, const Scene& scene, const std::vector<PlacedLabel>& labels) {
     const QFontMetricsF metrics(scene.labelFont);
+    for (const PlacedLabel& label : labels) {
+        if (!label.leader) continue;
+        painter.setPen(QPen(scene.palette.muted, 1.0));
+        painter.drawLine(*label.leader);
+    }
     for (const PlacedLabel& label : labels) {
         if (label.halo) {
             QPainterPath outline;

@@ -1,8 +1,10 @@
 #pragma once
 
 #include <QColor>
+#include <QLineF>
 #include <QRectF>
 #include <QString>
+#include <optional>
 #include <vector>
 
 #include "widgets/charts/frame.h"
@@ -18,6 +20,7 @@ struct PlacedLabel {
     QString text{};
     QColor colour{};
     bool halo = false;
+    std::optional<QLineF> leader{};  ///< from the mark to a label further off
 };
 
 /// The labels of reference lines, lines and points that fit, the important ones first.

@@ -15,7 +15,7 @@ namespace {
 
 constexpr double swatchSide = 10.0;
 constexpr double swatchGap = 6.0;
-constexpr int chipPadding = 6;
+constexpr int chipPadding = 5;
 constexpr int chipHeight = 22;
 
 class Chip : public QAbstractButton {

@@ -11,7 +11,6 @@
 namespace wattplan::charts {
 namespace {
 
-constexpr double quietOpacity = 0.45;
 constexpr double bandOpacity = 0.2;
 constexpr double areaOpacity = 0.88;
 constexpr std::size_t spriteFrom = 3000;  // points from which a series is stamped instead of drawn
@@ -197,7 +196,7 @@ void paintPoints(QPainter& painter, const Scene& scene, const Frame& frame) {
     };
     for (const PointSeries& series : scene.data.points) {
         if (!scene.shown(keyOf(series))) continue;
-        const QColor colour = faded(scene.colour(series.tone), quietOpacity);
+        const QColor colour = faded(scene.colour(series.tone), scene.palette.quietMark);
         if (scene.medium == Medium::screen && series.points.size() >= spriteFrom) {
             stampPoints(painter, series, colour, frame);
             continue;

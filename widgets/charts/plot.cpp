@@ -44,15 +44,6 @@ private:
     std::function<void(QPainter&)> m_paint;
 };
 
-double tickWidth(const QFontMetricsF& metrics, const QString& label) {
-    const qsizetype e = label.indexOf(u'e');
-    if (e < 1 || !label[e - 1].isDigit()) return metrics.horizontalAdvance(label);
-    constexpr double raised = 0.75;  // size of an exponent
-    const QString base =
-        label.startsWith(QLatin1String("1e")) ? QStringLiteral("10") : label.left(e) + QStringLiteral("×10");
-    return metrics.horizontalAdvance(base) + raised * metrics.horizontalAdvance(label.mid(e + 1)) + 2.0;
-}
-
 }  // namespace
 
 struct Plot::Private {
@@ -87,8 +78,7 @@ void Plot::Private::style(QCPAxis* axis, const Axis& data, const QSharedPointer<
     const bool logarithmic = data.kind == AxisKind::log10 && !scene.hasBars();
     axis->setScaleType(logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
     axis->setTicker(ticks);
-    // Only decades have an exponent; "b" draws it raised.
-    axis->setNumberFormat(logarithmic ? QStringLiteral("ebc") : QStringLiteral("f"));
+    axis->setNumberFormat(QStringLiteral("f"));  // the library must not read exponents into our labels
     axis->setTickLabelFont(scene.font);
     axis->setTickLabelColor(scene.palette.muted);
     axis->setTickPen(Qt::NoPen);
@@ -124,13 +114,14 @@ void Plot::Private::chooseTicks(const QSize& size) {
     yTicks->chosen = ticksOf(scene.data.y, frameIn(area).y, scene.numbers, scene.yScale, ySpacing);
     double widest = 0.0;
     for (const Tick& tick : yTicks->chosen)
-        widest = std::max(widest, tickWidth(metrics, tick.label));
+        widest = std::max(widest, metrics.horizontalAdvance(tick.label));
     area.setLeft(std::ceil(widest) + labelGap + 4.0);
     area.setRight(std::max(area.left() + 1.0, size.width() - 14.0));
     xTicks->chosen = ticksOf(scene.data.x, frameIn(area).x, scene.numbers, scene.xScale, xSpacing);
     if (!xTicks->chosen.empty()) {  // the last label must not leave the picture
         const Tick& last = xTicks->chosen.back();
-        const double reach = frameIn(area).x.pixel(last.at) + tickWidth(metrics, last.label) / 2.0 + 2.0;
+        const double reach =
+            frameIn(area).x.pixel(last.at) + metrics.horizontalAdvance(last.label) / 2.0 + 2.0;
         if (reach > size.width()) area.setRight(area.right() - std::ceil(reach - size.width()));
     }
     plot->axisRect()->setMargins(QMargins(static_cast<int>(area.left()), static_cast<int>(area.top()),

@@ -48,7 +48,9 @@ std::vector<Tick> logTicks(const AxisMap& map, const text::AxisScale& scale, dou
     const auto add = [&](int digit, int exponent) {
         const double value = digit * std::pow(10.0, exponent);
         if (value < low * (1.0 - 1e-9) || value > high * (1.0 + 1e-9)) return;
-        ticks.push_back({value * scale.divisor, QStringLiteral("%1e%2").arg(digit).arg(exponent)});
+        const QString decade = text::powerOfTenText(exponent);
+        ticks.push_back(
+            {value * scale.divisor, digit == 1 ? decade : QString::number(digit) + u'×' + decade});
     };
     if (decadePixels > 3.4 * spacing) {  // 2 and 5 are .30 and .70 of a decade
         for (int exponent = first; exponent <= last; ++exponent)

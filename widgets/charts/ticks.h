@@ -11,7 +11,7 @@ namespace wattplan::charts {
 
 struct Tick {
     double at = 0.0;
-    QString label{};  ///< of a decade "1e24", which the axis draws as 10²⁴
+    QString label{};
 };
 
 /// Round values along an axis, at least `spacing` pixels apart.

@@ -43,6 +43,7 @@ const Palette& lightPalette() {
         .badSoft = QColor(0xfbe7e5),
         .warning = QColor(0xa65708),
         .warningSoft = QColor(0xfdf1d8),
+        .quietMark = 0.45,
         .series = {QColor(0x0072b2), QColor(0x56b4e9), QColor(0x009e73), QColor(0xcc79a7), QColor(0xe69f00),
                    QColor(0xd55e00), QColor(0xd9cb1c), QColor(0xb4bac4)},
     };
@@ -71,6 +72,7 @@ const Palette& darkPalette() {
         .badSoft = QColor(0x40231f),
         .warning = QColor(0xeaa545),
         .warningSoft = QColor(0x3d2f18),
+        .quietMark = 0.62,
         .series = {QColor(0x3d96d2), QColor(0x7cc7f2), QColor(0x23b58a), QColor(0xd98cb8), QColor(0xeeb033),
                    QColor(0xe8762a), QColor(0xf0e442), QColor(0x6d7583)},
     };

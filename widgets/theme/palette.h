@@ -47,6 +47,7 @@ struct Palette {
     QColor good, goodSoft;
     QColor bad, badSoft;
     QColor warning, warningSoft;
+    double quietMark;  ///< opacity of marks that are not emphasised
     std::array<QColor, seriesToneCount> series;
 
     QColor of(Tone tone) const;

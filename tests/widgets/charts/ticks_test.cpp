@@ -1,0 +1,54 @@
+#include <QStringList>
+#include <catch2/catch.hpp>
+
+#include "tests/widgets/charts/scenes.h"
+#include "widgets/charts/ticks.h"
+
+using namespace wattplan;
+using namespace wattplan::charts;
+
+namespace {
+
+QStringList labels(const std::vector<Tick>& ticks) {
+    QStringList all;
+    for (const Tick& tick : ticks)
+        all += tick.label;
+    return all;
+}
+
+}  // namespace
+
+TEST_CASE("ticks of power are round in the unit of the axis", "[charts]") {
+    const Axis axis{.dimension = dimension::power, .unit = "MW"};
+    const auto numbers = charts::test::dollars();
+    const auto scale = numbers.axisScale(32e6, axis.dimension, axis.unit);
+    CHECK(labels(ticksOf(axis, {0.0, 32e6, 300.0, 0.0, false}, numbers, scale, 50.0)) ==
+          QStringList{"0", "10", "20", "30"});
+}
+
+TEST_CASE("decades are written as powers of ten, parts of them as multiples", "[charts]") {
+    const Axis axis{.kind = AxisKind::log10, .dimension = dimension::flop, .unit = "FLOP"};
+    const auto numbers = charts::test::dollars();
+    CHECK(labels(ticksOf(axis, {1e20, 1e26, 240.0, 0.0, true}, numbers, {}, 44.0)) ==
+          QStringList{"10²⁰", "10²²", "10²⁴", "10²⁶"});
+    CHECK(labels(ticksOf(axis, {1e23, 1e24, 240.0, 0.0, true}, numbers, {}, 44.0)) ==
+          QStringList{"10²³", "2×10²³", "5×10²³", "10²⁴"});
+}
+
+TEST_CASE("time is cut at years, then at months", "[charts]") {
+    const Axis months{.kind = AxisKind::months};
+    const double january = monthNumber(std::chrono::year{2023} / std::chrono::January);
+    const auto numbers = charts::test::dollars();
+    CHECK(labels(ticksOf(months, {january, january + 36, 0.0, 400.0, false}, numbers, {}, 60.0)) ==
+          QStringList{"2023", "2024", "2025", "2026"});
+    CHECK(labels(ticksOf(months, {january, january + 6, 0.0, 300.0, false}, numbers, {}, 60.0)) ==
+          QStringList{"2023", "2023-03", "2023-05", "2023-07"});
+}
+
+TEST_CASE("days and decimal years are the same places", "[charts]") {
+    using namespace std::chrono;
+    const auto day = GENERATE(year_month_day{year{2024} / 2 / 29}, year_month_day{year{2023} / 1 / 1},
+                              year_month_day{year{2023} / 12 / 31}, year_month_day{year{2020} / 5 / 28});
+    CHECK(dayOf(decimalYear(day)) == day);
+    CHECK(monthOf(monthNumber(day.year() / day.month())) == day.year() / day.month());
+}
