@@ -70,6 +70,7 @@ void Chart::Private::refresh() {
 void Chart::Private::ensureFresh() {
     if (!stale) return;
     stale = false;
+    layOut();  // a chart that was never shown has had no resize event
     plot.replot();
     overlay->update();
 }

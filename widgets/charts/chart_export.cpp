@@ -144,6 +144,15 @@ QByteArray svgOf(const ChartPicture& picture) {
         OutlineDevice outlines(target, picture.size);
         draw(picture, Medium::vector, outlines, 1.0);
     }
+    // The generator writes millimetres, which readers turn into pixels in different ways.
+    const qsizetype from = file.indexOf(" width=\"");
+    const qsizetype to = file.indexOf("viewBox");
+    if (from > 0 && to > from)
+        file.replace(from, to - from,
+                     QStringLiteral(" width=\"%1\" height=\"%2\"\n ")
+                         .arg(picture.size.width())
+                         .arg(picture.size.height())
+                         .toLatin1());
     return file;
 }
 

@@ -177,10 +177,12 @@ private:
     }
 
     void placeQuiet(const Candidate& candidate) {
-        constexpr double tolerated = 1.6;  // its own mark, and hardly another
+        constexpr double tolerated = 0.6;  // less than one mark or line
         const QString& text = candidate.point->label;
         const auto boxes = boxesAround(candidate.at, radiusOf(*candidate.point), sizeOf(m_metrics, text));
+        m_room.avoid(candidate.at, -1.0);  // its own mark is no obstacle
         const auto box = m_room.place(boxes, tolerated);
+        m_room.avoid(candidate.at, 1.0);
         if (!box) return;
         m_labels.push_back({*box, text, m_scene.palette.muted, false});
         const QPointF reach(3.5, 3.5);  // labels that come later keep off a labelled mark
@@ -210,22 +212,55 @@ void paintText(QPainter& painter, const QFont& font, const QColor& colour, const
     painter.drawText(QPointF(box.left() + 1.0, std::round(box.top() + metrics.ascent())), text);
 }
 
-void paintLabels(QPainter& painter, const Scene& scene, const std::vector<PlacedLabel>& labels) {
+namespace {
+
+void paintWithHalo(QPainter& painter, const Scene& scene, const PlacedLabel& label) {
     const QFontMetricsF metrics(scene.labelFont);
+    QPainterPath outline;
+    outline.addText(QPointF(label.box.left() + 1.0, std::round(label.box.top() + metrics.ascent())),
+                    scene.labelFont, label.text);
+    painter.strokePath(outline, QPen(scene.palette.card, 3.0, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    paintText(painter, scene.labelFont, label.colour, label.box, label.text);
+}
+
+const QPixmap& pictureOf(const PlacedLabel& label, const Scene& scene, double ratio,
+                         LabelPictures& pictures) {
+    constexpr qsizetype most = 500;
+    const QString key = label.text + QChar(u'\n') + label.colour.name() + QString::number(ratio);
+    if (pictures.size() > most) pictures.clear();
+    QPixmap& picture = pictures[key];
+    if (picture.isNull()) {
+        const QSizeF size = label.box.size() + QSizeF(4.0, 4.0);
+        picture = QPixmap((size * ratio).toSize());
+        picture.setDevicePixelRatio(ratio);
+        picture.fill(Qt::transparent);
+        QPainter painter(&picture);
+        painter.setRenderHint(QPainter::Antialiasing);
+        PlacedLabel moved = label;
+        moved.box.moveTo(2.0, 2.0);
+        paintWithHalo(painter, scene, moved);
+    }
+    return picture;
+}
+
+}  // namespace
+
+void paintLabels(QPainter& painter, const Scene& scene, const std::vector<PlacedLabel>& labels,
+                 LabelPictures& pictures) {
     for (const PlacedLabel& label : labels) {
         if (!label.leader) continue;
         painter.setPen(QPen(scene.palette.muted, 1.0));
         painter.drawLine(*label.leader);
     }
+    const double ratio = painter.device()->devicePixelRatioF();
     for (const PlacedLabel& label : labels) {
-        if (label.halo) {
-            QPainterPath outline;
-            outline.addText(QPointF(label.box.left() + 1.0, std::round(label.box.top() + metrics.ascent())),
-                            scene.labelFont, label.text);
-            painter.strokePath(outline,
-                               QPen(scene.palette.card, 3.0, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        }
-        paintText(painter, scene.labelFont, label.colour, label.box, label.text);
+        if (!label.halo)
+            paintText(painter, scene.labelFont, label.colour, label.box, label.text);
+        else if (scene.medium == Medium::screen)
+            painter.drawPixmap(QPointF(label.box.topLeft() - QPointF(2.0, 2.0)).toPoint(),
+                               pictureOf(label, scene, ratio, pictures));
+        else
+            paintWithHalo(painter, scene, label);
     }
 }
 

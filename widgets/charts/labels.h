@@ -1,7 +1,9 @@
 #pragma once
 
 #include <QColor>
+#include <QHash>
 #include <QLineF>
+#include <QPixmap>
 #include <QRectF>
 #include <QString>
 #include <optional>
@@ -26,7 +28,11 @@ struct PlacedLabel {
 /// The labels of reference lines, lines and points that fit, the important ones first.
 std::vector<PlacedLabel> placeLabels(const Scene& scene, const Frame& frame);
 
-void paintLabels(QPainter& painter, const Scene& scene, const std::vector<PlacedLabel>& labels);
+/// Labels with their halo as pictures, by text and colour: outlines are too slow to stroke at every repaint.
+using LabelPictures = QHash<QString, QPixmap>;
+
+void paintLabels(QPainter& painter, const Scene& scene, const std::vector<PlacedLabel>& labels,
+                 LabelPictures& pictures);
 
 /// Text in a box, left to right, on its baseline.
 void paintText(QPainter& painter, const QFont& font, const QColor& colour, const QRectF& box,

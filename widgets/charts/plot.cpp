@@ -8,6 +8,7 @@
 #include "widgets/charts/bars.h"
 #include "widgets/charts/marks.h"
 #include "widgets/charts/ticks.h"
+#include "widgets/text/digits.h"
 
 namespace wattplan::charts {
 namespace {
@@ -44,6 +45,50 @@ private:
     std::function<void(QPainter&)> m_paint;
 };
 
+constexpr double raisedSize = 0.76;  // of an exponent
+constexpr double raisedBy = 0.36;    // of the height of a digit's line
+
+QFont raisedFont(const QFont& font) {
+    QFont raised = font;
+    raised.setPixelSize(static_cast<int>(std::lround(font.pixelSize() * raisedSize)));
+    return raised;
+}
+
+// "2×10²⁴" as "2×10" and "24": few faces have all raised digits.
+std::pair<QString, QString> split(const QString& label) {
+    static const QString raisedDigits = QStringLiteral("⁰¹²³⁴⁵⁶⁷⁸⁹");
+    QString base;
+    QString exponent;
+    for (const QChar c : label) {
+        const qsizetype digit = raisedDigits.indexOf(c);
+        if (digit >= 0)
+            exponent += QString::number(digit);
+        else if (c == u'⁻')
+            exponent += text::minusSign;
+        else
+            base += c;
+    }
+    return {base, exponent};
+}
+
+double widthOf(const QFont& font, const QString& label) {
+    const auto [base, exponent] = split(label);
+    return QFontMetricsF(font).horizontalAdvance(base) +
+           QFontMetricsF(raisedFont(font)).horizontalAdvance(exponent);
+}
+
+// From `left`, its middle at `middle`.
+void paintDecade(QPainter& painter, const QFont& font, const QString& label, double left, double middle) {
+    const auto [base, exponent] = split(label);
+    const QFontMetricsF metrics(font);
+    const double baseline = std::round(middle + (metrics.ascent() - metrics.descent()) / 2.0);
+    painter.setFont(font);
+    painter.drawText(QPointF(left, baseline), base);
+    painter.setFont(raisedFont(font));
+    painter.drawText(QPointF(left + metrics.horizontalAdvance(base), baseline - raisedBy * metrics.ascent()),
+                     exponent);
+}
+
 }  // namespace
 
 struct Plot::Private {
@@ -56,6 +101,9 @@ struct Plot::Private {
     QSharedPointer<GivenTicks> yTicks{new GivenTicks};
     View view{};
     std::vector<PlacedLabel> labels{};
+    LabelPictures pictures{};
+    QFont paintedFont{};  // what the pictures were made with
+    QColor paintedCard{};
 
     AxisMap mapOf(const QCPAxis* axis, double low, double high, double from, double to) const {
         return {low, high, from, to, axis->scaleType() == QCPAxis::stLogarithmic};
@@ -71,6 +119,7 @@ struct Plot::Private {
     void chooseBarTicks(const QSize& size);
     void paintMarks(QPainter& painter);
     void paintWords(QPainter& painter);
+    void paintDecades(QPainter& painter, const Frame& now) const;
     QString heading() const;
 };
 
@@ -82,6 +131,7 @@ void Plot::Private::style(QCPAxis* axis, const Axis& data, const QSharedPointer<
     axis->setTickLabelFont(scene.font);
     axis->setTickLabelColor(scene.palette.muted);
     axis->setTickPen(Qt::NoPen);
+    axis->setTickLabels(!logarithmic);  // decades are written in paintDecades
     axis->setSubTicks(false);
     axis->setTickLength(0, 0);
     axis->setTickLabelPadding(static_cast<int>(labelGap));
@@ -114,14 +164,13 @@ void Plot::Private::chooseTicks(const QSize& size) {
     yTicks->chosen = ticksOf(scene.data.y, frameIn(area).y, scene.numbers, scene.yScale, ySpacing);
     double widest = 0.0;
     for (const Tick& tick : yTicks->chosen)
-        widest = std::max(widest, metrics.horizontalAdvance(tick.label));
+        widest = std::max(widest, widthOf(scene.font, tick.label));
     area.setLeft(std::ceil(widest) + labelGap + 4.0);
     area.setRight(std::max(area.left() + 1.0, size.width() - 14.0));
     xTicks->chosen = ticksOf(scene.data.x, frameIn(area).x, scene.numbers, scene.xScale, xSpacing);
     if (!xTicks->chosen.empty()) {  // the last label must not leave the picture
         const Tick& last = xTicks->chosen.back();
-        const double reach =
-            frameIn(area).x.pixel(last.at) + metrics.horizontalAdvance(last.label) / 2.0 + 2.0;
+        const double reach = frameIn(area).x.pixel(last.at) + widthOf(scene.font, last.label) / 2.0 + 2.0;
         if (reach > size.width()) area.setRight(area.right() - std::ceil(reach - size.width()));
     }
     plot->axisRect()->setMargins(QMargins(static_cast<int>(area.left()), static_cast<int>(area.top()),
@@ -165,12 +214,27 @@ void Plot::Private::paintMarks(QPainter& painter) {
     paintPoints(painter, scene, now);
 }
 
+void Plot::Private::paintDecades(QPainter& painter, const Frame& now) const {
+    const QFontMetricsF metrics(scene.font);
+    painter.setPen(scene.palette.muted);
+    if (now.y.logarithmic)
+        for (const Tick& tick : yTicks->chosen)
+            paintDecade(painter, scene.font, tick.label,
+                        now.area.left() - labelGap - widthOf(scene.font, tick.label), now.y.pixel(tick.at));
+    if (now.x.logarithmic)
+        for (const Tick& tick : xTicks->chosen)
+            paintDecade(painter, scene.font, tick.label,
+                        now.x.pixel(tick.at) - widthOf(scene.font, tick.label) / 2.0,
+                        now.area.bottom() + labelGap + metrics.height() / 2.0);
+}
+
 void Plot::Private::paintWords(QPainter& painter) {
     const Frame now = frame();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setRenderHint(QPainter::TextAntialiasing);
     labels = placeLabels(scene, now);
-    paintLabels(painter, scene, labels);
+    paintLabels(painter, scene, labels, pictures);
+    paintDecades(painter, now);
     const QFontMetricsF metrics(scene.font);
     if (const QString words = heading(); !words.isEmpty())
         paintText(painter, scene.font, scene.palette.muted,
@@ -209,6 +273,9 @@ QWidget* Plot::widget() const {
 }
 
 void Plot::restyle() {
+    if (m->paintedFont != m->scene.font || m->paintedCard != m->scene.palette.card) m->pictures.clear();
+    m->paintedFont = m->scene.font;
+    m->paintedCard = m->scene.palette.card;
     QCustomPlot& plot = *m->plot;
     const Scene& scene = m->scene;
     plot.setBackground(QBrush(scene.palette.card));
@@ -241,6 +308,7 @@ void Plot::arrange(const QSize& size) {
 }
 
 void Plot::replot() {
+    m->plot->setViewport(m->plot->rect());  // as its resize event would, which waits until it is shown
     arrange(m->plot->size());
     m->plot->replot(QCustomPlot::rpQueuedRefresh);
 }
