@@ -1,8 +1,12 @@
 #include "widgets/panels/why_panel.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QDesktopServices>
 #include <QEvent>
+#include <QPaintEvent>
+#include <QPainter>
 #include <QScrollBar>
+#include <QTextBlock>
 #include <QTextBrowser>
 #include <QTimer>
 #include <QUrl>
@@ -15,8 +19,57 @@
 
 namespace wattplan {
 
+namespace {
+
+// Draws the levels of a derivation: a line at the left of each, a box behind each formula.
+class WhyView : public QTextBrowser {
+public:
+    using QTextBrowser::QTextBrowser;
+
+protected:
+    void paintEvent(QPaintEvent* event) override {
+        paintLevels(event->rect());
+        QTextBrowser::paintEvent(event);
+    }
+
+private:
+    void paintLevels(const QRect& shown) {
+        const theme::Palette& colours = theme::palette();
+        QPainter painter(viewport());
+        painter.setRenderHint(QPainter::Antialiasing);
+        const QAbstractTextDocumentLayout& layout = *document()->documentLayout();
+        const double scrolled = verticalScrollBar()->value();
+        double above = -scrolled;
+        int depthAbove = 0;
+        for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+            QRectF box = layout.blockBoundingRect(block).translated(0, -scrolled);
+            const int depth = WhyText::depthOf(block.userState());
+            if (box.top() > shown.bottom()) break;
+            if (WhyText::isFormula(block.userState())) box.adjust(0, -3, 0, 3);
+            if (box.bottom() >= shown.top()) {
+                for (int level = 1; level <= depth; ++level) {
+                    const double x = (level - 1) * WhyText::indent + 2.5;
+                    const double top = level <= depthAbove ? above : box.top();
+                    painter.fillRect(QRectF(x, top, 1.5, box.bottom() - top), colours.hairline);
+                }
+                if (WhyText::isFormula(block.userState())) {
+                    painter.setPen(Qt::NoPen);
+                    painter.setBrush(colours.header);
+                    const double left = depth * WhyText::indent;
+                    painter.drawRoundedRect(
+                        QRectF(left, box.top(), viewport()->width() - left - 4, box.height()), 4, 4);
+                }
+            }
+            above = box.bottom();
+            depthAbove = depth;
+        }
+    }
+};
+
+}  // namespace
+
 WhyPanel::WhyPanel(Document& document, Display& display, QWidget* parent)
-    : QFrame(parent), m_document(document), m_display(display), m_browser(new QTextBrowser(this)) {
+    : QFrame(parent), m_document(document), m_display(display), m_browser(new WhyView(this)) {
     theme::setRole(this, theme::Role::panel);
     setObjectName(QStringLiteral("why"));
     m_browser->setObjectName(QStringLiteral("whyText"));

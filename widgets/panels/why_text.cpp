@@ -55,6 +55,14 @@ QString fromUtf8(std::string_view text) {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
+QString bold(const QString& html) {
+    return QStringLiteral("<b>%1</b>").arg(html);
+}
+
+QString titleStyle() {
+    return QStringLiteral("font-size:%1px").arg(theme::pixelSize(theme::TextSize::title));
+}
+
 QString joined(const QStringList& parts) {
     QStringList kept;
     for (const QString& part : parts)
@@ -82,11 +90,12 @@ QString WhyText::link(const QString& target, const QString& text) const {
         .arg(escaped(target), escaped(text), theme::palette().accent.name());
 }
 
-QString WhyText::nested(const QString& html) const {
-    return QStringLiteral(
-               "<table width='100%' cellspacing='0' cellpadding='0' style='margin-top:5px'>"
-               "<tr><td width='2' bgcolor='%1'></td><td width='9'></td><td>%2</td></tr></table>")
-        .arg(theme::palette().hairline.name(), html);
+QString WhyText::paragraph(int depth, int above, const QString& inner, const QString& style) const {
+    return QStringLiteral("<p style='margin:%1px 0 0 %2px; -qt-user-state:%3; %4'>%5</p>")
+        .arg(above)
+        .arg(depth * indent)
+        .arg(2 * depth)
+        .arg(style, inner);
 }
 
 QString WhyText::objectName(ObjectId object) const {
@@ -130,7 +139,7 @@ QString WhyText::valueHtml(graph::NodeId id) const {
     return *least == *most ? shown(*most) : Words::byMonth(shown(*least), shown(*most));
 }
 
-QString WhyText::reasonHtml(graph::NodeId id) const {
+QString WhyText::reasonHtml(graph::NodeId id, int depth) const {
     const graph::StatusCode status = m_evaluation.status(id);
     if (status == graph::statusOk) return {};
     const QString reason = escaped(text::statusText(
@@ -138,15 +147,15 @@ QString WhyText::reasonHtml(graph::NodeId id) const {
     const graph::NodeId origin = graph::statusOrigin(status);
     const bool waits = m_graph.node(origin).op == graph::Op::input;
     const theme::Palette& colours = theme::palette();
-    QString html = QStringLiteral("<div style='color:%1; margin-top:3px'>%2</div>")
-                       .arg((waits ? colours.warning : colours.bad).name(), reason);
+    QString html = paragraph(depth, 3, reason,
+                             QStringLiteral("color:%1").arg((waits ? colours.warning : colours.bad).name()));
     if (waits && m_graph.isNamed(origin))
-        html += QStringLiteral("<div>%1</div>")
-                    .arg(link(QStringLiteral("field:%1").arg(m_graph.name(origin).tag), Words::fill()));
+        html += paragraph(depth, 0,
+                          link(QStringLiteral("field:%1").arg(m_graph.name(origin).tag), Words::fill()));
     return html;
 }
 
-QString WhyText::inputHtml(FieldAddress address) const {
+QString WhyText::inputHtml(FieldAddress address, int depth) const {
     const Object* object = m_document.find(address.object);
     if (object == nullptr) return {};
     const FieldSpec& field = Registry::instance().field(address.field);
@@ -188,19 +197,14 @@ QString WhyText::inputHtml(FieldAddress address) const {
                          .arg(colour.name(), sign, escaped(text::trustText(trust)));
         }
     }
+    const QString small = QStringLiteral("font-size:%1px").arg(theme::pixelSize(theme::TextSize::small));
     QString html;
-    if (!source.isEmpty())
-        html += QStringLiteral("<div style='font-size:%1px'>%2</div>")
-                    .arg(theme::pixelSize(theme::TextSize::small))
-                    .arg(source);
-    if (!words.isEmpty())
-        html += QStringLiteral("<div style='font-size:%1px'>%2</div>")
-                    .arg(theme::pixelSize(theme::TextSize::small))
-                    .arg(muted(joined(words)));
+    if (!source.isEmpty()) html += paragraph(depth, 0, source, small);
+    if (!words.isEmpty()) html += paragraph(depth, 0, muted(joined(words)), small);
     return html;
 }
 
-QString WhyText::headHtml(graph::NodeId id, ObjectId parent, const QString& toggle) const {
+QString WhyText::headHtml(graph::NodeId id, ObjectId parent, const QString& toggle, int depth) const {
     const graph::NodeName& name = m_graph.name(id);
     const bool isInput = m_graph.node(id).op == graph::Op::input;
     QString label = escaped(text::nodeName(m_graph, id));
@@ -213,7 +217,7 @@ QString WhyText::headHtml(graph::NodeId id, ObjectId parent, const QString& togg
     const ObjectId object = objectOf(id);
     if (object.isValid() && object != parent) places += escaped(objectName(object));
     if (!places.isEmpty()) head += u' ' + muted(places.join(QStringLiteral(", ")));
-    return QStringLiteral("<div>%1</div>").arg(head);
+    return paragraph(depth, 8, head);
 }
 
 QString WhyText::bodyHtml(graph::NodeId id, ObjectId object, const QString& path, int depth) const {
@@ -221,19 +225,20 @@ QString WhyText::bodyHtml(graph::NodeId id, ObjectId object, const QString& path
     const QString line = text::derivationLine(m_graph, id, m_numbers);
     const theme::Palette& colours = theme::palette();
     if (!line.isEmpty()) {
-        const QStringList families = theme::monospaceFamilies(m_display.language());
+        const QString families = theme::monospaceFamilies(m_display.language()).join(QStringLiteral("\",\""));
         html += QStringLiteral(
-                    "<table width='100%' cellspacing='0' cellpadding='4' style='margin-top:3px'>"
-                    "<tr><td bgcolor='%1'><span style=\"font-family:'%2'; font-size:12px; "
-                    "color:%3\">%4</span></td></tr></table>")
-                    .arg(colours.header.name(), families.join(QStringLiteral("','")), colours.muted.name(),
-                         escaped(line));
+                    "<p style='margin:6px 6px 4px %1px; -qt-user-state:%2; font-size:12px; "
+                    "color:%3; font-family:\"%4\"'>%5</p>")
+                    .arg(depth * indent + 6)
+                    .arg(2 * depth + 1)
+                    .arg(colours.muted.name(), families, escaped(line));
     }
-    const graph::DerivationStep step = graph::derivationStep(m_graph, id);
-    QString operands;
-    for (const graph::NodeId operand : step.operands)
-        operands += stepHtml(operand, object, path, depth + 1);
-    if (!operands.isEmpty()) html += nested(operands);
+    const char* citation = m_graph.name(id).citation;
+    if (citation != nullptr && citation[0] != '\0')
+        html += paragraph(depth, 2, muted(escaped(QString::fromUtf8(citation))),
+                          QStringLiteral("font-size:11px"));
+    for (const graph::NodeId operand : graph::derivationStep(m_graph, id).operands)
+        html += stepHtml(operand, object, path, depth + 1);
     return html;
 }
 
@@ -253,18 +258,12 @@ QString WhyText::stepHtml(graph::NodeId id, ObjectId parent, const QString& path
         toggle = QStringLiteral("<a href=\"toggle:%1\" style='color:%3; text-decoration:none'>%2</a>&nbsp;")
                      .arg(QString::fromLatin1(QUrl::toPercentEncoding(own)),
                           open ? QStringLiteral("▾") : QStringLiteral("▸"), theme::palette().muted.name());
-    QString html = headHtml(id, parent, toggle);
-    if (isInput) {
-        if (tag != 0 && !isResultTag(tag)) html += inputHtml(fieldOfTag(tag));
-    }
-    html += reasonHtml(id);
+    QString html = headHtml(id, parent, toggle, depth);
+    if (isInput && tag != 0 && !isResultTag(tag)) html += inputHtml(fieldOfTag(tag), depth);
+    html += reasonHtml(id, depth);
     const ObjectId object = objectOf(id);
     if (open) html += bodyHtml(id, object.isValid() ? object : parent, own, depth);
-    const char* citation = m_graph.name(id).citation;
-    if (open && citation != nullptr && citation[0] != '\0')
-        html += QStringLiteral("<div style='font-size:11px'>%1</div>")
-                    .arg(muted(escaped(QString::fromUtf8(citation))));
-    return QStringLiteral("<div style='margin-top:7px'>%1</div>").arg(html);
+    return html;
 }
 
 QString WhyText::fieldHtml(FieldAddress address) const {
@@ -276,26 +275,21 @@ QString WhyText::fieldHtml(FieldAddress address) const {
     const FieldValue& value = object->value(field.id);
     QString shown = text::valueText(value, field, wording);
     if (shown.isEmpty()) shown = text::defaultText(field, wording);
-    QString html = QStringLiteral("<div style='font-size:14px'><b>%1</b></div>")
-                       .arg(escaped(text::fieldLabel(field.id)));
-    html += QStringLiteral("<div>%1</div>").arg(muted(escaped(objectName(object->id))));
-    html += QStringLiteral("<div style='margin-top:6px'><b>%1</b></div>")
-                .arg(shown.isEmpty() ? muted(Words::empty()) : escaped(shown));
-    html += inputHtml({object->id, field.id});
-    html += QStringLiteral("<div style='margin-top:8px'>%1</div>")
-                .arg(muted(escaped(text::translate(field.help))));
+    QString html = paragraph(0, 0, bold(escaped(text::fieldLabel(field.id))), titleStyle());
+    html += paragraph(0, 2, muted(escaped(objectName(object->id))));
+    html += paragraph(0, 6, shown.isEmpty() ? muted(Words::empty()) : bold(escaped(shown)));
+    html += inputHtml({object->id, field.id}, 0);
+    html += paragraph(0, 8, muted(escaped(text::translate(field.help))));
     const Provenance& provenance = object->provenanceOf(field.id);
     if (!isEmpty(value) && !provenance.checked.empty())
-        html += QStringLiteral("<div style='margin-top:4px'>%1</div>")
-                    .arg(muted(escaped(text::checkedText(provenance.checked))));
+        html += paragraph(0, 4, muted(escaped(text::checkedText(provenance.checked))));
     if (!isEmpty(value) && !provenance.note.empty())
-        html += QStringLiteral("<div style='margin-top:4px'>%1</div>")
-                    .arg(muted(escaped(QString::fromStdString(provenance.note))));
+        html += paragraph(0, 4, muted(escaped(QString::fromStdString(provenance.note))));
     const bool used = m_document.model().node(FieldAddress{object->id, field.id}) != graph::noNode;
     if (field.role == FieldRole::evidence)
-        html += QStringLiteral("<div style='margin-top:8px'>%1</div>").arg(muted(Words::evidence()));
+        html += paragraph(0, 8, muted(Words::evidence()));
     else if (field.role == FieldRole::input && field.isNumeric() && !used)
-        html += QStringLiteral("<div style='margin-top:8px'>%1</div>").arg(muted(Words::unused()));
+        html += paragraph(0, 8, muted(Words::unused()));
     return html;
 }
 
@@ -304,25 +298,21 @@ QString WhyText::html(std::uint64_t tag) const {
     const ResultAddress address = resultOfTag(tag);
     const graph::NodeId named = m_document.model().node(address);
     const QString label = escaped(text::resultLabel(address.result));
-    const auto title = [](const QString& text) {
-        return QStringLiteral("<div style='font-size:14px'><b>%1</b></div>").arg(text);
-    };
-    if (named == graph::noNode) return title(label) + muted(Words::notApplicable());
+    if (named == graph::noNode) {
+        return paragraph(0, 0, bold(label), titleStyle()) + paragraph(0, 2, muted(Words::notApplicable()));
+    }
     const QString value = valueHtml(named);
     QStringList places;
     const QString boundary = text::boundaryText(m_graph.node(named).boundary);
     if (!boundary.isEmpty()) places += escaped(boundary);
     if (const QString name = objectName(address.object); !name.isEmpty()) places += escaped(name);
-    QString html = title(value.isEmpty() ? Words::whyNone() : Words::why(value));
-    html += QStringLiteral("<div style='margin-top:2px'><b>%1</b> %2</div>")
-                .arg(label, muted(places.join(QStringLiteral(", "))));
-    html += reasonHtml(named);
+    QString html =
+        paragraph(0, 0, bold(value.isEmpty() ? Words::whyNone() : Words::why(value)), titleStyle());
+    html +=
+        paragraph(0, 2, QStringLiteral("%1 %2").arg(bold(label), muted(places.join(QStringLiteral(", ")))));
+    html += reasonHtml(named, 0);
     m_told.insert(named);
     html += bodyHtml(named, address.object, QStringLiteral("/%1").arg(tag), 0);
-    const char* citation = m_graph.name(named).citation;
-    if (citation != nullptr && citation[0] != '\0')
-        html += QStringLiteral("<div style='font-size:11px; margin-top:6px'>%1</div>")
-                    .arg(muted(escaped(QString::fromUtf8(citation))));
     return html;
 }
 

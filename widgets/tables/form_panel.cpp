@@ -52,6 +52,7 @@ FormPanel::FormPanel(Document& document, const Display& display, Kind kind, QWid
     m_view->verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->viewport()->installEventFilter(this);
     connect(m_view, &TableView::explain, this, &FormPanel::explain);
     connect(m_view, &TableView::message, this, &FormPanel::message);
     auto* layout = new QVBoxLayout(this);
@@ -81,9 +82,10 @@ void FormPanel::changeEvent(QEvent* event) {
     QFrame::changeEvent(event);
 }
 
-void FormPanel::resizeEvent(QResizeEvent* event) {
-    QFrame::resizeEvent(event);
-    fit();
+bool FormPanel::eventFilter(QObject* object, QEvent* event) {
+    // The values take what the labels leave; a hidden heading does not stretch them.
+    if (event->type() == QEvent::Resize) m_view->setColumnWidth(0, m_view->viewport()->width());
+    return QFrame::eventFilter(object, event);
 }
 
 bool FormPanel::goTo(FieldAddress address) {

@@ -59,6 +59,7 @@ TableView::TableView(QWidget* parent) : QTableView(parent), m_delegate(new CellD
     setFrameShape(NoFrame);
     setTabKeyNavigation(false);
     setCornerButtonEnabled(false);
+    setCornerWidget(new QWidget(this));  // without one the style draws a box between the scroll bars
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(rowSize);
@@ -68,9 +69,6 @@ TableView::TableView(QWidget* parent) : QTableView(parent), m_delegate(new CellD
     horizontalHeader()->setResizeContentsPrecision(rowsMeasured);
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setStretchLastSection(true);
-    connect(m_delegate, &CellDelegate::reasonChanged, this, [this](const QString& reason) {
-        if (!reason.isEmpty()) emit message(reason);
-    });
 }
 
 void TableView::showModel(QAbstractItemModel* shown) {

@@ -29,6 +29,9 @@ namespace {
 constexpr int keyRole = Qt::UserRole + 1;
 constexpr int navigationWidth = 196;
 constexpr int whyWidth = 312;
+// Pages are made ahead between what the reader does, from when the first has been seen.
+constexpr int firstPause = 250;
+constexpr int pause = 25;
 
 void clear(QWidget* holder) {
     qDeleteAll(holder->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
@@ -125,7 +128,7 @@ void MainWindow::takeDocument(std::unique_ptr<Document> document) {
     fillNavigation();
     retranslate();
     showPage(shown);
-    QTimer::singleShot(0, this, &MainWindow::makeNextPage);
+    QTimer::singleShot(firstPause, this, &MainWindow::makeNextPage);
     if (m_document->isReadOnly())
         m_messages->say(tr("This plan is open read-only: another program writes it, or its place can't be "
                            "written. Save it under another name to change it."),
@@ -159,7 +162,7 @@ void MainWindow::makeNextPage() {
         if (m_pages.contains(QLatin1String(entry.key))) continue;
         page(QLatin1String(entry.key));
         refreshNavigation();
-        QTimer::singleShot(0, this, &MainWindow::makeNextPage);
+        QTimer::singleShot(pause, this, &MainWindow::makeNextPage);
         return;
     }
 }
