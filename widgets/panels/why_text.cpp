@@ -21,6 +21,7 @@ namespace {
 
 constexpr int openLevels = 4;
 constexpr int deepest = 24;
+constexpr std::size_t toldWhole = 4;  // operands of one step
 
 class Words {
     Q_DECLARE_TR_FUNCTIONS(Why)
@@ -220,7 +221,8 @@ QString WhyText::headHtml(graph::NodeId id, ObjectId parent, const QString& togg
     return paragraph(depth, 8, head);
 }
 
-QString WhyText::bodyHtml(graph::NodeId id, ObjectId object, const QString& path, int depth) const {
+QString WhyText::bodyHtml(graph::NodeId id, ObjectId object, const QString& path, int depth,
+                          int openTo) const {
     QString html;
     const QString line = text::derivationLine(m_graph, id, m_numbers);
     const theme::Palette& colours = theme::palette();
@@ -237,12 +239,16 @@ QString WhyText::bodyHtml(graph::NodeId id, ObjectId object, const QString& path
     if (citation != nullptr && citation[0] != '\0')
         html += paragraph(depth, 2, muted(escaped(QString::fromUtf8(citation))),
                           QStringLiteral("font-size:11px"));
-    for (const graph::NodeId operand : graph::derivationStep(m_graph, id).operands)
-        html += stepHtml(operand, object, path, depth + 1);
+    // Of a sum over many objects the first is told whole; the others read the same.
+    const std::vector<graph::NodeId> operands = graph::derivationStep(m_graph, id).operands;
+    const bool alike = operands.size() > toldWhole;
+    for (std::size_t i = 0; i < operands.size(); ++i)
+        html += stepHtml(operands[i], object, path, depth + 1, alike && i > 0 ? 0 : openTo);
     return html;
 }
 
-QString WhyText::stepHtml(graph::NodeId id, ObjectId parent, const QString& path, int depth) const {
+QString WhyText::stepHtml(graph::NodeId id, ObjectId parent, const QString& path, int depth,
+                          int openTo) const {
     const std::uint64_t tag = m_graph.isNamed(id) ? m_graph.name(id).tag : 0;
     const QString own =
         QStringLiteral("%1/%2%3").arg(path).arg(tag).arg(tag == 0 ? text::nodeName(m_graph, id) : QString());
@@ -251,7 +257,7 @@ QString WhyText::stepHtml(graph::NodeId id, ObjectId parent, const QString& path
     // What stands above already is told once; of the many operands of a kernel only when asked for.
     const bool told = hasBody && !m_told.insert(id).second;
     const bool isKernel = m_graph.node(id).op == graph::Op::kernel;
-    const bool byRule = depth < openLevels && !told && !isKernel;
+    const bool byRule = depth < openTo && !told && !isKernel;
     const bool open = hasBody && byRule != m_toggled.contains(own) && depth < deepest;
     QString toggle;
     if (hasBody)
@@ -262,7 +268,8 @@ QString WhyText::stepHtml(graph::NodeId id, ObjectId parent, const QString& path
     if (isInput && tag != 0 && !isResultTag(tag)) html += inputHtml(fieldOfTag(tag), depth);
     html += reasonHtml(id, depth);
     const ObjectId object = objectOf(id);
-    if (open) html += bodyHtml(id, object.isValid() ? object : parent, own, depth);
+    if (open)
+        html += bodyHtml(id, object.isValid() ? object : parent, own, depth, std::max(openTo, depth + 1));
     return html;
 }
 
@@ -312,7 +319,7 @@ QString WhyText::html(std::uint64_t tag) const {
         paragraph(0, 2, QStringLiteral("%1 %2").arg(bold(label), muted(places.join(QStringLiteral(", ")))));
     html += reasonHtml(named, 0);
     m_told.insert(named);
-    html += bodyHtml(named, address.object, QStringLiteral("/%1").arg(tag), 0);
+    html += bodyHtml(named, address.object, QStringLiteral("/%1").arg(tag), 0, openLevels);
     return html;
 }
 

@@ -28,8 +28,9 @@ public:
     QString html(std::uint64_t tag) const;
 
 private:
-    QString stepHtml(graph::NodeId node, ObjectId parent, const QString& path, int depth) const;
-    QString bodyHtml(graph::NodeId node, ObjectId object, const QString& path, int depth) const;
+    /// `openTo`: the depth from which on steps are closed unless the reader opens them.
+    QString stepHtml(graph::NodeId node, ObjectId parent, const QString& path, int depth, int openTo) const;
+    QString bodyHtml(graph::NodeId node, ObjectId object, const QString& path, int depth, int openTo) const;
     QString headHtml(graph::NodeId node, ObjectId parent, const QString& toggle, int depth) const;
     QString inputHtml(FieldAddress address, int depth) const;
     QString valueHtml(graph::NodeId node) const;

@@ -109,11 +109,16 @@ const char* nameOf(Role role) {
 void applyTheme(QApplication& application, Theme theme, text::Language language) {
     state() = {theme, language};
     const Palette& colours = paletteOf(theme);
-    if (application.style()->objectName().compare(QLatin1String("fusion"), Qt::CaseInsensitive) != 0)
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    QApplication::setPalette(qtPalette(colours));
-    QApplication::setFont(font(language));
-    application.setStyleSheet(styleSheet(colours, language));
+    // Each of these styles every widget anew: only what changes is set. (Under a style sheet the style no
+    // longer tells its name.)
+    static bool isFusion = false;
+    if (!isFusion) QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    isFusion = true;
+    if (const QPalette wanted = qtPalette(colours); QApplication::palette() != wanted)
+        QApplication::setPalette(wanted);
+    if (const QFont wanted = font(language); QApplication::font() != wanted) QApplication::setFont(wanted);
+    if (const QString wanted = styleSheet(colours, language); application.styleSheet() != wanted)
+        application.setStyleSheet(wanted);
     emit notifier().changed();
 }
 
