@@ -4138,6 +4138,10 @@ Written to %1: the table above, all results as results.csv, %n charts as PNG, SV
         <translation>“%1” is not a known unit. Type one such as kW, MWh, % or USD/kWh, or the number alone.</translation>
     </message>
     <message>
+        <source>“%1” is a unit, and this field holds a plain number. Type the number alone.</source>
+        <translation>“%1” is a unit, and this field holds a plain number. Type the number alone.</translation>
+    </message>
+    <message>
         <source>“%1” is not a unit of what this field holds. Type the value in %2 or a unit of its kind.</source>
         <translation>“%1” is not a unit of what this field holds. Type the value in %2 or a unit of its kind.</translation>
     </message>

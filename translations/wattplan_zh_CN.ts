@@ -4134,6 +4134,10 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
         <translation>无法识别单位“%1”。输入 kW、MWh、% 或 USD/kWh 这类单位，或只输入数字。</translation>
     </message>
     <message>
+        <source>“%1” is a unit, and this field holds a plain number. Type the number alone.</source>
+        <translation>“%1”是单位，而此字段是纯数字。只输入数字即可。</translation>
+    </message>
+    <message>
         <source>“%1” is not a unit of what this field holds. Type the value in %2 or a unit of its kind.</source>
         <translation>“%1”不是该字段可用的单位。以 %2 或同类单位输入。</translation>
     </message>

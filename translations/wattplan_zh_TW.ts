@@ -4134,6 +4134,10 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
         <translation>無法辨識單位「%1」。輸入 kW、MWh、% 或 USD/kWh 這類單位，或只輸入數字。</translation>
     </message>
     <message>
+        <source>“%1” is a unit, and this field holds a plain number. Type the number alone.</source>
+        <translation>「%1」是單位，而此欄位是純數字。只輸入數字即可。</translation>
+    </message>
+    <message>
         <source>“%1” is not a unit of what this field holds. Type the value in %2 or a unit of its kind.</source>
         <translation>「%1」不是此欄位可用的單位。以 %2 或同類單位輸入。</translation>
     </message>

@@ -34,6 +34,8 @@ TEST_CASE("a sentence names the mend", "[text]") {
           "“abc” is not a number. Type a number such as 6.5 kW.");
     CHECK(sentence(error(ErrorCode::wrongDimension, {"kWh", "kW"})) ==
           "“kWh” is not a unit of what this field holds. Type the value in kW or a unit of its kind.");
+    CHECK(sentence(error(ErrorCode::wrongDimension, {"kWh", ""})) ==
+          "“kWh” is a unit, and this field holds a plain number. Type the number alone.");
     CHECK(sentence(error(ErrorCode::numberOutOfRange, {"1.9", "1", "1.8"})) ==
           "1.9 is out of range. Type a number from 1 to 1.8.");
 }

@@ -58,7 +58,7 @@ void TablePage::addForms() {
     row->setSpacing(spacing);
     for (const Kind kind : m_spec.forms) {
         auto* panel = new FormPanel(document(), display(), kind, inside);
-        row->addWidget(panel, 1, Qt::AlignTop);
+        row->addWidget(panel, kind == Kind::finance ? 4 : 3, Qt::AlignTop);  // it has the longest units
         connect(panel, &FormPanel::explain, this, &Page::explain);
         connect(panel, &FormPanel::message, this, &Page::message);
         m_forms.push_back(panel);

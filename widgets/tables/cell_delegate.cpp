@@ -120,7 +120,12 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const int unitWidth = parts.unit.isEmpty() ? 0 : QFontMetrics(small).horizontalAdvance(parts.unit) + gap;
     const QFontMetrics metrics(font);
     const int room = std::max(0, right - left - unitWidth);
-    const QString shown = metrics.elidedText(parts.main, Qt::ElideRight, room);
+    // A number is shown whole or not at all: a part of it reads as another number.
+    const bool isNumber = index.data(NumberRole).isValid();
+    const bool fits = metrics.horizontalAdvance(parts.main) <= room;
+    const QString shown = fits       ? parts.main
+                          : isNumber ? QStringLiteral("…")
+                                     : metrics.elidedText(parts.main, Qt::ElideRight, room);
     const int numberWidth = metrics.horizontalAdvance(shown);
     const int start = alignRight ? right - unitWidth - numberWidth : left;
     painter->setFont(font);
@@ -128,7 +133,7 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->setPen(broken ? colours.bad : faint ? colours.muted : colours.text);
     painter->drawText(QRect(start, cell.top(), numberWidth + 1, cell.height() - 1),
                       Qt::AlignLeft | Qt::AlignVCenter, shown);
-    if (unitWidth > 0) {
+    if (unitWidth > 0 && fits) {
         painter->setFont(small);
         painter->setPen(colours.muted);
         painter->drawText(QRect(start + numberWidth + gap, cell.top(), unitWidth, cell.height() - 1),

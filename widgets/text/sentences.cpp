@@ -37,6 +37,9 @@ public:
                           "alone.")
                     .arg(argument(0));
             case ErrorCode::wrongDimension:
+                if (argument(1).isEmpty())
+                    return tr("“%1” is a unit, and this field holds a plain number. Type the number alone.")
+                        .arg(argument(0));
                 return tr("“%1” is not a unit of what this field holds. Type the value in %2 or a unit of "
                           "its kind.")
                     .arg(argument(0), argument(1));

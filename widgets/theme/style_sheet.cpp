@@ -1,15 +1,13 @@
 #include "widgets/theme/style_sheet.h"
 
-#include <QStringList>
 #include <array>
 #include <utility>
-
-#include "widgets/theme/fonts.h"
 
 namespace wattplan::theme {
 namespace {
 
-// @name is a colour of the palette, @mono the monospace families.
+// @name is a colour of the palette. No font family stands here: another text would style every widget anew
+// at each switch of language.
 constexpr const char* frames = R"(
 QMainWindow, QDialog { background: @window; }
 QWidget[role="page"] { background: @window; }
@@ -41,7 +39,7 @@ QLabel[role="good"] { font-size: 12px; color: @good; }
 QLabel[role="bad"] { font-size: 12px; color: @bad; }
 QLabel[role="warning"] { font-size: 12px; color: @warning; }
 QLabel[role="link"] { color: @accent; }
-QLabel[role="formula"] { font-family: @mono; font-size: 12px; background: @header; border-radius: 4px;
+QLabel[role="formula"] { font-size: 12px; background: @header; border-radius: 4px;
                          padding: 3px 6px; color: @muted; }
 QLabel[role="badgeGood"], QLabel[role="badgeWarning"], QLabel[role="badgeBad"], QLabel[role="badgeNeutral"] {
     font-size: 12px; border-radius: 4px; padding: 1px 6px; }
@@ -135,16 +133,9 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 )";
 
-QString quoted(const QStringList& families) {
-    QStringList all;
-    for (const QString& family : families)
-        all += QLatin1Char('"') + family + QLatin1Char('"');
-    return all.join(QStringLiteral(", "));
-}
-
 }  // namespace
 
-QString styleSheet(const Palette& palette, text::Language language) {
+QString styleSheet(const Palette& palette) {
     QString sheet;
     for (const char* part : {frames, labels, buttons, views, inputs})
         sheet += QString::fromLatin1(part);
@@ -173,7 +164,7 @@ QString styleSheet(const Palette& palette, text::Language language) {
     }};
     for (const auto& [name, colour] : colours)
         sheet.replace(QLatin1String(name), colour.name());
-    return sheet.replace(QLatin1String("@mono"), quoted(monospaceFamilies(language)));
+    return sheet;
 }
 
 }  // namespace wattplan::theme

@@ -2,12 +2,11 @@
 
 #include <QString>
 
-#include "widgets/text/language.h"
 #include "widgets/theme/palette.h"
 
 namespace wattplan::theme {
 
-/// The application style sheet in the colours of a palette.
-QString styleSheet(const Palette& palette, text::Language language);
+/// The application style sheet in the colours of a palette, for every language.
+QString styleSheet(const Palette& palette);
 
 }  // namespace wattplan::theme

@@ -117,7 +117,7 @@ void applyTheme(QApplication& application, Theme theme, text::Language language)
     if (const QPalette wanted = qtPalette(colours); QApplication::palette() != wanted)
         QApplication::setPalette(wanted);
     if (const QFont wanted = font(language); QApplication::font() != wanted) QApplication::setFont(wanted);
-    if (const QString wanted = styleSheet(colours, language); application.styleSheet() != wanted)
+    if (const QString wanted = styleSheet(colours); application.styleSheet() != wanted)
         application.setStyleSheet(wanted);
     emit notifier().changed();
 }
@@ -146,6 +146,7 @@ void setRole(QWidget* widget, Role role) {
     if (role == Role::card || role == Role::panel || role == Role::toolbar || role == Role::statusbar ||
         role == Role::page)
         widget->setAttribute(Qt::WA_StyledBackground);
+    if (role == Role::formula) widget->setFont(monospaceFont(fontLanguage()));
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);
 }
