@@ -64,6 +64,25 @@
         <translation>Redo</translation>
     </message>
     <message>
+        <source>All tables of this page (CSV)…</source>
+        <translation>All tables of this page (CSV)…</translation>
+    </message>
+    <message>
+        <source>This page has no table to export.</source>
+        <translation>This page has no table to export.</translation>
+    </message>
+    <message>
+        <source>Folder for the tables</source>
+        <translation>Folder for the tables</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) written to %1.</source>
+        <translation>
+            <numerusform>%n table written to %1.</numerusform>
+            <numerusform>%n tables written to %1.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>All charts of this page…</source>
         <translation>All charts of this page…</translation>
     </message>

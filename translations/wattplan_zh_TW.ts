@@ -64,6 +64,24 @@
         <translation>重做</translation>
     </message>
     <message>
+        <source>All tables of this page (CSV)…</source>
+        <translation>本頁所有表格（CSV）…</translation>
+    </message>
+    <message>
+        <source>This page has no table to export.</source>
+        <translation>本頁沒有可匯出的表格。</translation>
+    </message>
+    <message>
+        <source>Folder for the tables</source>
+        <translation>存放表格的資料夾</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) written to %1.</source>
+        <translation>
+            <numerusform>已將 %n 張表格寫入 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>All charts of this page…</source>
         <translation>本頁全部圖表…</translation>
     </message>

@@ -222,3 +222,16 @@ TEST_CASE("Every page of tables can be shown and takes every field of its kinds"
             CHECK(subject.value<Subject>() == Subject(FieldAddress{id, field.id}));
         }
 }
+
+TEST_CASE("A page's tables are exported with headings, units and every row", "[widgets]") {
+    WindowDriver driver;
+    driver.panel("workloads", Kind::trainingRun);
+    const auto tables = driver.window().currentPage()->tables();
+    REQUIRE(tables.size() == 1);
+    CHECK(tables.front().first == "training_run");
+    const QStringList lines = tables.front().second.split('\n', Qt::SkipEmptyParts);
+    CHECK(static_cast<std::size_t>(lines.size()) ==
+          1 + driver.document().plan().objects(Kind::trainingRun).size());
+    CHECK(lines.front().contains("\"Energy, facility (MWh)\""));
+    CHECK(lines.at(1).startsWith("GPT-3,"));
+}

@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QMenuBar>
+#include <QSaveFile>
 #include <QSettings>
 #include <QToolButton>
 
@@ -57,6 +58,7 @@ WindowActions::WindowActions(MainWindow& owner)
       undo(new QAction(&owner)),
       redo(new QAction(&owner)),
       exportAll(new QAction(&owner)),
+      exportTables(new QAction(&owner)),
       lightTheme(new QAction(&owner)),
       darkTheme(new QAction(&owner)),
       showWhy(new QAction(&owner)),
@@ -83,6 +85,7 @@ WindowActions::WindowActions(MainWindow& owner)
     QObject::connect(undo, &QAction::triggered, &owner, [this] { window.stepHistory(History::back); });
     QObject::connect(redo, &QAction::triggered, &owner, [this] { window.stepHistory(History::forward); });
     QObject::connect(exportAll, &QAction::triggered, &owner, [this] { exportPictures(); });
+    QObject::connect(exportTables, &QAction::triggered, &owner, [this] { writeTables(); });
     QObject::connect(lightTheme, &QAction::triggered, &owner,
                      [this] { window.setTheme(theme::Theme::light); });
     QObject::connect(darkTheme, &QAction::triggered, &owner, [this] { window.setTheme(theme::Theme::dark); });
@@ -105,7 +108,7 @@ void WindowActions::fill(QMenuBar* bar) {
     file->addActions({openReadOnly, saveAs});
     file->addSeparator();
     exports = file->addMenu(QString());
-    exports->addActions({exportAll});
+    exports->addActions({exportAll, exportTables});
     file->addSeparator();
     file->addAction(quit);
     edit = bar->addMenu(QString());
@@ -133,6 +136,7 @@ void WindowActions::retranslate() {
     undo->setText(Actions::tr("Undo"));
     redo->setText(Actions::tr("Redo"));
     exportAll->setText(Actions::tr("All charts of this page…"));
+    exportTables->setText(Actions::tr("All tables of this page (CSV)…"));
     lightTheme->setText(Actions::tr("Light theme"));
     darkTheme->setText(Actions::tr("Dark theme"));
     showWhy->setText(Actions::tr("Why this number"));
@@ -195,6 +199,28 @@ void WindowActions::exportPictures() {
         Actions::tr("%n chart(s) written to %1.", nullptr, static_cast<int>(pictures.size()))
             .arg(QDir::toNativeSeparators(folder)),
         MessageBar::Tone::note);
+}
+
+void WindowActions::writeTables() {
+    const auto tables =
+        window.currentPage() ? window.currentPage()->tables() : std::vector<std::pair<QString, QString>>();
+    if (tables.empty())
+        return window.messages().say(Actions::tr("This page has no table to export."),
+                                     MessageBar::Tone::note);
+    const QString folder = QFileDialog::getExistingDirectory(&window, Actions::tr("Folder for the tables"));
+    if (folder.isEmpty()) return;
+    for (const auto& [name, text] : tables) {
+        const QString path = QDir(folder).filePath(name + QStringLiteral(".csv"));
+        QSaveFile out(path);
+        // The mark tells spreadsheets that the text is UTF-8.
+        const QByteArray bytes = "\xEF\xBB\xBF" + text.toUtf8();
+        if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit())
+            return window.say(
+                failure(ErrorCode::fileNotWritable, {path.toStdString(), out.errorString().toStdString()}));
+    }
+    window.messages().say(Actions::tr("%n table(s) written to %1.", nullptr, static_cast<int>(tables.size()))
+                              .arg(QDir::toNativeSeparators(folder)),
+                          MessageBar::Tone::note);
 }
 
 WindowToolbar::WindowToolbar(WindowActions& actions, QWidget* parent)

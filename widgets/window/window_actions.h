@@ -33,6 +33,7 @@ struct WindowActions {
     QAction* undo;
     QAction* redo;
     QAction* exportAll;
+    QAction* exportTables;
     QAction* lightTheme;
     QAction* darkTheme;
     QAction* showWhy;
@@ -49,6 +50,7 @@ private:
     void chooseAndOpen(bool readOnly);
     void chooseAndSave();
     void exportPictures();
+    void writeTables();
 };
 
 /// The bar at the top: undo and redo, display currency, language, export.
