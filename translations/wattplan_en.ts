@@ -3449,6 +3449,26 @@ Written to %1: the table above, all results as results.csv, %n charts as PNG, SV
 <context>
     <name>PowerChart</name>
     <message>
+        <source>Accelerators</source>
+        <translation>Accelerators</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Servers</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Storage</translation>
+    </message>
+    <message>
+        <source>Cooling</source>
+        <translation>Cooling</translation>
+    </message>
+    <message>
         <source>Facility power by month</source>
         <translation>Facility power by month</translation>
     </message>
@@ -4509,8 +4529,8 @@ Written to %1: the table above, all results as results.csv, %n charts as PNG, SV
         <translation>95 % interval</translation>
     </message>
     <message>
-        <source>Models fitted</source>
-        <translation>Models fitted</translation>
+        <source>Models</source>
+        <translation>Models</translation>
     </message>
     <message>
         <source>A year</source>
@@ -4714,6 +4734,10 @@ Written to %1: the table above, all results as results.csv, %n charts as PNG, SV
 <context>
     <name>wattplan::PowerPage</name>
     <message>
+        <source>Power of all facilities by month</source>
+        <translation>Power of all facilities by month</translation>
+    </message>
+    <message>
         <source>Power draw</source>
         <translation>Power draw</translation>
     </message>
@@ -4773,26 +4797,6 @@ Written to %1: the table above, all results as results.csv, %n charts as PNG, SV
 </context>
 <context>
     <name>wattplan::PowerTableModel</name>
-    <message>
-        <source>Accelerators</source>
-        <translation>Accelerators</translation>
-    </message>
-    <message>
-        <source>Servers</source>
-        <translation>Servers</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>Network</translation>
-    </message>
-    <message>
-        <source>Storage</source>
-        <translation>Storage</translation>
-    </message>
-    <message>
-        <source>Cooling</source>
-        <translation>Cooling</translation>
-    </message>
     <message>
         <source>Mean</source>
         <translation>Mean</translation>

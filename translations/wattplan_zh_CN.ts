@@ -3444,6 +3444,26 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
 <context>
     <name>PowerChart</name>
     <message>
+        <source>Accelerators</source>
+        <translation>加速卡</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>Cooling</source>
+        <translation>制冷</translation>
+    </message>
+    <message>
         <source>Facility power by month</source>
         <translation>设施逐月功率</translation>
     </message>
@@ -4503,8 +4523,8 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
         <translation>95 % 区间</translation>
     </message>
     <message>
-        <source>Models fitted</source>
-        <translation>拟合模型数</translation>
+        <source>Models</source>
+        <translation>模型数</translation>
     </message>
     <message>
         <source>A year</source>
@@ -4708,6 +4728,10 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
 <context>
     <name>wattplan::PowerPage</name>
     <message>
+        <source>Power of all facilities by month</source>
+        <translation>逐月功率：全部设施</translation>
+    </message>
+    <message>
         <source>Power draw</source>
         <translation>用电负荷</translation>
     </message>
@@ -4767,26 +4791,6 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
 </context>
 <context>
     <name>wattplan::PowerTableModel</name>
-    <message>
-        <source>Accelerators</source>
-        <translation>加速卡</translation>
-    </message>
-    <message>
-        <source>Servers</source>
-        <translation>服务器</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>网络</translation>
-    </message>
-    <message>
-        <source>Storage</source>
-        <translation>存储</translation>
-    </message>
-    <message>
-        <source>Cooling</source>
-        <translation>制冷</translation>
-    </message>
     <message>
         <source>Mean</source>
         <translation>平均</translation>

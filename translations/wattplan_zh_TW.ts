@@ -3444,6 +3444,26 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
 <context>
     <name>PowerChart</name>
     <message>
+        <source>Accelerators</source>
+        <translation>加速器</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>伺服器</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>網路</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>儲存設備</translation>
+    </message>
+    <message>
+        <source>Cooling</source>
+        <translation>冷卻</translation>
+    </message>
+    <message>
         <source>Facility power by month</source>
         <translation>設施逐月功率</translation>
     </message>
@@ -4503,8 +4523,8 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
         <translation>95 % 區間</translation>
     </message>
     <message>
-        <source>Models fitted</source>
-        <translation>擬合模型數</translation>
+        <source>Models</source>
+        <translation>模型數</translation>
     </message>
     <message>
         <source>A year</source>
@@ -4708,6 +4728,10 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
 <context>
     <name>wattplan::PowerPage</name>
     <message>
+        <source>Power of all facilities by month</source>
+        <translation>逐月功率：全部設施</translation>
+    </message>
+    <message>
         <source>Power draw</source>
         <translation>用電負載</translation>
     </message>
@@ -4767,26 +4791,6 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
 </context>
 <context>
     <name>wattplan::PowerTableModel</name>
-    <message>
-        <source>Accelerators</source>
-        <translation>加速器</translation>
-    </message>
-    <message>
-        <source>Servers</source>
-        <translation>伺服器</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>網路</translation>
-    </message>
-    <message>
-        <source>Storage</source>
-        <translation>儲存設備</translation>
-    </message>
-    <message>
-        <source>Cooling</source>
-        <translation>冷卻</translation>
-    </message>
     <message>
         <source>Mean</source>
         <translation>平均</translation>

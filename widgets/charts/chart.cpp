@@ -92,6 +92,7 @@ void Chart::Private::paintOverlay(QPainter& painter) {
     painter.setRenderHint(QPainter::Antialiasing);
     const Frame frame = plot.frame();
     if (scene.data.isEmpty()) {
+        painter.fillRect(overlay->rect(), scene.palette.card);  // over axes that measure nothing
         painter.setFont(scene.font);
         painter.setPen(scene.palette.muted);
         painter.drawText(

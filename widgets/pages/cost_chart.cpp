@@ -43,6 +43,7 @@ CostFigures costFigures(const PlanView& view, ObjectId run) {
         }
         figures.parts.push_back({key, known ? sum : std::nullopt});
     }
+    if (runs.empty()) return figures;  // totals of nothing are 0, which is no cost
     const Object* scope = run.isValid() ? view.plan.find(run) : &view.plan.only(Kind::plan);
     if (scope == nullptr) return figures;
     figures.owned = view.value(*scope, "cost_owned");

@@ -22,10 +22,10 @@ void EraTableModel::show(const PlanView& view) {
     const auto end = view.number(list, "projection_year");
     m_projectionYear = end ? text::exactText(*end) : QString();
     for (const Object* era : view.plan.children(Kind::growthEra, list.id)) {
-        const auto number = [&](std::string_view key) {
+        const auto number = [&](std::string_view key, int significant = 3) {
             const auto known = view.value(*era, key);
             const ResultSpec& spec = *Registry::instance().result(Kind::growthEra, key);
-            return known ? text::resultNumber(*known, spec, view.numbers)
+            return known ? text::resultNumber(*known, spec, view.numbers, {.significant = significant})
                          : text::FormattedNumber{{}, QStringLiteral("—"), {}};
         };
         const auto cell = [&](std::string_view key) {
@@ -38,9 +38,9 @@ void EraTableModel::show(const PlanView& view) {
             return Cell{typed ? text::exactText(*typed) : QString(), {}, tagOf(address)};
         };
         // The unit once where it is the same; none where the heading names it.
-        const auto between = [&](std::string_view low, std::string_view high) {
-            text::FormattedNumber first = number(low);
-            const text::FormattedNumber last = number(high);
+        const auto between = [&](std::string_view low, std::string_view high, int significant) {
+            text::FormattedNumber first = number(low, significant);
+            const text::FormattedNumber last = number(high, significant);
             if (first.unit == last.unit) first.unit.clear();
             Cell both = cell(high);
             both.text = tr("%1 – %2", "range").arg(first.text(), last.text());
@@ -57,9 +57,9 @@ void EraTableModel::show(const PlanView& view) {
         m_rows.push_back(
             {era->id,
              view.eraName(*era),
-             {year("from"), year("to"), cell("doubling"), between("doubling.low", "doubling.high"),
+             {year("from"), year("to"), cell("doubling"), between("doubling.low", "doubling.high", 3),
               cell("points"), growthCell, cell("r2"), flop(cell("projection"), "projection"),
-              flop(between("projection.low", "projection.high"), "projection.high")},
+              flop(between("projection.low", "projection.high", 2), "projection.high")},
              fitted && *fitted < enoughModels});
     }
     endResetModel();
@@ -136,7 +136,7 @@ QVariant EraTableModel::headerData(int section, Qt::Orientation orientation, int
         case interval:
             return tr("95 % interval");
         case models:
-            return tr("Models fitted");
+            return tr("Models");
         case growth:
             return tr("A year");
         case rSquared:

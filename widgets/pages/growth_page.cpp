@@ -1,9 +1,10 @@
 #include "widgets/pages/growth_page.h"
 
-#include <QCheckBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QTableView>
@@ -33,7 +34,7 @@ constexpr std::array<const char*, 3> selections{"running_maximum", "all", "top"}
 std::vector<TableColumn> modelColumns() {
     std::vector<TableColumn> columns{{TableColumn::Type::name, {}, {}}};
     for (const char* key :
-         {"organization", "publication_date", "params_total", "training_tokens", "published_flop",
+         {"publication_date", "published_flop", "organization", "params_total", "training_tokens",
           "published_hardware", "published_energy", "published_pue", "published_carbon"})
         columns.push_back(TableColumn::ofField(Kind::model, key));
     return columns;
@@ -53,21 +54,30 @@ GrowthPage::GrowthPage(Document& document, Display& display, QWidget* parent)
 
 void GrowthPage::build() {
     theme::setRole(this, theme::Role::page);
-    auto* rows = new QVBoxLayout(this);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    auto* content = new QWidget;
+    theme::setRole(content, theme::Role::page);
+    scroll->setWidget(content);
+    outer->addWidget(scroll);
+    auto* rows = new QVBoxLayout(content);
     rows->setContentsMargins(margin, 10, margin, margin);
     rows->setSpacing(gap);
     buildControls(*rows);
-    auto* split = new QSplitter(Qt::Vertical, this);
+    auto* split = new QSplitter(Qt::Vertical, content);
     split->setChildrenCollapsible(false);
     split->setHandleWidth(gap);
     split->setStyleSheet(QStringLiteral("QSplitter::handle { background: transparent; }"));
     m_chartCard = new Card(split);
     m_chart = new charts::Chart(m_chartCard);
-    m_chart->setMinimumHeight(170);
+    m_chart->setMinimumHeight(240);
     m_chartCard->body().addWidget(m_chart, 1);
     buildEras();
     m_modelCard = new Card(split);
-    m_modelCard->setMinimumHeight(140);
+    m_modelCard->setMinimumHeight(180);
     buildModels();
     split->setStretchFactor(0, 5);
     split->setStretchFactor(1, 2);
@@ -93,7 +103,8 @@ void GrowthPage::buildControls(QBoxLayout& rows) {
     m_top = edit(m_topLabel, 44);
     m_yearLabel = label();
     m_year = edit(m_yearLabel, 58);
-    m_moore = new QCheckBox(this);
+    m_moore = new QPushButton(this);
+    m_moore->setCheckable(true);
     auto* line = new QHBoxLayout;
     line->setSpacing(8);
     line->addWidget(m_selectionLabel);
@@ -136,6 +147,7 @@ void GrowthPage::buildModels() {
     m_modelProxy = new FieldTableProxy(*m_modelTable, display(), this);
     m_models = new TableView(m_modelCard);
     m_models->showModel(m_modelProxy);
+    m_models->freezeFirstColumn();
     m_models->setSortingEnabled(true);
     m_models->sortByColumn(m_modelTable->columnOf(fieldId(Kind::model, "publication_date")),
                            Qt::DescendingOrder);
@@ -153,7 +165,7 @@ void GrowthPage::connectParts() {
     connect(m_top, &QLineEdit::editingFinished, this, [this] { set(growthField("top"), m_top->text()); });
     connect(m_year, &QLineEdit::editingFinished, this,
             [this] { set(growthField("projection_year"), m_year->text()); });
-    connect(m_moore, &QCheckBox::toggled, this, [this] { refresh(); });
+    connect(m_moore, &QPushButton::toggled, this, [this] { refresh(); });
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_modelProxy->setFilterText(text);
         refreshCount();
@@ -256,7 +268,7 @@ void GrowthPage::refreshEras(const PlanView& view) {
         m_eras->setCurrentIndex(m_eraModel->index(current.row(), current.column()));
     }
     const int shown = std::clamp(m_eraModel->rowCount(), 1, mostEras);
-    m_eras->setFixedHeight(m_eras->horizontalHeader()->sizeHint().height() + shown * rowSize + 12);
+    m_eras->setFixedHeight(m_eras->horizontalHeader()->sizeHint().height() + shown * rowSize + 2);
     const QStringList sketches = m_eraModel->sketches();
     m_warning->setVisible(!sketches.isEmpty());
     m_warning->setText(tr("%1: fitted to fewer than 8 models, so the line is a sketch. Widen the era or fit "

@@ -5,9 +5,9 @@
 #include "widgets/pages/live_page.h"
 
 class QBoxLayout;
-class QCheckBox;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QTableView;
 
 namespace wattplan {
@@ -59,7 +59,7 @@ private:
     QLineEdit* m_top = nullptr;
     QLabel* m_yearLabel = nullptr;
     QLineEdit* m_year = nullptr;
-    QCheckBox* m_moore = nullptr;
+    QPushButton* m_moore = nullptr;
     Card* m_chartCard = nullptr;
     charts::Chart* m_chart = nullptr;
     QTableView* m_eras = nullptr;

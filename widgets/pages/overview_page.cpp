@@ -125,8 +125,8 @@ void OverviewPage::arrange() {
     const std::array<Card*, 4> cards{m_power, m_cost, m_growth, m_checks};
     for (int i = 0; i < 4; ++i)
         m_cardGrid->addWidget(cards[static_cast<std::size_t>(i)], stacked ? i : i / 2, stacked ? 0 : i % 2);
-    m_cardGrid->setColumnStretch(0, 5);
-    m_cardGrid->setColumnStretch(1, stacked ? 0 : 4);
+    m_cardGrid->setColumnStretch(0, columns == 6 ? 5 : 1);
+    m_cardGrid->setColumnStretch(1, stacked ? 0 : columns == 6 ? 4 : 1);
 }
 
 void OverviewPage::resizeEvent(QResizeEvent* event) {

@@ -20,9 +20,21 @@ QSize ElidedLabel::minimumSizeHint() const {
     return {fontMetrics().averageCharWidth() * 4, QLabel::minimumSizeHint().height()};
 }
 
+QString ElidedLabel::shownText(int width) const {
+    return fontMetrics().elidedText(text(), Qt::ElideRight, width);
+}
+
+QString RemarksLabel::shownText(int width) const {
+    static const QString separator = QStringLiteral(" · ");
+    QStringList remarks = text().split(separator);
+    while (!remarks.isEmpty() && fontMetrics().horizontalAdvance(remarks.join(separator)) > width)
+        remarks.removeLast();
+    return remarks.join(separator);
+}
+
 void ElidedLabel::paintEvent(QPaintEvent*) {
     const QRect box = contentsRect();
-    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, box.width());
+    const QString shown = shownText(box.width());
     setToolTip(shown == text() ? QString() : text());
     QPainter painter(this);
     style()->drawItemText(&painter, box, static_cast<int>(alignment()), palette(), isEnabled(), shown,
@@ -38,7 +50,7 @@ Card::Card(QWidget* parent) : QFrame(parent) {
     m_header->setSpacing(10);
     m_title = new ElidedLabel(this);
     theme::setRole(m_title, theme::Role::title);
-    m_caption = new ElidedLabel(this);
+    m_caption = new RemarksLabel(this);
     m_caption->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     theme::setRole(m_caption, theme::Role::caption);
     m_caption->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);  // takes what the title leaves

@@ -20,7 +20,20 @@ public:
     QSize minimumSizeHint() const override;
 
 protected:
+    /// What of the text fits a width.
+    virtual QString shownText(int width) const;
     void paintEvent(QPaintEvent* event) override;
+};
+
+/// A quiet line of remarks separated by " · ": those at its end go where there is no room for them.
+class RemarksLabel : public ElidedLabel {
+    Q_OBJECT
+
+public:
+    using ElidedLabel::ElidedLabel;
+
+protected:
+    QString shownText(int width) const override;
 };
 
 /// A white card: a title, a quiet caption at its right, and what it shows below.

@@ -27,6 +27,11 @@ public:
     static QString feed() { return tr("Utility feed"); }
     static QString mean() { return tr("Monthly mean"); }
     static QString nameplate(const QString& power) { return tr("Nameplate %1").arg(power); }
+    static QString part(std::size_t index) {
+        const std::array<QString, powerParts.size()> names{tr("Accelerators"), tr("Servers"), tr("Network"),
+                                                           tr("Storage"), tr("Cooling")};
+        return names[index];
+    }
     static QString month() { return tr("Month"); }
     static QString power() { return tr("Power"); }
     static QString empty() {
@@ -81,6 +86,10 @@ std::optional<std::pair<int, int>> PowerFigures::activeMonths() const {
     return first < 0 ? std::nullopt : std::optional(std::pair(first, last));
 }
 
+QString powerPartName(std::size_t part) {
+    return Words::part(part);
+}
+
 PowerFigures powerFigures(const PlanView& view, ObjectId facility) {
     PowerFigures figures;
     figures.facility = facility;
@@ -128,8 +137,7 @@ ChartData powerChart(const PlanView& view, const PowerFigures& figures, PowerDet
     for (std::size_t i = 0; i < powerParts.size(); ++i) {
         const std::string_view key = powerParts[i];
         data.areas.layers.push_back({QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size())),
-                                     text::resultLabel(resultId(Kind::facility, key)), tones[i],
-                                     figures.parts[i]});
+                                     powerPartName(i), tones[i], figures.parts[i]});
     }
     const auto& x = data.areas.x;
     if (!figures.peak.empty())

@@ -33,6 +33,9 @@ struct PowerFigures {
     std::optional<std::pair<int, int>> activeMonths() const;
 };
 
+/// What a component is called in legends and headings: a word, where the result's label is a phrase.
+QString powerPartName(std::size_t part);
+
 PowerFigures powerFigures(const PlanView& view, ObjectId facility);
 
 enum class PowerDetail : std::uint8_t {

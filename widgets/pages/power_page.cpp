@@ -76,6 +76,7 @@ void PowerPage::build() {
     auto* said = new QHBoxLayout;
     said->setSpacing(8);
     m_badge = new QLabel(m_chartCard);
+    m_badge->setContentsMargins(6, 1, 6, 1);  // its role changes after it was styled, which adds no padding
     m_verdict = new QLabel(m_chartCard);
     m_verdict->setWordWrap(true);
     m_verdict->setTextFormat(Qt::RichText);
@@ -102,7 +103,7 @@ void PowerPage::build() {
     m_table->verticalHeader()->setDefaultSectionSize(rowSize);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_table->horizontalHeader()->setMinimumSectionSize(64);
+    m_table->horizontalHeader()->setMinimumSectionSize(60);
     m_tableCard->body().addWidget(m_table, 1);
     m_tableCard->setMinimumHeight(150);
     split->setStretchFactor(0, 3);
@@ -152,7 +153,8 @@ void PowerPage::refresh() {
     refreshChoices(view);
     const PowerFigures figures = powerFigures(view, m_facility);
     const QString name = m_facility.isValid() ? view.name(m_facility) : tr("All facilities");
-    m_chartCard->setTitle(tr("Power of %1 by month", "facility").arg(name));
+    m_chartCard->setTitle(m_facility.isValid() ? tr("Power of %1 by month", "facility").arg(name)
+                                               : tr("Power of all facilities by month"));
     m_chartCard->setCaption(tr("hover to read · drag to zoom · double click to reset"));
     m_chart->setData(powerChart(view, figures, PowerDetail::full), view.numbers);
     m_chart->setExportText({tr("Power by month"), name, sourceLine()});
@@ -162,6 +164,7 @@ void PowerPage::refresh() {
     const QModelIndex current = m_table->currentIndex();
     const bool first = m_model->rowCount() == 0;
     m_model->show(figures, view);
+    m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);  // the longest word
     m_tableCard->setTitle(tr("The same in numbers"));
     m_tableCard->setCaption(tr("MW · click a number to see why"));
     if (current.isValid() && current.row() < m_model->rowCount())

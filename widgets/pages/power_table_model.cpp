@@ -26,11 +26,8 @@ void PowerTableModel::show(const PowerFigures& figures, const PlanView& view) {
         const ResultSpec* total = Registry::instance().result(Kind::plan, key);
         return tagOf(ResultAddress{plan, total ? total->id : resultId(Kind::plan, "power")});
     };
-    const QStringList headings{tr("Accelerators"), tr("Servers"), tr("Network"), tr("Storage"),
-                               tr("Cooling")};
     for (std::size_t i = 0; i < powerParts.size(); ++i)
-        m_columns.push_back(
-            {headings[static_cast<qsizetype>(i)], tag(powerParts[i]), figures.parts[i], false});
+        m_columns.push_back({powerPartName(i), tag(powerParts[i]), figures.parts[i], false});
     m_columns.push_back({tr("Mean"), tag("power"), figures.total, false});
     m_columns.push_back({tr("Peak"), tag("peak"), figures.peak, false});
     if (one) m_columns.push_back({tr("Feed"), tag("feed"), figures.feed, false});
