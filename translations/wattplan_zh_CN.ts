@@ -244,7 +244,7 @@
     </message>
     <message>
         <source>In %1 the peak of %2 exceeds the feed of %3 by %4; the worst month lacks %5. Raise the feed, or start later.</source>
-        <translation>%1，峰值 %2 超出市电引入容量 %3，超出 %4；最严重的月份缺口 %5。提高市电引入容量，或推迟投产。</translation>
+        <translation>%1，峰值 %2，市电引入容量 %3，超出 %4；最严重的月份缺口 %5。提高市电引入容量，或推迟投产。</translation>
     </message>
     <message>
         <source>A full rack draws %1; its cooling carries away %2.</source>
@@ -278,7 +278,7 @@
     </message>
     <message>
         <source>In %1 the peak of %2 exceeds the feed of %3 by %4. Raise the feed, or start later.</source>
-        <translation>%1，峰值 %2 超出市电引入容量 %3，超出 %4。提高市电引入容量，或推迟投产。</translation>
+        <translation>%1，峰值 %2，市电引入容量 %3，超出 %4。提高市电引入容量，或推迟投产。</translation>
     </message>
     <message>
         <source>With %1 systems the rack is full: no unit is left for a switch. Put one less in each.</source>
@@ -392,7 +392,7 @@
     </message>
     <message>
         <source>16 bit</source>
-        <translation>16 位</translation>
+        <translation>16&#xa0;位</translation>
     </message>
     <message>
         <source>FP8</source>
@@ -966,7 +966,7 @@ Exit codes:
     </message>
     <message>
         <source>Peak, 16 bit</source>
-        <translation>16 位峰值算力</translation>
+        <translation>16&#xa0;位峰值算力</translation>
     </message>
     <message>
         <source>Peak, FP8</source>
@@ -1358,147 +1358,147 @@ Exit codes:
     </message>
     <message>
         <source>Temperature, January</source>
-        <translation>1 月气温</translation>
+        <translation>1&#xa0;月气温</translation>
     </message>
     <message>
         <source>Temperature, February</source>
-        <translation>2 月气温</translation>
+        <translation>2&#xa0;月气温</translation>
     </message>
     <message>
         <source>Temperature, March</source>
-        <translation>3 月气温</translation>
+        <translation>3&#xa0;月气温</translation>
     </message>
     <message>
         <source>Temperature, April</source>
-        <translation>4 月气温</translation>
+        <translation>4&#xa0;月气温</translation>
     </message>
     <message>
         <source>Temperature, May</source>
-        <translation>5 月气温</translation>
+        <translation>5&#xa0;月气温</translation>
     </message>
     <message>
         <source>Temperature, June</source>
-        <translation>6 月气温</translation>
+        <translation>6&#xa0;月气温</translation>
     </message>
     <message>
         <source>Temperature, July</source>
-        <translation>7 月气温</translation>
+        <translation>7&#xa0;月气温</translation>
     </message>
     <message>
         <source>Temperature, August</source>
-        <translation>8 月气温</translation>
+        <translation>8&#xa0;月气温</translation>
     </message>
     <message>
         <source>Temperature, September</source>
-        <translation>9 月气温</translation>
+        <translation>9&#xa0;月气温</translation>
     </message>
     <message>
         <source>Temperature, October</source>
-        <translation>10 月气温</translation>
+        <translation>10&#xa0;月气温</translation>
     </message>
     <message>
         <source>Temperature, November</source>
-        <translation>11 月气温</translation>
+        <translation>11&#xa0;月气温</translation>
     </message>
     <message>
         <source>Temperature, December</source>
-        <translation>12 月气温</translation>
+        <translation>12&#xa0;月气温</translation>
     </message>
     <message>
         <source>Humidity, January</source>
-        <translation>1 月相对湿度</translation>
+        <translation>1&#xa0;月相对湿度</translation>
     </message>
     <message>
         <source>Humidity, February</source>
-        <translation>2 月相对湿度</translation>
+        <translation>2&#xa0;月相对湿度</translation>
     </message>
     <message>
         <source>Humidity, March</source>
-        <translation>3 月相对湿度</translation>
+        <translation>3&#xa0;月相对湿度</translation>
     </message>
     <message>
         <source>Humidity, April</source>
-        <translation>4 月相对湿度</translation>
+        <translation>4&#xa0;月相对湿度</translation>
     </message>
     <message>
         <source>Humidity, May</source>
-        <translation>5 月相对湿度</translation>
+        <translation>5&#xa0;月相对湿度</translation>
     </message>
     <message>
         <source>Humidity, June</source>
-        <translation>6 月相对湿度</translation>
+        <translation>6&#xa0;月相对湿度</translation>
     </message>
     <message>
         <source>Humidity, July</source>
-        <translation>7 月相对湿度</translation>
+        <translation>7&#xa0;月相对湿度</translation>
     </message>
     <message>
         <source>Humidity, August</source>
-        <translation>8 月相对湿度</translation>
+        <translation>8&#xa0;月相对湿度</translation>
     </message>
     <message>
         <source>Humidity, September</source>
-        <translation>9 月相对湿度</translation>
+        <translation>9&#xa0;月相对湿度</translation>
     </message>
     <message>
         <source>Humidity, October</source>
-        <translation>10 月相对湿度</translation>
+        <translation>10&#xa0;月相对湿度</translation>
     </message>
     <message>
         <source>Humidity, November</source>
-        <translation>11 月相对湿度</translation>
+        <translation>11&#xa0;月相对湿度</translation>
     </message>
     <message>
         <source>Humidity, December</source>
-        <translation>12 月相对湿度</translation>
+        <translation>12&#xa0;月相对湿度</translation>
     </message>
     <message>
         <source>Daily range, January</source>
-        <translation>1 月日较差</translation>
+        <translation>1&#xa0;月日较差</translation>
     </message>
     <message>
         <source>Daily range, February</source>
-        <translation>2 月日较差</translation>
+        <translation>2&#xa0;月日较差</translation>
     </message>
     <message>
         <source>Daily range, March</source>
-        <translation>3 月日较差</translation>
+        <translation>3&#xa0;月日较差</translation>
     </message>
     <message>
         <source>Daily range, April</source>
-        <translation>4 月日较差</translation>
+        <translation>4&#xa0;月日较差</translation>
     </message>
     <message>
         <source>Daily range, May</source>
-        <translation>5 月日较差</translation>
+        <translation>5&#xa0;月日较差</translation>
     </message>
     <message>
         <source>Daily range, June</source>
-        <translation>6 月日较差</translation>
+        <translation>6&#xa0;月日较差</translation>
     </message>
     <message>
         <source>Daily range, July</source>
-        <translation>7 月日较差</translation>
+        <translation>7&#xa0;月日较差</translation>
     </message>
     <message>
         <source>Daily range, August</source>
-        <translation>8 月日较差</translation>
+        <translation>8&#xa0;月日较差</translation>
     </message>
     <message>
         <source>Daily range, September</source>
-        <translation>9 月日较差</translation>
+        <translation>9&#xa0;月日较差</translation>
     </message>
     <message>
         <source>Daily range, October</source>
-        <translation>10 月日较差</translation>
+        <translation>10&#xa0;月日较差</translation>
     </message>
     <message>
         <source>Daily range, November</source>
-        <translation>11 月日较差</translation>
+        <translation>11&#xa0;月日较差</translation>
     </message>
     <message>
         <source>Daily range, December</source>
-        <translation>12 月日较差</translation>
+        <translation>12&#xa0;月日较差</translation>
     </message>
     <message>
         <source>Region</source>
@@ -1778,7 +1778,7 @@ Exit codes:
     <message>
         <source>95 % prediction, %1</source>
         <comment>era</comment>
-        <translation>95 % 预测区间，%1</translation>
+        <translation>95&#xa0;% 预测区间，%1</translation>
     </message>
     <message>
         <source>Projection</source>
@@ -1786,7 +1786,7 @@ Exit codes:
     </message>
     <message>
         <source>Moore&apos;s law: doubling in 24 months</source>
-        <translation>摩尔定律：24 个月翻一倍</translation>
+        <translation>摩尔定律：24&#xa0;个月翻一倍</translation>
     </message>
     <message>
         <source>No model has a publication date and a published training compute. Enter them in Models.</source>
@@ -1956,7 +1956,7 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
     </message>
     <message>
         <source>Water evaporated for each kWh of heat that a wet cooler rejects.</source>
-        <translation>湿式冷却每排出 1 kWh 热量蒸发的水量。</translation>
+        <translation>湿式冷却每排出 1&#xa0;kWh 热量蒸发的水量。</translation>
     </message>
     <message>
         <source>How often tower water is used before it is drained.</source>
@@ -1996,7 +1996,7 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
     </message>
     <message>
         <source>Water for each kWh of IT energy, usually stated.</source>
-        <translation>通常公布的每 1 kWh IT 用电的耗水量。</translation>
+        <translation>通常公布的每 1&#xa0;kWh IT 用电的耗水量。</translation>
     </message>
     <message>
         <source>Name of the accelerator.</source>
@@ -2108,15 +2108,15 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
     </message>
     <message>
         <source>Utilisation that one run in twenty falls below, of the dense 16-bit peak.</source>
-        <translation>每二十个训练任务中有一个低于此值；以 16 位稠密峰值为基准。</translation>
+        <translation>每二十个训练任务中有一个低于此值；以 16&#xa0;位稠密峰值为基准。</translation>
     </message>
     <message>
         <source>Usual model FLOP utilisation, of the dense 16-bit peak.</source>
-        <translation>常见的模型算力利用率；以 16 位稠密峰值为基准。</translation>
+        <translation>常见的模型算力利用率；以 16&#xa0;位稠密峰值为基准。</translation>
     </message>
     <message>
         <source>Utilisation that one run in twenty exceeds, of the dense 16-bit peak.</source>
-        <translation>每二十个训练任务中有一个高于此值；以 16 位稠密峰值为基准。</translation>
+        <translation>每二十个训练任务中有一个高于此值；以 16&#xa0;位稠密峰值为基准。</translation>
     </message>
     <message>
         <source>Name of the model.</source>
@@ -2612,7 +2612,7 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
     </message>
     <message>
         <source>Arithmetic of the run: with the accelerator it chooses the hardware class. MFU is of the 16-bit peak.</source>
-        <translation>训练任务的计算精度；与加速卡一起决定硬件类别。MFU 以 16 位峰值为基准。</translation>
+        <translation>训练任务的计算精度；与加速卡一起决定硬件类别。MFU 以 16&#xa0;位峰值为基准。</translation>
     </message>
     <message>
         <source>Whose MFU is taken. Empty: the class of the accelerator, the model and the precision.</source>
@@ -2620,7 +2620,7 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
     </message>
     <message>
         <source>A stated model FLOP/s utilisation, of the 16-bit dense peak.</source>
-        <translation>给定的模型算力利用率，以 16 位稠密峰值为基准。</translation>
+        <translation>给定的模型算力利用率，以 16&#xa0;位稠密峰值为基准。</translation>
     </message>
     <message>
         <source>Share of the run in which work is kept: failures, restarts and checkpoints taken off.</source>
@@ -2700,11 +2700,11 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
     </message>
     <message>
         <source>Lower end of the 95 % interval.</source>
-        <translation>95 % 区间的下限。</translation>
+        <translation>95&#xa0;% 区间的下限。</translation>
     </message>
     <message>
         <source>Upper end of the 95 % interval; unknown where the line may be flat.</source>
-        <translation>95 % 区间的上限；趋势线可能持平时为未知。</translation>
+        <translation>95&#xa0;% 区间的上限；趋势线可能持平时为未知。</translation>
     </message>
     <message>
         <source>Factor by which training compute grows in a year.</source>
@@ -2720,11 +2720,11 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
     </message>
     <message>
         <source>Lower end of the 95 % prediction band of one model.</source>
-        <translation>单个模型 95 % 预测区间的下限。</translation>
+        <translation>单个模型 95&#xa0;% 预测区间的下限。</translation>
     </message>
     <message>
         <source>Upper end of the 95 % prediction band of one model.</source>
-        <translation>单个模型 95 % 预测区间的上限。</translation>
+        <translation>单个模型 95&#xa0;% 预测区间的上限。</translation>
     </message>
     <message>
         <source>Annual mean at full operation: facility energy over IT energy.</source>
@@ -2736,7 +2736,7 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
     </message>
     <message>
         <source>On-site water for each kWh of IT energy, annual mean at full operation.</source>
-        <translation>每 1 kWh IT 用电的现场耗水量，满负荷运行时的年平均值。</translation>
+        <translation>每 1&#xa0;kWh IT 用电的现场耗水量，满负荷运行时的年平均值。</translation>
     </message>
     <message>
         <source>IT power that PUE&apos;s load is measured against.</source>
@@ -2844,7 +2844,7 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
     </message>
     <message>
         <source>Model FLOP/s over the dense 16-bit peak of the accelerators.</source>
-        <translation>模型实际 FLOP/s 与加速卡 16 位稠密峰值之比。</translation>
+        <translation>模型实际 FLOP/s 与加速卡 16&#xa0;位稠密峰值之比。</translation>
     </message>
     <message>
         <source>Accelerators that the run keeps busy.</source>
@@ -2975,7 +2975,7 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
     </message>
     <message>
         <source>Ordinary least squares of the logarithm of training compute on the publication date of the models chosen; intervals by Student&apos;s t at 95 %.</source>
-        <translation>以所选模型的发布日期为自变量，对训练算力的对数作普通最小二乘拟合；区间按 95 % 的学生 t 分布计算。</translation>
+        <translation>以所选模型的发布日期为自变量，对训练算力的对数作普通最小二乘拟合；区间按 95&#xa0;% 的学生 t 分布计算。</translation>
     </message>
 </context>
 <context>
@@ -4149,7 +4149,7 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
     <name>Sentences</name>
     <message>
         <source>“%1” is not a number. Type a number such as 6.5 kW.</source>
-        <translation>“%1”不是数字。输入一个数，例如 6.5 kW。</translation>
+        <translation>“%1”不是数字。输入一个数，例如 6.5&#xa0;kW。</translation>
     </message>
     <message>
         <source>“%1” can be read in two ways. Write decimals with a point (1.5) and group digits by three (1,500).</source>
@@ -4165,7 +4165,7 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
     </message>
     <message>
         <source>A value is needed here. Type a number such as 6.5 kW.</source>
-        <translation>此处需要数值。输入一个数，例如 6.5 kW。</translation>
+        <translation>此处需要数值。输入一个数，例如 6.5&#xa0;kW。</translation>
     </message>
     <message>
         <source>“%1” is not a known unit. Type one such as kW, MWh, % or USD/kWh, or the number alone.</source>
@@ -4520,7 +4520,7 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
     </message>
     <message>
         <source>95 % interval</source>
-        <translation>95 % 区间</translation>
+        <translation>95&#xa0;% 区间</translation>
     </message>
     <message>
         <source>Models</source>
@@ -4541,7 +4541,7 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
     </message>
     <message>
         <source>95 % prediction</source>
-        <translation>95 % 预测区间</translation>
+        <translation>95&#xa0;% 预测区间</translation>
     </message>
 </context>
 <context>
@@ -4718,7 +4718,7 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
     <message>
         <source>%1: doubling in %2</source>
         <comment>years, time</comment>
-        <translation>%1：每 %2 翻一倍</translation>
+        <translation>%1：每 %2翻一倍</translation>
     </message>
     <message>
         <source>All training runs</source>
