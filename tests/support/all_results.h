@@ -1,6 +1,7 @@
 #pragma once
 
-#include <cstring>
+#include <algorithm>
+#include <bit>
 #include <map>
 #include <string>
 #include <vector>
@@ -17,8 +18,11 @@ struct ResultState {
 
     /// Bit for bit.
     bool operator==(const ResultState& other) const {
-        return isOk == other.isOk && origin == other.origin && values.size() == other.values.size() &&
-               std::memcmp(values.data(), other.values.data(), values.size() * sizeof(double)) == 0;
+        const auto sameBits = [](double a, double b) {
+            return std::bit_cast<std::uint64_t>(a) == std::bit_cast<std::uint64_t>(b);
+        };
+        return isOk == other.isOk && origin == other.origin &&
+               std::ranges::equal(values, other.values, sameBits);
     }
 };
 
