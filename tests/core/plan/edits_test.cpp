@@ -222,8 +222,9 @@ TEST_CASE("References: a key names the plan's object, else the catalogue's row, 
 
     CHECK(refusal(plan, system, "hall") == ErrorCode::wrongKind);
     CHECK(refusal(plan, system, "no_such_thing") == ErrorCode::unknownKey);
+    const std::string key = copy->key;
     takeBack(plan, *edits);
-    CHECK_FALSE(plan.find(copy->key));
+    CHECK_FALSE(plan.find(key));
 }
 
 TEST_CASE("References: an unknown key suggests the nearest", "[plan]") {
