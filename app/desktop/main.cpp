@@ -4,9 +4,11 @@
 #include <QSettings>
 #include <QTimer>
 #include <algorithm>
+#include <array>
 #include <cstdio>
 #include <string_view>
 
+#include "app/desktop/application_icon.h"
 #include "app/desktop/headless.h"
 #include "widgets/text/sentences.h"
 #include "widgets/theme/theme.h"
@@ -34,9 +36,11 @@ text::Language languageWanted(const QString& asked) {
 }
 
 /// Whether this run needs no display: asked before Qt looks for one.
-bool isHeadless(int argc, char** argv) {
+bool isWindowless(int argc, char** argv) {
+    static constexpr std::array<std::string_view, 6> words{"--headless", "--help",    "-h",
+                                                           "--help-all", "--version", "-v"};
     return std::any_of(argv + 1, argv + argc,
-                       [](const char* word) { return std::string_view(word) == "--headless"; });
+                       [](const char* word) { return std::ranges::find(words, word) != words.end(); });
 }
 
 int runWithoutWindow(const QString& name, text::Language language, const QString& folder,
@@ -55,12 +59,14 @@ int runWithoutWindow(const QString& name, text::Language language, const QString
 }  // namespace
 
 int main(int argc, char** argv) {
-    if (isHeadless(argc, argv) && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+    if (isWindowless(argc, argv) && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("wattplan"));
     QCoreApplication::setApplicationName(QStringLiteral("wattplan"));
     QCoreApplication::setApplicationVersion(QStringLiteral(WATTPLAN_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("wattplan"));  // Wayland finds the icon by it
+    QApplication::setWindowIcon(applicationIcon());
 
     QCommandLineParser parser;
     const QCommandLineOption readOnly(QStringLiteral("read-only"),
