@@ -1815,9 +1815,9 @@ Written to %1: the table above, all results as results.csv, %n charts as PNG, SV
         </translation>
     </message>
     <message>
-        <source>There is no display here. On a machine with one, ./dev run opens the window; over SSH, ssh -X shows it.
+        <source>Without --headless the window opens; over SSH, ssh -X shows it.
 </source>
-        <translation>There is no display here. On a machine with one, ./dev run opens the window; over SSH, ssh -X shows it.
+        <translation>Without --headless the window opens; over SSH, ssh -X shows it.
 </translation>
     </message>
 </context>

@@ -1810,9 +1810,9 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
         </translation>
     </message>
     <message>
-        <source>There is no display here. On a machine with one, ./dev run opens the window; over SSH, ssh -X shows it.
+        <source>Without --headless the window opens; over SSH, ssh -X shows it.
 </source>
-        <translation>此处没有显示器。在有显示器的机器上，用 ./dev run 打开窗口；通过 SSH 时，用 ssh -X 显示窗口。
+        <translation>不加 --headless 会打开窗口；通过 SSH 时，用 ssh -X 显示窗口。
 </translation>
     </message>
 </context>

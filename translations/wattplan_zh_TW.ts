@@ -1810,9 +1810,9 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
         </translation>
     </message>
     <message>
-        <source>There is no display here. On a machine with one, ./dev run opens the window; over SSH, ssh -X shows it.
+        <source>Without --headless the window opens; over SSH, ssh -X shows it.
 </source>
-        <translation>此處沒有顯示器。在有顯示器的機器上，用 ./dev run 開啟視窗；透過 SSH 時，用 ssh -X 顯示視窗。
+        <translation>不加 --headless 會開啟視窗；透過 SSH 時，用 ssh -X 顯示視窗。
 </translation>
     </message>
 </context>

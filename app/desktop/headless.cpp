@@ -104,9 +104,7 @@ int runHeadless(Document& document, Display& display, const QString& path) {
                        "SVG and CSV.\n",
                        nullptr, *charts)
               .arg(QDir::toNativeSeparators(folder.absolutePath())));
-    print(
-        Headless::tr("There is no display here. On a machine with one, ./dev run opens the window; over SSH, "
-                     "ssh -X shows it.\n"));
+    print(Headless::tr("Without --headless the window opens; over SSH, ssh -X shows it.\n"));
     return 0;
 }
 

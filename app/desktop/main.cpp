@@ -28,6 +28,14 @@ Result<std::unique_ptr<Document>> openPlan(const QString& name, store::Access ac
     return Document::open(name, access);
 }
 
+/// What --lang says, read ahead of the options whose texts are in that language.
+QString languageAsked() {
+    QCommandLineParser parser;
+    parser.addOption(QCommandLineOption(QStringLiteral("lang"), {}, QStringLiteral("LANGUAGE")));
+    parser.parse(QCoreApplication::arguments());
+    return parser.value(QStringLiteral("lang"));
+}
+
 text::Language languageWanted(const QString& asked) {
     const QString remembered = QSettings().value(QStringLiteral("language")).toString();
     for (const QString& name : {asked, remembered, QLocale::system().name()})
@@ -68,6 +76,10 @@ int main(int argc, char** argv) {
     QGuiApplication::setDesktopFileName(QStringLiteral("wattplan"));  // Wayland finds the icon by it
     QApplication::setWindowIcon(applicationIcon());
 
+    auto translation = std::make_shared<text::Translation>();
+    const text::Language chosen = languageWanted(languageAsked());
+    translation->install(chosen);
+
     QCommandLineParser parser;
     const QCommandLineOption readOnly(QStringLiteral("read-only"),
                                       Main::tr("Open the plan for reading only."));
@@ -96,9 +108,6 @@ int main(int argc, char** argv) {
     parser.addVersionOption();
     parser.process(application);
 
-    auto translation = std::make_shared<text::Translation>();
-    const text::Language chosen = languageWanted(parser.value(language));
-    translation->install(chosen);
     theme::applyTheme(application, parser.isSet(dark) ? theme::Theme::dark : theme::Theme::light, chosen);
 
     const QString name = parser.positionalArguments().value(0, QStringLiteral("sample:article"));

@@ -123,6 +123,9 @@ TEST_CASE("A run without a display speaks the language asked for", "[desktop]") 
     const Run done = run({"--headless", "--out", folder.path(), "--lang", "zh_TW", "sample:article"});
     REQUIRE(done.code == 0);
     CHECK(done.output.contains(QString::fromUtf8("2023 年 6 月")));
+    const Run help = run({"--help", "--lang", "zh_TW"});
+    REQUIRE(help.code == 0);
+    CHECK(help.output.contains(QString::fromUtf8("語言：en、zh_CN 或 zh_TW。")));
 }
 
 TEST_CASE("A plan that is not there or a folder that can't be written is told, with its own exit code",

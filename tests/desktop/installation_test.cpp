@@ -8,7 +8,8 @@
 
 #include "tests/text/text_helpers.h"
 
-// What is installed around the programs, against what the programs do. Its syntax is checked by ./dev package.
+// What is installed around the programs, against what the programs do. Its syntax is checked by ./dev
+// package.
 
 namespace wattplan {
 namespace {
@@ -46,8 +47,7 @@ QString outputOf(const char* name, const QStringList& arguments) {
 
 QSet<QString> matches(const QString& text, const char* expression) {
     QSet<QString> found;
-    const QRegularExpression pattern(QString::fromLatin1(expression),
-                                     QRegularExpression::MultilineOption);
+    const QRegularExpression pattern(QString::fromLatin1(expression), QRegularExpression::MultilineOption);
     for (const auto& match : pattern.globalMatch(text))
         found << match.captured(1);
     return found;
@@ -70,8 +70,8 @@ QString entry(const char* key) {
     return *values.begin();
 }
 
-/// The types of files as they are where Wattplan is installed: in one database with those of all others. (In a
-/// database of its own, such as that of a user, Qt 6.4 would not compare our magic with that of SQLite.)
+/// The types of files as they are where Wattplan is installed: in one database with those of all others. (In
+/// a database of its own, such as that of a user, Qt 6.4 would not compare our magic with that of SQLite.)
 QMimeDatabase installedTypes() {
     static const QTemporaryDir data;
     const QDir packages(data.filePath(QStringLiteral("mime/packages")));
