@@ -78,6 +78,19 @@ FixedCosts fixedCosts(Recorder& recorder, const Cluster& cluster, const Facility
     return costs;
 }
 
+Quantity electricityOfFull(const RunTotals& totals) {
+    return totals.electricity / totals.costOwned;
+}
+
+Quantity electricityOfCash(const RunTotals& totals) {
+    return totals.electricity / (totals.electricity + totals.maintenance + totals.people);
+}
+
+Quantity electricityOfOperator(const RunTotals& totals) {
+    return totals.electricity /
+           (totals.electricity + totals.building + totals.buildingUpkeep + totals.people);
+}
+
 RunTotals recordRunTotals(Recorder& recorder, const TrainingRun& run, const Cluster& cluster,
                           const Facility& facility, const FixedCosts& fixed) {
     const Object& object = *run.object;
@@ -93,31 +106,31 @@ RunTotals recordRunTotals(Recorder& recorder, const TrainingRun& run, const Clus
     const auto part = [&](std::string_view key, Quantity perTime) {
         return recorder.result(object, key, run.hours * perTime, "MODEL:5");
     };
-    const Quantity servers = part("cost_owned.servers", fixed.servers);
-    const Quantity network = part("cost_owned.network", fixed.network);
-    const Quantity building = part("cost_owned.facility", fixed.facility);
-    const Quantity maintenance = part("cost_owned.maintenance", fixed.maintenance);
-    const Quantity people = part("cost_owned.people", fixed.people);
-    const Quantity energy =
+    totals.servers = part("cost_owned.servers", fixed.servers);
+    totals.network = part("cost_owned.network", fixed.network);
+    totals.building = part("cost_owned.facility", fixed.facility);
+    totals.maintenance = part("cost_owned.maintenance", fixed.maintenance);
+    totals.people = part("cost_owned.people", fixed.people);
+    totals.electricity =
         recorder.result(object, "cost_owned.energy", totals.energy * facility.price, "MODEL:5");
-    totals.costEnergy = energy;
-    totals.costOwned = recorder.result(
-        object, "cost_owned", servers + network + building + energy + maintenance + people, "MODEL:5");
+    totals.costOwned = recorder.result(object, "cost_owned",
+                                       totals.servers + totals.network + totals.building +
+                                           totals.electricity + totals.maintenance + totals.people,
+                                       "MODEL:5");
     recorder.result(object, "cost_per_hour", totals.costOwned / run.hours, "MODEL:5");
 
     const Quantity rent = recorder.pinnable(object, "price_per_hour",
                                             recorder.number(*cluster.accelerator, "rental_price"), "MODEL:5");
     totals.costRented = recorder.result(object, "cost_rented", run.hours * rent, "MODEL:5");
 
-    recorder.result(object, "electricity_share.full", energy / totals.costOwned, "MODEL:5");
-    recorder.result(object, "electricity_share.cash", energy / (energy + maintenance + people), "MODEL:5");
     const Quantity buildingUpkeep =
         run.hours * cluster.nameplateIt * facility.buildingCost *
         recorder.number(recorder.plan().only(Kind::finance), "maintenance_facility") /
         (cluster.accelerators * recorder.number(recorder.plan().only(Kind::finance), "utilisation"));
-    const Quantity upkeep = titled(buildingUpkeep, WATTPLAN_TEXT("Name", "Upkeep of the facility alone"));
-    recorder.result(object, "electricity_share.operator", energy / (energy + building + upkeep + people),
-                    "MODEL:5");
+    totals.buildingUpkeep = titled(buildingUpkeep, WATTPLAN_TEXT("Name", "Upkeep of the facility alone"));
+    recorder.result(object, "electricity_share.full", electricityOfFull(totals), "MODEL:5");
+    recorder.result(object, "electricity_share.cash", electricityOfCash(totals), "MODEL:5");
+    recorder.result(object, "electricity_share.operator", electricityOfOperator(totals), "MODEL:5");
     return totals;
 }
 

@@ -24,9 +24,16 @@ FixedCosts fixedCosts(Recorder& recorder, const Cluster& cluster, const Facility
 /// by side; the electricity share of it in three readings (MODEL 5): of full cost, of cash operating cost, of
 /// the bill of the facility's operator.
 struct RunTotals {
-    graph::Quantity energy, carbon, water, costOwned, costEnergy, costRented, hours;
+    graph::Quantity energy, carbon, water, costOwned, costRented, hours;
+    graph::Quantity servers, network, building, electricity, maintenance, people;  ///< parts of costOwned
+    graph::Quantity buildingUpkeep;  ///< the part of maintenance that the facility's operator bears
 };
 RunTotals recordRunTotals(Recorder& recorder, const TrainingRun& run, const Cluster& cluster,
                           const Facility& facility, const FixedCosts& fixed);
+
+/// Electricity over everything a reading of the share counts, itself included, for a run or all of them.
+graph::Quantity electricityOfFull(const RunTotals& totals);
+graph::Quantity electricityOfCash(const RunTotals& totals);
+graph::Quantity electricityOfOperator(const RunTotals& totals);
 
 }  // namespace wattplan::formulas

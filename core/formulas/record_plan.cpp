@@ -84,6 +84,33 @@ void recordModels(Recorder& recorder) {
     }
 }
 
+/// Cost of all runs together, by part, for each hour, and the electricity share of it; shares and price only
+/// where there is a run to take them of.
+void recordCosts(Recorder& recorder, const Object& plan, const std::vector<RunTotals>& runs) {
+    graph::Graph& graph = recorder.graph();
+    const Quantity noMoney = graph.constant(0.0, dimension::money);
+    const auto sum = [&](std::string_view key, Quantity RunTotals::*part) {
+        return recorder.result(plan, key, total(noMoney, runs, part), "MODEL:5");
+    };
+    RunTotals all;
+    all.servers = sum("cost_owned.servers", &RunTotals::servers);
+    all.network = sum("cost_owned.network", &RunTotals::network);
+    all.building = sum("cost_owned.facility", &RunTotals::building);
+    all.electricity = sum("cost_owned.energy", &RunTotals::electricity);
+    all.maintenance = sum("cost_owned.maintenance", &RunTotals::maintenance);
+    all.people = sum("cost_owned.people", &RunTotals::people);
+    all.costOwned = sum("cost_owned", &RunTotals::costOwned);
+    all.costRented = sum("cost_rented", &RunTotals::costRented);
+    all.hours =
+        recorder.result(plan, "hours", total(graph.constant(0.0, dimension::time), runs, &RunTotals::hours));
+    if (runs.empty()) return;
+    all.buildingUpkeep = total(noMoney, runs, &RunTotals::buildingUpkeep);
+    recorder.result(plan, "cost_per_hour", all.costOwned / all.hours, "MODEL:5");
+    recorder.result(plan, "electricity_share", electricityOfFull(all), "MODEL:5");
+    recorder.result(plan, "electricity_share.cash", electricityOfCash(all), "MODEL:5");
+    recorder.result(plan, "electricity_share.operator", electricityOfOperator(all), "MODEL:5");
+}
+
 void recordTotals(Recorder& recorder, const std::vector<Facility>& facilities,
                   const std::vector<RunTotals>& runs, Quantity monthStart) {
     const Object& plan = recorder.plan().only(Kind::plan);
@@ -91,18 +118,13 @@ void recordTotals(Recorder& recorder, const std::vector<Facility>& facilities,
     const Quantity months = monthStart * 0.0 + 1.0;
     const Quantity noPower = graph.constant(0.0, dimension::power, Boundary::facility) * months;
     const Quantity noEnergy = graph.constant(0.0, dimension::energy, Boundary::facility);
-    const Quantity noMoney = graph.constant(0.0, dimension::money);
     recorder.result(plan, "energy", total(noEnergy, runs, &RunTotals::energy));
-    const Quantity owned = recorder.result(plan, "cost_owned", total(noMoney, runs, &RunTotals::costOwned));
-    recorder.result(plan, "cost_rented", total(noMoney, runs, &RunTotals::costRented));
+    recordCosts(recorder, plan, runs);
     recorder.result(plan, "carbon", total(graph.constant(0.0, dimension::mass), runs, &RunTotals::carbon));
     recorder.result(plan, "water", total(graph.constant(0.0, dimension::volume), runs, &RunTotals::water));
-    recorder.result(plan, "hours", total(graph.constant(0.0, dimension::time), runs, &RunTotals::hours));
     recorder.result(plan, "power", total(noPower, facilities, &Facility::power));
     const Quantity peak = recorder.result(plan, "peak", total(noPower, facilities, &Facility::peak));
     recorder.result(plan, "peak_power", largest(peak));
-    if (!runs.empty())
-        recorder.result(plan, "electricity_share", total(noMoney, runs, &RunTotals::costEnergy) / owned);
 }
 
 }  // namespace

@@ -44,6 +44,36 @@ ResultSpec benefit(ResultSpec spec) {
     return spec;
 }
 
+/// What cost owned is made of.
+void addCostParts(std::vector<ResultSpec>& list, Kind kind) {
+    const auto cost = [&](std::string_view key, Label label, Label help) {
+        list.push_back(extensive(burden(result(kind, key, "USD", label, help))));
+    };
+    cost("cost_owned.servers", WATTPLAN_TEXT("Result", "Servers"),
+         WATTPLAN_TEXT("Help", "Capital recovery of accelerators and servers, spares included."));
+    cost("cost_owned.network", WATTPLAN_TEXT("Result", "Network and storage"),
+         WATTPLAN_TEXT("Help", "Capital recovery of network and storage."));
+    cost("cost_owned.facility", WATTPLAN_TEXT("Result", "Building, power, cooling"),
+         WATTPLAN_TEXT("Help", "Capital recovery of the facility."));
+    cost("cost_owned.energy", WATTPLAN_TEXT("Result", "Electricity"),
+         WATTPLAN_TEXT("Help", "Facility energy times the all-in price."));
+    cost("cost_owned.maintenance", WATTPLAN_TEXT("Result", "Upkeep"),
+         WATTPLAN_TEXT("Help", "Upkeep of IT and facility."));
+    cost("cost_owned.people", WATTPLAN_TEXT("Result", "People"), WATTPLAN_TEXT("Help", "Facility staff."));
+}
+
+/// The narrower readings of the electricity share.
+void addShares(std::vector<ResultSpec>& list, Kind kind) {
+    list.push_back(result(kind, "electricity_share.cash", "%",
+                          WATTPLAN_TEXT("Result", "Electricity, of cash operating cost"),
+                          WATTPLAN_TEXT("Help", "Of electricity, upkeep and people.")));
+    list.push_back(result(kind, "electricity_share.operator", "%",
+                          WATTPLAN_TEXT("Result", "Electricity, of the operator's bill"),
+                          WATTPLAN_TEXT("Help",
+                                        "Of what the facility's operator bears: facility, its upkeep, people "
+                                        "and electricity, no IT.")));
+}
+
 void addTotals(std::vector<ResultSpec>& list) {
     list.push_back(extensive(burden(
         at(Boundary::facility, result(plan, "energy", "MWh", WATTPLAN_TEXT("Result", "Training energy"),
@@ -64,6 +94,11 @@ void addTotals(std::vector<ResultSpec>& list) {
     list.push_back(
         burden(result(plan, "electricity_share", "%", WATTPLAN_TEXT("Result", "Electricity, of full cost"),
                       WATTPLAN_TEXT("Help", "Electricity of all training runs over their full cost."))));
+    addShares(list, plan);
+    addCostParts(list, plan);
+    list.push_back(
+        burden(result(plan, "cost_per_hour", "USD/h", WATTPLAN_TEXT("Result", "Owned, per accelerator-hour"),
+                      WATTPLAN_TEXT("Help", "Cost owned over accelerator-hours."))));
     list.push_back(
         extensive(burden(result(plan, "carbon", "t", WATTPLAN_TEXT("Result", "Carbon"),
                                 WATTPLAN_TEXT("Help", "Location-based carbon of all training runs.")))));
@@ -256,20 +291,7 @@ void addRun(std::vector<ResultSpec>& list) {
     add(extensive(burden(result(
         trainingRun, "cost_owned", "USD", WATTPLAN_TEXT("Result", "Cost, owned"),
         WATTPLAN_TEXT("Help", "The run's share of capital recovery, upkeep and people, and its energy.")))));
-    const auto cost = [&](std::string_view key, Label label, Label help) {
-        add(extensive(burden(result(trainingRun, key, "USD", label, help))));
-    };
-    cost("cost_owned.servers", WATTPLAN_TEXT("Result", "Servers"),
-         WATTPLAN_TEXT("Help", "Capital recovery of accelerators and servers, spares included."));
-    cost("cost_owned.network", WATTPLAN_TEXT("Result", "Network and storage"),
-         WATTPLAN_TEXT("Help", "Capital recovery of network and storage."));
-    cost("cost_owned.facility", WATTPLAN_TEXT("Result", "Building, power, cooling"),
-         WATTPLAN_TEXT("Help", "Capital recovery of the facility."));
-    cost("cost_owned.energy", WATTPLAN_TEXT("Result", "Electricity"),
-         WATTPLAN_TEXT("Help", "Facility energy times the all-in price."));
-    cost("cost_owned.maintenance", WATTPLAN_TEXT("Result", "Upkeep"),
-         WATTPLAN_TEXT("Help", "Upkeep of IT and facility."));
-    cost("cost_owned.people", WATTPLAN_TEXT("Result", "People"), WATTPLAN_TEXT("Help", "Facility staff."));
+    addCostParts(list, trainingRun);
     add(burden(result(trainingRun, "cost_per_hour", "USD/h",
                       WATTPLAN_TEXT("Result", "Owned, per accelerator-hour"),
                       WATTPLAN_TEXT("Help", "Cost owned over accelerator-hours."))));
@@ -280,15 +302,7 @@ void addRun(std::vector<ResultSpec>& list) {
     add(result(trainingRun, "electricity_share.full", "%",
                WATTPLAN_TEXT("Result", "Electricity, of full cost"),
                WATTPLAN_TEXT("Help", "Of all costs, capital included.")));
-    add(result(trainingRun, "electricity_share.cash", "%",
-               WATTPLAN_TEXT("Result", "Electricity, of cash operating cost"),
-               WATTPLAN_TEXT("Help", "Of electricity, upkeep and people.")));
-    add(result(
-        trainingRun, "electricity_share.operator", "%",
-        WATTPLAN_TEXT("Result", "Electricity, of the operator's bill"),
-        WATTPLAN_TEXT(
-            "Help",
-            "Of what the facility's operator bears: facility, its upkeep, people and electricity, no IT.")));
+    addShares(list, trainingRun);
 }
 
 }  // namespace

@@ -83,3 +83,30 @@ TEST_CASE("a price in another currency passes the plan's exchange rates", "[form
     desk.type("run", "pin_price_per_hour", "2 USD/h");
     CHECK(desk.value("run", "cost_rented", "USD") == Approx(14e6).epsilon(1e-9));
 }
+
+TEST_CASE("the plan's cost is the sum over its runs, part by part, and its shares are of those sums",
+          "[formulas]") {
+    PlanDesk desk("article");
+    const std::vector<const char*> runs{"gpt3", "gopher", "opt", "bloom", "gpt3_air", "gpt3_liquid"};
+    const auto sum = [&](std::string_view result) {
+        double total = 0.0;
+        for (const char* run : runs)
+            total += desk.value(run, result);
+        return total;
+    };
+    for (const char* part : {"cost_owned.servers", "cost_owned.network", "cost_owned.facility",
+                             "cost_owned.energy", "cost_owned.maintenance", "cost_owned.people"}) {
+        INFO(part);
+        CHECK(desk.value("plan", part) == Approx(sum(part)));
+    }
+    const double energy = sum("cost_owned.energy");
+    CHECK(desk.value("plan", "cost_per_hour") == Approx(sum("cost_owned") / sum("hours")));
+    CHECK(desk.value("plan", "electricity_share") == Approx(energy / sum("cost_owned")));
+    CHECK(desk.value("plan", "electricity_share.cash") ==
+          Approx(energy / (energy + sum("cost_owned.maintenance") + sum("cost_owned.people"))));
+    // What the operator pays besides, of each run: electricity over its share, less electricity.
+    double bill = 0.0;
+    for (const char* run : runs)
+        bill += desk.value(run, "cost_owned.energy") / desk.value(run, "electricity_share.operator");
+    CHECK(desk.value("plan", "electricity_share.operator") == Approx(energy / bill));
+}
