@@ -2,6 +2,7 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QPainterPath>
 #include <algorithm>
 #include <cmath>
 
@@ -13,77 +14,118 @@ namespace {
 
 constexpr double gapToValue = 6.0;
 
-std::vector<std::size_t> shownGroups(const Scene& scene) {
-    std::vector<std::size_t> groups;
-    for (std::size_t i = 0; i < scene.data.bars.groups.size(); ++i)
-        if (scene.shown(keyOf(scene.data.bars.groups[i]))) groups.push_back(i);
-    return groups;
+// The band of a lane in a row, as high as its bar, across the whole chart.
+QRectF laneBand(const Scene& scene, const Frame& frame, std::size_t row, std::size_t lane) {
+    constexpr double thickest = 15.0;
+    constexpr double fill = 0.74;  // of a row
+    const double count = std::max<double>(1.0, static_cast<double>(scene.lanes.size()));
+    const double height = std::abs(frame.y.pixel(1.0) - frame.y.pixel(0.0));
+    const double pitch = std::min(thickest + 2.0, fill * height / count);
+    const double middle = frame.y.pixel(static_cast<double>(row));
+    const double top = middle - pitch * count / 2.0 + static_cast<double>(lane) * pitch + 1.0;
+    return QRectF(frame.area.left(), std::round(top), frame.area.width(),
+                  std::round(std::max(2.0, pitch - 2.0)));
 }
 
-std::optional<double> valueOf(const Scene& scene, BarPlace place) {
-    const auto& values = scene.data.bars.groups[place.group].values;
-    return place.category < values.size() ? values[place.category] : std::nullopt;
+// The parts of a lane's bar, from the axis outwards; those without a value have no width.
+std::vector<QRectF> partBoxes(const Scene& scene, const Frame& frame, std::size_t row, std::size_t lane) {
+    const QRectF band = laneBand(scene, frame, row, lane);
+    std::vector<QRectF> boxes;
+    double value = 0.0;
+    for (const std::size_t group : scene.lanes[lane].groups) {
+        const double from = frame.x.pixel(value);
+        value += valueOf(scene.data.bars.groups[group], row).value_or(0.0);
+        const double to = frame.x.pixel(value);
+        boxes.emplace_back(std::min(from, to), band.top(), std::abs(to - from), band.height());
+    }
+    return boxes;
+}
+
+QRectF laneBox(const Scene& scene, const Frame& frame, std::size_t row, std::size_t lane) {
+    const auto parts = partBoxes(scene, frame, row, lane);
+    return QRectF(parts.front().topLeft(), parts.back().bottomRight())
+        .united(QRectF(parts.back().topLeft(), parts.front().bottomRight()));
+}
+
+void paintLit(QPainter& painter, const Scene& scene, const Frame& frame, std::size_t row) {
+    QRectF band = rowBox(scene, frame, row);
+    band.setLeft(frame.area.left());
+    band.setRight(frame.area.right());
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(scene.palette.hover);
+    painter.drawRoundedRect(band.adjusted(-4.0, -4.0, 4.0, 4.0), 4.0, 4.0);
+}
+
+void paintLane(QPainter& painter, const Scene& scene, const Frame& frame, std::size_t row, std::size_t lane) {
+    constexpr double rounding = 2.0;
+    constexpr double seam = 1.0;  // between the parts of a stack
+    const auto parts = partBoxes(scene, frame, row, lane);
+    QPainterPath outline;
+    outline.addRoundedRect(laneBox(scene, frame, row, lane), rounding, rounding);
+    painter.setPen(Qt::NoPen);
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        if (parts[i].width() <= 0.0) continue;
+        const bool isLast = i + 1 == parts.size();
+        const double cut = !isLast && parts[i].width() > 3.0 * seam ? seam : 0.0;
+        QPainterPath part;
+        part.addRect(parts[i].adjusted(0.0, 0.0, -cut, 0.0));
+        painter.setBrush(scene.colour(scene.data.bars.groups[scene.lanes[lane].groups[i]].tone));
+        painter.drawPath(parts.size() == 1 ? outline : outline.intersected(part));
+    }
 }
 
 }  // namespace
 
-QRectF barBox(const Scene& scene, const Frame& frame, BarPlace place) {
-    constexpr double thickest = 15.0;
-    constexpr double fill = 0.74;  // of a row
-    const auto groups = shownGroups(scene);
-    const double count = std::max<double>(1.0, static_cast<double>(groups.size()));
-    const double row = std::abs(frame.y.pixel(1.0) - frame.y.pixel(0.0));
-    const double pitch = std::min(thickest + 2.0, fill * row / count);
-    const double thickness = std::max(2.0, pitch - 2.0);
-    const double nth = static_cast<double>(std::ranges::find(groups, place.group) - groups.begin());
-    const double middle = frame.y.pixel(static_cast<double>(place.category));
-    const double top = middle - pitch * count / 2.0 + nth * pitch + 1.0;
-    const double from = frame.x.pixel(0.0);
-    const double to = frame.x.pixel(valueOf(scene, place).value_or(0.0));
-    return QRectF(QPointF(std::min(from, to), std::round(top)),
-                  QSizeF(std::abs(to - from), std::round(thickness)));
+QRectF rowBox(const Scene& scene, const Frame& frame, std::size_t category) {
+    QRectF box;
+    for (std::size_t lane = 0; lane < scene.lanes.size(); ++lane)
+        box = lane == 0 ? laneBox(scene, frame, category, lane)
+                        : box.united(laneBox(scene, frame, category, lane));
+    return scene.lanes.empty() ? QRectF(frame.at(0.0, static_cast<double>(category)), QSizeF()) : box;
 }
 
-QString barText(const Scene& scene, BarPlace place) {
-    const auto value = valueOf(scene, place);
+std::optional<BarPlace> barAt(const Scene& scene, const Frame& frame, const QPointF& position) {
+    const double nearest = std::round(frame.y.value(position.y()));
+    if (nearest < 0.0 || nearest >= static_cast<double>(scene.data.bars.categories.size()))
+        return std::nullopt;
+    BarPlace place{static_cast<std::size_t>(nearest), {}};
+    for (std::size_t lane = 0; lane < scene.lanes.size(); ++lane) {
+        const auto parts = partBoxes(scene, frame, place.category, lane);
+        for (std::size_t i = 0; i < parts.size(); ++i)
+            if (parts[i].width() > 0.0 && parts[i].contains(position))
+                place.group = scene.lanes[lane].groups[i];
+    }
+    return place;
+}
+
+QString barText(const Scene& scene, std::optional<double> value) {
     return value ? valueText(scene.data.x, *value, scene.numbers) : QStringLiteral("—");
 }
 
 double valueRoom(const Scene& scene) {
     const QFontMetricsF metrics(scene.font);
     double widest = 0.0;
-    for (const std::size_t group : shownGroups(scene))
+    for (const BarLane& lane : scene.lanes)
         for (std::size_t row = 0; row < scene.data.bars.categories.size(); ++row)
-            widest = std::max(widest, metrics.horizontalAdvance(barText(scene, {row, group})));
+            widest = std::max(widest,
+                              metrics.horizontalAdvance(barText(scene, sumOf(scene.data.bars, lane, row))));
     return widest + gapToValue + 4.0;
 }
 
 void paintBars(QPainter& painter, const Scene& scene, const Frame& frame, std::optional<BarPlace> lit) {
-    constexpr double rounding = 2.0;
     const QFontMetricsF metrics(scene.font);
-    const auto groups = shownGroups(scene);
     for (std::size_t row = 0; row < scene.data.bars.categories.size(); ++row) {
-        if (lit && lit->category == row) {
-            QRectF band = barBox(scene, frame, {row, groups.empty() ? 0 : groups.front()});
-            if (!groups.empty()) band = band.united(barBox(scene, frame, {row, groups.back()}));
-            band.setLeft(frame.area.left());
-            band.setRight(frame.area.right());
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(scene.palette.hover);
-            painter.drawRoundedRect(band.adjusted(-4.0, -4.0, 4.0, 4.0), 4.0, 4.0);
-        }
-        for (const std::size_t group : groups) {
-            const BarPlace place{row, group};
-            const QRectF box = barBox(scene, frame, place);
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(scene.colour(scene.data.bars.groups[group].tone));
-            if (box.width() > 0.0) painter.drawRoundedRect(box, rounding, rounding);
-            const bool tight = groups.size() > 1 && box.height() + 2.0 < metrics.ascent();
-            if (tight && group != groups.back()) continue;  // values would overlap: the last group's only
-            const QString text = barText(scene, place);
-            const bool negative = valueOf(scene, place).value_or(0.0) < 0.0;
+        if (lit && lit->category == row) paintLit(painter, scene, frame, row);
+        for (std::size_t lane = 0; lane < scene.lanes.size(); ++lane) {
+            paintLane(painter, scene, frame, row, lane);
+            const QRectF box = laneBox(scene, frame, row, lane);
+            const bool tight = scene.lanes.size() > 1 && box.height() + 2.0 < metrics.ascent();
+            if (tight && lane + 1 < scene.lanes.size()) continue;  // values would overlap: the last one only
+            const auto value = sumOf(scene.data.bars, scene.lanes[lane], row);
+            const QString text = barText(scene, value);
             const double width = metrics.horizontalAdvance(text);
-            const double left = negative ? box.left() - gapToValue - width : box.right() + gapToValue;
+            const double left =
+                value.value_or(0.0) < 0.0 ? box.left() - gapToValue - width : box.right() + gapToValue;
             const double baseline = box.center().y() + (metrics.ascent() - metrics.descent()) / 2.0;
             painter.setFont(scene.font);
             painter.setPen(scene.palette.muted);

@@ -12,19 +12,22 @@ namespace wattplan::charts {
 
 struct BarPlace {
     std::size_t category = 0;
-    std::size_t group = 0;
+    std::optional<std::size_t> group{};  ///< none: beside every bar of the row
 };
 
-/// The bars, each with its value behind it.
+/// The bars, each with its value or that of its stack behind it.
 void paintBars(QPainter& painter, const Scene& scene, const Frame& frame, std::optional<BarPlace> lit = {});
 
-/// The bar of a row and group on the screen, or where it would start when it has no value.
-QRectF barBox(const Scene& scene, const Frame& frame, BarPlace place);
+/// All bars of a row on the screen; where they would start when they have no values.
+QRectF rowBox(const Scene& scene, const Frame& frame, std::size_t category);
+
+/// The row at a place, and the bar or part of a stack that is hit there; nothing above and below all rows.
+std::optional<BarPlace> barAt(const Scene& scene, const Frame& frame, const QPointF& position);
 
 /// The room the longest written value takes behind its bar, in pixels.
 double valueRoom(const Scene& scene);
 
-/// The value of a bar in words, "—" when there is none.
-QString barText(const Scene& scene, BarPlace place);
+/// A value measured by the bars in words, "—" when there is none.
+QString barText(const Scene& scene, std::optional<double> value);
 
 }  // namespace wattplan::charts

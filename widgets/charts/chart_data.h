@@ -115,13 +115,18 @@ struct ReferenceLine {
     LineStyle style = LineStyle::dashed;
 };
 
-/// Horizontal bars: one category per row, one bar per group in it, each with its value written behind it. A
-/// chart with bars shows nothing else; Axis x measures them, Axis y is not used.
+/// Horizontal bars: one category per row, one bar per group in it, each with its value written behind it;
+/// groups of a stack lie end to end in one bar, with their sum behind it. A chart with bars shows nothing
+/// else; Axis x measures them, Axis y is not used.
 struct BarGroup {
     QString key{};
     QString name{};
     Tone tone = Tone::series1;
     std::vector<std::optional<double>> values{};  ///< one per category; a missing one is written as "—"
+    std::vector<std::uint64_t>
+        ids{};  ///< of the values, for pointActivated; those of the categories if empty
+    QString
+        stack{};  ///< the stack it is a part of, by the name of its sum; values ≥ 0. "" is a bar by itself
 };
 struct Bars {
     std::vector<QString> categories{};

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <map>
 
+#include "widgets/charts/scene.h"
 #include "widgets/charts/ticks.h"
 #include "widgets/text/digits.h"
 
@@ -76,6 +77,9 @@ private:
         for (const BarGroup& group : m_data.bars.groups)
             for (const auto& value : group.values)
                 largest = std::max(largest, std::abs(value.value_or(0.0)));
+        for (const BarLane& lane : lanesOf(m_data.bars, {}))
+            for (std::size_t row = 0; row < m_data.bars.categories.size(); ++row)
+                largest = std::max(largest, std::abs(sumOf(m_data.bars, lane, row).value_or(0.0)));
         for (const Line& line : m_data.lines)
             for (const double value : line.x)
                 largest = std::max(largest, std::abs(value));
@@ -107,17 +111,26 @@ private:
         return total;
     }
 
+    // A column per group, and one of the sum behind the parts of a stack.
     void addBars() {
         addColumn(QString());
-        for (const BarGroup& group : m_data.bars.groups)
-            addColumn(group.name, m_x.unit);
-        for (std::size_t row = 0; row < m_data.bars.categories.size(); ++row) {
-            auto& cells = m_table.rows.emplace_back();
-            cells.emplace_back(m_data.bars.categories[row]);
-            for (const BarGroup& group : m_data.bars.groups) {
-                const auto value = row < group.values.size() ? group.values[row] : std::nullopt;
-                cells.push_back(value ? Cell(m_x.shown(*value)) : Cell());
+        m_table.rows.resize(m_data.bars.categories.size());
+        for (std::size_t row = 0; row < m_table.rows.size(); ++row)
+            m_table.rows[row].emplace_back(m_data.bars.categories[row]);
+        const auto add = [&](const QString& heading, auto&& valueIn) {
+            addColumn(heading, m_x.unit);
+            for (std::size_t row = 0; row < m_table.rows.size(); ++row) {
+                const std::optional<double> value = valueIn(row);
+                m_table.rows[row].push_back(value ? Cell(m_x.shown(*value)) : Cell());
             }
+        };
+        for (const BarLane& lane : lanesOf(m_data.bars, {})) {
+            for (const std::size_t index : lane.groups) {
+                const BarGroup& group = m_data.bars.groups[index];
+                add(group.name, [&](std::size_t row) { return valueOf(group, row); });
+            }
+            if (lane.groups.size() > 1)
+                add(lane.name, [&](std::size_t row) { return sumOf(m_data.bars, lane, row); });
         }
     }
 

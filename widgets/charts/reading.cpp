@@ -103,17 +103,23 @@ std::optional<Reading> nearPoint(const Scene& scene, const Frame& frame, const Q
 
 Reading atBar(const Scene& scene, const Frame& frame, const QPointF& position) {
     Reading reading;
-    const double row = std::round(frame.y.value(position.y()));
+    reading.bar = barAt(scene, frame, position);
+    if (!reading.bar) return reading;
     const Bars& bars = scene.data.bars;
-    if (row < 0.0 || row >= static_cast<double>(bars.categories.size())) return reading;
-    const auto category = static_cast<std::size_t>(row);
-    reading.heading = bars.categories[category];
-    for (std::size_t group = 0; group < bars.groups.size(); ++group)
-        if (scene.shown(keyOf(bars.groups[group])))
-            reading.rows.push_back(
-                {bars.groups[group].tone, bars.groups[group].name, barText(scene, {category, group})});
-    reading.bar = BarPlace{category, 0};
-    if (category < bars.ids.size()) reading.id = bars.ids[category];
+    const std::size_t row = reading.bar->category;
+    reading.heading = bars.categories[row];
+    for (const BarLane& lane : scene.lanes) {
+        for (const std::size_t index : lane.groups) {
+            const BarGroup& group = bars.groups[index];
+            reading.rows.push_back({group.tone, group.name, barText(scene, valueOf(group, row)),
+                                    lane.groups.size() > 1 && reading.bar->group == index});
+        }
+        if (lane.groups.size() > 1)
+            reading.rows.push_back({std::nullopt, lane.name, barText(scene, sumOf(bars, lane, row)), true});
+    }
+    const auto& own = reading.bar->group ? bars.groups[*reading.bar->group].ids : bars.ids;
+    const auto& ids = own.empty() ? bars.ids : own;
+    if (row < ids.size()) reading.id = ids[row];
     return reading;
 }
 

@@ -116,7 +116,7 @@ void paintReading(QPainter& painter, const Scene& scene, const Frame& frame, con
         anchor = *reading.mark;
     }
     if (reading.bar) {
-        const QRectF bar = barBox(scene, frame, *reading.bar);
+        const QRectF bar = rowBox(scene, frame, reading.bar->category);
         anchor = QPointF(bar.right() + valueRoom(scene), bar.center().y());
     }
     const Layout layout = layoutOf(scene, reading);

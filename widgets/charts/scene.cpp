@@ -56,6 +56,7 @@ void Scene::prepare() {
     boldFont = theme::font(language, theme::TextSize::small, theme::Weight::bold);
     m_selectedIds = {selected.begin(), selected.end()};
     stackLayers();
+    lanes = lanesOf(data.bars, hidden);
     findHome();
     const auto largest = [](double low, double high) { return std::max(std::abs(low), std::abs(high)); };
     xScale = scaleOf(data.x, largest(home.left, home.right), numbers);
@@ -75,17 +76,27 @@ void Scene::stackLayers() {
     }
 }
 
+View Scene::homeOfBars() const {
+    Extent x;
+    x.add(0.0, data.x);
+    const std::size_t rows = data.bars.categories.size();
+    for (const BarLane& lane : lanes)
+        for (std::size_t row = 0; row < rows; ++row) {
+            double end = 0.0;  // of what is known
+            for (const std::size_t group : lane.groups)
+                end += valueOf(data.bars.groups[group], row).value_or(0.0);
+            x.add(end, data.x);
+        }
+    if (x.high <= x.low) x.high = x.low + 1.0;
+    return {data.x.minimum.value_or(x.low), data.x.maximum.value_or(x.high), static_cast<double>(rows) - 0.5,
+            -0.5};
+}
+
 void Scene::findHome() {
     Extent x;
     Extent y;
     if (hasBars()) {
-        for (const BarGroup& group : data.bars.groups)
-            for (const auto& value : group.values)
-                if (value && shown(keyOf(group))) x.add(*value, data.x);
-        x.add(0.0, data.x);
-        const double rows = static_cast<double>(data.bars.categories.size());
-        if (x.high <= x.low) x.high = x.low + 1.0;
-        home = {data.x.minimum.value_or(x.low), data.x.maximum.value_or(x.high), rows - 0.5, -0.5};
+        home = homeOfBars();
         return;
     }
     x.add(data.areas.x, data.x);
@@ -119,6 +130,35 @@ void Scene::findHome() {
     y = padded(y, data.y, fromZero ? 0.0 : scatterPad, headroom);
     home = {data.x.minimum.value_or(x.low), data.x.maximum.value_or(x.high), data.y.minimum.value_or(y.low),
             data.y.maximum.value_or(y.high)};
+}
+
+std::vector<BarLane> lanesOf(const Bars& bars, const QStringList& hidden) {
+    std::vector<BarLane> lanes;
+    for (std::size_t i = 0; i < bars.groups.size(); ++i) {
+        const BarGroup& group = bars.groups[i];
+        if (hidden.contains(keyOf(group))) continue;
+        const auto found =
+            group.stack.isEmpty() ? lanes.end() : std::ranges::find(lanes, group.stack, &BarLane::name);
+        if (found == lanes.end())
+            lanes.push_back({{i}, group.stack});
+        else
+            found->groups.push_back(i);
+    }
+    return lanes;
+}
+
+std::optional<double> valueOf(const BarGroup& group, std::size_t row) {
+    return row < group.values.size() ? group.values[row] : std::nullopt;
+}
+
+std::optional<double> sumOf(const Bars& bars, const BarLane& lane, std::size_t row) {
+    double sum = 0.0;
+    for (const std::size_t group : lane.groups) {
+        const auto value = valueOf(bars.groups[group], row);
+        if (!value) return std::nullopt;
+        sum += *value;
+    }
+    return sum;
 }
 
 std::vector<LegendEntry> legendOf(const ChartData& data) {

@@ -2,6 +2,7 @@
 
 #include <QFont>
 #include <QStringList>
+#include <optional>
 #include <unordered_set>
 #include <vector>
 
@@ -17,6 +18,17 @@ struct StackLayer {
     std::vector<double> bottom{};
     std::vector<double> top{};
 };
+
+/// The groups that share a bar in each row: those shown of a stack, or one by itself.
+struct BarLane {
+    std::vector<std::size_t> groups{};  ///< indexes among Bars::groups, from the axis outwards
+    QString name{};                     ///< of the sum; "" where there is none
+};
+std::vector<BarLane> lanesOf(const Bars& bars, const QStringList& hidden);
+/// The length of a lane's bar in a row; nothing where a part of it is missing.
+std::optional<double> sumOf(const Bars& bars, const BarLane& lane, std::size_t row);
+/// A group's value in a row.
+std::optional<double> valueOf(const BarGroup& group, std::size_t row);
 
 enum class Medium : std::uint8_t { screen, picture, vector };
 
@@ -40,6 +52,7 @@ public:
     text::AxisScale xScale{};
     text::AxisScale yScale{};
     std::vector<StackLayer> stack{};  ///< of the layers shown
+    std::vector<BarLane> lanes{};     ///< of the groups shown, from the top of a row to its foot
     View home{};                      ///< the view that shows everything
 
     bool shown(const QString& key) const { return !hidden.contains(key); }
@@ -51,6 +64,7 @@ public:
 
 private:
     void stackLayers();
+    View homeOfBars() const;
     void findHome();
 
     std::unordered_set<std::uint64_t> m_selectedIds;

@@ -1,0 +1,112 @@
+#include <QAbstractButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <catch2/catch.hpp>
+
+#include "tests/widgets/charts/scenes.h"
+#include "widgets/charts/chart.h"
+
+using namespace wattplan;
+using namespace wattplan::charts;
+
+namespace {
+
+/// Two runs, three parts owned end to end beside what renting costs; nobody knows the energy of the second.
+ChartData stackedScene() {
+    ChartData data;
+    data.name = QStringLiteral("Cost by run");
+    data.x = {.title = QStringLiteral("Cost"), .dimension = dimension::money};
+    data.bars.categories = {QStringLiteral("GPT-3"), QStringLiteral("Gopher")};
+    data.bars.ids = {1, 2};
+    const auto part = [](const char* name, std::vector<std::optional<double>> values,
+                         std::vector<std::uint64_t> ids) {
+        return BarGroup{.name = QLatin1String(name),
+                        .values = std::move(values),
+                        .ids = std::move(ids),
+                        .stack = QStringLiteral("Owned")};
+    };
+    data.bars.groups = {
+        part("Servers", {400e3, 200e3}, {11, 21}), part("Energy", {100e3, std::nullopt}, {12, 22}),
+        part("People", {50e3, 10e3}, {13, 23}),
+        BarGroup{.name = QStringLiteral("Rented"), .values = {500e3, 900e3}, .ids = {14, 24}}};
+    return data;
+}
+
+void show(Chart& chart) {
+    chart.resize(800, 420);
+    chart.setData(stackedScene(), charts::test::dollars());
+    chart.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&chart));
+}
+
+/// In the bar of the first row that is owned, where a value lies on the axis.
+QPoint ownedAt(const Chart& chart, double value) {
+    return (chart.positionOf(value, 0.0) - QPointF(0.0, 8.0)).toPoint();
+}
+
+}  // namespace
+
+TEST_CASE("a bar of a stack is as long as its parts together", "[charts]") {
+    Chart chart;
+    show(chart);
+    CHECK(chart.view().left == 0.0);
+    CHECK(chart.view().right == Approx(900e3));  // the longest is the second run's rent
+    ChartData data = stackedScene();
+    data.bars.groups.back().values = {1e3, 1e3};
+    chart.setData(data, charts::test::dollars());
+    CHECK(chart.view().right == Approx(400e3 + 100e3 + 50e3));
+}
+
+TEST_CASE("hovering a stacked bar reads its parts, their sum and the bar beside it", "[charts]") {
+    Chart chart;
+    show(chart);
+    const QStringList reading = chart.readingAt(ownedAt(chart, 450e3));
+    REQUIRE(reading.size() == 6);
+    CHECK(reading[0] == QStringLiteral("GPT-3"));
+    CHECK(reading[1].startsWith(QStringLiteral("Servers")));
+    CHECK(reading[4] == QStringLiteral("Owned: $550\u00A0k"));
+    CHECK(reading[5] == QStringLiteral("Rented: $500\u00A0k"));
+}
+
+TEST_CASE("a stack with a part that is not known has no sum", "[charts]") {
+    Chart chart;
+    show(chart);
+    const QStringList reading = chart.readingAt(chart.positionOf(10e3, 1.0) - QPointF(0.0, 8.0));
+    CHECK(reading[2] == QStringLiteral("Energy: —"));
+    CHECK(reading[4] == QStringLiteral("Owned: —"));
+    CHECK(reading[5] == QStringLiteral("Rented: $900\u00A0k"));
+}
+
+TEST_CASE("a click on a part of a stack tells the id of the part, beside the bars that of the row",
+          "[charts]") {
+    Chart chart;
+    show(chart);
+    QSignalSpy activated(&chart, &Chart::pointActivated);
+    const auto idAt = [&](const QPoint& at) {
+        QTest::mouseClick(&chart, Qt::LeftButton, {}, at);
+        return activated.takeLast().front().toULongLong();
+    };
+    CHECK(idAt(ownedAt(chart, 200e3)) == 11);
+    CHECK(idAt(ownedAt(chart, 450e3)) == 12);  // 400 to 500
+    CHECK(idAt(ownedAt(chart, 530e3)) == 13);
+    CHECK(idAt(ownedAt(chart, 200e3) + QPoint(0, 16)) == 14);
+    CHECK(idAt(ownedAt(chart, 800e3)) == 1);
+}
+
+TEST_CASE("a part hidden by its chip leaves the sum of the others", "[charts]") {
+    Chart chart;
+    show(chart);
+    chart.setShown(QStringLiteral("Servers"), false);
+    const QStringList reading = chart.readingAt(chart.positionOf(10e3, 0.0) - QPointF(0.0, 8.0));
+    CHECK(reading.filter(QStringLiteral("Servers")).isEmpty());
+    CHECK(reading[3] == QStringLiteral("Owned: $150\u00A0k"));
+}
+
+TEST_CASE("the table of stacked bars has their parts, their sum and the bars by themselves", "[charts]") {
+    const ChartTable table = tableOf(stackedScene(), charts::test::dollars());
+    CHECK(table.headings == QStringList{"", "Servers", "Energy", "People", "Owned", "Rented"});
+    REQUIRE(table.rows.size() == 2);
+    CHECK(std::get<double>(table.rows[0][4]) == Approx(550));  // thousands of dollars
+    CHECK(std::holds_alternative<std::monostate>(table.rows[1][2]));
+    CHECK(std::holds_alternative<std::monostate>(table.rows[1][4]));
+}
