@@ -654,6 +654,73 @@ Exit codes:
     </message>
 </context>
 <context>
+    <name>CostBreakdown</name>
+    <message>
+        <source>Cost by training run</source>
+        <translation>Cost by training run</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Cost of each training run on owned hardware, stacked by part, beside the cost of renting the same hours.</source>
+        <translation>Cost of each training run on owned hardware, stacked by part, beside the cost of renting the same hours.</translation>
+    </message>
+    <message>
+        <source>No cost yet. Add a training run, and choose its model, cluster and start.</source>
+        <translation>No cost yet. Add a training run, and choose its model, cluster and start.</translation>
+    </message>
+    <message>
+        <source>Electricity as a share of cost</source>
+        <translation>Electricity as a share of cost</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Electricity over cost, for each training run and all of them, in three readings of cost: full, cash operating, and the facility operator&apos;s.</source>
+        <translation>Electricity over cost, for each training run and all of them, in three readings of cost: full, cash operating, and the facility operator&apos;s.</translation>
+    </message>
+    <message>
+        <source>No cost yet, so electricity has no share of it.</source>
+        <translation>No cost yet, so electricity has no share of it.</translation>
+    </message>
+    <message>
+        <source>of full cost</source>
+        <comment>electricity&apos;s share</comment>
+        <translation>of full cost</translation>
+    </message>
+    <message>
+        <source>of cash operating cost</source>
+        <comment>electricity&apos;s share</comment>
+        <translation>of cash operating cost</translation>
+    </message>
+    <message>
+        <source>of the operator&apos;s bill</source>
+        <comment>electricity&apos;s share</comment>
+        <translation>of the operator&apos;s bill</translation>
+    </message>
+    <message>
+        <source>All training runs</source>
+        <translation>All training runs</translation>
+    </message>
+    <message>
+        <source>Training run</source>
+        <translation>Training run</translation>
+    </message>
+    <message>
+        <source>prices of %1</source>
+        <comment>year</comment>
+        <translation>prices of %1</translation>
+    </message>
+    <message>
+        <source>price year not stated</source>
+        <translation>price year not stated</translation>
+    </message>
+</context>
+<context>
     <name>CostChart</name>
     <message>
         <source>Cost of training</source>
@@ -3437,6 +3504,10 @@ Written to %1: the table above, all results as results.csv, %n charts as PNG, SV
         <source>Power draw</source>
         <translation>Power draw</translation>
     </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
 </context>
 <context>
     <name>Places</name>
@@ -4050,6 +4121,19 @@ Written to %1: the table above, all results as results.csv, %n charts as PNG, SV
     </message>
 </context>
 <context>
+    <name>ResultTable</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>object, why a value of it is not known</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>heading of a column, unit</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>ResultTexts</name>
     <message>
         <source>up to %1</source>
@@ -4495,6 +4579,38 @@ Written to %1: the table above, all results as results.csv, %n charts as PNG, SV
     <message>
         <source>This object is no longer in the plan.</source>
         <translation>This object is no longer in the plan.</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::CostPage</name>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Cost by training run, where it goes</source>
+        <translation>Cost by training run, where it goes</translation>
+    </message>
+    <message>
+        <source>owned, by part · rented</source>
+        <translation>owned, by part · rented</translation>
+    </message>
+    <message>
+        <source>Electricity as a share of cost</source>
+        <translation>Electricity as a share of cost</translation>
+    </message>
+    <message>
+        <source>three readings of cost</source>
+        <translation>three readings of cost</translation>
+    </message>
+    <message>
+        <source>The same in numbers</source>
+        <translation>The same in numbers</translation>
+    </message>
+    <message>
+        <source>%1 · click a number to see why</source>
+        <comment>prices of 2023</comment>
+        <translation>%1 · click a number to see why</translation>
     </message>
 </context>
 <context>

@@ -652,6 +652,73 @@ Exit codes:
     </message>
 </context>
 <context>
+    <name>CostBreakdown</name>
+    <message>
+        <source>Cost by training run</source>
+        <translation>各训练任务的成本</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Cost of each training run on owned hardware, stacked by part, beside the cost of renting the same hours.</source>
+        <translation>各训练任务在自有硬件上的成本，按构成堆叠；旁边是租用相同卡时的成本。</translation>
+    </message>
+    <message>
+        <source>No cost yet. Add a training run, and choose its model, cluster and start.</source>
+        <translation>尚无成本。新增训练任务，并选择其模型、集群和开始月份。</translation>
+    </message>
+    <message>
+        <source>Electricity as a share of cost</source>
+        <translation>电费占成本的比例</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Electricity over cost, for each training run and all of them, in three readings of cost: full, cash operating, and the facility operator&apos;s.</source>
+        <translation>各训练任务及全部任务的电费与成本之比，成本取三种口径：全部成本、现金运营成本、设施运营方费用。</translation>
+    </message>
+    <message>
+        <source>No cost yet, so electricity has no share of it.</source>
+        <translation>尚无成本，因此没有电费占比。</translation>
+    </message>
+    <message>
+        <source>of full cost</source>
+        <comment>electricity&apos;s share</comment>
+        <translation>占全部成本</translation>
+    </message>
+    <message>
+        <source>of cash operating cost</source>
+        <comment>electricity&apos;s share</comment>
+        <translation>占现金运营成本</translation>
+    </message>
+    <message>
+        <source>of the operator&apos;s bill</source>
+        <comment>electricity&apos;s share</comment>
+        <translation>占运营方费用</translation>
+    </message>
+    <message>
+        <source>All training runs</source>
+        <translation>全部训练任务</translation>
+    </message>
+    <message>
+        <source>Training run</source>
+        <translation>训练任务</translation>
+    </message>
+    <message>
+        <source>prices of %1</source>
+        <comment>year</comment>
+        <translation>%1 年价格</translation>
+    </message>
+    <message>
+        <source>price year not stated</source>
+        <translation>未注明价格年份</translation>
+    </message>
+</context>
+<context>
     <name>CostChart</name>
     <message>
         <source>Cost of training</source>
@@ -3432,6 +3499,10 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
         <source>Power draw</source>
         <translation>用电负荷</translation>
     </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
 </context>
 <context>
     <name>Places</name>
@@ -4045,6 +4116,19 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
     </message>
 </context>
 <context>
+    <name>ResultTable</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>object, why a value of it is not known</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>heading of a column, unit</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>ResultTexts</name>
     <message>
         <source>up to %1</source>
@@ -4489,6 +4573,38 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
     <message>
         <source>This object is no longer in the plan.</source>
         <translation>此对象已不在规划中。</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::CostPage</name>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Cost by training run, where it goes</source>
+        <translation>各训练任务的成本构成</translation>
+    </message>
+    <message>
+        <source>owned, by part · rented</source>
+        <translation>自有（按构成） · 租用</translation>
+    </message>
+    <message>
+        <source>Electricity as a share of cost</source>
+        <translation>电费占成本的比例</translation>
+    </message>
+    <message>
+        <source>three readings of cost</source>
+        <translation>三种成本口径</translation>
+    </message>
+    <message>
+        <source>The same in numbers</source>
+        <translation>各项数值</translation>
+    </message>
+    <message>
+        <source>%1 · click a number to see why</source>
+        <comment>prices of 2023</comment>
+        <translation>%1 · 单击数字查看推导</translation>
     </message>
 </context>
 <context>

@@ -652,6 +652,73 @@ Exit codes:
     </message>
 </context>
 <context>
+    <name>CostBreakdown</name>
+    <message>
+        <source>Cost by training run</source>
+        <translation>各訓練任務的成本</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Cost of each training run on owned hardware, stacked by part, beside the cost of renting the same hours.</source>
+        <translation>各訓練任務在自有硬體上的成本，依組成堆疊；旁邊是租用相同加速器小時的成本。</translation>
+    </message>
+    <message>
+        <source>No cost yet. Add a training run, and choose its model, cluster and start.</source>
+        <translation>尚無成本。新增訓練任務，並選擇其模型、叢集與開始月份。</translation>
+    </message>
+    <message>
+        <source>Electricity as a share of cost</source>
+        <translation>電費占成本的比例</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Electricity over cost, for each training run and all of them, in three readings of cost: full, cash operating, and the facility operator&apos;s.</source>
+        <translation>各訓練任務與全部任務的電費對成本之比，成本採三種口徑：全部成本、現金營運費用、設施營運方費用。</translation>
+    </message>
+    <message>
+        <source>No cost yet, so electricity has no share of it.</source>
+        <translation>尚無成本，因此沒有電費占比。</translation>
+    </message>
+    <message>
+        <source>of full cost</source>
+        <comment>electricity&apos;s share</comment>
+        <translation>占全部成本</translation>
+    </message>
+    <message>
+        <source>of cash operating cost</source>
+        <comment>electricity&apos;s share</comment>
+        <translation>占現金營運費用</translation>
+    </message>
+    <message>
+        <source>of the operator&apos;s bill</source>
+        <comment>electricity&apos;s share</comment>
+        <translation>占營運方費用</translation>
+    </message>
+    <message>
+        <source>All training runs</source>
+        <translation>全部訓練任務</translation>
+    </message>
+    <message>
+        <source>Training run</source>
+        <translation>訓練任務</translation>
+    </message>
+    <message>
+        <source>prices of %1</source>
+        <comment>year</comment>
+        <translation>%1 年價格</translation>
+    </message>
+    <message>
+        <source>price year not stated</source>
+        <translation>未註明價格年份</translation>
+    </message>
+</context>
+<context>
     <name>CostChart</name>
     <message>
         <source>Cost of training</source>
@@ -3432,6 +3499,10 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
         <source>Power draw</source>
         <translation>用電負載</translation>
     </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
 </context>
 <context>
     <name>Places</name>
@@ -4045,6 +4116,19 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
     </message>
 </context>
 <context>
+    <name>ResultTable</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>object, why a value of it is not known</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>heading of a column, unit</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>ResultTexts</name>
     <message>
         <source>up to %1</source>
@@ -4489,6 +4573,38 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
     <message>
         <source>This object is no longer in the plan.</source>
         <translation>此物件已不在規劃中。</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::CostPage</name>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Cost by training run, where it goes</source>
+        <translation>各訓練任務的成本組成</translation>
+    </message>
+    <message>
+        <source>owned, by part · rented</source>
+        <translation>自有（依組成） · 租用</translation>
+    </message>
+    <message>
+        <source>Electricity as a share of cost</source>
+        <translation>電費占成本的比例</translation>
+    </message>
+    <message>
+        <source>three readings of cost</source>
+        <translation>三種成本口徑</translation>
+    </message>
+    <message>
+        <source>The same in numbers</source>
+        <translation>各項數值</translation>
+    </message>
+    <message>
+        <source>%1 · click a number to see why</source>
+        <comment>prices of 2023</comment>
+        <translation>%1 · 點選數字檢視推導</translation>
     </message>
 </context>
 <context>

@@ -37,12 +37,6 @@ ObjectId facilityOf(const PlanView& view, ObjectId run) {
     return facility ? facility->id : ObjectId{};
 }
 
-charts::Chart* addChart(Card& card) {
-    auto* chart = new charts::Chart(&card);
-    card.body().addWidget(chart, 1);
-    return chart;
-}
-
 }  // namespace
 
 OverviewPage::OverviewPage(Document& document, Display& display, QWidget* parent)

@@ -3,10 +3,14 @@
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QScrollArea>
 #include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
+#include "widgets/charts/chart.h"
+#include "widgets/charts/scene.h"
 #include "widgets/theme/theme.h"
 
 namespace wattplan {
@@ -69,6 +73,42 @@ void Card::setTitle(const QString& title) {
 
 void Card::setCaption(const QString& caption) {
     m_caption->setText(caption);
+}
+
+QVBoxLayout& addScrolledRows(QWidget& page) {
+    constexpr int margin = 14;
+    constexpr int gap = 10;
+    theme::setRole(&page, theme::Role::page);
+    auto* outer = new QVBoxLayout(&page);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto* scroll = new QScrollArea(&page);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* content = new QWidget;
+    theme::setRole(content, theme::Role::page);
+    scroll->setWidget(content);
+    outer->addWidget(scroll);
+    auto* rows = new QVBoxLayout(content);
+    rows->setContentsMargins(margin, 10, margin, margin);
+    rows->setSpacing(gap);
+    return *rows;
+}
+
+charts::Chart* addChart(Card& card) {
+    auto* chart = new charts::Chart(&card);
+    card.body().addWidget(chart, 1);
+    return chart;
+}
+
+int heightForBars(const charts::ChartData& data) {
+    constexpr int barPitch = 16;
+    constexpr int rowGap = 8;
+    constexpr int legend = 56;
+    constexpr int least = 230;
+    const auto bars = static_cast<int>(charts::lanesOf(data.bars, {}).size());
+    return std::max(least,
+                    static_cast<int>(data.bars.categories.size()) * (bars * barPitch + rowGap) + legend);
 }
 
 SegmentSwitch::SegmentSwitch(QWidget* parent) : QFrame(parent), m_group(new QButtonGroup(this)) {

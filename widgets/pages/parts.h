@@ -10,6 +10,11 @@ class QVBoxLayout;
 
 namespace wattplan {
 
+namespace charts {
+class Chart;
+struct ChartData;
+}  // namespace charts
+
 /// A label that shortens its text to the room there is; the whole text is its tooltip then.
 class ElidedLabel : public QLabel {
     Q_OBJECT
@@ -55,6 +60,13 @@ private:
     QHBoxLayout* m_header;
     QVBoxLayout* m_body;
 };
+
+/// Rows of cards on a page that scrolls where the window is too small for them.
+QVBoxLayout& addScrolledRows(QWidget& page);
+/// A chart that fills a card.
+charts::Chart* addChart(Card& card);
+/// How high a chart of bars must be so that every bar can be read.
+int heightForBars(const charts::ChartData& data);
 
 /// Buttons of which one is down, for a choice among two or three.
 class SegmentSwitch : public QFrame {

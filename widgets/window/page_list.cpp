@@ -1,5 +1,6 @@
 #include "widgets/window/page_list.h"
 
+#include "widgets/pages/cost_page.h"
 #include "widgets/pages/growth_page.h"
 #include "widgets/pages/overview_page.h"
 #include "widgets/pages/power_page.h"
@@ -40,6 +41,7 @@ const std::vector<PageEntry>& pageList() {
         pages.push_back(entry<GrowthPage>(resultSection, WATTPLAN_TEXT("Pages", "Compute growth"),
                                           "compute-growth", {Kind::growth, Kind::growthEra}));
         pages.push_back(entry<PowerPage>(resultSection, WATTPLAN_TEXT("Pages", "Power draw"), "power-draw"));
+        pages.push_back(entry<CostPage>(resultSection, WATTPLAN_TEXT("Pages", "Cost"), "cost"));
         return pages;
     }();
     return list;

@@ -1,0 +1,157 @@
+#include "widgets/pages/cost_page.h"
+
+#include <QLabel>
+#include <QScrollArea>
+
+#include "tests/support/csv_table.h"
+#include "tests/widgets/pages/page_desk.h"
+#include "widgets/pages/result_table_view.h"
+
+namespace wattplan::test {
+namespace {
+
+enum ChartOf { costs, shares };
+
+ResultTableModel& tableOf(PageDesk<CostPage>& desk) {
+    return desk.part<ResultTableView>().results();
+}
+
+/// The cell of a row by its name and of a column by its heading.
+QModelIndex cellAt(const ResultTableModel& table, const char* row, const char* heading) {
+    for (int r = 0; r < table.rowCount(); ++r)
+        for (int c = 1; c < table.columnCount(); ++c)
+            if (table.index(r, 0).data().toString() == QLatin1String(row) &&
+                table.table().columns[static_cast<std::size_t>(c - 1)].heading == QLatin1String(heading))
+                return table.index(r, c);
+    FAIL("no cell " << row << ", " << heading);
+    return {};
+}
+
+double valueAt(const ResultTableModel& table, const char* row, const char* heading) {
+    return cellAt(table, row, heading).data(ResultTableModel::ValueRole).toDouble();
+}
+
+TEST_CASE("Each run's cost is a bar of its parts beside the same hours rented", "[widgets]") {
+    PageDesk<CostPage> desk;
+    const auto& bars = desk.part<charts::Chart>(costs).data().bars;
+    REQUIRE(bars.categories.size() == 6);
+    CHECK(bars.categories[0] == "GPT-3");
+    REQUIRE(bars.groups.size() == 7);
+    const auto owned =
+        desk.document->model().value({desk.id("gpt3"), resultId(Kind::trainingRun, "cost_owned")});
+    double sum = 0.0;
+    for (std::size_t part = 0; part < 6; ++part) {
+        CHECK(bars.groups[part].stack == bars.groups[0].stack);
+        sum += bars.groups[part].values[0].value();
+    }
+    CHECK(sum == Approx(owned.value()));
+    CHECK(bars.groups[6].stack.isEmpty());
+    // 3.15e23 FLOP / (0.1968 x 125 TFLOP/s) = 3.557 million hours at 1.50 USD
+    CHECK(bars.groups[6].values[0].value() ==
+          Approx(3.15e23 / (0.1968 * 125e12) / 3600 * 1.5).epsilon(0.005));
+}
+
+TEST_CASE("The table of costs has a row per run and their total, and each number asks why", "[widgets]") {
+    PageDesk<CostPage> desk;
+    const ResultTableModel& table = tableOf(desk);
+    REQUIRE(table.rowCount() == 7);
+    const char* all = "All training runs";
+    for (const char* heading : {"Servers", "Electricity", "People", "Cost, owned", "Cost, rented"}) {
+        double sum = 0.0;
+        for (int row = 0; row < 6; ++row)
+            sum += valueAt(table, table.index(row, 0).data().toString().toUtf8(), heading);
+        INFO(heading);
+        CHECK(valueAt(table, all, heading) == Approx(sum));
+    }
+    CHECK(valueAt(table, "GPT-3", "Electricity, of full cost") ==
+          Approx(valueAt(table, "GPT-3", "Electricity") / valueAt(table, "GPT-3", "Cost, owned")));
+    QSignalSpy asked(&desk.page, &Page::explain);
+    emit desk.part<ResultTableView>().clicked(cellAt(table, all, "Electricity, of the operator's bill"));
+    REQUIRE(asked.size() == 1);
+    CHECK(asked[0][0].toULongLong() ==
+          tagOf(ResultAddress{desk.id("plan"), resultId(Kind::plan, "electricity_share.operator")}));
+    emit desk.part<ResultTableView>().clicked(cellAt(table, "GPT-3", "People"));
+    CHECK(asked[1][0].toULongLong() ==
+          tagOf(ResultAddress{desk.id("gpt3"), resultId(Kind::trainingRun, "cost_owned.people")}));
+}
+
+TEST_CASE("A part clicked in the chart asks why of that part", "[widgets]") {
+    PageDesk<CostPage> desk;
+    QSignalSpy asked(&desk.page, &Page::explain);
+    auto& chart = desk.part<charts::Chart>(costs);
+    QTest::mouseClick(&chart, Qt::LeftButton, {}, (chart.positionOf(1e5, 0.0) - QPointF(0.0, 8.0)).toPoint());
+    REQUIRE(asked.size() == 1);
+    CHECK(asked[0][0].toULongLong() ==
+          tagOf(ResultAddress{desk.id("gpt3"), resultId(Kind::trainingRun, "cost_owned.servers")}));
+}
+
+TEST_CASE("Electricity's share is drawn in three readings, for all runs and each", "[widgets]") {
+    PageDesk<CostPage> desk;
+    const auto& bars = desk.part<charts::Chart>(shares).data().bars;
+    REQUIRE(bars.groups.size() == 3);
+    CHECK(bars.categories.size() == 7);
+    for (std::size_t row = 0; row < 7; ++row)  // what is left out only makes the share larger
+        CHECK(bars.groups[0].values[row].value() < bars.groups[1].values[row].value());
+}
+
+TEST_CASE("A cost that is not known says what it waits for, in the table and below it", "[widgets]") {
+    PageDesk<CostPage> desk;
+    desk.type("tpu_v3_board", "price", "");
+    const QModelIndex servers = cellAt(tableOf(desk), "Gopher", "Servers");
+    CHECK(servers.data().toString() == QString::fromUtf8("—"));
+    CHECK(servers.data(Qt::ToolTipRole).toString().contains("Price"));
+    bool said = false;
+    for (const QLabel* label : desk.page.findChildren<QLabel*>())
+        said = said || (label->isVisible() && label->text().startsWith("Gopher: Waits for a value: Price"));
+    CHECK(said);
+    CHECK(cellAt(tableOf(desk), "All training runs", "Cost, owned").data().toString() ==
+          QString::fromUtf8("—"));
+    CHECK(valueAt(tableOf(desk), "GPT-3", "Servers") > 0.0);
+}
+
+TEST_CASE("Another currency is shown in chart and table, and the year of the prices stays stated",
+          "[widgets]") {
+    PageDesk<CostPage> desk;
+    const QModelIndex cell = cellAt(tableOf(desk), "GPT-3", "Cost, owned");
+    const QString dollars = cell.data().toString();
+    const double base = cell.data(ResultTableModel::ValueRole).toDouble();
+    desk.display.setCurrency("CNY");
+    const QModelIndex again = cellAt(tableOf(desk), "GPT-3", "Cost, owned");
+    CHECK(again.data().toString() != dollars);
+    CHECK(again.data(ResultTableModel::ValueRole).toDouble() == base);
+    CHECK(
+        tableOf(desk).headerData(again.column(), Qt::Horizontal).toString().contains(QString::fromUtf8("¥")));
+    bool stated = false;
+    for (const QLabel* label : desk.page.findChildren<QLabel*>())
+        stated = stated || label->text().startsWith("prices of 2023");
+    CHECK(stated);
+}
+
+TEST_CASE("The costs are exported as pictures and as a table of numbers", "[widgets]") {
+    PageDesk<CostPage> desk;
+    const auto pictures = desk.page.pictures();
+    REQUIRE(pictures.size() == 2);
+    for (const auto& [name, picture] : pictures)
+        CHECK_FALSE(picture.data.isEmpty());
+    const auto tables = desk.page.tables();
+    REQUIRE(tables.size() == 1);
+    CHECK(tables[0].first == "cost-table");
+    const auto records = csvRecords(tables[0].second.toStdString());
+    REQUIRE(records.size() == 8);  // headings, six runs, all of them
+    CHECK(records[0][0] == "Training run");
+    CHECK(records[0][1] == "Servers ($M)");
+    const ResultTableModel& table = tableOf(desk);
+    CHECK(std::stod(records[1][7]) == Approx(valueAt(table, "GPT-3", "Cost, owned") / 1e6));
+}
+
+TEST_CASE("A plan without runs says how to begin instead of a cost of nothing", "[widgets]") {
+    PageDesk<CostPage> desk("blank");
+    for (const auto* chart : desk.page.findChildren<charts::Chart*>()) {
+        CHECK(chart->data().isEmpty());
+        CHECK_FALSE(chart->data().emptyText.isEmpty());
+    }
+    CHECK(tableOf(desk).rowCount() == 0);
+}
+
+}  // namespace
+}  // namespace wattplan::test

@@ -1,0 +1,102 @@
+#include "widgets/pages/result_table.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <cmath>
+
+#include "widgets/text/object_text.h"
+
+namespace wattplan {
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(ResultTable)
+
+public:
+    static QString reason(const QString& name, const QString& reason) {
+        return tr("%1: %2", "object, why a value of it is not known").arg(name, reason);
+    }
+    static QString withUnit(const QString& heading, const QString& unit) {
+        return unit.isEmpty() ? heading : tr("%1 (%2)", "heading of a column, unit").arg(heading, unit);
+    }
+};
+
+// The largest number in all columns of one unit.
+double largestIn(const ResultTable& table, const ResultTable::Column& column) {
+    double largest = 0.0;
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+        const auto& other = table.columns[i];
+        if (other.isText || other.unit != column.unit || !(other.dimension == column.dimension)) continue;
+        for (const ResultTable::Row& row : table.rows)
+            largest = std::max(largest, std::abs(row.cells[i].value.value_or(0.0)));
+    }
+    return largest;
+}
+
+}  // namespace
+
+ResultTable::Column columnOf(const ResultSpec& result) {
+    return {text::resultLabel(result.id), result.unit.dimension, std::string(result.unit.symbol), false};
+}
+
+ResultTable::Cell cellOf(const PlanView& view, const Object& object, std::string_view result) {
+    if (result.empty()) return {};
+    const ResultAddress address = view.address(object, result);
+    ResultTable::Cell cell;
+    cell.value = view.model.value(address);
+    if (view.model.node(address) == graph::noNode) return cell;
+    cell.tag = tagOf(address);
+    if (!cell.value) cell.reason = view.reason(address);
+    return cell;
+}
+
+QStringList reasonsOf(const ResultTable& table) {
+    QStringList lines;
+    for (const ResultTable::Row& row : table.rows) {
+        if (row.isTotal) continue;  // waits for what its rows wait for
+        for (const ResultTable::Cell& cell : row.cells) {
+            if (cell.reason.isEmpty()) continue;
+            const QString line = Words::reason(row.name, cell.reason);
+            if (!lines.contains(line)) lines += line;
+        }
+    }
+    return lines;
+}
+
+std::vector<text::AxisScale> scalesOf(const ResultTable& table, const text::NumberFormat& numbers) {
+    std::vector<text::AxisScale> scales;
+    for (const ResultTable::Column& column : table.columns)
+        scales.push_back(column.isText
+                             ? text::AxisScale{}
+                             : numbers.axisScale(largestIn(table, column), column.dimension, column.unit));
+    return scales;
+}
+
+charts::ChartTable fileTable(const ResultTable& table, const text::NumberFormat& numbers) {
+    const auto scales = scalesOf(table, numbers);
+    charts::ChartTable file;
+    file.headings += table.corner;
+    for (std::size_t i = 0; i < table.columns.size(); ++i)
+        file.headings += Words::withUnit(table.columns[i].heading, scales[i].unit);
+    file.units = QStringList(file.headings.size(), QString());
+    for (const ResultTable::Row& row : table.rows) {
+        auto& cells = file.rows.emplace_back();
+        cells.emplace_back(row.name);
+        for (std::size_t i = 0; i < row.cells.size(); ++i) {
+            const ResultTable::Cell& cell = row.cells[i];
+            if (table.columns[i].isText)
+                cells.emplace_back(cell.text);
+            else if (cell.value)
+                cells.emplace_back(scales[i].shown(*cell.value));
+            else
+                cells.emplace_back();
+        }
+    }
+    return file;
+}
+
+QString csvText(const ResultTable& table, const text::NumberFormat& numbers) {
+    return QString::fromUtf8(charts::csvOf(fileTable(table, numbers), charts::ByteOrderMark::none));
+}
+
+}  // namespace wattplan

@@ -1,0 +1,204 @@
+#include "widgets/pages/result_table_view.h"
+
+#include <QHeaderView>
+#include <QRegularExpression>
+#include <QScrollBar>
+#include <QStyledItemDelegate>
+#include <algorithm>
+
+#include "widgets/tables/frozen_column.h"
+#include "widgets/theme/fonts.h"
+#include "widgets/theme/theme.h"
+
+namespace wattplan {
+namespace {
+
+constexpr int rowSize = 26;
+constexpr int mostRows = 14;  // more than these scroll
+constexpr int narrowestName = 110;
+constexpr int widestName = 210;
+constexpr int narrowestNumber = 76;
+constexpr int widestText = 300;
+constexpr int padding = 28;  // both sides of a cell
+
+Qt::Alignment sideOf(bool isText) {
+    return (isText ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter;
+}
+
+// Wide enough for two lines of words, none of them broken, and the unit below them.
+int headingWidth(const QFontMetrics& metrics, const QString& heading) {
+    const QString words = heading.section(u'\n', 0, 0);
+    int width = metrics.horizontalAdvance(words) / 2;
+    for (const QString& word : words.split(QRegularExpression(QStringLiteral("[\\s-]"))))
+        width = std::max(width, metrics.horizontalAdvance(word + u'-'));
+    const auto lines = [&] {
+        return metrics.boundingRect(0, 0, width, 1000, Qt::TextWordWrap, words).height() / metrics.height();
+    };
+    while (lines() > 2)
+        width += 4;
+    return width;
+}
+
+}  // namespace
+
+void ResultTableModel::show(ResultTable table, const text::NumberFormat& numbers) {
+    beginResetModel();
+    m_table = std::move(table);
+    m_numbers = numbers;
+    m_scales = scalesOf(m_table, numbers);
+    endResetModel();
+}
+
+int ResultTableModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_table.rows.size());
+}
+
+int ResultTableModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_table.columns.size()) + 1;
+}
+
+QString ResultTableModel::cellText(const ResultTable::Cell& cell, std::size_t column) const {
+    if (m_table.columns[column].isText) return cell.text;
+    if (cell.value) return m_numbers.columnText(*cell.value, m_scales[column]);
+    return cell.tag == 0 && cell.reason.isEmpty() ? QString() : QStringLiteral("—");
+}
+
+QVariant ResultTableModel::data(const QModelIndex& index, int role) const {
+    const ResultTable::Row& row = m_table.rows[static_cast<std::size_t>(index.row())];
+    if (role == Qt::FontRole && row.isTotal)
+        return theme::font(m_numbers.language(), theme::TextSize::normal, theme::Weight::bold);
+    if (index.column() == 0) {
+        if (role == Qt::DisplayRole || role == Qt::ToolTipRole) return row.name;
+        return {};
+    }
+    const auto column = static_cast<std::size_t>(index.column() - 1);
+    const ResultTable::Cell& cell = row.cells[column];
+    const bool isText = m_table.columns[column].isText;
+    switch (role) {
+        case Qt::DisplayRole:
+            return cellText(cell, column);
+        case Qt::TextAlignmentRole:
+            return QVariant::fromValue(sideOf(isText));
+        case Qt::ForegroundRole:
+            return isText || cell.value ? theme::palette().text : theme::palette().muted;
+        case Qt::ToolTipRole:
+        case Qt::AccessibleDescriptionRole:
+            return isText ? cell.text : cell.reason;
+        case TagRole:
+            return QVariant::fromValue<quint64>(cell.tag);
+        case ValueRole:
+            return cell.value ? QVariant(*cell.value) : QVariant();
+        default:
+            return {};
+    }
+}
+
+QVariant ResultTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal) return {};
+    const auto column = static_cast<std::size_t>(std::max(0, section - 1));
+    const bool isName = section == 0;
+    if (role == Qt::TextAlignmentRole)
+        return static_cast<int>((isName || m_table.columns[column].isText ? Qt::AlignLeft : Qt::AlignRight) |
+                                Qt::AlignBottom) |
+               Qt::TextWordWrap;
+    if (role != Qt::DisplayRole) return {};
+    if (isName) return m_table.corner;
+    const QString& unit = m_scales[column].unit;
+    return m_table.columns[column].heading + (unit.isEmpty() ? QString() : u'\n' + unit);
+}
+
+ResultTableView::ResultTableView(QWidget* parent)
+    : QTableView(parent), m_model(new ResultTableModel(this)), m_frozen(nullptr) {
+    setModel(m_model);
+    setShowGrid(false);
+    setWordWrap(false);
+    setFrameShape(NoFrame);
+    setCornerButtonEnabled(false);
+    setSelectionMode(ContiguousSelection);
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(rowSize);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setMinimumSectionSize(40);
+    m_frozen = new FrozenColumn(*this);
+    m_frozen->setItemDelegate(new QStyledItemDelegate(m_frozen));
+    m_frozen->follow();
+    m_frozen->horizontalHeader()->setSectionsClickable(false);
+    m_frozen->horizontalHeader()->setSortIndicatorShown(false);
+    connect(this, &QTableView::clicked, this, &ResultTableView::ask);
+    connect(this, &QTableView::activated, this, &ResultTableView::ask);
+}
+
+void ResultTableView::show(ResultTable table, const text::NumberFormat& numbers) {
+    const QModelIndex current = currentIndex();
+    const QPoint at(horizontalScrollBar()->value(), verticalScrollBar()->value());
+    m_model->show(std::move(table), numbers);
+    m_frozen->follow();
+    fitColumns();
+    if (current.isValid() && current.row() < m_model->rowCount() && current.column() < m_model->columnCount())
+        setCurrentIndex(m_model->index(current.row(), current.column()));
+    horizontalScrollBar()->setValue(at.x());
+    verticalScrollBar()->setValue(at.y());
+    updateGeometry();
+}
+
+// Numbers share what the names leave; a text takes its length, and headings keep their words whole.
+void ResultTableView::fitColumns() {
+    const int count = m_model->columnCount();
+    if (count == 0) return;
+    const auto language = theme::fontLanguage();
+    const QFontMetrics plain(theme::font(language));
+    const QFontMetrics bold(theme::font(language, theme::TextSize::normal, theme::Weight::bold));
+    const QFontMetrics heads(theme::font(language, theme::TextSize::small, theme::Weight::bold));
+    std::vector<int> widths(static_cast<std::size_t>(count), 0);
+    int total = 0;
+    for (int column = 0; column < count; ++column) {
+        const bool isText =
+            column > 0 && m_model->table().columns[static_cast<std::size_t>(column - 1)].isText;
+        const QString heading = m_model->headerData(column, Qt::Horizontal).toString();
+        int width =
+            std::max(column == 0 ? narrowestName : narrowestNumber, headingWidth(heads, heading) + padding);
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            const QFontMetrics& metrics =
+                m_model->table().rows[static_cast<std::size_t>(row)].isTotal ? bold : plain;
+            width = std::max(
+                width, metrics.horizontalAdvance(m_model->index(row, column).data().toString()) + padding);
+        }
+        if (column == 0) width = std::min(width, widestName);
+        if (isText) width = std::min(width, widestText);
+        widths[static_cast<std::size_t>(column)] = width;
+        total += width;
+    }
+    const int spare = count > 1 ? std::max(0, viewport()->width() - total) / (count - 1) : 0;
+    int lines = 1;
+    for (int column = 0; column < count; ++column) {
+        const int width = widths[static_cast<std::size_t>(column)] + (column > 0 ? spare : 0);
+        setColumnWidth(column, width);
+        const QRect box = heads.boundingRect(0, 0, width - padding + 4, 1000, Qt::TextWordWrap,
+                                             m_model->headerData(column, Qt::Horizontal).toString());
+        lines = std::max(lines, (box.height() + heads.height() / 2) / heads.height());
+    }
+    horizontalHeader()->setFixedHeight(lines * heads.height() + 12);
+}
+
+void ResultTableView::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
+
+QSize ResultTableView::sizeHint() const {
+    const int rows = std::clamp(m_model->rowCount(), 1, mostRows);
+    return {600, horizontalHeader()->height() + rows * rowSize + horizontalScrollBar()->sizeHint().height()};
+}
+
+void ResultTableView::ask(const QModelIndex& index) {
+    const quint64 tag = index.data(ResultTableModel::TagRole).toULongLong();
+    if (tag != 0) emit explain(tag);
+}
+
+}  // namespace wattplan
