@@ -1,0 +1,37 @@
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "core/analysis/checks.h"
+#include "core/plan/edits.h"
+
+namespace wattplan::analysis {
+
+/// What a fix does. widgets/text has a label for each.
+enum class FixKind : std::uint8_t {
+    systemsPerRack,   ///< so many systems in each rack; number
+    cooling,          ///< the facility cooled by `subject`, a technology of plan or library
+    raiseFeed,        ///< the feed in force raised; W
+    addFeedStep,      ///< a larger feed from `month` on; W
+    lengthenPlan,     ///< the plan's months; number
+    countQuickly,     ///< compute counted as 6 N D, and said so
+    allAccelerators,  ///< the run uses all accelerators of its cluster; number
+    fitAllModels,     ///< the trend fitted to all models
+};
+
+/// A way to mend what a check found: edits that are one undo step. After it the check is gone.
+struct Fix {
+    FixKind kind{};
+    double number = 0.0;  ///< in base units
+    ObjectId subject{};
+    std::optional<Date> month{};
+    std::vector<Edit> edits{};
+};
+
+/// The ways to mend a check of this plan as it stands, the mildest first; empty where only a person knows.
+/// `model` holds the plan's results.
+std::vector<Fix> fixesOf(const Check& check, const Plan& plan, const catalog::Catalogue& catalogue,
+                         const PlanModel& model);
+
+}  // namespace wattplan::analysis
