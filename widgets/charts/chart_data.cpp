@@ -16,6 +16,11 @@ sys_days newYear(int number) {
 
 }  // namespace
 
+double endOf(std::span<const double> x, LineShape shape) {
+    if (shape == LineShape::straight) return x.back();
+    return x.back() + (x.size() > 1 ? x.back() - x[x.size() - 2] : 1.0);
+}
+
 double monthNumber(std::chrono::year_month month) {
     return 12.0 * static_cast<int>(month.year()) + static_cast<unsigned>(month.month()) - 1.0;
 }

@@ -4,6 +4,7 @@
 #include <chrono>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -44,8 +45,10 @@ std::chrono::year_month_day dayOf(double decimalYear);
 enum class LineStyle : std::uint8_t { solid, dashed, dotted };
 enum class LineShape : std::uint8_t {
     straight,
-    steps,  ///< a value holds until the next x
+    steps,  ///< a value holds until the next x, the last one as long as the one before it
 };
+/// Where the last value of a line ends: at its x, or of steps one step later. The x ascend and are not none.
+double endOf(std::span<const double> x, LineShape shape);
 enum class InLegend : std::uint8_t { yes, no };
 
 /// A mark of a scatter chart.

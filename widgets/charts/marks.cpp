@@ -77,6 +77,8 @@ void trace(QPolygonF& out, std::span<const double> x, std::span<const double> y,
         last = point;
     }
     if (dense) flush();
+    if (shape == LineShape::steps && !out.isEmpty())
+        out.append({frame.at(endOf(x.first(count), shape), y[count - 1]).x(), out.back().y()});
 }
 
 void paintBand(QPainter& painter, const Band& band, const Scene& scene, const Frame& frame,

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 
 #include "widgets/charts/ticks.h"
 
@@ -12,7 +13,7 @@ namespace {
 std::optional<double> valueAt(const std::vector<double>& x, const std::vector<double>& y, double at,
                               LineShape shape, bool logarithmic) {
     const std::size_t count = std::min(x.size(), y.size());
-    if (count == 0 || at < x[0] || at > x[count - 1]) return std::nullopt;
+    if (count == 0 || at < x[0] || at > endOf(std::span(x).first(count), shape)) return std::nullopt;
     const auto next = std::upper_bound(x.begin(), x.begin() + static_cast<std::ptrdiff_t>(count), at);
     if (next == x.begin()) return y[0];
     const auto i = static_cast<std::size_t>(next - x.begin()) - 1;
@@ -138,7 +139,9 @@ Reading Reading::at(const Scene& scene, const Frame& frame, const QPointF& posit
 Reading Reading::atX(const Scene& scene, const Frame& frame, double x) {
     Reading reading;
     if (scene.hasBars()) return reading;
-    if (scene.data.x.kind == AxisKind::months) x = std::round(x);
+    // Of steps the one that x lies on, else the nearest month.
+    if (scene.data.x.kind == AxisKind::months)
+        x = scene.data.areas.shape == LineShape::steps ? std::floor(x) : std::round(x);
     if (!scene.data.areas.x.empty()) x = scene.data.areas.x[nearestIndex(scene.data.areas.x, x)];
     addStack(reading, scene, frame, x);
     addLines(reading, scene, frame, x);

@@ -100,10 +100,12 @@ void Scene::findHome() {
         return;
     }
     x.add(data.areas.x, data.x);
+    if (!data.areas.x.empty()) x.add(endOf(data.areas.x, data.areas.shape), data.x);
     for (const StackLayer& layer : stack)
         y.add(layer.top, data.y);
     for (const Line& line : data.lines) {
         x.add(line.x, data.x);
+        if (!line.x.empty()) x.add(endOf(line.x, line.shape), data.x);
         if (shown(keyOf(line))) y.add(line.y, data.y);
     }
     for (const Band& band : data.bands) {

@@ -145,7 +145,7 @@ ChartData powerChart(const PlanView& view, const PowerFigures& figures, PowerDet
                                       LineStyle::solid, 1.3));
     if (figures.facility.isValid()) {  // its own years; all facilities show the whole plan
         data.x.minimum = x[static_cast<std::size_t>(std::max(0, active->first - 1))];
-        data.x.maximum = x[static_cast<std::size_t>(std::min(figures.months - 1, active->second + 2))];
+        data.x.maximum = x.front() + std::min(figures.months, active->second + 2);
     }
     const auto language = view.language();
     data.description = Words::description(
