@@ -50,9 +50,15 @@ Result<text::NumberFormat> numberFormat(const Plan& plan, const catalog::Catalog
 exchange::ResultTable resultsOf(const Plan& plan, const catalog::Catalogue& catalogue, const PlanModel& model,
                                 text::Language language) {
     const auto objects = text::objectsOf(plan, catalogue, language);
-    return exchange::resultTable(plan, catalogue, model, [&](graph::NodeId node) {
+    exchange::ResultWords words;
+    words.reason = [&](graph::NodeId node) {
         return text::statusText(model.evaluation(), node, objects).toStdString();
-    });
+    };
+    words.object = [&](const Object& object) {
+        return text::objectName(object, catalogue, language).toStdString();
+    };
+    words.label = [](const ResultSpec& spec) { return text::resultLabel(spec.id).toStdString(); };
+    return exchange::resultTable(plan, catalogue, model, words);
 }
 
 QString resultValueText(std::span<const double> base, const ResultSpec& spec,

@@ -12,7 +12,7 @@ namespace wattplan {
 Result<text::NumberFormat> numberFormat(const Plan& plan, const catalog::Catalogue& catalogue,
                                         text::Language language, std::string_view code);
 
-/// All results of a plan, with reasons in the language now installed.
+/// All results of a plan, with names, labels and reasons in the language now installed.
 exchange::ResultTable resultsOf(const Plan& plan, const catalog::Catalogue& catalogue, const PlanModel& model,
                                 text::Language language);
 

@@ -59,7 +59,7 @@ const char* describe(ResultStatus status) {
 }
 
 ResultTable resultTable(const Plan& plan, const catalog::Catalogue& catalogue, const PlanModel& model,
-                        const ReasonOf& reasonOf) {
+                        const ResultWords& words) {
     ResultTable table;
     const auto* name = std::get_if<Text>(&plan.only(Kind::plan).value(fieldId(Kind::plan, "name")));
     table.plan = name ? name->text : std::string();
@@ -75,12 +75,14 @@ ResultTable resultTable(const Plan& plan, const catalog::Catalogue& catalogue, c
             row.unit = unitIn(spec.unit, table.currency);
             row.boundary = spec.boundary;
             row.isSeries = spec.isSeries;
+            if (words.object) row.object = words.object(object);
+            if (words.label) row.label = words.label(spec);
             if (model.evaluation().isOk(node)) {
                 for (const double base : model.evaluation().values(node))
                     row.values.push_back(spec.unit.fromBase(base));
             } else {
                 describeStatus(row, plan, catalogue, model.evaluation(), node);
-                row.reason = reasonOf ? reasonOf(node) : std::string();
+                if (words.reason) row.reason = words.reason(node);
             }
             table.rows.push_back(std::move(row));
         }
@@ -126,7 +128,8 @@ std::string resultsJson(const ResultTable& table) {
 
 std::string resultsCsv(const ResultTable& table) {
     CsvWriter csv;
-    for (const char* heading : {"key", "month", "value", "unit", "boundary", "status", "field", "reason"})
+    for (const char* heading :
+         {"key", "month", "value", "unit", "boundary", "status", "field", "reason", "object", "label"})
         csv.cell(heading);
     csv.endRow();
     for (const ResultRow& row : table.rows) {
@@ -142,6 +145,8 @@ std::string resultsCsv(const ResultTable& table) {
             csv.cell(describe(row.status));
             csv.cell(row.waitsFor);
             csv.cell(row.reason);
+            csv.cell(row.object);
+            csv.cell(row.label);
             csv.endRow();
         }
     }

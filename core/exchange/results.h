@@ -21,6 +21,8 @@ struct ResultRow {
     std::vector<double> values{};  ///< in `unit`: one, or one a month; empty unless ok
     std::string waitsFor{};        ///< where unknown, the field to fill in: "gpt3.tokens"
     std::string reason{};          ///< why there is no value, for people
+    std::string object{};          ///< name of the object, for people
+    std::string label{};           ///< of the result, for people
 };
 
 /// All results of a plan that apply, by object and in the order of the registry.
@@ -31,18 +33,22 @@ struct ResultTable {
     std::vector<ResultRow> rows{};
 };
 
-/// Why a node has no value, as a sentence for people.
-using ReasonOf = std::function<std::string(graph::NodeId)>;
+/// What of a table people read, in their language; what is not given stays empty.
+struct ResultWords {
+    std::function<std::string(graph::NodeId)> reason{};  ///< why a node has no value
+    std::function<std::string(const Object&)> object{};
+    std::function<std::string(const ResultSpec&)> label{};
+};
 
 ResultTable resultTable(const Plan& plan, const catalog::Catalogue& catalogue, const PlanModel& model,
-                        const ReasonOf& reasonOf);
+                        const ResultWords& words);
 
 /// "key" → value or values, unit, boundary, status and, where there is no value, field and reason; numbers as
 /// the shortest text that reads back as the same double.
 std::string resultsJson(const ResultTable& table);
 
-/// A row for each result, or month of one: key, month, value, unit, boundary, status, field, reason. RFC 4180
-/// in UTF-8; text that a spreadsheet would run as a formula gets an apostrophe before it.
+/// A row for each result, or month of one: key, month, value, unit, boundary, status, field, reason, object,
+/// label. RFC 4180 in UTF-8; text that a spreadsheet would run as a formula gets an apostrophe before it.
 std::string resultsCsv(const ResultTable& table);
 
 /// "ok", "unknown", "infeasible".
