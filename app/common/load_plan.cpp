@@ -13,10 +13,6 @@ namespace {
 
 constexpr std::string_view samplePrefix = "sample:";
 
-bool isJson(const std::filesystem::path& path) {
-    return path.extension() == ".json";
-}
-
 Result<Plan> loadSample(std::string_view name, const catalog::Catalogue& catalogue) {
     auto plan = samplePlan(name, catalogue, [](Label label) { return text::translate(label).toStdString(); });
     if (plan || plan.error().code != ErrorCode::unknownKey) return plan;
@@ -28,10 +24,16 @@ Result<Plan> loadSample(std::string_view name, const catalog::Catalogue& catalog
 
 }  // namespace
 
+PlanSource planSource(std::string_view name) {
+    if (name.starts_with(samplePrefix)) return PlanSource::sample;
+    return std::filesystem::path(name).extension() == ".json" ? PlanSource::json : PlanSource::file;
+}
+
 Result<Plan> loadPlan(std::string_view name, const catalog::Catalogue& catalogue) {
-    if (name.starts_with(samplePrefix)) return loadSample(name.substr(samplePrefix.size()), catalogue);
+    const PlanSource source = planSource(name);
+    if (source == PlanSource::sample) return loadSample(name.substr(samplePrefix.size()), catalogue);
     const std::filesystem::path path(name);
-    if (isJson(path)) return exchange::readPlanJson(path, catalogue);
+    if (source == PlanSource::json) return exchange::readPlanJson(path, catalogue);
     auto file = store::PlanFile::open(path, store::Access::readOnly);
     if (!file) return tl::unexpected(file.error());
     return (*file)->initialPlan();
@@ -39,7 +41,7 @@ Result<Plan> loadPlan(std::string_view name, const catalog::Catalogue& catalogue
 
 Result<void> savePlan(std::string_view name, const Plan& plan) {
     const std::filesystem::path path(name);
-    if (isJson(path)) return exchange::writePlanJson(path, plan);
+    if (planSource(name) == PlanSource::json) return exchange::writePlanJson(path, plan);
     const auto file = store::PlanFile::create(path, plan);
     if (!file) return tl::unexpected(file.error());
     return {};

@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "app/desktop/application_icon.h"
+#include "app/common/load_plan.h"
 #include "app/desktop/headless.h"
 #include "widgets/text/sentences.h"
 #include "widgets/theme/theme.h"
@@ -22,10 +23,14 @@ struct Main {
     Q_DECLARE_TR_FUNCTIONS(Main)
 };
 
+// A .wattplan file is edited in place; what else there is becomes a new plan.
 Result<std::unique_ptr<Document>> openPlan(const QString& name, store::Access access) {
-    if (name == QLatin1String("blank") || name.startsWith(QLatin1String("sample:")))
-        return Document::fromTemplate(name);
-    return Document::open(name, access);
+    const bool isBlank = name == QLatin1String("blank");
+    const std::string plain = isBlank ? "sample:blank" : name.toStdString();
+    if (planSource(plain) == PlanSource::file) return Document::open(name, access);
+    auto plan = loadPlan(plain, catalog::Catalogue::builtIn());
+    if (!plan) return tl::unexpected(plan.error());
+    return Document::fromPlan(*std::move(plan));
 }
 
 /// What --lang says, read ahead of the options whose texts are in that language.
@@ -102,7 +107,8 @@ int main(int argc, char** argv) {
                                       Main::tr("Currency that money is shown in, such as CNY."),
                                       QStringLiteral("CODE"));
     parser.addOptions({headless, out, readOnly, language, currency, page, dark, screenshot, size});
-    parser.addPositionalArgument(QStringLiteral("plan"), Main::tr("A plan file, blank, or sample:article."),
+    parser.addPositionalArgument(QStringLiteral("plan"),
+                                 Main::tr("A plan as a .wattplan or .json file, blank, or sample:article."),
                                  QStringLiteral("[plan]"));
     parser.addHelpOption();
     parser.addVersionOption();

@@ -5,6 +5,9 @@
 #include <QTemporaryDir>
 #include <QXmlStreamReader>
 
+#include "core/catalog/catalogue.h"
+#include "core/exchange/plan_json.h"
+#include "core/plan/samples.h"
 #include "tests/text/text_helpers.h"
 
 namespace wattplan {
@@ -126,6 +129,28 @@ TEST_CASE("A run without a display speaks the language asked for", "[desktop]") 
     const Run help = run({"--help", "--lang", "zh_TW"});
     REQUIRE(help.code == 0);
     CHECK(help.output.contains(QString::fromUtf8("語言：en、zh_CN 或 zh_TW。")));
+    const auto results = csvRows(folder.filePath("results.csv"));
+    CHECK(cellOf(results, "gpt3.energy_facility", "object") == "GPT-3");
+    CHECK(cellOf(results, "gpt3.energy_facility", "label") == QString::fromUtf8("設施用電量"));
+}
+
+TEST_CASE("A plan in JSON opens as a plan file does", "[desktop]") {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("plan.json");
+    const auto plan = samplePlan("article", catalog::Catalogue::builtIn());
+    REQUIRE(plan);
+    REQUIRE(exchange::writePlanJson(path.toStdString(), *plan));
+    const Run done = run({"--headless", "--out", folder.path(), "--lang", "en", path});
+    INFO(done.errors.toStdString());
+    REQUIRE(done.code == 0);
+    CHECK(done.output.contains("1,291 MWh"));
+}
+
+TEST_CASE("A sample there is none of is answered with those there are", "[desktop]") {
+    const QTemporaryDir folder;
+    const Run done = run({"--headless", "--out", folder.path(), "--lang", "en", "sample:articel"});
+    CHECK(done.code == 2);
+    CHECK(done.errors.contains("sample:article"));
 }
 
 TEST_CASE("A plan that is not there or a folder that can't be written is told, with its own exit code",
