@@ -62,6 +62,10 @@ public:
         m_spec.structural = true;
         return *this;
     }
+    FieldBuilder& terms(std::vector<Choice> list) {
+        m_spec.terms = std::move(list);
+        return *this;
+    }
     FieldBuilder& varies() {
         m_spec.varies = true;
         return *this;
@@ -88,12 +92,23 @@ public:
         return *this;
     }
 
+    /// Empty it follows a field, or "=RESULT", of the object that `reference` names, "" for its own.
+    FieldBuilder& follows(std::string_view reference, std::string_view followed) {
+        m_reference = reference;
+        m_followed = followed;
+        return *this;
+    }
+
     const FieldSpec& spec() const { return m_spec; }
     std::string_view pinned() const { return m_pinned; }
+    std::string_view reference() const { return m_reference; }
+    std::string_view followed() const { return m_followed; }
 
 private:
     FieldSpec m_spec;
     std::string_view m_pinned;
+    std::string_view m_reference;
+    std::string_view m_followed;
 };
 
 inline FieldBuilder number(Kind kind, std::string_view key, std::string_view unit) {

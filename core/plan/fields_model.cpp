@@ -1,4 +1,5 @@
 #include "core/plan/field_builder.h"
+#include "core/plan/place_names.h"
 
 namespace wattplan {
 
@@ -19,6 +20,7 @@ void addModel(std::vector<FieldBuilder>& fields) {
     fields.push_back(
         words(model, "country")
             .csv("country")
+            .terms(countryNames())
             .descriptive()
             .text(WATTPLAN_TEXT("Field", "Country"), WATTPLAN_TEXT("Help", "Country of the developer.")));
     fields.push_back(

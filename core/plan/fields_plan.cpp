@@ -205,6 +205,7 @@ void addFacility(std::vector<FieldBuilder>& fields) {
     fields.push_back(
         number(facility, "electricity_price", "USD/kWh")
             .range(0, 100)
+            .follows("site", "electricity_price")
             .varies()
             .structural()
             .text(WATTPLAN_TEXT("Field", "Electricity price"),
@@ -212,6 +213,7 @@ void addFacility(std::vector<FieldBuilder>& fields) {
     fields.push_back(
         number(facility, "grid_carbon", "kgCO2e/kWh")
             .range(0, 3)
+            .follows("site", "grid_carbon")
             .varies()
             .structural()
             .text(WATTPLAN_TEXT("Field", "Grid carbon"),
@@ -219,6 +221,7 @@ void addFacility(std::vector<FieldBuilder>& fields) {
     fields.push_back(
         number(facility, "construction_cost", "USD/kW")
             .range(0, 1e6)
+            .follows("site", "construction_cost")
             .varies()
             .structural()
             .text(WATTPLAN_TEXT("Field", "Building cost"),
@@ -228,6 +231,7 @@ void addFacility(std::vector<FieldBuilder>& fields) {
         number(facility, "design_it_power", "MW")
             .at(Boundary::it)
             .range(0.001, 100000)
+            .follows("", "=design_it_power")
             .varies()
             .structural()
             .text(WATTPLAN_TEXT("Field", "Design IT power"),
@@ -257,6 +261,7 @@ void addFacility(std::vector<FieldBuilder>& fields) {
     fields.push_back(number(facility, "rack_power_limit", "kW")
                          .at(Boundary::it)
                          .range(0.1, 10000)
+                         .follows("cooling", "rack_power_limit")
                          .structural()
                          .text(WATTPLAN_TEXT("Field", "Power a rack may draw"),
                                WATTPLAN_TEXT("Help", "Empty: what the cooling technology can carry away.")));

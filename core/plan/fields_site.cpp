@@ -1,6 +1,7 @@
 #include <span>
 
 #include "core/plan/field_builder.h"
+#include "core/plan/place_names.h"
 
 namespace wattplan {
 
@@ -73,11 +74,13 @@ void addSite(std::vector<FieldBuilder>& fields) {
                          .text(WATTPLAN_TEXT("Field", "Name"), WATTPLAN_TEXT("Help", "Name of the site.")));
     fields.push_back(words(site, "country")
                          .csv("country")
+                         .terms(countryCodes())
                          .descriptive()
                          .text(WATTPLAN_TEXT("Field", "Country"),
                                WATTPLAN_TEXT("Help", "Country or region as ISO 3166 code.")));
     fields.push_back(words(site, "region")
                          .csv("region")
+                         .terms(regionNames())
                          .descriptive()
                          .text(WATTPLAN_TEXT("Field", "Region"),
                                WATTPLAN_TEXT("Help", "State, province or grid region.")));

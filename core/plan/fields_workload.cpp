@@ -94,12 +94,14 @@ void addTrainingRun(std::vector<FieldBuilder>& fields) {
                                WATTPLAN_TEXT("Help", "The month in which the run starts.")));
     fields.push_back(integer(trainingRun, "accelerators")
                          .range(1, 1e8)
+                         .follows("cluster", "=accelerators")
                          .varies()
                          .structural()
                          .text(WATTPLAN_TEXT("Field", "Accelerators used"),
                                WATTPLAN_TEXT("Help", "Empty: all of the cluster.")));
     fields.push_back(number(trainingRun, "tokens", "token")
                          .range(0, 1e18)
+                         .follows("model", "training_tokens")
                          .varies()
                          .structural()
                          .text(WATTPLAN_TEXT("Field", "Training tokens"),
@@ -107,6 +109,7 @@ void addTrainingRun(std::vector<FieldBuilder>& fields) {
     fields.push_back(
         number(trainingRun, "sequence_length", "token")
             .range(1, 1e8)
+            .follows("model", "context_length")
             .structural()
             .text(WATTPLAN_TEXT("Field", "Sequence length"),
                   WATTPLAN_TEXT("Help",

@@ -120,6 +120,8 @@ Registry::Registry() : m_kinds(kindSpecs()), m_results(resultSpecs()) {
         FieldSpec& spec = m_fields[i];
         const auto kind = static_cast<std::size_t>(spec.kind);
         spec.column = static_cast<int>(i - m_fieldStart[kind]);
+        if (!builders[i].followed().empty())
+            spec.follows = followed(spec.kind, builders[i].reference(), builders[i].followed());
         const std::string_view pinned = builders[i].pinned();
         if (pinned.empty()) continue;
         const auto entry = m_resultIndex[kind].find(pinned);
@@ -128,6 +130,23 @@ Registry::Registry() : m_kinds(kindSpecs()), m_results(resultSpecs()) {
         spec.pinOf = result.id;
         result.pin = spec.id;
     }
+}
+
+Followed Registry::followed(Kind kind, std::string_view reference, std::string_view key) const {
+    Followed followed;
+    if (!reference.empty()) {
+        const FieldSpec* through = field(kind, reference);
+        if (!through || !through->referenceKind) stop("no such reference:", this->kind(kind).key, reference);
+        followed.through = through->id;
+        kind = *through->referenceKind;
+    }
+    if (key.starts_with('=')) {
+        if (const ResultSpec* of = result(kind, key.substr(1))) followed.result = of->id;
+    } else if (const FieldSpec* of = field(kind, key)) {
+        followed.field = of->id;
+    }
+    if (!followed.field && !followed.result) stop("nothing to follow:", this->kind(kind).key, key);
+    return followed;
 }
 
 const Registry& Registry::instance() {

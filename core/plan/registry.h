@@ -26,6 +26,14 @@ struct Choice {
     Label label;
 };
 
+/// What an empty field follows: a field or a result of the object that a reference field names, or of its own
+/// object.
+struct Followed {
+    std::optional<FieldId> through{};  ///< the reference; none for its own object
+    std::optional<FieldId> field{};
+    std::optional<ResultId> result{};
+};
+
 /// An input as declared, once, for tables, validation, import, command line, store and guide.
 struct FieldSpec {
     FieldId id{};
@@ -48,7 +56,9 @@ struct FieldSpec {
     std::string_view csvColumn{};
     std::optional<Kind> referenceKind{};
     std::vector<Choice> choices{};
+    std::vector<Choice> terms{};      ///< texts that are shown by a label; any other text is shown as typed
     std::optional<ResultId> pinOf{};  ///< the result that this field pins
+    std::optional<Followed> follows{};
     Label label{};
     Label help{};
 
@@ -102,6 +112,7 @@ public:
 
 private:
     Registry();
+    Followed followed(Kind kind, std::string_view reference, std::string_view key) const;
 
     std::vector<KindSpec> m_kinds;
     std::vector<FieldSpec> m_fields;  // sorted by kind

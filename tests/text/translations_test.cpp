@@ -326,6 +326,8 @@ TEST_CASE("every label of a kind, field or result is translated in the program",
             checkLabel(translation, texts, field.help);
             for (const Choice& choice : field.choices)
                 checkLabel(translation, texts, choice.label);
+            for (const Choice& term : field.terms)
+                checkLabel(translation, texts, term.label);
         }
         for (const ResultSpec& result : registry.results(kind.kind)) {
             checkLabel(translation, texts, result.label);

@@ -65,7 +65,7 @@ Overloaded(Functions...) -> Overloaded<Functions...>;
 }  // namespace
 
 QString choiceText(const FieldSpec& field, std::string_view key) {
-    for (const Choice& choice : field.choices)
+    for (const Choice& choice : field.type == FieldType::choice ? field.choices : field.terms)
         if (choice.key == key) return translate(choice.label);
     return QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size()));
 }
@@ -82,10 +82,7 @@ QString valueText(const FieldValue& value, const FieldSpec& field, const FieldWo
         Overloaded{
             [](const Empty&) { return QString(); },
             [&](const Number& number) { return numberText(number, field, wording); },
-            [&](const Text& text) {
-                return field.type == FieldType::choice ? choiceText(field, text.text)
-                                                       : QString::fromStdString(text.text);
-            },
+            [&](const Text& text) { return choiceText(field, text.text); },
             [&](const Date& date) { return dateText(date, wording.numbers.language()); },
             [&](const Reference& reference) {
                 return wording.objectName ? wording.objectName(reference.object) : QString();

@@ -34,7 +34,7 @@ QString defaultText(const FieldSpec& field, const FieldWording& wording);
 /// The valid range of a numeric field: "1 to 1.8", "at least 0 kW"; "" when it has no bounds.
 QString rangeText(const FieldSpec& field, const FieldWording& wording);
 
-/// A choice by its label; its key where the field does not know it.
+/// A choice or term by its label; the key or text itself where the field does not know it.
 QString choiceText(const FieldSpec& field, std::string_view key);
 
 /// A month or day of the plan.

@@ -1,0 +1,33 @@
+#include "core/formulas/followed.h"
+
+#include "core/formulas/recorder.h"
+
+namespace wattplan {
+
+std::optional<ObjectId> followedOwner(const Object& object, const FieldSpec& field) {
+    if (!field.follows) return std::nullopt;
+    if (!field.follows->through) return object.id;
+    const auto* reference = std::get_if<Reference>(&object.value(*field.follows->through));
+    return reference ? std::optional(reference->object) : std::nullopt;
+}
+
+std::optional<FollowedNumber> followedNumber(const Object& object, const FieldSpec& field, const Plan& plan,
+                                             const catalog::Catalogue& catalogue, const PlanModel& model) {
+    const auto owner = followedOwner(object, field);
+    if (!owner) return std::nullopt;
+    if (field.follows->result) {
+        const auto base = model.value(ResultAddress{*owner, *field.follows->result});
+        if (!base) return std::nullopt;
+        return FollowedNumber{{field.unit.fromBase(*base), {}}, *owner};
+    }
+    const Object* source = owner->isCatalogue() ? catalogue.find(*owner) : plan.find(*owner);
+    if (!source) return std::nullopt;
+    const FieldSpec& followed = Registry::instance().field(*field.follows->field);
+    const FieldValue& value = source->value(followed.id);
+    const auto base = formulas::inputValue(followed, value);
+    if (!base) return std::nullopt;
+    const auto* typed = std::get_if<Number>(&value);
+    return FollowedNumber{{field.unit.fromBase(*base), typed ? typed->currency : std::string()}, *owner};
+}
+
+}  // namespace wattplan
