@@ -1,6 +1,5 @@
 #include "widgets/pages/plan_view.h"
 
-#include "widgets/text/digits.h"
 #include "widgets/text/field_text.h"
 #include "widgets/text/object_text.h"
 #include "widgets/text/status_text.h"
@@ -15,14 +14,6 @@ PlanView::PlanView(const Document& document, const Display& display)
 
 QString PlanView::name(ObjectId object) const {
     return text::objectName(object, plan, catalogue, language());
-}
-
-QString PlanView::eraName(const Object& era) const {
-    const auto year = [&](std::string_view key) {
-        const auto value = number(era, key);
-        return value ? text::exactText(*value) : QStringLiteral("?");
-    };
-    return QStringLiteral("%1–%2").arg(year("from"), year("to"));
 }
 
 QString PlanView::resultText(const Object& object, std::string_view result) const {

@@ -25,7 +25,7 @@ struct PlanView {
     text::Language language() const { return numbers.language(); }
     QString name(ObjectId object) const;
     /// A year span as "2012–2019".
-    QString eraName(const Object& era) const;
+    QString eraName(const Object& era) const { return name(era.id); }
     ResultAddress address(const Object& object, std::string_view result) const {
         return {object.id, resultId(object.kind, result)};
     }

@@ -39,14 +39,9 @@ QString severityText(Severity severity) {
 }
 
 QString CheckText::object(const Check& check) const {
+    const QString name = objectName(check.object, m_plan, m_catalogue, m_numbers.language());
     const Object* found = m_plan.find(check.object);
-    if (found == nullptr || found->kind != Kind::growthEra)
-        return objectName(check.object, m_plan, m_catalogue, m_numbers.language());
-    const auto year = [&](std::string_view key) {  // eras have no name but their years
-        const auto* typed = std::get_if<Number>(&found->value(fieldId(Kind::growthEra, key)));
-        return typed ? exactText(typed->value) : QString();
-    };
-    return Checks::tr("Era %1–%2", "years").arg(year("from"), year("to"));
+    return found && found->kind == Kind::growthEra ? Checks::tr("Era %1", "years").arg(name) : name;
 }
 
 QString CheckText::power(const Check& check, std::size_t index, std::string_view unit) const {

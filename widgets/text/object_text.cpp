@@ -1,9 +1,28 @@
 #include "widgets/text/object_text.h"
 
+#include <QCoreApplication>
+#include <algorithm>
+
+#include "widgets/text/digits.h"
 #include "widgets/text/translation.h"
 
 namespace wattplan::text {
 namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(Objects)
+
+public:
+    static QString years(const QString& from, const QString& to) {
+        return tr("%1–%2", "first and last year of a growth era").arg(from, to);
+    }
+    static QString feed(const QString& month, const QString& capacity) {
+        return tr("%1: %2", "month from which a utility feed has a size, the size").arg(month, capacity);
+    }
+    static QString numbered(const QString& kind, const QString& number) {
+        return tr("%1 %2", "name of an unnamed object: its kind, a number").arg(kind, number);
+    }
+};
 
 QString fromUtf8(std::string_view text) {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
@@ -42,6 +61,53 @@ const Object* libraryRow(const Object& object, const catalog::Catalogue& catalog
     return object.catalogueKey.empty() ? nullptr : catalogue.find(object.kind, object.catalogueKey);
 }
 
+template <typename Value>
+const Value* valueOf(const Object& object, std::string_view key) {
+    return std::get_if<Value>(&object.value(fieldId(object.kind, key)));
+}
+
+QString eraName(const Object& era) {
+    const auto year = [&](std::string_view key) {
+        const auto* typed = valueOf<Number>(era, key);
+        return typed ? exactText(typed->value) : QStringLiteral("?");
+    };
+    return Words::years(year("from"), year("to"));
+}
+
+QString feedName(const Object& step, Language language) {
+    const auto* month = valueOf<Date>(step, "month");
+    const auto* capacity = valueOf<Number>(step, "capacity");
+    if (!month || !capacity) return month ? dateText(*month, language) : QString();
+    const FieldSpec& field = Registry::instance().field(fieldId(Kind::feedStep, "capacity"));
+    Wording wording;
+    wording.language = language;
+    FormattedNumber size = NumberFormat(wording).typed(capacity->value, field.unit.symbol);
+    const auto* basis = valueOf<Text>(step, "basis");
+    if (basis && basis->text == "mva") size.unit = QStringLiteral("MVA");
+    return Words::feed(dateText(*month, language), size.text());
+}
+
+// "cluster_2", which an object is given when it is added, says no more than its kind and a number; any other
+// key is the planner's own word.
+QString nameOfKey(const Object& object) {
+    const QString key = QString::fromStdString(object.key);
+    const QString given = fromUtf8(Registry::instance().kind(object.kind).key);
+    if (!isSingleton(object.kind) && !key.startsWith(given)) return key;
+    const QString kind = kindText(object.kind);
+    if (isSingleton(object.kind) || key == given) return kind;
+    const QString number = key.mid(given.size() + 1);
+    const bool isNumbered = key.at(given.size()) == u'_' && !number.isEmpty() &&
+                            std::ranges::all_of(number, [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return isNumbered ? Words::numbered(kind, number) : key;
+}
+
+QString unnamedName(const Object& object, Language language) {
+    QString name;
+    if (object.kind == Kind::growthEra) name = eraName(object);
+    if (object.kind == Kind::feedStep) name = feedName(object, language);
+    return name.isEmpty() ? nameOfKey(object) : name;
+}
+
 }  // namespace
 
 QString kindText(Kind kind, Plural plural) {
@@ -65,7 +131,7 @@ QString objectName(const Object& object, const catalog::Catalogue& catalogue, La
         const QString name = fromUtf8(catalogue.name(*row, languageCode(language).toStdString()));
         if (!name.isEmpty()) return name;
     }
-    return typed.isEmpty() ? QString::fromStdString(object.key) : typed;
+    return typed.isEmpty() ? unnamedName(object, language) : typed;
 }
 
 QString objectName(ObjectId object, const Plan& plan, const catalog::Catalogue& catalogue,

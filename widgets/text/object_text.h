@@ -16,7 +16,9 @@ QString fieldLabel(FieldId field);
 QString resultLabel(ResultId result);
 
 /// An object's name for people: the name typed in the plan; for a row of the library its name in this
-/// language; else its key.
+/// language; else what tells it apart, in the language now installed: an era's years ("2012–2019"), the month
+/// and size of a feed ("2023-01: 1 MW"), its kind ("Finance", "Cluster 2") where the key says no more; else
+/// its key.
 QString objectName(const Object& object, const catalog::Catalogue& catalogue, Language language);
 QString objectName(ObjectId object, const Plan& plan, const catalog::Catalogue& catalogue, Language language);
 
