@@ -8,6 +8,7 @@
 #include "app/common/text_table.h"
 #include "core/graph/derivation.h"
 #include "widgets/text/boundary_text.h"
+#include "widgets/text/citation_text.h"
 #include "widgets/text/derivation_text.h"
 #include "widgets/text/object_text.h"
 #include "widgets/text/status_text.h"
@@ -62,7 +63,7 @@ private:
             return;
         }
         const QString formula = text::derivationLine(m_graph, node, m_session.numbers);
-        const QString citation = QString::fromUtf8(m_graph.name(node).citation);
+        const QString citation = text::citationText(m_graph.name(node).citation);
         if (!formula.isEmpty())
             line(depth + 1, QStringLiteral("= ") + formula +
                                 (citation.isEmpty() ? QString() : QStringLiteral("  [%1]").arg(citation)));

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include "widgets/text/citation_text.h"
 #include "widgets/text/provenance_text.h"
 
 namespace wattplan::cli {
@@ -19,8 +20,7 @@ QString sourceText(const Object& object, const FieldSpec& field) {
     if (isEmpty(object.value(field.id))) {
         if (!field.defaultValue && field.defaultChoice.empty()) return Texts::tr("no value");
         if (field.source.empty()) return Texts::tr("default");
-        return Texts::tr("default, source %1")
-            .arg(QString::fromUtf8(field.source.data(), static_cast<qsizetype>(field.source.size())));
+        return Texts::tr("default, source %1").arg(text::citationText(field.source));
     }
     const Provenance& provenance = object.provenanceOf(field.id);
     if (provenance.isEmpty()) return Texts::tr("typed in this plan");

@@ -7,6 +7,7 @@
 
 #include "core/graph/derivation.h"
 #include "widgets/text/boundary_text.h"
+#include "widgets/text/citation_text.h"
 #include "widgets/text/derivation_text.h"
 #include "widgets/text/field_text.h"
 #include "widgets/text/object_text.h"
@@ -38,6 +39,7 @@ public:
     static QString editedHere() { return tr("edited here"); }
     static QString estimateMark() { return tr("estimate"); }
     static QString dated(const QString& date) { return tr("dated %1", "a source").arg(date); }
+    static QString follows(const QString& owner) { return tr("follows %1", "an object").arg(owner); }
     static QString notApplicable() { return tr("This result does not apply here."); }
     static QString unused() { return tr("No result uses this value at present."); }
     static QString evidence() {
@@ -50,10 +52,6 @@ public:
 
 QString escaped(const QString& text) {
     return text.toHtmlEscaped();
-}
-
-QString fromUtf8(std::string_view text) {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
 QString bold(const QString& html) {
@@ -166,7 +164,7 @@ QString WhyText::inputHtml(FieldAddress address, int depth) const {
     if (isEmpty(value)) {
         if (field.defaultValue || !field.defaultChoice.empty()) {
             words += Words::byDefault();
-            source = escaped(fromUtf8(field.source));
+            source = escaped(text::citationText(field.source));
         }
     } else {
         const Object* original = object->catalogueKey.empty() || object->id.isCatalogue()
@@ -217,7 +215,7 @@ QString WhyText::headHtml(graph::NodeId id, ObjectId parent, const QString& togg
     if (!boundary.isEmpty() && !isInput) places += escaped(boundary);
     const ObjectId object = objectOf(id);
     if (object.isValid() && object != parent) places += escaped(objectName(object));
-    if (!places.isEmpty()) head += u' ' + muted(places.join(QStringLiteral(", ")));
+    if (!places.isEmpty()) head += u' ' + muted(joined(places));
     return paragraph(depth, 8, head);
 }
 
@@ -237,7 +235,7 @@ QString WhyText::bodyHtml(graph::NodeId id, ObjectId object, const QString& path
     }
     const char* citation = m_graph.name(id).citation;
     if (citation != nullptr && citation[0] != '\0')
-        html += paragraph(depth, 2, muted(escaped(QString::fromUtf8(citation))),
+        html += paragraph(depth, 2, muted(escaped(text::citationText(citation))),
                           QStringLiteral("font-size:11px"));
     // Of a sum over many objects the first is told whole; the others read the same.
     const std::vector<graph::NodeId> operands = graph::derivationStep(m_graph, id).operands;
@@ -282,9 +280,13 @@ QString WhyText::fieldHtml(FieldAddress address) const {
     const FieldValue& value = object->value(field.id);
     QString shown = text::valueText(value, field, wording);
     if (shown.isEmpty()) shown = text::defaultText(field, wording);
+    const auto followed = isEmpty(value) ? m_document.followed(*object, field) : std::nullopt;
+    if (followed) shown = text::valueText(followed->number, field, wording);
     QString html = paragraph(0, 0, bold(escaped(text::fieldLabel(field.id))), titleStyle());
     html += paragraph(0, 2, muted(escaped(objectName(object->id))));
     html += paragraph(0, 6, shown.isEmpty() ? muted(Words::empty()) : bold(escaped(shown)));
+    if (followed && followed->owner != object->id)
+        html += paragraph(0, 0, muted(escaped(Words::follows(objectName(followed->owner)))));
     html += inputHtml({object->id, field.id}, 0);
     html += paragraph(0, 8, muted(escaped(text::translate(field.help))));
     const Provenance& provenance = object->provenanceOf(field.id);
@@ -315,8 +317,7 @@ QString WhyText::html(std::uint64_t tag) const {
     if (const QString name = objectName(address.object); !name.isEmpty()) places += escaped(name);
     QString html =
         paragraph(0, 0, bold(value.isEmpty() ? Words::whyNone() : Words::why(value)), titleStyle());
-    html +=
-        paragraph(0, 2, QStringLiteral("%1 %2").arg(bold(label), muted(places.join(QStringLiteral(", ")))));
+    html += paragraph(0, 2, QStringLiteral("%1 %2").arg(bold(label), muted(joined(places))));
     html += reasonHtml(named, 0);
     m_told.insert(named);
     html += bodyHtml(named, address.object, QStringLiteral("/%1").arg(tag), 0, openLevels);

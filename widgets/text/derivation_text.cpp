@@ -72,7 +72,7 @@ private:
             case Kind::select:
                 return tr("if, then, else ", "function name before its bracket");
             case Kind::insteadOf:
-                return tr(" (pinned) instead of ", "between a pinned value and the computed one");
+                return tr(", instead of ", "between a pinned value and the computed one");
             case Kind::sumOverMonths:
                 return tr("sum over months ", "function name before its bracket");
             case Kind::largestMonth:

@@ -1,0 +1,89 @@
+#include "widgets/text/citation_text.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <array>
+
+#include "core/text_label.h"
+#include "widgets/text/translation.h"
+
+namespace wattplan::text {
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(Citations)
+
+public:
+    static QString method(const QString& part) {
+        return tr("Method: %1", "a part of the program's own method").arg(part);
+    }
+    static QString methodAfter(const QString& part, const QString& literature) {
+        return tr("Method: %1 (%2)", "a part of the program's own method, literature it rests on")
+            .arg(part, literature);
+    }
+    static QString equation(const QString& literature, const QString& number) {
+        return tr("%1, equation %2", "a publication, an equation in it").arg(literature, number);
+    }
+};
+
+struct Citation {
+    std::string_view key;
+    Label part{};                 ///< of the method; none for a publication
+    const char* literature = "";  ///< the same in every language
+};
+
+constexpr std::array citations{
+    Citation{"MODEL:1.1", WATTPLAN_TEXT("Citation", "compute of a transformer"),
+             "Kaplan et al. 2020; Chowdhery et al. 2022"},
+    Citation{"MODEL:1.2", WATTPLAN_TEXT("Citation", "accelerator time"), "Chowdhery et al. 2022"},
+    Citation{"MODEL:1.5", WATTPLAN_TEXT("Citation", "goodput"), "Daly 2006"},
+    Citation{"MODEL:1.8", WATTPLAN_TEXT("Citation", "training energy"), "Patterson et al. 2021"},
+    Citation{"MODEL:2", WATTPLAN_TEXT("Citation", "power of a facility by component")},
+    Citation{"MODEL:2.1", WATTPLAN_TEXT("Citation", "power of accelerators")},
+    Citation{"MODEL:2.2", WATTPLAN_TEXT("Citation", "power of servers"),
+             "Latif et al. 2024; Newkirk et al. 2025"},
+    Citation{"MODEL:2.4", WATTPLAN_TEXT("Citation", "IT power")},
+    Citation{"MODEL:4.2", WATTPLAN_TEXT("Citation", "capacity of the utility feed")},
+    Citation{"MODEL:4.3", WATTPLAN_TEXT("Citation", "racks"), "EIA-310"},
+    Citation{"MODEL:5", WATTPLAN_TEXT("Citation", "cost of ownership"), "Cottier et al. 2024"},
+    Citation{"MODEL:6", WATTPLAN_TEXT("Citation", "growth of training compute"), "Sevilla et al. 2022"},
+    Citation{"SITE_MODEL:1", WATTPLAN_TEXT("Citation", "load of a facility")},
+    Citation{"SITE_MODEL:2-4", WATTPLAN_TEXT("Citation", "weather, cooling and water of a site's year"),
+             "ASHRAE Fundamentals; The Green Grid"},
+    Citation{"SITE_MODEL:3", WATTPLAN_TEXT("Citation", "PUE by hour, month and load"), "NVIDIA 2022"},
+    Citation{"SITE_MODEL:4", WATTPLAN_TEXT("Citation", "water used on site"), "The Green Grid"},
+    Citation{"SITE_MODEL:5", WATTPLAN_TEXT("Citation", "location-based carbon"), "GHG Protocol"},
+    Citation{"costs", WATTPLAN_TEXT("Citation", "table of costs, with a source for each")},
+    Citation{"wattplan", WATTPLAN_TEXT("Citation", "a setting of this program, not a measurement")},
+    Citation{"kaplan2020", {}, "Kaplan et al. 2020, Scaling Laws for Neural Language Models"},
+    Citation{"chowdhery2022", {}, "Chowdhery et al. 2022, PaLM: Scaling Language Modeling with Pathways"},
+    Citation{
+        "newkirk2025",
+        {},
+        "Newkirk et al. 2025, Empirically-Calibrated H100 Node Power Models for Reducing Uncertainty in AI "
+        "Training Energy Estimation"},
+    Citation{"EIA-310", {}, "EIA/ECA-310-E, Cabinets, Racks, Panels, and Associated Equipment"},
+};
+
+}  // namespace
+
+QString citationText(std::string_view citation) {
+    const std::size_t colon = citation.find(':');
+    const auto known = [](std::string_view key) { return std::ranges::find(citations, key, &Citation::key); };
+    auto found = known(citation);
+    if (found == citations.end()) found = known(citation.substr(0, colon));
+    if (found == citations.end())
+        return QString::fromUtf8(citation.data(), static_cast<qsizetype>(citation.size()));
+    const QString literature = QString::fromUtf8(found->literature);
+    if (!found->part.empty()) {
+        const QString part = translate(found->part);
+        return literature.isEmpty() ? Words::method(part) : Words::methodAfter(part, literature);
+    }
+    constexpr std::string_view equation = ":eq";
+    if (colon == std::string_view::npos || !citation.substr(colon).starts_with(equation)) return literature;
+    const std::string_view number = citation.substr(colon + equation.size());
+    return Words::equation(literature,
+                           QString::fromLatin1(number.data(), static_cast<qsizetype>(number.size())));
+}
+
+}  // namespace wattplan::text

@@ -1,0 +1,13 @@
+#pragma once
+
+#include <QString>
+#include <string_view>
+
+namespace wattplan::text {
+
+/// A citation of a formula or default ("MODEL:1.8", "kaplan2020:eq2.2") as a reader takes it, in the language
+/// now installed: the part of the method and the literature it rests on, or author, year and title. The keys
+/// are those of core/references.md; another citation is given as it is.
+QString citationText(std::string_view citation);
+
+}  // namespace wattplan::text
