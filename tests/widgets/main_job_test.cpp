@@ -215,6 +215,10 @@ TEST_CASE("Every page of tables can be shown and takes every field of its kinds"
             INFO(object.key << "." << field.key);
             driver.window().showPage(QStringLiteral("sites"));
             driver.window().goTo({id, field.id});
+            if (object.kind == Kind::growth || object.kind == Kind::growthEra) {
+                CHECK(driver.window().currentPage()->key() == "compute-growth");
+                continue;
+            }
             const QWidget* at = QApplication::focusWidget();
             REQUIRE(qobject_cast<const TableView*>(at) != nullptr);
             const auto subject = static_cast<const TableView*>(at)->currentIndex().data(SubjectRole);

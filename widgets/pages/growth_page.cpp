@@ -193,13 +193,14 @@ bool GrowthPage::goTo(FieldAddress address) {
     catchUp();
     if (object->kind == Kind::growth) {
         QWidget* control = m_selection;
-        if (address.field == growthField("top")) control = m_top;
+        if (address.field == growthField("top") && m_top->isVisibleTo(this)) control = m_top;
         if (address.field == growthField("projection_year")) control = m_year;
         control->setFocus();
         return true;
     }
     if (object->kind != Kind::growthEra) return false;
-    const QModelIndex cell = m_eraModel->indexOf(address);
+    QModelIndex cell = m_eraModel->indexOf(address);
+    if (!cell.isValid()) cell = m_eraModel->indexOf({address.object, fieldId(Kind::growthEra, "from")});
     if (!cell.isValid()) return false;
     m_eras->setCurrentIndex(cell);
     m_eras->setFocus();

@@ -1,5 +1,8 @@
 #include "widgets/window/page_list.h"
 
+#include <algorithm>
+#include <array>
+
 #include "widgets/pages/cost_page.h"
 #include "widgets/pages/growth_page.h"
 #include "widgets/pages/overview_page.h"
@@ -19,10 +22,14 @@ PageEntry entry(Label section, Label title, const char* key, std::vector<Kind> k
             [](Document& document, Display& display) -> Page* { return new Made(document, display); }};
 }
 
+// Growth can be edited on the page of finance too, but a link leads to the page that draws it.
+constexpr std::array growthKinds{Kind::growth, Kind::growthEra};
+
 PageEntry tableEntry(const TablePageSpec& spec) {
     std::vector<Kind> kinds = spec.forms;
     for (const TablePageSpec::Table& table : spec.tables)
         kinds.push_back(table.kind);
+    std::erase_if(kinds, [](Kind kind) { return std::ranges::find(growthKinds, kind) != growthKinds.end(); });
     const bool isOfLibrary = spec.forms.empty() && isLibrary(spec.tables.front().kind);
     return {isOfLibrary ? librarySection : planSection, spec.title, spec.key, std::move(kinds),
             [&spec](Document& document, Display& display) -> Page* {
@@ -39,7 +46,7 @@ const std::vector<PageEntry>& pageList() {
         for (const TablePageSpec& spec : tablePages())
             pages.push_back(tableEntry(spec));
         pages.push_back(entry<GrowthPage>(resultSection, WATTPLAN_TEXT("Pages", "Compute growth"),
-                                          "compute-growth", {Kind::growth, Kind::growthEra}));
+                                          "compute-growth", {growthKinds.begin(), growthKinds.end()}));
         pages.push_back(entry<PowerPage>(resultSection, WATTPLAN_TEXT("Pages", "Power draw"), "power-draw"));
         pages.push_back(entry<CostPage>(resultSection, WATTPLAN_TEXT("Pages", "Cost"), "cost"));
         return pages;

@@ -15,7 +15,7 @@ struct PageEntry {
     Label section;
     Label title;
     const char* key;          ///< for the command line and tests
-    std::vector<Kind> kinds;  ///< whose cells it shows
+    std::vector<Kind> kinds;  ///< to whose cells links lead here
     std::function<Page*(Document&, Display&)> make;
 };
 
