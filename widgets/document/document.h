@@ -3,10 +3,12 @@
 #include <QObject>
 #include <QString>
 #include <memory>
+#include <optional>
 #include <utility>
 #include <vector>
 
 #include "core/catalog/catalogue.h"
+#include "core/formulas/followed.h"
 #include "core/formulas/plan_model.h"
 #include "core/plan/edits.h"
 #include "core/store/plan_file.h"
@@ -43,6 +45,10 @@ public:
     const Object* find(ObjectId id) const;
     /// The plan's copy of a catalogue row; the id itself where there is none, or of a plan object.
     ObjectId inPlan(ObjectId id) const;
+    /// What an empty field of `object` follows.
+    std::optional<FollowedNumber> followed(const Object& object, const FieldSpec& field) const {
+        return followedNumber(object, field, m_plan, *m_catalogue, *m_model);
+    }
 
     // Verbs. Each is one undo step. Errors as in Editor, and those of the file; then nothing has changed.
     Result<void> setText(FieldAddress address, const QString& typed);

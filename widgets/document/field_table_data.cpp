@@ -26,6 +26,13 @@ public:
     static QString byDefault(const QString& value) {
         return tr("%1 by default", "a value that a field follows").arg(value);
     }
+    static QString followed(const QString& value, const QString& owner) {
+        return tr("%1, from %2", "a value that a field follows, the object it is taken from")
+            .arg(value, owner);
+    }
+    static QString computed(const QString& value) {
+        return tr("%1, computed", "a value that a field follows").arg(value);
+    }
     static QString source(const QString& source) { return tr("Source: %1").arg(source); }
     static QString edited(const QString& before) {
         return tr("Edited here. The library has %1.").arg(before);
@@ -52,11 +59,9 @@ bool isNumericCell(const FieldSpec& field) {
     return field.isNumeric();
 }
 
-double sortValueOf(const FieldValue& value, const FieldSpec& field) {
-    if (const auto* number = std::get_if<Number>(&value)) return number->value;
+double sortValueOf(const FieldValue& value) {
     if (const auto* date = std::get_if<Date>(&value)) return date->monthIndex() * 32.0 + date->day;
     if (const auto* spread = std::get_if<Distribution>(&value)) return spread->parameters[0];
-    if (std::holds_alternative<Empty>(value) && field.defaultValue) return *field.defaultValue;
     return sortsLast;
 }
 
@@ -160,13 +165,20 @@ text::FormattedNumber FieldTableModel::numberShown(const Number& number, const F
     return m_wording.numbers.typed(number.value, field.unit.symbol);
 }
 
-QString FieldTableModel::fieldText(const Object& row, const FieldSpec& field) const {
+std::optional<Number> FieldTableModel::numberOf(const Object& row, const FieldSpec& field) const {
     const FieldValue& value = row.value(field.id);
-    if (const auto* number = std::get_if<Number>(&value); number != nullptr && field.isNumeric())
-        return numberShown(*number, field).text();
+    if (!field.isNumeric()) return std::nullopt;
+    if (const auto* number = std::get_if<Number>(&value)) return *number;
+    if (!isEmpty(value)) return std::nullopt;
+    if (field.defaultValue) return Number{*field.defaultValue, {}};
+    const auto followed = m_document.followed(row, field);
+    return followed ? std::optional(followed->number) : std::nullopt;
+}
+
+QString FieldTableModel::fieldText(const Object& row, const FieldSpec& field) const {
+    if (const auto number = numberOf(row, field)) return numberShown(*number, field).text();
+    const FieldValue& value = row.value(field.id);
     if (isEmpty(value)) {
-        if (field.isNumeric() && field.defaultValue)
-            return numberShown({*field.defaultValue, {}}, field).text();
         const QString byDefault = text::defaultText(field, m_wording);
         return byDefault.isEmpty() ? Words::none() : byDefault;
     }
@@ -198,6 +210,12 @@ QString FieldTableModel::fieldTip(const Object& row, const FieldSpec& field) con
     if (isEmpty(value)) {
         const QString byDefault = text::defaultText(field, m_wording);
         if (!byDefault.isEmpty()) lines += Words::byDefault(byDefault);
+        if (const auto followed = m_document.followed(row, field)) {
+            const QString shown = numberShown(followed->number, field).text();
+            const QString owner = text::objectName(followed->owner, m_document.plan(), m_document.catalogue(),
+                                                   m_display.language());
+            lines += followed->owner == row.id ? Words::computed(shown) : Words::followed(shown, owner);
+        }
     }
     if (const Object* original = originalOf(row, m_document);
         original != nullptr && original->value(field.id) != value) {
@@ -223,13 +241,8 @@ QVariant FieldTableModel::fieldData(const Object& row, const FieldSpec& field, i
             return text::editText(value, m_wording);
         case NumberRole:
         case UnitRole: {
-            const auto* number = std::get_if<Number>(&value);
-            Number byDefault;
-            if (number == nullptr && isEmpty(value) && field.defaultValue) {
-                byDefault.value = *field.defaultValue;
-                number = &byDefault;
-            }
-            if (number == nullptr || !field.isNumeric()) return {};
+            const auto number = numberOf(row, field);
+            if (!number) return {};
             const text::FormattedNumber shown = numberShown(*number, field);
             if (role == UnitRole) return unitOf(shown);
             return shown.prefix.isEmpty() ? shown.number
@@ -237,13 +250,17 @@ QVariant FieldTableModel::fieldData(const Object& row, const FieldSpec& field, i
         }
         case CopyRole:
             if (isEmpty(value)) return QString();
-            return field.isNumeric() || field.type == FieldType::date ? text::editText(value, m_wording)
-                                                                      : fieldText(row, field);
+            // A term by its text, so that pasted it is the same value.
+            return field.isNumeric() || field.type == FieldType::date || !field.terms.empty()
+                       ? text::editText(value, m_wording)
+                       : fieldText(row, field);
         case Qt::TextAlignmentRole:
             return static_cast<int>((isNumericCell(field) ? Qt::AlignRight : Qt::AlignLeft) |
                                     Qt::AlignVCenter);
-        case SortRole:
-            return sortValueOf(value, field);
+        case SortRole: {
+            const auto number = numberOf(row, field);
+            return number ? number->value : sortValueOf(value);
+        }
         case SubjectRole:
             return QVariant::fromValue(Subject(FieldAddress{row.id, field.id}));
         case MarksRole:

@@ -12,15 +12,24 @@ namespace {
 constexpr std::uint64_t ownRows = std::uint64_t{1}
                                   << 62;  // rows of the planner's own come after the library's
 
+const Followed* followedBy(const TableColumn& column) {
+    if (column.type != TableColumn::Type::field) return nullptr;
+    const auto& follows = Registry::instance().field(column.field).follows;
+    return follows ? &*follows : nullptr;
+}
+
+bool showsResult(const TableColumn& column) {
+    const Followed* followed = followedBy(column);
+    return column.type == TableColumn::Type::result || (followed && followed->result);
+}
+
 }  // namespace
 
 std::vector<TableColumn> allColumns(Kind kind) {
     std::vector<TableColumn> columns{{TableColumn::Type::name, {}, {}}};
     for (const FieldSpec& field : Registry::instance().fields(kind))
         if (field.key != "name") columns.push_back({TableColumn::Type::field, field.id, {}});
-    // Of an object without a name the key stands in the first column already.
-    if (Registry::instance().field(kind, "name") != nullptr)
-        columns.push_back({TableColumn::Type::key, {}, {}});
+    columns.push_back({TableColumn::Type::key, {}, {}});
     return columns;
 }
 
@@ -43,9 +52,9 @@ FieldTableModel::FieldTableModel(Document& document, const Display& display, Kin
     rebuildIndex();
     m_results.resize(m_columns.size());
     for (std::size_t c = 0; c < m_columns.size(); ++c)
-        if (m_columns[c].type == TableColumn::Type::result)
+        if (showsResult(m_columns[c]))
             for (const ObjectId id : m_rows)
-                m_results[c].push_back(resultCell(id, m_columns[c].result));
+                m_results[c].push_back(resultCell(id, m_columns[c]));
     connect(&document, &Document::changed, this, &FieldTableModel::applyEdits);
     connect(&document, &Document::resultsChanged, this, &FieldTableModel::refreshResults);
     connect(&display, &Display::changed, this, &FieldTableModel::announceAll);
@@ -159,10 +168,9 @@ Qt::ItemFlags FieldTableModel::flags(const QModelIndex& index) const {
     Qt::ItemFlags flags = Qt::ItemIsSelectable | Qt::ItemIsEnabled;
     if (m_document.isReadOnly()) return flags;
     const TableColumn::Type type = column(index.column()).type;
-    const bool isCatalogue = objectAt(index.row()).isCatalogue();
     const bool editable = type == TableColumn::Type::field ||
-                          (type == TableColumn::Type::name && (m_nameField != nullptr || !isCatalogue)) ||
-                          (type == TableColumn::Type::key && !isCatalogue);
+                          (type == TableColumn::Type::name && m_nameField != nullptr) ||
+                          (type == TableColumn::Type::key && !objectAt(index.row()).isCatalogue());
     return editable ? flags | Qt::ItemIsEditable : flags;
 }
 
@@ -203,10 +211,15 @@ void FieldTableModel::applyEdits(const std::vector<Edit>& edits) {
             names = names || field.key == "name";
             if (field.kind == Kind::currency || field.kind == Kind::plan)
                 m_wording.numbers = m_display.numbers(m_document.plan(), m_document.catalogue());
+            announceFollowers(edit);
             if (field.kind != m_kind) continue;
             const auto row = m_rowOf.find(edit.object);
+            if (row == m_rowOf.end()) continue;
             const int at = columnOf(edit.field);
-            if (row != m_rowOf.end() && at >= 0) announceColumns(row->second, at, at);
+            if (at >= 0) announceColumns(row->second, at, at);
+            // Without a name of its own an object is called by its other fields.
+            if (m_nameField == nullptr && m_columns.front().type == TableColumn::Type::name)
+                announceColumns(row->second, 0, 0);
         } else {
             names = true;
             const auto row = m_rowOf.find(edit.object);
@@ -236,8 +249,8 @@ void FieldTableModel::addObject(const Object& object) {
     beginInsertRows({}, static_cast<int>(row), static_cast<int>(row));
     m_rows.insert(place, object.id);
     for (std::size_t c = 0; c < m_columns.size(); ++c)
-        if (m_columns[c].type == TableColumn::Type::result)
-            m_results[c].insert(m_results[c].begin() + row, resultCell(object.id, m_columns[c].result));
+        if (showsResult(m_columns[c]))
+            m_results[c].insert(m_results[c].begin() + row, resultCell(object.id, m_columns[c]));
     rebuildIndex();
     endInsertRows();
 }
@@ -252,7 +265,7 @@ void FieldTableModel::removeObject(const Object& object) {
     beginRemoveRows({}, row, row);
     m_rows.erase(m_rows.begin() + row);
     for (std::size_t c = 0; c < m_columns.size(); ++c)
-        if (m_columns[c].type == TableColumn::Type::result) m_results[c].erase(m_results[c].begin() + row);
+        if (showsResult(m_columns[c])) m_results[c].erase(m_results[c].begin() + row);
     rebuildIndex();
     endRemoveRows();
 }
@@ -265,11 +278,30 @@ FieldTableModel::ResultCell FieldTableModel::resultCell(ObjectId object, ResultI
     return {status == graph::statusOk ? evaluation.value(node) : 0.0, status, true};
 }
 
+FieldTableModel::ResultCell FieldTableModel::resultCell(ObjectId object, const TableColumn& column) const {
+    if (column.type == TableColumn::Type::result) return resultCell(object, column.result);
+    const FieldSpec& field = Registry::instance().field(column.field);
+    const Object* row = m_document.find(object);
+    const auto owner = row ? followedOwner(*row, field) : std::nullopt;
+    return owner ? resultCell(*owner, *field.follows->result) : ResultCell{};
+}
+
+// Cells that follow the edited field, or that now follow another object.
+void FieldTableModel::announceFollowers(const Edit& edit) {
+    for (int c = 0; c < columnCount() && !m_rows.empty(); ++c) {
+        const Followed* followed = followedBy(column(c));
+        if (followed == nullptr) continue;
+        const auto row = m_rowOf.find(edit.object);
+        if (followed->field == edit.field) emit dataChanged(index(0, c), index(rowCount() - 1, c));
+        if (followed->through == edit.field && row != m_rowOf.end()) announceColumns(row->second, c, c);
+    }
+}
+
 void FieldTableModel::refreshResults() {
     for (std::size_t c = 0; c < m_columns.size(); ++c) {
-        if (m_columns[c].type != TableColumn::Type::result) continue;
+        if (!showsResult(m_columns[c])) continue;
         for (std::size_t row = 0; row < m_rows.size(); ++row) {
-            const ResultCell cell = resultCell(m_rows[row], m_columns[c].result);
+            const ResultCell cell = resultCell(m_rows[row], m_columns[c]);
             if (cell == m_results[c][row]) continue;
             m_results[c][row] = cell;
             announceColumns(static_cast<int>(row), static_cast<int>(c), static_cast<int>(c));

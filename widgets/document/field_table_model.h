@@ -30,7 +30,7 @@ enum CellMark : unsigned {
     EditedMark = 1u << 0,      ///< differs from the library row it was copied from
     UncheckedMark = 1u << 1,   ///< its source was not checked
     EstimateMark = 1u << 2,    ///< its source is an estimate
-    DefaultMark = 1u << 3,     ///< empty; the text is the default it follows
+    DefaultMark = 1u << 3,     ///< empty; the text is the default or the value it follows
     ResultMark = 1u << 4,      ///< computed, not typed
     UnknownMark = 1u << 5,     ///< a result that waits for a value
     InfeasibleMark = 1u << 6,  ///< a result that breaks a limit
@@ -105,16 +105,19 @@ private:
     void removeObject(const Object& object);
     void replaceRow(int row, ObjectId object);
     void refreshResults();
+    void announceFollowers(const Edit& edit);
     void announceReferences();
     void announceColumns(int row, int first, int last);
     void announceAll();
     void rebuildIndex();
     std::uint64_t orderOf(ObjectId id) const;
     ResultCell resultCell(ObjectId object, ResultId result) const;
+    ResultCell resultCell(ObjectId object, const TableColumn& column) const;
     QVariant fieldData(const Object& row, const FieldSpec& field, int role) const;
     QVariant resultData(ObjectId object, const ResultSpec& result, int role) const;
     QVariant nameData(const Object& row, int role) const;
     QVariant keyData(const Object& row, int role) const;
+    std::optional<Number> numberOf(const Object& row, const FieldSpec& field) const;
     text::FormattedNumber numberShown(const Number& number, const FieldSpec& field) const;
     QString fieldText(const Object& row, const FieldSpec& field) const;
     QString fieldTip(const Object& row, const FieldSpec& field) const;
@@ -132,7 +135,7 @@ private:
     text::FieldWording m_wording;
 };
 
-/// The columns that suit a kind: its name, all its fields, and its key last.
+/// The columns that suit a kind: what it is called, all its fields, and its key last.
 std::vector<TableColumn> allColumns(Kind kind);
 
 }  // namespace wattplan

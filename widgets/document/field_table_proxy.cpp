@@ -3,47 +3,82 @@
 #include <QTimer>
 #include <algorithm>
 #include <cmath>
-#include <numeric>
+
+#include "widgets/text/digits.h"
 
 namespace wattplan {
 
+namespace {
+
+constexpr int cellsAtOnce = 6000;  // some ten milliseconds
+
+}  // namespace
+
 QString foldedForSearch(const QString& text) {
-    return text.normalized(QString::NormalizationForm_KC).toCaseFolded();
+    QString folded = text.normalized(QString::NormalizationForm_KC).toCaseFolded();
+    folded.replace(QChar(text::minusSign), u'-');
+    const auto isDigit = [&](qsizetype at) {
+        return at >= 0 && at < folded.size() && folded[at] >= u'0' && folded[at] <= u'9';
+    };
+    qsizetype kept = 0;
+    for (qsizetype at = 0; at < folded.size(); ++at)
+        if (folded[at] != u',' || !isDigit(kept - 1) || !isDigit(at + 1)) folded[kept++] = folded[at];
+    folded.truncate(kept);
+    return folded;
 }
 
 FieldTableProxy::FieldTableProxy(FieldTableModel& source, const Display& display, QObject* parent)
-    : QSortFilterProxyModel(parent), m_source(source), m_display(display) {
+    : QSortFilterProxyModel(parent),
+      m_source(source),
+      m_display(display),
+      m_rows(static_cast<std::size_t>(source.rowCount())) {
     // Before the base class hears of a change, so that it compares with new keys.
     connect(&source, &QAbstractItemModel::dataChanged, this, &FieldTableProxy::forgetCells);
-    connect(&source, &QAbstractItemModel::rowsInserted, this, &FieldTableProxy::forgetRows);
-    connect(&source, &QAbstractItemModel::rowsRemoved, this, &FieldTableProxy::forgetRows);
+    connect(&source, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex&, int first, int last) { addRows(first, last); });
+    connect(&source, &QAbstractItemModel::rowsRemoved, this,
+            [this](const QModelIndex&, int first, int last) { dropRows(first, last); });
     setSourceModel(&source);
     setSortRole(SortRole);
     setDynamicSortFilter(true);
-    forgetRows();
+    prepareLater();
 }
 
 void FieldTableProxy::setFilterText(const QString& text) {
     if (text == m_filter) return;
+    if (m_words.isEmpty())
+        for (Row& row : m_rows)
+            row.kept = true;
     m_filter = text;
     m_words = foldedForSearch(text).split(u' ', Qt::SkipEmptyParts);
+    m_cellsLeft = cellsAtOnce;
     invalidateFilter();
 }
 
-void FieldTableProxy::forgetRows() {
+void FieldTableProxy::addRows(int first, int last) {
     m_keys.clear();
-    m_texts.clear();
-    m_prepared = 0;
-    if (m_preparing) return;
-    m_preparing = true;
-    QTimer::singleShot(0, this, &FieldTableProxy::prepareTexts);
+    m_rows.insert(m_rows.begin() + first, static_cast<std::size_t>(last - first + 1), Row{});
+    forgetTextsFrom(first);
+}
+
+void FieldTableProxy::dropRows(int first, int last) {
+    m_keys.clear();
+    m_rows.erase(m_rows.begin() + first, m_rows.begin() + last + 1);
+    m_prepared = std::min(m_prepared, first);
 }
 
 void FieldTableProxy::forgetCells(const QModelIndex& first, const QModelIndex& last) {
-    if (first.row() != last.row()) return forgetRows();
     for (int c = first.column(); c <= last.column(); ++c)
         if (static_cast<std::size_t>(c) < m_keys.size()) m_keys[static_cast<std::size_t>(c)].clear();
-    if (const auto row = static_cast<std::size_t>(first.row()); row < m_texts.size()) m_texts[row] = {};
+    for (int row = first.row(); row <= last.row(); ++row)
+        m_rows[static_cast<std::size_t>(row)].text = {};
+    forgetTextsFrom(first.row());
+}
+
+void FieldTableProxy::forgetTextsFrom(int row) {
+    m_prepared = std::min(m_prepared, row);
+    m_cellsLeft = cellsAtOnce;
+    prepareLater();
 }
 
 const std::vector<double>& FieldTableProxy::keys(int column) const {
@@ -91,45 +126,49 @@ bool FieldTableProxy::lessThan(const QModelIndex& left, const QModelIndex& right
     return a < b;
 }
 
-const std::vector<int>& FieldTableProxy::textColumns() const {
-    if (!m_textColumns.empty()) return m_textColumns;
-    // Words to look for stand in names, keys, texts, choices and references; numbers are sorted by, not
-    // sought.
-    for (int c = 0; c < m_source.columnCount(); ++c) {
-        const FieldSpec* field = m_source.fieldAt(c);
-        const bool isKey = m_source.columns()[static_cast<std::size_t>(c)].type == TableColumn::Type::key;
-        if (isKey || (field != nullptr && !field->isNumeric())) m_textColumns.push_back(c);
-    }
-    return m_textColumns;
+// False when it would take too long now.
+bool FieldTableProxy::prepare(int row) const {
+    QString& text = m_rows[static_cast<std::size_t>(row)].text;
+    if (!text.isNull()) return true;
+    if (m_cellsLeft <= 0) return false;
+    const int columns = m_source.columnCount();
+    m_cellsLeft -= columns;
+    QString cells;
+    for (int c = 0; c < columns; ++c)
+        cells += m_source.data(m_source.index(row, c)).toString() + u'\n';
+    text = foldedForSearch(cells);
+    return true;
 }
 
-const QString& FieldTableProxy::rowText(int row) const {
-    m_texts.resize(static_cast<std::size_t>(m_source.rowCount()));
-    QString& text = m_texts[static_cast<std::size_t>(row)];
-    if (!text.isNull()) return text;
-    QString words;
-    for (const int c : textColumns()) {
-        words += m_source.data(m_source.index(row, c)).toString();
-        words += u'\n';
-    }
-    return text = foldedForSearch(words);
+void FieldTableProxy::prepareLater() {
+    if (m_isPreparing) return;
+    m_isPreparing = true;
+    QTimer::singleShot(0, this, &FieldTableProxy::prepareSlice);
 }
 
-void FieldTableProxy::prepareTexts() {
-    // Ahead of the first key, in slices shorter than a frame.
-    constexpr std::size_t slice = 400;
-    const std::size_t end = std::min(m_prepared + slice, static_cast<std::size_t>(m_source.rowCount()));
-    for (; m_prepared < end; ++m_prepared)
-        rowText(static_cast<int>(m_prepared));
-    m_preparing = m_prepared < static_cast<std::size_t>(m_source.rowCount());
-    if (m_preparing) QTimer::singleShot(0, this, &FieldTableProxy::prepareTexts);
+void FieldTableProxy::prepareSlice() {
+    m_isPreparing = false;
+    m_cellsLeft = cellsAtOnce;
+    const int rows = m_source.rowCount();
+    while (m_prepared < rows && prepare(m_prepared))
+        ++m_prepared;
+    if (m_isWaiting) {
+        m_isWaiting = false;
+        m_cellsLeft = 0;
+        invalidateFilter();
+    }
+    if (m_prepared < rows) prepareLater();
 }
 
 bool FieldTableProxy::filterAcceptsRow(int row, const QModelIndex&) const {
     if (m_words.isEmpty()) return true;
-    const QString& text = rowText(row);
-    return std::all_of(m_words.begin(), m_words.end(),
-                       [&](const QString& word) { return text.contains(word); });
+    Row& known = m_rows[static_cast<std::size_t>(row)];
+    if (prepare(row))
+        known.kept = std::all_of(m_words.begin(), m_words.end(),
+                                 [&](const QString& word) { return known.text.contains(word); });
+    else
+        m_isWaiting = true;
+    return known.kept;
 }
 
 }  // namespace wattplan

@@ -9,7 +9,10 @@
 namespace wattplan {
 
 /// Sorts and filters a FieldTableModel by keys computed once per column: numbers by value, texts by the rules
-/// of the language, empty cells last in either order. The filter keeps rows in which every word of it occurs.
+/// of the language, empty cells last in either order. The filter keeps rows in which every word of it occurs
+/// in some cell as shown, "312" also in "1,312". The texts of the cells are prepared while the program is
+/// idle, in slices of a few milliseconds; a row that is not prepared yet when a key is typed stays as it is
+/// until its slice.
 class FieldTableProxy : public QSortFilterProxyModel {
     Q_OBJECT
 
@@ -24,25 +27,34 @@ protected:
     bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
 
 private:
-    void forgetRows();
+    /// A row as the filter knows it.
+    struct Row {
+        QString text{};    // of all cells, folded; null: not prepared
+        bool kept = true;  // what the filter last said
+    };
+
+    void addRows(int first, int last);
+    void dropRows(int first, int last);
     void forgetCells(const QModelIndex& first, const QModelIndex& last);
+    void forgetTextsFrom(int row);
     const std::vector<double>& keys(int column) const;
-    const QString& rowText(int row) const;
-    void prepareTexts();
-    const std::vector<int>& textColumns() const;
+    bool prepare(int row) const;
+    void prepareSlice();
+    void prepareLater();
 
     FieldTableModel& m_source;
     const Display& m_display;
     QString m_filter;
     QStringList m_words;
     mutable std::vector<std::vector<double>> m_keys;  // by column; empty: not computed
-    mutable std::vector<QString> m_texts;             // by row, folded; null: not computed
-    mutable std::vector<int> m_textColumns;
-    std::size_t m_prepared = 0;
-    bool m_preparing = false;
+    mutable std::vector<Row> m_rows;
+    mutable int m_cellsLeft = 0;       // that may be prepared before the program must answer again
+    mutable bool m_isWaiting = false;  // the filter passed a row that was not prepared
+    int m_prepared = 0;                // rows before this one are prepared
+    bool m_isPreparing = false;
 };
 
-/// A text as the filter compares it: lower case, half width, simple marks off.
+/// A text as the filter compares it: lower case, half width, digits without grouping, minus as "-".
 QString foldedForSearch(const QString& text);
 
 }  // namespace wattplan
