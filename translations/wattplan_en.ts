@@ -274,11 +274,6 @@
         <translation>%1: %2: %3</translation>
     </message>
     <message>
-        <source>Era %1–%2</source>
-        <comment>years</comment>
-        <translation>Era %1–%2</translation>
-    </message>
-    <message>
         <source>In %1 the peak of %2 exceeds the feed of %3 by %4. Raise the feed, or start later.</source>
         <translation>In %1 the peak of %2 exceeds the feed of %3 by %4. Raise the feed, or start later.</translation>
     </message>
@@ -328,6 +323,11 @@
         <source>%1: %2</source>
         <comment>object, sentence</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Era %1</source>
+        <comment>years</comment>
+        <translation>Era %1</translation>
     </message>
 </context>
 <context>
@@ -475,6 +475,103 @@
     <message>
         <source>Quick (6 N D)</source>
         <translation>Quick (6 N D)</translation>
+    </message>
+</context>
+<context>
+    <name>Citation</name>
+    <message>
+        <source>compute of a transformer</source>
+        <translation>compute of a transformer</translation>
+    </message>
+    <message>
+        <source>accelerator time</source>
+        <translation>accelerator time</translation>
+    </message>
+    <message>
+        <source>goodput</source>
+        <translation>goodput</translation>
+    </message>
+    <message>
+        <source>training energy</source>
+        <translation>training energy</translation>
+    </message>
+    <message>
+        <source>power of a facility by component</source>
+        <translation>power of a facility by component</translation>
+    </message>
+    <message>
+        <source>power of accelerators</source>
+        <translation>power of accelerators</translation>
+    </message>
+    <message>
+        <source>power of servers</source>
+        <translation>power of servers</translation>
+    </message>
+    <message>
+        <source>IT power</source>
+        <translation>IT power</translation>
+    </message>
+    <message>
+        <source>capacity of the utility feed</source>
+        <translation>capacity of the utility feed</translation>
+    </message>
+    <message>
+        <source>racks</source>
+        <translation>racks</translation>
+    </message>
+    <message>
+        <source>cost of ownership</source>
+        <translation>cost of ownership</translation>
+    </message>
+    <message>
+        <source>growth of training compute</source>
+        <translation>growth of training compute</translation>
+    </message>
+    <message>
+        <source>load of a facility</source>
+        <translation>load of a facility</translation>
+    </message>
+    <message>
+        <source>weather, cooling and water of a site&apos;s year</source>
+        <translation>weather, cooling and water of a site&apos;s year</translation>
+    </message>
+    <message>
+        <source>PUE by hour, month and load</source>
+        <translation>PUE by hour, month and load</translation>
+    </message>
+    <message>
+        <source>water used on site</source>
+        <translation>water used on site</translation>
+    </message>
+    <message>
+        <source>location-based carbon</source>
+        <translation>location-based carbon</translation>
+    </message>
+    <message>
+        <source>table of costs, with a source for each</source>
+        <translation>table of costs, with a source for each</translation>
+    </message>
+    <message>
+        <source>a setting of this program, not a measurement</source>
+        <translation>a setting of this program, not a measurement</translation>
+    </message>
+</context>
+<context>
+    <name>Citations</name>
+    <message>
+        <source>Method: %1</source>
+        <comment>a part of the program&apos;s own method</comment>
+        <translation>Method: %1</translation>
+    </message>
+    <message>
+        <source>Method: %1 (%2)</source>
+        <comment>a part of the program&apos;s own method, literature it rests on</comment>
+        <translation>Method: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, equation %2</source>
+        <comment>a publication, an equation in it</comment>
+        <translation>%1, equation %2</translation>
     </message>
 </context>
 <context>
@@ -740,6 +837,117 @@ Exit codes:
     </message>
 </context>
 <context>
+    <name>Country</name>
+    <message>
+        <source>China</source>
+        <translation>China</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>Hong Kong</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>Taiwan</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>Singapore</translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <translation>Malaysia</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>Japan</translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <translation>South Korea</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>India</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australia</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>United States</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canada</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brazil</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>Mexico</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Ireland</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Germany</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>United Kingdom</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>France</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Netherlands</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Sweden</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation>Iceland</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italy</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Spain</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>United Arab Emirates</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <translation>Saudi Arabia</translation>
+    </message>
+    <message>
+        <source>Israel</source>
+        <translation>Israel</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Switzerland</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation>International</translation>
+    </message>
+</context>
+<context>
     <name>Derivation</name>
     <message>
         <source>, </source>
@@ -772,11 +980,6 @@ Exit codes:
         <translation>if, then, else </translation>
     </message>
     <message>
-        <source> (pinned) instead of </source>
-        <comment>between a pinned value and the computed one</comment>
-        <translation> (pinned) instead of </translation>
-    </message>
-    <message>
         <source>sum over months </source>
         <comment>function name before its bracket</comment>
         <translation>sum over months </translation>
@@ -799,6 +1002,11 @@ Exit codes:
     <message>
         <source>values by month</source>
         <translation>values by month</translation>
+    </message>
+    <message>
+        <source>, instead of </source>
+        <comment>between a pinned value and the computed one</comment>
+        <translation>, instead of </translation>
     </message>
 </context>
 <context>
@@ -3267,10 +3475,6 @@ Written to %1: the table above, all results as results.csv, %n charts as PNG, SV
         <translation>Size of the window, such as 1280x720.</translation>
     </message>
     <message>
-        <source>A plan file, blank, or sample:article.</source>
-        <translation>A plan file, blank, or sample:article.</translation>
-    </message>
-    <message>
         <source>Open no window: write results and charts into a folder.</source>
         <translation>Open no window: write results and charts into a folder.</translation>
     </message>
@@ -3281,6 +3485,10 @@ Written to %1: the table above, all results as results.csv, %n charts as PNG, SV
     <message>
         <source>Currency that money is shown in, such as CNY.</source>
         <translation>Currency that money is shown in, such as CNY.</translation>
+    </message>
+    <message>
+        <source>A plan as a .wattplan or .json file, blank, or sample:article.</source>
+        <translation>A plan as a .wattplan or .json file, blank, or sample:article.</translation>
     </message>
 </context>
 <context>
@@ -3448,6 +3656,24 @@ Written to %1: the table above, all results as results.csv, %n charts as PNG, SV
     <message>
         <source>Month of the start</source>
         <translation>Month of the start</translation>
+    </message>
+</context>
+<context>
+    <name>Objects</name>
+    <message>
+        <source>%1–%2</source>
+        <comment>first and last year of a growth era</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>month from which a utility feed has a size, the size</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name of an unnamed object: its kind, a number</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3843,6 +4069,193 @@ Written to %1: the table above, all results as results.csv, %n charts as PNG, SV
     <message>
         <source>it exists already and --force is not given</source>
         <translation>it exists already and --force is not given</translation>
+    </message>
+</context>
+<context>
+    <name>Region</name>
+    <message>
+        <source>Hebei</source>
+        <translation>Hebei</translation>
+    </message>
+    <message>
+        <source>Anhui</source>
+        <translation>Anhui</translation>
+    </message>
+    <message>
+        <source>Shanghai</source>
+        <translation>Shanghai</translation>
+    </message>
+    <message>
+        <source>Guangdong</source>
+        <translation>Guangdong</translation>
+    </message>
+    <message>
+        <source>Sichuan</source>
+        <translation>Sichuan</translation>
+    </message>
+    <message>
+        <source>Chongqing</source>
+        <translation>Chongqing</translation>
+    </message>
+    <message>
+        <source>Guizhou</source>
+        <translation>Guizhou</translation>
+    </message>
+    <message>
+        <source>Inner Mongolia</source>
+        <translation>Inner Mongolia</translation>
+    </message>
+    <message>
+        <source>Ningxia</source>
+        <translation>Ningxia</translation>
+    </message>
+    <message>
+        <source>Gansu</source>
+        <translation>Gansu</translation>
+    </message>
+    <message>
+        <source>Beijing</source>
+        <translation>Beijing</translation>
+    </message>
+    <message>
+        <source>Zhejiang</source>
+        <translation>Zhejiang</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>Hong Kong</translation>
+    </message>
+    <message>
+        <source>North Taiwan</source>
+        <translation>North Taiwan</translation>
+    </message>
+    <message>
+        <source>Central Taiwan</source>
+        <translation>Central Taiwan</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>Singapore</translation>
+    </message>
+    <message>
+        <source>Johor</source>
+        <translation>Johor</translation>
+    </message>
+    <message>
+        <source>Kanto</source>
+        <translation>Kanto</translation>
+    </message>
+    <message>
+        <source>Seoul capital area</source>
+        <translation>Seoul capital area</translation>
+    </message>
+    <message>
+        <source>Maharashtra</source>
+        <translation>Maharashtra</translation>
+    </message>
+    <message>
+        <source>New South Wales</source>
+        <translation>New South Wales</translation>
+    </message>
+    <message>
+        <source>Virginia</source>
+        <translation>Virginia</translation>
+    </message>
+    <message>
+        <source>Ohio</source>
+        <translation>Ohio</translation>
+    </message>
+    <message>
+        <source>Texas</source>
+        <translation>Texas</translation>
+    </message>
+    <message>
+        <source>Iowa</source>
+        <translation>Iowa</translation>
+    </message>
+    <message>
+        <source>Oregon</source>
+        <translation>Oregon</translation>
+    </message>
+    <message>
+        <source>Arizona</source>
+        <translation>Arizona</translation>
+    </message>
+    <message>
+        <source>Tennessee</source>
+        <translation>Tennessee</translation>
+    </message>
+    <message>
+        <source>Georgia</source>
+        <translation>Georgia</translation>
+    </message>
+    <message>
+        <source>Utah</source>
+        <translation>Utah</translation>
+    </message>
+    <message>
+        <source>Quebec</source>
+        <translation>Quebec</translation>
+    </message>
+    <message>
+        <source>São Paulo</source>
+        <translation>São Paulo</translation>
+    </message>
+    <message>
+        <source>Querétaro</source>
+        <translation>Querétaro</translation>
+    </message>
+    <message>
+        <source>Leinster</source>
+        <translation>Leinster</translation>
+    </message>
+    <message>
+        <source>Hesse</source>
+        <translation>Hesse</translation>
+    </message>
+    <message>
+        <source>South East England</source>
+        <translation>South East England</translation>
+    </message>
+    <message>
+        <source>Île-de-France</source>
+        <translation>Île-de-France</translation>
+    </message>
+    <message>
+        <source>North Holland</source>
+        <translation>North Holland</translation>
+    </message>
+    <message>
+        <source>Bidding zone SE3</source>
+        <translation>Bidding zone SE3</translation>
+    </message>
+    <message>
+        <source>Bidding zone SE1</source>
+        <translation>Bidding zone SE1</translation>
+    </message>
+    <message>
+        <source>Capital region</source>
+        <translation>Capital region</translation>
+    </message>
+    <message>
+        <source>Lombardy</source>
+        <translation>Lombardy</translation>
+    </message>
+    <message>
+        <source>Madrid</source>
+        <translation>Madrid</translation>
+    </message>
+    <message>
+        <source>Dubai</source>
+        <translation>Dubai</translation>
+    </message>
+    <message>
+        <source>Abu Dhabi</source>
+        <translation>Abu Dhabi</translation>
+    </message>
+    <message>
+        <source>Riyadh</source>
+        <translation>Riyadh</translation>
     </message>
 </context>
 <context>
@@ -4513,6 +4926,16 @@ Written to %1: the table above, all results as results.csv, %n charts as PNG, SV
         <comment>heading of a column: label, unit</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>%1, from %2</source>
+        <comment>a value that a field follows, the object it is taken from</comment>
+        <translation>%1, from %2</translation>
+    </message>
+    <message>
+        <source>%1, computed</source>
+        <comment>a value that a field follows</comment>
+        <translation>%1, computed</translation>
+    </message>
 </context>
 <context>
     <name>Why</name>
@@ -4579,6 +5002,11 @@ Written to %1: the table above, all results as results.csv, %n charts as PNG, SV
     <message>
         <source>This object is no longer in the plan.</source>
         <translation>This object is no longer in the plan.</translation>
+    </message>
+    <message>
+        <source>follows %1</source>
+        <comment>an object</comment>
+        <translation>follows %1</translation>
     </message>
 </context>
 <context>

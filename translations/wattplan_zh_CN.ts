@@ -272,11 +272,6 @@
         <translation>%1：%2：%3</translation>
     </message>
     <message>
-        <source>Era %1–%2</source>
-        <comment>years</comment>
-        <translation>时期 %1–%2</translation>
-    </message>
-    <message>
         <source>In %1 the peak of %2 exceeds the feed of %3 by %4. Raise the feed, or start later.</source>
         <translation>%1，峰值 %2，市电引入容量 %3，超出 %4。提高市电引入容量，或推迟投产。</translation>
     </message>
@@ -326,6 +321,11 @@
         <source>%1: %2</source>
         <comment>object, sentence</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Era %1</source>
+        <comment>years</comment>
+        <translation>时期 %1</translation>
     </message>
 </context>
 <context>
@@ -473,6 +473,103 @@
     <message>
         <source>Quick (6 N D)</source>
         <translation>快速估算（6ND）</translation>
+    </message>
+</context>
+<context>
+    <name>Citation</name>
+    <message>
+        <source>compute of a transformer</source>
+        <translation>Transformer 的计算量</translation>
+    </message>
+    <message>
+        <source>accelerator time</source>
+        <translation>加速卡时长</translation>
+    </message>
+    <message>
+        <source>goodput</source>
+        <translation>有效训练占比</translation>
+    </message>
+    <message>
+        <source>training energy</source>
+        <translation>训练用电量</translation>
+    </message>
+    <message>
+        <source>power of a facility by component</source>
+        <translation>设施功率的组成</translation>
+    </message>
+    <message>
+        <source>power of accelerators</source>
+        <translation>加速卡功率</translation>
+    </message>
+    <message>
+        <source>power of servers</source>
+        <translation>服务器功率</translation>
+    </message>
+    <message>
+        <source>IT power</source>
+        <translation>IT 功率</translation>
+    </message>
+    <message>
+        <source>capacity of the utility feed</source>
+        <translation>市电引入容量</translation>
+    </message>
+    <message>
+        <source>racks</source>
+        <translation>机柜</translation>
+    </message>
+    <message>
+        <source>cost of ownership</source>
+        <translation>拥有成本</translation>
+    </message>
+    <message>
+        <source>growth of training compute</source>
+        <translation>训练计算量的增长</translation>
+    </message>
+    <message>
+        <source>load of a facility</source>
+        <translation>设施负荷率</translation>
+    </message>
+    <message>
+        <source>weather, cooling and water of a site&apos;s year</source>
+        <translation>站点全年的天气、冷却与用水</translation>
+    </message>
+    <message>
+        <source>PUE by hour, month and load</source>
+        <translation>按小时、月份和负荷计算的 PUE</translation>
+    </message>
+    <message>
+        <source>water used on site</source>
+        <translation>现场用水</translation>
+    </message>
+    <message>
+        <source>location-based carbon</source>
+        <translation>基于位置的碳排放</translation>
+    </message>
+    <message>
+        <source>table of costs, with a source for each</source>
+        <translation>成本表，逐项注明来源</translation>
+    </message>
+    <message>
+        <source>a setting of this program, not a measurement</source>
+        <translation>本程序的设定，并非测量值</translation>
+    </message>
+</context>
+<context>
+    <name>Citations</name>
+    <message>
+        <source>Method: %1</source>
+        <comment>a part of the program&apos;s own method</comment>
+        <translation>方法：%1</translation>
+    </message>
+    <message>
+        <source>Method: %1 (%2)</source>
+        <comment>a part of the program&apos;s own method, literature it rests on</comment>
+        <translation>方法：%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, equation %2</source>
+        <comment>a publication, an equation in it</comment>
+        <translation>%1，公式 %2</translation>
     </message>
 </context>
 <context>
@@ -738,6 +835,117 @@ Exit codes:
     </message>
 </context>
 <context>
+    <name>Country</name>
+    <message>
+        <source>China</source>
+        <translation>中国</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>中国香港</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>中国台湾</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>新加坡</translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <translation>马来西亚</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>日本</translation>
+    </message>
+    <message>
+        <source>South Korea</source>
+        <translation>韩国</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>印度</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>澳大利亚</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>美国</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>加拿大</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>巴西</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>墨西哥</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>爱尔兰</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>德国</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>英国</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>法国</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>荷兰</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>瑞典</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation>冰岛</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>意大利</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>西班牙</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>阿联酋</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <translation>沙特阿拉伯</translation>
+    </message>
+    <message>
+        <source>Israel</source>
+        <translation>以色列</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>瑞士</translation>
+    </message>
+    <message>
+        <source>International</source>
+        <translation>跨国合作</translation>
+    </message>
+</context>
+<context>
     <name>Derivation</name>
     <message>
         <source>, </source>
@@ -770,11 +978,6 @@ Exit codes:
         <translation>条件、成立时、否则</translation>
     </message>
     <message>
-        <source> (pinned) instead of </source>
-        <comment>between a pinned value and the computed one</comment>
-        <translation>，替代</translation>
-    </message>
-    <message>
         <source>sum over months </source>
         <comment>function name before its bracket</comment>
         <translation>逐月求和</translation>
@@ -797,6 +1000,11 @@ Exit codes:
     <message>
         <source>values by month</source>
         <translation>逐月数值</translation>
+    </message>
+    <message>
+        <source>, instead of </source>
+        <comment>between a pinned value and the computed one</comment>
+        <translation>，替代</translation>
     </message>
 </context>
 <context>
@@ -3262,10 +3470,6 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
         <translation>窗口大小，例如 1280x720。</translation>
     </message>
     <message>
-        <source>A plan file, blank, or sample:article.</source>
-        <translation>规划文件，或 blank，或 sample:article。</translation>
-    </message>
-    <message>
         <source>Open no window: write results and charts into a folder.</source>
         <translation>不打开窗口：将结果和图表写入文件夹。</translation>
     </message>
@@ -3276,6 +3480,10 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
     <message>
         <source>Currency that money is shown in, such as CNY.</source>
         <translation>金额的显示币种，例如 CNY。</translation>
+    </message>
+    <message>
+        <source>A plan as a .wattplan or .json file, blank, or sample:article.</source>
+        <translation>.wattplan 或 .json 规划文件，或 blank，或 sample:article。</translation>
     </message>
 </context>
 <context>
@@ -3443,6 +3651,24 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
     <message>
         <source>Month of the start</source>
         <translation>开始月份</translation>
+    </message>
+</context>
+<context>
+    <name>Objects</name>
+    <message>
+        <source>%1–%2</source>
+        <comment>first and last year of a growth era</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>month from which a utility feed has a size, the size</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name of an unnamed object: its kind, a number</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3838,6 +4064,193 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
     <message>
         <source>it exists already and --force is not given</source>
         <translation>文件已存在，且未使用 --force</translation>
+    </message>
+</context>
+<context>
+    <name>Region</name>
+    <message>
+        <source>Hebei</source>
+        <translation>河北</translation>
+    </message>
+    <message>
+        <source>Anhui</source>
+        <translation>安徽</translation>
+    </message>
+    <message>
+        <source>Shanghai</source>
+        <translation>上海</translation>
+    </message>
+    <message>
+        <source>Guangdong</source>
+        <translation>广东</translation>
+    </message>
+    <message>
+        <source>Sichuan</source>
+        <translation>四川</translation>
+    </message>
+    <message>
+        <source>Chongqing</source>
+        <translation>重庆</translation>
+    </message>
+    <message>
+        <source>Guizhou</source>
+        <translation>贵州</translation>
+    </message>
+    <message>
+        <source>Inner Mongolia</source>
+        <translation>内蒙古</translation>
+    </message>
+    <message>
+        <source>Ningxia</source>
+        <translation>宁夏</translation>
+    </message>
+    <message>
+        <source>Gansu</source>
+        <translation>甘肃</translation>
+    </message>
+    <message>
+        <source>Beijing</source>
+        <translation>北京</translation>
+    </message>
+    <message>
+        <source>Zhejiang</source>
+        <translation>浙江</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>香港</translation>
+    </message>
+    <message>
+        <source>North Taiwan</source>
+        <translation>台湾北部</translation>
+    </message>
+    <message>
+        <source>Central Taiwan</source>
+        <translation>台湾中部</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>新加坡</translation>
+    </message>
+    <message>
+        <source>Johor</source>
+        <translation>柔佛</translation>
+    </message>
+    <message>
+        <source>Kanto</source>
+        <translation>关东</translation>
+    </message>
+    <message>
+        <source>Seoul capital area</source>
+        <translation>首尔首都圈</translation>
+    </message>
+    <message>
+        <source>Maharashtra</source>
+        <translation>马哈拉施特拉邦</translation>
+    </message>
+    <message>
+        <source>New South Wales</source>
+        <translation>新南威尔士州</translation>
+    </message>
+    <message>
+        <source>Virginia</source>
+        <translation>弗吉尼亚州</translation>
+    </message>
+    <message>
+        <source>Ohio</source>
+        <translation>俄亥俄州</translation>
+    </message>
+    <message>
+        <source>Texas</source>
+        <translation>得克萨斯州</translation>
+    </message>
+    <message>
+        <source>Iowa</source>
+        <translation>艾奥瓦州</translation>
+    </message>
+    <message>
+        <source>Oregon</source>
+        <translation>俄勒冈州</translation>
+    </message>
+    <message>
+        <source>Arizona</source>
+        <translation>亚利桑那州</translation>
+    </message>
+    <message>
+        <source>Tennessee</source>
+        <translation>田纳西州</translation>
+    </message>
+    <message>
+        <source>Georgia</source>
+        <translation>佐治亚州</translation>
+    </message>
+    <message>
+        <source>Utah</source>
+        <translation>犹他州</translation>
+    </message>
+    <message>
+        <source>Quebec</source>
+        <translation>魁北克省</translation>
+    </message>
+    <message>
+        <source>São Paulo</source>
+        <translation>圣保罗州</translation>
+    </message>
+    <message>
+        <source>Querétaro</source>
+        <translation>克雷塔罗州</translation>
+    </message>
+    <message>
+        <source>Leinster</source>
+        <translation>伦斯特省</translation>
+    </message>
+    <message>
+        <source>Hesse</source>
+        <translation>黑森州</translation>
+    </message>
+    <message>
+        <source>South East England</source>
+        <translation>英格兰东南部</translation>
+    </message>
+    <message>
+        <source>Île-de-France</source>
+        <translation>法兰西岛大区</translation>
+    </message>
+    <message>
+        <source>North Holland</source>
+        <translation>北荷兰省</translation>
+    </message>
+    <message>
+        <source>Bidding zone SE3</source>
+        <translation>瑞典电力区 SE3</translation>
+    </message>
+    <message>
+        <source>Bidding zone SE1</source>
+        <translation>瑞典电力区 SE1</translation>
+    </message>
+    <message>
+        <source>Capital region</source>
+        <translation>首都大区</translation>
+    </message>
+    <message>
+        <source>Lombardy</source>
+        <translation>伦巴第大区</translation>
+    </message>
+    <message>
+        <source>Madrid</source>
+        <translation>马德里自治区</translation>
+    </message>
+    <message>
+        <source>Dubai</source>
+        <translation>迪拜</translation>
+    </message>
+    <message>
+        <source>Abu Dhabi</source>
+        <translation>阿布扎比</translation>
+    </message>
+    <message>
+        <source>Riyadh</source>
+        <translation>利雅得省</translation>
     </message>
 </context>
 <context>
@@ -4507,6 +4920,16 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
         <comment>heading of a column: label, unit</comment>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>%1, from %2</source>
+        <comment>a value that a field follows, the object it is taken from</comment>
+        <translation>%1，取自%2</translation>
+    </message>
+    <message>
+        <source>%1, computed</source>
+        <comment>a value that a field follows</comment>
+        <translation>%1，由计算得出</translation>
+    </message>
 </context>
 <context>
     <name>Why</name>
@@ -4573,6 +4996,11 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
     <message>
         <source>This object is no longer in the plan.</source>
         <translation>此对象已不在规划中。</translation>
+    </message>
+    <message>
+        <source>follows %1</source>
+        <comment>an object</comment>
+        <translation>沿用%1</translation>
     </message>
 </context>
 <context>
