@@ -8,8 +8,8 @@
 #include <cstdio>
 #include <string_view>
 
-#include "app/desktop/application_icon.h"
 #include "app/common/load_plan.h"
+#include "app/desktop/application_icon.h"
 #include "app/desktop/headless.h"
 #include "widgets/text/sentences.h"
 #include "widgets/theme/theme.h"
