@@ -479,11 +479,11 @@
     <name>Citation</name>
     <message>
         <source>compute of a transformer</source>
-        <translation>Transformer 的计算量</translation>
+        <translation>Transformer 的算力需求</translation>
     </message>
     <message>
         <source>accelerator time</source>
-        <translation>加速卡时长</translation>
+        <translation>卡时</translation>
     </message>
     <message>
         <source>goodput</source>
@@ -523,7 +523,7 @@
     </message>
     <message>
         <source>growth of training compute</source>
-        <translation>训练计算量的增长</translation>
+        <translation>训练算力的增长</translation>
     </message>
     <message>
         <source>load of a facility</source>

@@ -479,11 +479,11 @@
     <name>Citation</name>
     <message>
         <source>compute of a transformer</source>
-        <translation>Transformer 的運算量</translation>
+        <translation>Transformer 的算力需求</translation>
     </message>
     <message>
         <source>accelerator time</source>
-        <translation>加速器時數</translation>
+        <translation>加速器小時</translation>
     </message>
     <message>
         <source>goodput</source>
@@ -523,7 +523,7 @@
     </message>
     <message>
         <source>growth of training compute</source>
-        <translation>訓練運算量的成長</translation>
+        <translation>訓練算力的成長</translation>
     </message>
     <message>
         <source>load of a facility</source>
