@@ -186,6 +186,63 @@
     </message>
 </context>
 <context>
+    <name>CarbonWater</name>
+    <message>
+        <source>Carbon by training run</source>
+        <translation>Carbon by training run</translation>
+    </message>
+    <message>
+        <source>Location-based carbon of each training run: its facility energy times the grid factor of the place.</source>
+        <translation>Location-based carbon of each training run: its facility energy times the grid factor of the place.</translation>
+    </message>
+    <message>
+        <source>On-site water by training run</source>
+        <translation>On-site water by training run</translation>
+    </message>
+    <message>
+        <source>Water evaporated and drained on site by each training run: its IT energy times WUE.</source>
+        <translation>Water evaporated and drained on site by each training run: its IT energy times WUE.</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Add a training run, and choose its model, cluster and start.</source>
+        <translation>Nothing yet. Add a training run, and choose its model, cluster and start.</translation>
+    </message>
+    <message>
+        <source>Training run</source>
+        <translation>Training run</translation>
+    </message>
+    <message>
+        <source>All training runs</source>
+        <translation>All training runs</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>Facility</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <comment>grid carbon, WUE</comment>
+        <translation>Source: %1</translation>
+    </message>
+    <message>
+        <source>entered in this plan</source>
+        <translation>entered in this plan</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>no source</translation>
+    </message>
+    <message>
+        <source>computed: weather of %1, %2</source>
+        <comment>site, cooling technology</comment>
+        <translation>computed: weather of %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>CheckList</name>
     <message>
         <source>Nothing to check yet: add a facility, a cluster and a training run.</source>
@@ -328,6 +385,71 @@
         <source>Era %1</source>
         <comment>years</comment>
         <translation>Era %1</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <comment>heading of checks</comment>
+        <translation>Passed</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <comment>heading of checks</comment>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <comment>heading of checks</comment>
+        <translation>Warnings</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <comment>heading of checks</comment>
+        <translation>Errors</translation>
+    </message>
+    <message>
+        <source>%1 per rack</source>
+        <comment>systems</comment>
+        <translation>%1 per rack</translation>
+    </message>
+    <message>
+        <source>Switch to %1</source>
+        <comment>cooling technology</comment>
+        <translation>Switch to %1</translation>
+    </message>
+    <message>
+        <source>Raise the feed to %1</source>
+        <comment>power</comment>
+        <translation>Raise the feed to %1</translation>
+    </message>
+    <message>
+        <source>Feed of %1 from %2</source>
+        <comment>power, month</comment>
+        <translation>Feed of %1 from %2</translation>
+    </message>
+    <message>
+        <source>Lengthen the plan to %1 months</source>
+        <translation>Lengthen the plan to %1 months</translation>
+    </message>
+    <message>
+        <source>Count as 6 N D on purpose</source>
+        <translation>Count as 6 N D on purpose</translation>
+    </message>
+    <message>
+        <source>Use all %1 accelerators</source>
+        <translation>Use all %1 accelerators</translation>
+    </message>
+    <message>
+        <source>Fit all models</source>
+        <translation>Fit all models</translation>
+    </message>
+    <message>
+        <source>Fill it in</source>
+        <translation>Fill it in</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <comment>field</comment>
+        <translation>Go to %1</translation>
     </message>
 </context>
 <context>
@@ -2095,6 +2217,16 @@ Written to %1: the table above, all results as results.csv, %n charts as PNG, SV
         <translation>Without --headless the window opens; over SSH, ssh -X shows it.
 </translation>
     </message>
+    <message numerus="yes">
+        <source>%n table(s) of the pages as CSV.
+</source>
+        <translation>
+            <numerusform>%n table of the pages as CSV.
+</numerusform>
+            <numerusform>%n tables of the pages as CSV.
+</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -3734,6 +3866,14 @@ Written to %1: the table above, all results as results.csv, %n charts as PNG, SV
         <source>Cost</source>
         <translation>Cost</translation>
     </message>
+    <message>
+        <source>Carbon &amp; water</source>
+        <translation>Carbon &amp; water</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Checks</translation>
+    </message>
 </context>
 <context>
     <name>Places</name>
@@ -5010,6 +5150,93 @@ Written to %1: the table above, all results as results.csv, %n charts as PNG, SV
     </message>
 </context>
 <context>
+    <name>wattplan::CarbonPage</name>
+    <message>
+        <source>Carbon &amp; water</source>
+        <translation>Carbon &amp; water</translation>
+    </message>
+    <message>
+        <source>Carbon by training run</source>
+        <translation>Carbon by training run</translation>
+    </message>
+    <message>
+        <source>location-based</source>
+        <translation>location-based</translation>
+    </message>
+    <message>
+        <source>On-site water by training run</source>
+        <translation>On-site water by training run</translation>
+    </message>
+    <message>
+        <source>evaporated and drained</source>
+        <translation>evaporated and drained</translation>
+    </message>
+    <message>
+        <source>The same in numbers</source>
+        <translation>The same in numbers</translation>
+    </message>
+    <message>
+        <source>click a number to see why</source>
+        <translation>click a number to see why</translation>
+    </message>
+    <message>
+        <source>Grid carbon and WUE, and where they come from</source>
+        <translation>Grid carbon and WUE, and where they come from</translation>
+    </message>
+    <message>
+        <source>annual means</source>
+        <translation>annual means</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::ChecksPage</name>
+    <message>
+        <source>Checks</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
+        <source>No check of this kind. Choose all of them above.</source>
+        <translation>No check of this kind. Choose all of them above.</translation>
+    </message>
+    <message>
+        <source>Nothing to check yet. Add a facility, a cluster and a training run.</source>
+        <translation>Nothing to check yet. Add a facility, a cluster and a training run.</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <comment>checks</comment>
+        <translation>All (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>severity, number of checks</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Everything</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+</context>
+<context>
     <name>wattplan::CostPage</name>
     <message>
         <source>Cost</source>
@@ -5273,6 +5500,11 @@ Written to %1: the table above, all results as results.csv, %n charts as PNG, SV
     <message>
         <source>All training runs</source>
         <translation>All training runs</translation>
+    </message>
+    <message>
+        <source>Mend …</source>
+        <comment>the checks</comment>
+        <translation>Mend …</translation>
     </message>
 </context>
 <context>

@@ -184,6 +184,63 @@
     </message>
 </context>
 <context>
+    <name>CarbonWater</name>
+    <message>
+        <source>Carbon by training run</source>
+        <translation>各训练任务的碳排放</translation>
+    </message>
+    <message>
+        <source>Location-based carbon of each training run: its facility energy times the grid factor of the place.</source>
+        <translation>各训练任务基于位置的碳排放：设施用电量乘以当地电力排放因子。</translation>
+    </message>
+    <message>
+        <source>On-site water by training run</source>
+        <translation>各训练任务的现场耗水量</translation>
+    </message>
+    <message>
+        <source>Water evaporated and drained on site by each training run: its IT energy times WUE.</source>
+        <translation>各训练任务在现场蒸发和排放的水：IT 用电量乘以 WUE。</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Add a training run, and choose its model, cluster and start.</source>
+        <translation>尚无数值。新增训练任务，并选择其模型、集群和开始月份。</translation>
+    </message>
+    <message>
+        <source>Training run</source>
+        <translation>训练任务</translation>
+    </message>
+    <message>
+        <source>All training runs</source>
+        <translation>全部训练任务</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>设施</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <comment>grid carbon, WUE</comment>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>entered in this plan</source>
+        <translation>在本规划中填写</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>无来源</translation>
+    </message>
+    <message>
+        <source>computed: weather of %1, %2</source>
+        <comment>site, cooling technology</comment>
+        <translation>计算得出：%1 的气候，%2</translation>
+    </message>
+</context>
+<context>
     <name>CheckList</name>
     <message>
         <source>Nothing to check yet: add a facility, a cluster and a training run.</source>
@@ -326,6 +383,71 @@
         <source>Era %1</source>
         <comment>years</comment>
         <translation>时期 %1</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <comment>heading of checks</comment>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <comment>heading of checks</comment>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <comment>heading of checks</comment>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <comment>heading of checks</comment>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>%1 per rack</source>
+        <comment>systems</comment>
+        <translation>每机柜 %1 台</translation>
+    </message>
+    <message>
+        <source>Switch to %1</source>
+        <comment>cooling technology</comment>
+        <translation>改用%1</translation>
+    </message>
+    <message>
+        <source>Raise the feed to %1</source>
+        <comment>power</comment>
+        <translation>将市电引入增至 %1</translation>
+    </message>
+    <message>
+        <source>Feed of %1 from %2</source>
+        <comment>power, month</comment>
+        <translation>自 %2 起市电引入 %1</translation>
+    </message>
+    <message>
+        <source>Lengthen the plan to %1 months</source>
+        <translation>将规划延长至 %1 个月</translation>
+    </message>
+    <message>
+        <source>Count as 6 N D on purpose</source>
+        <translation>确认按 6 N D 计算</translation>
+    </message>
+    <message>
+        <source>Use all %1 accelerators</source>
+        <translation>使用全部 %1 块加速卡</translation>
+    </message>
+    <message>
+        <source>Fit all models</source>
+        <translation>拟合全部模型</translation>
+    </message>
+    <message>
+        <source>Fill it in</source>
+        <translation>去填写</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <comment>field</comment>
+        <translation>前往“%1”</translation>
     </message>
 </context>
 <context>
@@ -2090,6 +2212,14 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
         <translation>不加 --headless 会打开窗口；通过 SSH 时，用 ssh -X 显示窗口。
 </translation>
     </message>
+    <message numerus="yes">
+        <source>%n table(s) of the pages as CSV.
+</source>
+        <translation>
+            <numerusform>各页面的 %n 张表格已存为 CSV。
+</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -3729,6 +3859,14 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
         <source>Cost</source>
         <translation>成本</translation>
     </message>
+    <message>
+        <source>Carbon &amp; water</source>
+        <translation>碳排放与用水</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>检查</translation>
+    </message>
 </context>
 <context>
     <name>Places</name>
@@ -5004,6 +5142,92 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
     </message>
 </context>
 <context>
+    <name>wattplan::CarbonPage</name>
+    <message>
+        <source>Carbon &amp; water</source>
+        <translation>碳排放与用水</translation>
+    </message>
+    <message>
+        <source>Carbon by training run</source>
+        <translation>各训练任务的碳排放</translation>
+    </message>
+    <message>
+        <source>location-based</source>
+        <translation>基于位置</translation>
+    </message>
+    <message>
+        <source>On-site water by training run</source>
+        <translation>各训练任务的现场耗水量</translation>
+    </message>
+    <message>
+        <source>evaporated and drained</source>
+        <translation>蒸发与排放</translation>
+    </message>
+    <message>
+        <source>The same in numbers</source>
+        <translation>各项数值</translation>
+    </message>
+    <message>
+        <source>click a number to see why</source>
+        <translation>单击数字查看推导</translation>
+    </message>
+    <message>
+        <source>Grid carbon and WUE, and where they come from</source>
+        <translation>电力排放因子与 WUE 及其来源</translation>
+    </message>
+    <message>
+        <source>annual means</source>
+        <translation>年均值</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::ChecksPage</name>
+    <message>
+        <source>Checks</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>No check of this kind. Choose all of them above.</source>
+        <translation>没有此类检查。在上方选择全部。</translation>
+    </message>
+    <message>
+        <source>Nothing to check yet. Add a facility, a cluster and a training run.</source>
+        <translation>尚无可检查的内容。新增设施、集群和训练任务。</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <comment>checks</comment>
+        <translation>全部（%1）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>severity, number of checks</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部对象</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>结论</translation>
+    </message>
+</context>
+<context>
     <name>wattplan::CostPage</name>
     <message>
         <source>Cost</source>
@@ -5267,6 +5491,11 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
     <message>
         <source>All training runs</source>
         <translation>全部训练任务</translation>
+    </message>
+    <message>
+        <source>Mend …</source>
+        <comment>the checks</comment>
+        <translation>处理…</translation>
     </message>
 </context>
 <context>

@@ -184,6 +184,63 @@
     </message>
 </context>
 <context>
+    <name>CarbonWater</name>
+    <message>
+        <source>Carbon by training run</source>
+        <translation>各訓練任務的碳排放</translation>
+    </message>
+    <message>
+        <source>Location-based carbon of each training run: its facility energy times the grid factor of the place.</source>
+        <translation>各訓練任務以地域基準計算的碳排放：設施用電量乘以當地電力排碳係數。</translation>
+    </message>
+    <message>
+        <source>On-site water by training run</source>
+        <translation>各訓練任務的現場用水量</translation>
+    </message>
+    <message>
+        <source>Water evaporated and drained on site by each training run: its IT energy times WUE.</source>
+        <translation>各訓練任務在現場蒸發與排放的水：IT 用電量乘以 WUE。</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Add a training run, and choose its model, cluster and start.</source>
+        <translation>尚無數值。新增訓練任務，並選擇其模型、叢集與開始月份。</translation>
+    </message>
+    <message>
+        <source>Training run</source>
+        <translation>訓練任務</translation>
+    </message>
+    <message>
+        <source>All training runs</source>
+        <translation>全部訓練任務</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>設施</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>場址</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <comment>grid carbon, WUE</comment>
+        <translation>來源：%1</translation>
+    </message>
+    <message>
+        <source>entered in this plan</source>
+        <translation>在此規劃中填寫</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>無來源</translation>
+    </message>
+    <message>
+        <source>computed: weather of %1, %2</source>
+        <comment>site, cooling technology</comment>
+        <translation>計算所得：%1 的氣候，%2</translation>
+    </message>
+</context>
+<context>
     <name>CheckList</name>
     <message>
         <source>Nothing to check yet: add a facility, a cluster and a training run.</source>
@@ -326,6 +383,71 @@
         <source>Era %1</source>
         <comment>years</comment>
         <translation>時期 %1</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <comment>heading of checks</comment>
+        <translation>通過</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <comment>heading of checks</comment>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <comment>heading of checks</comment>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <comment>heading of checks</comment>
+        <translation>錯誤</translation>
+    </message>
+    <message>
+        <source>%1 per rack</source>
+        <comment>systems</comment>
+        <translation>每機櫃 %1 台</translation>
+    </message>
+    <message>
+        <source>Switch to %1</source>
+        <comment>cooling technology</comment>
+        <translation>改用%1</translation>
+    </message>
+    <message>
+        <source>Raise the feed to %1</source>
+        <comment>power</comment>
+        <translation>將市電引接增至 %1</translation>
+    </message>
+    <message>
+        <source>Feed of %1 from %2</source>
+        <comment>power, month</comment>
+        <translation>自 %2 起市電引接 %1</translation>
+    </message>
+    <message>
+        <source>Lengthen the plan to %1 months</source>
+        <translation>將規劃延長為 %1 個月</translation>
+    </message>
+    <message>
+        <source>Count as 6 N D on purpose</source>
+        <translation>確認以 6 N D 計算</translation>
+    </message>
+    <message>
+        <source>Use all %1 accelerators</source>
+        <translation>使用全部 %1 顆加速器</translation>
+    </message>
+    <message>
+        <source>Fit all models</source>
+        <translation>擬合全部模型</translation>
+    </message>
+    <message>
+        <source>Fill it in</source>
+        <translation>前往填寫</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <comment>field</comment>
+        <translation>前往「%1」</translation>
     </message>
 </context>
 <context>
@@ -2090,6 +2212,14 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
         <translation>不加 --headless 會開啟視窗；透過 SSH 時，用 ssh -X 顯示視窗。
 </translation>
     </message>
+    <message numerus="yes">
+        <source>%n table(s) of the pages as CSV.
+</source>
+        <translation>
+            <numerusform>各頁面的 %n 張表格已存為 CSV。
+</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -3729,6 +3859,14 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
         <source>Cost</source>
         <translation>成本</translation>
     </message>
+    <message>
+        <source>Carbon &amp; water</source>
+        <translation>碳排放與用水</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>檢查</translation>
+    </message>
 </context>
 <context>
     <name>Places</name>
@@ -5004,6 +5142,92 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
     </message>
 </context>
 <context>
+    <name>wattplan::CarbonPage</name>
+    <message>
+        <source>Carbon &amp; water</source>
+        <translation>碳排放與用水</translation>
+    </message>
+    <message>
+        <source>Carbon by training run</source>
+        <translation>各訓練任務的碳排放</translation>
+    </message>
+    <message>
+        <source>location-based</source>
+        <translation>地域基準</translation>
+    </message>
+    <message>
+        <source>On-site water by training run</source>
+        <translation>各訓練任務的現場用水量</translation>
+    </message>
+    <message>
+        <source>evaporated and drained</source>
+        <translation>蒸發與排放</translation>
+    </message>
+    <message>
+        <source>The same in numbers</source>
+        <translation>各項數值</translation>
+    </message>
+    <message>
+        <source>click a number to see why</source>
+        <translation>點選數字檢視推導</translation>
+    </message>
+    <message>
+        <source>Grid carbon and WUE, and where they come from</source>
+        <translation>電力排碳係數與 WUE 及其來源</translation>
+    </message>
+    <message>
+        <source>annual means</source>
+        <translation>年平均值</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::ChecksPage</name>
+    <message>
+        <source>Checks</source>
+        <translation>檢查</translation>
+    </message>
+    <message>
+        <source>No check of this kind. Choose all of them above.</source>
+        <translation>沒有這類檢查。在上方選擇全部。</translation>
+    </message>
+    <message>
+        <source>Nothing to check yet. Add a facility, a cluster and a training run.</source>
+        <translation>尚無可檢查的內容。新增設施、叢集與訓練任務。</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <comment>checks</comment>
+        <translation>全部（%1）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>severity, number of checks</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>物件</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部物件</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>嚴重程度</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>結論</translation>
+    </message>
+</context>
+<context>
     <name>wattplan::CostPage</name>
     <message>
         <source>Cost</source>
@@ -5267,6 +5491,11 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
     <message>
         <source>All training runs</source>
         <translation>全部訓練任務</translation>
+    </message>
+    <message>
+        <source>Mend …</source>
+        <comment>the checks</comment>
+        <translation>處理…</translation>
     </message>
 </context>
 <context>

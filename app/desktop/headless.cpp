@@ -53,18 +53,30 @@ QString checkLines(const Document& document, const text::NumberFormat& numbers) 
     return lines;
 }
 
-/// Writes the charts of all pages. Returns how many.
-Result<int> writeCharts(Document& document, Display& display, const QDir& folder) {
-    int count = 0;
+struct Written {
+    int charts = 0;
+    int tables = 0;
+};
+
+/// Writes the charts and tables of all pages.
+Result<Written> writePages(Document& document, Display& display, const QDir& folder) {
+    Written count;
     for (const PageEntry& entry : pageList()) {
         const std::unique_ptr<Page> page(entry.make(document, display));
+        for (const auto& [name, text] : page->tables()) {
+            // The mark tells spreadsheets that the text is UTF-8.
+            const QByteArray bytes = "\xEF\xBB\xBF" + text.toUtf8();
+            if (auto done = writeText(folder.filePath(name + QStringLiteral(".csv")), bytes); !done)
+                return tl::unexpected(done.error());
+            ++count.tables;
+        }
         for (const auto& [name, picture] : page->pictures()) {
             for (const auto kind : {charts::FileKind::png2, charts::FileKind::svg, charts::FileKind::csv}) {
                 const QString path = folder.filePath(name + QLatin1Char('.') + charts::suffixOf(kind));
                 if (auto done = charts::writeFile(picture, kind, path); !done)
                     return tl::unexpected(done.error());
             }
-            ++count;
+            ++count.charts;
         }
     }
     return count;
@@ -98,12 +110,13 @@ int runHeadless(Document& document, Display& display, const QString& path) {
                               QByteArray::fromStdString(exchange::resultsCsv(table)));
         !done)
         return refuse(done.error());
-    const Result<int> charts = writeCharts(document, display, folder);
-    if (!charts) return refuse(charts.error());
+    const Result<Written> pages = writePages(document, display, folder);
+    if (!pages) return refuse(pages.error());
     print(Headless::tr("\nWritten to %1: the table above, all results as results.csv, %n chart(s) as PNG, "
                        "SVG and CSV.\n",
-                       nullptr, *charts)
+                       nullptr, pages->charts)
               .arg(QDir::toNativeSeparators(folder.absolutePath())));
+    print(Headless::tr("%n table(s) of the pages as CSV.\n", nullptr, pages->tables));
     print(Headless::tr("Without --headless the window opens; over SSH, ssh -X shows it.\n"));
     return 0;
 }

@@ -86,7 +86,8 @@ TEST_CASE("Without a display the sample plan is written whole: summary, results 
     const QDir dir(out);
     const QStringList pictures = dir.entryList({"*.png"});
     CHECK(pictures.size() >= 3);
-    for (const char* name : {"power", "power-air_hall", "cost", "cost-gpt3", "compute-growth"})
+    for (const char* name : {"power", "power-air_hall", "cost", "cost-gpt3", "compute-growth", "cost-by-run",
+                             "electricity-share", "carbon-by-run", "water-by-run"})
         CHECK(pictures.contains(QLatin1String(name) + ".png"));
     for (const QString& name : pictures) {
         INFO(name.toStdString());
@@ -114,6 +115,15 @@ TEST_CASE("Tables of a plan without a display hold the numbers of the window", "
     CHECK(cellOf(results, "gpt3.energy_facility", "unit") == "MWh");
     CHECK(cellOf(results, "gpt3.energy_facility", "boundary") == "facility");
     CHECK(cellOf(results, "tpu_cluster.racks", "status") == "unknown");
+
+    for (const char* name : {"cost-table", "carbon-water-table", "carbon-water-sources", "checks", "model"}) {
+        INFO(name);
+        CHECK(contents(folder.filePath(QLatin1String(name) + ".csv")).startsWith("\xEF\xBB\xBF"));
+    }
+    const auto costs = csvRows(folder.filePath("cost-table.csv"));
+    REQUIRE(costs.size() == 8);  // headings, six runs, all of them
+    CHECK(cellOf(costs, "GPT-3", "Cost, owned ($M)").toDouble() ==
+          Approx(cellOf(results, "gpt3.cost_owned", "value").toDouble() / 1e6));
 
     const auto summary = csvRows(folder.filePath("summary.csv"));
     REQUIRE(summary.size() == 8);  // headings, six runs, the plan

@@ -193,6 +193,10 @@ Result<void> Document::rename(ObjectId object, const QString& key) {
     return perform(editor().rename(inPlan(object), key.toStdString()));
 }
 
+Result<void> Document::apply(std::vector<Edit> edits) {
+    return performTogether(std::move(edits));
+}
+
 bool Document::canUndo() const {
     return m_cursor > 0 && !isReadOnly();
 }

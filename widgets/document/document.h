@@ -60,6 +60,8 @@ public:
     Result<void> remove(const std::vector<ObjectId>& objects);
     Result<void> rename(ObjectId object, const QString& key);
     Result<ObjectId> copyFromCatalogue(ObjectId row);
+    /// Edits that were drafted for the plan as it stands: those of a check's fix.
+    Result<void> apply(std::vector<Edit> edits);
     bool canUndo() const;
     bool canRedo() const;
     Result<void> undo();

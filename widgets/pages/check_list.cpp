@@ -162,4 +162,8 @@ QString checkCounts(const std::vector<Check>& checks) {
     return parts.join(QStringLiteral(" · "));
 }
 
+QIcon severityIcon(Severity severity, qreal devicePixelRatio) {
+    return iconOf(severity, devicePixelRatio);
+}
+
 }  // namespace wattplan

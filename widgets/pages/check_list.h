@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QIcon>
 #include <QListWidget>
 #include <vector>
 
@@ -28,6 +29,9 @@ private:
     void fitRows();
     void ask(const QListWidgetItem* item);
 };
+
+/// The mark of a severity, told apart by shape as well as by colour, in the theme now in force.
+QIcon severityIcon(analysis::Severity severity, qreal devicePixelRatio);
 
 /// How many of the checks found something, and how many passed: "1 error · 5 warnings · 4 passed".
 QString checkCounts(const std::vector<analysis::Check>& checks);

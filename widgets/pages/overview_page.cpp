@@ -3,6 +3,7 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QResizeEvent>
 #include <QScrollArea>
 #include <QSignalBlocker>
@@ -47,6 +48,8 @@ OverviewPage::OverviewPage(Document& document, Display& display, QWidget* parent
     for (KpiTile* tile : m_kpis)
         connect(tile, &KpiTile::explain, this, &Page::explain);
     connect(m_checkList, &CheckList::goToRequested, this, &Page::goToRequested);
+    connect(m_allChecks, &QPushButton::clicked, this,
+            [this] { emit pageRequested(QStringLiteral("checks")); });
     connect(m_costChart, &charts::Chart::pointActivated, this, [this](quint64 tag) {
         if (tag != 0) emit explain(tag);
     });
@@ -103,6 +106,9 @@ void OverviewPage::build() {
     m_costChart = addChart(*m_cost);
     m_growthChart = addChart(*m_growth);
     m_checkList = new CheckList(m_checks);
+    m_allChecks = new QPushButton(m_checks);
+    theme::setRole(m_allChecks, theme::Role::link);
+    m_checks->header().addWidget(m_allChecks);
     m_checks->body().addWidget(m_checkList, 1);
     rows->addLayout(m_cardGrid, 1);
     arrange();
@@ -160,6 +166,7 @@ void OverviewPage::refresh() {
     m_checks->setTitle(tr("Checks"));
     m_checks->setCaption(checkCounts(found));
     m_checkList->show(found, view);
+    m_allChecks->setText(tr("Mend …", "the checks"));
 }
 
 void OverviewPage::refreshScopes(const PlanView& view) {

@@ -8,6 +8,7 @@
 class QComboBox;
 class QGridLayout;
 class QLabel;
+class QPushButton;
 class QScrollArea;
 
 namespace wattplan {
@@ -64,6 +65,7 @@ private:
     charts::Chart* m_costChart = nullptr;
     charts::Chart* m_growthChart = nullptr;
     CheckList* m_checkList = nullptr;
+    QPushButton* m_allChecks = nullptr;
 };
 
 }  // namespace wattplan

@@ -45,6 +45,8 @@ signals:
     void explain(quint64 tag);
     /// A reader wants to see an input's cell, wherever it is.
     void goToRequested(quint64 tag);
+    /// A reader wants to see another page, by its key.
+    void pageRequested(const QString& key);
     /// Something to say in the message bar.
     void message(const QString& sentence);
     void badgeChanged();

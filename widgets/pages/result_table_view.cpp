@@ -18,7 +18,7 @@ constexpr int mostRows = 14;  // more than these scroll
 constexpr int narrowestName = 110;
 constexpr int widestName = 210;
 constexpr int narrowestNumber = 76;
-constexpr int widestText = 300;
+constexpr int widestText = 270;
 constexpr int padding = 28;  // both sides of a cell
 
 Qt::Alignment sideOf(bool isText) {
@@ -28,7 +28,8 @@ Qt::Alignment sideOf(bool isText) {
 // Wide enough for two lines of words, none of them broken, and the unit below them.
 int headingWidth(const QFontMetrics& metrics, const QString& heading) {
     const QString words = heading.section(u'\n', 0, 0);
-    int width = metrics.horizontalAdvance(words) / 2;
+    int width =
+        std::max(metrics.horizontalAdvance(words) / 2, metrics.horizontalAdvance(heading.section(u'\n', 1)));
     for (const QString& word : words.split(QRegularExpression(QStringLiteral("[\\s-]"))))
         width = std::max(width, metrics.horizontalAdvance(word + u'-'));
     const auto lines = [&] {

@@ -11,6 +11,8 @@ namespace wattplan::text {
 namespace {
 
 using analysis::Check;
+using analysis::Fix;
+using analysis::FixKind;
 using analysis::Rule;
 using analysis::Severity;
 
@@ -34,6 +36,20 @@ QString severityText(Severity severity) {
             return Checks::tr("warning");
         case Severity::error:
             return Checks::tr("error");
+    }
+    return {};
+}
+
+QString severityHeading(Severity severity) {
+    switch (severity) {
+        case Severity::pass:
+            return Checks::tr("Passed", "heading of checks");
+        case Severity::note:
+            return Checks::tr("Notes", "heading of checks");
+        case Severity::warning:
+            return Checks::tr("Warnings", "heading of checks");
+        case Severity::error:
+            return Checks::tr("Errors", "heading of checks");
     }
     return {};
 }
@@ -132,6 +148,39 @@ QString CheckText::sentence(const Check& check) const {
                 .arg(field(check));
     }
     return {};
+}
+
+QString CheckText::fix(const Fix& fix) const {
+    const auto watts = [&] { return m_numbers.format(fix.number, dimension::power, "MW").text(); };
+    // No default: the compiler warns of a fix without a label.
+    switch (fix.kind) {
+        case FixKind::systemsPerRack:
+            return Checks::tr("%1 per rack", "systems").arg(exactText(fix.number));
+        case FixKind::cooling:
+            return Checks::tr("Switch to %1", "cooling technology")
+                .arg(objectName(fix.subject, m_plan, m_catalogue, m_numbers.language()));
+        case FixKind::raiseFeed:
+            return Checks::tr("Raise the feed to %1", "power").arg(watts());
+        case FixKind::addFeedStep:
+            return Checks::tr("Feed of %1 from %2", "power, month")
+                .arg(watts(),
+                     dateText(fix.month.value_or(Date{}), m_numbers.language(), DateStyle::sentence));
+        case FixKind::lengthenPlan:
+            return Checks::tr("Lengthen the plan to %1 months").arg(exactText(fix.number));
+        case FixKind::countQuickly:
+            return Checks::tr("Count as 6 N D on purpose");
+        case FixKind::allAccelerators:
+            return Checks::tr("Use all %1 accelerators").arg(exactText(fix.number));
+        case FixKind::fitAllModels:
+            return Checks::tr("Fit all models");
+    }
+    return {};
+}
+
+QString CheckText::goTo(const Check& check) const {
+    if (!check.field) return {};
+    if (check.rule == Rule::unknownValue) return Checks::tr("Fill it in");
+    return Checks::tr("Go to %1", "field").arg(fieldLabel(check.field->field));
 }
 
 QString CheckText::text(const Check& check) const {

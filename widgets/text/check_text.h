@@ -3,13 +3,15 @@
 #include <QString>
 #include <string_view>
 
-#include "core/analysis/checks.h"
+#include "core/analysis/fixes.h"
 #include "widgets/text/number_format.h"
 
 namespace wattplan::text {
 
 /// "error", "warning", "note", "passed".
 QString severityText(analysis::Severity severity);
+/// As the heading of a group: "Errors", "Warnings", "Notes", "Passed".
+QString severityHeading(analysis::Severity severity);
 
 /// Checks in words, of one plan in one language. Refers to plan and catalogue: they must outlive it.
 class CheckText {
@@ -24,8 +26,15 @@ public:
     /// Severity, object and sentence: "warning: Air-cooled hall: …".
     QString line(const analysis::Check& check) const;
 
-private:
+    /// The object a check is about: "Air-cooled hall", "Era 2012–2019".
     QString object(const analysis::Check& check) const;
+    /// What a fix does, for its button: "6 per rack", "Raise the feed to 1.4 MW".
+    QString fix(const analysis::Fix& fix) const;
+    /// Where a check is mended by hand, for its button: "Fill it in", "Go to Cooling"; "" where there is no
+    /// field.
+    QString goTo(const analysis::Check& check) const;
+
+private:
     QString power(const analysis::Check& check, std::size_t index, std::string_view unit = "MW") const;
     QString plain(const analysis::Check& check, std::size_t index, int significant = 3) const;
     QString field(const analysis::Check& check) const;

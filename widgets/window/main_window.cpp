@@ -120,7 +120,7 @@ void MainWindow::takeDocument(std::unique_ptr<Document> document) {
     m_status = new StatusLine(*m_document, m_display, m_foot);
     m_foot->layout()->addWidget(m_status);
     connect(m_why, &WhyPanel::goTo, this, [this](quint64 tag) { goTo(fieldOfTag(tag)); });
-    connect(m_status, &StatusLine::warningsWanted, this, [this] { showPage(QStringLiteral("overview")); });
+    connect(m_status, &StatusLine::warningsWanted, this, [this] { showPage(QStringLiteral("checks")); });
     connect(m_document.get(), &Document::changed, this, &MainWindow::refreshState);
     connect(m_document.get(), &Document::pathChanged, this, &MainWindow::refreshState);
     m_why->explain(
@@ -148,6 +148,7 @@ Page* MainWindow::page(const QString& key) {
         m_pages[key] = made;
         connect(made, &Page::explain, m_why, &WhyPanel::explain);
         connect(made, &Page::goToRequested, this, [this](quint64 tag) { goTo(fieldOfTag(tag)); });
+        connect(made, &Page::pageRequested, this, &MainWindow::showPage);
         connect(made, &Page::message, this,
                 [this](const QString& sentence) { m_messages->say(sentence, MessageBar::Tone::trouble); });
         connect(made, &Page::badgeChanged, this, &MainWindow::refreshNavigation);

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "widgets/pages/carbon_page.h"
+#include "widgets/pages/checks_page.h"
 #include "widgets/pages/cost_page.h"
 #include "widgets/pages/growth_page.h"
 #include "widgets/pages/overview_page.h"
@@ -49,6 +51,9 @@ const std::vector<PageEntry>& pageList() {
                                           "compute-growth", {growthKinds.begin(), growthKinds.end()}));
         pages.push_back(entry<PowerPage>(resultSection, WATTPLAN_TEXT("Pages", "Power draw"), "power-draw"));
         pages.push_back(entry<CostPage>(resultSection, WATTPLAN_TEXT("Pages", "Cost"), "cost"));
+        pages.push_back(
+            entry<CarbonPage>(resultSection, WATTPLAN_TEXT("Pages", "Carbon & water"), "carbon-water"));
+        pages.push_back(entry<ChecksPage>(resultSection, WATTPLAN_TEXT("Pages", "Checks"), "checks"));
         return pages;
     }();
     return list;

@@ -1,0 +1,103 @@
+#include "widgets/pages/carbon_page.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "widgets/charts/chart.h"
+#include "widgets/pages/carbon_water.h"
+#include "widgets/pages/parts.h"
+#include "widgets/pages/result_table_view.h"
+#include "widgets/theme/theme.h"
+
+namespace wattplan {
+
+CarbonPage::CarbonPage(Document& document, Display& display, QWidget* parent)
+    : LivePage(document, display, parent) {
+    build();
+    for (charts::Chart* chart : {m_carbon, m_water}) {
+        connect(chart, &charts::Chart::pointActivated, this, &Page::explain);
+        connect(chart, &charts::Chart::exportFailed, this, &Page::message);
+    }
+    for (ResultTableView* table : {m_table, m_sources})
+        connect(table, &ResultTableView::explain, this, &Page::explain);
+}
+
+void CarbonPage::build() {
+    QVBoxLayout& rows = addScrolledRows(*this);
+    auto* charts = new QHBoxLayout;
+    charts->setSpacing(rows.spacing());
+    for (Card** card : {&m_carbonCard, &m_waterCard, &m_tableCard, &m_sourceCard})
+        *card = new Card;
+    m_carbon = addChart(*m_carbonCard);
+    m_water = addChart(*m_waterCard);
+    charts->addWidget(m_carbonCard, 1);
+    charts->addWidget(m_waterCard, 1);
+    rows.addLayout(charts, 1);
+    m_table = new ResultTableView(m_tableCard);
+    m_reasons = new QLabel(m_tableCard);
+    m_reasons->setWordWrap(true);
+    theme::setRole(m_reasons, theme::Role::caption);
+    m_tableCard->body().addWidget(m_table);
+    m_tableCard->body().addWidget(m_reasons);
+    m_sources = new ResultTableView(m_sourceCard);
+    m_sourceCard->body().addWidget(m_sources);
+    rows.addWidget(m_tableCard);
+    rows.addWidget(m_sourceCard);
+}
+
+QString CarbonPage::title() const {
+    return tr("Carbon & water");
+}
+
+void CarbonPage::refresh() {
+    const PlanView view = this->view();
+    m_carbonCard->setTitle(tr("Carbon by training run"));
+    m_carbonCard->setCaption(tr("location-based"));
+    m_carbon->setData(carbonChart(view), view.numbers);
+    m_carbon->setExportText({tr("Carbon by training run"), tr("location-based"), sourceLine()});
+    m_waterCard->setTitle(tr("On-site water by training run"));
+    m_waterCard->setCaption(tr("evaporated and drained"));
+    m_water->setData(waterChart(view), view.numbers);
+    m_water->setExportText({tr("On-site water by training run"), tr("evaporated and drained"), sourceLine()});
+    for (charts::Chart* chart : {m_carbon, m_water})
+        chart->setMinimumHeight(heightForBars(chart->data()));
+    ResultTable table = carbonTable(view);
+    const QStringList reasons = reasonsOf(table);
+    m_tableCard->setTitle(tr("The same in numbers"));
+    m_tableCard->setCaption(tr("click a number to see why"));
+    m_table->show(std::move(table), view.numbers);
+    m_reasons->setText(reasons.join(u'\n'));
+    m_reasons->setVisible(!reasons.isEmpty());
+    ResultTable sources = sourceTable(view);
+    m_sourceCard->setTitle(tr("Grid carbon and WUE, and where they come from"));
+    m_sourceCard->setCaption(tr("annual means"));
+    m_sourceCard->setVisible(!sources.rows.empty());
+    m_sources->show(std::move(sources), view.numbers);
+}
+
+std::vector<std::pair<QString, charts::ChartPicture>> CarbonPage::pictures() const {
+    const PlanView view = this->view();
+    std::vector<std::pair<QString, charts::ChartPicture>> list;
+    const auto add = [&](const QString& file, const charts::ExportText& words, charts::ChartData chart) {
+        charts::ChartPicture picture;
+        picture.size.setHeight(std::max(picture.size.height(), heightForBars(chart) + 140));
+        picture.data = std::move(chart);
+        picture.numbers = view.numbers;
+        picture.text = words;
+        list.emplace_back(file, std::move(picture));
+    };
+    add(QStringLiteral("carbon-by-run"), {tr("Carbon by training run"), tr("location-based"), sourceLine()},
+        carbonChart(view));
+    add(QStringLiteral("water-by-run"),
+        {tr("On-site water by training run"), tr("evaporated and drained"), sourceLine()}, waterChart(view));
+    return list;
+}
+
+std::vector<std::pair<QString, QString>> CarbonPage::tables() const {
+    const PlanView view = this->view();
+    return {{QStringLiteral("carbon-water-table"), csvText(carbonTable(view), view.numbers)},
+            {QStringLiteral("carbon-water-sources"), csvText(sourceTable(view), view.numbers)}};
+}
+
+}  // namespace wattplan

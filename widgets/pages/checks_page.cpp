@@ -1,0 +1,196 @@
+#include "widgets/pages/checks_page.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <array>
+#include <set>
+
+#include "core/analysis/fixes.h"
+#include "widgets/charts/chart_table.h"
+#include "widgets/pages/check_row.h"
+#include "widgets/pages/parts.h"
+#include "widgets/text/check_text.h"
+#include "widgets/text/sentences.h"
+#include "widgets/theme/theme.h"
+
+namespace wattplan {
+namespace {
+
+using analysis::Check;
+using analysis::Severity;
+
+constexpr std::array gravestFirst{Severity::error, Severity::warning, Severity::note, Severity::pass};
+constexpr std::size_t mostRows = 100;  // of a severity; the rest is counted: nobody reads on
+
+}  // namespace
+
+ChecksPage::ChecksPage(Document& document, Display& display, QWidget* parent)
+    : LivePage(document, display, parent) {
+    build();
+    connect(m_severities, &SegmentSwitch::chose, this, [this](int index) {
+        setSeverity(index == 0 ? std::nullopt
+                               : std::optional(gravestFirst[static_cast<std::size_t>(index - 1)]));
+    });
+    connect(m_objects, &QComboBox::activated, this,
+            [this](int index) { setObject({m_objects->itemData(index).toULongLong()}); });
+    connect(&document, &Document::resultsChanged, this, &Page::badgeChanged);
+}
+
+void ChecksPage::build() {
+    QVBoxLayout& rows = addScrolledRows(*this);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(8);
+    m_severities = new SegmentSwitch(this);
+    m_label = new QLabel(this);
+    theme::setRole(m_label, theme::Role::caption);
+    m_objects = new QComboBox(this);
+    m_objects->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_label->setBuddy(m_objects);
+    line->addWidget(m_severities);
+    line->addSpacing(8);
+    line->addWidget(m_label);
+    line->addWidget(m_objects);
+    line->addStretch(1);
+    rows.addLayout(line);
+    for (const Severity severity : gravestFirst) {
+        Group& group = m_groups[severity];
+        group.card = new Card;
+        group.more = new QLabel(group.card);
+        theme::setRole(group.more, theme::Role::caption);
+        group.card->body().addWidget(group.more);
+        rows.addWidget(group.card);
+    }
+    m_none = new QLabel(this);
+    m_none->setWordWrap(true);
+    theme::setRole(m_none, theme::Role::caption);
+    rows.addWidget(m_none);
+    rows.addStretch(1);
+}
+
+QString ChecksPage::title() const {
+    return tr("Checks");
+}
+
+QString ChecksPage::badge() const {
+    const auto found = analysis::checks(document().plan(), document().model());
+    const auto grave =
+        std::ranges::count_if(found, [](const Check& check) { return check.severity >= Severity::warning; });
+    return grave > 0 ? QString::number(grave) : QString();
+}
+
+bool ChecksPage::badgeWarns() const {
+    return !badge().isEmpty();
+}
+
+void ChecksPage::setSeverity(std::optional<Severity> severity) {
+    m_severity = severity;
+    refresh();
+}
+
+void ChecksPage::setObject(ObjectId object) {
+    m_object = object;
+    refresh();
+}
+
+std::vector<CheckRow*> ChecksPage::rows() const {
+    std::vector<CheckRow*> shown;
+    for (const Severity severity : gravestFirst) {
+        const Group& group = m_groups.at(severity);
+        shown.insert(shown.end(), group.rows.begin(),
+                     group.rows.begin() + static_cast<std::ptrdiff_t>(group.shown));
+    }
+    return shown;
+}
+
+void ChecksPage::refresh() {
+    const PlanView view = this->view();
+    auto found = analysis::checks(view.plan, view.model);
+    refreshFilters(found, view);
+    std::erase_if(found, [&](const Check& check) {
+        return (m_severity && check.severity != *m_severity) ||
+               (m_object.isValid() && check.object != m_object);
+    });
+    for (const Severity severity : gravestFirst) {
+        std::vector<Check> group;
+        std::ranges::copy_if(found, std::back_inserter(group),
+                             [&](const Check& check) { return check.severity == severity; });
+        refreshGroup(severity, group, view);
+    }
+    m_none->setText(m_severity || m_object.isValid()
+                        ? tr("No check of this kind. Choose all of them above.")
+                        : tr("Nothing to check yet. Add a facility, a cluster and a training run."));
+    m_none->setVisible(found.empty());
+}
+
+void ChecksPage::refreshFilters(const std::vector<Check>& found, const PlanView& view) {
+    QStringList texts{tr("All (%1)", "checks").arg(found.size())};
+    int chosen = 0;
+    for (std::size_t i = 0; i < gravestFirst.size(); ++i) {
+        const auto count = std::ranges::count(found, gravestFirst[i], &Check::severity);
+        texts += tr("%1 (%2)", "severity, number of checks")
+                     .arg(text::severityHeading(gravestFirst[i]))
+                     .arg(count);
+        if (m_severity == gravestFirst[i]) chosen = static_cast<int>(i) + 1;
+    }
+    m_severities->setTexts(texts);
+    m_severities->setChosen(chosen);
+    m_label->setText(tr("About"));
+    const text::CheckText words(view.plan, view.catalogue, view.numbers);
+    std::set<ObjectId> named;
+    const QSignalBlocker quiet(m_objects);
+    m_objects->clear();
+    m_objects->addItem(tr("Everything"), QVariant::fromValue<quint64>(0));
+    for (const Check& check : found)
+        if (named.insert(check.object).second)
+            m_objects->addItem(words.object(check), QVariant::fromValue<quint64>(check.object.value));
+    if (!named.contains(m_object)) m_object = {};
+    m_objects->setCurrentIndex(m_objects->findData(QVariant::fromValue<quint64>(m_object.value)));
+}
+
+void ChecksPage::refreshGroup(Severity severity, const std::vector<Check>& checks, const PlanView& view) {
+    Group& group = m_groups[severity];
+    const text::CheckText words(view.plan, view.catalogue, view.numbers);
+    group.card->setTitle(text::severityHeading(severity));
+    group.card->setCaption(QString::number(checks.size()));
+    group.card->setVisible(!checks.empty());
+    group.shown = std::min(checks.size(), mostRows);
+    for (std::size_t i = 0; i < group.shown; ++i) {
+        if (i == group.rows.size()) {
+            auto* row = new CheckRow(group.card);
+            connect(row, &CheckRow::fixWanted, this, &ChecksPage::mend);
+            connect(row, &CheckRow::goToRequested, this, &Page::goToRequested);
+            group.card->body().insertWidget(static_cast<int>(i), row);
+            group.rows.push_back(row);
+        }
+        group.rows[i]->show(checks[i], analysis::fixesOf(checks[i], view.plan, view.catalogue, view.model),
+                            words);
+        group.rows[i]->setVisible(true);
+    }
+    for (std::size_t i = group.shown; i < group.rows.size(); ++i)
+        group.rows[i]->setVisible(false);
+    group.more->setText(tr("and %n more", nullptr, static_cast<int>(checks.size() - group.shown)));
+    group.more->setVisible(checks.size() > group.shown);
+}
+
+void ChecksPage::mend(std::vector<Edit> edits) {
+    if (const auto done = document().apply(std::move(edits)); !done)
+        emit message(text::sentence(done.error()));
+}
+
+std::vector<std::pair<QString, QString>> ChecksPage::tables() const {
+    const PlanView view = this->view();
+    const text::CheckText words(view.plan, view.catalogue, view.numbers);
+    charts::ChartTable table;
+    table.headings = {tr("Severity"), tr("About"), tr("Found")};
+    table.units = {QString(), QString(), QString()};
+    for (const Check& check : analysis::checks(view.plan, view.model))
+        table.rows.push_back(
+            {text::severityText(check.severity), words.object(check), words.sentence(check)});
+    return {{QStringLiteral("checks"), QString::fromUtf8(csvOf(table, charts::ByteOrderMark::none))}};
+}
+
+}  // namespace wattplan

@@ -1,0 +1,67 @@
+#pragma once
+
+#include <map>
+#include <optional>
+#include <vector>
+
+#include "core/analysis/checks.h"
+#include "widgets/pages/live_page.h"
+
+class QComboBox;
+class QLabel;
+class QVBoxLayout;
+
+namespace wattplan {
+
+class Card;
+class CheckRow;
+class SegmentSwitch;
+
+/// All checks of the plan, gravest first, of one severity or object if the reader wants. Each can be mended
+/// where it stands; a mend is one undo step.
+class ChecksPage : public LivePage {
+    Q_OBJECT
+
+public:
+    ChecksPage(Document& document, Display& display, QWidget* parent = nullptr);
+
+    QString title() const override;
+    QString key() const override { return QStringLiteral("checks"); }
+    std::vector<std::pair<QString, QString>> tables() const override;
+    QString badge() const override;
+    bool badgeWarns() const override;
+
+    /// Only checks of this severity; all if not given.
+    void setSeverity(std::optional<analysis::Severity> severity);
+    /// Only checks about this object; all if invalid.
+    void setObject(ObjectId object);
+    /// The checks shown, from the top.
+    std::vector<CheckRow*> rows() const;
+
+protected:
+    void refresh() override;
+
+private:
+    void build();
+    void refreshFilters(const std::vector<analysis::Check>& found, const PlanView& view);
+    void refreshGroup(analysis::Severity severity, const std::vector<analysis::Check>& checks,
+                      const PlanView& view);
+    void mend(std::vector<Edit> edits);
+
+    struct Group {
+        Card* card = nullptr;
+        QLabel* more = nullptr;
+        std::vector<CheckRow*> rows{};  ///< made so far; those not needed now are hidden
+        std::size_t shown = 0;
+    };
+
+    std::optional<analysis::Severity> m_severity{};
+    ObjectId m_object{};
+    SegmentSwitch* m_severities = nullptr;
+    QLabel* m_label = nullptr;
+    QComboBox* m_objects = nullptr;
+    QLabel* m_none = nullptr;
+    std::map<analysis::Severity, Group> m_groups;
+};
+
+}  // namespace wattplan
