@@ -422,7 +422,7 @@
     <message>
         <source>Feed of %1 from %2</source>
         <comment>power, month</comment>
-        <translation>自 %2 起市電引接 %1</translation>
+        <translation>自 %2起市電引接 %1</translation>
     </message>
     <message>
         <source>Lengthen the plan to %1 months</source>

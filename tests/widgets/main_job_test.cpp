@@ -3,6 +3,7 @@
 #include <QTemporaryDir>
 
 #include "tests/widgets/window_driver.h"
+#include "widgets/panels/status_line.h"
 
 using namespace wattplan;
 
@@ -238,4 +239,19 @@ TEST_CASE("A page's tables are exported with headings, units and every row", "[w
           1 + driver.document().plan().objects(Kind::trainingRun).size());
     CHECK(lines.front().contains("\"Energy, facility (MWh)\""));
     CHECK(lines.at(1).startsWith("GPT-3,"));
+}
+
+TEST_CASE("The warnings of the status line and the overview's card lead to the page of checks", "[widgets]") {
+    WindowDriver driver;
+    driver.window().showPage(QStringLiteral("sites"));
+    emit driver.window().findChild<StatusLine*>()->warningsWanted();
+    CHECK(driver.window().currentPage()->key() == "checks");
+
+    driver.window().showPage(QStringLiteral("overview"));
+    QPushButton* mend = nullptr;
+    for (QPushButton* button : driver.window().currentPage()->findChildren<QPushButton*>())
+        if (button->text().startsWith("Mend")) mend = button;
+    REQUIRE(mend != nullptr);
+    QTest::mouseClick(mend, Qt::LeftButton);
+    CHECK(driver.window().currentPage()->key() == "checks");
 }
