@@ -88,7 +88,14 @@ std::optional<bool> flagOf(std::string_view typed) {
 
 Result<FieldValue> readNumber(const FieldSpec& field, std::string_view typed) {
     auto quantity = readQuantity(typed, field.unit);
-    if (!quantity) return refused(field, quantity.error().code, quantity.error().arguments);
+    if (!quantity) {
+        // "1e400" exceeds what a computer can hold; what helps is the range of the field.
+        if (quantity.error().code == ErrorCode::numberOutOfRange)
+            return refused(field, ErrorCode::numberOutOfRange,
+                           {std::string(typed), numberWithUnit(field.lowest, field),
+                            numberWithUnit(field.highest, field)});
+        return refused(field, quantity.error().code, quantity.error().arguments);
+    }
     if (field.type == FieldType::integer) {
         const double nearest = std::round(quantity->value);
         if (std::abs(quantity->value - nearest) > integerTolerance * std::max(1.0, std::abs(nearest)))

@@ -79,22 +79,16 @@ std::optional<std::string> Database::text(const std::string& sql) {
 
 Result<void> Database::transaction(const std::function<void()>& work) {
     errno = 0;
-    try {
-        execute("BEGIN IMMEDIATE");
-        work();
-        resetStatements();
-        execute("COMMIT");
-    } catch (const SQLite::Exception& exception) {
-        const auto failed = error(exception.getExtendedErrorCode(), exception.what());
-        rollback();
-        return failed;
-    }
-    return {};
+    return runBetween("BEGIN IMMEDIATE", work);
 }
 
 Result<void> Database::readTransaction(const std::function<void()>& work) {
+    return runBetween("BEGIN", work);
+}
+
+Result<void> Database::runBetween(const char* begin, const std::function<void()>& work) {
     try {
-        execute("BEGIN");
+        execute(begin);
         work();
         resetStatements();
         execute("COMMIT");

@@ -48,6 +48,7 @@ public:
 private:
     tl::unexpected<Error> error(int code, const std::string& message) const;
     void rollback();
+    Result<void> runBetween(const char* begin, const std::function<void()>& work);
     void resetStatements();
 
     std::filesystem::path m_path;

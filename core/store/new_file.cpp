@@ -4,16 +4,19 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include <SQLiteCpp/Exception.h>
 #include <SQLiteCpp/Statement.h>
 #include <fmt/core.h>
 
 #include "core/store/database.h"
+#include "core/store/history_rows.h"
 #include "core/store/row_reader.h"
 #include "core/store/row_writer.h"
 #include "core/store/schema.h"
@@ -64,7 +67,35 @@ void setMeta(Database& database, const std::string& key, const std::string& valu
     statement.exec();
 }
 
-Result<void> fill(const fs::path& path, const Plan& plan) {
+// The plan as it began, each step as it was done, then the cursor where it stands: rows are written as they
+// were when the steps were made, so that those that are undone keep their objects.
+void writePlan(Database& database, Plan plan, std::span<const EditGroup> history, std::size_t done) {
+    const auto takeBack = [&](const EditGroup& group) {
+        for (auto edit = group.edits.rbegin(); edit != group.edits.rend(); ++edit)
+            plan.revert(*edit);
+    };
+    for (std::size_t i = done; i-- > 0;)
+        takeBack(history[i]);
+    RowWriter rows(database);
+    rows.writeWhole(plan);
+    std::vector<std::uint64_t> sequences{0};
+    for (EditGroup group : history) {
+        for (const Edit& edit : group.edits)
+            plan.apply(edit);
+        group.sequence = std::max(group.sequence, nextSequence(database));
+        rows.writeTouched(plan, group.edits);
+        appendGroup(database, plan, group, sequences.back());
+        sequences.push_back(group.sequence);
+    }
+    for (std::size_t i = history.size(); i-- > done;) {
+        takeBack(history[i]);
+        rows.writeTouched(plan, history[i].edits);
+        moveCursor(database, sequences[i]);
+    }
+}
+
+Result<void> fill(const fs::path& path, const Plan& plan, std::span<const EditGroup> history,
+                  std::size_t done) {
     try {
         Database database(path, Database::Mode::create);
         auto written = database.transaction([&] {
@@ -75,7 +106,7 @@ Result<void> fill(const fs::path& path, const Plan& plan) {
             setMeta(database, "minimum_reader", std::to_string(minimumReader));
             setMeta(database, "created_by", "Wattplan " WATTPLAN_VERSION);
             writeUnits(database);
-            RowWriter(database).writeWhole(plan);
+            writePlan(database, plan, history, done);
         });
         database.removeJournal();
         return written;
@@ -99,7 +130,8 @@ void settleOldJournal(const fs::path& path) {
 
 }  // namespace
 
-Result<FileLock> writeNewFile(const fs::path& wanted, const Plan& plan) {
+Result<FileLock> writeNewFile(const fs::path& wanted, const Plan& plan, std::span<const EditGroup> history,
+                              std::size_t done) {
     std::error_code ignored;
     const fs::path path = fs::is_symlink(wanted, ignored) ? fs::weakly_canonical(wanted, ignored) : wanted;
     if (fs::is_directory(path, ignored)) return failure(ErrorCode::fileIsDirectory, {wanted.string()});
@@ -125,7 +157,7 @@ Result<FileLock> writeNewFile(const fs::path& wanted, const Plan& plan) {
     if (!lock) return failure(ErrorCode::fileLocked, {wanted.string()});
     if (replaces) (void)::fchmod(descriptor, old.st_mode & 07777);
 
-    if (auto filled = fill(temporary.path(), plan); !filled) {
+    if (auto filled = fill(temporary.path(), plan, history, done); !filled) {
         Error error = filled.error();
         if (!error.arguments.empty()) error.arguments.front() = wanted.string();
         return tl::unexpected(std::move(error));

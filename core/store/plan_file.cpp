@@ -141,8 +141,9 @@ Result<std::unique_ptr<PlanFile>> PlanFile::open(const fs::path& path, Access wa
     return file;
 }
 
-Result<std::unique_ptr<PlanFile>> PlanFile::create(const fs::path& path, const Plan& plan) {
-    auto lock = writeNewFile(path, plan);
+Result<std::unique_ptr<PlanFile>> PlanFile::create(const fs::path& path, const Plan& plan,
+                                                   std::span<const EditGroup> history, std::size_t done) {
+    auto lock = writeNewFile(path, plan, history, done);
     if (!lock) return tl::unexpected(lock.error());
     std::unique_ptr<PlanFile> file(new PlanFile);
     file->m->path = path;

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <memory>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
@@ -35,9 +36,12 @@ public:
     /// fileTooNew; the file stays untouched.
     static Result<std::unique_ptr<PlanFile>> open(const std::filesystem::path& path,
                                                   Access wanted = Access::readWrite);
-    /// Writes a plan to a new file and opens it; an existing file is replaced only when the new one is whole.
-    /// Errors: fileNotWritable, diskFull, fileIsDirectory, fileLocked.
-    static Result<std::unique_ptr<PlanFile>> create(const std::filesystem::path& path, const Plan& plan);
+    /// Writes a plan and its history, of which `done` steps are done, to a new file and opens it; an existing
+    /// file is replaced only when the new one is whole. Errors: fileNotWritable, diskFull, fileIsDirectory,
+    /// fileLocked.
+    static Result<std::unique_ptr<PlanFile>> create(const std::filesystem::path& path, const Plan& plan,
+                                                    std::span<const EditGroup> history = {},
+                                                    std::size_t done = 0);
 
     ~PlanFile();
     PlanFile(const PlanFile&) = delete;

@@ -23,6 +23,12 @@ struct Figure {
 /// runs only adds to the time.
 double secondsPerCall(const std::function<void()>& call);
 
+/// Seconds of the wall clock of each of `count` calls, in rising order: what a person waits for, with
+/// whatever else the machine does.
+std::vector<double> waitsOf(int count, const std::function<void()>& call);
+/// The value that `share` of a rising list does not exceed.
+double percentile(const std::vector<double>& rising, double share);
+
 /// Keeps the compiler from dropping what computes `value`.
 void keep(double value);
 

@@ -7,12 +7,13 @@
 #include "core/kernels/site_year_kernel.h"
 #include "core/plan/samples.h"
 #include "tests/bench/bench.h"
+#include "tests/support/paths.h"
 
 namespace wattplan::bench {
 
 namespace {
 
-const std::string peers = "/usr/bin/python3 -B " WATTPLAN_SOURCE_DIR "/tests/bench/peers/";
+const std::string peers = "/usr/bin/python3 -B " + test::sourceFolder() + "/tests/bench/peers/";
 
 /// The operands of the site-year kernel for a catalogue site and technology, in the units of its columns.
 template <std::size_t n>

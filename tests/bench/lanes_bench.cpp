@@ -7,6 +7,7 @@
 #include "core/graph/lanes.h"
 #include "core/plan/samples.h"
 #include "tests/bench/bench.h"
+#include "tests/support/paths.h"
 
 namespace wattplan::bench {
 
@@ -82,7 +83,7 @@ void lanesBenchmark(std::vector<Figure>& figures) {
         "energy and carbon of a run, a scenario, " + std::to_string(engine.affectedNodes()) + " nodes";
     figures.push_back({name, "ns", seconds * perLane, {}, "plain C++ loop", plain * perLane});
     if (const auto numpy =
-            numberFrom("/usr/bin/python3 -B " WATTPLAN_SOURCE_DIR "/tests/bench/peers/run_energy.py"))
+            numberFrom("/usr/bin/python3 -B " + test::sourceFolder() + "/tests/bench/peers/run_energy.py"))
         figures.push_back({name, "ns", seconds * perLane, {}, "numpy", numpy});
 
     std::vector<graph::NodeId> all;

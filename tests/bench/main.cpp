@@ -1,5 +1,7 @@
 // wattplan-bench [NAME] [--json]: what the program spends its time on, beside peers and targets.
 #include <algorithm>
+#include <chrono>
+#include <cmath>
 #include <cstdio>
 #include <cstring>
 #include <ctime>
@@ -70,6 +72,22 @@ double secondsPerCall(const std::function<void()>& call) {
         fastest = std::min(fastest, (now() - start) / calls);
     }
     return fastest;
+}
+
+std::vector<double> waitsOf(int count, const std::function<void()>& call) {
+    std::vector<double> waits;
+    for (int i = 0; i < count; ++i) {
+        const auto start = std::chrono::steady_clock::now();
+        call();
+        waits.push_back(std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count());
+    }
+    std::ranges::sort(waits);
+    return waits;
+}
+
+double percentile(const std::vector<double>& rising, double share) {
+    const auto last = static_cast<double>(rising.size() - 1);
+    return rising[static_cast<std::size_t>(std::ceil(share * last))];
 }
 
 void keep(double value) {

@@ -1,6 +1,5 @@
 #include <QAbstractItemModelTester>
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QItemSelectionRange>
 #include <QSignalSpy>
 #include <algorithm>
@@ -329,41 +328,4 @@ TEST_CASE("A field typed as what it follows moves no result", "[document]") {
             }
         }
     CHECK(followers >= 20);
-}
-
-TEST_CASE("10,000 rows are filtered and sorted within a frame or two", "[document][.bench]") {
-    const auto document = withModels(10000);
-    Display display;
-    FieldTableModel table(*document, display, Kind::model, twentyColumns(), TableRows::planOnly);
-    FieldTableProxy proxy(table, display);
-    QElapsedTimer clock;
-    const auto milliseconds = [&](const auto& work) {
-        clock.start();
-        work();
-        return static_cast<double>(clock.nsecsElapsed()) / 1e6;
-    };
-    for (const char* text : {"m", "mo"})
-        WARN("filter \"" << text << "\" before the texts are prepared: " << milliseconds([&] {
-                 proxy.setFilterText(text);
-                 proxy.rowCount();
-             }) << " ms");
-    double longest = 0.0;
-    for (int i = 0; i < 300; ++i)  // texts are prepared while idle
-        longest = std::max(longest, milliseconds([] { QCoreApplication::processEvents(); }));
-    WARN("longest slice: " << longest << " ms");
-    proxy.setFilterText({});
-    CHECK(proxy.rowCount() == table.rowCount());
-    for (const char* text : {"m", "mo", "model 9", "model 99", "model 9", "312", "6.5", ""}) {
-        const double time = milliseconds([&] {
-            proxy.setFilterText(text);
-            proxy.rowCount();
-        });
-        WARN("filter \"" << text << "\": " << time << " ms, " << proxy.rowCount() << " rows");
-    }
-    const int tokens = table.columnOf(fieldId(Kind::model, "training_tokens"));
-    WARN("sort numbers: " << milliseconds([&] { proxy.sort(tokens); }) << " ms");
-    WARN("sort numbers down: " << milliseconds([&] { proxy.sort(tokens, Qt::DescendingOrder); }) << " ms");
-    WARN("sort names: " << milliseconds([&] { proxy.sort(0); }) << " ms");
-    WARN("sort names down: " << milliseconds([&] { proxy.sort(0, Qt::DescendingOrder); }) << " ms");
-    CHECK(proxy.rowCount() == table.rowCount());
 }

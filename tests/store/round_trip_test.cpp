@@ -82,6 +82,31 @@ TEST_CASE("Plan files: random edits, undone and redone, reopen as they were left
     }
 }
 
+TEST_CASE("Plan files: a plan saved under a new name takes its history along, undone steps too", "[store]") {
+    const TemporaryFolder folder;
+    for (unsigned seed = 1; seed <= 10; ++seed) {
+        INFO("seed " << seed);
+        RandomPlanner planner(test::samplePlanOf("article"), {}, 0, seed);
+        for (int i = 0; i < 40; ++i)
+            REQUIRE(planner.step());
+        const auto path = folder / "other name.wattplan";
+        auto file = PlanFile::create(path, planner.plan(), planner.history(), planner.cursor());
+        REQUIRE(file);
+        REQUIRE((*file)->initialPlan() == planner.plan());
+        requireSameHistory(**file, planner);
+        RandomPlanner again((*file)->initialPlan(), (*file)->initialHistory(), (*file)->initialCursor(), seed,
+                            file->get());
+        while (again.cursor() > 0)
+            REQUIRE(again.undo());
+        CHECK(again.plan() == test::samplePlanOf("article"));
+        while (again.cursor() < again.history().size())
+            REQUIRE(again.redo());
+        file->reset();
+        CHECK(PlanFile::open(path).value()->initialPlan() == again.plan());
+    }
+    CHECK(folder.fileCount() == 1);
+}
+
 TEST_CASE("Plan files: a value of each type, and its source, comes back bit for bit", "[store]") {
     const TemporaryFolder folder;
     Plan plan = test::samplePlanOf("article");

@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "core/plan/registry.h"
+#include "tests/support/paths.h"
 #include "tests/text/text_helpers.h"
 #include "widgets/text/language.h"
 #include "widgets/text/sentences.h"
@@ -32,7 +33,7 @@ struct Message {
 };
 
 QByteArray readAll(const QString& path) {
-    QFile file(QStringLiteral(WATTPLAN_SOURCE_DIR "/") + path);
+    QFile file(QString::fromStdString(test::sourceFolder() + "/") + path);
     INFO(path.toStdString());
     REQUIRE(file.open(QIODevice::ReadOnly));
     return file.readAll();
@@ -342,8 +343,8 @@ TEST_CASE("every text that a source marks for translation stands in the translat
     const QRegularExpression marked(QStringLiteral("WATTPLAN_TEXT\\(\\s*%1,\\s*%1\\)").arg(literals));
     int count = 0;
     for (const char* folder : {"core", "widgets", "app"}) {
-        QDirIterator files(QStringLiteral(WATTPLAN_SOURCE_DIR "/") + folder, {u"*.cpp"_qs, u"*.h"_qs},
-                           QDir::Files, QDirIterator::Subdirectories);
+        QDirIterator files(QString::fromStdString(test::sourceFolder() + "/") + folder,
+                           {u"*.cpp"_qs, u"*.h"_qs}, QDir::Files, QDirIterator::Subdirectories);
         while (files.hasNext()) {
             QFile file(files.next());
             REQUIRE(file.open(QIODevice::ReadOnly));

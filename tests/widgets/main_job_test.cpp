@@ -1,6 +1,7 @@
 #include <QClipboard>
 #include <QLabel>
 #include <QTemporaryDir>
+#include <QTextBrowser>
 
 #include "tests/widgets/window_driver.h"
 #include "widgets/panels/status_line.h"
@@ -75,6 +76,66 @@ TEST_CASE("A cell is explained when it is clicked, down to its inputs, and an in
     CHECK(driver.window().currentPage()->key() == "models");
     TablePanel& models = driver.panel("models", Kind::model);
     CHECK(models.view().currentIndex() == driver.cell(models, "gpt_3_175b", "training_tokens"));
+}
+
+TEST_CASE("The derivation after an edit reads as if it had been asked for anew", "[widgets]") {
+    WindowDriver driver;
+    const quint64 tag =
+        tagOf(ResultAddress{driver.id("gpt3"), resultId(Kind::trainingRun, "energy_facility")});
+    driver.window().why().explain(tag);
+    const auto edited = [&](const char* field, const char* text) {
+        const FieldAddress address{driver.id("gpt3"), fieldId(Kind::trainingRun, field)};
+        REQUIRE(driver.document().setText(address, text));
+        QTest::qWait(1);
+    };
+    const auto shown = [](const WhyPanel& panel) {
+        return panel.findChild<QTextBrowser*>()->toHtml().toStdString();
+    };
+    const auto asked = [&] {
+        WhyPanel fresh(driver.document(), driver.window().display());
+        fresh.explain(tag);
+        return shown(fresh);
+    };
+    edited("pin_mfu", "0.3");  // other numbers in the same lines
+    CHECK(shown(driver.window().why()) == asked());
+    CHECK(driver.window().why().plainText().contains("0.3"));
+    edited("pin_mfu", "");  // other lines
+    CHECK(shown(driver.window().why()) == asked());
+    driver.window().setLanguage(text::Language::zhTW);
+    QTest::qWait(1);
+    CHECK(shown(driver.window().why()) == asked());
+}
+
+TEST_CASE("A switch of language brings its typefaces to every widget", "[widgets]") {
+    WindowDriver driver;
+    // The same characters are drawn otherwise in Taiwan than on the mainland.
+    for (const auto& [language, typeface] :
+         {std::pair{text::Language::zhTW, "Noto Sans CJK TC"}, {text::Language::zhCN, "Noto Sans CJK SC"}}) {
+        driver.window().setLanguage(language);
+        for (const char* page : {"overview", "models", "finance", "compute-growth", "power-draw"}) {
+            driver.window().showPage(page);
+            QTest::qWait(1);
+            for (const QWidget* widget : driver.window().findChildren<QWidget*>()) {
+                if (!widget->isVisible()) continue;
+                CAPTURE(page, widget->metaObject()->className(), widget->objectName());
+                CHECK(widget->font().families().contains(typeface));
+                if (const auto* text = qobject_cast<const QTextEdit*>(widget))
+                    CHECK(text->document()->defaultFont().families().contains(typeface));
+            }
+        }
+    }
+}
+
+TEST_CASE("What stands open in a derivation is no more than a reader takes in", "[widgets]") {
+    WindowDriver driver;
+    const auto steps = [&](const char* object, const char* result) {
+        const Object& found = *driver.document().plan().find(object);
+        driver.window().why().explain(tagOf(ResultAddress{found.id, resultId(found.kind, result)}));
+        return driver.window().why().plainText().count(u'\n');
+    };
+    for (const char* result : {"energy", "cost_owned", "carbon"})
+        CHECK(steps("plan", result) < 120);
+    CHECK(steps("gpt3", "energy_facility") > 10);
 }
 
 TEST_CASE("A reference is chosen by typing a part of its name, library rows included", "[widgets]") {

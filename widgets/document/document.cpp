@@ -82,6 +82,17 @@ Document::Document(Plan plan, std::unique_ptr<store::PlanFile> file)
 
 Document::~Document() = default;
 
+const std::vector<analysis::Check>& Document::checks() const {
+    if (!m_checks) m_checks = analysis::checks(m_plan, *m_model);
+    return *m_checks;
+}
+
+int Document::warningCount() const {
+    return static_cast<int>(std::ranges::count_if(checks(), [](const analysis::Check& check) {
+        return check.severity >= analysis::Severity::warning;
+    }));
+}
+
 bool Document::isReadOnly() const {
     return m_file && m_file->access() == store::Access::readOnly;
 }
@@ -286,6 +297,7 @@ Result<void> Document::performTogether(std::vector<Edit> edits) {
 }
 
 void Document::announce(const std::vector<Edit>& edits) {
+    m_checks.reset();
     m_report = m_model->update(m_plan, edits);
     emit changed(edits);
     emit resultsChanged();
@@ -293,24 +305,8 @@ void Document::announce(const std::vector<Edit>& edits) {
 
 Result<void> Document::saveAs(const QString& path) {
     if (m_file && nativePath(path) == m_file->path()) return {};
-    // The history goes along: the plan as it began, each step as it was done, then the cursor where it
-    // stands.
-    Plan running = m_plan;
-    for (std::size_t i = m_cursor; i-- > 0;)
-        for (auto edit = m_history[i].edits.rbegin(); edit != m_history[i].edits.rend(); ++edit)
-            running.revert(*edit);
-    auto file = store::PlanFile::create(nativePath(path), running);
+    auto file = store::PlanFile::create(nativePath(path), m_plan, m_history, m_cursor);
     if (!file) return tl::unexpected(file.error());
-    for (const store::EditGroup& group : m_history) {
-        for (const Edit& edit : group.edits)
-            running.apply(edit);
-        if (auto done = (*file)->append(running, group); !done) return done;
-    }
-    for (std::size_t i = m_history.size(); i > m_cursor; --i) {
-        for (auto edit = m_history[i - 1].edits.rbegin(); edit != m_history[i - 1].edits.rend(); ++edit)
-            running.revert(*edit);
-        if (auto done = (*file)->undo(running, m_history[i - 1]); !done) return done;
-    }
     m_file = std::move(*file);
     emit pathChanged();
     return {};

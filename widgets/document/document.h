@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "core/analysis/checks.h"
 #include "core/catalog/catalogue.h"
 #include "core/formulas/followed.h"
 #include "core/formulas/plan_model.h"
@@ -35,6 +36,10 @@ public:
     const catalog::Catalogue& catalogue() const { return *m_catalogue; }
     const PlanModel& model() const { return *m_model; }
     const PlanModel::Report& lastReport() const { return m_report; }
+    /// All checks of the plan as it stands; found when first asked for after a step.
+    const std::vector<analysis::Check>& checks() const;
+    /// How many of them ask to be looked at: warnings and errors.
+    int warningCount() const;
     bool isReadOnly() const;
     /// Empty while the plan has no file.
     QString path() const;
@@ -100,6 +105,7 @@ private:
     std::unique_ptr<store::PlanFile> m_file;
     std::unique_ptr<PlanModel> m_model;
     PlanModel::Report m_report;
+    mutable std::optional<std::vector<analysis::Check>> m_checks;
     std::vector<store::EditGroup> m_history;  // the line that can be undone and redone
     std::size_t m_cursor = 0;
 };

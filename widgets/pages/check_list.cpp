@@ -4,6 +4,7 @@
 #include <QPainter>
 #include <QPixmap>
 #include <algorithm>
+#include <map>
 
 #include "widgets/text/check_text.h"
 #include "widgets/theme/theme.h"
@@ -107,24 +108,41 @@ CheckList::CheckList(QWidget* parent) : QListWidget(parent) {
 }
 
 void CheckList::show(const std::vector<Check>& checks, const PlanView& view) {
-    const int at = currentRow();
-    clear();
+    std::vector<Row> rows;
     for (const Check& check : checks) {
-        if (static_cast<std::size_t>(count()) == mostRows) {
-            new QListWidgetItem(Words::more(checks.size() - mostRows), this);
+        if (rows.size() == mostRows) {
+            rows.push_back({Severity::note, Words::more(checks.size() - mostRows)});
             break;
         }
-        const QString sentence = text::checkText(check, view.plan, view.catalogue, view.numbers);
-        auto* item = new QListWidgetItem(iconOf(check.severity, devicePixelRatioF()), sentence, this);
-        item->setData(Qt::AccessibleTextRole, Words::spoken(check.severity, sentence));
-        if (check.severity == Severity::error) {
+        rows.push_back({check.severity, text::checkText(check, view.plan, view.catalogue, view.numbers),
+                        check.field ? tagOf(*check.field) : 0});
+    }
+    // Most edits change no check: then there is nothing to lay out.
+    const QColor ink = theme::palette().text;
+    if (count() > 0 && rows == m_rows && ink == m_ink) return;
+    m_rows = std::move(rows);
+    m_ink = ink;
+    fill();
+}
+
+void CheckList::fill() {
+    const int at = currentRow();
+    clear();
+    std::map<Severity, QIcon> icons;
+    for (const Row& row : m_rows) {
+        auto icon = icons.find(row.severity);
+        if (icon == icons.end())
+            icon = icons.emplace(row.severity, iconOf(row.severity, devicePixelRatioF())).first;
+        auto* item = new QListWidgetItem(icon->second, row.sentence, this);
+        item->setData(Qt::AccessibleTextRole, Words::spoken(row.severity, row.sentence));
+        if (row.severity == Severity::error) {
             QFont bold = item->font();
             bold.setBold(true);
             item->setFont(bold);
         }
-        if (check.field) item->setData(tagRole, QVariant::fromValue<quint64>(tagOf(*check.field)));
+        if (row.tag != 0) item->setData(tagRole, QVariant::fromValue<quint64>(row.tag));
     }
-    if (checks.empty()) new QListWidgetItem(Words::none(), this);
+    if (m_rows.empty()) new QListWidgetItem(Words::none(), this);
     if (at >= 0 && at < count()) setCurrentRow(at, QItemSelectionModel::NoUpdate);
     fitRows();
 }

@@ -26,8 +26,18 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    struct Row {
+        analysis::Severity severity{};
+        QString sentence;
+        quint64 tag = 0;
+        bool operator==(const Row&) const = default;
+    };
+    void fill();
     void fitRows();
     void ask(const QListWidgetItem* item);
+
+    std::vector<Row> m_rows;
+    QColor m_ink;  // of the theme the icons were painted in
 };
 
 /// The mark of a severity, told apart by shape as well as by colour, in the theme now in force.

@@ -139,9 +139,7 @@ QString OverviewPage::title() const {
 }
 
 QString OverviewPage::badge() const {
-    const auto found = analysis::checks(document().plan(), document().model());
-    const auto grave = std::ranges::count_if(
-        found, [](const auto& check) { return check.severity >= analysis::Severity::warning; });
+    const int grave = document().warningCount();
     return grave > 0 ? QString::number(grave) : QString();
 }
 
@@ -162,7 +160,7 @@ void OverviewPage::refresh() {
     refreshPower(view);
     refreshCost(view);
     refreshGrowth(view);
-    const auto found = analysis::checks(view.plan, view.model);
+    const auto& found = document().checks();
     m_checks->setTitle(tr("Checks"));
     m_checks->setCaption(checkCounts(found));
     m_checkList->show(found, view);

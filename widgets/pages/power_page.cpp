@@ -117,7 +117,7 @@ QString PowerPage::title() const {
 }
 
 std::vector<Check> PowerPage::feedChecks() const {
-    auto found = analysis::checks(document().plan(), document().model());
+    auto found = document().checks();
     std::erase_if(found, [](const Check& check) {
         return check.rule != Rule::feedShort && check.rule != Rule::feedCovers;
     });

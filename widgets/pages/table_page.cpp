@@ -78,7 +78,6 @@ void TablePage::forward(TablePanel* panel) {
 
 void TablePage::addTables() {
     auto* box = static_cast<QVBoxLayout*>(layout());
-    QSplitter* splitter = nullptr;
     if (m_spec.layout == TableLayout::tabs) {
         m_tabs = new QTabBar(this);
         m_tabs->setDrawBase(false);
@@ -88,11 +87,11 @@ void TablePage::addTables() {
         box->addWidget(m_stack, 1);
         connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
     } else {
-        splitter = new QSplitter(Qt::Vertical, this);
-        splitter->setHandleWidth(spacing);
-        splitter->setChildrenCollapsible(false);
-        splitter->setStyleSheet(QStringLiteral("QSplitter::handle { background: transparent; }"));
-        box->addWidget(splitter, 1);
+        m_splitter = new QSplitter(Qt::Vertical, this);
+        m_splitter->setHandleWidth(spacing);
+        m_splitter->setChildrenCollapsible(false);
+        m_splitter->setStyleSheet(QStringLiteral("QSplitter::handle { background: transparent; }"));
+        box->addWidget(m_splitter, 1);
     }
     for (const TablePageSpec::Table& table : m_spec.tables) {
         TablePlan plan{table.kind,
@@ -106,10 +105,23 @@ void TablePage::addTables() {
             m_tabs->addTab(QString());
             m_stack->addWidget(panel);
         } else {
-            splitter->addWidget(panel);
-            splitter->setStretchFactor(splitter->count() - 1, table.stretch);
+            m_splitter->addWidget(panel);
         }
     }
+}
+
+void TablePage::showEvent(QShowEvent* event) {
+    Page::showEvent(event);
+    if (m_splitter == nullptr || m_isShared) return;
+    m_isShared = true;
+    // Height goes where the rows are, once; from then on the reader moves the handles.
+    constexpr int aroundRows = 110;
+    constexpr int rowHeight = 28;
+    constexpr int mostRows = 12;
+    QList<int> sizes;
+    for (const TablePanel* panel : m_tables)
+        sizes += aroundRows + rowHeight * std::clamp(panel->table().rowCount(), 2, mostRows);
+    m_splitter->setSizes(sizes);
 }
 
 ObjectId TablePage::ownerFor(Kind owner) const {

@@ -7,6 +7,7 @@
 #include "widgets/tables/table_panel.h"
 
 class QTabBar;
+class QSplitter;
 class QStackedWidget;
 
 namespace wattplan {
@@ -31,7 +32,6 @@ struct TablePageSpec {
         /// last.
         std::vector<std::string_view> first{};
         Kind owner = Kind::plan;  ///< whose object a new row belongs to; plan: none
-        int stretch = 1;
     };
     std::vector<Table> tables{};
 };
@@ -54,6 +54,7 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void addForms();
@@ -65,6 +66,8 @@ private:
     const TablePageSpec& m_spec;
     std::vector<FormPanel*> m_forms;
     std::vector<TablePanel*> m_tables;
+    QSplitter* m_splitter = nullptr;
+    bool m_isShared = false;  // the height, among the tables
     QTabBar* m_tabs = nullptr;
     QStackedWidget* m_stack = nullptr;
 };

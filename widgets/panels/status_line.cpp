@@ -4,9 +4,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <algorithm>
 
-#include "core/analysis/checks.h"
 #include "widgets/document/display.h"
 #include "widgets/document/document.h"
 #include "widgets/theme/theme.h"
@@ -68,10 +66,8 @@ void StatusLine::refresh() {
                               : tr("%1 numbers recomputed in %2 µs")
                                     .arg(numbers.format(static_cast<double>(report.nodes), {}).text(),
                                          numbers.format(report.microseconds, {}).text()));
-    const auto found = analysis::checks(m_document.plan(), m_document.model());
-    const auto grave = std::ranges::count_if(
-        found, [](const auto& check) { return check.severity >= analysis::Severity::warning; });
-    m_warnings->setText(tr("%n warning(s)", nullptr, static_cast<int>(grave)));
+    const int grave = m_document.warningCount();
+    m_warnings->setText(tr("%n warning(s)", nullptr, grave));
     m_warnings->setVisible(grave > 0);
     const std::string& code = m_display.currency();
     const QString shown = numbers.wording().currency.name.code.empty()

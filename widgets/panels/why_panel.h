@@ -2,6 +2,7 @@
 
 #include <QFrame>
 #include <QSet>
+#include <QStringList>
 
 class QTextBrowser;
 class QUrl;
@@ -35,12 +36,14 @@ protected:
 private:
     void follow(const QUrl& link);
     void write();
+    bool replaceChanged(const QStringList& paragraphs);
     void scheduleWriting();
 
     Document& m_document;
     Display& m_display;
     QTextBrowser* m_browser;
     QSet<QString> m_toggled;
+    QStringList m_paragraphs;  // as they stand in the browser
     quint64 m_tag = 0;
     bool m_scheduled = false;
 };

@@ -20,7 +20,9 @@
 namespace wattplan {
 namespace {
 
+// What is open at first: no more than a reader takes in, and Qt lays out, at once.
 constexpr int openLevels = 4;
+constexpr int openSteps = 24;
 constexpr int deepest = 24;
 constexpr std::size_t toldWhole = 4;  // operands of one step
 
@@ -219,8 +221,37 @@ QString WhyText::headHtml(graph::NodeId id, ObjectId parent, const QString& togg
     return paragraph(depth, 8, head);
 }
 
-QString WhyText::bodyHtml(graph::NodeId id, ObjectId object, const QString& path, int depth,
-                          int openTo) const {
+bool WhyText::hasBody(graph::NodeId id) const {
+    const graph::Op op = m_graph.node(id).op;
+    return op == graph::Op::kernel || !graph::derivationStep(m_graph, id).expression.empty();
+}
+
+// Level by level, so that no branch is told to its end while another is cut at its head.
+void WhyText::chooseOpen(graph::NodeId root) const {
+    m_open.clear();
+    m_told = {root};
+    std::vector<graph::NodeId> level{root};
+    int shown = 0;
+    for (int depth = 0; depth < openLevels && shown < openSteps; ++depth) {
+        std::vector<graph::NodeId> next;
+        for (const graph::NodeId id : level) {
+            const std::vector<graph::NodeId> operands = graph::derivationStep(m_graph, id).operands;
+            // Opening a step shows its operands.
+            if (depth > 0 && shown + static_cast<int>(operands.size()) > openSteps) continue;
+            m_open.insert(id);
+            shown += static_cast<int>(operands.size());
+            // Of a sum over many objects the first is told whole; the others read the same.
+            const std::size_t told = operands.size() > toldWhole ? 1 : operands.size();
+            for (std::size_t i = 0; i < told; ++i)
+                // The many operands of a kernel are told only when asked for.
+                if (hasBody(operands[i]) && m_graph.node(operands[i]).op != graph::Op::kernel)
+                    next.push_back(operands[i]);
+        }
+        level = std::move(next);
+    }
+}
+
+QString WhyText::bodyHtml(graph::NodeId id, ObjectId object, const QString& path, int depth) const {
     QString html;
     const QString line = text::derivationLine(m_graph, id, m_numbers);
     const theme::Palette& colours = theme::palette();
@@ -237,28 +268,22 @@ QString WhyText::bodyHtml(graph::NodeId id, ObjectId object, const QString& path
     if (citation != nullptr && citation[0] != '\0')
         html += paragraph(depth, 2, muted(escaped(text::citationText(citation))),
                           QStringLiteral("font-size:11px"));
-    // Of a sum over many objects the first is told whole; the others read the same.
-    const std::vector<graph::NodeId> operands = graph::derivationStep(m_graph, id).operands;
-    const bool alike = operands.size() > toldWhole;
-    for (std::size_t i = 0; i < operands.size(); ++i)
-        html += stepHtml(operands[i], object, path, depth + 1, alike && i > 0 ? 0 : openTo);
+    for (const graph::NodeId operand : graph::derivationStep(m_graph, id).operands)
+        html += stepHtml(operand, object, path, depth + 1);
     return html;
 }
 
-QString WhyText::stepHtml(graph::NodeId id, ObjectId parent, const QString& path, int depth,
-                          int openTo) const {
+QString WhyText::stepHtml(graph::NodeId id, ObjectId parent, const QString& path, int depth) const {
     const std::uint64_t tag = m_graph.isNamed(id) ? m_graph.name(id).tag : 0;
     const QString own =
         QStringLiteral("%1/%2%3").arg(path).arg(tag).arg(tag == 0 ? text::nodeName(m_graph, id) : QString());
     const bool isInput = m_graph.node(id).op == graph::Op::input;
-    const bool hasBody = !isInput && !text::derivationLine(m_graph, id, m_numbers).isEmpty();
-    // What stands above already is told once; of the many operands of a kernel only when asked for.
-    const bool told = hasBody && !m_told.insert(id).second;
-    const bool isKernel = m_graph.node(id).op == graph::Op::kernel;
-    const bool byRule = depth < openTo && !told && !isKernel;
-    const bool open = hasBody && byRule != m_toggled.contains(own) && depth < deepest;
+    const bool opens = hasBody(id);
+    // What stands above already is told once.
+    const bool byRule = opens && m_open.contains(id) && m_told.insert(id).second;
+    const bool open = opens && byRule != m_toggled.contains(own) && depth < deepest;
     QString toggle;
-    if (hasBody)
+    if (opens)
         toggle = QStringLiteral("<a href=\"toggle:%1\" style='color:%3; text-decoration:none'>%2</a>&nbsp;")
                      .arg(QString::fromLatin1(QUrl::toPercentEncoding(own)),
                           open ? QStringLiteral("▾") : QStringLiteral("▸"), theme::palette().muted.name());
@@ -266,8 +291,7 @@ QString WhyText::stepHtml(graph::NodeId id, ObjectId parent, const QString& path
     if (isInput && tag != 0 && !isResultTag(tag)) html += inputHtml(fieldOfTag(tag), depth);
     html += reasonHtml(id, depth);
     const ObjectId object = objectOf(id);
-    if (open)
-        html += bodyHtml(id, object.isValid() ? object : parent, own, depth, std::max(openTo, depth + 1));
+    if (open) html += bodyHtml(id, object.isValid() ? object : parent, own, depth);
     return html;
 }
 
@@ -319,8 +343,8 @@ QString WhyText::html(std::uint64_t tag) const {
         paragraph(0, 0, bold(value.isEmpty() ? Words::whyNone() : Words::why(value)), titleStyle());
     html += paragraph(0, 2, QStringLiteral("%1 %2").arg(bold(label), muted(joined(places))));
     html += reasonHtml(named, 0);
-    m_told.insert(named);
-    html += bodyHtml(named, address.object, QStringLiteral("/%1").arg(tag), 0, openLevels);
+    chooseOpen(named);
+    html += bodyHtml(named, address.object, QStringLiteral("/%1").arg(tag), 0);
     return html;
 }
 

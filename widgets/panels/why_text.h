@@ -28,9 +28,10 @@ public:
     QString html(std::uint64_t tag) const;
 
 private:
-    /// `openTo`: the depth from which on steps are closed unless the reader opens them.
-    QString stepHtml(graph::NodeId node, ObjectId parent, const QString& path, int depth, int openTo) const;
-    QString bodyHtml(graph::NodeId node, ObjectId object, const QString& path, int depth, int openTo) const;
+    void chooseOpen(graph::NodeId root) const;
+    bool hasBody(graph::NodeId node) const;
+    QString stepHtml(graph::NodeId node, ObjectId parent, const QString& path, int depth) const;
+    QString bodyHtml(graph::NodeId node, ObjectId object, const QString& path, int depth) const;
     QString headHtml(graph::NodeId node, ObjectId parent, const QString& toggle, int depth) const;
     QString inputHtml(FieldAddress address, int depth) const;
     QString valueHtml(graph::NodeId node) const;
@@ -48,7 +49,9 @@ private:
     text::NumberFormat m_numbers;
     const graph::Graph& m_graph;
     const graph::Evaluation& m_evaluation;
-    mutable std::set<graph::NodeId> m_told;  // while `html` writes
+    // While `html` writes:
+    mutable std::set<graph::NodeId> m_open;  // the steps that are open unless the reader closed them
+    mutable std::set<graph::NodeId> m_told;
 };
 
 }  // namespace wattplan

@@ -116,6 +116,8 @@ void applyTheme(QApplication& application, Theme theme, text::Language language)
     isFusion = true;
     if (const QPalette wanted = qtPalette(colours); QApplication::palette() != wanted)
         QApplication::setPalette(wanted);
+    // Without it widgets that are shown keep their typefaces when the application's change (Qt 6.4).
+    QCoreApplication::setAttribute(Qt::AA_UseStyleSheetPropagationInWidgetStyles);
     if (const QFont wanted = font(language); QApplication::font() != wanted) QApplication::setFont(wanted);
     if (const QString wanted = styleSheet(colours); application.styleSheet() != wanted)
         application.setStyleSheet(wanted);

@@ -151,7 +151,8 @@ Page* MainWindow::page(const QString& key) {
         connect(made, &Page::pageRequested, this, &MainWindow::showPage);
         connect(made, &Page::message, this,
                 [this](const QString& sentence) { m_messages->say(sentence, MessageBar::Tone::trouble); });
-        connect(made, &Page::badgeChanged, this, &MainWindow::refreshNavigation);
+        connect(made, &Page::badgeChanged, this, [this, made] { refreshBadge(*made); });
+        refreshBadge(*made);
         return made;
     }
     return nullptr;
@@ -162,7 +163,6 @@ void MainWindow::makeNextPage() {
     for (const PageEntry& entry : pageList()) {
         if (m_pages.contains(QLatin1String(entry.key))) continue;
         page(QLatin1String(entry.key));
-        refreshNavigation();
         QTimer::singleShot(pause, this, &MainWindow::makeNextPage);
         return;
     }
@@ -174,7 +174,6 @@ void MainWindow::showPage(const QString& key) {
     m_stack->setCurrentWidget(wanted);
     for (int row = 0; row < m_navigation->count(); ++row)
         if (m_navigation->item(row)->data(keyRole).toString() == key) m_navigation->setCurrentRow(row);
-    refreshNavigation();
 }
 
 void MainWindow::goTo(FieldAddress address) {
@@ -296,12 +295,18 @@ void MainWindow::refreshNavigation() {
             section = entry.section.text;
             m_navigation->item(row++)->setText(text::translate(entry.section).toUpper());
         }
-        QListWidgetItem* item = m_navigation->item(row++);
-        const auto made = m_pages.find(QLatin1String(entry.key));
-        item->setText(text::translate(entry.title));
-        item->setData(NavigationDelegate::BadgeRole,
-                      made == m_pages.end() ? QString() : made->second->badge());
-        item->setData(NavigationDelegate::WarnsRole, made != m_pages.end() && made->second->badgeWarns());
+        m_navigation->item(row++)->setText(text::translate(entry.title));
+    }
+    for (const auto& [key, page] : m_pages)
+        refreshBadge(*page);
+}
+
+void MainWindow::refreshBadge(const Page& page) {
+    for (int row = 0; row < m_navigation->count(); ++row) {
+        QListWidgetItem* item = m_navigation->item(row);
+        if (item->data(keyRole).toString() != page.key()) continue;
+        item->setData(NavigationDelegate::BadgeRole, page.badge());
+        item->setData(NavigationDelegate::WarnsRole, page.badgeWarns());
     }
 }
 

@@ -68,6 +68,7 @@ private:
     void makeNextPage();
     void fillNavigation();
     void refreshNavigation();
+    void refreshBadge(const Page& page);
     void refreshState();
     void retranslate();
 

@@ -1,7 +1,6 @@
 #include "core/catalog/catalogue.h"
 
 #include <catch2/catch.hpp>
-#include <chrono>
 #include <set>
 
 #include "core/catalog/embedded.h"
@@ -210,16 +209,4 @@ TEST_CASE("every operand of the site-year kernel is a field", "[catalog]") {
         CAPTURE(operand.name);
         CHECK(columnKnown(Kind::cooling, operand.name));
     }
-}
-
-TEST_CASE("the library loads within 15 ms", "[.][catalog][speed]") {
-    using Clock = std::chrono::steady_clock;
-    std::vector<Catalogue::File> files;
-    for (const auto& file : catalog::embeddedFiles())
-        if (file.name.starts_with("catalog/") && file.name.ends_with(".csv"))
-            files.push_back({std::string(file.name.substr(8)), file.text});
-    Registry::instance();
-    const auto start = Clock::now();
-    REQUIRE(Catalogue::read(files).has_value());
-    CHECK(Clock::now() - start < std::chrono::milliseconds(15));
 }

@@ -5,13 +5,14 @@
 #include <fstream>
 #include <iterator>
 #include <string>
+#include "tests/support/paths.h"
 
 using namespace wattplan::catalog;
 
 TEST_CASE("an embedded file has the bytes of the file in resources/", "[catalog]") {
     for (const EmbeddedFile& file : embeddedFiles()) {
         CAPTURE(file.name);
-        std::ifstream stream(std::string(WATTPLAN_SOURCE_DIR "/resources/").append(file.name),
+        std::ifstream stream((wattplan::test::sourceFolder() + "/resources/").append(file.name),
                              std::ios::binary);
         REQUIRE(stream.good());
         const std::string onDisk{std::istreambuf_iterator<char>(stream), {}};

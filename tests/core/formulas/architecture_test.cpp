@@ -3,6 +3,7 @@
 
 #include "core/formulas/transformer.h"
 #include "tests/support/csv_table.h"
+#include "tests/support/paths.h"
 #include "tests/support/plan_desk.h"
 
 using namespace wattplan;
@@ -122,7 +123,7 @@ TEST_CASE("active parameters are the published ones, with or without the embeddi
 TEST_CASE("parameters and FLOP are those of an independent count of matrices", "[formulas]") {
     // tests/tools/architecture_peer.py adds up rows x columns of every matrix in exact integers.
     std::map<std::string, wattplan::test::CsvRow, std::less<>> peer;
-    for (const auto& row : csvRows(std::string(TEST_DATA_DIR) + "/architecture_peer.csv"))
+    for (const auto& row : csvRows(test::dataFolder() + "/architecture_peer.csv"))
         peer[row.at("id")] = row;
     const auto counted = countedModels();
     CHECK(counted.size() == peer.size());

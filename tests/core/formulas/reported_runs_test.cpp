@@ -2,6 +2,7 @@
 #include <sstream>
 
 #include "tests/support/csv_table.h"
+#include "tests/support/paths.h"
 #include "tests/support/plan_desk.h"
 
 using namespace wattplan;
@@ -91,7 +92,7 @@ PlanDesk emptyRun() {
 }
 
 std::vector<CsvRow> reportedRuns() {
-    return csvRows(std::string(TEST_DATA_DIR) + "/runs_reported.csv");
+    return csvRows(test::dataFolder() + "/runs_reported.csv");
 }
 
 }  // namespace

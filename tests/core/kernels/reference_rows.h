@@ -8,11 +8,12 @@
 #include "core/kernels/cooling_technology.h"
 #include "core/kernels/site_climate.h"
 #include "tests/support/csv_table.h"
+#include "tests/support/paths.h"
 
 namespace wattplan::test {
 
 inline std::vector<CsvRow> catalogRows(const std::string& table) {
-    return csvRows(WATTPLAN_SOURCE_DIR "/resources/catalog/" + table + ".csv");
+    return csvRows(sourceFolder() + "/resources/catalog/" + table + ".csv");
 }
 
 inline double number(const CsvRow& row, std::string_view column) {

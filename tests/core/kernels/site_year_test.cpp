@@ -11,6 +11,7 @@
 
 #include "core/kernels/site_year_kernel.h"
 #include "tests/core/kernels/reference_rows.h"
+#include "tests/support/paths.h"
 
 using namespace wattplan::kernels;
 using wattplan::ErrorCode;
@@ -96,7 +97,7 @@ TEST_CASE("the site year agrees with an hour-by-hour second implementation", "[k
     const double digits = 1e-9;  // the table has 12 digits
     const Reference reference;
     std::map<std::string, WeatherYear> weathers;
-    for (const auto& row : wattplan::test::csvRows(TEST_DATA_DIR "/site_year_peer.csv")) {
+    for (const auto& row : wattplan::test::csvRows(wattplan::test::dataFolder() + "/site_year_peer.csv")) {
         const std::string& site = row.at("site");
         if (!weathers.contains(site)) weathers[site] = synthesiseWeather(reference.climates.at(site));
         const CoolingTechnology& technology = reference.technologies.at(row.at("cooling"));

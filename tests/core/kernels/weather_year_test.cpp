@@ -8,6 +8,7 @@
 
 #include "core/kernels/psychrometrics.h"
 #include "tests/core/kernels/reference_rows.h"
+#include "tests/support/paths.h"
 
 using namespace wattplan::kernels;
 using wattplan::test::number;
@@ -32,7 +33,7 @@ TEST_CASE("the synthesised hours agree with a second implementation", "[kernels]
     std::string site;
     WeatherYear year;
     const auto climates = wattplan::test::catalogClimates();
-    for (const auto& row : wattplan::test::csvRows(TEST_DATA_DIR "/weather_year_peer.csv")) {
+    for (const auto& row : wattplan::test::csvRows(wattplan::test::dataFolder() + "/weather_year_peer.csv")) {
         if (row.at("site") != site) {
             site = row.at("site");
             year = synthesiseWeather(climates.at(site));

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "tests/support/csv_table.h"
+#include "tests/support/paths.h"
 #include "widgets/charts/chart_data.h"
 #include "widgets/text/number_format.h"
 
@@ -29,7 +30,7 @@ inline ChartData growthScene() {
     PointSeries others{.name = QStringLiteral("Other"), .tone = Tone::series4};
     std::uint64_t id = 0;
     for (const auto& row :
-         wattplan::test::csvRows(std::string(WATTPLAN_SOURCE_DIR) + "/resources/catalog/models.csv")) {
+         wattplan::test::csvRows(wattplan::test::sourceFolder() + "/resources/catalog/models.csv")) {
         ++id;
         const std::string& date = row.at("publication_date");
         const std::string& flop = row.at("training_compute_flop");
