@@ -6,6 +6,7 @@
 #include <QSet>
 #include <QTemporaryDir>
 
+#include "tests/support/paths.h"
 #include "tests/text/text_helpers.h"
 
 // What is installed around the programs, against what the programs do. Its syntax is checked by ./dev
@@ -22,7 +23,7 @@ QByteArray contents(const QString& path) {
 }
 
 QString sourceFile(const char* path) {
-    return QStringLiteral(WATTPLAN_SOURCE_DIR "/") + QLatin1String(path);
+    return QString::fromStdString(test::sourceFolder() + "/") + QLatin1String(path);
 }
 
 QString packaging(const char* name) {

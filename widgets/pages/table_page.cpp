@@ -18,6 +18,8 @@
 namespace wattplan {
 namespace {
 
+constexpr int shortestTable = 148;  // heading, columns, two rows
+
 constexpr int margin = 14;
 constexpr int spacing = 12;
 
@@ -105,6 +107,7 @@ void TablePage::addTables() {
             m_tabs->addTab(QString());
             m_stack->addWidget(panel);
         } else {
+            panel->setMinimumHeight(shortestTable);
             m_splitter->addWidget(panel);
         }
     }
@@ -117,7 +120,7 @@ void TablePage::showEvent(QShowEvent* event) {
     // Height goes where the rows are, once; from then on the reader moves the handles.
     constexpr int aroundRows = 110;
     constexpr int rowHeight = 28;
-    constexpr int mostRows = 12;
+    constexpr int mostRows = 8;
     QList<int> sizes;
     for (const TablePanel* panel : m_tables)
         sizes += aroundRows + rowHeight * std::clamp(panel->table().rowCount(), 2, mostRows);
