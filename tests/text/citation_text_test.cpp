@@ -7,6 +7,7 @@
 #include <map>
 
 #include "core/plan/registry.h"
+#include "tests/support/paths.h"
 #include "tests/text/text_helpers.h"
 #include "widgets/text/translation.h"
 
@@ -26,7 +27,8 @@ std::map<QString, QString> references() {
     static const QRegularExpression row(QStringLiteral("^\\| `([^`]+)` \\| (.+) \\|$"),
                                         QRegularExpression::MultilineOption);
     std::map<QString, QString> all;
-    auto rows = row.globalMatch(readAll(QStringLiteral(WATTPLAN_SOURCE_DIR "/core/references.md")));
+    auto rows =
+        row.globalMatch(readAll(QString::fromStdString(test::sourceFolder() + "/core/references.md")));
     while (rows.hasNext()) {
         const auto match = rows.next();
         all[match.captured(1)] = match.captured(2);
@@ -45,7 +47,7 @@ QStringList citationsMade() {
         QStringLiteral("\"((?:SITE_)?MODEL(?::[^\"]*)?|[a-z]+(?:19|20)\\d\\d(?::[^\"]*)?)\""));
     QStringList all;
     for (const char* folder : {"formulas", "kernels"}) {
-        QDirIterator files(QStringLiteral(WATTPLAN_SOURCE_DIR "/core/") + QLatin1String(folder),
+        QDirIterator files(QString::fromStdString(test::sourceFolder() + "/core/") + QLatin1String(folder),
                            {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files);
         while (files.hasNext()) {
             auto found = cited.globalMatch(readAll(files.next()));
