@@ -141,6 +141,10 @@
         <source>Language</source>
         <translation>Language</translation>
     </message>
+    <message>
+        <source>Plans (*.wattplan *.json)</source>
+        <translation>Plans (*.wattplan *.json)</translation>
+    </message>
 </context>
 <context>
     <name>Boundaries</name>
@@ -1129,6 +1133,208 @@ Exit codes:
         <source>, instead of </source>
         <comment>between a pinned value and the computed one</comment>
         <translation>, instead of </translation>
+    </message>
+</context>
+<context>
+    <name>Developer</name>
+    <message>
+        <source>01.AI</source>
+        <translation>01.AI</translation>
+    </message>
+    <message>
+        <source>AI21 Labs</source>
+        <translation>AI21 Labs</translation>
+    </message>
+    <message>
+        <source>Alibaba</source>
+        <translation>Alibaba</translation>
+    </message>
+    <message>
+        <source>Allen Institute for AI</source>
+        <translation>Allen Institute for AI</translation>
+    </message>
+    <message>
+        <source>Amazon</source>
+        <translation>Amazon</translation>
+    </message>
+    <message>
+        <source>Anthropic</source>
+        <translation>Anthropic</translation>
+    </message>
+    <message>
+        <source>Baichuan</source>
+        <translation>Baichuan</translation>
+    </message>
+    <message>
+        <source>Baidu</source>
+        <translation>Baidu</translation>
+    </message>
+    <message>
+        <source>Baidu / Peng Cheng Laboratory</source>
+        <translation>Baidu / Peng Cheng Laboratory</translation>
+    </message>
+    <message>
+        <source>BigCode (Hugging Face/ServiceNow)</source>
+        <translation>BigCode (Hugging Face/ServiceNow)</translation>
+    </message>
+    <message>
+        <source>BigScience (Hugging Face)</source>
+        <translation>BigScience (Hugging Face)</translation>
+    </message>
+    <message>
+        <source>Bloomberg</source>
+        <translation>Bloomberg</translation>
+    </message>
+    <message>
+        <source>ByteDance</source>
+        <translation>ByteDance</translation>
+    </message>
+    <message>
+        <source>Databricks</source>
+        <translation>Databricks</translation>
+    </message>
+    <message>
+        <source>DeepMind</source>
+        <translation>DeepMind</translation>
+    </message>
+    <message>
+        <source>DeepSeek</source>
+        <translation>DeepSeek</translation>
+    </message>
+    <message>
+        <source>EleutherAI</source>
+        <translation>EleutherAI</translation>
+    </message>
+    <message>
+        <source>Google</source>
+        <translation>Google</translation>
+    </message>
+    <message>
+        <source>Google DeepMind</source>
+        <translation>Google DeepMind</translation>
+    </message>
+    <message>
+        <source>Huawei</source>
+        <translation>Huawei</translation>
+    </message>
+    <message>
+        <source>Hugging Face</source>
+        <translation>Hugging Face</translation>
+    </message>
+    <message>
+        <source>Inspur</source>
+        <translation>Inspur</translation>
+    </message>
+    <message>
+        <source>Kunlun</source>
+        <translation>Kunlun</translation>
+    </message>
+    <message>
+        <source>LG AI Research</source>
+        <translation>LG AI Research</translation>
+    </message>
+    <message>
+        <source>Meituan</source>
+        <translation>Meituan</translation>
+    </message>
+    <message>
+        <source>Meta</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Microsoft</source>
+        <translation>Microsoft</translation>
+    </message>
+    <message>
+        <source>Microsoft / NVIDIA</source>
+        <translation>Microsoft / NVIDIA</translation>
+    </message>
+    <message>
+        <source>Microsoft Research</source>
+        <translation>Microsoft Research</translation>
+    </message>
+    <message>
+        <source>MiniMax</source>
+        <translation>MiniMax</translation>
+    </message>
+    <message>
+        <source>Mistral AI</source>
+        <translation>Mistral AI</translation>
+    </message>
+    <message>
+        <source>MIT / MyShell</source>
+        <translation>MIT / MyShell</translation>
+    </message>
+    <message>
+        <source>Moonshot AI</source>
+        <translation>Moonshot AI</translation>
+    </message>
+    <message>
+        <source>MosaicML</source>
+        <translation>MosaicML</translation>
+    </message>
+    <message>
+        <source>NVIDIA</source>
+        <translation>NVIDIA</translation>
+    </message>
+    <message>
+        <source>OpenAI</source>
+        <translation>OpenAI</translation>
+    </message>
+    <message>
+        <source>SK Telecom</source>
+        <translation>SK Telecom</translation>
+    </message>
+    <message>
+        <source>StatNLP (SUTD)</source>
+        <translation>StatNLP (SUTD)</translation>
+    </message>
+    <message>
+        <source>Swiss AI (EPFL/ETH/CSCS)</source>
+        <translation>Swiss AI (EPFL/ETH/CSCS)</translation>
+    </message>
+    <message>
+        <source>Technology Innovation Institute</source>
+        <translation>Technology Innovation Institute</translation>
+    </message>
+    <message>
+        <source>Tencent</source>
+        <translation>Tencent</translation>
+    </message>
+    <message>
+        <source>Tsinghua University / Zhipu AI</source>
+        <translation>Tsinghua University / Zhipu AI</translation>
+    </message>
+    <message>
+        <source>University of Oxford</source>
+        <translation>University of Oxford</translation>
+    </message>
+    <message>
+        <source>University of Toronto</source>
+        <translation>University of Toronto</translation>
+    </message>
+    <message>
+        <source>xAI</source>
+        <translation>xAI</translation>
+    </message>
+    <message>
+        <source>Z.ai (Zhipu AI)</source>
+        <translation>Z.ai (Zhipu AI)</translation>
+    </message>
+    <message>
+        <source>Zhipu AI / Tsinghua University</source>
+        <translation>Zhipu AI / Tsinghua University</translation>
+    </message>
+</context>
+<context>
+    <name>Empty</name>
+    <message>
+        <source>not in the plan</source>
+        <translation>not in the plan</translation>
+    </message>
+    <message>
+        <source>by chip and precision</source>
+        <translation>by chip and precision</translation>
     </message>
 </context>
 <context>
@@ -5237,6 +5443,49 @@ Written to %1: the table above, all results as results.csv, %n charts as PNG, SV
     </message>
 </context>
 <context>
+    <name>wattplan::ColumnChooser</name>
+    <message>
+        <source>Columns and saved views</source>
+        <translation>Columns and saved views</translation>
+    </message>
+    <message>
+        <source>Find a column</source>
+        <translation>Find a column</translation>
+    </message>
+    <message>
+        <source>Columns shown</source>
+        <translation>Columns shown</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>As at first</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Saved views</translation>
+    </message>
+    <message>
+        <source>Columns, sorting and filter under a name</source>
+        <translation>Columns, sorting and filter under a name</translation>
+    </message>
+    <message>
+        <source>Name of this view</source>
+        <translation>Name of this view</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
     <name>wattplan::CostPage</name>
     <message>
         <source>Cost</source>
@@ -5409,10 +5658,6 @@ Written to %1: the table above, all results as results.csv, %n charts as PNG, SV
         <translation>The translation file of this language is missing; texts stay English.</translation>
     </message>
     <message>
-        <source>This plan is not in a file yet. Save it, or close again to lose it.</source>
-        <translation>This plan is not in a file yet. Save it, or close again to lose it.</translation>
-    </message>
-    <message>
         <source>Save as…</source>
         <translation>Save as…</translation>
     </message>
@@ -5427,6 +5672,10 @@ Written to %1: the table above, all results as results.csv, %n charts as PNG, SV
     <message>
         <source>Pages</source>
         <translation>Pages</translation>
+    </message>
+    <message>
+        <source>This plan is not in a file yet. Save it, or do that again to lose it.</source>
+        <translation>This plan is not in a file yet. Save it, or do that again to lose it.</translation>
     </message>
 </context>
 <context>
@@ -5595,6 +5844,52 @@ Written to %1: the table above, all results as results.csv, %n charts as PNG, SV
     </message>
 </context>
 <context>
+    <name>wattplan::ReplaceBar</name>
+    <message>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Replace with</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Replace all</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>In the cells shown that can be edited</source>
+        <translation>In the cells shown that can be edited</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s)</source>
+        <comment>that hold the text</comment>
+        <translation>
+            <numerusform>%n cell</numerusform>
+            <numerusform>%n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) replaced, as one step.</source>
+        <translation>
+            <numerusform>%n cell replaced, as one step.</numerusform>
+            <numerusform>%n cells replaced, as one step.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wattplan::StatusLine</name>
     <message>
         <source>Read-only</source>
@@ -5676,6 +5971,14 @@ Written to %1: the table above, all results as results.csv, %n charts as PNG, SV
         <source>A row here belongs to a facility. Add a facility first.</source>
         <translation>A row here belongs to a facility. Add a facility first.</translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Choose columns, save views</source>
+        <translation>Choose columns, save views</translation>
+    </message>
 </context>
 <context>
     <name>wattplan::TableView</name>
@@ -5724,6 +6027,25 @@ Written to %1: the table above, all results as results.csv, %n charts as PNG, SV
     <message>
         <source>Why this value?</source>
         <translation>Why this value?</translation>
+    </message>
+    <message>
+        <source>Hide “%1”</source>
+        <translation>Hide “%1”</translation>
+    </message>
+    <message>
+        <source>Choose columns…</source>
+        <translation>Choose columns…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n cells together</source>
+        <translation>
+            <numerusform>Edit %n cell</numerusform>
+            <numerusform>Edit %n cells together</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find and replace…</source>
+        <translation>Find and replace…</translation>
     </message>
 </context>
 <context>

@@ -139,6 +139,10 @@
         <source>Language</source>
         <translation>语言</translation>
     </message>
+    <message>
+        <source>Plans (*.wattplan *.json)</source>
+        <translation>规划（*.wattplan *.json）</translation>
+    </message>
 </context>
 <context>
     <name>Boundaries</name>
@@ -1127,6 +1131,208 @@ Exit codes:
         <source>, instead of </source>
         <comment>between a pinned value and the computed one</comment>
         <translation>，替代</translation>
+    </message>
+</context>
+<context>
+    <name>Developer</name>
+    <message>
+        <source>01.AI</source>
+        <translation>零一万物</translation>
+    </message>
+    <message>
+        <source>AI21 Labs</source>
+        <translation>AI21 实验室</translation>
+    </message>
+    <message>
+        <source>Alibaba</source>
+        <translation>阿里巴巴</translation>
+    </message>
+    <message>
+        <source>Allen Institute for AI</source>
+        <translation>艾伦人工智能研究所</translation>
+    </message>
+    <message>
+        <source>Amazon</source>
+        <translation>亚马逊</translation>
+    </message>
+    <message>
+        <source>Anthropic</source>
+        <translation>Anthropic</translation>
+    </message>
+    <message>
+        <source>Baichuan</source>
+        <translation>百川智能</translation>
+    </message>
+    <message>
+        <source>Baidu</source>
+        <translation>百度</translation>
+    </message>
+    <message>
+        <source>Baidu / Peng Cheng Laboratory</source>
+        <translation>百度／鹏城实验室</translation>
+    </message>
+    <message>
+        <source>BigCode (Hugging Face/ServiceNow)</source>
+        <translation>BigCode</translation>
+    </message>
+    <message>
+        <source>BigScience (Hugging Face)</source>
+        <translation>BigScience</translation>
+    </message>
+    <message>
+        <source>Bloomberg</source>
+        <translation>彭博</translation>
+    </message>
+    <message>
+        <source>ByteDance</source>
+        <translation>字节跳动</translation>
+    </message>
+    <message>
+        <source>Databricks</source>
+        <translation>Databricks</translation>
+    </message>
+    <message>
+        <source>DeepMind</source>
+        <translation>DeepMind</translation>
+    </message>
+    <message>
+        <source>DeepSeek</source>
+        <translation>深度求索</translation>
+    </message>
+    <message>
+        <source>EleutherAI</source>
+        <translation>EleutherAI</translation>
+    </message>
+    <message>
+        <source>Google</source>
+        <translation>谷歌</translation>
+    </message>
+    <message>
+        <source>Google DeepMind</source>
+        <translation>谷歌 DeepMind</translation>
+    </message>
+    <message>
+        <source>Huawei</source>
+        <translation>华为</translation>
+    </message>
+    <message>
+        <source>Hugging Face</source>
+        <translation>Hugging Face</translation>
+    </message>
+    <message>
+        <source>Inspur</source>
+        <translation>浪潮</translation>
+    </message>
+    <message>
+        <source>Kunlun</source>
+        <translation>昆仑万维</translation>
+    </message>
+    <message>
+        <source>LG AI Research</source>
+        <translation>LG AI 研究院</translation>
+    </message>
+    <message>
+        <source>Meituan</source>
+        <translation>美团</translation>
+    </message>
+    <message>
+        <source>Meta</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Microsoft</source>
+        <translation>微软</translation>
+    </message>
+    <message>
+        <source>Microsoft / NVIDIA</source>
+        <translation>微软／英伟达</translation>
+    </message>
+    <message>
+        <source>Microsoft Research</source>
+        <translation>微软亚洲研究院</translation>
+    </message>
+    <message>
+        <source>MiniMax</source>
+        <translation>稀宇科技</translation>
+    </message>
+    <message>
+        <source>Mistral AI</source>
+        <translation>Mistral AI</translation>
+    </message>
+    <message>
+        <source>MIT / MyShell</source>
+        <translation>MIT／MyShell</translation>
+    </message>
+    <message>
+        <source>Moonshot AI</source>
+        <translation>月之暗面</translation>
+    </message>
+    <message>
+        <source>MosaicML</source>
+        <translation>MosaicML</translation>
+    </message>
+    <message>
+        <source>NVIDIA</source>
+        <translation>英伟达</translation>
+    </message>
+    <message>
+        <source>OpenAI</source>
+        <translation>OpenAI</translation>
+    </message>
+    <message>
+        <source>SK Telecom</source>
+        <translation>SK 电讯</translation>
+    </message>
+    <message>
+        <source>StatNLP (SUTD)</source>
+        <translation>新加坡科技设计大学</translation>
+    </message>
+    <message>
+        <source>Swiss AI (EPFL/ETH/CSCS)</source>
+        <translation>瑞士 AI 计划</translation>
+    </message>
+    <message>
+        <source>Technology Innovation Institute</source>
+        <translation>阿联酋技术创新研究院</translation>
+    </message>
+    <message>
+        <source>Tencent</source>
+        <translation>腾讯</translation>
+    </message>
+    <message>
+        <source>Tsinghua University / Zhipu AI</source>
+        <translation>清华大学／智谱 AI</translation>
+    </message>
+    <message>
+        <source>University of Oxford</source>
+        <translation>牛津大学</translation>
+    </message>
+    <message>
+        <source>University of Toronto</source>
+        <translation>多伦多大学</translation>
+    </message>
+    <message>
+        <source>xAI</source>
+        <translation>xAI</translation>
+    </message>
+    <message>
+        <source>Z.ai (Zhipu AI)</source>
+        <translation>智谱 AI</translation>
+    </message>
+    <message>
+        <source>Zhipu AI / Tsinghua University</source>
+        <translation>智谱 AI／清华大学</translation>
+    </message>
+</context>
+<context>
+    <name>Empty</name>
+    <message>
+        <source>not in the plan</source>
+        <translation>规划期内不退役</translation>
+    </message>
+    <message>
+        <source>by chip and precision</source>
+        <translation>按芯片与精度</translation>
     </message>
 </context>
 <context>
@@ -5228,6 +5434,49 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
     </message>
 </context>
 <context>
+    <name>wattplan::ColumnChooser</name>
+    <message>
+        <source>Columns and saved views</source>
+        <translation>列与已存视图</translation>
+    </message>
+    <message>
+        <source>Find a column</source>
+        <translation>查找列</translation>
+    </message>
+    <message>
+        <source>Columns shown</source>
+        <translation>显示的列</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>恢复初始</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>已存视图</translation>
+    </message>
+    <message>
+        <source>Columns, sorting and filter under a name</source>
+        <translation>以一个名称保存列、排序和筛选</translation>
+    </message>
+    <message>
+        <source>Name of this view</source>
+        <translation>此视图的名称</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
     <name>wattplan::CostPage</name>
     <message>
         <source>Cost</source>
@@ -5400,10 +5649,6 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
         <translation>缺少该语言的翻译文件，文字仍以英文显示。</translation>
     </message>
     <message>
-        <source>This plan is not in a file yet. Save it, or close again to lose it.</source>
-        <translation>规划尚未存入文件。先保存；再次关闭将丢失内容。</translation>
-    </message>
-    <message>
         <source>Save as…</source>
         <translation>另存为…</translation>
     </message>
@@ -5418,6 +5663,10 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
     <message>
         <source>Pages</source>
         <translation>页面</translation>
+    </message>
+    <message>
+        <source>This plan is not in a file yet. Save it, or do that again to lose it.</source>
+        <translation>此规划尚未存入文件。请先保存；再次执行则放弃更改。</translation>
     </message>
 </context>
 <context>
@@ -5586,6 +5835,50 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
     </message>
 </context>
 <context>
+    <name>wattplan::ReplaceBar</name>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>替换为</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>全部替换</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>In the cells shown that can be edited</source>
+        <translation>范围：所示且可编辑的单元格</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s)</source>
+        <comment>that hold the text</comment>
+        <translation>
+            <numerusform>%n 个单元格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) replaced, as one step.</source>
+        <translation>
+            <numerusform>已替换 %n 个单元格，可一步撤销。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wattplan::StatusLine</name>
     <message>
         <source>Read-only</source>
@@ -5664,6 +5957,14 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
         <source>A row here belongs to a facility. Add a facility first.</source>
         <translation>此处的行须属于某个设施。先新增设施。</translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Choose columns, save views</source>
+        <translation>选择列，保存视图</translation>
+    </message>
 </context>
 <context>
     <name>wattplan::TableView</name>
@@ -5712,6 +6013,24 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
     <message>
         <source>Why this value?</source>
         <translation>这个值怎么来的？</translation>
+    </message>
+    <message>
+        <source>Hide “%1”</source>
+        <translation>隐藏“%1”</translation>
+    </message>
+    <message>
+        <source>Choose columns…</source>
+        <translation>选择列…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n cells together</source>
+        <translation>
+            <numerusform>同时编辑 %n 个单元格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find and replace…</source>
+        <translation>查找和替换…</translation>
     </message>
 </context>
 <context>

@@ -139,6 +139,10 @@
         <source>Language</source>
         <translation>語言</translation>
     </message>
+    <message>
+        <source>Plans (*.wattplan *.json)</source>
+        <translation>規劃（*.wattplan *.json）</translation>
+    </message>
 </context>
 <context>
     <name>Boundaries</name>
@@ -1127,6 +1131,208 @@ Exit codes:
         <source>, instead of </source>
         <comment>between a pinned value and the computed one</comment>
         <translation>，取代</translation>
+    </message>
+</context>
+<context>
+    <name>Developer</name>
+    <message>
+        <source>01.AI</source>
+        <translation>零一萬物</translation>
+    </message>
+    <message>
+        <source>AI21 Labs</source>
+        <translation>AI21 Labs</translation>
+    </message>
+    <message>
+        <source>Alibaba</source>
+        <translation>阿里巴巴</translation>
+    </message>
+    <message>
+        <source>Allen Institute for AI</source>
+        <translation>艾倫人工智慧研究所</translation>
+    </message>
+    <message>
+        <source>Amazon</source>
+        <translation>亞馬遜</translation>
+    </message>
+    <message>
+        <source>Anthropic</source>
+        <translation>Anthropic</translation>
+    </message>
+    <message>
+        <source>Baichuan</source>
+        <translation>百川智能</translation>
+    </message>
+    <message>
+        <source>Baidu</source>
+        <translation>百度</translation>
+    </message>
+    <message>
+        <source>Baidu / Peng Cheng Laboratory</source>
+        <translation>百度／鵬城實驗室</translation>
+    </message>
+    <message>
+        <source>BigCode (Hugging Face/ServiceNow)</source>
+        <translation>BigCode</translation>
+    </message>
+    <message>
+        <source>BigScience (Hugging Face)</source>
+        <translation>BigScience</translation>
+    </message>
+    <message>
+        <source>Bloomberg</source>
+        <translation>彭博</translation>
+    </message>
+    <message>
+        <source>ByteDance</source>
+        <translation>字節跳動</translation>
+    </message>
+    <message>
+        <source>Databricks</source>
+        <translation>Databricks</translation>
+    </message>
+    <message>
+        <source>DeepMind</source>
+        <translation>DeepMind</translation>
+    </message>
+    <message>
+        <source>DeepSeek</source>
+        <translation>深度求索（DeepSeek）</translation>
+    </message>
+    <message>
+        <source>EleutherAI</source>
+        <translation>EleutherAI</translation>
+    </message>
+    <message>
+        <source>Google</source>
+        <translation>Google</translation>
+    </message>
+    <message>
+        <source>Google DeepMind</source>
+        <translation>Google DeepMind</translation>
+    </message>
+    <message>
+        <source>Huawei</source>
+        <translation>華為</translation>
+    </message>
+    <message>
+        <source>Hugging Face</source>
+        <translation>Hugging Face</translation>
+    </message>
+    <message>
+        <source>Inspur</source>
+        <translation>浪潮</translation>
+    </message>
+    <message>
+        <source>Kunlun</source>
+        <translation>崑崙萬維</translation>
+    </message>
+    <message>
+        <source>LG AI Research</source>
+        <translation>LG AI 研究院</translation>
+    </message>
+    <message>
+        <source>Meituan</source>
+        <translation>美團</translation>
+    </message>
+    <message>
+        <source>Meta</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Microsoft</source>
+        <translation>微軟</translation>
+    </message>
+    <message>
+        <source>Microsoft / NVIDIA</source>
+        <translation>微軟／輝達</translation>
+    </message>
+    <message>
+        <source>Microsoft Research</source>
+        <translation>微軟亞洲研究院</translation>
+    </message>
+    <message>
+        <source>MiniMax</source>
+        <translation>稀宇科技（MiniMax）</translation>
+    </message>
+    <message>
+        <source>Mistral AI</source>
+        <translation>Mistral AI</translation>
+    </message>
+    <message>
+        <source>MIT / MyShell</source>
+        <translation>MIT／MyShell</translation>
+    </message>
+    <message>
+        <source>Moonshot AI</source>
+        <translation>月之暗面</translation>
+    </message>
+    <message>
+        <source>MosaicML</source>
+        <translation>MosaicML</translation>
+    </message>
+    <message>
+        <source>NVIDIA</source>
+        <translation>輝達</translation>
+    </message>
+    <message>
+        <source>OpenAI</source>
+        <translation>OpenAI</translation>
+    </message>
+    <message>
+        <source>SK Telecom</source>
+        <translation>SK 電信</translation>
+    </message>
+    <message>
+        <source>StatNLP (SUTD)</source>
+        <translation>新加坡科技設計大學</translation>
+    </message>
+    <message>
+        <source>Swiss AI (EPFL/ETH/CSCS)</source>
+        <translation>瑞士 AI 計畫</translation>
+    </message>
+    <message>
+        <source>Technology Innovation Institute</source>
+        <translation>阿聯技術創新研究院</translation>
+    </message>
+    <message>
+        <source>Tencent</source>
+        <translation>騰訊</translation>
+    </message>
+    <message>
+        <source>Tsinghua University / Zhipu AI</source>
+        <translation>北京清華大學／智譜 AI</translation>
+    </message>
+    <message>
+        <source>University of Oxford</source>
+        <translation>牛津大學</translation>
+    </message>
+    <message>
+        <source>University of Toronto</source>
+        <translation>多倫多大學</translation>
+    </message>
+    <message>
+        <source>xAI</source>
+        <translation>xAI</translation>
+    </message>
+    <message>
+        <source>Z.ai (Zhipu AI)</source>
+        <translation>智譜 AI</translation>
+    </message>
+    <message>
+        <source>Zhipu AI / Tsinghua University</source>
+        <translation>智譜 AI／北京清華大學</translation>
+    </message>
+</context>
+<context>
+    <name>Empty</name>
+    <message>
+        <source>not in the plan</source>
+        <translation>規劃期內不除役</translation>
+    </message>
+    <message>
+        <source>by chip and precision</source>
+        <translation>依晶片與精度</translation>
     </message>
 </context>
 <context>
@@ -5228,6 +5434,49 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
     </message>
 </context>
 <context>
+    <name>wattplan::ColumnChooser</name>
+    <message>
+        <source>Columns and saved views</source>
+        <translation>欄位與已存檢視</translation>
+    </message>
+    <message>
+        <source>Find a column</source>
+        <translation>尋找欄位</translation>
+    </message>
+    <message>
+        <source>Columns shown</source>
+        <translation>顯示的欄位</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部顯示</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>恢復預設</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>已存檢視</translation>
+    </message>
+    <message>
+        <source>Columns, sorting and filter under a name</source>
+        <translation>以一個名稱儲存欄位、排序與篩選</translation>
+    </message>
+    <message>
+        <source>Name of this view</source>
+        <translation>此檢視的名稱</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
     <name>wattplan::CostPage</name>
     <message>
         <source>Cost</source>
@@ -5400,10 +5649,6 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
         <translation>缺少此語言的翻譯檔，文字仍以英文顯示。</translation>
     </message>
     <message>
-        <source>This plan is not in a file yet. Save it, or close again to lose it.</source>
-        <translation>規劃尚未存入檔案。先儲存；再次關閉將失去內容。</translation>
-    </message>
-    <message>
         <source>Save as…</source>
         <translation>另存新檔…</translation>
     </message>
@@ -5418,6 +5663,10 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
     <message>
         <source>Pages</source>
         <translation>頁面</translation>
+    </message>
+    <message>
+        <source>This plan is not in a file yet. Save it, or do that again to lose it.</source>
+        <translation>此規劃尚未存成檔案。請先儲存；再次執行則放棄變更。</translation>
     </message>
 </context>
 <context>
@@ -5586,6 +5835,50 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
     </message>
 </context>
 <context>
+    <name>wattplan::ReplaceBar</name>
+    <message>
+        <source>Find</source>
+        <translation>尋找</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>取代為</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一個</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>取代</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>全部取代</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>In the cells shown that can be edited</source>
+        <translation>範圍：顯示中且可編輯的儲存格</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s)</source>
+        <comment>that hold the text</comment>
+        <translation>
+            <numerusform>%n 個儲存格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) replaced, as one step.</source>
+        <translation>
+            <numerusform>已取代 %n 個儲存格，可一次復原。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wattplan::StatusLine</name>
     <message>
         <source>Read-only</source>
@@ -5664,6 +5957,14 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
         <source>A row here belongs to a facility. Add a facility first.</source>
         <translation>此處的列須屬於某個設施。先新增設施。</translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>Choose columns, save views</source>
+        <translation>選擇欄位、儲存檢視</translation>
+    </message>
 </context>
 <context>
     <name>wattplan::TableView</name>
@@ -5712,6 +6013,24 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
     <message>
         <source>Why this value?</source>
         <translation>這個值怎麼來的？</translation>
+    </message>
+    <message>
+        <source>Hide “%1”</source>
+        <translation>隱藏「%1」</translation>
+    </message>
+    <message>
+        <source>Choose columns…</source>
+        <translation>選擇欄位…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n cells together</source>
+        <translation>
+            <numerusform>同時編輯 %n 個儲存格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find and replace…</source>
+        <translation>尋找及取代…</translation>
     </message>
 </context>
 <context>

@@ -9,34 +9,20 @@
 
 namespace wattplan {
 
-namespace {
-
-constexpr std::string_view samplePrefix = "sample:";
-
-Result<Plan> loadSample(std::string_view name, const catalog::Catalogue& catalogue) {
-    auto plan = samplePlan(name, catalogue, [](Label label) { return text::translate(label).toStdString(); });
-    if (plan || plan.error().code != ErrorCode::unknownKey) return plan;
-    std::string known;
-    for (const std::string_view each : sampleNames())
-        known.append(known.empty() ? "" : ", ").append(samplePrefix).append(each);
-    return failure(ErrorCode::unknownChoice, {std::string(samplePrefix) + std::string(name), known});
-}
-
-}  // namespace
-
 PlanSource planSource(std::string_view name) {
-    if (name.starts_with(samplePrefix)) return PlanSource::sample;
+    if (name.starts_with("sample:")) return PlanSource::sample;
     return std::filesystem::path(name).extension() == ".json" ? PlanSource::json : PlanSource::file;
 }
 
 Result<Plan> loadPlan(std::string_view name, const catalog::Catalogue& catalogue) {
     const PlanSource source = planSource(name);
-    if (source == PlanSource::sample) return loadSample(name.substr(samplePrefix.size()), catalogue);
+    if (source == PlanSource::sample)
+        return samplePlan(name, catalogue, [](Label label) { return text::translate(label).toStdString(); });
     const std::filesystem::path path(name);
     if (source == PlanSource::json) return exchange::readPlanJson(path, catalogue);
     auto file = store::PlanFile::open(path, store::Access::readOnly);
     if (!file) return tl::unexpected(file.error());
-    return (*file)->initialPlan();
+    return (*file)->takeInitialPlan();
 }
 
 Result<void> savePlan(std::string_view name, const Plan& plan) {

@@ -8,7 +8,6 @@
 #include <cstdio>
 #include <string_view>
 
-#include "app/common/load_plan.h"
 #include "app/desktop/application_icon.h"
 #include "app/desktop/headless.h"
 #include "widgets/text/sentences.h"
@@ -22,16 +21,6 @@ namespace {
 struct Main {
     Q_DECLARE_TR_FUNCTIONS(Main)
 };
-
-// A .wattplan file is edited in place; what else there is becomes a new plan.
-Result<std::unique_ptr<Document>> openPlan(const QString& name, store::Access access) {
-    const bool isBlank = name == QLatin1String("blank");
-    const std::string plain = isBlank ? "sample:blank" : name.toStdString();
-    if (planSource(plain) == PlanSource::file) return Document::open(name, access);
-    auto plan = loadPlan(plain, catalog::Catalogue::builtIn());
-    if (!plan) return tl::unexpected(plan.error());
-    return Document::fromPlan(*std::move(plan));
-}
 
 /// What --lang says, read ahead of the options whose texts are in that language.
 QString languageAsked() {
@@ -58,7 +47,7 @@ bool isWindowless(int argc, char** argv) {
 
 int runWithoutWindow(const QString& name, text::Language language, const QString& folder,
                      const QString& currency) {
-    auto document = openPlan(name, store::Access::readOnly);
+    auto document = Document::open(name, store::Access::readOnly);
     if (!document) {
         std::fprintf(stderr, "wattplan: %s\n", qUtf8Printable(text::sentence(document.error())));
         return 2;
@@ -114,13 +103,15 @@ int main(int argc, char** argv) {
     parser.addVersionOption();
     parser.process(application);
 
-    theme::applyTheme(application, parser.isSet(dark) ? theme::Theme::dark : theme::Theme::light, chosen);
+    const bool isDark = parser.isSet(dark) || (!parser.isSet(screenshot) &&
+                                               QSettings().value(QStringLiteral("window/dark")).toBool());
+    theme::applyTheme(application, isDark ? theme::Theme::dark : theme::Theme::light, chosen);
 
     const QString name = parser.positionalArguments().value(0, QStringLiteral("sample:article"));
     if (parser.isSet(headless))
         return runWithoutWindow(name, chosen, parser.value(out), parser.value(currency));
     auto document =
-        openPlan(name, parser.isSet(readOnly) ? store::Access::readOnly : store::Access::readWrite);
+        Document::open(name, parser.isSet(readOnly) ? store::Access::readOnly : store::Access::readWrite);
     QString trouble;
     if (!document) {
         // The window opens all the same, and says what was wrong.
@@ -133,6 +124,7 @@ int main(int argc, char** argv) {
     window.setCurrency((parser.isSet(currency) ? parser.value(currency)
                                                : QSettings().value(QStringLiteral("currency")).toString())
                            .toStdString());
+    if (!parser.isSet(screenshot)) window.restorePlace();
     if (parser.isSet(page)) window.showPage(parser.value(page));
     const QStringList sides = parser.value(size).split(QLatin1Char('x'));
     if (sides.size() == 2) window.resize(sides[0].toInt(), sides[1].toInt());

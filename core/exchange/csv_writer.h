@@ -5,8 +5,12 @@
 
 namespace wattplan::exchange {
 
+/// Whether a spreadsheet would run this text as a formula: behind blanks it begins with = + - @ (half or full
+/// width), a tab or a line break, and it is no number.
+bool isFormulaToSpreadsheets(std::string_view text);
+
 /// Writes CSV cell by cell: RFC 4180 with CRLF, UTF-8 without a byte order mark. Text that a spreadsheet
-/// would run as a formula (it begins with = + - @, tab or line break) gets an apostrophe before it.
+/// would run as a formula gets an apostrophe before it.
 class CsvWriter {
 public:
     void cell(std::string_view text);

@@ -66,6 +66,10 @@ public:
         m_spec.terms = std::move(list);
         return *this;
     }
+    FieldBuilder& whenEmpty(Label meaning) {
+        m_spec.whenEmpty = meaning;
+        return *this;
+    }
     FieldBuilder& varies() {
         m_spec.varies = true;
         return *this;

@@ -1,3 +1,4 @@
+#include "core/plan/developer_names.h"
 #include "core/plan/field_builder.h"
 #include "core/plan/place_names.h"
 
@@ -15,6 +16,7 @@ void addModel(std::vector<FieldBuilder>& fields) {
     fields.push_back(
         words(model, "organization")
             .csv("organization")
+            .terms(developerNames())
             .descriptive()
             .text(WATTPLAN_TEXT("Field", "Developer"), WATTPLAN_TEXT("Help", "Who trained the model.")));
     fields.push_back(

@@ -34,6 +34,7 @@ void addCluster(std::vector<FieldBuilder>& fields) {
                                 "Months over which the systems arrive, in equal parts; 0: all at once.")));
     fields.push_back(
         date(cluster, "retirement")
+            .whenEmpty(WATTPLAN_TEXT("Empty", "not in the plan"))
             .text(
                 WATTPLAN_TEXT("Field", "Retirement"),
                 WATTPLAN_TEXT("Help", "The month in which it is switched off. Empty: not within the plan.")));
@@ -140,6 +141,7 @@ void addTrainingRun(std::vector<FieldBuilder>& fields) {
                                 "Arithmetic of the run: with the accelerator it chooses the hardware class. "
                                 "MFU is of the 16-bit peak.")));
     fields.push_back(reference(trainingRun, "efficiency_class", efficiencyClass)
+                         .whenEmpty(WATTPLAN_TEXT("Empty", "by chip and precision"))
                          .text(WATTPLAN_TEXT("Field", "Hardware class"),
                                WATTPLAN_TEXT("Help",
                                              "Whose MFU is taken. Empty: the class of the accelerator, the "

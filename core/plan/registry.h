@@ -59,6 +59,7 @@ struct FieldSpec {
     std::vector<Choice> terms{};      ///< texts that are shown by a label; any other text is shown as typed
     std::optional<ResultId> pinOf{};  ///< the result that this field pins
     std::optional<Followed> follows{};
+    Label whenEmpty{};  ///< what an empty field of no default stands for, where there is a word for it
     Label label{};
     Label help{};
 

@@ -255,8 +255,15 @@ std::vector<std::string_view> sampleNames() {
 
 Result<Plan> samplePlan(std::string_view name, const catalog::Catalogue& catalogue,
                         const Translate& translate) {
+    constexpr std::string_view prefix = "sample:";
+    if (name.starts_with(prefix)) name.remove_prefix(prefix.size());
     const bool isArticle = name == "article";
-    if (!isArticle && name != "blank") return failure(ErrorCode::unknownKey, {std::string(name), "article"});
+    if (!isArticle && name != "blank") {
+        std::string known;
+        for (const std::string_view each : sampleNames())
+            known.append(known.empty() ? "" : ", ").append(prefix).append(each);
+        return failure(ErrorCode::unknownChoice, {std::string(prefix).append(name), known});
+    }
     Maker maker(catalogue, translate);
     const std::string title = translate(isArticle ? WATTPLAN_TEXT("Sample", "The article, 2023")
                                                   : WATTPLAN_TEXT("Sample", "New plan"));

@@ -16,9 +16,9 @@ using Translate = std::function<std::string(Label)>;
 /// Names of the plans there are: "blank", "article".
 std::vector<std::string_view> sampleNames();
 
-/// A new plan. "blank" has the three objects every plan has and the eras of the growth chart; "article"
-/// recomputes the article of 2023: the training runs of GPT-3, Gopher, BLOOM and OPT, and an air-cooled hall
-/// of DGX A100 with a liquid-cooled twin. Errors: unknownKey.
+/// A new plan; its name may have "sample:" before it. "blank" has the three objects every plan has and the
+/// eras of the growth chart; "article" recomputes the article of 2023: the training runs of GPT-3, Gopher,
+/// BLOOM and OPT, and an air-cooled hall of DGX A100 with a liquid-cooled twin. Errors: unknownChoice.
 Result<Plan> samplePlan(
     std::string_view name, const catalog::Catalogue& catalogue,
     const Translate& translate = [](Label label) { return std::string(label.text); });

@@ -173,6 +173,14 @@ std::size_t PlanFile::initialCursor() const {
     return m->history.done;
 }
 
+Plan PlanFile::takeInitialPlan() {
+    return std::exchange(m->plan, {});
+}
+
+std::vector<EditGroup> PlanFile::takeInitialHistory() {
+    return std::exchange(m->history.groups, {});
+}
+
 Result<void> PlanFile::append(const Plan& after, const EditGroup& group) {
     if (auto writable = m->writable(); !writable) return writable;
     if (group.edits.empty()) return {};

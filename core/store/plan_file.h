@@ -55,6 +55,10 @@ public:
     /// undone).
     const std::vector<EditGroup>& initialHistory() const;
     std::size_t initialCursor() const;
+    /// The same two, given away: a large plan isn't kept twice. `initialPlan` and `initialHistory` are empty
+    /// from then on.
+    Plan takeInitialPlan();
+    std::vector<EditGroup> takeInitialHistory();
 
     /// Makes one undo step durable: the edits applied, the history and its cursor, in one transaction. Steps
     /// undone before it stay in the file but can't be redone. `after` is the plan with the step applied.

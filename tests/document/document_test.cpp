@@ -3,6 +3,8 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
+#include "core/exchange/plan_json.h"
+#include "core/plan/samples.h"
 #include "tests/document/document_helpers.h"
 
 using namespace wattplan;
@@ -144,6 +146,23 @@ TEST_CASE("A read-only plan refuses edits", "[document]") {
 TEST_CASE("A template there is none of is refused", "[document]") {
     const auto refused = Document::fromTemplate("sample:nothing");
     REQUIRE_FALSE(refused);
-    CHECK(refused.error().code == ErrorCode::unknownKey);
+    CHECK(refused.error().code == ErrorCode::unknownChoice);
+    CHECK(refused.error().arguments ==
+          std::vector<std::string>{"sample:nothing", "sample:blank, sample:article"});
     CHECK(Document::fromTemplate("blank").has_value());
+}
+
+TEST_CASE("A plan in JSON opens as a new plan that has no file yet", "[document]") {
+    QTemporaryDir folder;
+    const QString path = folder.filePath("plan.json");
+    auto plan = samplePlan("sample:article", catalog::Catalogue::builtIn());
+    REQUIRE(plan);
+    REQUIRE(exchange::writePlanJson(path.toStdString(), *plan));
+
+    const auto opened = Document::open(path);
+    REQUIRE(opened);
+    CHECK((*opened)->plan().all() == plan->all());
+    CHECK((*opened)->path().isEmpty());
+    CHECK_FALSE((*opened)->isReadOnly());
+    CHECK_FALSE(Document::open(folder.filePath("none.json")));
 }

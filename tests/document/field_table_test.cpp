@@ -329,3 +329,22 @@ TEST_CASE("A field typed as what it follows moves no result", "[document]") {
         }
     CHECK(followers >= 20);
 }
+
+TEST_CASE("What a copied system refers to is not an edit when that was copied too", "[document]") {
+    const auto document = Document::fromTemplate("blank").value();
+    const auto system =
+        document->copyFromCatalogue(document->catalogue().find(Kind::system, "dgx-a100-640")->id);
+    REQUIRE(system);
+    const FieldAddress address{*system, fieldId(Kind::system, "accelerator")};
+    const Object* copy =
+        document->find(std::get<Reference>(document->find(*system)->value(address.field)).object);
+    REQUIRE(copy != nullptr);
+    CHECK(copy->catalogueKey == "a100-sxm4-80");
+    const Table table(*document, Kind::system);
+    const auto isEdited = [&] {
+        return (table.model.indexOf(address).data(MarksRole).toUInt() & EditedMark) != 0;
+    };
+    CHECK_FALSE(isEdited());
+    REQUIRE(document->setText(address, "h100_sxm5_80"));
+    CHECK(isEdited());
+}

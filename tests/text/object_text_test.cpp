@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/catalog/csv.h"
+#include "core/catalog/embedded.h"
 #include "tests/support/plan_desk.h"
 #include "tests/text/text_helpers.h"
 #include "widgets/text/translation.h"
@@ -81,6 +83,25 @@ TEST_CASE("Countries and regions of the library are shown by name, and kept by c
     const FieldSpec& country = Registry::instance().field(fieldId(Kind::site, "country"));
     CHECK(valueText(Text{"SE"}, country, wording) == QString::fromUtf8("瑞典"));
     CHECK(valueText(Text{"ZZ"}, country, wording) == "ZZ");
+}
+
+TEST_CASE("Developers of models are called as the library's table calls them in Chinese", "[text]") {
+    Translation translation;
+    translation.install(Language::zhCN);
+    const FieldWording wording = fieldWording(test::PlanDesk().plan(), library(), numbersIn(Language::zhCN));
+    const FieldSpec& developer = Registry::instance().field(fieldId(Kind::model, "organization"));
+    const auto table = catalog::readCsv("models.csv", catalog::embeddedFile("catalog/models.csv"));
+    REQUIRE(table);
+    const std::size_t english = table->column("organization").value();
+    const std::size_t chinese = table->column("organization_zh").value();
+    for (const catalog::CsvRecord& row : table->records) {
+        INFO(row.line << " " << row.cells[english]);
+        CHECK(std::ranges::find(developer.terms, row.cells[english], &Choice::key) != developer.terms.end());
+        // Spaces between the scripts and the full-width stroke are ours, the names the table's.
+        QString shown = valueText(Text{row.cells[english]}, developer, wording);
+        shown.remove(u' ').replace(u'／', u'/');
+        CHECK(shown == QString::fromStdString(row.cells[chinese]).remove(u' '));
+    }
 }
 
 TEST_CASE("Systems are named in Chinese where their name is more than a product's", "[text]") {

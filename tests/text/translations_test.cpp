@@ -325,6 +325,7 @@ TEST_CASE("every label of a kind, field or result is translated in the program",
         for (const FieldSpec& field : registry.fields(kind.kind)) {
             checkLabel(translation, texts, field.label);
             checkLabel(translation, texts, field.help);
+            if (!field.whenEmpty.empty()) checkLabel(translation, texts, field.whenEmpty);
             for (const Choice& choice : field.choices)
                 checkLabel(translation, texts, choice.label);
             for (const Choice& term : field.terms)

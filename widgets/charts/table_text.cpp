@@ -1,32 +1,24 @@
 #include <algorithm>
 
+#include "core/exchange/csv_writer.h"
 #include "widgets/charts/chart_table.h"
 #include "widgets/text/digits.h"
 
 namespace wattplan::charts {
 namespace {
 
-// A spreadsheet runs a cell that begins with one of these.
 QString harmless(const QString& text) {
-    static const QString triggers =
-        QStringLiteral("=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20");  // the last four full-width
-    const qsizetype first =
-        std::ranges::find_if_not(text, [](QChar c) { return c == u' ' || c == u'\u00A0'; }) - text.begin();
-    if (first < text.size() && triggers.contains(text[first])) return QLatin1Char('\'') + text;
-    return text;
+    return exchange::isFormulaToSpreadsheets(text.toStdString()) ? QLatin1Char('\'') + text : text;
+}
+
+bool hasUnits(const ChartTable& table) {
+    return std::ranges::any_of(table.units, [](const QString& unit) { return !unit.isEmpty(); });
 }
 
 QString words(const Cell& cell) {
     if (const auto* text = std::get_if<QString>(&cell)) return harmless(*text);
     if (const auto* number = std::get_if<double>(&cell)) return text::exactText(*number);
     return {};
-}
-
-QString csvField(QString text) {
-    if (!text.contains(QLatin1Char(',')) && !text.contains(QLatin1Char('"')) &&
-        !text.contains(QLatin1Char('\n')) && !text.contains(QLatin1Char('\r')))
-        return text;
-    return QLatin1Char('"') + text.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
 }
 
 // Headings, units and rows, each cell passed through `field`.
@@ -40,8 +32,7 @@ std::vector<QStringList> linesOf(const ChartTable& table, Field field) {
         lines.push_back(line);
     };
     addTexts(table.headings);
-    if (std::ranges::any_of(table.units, [](const QString& unit) { return !unit.isEmpty(); }))
-        addTexts(table.units);
+    if (hasUnits(table)) addTexts(table.units);
     for (const auto& row : table.rows) {
         QStringList line;
         for (const Cell& cell : row)
@@ -54,10 +45,26 @@ std::vector<QStringList> linesOf(const ChartTable& table, Field field) {
 }  // namespace
 
 QByteArray csvOf(const ChartTable& table, ByteOrderMark mark) {
-    QByteArray file = mark == ByteOrderMark::utf8 ? QByteArray("\xEF\xBB\xBF") : QByteArray();
-    for (const QStringList& line : linesOf(table, csvField))
-        file += line.join(QLatin1Char(',')).toUtf8() + "\r\n";
-    return file;
+    exchange::CsvWriter csv;
+    const auto addTexts = [&](const QStringList& texts) {
+        for (const QString& text : texts)
+            csv.cell(text.toStdString());
+        csv.endRow();
+    };
+    addTexts(table.headings);
+    if (hasUnits(table)) addTexts(table.units);
+    for (const auto& row : table.rows) {
+        for (const Cell& cell : row) {
+            if (const auto* number = std::get_if<double>(&cell))
+                csv.cell(*number);
+            else
+                csv.cell(std::holds_alternative<QString>(cell) ? std::get<QString>(cell).toStdString()
+                                                               : std::string());
+        }
+        csv.endRow();
+    }
+    const QByteArray text = QByteArray::fromStdString(csv.text());
+    return mark == ByteOrderMark::utf8 ? "\xEF\xBB\xBF" + text : text;
 }
 
 QString tabSeparated(const ChartTable& table) {

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "core/exchange/plan_json.h"
 #include "core/plan/samples.h"
 
 namespace wattplan {
@@ -49,20 +50,29 @@ Edit inverse(const Edit& edit) {
     return taken;
 }
 
-Result<std::unique_ptr<Document>> Document::open(const QString& path, store::Access access) {
-    auto file = store::PlanFile::open(nativePath(path), access);
+bool Document::isTemplate(const QString& name) {
+    return name == QLatin1String("blank") || name.startsWith(QLatin1String("sample:"));
+}
+
+Result<std::unique_ptr<Document>> Document::open(const QString& name, store::Access access) {
+    if (isTemplate(name)) return fromTemplate(name);
+    const std::filesystem::path path = nativePath(name);
+    if (path.extension() == ".json") {
+        auto plan = exchange::readPlanJson(path, catalog::Catalogue::builtIn());
+        if (!plan) return tl::unexpected(plan.error());
+        return fromPlan(*std::move(plan));
+    }
+    auto file = store::PlanFile::open(path, access);
     if (!file) return tl::unexpected(file.error());
-    Plan plan = (*file)->initialPlan();
+    Plan plan = (*file)->takeInitialPlan();
     return std::unique_ptr<Document>(new Document(std::move(plan), std::move(*file)));
 }
 
 Result<std::unique_ptr<Document>> Document::fromTemplate(const QString& name) {
-    constexpr QLatin1String scheme("sample:");
-    const QString sample = name.startsWith(scheme) ? name.mid(scheme.size()) : name;
     const Translate translate = [](Label label) {
         return QCoreApplication::translate(label.context, label.text).toStdString();
     };
-    auto plan = samplePlan(sample.toStdString(), catalog::Catalogue::builtIn(), translate);
+    auto plan = samplePlan(name.toStdString(), catalog::Catalogue::builtIn(), translate);
     if (!plan) return tl::unexpected(plan.error());
     return fromPlan(std::move(*plan));
 }
@@ -75,8 +85,8 @@ Document::Document(Plan plan, std::unique_ptr<store::PlanFile> file)
     : m_catalogue(&catalog::Catalogue::builtIn()), m_plan(std::move(plan)), m_file(std::move(file)) {
     m_model = std::make_unique<PlanModel>(m_plan, *m_catalogue);
     if (m_file) {
-        m_history = m_file->initialHistory();
         m_cursor = m_file->initialCursor();
+        m_history = m_file->takeInitialHistory();
     }
 }
 
@@ -308,6 +318,8 @@ Result<void> Document::saveAs(const QString& path) {
     auto file = store::PlanFile::create(nativePath(path), m_plan, m_history, m_cursor);
     if (!file) return tl::unexpected(file.error());
     m_file = std::move(*file);
+    m_file->takeInitialPlan();  // the document has its own
+    m_file->takeInitialHistory();
     emit pathChanged();
     return {};
 }

@@ -22,11 +22,14 @@ class Document : public QObject {
     Q_OBJECT
 
 public:
-    /// Opens a plan file. Errors: those of PlanFile::open.
-    static Result<std::unique_ptr<Document>> open(const QString& path,
+    /// Opens what a name means: a .wattplan file, which is edited in place; a .json file, "blank" or
+    /// "sample:article", which become a new plan without a file. Errors: those of PlanFile::open,
+    /// readPlanJson and fromTemplate.
+    static Result<std::unique_ptr<Document>> open(const QString& name,
                                                   store::Access access = store::Access::readWrite);
     /// A plan without a file yet: "blank", "sample:article". It is kept in memory until `saveAs`.
-    /// Errors: unknownKey for a sample there is none of.
+    /// Errors: unknownChoice for a sample there is none of.
+    static bool isTemplate(const QString& name);  ///< whether it is a name for `fromTemplate`
     static Result<std::unique_ptr<Document>> fromTemplate(const QString& name);
     /// A plan without a file, as it stands.
     static std::unique_ptr<Document> fromPlan(Plan plan);

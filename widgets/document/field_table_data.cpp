@@ -70,6 +70,14 @@ const Object* originalOf(const Object& row, const Document& document) {
     return document.catalogue().find(row.kind, row.catalogueKey);
 }
 
+// Of a field that refers to a library row, the plan's copy of that row is the same.
+bool differs(const FieldValue& original, const FieldValue& value, const Document& document) {
+    const auto* before = std::get_if<Reference>(&original);
+    const auto* after = std::get_if<Reference>(&value);
+    if (before && after) return document.inPlan(before->object) != document.inPlan(after->object);
+    return original != value;
+}
+
 }  // namespace
 
 QVariant FieldTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
@@ -96,14 +104,16 @@ QVariant FieldTableModel::headerData(int section, Qt::Orientation orientation, i
         if (!range.isEmpty() && !isYear(*field)) lines += Words::range(range);
         return lines.join(u'\n');
     }
-    if (role != Qt::DisplayRole && role != CopyRole) return {};
+    if (role != Qt::DisplayRole && role != CopyRole && role != UnitRole) return {};
+    if (role == UnitRole && !isResult && field == nullptr) return {};
     if (shown.type == TableColumn::Type::key) return Words::key();
     if (shown.type == TableColumn::Type::name) return Words::name();
     const QString label = isResult ? text::resultLabel(shown.result) : text::fieldLabel(shown.field);
     if (role == Qt::DisplayRole) return label;
     const Unit& unit = isResult ? Registry::instance().result(shown.result).unit : field->unit;
-    if (unit.symbol.empty()) return label;
-    return Words::withUnit(label, m_wording.numbers.fixedScale(unit.symbol).unit);
+    const QString symbol = unit.symbol.empty() ? QString() : m_wording.numbers.fixedScale(unit.symbol).unit;
+    if (role == UnitRole) return symbol;
+    return symbol.isEmpty() ? label : Words::withUnit(label, symbol);
 }
 
 QVariant FieldTableModel::data(const QModelIndex& index, int role) const {
@@ -190,7 +200,7 @@ unsigned FieldTableModel::fieldMarks(const Object& row, const FieldSpec& field) 
     unsigned marks = NoMark;
     if (isEmpty(value)) marks |= DefaultMark;
     const Object* original = originalOf(row, m_document);
-    const bool edited = original != nullptr && original->value(field.id) != value;
+    const bool edited = original != nullptr && differs(original->value(field.id), value, m_document);
     if (edited) marks |= EditedMark;
     if (isEmpty(value) || edited || field.role == FieldRole::descriptive) return marks;
     const Provenance& provenance = row.provenanceOf(field.id);
@@ -218,7 +228,7 @@ QString FieldTableModel::fieldTip(const Object& row, const FieldSpec& field) con
         }
     }
     if (const Object* original = originalOf(row, m_document);
-        original != nullptr && original->value(field.id) != value) {
+        original != nullptr && differs(original->value(field.id), value, m_document)) {
         const QString before = text::valueText(original->value(field.id), field, m_wording);
         lines += Words::edited(before.isEmpty() ? Words::none() : before);
     } else if (!isEmpty(value) && field.role != FieldRole::descriptive) {

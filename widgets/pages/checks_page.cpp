@@ -76,14 +76,12 @@ QString ChecksPage::title() const {
 }
 
 QString ChecksPage::badge() const {
-    const auto found = analysis::checks(document().plan(), document().model());
-    const auto grave =
-        std::ranges::count_if(found, [](const Check& check) { return check.severity >= Severity::warning; });
+    const int grave = document().warningCount();
     return grave > 0 ? QString::number(grave) : QString();
 }
 
 bool ChecksPage::badgeWarns() const {
-    return !badge().isEmpty();
+    return document().warningCount() > 0;
 }
 
 void ChecksPage::setSeverity(std::optional<Severity> severity) {
@@ -108,7 +106,7 @@ std::vector<CheckRow*> ChecksPage::rows() const {
 
 void ChecksPage::refresh() {
     const PlanView view = this->view();
-    auto found = analysis::checks(view.plan, view.model);
+    std::vector<Check> found = document().checks();
     refreshFilters(found, view);
     std::erase_if(found, [&](const Check& check) {
         return (m_severity && check.severity != *m_severity) ||
@@ -187,7 +185,7 @@ std::vector<std::pair<QString, QString>> ChecksPage::tables() const {
     charts::ChartTable table;
     table.headings = {tr("Severity"), tr("About"), tr("Found")};
     table.units = {QString(), QString(), QString()};
-    for (const Check& check : analysis::checks(view.plan, view.model))
+    for (const Check& check : document().checks())
         table.rows.push_back(
             {text::severityText(check.severity), words.object(check), words.sentence(check)});
     return {{QStringLiteral("checks"), QString::fromUtf8(csvOf(table, charts::ByteOrderMark::none))}};

@@ -172,7 +172,7 @@ std::vector<std::pair<QString, QString>> TablePage::tables() const {
     for (const TablePanel* panel : m_tables) {
         const std::string_view kind = Registry::instance().kind(panel->table().kind()).key;
         tables.emplace_back(QString::fromLatin1(kind.data(), static_cast<qsizetype>(kind.size())),
-                            panel->allText(u','));
+                            QString::fromUtf8(csvOf(panel->fileTable(), charts::ByteOrderMark::none)));
     }
     return tables;
 }

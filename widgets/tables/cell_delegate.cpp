@@ -190,6 +190,7 @@ void CellDelegate::setEditorData(QWidget* editor, const QModelIndex& index) cons
 void CellDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const {
     auto* cell = static_cast<CellEditor*>(editor);
     if (!cell->validate()) return;
+    if (cell->fillsSelection) return emit fillWanted(cell->stored());
     model->setData(index, cell->stored(), Qt::EditRole);
 }
 
@@ -209,6 +210,8 @@ bool CellDelegate::eventFilter(QObject* object, QEvent* event) {
         const bool commits =
             key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab || key == Qt::Key_Backtab;
         if (commits && !editor->validate()) return true;
+        if (commits && static_cast<QKeyEvent*>(event)->modifiers() == Qt::ControlModifier)
+            editor->fillsSelection = true;
         if (key == Qt::Key_Escape) emit reasonChanged({});
     }
     return QStyledItemDelegate::eventFilter(object, event);

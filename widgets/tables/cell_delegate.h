@@ -26,6 +26,8 @@ public:
     bool eventFilter(QObject* object, QEvent* event) override;
 
 signals:
+    /// The text of this editor goes into every cell selected: Ctrl+Enter, or an edit of the selection.
+    void fillWanted(const QString& stored) const;
     /// Why the open editor's text can't stand; empty when it can, or the editor is gone.
     void reasonChanged(const QString& reason) const;
 };

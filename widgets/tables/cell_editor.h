@@ -32,6 +32,8 @@ public:
     bool validate();
     const QString& reason() const { return m_reason; }
 
+    bool fillsSelection = false;  ///< its text goes into every cell selected, not into its own alone
+
 signals:
     /// A name was chosen from the list: the cell can be committed.
     void chosen();

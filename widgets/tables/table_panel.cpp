@@ -2,13 +2,17 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QVBoxLayout>
 #include <algorithm>
 
 #include "widgets/document/field_table_proxy.h"
+#include "widgets/tables/column_chooser.h"
+#include "widgets/tables/replace_bar.h"
 #include "widgets/tables/table_view.h"
 #include "widgets/text/object_text.h"
 #include "widgets/text/sentences.h"
@@ -18,12 +22,6 @@ namespace wattplan {
 namespace {
 
 constexpr int filterWidth = 190;
-
-QString csvCell(QString cell, QChar separator) {
-    if (!cell.contains(separator) && !cell.contains(u'"') && !cell.contains(u'\n')) return cell;
-    cell.replace(u'"', QStringLiteral("\"\""));
-    return u'"' + cell + u'"';
-}
 
 QString sentenceStart(const QString& words) {
     return words.isEmpty() ? words : words.at(0).toUpper() + words.mid(1);
@@ -43,7 +41,10 @@ TablePanel::TablePanel(Document& document, const Display& display, TablePlan pla
       m_filter(new QLineEdit(this)),
       m_add(new QPushButton(this)),
       m_duplicate(new QPushButton(this)),
-      m_delete(new QPushButton(this)) {
+      m_delete(new QPushButton(this)),
+      m_columns(new QPushButton(this)),
+      m_replace(new ReplaceBar(*m_view, this)),
+      m_views(m_plan.kind) {
     theme::setRole(this, theme::Role::card);
     setObjectName(QStringLiteral("table_%1")
                       .arg(QString::fromLatin1(
@@ -54,6 +55,23 @@ TablePanel::TablePanel(Document& document, const Display& display, TablePlan pla
     m_view->freezeFirstColumn();
     m_view->setSortingEnabled(true);
     m_view->sortByColumn(-1, Qt::AscendingOrder);
+    m_chooser =
+        new ColumnChooser(*m_table,
+                          {[this] { return arrangement(); },
+                           [this](const TableArrangement& wanted) { setArrangement(wanted); }, arrangement()},
+                          m_views, this);
+    if (const auto last = m_views.last()) setArrangement(*last);
+    const QHeaderView* columns = m_view->horizontalHeader();
+    connect(columns, &QHeaderView::sectionMoved, this, &TablePanel::rememberArrangement);
+    connect(columns, &QHeaderView::sortIndicatorChanged, this, &TablePanel::rememberArrangement);
+    connect(m_view, &TableView::columnsChanged, this, &TablePanel::rememberArrangement);
+    const auto chooseColumns = [this] {
+        m_chooser->open(m_columns->mapToGlobal(QPoint(m_columns->width(), m_columns->height() + 2)));
+    };
+    connect(m_columns, &QPushButton::clicked, this, chooseColumns);
+    connect(m_view, &TableView::columnsRequested, this, chooseColumns);
+    connect(m_view, &TableView::replaceRequested, m_replace, &ReplaceBar::open);
+    connect(m_replace, &ReplaceBar::message, this, &TablePanel::message);
     connect(m_view, &TableView::explain, this, &TablePanel::explain);
     connect(m_view, &TableView::message, this, &TablePanel::message);
     connect(m_view, &TableView::deleteRowsRequested, this, &TablePanel::deleteRows);
@@ -76,11 +94,12 @@ TablePanel::TablePanel(Document& document, const Display& display, TablePlan pla
 void TablePanel::buildHeader() {
     theme::setRole(m_title, theme::Role::title);
     theme::setRole(m_count, theme::Role::caption);
-    for (QPushButton* button : {m_add, m_duplicate, m_delete})
+    for (QPushButton* button : {m_add, m_duplicate, m_delete, m_columns})
         theme::setRole(button, theme::Role::quiet);
     m_add->setObjectName(QStringLiteral("add"));
     m_duplicate->setObjectName(QStringLiteral("duplicate"));
     m_delete->setObjectName(QStringLiteral("delete"));
+    m_columns->setObjectName(QStringLiteral("chooseColumns"));
     m_filter->setObjectName(QStringLiteral("filter"));
     m_filter->setFixedWidth(filterWidth);
     m_filter->setClearButtonEnabled(true);
@@ -94,11 +113,13 @@ void TablePanel::buildHeader() {
     header->addWidget(m_add);
     header->addWidget(m_duplicate);
     header->addWidget(m_delete);
+    header->addWidget(m_columns);
     header->addWidget(m_filter);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->setSpacing(0);
     layout->addLayout(header);
+    layout->addWidget(m_replace);
     layout->addWidget(m_view, 1);
 }
 
@@ -112,6 +133,8 @@ void TablePanel::retranslate() {
     m_duplicate->setToolTip(tr("A copy of the selected row"));
     m_delete->setText(tr("Delete"));
     m_delete->setToolTip(tr("Remove the selected rows from the plan"));
+    m_columns->setText(tr("Columns"));
+    m_columns->setToolTip(tr("Choose columns, save views"));
     m_view->setAccessibleName(m_title->text());
     showCount();
 }
@@ -171,30 +194,46 @@ bool TablePanel::goTo(FieldAddress address) {
     return m_view->goTo(cell);
 }
 
+TableArrangement TablePanel::arrangement() const {
+    TableArrangement arrangement = arrangementOf(*m_view);
+    arrangement.filter = m_filter->text();
+    return arrangement;
+}
+
+void TablePanel::setArrangement(const TableArrangement& arrangement) {
+    {
+        const QScopedValueRollback arranging(m_arranging, true);
+        arrange(*m_view, arrangement);
+        m_filter->setText(arrangement.filter);
+    }
+    rememberArrangement();
+}
+
+void TablePanel::rememberArrangement() {
+    if (m_arranging) return;
+    TableArrangement last = arrangement();
+    last.filter.clear();  // rows that hide without a word would be missed
+    m_views.setLast(last);
+}
+
 void TablePanel::focusFilter() {
     m_filter->setFocus();
     m_filter->selectAll();
 }
 
-QString TablePanel::allText(QChar separator) const {
-    QString text;
-    const auto line = [&](const QStringList& cells) {
-        QStringList quoted;
-        for (const QString& cell : cells)
-            quoted += csvCell(cell, separator);
-        text += quoted.join(separator) + u'\n';
-    };
-    QStringList headings;
-    for (int c = 0; c < m_proxy->columnCount(); ++c)
-        headings += m_proxy->headerData(c, Qt::Horizontal, CopyRole).toString();
-    line(headings);
-    for (int r = 0; r < m_proxy->rowCount(); ++r) {
-        QStringList cells;
-        for (int c = 0; c < m_proxy->columnCount(); ++c)
-            cells += m_proxy->index(r, c).data(CopyRole).toString();
-        line(cells);
+charts::ChartTable TablePanel::fileTable() const {
+    charts::ChartTable table;
+    const std::vector<int> columns = m_view->columnsShown();
+    for (const int c : columns) {
+        table.headings += m_proxy->headerData(c, Qt::Horizontal).toString();
+        table.units += m_proxy->headerData(c, Qt::Horizontal, UnitRole).toString();
     }
-    return text;
+    for (int r = 0; r < m_proxy->rowCount(); ++r) {
+        auto& row = table.rows.emplace_back();
+        for (const int c : columns)
+            row.emplace_back(m_proxy->index(r, c).data(CopyRole).toString());
+    }
+    return table;
 }
 
 }  // namespace wattplan

@@ -4,7 +4,9 @@
 #include <functional>
 #include <memory>
 
+#include "widgets/charts/chart_table.h"
 #include "widgets/document/field_table_model.h"
+#include "widgets/tables/table_arrangement.h"
 
 class QLabel;
 class QLineEdit;
@@ -12,7 +14,9 @@ class QPushButton;
 
 namespace wattplan {
 
+class ColumnChooser;
 class FieldTableProxy;
+class ReplaceBar;
 class TableView;
 
 /// What a table panel shows.
@@ -35,8 +39,8 @@ public:
     FieldTableModel& table() const { return *m_table; }
     bool goTo(FieldAddress address);
     void focusFilter();
-    /// The rows shown, with headings, as text for spreadsheets.
-    QString allText(QChar separator) const;
+    /// The rows shown, for a file.
+    charts::ChartTable fileTable() const;
 
 signals:
     void explain(quint64 tag);
@@ -54,6 +58,9 @@ private:
     void addRow();
     void duplicateRow();
     void deleteRows();
+    TableArrangement arrangement() const;
+    void setArrangement(const TableArrangement& arrangement);
+    void rememberArrangement();
 
     Document& m_document;
     TablePlan m_plan;
@@ -66,6 +73,11 @@ private:
     QPushButton* m_add;
     QPushButton* m_duplicate;
     QPushButton* m_delete;
+    QPushButton* m_columns;
+    ReplaceBar* m_replace;
+    SavedViews m_views;
+    ColumnChooser* m_chooser = nullptr;
+    bool m_arranging = false;
 };
 
 }  // namespace wattplan

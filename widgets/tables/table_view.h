@@ -31,12 +31,27 @@ public:
     /// Objects of the rows that are selected, in the order shown.
     std::vector<ObjectId> selectedObjects() const;
 
+    /// The columns shown, in the order shown, by their number in the model.
+    std::vector<int> columnsShown() const { return columnsShownFrom(0); }
+
+    /// Types one text into every selected cell that takes one, as one step.
+    void fillSelection(const QString& typed);
+    /// How many selected cells take a text.
+    int inputsSelectedCount() const { return static_cast<int>(inputsSelected().size()); }
+    /// The cells shown that can be edited and hold a text, capital or small, row by row.
+    std::vector<QModelIndex> cellsHolding(const QString& text) const;
+    /// Puts `with` for `text` in these cells, as one step. How many were replaced: all, or none where one of
+    /// them can't stand, and `message` says which.
+    int replace(const std::vector<QModelIndex>& cells, const QString& text, const QString& with);
+
 public slots:
     void copy();
     void copyWithHeadings();
     void paste();
     void clearCells();
     void fillDown();
+    /// Opens an editor whose text goes into every selected cell.
+    void editSelection();
 
 signals:
     /// A cell was clicked or reached.
@@ -44,6 +59,9 @@ signals:
     /// Why something was not done.
     void message(const QString& sentence);
     void deleteRowsRequested();
+    void columnsRequested();  ///< the person wants to choose columns
+    void replaceRequested();
+    void columnsChanged();  ///< other columns are shown
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -53,10 +71,19 @@ protected:
     void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
 
 private:
-    QItemSelectionRange block() const;
+    /// The rows and columns around what is selected; columns as shown, by their number in the model.
+    struct Block {
+        int top = 0;
+        int height = 0;
+        std::vector<int> columns{};
+    };
+    Block block() const;
+    std::vector<int> columnsShownFrom(int place) const;
+    std::vector<QModelIndex> inputsSelected() const;
     void writeBlock(bool withHeadings);
-    void enter(const std::vector<std::pair<QModelIndex, QString>>& cells);
+    bool enter(const std::vector<std::pair<QModelIndex, QString>>& cells);
     QString placeOf(const QModelIndex& source) const;
+    void showHeaderMenu(const QPoint& at);
     void announce(const QModelIndex& index);
 
     CellDelegate* m_delegate;

@@ -108,7 +108,8 @@ QString editText(const FieldValue& value, const FieldWording& wording) {
 QString defaultText(const FieldSpec& field, const FieldWording& wording) {
     if (field.type == FieldType::choice)
         return field.defaultChoice.empty() ? QString() : choiceText(field, field.defaultChoice);
-    return field.defaultValue ? valueText(Number{*field.defaultValue, {}}, field, wording) : QString();
+    if (field.defaultValue) return valueText(Number{*field.defaultValue, {}}, field, wording);
+    return field.whenEmpty.empty() ? QString() : translate(field.whenEmpty);
 }
 
 QString rangeText(const FieldSpec& field, const FieldWording& wording) {

@@ -28,7 +28,7 @@ QString valueText(const FieldValue& value, const FieldSpec& field, const FieldWo
 /// unit, money in another currency with its code before it, choices and references by key.
 QString editText(const FieldValue& value, const FieldWording& wording);
 
-/// The default of a field as `valueText` shows it; "" when it has none.
+/// The default of a field as `valueText` shows it, or what an empty field stands for; "" when it has neither.
 QString defaultText(const FieldSpec& field, const FieldWording& wording);
 
 /// The valid range of a numeric field: "1 to 1.8", "at least 0 kW"; "" when it has no bounds.

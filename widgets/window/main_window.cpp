@@ -115,13 +115,17 @@ void MainWindow::takeDocument(std::unique_ptr<Document> document) {
     clear(m_side);
     clear(m_foot);
     m_document = std::move(document);
+    m_leaving = false;
     m_why = new WhyPanel(*m_document, m_display, m_side);
     m_side->layout()->addWidget(m_why);
     m_status = new StatusLine(*m_document, m_display, m_foot);
     m_foot->layout()->addWidget(m_status);
     connect(m_why, &WhyPanel::goTo, this, [this](quint64 tag) { goTo(fieldOfTag(tag)); });
     connect(m_status, &StatusLine::warningsWanted, this, [this] { showPage(QStringLiteral("checks")); });
-    connect(m_document.get(), &Document::changed, this, &MainWindow::refreshState);
+    connect(m_document.get(), &Document::changed, this, [this] {
+        m_leaving = false;  // what was agreed to be lost was less
+        refreshState();
+    });
     connect(m_document.get(), &Document::pathChanged, this, &MainWindow::refreshState);
     m_why->explain(
         tagOf(ResultAddress{m_document->plan().only(Kind::plan).id, resultId(Kind::plan, "energy")}));
@@ -211,16 +215,15 @@ void MainWindow::setTheme(theme::Theme theme) {
 }
 
 bool MainWindow::openPlan(const QString& pathOrName, store::Access access) {
-    const bool isTemplate =
-        pathOrName == QLatin1String("blank") || pathOrName.startsWith(QLatin1String("sample:"));
-    auto opened = isTemplate ? Document::fromTemplate(pathOrName) : Document::open(pathOrName, access);
+    auto opened = Document::open(pathOrName, access);
     if (!opened) {
         m_messages->say(text::sentence(opened.error()), MessageBar::Tone::trouble);
         return false;
     }
+    if (!mayLeavePlan()) return false;
     say(m_document->writeResults());
     takeDocument(std::move(*opened));
-    if (!isTemplate) m_actions->rememberRecent(pathOrName);
+    if (!Document::isTemplate(pathOrName)) m_actions->rememberRecent(pathOrName);
     return true;
 }
 
@@ -258,17 +261,33 @@ void MainWindow::changeEvent(QEvent* event) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    const bool unsaved = m_document->path().isEmpty() && m_document->historyCursor() > 0;
-    if (unsaved && !m_leaving) {
-        // Not a box: the window stays, and says what may be done.
-        event->ignore();
-        m_messages->say(tr("This plan is not in a file yet. Save it, or close again to lose it."),
-                        MessageBar::Tone::trouble, tr("Save as…"), [this] { m_actions->saveAs->trigger(); });
-        m_leaving = true;
-        return;
-    }
+    if (!mayLeavePlan()) return event->ignore();
     if (const Result<void> done = m_document->writeResults(); !done) say(done);
+    rememberPlace();
     event->accept();
+}
+
+bool MainWindow::mayLeavePlan() {
+    const bool unsaved = m_document->path().isEmpty() && m_document->historyCursor() > 0;
+    if (!unsaved || m_leaving) return true;
+    // Not a box: the window stays, and says what may be done.
+    m_messages->say(tr("This plan is not in a file yet. Save it, or do that again to lose it."),
+                    MessageBar::Tone::trouble, tr("Save as…"), [this] { m_actions->saveAs->trigger(); });
+    m_leaving = true;
+    return false;
+}
+
+void MainWindow::rememberPlace() const {
+    QSettings settings;
+    settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    settings.setValue(QStringLiteral("window/page"), currentPage() ? currentPage()->key() : QString());
+    settings.setValue(QStringLiteral("window/dark"), theme::currentTheme() == theme::Theme::dark);
+}
+
+void MainWindow::restorePlace() {
+    const QSettings settings;
+    restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
+    showPage(settings.value(QStringLiteral("window/page")).toString());
 }
 
 void MainWindow::fillNavigation() {

@@ -47,7 +47,11 @@ public:
     void setCurrency(const std::string& code);
     void setTheme(theme::Theme theme);
 
-    /// Opens a file or template ("sample:article", "blank") in this window; says why when it can't.
+    /// Size, place and page that the window was closed with.
+    void restorePlace();
+
+    /// Opens a file or template ("sample:article", "blank") in this window; says why when it can't. A plan
+    /// with edits but no file is left only when asked twice.
     bool openPlan(const QString& pathOrName, store::Access access = store::Access::readWrite);
 
     /// Opens a file for reading in a window of its own.
@@ -64,6 +68,8 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
+    bool mayLeavePlan();  ///< says what would be lost, once
+    void rememberPlace() const;
     void takeDocument(std::unique_ptr<Document> document);
     void makeNextPage();
     void fillNavigation();

@@ -162,7 +162,7 @@ void WindowActions::fillRecent() {
 
 void WindowActions::chooseAndOpen(bool readOnly) {
     const QString path = QFileDialog::getOpenFileName(&window, Actions::tr("Open a plan"), {},
-                                                      Actions::tr("Wattplan plans (*.wattplan)"));
+                                                      Actions::tr("Plans (*.wattplan *.json)"));
     if (path.isEmpty()) return;
     if (readOnly)
         window.openReadOnlyWindow(path);

@@ -1,0 +1,57 @@
+#include "core/plan/developer_names.h"
+
+namespace wattplan {
+
+std::vector<Choice> developerNames() {
+    return {
+        {"01.AI", WATTPLAN_TEXT("Developer", "01.AI")},
+        {"AI21 Labs", WATTPLAN_TEXT("Developer", "AI21 Labs")},
+        {"Alibaba", WATTPLAN_TEXT("Developer", "Alibaba")},
+        {"Allen Institute for AI", WATTPLAN_TEXT("Developer", "Allen Institute for AI")},
+        {"Amazon", WATTPLAN_TEXT("Developer", "Amazon")},
+        {"Anthropic", WATTPLAN_TEXT("Developer", "Anthropic")},
+        {"Baichuan", WATTPLAN_TEXT("Developer", "Baichuan")},
+        {"Baidu", WATTPLAN_TEXT("Developer", "Baidu")},
+        {"Baidu / Peng Cheng Laboratory", WATTPLAN_TEXT("Developer", "Baidu / Peng Cheng Laboratory")},
+        {"BigCode (Hugging Face/ServiceNow)", WATTPLAN_TEXT("Developer", "BigCode (Hugging Face/ServiceNow)")},
+        {"BigScience (Hugging Face)", WATTPLAN_TEXT("Developer", "BigScience (Hugging Face)")},
+        {"Bloomberg", WATTPLAN_TEXT("Developer", "Bloomberg")},
+        {"ByteDance", WATTPLAN_TEXT("Developer", "ByteDance")},
+        {"Databricks", WATTPLAN_TEXT("Developer", "Databricks")},
+        {"DeepMind", WATTPLAN_TEXT("Developer", "DeepMind")},
+        {"DeepSeek", WATTPLAN_TEXT("Developer", "DeepSeek")},
+        {"EleutherAI", WATTPLAN_TEXT("Developer", "EleutherAI")},
+        {"Google", WATTPLAN_TEXT("Developer", "Google")},
+        {"Google DeepMind", WATTPLAN_TEXT("Developer", "Google DeepMind")},
+        {"Huawei", WATTPLAN_TEXT("Developer", "Huawei")},
+        {"Hugging Face", WATTPLAN_TEXT("Developer", "Hugging Face")},
+        {"Inspur", WATTPLAN_TEXT("Developer", "Inspur")},
+        {"Kunlun", WATTPLAN_TEXT("Developer", "Kunlun")},
+        {"LG AI Research", WATTPLAN_TEXT("Developer", "LG AI Research")},
+        {"Meituan", WATTPLAN_TEXT("Developer", "Meituan")},
+        {"Meta", WATTPLAN_TEXT("Developer", "Meta")},
+        {"Microsoft", WATTPLAN_TEXT("Developer", "Microsoft")},
+        {"Microsoft / NVIDIA", WATTPLAN_TEXT("Developer", "Microsoft / NVIDIA")},
+        {"Microsoft Research", WATTPLAN_TEXT("Developer", "Microsoft Research")},
+        {"MiniMax", WATTPLAN_TEXT("Developer", "MiniMax")},
+        {"Mistral AI", WATTPLAN_TEXT("Developer", "Mistral AI")},
+        {"MIT / MyShell", WATTPLAN_TEXT("Developer", "MIT / MyShell")},
+        {"Moonshot AI", WATTPLAN_TEXT("Developer", "Moonshot AI")},
+        {"MosaicML", WATTPLAN_TEXT("Developer", "MosaicML")},
+        {"NVIDIA", WATTPLAN_TEXT("Developer", "NVIDIA")},
+        {"OpenAI", WATTPLAN_TEXT("Developer", "OpenAI")},
+        {"SK Telecom", WATTPLAN_TEXT("Developer", "SK Telecom")},
+        {"StatNLP (SUTD)", WATTPLAN_TEXT("Developer", "StatNLP (SUTD)")},
+        {"Swiss AI (EPFL/ETH/CSCS)", WATTPLAN_TEXT("Developer", "Swiss AI (EPFL/ETH/CSCS)")},
+        {"Technology Innovation Institute", WATTPLAN_TEXT("Developer", "Technology Innovation Institute")},
+        {"Tencent", WATTPLAN_TEXT("Developer", "Tencent")},
+        {"Tsinghua University / Zhipu AI", WATTPLAN_TEXT("Developer", "Tsinghua University / Zhipu AI")},
+        {"University of Oxford", WATTPLAN_TEXT("Developer", "University of Oxford")},
+        {"University of Toronto", WATTPLAN_TEXT("Developer", "University of Toronto")},
+        {"xAI", WATTPLAN_TEXT("Developer", "xAI")},
+        {"Z.ai (Zhipu AI)", WATTPLAN_TEXT("Developer", "Z.ai (Zhipu AI)")},
+        {"Zhipu AI / Tsinghua University", WATTPLAN_TEXT("Developer", "Zhipu AI / Tsinghua University")},
+    };
+}
+
+}  // namespace wattplan
