@@ -1134,6 +1134,14 @@ Exit codes:
         <comment>between a pinned value and the computed one</comment>
         <translation>, instead of </translation>
     </message>
+    <message numerus="yes">
+        <source>sum of %n: %1</source>
+        <comment>so many numbers of one name</comment>
+        <translation>
+            <numerusform>sum of %n: %1</numerusform>
+            <numerusform>sum of %n: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Developer</name>

@@ -1132,6 +1132,13 @@ Exit codes:
         <comment>between a pinned value and the computed one</comment>
         <translation>，替代</translation>
     </message>
+    <message numerus="yes">
+        <source>sum of %n: %1</source>
+        <comment>so many numbers of one name</comment>
+        <translation>
+            <numerusform>%n 项“%1”之和</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Developer</name>

@@ -53,6 +53,23 @@ TEST_CASE("a derivation line reads as the formula it stands for", "[text]") {
     CHECK(nodeName(graph, energy.id()) == "IT energy");
 }
 
+TEST_CASE("a sum of one name many times over says how many", "[text]") {
+    Graph graph(12);
+    const auto energy = [&](std::uint64_t tag) {
+        return graph.input(tag, 1.0, dimension::energy, Boundary::it, name("Energy"));
+    };
+    const Quantity one = energy(1), two = energy(2), three = energy(3);
+    const Quantity other = graph.input(4, 1.0, dimension::energy, Boundary::it, name("Losses"));
+    const Quantity pair = named(one + two, name("Pair"));
+    const Quantity all = named(one + two + three, name("All"));
+    const Quantity mixed = named(one + two + other, name("Mixed"));
+    graph.seal();
+    const NumberFormat english = numbersIn(Language::en);
+    CHECK(derivationLine(graph, all.id(), english) == "sum of 3: energy");
+    CHECK(derivationLine(graph, pair.id(), english) == "energy + energy");
+    CHECK(derivationLine(graph, mixed.id(), english) == "energy + energy + losses");
+}
+
 TEST_CASE("a kernel is derived in words", "[text]") {
     Graph graph(12);
     const Quantity table = graph.kernel(refusing, {}, {});

@@ -19,6 +19,7 @@ public:
     Line(const graph::Graph& graph, const NumberFormat& numbers) : m_graph(graph), m_numbers(numbers) {}
 
     QString text(const std::vector<DerivationToken>& tokens) const {
+        if (const QString sum = sumOfLikes(tokens); !sum.isEmpty()) return sum;
         QString line;
         for (std::size_t i = 0; i < tokens.size(); ++i) {
             if (tokens[i].kind == Kind::power && i + 1 < tokens.size() && raises(line, tokens[i + 1])) {
@@ -32,6 +33,20 @@ public:
     }
 
 private:
+    // "sum of 6: energy, facility", where the same name would stand six times.
+    QString sumOfLikes(const std::vector<DerivationToken>& tokens) const {
+        constexpr std::size_t fewest = 3;
+        const std::size_t count = (tokens.size() + 1) / 2;
+        if (count < fewest || tokens.size() % 2 == 0 || tokens[0].kind != Kind::node) return {};
+        const QString name = token(tokens[0]);
+        for (std::size_t i = 0; i < tokens.size(); ++i) {
+            const bool fits = i % 2 == 0 ? tokens[i].kind == Kind::node && token(tokens[i]) == name
+                                         : tokens[i].kind == Kind::plus;
+            if (!fits) return {};
+        }
+        return tr("sum of %n: %1", "so many numbers of one name", static_cast<int>(count)).arg(name);
+    }
+
     // No default: the compiler warns of a token without a text.
     QString token(const DerivationToken& token) const {
         switch (token.kind) {
