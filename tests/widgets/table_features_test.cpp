@@ -39,7 +39,8 @@ void tick(ColumnChooser& chooser, const TablePanel& panel, std::string_view fiel
 
 }  // namespace
 
-TEST_CASE("A column unticked is gone from the table, from copies and from files, and comes back", "[widgets]") {
+TEST_CASE("A column unticked is gone from the table, from copies and from files, and comes back",
+          "[widgets]") {
     const OwnSettings settings;
     WindowDriver driver;
     TablePanel& models = driver.panel("models", Kind::model);
@@ -55,7 +56,8 @@ TEST_CASE("A column unticked is gone from the table, from copies and from files,
     // Name and date stand side by side now: a block across the hidden column has two cells a row.
     const QModelIndex name = models.view().model()->index(0, 0);
     const QModelIndex published = name.siblingAtColumn(shownColumn(models, "publication_date"));
-    models.view().selectionModel()->select(QItemSelection(name, published), QItemSelectionModel::ClearAndSelect);
+    models.view().selectionModel()->select(QItemSelection(name, published),
+                                           QItemSelectionModel::ClearAndSelect);
     models.view().copy();
     CHECK(QApplication::clipboard()->text().trimmed().split('\t').size() == 2);
 
@@ -124,7 +126,8 @@ TEST_CASE("Ctrl+Enter types into all selected cells as one step", "[widgets]") {
     CHECK(driver.document().history().size() == 1);
 }
 
-TEST_CASE("Replace all changes every cell that holds the text as one step, or none and says which", "[widgets]") {
+TEST_CASE("Replace all changes every cell that holds the text as one step, or none and says which",
+          "[widgets]") {
     WindowDriver driver;
     TablePanel& runs = driver.panel("workloads", Kind::trainingRun);
     QTest::keyClick(&runs.view(), Qt::Key_H, Qt::ControlModifier);

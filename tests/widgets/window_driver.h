@@ -69,6 +69,7 @@ public:
     }
 
     void click(TablePanel& panel, const QModelIndex& index) {
+        QCoreApplication::processEvents();  // a page just shown is laid out
         panel.view().scrollTo(index);
         QTest::mouseClick(panel.view().viewport(), Qt::LeftButton, {},
                           panel.view().visualRect(index).center());

@@ -231,6 +231,7 @@ void GrowthPage::refresh() {
     refreshEras(view);
     m_modelCard->setTitle(tr("Models"));
     m_filter->setPlaceholderText(tr("Filter"));
+    m_filter->setAccessibleName(tr("Filter"));
     refreshCount();
 }
 

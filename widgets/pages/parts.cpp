@@ -1,5 +1,6 @@
 #include "widgets/pages/parts.h"
 
+#include <QAbstractItemView>
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QPainter>
@@ -69,6 +70,9 @@ Card::Card(QWidget* parent) : QFrame(parent) {
 void Card::setTitle(const QString& title) {
     m_title->setText(title);
     setAccessibleName(title);
+    // A table or list in a card is what the card says.
+    for (auto* view : findChildren<QAbstractItemView*>())
+        if (qobject_cast<QAbstractItemView*>(view->parentWidget()) == nullptr) view->setAccessibleName(title);
 }
 
 void Card::setCaption(const QString& caption) {

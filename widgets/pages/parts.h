@@ -48,7 +48,7 @@ class Card : public QFrame {
 public:
     explicit Card(QWidget* parent = nullptr);
 
-    void setTitle(const QString& title);
+    void setTitle(const QString& title);  ///< also the accessible name of tables in the card
     void setCaption(const QString& caption);
     QVBoxLayout& body() { return *m_body; }
     /// The line of the title, for controls at its end.

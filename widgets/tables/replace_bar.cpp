@@ -121,9 +121,8 @@ void ReplaceBar::goToNext() {
     const QModelIndex current = m_view.currentIndex();
     auto next = cells.begin();
     if (current.isValid()) {
-        next = std::ranges::find_if(cells, [&](const QModelIndex& cell) {
-            return placeOf(cell, m_view) > placeOf(current, m_view);
-        });
+        next = std::ranges::find_if(
+            cells, [&](const QModelIndex& cell) { return placeOf(cell, m_view) > placeOf(current, m_view); });
         if (next == cells.end()) next = cells.begin();  // from the top again
     }
     m_view.setCurrentIndex(*next);
@@ -134,7 +133,8 @@ void ReplaceBar::goToNext() {
 void ReplaceBar::replaceOne() {
     const auto cells = m_view.cellsHolding(m_find->text());
     const QModelIndex current = m_view.currentIndex();
-    if (std::ranges::find(cells, current) != cells.end()) m_view.replace({current}, m_find->text(), m_with->text());
+    if (std::ranges::find(cells, current) != cells.end())
+        m_view.replace({current}, m_find->text(), m_with->text());
     goToNext();
 }
 

@@ -11,8 +11,8 @@ namespace wattplan {
 
 class TableView;
 
-/// A line above a table: finds a text in the cells that can be edited, and puts another in its place, one cell
-/// at a time or all of them as one step.
+/// A line above a table: finds a text in the cells that can be edited, and puts another in its place, one
+/// cell at a time or all of them as one step.
 class ReplaceBar : public QFrame {
     Q_OBJECT
 

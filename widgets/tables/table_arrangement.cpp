@@ -82,7 +82,8 @@ void arrange(TableView& view, const TableArrangement& arrangement) {
         header.moveSection(header.visualIndex(c), place++);
     }
     for (int c = 1; c < header.count(); ++c)
-        view.setColumnHidden(c, !arrangement.columns.contains(columnKey(columns[static_cast<std::size_t>(c)])));
+        view.setColumnHidden(c,
+                             !arrangement.columns.contains(columnKey(columns[static_cast<std::size_t>(c)])));
     view.sortByColumn(sorted, arrangement.order);
 }
 

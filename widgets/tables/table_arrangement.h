@@ -12,8 +12,8 @@ namespace wattplan {
 
 class TableView;
 
-/// How a table is shown: which columns in which order, and how its rows are sorted and filtered. Columns go by
-/// key ("name", "key", "params_total", "=energy_facility"), so that an arrangement outlives new columns.
+/// How a table is shown: which columns in which order, and how its rows are sorted and filtered. Columns go
+/// by key ("name", "key", "params_total", "=energy_facility"), so that an arrangement outlives new columns.
 struct TableArrangement {
     QStringList columns{};
     QString sortedBy{};  ///< "" for the order of the plan

@@ -18,6 +18,14 @@ QModelIndex toSource(QModelIndex index) {
     return index;
 }
 
+// The text of a cell in which `wanted` is looked for: what spreadsheets get, or of words what is shown.
+QString textHolding(const QString& wanted, const QModelIndex& cell) {
+    const QString copied = cell.data(CopyRole).toString();
+    if (copied.contains(wanted, Qt::CaseInsensitive) || cell.data(NumberRole).isValid()) return copied;
+    const QString shown = cell.data().toString();
+    return !copied.isEmpty() && shown.contains(wanted, Qt::CaseInsensitive) ? shown : copied;
+}
+
 }  // namespace
 
 QString storedText(const FieldTableModel& table, const QModelIndex& source, const QString& typed) {
@@ -49,8 +57,7 @@ TableView::Block TableView::block() const {
         right = std::max(right, place);
     }
     Block block{top, bottom - top + 1, columnsShownFrom(left)};
-    std::erase_if(block.columns,
-                  [&](int column) { return horizontalHeader()->visualIndex(column) > right; });
+    std::erase_if(block.columns, [&](int column) { return horizontalHeader()->visualIndex(column) > right; });
     return block;
 }
 
@@ -147,9 +154,9 @@ void TableView::paste() {
     std::vector<std::pair<QModelIndex, QString>> cells;
     for (std::size_t r = 0; r < text.size(); ++r)
         for (qsizetype c = 0; c < text[r].size(); ++c)
-            cells.emplace_back(toSource(model()->index(at.top + static_cast<int>(r),
-                                                       columns[static_cast<std::size_t>(c)])),
-                               text[r][c]);
+            cells.emplace_back(
+                toSource(model()->index(at.top + static_cast<int>(r), columns[static_cast<std::size_t>(c)])),
+                text[r][c]);
     enter(cells);
 }
 
@@ -196,7 +203,7 @@ std::vector<QModelIndex> TableView::cellsHolding(const QString& text) const {
             const QModelIndex cell = model()->index(r, c);
             const QModelIndex source = toSource(cell);
             if (table()->addressAt(source) && (table()->flags(source) & Qt::ItemIsEditable) != 0 &&
-                cell.data(CopyRole).toString().contains(text, Qt::CaseInsensitive))
+                textHolding(text, cell).contains(text, Qt::CaseInsensitive))
                 found.push_back(cell);
         }
     return found;
@@ -205,7 +212,7 @@ std::vector<QModelIndex> TableView::cellsHolding(const QString& text) const {
 int TableView::replace(const std::vector<QModelIndex>& cells, const QString& text, const QString& with) {
     std::vector<std::pair<QModelIndex, QString>> replaced;
     for (const QModelIndex& cell : cells) {
-        QString typed = cell.data(CopyRole).toString();
+        QString typed = textHolding(text, cell);
         replaced.emplace_back(toSource(cell), typed.replace(text, with, Qt::CaseInsensitive));
     }
     return enter(replaced) ? static_cast<int>(replaced.size()) : 0;

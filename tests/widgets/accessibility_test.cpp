@@ -1,0 +1,88 @@
+#include <QAccessible>
+#include <cmath>
+#include <set>
+
+#include "tests/widgets/window_driver.h"
+#include "widgets/theme/palette.h"
+#include "widgets/window/page_list.h"
+
+using namespace wattplan;
+
+namespace {
+
+/// Contrast of two colours by WCAG 2.1, "contrast ratio" and "relative luminance": 1 to 21.
+double luminance(const QColor& colour) {
+    const auto linear = [](double part) {
+        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+}
+
+double contrast(const QColor& one, const QColor& other) {
+    const double a = luminance(one), b = luminance(other);
+    return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
+}
+
+bool needsName(QAccessible::Role role) {
+    static const std::set<QAccessible::Role> roles{
+        QAccessible::Button,   QAccessible::CheckBox, QAccessible::RadioButton, QAccessible::ComboBox,
+        QAccessible::List,     QAccessible::Table,    QAccessible::Tree,        QAccessible::EditableText,
+        QAccessible::MenuItem, QAccessible::Graphic,  QAccessible::Chart,       QAccessible::ButtonMenu,
+        QAccessible::SpinBox,  QAccessible::Slider,   QAccessible::PageTabList, QAccessible::PageTab};
+    return roles.contains(role);
+}
+
+/// What a screen reader meets under an interface that is to be named and is not. Cells are the table's.
+void findNameless(QAccessibleInterface* at, QStringList& nameless) {
+    if (at == nullptr || !at->isValid() || at->state().invisible) return;
+    const QAccessible::Role role = at->role();
+    if (needsName(role) && at->text(QAccessible::Name).trimmed().isEmpty()) {
+        const QObject* object = at->object();
+        nameless += QStringLiteral("%1 “%2”, role %3")
+                        .arg(QString::fromLatin1(object ? object->metaObject()->className() : "?"),
+                             object ? object->objectName() : QString())
+                        .arg(static_cast<int>(role));
+    }
+    if (role == QAccessible::Table || role == QAccessible::List || role == QAccessible::Tree) return;
+    for (int i = 0; i < at->childCount(); ++i)
+        findNameless(at->child(i), nameless);
+}
+
+}  // namespace
+
+TEST_CASE("The measure of contrast gives the values that WCAG prints", "[widgets]") {
+    CHECK(contrast(Qt::black, Qt::white) == Approx(21.0));
+    CHECK(contrast(Qt::white, Qt::white) == Approx(1.0));
+    CHECK(contrast(QColor("#767676"), Qt::white) == Approx(4.54).margin(0.005));  // the lightest grey that passes
+}
+
+TEST_CASE("Words keep 4.5:1 on all that they stand on, marks 3:1, in both themes", "[widgets]") {
+    for (const theme::Palette* palette : {&theme::lightPalette(), &theme::darkPalette()}) {
+        INFO((palette == &theme::darkPalette() ? "dark" : "light"));
+        for (const QColor& ground : {palette->card, palette->window, palette->chrome, palette->header})
+            for (const QColor& words : {palette->text, palette->muted, palette->accent, palette->good, palette->bad,
+                                        palette->warning}) {
+                INFO(words.name().toStdString() << " on " << ground.name().toStdString());
+                CHECK(contrast(words, ground) >= 4.5);
+            }
+        CHECK(contrast(palette->text, palette->accentSoft) >= 4.5);
+        CHECK(contrast(palette->accent, palette->accentSoft) >= 4.5);
+        CHECK(contrast(palette->onAccent, palette->accent) >= 4.5);
+        CHECK(contrast(palette->good, palette->goodSoft) >= 4.5);
+        CHECK(contrast(palette->bad, palette->badSoft) >= 4.5);
+        CHECK(contrast(palette->warning, palette->warningSoft) >= 4.5);
+    }
+}
+
+TEST_CASE("A screen reader finds a name on every control, table and chart of every page", "[widgets]") {
+    WindowDriver driver;
+    for (const PageEntry& entry : pageList()) {
+        driver.window().showPage(QLatin1String(entry.key));
+        QCoreApplication::processEvents();
+        QStringList nameless;
+        findNameless(QAccessible::queryAccessibleInterface(&driver.window()), nameless);
+        nameless.removeDuplicates();
+        INFO(entry.key << ": " << nameless.join("; ").toStdString());
+        CHECK(nameless.isEmpty());
+    }
+}
