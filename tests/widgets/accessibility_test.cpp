@@ -15,7 +15,8 @@ double luminance(const QColor& colour) {
     const auto linear = [](double part) {
         return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
     };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
+           0.0722 * linear(colour.blueF());
 }
 
 double contrast(const QColor& one, const QColor& other) {
@@ -53,15 +54,16 @@ void findNameless(QAccessibleInterface* at, QStringList& nameless) {
 TEST_CASE("The measure of contrast gives the values that WCAG prints", "[widgets]") {
     CHECK(contrast(Qt::black, Qt::white) == Approx(21.0));
     CHECK(contrast(Qt::white, Qt::white) == Approx(1.0));
-    CHECK(contrast(QColor("#767676"), Qt::white) == Approx(4.54).margin(0.005));  // the lightest grey that passes
+    CHECK(contrast(QColor("#767676"), Qt::white) ==
+          Approx(4.54).margin(0.005));  // the lightest grey that passes
 }
 
 TEST_CASE("Words keep 4.5:1 on all that they stand on, marks 3:1, in both themes", "[widgets]") {
     for (const theme::Palette* palette : {&theme::lightPalette(), &theme::darkPalette()}) {
         INFO((palette == &theme::darkPalette() ? "dark" : "light"));
         for (const QColor& ground : {palette->card, palette->window, palette->chrome, palette->header})
-            for (const QColor& words : {palette->text, palette->muted, palette->accent, palette->good, palette->bad,
-                                        palette->warning}) {
+            for (const QColor& words : {palette->text, palette->muted, palette->accent, palette->good,
+                                        palette->bad, palette->warning}) {
                 INFO(words.name().toStdString() << " on " << ground.name().toStdString());
                 CHECK(contrast(words, ground) >= 4.5);
             }

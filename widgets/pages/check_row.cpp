@@ -64,9 +64,14 @@ QPushButton* CheckRow::button(std::size_t index) {
 
 void CheckRow::show(const analysis::Check& check, std::vector<analysis::Fix> fixes,
                     const text::CheckText& words) {
+    const std::tuple mark(check.severity, theme::currentTheme(), devicePixelRatioF());
+    if (m_markShown != mark) {
+        m_markShown = mark;
+        m_mark->setPixmap(
+            severityIcon(check.severity, devicePixelRatioF()).pixmap(QSize(markSize, markSize)));
+    }
     m_check = check;
     m_fixes = std::move(fixes);
-    m_mark->setPixmap(severityIcon(check.severity, devicePixelRatioF()).pixmap(QSize(markSize, markSize)));
     m_mark->setAccessibleName(text::severityText(check.severity));
     m_object->setFont(theme::font(theme::fontLanguage(), theme::TextSize::normal, theme::Weight::bold));
     m_object->setText(words.object(check));

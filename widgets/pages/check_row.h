@@ -1,10 +1,13 @@
 #pragma once
 
 #include <QFrame>
+#include <optional>
+#include <tuple>
 #include <vector>
 
 #include "core/analysis/fixes.h"
 #include "widgets/text/check_text.h"
+#include "widgets/theme/theme.h"
 
 class QHBoxLayout;
 class QLabel;
@@ -35,6 +38,7 @@ private:
 
     analysis::Check m_check;
     std::vector<analysis::Fix> m_fixes;
+    std::optional<std::tuple<analysis::Severity, theme::Theme, double>> m_markShown;
     QLabel* m_mark;
     QLabel* m_object;
     QLabel* m_sentence;

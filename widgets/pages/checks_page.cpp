@@ -139,12 +139,16 @@ void ChecksPage::refreshFilters(const std::vector<Check>& found, const PlanView&
     m_label->setText(tr("About"));
     const text::CheckText words(view.plan, view.catalogue, view.numbers);
     std::set<ObjectId> named;
-    const QSignalBlocker quiet(m_objects);
-    m_objects->clear();
-    m_objects->addItem(tr("Everything"), QVariant::fromValue<quint64>(0));
+    std::vector<std::pair<QString, quint64>> items{{tr("Everything"), 0}};
     for (const Check& check : found)
-        if (named.insert(check.object).second)
-            m_objects->addItem(words.object(check), QVariant::fromValue<quint64>(check.object.value));
+        if (named.insert(check.object).second) items.emplace_back(words.object(check), check.object.value);
+    const QSignalBlocker quiet(m_objects);
+    if (items != m_items) {
+        m_items = std::move(items);
+        m_objects->clear();
+        for (const auto& [name, id] : m_items)
+            m_objects->addItem(name, QVariant::fromValue(id));
+    }
     if (!named.contains(m_object)) m_object = {};
     m_objects->setCurrentIndex(m_objects->findData(QVariant::fromValue<quint64>(m_object.value)));
 }

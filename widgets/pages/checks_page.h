@@ -57,6 +57,7 @@ private:
 
     std::optional<analysis::Severity> m_severity{};
     ObjectId m_object{};
+    std::vector<std::pair<QString, quint64>> m_items;  // of m_objects: names and objects
     SegmentSwitch* m_severities = nullptr;
     QLabel* m_label = nullptr;
     QComboBox* m_objects = nullptr;

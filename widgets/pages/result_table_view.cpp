@@ -42,12 +42,20 @@ int headingWidth(const QFontMetrics& metrics, const QString& heading) {
 
 }  // namespace
 
-void ResultTableModel::show(ResultTable table, const text::NumberFormat& numbers) {
-    beginResetModel();
+bool ResultTableModel::show(ResultTable table, const text::NumberFormat& numbers) {
+    const bool isReset =
+        table.rows.size() != m_table.rows.size() || table.columns.size() != m_table.columns.size();
+    if (isReset) beginResetModel();
     m_table = std::move(table);
     m_numbers = numbers;
     m_scales = scalesOf(m_table, numbers);
-    endResetModel();
+    if (isReset) {
+        endResetModel();
+    } else if (!m_table.rows.empty()) {
+        emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    }
+    return isReset;
 }
 
 int ResultTableModel::rowCount(const QModelIndex& parent) const {
@@ -136,13 +144,14 @@ ResultTableView::ResultTableView(QWidget* parent)
 }
 
 void ResultTableView::show(ResultTable table, const text::NumberFormat& numbers) {
-    const QModelIndex current = currentIndex();
+    const std::pair current(currentIndex().row(), currentIndex().column());
     const QPoint at(horizontalScrollBar()->value(), verticalScrollBar()->value());
-    m_model->show(std::move(table), numbers);
-    m_frozen->follow();
+    const bool isReset = m_model->show(std::move(table), numbers);
     fitColumns();
-    if (current.isValid() && current.row() < m_model->rowCount() && current.column() < m_model->columnCount())
-        setCurrentIndex(m_model->index(current.row(), current.column()));
+    if (!isReset) return;
+    m_frozen->follow();
+    if (const QModelIndex again = m_model->index(current.first, current.second); again.isValid())
+        setCurrentIndex(again);
     horizontalScrollBar()->setValue(at.x());
     verticalScrollBar()->setValue(at.y());
     updateGeometry();

@@ -21,7 +21,8 @@ public:
 
     explicit ResultTableModel(QObject* parent = nullptr) : QAbstractTableModel(parent) {}
 
-    void show(ResultTable table, const text::NumberFormat& numbers);
+    /// Shows a table. True where rows or columns came or went: views begin anew; else cells change in place.
+    bool show(ResultTable table, const text::NumberFormat& numbers);
     const ResultTable& table() const { return m_table; }
 
     int rowCount(const QModelIndex& parent = {}) const override;

@@ -33,6 +33,19 @@ FrozenColumn::FrozenColumn(QTableView& table) : QTableView(&table), m_table(tabl
     connect(table.verticalScrollBar(), &QScrollBar::valueChanged, verticalScrollBar(), &QScrollBar::setValue);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, table.verticalScrollBar(), &QScrollBar::setValue);
     connect(table.horizontalHeader(), &QHeaderView::sectionResized, this, &FrozenColumn::place);
+    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    horizontalHeader()->setSortIndicatorShown(true);
+    horizontalHeader()->setSectionsClickable(true);
+    connect(horizontalHeader(), &QHeaderView::sectionClicked, &table, [&table] {
+        const QHeaderView* main = table.horizontalHeader();
+        const bool again =
+            main->sortIndicatorSection() == 0 && main->sortIndicatorOrder() == Qt::AscendingOrder;
+        table.sortByColumn(0, again ? Qt::DescendingOrder : Qt::AscendingOrder);
+    });
+    connect(table.horizontalHeader(), &QHeaderView::sortIndicatorChanged, horizontalHeader(),
+            [this](int section, Qt::SortOrder order) {
+                horizontalHeader()->setSortIndicator(section == 0 ? 0 : -1, order);
+            });
     connect(this, &QTableView::doubleClicked, &table,
             [&table](const QModelIndex& index) { table.edit(index); });
     table.installEventFilter(this);
@@ -47,19 +60,6 @@ void FrozenColumn::follow() {
     setSelectionModel(m_table.selectionModel());
     for (int c = 1; c < model()->columnCount(); ++c)
         setColumnHidden(c, true);
-    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    horizontalHeader()->setSortIndicatorShown(true);
-    horizontalHeader()->setSectionsClickable(true);
-    connect(horizontalHeader(), &QHeaderView::sectionClicked, &m_table, [this] {
-        const QHeaderView* main = m_table.horizontalHeader();
-        const bool again =
-            main->sortIndicatorSection() == 0 && main->sortIndicatorOrder() == Qt::AscendingOrder;
-        m_table.sortByColumn(0, again ? Qt::DescendingOrder : Qt::AscendingOrder);
-    });
-    connect(m_table.horizontalHeader(), &QHeaderView::sortIndicatorChanged, horizontalHeader(),
-            [this](int section, Qt::SortOrder order) {
-                horizontalHeader()->setSortIndicator(section == 0 ? 0 : -1, order);
-            });
     place();
     show();
     raise();
