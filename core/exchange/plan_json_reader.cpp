@@ -83,15 +83,27 @@ private:
             object.provenance = std::move(*provenance);
         }
         if (auto complete = checkRequired(draft); !complete) return complete;
-        const JsonValue* sources = draft.json->member("field_sources");
-        if (!sources) return {};
-        if (!sources->is(Type::object)) return malformed(*sources, needsObject);
-        for (const auto& [name, json] : sources->members) {
-            const auto field = fieldOf(object.kind, name, json);
+        if (auto read = readByField(draft, "field_sources", object.fieldProvenance, &readProvenance); !read)
+            return read;
+        if (auto read = readByField(draft, "assumptions", object.assumptions, &readAssumption); !read)
+            return read;
+        std::erase_if(object.assumptions, [](const auto& noted) { return noted.second.isEmpty(); });
+        return {};
+    }
+
+    /// A member of an object that says something of some of its fields.
+    template <class Said>
+    static Result<void> readByField(const Draft& draft, const char* member, std::map<FieldId, Said>& target,
+                                    Result<Said> (*read)(const JsonValue&)) {
+        const JsonValue* all = draft.json->member(member);
+        if (!all) return {};
+        if (!all->is(Type::object)) return malformed(*all, needsObject);
+        for (const auto& [name, json] : all->members) {
+            const auto field = fieldOf(draft.object.kind, name, json);
             if (!field) return tl::unexpected(field.error());
-            auto provenance = readProvenance(json);
-            if (!provenance) return tl::unexpected(provenance.error());
-            object.fieldProvenance[(*field)->id] = std::move(*provenance);
+            auto said = read(json);
+            if (!said) return tl::unexpected(said.error());
+            target[(*field)->id] = std::move(*said);
         }
         return {};
     }
@@ -124,6 +136,32 @@ private:
             *target = std::move(*content);
         }
         return provenance;
+    }
+
+    static Result<Assumption> readAssumption(const JsonValue& json) {
+        if (!json.is(Type::object)) return malformed(json, needsObject);
+        if (auto known = checkMembers(json, {"owner", "date", "standing"}); !known)
+            return tl::unexpected(known.error());
+        Assumption assumption;
+        auto owner = textOf(json, "owner");
+        if (!owner) return tl::unexpected(owner.error());
+        assumption.owner = std::move(*owner);
+        const auto dated = textOf(json, "date");
+        if (!dated) return tl::unexpected(dated.error());
+        if (!dated->empty()) {
+            const auto date = readDate(*dated);
+            if (!date) return refusedAt(*json.member("date"), ErrorCode::badDate, {*dated});
+            assumption.date = *date;
+        }
+        const auto standing = textOf(json, "standing");
+        if (!standing) return tl::unexpected(standing.error());
+        if (standing->empty()) return assumption;
+        const auto known = standingByName(*standing);
+        if (!known)
+            return refusedAt(*json.member("standing"), ErrorCode::unknownChoice,
+                             {*standing, "assumed, agreed"});
+        assumption.standing = *known;
+        return assumption;
     }
 
     static Result<ObjectId> objectOf(const std::string& name, const JsonValue& place, const Scope& scope) {

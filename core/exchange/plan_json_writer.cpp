@@ -1,6 +1,7 @@
 #include "core/exchange/field_json.h"
 #include "core/exchange/file_text.h"
 #include "core/exchange/plan_json.h"
+#include "core/plan/edits.h"
 
 namespace wattplan::exchange {
 
@@ -70,6 +71,23 @@ private:
             }
             m_json.end();
         }
+        if (!object.assumptions.empty()) {
+            m_json.name("assumptions");
+            m_json.beginObject();
+            for (const auto& [field, assumption] : object.assumptions) {
+                m_json.name(Registry::instance().field(field).key);
+                write(assumption);
+            }
+            m_json.end();
+        }
+        m_json.end();
+    }
+
+    void write(const Assumption& assumption) {
+        m_json.beginObject(Layout::oneLine);
+        if (!assumption.owner.empty()) m_json.member("owner", assumption.owner);
+        if (assumption.date) m_json.member("date", dateText(*assumption.date));
+        m_json.member("standing", std::string(standingName(assumption.standing)));
         m_json.end();
     }
 

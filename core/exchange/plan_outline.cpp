@@ -76,8 +76,8 @@ Result<void> PlanOutline::readObjects(const JsonValue* list, std::vector<Draft>&
 
 Result<void> PlanOutline::readObject(const JsonValue& json, std::vector<Draft>& drafts) {
     if (!json.is(Type::object)) return malformed(json, needsObject);
-    if (auto known =
-            checkMembers(json, {"id", "key", "kind", "catalogue", "fields", "source", "field_sources"});
+    if (auto known = checkMembers(
+            json, {"id", "key", "kind", "catalogue", "fields", "source", "field_sources", "assumptions"});
         !known)
         return known;
     const auto kindKey = textOf(json, "kind");

@@ -40,7 +40,7 @@ void PlanModel::record(const Plan& plan) {
 }
 
 bool PlanModel::altersStructure(const Edit& edit) const {
-    if (edit.type == Edit::Type::renameObject) return false;
+    if (edit.type == Edit::Type::renameObject || edit.type == Edit::Type::setAssumption) return false;
     if (edit.type != Edit::Type::setField) return true;
     const FieldSpec& spec = Registry::instance().field(edit.field);
     if (spec.structural && spec.type != FieldType::number && spec.type != FieldType::integer) return true;

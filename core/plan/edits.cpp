@@ -253,7 +253,35 @@ Result<std::vector<Edit>> Editor::setValue(FieldAddress address, const FieldValu
     if (edit.after == valueBefore) return std::vector<Edit>{};
     edit.sourceBefore = sourceBefore;
     if (hasSource) edit.sourceAfter = Provenance{};  // edited here, whatever the row says
+    const Assumption noted = before.assumptionOn(field.id);
     step.edits.push_back(std::move(edit));
+    if (noted.standing == Standing::agreed)  // to another value
+        step.edits.push_back({.type = Edit::Type::setAssumption,
+                              .object = target,
+                              .field = field.id,
+                              .assumptionBefore = noted,
+                              .assumptionAfter = {.owner = noted.owner}});
+    return std::move(step.edits);
+}
+
+Result<std::vector<Edit>> Editor::setAssumption(FieldAddress address, const Assumption& assumption) const {
+    const bool isRow = address.object.isCatalogue();
+    const Object* object = isRow ? m_catalogue.find(address.object) : m_plan.find(address.object);
+    if (!object) return tl::unexpected(unknownObject(address.object));
+    const FieldSpec& field = registry().field(address.field);
+    if (object->kind != field.kind)
+        return refused(*object, ErrorCode::wrongKind,
+                       {object->key, std::string(registry().kind(field.kind).key)});
+    Step step(m_plan, m_catalogue);
+    const Object* there = isRow ? copyIn(m_plan, *object) : object;
+    const Assumption before = there ? there->assumptionOn(field.id) : Assumption{};
+    if (assumption == before) return std::vector<Edit>{};
+    const ObjectId target = isRow ? step.copyOf(*object) : address.object;
+    step.edits.push_back({.type = Edit::Type::setAssumption,
+                          .object = target,
+                          .field = field.id,
+                          .assumptionBefore = before,
+                          .assumptionAfter = assumption});
     return std::move(step.edits);
 }
 
@@ -281,10 +309,12 @@ Result<std::vector<Edit>> Editor::duplicate(ObjectId id) const {
     if (isSingleton(object->kind)) return refused(*object, ErrorCode::readOnlyField, {object->key});
     Step step(m_plan, m_catalogue);
     Object twin = *object;
+    twin.assumptions.clear();   // said of the original
     twin.catalogueKey.clear();  // the planner's own: references to the row keep meaning the first copy
     const ObjectId twinId = step.add(std::move(twin), object->key);
     for (const Object* child : allChildren(m_plan, *object)) {
         Object childTwin = *child;
+        childTwin.assumptions.clear();
         childTwin.values[static_cast<std::size_t>(ownerField(child->kind)->column)] = Reference{twinId};
         step.add(std::move(childTwin), child->key);
     }

@@ -23,6 +23,9 @@ public:
     Result<std::vector<Edit>> setText(FieldAddress address, std::string_view typed) const;
     /// Sets a field to a value, checked against the registry.
     Result<std::vector<Edit>> setValue(FieldAddress address, const FieldValue& value) const;
+    /// Notes on a field who answers for its value, since when, and whether it is agreed. A value set later is
+    /// assumed again, its owner kept.
+    Result<std::vector<Edit>> setAssumption(FieldAddress address, const Assumption& assumption) const;
     /// A new object with default values; `owner` for child objects, else invalid.
     Result<std::vector<Edit>> add(Kind kind, std::string_view wantedKey, ObjectId owner = {}) const;
     Result<std::vector<Edit>> duplicate(ObjectId object) const;

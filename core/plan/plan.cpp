@@ -114,6 +114,7 @@ Plan Plan::inWhatIf(WhatIfId wanted) const {
             const FieldSpec& field = Registry::instance().field(address.field);
             found->second.values[static_cast<std::size_t>(field.column)] = value;
             found->second.fieldProvenance[address.field] = Provenance{};
+            found->second.assumptions.erase(address.field);  // said of the parent's value
         }
     }
     return result;
@@ -147,6 +148,9 @@ void Plan::apply(const Edit& edit) {
         case Edit::Type::renameObject:
             rename(edit, edit.keyAfter);
             break;
+        case Edit::Type::setAssumption:
+            note(edit, edit.assumptionAfter);
+            break;
     }
 }
 
@@ -163,6 +167,9 @@ void Plan::revert(const Edit& edit) {
             break;
         case Edit::Type::renameObject:
             rename(edit, edit.keyBefore);
+            break;
+        case Edit::Type::setAssumption:
+            note(edit, edit.assumptionBefore);
             break;
     }
 }
@@ -182,23 +189,35 @@ WhatIf& Plan::whatIf(WhatIfId id) {
     return *found;
 }
 
-void Plan::set(const Edit& edit, const FieldValue& value, const std::optional<Provenance>& source) {
-    const FieldAddress address{edit.object, edit.field};
-    Object* object = nullptr;
-    if (edit.whatIf.isBaseline()) {
-        object = &m_objects.at(edit.object);
-    } else {
-        WhatIf& target = whatIf(edit.whatIf);
-        const auto own = std::ranges::find(target.added, edit.object, &Object::id);
-        if (own != target.added.end()) {
-            object = &*own;
-        } else if (isEmpty(value)) {
-            target.overrides.erase(address);
-        } else {
-            target.overrides[address] = value;
-        }
-    }
+// The object that holds what the edit changes; null where a what-if lays an override over its parent's.
+Object* Plan::editedObject(const Edit& edit) {
+    if (edit.whatIf.isBaseline()) return &m_objects.at(edit.object);
+    WhatIf& target = whatIf(edit.whatIf);
+    const auto own = std::ranges::find(target.added, edit.object, &Object::id);
+    return own == target.added.end() ? nullptr : &*own;
+}
+
+void Plan::note(const Edit& edit, const Assumption& assumption) {
+    Object* object = editedObject(edit);
+    assert(object);  // a what-if notes nothing on its parent's objects
     if (!object) return;
+    if (assumption.isEmpty())
+        object->assumptions.erase(edit.field);
+    else
+        object->assumptions[edit.field] = assumption;
+}
+
+void Plan::set(const Edit& edit, const FieldValue& value, const std::optional<Provenance>& source) {
+    Object* object = editedObject(edit);
+    if (!object) {
+        auto& overrides = whatIf(edit.whatIf).overrides;
+        const FieldAddress address{edit.object, edit.field};
+        if (isEmpty(value))
+            overrides.erase(address);
+        else
+            overrides[address] = value;
+        return;
+    }
     object->values[static_cast<std::size_t>(Registry::instance().field(edit.field).column)] = value;
     if (source)
         object->fieldProvenance[edit.field] = *source;

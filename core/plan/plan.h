@@ -9,6 +9,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "core/plan/assumption.h"
 #include "core/plan/field_value.h"
 #include "core/plan/ids.h"
 #include "core/plan/provenance.h"
@@ -26,6 +27,7 @@ struct Object {
     std::vector<FieldValue> values{};  ///< one per field of its kind, by FieldSpec::column
     Provenance provenance{};           ///< of the row as a whole
     std::map<FieldId, Provenance> fieldProvenance{};  ///< where a field's source is another
+    std::map<FieldId, Assumption> assumptions{};      ///< what the planner notes on fields; none is empty
 
     const FieldValue& value(FieldId field) const {
         return values[static_cast<std::size_t>(Registry::instance().field(field).column)];
@@ -33,6 +35,10 @@ struct Object {
     const Provenance& provenanceOf(FieldId field) const {
         const auto found = fieldProvenance.find(field);
         return found == fieldProvenance.end() ? provenance : found->second;
+    }
+    Assumption assumptionOn(FieldId field) const {
+        const auto found = assumptions.find(field);
+        return found == assumptions.end() ? Assumption{} : found->second;
     }
     bool operator==(const Object&) const = default;
 };
@@ -51,7 +57,7 @@ struct WhatIf {
 
 /// One change, with what it needs to be undone. `kind` and `key` say which object for additions and removals.
 struct Edit {
-    enum class Type : std::uint8_t { setField, addObject, removeObject, renameObject };
+    enum class Type : std::uint8_t { setField, addObject, removeObject, renameObject, setAssumption };
 
     Type type{};
     WhatIfId whatIf{};
@@ -61,6 +67,8 @@ struct Edit {
     FieldValue after{};
     std::optional<Provenance> sourceBefore{};  ///< of the field alone; none is "as the row"
     std::optional<Provenance> sourceAfter{};
+    Assumption assumptionBefore{};  ///< of the field, where that is what changes
+    Assumption assumptionAfter{};
     std::string keyBefore{};
     std::string keyAfter{};
     std::optional<Object> body{};  ///< of an added or removed object, whole
@@ -110,7 +118,9 @@ public:
 
 private:
     WhatIf& whatIf(WhatIfId id);
+    Object* editedObject(const Edit& edit);
     void set(const Edit& edit, const FieldValue& value, const std::optional<Provenance>& source);
+    void note(const Edit& edit, const Assumption& assumption);
     void add(const Edit& edit);
     void remove(const Edit& edit, bool isAdditionUndone);
     void rename(const Edit& edit, const std::string& key);

@@ -13,7 +13,7 @@ namespace wattplan::store {
 
 namespace {
 
-constexpr std::array<std::string_view, 4> typeNames{"set", "add", "remove", "rename"};
+constexpr std::array<std::string_view, 5> typeNames{"set", "add", "remove", "rename", "assumption"};
 
 struct EditTexts {
     std::string kind{};
@@ -31,6 +31,11 @@ EditTexts textsOf(const Plan& plan, const Edit& edit) {
             const FieldSpec& field = registry.field(edit.field);
             return {kindKey(field.kind), std::string(field.key), valueText(edit.before),
                     valueText(edit.after)};
+        }
+        case Edit::Type::setAssumption: {
+            const FieldSpec& field = registry.field(edit.field);
+            return {kindKey(field.kind), std::string(field.key), assumptionText(edit.assumptionBefore),
+                    assumptionText(edit.assumptionAfter)};
         }
         case Edit::Type::addObject:
             if (edit.body) return {kindKey(edit.body->kind), {}, std::nullopt, objectText(*edit.body)};
@@ -77,6 +82,16 @@ std::optional<Edit> editAt(SQLite::Statement& row) {
             edit.sourceAfter = sourceAt(row.getColumn(8));
             return edit;
         }
+        case Edit::Type::setAssumption: {
+            const FieldSpec* field = registry.field(*kind, row.getColumn(4).getString());
+            const auto notedBefore = assumptionFrom(before);
+            const auto notedAfter = assumptionFrom(after);
+            if (!field || !notedBefore || !notedAfter) return std::nullopt;
+            edit.field = field->id;
+            edit.assumptionBefore = *notedBefore;
+            edit.assumptionAfter = *notedAfter;
+            return edit;
+        }
         case Edit::Type::addObject:
             edit.body = objectFrom(edit.object, after);
             if (edit.body) edit.keyAfter = edit.body->key;
@@ -107,6 +122,7 @@ bool fits(const Plan& plan, const Edit& edit, Direction direction) {
             case Edit::Type::setField:
                 return isOwn || plan.find(edit.object);
             case Edit::Type::renameObject:
+            case Edit::Type::setAssumption:
                 return isOwn;
             case Edit::Type::addObject:
             case Edit::Type::removeObject:
@@ -118,6 +134,7 @@ bool fits(const Plan& plan, const Edit& edit, Direction direction) {
     const bool isForward = direction == Direction::forward;
     switch (edit.type) {
         case Edit::Type::setField:
+        case Edit::Type::setAssumption:
             return object && object->kind == Registry::instance().field(edit.field).kind;
         case Edit::Type::renameObject:
             return object && !plan.find(isForward ? edit.keyAfter : edit.keyBefore);

@@ -30,6 +30,11 @@ std::set<std::string> columnsOf(Database& database, Kind kind) {
     return names;
 }
 
+bool hasAssumptions(Database& database) {
+    return database.integer("SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'assumption'")
+               .value_or(0) > 0;
+}
+
 ObjectId objectId(const SQLite::Column& column) {
     const std::int64_t id = column.getInt64();
     if (id < 1 || static_cast<std::uint64_t>(id) >= ObjectId::firstCatalogue) throw Damage{reason::row};
@@ -85,6 +90,7 @@ public:
             readKind(kind.kind);
         readDistributions();
         readSources();
+        readAssumptions();
         Plan plan;
         std::set<std::string> keys;
         for (auto& [id, row] : m_rows) {
@@ -174,6 +180,23 @@ private:
                 object->fieldProvenance[field->id] = provenanceAt(row, 2);
     }
 
+    void readAssumptions() {
+        if (!hasAssumptions(m_database)) return;  // a file made before there were any
+        SQLite::Statement& row =
+            m_database.statement("SELECT object, field, owner, date, standing FROM assumption");
+        while (row.executeStep()) {
+            const auto [object, field] = place(row);
+            if (!field) continue;
+            const auto standing = standingByName(row.getColumn(4).getString());
+            const bool isDated = !row.getColumn(3).isNull();
+            const auto date = isDated ? readDate(row.getColumn(3).getString()) : Result<Date>(Date{});
+            if (!standing || !date) throw Damage{reason::row};
+            Assumption noted{row.getColumn(2).getString(), std::nullopt, *standing};
+            if (isDated) noted.date = *date;
+            if (!noted.isEmpty()) object->assumptions[field->id] = std::move(noted);
+        }
+    }
+
     void readWhatIfs(Plan& plan) {
         std::map<WhatIfId, WhatIf> whatIfs;
         SQLite::Statement& row = m_database.statement("SELECT id, parent, key, name FROM what_if");
@@ -247,6 +270,7 @@ Plan readPlan(Database& database) {
 }
 
 bool lacksColumns(Database& database) {
+    if (!hasAssumptions(database)) return true;
     for (const KindSpec& kind : registry().kinds()) {
         const std::set<std::string> present = columnsOf(database, kind.kind);
         if (present.empty()) return true;
@@ -257,6 +281,7 @@ bool lacksColumns(Database& database) {
 }
 
 void addMissingColumns(Database& database) {
+    if (!hasAssumptions(database)) database.execute(createAssumptionStatement());
     for (const KindSpec& kind : registry().kinds()) {
         const std::set<std::string> present = columnsOf(database, kind.kind);
         if (present.empty()) {

@@ -110,7 +110,7 @@ void RowWriter::writeTouched(const Plan& after, std::span<const Edit> edits) {
     for (const Edit& edit : edits) {
         if (!edit.whatIf.isBaseline())
             whatIfs.insert(edit.whatIf);
-        else if (edit.type == Edit::Type::setField)
+        else if (edit.type == Edit::Type::setField || edit.type == Edit::Type::setAssumption)
             fields.insert({edit.object, edit.field});
         else
             whole.insert(edit.object);
@@ -178,13 +178,26 @@ void RowWriter::writeSides(const Object& object, const FieldSpec& field) {
         }
     }
     clear("DELETE FROM field_source WHERE object = ? AND field = ?");
-    const auto source = object.fieldProvenance.find(field.id);
-    if (source == object.fieldProvenance.end()) return;
-    SQLite::Statement& insert = m_database.statement(
-        "INSERT INTO field_source(object, field, source, url, date, confidence, checked,"
-        " note) VALUES(?, ?, ?, ?, ?, ?, ?, ?)");
-    Binder(insert) << number(object.id) << key << source->second;
-    insert.exec();
+    if (const auto source = object.fieldProvenance.find(field.id); source != object.fieldProvenance.end()) {
+        SQLite::Statement& insert = m_database.statement(
+            "INSERT INTO field_source(object, field, source, url, date, confidence, checked,"
+            " note) VALUES(?, ?, ?, ?, ?, ?, ?, ?)");
+        Binder(insert) << number(object.id) << key << source->second;
+        insert.exec();
+    }
+    clear("DELETE FROM assumption WHERE object = ? AND field = ?");
+    if (const auto noted = object.assumptions.find(field.id); noted != object.assumptions.end()) {
+        SQLite::Statement& insert = m_database.statement(
+            "INSERT INTO assumption(object, field, owner, date, standing) VALUES(?, ?, ?, ?, ?)");
+        Binder binder(insert);
+        binder << number(object.id) << key << noted->second.owner;
+        if (noted->second.date)
+            binder << dateText(*noted->second.date);
+        else
+            binder.null();
+        binder << std::string(standingName(noted->second.standing));
+        insert.exec();
+    }
 }
 
 void RowWriter::freeKeyOf(const Object& object) {

@@ -9,6 +9,11 @@ namespace wattplan::store {
 
 namespace {
 
+// What the planner notes on fields.
+constexpr const char* assumptionTable =
+    "CREATE TABLE assumption(object INTEGER NOT NULL, field TEXT NOT NULL, owner TEXT NOT NULL, date TEXT,"
+    " standing TEXT NOT NULL, PRIMARY KEY(object, field)) STRICT";
+
 constexpr const char* otherTables[] = {
     "CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT",
     "CREATE TABLE field_unit(kind TEXT NOT NULL, field TEXT NOT NULL, unit TEXT NOT NULL,"
@@ -21,6 +26,7 @@ constexpr const char* otherTables[] = {
     "CREATE TABLE field_source(object INTEGER NOT NULL, field TEXT NOT NULL, source TEXT NOT NULL,"
     " url TEXT NOT NULL, date TEXT NOT NULL, confidence TEXT NOT NULL, checked TEXT NOT NULL,"
     " note TEXT NOT NULL, PRIMARY KEY(object, field)) STRICT",
+    assumptionTable,
     "CREATE TABLE what_if(id INTEGER PRIMARY KEY, parent INTEGER NOT NULL, key TEXT NOT NULL,"
     " name TEXT NOT NULL) STRICT",
     "CREATE TABLE what_if_removed(what_if INTEGER NOT NULL, object INTEGER NOT NULL, place INTEGER NOT NULL,"
@@ -107,6 +113,10 @@ std::vector<std::string> createKindStatements(Kind kind) {
 std::string addColumnStatement(Kind kind, const Column& column) {
     return fmt::format("ALTER TABLE {} ADD COLUMN {} {}", sqlName(table(kind)), sqlName(column.name),
                        column.type);
+}
+
+const char* createAssumptionStatement() {
+    return assumptionTable;
 }
 
 std::vector<std::string> createStatements() {

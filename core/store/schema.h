@@ -38,6 +38,8 @@ const std::vector<Column>& commonColumns();
 /// The statements that make an empty file.
 std::vector<std::string> createStatements();
 std::string addColumnStatement(Kind kind, const Column& column);
+/// The table of the planner's notes, which files made before there were notes lack.
+const char* createAssumptionStatement();
 /// The table of a kind and its index.
 std::vector<std::string> createKindStatements(Kind kind);
 

@@ -56,6 +56,25 @@ Json json(const Provenance& provenance) {
     return members;
 }
 
+Json json(const Assumption& assumption) {
+    Json::Members members;
+    if (!assumption.owner.empty()) members.emplace_back("owner", assumption.owner);
+    if (assumption.date) members.emplace_back("date", dateText(*assumption.date));
+    members.emplace_back("standing", std::string(standingName(assumption.standing)));
+    return members;
+}
+
+std::optional<Assumption> assumptionFrom(const Json& json) {
+    const auto standing = standingByName(json.memberText("standing"));
+    if (!standing) return std::nullopt;
+    Assumption assumption{json.memberText("owner"), std::nullopt, *standing};
+    if (!json.member("date")) return assumption;
+    const auto date = readDate(json.memberText("date"));
+    if (!date) return std::nullopt;
+    assumption.date = *date;
+    return assumption;
+}
+
 std::optional<FieldValue> distributionFrom(const Json& json) {
     Distribution value;
     const auto kind = distributionByName(json.memberText("distribution"));
@@ -123,6 +142,15 @@ std::optional<Provenance> provenanceFrom(std::string_view text) {
     return parsed ? provenanceFrom(*parsed) : std::nullopt;
 }
 
+std::string assumptionText(const Assumption& assumption) {
+    return toText(json(assumption));
+}
+
+std::optional<Assumption> assumptionFrom(std::string_view text) {
+    const auto parsed = parseJson(text);
+    return parsed ? assumptionFrom(*parsed) : std::nullopt;
+}
+
 std::string objectText(const Object& object) {
     const Registry& registry = Registry::instance();
     Json::Members values;
@@ -132,6 +160,10 @@ std::string objectText(const Object& object) {
     for (const auto& [field, provenance] : object.fieldProvenance)
         sources.emplace_back(registry.field(field).key, json(provenance));
 
+    Json::Members notes;
+    for (const auto& [field, assumption] : object.assumptions)
+        notes.emplace_back(registry.field(field).key, json(assumption));
+
     Json::Members members;
     members.emplace_back("kind", std::string(registry.kind(object.kind).key));
     members.emplace_back("key", object.key);
@@ -139,6 +171,7 @@ std::string objectText(const Object& object) {
     members.emplace_back("values", std::move(values));
     if (!object.provenance.isEmpty()) members.emplace_back("source", json(object.provenance));
     if (!sources.empty()) members.emplace_back("field_sources", std::move(sources));
+    if (!notes.empty()) members.emplace_back("assumptions", std::move(notes));
     return toText(members);
 }
 
@@ -169,6 +202,11 @@ std::optional<Object> objectFrom(ObjectId id, std::string_view text) {
         for (const auto& [key, json] : *sources->members())
             if (const FieldSpec* field = registry.field(*kind, key))
                 object.fieldProvenance[field->id] = provenanceFrom(json).value_or(Provenance{});
+    if (const Json* notes = parsed->member("assumptions"); notes && notes->members())
+        for (const auto& [key, json] : *notes->members())
+            if (const FieldSpec* field = registry.field(*kind, key))
+                if (auto noted = assumptionFrom(json); noted && !noted->isEmpty())
+                    object.assumptions[field->id] = std::move(*noted);
     return object;
 }
 

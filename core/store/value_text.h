@@ -20,7 +20,12 @@ std::optional<FieldValue> valueFrom(std::string_view text);
 std::string provenanceText(const Provenance& provenance);
 std::optional<Provenance> provenanceFrom(std::string_view text);
 
-/// {"kind":"cluster","key":"hall_a","values":{"systems":20}}, with the sources of the row and of its fields.
+/// {"owner":"Li Wei","date":"2026-03-01","standing":"agreed"}: what is not noted is left out.
+std::string assumptionText(const Assumption& assumption);
+std::optional<Assumption> assumptionFrom(std::string_view text);
+
+/// {"kind":"cluster","key":"hall_a","values":{"systems":20}}, with the sources of the row and of its fields
+/// and the planner's notes.
 /// Fields are named by key; those that this program doesn't know are left out when read.
 std::string objectText(const Object& object);
 std::optional<Object> objectFrom(ObjectId id, std::string_view text);

@@ -102,6 +102,26 @@ TEST_CASE("Distributions, sources and money in other currencies read back", "[ex
     CHECK(exchange::planToJson(plan).find("EUR/FTE/year") != std::string::npos);
 }
 
+TEST_CASE("Notes on assumptions read back, and a standing there is none of is refused", "[exchange]") {
+    Plan plan = samplePlan("article", catalogue()).value();
+    const Object& run = *plan.find("gpt3");
+    const auto note = [&](const char* field, const Assumption& assumption) {
+        Edit edit{
+            .type = Edit::Type::setAssumption, .object = run.id, .field = fieldId(Kind::trainingRun, field)};
+        edit.assumptionAfter = assumption;
+        plan.apply(edit);
+    };
+    note("tokens", {"Li Wei", Date{2026, 3, 1}, Standing::agreed});
+    note("pin_mfu", {"Mei", std::nullopt, Standing::assumed});
+    CHECK(readBack(plan) == plan);
+    json changed = json::parse(exchange::planToJson(plan));
+    for (auto& object : changed["objects"])
+        if (object["key"] == "gpt3") object["assumptions"]["tokens"]["standing"] = "promised";
+    const auto refused = exchange::planFromJson(changed.dump(), catalogue());
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::unknownChoice);
+}
+
 TEST_CASE("What-ifs read back with overrides, additions and removals", "[exchange]") {
     Plan plan = samplePlan("article", catalogue()).value();
     WhatIf parent;

@@ -79,7 +79,7 @@ private:
     Result<std::vector<Edit>> someEdits() {
         const catalog::Catalogue& catalogue = catalog::Catalogue::builtIn();
         const Editor editor(m_plan, catalogue);
-        switch (upTo(12)) {
+        switch (upTo(13)) {
             case 0: {
                 const Kind kinds[] = {Kind::facility, Kind::cluster, Kind::trainingRun, Kind::model};
                 return editor.add(kinds[upTo(4)], "added");
@@ -100,6 +100,14 @@ private:
                 const auto rows = catalogue.rows(static_cast<Kind>(upTo(7)));
                 if (rows.empty()) return std::vector<Edit>{};
                 return setSome(editor, *rows[upTo(rows.size())]);
+            }
+            case 12: {
+                const Object& object = *m_plan.find(someObject());
+                const auto fields = Registry::instance().fields(object.kind);
+                Assumption noted{upTo(2) == 0 ? "" : "\"Li\" 李 " + std::to_string(upTo(9)), std::nullopt,
+                                 upTo(2) == 0 ? Standing::agreed : Standing::assumed};
+                if (upTo(2) == 0) noted.date = Date{2026, 2, static_cast<int>(upTo(29))};
+                return editor.setAssumption({object.id, fields[upTo(fields.size())].id}, noted);
             }
             default:
                 return setSome(editor, *m_plan.find(someObject()));

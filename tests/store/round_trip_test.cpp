@@ -1,5 +1,7 @@
 #include <catch2/catch.hpp>
 
+#include <SQLiteCpp/SQLiteCpp.h>
+
 #include "tests/store/random_edits.h"
 #include "tests/store/temporary_folder.h"
 
@@ -128,9 +130,35 @@ TEST_CASE("Plan files: a value of each type, and its source, comes back bit for 
     set(cluster, Kind::cluster, "commissioning", Date{2024, 2, 29});
     set(cluster, Kind::cluster, "retirement", Date{2031, 12});
     set(cluster, Kind::cluster, "systems", Number{1e7});
+    plan.apply({.type = Edit::Type::setAssumption,
+                .object = facility,
+                .field = fieldId(Kind::facility, "electricity_price"),
+                .assumptionAfter = {"李偉 \"Wei\"", Date{2026, 3, 31}, Standing::agreed}});
+    plan.apply({.type = Edit::Type::setAssumption,
+                .object = cluster,
+                .field = fieldId(Kind::cluster, "systems"),
+                .assumptionAfter = {"Mei", std::nullopt, Standing::assumed}});
     const auto path = folder / "plan.wattplan";
     REQUIRE(PlanFile::create(path, plan));
     CHECK(PlanFile::open(path).value()->initialPlan() == plan);
+}
+
+TEST_CASE("Plan files: a file made before there were notes on assumptions gets their table when opened",
+          "[store]") {
+    const TemporaryFolder folder;
+    const auto path = folder / "plan.wattplan";
+    const Plan plan = test::samplePlanOf("article");
+    REQUIRE(PlanFile::create(path, plan));
+    SQLite::Database(path.string(), SQLite::OPEN_READWRITE).exec("DROP TABLE assumption");
+    CHECK(PlanFile::open(path, store::Access::readOnly).value()->initialPlan() == plan);
+    auto file = PlanFile::open(path);
+    REQUIRE(file);
+    RandomPlanner planner((*file)->initialPlan(), {}, 0, 1, file->get());
+    const FieldAddress systems{plan.objects(Kind::cluster).front()->id, fieldId(Kind::cluster, "systems")};
+    REQUIRE(planner.perform(*Editor(planner.plan(), catalog::Catalogue::builtIn())
+                                 .setAssumption(systems, {"Mei", Date{2026, 3, 0}, Standing::agreed})));
+    file->reset();
+    CHECK(PlanFile::open(path).value()->initialPlan() == planner.plan());
 }
 
 TEST_CASE("Plan files: an object removed leaves a tombstone, and its id is not given again", "[store]") {

@@ -44,6 +44,7 @@ Edit inverse(const Edit& edit) {
     Edit taken = edit;
     std::swap(taken.before, taken.after);
     std::swap(taken.sourceBefore, taken.sourceAfter);
+    std::swap(taken.assumptionBefore, taken.assumptionAfter);
     std::swap(taken.keyBefore, taken.keyAfter);
     if (edit.type == Edit::Type::addObject) taken.type = Edit::Type::removeObject;
     if (edit.type == Edit::Type::removeObject) taken.type = Edit::Type::addObject;
@@ -155,6 +156,20 @@ Result<void> Document::setTexts(const std::vector<std::pair<FieldAddress, QStrin
     for (auto [address, typed] : cells) {
         address.object = copyIn(running, *m_catalogue, address.object);
         auto edits = Editor(running, *m_catalogue).setText(address, typed.toStdString());
+        if (!edits) return tl::unexpected(placed(edits.error(), running, *m_catalogue, address));
+        for (const Edit& edit : *edits)
+            running.apply(edit);
+        std::move(edits->begin(), edits->end(), std::back_inserter(together));
+    }
+    return performTogether(std::move(together));
+}
+
+Result<void> Document::setAssumptions(const std::vector<std::pair<FieldAddress, Assumption>>& notes) {
+    Plan running = m_plan;
+    std::vector<Edit> together;
+    for (auto [address, assumption] : notes) {
+        address.object = copyIn(running, *m_catalogue, address.object);
+        auto edits = Editor(running, *m_catalogue).setAssumption(address, assumption);
         if (!edits) return tl::unexpected(placed(edits.error(), running, *m_catalogue, address));
         for (const Edit& edit : *edits)
             running.apply(edit);

@@ -63,6 +63,8 @@ public:
     Result<void> setValue(FieldAddress address, const FieldValue& value);
     /// Sets many fields as one step (paste, fill); all or none. The error names its cell by object and field.
     Result<void> setTexts(const std::vector<std::pair<FieldAddress, QString>>& cells);
+    /// Notes owner, date and standing on many inputs as one step; all or none.
+    Result<void> setAssumptions(const std::vector<std::pair<FieldAddress, Assumption>>& notes);
     Result<ObjectId> add(Kind kind, const QString& wantedKey = {}, ObjectId owner = {});
     Result<ObjectId> duplicate(ObjectId object);
     Result<void> remove(const std::vector<ObjectId>& objects);

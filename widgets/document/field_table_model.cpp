@@ -220,7 +220,7 @@ void FieldTableModel::applyEdits(const std::vector<Edit>& edits) {
             // Without a name of its own an object is called by its other fields.
             if (m_nameField == nullptr && m_columns.front().type == TableColumn::Type::name)
                 announceColumns(row->second, 0, 0);
-        } else {
+        } else if (edit.type == Edit::Type::renameObject) {
             names = true;
             const auto row = m_rowOf.find(edit.object);
             if (row != m_rowOf.end()) announceColumns(row->second, 0, columnCount() - 1);
