@@ -63,6 +63,7 @@ Result<Catalogue> Catalogue::read(const std::vector<File>& files) {
     if (!done) return tl::unexpected(done.error());
 
     Catalogue catalogue;
+    catalogue.m_costSources = reader.costSources();
     for (LibraryRow& row : reader.takeRows()) {
         const auto kind = static_cast<std::size_t>(row.object.kind);
         const std::size_t place = catalogue.m_rows.size();
@@ -94,6 +95,13 @@ std::vector<const Object*> Catalogue::rows(Kind kind) const {
     for (std::size_t i = m_start[k]; i < m_start[k + 1]; ++i)
         list.push_back(&m_rows[i]);
     return list;
+}
+
+const Provenance* Catalogue::citedCost(std::string_view citation) const {
+    constexpr std::string_view prefix = "costs:";
+    if (!citation.starts_with(prefix)) return nullptr;
+    const auto found = m_costSources.find(citation.substr(prefix.size()));
+    return found == m_costSources.end() ? nullptr : &found->second;
 }
 
 std::string_view Catalogue::name(const Object& row, std::string_view language) const {

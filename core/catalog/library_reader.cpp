@@ -69,6 +69,13 @@ Result<void> LibraryReader::readCosts(const CsvTable& table) {
     return {};
 }
 
+std::map<std::string, Provenance, std::less<>> LibraryReader::costSources() const {
+    std::map<std::string, Provenance, std::less<>> sources;
+    for (const auto& [key, cost] : m_costs)
+        sources.emplace(key, cost.provenance);
+    return sources;
+}
+
 Result<void> LibraryReader::readKind(Kind kind, const CsvTable& table) {
     std::vector<std::string_view> required = requiredProvenanceColumns(kind);
     required.push_back(idColumn(kind));

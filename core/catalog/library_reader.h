@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <map>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -26,6 +27,8 @@ public:
     Result<void> readKind(Kind kind, const CsvTable& table);
 
     std::vector<LibraryRow> takeRows() { return std::move(m_rows); }
+    /// Where the rows of costs.csv come from, by key.
+    std::map<std::string, Provenance, std::less<>> costSources() const;
 
 private:
     struct Cost {

@@ -42,6 +42,8 @@ public:
     /// The months of a series result in base units; empty where it is not known.
     std::span<const double> series(ResultAddress address) const;
     /// The first month of the plan's series.
+    /// Fields whose value, or whose being empty, shaped the graph: choices, references, what is followed.
+    const std::set<FieldAddress>& structure() const { return m_structure; }
     Date firstMonth() const { return m_firstMonth; }
     int months() const { return m_graph->months(); }
 
