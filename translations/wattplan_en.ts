@@ -147,6 +147,95 @@
     </message>
 </context>
 <context>
+    <name>Assumptions</name>
+    <message>
+        <source>library</source>
+        <comment>where a value is from</comment>
+        <translation>library</translation>
+    </message>
+    <message>
+        <source>typed here</source>
+        <comment>where a value is from</comment>
+        <translation>typed here</translation>
+    </message>
+    <message>
+        <source>edited here</source>
+        <comment>where a value is from</comment>
+        <translation>edited here</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <comment>where a value is from</comment>
+        <translation>estimate</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <comment>where a value is from</comment>
+        <translation>default</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Library</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>Typed</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Edited</translation>
+    </message>
+    <message>
+        <source>Estimates</source>
+        <translation>Estimates</translation>
+    </message>
+    <message>
+        <source>Defaults</source>
+        <translation>Defaults</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>agreed</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>assumed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>source %n month(s) old</source>
+        <translation>
+            <numerusform>source %n month old</numerusform>
+            <numerusform>source %n months old</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>where a value is from, how old its source is</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Old: more than %n month(s) before %1, the middle of the plan&apos;s price year</source>
+        <translation>
+            <numerusform>Old: more than %n month before %1, the middle of the plan&apos;s price year</numerusform>
+            <numerusform>Old: more than %n months before %1, the middle of the plan&apos;s price year</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Old: more than %n month(s) before today, %1; the plan states no price year</source>
+        <translation>
+            <numerusform>Old: more than %n month before today, %1; the plan states no price year</numerusform>
+            <numerusform>Old: more than %n months before today, %1; the plan states no price year</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Boundaries</name>
     <message>
         <source>accelerators</source>
@@ -4088,6 +4177,18 @@ Written to %1: the table above, all results as results.csv, %n charts as PNG, SV
         <source>Checks</source>
         <translation>Checks</translation>
     </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Assumptions</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
 </context>
 <context>
     <name>Places</name>
@@ -5184,6 +5285,19 @@ Written to %1: the table above, all results as results.csv, %n charts as PNG, SV
     </message>
 </context>
 <context>
+    <name>Sources</name>
+    <message>
+        <source>data</source>
+        <comment>a source of figures</comment>
+        <translation>data</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <comment>a source of formulas</comment>
+        <translation>method</translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>Waits for a value: %1.</source>
@@ -5361,6 +5475,111 @@ Written to %1: the table above, all results as results.csv, %n charts as PNG, SV
         <source>follows %1</source>
         <comment>an object</comment>
         <translation>follows %1</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::AssumptionTableModel</name>
+    <message>
+        <source>By how many percent the plan&apos;s result moves when this input grows by 1 %, from the derivative at the plan&apos;s values. Empty where it moves nothing or acts through the weather year only.</source>
+        <translation>By how many percent the plan&apos;s result moves when this input grows by 1 %, from the derivative at the plan&apos;s values. Empty where it moves nothing or acts through the weather year only.</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Object</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Input</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Listed because</source>
+        <translation>Listed because</translation>
+    </message>
+    <message>
+        <source>Energy, % per %</source>
+        <translation>Energy, % per %</translation>
+    </message>
+    <message>
+        <source>Cost, % per %</source>
+        <translation>Cost, % per %</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Standing</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::AssumptionsPage</name>
+    <message>
+        <source>Assumptions</source>
+        <translation>Assumptions</translation>
+    </message>
+    <message>
+        <source>Missing inputs</source>
+        <translation>Missing inputs</translation>
+    </message>
+    <message>
+        <source>No result waits for a value.</source>
+        <translation>No result waits for a value.</translation>
+    </message>
+    <message>
+        <source>Only what is not agreed</source>
+        <translation>Only what is not agreed</translation>
+    </message>
+    <message>
+        <source>Mark as agreed</source>
+        <translation>Mark as agreed</translation>
+    </message>
+    <message>
+        <source>Notes the selected rows as agreed, today where they have no date.</source>
+        <translation>Notes the selected rows as agreed, today where they have no date.</translation>
+    </message>
+    <message>
+        <source>Mark as assumed</source>
+        <translation>Mark as assumed</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter the assumptions</source>
+        <translation>Filter the assumptions</translation>
+    </message>
+    <message>
+        <source>Type owner and date into their cells; Ctrl+D fills them down.</source>
+        <translation>Type owner and date into their cells; Ctrl+D fills them down.</translation>
+    </message>
+    <message>
+        <source>click an input to fill it in</source>
+        <translation>click an input to fill it in</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a group of assumptions, how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>assumptions</comment>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <comment>sources of assumptions</comment>
+        <translation>Old</translation>
     </message>
 </context>
 <context>
@@ -5579,6 +5798,38 @@ Written to %1: the table above, all results as results.csv, %n charts as PNG, SV
     </message>
 </context>
 <context>
+    <name>wattplan::FedTableModel</name>
+    <message>
+        <source>up to %1</source>
+        <comment>largest month</comment>
+        <translation>up to %1</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>input</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>result</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Object</translation>
+    </message>
+    <message>
+        <source>Input or result</source>
+        <translation>Input or result</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+</context>
+<context>
     <name>wattplan::GrowthPage</name>
     <message>
         <source>Compute growth</source>
@@ -5691,6 +5942,30 @@ Written to %1: the table above, all results as results.csv, %n charts as PNG, SV
     <message>
         <source>Close the message</source>
         <translation>Close the message</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::MissingTableModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>an object, its result</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Object</translation>
+    </message>
+    <message>
+        <source>Missing input</source>
+        <translation>Missing input</translation>
+    </message>
+    <message>
+        <source>Results waiting</source>
+        <translation>Results waiting</translation>
+    </message>
+    <message>
+        <source>What waits for it</source>
+        <translation>What waits for it</translation>
     </message>
 </context>
 <context>
@@ -5895,6 +6170,107 @@ Written to %1: the table above, all results as results.csv, %n charts as PNG, SV
             <numerusform>%n cell replaced, as one step.</numerusform>
             <numerusform>%n cells replaced, as one step.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::SourceTableModel</name>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Published at</source>
+        <translation>Published at</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Inputs fed</source>
+        <translation>Inputs fed</translation>
+    </message>
+    <message>
+        <source>Results fed</source>
+        <translation>Results fed</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Trust</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Age</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::SourcesPage</name>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>What the plan rests on</source>
+        <translation>What the plan rests on</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter the sources</source>
+        <translation>Filter the sources</translation>
+    </message>
+    <message>
+        <source>What the source feeds</source>
+        <translation>What the source feeds</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <comment>sources</comment>
+        <translation>All (%1)</translation>
+    </message>
+    <message>
+        <source>Data (%1)</source>
+        <comment>sources</comment>
+        <translation>Data (%1)</translation>
+    </message>
+    <message>
+        <source>Methods (%1)</source>
+        <comment>sources</comment>
+        <translation>Methods (%1)</translation>
+    </message>
+    <message>
+        <source>Old (%1)</source>
+        <comment>sources</comment>
+        <translation>Old (%1)</translation>
+    </message>
+    <message>
+        <source>feeds %1 and %2</source>
+        <comment>number of inputs, number of results</comment>
+        <translation>feeds %1 and %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n input(s)</source>
+        <translation>
+            <numerusform>%n input</numerusform>
+            <numerusform>%n inputs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
     </message>
 </context>
 <context>

@@ -145,6 +145,91 @@
     </message>
 </context>
 <context>
+    <name>Assumptions</name>
+    <message>
+        <source>library</source>
+        <comment>where a value is from</comment>
+        <translation>資料庫</translation>
+    </message>
+    <message>
+        <source>typed here</source>
+        <comment>where a value is from</comment>
+        <translation>在此輸入</translation>
+    </message>
+    <message>
+        <source>edited here</source>
+        <comment>where a value is from</comment>
+        <translation>在此修改</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <comment>where a value is from</comment>
+        <translation>估計</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <comment>where a value is from</comment>
+        <translation>預設值</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>資料庫</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>已輸入</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>已修改</translation>
+    </message>
+    <message>
+        <source>Estimates</source>
+        <translation>估計</translation>
+    </message>
+    <message>
+        <source>Defaults</source>
+        <translation>預設值</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>已議定</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>假設</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n 個月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>source %n month(s) old</source>
+        <translation>
+            <numerusform>來源已有 %n 個月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>where a value is from, how old its source is</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Old: more than %n month(s) before %1, the middle of the plan&apos;s price year</source>
+        <translation>
+            <numerusform>「過舊」指早於規劃價格年份的年中（%1）%n 個月以上</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Old: more than %n month(s) before today, %1; the plan states no price year</source>
+        <translation>
+            <numerusform>「過舊」指早於今天（%1）%n 個月以上；規劃未填寫價格年份</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Boundaries</name>
     <message>
         <source>accelerators</source>
@@ -4080,6 +4165,18 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
         <source>Checks</source>
         <translation>檢查</translation>
     </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依據</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>假設</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>來源</translation>
+    </message>
 </context>
 <context>
     <name>Places</name>
@@ -5175,6 +5272,19 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
     </message>
 </context>
 <context>
+    <name>Sources</name>
+    <message>
+        <source>data</source>
+        <comment>a source of figures</comment>
+        <translation>資料</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <comment>a source of formulas</comment>
+        <translation>方法</translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>Waits for a value: %1.</source>
@@ -5352,6 +5462,111 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
         <source>follows %1</source>
         <comment>an object</comment>
         <translation>沿用%1</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::AssumptionTableModel</name>
+    <message>
+        <source>By how many percent the plan&apos;s result moves when this input grows by 1 %, from the derivative at the plan&apos;s values. Empty where it moves nothing or acts through the weather year only.</source>
+        <translation>此輸入增加 1 % 時規劃結果變化的百分比，依目前數值處的導數計算。不起作用或只透過氣象年起作用時為空白。</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>物件</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>輸入</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>數值</translation>
+    </message>
+    <message>
+        <source>Listed because</source>
+        <translation>列入原因</translation>
+    </message>
+    <message>
+        <source>Energy, % per %</source>
+        <translation>用電量，%/%</translation>
+    </message>
+    <message>
+        <source>Cost, % per %</source>
+        <translation>成本，%/%</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>狀態</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::AssumptionsPage</name>
+    <message>
+        <source>Assumptions</source>
+        <translation>假設</translation>
+    </message>
+    <message>
+        <source>Missing inputs</source>
+        <translation>缺少的輸入</translation>
+    </message>
+    <message>
+        <source>No result waits for a value.</source>
+        <translation>沒有結果在等待填寫數值。</translation>
+    </message>
+    <message>
+        <source>Only what is not agreed</source>
+        <translation>只看未議定的</translation>
+    </message>
+    <message>
+        <source>Mark as agreed</source>
+        <translation>標為已議定</translation>
+    </message>
+    <message>
+        <source>Notes the selected rows as agreed, today where they have no date.</source>
+        <translation>將所選各列記為已議定；沒有日期的記為今天。</translation>
+    </message>
+    <message>
+        <source>Mark as assumed</source>
+        <translation>標為假設</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>篩選</translation>
+    </message>
+    <message>
+        <source>Filter the assumptions</source>
+        <translation>篩選假設</translation>
+    </message>
+    <message>
+        <source>Type owner and date into their cells; Ctrl+D fills them down.</source>
+        <translation>負責人和日期可直接在儲存格中輸入；按 Ctrl+D 向下填滿。</translation>
+    </message>
+    <message>
+        <source>click an input to fill it in</source>
+        <translation>點選輸入項目即可填寫</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a group of assumptions, how many</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>assumptions</comment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <comment>sources of assumptions</comment>
+        <translation>過舊</translation>
     </message>
 </context>
 <context>
@@ -5569,6 +5784,38 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
     </message>
 </context>
 <context>
+    <name>wattplan::FedTableModel</name>
+    <message>
+        <source>up to %1</source>
+        <comment>largest month</comment>
+        <translation>最高 %1</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>輸入</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>物件</translation>
+    </message>
+    <message>
+        <source>Input or result</source>
+        <translation>輸入或結果</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>數值</translation>
+    </message>
+</context>
+<context>
     <name>wattplan::GrowthPage</name>
     <message>
         <source>Compute growth</source>
@@ -5681,6 +5928,30 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
     <message>
         <source>Close the message</source>
         <translation>關閉訊息</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::MissingTableModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>an object, its result</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>物件</translation>
+    </message>
+    <message>
+        <source>Missing input</source>
+        <translation>缺少的輸入</translation>
+    </message>
+    <message>
+        <source>Results waiting</source>
+        <translation>待算結果數</translation>
+    </message>
+    <message>
+        <source>What waits for it</source>
+        <translation>等待它的結果</translation>
     </message>
 </context>
 <context>
@@ -5883,6 +6154,105 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
         <translation>
             <numerusform>已取代 %n 個儲存格，可一次復原。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::SourceTableModel</name>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Published at</source>
+        <translation>發布網站</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Inputs fed</source>
+        <translation>支撐輸入數</translation>
+    </message>
+    <message>
+        <source>Results fed</source>
+        <translation>支撐結果數</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>可信度</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>距今</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::SourcesPage</name>
+    <message>
+        <source>Sources</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>What the plan rests on</source>
+        <translation>規劃的依據</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>篩選</translation>
+    </message>
+    <message>
+        <source>Filter the sources</source>
+        <translation>篩選來源</translation>
+    </message>
+    <message>
+        <source>What the source feeds</source>
+        <translation>此來源支撐的輸入和結果</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <comment>sources</comment>
+        <translation>全部（%1）</translation>
+    </message>
+    <message>
+        <source>Data (%1)</source>
+        <comment>sources</comment>
+        <translation>資料（%1）</translation>
+    </message>
+    <message>
+        <source>Methods (%1)</source>
+        <comment>sources</comment>
+        <translation>方法（%1）</translation>
+    </message>
+    <message>
+        <source>Old (%1)</source>
+        <comment>sources</comment>
+        <translation>過舊（%1）</translation>
+    </message>
+    <message>
+        <source>feeds %1 and %2</source>
+        <comment>number of inputs, number of results</comment>
+        <translation>支撐 %1和 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n input(s)</source>
+        <translation>
+            <numerusform>%n 個輸入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n 個結果</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
     </message>
 </context>
 <context>

@@ -116,7 +116,8 @@ TEST_CASE("Tables of a plan without a display hold the numbers of the window", "
     CHECK(cellOf(results, "gpt3.energy_facility", "boundary") == "facility");
     CHECK(cellOf(results, "tpu_cluster.racks", "status") == "unknown");
 
-    for (const char* name : {"cost-table", "carbon-water-table", "carbon-water-sources", "checks", "model"}) {
+    for (const char* name : {"cost-table", "carbon-water-table", "carbon-water-sources", "checks", "sources",
+                             "source-uses", "assumptions", "missing-inputs", "model"}) {
         INFO(name);
         CHECK(contents(folder.filePath(QLatin1String(name) + ".csv")).startsWith("\xEF\xBB\xBF"));
     }

@@ -89,6 +89,22 @@ TEST_CASE("Every reference has a citation, whose literature stands in the refere
     }
 }
 
+TEST_CASE("The address of a citation is that of a preprint which its reference names", "[text]") {
+    int addresses = 0;
+    for (const auto& [key, source] : references()) {
+        INFO(key.toStdString());
+        const QString address = citationAddress(key.toStdString());
+        if (address.isEmpty()) continue;
+        ++addresses;
+        const QString number = address.section(u'/', -1);
+        CHECK(address == "https://arxiv.org/abs/" + number);
+        CHECK(source.contains("arXiv:" + number));
+    }
+    CHECK(addresses >= 8);
+    CHECK(citationAddress("kaplan2020:eq2.2") == "https://arxiv.org/abs/2001.08361");
+    CHECK(citationAddress("EIA-310").isEmpty());
+}
+
 TEST_CASE("A part of the method is told in the reader's language, a publication by author, year and title",
           "[text]") {
     Translation translation;

@@ -35,6 +35,8 @@ enum CellMark : unsigned {
     UnknownMark = 1u << 5,     ///< a result that waits for a value
     InfeasibleMark = 1u << 6,  ///< a result that breaks a limit
     CopiedMark = 1u << 7,      ///< the row is in the plan (library kinds)
+    CheckedMark = 1u << 8,     ///< its source was checked; shown in lists of sources only
+    OldMark = 1u << 9,         ///< its source is old (see analysis::isOld)
 };
 
 /// A column: the name, the key, a field or a result.

@@ -10,6 +10,10 @@ namespace wattplan {
 /// What a reader asks about: an input or a result.
 using Subject = std::variant<FieldAddress, ResultAddress>;
 
+inline std::uint64_t tagOfSubject(const Subject& subject) {
+    return std::visit([](const auto& address) { return tagOf(address); }, subject);
+}
+
 inline ObjectId objectOf(const Subject& subject) {
     return std::visit([](const auto& address) { return address.object; }, subject);
 }

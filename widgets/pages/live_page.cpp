@@ -9,14 +9,16 @@ namespace wattplan {
 
 LivePage::LivePage(Document& document, Display& display, QWidget* parent) : Page(document, display, parent) {
     connect(&document, &Document::resultsChanged, this, &LivePage::touch);
-    connect(&display, &Display::changed, this, &LivePage::touch);
-    connect(&theme::notifier(), &theme::Notifier::changed, this, &LivePage::touch);
+    connect(&document, &Document::changed, this, &LivePage::noteNames);
+    connect(&display, &Display::changed, this, &LivePage::touchTexts);
+    connect(&theme::notifier(), &theme::Notifier::changed, this, &LivePage::touchTexts);
 }
 
 void LivePage::catchUp() {
     if (!m_stale) return;
     m_stale = false;
     refresh();
+    m_textsStale = false;
 }
 
 QString LivePage::sourceLine() const {
@@ -28,6 +30,25 @@ void LivePage::touch() {
     if (isVisible()) catchUp();
 }
 
+void LivePage::touchTexts() {
+    m_textsStale = true;
+    touch();
+}
+
+void LivePage::noteNames(const std::vector<Edit>& edits) {
+    for (const Edit& edit : edits) {
+        if (edit.type == Edit::Type::setAssumption) continue;
+        const bool isNumber =
+            edit.type == Edit::Type::setField && Registry::instance().field(edit.field).isNumeric();
+        const Kind kind =
+            edit.type == Edit::Type::setField ? Registry::instance().field(edit.field).kind : Kind::plan;
+        // Unnamed eras and feeds are called by their numbers.
+        const bool namesOrCounts =
+            kind == Kind::currency || kind == Kind::plan || kind == Kind::growthEra || kind == Kind::feedStep;
+        if (!isNumber || namesOrCounts) m_textsStale = true;
+    }
+}
+
 void LivePage::showEvent(QShowEvent* event) {
     catchUp();
     Page::showEvent(event);
@@ -35,7 +56,7 @@ void LivePage::showEvent(QShowEvent* event) {
 
 void LivePage::changeEvent(QEvent* event) {
     Page::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) touch();
+    if (event->type() == QEvent::LanguageChange) touchTexts();
 }
 
 }  // namespace wattplan

@@ -19,6 +19,9 @@ public:
 protected:
     /// Sets all texts and numbers of the page.
     virtual void refresh() = 0;
+    /// Within `refresh`: whether language, units, currency or a name changed since the last one, so that
+    /// texts read differently although no number is another.
+    bool textsChanged() const { return m_textsStale; }
     PlanView view() const { return PlanView(document(), display()); }
     /// At the foot of exported charts: the plan and its name.
     QString sourceLine() const;
@@ -28,8 +31,11 @@ protected:
 
 private:
     void touch();
+    void touchTexts();
+    void noteNames(const std::vector<Edit>& edits);
 
     bool m_stale = true;
+    bool m_textsStale = true;
 };
 
 }  // namespace wattplan

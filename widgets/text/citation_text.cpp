@@ -30,23 +30,26 @@ struct Citation {
     std::string_view key;
     Label part{};                 ///< of the method; none for a publication
     const char* literature = "";  ///< the same in every language
+    const char* preprint = "";    ///< arXiv number of the first work that has one
 };
 
 constexpr std::array citations{
     Citation{"MODEL:1.1", WATTPLAN_TEXT("Citation", "compute of a transformer"),
-             "Kaplan et al. 2020; Chowdhery et al. 2022"},
+             "Kaplan et al. 2020; Chowdhery et al. 2022", "2001.08361"},
     Citation{"MODEL:1.2", WATTPLAN_TEXT("Citation", "accelerator time"), "Chowdhery et al. 2022"},
     Citation{"MODEL:1.5", WATTPLAN_TEXT("Citation", "goodput"), "Daly 2006"},
-    Citation{"MODEL:1.8", WATTPLAN_TEXT("Citation", "training energy"), "Patterson et al. 2021"},
+    Citation{"MODEL:1.8", WATTPLAN_TEXT("Citation", "training energy"), "Patterson et al. 2021",
+             "2104.10350"},
     Citation{"MODEL:2", WATTPLAN_TEXT("Citation", "power of a facility by component")},
     Citation{"MODEL:2.1", WATTPLAN_TEXT("Citation", "power of accelerators")},
     Citation{"MODEL:2.2", WATTPLAN_TEXT("Citation", "power of servers"),
-             "Latif et al. 2024; Newkirk et al. 2025"},
+             "Latif et al. 2024; Newkirk et al. 2025", "2412.08602"},
     Citation{"MODEL:2.4", WATTPLAN_TEXT("Citation", "IT power")},
     Citation{"MODEL:4.2", WATTPLAN_TEXT("Citation", "capacity of the utility feed")},
     Citation{"MODEL:4.3", WATTPLAN_TEXT("Citation", "racks"), "EIA-310"},
-    Citation{"MODEL:5", WATTPLAN_TEXT("Citation", "cost of ownership"), "Cottier et al. 2024"},
-    Citation{"MODEL:6", WATTPLAN_TEXT("Citation", "growth of training compute"), "Sevilla et al. 2022"},
+    Citation{"MODEL:5", WATTPLAN_TEXT("Citation", "cost of ownership"), "Cottier et al. 2024", "2405.21015"},
+    Citation{"MODEL:6", WATTPLAN_TEXT("Citation", "growth of training compute"), "Sevilla et al. 2022",
+             "2202.05924"},
     Citation{"SITE_MODEL:1", WATTPLAN_TEXT("Citation", "load of a facility")},
     Citation{"SITE_MODEL:2-4", WATTPLAN_TEXT("Citation", "weather, cooling and water of a site's year"),
              "ASHRAE Fundamentals; The Green Grid"},
@@ -55,35 +58,50 @@ constexpr std::array citations{
     Citation{"SITE_MODEL:5", WATTPLAN_TEXT("Citation", "location-based carbon"), "GHG Protocol"},
     Citation{"costs", WATTPLAN_TEXT("Citation", "table of costs, with a source for each")},
     Citation{"wattplan", WATTPLAN_TEXT("Citation", "a setting of this program, not a measurement")},
-    Citation{"kaplan2020", {}, "Kaplan et al. 2020, Scaling Laws for Neural Language Models"},
-    Citation{"chowdhery2022", {}, "Chowdhery et al. 2022, PaLM: Scaling Language Modeling with Pathways"},
+    Citation{"kaplan2020", {}, "Kaplan et al. 2020, Scaling Laws for Neural Language Models", "2001.08361"},
+    Citation{"chowdhery2022",
+             {},
+             "Chowdhery et al. 2022, PaLM: Scaling Language Modeling with Pathways",
+             "2204.02311"},
     Citation{
         "newkirk2025",
         {},
         "Newkirk et al. 2025, Empirically-Calibrated H100 Node Power Models for Reducing Uncertainty in AI "
-        "Training Energy Estimation"},
+        "Training Energy Estimation",
+        "2506.14551"},
     Citation{"EIA-310", {}, "EIA/ECA-310-E, Cabinets, Racks, Panels, and Associated Equipment"},
 };
+
+/// By the whole citation, else by its key; null where neither is known.
+const Citation* findCitation(std::string_view citation) {
+    const auto known = [](std::string_view key) { return std::ranges::find(citations, key, &Citation::key); };
+    auto found = known(citation);
+    if (found == citations.end()) found = known(citation.substr(0, citation.find(':')));
+    return found == citations.end() ? nullptr : &*found;
+}
 
 }  // namespace
 
 QString citationText(std::string_view citation) {
-    const std::size_t colon = citation.find(':');
-    const auto known = [](std::string_view key) { return std::ranges::find(citations, key, &Citation::key); };
-    auto found = known(citation);
-    if (found == citations.end()) found = known(citation.substr(0, colon));
-    if (found == citations.end())
-        return QString::fromUtf8(citation.data(), static_cast<qsizetype>(citation.size()));
+    const Citation* found = findCitation(citation);
+    if (!found) return QString::fromUtf8(citation.data(), static_cast<qsizetype>(citation.size()));
     const QString literature = QString::fromUtf8(found->literature);
     if (!found->part.empty()) {
         const QString part = translate(found->part);
         return literature.isEmpty() ? Words::method(part) : Words::methodAfter(part, literature);
     }
     constexpr std::string_view equation = ":eq";
+    const std::size_t colon = citation.find(':');
     if (colon == std::string_view::npos || !citation.substr(colon).starts_with(equation)) return literature;
     const std::string_view number = citation.substr(colon + equation.size());
     return Words::equation(literature,
                            QString::fromLatin1(number.data(), static_cast<qsizetype>(number.size())));
+}
+
+QString citationAddress(std::string_view citation) {
+    const Citation* found = findCitation(citation);
+    if (!found || *found->preprint == '\0') return {};
+    return QStringLiteral("https://arxiv.org/abs/") + QLatin1String(found->preprint);
 }
 
 }  // namespace wattplan::text

@@ -10,4 +10,7 @@ namespace wattplan::text {
 /// are those of core/references.md; another citation is given as it is.
 QString citationText(std::string_view citation);
 
+/// Where the literature of a citation can be read: the preprint of the first work that has one; "" for none.
+QString citationAddress(std::string_view citation);
+
 }  // namespace wattplan::text

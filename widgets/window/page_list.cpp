@@ -3,12 +3,14 @@
 #include <algorithm>
 #include <array>
 
+#include "widgets/pages/assumptions_page.h"
 #include "widgets/pages/carbon_page.h"
 #include "widgets/pages/checks_page.h"
 #include "widgets/pages/cost_page.h"
 #include "widgets/pages/growth_page.h"
 #include "widgets/pages/overview_page.h"
 #include "widgets/pages/power_page.h"
+#include "widgets/pages/sources_page.h"
 #include "widgets/pages/table_page.h"
 
 namespace wattplan {
@@ -17,6 +19,7 @@ namespace {
 constexpr Label planSection = WATTPLAN_TEXT("Pages", "Plan");
 constexpr Label librarySection = WATTPLAN_TEXT("Pages", "Library");
 constexpr Label resultSection = WATTPLAN_TEXT("Pages", "Results");
+constexpr Label evidenceSection = WATTPLAN_TEXT("Pages", "Evidence");
 
 template <typename Made>
 PageEntry entry(Label section, Label title, const char* key, std::vector<Kind> kinds = {}) {
@@ -54,6 +57,9 @@ const std::vector<PageEntry>& pageList() {
         pages.push_back(
             entry<CarbonPage>(resultSection, WATTPLAN_TEXT("Pages", "Carbon & water"), "carbon-water"));
         pages.push_back(entry<ChecksPage>(resultSection, WATTPLAN_TEXT("Pages", "Checks"), "checks"));
+        pages.push_back(
+            entry<AssumptionsPage>(evidenceSection, WATTPLAN_TEXT("Pages", "Assumptions"), "assumptions"));
+        pages.push_back(entry<SourcesPage>(evidenceSection, WATTPLAN_TEXT("Pages", "Sources"), "sources"));
         return pages;
     }();
     return list;

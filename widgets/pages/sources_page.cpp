@@ -1,0 +1,211 @@
+#include "widgets/pages/sources_page.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSplitter>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "widgets/document/fed_table_model.h"
+#include "widgets/document/source_table_model.h"
+#include "widgets/document/today.h"
+#include "widgets/pages/parts.h"
+#include "widgets/tables/list_table.h"
+#include "widgets/text/assumption_text.h"
+#include "widgets/text/source_text.h"
+#include "widgets/theme/theme.h"
+
+namespace wattplan {
+namespace {
+
+using analysis::Source;
+
+constexpr int margin = 14;
+constexpr int gap = 10;
+constexpr int filterWidth = 170;
+
+}  // namespace
+
+SourcesPage::SourcesPage(Document& document, Display& display, QWidget* parent)
+    : LivePage(document, display, parent),
+      m_sourceModel(new SourceTableModel(document, display, this)),
+      m_fedModel(new FedTableModel(document, display, this)) {
+    theme::setRole(this, theme::Role::page);
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(margin, gap, margin, margin);
+    auto* parts = new QSplitter(Qt::Vertical, this);
+    parts->setChildrenCollapsible(false);
+    parts->setHandleWidth(gap);
+    parts->setStyleSheet(QStringLiteral("QSplitter::handle { background: transparent; }"));
+    rows->addWidget(parts);
+    m_listCard = new Card(parts);
+    m_detailCard = new Card(parts);
+    parts->setStretchFactor(0, 3);
+    parts->setStretchFactor(1, 2);
+    buildList();
+    buildDetail();
+    // The count in the navigation is right while the page is hidden, too.
+    connect(&document, &Document::resultsChanged, this, [this] {
+        if (isVisible() || !this->document().lastReport().recorded) return;
+        m_sourceModel->refresh(ageBasis(this->document()));
+        emit badgeChanged();
+    });
+    m_sourceModel->refresh(ageBasis(document));
+}
+
+void SourcesPage::buildList() {
+    auto* line = new QHBoxLayout;
+    m_kinds = new SegmentSwitch(m_listCard);
+    m_filter = new QLineEdit(m_listCard);
+    m_filter->setObjectName(QStringLiteral("filter"));
+    m_filter->setFixedWidth(filterWidth);
+    m_filter->setClearButtonEnabled(true);
+    line->addWidget(m_kinds);
+    line->addStretch(1);
+    line->addWidget(m_filter);
+    m_listCard->body().addLayout(line);
+    m_sources = new ListTable(m_listCard);
+    m_sources->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_sources->showModel(*m_sourceModel, {{130, 6}, {76, 3}, {60}, {62}, {66}, {112}, {94}, {100}});
+    // What feeds most comes first.
+    m_sources->sortByColumn(SourceTableModel::inputsColumn, Qt::DescendingOrder);
+    m_listCard->body().addWidget(m_sources, 1);
+    connect(m_kinds, &SegmentSwitch::chose, this, [this](int index) { setShown(static_cast<Shown>(index)); });
+    connect(m_filter, &QLineEdit::textChanged, this,
+            [this](const QString& text) { m_sources->proxy().setFilterText(text); });
+    connect(m_sources, &ListTable::rowSelected, this, &SourcesPage::tell);
+}
+
+void SourcesPage::buildDetail() {
+    m_address = new QLabel(m_detailCard);
+    m_address->setObjectName(QStringLiteral("address"));
+    m_address->setOpenExternalLinks(true);
+    m_address->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    m_address->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_remarks = new RemarksLabel(m_detailCard);
+    theme::setRole(m_remarks, theme::Role::caption);
+    m_detailCard->body().addWidget(m_address);
+    m_detailCard->body().addWidget(m_remarks);
+    m_fed = new ListTable(m_detailCard);
+    m_fed->showModel(*m_fedModel, {{150, 2}, {180, 3}, {70}, {120, 1}});
+    m_detailCard->body().addWidget(m_fed, 1);
+    connect(m_fed, &ListTable::wanted, this, &SourcesPage::follow);
+    connect(m_fed, &ListTable::looked, this,
+            [this](const Subject& subject) { emit explain(tagOfSubject(subject)); });
+}
+
+QString SourcesPage::title() const {
+    return tr("Sources");
+}
+
+QString SourcesPage::badge() const {
+    const int count = m_sourceModel->rowCount();
+    return count > 0 ? QString::number(count) : QString();
+}
+
+void SourcesPage::setShown(Shown shown) {
+    m_shown = shown;
+    m_sources->proxy().setWanted([this, shown](int row) {
+        const SourceRow& source = m_sourceModel->rowAt(row);
+        switch (shown) {
+            case Shown::all:
+                return true;
+            case Shown::data:
+                return source.source.type == Source::Type::data;
+            case Shown::methods:
+                return source.source.type == Source::Type::method;
+            case Shown::old:
+                return analysis::isOld(source.monthsOld);
+        }
+        return true;
+    });
+    m_kinds->setChosen(static_cast<int>(shown));
+}
+
+void SourcesPage::refresh() {
+    const analysis::AgeBasis basis = ageBasis(document());
+    m_sourceModel->refresh(basis);
+    if (textsChanged()) retranslate();
+    m_listCard->setCaption(text::ageBasisText(basis, display().language()));
+    refreshKinds();
+    const QModelIndex current = m_sources->currentIndex();
+    if (current.isValid())
+        tell(m_sources->proxy().mapToSource(current).row());
+    else if (m_sources->proxy().rowCount() > 0)
+        m_sources->selectRow(0);
+    else
+        tell(-1);
+    emit badgeChanged();
+}
+
+void SourcesPage::retranslate() {
+    m_sourceModel->refreshTexts();
+    m_fedModel->refreshTexts();
+    m_listCard->setTitle(tr("What the plan rests on"));
+    m_filter->setPlaceholderText(tr("Filter"));
+    m_filter->setAccessibleName(tr("Filter the sources"));
+    m_sources->setAccessibleName(tr("Sources"));
+    m_fed->setAccessibleName(tr("What the source feeds"));
+}
+
+void SourcesPage::refreshKinds() {
+    const auto& rows = m_sourceModel->rows();
+    const auto methods = std::ranges::count_if(
+        rows, [](const SourceRow& row) { return row.source.type == Source::Type::method; });
+    const auto old =
+        std::ranges::count_if(rows, [](const SourceRow& row) { return analysis::isOld(row.monthsOld); });
+    const auto all = static_cast<qsizetype>(rows.size());
+    m_kinds->setTexts({tr("All (%1)", "sources").arg(all), tr("Data (%1)", "sources").arg(all - methods),
+                       tr("Methods (%1)", "sources").arg(methods), tr("Old (%1)", "sources").arg(old)});
+    m_kinds->setChosen(static_cast<int>(m_shown));
+}
+
+void SourcesPage::tell(int row) {
+    m_detailCard->setVisible(row >= 0);
+    if (row < 0) return m_fedModel->clear();
+    const Source& source = m_sourceModel->rowAt(row).source;
+    m_detailCard->setTitle(text::sourceTitle(source));
+    m_detailCard->setCaption(tr("feeds %1 and %2", "number of inputs, number of results")
+                                 .arg(tr("%n input(s)", nullptr, static_cast<int>(source.inputs.size())),
+                                      tr("%n result(s)", nullptr, static_cast<int>(source.results.size()))));
+    const QString address = text::sourceAddress(source);
+    m_address->setVisible(!address.isEmpty());
+    m_address->setText(QStringLiteral("<a href=\"%1\" style='color:%2; text-decoration:none'>%1</a>")
+                           .arg(address.toHtmlEscaped(), theme::palette().accent.name()));
+    m_address->setToolTip(address);
+    const QStringList remarks = text::sourceRemarks(source);
+    m_remarks->setText(remarks.join(QStringLiteral(" · ")));
+    m_remarks->setVisible(!remarks.isEmpty());
+    m_fedModel->show(source);
+}
+
+void SourcesPage::follow(const Subject& subject) {
+    if (const auto* input = std::get_if<FieldAddress>(&subject))
+        emit goToRequested(tagOf(*input));
+    else
+        emit explain(tagOfSubject(subject));
+}
+
+std::vector<std::pair<QString, QString>> SourcesPage::tables() const {
+    SourceTableModel sources(document(), display());
+    sources.refresh(ageBasis(document()));
+    charts::ChartTable uses;
+    for (const SourceRow& row : sources.rows()) {
+        FedTableModel fed(document(), display());
+        fed.show(row.source);
+        charts::ChartTable part = fileTable(fed);
+        if (uses.headings.isEmpty()) {
+            uses.headings = QStringList{tr("Source")} + part.headings;
+            uses.units = QStringList(uses.headings.size(), QString());
+        }
+        for (auto& cells : part.rows) {
+            cells.insert(cells.begin(), text::sourceTitle(row.source));
+            uses.rows.push_back(std::move(cells));
+        }
+    }
+    return {{QStringLiteral("sources"), csvText(fileTable(sources))},
+            {QStringLiteral("source-uses"), csvText(uses)}};
+}
+
+}  // namespace wattplan
