@@ -544,6 +544,52 @@
         <comment>field</comment>
         <translation>Go to %1</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>The run starts %1 months before the plan&apos;s first month; what it does until then is in no monthly power. Begin the plan earlier, or start the run later.</source>
+        <translation>The run starts %1 months before the plan&apos;s first month; what it does until then is in no monthly power. Begin the plan earlier, or start the run later.</translation>
+    </message>
+    <message>
+        <source>The run wants %1 accelerators, but %2 stand when it starts. Start it when the cluster has enough.</source>
+        <translation>The run wants %1 accelerators, but %2 stand when it starts. Start it when the cluster has enough.</translation>
+    </message>
+    <message>
+        <source>The run starts before its cluster is commissioned: enough accelerators stand from %1 on. Start it then.</source>
+        <translation>The run starts before its cluster is commissioned: enough accelerators stand from %1 on. Start it then.</translation>
+    </message>
+    <message>
+        <source>From %1 on %2 accelerators of its cluster are left, but the run works %3 days longer. Start it earlier, or keep the cluster.</source>
+        <translation>From %1 on %2 accelerators of its cluster are left, but the run works %3 days longer. Start it earlier, or keep the cluster.</translation>
+    </message>
+    <message>
+        <source>From %1 on, for %2 days, %3 want %4 accelerators together where %5 stand. Start one later, or use fewer.</source>
+        <comment>date, days, runs, accelerators, accelerators</comment>
+        <translation>From %1 on, for %2 days, %3 want %4 accelerators together where %5 stand. Start one later, or use fewer.</translation>
+    </message>
+    <message>
+        <source>Start %1 on %2</source>
+        <comment>training run, day</comment>
+        <translation>Start %1 on %2</translation>
+    </message>
+    <message>
+        <source>Start %1 in %2</source>
+        <comment>training run, month</comment>
+        <translation>Start %1 in %2</translation>
+    </message>
+    <message>
+        <source>Keep the cluster until %1</source>
+        <comment>month</comment>
+        <translation>Keep the cluster until %1</translation>
+    </message>
+    <message>
+        <source>Begin the plan in %1</source>
+        <comment>month</comment>
+        <translation>Begin the plan in %1</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -3302,10 +3348,6 @@ Written to %1: the table above, all results as results.csv, %n charts as PNG, SV
         <translation>The cluster it is trained on.</translation>
     </message>
     <message>
-        <source>The month in which the run starts.</source>
-        <translation>The month in which the run starts.</translation>
-    </message>
-    <message>
         <source>Empty: all of the cluster.</source>
         <translation>Empty: all of the cluster.</translation>
     </message>
@@ -3673,6 +3715,22 @@ Written to %1: the table above, all results as results.csv, %n charts as PNG, SV
         <source>Counted from the architecture; the lookup of the input table is not among them.</source>
         <translation>Counted from the architecture; the lookup of the input table is not among them.</translation>
     </message>
+    <message>
+        <source>The month or day on which the run starts. Empty: when its cluster is commissioned.</source>
+        <translation>The month or day on which the run starts. Empty: when its cluster is commissioned.</translation>
+    </message>
+    <message>
+        <source>Accelerators that are installed, month by month.</source>
+        <translation>Accelerators that are installed, month by month.</translation>
+    </message>
+    <message>
+        <source>Accelerators that runs keep busy, mean of each month.</source>
+        <translation>Accelerators that runs keep busy, mean of each month.</translation>
+    </message>
+    <message>
+        <source>Accelerator-hours in which no run works, of those that stand within the plan.</source>
+        <translation>Accelerator-hours in which no run works, of those that stand within the plan.</translation>
+    </message>
 </context>
 <context>
     <name>Kernel</name>
@@ -3941,10 +3999,6 @@ Written to %1: the table above, all results as results.csv, %n charts as PNG, SV
         <translation>IT power over server power</translation>
     </message>
     <message>
-        <source>Accelerators in use</source>
-        <translation>Accelerators in use</translation>
-    </message>
-    <message>
         <source>Idle server power per accelerator</source>
         <translation>Idle server power per accelerator</translation>
     </message>
@@ -4188,6 +4242,10 @@ Written to %1: the table above, all results as results.csv, %n charts as PNG, SV
     <message>
         <source>Sources</source>
         <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Schedule</translation>
     </message>
 </context>
 <context>
@@ -4987,6 +5045,18 @@ Written to %1: the table above, all results as results.csv, %n charts as PNG, SV
         <source>Parameters a token passes</source>
         <translation>Parameters a token passes</translation>
     </message>
+    <message>
+        <source>Accelerators standing</source>
+        <translation>Accelerators standing</translation>
+    </message>
+    <message>
+        <source>Accelerators in use</source>
+        <translation>Accelerators in use</translation>
+    </message>
+    <message>
+        <source>Idle share</source>
+        <translation>Idle share</translation>
+    </message>
 </context>
 <context>
     <name>ResultTable</name>
@@ -5100,6 +5170,141 @@ Written to %1: the table above, all results as results.csv, %n charts as PNG, SV
     <message>
         <source>New plan</source>
         <translation>New plan</translation>
+    </message>
+</context>
+<context>
+    <name>Schedule</name>
+    <message>
+        <source>Schedule of training runs</source>
+        <translation>Schedule of training runs</translation>
+    </message>
+    <message>
+        <source>Training runs as bars in time, a row for each cluster under its facility.</source>
+        <translation>Training runs as bars in time, a row for each cluster under its facility.</translation>
+    </message>
+    <message>
+        <source>Nothing to schedule yet. Add a facility, a cluster and a training run.</source>
+        <translation>Nothing to schedule yet. Add a facility, a cluster and a training run.</translation>
+    </message>
+    <message>
+        <source>Training run</source>
+        <translation>Training run</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>Facility</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflict</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no conflict</comment>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Accelerators standing</source>
+        <translation>Accelerators standing</translation>
+    </message>
+    <message>
+        <source>Feed too small</source>
+        <translation>Feed too small</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>plan starts</source>
+        <translation>plan starts</translation>
+    </message>
+    <message>
+        <source>plan ends</source>
+        <translation>plan ends</translation>
+    </message>
+    <message>
+        <source>No facility</source>
+        <translation>No facility</translation>
+    </message>
+    <message>
+        <source>No cluster</source>
+        <translation>No cluster</translation>
+    </message>
+    <message>
+        <source>%1, with its cluster</source>
+        <comment>the start of a run that follows commissioning</comment>
+        <translation>%1, with its cluster</translation>
+    </message>
+    <message>
+        <source>%1 idle</source>
+        <comment>percent</comment>
+        <translation>%1 idle</translation>
+    </message>
+    <message>
+        <source>%1 accelerators stand</source>
+        <comment>number</comment>
+        <translation>%1 accelerators stand</translation>
+    </message>
+    <message>
+        <source>feed short by %1</source>
+        <comment>power</comment>
+        <translation>feed short by %1</translation>
+    </message>
+    <message>
+        <source>Share of cluster</source>
+        <translation>Share of cluster</translation>
+    </message>
+    <message>
+        <source>Accelerator-hours standing</source>
+        <translation>Accelerator-hours standing</translation>
+    </message>
+    <message>
+        <source>Accelerator-hours used</source>
+        <translation>Accelerator-hours used</translation>
+    </message>
+    <message>
+        <source>All clusters</source>
+        <translation>All clusters</translation>
+    </message>
+    <message>
+        <source>starts before enough accelerators stand</source>
+        <translation>starts before enough accelerators stand</translation>
+    </message>
+    <message>
+        <source>works on when accelerators are switched off</source>
+        <translation>works on when accelerators are switched off</translation>
+    </message>
+    <message>
+        <source>overlaps with %1</source>
+        <comment>training runs</comment>
+        <translation>overlaps with %1</translation>
+    </message>
+    <message>
+        <source>starts before the plan</source>
+        <translation>starts before the plan</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between conflicts</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -6274,6 +6479,46 @@ Written to %1: the table above, all results as results.csv, %n charts as PNG, SV
     </message>
 </context>
 <context>
+    <name>wattplan::SchedulePage</name>
+    <message>
+        <source>Schedule</source>
+        <translation>Schedule</translation>
+    </message>
+    <message>
+        <source>Training runs on clusters</source>
+        <translation>Training runs on clusters</translation>
+    </message>
+    <message>
+        <source>drag a bar to move it · arrow keys move the selected one · Ctrl + wheel zooms</source>
+        <translation>drag a bar to move it · arrow keys move the selected one · Ctrl + wheel zooms</translation>
+    </message>
+    <message>
+        <source>The same in numbers</source>
+        <translation>The same in numbers</translation>
+    </message>
+    <message>
+        <source>click a number to see why</source>
+        <translation>click a number to see why</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflicts</translation>
+    </message>
+    <message>
+        <source>all checks are on the page of checks</source>
+        <translation>all checks are on the page of checks</translation>
+    </message>
+    <message>
+        <source>Clusters, used and idle</source>
+        <translation>Clusters, used and idle</translation>
+    </message>
+    <message>
+        <source>%1 to %2, as the chart shows</source>
+        <comment>dates</comment>
+        <translation>%1 to %2, as the chart shows</translation>
+    </message>
+</context>
+<context>
     <name>wattplan::StatusLine</name>
     <message>
         <source>Read-only</source>
@@ -6539,6 +6784,14 @@ Written to %1: the table above, all results as results.csv, %n charts as PNG, SV
     </message>
 </context>
 <context>
+    <name>wattplan::charts::GanttDrag</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>start, row</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>wattplan::charts::LegendChips</name>
     <message>
         <source>Hide %1</source>
@@ -6564,6 +6817,11 @@ Written to %1: the table above, all results as results.csv, %n charts as PNG, SV
         <source>%1: %2</source>
         <comment>a name and its value</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a time</comment>
+        <translation>from %1</translation>
     </message>
 </context>
 </TS>

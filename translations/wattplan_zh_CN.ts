@@ -538,6 +538,52 @@
         <comment>field</comment>
         <translation>前往“%1”</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The run starts %1 months before the plan&apos;s first month; what it does until then is in no monthly power. Begin the plan earlier, or start the run later.</source>
+        <translation>训练任务比规划首月早 %1 个月开始，此前的用电不计入任何月份。提前规划起始月，或推迟该任务。</translation>
+    </message>
+    <message>
+        <source>The run wants %1 accelerators, but %2 stand when it starts. Start it when the cluster has enough.</source>
+        <translation>训练任务需要 %1 张加速卡，但开始时在装 %2 张。等集群装足后再开始。</translation>
+    </message>
+    <message>
+        <source>The run starts before its cluster is commissioned: enough accelerators stand from %1 on. Start it then.</source>
+        <translation>训练任务早于其集群投产：自 %1 起加速卡才足够。届时再开始。</translation>
+    </message>
+    <message>
+        <source>From %1 on %2 accelerators of its cluster are left, but the run works %3 days longer. Start it earlier, or keep the cluster.</source>
+        <translation>自 %1 起其集群仅剩 %2 张加速卡，而训练任务还要运行 %3 天。提前开始，或延后集群退役。</translation>
+    </message>
+    <message>
+        <source>From %1 on, for %2 days, %3 want %4 accelerators together where %5 stand. Start one later, or use fewer.</source>
+        <comment>date, days, runs, accelerators, accelerators</comment>
+        <translation>自 %1 起的 %2 天内，%3 合计需要 %4 张加速卡，而在装 %5 张。推迟其中之一，或减少用卡。</translation>
+    </message>
+    <message>
+        <source>Start %1 on %2</source>
+        <comment>training run, day</comment>
+        <translation>%1 改于 %2 开始</translation>
+    </message>
+    <message>
+        <source>Start %1 in %2</source>
+        <comment>training run, month</comment>
+        <translation>%1 改于 %2 开始</translation>
+    </message>
+    <message>
+        <source>Keep the cluster until %1</source>
+        <comment>month</comment>
+        <translation>集群保留至 %1</translation>
+    </message>
+    <message>
+        <source>Begin the plan in %1</source>
+        <comment>month</comment>
+        <translation>规划改自 %1 起</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -3290,10 +3336,6 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
         <translation>训练所用的集群。</translation>
     </message>
     <message>
-        <source>The month in which the run starts.</source>
-        <translation>训练任务开始的月份。</translation>
-    </message>
-    <message>
         <source>Empty: all of the cluster.</source>
         <translation>留空表示使用整个集群。</translation>
     </message>
@@ -3661,6 +3703,22 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
         <source>Counted from the architecture; the lookup of the input table is not among them.</source>
         <translation>由模型结构计算；不含输入词嵌入的查表。</translation>
     </message>
+    <message>
+        <source>The month or day on which the run starts. Empty: when its cluster is commissioned.</source>
+        <translation>训练任务开始的月份或日期。留空：其集群投产之时。</translation>
+    </message>
+    <message>
+        <source>Accelerators that are installed, month by month.</source>
+        <translation>逐月在装的加速卡数量。</translation>
+    </message>
+    <message>
+        <source>Accelerators that runs keep busy, mean of each month.</source>
+        <translation>训练任务占用的加速卡数量，逐月平均。</translation>
+    </message>
+    <message>
+        <source>Accelerator-hours in which no run works, of those that stand within the plan.</source>
+        <translation>规划期内在装卡时中无训练任务运行的比例。</translation>
+    </message>
 </context>
 <context>
     <name>Kernel</name>
@@ -3929,10 +3987,6 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
         <translation>IT 功率与服务器功率之比</translation>
     </message>
     <message>
-        <source>Accelerators in use</source>
-        <translation>在用加速卡数</translation>
-    </message>
-    <message>
         <source>Idle server power per accelerator</source>
         <translation>单卡服务器空闲功率</translation>
     </message>
@@ -4176,6 +4230,10 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
     <message>
         <source>Sources</source>
         <translation>来源</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>排期</translation>
     </message>
 </context>
 <context>
@@ -4975,6 +5033,18 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
         <source>Parameters a token passes</source>
         <translation>每词元经过的参数量</translation>
     </message>
+    <message>
+        <source>Accelerators standing</source>
+        <translation>在装加速卡</translation>
+    </message>
+    <message>
+        <source>Accelerators in use</source>
+        <translation>在用加速卡</translation>
+    </message>
+    <message>
+        <source>Idle share</source>
+        <translation>闲置率</translation>
+    </message>
 </context>
 <context>
     <name>ResultTable</name>
@@ -5088,6 +5158,141 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
     <message>
         <source>New plan</source>
         <translation>新规划</translation>
+    </message>
+</context>
+<context>
+    <name>Schedule</name>
+    <message>
+        <source>Schedule of training runs</source>
+        <translation>训练任务排期</translation>
+    </message>
+    <message>
+        <source>Training runs as bars in time, a row for each cluster under its facility.</source>
+        <translation>以时间条表示训练任务，每个集群一行，列于其设施之下。</translation>
+    </message>
+    <message>
+        <source>Nothing to schedule yet. Add a facility, a cluster and a training run.</source>
+        <translation>尚无可排期的内容。请先添加设施、集群和训练任务。</translation>
+    </message>
+    <message>
+        <source>Training run</source>
+        <translation>训练任务</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>集群</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>设施</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no conflict</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Accelerators standing</source>
+        <translation>在装加速卡</translation>
+    </message>
+    <message>
+        <source>Feed too small</source>
+        <translation>市电引入不足</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>plan starts</source>
+        <translation>规划起点</translation>
+    </message>
+    <message>
+        <source>plan ends</source>
+        <translation>规划终点</translation>
+    </message>
+    <message>
+        <source>No facility</source>
+        <translation>无设施</translation>
+    </message>
+    <message>
+        <source>No cluster</source>
+        <translation>无集群</translation>
+    </message>
+    <message>
+        <source>%1, with its cluster</source>
+        <comment>the start of a run that follows commissioning</comment>
+        <translation>%1（随集群投产）</translation>
+    </message>
+    <message>
+        <source>%1 idle</source>
+        <comment>percent</comment>
+        <translation>闲置 %1</translation>
+    </message>
+    <message>
+        <source>%1 accelerators stand</source>
+        <comment>number</comment>
+        <translation>在装 %1 张加速卡</translation>
+    </message>
+    <message>
+        <source>feed short by %1</source>
+        <comment>power</comment>
+        <translation>市电引入缺 %1</translation>
+    </message>
+    <message>
+        <source>Share of cluster</source>
+        <translation>占集群比例</translation>
+    </message>
+    <message>
+        <source>Accelerator-hours standing</source>
+        <translation>在装卡时</translation>
+    </message>
+    <message>
+        <source>Accelerator-hours used</source>
+        <translation>已用卡时</translation>
+    </message>
+    <message>
+        <source>All clusters</source>
+        <translation>全部集群</translation>
+    </message>
+    <message>
+        <source>starts before enough accelerators stand</source>
+        <translation>开始时在装加速卡不足</translation>
+    </message>
+    <message>
+        <source>works on when accelerators are switched off</source>
+        <translation>加速卡停用后仍在运行</translation>
+    </message>
+    <message>
+        <source>overlaps with %1</source>
+        <comment>training runs</comment>
+        <translation>与 %1 重叠</translation>
+    </message>
+    <message>
+        <source>starts before the plan</source>
+        <translation>早于规划起点</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between conflicts</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -6256,6 +6461,46 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
     </message>
 </context>
 <context>
+    <name>wattplan::SchedulePage</name>
+    <message>
+        <source>Schedule</source>
+        <translation>排期</translation>
+    </message>
+    <message>
+        <source>Training runs on clusters</source>
+        <translation>各集群的训练任务</translation>
+    </message>
+    <message>
+        <source>drag a bar to move it · arrow keys move the selected one · Ctrl + wheel zooms</source>
+        <translation>拖动时间条即可移动 · 方向键移动所选 · Ctrl + 滚轮缩放</translation>
+    </message>
+    <message>
+        <source>The same in numbers</source>
+        <translation>各项数值</translation>
+    </message>
+    <message>
+        <source>click a number to see why</source>
+        <translation>单击数字查看推导</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>all checks are on the page of checks</source>
+        <translation>全部检查见“检查”页</translation>
+    </message>
+    <message>
+        <source>Clusters, used and idle</source>
+        <translation>集群的使用与闲置</translation>
+    </message>
+    <message>
+        <source>%1 to %2, as the chart shows</source>
+        <comment>dates</comment>
+        <translation>%1 至 %2，与图一致</translation>
+    </message>
+</context>
+<context>
     <name>wattplan::StatusLine</name>
     <message>
         <source>Read-only</source>
@@ -6517,6 +6762,14 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
     </message>
 </context>
 <context>
+    <name>wattplan::charts::GanttDrag</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>start, row</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>wattplan::charts::LegendChips</name>
     <message>
         <source>Hide %1</source>
@@ -6542,6 +6795,11 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
         <source>%1: %2</source>
         <comment>a name and its value</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a time</comment>
+        <translation>自 %1 起</translation>
     </message>
 </context>
 </TS>

@@ -538,6 +538,52 @@
         <comment>field</comment>
         <translation>前往「%1」</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The run starts %1 months before the plan&apos;s first month; what it does until then is in no monthly power. Begin the plan earlier, or start the run later.</source>
+        <translation>訓練任務比規劃首月早 %1 個月開始，先前的用電不計入任何月份。將規劃起始月提前，或延後該任務。</translation>
+    </message>
+    <message>
+        <source>The run wants %1 accelerators, but %2 stand when it starts. Start it when the cluster has enough.</source>
+        <translation>訓練任務需要 %1 張加速器，但開始時已裝 %2 張。待叢集裝足後再開始。</translation>
+    </message>
+    <message>
+        <source>The run starts before its cluster is commissioned: enough accelerators stand from %1 on. Start it then.</source>
+        <translation>訓練任務早於其叢集啟用：自 %1 起加速器才足夠。屆時再開始。</translation>
+    </message>
+    <message>
+        <source>From %1 on %2 accelerators of its cluster are left, but the run works %3 days longer. Start it earlier, or keep the cluster.</source>
+        <translation>自 %1 起其叢集僅剩 %2 張加速器，而訓練任務還要運轉 %3 天。提前開始，或延後叢集除役。</translation>
+    </message>
+    <message>
+        <source>From %1 on, for %2 days, %3 want %4 accelerators together where %5 stand. Start one later, or use fewer.</source>
+        <comment>date, days, runs, accelerators, accelerators</comment>
+        <translation>自 %1 起的 %2 天內，%3 合計需要 %4 張加速器，而已裝 %5 張。延後其中之一，或減少使用的加速器。</translation>
+    </message>
+    <message>
+        <source>Start %1 on %2</source>
+        <comment>training run, day</comment>
+        <translation>%1 改於 %2 開始</translation>
+    </message>
+    <message>
+        <source>Start %1 in %2</source>
+        <comment>training run, month</comment>
+        <translation>%1 改於 %2 開始</translation>
+    </message>
+    <message>
+        <source>Keep the cluster until %1</source>
+        <comment>month</comment>
+        <translation>叢集保留至 %1</translation>
+    </message>
+    <message>
+        <source>Begin the plan in %1</source>
+        <comment>month</comment>
+        <translation>規劃改自 %1 起</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -3290,10 +3336,6 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
         <translation>訓練所用的叢集。</translation>
     </message>
     <message>
-        <source>The month in which the run starts.</source>
-        <translation>訓練任務開始的月份。</translation>
-    </message>
-    <message>
         <source>Empty: all of the cluster.</source>
         <translation>留空表示使用整個叢集。</translation>
     </message>
@@ -3661,6 +3703,22 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
         <source>Counted from the architecture; the lookup of the input table is not among them.</source>
         <translation>由模型架構計算；不含輸入詞嵌入的查表。</translation>
     </message>
+    <message>
+        <source>The month or day on which the run starts. Empty: when its cluster is commissioned.</source>
+        <translation>訓練任務開始的月份或日期。留空：其叢集啟用之時。</translation>
+    </message>
+    <message>
+        <source>Accelerators that are installed, month by month.</source>
+        <translation>逐月已裝的加速器數量。</translation>
+    </message>
+    <message>
+        <source>Accelerators that runs keep busy, mean of each month.</source>
+        <translation>訓練任務占用的加速器數量，逐月平均。</translation>
+    </message>
+    <message>
+        <source>Accelerator-hours in which no run works, of those that stand within the plan.</source>
+        <translation>規劃期內已裝加速器小時中無訓練任務運轉的比率。</translation>
+    </message>
 </context>
 <context>
     <name>Kernel</name>
@@ -3929,10 +3987,6 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
         <translation>IT 功率與伺服器功率之比</translation>
     </message>
     <message>
-        <source>Accelerators in use</source>
-        <translation>使用中加速器數</translation>
-    </message>
-    <message>
         <source>Idle server power per accelerator</source>
         <translation>單顆伺服器閒置功率</translation>
     </message>
@@ -4176,6 +4230,10 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
     <message>
         <source>Sources</source>
         <translation>來源</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>排程</translation>
     </message>
 </context>
 <context>
@@ -4975,6 +5033,18 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
         <source>Parameters a token passes</source>
         <translation>每詞元經過的參數量</translation>
     </message>
+    <message>
+        <source>Accelerators standing</source>
+        <translation>已裝加速器</translation>
+    </message>
+    <message>
+        <source>Accelerators in use</source>
+        <translation>使用中加速器</translation>
+    </message>
+    <message>
+        <source>Idle share</source>
+        <translation>閒置率</translation>
+    </message>
 </context>
 <context>
     <name>ResultTable</name>
@@ -5088,6 +5158,141 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
     <message>
         <source>New plan</source>
         <translation>新規劃</translation>
+    </message>
+</context>
+<context>
+    <name>Schedule</name>
+    <message>
+        <source>Schedule of training runs</source>
+        <translation>訓練任務排程</translation>
+    </message>
+    <message>
+        <source>Training runs as bars in time, a row for each cluster under its facility.</source>
+        <translation>以時間條表示訓練任務，每個叢集一列，列於其設施之下。</translation>
+    </message>
+    <message>
+        <source>Nothing to schedule yet. Add a facility, a cluster and a training run.</source>
+        <translation>尚無可排程的內容。先新增設施、叢集與訓練任務。</translation>
+    </message>
+    <message>
+        <source>Training run</source>
+        <translation>訓練任務</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>叢集</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>設施</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>結束</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>衝突</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no conflict</comment>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Accelerators standing</source>
+        <translation>已裝加速器</translation>
+    </message>
+    <message>
+        <source>Feed too small</source>
+        <translation>市電引接不足</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>plan starts</source>
+        <translation>規劃起點</translation>
+    </message>
+    <message>
+        <source>plan ends</source>
+        <translation>規劃終點</translation>
+    </message>
+    <message>
+        <source>No facility</source>
+        <translation>無設施</translation>
+    </message>
+    <message>
+        <source>No cluster</source>
+        <translation>無叢集</translation>
+    </message>
+    <message>
+        <source>%1, with its cluster</source>
+        <comment>the start of a run that follows commissioning</comment>
+        <translation>%1（隨叢集啟用）</translation>
+    </message>
+    <message>
+        <source>%1 idle</source>
+        <comment>percent</comment>
+        <translation>閒置 %1</translation>
+    </message>
+    <message>
+        <source>%1 accelerators stand</source>
+        <comment>number</comment>
+        <translation>已裝 %1 張加速器</translation>
+    </message>
+    <message>
+        <source>feed short by %1</source>
+        <comment>power</comment>
+        <translation>市電引接短少 %1</translation>
+    </message>
+    <message>
+        <source>Share of cluster</source>
+        <translation>占叢集比率</translation>
+    </message>
+    <message>
+        <source>Accelerator-hours standing</source>
+        <translation>已裝加速器小時</translation>
+    </message>
+    <message>
+        <source>Accelerator-hours used</source>
+        <translation>已用加速器小時</translation>
+    </message>
+    <message>
+        <source>All clusters</source>
+        <translation>全部叢集</translation>
+    </message>
+    <message>
+        <source>starts before enough accelerators stand</source>
+        <translation>開始時已裝加速器不足</translation>
+    </message>
+    <message>
+        <source>works on when accelerators are switched off</source>
+        <translation>加速器停用後仍在運轉</translation>
+    </message>
+    <message>
+        <source>overlaps with %1</source>
+        <comment>training runs</comment>
+        <translation>與 %1 重疊</translation>
+    </message>
+    <message>
+        <source>starts before the plan</source>
+        <translation>早於規劃起點</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between conflicts</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -6256,6 +6461,46 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
     </message>
 </context>
 <context>
+    <name>wattplan::SchedulePage</name>
+    <message>
+        <source>Schedule</source>
+        <translation>排程</translation>
+    </message>
+    <message>
+        <source>Training runs on clusters</source>
+        <translation>各叢集的訓練任務</translation>
+    </message>
+    <message>
+        <source>drag a bar to move it · arrow keys move the selected one · Ctrl + wheel zooms</source>
+        <translation>拖曳時間條即可移動 · 方向鍵移動所選 · Ctrl + 滾輪縮放</translation>
+    </message>
+    <message>
+        <source>The same in numbers</source>
+        <translation>各項數值</translation>
+    </message>
+    <message>
+        <source>click a number to see why</source>
+        <translation>點選數字檢視推導</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>衝突</translation>
+    </message>
+    <message>
+        <source>all checks are on the page of checks</source>
+        <translation>全部檢查見「檢查」頁</translation>
+    </message>
+    <message>
+        <source>Clusters, used and idle</source>
+        <translation>叢集的使用與閒置</translation>
+    </message>
+    <message>
+        <source>%1 to %2, as the chart shows</source>
+        <comment>dates</comment>
+        <translation>%1 至 %2，與圖一致</translation>
+    </message>
+</context>
+<context>
     <name>wattplan::StatusLine</name>
     <message>
         <source>Read-only</source>
@@ -6517,6 +6762,14 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
     </message>
 </context>
 <context>
+    <name>wattplan::charts::GanttDrag</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>start, row</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>wattplan::charts::LegendChips</name>
     <message>
         <source>Hide %1</source>
@@ -6542,6 +6795,11 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
         <source>%1: %2</source>
         <comment>a name and its value</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a time</comment>
+        <translation>自 %1 起</translation>
     </message>
 </context>
 </TS>

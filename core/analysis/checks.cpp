@@ -6,6 +6,10 @@
 #include <limits>
 #include <set>
 
+#include "core/analysis/schedule.h"
+#include "core/formulas/cluster.h"
+#include "core/units/calendar.h"
+
 namespace wattplan::analysis {
 
 namespace {
@@ -21,6 +25,7 @@ public:
             checkRacks(*cluster);
         for (const Object* object : m_plan.objects(Kind::trainingRun))
             checkRun(*object);
+        checkSchedule();
         for (const Object* era : m_plan.objects(Kind::growthEra))
             checkEra(*era);
         for (const Kind kind : {Kind::accelerator, Kind::system, Kind::site})
@@ -53,7 +58,7 @@ private:
         return {object.id, fieldId(object.kind, field)};
     }
     Check& add(Rule rule, Severity severity, const Object& object, std::vector<double> numbers) {
-        return m_found.emplace_back(Check{rule, severity, object.id, std::move(numbers), {}, {}, {}});
+        return m_found.emplace_back(Check{rule, severity, object.id, std::move(numbers), {}, {}, {}, {}});
     }
     Date monthAt(std::size_t index) const {
         const int month = m_model.firstMonth().monthIndex() + static_cast<int>(index);
@@ -146,6 +151,38 @@ private:
             add(Rule::quickCompute, Severity::note, run, {}).field = at(run, "flop_mode");
     }
 
+    void checkSchedule() {
+        const Schedule schedule = scheduleOf(m_plan, m_model);
+        for (const ScheduledCluster& cluster : schedule.clusters)
+            for (const Conflict& conflict : conflictsOf(schedule, cluster))
+                addConflict(schedule, cluster, conflict);
+    }
+
+    void addConflict(const Schedule& schedule, const ScheduledCluster& cluster, const Conflict& conflict) {
+        const Object& run = *m_plan.find(conflict.runs.back());  // of several the one that starts last
+        if (conflict.kind == Conflict::Kind::beforePlan) {
+            add(Rule::runBeforePlan, Severity::warning, run, {conflict.to - conflict.from}).field =
+                at(m_plan.only(Kind::plan), "horizon_start");
+            return;
+        }
+        m_overfull.insert(cluster.cluster);
+        Check* check = nullptr;
+        if (conflict.kind == Conflict::Kind::early) {
+            check = &add(Rule::runTooEarly, Severity::error, run, {conflict.wanted, conflict.standing});
+            if (conflict.to < schedule.end()) check->month = dateFrom(dayAt(conflict.to));
+        } else if (conflict.kind == Conflict::Kind::late) {
+            check = &add(Rule::runTooLate, Severity::error, run,
+                         {(conflict.to - conflict.from) * daysPerMonth, conflict.standing});
+            check->month = dateFrom(dayAt(conflict.from));
+        } else {
+            check = &add(Rule::runsOverlap, Severity::error, *m_plan.find(cluster.cluster),
+                         {conflict.wanted, conflict.standing, (conflict.to - conflict.from) * daysPerMonth});
+            check->month = dateFrom(dayAt(conflict.from));
+            check->others = conflict.runs;
+        }
+        check->field = at(run, "start");
+    }
+
     /// Whether 6 FLOP per parameter and token stands in the product.
     bool usesQuickFactor(graph::NodeId flop) const {
         const auto& graph = m_model.graph();
@@ -200,6 +237,9 @@ private:
             Check& check = add(Rule::unknownValue, Severity::warning, object, {});
             if (tag != 0 && !isResultTag(tag)) check.field = fieldOfTag(tag);
         } else if (graph.node(origin).op == graph::Op::require) {
+            const graph::Reason& reason = graph.reason(origin);
+            if (reason.text == formulas::tooManyInUse && m_overfull.contains(fieldOfTag(reason.tag).object))
+                return;  // the schedule says which run, and when
             Check& check = add(Rule::infeasibleValue, Severity::error, object, {});
             check.reason = graph.reason(origin).text;
             if (const auto* about = m_plan.find(fieldOfTag(graph.reason(origin).tag).object))
@@ -210,6 +250,7 @@ private:
     const Plan& m_plan;
     const PlanModel& m_model;
     std::vector<Check> m_found;
+    std::set<ObjectId> m_overfull;  // clusters whose runs were found in conflict
 };
 
 }  // namespace

@@ -21,6 +21,10 @@ enum class Rule : std::uint8_t {
     pueWithinCap,       ///< facility; PUE, cap of the place
     pueOverCap,         ///< facility; PUE, cap of the place
     runBeyondHorizon,   ///< run; months beyond the plan's last month
+    runBeforePlan,      ///< run; months before the plan's first month
+    runTooEarly,        ///< run, first month that has enough; accelerators wanted, standing at its start
+    runTooLate,         ///< run, month from which they are gone; days that it works on, accelerators left
+    runsOverlap,        ///< cluster, first day, runs in `others`; accelerators wanted, standing, days
     quickCompute,       ///< run: compute counted as 6 N D
     unknownValue,       ///< object of the result; `field` is what it waits for
     infeasibleValue,    ///< object of the result; `reason` is the limit
@@ -37,6 +41,7 @@ struct Check {
     std::optional<Date> month{};
     std::optional<FieldAddress> field{};  ///< where to mend it
     Label reason{};
+    std::vector<ObjectId> others{};  ///< what takes part in it beside `object`
 
     bool operator==(const Check&) const = default;
 };

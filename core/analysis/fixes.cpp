@@ -4,7 +4,9 @@
 #include <cmath>
 #include <span>
 
+#include "core/analysis/schedule.h"
 #include "core/catalog/catalogue.h"
+#include "core/units/calendar.h"
 
 namespace wattplan::analysis {
 
@@ -84,6 +86,17 @@ public:
             case Rule::runBeyondHorizon:
                 lengthen();
                 break;
+            case Rule::runBeforePlan:
+                startPlanEarlier();
+                break;
+            case Rule::runTooEarly:
+            case Rule::runsOverlap:
+                startLater();
+                break;
+            case Rule::runTooLate:
+                startEarlier(*object);
+                keepCluster(*object);
+                break;
             case Rule::quickCompute:
                 set({FixKind::countQuickly}, {object->id, fieldId(Kind::trainingRun, "flop_mode")},
                     Text{"quick"});
@@ -139,7 +152,8 @@ private:
         const PlanModel model(after, m_catalogue, m_model.kernels());
         const auto found = checks(after, model);
         return std::ranges::none_of(found, [&](const Check& check) {
-            return check.rule == m_check.rule && check.object == m_check.object;
+            return check.rule == m_check.rule && check.object == m_check.object &&
+                   check.others == m_check.others;
         });
     }
 
@@ -291,6 +305,72 @@ private:
             m_fixes.push_back(std::move(fix));
             return;
         }
+    }
+
+    // ---- Schedule ----
+
+    /// The cluster that a run is scheduled on, and the run there.
+    struct Place {
+        Schedule schedule{};
+        const ScheduledCluster* cluster = nullptr;
+        const ScheduledRun* run = nullptr;
+    };
+    std::optional<Place> placeOf(ObjectId run) const {
+        Place place{scheduleOf(m_plan, m_model)};
+        for (const ScheduledCluster& cluster : place.schedule.clusters) {
+            const auto found = std::ranges::find(cluster.runs, run, &ScheduledRun::run);
+            if (found == cluster.runs.end() || !found->isPlaced()) continue;
+            place.cluster = &cluster;
+            place.run = &*found;
+            return place;
+        }
+        return std::nullopt;
+    }
+    void startRun(ObjectId run, double time) {
+        const Date day = dateFrom(dayAt(time));
+        set({FixKind::startRun, 0.0, run, day}, {run, fieldId(Kind::trainingRun, "start")}, day);
+    }
+
+    /// The first day from its start on at which the run whose start is to be mended is in no conflict.
+    void startLater() {
+        const auto place = m_check.field ? placeOf(m_check.field->object) : std::nullopt;
+        if (!place) return;
+        if (const auto free =
+                freeStart(place->schedule, *place->cluster, place->run->run, *place->run->start))
+            startRun(place->run->run, *free);
+    }
+
+    /// So that it ends when its accelerators go, if it is in no other conflict then.
+    void startEarlier(const Object& run) {
+        const auto place = placeOf(run.id);
+        if (!place || !m_check.month) return;
+        const double length = *place->run->end - *place->run->start;
+        const double start = monthsTo(dayAt(monthsTo(firstDay(*m_check.month)) - length));
+        if (start < *place->run->start && freeStart(place->schedule, *place->cluster, run.id, start) == start)
+            startRun(run.id, start);
+    }
+
+    void keepCluster(const Object& run) {
+        const auto place = placeOf(run.id);
+        const Object* cluster = place ? m_plan.find(place->cluster->cluster) : nullptr;
+        if (cluster == nullptr) return;
+        const Date month = dateFrom(dayAt(std::ceil(*place->run->end)));
+        Draft draft(m_plan, m_catalogue);
+        if (!draft.set({cluster->id, fieldId(Kind::cluster, "retirement")}, FieldValue(month))) return;
+        Fix fix{FixKind::keepCluster, 0.0, cluster->id, month, draft.edits()};
+        if (!fix.edits.empty() && mends(fix.edits)) m_fixes.push_back(std::move(fix));
+    }
+
+    void startPlanEarlier() {
+        const Object& settings = m_plan.only(Kind::plan);
+        if (m_check.numbers.empty()) return;
+        const double first = m_model.firstMonth().monthIndex() - std::ceil(m_check.numbers.front());
+        const Date month = dateFrom(dayAt(first));
+        Draft draft(m_plan, m_catalogue);
+        const double length = m_model.months() + std::ceil(m_check.numbers.front());
+        if (draft.set({settings.id, fieldId(Kind::plan, "horizon_start")}, FieldValue(month)) &&
+            draft.set({settings.id, fieldId(Kind::plan, "horizon_months")}, Number{length, {}}))
+            offer({FixKind::startPlan, 0.0, settings.id, month, {}}, draft);
     }
 
     // ---- Others ----

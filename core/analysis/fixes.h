@@ -18,6 +18,9 @@ enum class FixKind : std::uint8_t {
     countQuickly,     ///< compute counted as 6 N D, and said so
     allAccelerators,  ///< the run uses all accelerators of its cluster; number
     fitAllModels,     ///< the trend fitted to all models
+    startRun,         ///< `subject`, a run, started in `month` or on that day
+    keepCluster,      ///< the cluster `subject` kept until `month`
+    startPlan,        ///< the plan's months begin in `month`
 };
 
 /// A way to mend what a check found: edits that are one undo step. After it the check is gone.

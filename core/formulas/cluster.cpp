@@ -43,7 +43,9 @@ void recordPower(Recorder& recorder, Cluster& cluster) {
 
 /// Power of the idle part, then of each run, month by month.
 void recordMonths(Recorder& recorder, Cluster& cluster, Quantity monthStart) {
-    const Quantity present = presentShare(recorder, *cluster.object, monthStart) * cluster.accelerators;
+    const Quantity present =
+        recorder.result(*cluster.object, "standing",
+                        presentShare(recorder, *cluster.object, monthStart) * cluster.accelerators);
     Quantity used = recorder.plain(0.0) * monthStart;
     Quantity usedAtOnce = used;
     std::vector<Quantity> working;        // accelerators of each run, by how much of the month it is on
@@ -55,13 +57,12 @@ void recordMonths(Recorder& recorder, Cluster& cluster, Quantity monthStart) {
         used = used + working.back();
         usedAtOnce = usedAtOnce + workingAtOnce.back();
     }
-    // Rounding in the sums must not make a full cluster overfull.
-    constexpr double slack = 1e-9;
-    used = require(
-        used, lessEqual(used, present + slack * cluster.accelerators),
-        {WATTPLAN_TEXT("Reason", "its runs together use more accelerators than stand there in a month"),
-         tagOfObject(*cluster.object)});
-    used = named(used, {WATTPLAN_TEXT("Name", "Accelerators in use"), "", 0});
+    used = recorder.result(*cluster.object, "in_use", used);
+    constexpr double something = 1e-9;  // where nothing stands nothing is idle
+    recorder.result(*cluster.object, "idle_share",
+                    sum(max(present - used, 0.0)) / max(sum(present), something));
+    used = require(used, lessEqual(used, present + roundingSlack * cluster.accelerators),
+                   {tooManyInUse, tagOfObject(*cluster.object)});
 
     const Quantity perSystem = recorder.number(*cluster.system, "accelerators_per_system");
     const Quantity idlePower =
@@ -114,8 +115,8 @@ std::optional<Cluster> recordCluster(Recorder& recorder, const Object& object, Q
     for (const Object* run : recorder.plan().objects(Kind::trainingRun)) {
         const Object* where = recorder.reference(*run, "cluster");
         if (where && where->id == object.id)
-            cluster.runs.push_back(trainingRun(recorder, *run, *cluster.accelerator, cluster.accelerators,
-                                               cluster.power, monthStart));
+            cluster.runs.push_back(trainingRun(recorder, *run, *cluster.accelerator, object,
+                                               cluster.accelerators, cluster.power, monthStart));
     }
     recordMonths(recorder, cluster, monthStart);
     return cluster;

@@ -6,6 +6,12 @@
 
 namespace wattplan::formulas {
 
+/// Why a cluster is infeasible whose runs don't fit it.
+inline constexpr Label tooManyInUse =
+    WATTPLAN_TEXT("Reason", "its runs together use more accelerators than stand there in a month");
+/// Of a cluster's accelerators: rounding in sums over its runs must not make a full cluster overfull.
+inline constexpr double roundingSlack = 1e-9;
+
 /// A cluster: what it is made of, and its runs.
 struct Cluster {
     const Object* object = nullptr;

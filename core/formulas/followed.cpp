@@ -11,23 +11,24 @@ std::optional<ObjectId> followedOwner(const Object& object, const FieldSpec& fie
     return reference ? std::optional(reference->object) : std::nullopt;
 }
 
-std::optional<FollowedNumber> followedNumber(const Object& object, const FieldSpec& field, const Plan& plan,
-                                             const catalog::Catalogue& catalogue, const PlanModel& model) {
+std::optional<FollowedValue> followedValue(const Object& object, const FieldSpec& field, const Plan& plan,
+                                           const catalog::Catalogue& catalogue, const PlanModel& model) {
     const auto owner = followedOwner(object, field);
     if (!owner) return std::nullopt;
     if (field.follows->result) {
         const auto base = model.value(ResultAddress{*owner, *field.follows->result});
         if (!base) return std::nullopt;
-        return FollowedNumber{{field.unit.fromBase(*base), {}}, *owner};
+        return FollowedValue{Number{field.unit.fromBase(*base), {}}, *owner};
     }
     const Object* source = owner->isCatalogue() ? catalogue.find(*owner) : plan.find(*owner);
     if (!source) return std::nullopt;
     const FieldSpec& followed = Registry::instance().field(*field.follows->field);
     const FieldValue& value = source->value(followed.id);
+    if (std::holds_alternative<Date>(value)) return FollowedValue{value, *owner};
     const auto base = formulas::inputValue(followed, value);
     if (!base) return std::nullopt;
     const auto* typed = std::get_if<Number>(&value);
-    return FollowedNumber{{field.unit.fromBase(*base), typed ? typed->currency : std::string()}, *owner};
+    return FollowedValue{Number{field.unit.fromBase(*base), typed ? typed->currency : std::string()}, *owner};
 }
 
 }  // namespace wattplan

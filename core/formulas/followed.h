@@ -6,16 +6,16 @@
 
 namespace wattplan {
 
-/// What an empty field follows, in the field's unit, and whose it is.
-struct FollowedNumber {
-    Number number{};
+/// What an empty field follows, a number in the field's unit or a date, and whose it is.
+struct FollowedValue {
+    FieldValue value{};
     ObjectId owner{};
 };
 
-/// The number that a field of `object` follows while it is empty; nothing where it follows none, or where
-/// that is not known.
-std::optional<FollowedNumber> followedNumber(const Object& object, const FieldSpec& field, const Plan& plan,
-                                             const catalog::Catalogue& catalogue, const PlanModel& model);
+/// The value that a field of `object` follows while it is empty; nothing where it follows none, or where that
+/// is not known.
+std::optional<FollowedValue> followedValue(const Object& object, const FieldSpec& field, const Plan& plan,
+                                           const catalog::Catalogue& catalogue, const PlanModel& model);
 
 /// The object whose field or result it is; nothing where the field follows none or its reference is empty.
 std::optional<ObjectId> followedOwner(const Object& object, const FieldSpec& field);

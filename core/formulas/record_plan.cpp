@@ -59,16 +59,17 @@ std::optional<Missing> missingReference(Recorder& recorder, const Object& object
 }
 
 /// Gives every result that no formula reached a state: unknown, naming the reference it waits for.
-void recordMissing(Recorder& recorder) {
+void recordMissing(Recorder& recorder, Quantity monthStart) {
+    const Quantity months = monthStart * 0.0 + 1.0;
     for (const Kind kind : {Kind::cluster, Kind::trainingRun}) {
         for (const Object* object : recorder.plan().objects(kind)) {
             const auto missing = missingReference(recorder, *object);
             if (!missing) continue;
             for (const ResultSpec& spec : Registry::instance().results(kind)) {
                 if (recorder.nodes().contains(tagOf(ResultAddress{object->id, spec.id}))) continue;
-                recorder.result(
-                    *object, spec.key,
-                    recorder.unknown(*missing->object, missing->field, spec.unit.dimension, spec.boundary));
+                const Quantity unknown =
+                    recorder.unknown(*missing->object, missing->field, spec.unit.dimension, spec.boundary);
+                recorder.result(*object, spec.key, spec.isSeries ? unknown * months : unknown);
             }
         }
     }
@@ -163,7 +164,7 @@ void recordPlan(Recorder& recorder) {
         }
     }
     recordModels(recorder);
-    recordMissing(recorder);
+    recordMissing(recorder, monthStart);
     recordGrowth(recorder);
     recordTotals(recorder, facilities, runs, monthStart);
 }

@@ -2,6 +2,8 @@
 
 #include <cmath>
 
+#include "core/units/calendar.h"
+
 namespace wattplan::formulas {
 
 using graph::FormulaError;
@@ -40,9 +42,7 @@ std::optional<double> centralValue(const FieldValue& value) {
 }
 
 std::optional<double> inputValue(const FieldSpec& spec, const FieldValue& value) {
-    constexpr double daysPerMonth = 365.0 / 12.0;
-    if (const auto* date = std::get_if<Date>(&value))
-        return date->monthIndex() + (date->day > 1 ? (date->day - 1) / daysPerMonth : 0.0);
+    if (const auto* date = std::get_if<Date>(&value)) return monthsTo(firstDay(*date));
     std::optional<double> number = centralValue(value);
     if (!number) number = spec.defaultValue;
     return number ? std::optional(spec.unit.toBase(*number)) : std::nullopt;

@@ -98,7 +98,8 @@ const Object* matchingClass(Recorder& recorder, const Object& run, const Object&
 }
 
 TrainingRun trainingRun(Recorder& recorder, const Object& object, const Object& accelerator,
-                        Quantity clusterAccelerators, const AcceleratorPower& power, Quantity monthStart) {
+                        const Object& cluster, Quantity clusterAccelerators, const AcceleratorPower& power,
+                        Quantity monthStart) {
     TrainingRun run;
     run.object = &object;
     const Object* model = recorder.reference(object, "model");
@@ -124,7 +125,8 @@ TrainingRun trainingRun(Recorder& recorder, const Object& object, const Object& 
         require(run.accelerators, lessEqual(recorder.plain(1.0), run.accelerators),
                 {WATTPLAN_TEXT("Reason", "the run has no accelerator to work on"), tagOfObject(object)});
     run.duration = recorder.result(object, "days", run.hours / working, "MODEL:1.2");
-    run.start = recorder.monthIndex(object, "start");
+    run.start = recorder.has(object, "start") ? recorder.monthIndex(object, "start")
+                                              : recorder.monthIndex(cluster, "commissioning");
 
     powers(recorder, object, run, power);
     recorder.result(object, "energy_chip", run.hours * run.chipPower, "MODEL:1.8");

@@ -34,8 +34,8 @@ struct TrainingRun {
 ///   C = 3 F1 D, or 6 N D in quick mode; accelerator time = C / (peak × MFU × goodput)
 ///   chip energy = accelerator time × watts per accelerator; IT energy likewise at the IT boundary.
 TrainingRun trainingRun(Recorder& recorder, const Object& run, const Object& accelerator,
-                        graph::Quantity clusterAccelerators, const AcceleratorPower& power,
-                        graph::Quantity monthStart);
+                        const Object& cluster, graph::Quantity clusterAccelerators,
+                        const AcceleratorPower& power, graph::Quantity monthStart);
 
 /// Whether the run's compute comes from its model's architecture; else it is 6 N D.
 bool countsArchitecture(Recorder& recorder, const Object& run, const Object& model);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <chrono>
 #include <compare>
 #include <cstdint>
 #include <limits>
@@ -39,6 +40,18 @@ struct Date {
     int monthIndex() const { return year * 12 + month - 1; }
     auto operator<=>(const Date&) const = default;
 };
+
+/// The day on which a date begins.
+constexpr std::chrono::year_month_day firstDay(const Date& date) {
+    return std::chrono::year{date.year} / std::chrono::month{static_cast<unsigned>(date.month)} /
+           std::chrono::day{date.day > 1 ? static_cast<unsigned>(date.day) : 1U};
+}
+/// A day as a date; the first of a month as that month.
+constexpr Date dateFrom(std::chrono::year_month_day day) {
+    const auto number = static_cast<int>(static_cast<unsigned>(day.day()));
+    return {static_cast<int>(day.year()), static_cast<int>(static_cast<unsigned>(day.month())),
+            number > 1 ? number : 0};
+}
 
 /// A reference to another object, by identity.
 struct Reference {

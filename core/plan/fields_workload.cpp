@@ -90,9 +90,13 @@ void addTrainingRun(std::vector<FieldBuilder>& fields) {
     fields.push_back(
         reference(trainingRun, "cluster", cluster)
             .text(WATTPLAN_TEXT("Field", "Cluster"), WATTPLAN_TEXT("Help", "The cluster it is trained on.")));
-    fields.push_back(date(trainingRun, "start")
-                         .text(WATTPLAN_TEXT("Field", "Start"),
-                               WATTPLAN_TEXT("Help", "The month in which the run starts.")));
+    fields.push_back(
+        date(trainingRun, "start")
+            .follows("cluster", "commissioning")
+            .text(WATTPLAN_TEXT("Field", "Start"),
+                  WATTPLAN_TEXT(
+                      "Help",
+                      "The month or day on which the run starts. Empty: when its cluster is commissioned.")));
     fields.push_back(integer(trainingRun, "accelerators")
                          .range(1, 1e8)
                          .follows("cluster", "=accelerators")

@@ -237,6 +237,17 @@ void addCluster(std::vector<ResultSpec>& list) {
         at(Boundary::it,
            result(cluster, "operating_power", "MW", WATTPLAN_TEXT("Result", "Operating IT power"),
                   WATTPLAN_TEXT("Help", "Power of all systems in use, with network and storage.")))));
+    list.push_back(monthly(
+        extensive(result(cluster, "standing", "", WATTPLAN_TEXT("Result", "Accelerators standing"),
+                         WATTPLAN_TEXT("Help", "Accelerators that are installed, month by month.")))));
+    list.push_back(monthly(
+        extensive(result(cluster, "in_use", "", WATTPLAN_TEXT("Result", "Accelerators in use"),
+                         WATTPLAN_TEXT("Help", "Accelerators that runs keep busy, mean of each month.")))));
+    list.push_back(
+        burden(result(cluster, "idle_share", "%", WATTPLAN_TEXT("Result", "Idle share"),
+                      WATTPLAN_TEXT("Help",
+                                    "Accelerator-hours in which no run works, of those that stand within "
+                                    "the plan."))));
     list.push_back(
         extensive(burden(result(cluster, "capex", "USD", WATTPLAN_TEXT("Result", "Price of IT"),
                                 WATTPLAN_TEXT("Help", "Servers with spares, network and storage.")))));

@@ -87,7 +87,7 @@ TEST_CASE("Without a display the sample plan is written whole: summary, results 
     const QStringList pictures = dir.entryList({"*.png"});
     CHECK(pictures.size() >= 3);
     for (const char* name : {"power", "power-air_hall", "cost", "cost-gpt3", "compute-growth", "cost-by-run",
-                             "electricity-share", "carbon-by-run", "water-by-run"})
+                             "electricity-share", "carbon-by-run", "water-by-run", "schedule"})
         CHECK(pictures.contains(QLatin1String(name) + ".png"));
     for (const QString& name : pictures) {
         INFO(name.toStdString());
@@ -116,8 +116,9 @@ TEST_CASE("Tables of a plan without a display hold the numbers of the window", "
     CHECK(cellOf(results, "gpt3.energy_facility", "boundary") == "facility");
     CHECK(cellOf(results, "tpu_cluster.racks", "status") == "unknown");
 
-    for (const char* name : {"cost-table", "carbon-water-table", "carbon-water-sources", "checks", "sources",
-                             "source-uses", "assumptions", "missing-inputs", "model"}) {
+    for (const char* name :
+         {"cost-table", "carbon-water-table", "carbon-water-sources", "checks", "sources", "source-uses", "assumptions",
+          "missing-inputs", "model", "schedule-table", "schedule-clusters"}) {
         INFO(name);
         CHECK(contents(folder.filePath(QLatin1String(name) + ".csv")).startsWith("\xEF\xBB\xBF"));
     }
@@ -125,6 +126,11 @@ TEST_CASE("Tables of a plan without a display hold the numbers of the window", "
     REQUIRE(costs.size() == 8);  // headings, six runs, all of them
     CHECK(cellOf(costs, "GPT-3", "Cost, owned ($M)").toDouble() ==
           Approx(cellOf(results, "gpt3.cost_owned", "value").toDouble() / 1e6));
+
+    const auto schedule = csvRows(folder.filePath("schedule-table.csv"));
+    REQUIRE(schedule.size() == 7);  // headings, six runs
+    CHECK(cellOf(schedule, "GPT-3", "Start") == "2020-02");
+    CHECK(cellOf(schedule, "GPT-3", "End") == "2020-02-15");  // 14.8 days on
 
     const auto summary = csvRows(folder.filePath("summary.csv"));
     REQUIRE(summary.size() == 8);  // headings, six runs, the plan

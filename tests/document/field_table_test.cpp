@@ -296,6 +296,17 @@ TEST_CASE("A field that follows a result of another object shows it, and changes
     CHECK(std::ranges::any_of(changes, [&](const auto& change) { return change.at(0) == used; }));
 }
 
+TEST_CASE("A run without a start shows the date on which its cluster is commissioned", "[document]") {
+    const auto document = article();
+    const Table table(*document, Kind::trainingRun);
+    REQUIRE(document->setText(cell(*document, "gopher", "start"), ""));
+    const QModelIndex start = table.at(*document, "gopher", "start");
+    CHECK(start.data().toString() == "2020-11");
+    CHECK(start.data(Qt::ToolTipRole).toString().contains("2020-11, from 4,096 TPU v3"));
+    REQUIRE(document->setText(cell(*document, "tpu_cluster", "commissioning"), "2020-12-05"));
+    CHECK(start.data().toString() == "2020-12-05");
+}
+
 TEST_CASE("A field typed as what it follows moves no result", "[document]") {
     const auto document = article();
     const auto results = [&] {
@@ -318,7 +329,7 @@ TEST_CASE("A field typed as what it follows moves no result", "[document]") {
                 const auto followed = document->followed(*document->find(id), field);
                 INFO(document->find(id)->key << "." << field.key);
                 REQUIRE(followed);
-                REQUIRE(document->setValue({id, field.id}, followed->number));
+                REQUIRE(document->setValue({id, field.id}, followed->value));
                 const std::vector<double> after = results();
                 REQUIRE(after.size() == before.size());
                 for (std::size_t i = 0; i < before.size(); ++i)

@@ -50,6 +50,15 @@ TEST_CASE("A rack above its cooling's limit says how many systems are allowed", 
         "rack at most. Place fewer, or choose another cooling.");
 }
 
+TEST_CASE("Runs that overlap are named with the day, and their accelerators", "[text]") {
+    Check check = checkOf(Rule::runsOverlap, "air_cluster", {2240, 1120, 12.5});
+    check.month = Date{2023, 6, 16};
+    check.others = {article().find("gpt3_air")->id, article().find("gpt3_liquid")->id};
+    CHECK(sentenceFor(check, article()) ==
+          "20 racks of DGX A100: From 16 June 2023 on, for 12.5 days, GPT-3 again, air-cooled, GPT-3 again, "
+          "liquid-cooled want 2,240 accelerators together where 1,120 stand. Start one later, or use fewer.");
+}
+
 TEST_CASE("An unknown value names the field it waits for, and whose it is", "[text]") {
     Check check = checkOf(Rule::unknownValue, "gpt3", {});
     check.field = FieldAddress{check.object, fieldId(Kind::trainingRun, "model")};

@@ -56,6 +56,7 @@ void Chart::Private::rebuild() {
     if (before != homeBefore) show(before);
     reading = {};
     readingStop = -1;
+    if (gesture == Gesture::move) gesture = Gesture::none;  // what was dragged may be gone
     fillChips();
     layOut();
     describe();
@@ -109,6 +110,10 @@ void Chart::Private::paintOverlay(QPainter& painter) {
         painter.drawRect(QRectF(
             QPointF(std::floor(box.left()) + 0.5, zoomsVertically() ? box.top() : frame.area.top()),
             QPointF(std::floor(box.right()) + 0.5, zoomsVertically() ? box.bottom() : frame.area.bottom())));
+        return;
+    }
+    if (gesture == Gesture::move && moved) {
+        paintDrag(painter, scene, frame, drag);
         return;
     }
     if (gesture == Gesture::none) {

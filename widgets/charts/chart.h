@@ -15,8 +15,10 @@ namespace wattplan::charts {
 /// A chart: hovering reads values, the wheel or a dragged rectangle zooms, a drag with the middle button or
 /// Shift moves, a double click shows everything again; + − 0 and the arrow keys do the same. Ctrl with the
 /// left or right arrow reads one value after the other, Enter activates it. Legend chips hide and show
-/// series. The context menu copies and exports. It takes its colours from the theme in force; title and
-/// subtitle belong to the page and, in exports, to ExportText.
+/// series. In a Gantt chart bars can be dragged to another time or row, and the arrow keys move the selected
+/// one; Escape cancels a drag, Delete clears a start; the wheel scrolls the page, with Ctrl it zooms, with
+/// Shift it moves. The context menu copies and exports. It takes its colours from the theme in force; title
+/// and subtitle belong to the page and, in exports, to ExportText.
 class Chart : public QWidget {
     Q_OBJECT
 
@@ -71,6 +73,13 @@ public slots:
 signals:
     /// A point or bar was clicked, or chosen by Enter.
     void pointActivated(quint64 id);
+    /// A bar was double-clicked.
+    void pointOpened(quint64 id);
+    /// A bar of a Gantt chart was dropped on another start or row. It stays where it is until the data
+    /// change.
+    void barMoved(quint64 id, double from, quint64 row);
+    /// The reader asks for a bar's start to follow again.
+    void barCleared(quint64 id);
     void viewChanged(const wattplan::charts::View& view);
     void seriesToggled(const QString& seriesKey, bool shown);
     void cursorMoved(std::optional<double> x);

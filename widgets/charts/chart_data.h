@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/units/dimension.h"
+#include "widgets/charts/gantt_data.h"
 #include "widgets/theme/palette.h"
 
 /// What a chart shows, as plain values: nothing here knows a plan. All numbers are in base units (s, J, plan
@@ -21,6 +22,7 @@ enum class AxisKind : std::uint8_t {
     linear,
     log10,   ///< values ≤ 0 have no place on it and are not drawn
     months,  ///< x = monthNumber(…)
+    days,    ///< x = monthsTo(…): months with the part of the month that has passed
     years,   ///< x = decimalYear(…), e.g. 2023.37
 };
 
@@ -34,6 +36,10 @@ struct Axis {
     std::optional<double> minimum{};  ///< of the whole view; from the data when not given
     std::optional<double> maximum{};
 };
+
+constexpr bool isTime(const Axis& axis) {
+    return axis.kind != AxisKind::linear && axis.kind != AxisKind::log10;
+}
 
 /// Months since the year 0: consecutive whole numbers.
 double monthNumber(std::chrono::year_month month);
@@ -148,6 +154,7 @@ struct ChartData {
     std::vector<PointSeries> points{};
     std::vector<ReferenceLine> references{};
     Bars bars{};
+    Gantt gantt{};
     QString emptyText{};  ///< shown instead of an empty chart: what is missing and where it is entered
 
     bool isEmpty() const;

@@ -8,6 +8,7 @@
 
 #include "widgets/charts/chart.h"
 #include "widgets/charts/chart_private.h"
+#include "widgets/charts/gantt.h"
 #include "widgets/theme/theme.h"
 
 namespace wattplan::charts {
@@ -43,7 +44,7 @@ void keepWithin(double& low, double& high, double wholeLow, double wholeHigh, bo
 }  // namespace
 
 bool Chart::Private::zoomsVertically() const {
-    return !scene.isTimeChart();
+    return !scene.isTimeChart() && !scene.isGantt();
 }
 
 void Chart::Private::show(View view) {
@@ -111,7 +112,9 @@ void Chart::Private::zoomTo(const QRectF& box) {
 void Chart::Private::hover(const QPointF& position) {
     reading = Reading::at(scene, plot.frame(), position);
     readingStop = -1;
-    chart->QWidget::setCursor(reading.id != 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    chart->QWidget::setCursor(movableAt(position) ? Qt::OpenHandCursor
+                              : reading.id != 0   ? Qt::PointingHandCursor
+                                                  : Qt::ArrowCursor);
     overlay->update();
     emit chart->cursorMoved(reading.x);
 }
@@ -122,6 +125,9 @@ void Chart::Private::stepReading(int by) {
     if (scene.hasBars()) {
         for (std::size_t row = 0; row < scene.data.bars.categories.size(); ++row)
             stops.emplace_back(frame.area.left(), frame.y.pixel(static_cast<double>(row)));
+    } else if (scene.isGantt()) {
+        for (std::size_t bar = 0; bar < scene.data.gantt.bars.size(); ++bar)
+            if (frame.area.contains(stopOf(bar))) stops.push_back(stopOf(bar));
     } else if (scene.isScatter()) {
         for (const PointSeries& series : scene.data.points)
             for (const Point& point : series.points)
@@ -177,8 +183,10 @@ void Chart::mousePressEvent(QMouseEvent* event) {
                       (event->button() == Qt::LeftButton && event->modifiers().testFlag(Qt::ShiftModifier));
     if (event->button() != Qt::LeftButton && !pans) return;
     m->ensureFresh();
-    m->gesture = pans ? Gesture::pan : Gesture::zoom;
     m->pressed = m->current = m->toPlot(event->position());
+    const auto bar = m->movableAt(m->pressed);
+    m->gesture = pans ? Gesture::pan : bar ? Gesture::move : Gesture::zoom;
+    if (bar) m->drag = GanttDrag::of(m->scene, m->plot.frame(), *bar, m->pressed);
     m->viewAtPress = m->plot.view();
     m->moved = false;
 }
@@ -194,6 +202,10 @@ void Chart::mouseMoveEvent(QMouseEvent* event) {
     if (!m->moved && std::hypot(way.x(), way.y()) < dragFrom) return;
     m->moved = true;
     if (m->gesture == Gesture::pan) m->pan(way);
+    if (m->gesture == Gesture::move) {
+        m->drag.moveTo(m->scene, m->plot.frame(), m->current);
+        QWidget::setCursor(Qt::ClosedHandCursor);
+    }
     m->overlay->update();
 }
 
@@ -203,6 +215,10 @@ void Chart::mouseReleaseEvent(QMouseEvent* event) {
     m->current = m->toPlot(event->position());
     if (m->moved && gesture == Gesture::zoom && !m->scene.hasBars())
         m->zoomTo(QRectF(m->pressed, m->current).normalized());
+    if (m->moved && gesture == Gesture::move) {
+        m->drag.moveTo(m->scene, m->plot.frame(), m->current);
+        m->drop();
+    }
     if (!m->moved) {
         m->hover(m->current);
         if (m->reading.id != 0) emit pointActivated(m->reading.id);
@@ -211,18 +227,35 @@ void Chart::mouseReleaseEvent(QMouseEvent* event) {
 }
 
 void Chart::mouseDoubleClickEvent(QMouseEvent* event) {
-    if (event->button() == Qt::LeftButton) resetView();
+    if (event->button() != Qt::LeftButton) return;
+    m->ensureFresh();
+    const auto bar = m->scene.isGantt() ? ganttBarAt(m->scene, m->plot.frame(), m->toPlot(event->position()))
+                                        : std::nullopt;
+    if (bar)
+        emit pointOpened(m->scene.data.gantt.bars[*bar].id);
+    else
+        resetView();
 }
 
 void Chart::wheelEvent(QWheelEvent* event) {
     const double notches = event->angleDelta().y() / 120.0;
     const QPointF position = m->toPlot(event->position());
     m->ensureFresh();
-    if (notches == 0.0 || m->scene.hasBars() || !m->plot.frame().area.contains(position)) {
+    if ((notches == 0.0 && !m->scene.isGantt()) || m->scene.hasBars() ||
+        !m->plot.frame().area.contains(position)) {
         event->ignore();  // the page scrolls
         return;
     }
     constexpr double perNotch = 0.85;
+    if (m->scene.isGantt() && !event->modifiers().testFlag(Qt::ControlModifier)) {
+        const double sideways = event->modifiers().testFlag(Qt::ShiftModifier)
+                                    ? event->angleDelta().x() + event->angleDelta().y()
+                                    : event->angleDelta().x();
+        m->viewAtPress = m->plot.view();
+        m->pan(QPointF(sideways, 0.0));
+        event->setAccepted(sideways != 0.0);
+        return;
+    }
     const bool both = m->zoomsVertically() && !event->modifiers().testFlag(Qt::ControlModifier);
     const View before = m->plot.view();
     m->zoomAround(position, std::pow(perNotch, notches), both);
@@ -266,21 +299,23 @@ void Chart::keyPressEvent(QKeyEvent* event) {
             resetView();
             break;
         case Qt::Key_Left:
-            panBy(share, 0.0);
+            if (!m->moveSelected(-1, 0)) panBy(share, 0.0);
             break;
         case Qt::Key_Right:
-            panBy(-share, 0.0);
+            if (!m->moveSelected(1, 0)) panBy(-share, 0.0);
             break;
         case Qt::Key_Up:
-            panBy(0.0, share);
+            if (!m->moveSelected(0, -1)) panBy(0.0, share);
             break;
         case Qt::Key_Down:
-            panBy(0.0, -share);
+            if (!m->moveSelected(0, 1)) panBy(0.0, -share);
+            break;
+        case Qt::Key_Delete:
+            if (!m->clearSelected()) QWidget::keyPressEvent(event);
             break;
         case Qt::Key_Escape:
             if (m->gesture != Gesture::none) {
-                m->gesture = Gesture::none;
-                m->overlay->update();
+                m->cancelGesture();
                 break;
             }
             QWidget::keyPressEvent(event);

@@ -3,6 +3,7 @@
 #include <QPointer>
 
 #include "widgets/charts/chart.h"
+#include "widgets/charts/gantt_drag.h"
 #include "widgets/charts/legend_chips.h"
 #include "widgets/charts/plot.h"
 #include "widgets/charts/reading.h"
@@ -23,7 +24,7 @@ private:
     std::function<void(QPainter&)> m_paint;
 };
 
-enum class Gesture : std::uint8_t { none, zoom, pan };
+enum class Gesture : std::uint8_t { none, zoom, pan, move };
 
 struct Chart::Private {
     explicit Private(Chart* chart);
@@ -41,6 +42,7 @@ struct Chart::Private {
     QPointF pressed{};  // in the plot
     QPointF current{};
     View viewAtPress{};
+    GanttDrag drag{};  // of Gesture::move
     bool moved = false;
     bool byKeyboard = false;  // the focus came by Tab, so it is drawn
     bool stale = true;        // the picture is older than the scene
@@ -60,6 +62,16 @@ struct Chart::Private {
     void zoomTo(const QRectF& box);
     bool zoomsVertically() const;
     void hover(const QPointF& position);
+    /// The movable bar at a place.
+    std::optional<std::size_t> movableAt(const QPointF& position) const;
+    /// Asks for the dragged bar to be moved, if it was dropped elsewhere.
+    void drop();
+    void cancelGesture();
+    /// Asks for the selected bar to be moved, by days or months and by rows; false where there is none.
+    bool moveSelected(int steps, int rows);
+    bool clearSelected();
+    std::optional<std::size_t> selectedBar() const;
+    QPointF stopOf(std::size_t bar) const;
     /// Moves the reading to the next or previous point, x or bar in view.
     void stepReading(int by);
     void endHover();

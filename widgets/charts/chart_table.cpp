@@ -5,6 +5,7 @@
 #include <cmath>
 #include <map>
 
+#include "core/units/calendar.h"
 #include "widgets/charts/scene.h"
 #include "widgets/charts/ticks.h"
 #include "widgets/text/digits.h"
@@ -26,6 +27,7 @@ text::AxisScale scaleOf(const Axis& axis, double largest, const text::NumberForm
 QString timeText(const Axis& axis, double value) {
     const auto date = [&]() -> std::chrono::year_month_day {
         if (axis.kind == AxisKind::months) return monthOf(value) / std::chrono::day{1};
+        if (axis.kind == AxisKind::days) return dayAt(value);
         return dayOf(value);
     }();
     const QString month = QStringLiteral("%1-%2")
@@ -45,6 +47,8 @@ public:
     ChartTable table() {
         if (!m_data.bars.categories.empty())
             addBars();
+        else if (!m_data.gantt.rows.empty())
+            addGantt();
         else if (m_data.points.empty())
             addCurves();
         else
@@ -56,9 +60,6 @@ private:
     void addColumn(const QString& heading, const QString& unit = {}) {
         m_table.headings += heading;
         m_table.units += unit;
-    }
-    static bool isTime(const Axis& axis) {
-        return axis.kind == AxisKind::months || axis.kind == AxisKind::years;
     }
     QString xHeading() const {
         if (!m_data.x.title.isEmpty()) return m_data.x.title;
@@ -131,6 +132,25 @@ private:
             }
             if (lane.groups.size() > 1)
                 add(lane.name, [&](std::size_t row) { return sumOf(m_data.bars, lane, row); });
+        }
+    }
+
+    // A row per bar; a time that is not known is left empty.
+    void addGantt() {
+        const Gantt& gantt = m_data.gantt;
+        for (const QString& heading : {gantt.rowTitle, gantt.barTitle, gantt.startTitle, gantt.endTitle})
+            addColumn(heading);
+        if (!gantt.bars.empty())
+            for (const GanttDetail& detail : gantt.bars.front().details)
+                addColumn(detail.name);
+        addColumn(gantt.conflictTitle);
+        for (const GanttBar& bar : gantt.bars) {
+            auto& cells = m_table.rows.emplace_back();
+            cells = {gantt.rows[bar.row].name, bar.label, xCell(bar.from),
+                     bar.isOpen ? Cell() : xCell(bar.to)};
+            for (const GanttDetail& detail : bar.details)
+                cells.emplace_back(detail.value);
+            cells.emplace_back(bar.conflict);
         }
     }
 

@@ -8,6 +8,7 @@
 #include <cmath>
 #include <limits>
 
+#include "widgets/charts/gantt.h"
 #include "widgets/charts/label_placement.h"
 #include "widgets/charts/marks.h"
 
@@ -200,6 +201,7 @@ private:
 }  // namespace
 
 std::vector<PlacedLabel> placeLabels(const Scene& scene, const Frame& frame) {
+    if (scene.isGantt()) return placeGanttLabels(scene, frame);
     if (scene.hasBars() || frame.area.width() < 1.0 || frame.area.height() < 1.0) return {};
     return Placer(scene, frame).placed();
 }

@@ -172,6 +172,11 @@ void paintSwatch(QPainter& painter, const LegendEntry& entry, const theme::Palet
             painter.setBrush(colour);
             painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 2.0, 2.0);
             break;
+        case LegendEntry::Shape::hatched:
+            painter.setPen(QPen(colour, 1.0));
+            painter.setBrush(QBrush(colour, Qt::BDiagPattern));
+            painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 2.0, 2.0);
+            break;
         case LegendEntry::Shape::line:
         case LegendEntry::Shape::dashes:
             painter.setPen(penOf(colour, LineStyle::solid, 2.0));

@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "widgets/charts/bars.h"
+#include "widgets/charts/gantt.h"
 #include "widgets/charts/marks.h"
 #include "widgets/charts/ticks.h"
 #include "widgets/text/digits.h"
@@ -117,6 +118,7 @@ struct Plot::Private {
     void style(QCPAxis* axis, const Axis& data, const QSharedPointer<GivenTicks>& ticks) const;
     void chooseTicks(const QSize& size);
     void chooseBarTicks(const QSize& size);
+    void chooseGanttTicks(const QSize& size);
     void paintMarks(QPainter& painter);
     void paintWords(QPainter& painter);
     void paintDecades(QPainter& painter, const Frame& now) const;
@@ -144,7 +146,7 @@ void Plot::Private::style(QCPAxis* axis, const Axis& data, const QSharedPointer<
 }
 
 QString Plot::Private::heading() const {
-    if (scene.hasBars()) return {};
+    if (scene.hasBars() || scene.isGantt()) return {};
     const QString unit = unitHeading(scene.data.y, scene.yScale);
     if (scene.medium == Medium::screen || scene.data.y.title.isEmpty()) return unit;
     if (unit.isEmpty()) return scene.data.y.title;
@@ -198,11 +200,30 @@ void Plot::Private::chooseBarTicks(const QSize& size) {
         QMargins(left + (negative ? static_cast<int>(right) : 0), 4, static_cast<int>(right) + 2, 4));
 }
 
+void Plot::Private::chooseGanttTicks(const QSize& size) {
+    constexpr double spacing = 56.0;
+    constexpr double mostOfWidth = 0.3;
+    const QFontMetricsF metrics(scene.font);
+    const double bottom = std::ceil(metrics.ascent() + metrics.descent()) + labelGap + 3.0;
+    const double left = ganttNamesWidth(scene, mostOfWidth * size.width());
+    const double right = std::ceil(widthOf(scene.font, QStringLiteral("2000-00")) / 2.0) + 2.0;
+    yTicks->chosen.clear();
+    plot->axisRect()->setMargins(
+        QMargins(static_cast<int>(left), 2, static_cast<int>(right), static_cast<int>(bottom)));
+    const QRectF area(QPointF(left, 2.0), QPointF(std::max(left + 1.0, size.width() - right),
+                                                  std::max(3.0, size.height() - bottom)));
+    xTicks->chosen = ticksOf(scene.data.x, frameIn(area).x, scene.numbers, scene.xScale, spacing);
+}
+
 void Plot::Private::paintMarks(QPainter& painter) {
     const Frame now = frame();
     painter.setRenderHint(QPainter::Antialiasing);
     if (scene.hasBars()) {
         paintBars(painter, scene, now);
+        return;
+    }
+    if (scene.isGantt()) {
+        paintGantt(painter, scene, now);
         return;
     }
     painter.setClipRect(now.area.adjusted(0.0, 0.0, 1.0, 1.0));
@@ -239,10 +260,11 @@ void Plot::Private::paintWords(QPainter& painter) {
     if (const QString words = heading(); !words.isEmpty())
         paintText(painter, scene.font, scene.palette.muted,
                   QRectF(QPointF(1.0, 1.0), QSizeF(now.area.right(), metrics.height())), words);
-    if (scene.hasBars()) return;
+    if (scene.isGantt()) paintGanttNames(painter, scene, now);
+    if (scene.hasBars() || scene.isGantt()) return;
     QString below = scene.data.x.title;
     const QString unit = unitHeading(scene.data.x, scene.xScale);
-    if (scene.data.x.kind == AxisKind::months || scene.data.x.kind == AxisKind::years) return;
+    if (isTime(scene.data.x)) return;
     if (!unit.isEmpty()) below += (below.isEmpty() ? QString() : QStringLiteral(" · ")) + unit;
     const double width = metrics.horizontalAdvance(below) + 2.0;
     const double height = std::ceil(metrics.ascent() + metrics.descent());
@@ -282,9 +304,10 @@ void Plot::restyle() {
     m->style(plot.xAxis, scene.data.x, m->xTicks);
     m->style(plot.yAxis, scene.data.y, m->yTicks);
     const bool bars = scene.hasBars();
-    plot.yAxis->setRangeReversed(bars);
-    plot.yAxis->grid()->setVisible(!bars);
-    plot.xAxis->grid()->setVisible(!bars && scene.isScatter());
+    const bool rows = bars || scene.isGantt();
+    plot.yAxis->setRangeReversed(rows);
+    plot.yAxis->grid()->setVisible(!rows);
+    plot.xAxis->grid()->setVisible(scene.isGantt() || (!bars && scene.isScatter()));
     plot.xAxis->setVisible(!bars);
     plot.yAxis->setTickLabelColor(bars ? scene.palette.text : scene.palette.muted);
     plot.xAxis->setBasePen(bars ? QPen(Qt::NoPen) : QPen(scene.palette.hairline, 1.0));
@@ -303,6 +326,8 @@ const View& Plot::view() const {
 void Plot::arrange(const QSize& size) {
     if (m->scene.hasBars())
         m->chooseBarTicks(size);
+    else if (m->scene.isGantt())
+        m->chooseGanttTicks(size);
     else
         m->chooseTicks(size);
 }

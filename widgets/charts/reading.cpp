@@ -4,6 +4,7 @@
 #include <cmath>
 #include <span>
 
+#include "widgets/charts/gantt.h"
 #include "widgets/charts/ticks.h"
 
 namespace wattplan::charts {
@@ -124,6 +125,47 @@ Reading atBar(const Scene& scene, const Frame& frame, const QPointF& position) {
     return reading;
 }
 
+QString spanText(const Scene& scene, const GanttBar& bar) {
+    const QString start = valueText(scene.data.x, bar.from, scene.numbers);
+    if (bar.isOpen) return Reading::tr("from %1", "a time").arg(start);
+    return Reading::tr("%1 to %2", "the ends of an interval")
+        .arg(start, valueText(scene.data.x, bar.to, scene.numbers));
+}
+
+// The bar at a place, else what its row says of that time.
+Reading atGantt(const Scene& scene, const Frame& frame, const QPointF& position) {
+    Reading reading;
+    const Gantt& gantt = scene.data.gantt;
+    if (const auto index = ganttBarAt(scene, frame, position)) {
+        const GanttBar& bar = gantt.bars[*index];
+        reading.heading = bar.label;
+        reading.rows.push_back({std::nullopt, gantt.rows[bar.row].name, QString()});
+        reading.rows.push_back({std::nullopt, spanText(scene, bar), QString()});
+        for (const GanttDetail& detail : bar.details)
+            reading.rows.push_back({std::nullopt, detail.name, detail.value});
+        if (!bar.conflict.isEmpty()) reading.rows.push_back({Tone::bad, bar.conflict, QString()});
+        reading.outline = ganttBox(scene, frame, *index) & frame.area;
+        reading.id = bar.id;
+        return reading;
+    }
+    const auto row = ganttRowAt(scene, frame, position);
+    if (!row || position.x() > frame.area.right()) return reading;
+    reading.heading = gantt.rows[*row].name;
+    reading.id = gantt.rows[*row].id;
+    if (!gantt.rows[*row].note.isEmpty())
+        reading.rows.push_back({std::nullopt, gantt.rows[*row].note, QString()});
+    reading.outline = QRectF(position, QSizeF(0.0, 0.0));
+    if (position.x() < frame.area.left()) return reading;
+    const double time = frame.x.value(position.x());
+    reading.rows.push_back({std::nullopt, valueText(scene.data.x, time, scene.numbers), QString()});
+    for (const GanttZone& zone : gantt.rows[*row].zones)
+        if (time >= zone.from && time < zone.to && !zone.text.isEmpty())
+            reading.rows.push_back(
+                {zone.kind == GanttZone::Kind::shortage ? std::optional(Tone::bad) : std::nullopt, zone.text,
+                 QString()});
+    return reading;
+}
+
 }  // namespace
 
 Reading Reading::at(const Scene& scene, const Frame& frame, const QPointF& position) {
@@ -131,6 +173,7 @@ Reading Reading::at(const Scene& scene, const Frame& frame, const QPointF& posit
         const bool inside = position.y() >= frame.area.top() && position.y() <= frame.area.bottom();
         return inside ? atBar(scene, frame, position) : Reading{};
     }
+    if (scene.isGantt()) return atGantt(scene, frame, position);
     if (!frame.area.contains(position)) return {};
     if (auto point = nearPoint(scene, frame, position)) return *point;
     return atX(scene, frame, frame.x.value(position.x()));
@@ -138,7 +181,7 @@ Reading Reading::at(const Scene& scene, const Frame& frame, const QPointF& posit
 
 Reading Reading::atX(const Scene& scene, const Frame& frame, double x) {
     Reading reading;
-    if (scene.hasBars()) return reading;
+    if (scene.hasBars() || scene.isGantt()) return reading;
     // Of steps the one that x lies on, else the nearest month.
     if (scene.data.x.kind == AxisKind::months)
         x = scene.data.areas.shape == LineShape::steps ? std::floor(x) : std::round(x);

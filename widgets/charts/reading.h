@@ -31,6 +31,7 @@ public:
     std::vector<QPointF> dots{};    ///< where the values lie
     std::optional<QPointF> mark{};  ///< the point that is read
     std::optional<BarPlace> bar{};
+    std::optional<QRectF> outline{};  ///< of the bar that is read in a Gantt chart
     std::uint64_t id = 0;
 
     bool isEmpty() const { return rows.empty() && heading.isEmpty(); }

@@ -119,6 +119,13 @@ void paintReading(QPainter& painter, const Scene& scene, const Frame& frame, con
         const QRectF bar = rowBox(scene, frame, reading.bar->category);
         anchor = QPointF(bar.right() + valueRoom(scene), bar.center().y());
     }
+    if (reading.outline) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(scene.palette.accent, 1.6));
+        if (!reading.outline->isEmpty())
+            painter.drawRoundedRect(reading.outline->adjusted(-1.5, -1.5, 1.5, 1.5), 4.0, 4.0);
+        anchor = QPointF(reading.outline->right(), reading.outline->bottom() + 24.0);
+    }
     const Layout layout = layoutOf(scene, reading);
     paintBox(painter, scene, reading, boxFor(anchor, layout.size, bounds), layout);
 }

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <limits>
 
+#include "widgets/charts/gantt.h"
 #include "widgets/theme/fonts.h"
 
 namespace wattplan::charts {
@@ -57,6 +58,7 @@ void Scene::prepare() {
     m_selectedIds = {selected.begin(), selected.end()};
     stackLayers();
     lanes = lanesOf(data.bars, hidden);
+    gantt = layoutOf(data.gantt);
     findHome();
     const auto largest = [](double low, double high) { return std::max(std::abs(low), std::abs(high)); };
     xScale = scaleOf(data.x, largest(home.left, home.right), numbers);
@@ -92,11 +94,23 @@ View Scene::homeOfBars() const {
             -0.5};
 }
 
+View Scene::homeOfGantt() const {
+    Extent x;
+    for (const GanttBar& bar : data.gantt.bars)
+        for (const double end : {bar.from, bar.to})
+            x.add(end, data.x);
+    for (const std::optional<double> end : {data.x.minimum, data.x.maximum})
+        if (end) x.add(*end, data.x);
+    if (x.empty()) x = {0.0, 1.0};
+    if (x.high <= x.low) x.high = x.low + 1.0;
+    return {x.low, x.high, gantt.height, 0.0};
+}
+
 void Scene::findHome() {
     Extent x;
     Extent y;
-    if (hasBars()) {
-        home = homeOfBars();
+    if (hasBars() || isGantt()) {
+        home = hasBars() ? homeOfBars() : homeOfGantt();
         return;
     }
     x.add(data.areas.x, data.x);
@@ -163,9 +177,33 @@ std::optional<double> sumOf(const Bars& bars, const BarLane& lane, std::size_t r
     return sum;
 }
 
-std::vector<LegendEntry> legendOf(const ChartData& data) {
+namespace {
+
+std::vector<LegendEntry> legendOf(const Gantt& gantt) {
     using Shape = LegendEntry::Shape;
     std::vector<LegendEntry> entries;
+    const auto has = [&](GanttZone::Kind kind) {
+        return std::ranges::any_of(gantt.rows, [&](const GanttRow& row) {
+            return std::ranges::find(row.zones, kind, &GanttZone::kind) != row.zones.end();
+        });
+    };
+    const auto isFree = [](const GanttBar& bar) { return bar.conflict.isEmpty(); };
+    if (std::ranges::any_of(gantt.bars, isFree))
+        entries.push_back({ganttBarKey, gantt.barTitle, Tone::series1, Shape::square});
+    if (!std::ranges::all_of(gantt.bars, isFree))
+        entries.push_back({ganttConflictKey, gantt.conflictTitle, Tone::bad, Shape::hatched});
+    if (has(GanttZone::Kind::available))
+        entries.push_back({ganttAvailableKey, gantt.availableTitle, Tone::series8, Shape::square});
+    if (has(GanttZone::Kind::shortage))
+        entries.push_back({ganttShortageKey, gantt.shortageTitle, Tone::bad, Shape::hatched});
+    return entries;
+}
+
+}  // namespace
+
+std::vector<LegendEntry> legendOf(const ChartData& data) {
+    using Shape = LegendEntry::Shape;
+    std::vector<LegendEntry> entries = legendOf(data.gantt);
     for (const BarGroup& group : data.bars.groups)
         entries.push_back({keyOf(group), group.name, group.tone, Shape::square});
     for (const PointSeries& series : data.points)
@@ -184,7 +222,7 @@ std::vector<LegendEntry> legendOf(const ChartData& data) {
 }
 
 QString unitHeading(const Axis& axis, const text::AxisScale& scale) {
-    return axis.kind == AxisKind::months || axis.kind == AxisKind::years ? QString() : scale.unit;
+    return isTime(axis) ? QString() : scale.unit;
 }
 
 }  // namespace wattplan::charts

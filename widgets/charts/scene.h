@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "widgets/charts/chart_data.h"
+#include "widgets/charts/gantt_layout.h"
 #include "widgets/text/number_format.h"
 #include "widgets/theme/palette.h"
 
@@ -53,11 +54,13 @@ public:
     text::AxisScale yScale{};
     std::vector<StackLayer> stack{};  ///< of the layers shown
     std::vector<BarLane> lanes{};     ///< of the groups shown, from the top of a row to its foot
-    View home{};                      ///< the view that shows everything
+    GanttLayout gantt{};
+    View home{};  ///< the view that shows everything
 
     bool shown(const QString& key) const { return !hidden.contains(key); }
     bool isSelected(std::uint64_t id) const { return id != 0 && m_selectedIds.contains(id); }
     bool hasBars() const { return !data.bars.categories.empty(); }
+    bool isGantt() const { return !data.gantt.rows.empty(); }
     bool isTimeChart() const { return !data.areas.x.empty(); }
     bool isScatter() const { return !data.points.empty(); }
     QColor colour(Tone tone) const { return palette.of(tone); }
@@ -65,6 +68,7 @@ public:
 private:
     void stackLayers();
     View homeOfBars() const;
+    View homeOfGantt() const;
     void findHome();
 
     std::unordered_set<std::uint64_t> m_selectedIds;
@@ -72,7 +76,7 @@ private:
 
 /// An entry of the legend.
 struct LegendEntry {
-    enum class Shape : std::uint8_t { disc, square, line, dashes };
+    enum class Shape : std::uint8_t { disc, square, hatched, line, dashes };
     QString key{};
     QString name{};
     Tone tone = Tone::series1;

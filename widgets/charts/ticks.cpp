@@ -4,6 +4,7 @@
 #include <array>
 #include <cmath>
 
+#include "core/units/calendar.h"
 #include "widgets/text/date_text.h"
 #include "widgets/text/digits.h"
 
@@ -95,6 +96,41 @@ std::vector<Tick> timeTicks(const AxisMap& map, double perMonth, double spacing)
     return ticks;
 }
 
+// Days of each month, where they can be told apart: all, or the first of four weeks.
+std::vector<Tick> dayTicks(const AxisMap& map, double spacing) {
+    constexpr double dayWidth = 0.9;  // "05-08" beside "2023-05"
+    const double dayPixels = std::abs(map.highPixel - map.lowPixel) / (map.high - map.low) / daysPerMonth;
+    const double step = dayPixels >= dayWidth * spacing ? 1.0 : 7.0;
+    if (step * dayPixels < dayWidth * spacing) return {};
+    std::vector<Tick> ticks;
+    for (double month = std::floor(map.low); month <= map.high; month += 1.0) {
+        const auto name = monthOf(month);
+        const auto last = static_cast<unsigned>((name / std::chrono::last).day());
+        const double most = step > 1.0 ? 22.0 : last;
+        for (double number = 1.0; number <= most; number += step) {
+            const auto day = name / std::chrono::day{static_cast<unsigned>(number)};
+            const double at = monthsTo(day);
+            if (at < map.low || at > map.high) continue;
+            const QString whole = text::dayText(day, text::Language::en, text::DateStyle::numeric);
+            ticks.push_back({at, number > 1.0 ? whole.mid(5) : whole.left(7)});
+        }
+    }
+    return ticks;
+}
+
+// Quarters by their number, years and months as on other axes.
+std::vector<Tick> calendarTicks(const AxisMap& map, double spacing) {
+    if (!(map.high > map.low)) return {};
+    if (auto ticks = dayTicks(map, spacing); !ticks.empty()) return ticks;
+    constexpr double quarter = 3.0;
+    auto ticks = timeTicks(map, 1.0, spacing);
+    if (ticks.size() > 1 && std::abs(ticks[1].at - ticks[0].at - quarter) < 1e-6)
+        for (Tick& tick : ticks)
+            if (const double month = std::fmod(std::round(tick.at), monthsInYear); month > 0.0)
+                tick.label = QStringLiteral("Q%1").arg(static_cast<int>(month / quarter) + 1);
+    return ticks;
+}
+
 }  // namespace
 
 std::vector<Tick> ticksOf(const Axis& axis, const AxisMap& map, const text::NumberFormat& numbers,
@@ -106,6 +142,8 @@ std::vector<Tick> ticksOf(const Axis& axis, const AxisMap& map, const text::Numb
             return logTicks(map, scale, spacing);
         case AxisKind::months:
             return timeTicks(map, 1.0, spacing);
+        case AxisKind::days:
+            return calendarTicks(map, spacing);
         case AxisKind::years:
             return timeTicks(map, 1.0 / monthsInYear, spacing);
     }
@@ -116,6 +154,8 @@ QString valueText(const Axis& axis, double value, const text::NumberFormat& numb
     switch (axis.kind) {
         case AxisKind::months:
             return text::monthText(monthOf(value), numbers.language(), text::DateStyle::sentence);
+        case AxisKind::days:
+            return text::dayText(dayAt(value), numbers.language(), text::DateStyle::sentence);
         case AxisKind::years: {
             const auto day = dayOf(value);
             return text::monthText(day.year() / day.month(), numbers.language(), text::DateStyle::sentence);

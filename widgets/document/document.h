@@ -54,8 +54,8 @@ public:
     /// The plan's copy of a catalogue row; the id itself where there is none, or of a plan object.
     ObjectId inPlan(ObjectId id) const;
     /// What an empty field of `object` follows.
-    std::optional<FollowedNumber> followed(const Object& object, const FieldSpec& field) const {
-        return followedNumber(object, field, m_plan, *m_catalogue, *m_model);
+    std::optional<FollowedValue> followed(const Object& object, const FieldSpec& field) const {
+        return followedValue(object, field, m_plan, *m_catalogue, *m_model);
     }
 
     // Verbs. Each is one undo step. Errors as in Editor, and those of the file; then nothing has changed.

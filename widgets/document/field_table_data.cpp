@@ -182,15 +182,18 @@ std::optional<Number> FieldTableModel::numberOf(const Object& row, const FieldSp
     if (!isEmpty(value)) return std::nullopt;
     if (field.defaultValue) return Number{*field.defaultValue, {}};
     const auto followed = m_document.followed(row, field);
-    return followed ? std::optional(followed->number) : std::nullopt;
+    const auto* number = followed ? std::get_if<Number>(&followed->value) : nullptr;
+    return number ? std::optional(*number) : std::nullopt;
 }
 
 QString FieldTableModel::fieldText(const Object& row, const FieldSpec& field) const {
     if (const auto number = numberOf(row, field)) return numberShown(*number, field).text();
     const FieldValue& value = row.value(field.id);
     if (isEmpty(value)) {
-        const QString byDefault = text::defaultText(field, m_wording);
-        return byDefault.isEmpty() ? Words::none() : byDefault;
+        QString shown = text::defaultText(field, m_wording);
+        if (const auto followed = m_document.followed(row, field))
+            shown = text::valueText(followed->value, field, m_wording);
+        return shown.isEmpty() ? Words::none() : shown;
     }
     return text::valueText(value, field, m_wording);
 }
@@ -221,7 +224,9 @@ QString FieldTableModel::fieldTip(const Object& row, const FieldSpec& field) con
         const QString byDefault = text::defaultText(field, m_wording);
         if (!byDefault.isEmpty()) lines += Words::byDefault(byDefault);
         if (const auto followed = m_document.followed(row, field)) {
-            const QString shown = numberShown(followed->number, field).text();
+            const auto* number = std::get_if<Number>(&followed->value);
+            const QString shown = number ? numberShown(*number, field).text()
+                                         : text::valueText(followed->value, field, m_wording);
             const QString owner = text::objectName(followed->owner, m_document.plan(), m_document.catalogue(),
                                                    m_display.language());
             lines += followed->owner == row.id ? Words::computed(shown) : Words::followed(shown, owner);

@@ -115,6 +115,12 @@ int heightForBars(const charts::ChartData& data) {
                     static_cast<int>(data.bars.categories.size()) * (bars * barPitch + rowGap) + legend);
 }
 
+int heightForGantt(const charts::ChartData& data) {
+    constexpr int axisAndLegend = 52;
+    constexpr int least = 160;
+    return std::max(least, static_cast<int>(charts::layoutOf(data.gantt).height) + axisAndLegend);
+}
+
 SegmentSwitch::SegmentSwitch(QWidget* parent) : QFrame(parent), m_group(new QButtonGroup(this)) {
     theme::setRole(this, theme::Role::segments);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);

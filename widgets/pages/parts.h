@@ -67,6 +67,8 @@ QVBoxLayout& addScrolledRows(QWidget& page);
 charts::Chart* addChart(Card& card);
 /// How high a chart of bars must be so that every bar can be read.
 int heightForBars(const charts::ChartData& data);
+/// How high a Gantt chart must be so that every row can be read.
+int heightForGantt(const charts::ChartData& data);
 
 /// Buttons of which one is down, for a choice among two or three.
 class SegmentSwitch : public QFrame {

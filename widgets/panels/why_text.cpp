@@ -305,7 +305,7 @@ QString WhyText::fieldHtml(FieldAddress address) const {
     QString shown = text::valueText(value, field, wording);
     if (shown.isEmpty()) shown = text::defaultText(field, wording);
     const auto followed = isEmpty(value) ? m_document.followed(*object, field) : std::nullopt;
-    if (followed) shown = text::valueText(followed->number, field, wording);
+    if (followed) shown = text::valueText(followed->value, field, wording);
     QString html = paragraph(0, 0, bold(escaped(text::fieldLabel(field.id))), titleStyle());
     html += paragraph(0, 2, muted(escaped(objectName(object->id))));
     html += paragraph(0, 6, shown.isEmpty() ? muted(Words::empty()) : bold(escaped(shown)));

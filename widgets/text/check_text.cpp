@@ -68,6 +68,17 @@ QString CheckText::plain(const Check& check, std::size_t index, int significant)
     return roundedText(numberAt(check, index), significant);
 }
 
+QString CheckText::date(const std::optional<Date>& date) const {
+    return dateText(date.value_or(Date{}), m_numbers.language(), DateStyle::sentence);
+}
+
+QString CheckText::others(const Check& check) const {
+    QStringList names;
+    for (const ObjectId other : check.others)
+        names += objectName(other, m_plan, m_catalogue, m_numbers.language());
+    return names.join(Checks::tr(", ", "between the names of a list"));
+}
+
 QString CheckText::field(const Check& check) const {
     if (!check.field) return {};
     const QString label = fieldLabel(check.field->field);
@@ -88,13 +99,11 @@ QString CheckText::sentence(const Check& check) const {
                 return Checks::tr(
                            "In %1 the peak of %2 exceeds the feed of %3 by %4. Raise the feed, or start "
                            "later.")
-                    .arg(dateText(check.month.value_or(Date{}), m_numbers.language(), DateStyle::sentence),
-                         power(check, 0), power(check, 1), power(check, 2));
+                    .arg(date(check.month), power(check, 0), power(check, 1), power(check, 2));
             return Checks::tr(
                        "In %1 the peak of %2 exceeds the feed of %3 by %4; the worst month lacks %5. Raise "
                        "the feed, or start later.")
-                .arg(dateText(check.month.value_or(Date{}), m_numbers.language(), DateStyle::sentence),
-                     power(check, 0), power(check, 1), power(check, 2), power(check, 3));
+                .arg(date(check.month), power(check, 0), power(check, 1), power(check, 2), power(check, 3));
         case Rule::rackWithinCooling:
             return Checks::tr("A full rack draws %1; its cooling carries away %2.")
                 .arg(power(check, 0, "kW"), power(check, 1, "kW"));
@@ -123,6 +132,33 @@ QString CheckText::sentence(const Check& check) const {
         case Rule::runBeyondHorizon:
             return Checks::tr("The run ends %1 months after the plan's last month. Lengthen the plan.")
                 .arg(plain(check, 0, 2));
+        case Rule::runBeforePlan:
+            return Checks::
+                tr("The run starts %1 months before the plan's first month; what it does until then is in "
+                   "no monthly power. Begin the plan earlier, or start the run later.")
+                    .arg(plain(check, 0, 2));
+        case Rule::runTooEarly:
+            return numberAt(check, 1) > 0.0 || !check.month
+                       ? Checks::tr(
+                             "The run wants %1 accelerators, but %2 stand when it starts. Start it when the "
+                             "cluster has enough.")
+                             .arg(plain(check, 0, 6), plain(check, 1, 6))
+                       : Checks::tr(
+                             "The run starts before its cluster is commissioned: enough accelerators stand "
+                             "from %1 on. Start it then.")
+                             .arg(date(check.month));
+        case Rule::runTooLate:
+            return Checks::
+                tr("From %1 on %2 accelerators of its cluster are left, but the run works %3 days longer. "
+                   "Start it earlier, or keep the cluster.")
+                    .arg(date(check.month), plain(check, 1, 6), plain(check, 0, 2));
+        case Rule::runsOverlap:
+            return Checks::tr(
+                       "From %1 on, for %2 days, %3 want %4 accelerators together where %5 stand. Start one "
+                       "later, or use fewer.",
+                       "date, days, runs, accelerators, accelerators")
+                .arg(date(check.month), plain(check, 2), others(check), plain(check, 0, 6),
+                     plain(check, 1, 6));
         case Rule::quickCompute:
             return Checks::tr(
                 "Compute is counted as 6 × parameters × tokens, because the model's architecture is "
@@ -162,9 +198,7 @@ QString CheckText::fix(const Fix& fix) const {
         case FixKind::raiseFeed:
             return Checks::tr("Raise the feed to %1", "power").arg(watts());
         case FixKind::addFeedStep:
-            return Checks::tr("Feed of %1 from %2", "power, month")
-                .arg(watts(),
-                     dateText(fix.month.value_or(Date{}), m_numbers.language(), DateStyle::sentence));
+            return Checks::tr("Feed of %1 from %2", "power, month").arg(watts(), date(fix.month));
         case FixKind::lengthenPlan:
             return Checks::tr("Lengthen the plan to %1 months").arg(exactText(fix.number));
         case FixKind::countQuickly:
@@ -173,6 +207,14 @@ QString CheckText::fix(const Fix& fix) const {
             return Checks::tr("Use all %1 accelerators").arg(exactText(fix.number));
         case FixKind::fitAllModels:
             return Checks::tr("Fit all models");
+        case FixKind::startRun:
+            return (fix.month && fix.month->day > 0 ? Checks::tr("Start %1 on %2", "training run, day")
+                                                    : Checks::tr("Start %1 in %2", "training run, month"))
+                .arg(objectName(fix.subject, m_plan, m_catalogue, m_numbers.language()), date(fix.month));
+        case FixKind::keepCluster:
+            return Checks::tr("Keep the cluster until %1", "month").arg(date(fix.month));
+        case FixKind::startPlan:
+            return Checks::tr("Begin the plan in %1", "month").arg(date(fix.month));
     }
     return {};
 }

@@ -38,6 +38,8 @@ private:
     QString power(const analysis::Check& check, std::size_t index, std::string_view unit = "MW") const;
     QString plain(const analysis::Check& check, std::size_t index, int significant = 3) const;
     QString field(const analysis::Check& check) const;
+    QString date(const std::optional<Date>& date) const;
+    QString others(const analysis::Check& check) const;
 
     const Plan& m_plan;
     const catalog::Catalogue& m_catalogue;

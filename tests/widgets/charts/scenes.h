@@ -84,4 +84,41 @@ inline ChartData costScene() {
     return data;
 }
 
+/// Three rows under two headings in 2026 and 2027: two bars that overlap in the first, a bar in conflict in
+/// the second. The third is empty.
+inline ChartData ganttScene() {
+    const double january = monthNumber(std::chrono::year{2026} / std::chrono::January);
+    ChartData data;
+    data.name = QStringLiteral("Schedule");
+    data.x = {.kind = AxisKind::days, .minimum = january, .maximum = january + 24.0};
+    Gantt& gantt = data.gantt;
+    gantt.isMovable = true;
+    gantt.rows = {{.name = QStringLiteral("North"), .isHeading = true},
+                  {.name = QStringLiteral("First"), .note = QStringLiteral("800 · 40 % idle"), .id = 101},
+                  {.name = QStringLiteral("Second"), .id = 102},
+                  {.name = QStringLiteral("South"), .isHeading = true},
+                  {.name = QStringLiteral("Third"), .id = 103}};
+    gantt.rows[1].zones = {{.from = january, .to = january + 12.0}};
+    gantt.bars = {
+        {.id = 1,
+         .row = 1,
+         .from = january + 2.0,
+         .to = january + 9.0,
+         .label = QStringLiteral("A long run")},
+        {.id = 2, .row = 1, .from = january + 5.0, .to = january + 5.5, .label = QStringLiteral("Short")},
+        {.id = 3,
+         .row = 2,
+         .from = january + 3.0,
+         .to = january + 12.0,
+         .label = QStringLiteral("In conflict"),
+         .conflict = QStringLiteral("too early")}};
+    gantt.markers = {{january, QStringLiteral("plan starts")}, {january + 1.0, QStringLiteral("today")}};
+    gantt.rowTitle = QStringLiteral("Cluster");
+    gantt.barTitle = QStringLiteral("Run");
+    gantt.startTitle = QStringLiteral("Start");
+    gantt.endTitle = QStringLiteral("End");
+    gantt.conflictTitle = QStringLiteral("Conflict");
+    return data;
+}
+
 }  // namespace wattplan::charts::test

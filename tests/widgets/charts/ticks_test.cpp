@@ -52,3 +52,16 @@ TEST_CASE("days and decimal years are the same places", "[charts]") {
     CHECK(dayOf(decimalYear(day)) == day);
     CHECK(monthOf(monthNumber(day.year() / day.month())) == day.year() / day.month());
 }
+
+TEST_CASE("a schedule is cut at quarters, weeks of a month and days as it is zoomed", "[charts]") {
+    const Axis days{.kind = AxisKind::days};
+    const double january = monthNumber(std::chrono::year{2023} / std::chrono::January);
+    const auto numbers = charts::test::dollars();
+    const auto at = [&](double months) {
+        return labels(ticksOf(days, {january, january + months, 0.0, 400.0, false}, numbers, {}, 56.0));
+    };
+    CHECK(at(15.0) == QStringList{"2023", "Q2", "Q3", "Q4", "2024", "Q2"});
+    CHECK(at(4.0) == QStringList{"2023", "2023-02", "2023-03", "2023-04", "2023-05"});
+    CHECK(at(1.0) == QStringList{"2023-01", "01-08", "01-15", "01-22", "2023-02"});
+    CHECK(at(0.2) == QStringList{"2023-01", "01-02", "01-03", "01-04", "01-05", "01-06", "01-07"});
+}

@@ -74,6 +74,7 @@ TEST_CASE("Grid carbon and WUE of each facility stand with their source", "[widg
 TEST_CASE("Carbon that is not known says what it waits for", "[widgets]") {
     PageDesk<CarbonPage> desk;
     desk.type("gpt3", "start", "");
+    desk.type("v100_cluster", "commissioning", "");  // which it would follow
     const ResultTableModel& table = desk.part<ResultTableView>(numbers).results();
     const QModelIndex cell = cellAt(table, "GPT-3", "On-site water");
     CHECK(cell.data().toString() == QString::fromUtf8("—"));
