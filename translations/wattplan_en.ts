@@ -6378,6 +6378,46 @@ Written to %1: the table above, all results as results.csv, %n charts as PNG, SV
     </message>
 </context>
 <context>
+    <name>wattplan::SchedulePage</name>
+    <message>
+        <source>Schedule</source>
+        <translation>Schedule</translation>
+    </message>
+    <message>
+        <source>Training runs on clusters</source>
+        <translation>Training runs on clusters</translation>
+    </message>
+    <message>
+        <source>drag a bar to move it · arrow keys move the selected one · Ctrl + wheel zooms</source>
+        <translation>drag a bar to move it · arrow keys move the selected one · Ctrl + wheel zooms</translation>
+    </message>
+    <message>
+        <source>The same in numbers</source>
+        <translation>The same in numbers</translation>
+    </message>
+    <message>
+        <source>click a number to see why</source>
+        <translation>click a number to see why</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflicts</translation>
+    </message>
+    <message>
+        <source>all checks are on the page of checks</source>
+        <translation>all checks are on the page of checks</translation>
+    </message>
+    <message>
+        <source>Clusters, used and idle</source>
+        <translation>Clusters, used and idle</translation>
+    </message>
+    <message>
+        <source>%1 to %2, as the chart shows</source>
+        <comment>dates</comment>
+        <translation>%1 to %2, as the chart shows</translation>
+    </message>
+</context>
+<context>
     <name>wattplan::SourceTableModel</name>
     <message>
         <source>Source</source>
@@ -6476,46 +6516,6 @@ Written to %1: the table above, all results as results.csv, %n charts as PNG, SV
     <message>
         <source>Source</source>
         <translation>Source</translation>
-    </message>
-</context>
-<context>
-    <name>wattplan::SchedulePage</name>
-    <message>
-        <source>Schedule</source>
-        <translation>Schedule</translation>
-    </message>
-    <message>
-        <source>Training runs on clusters</source>
-        <translation>Training runs on clusters</translation>
-    </message>
-    <message>
-        <source>drag a bar to move it · arrow keys move the selected one · Ctrl + wheel zooms</source>
-        <translation>drag a bar to move it · arrow keys move the selected one · Ctrl + wheel zooms</translation>
-    </message>
-    <message>
-        <source>The same in numbers</source>
-        <translation>The same in numbers</translation>
-    </message>
-    <message>
-        <source>click a number to see why</source>
-        <translation>click a number to see why</translation>
-    </message>
-    <message>
-        <source>Conflicts</source>
-        <translation>Conflicts</translation>
-    </message>
-    <message>
-        <source>all checks are on the page of checks</source>
-        <translation>all checks are on the page of checks</translation>
-    </message>
-    <message>
-        <source>Clusters, used and idle</source>
-        <translation>Clusters, used and idle</translation>
-    </message>
-    <message>
-        <source>%1 to %2, as the chart shows</source>
-        <comment>dates</comment>
-        <translation>%1 to %2, as the chart shows</translation>
     </message>
 </context>
 <context>

@@ -202,13 +202,13 @@
     <message numerus="yes">
         <source>%n month(s)</source>
         <translation>
-            <numerusform>%n 个月</numerusform>
+            <numerusform>%n&#xa0;个月</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>source %n month(s) old</source>
         <translation>
-            <numerusform>来源已有 %n 个月</numerusform>
+            <numerusform>来源已有 %n&#xa0;个月</numerusform>
         </translation>
     </message>
     <message>
@@ -219,13 +219,13 @@
     <message numerus="yes">
         <source>Old: more than %n month(s) before %1, the middle of the plan&apos;s price year</source>
         <translation>
-            <numerusform>“过旧”指早于规划价格年份的年中（%1）%n 个月以上</numerusform>
+            <numerusform>“过旧”指早于规划价格年份的年中（%1）%n&#xa0;个月以上</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Old: more than %n month(s) before today, %1; the plan states no price year</source>
         <translation>
-            <numerusform>“过旧”指早于今天（%1）%n 个月以上；规划未填写价格年份</numerusform>
+            <numerusform>“过旧”指早于今天（%1）%n&#xa0;个月以上；规划未填写价格年份</numerusform>
         </translation>
     </message>
 </context>
@@ -5673,7 +5673,7 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
     <name>wattplan::AssumptionTableModel</name>
     <message>
         <source>By how many percent the plan&apos;s result moves when this input grows by 1 %, from the derivative at the plan&apos;s values. Empty where it moves nothing or acts through the weather year only.</source>
-        <translation>该输入增加 1 % 时规划结果变化的百分比，按当前数值处的导数计算。不起作用或只通过气象年起作用时为空。</translation>
+        <translation>该输入增加 1&#xa0;% 时规划结果变化的百分比，按当前数值处的导数计算。不起作用或只通过气象年起作用时为空。</translation>
     </message>
     <message>
         <source>Object</source>
@@ -6362,6 +6362,46 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
     </message>
 </context>
 <context>
+    <name>wattplan::SchedulePage</name>
+    <message>
+        <source>Schedule</source>
+        <translation>排期</translation>
+    </message>
+    <message>
+        <source>Training runs on clusters</source>
+        <translation>各集群的训练任务</translation>
+    </message>
+    <message>
+        <source>drag a bar to move it · arrow keys move the selected one · Ctrl + wheel zooms</source>
+        <translation>拖动时间条即可移动 · 方向键移动所选 · Ctrl + 滚轮缩放</translation>
+    </message>
+    <message>
+        <source>The same in numbers</source>
+        <translation>各项数值</translation>
+    </message>
+    <message>
+        <source>click a number to see why</source>
+        <translation>单击数字查看推导</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>all checks are on the page of checks</source>
+        <translation>全部检查见“检查”页</translation>
+    </message>
+    <message>
+        <source>Clusters, used and idle</source>
+        <translation>集群的使用与闲置</translation>
+    </message>
+    <message>
+        <source>%1 to %2, as the chart shows</source>
+        <comment>dates</comment>
+        <translation>%1 至 %2，与图一致</translation>
+    </message>
+</context>
+<context>
     <name>wattplan::SourceTableModel</name>
     <message>
         <source>Source</source>
@@ -6446,58 +6486,18 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
     <message numerus="yes">
         <source>%n input(s)</source>
         <translation>
-            <numerusform>%n 个输入</numerusform>
+            <numerusform>%n&#xa0;个输入</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n result(s)</source>
         <translation>
-            <numerusform>%n 个结果</numerusform>
+            <numerusform>%n&#xa0;个结果</numerusform>
         </translation>
     </message>
     <message>
         <source>Source</source>
         <translation>来源</translation>
-    </message>
-</context>
-<context>
-    <name>wattplan::SchedulePage</name>
-    <message>
-        <source>Schedule</source>
-        <translation>排期</translation>
-    </message>
-    <message>
-        <source>Training runs on clusters</source>
-        <translation>各集群的训练任务</translation>
-    </message>
-    <message>
-        <source>drag a bar to move it · arrow keys move the selected one · Ctrl + wheel zooms</source>
-        <translation>拖动时间条即可移动 · 方向键移动所选 · Ctrl + 滚轮缩放</translation>
-    </message>
-    <message>
-        <source>The same in numbers</source>
-        <translation>各项数值</translation>
-    </message>
-    <message>
-        <source>click a number to see why</source>
-        <translation>单击数字查看推导</translation>
-    </message>
-    <message>
-        <source>Conflicts</source>
-        <translation>冲突</translation>
-    </message>
-    <message>
-        <source>all checks are on the page of checks</source>
-        <translation>全部检查见“检查”页</translation>
-    </message>
-    <message>
-        <source>Clusters, used and idle</source>
-        <translation>集群的使用与闲置</translation>
-    </message>
-    <message>
-        <source>%1 to %2, as the chart shows</source>
-        <comment>dates</comment>
-        <translation>%1 至 %2，与图一致</translation>
     </message>
 </context>
 <context>

@@ -202,13 +202,13 @@
     <message numerus="yes">
         <source>%n month(s)</source>
         <translation>
-            <numerusform>%n 個月</numerusform>
+            <numerusform>%n&#xa0;個月</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>source %n month(s) old</source>
         <translation>
-            <numerusform>來源已有 %n 個月</numerusform>
+            <numerusform>來源已有 %n&#xa0;個月</numerusform>
         </translation>
     </message>
     <message>
@@ -219,13 +219,13 @@
     <message numerus="yes">
         <source>Old: more than %n month(s) before %1, the middle of the plan&apos;s price year</source>
         <translation>
-            <numerusform>「過舊」指早於規劃價格年份的年中（%1）%n 個月以上</numerusform>
+            <numerusform>「過舊」指早於規劃價格年份的年中（%1）%n&#xa0;個月以上</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Old: more than %n month(s) before today, %1; the plan states no price year</source>
         <translation>
-            <numerusform>「過舊」指早於今天（%1）%n 個月以上；規劃未填寫價格年份</numerusform>
+            <numerusform>「過舊」指早於今天（%1）%n&#xa0;個月以上；規劃未填寫價格年份</numerusform>
         </translation>
     </message>
 </context>
@@ -5673,7 +5673,7 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
     <name>wattplan::AssumptionTableModel</name>
     <message>
         <source>By how many percent the plan&apos;s result moves when this input grows by 1 %, from the derivative at the plan&apos;s values. Empty where it moves nothing or acts through the weather year only.</source>
-        <translation>此輸入增加 1 % 時規劃結果變化的百分比，依目前數值處的導數計算。不起作用或只透過氣象年起作用時為空白。</translation>
+        <translation>此輸入增加 1&#xa0;% 時規劃結果變化的百分比，依目前數值處的導數計算。不起作用或只透過氣象年起作用時為空白。</translation>
     </message>
     <message>
         <source>Object</source>
@@ -6362,6 +6362,46 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
     </message>
 </context>
 <context>
+    <name>wattplan::SchedulePage</name>
+    <message>
+        <source>Schedule</source>
+        <translation>排程</translation>
+    </message>
+    <message>
+        <source>Training runs on clusters</source>
+        <translation>各叢集的訓練任務</translation>
+    </message>
+    <message>
+        <source>drag a bar to move it · arrow keys move the selected one · Ctrl + wheel zooms</source>
+        <translation>拖曳時間條即可移動 · 方向鍵移動所選 · Ctrl + 滾輪縮放</translation>
+    </message>
+    <message>
+        <source>The same in numbers</source>
+        <translation>各項數值</translation>
+    </message>
+    <message>
+        <source>click a number to see why</source>
+        <translation>點選數字檢視推導</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>衝突</translation>
+    </message>
+    <message>
+        <source>all checks are on the page of checks</source>
+        <translation>全部檢查見「檢查」頁</translation>
+    </message>
+    <message>
+        <source>Clusters, used and idle</source>
+        <translation>叢集的使用與閒置</translation>
+    </message>
+    <message>
+        <source>%1 to %2, as the chart shows</source>
+        <comment>dates</comment>
+        <translation>%1 至 %2，與圖一致</translation>
+    </message>
+</context>
+<context>
     <name>wattplan::SourceTableModel</name>
     <message>
         <source>Source</source>
@@ -6446,58 +6486,18 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
     <message numerus="yes">
         <source>%n input(s)</source>
         <translation>
-            <numerusform>%n 個輸入</numerusform>
+            <numerusform>%n&#xa0;個輸入</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n result(s)</source>
         <translation>
-            <numerusform>%n 個結果</numerusform>
+            <numerusform>%n&#xa0;個結果</numerusform>
         </translation>
     </message>
     <message>
         <source>Source</source>
         <translation>來源</translation>
-    </message>
-</context>
-<context>
-    <name>wattplan::SchedulePage</name>
-    <message>
-        <source>Schedule</source>
-        <translation>排程</translation>
-    </message>
-    <message>
-        <source>Training runs on clusters</source>
-        <translation>各叢集的訓練任務</translation>
-    </message>
-    <message>
-        <source>drag a bar to move it · arrow keys move the selected one · Ctrl + wheel zooms</source>
-        <translation>拖曳時間條即可移動 · 方向鍵移動所選 · Ctrl + 滾輪縮放</translation>
-    </message>
-    <message>
-        <source>The same in numbers</source>
-        <translation>各項數值</translation>
-    </message>
-    <message>
-        <source>click a number to see why</source>
-        <translation>點選數字檢視推導</translation>
-    </message>
-    <message>
-        <source>Conflicts</source>
-        <translation>衝突</translation>
-    </message>
-    <message>
-        <source>all checks are on the page of checks</source>
-        <translation>全部檢查見「檢查」頁</translation>
-    </message>
-    <message>
-        <source>Clusters, used and idle</source>
-        <translation>叢集的使用與閒置</translation>
-    </message>
-    <message>
-        <source>%1 to %2, as the chart shows</source>
-        <comment>dates</comment>
-        <translation>%1 至 %2，與圖一致</translation>
     </message>
 </context>
 <context>

@@ -117,8 +117,8 @@ TEST_CASE("Tables of a plan without a display hold the numbers of the window", "
     CHECK(cellOf(results, "tpu_cluster.racks", "status") == "unknown");
 
     for (const char* name :
-         {"cost-table", "carbon-water-table", "carbon-water-sources", "checks", "sources", "source-uses", "assumptions",
-          "missing-inputs", "model", "schedule-table", "schedule-clusters"}) {
+         {"cost-table", "carbon-water-table", "carbon-water-sources", "checks", "sources", "source-uses",
+          "assumptions", "missing-inputs", "model", "schedule-table", "schedule-clusters"}) {
         INFO(name);
         CHECK(contents(folder.filePath(QLatin1String(name) + ".csv")).startsWith("\xEF\xBB\xBF"));
     }

@@ -1,6 +1,5 @@
 #include "widgets/pages/schedule_page.h"
 
-#include <QDate>
 #include <QLabel>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -11,6 +10,7 @@
 #include "widgets/pages/check_row.h"
 #include "widgets/pages/parts.h"
 #include "widgets/pages/result_table_view.h"
+#include "widgets/document/today.h"
 #include "widgets/pages/schedule_figures.h"
 #include "widgets/text/check_text.h"
 #include "widgets/text/field_text.h"
@@ -39,10 +39,9 @@ bool isOfSchedule(Rule rule) {
     }
 }
 
-std::chrono::year_month_day today() {
-    const QDate date = QDate::currentDate();
-    return std::chrono::year{date.year()} / std::chrono::month{static_cast<unsigned>(date.month())} /
-           std::chrono::day{static_cast<unsigned>(date.day())};
+std::chrono::year_month_day dayOf(const Date& date) {
+    return std::chrono::year{date.year} / std::chrono::month{static_cast<unsigned>(date.month)} /
+           std::chrono::day{static_cast<unsigned>(date.day)};
 }
 
 }  // namespace
@@ -107,7 +106,7 @@ void SchedulePage::refresh() {
     m_chartCard->setTitle(tr("Training runs on clusters"));
     m_chartCard->setCaption(
         tr("drag a bar to move it · arrow keys move the selected one · Ctrl + wheel zooms"));
-    auto chart = scheduleChart(view, figures, today());
+    auto chart = scheduleChart(view, figures, dayOf(today()));
     chart.gantt.isMovable = !document().isReadOnly();
     const int height = heightForGantt(chart);
     m_chart->setMinimumHeight(height);
@@ -200,7 +199,7 @@ void SchedulePage::say(const Result<void>& done) {
 std::vector<std::pair<QString, charts::ChartPicture>> SchedulePage::pictures() const {
     const PlanView view = this->view();
     charts::ChartPicture picture;
-    picture.data = scheduleChart(view, scheduleFigures(view), today());
+    picture.data = scheduleChart(view, scheduleFigures(view), dayOf(today()));
     picture.numbers = view.numbers;
     picture.text = {tr("Training runs on clusters"), {}, sourceLine()};
     constexpr int aroundPlot = 120;
