@@ -17,7 +17,8 @@ QPoint cornerOf(std::size_t page, QSize cell, int columns) {
 }
 
 double distance(QRgb a, QRgb b) {
-    return (std::abs(qRed(a) - qRed(b)) + std::abs(qGreen(a) - qGreen(b)) + std::abs(qBlue(a) - qBlue(b))) / 3.0;
+    return (std::abs(qRed(a) - qRed(b)) + std::abs(qGreen(a) - qGreen(b)) + std::abs(qBlue(a) - qBlue(b))) /
+           3.0;
 }
 
 }  // namespace
@@ -53,7 +54,8 @@ std::vector<SheetDifference> differences(const QImage& sheet, const QImage& expe
                 difference.worst = std::max(difference.worst, inPart / (part.width() * part.height()));
             }
         difference.mean = sum / (place.width() * place.height());
-        if (difference.mean > toleratedMean || difference.worst > toleratedSquare) found.push_back(difference);
+        if (difference.mean > toleratedMean || difference.worst > toleratedSquare)
+            found.push_back(difference);
     }
     return found;
 }

@@ -23,8 +23,8 @@ struct SheetDifference {
     double worst = 0.0;  ///< the same of its worst square of 8 × 8
 };
 
-/// The pages that differ by more than the tolerance: rasterising text differs a little between versions of the
-/// font library, a moved or missing part differs much. `pages` is how many the sheets hold.
+/// The pages that differ by more than the tolerance: rasterising text differs a little between versions of
+/// the font library, a moved or missing part differs much. `pages` is how many the sheets hold.
 std::vector<SheetDifference> differences(const QImage& sheet, const QImage& expected, QSize cell, int columns,
                                          std::size_t pages);
 

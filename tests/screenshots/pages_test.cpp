@@ -51,9 +51,9 @@ std::vector<PagePicture> picturesOf(text::Language language, theme::Theme theme)
 
 QString sheetName(text::Language language, theme::Theme theme) {
     const int percent = qRound(qApp->devicePixelRatio() * 100);
-    return QStringLiteral("%1-%2-%3").arg(text::languageCode(language),
-                                          theme == theme::Theme::dark ? QStringLiteral("dark")
-                                                                      : QStringLiteral("light"))
+    return QStringLiteral("%1-%2-%3")
+        .arg(text::languageCode(language),
+             theme == theme::Theme::dark ? QStringLiteral("dark") : QStringLiteral("light"))
         .arg(percent);
 }
 
@@ -77,8 +77,8 @@ TEST_CASE("Every page looks as it was agreed to look", "[screenshots]") {
                 writePictures(folder, name, pages, sheet);
                 continue;
             }
-            const QImage agreed(QString::fromStdString(sourceFolder() + "/tests/screenshots/pictures/") + name +
-                                QStringLiteral(".png"));
+            const QImage agreed(QString::fromStdString(sourceFolder() + "/tests/screenshots/pictures/") +
+                                name + QStringLiteral(".png"));
             INFO("See and, if it is meant, accept it: ./dev screenshots --accept");
             REQUIRE(agreed.size() == sheet.size());
             for (const SheetDifference& difference :
