@@ -209,10 +209,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>source %n month(s) old</source>
+        <source>%n month(s) old</source>
         <translation>
-            <numerusform>source %n month old</numerusform>
-            <numerusform>source %n months old</numerusform>
+            <numerusform>%n month old</numerusform>
+            <numerusform>%n months old</numerusform>
         </translation>
     </message>
     <message>

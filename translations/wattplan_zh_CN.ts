@@ -206,9 +206,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>source %n month(s) old</source>
+        <source>%n month(s) old</source>
         <translation>
-            <numerusform>来源已有 %n&#xa0;个月</numerusform>
+            <numerusform>已有 %n&#xa0;个月</numerusform>
         </translation>
     </message>
     <message>

@@ -206,9 +206,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>source %n month(s) old</source>
+        <source>%n month(s) old</source>
         <translation>
-            <numerusform>來源已有 %n&#xa0;個月</numerusform>
+            <numerusform>已有 %n&#xa0;個月</numerusform>
         </translation>
     </message>
     <message>

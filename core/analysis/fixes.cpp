@@ -4,6 +4,7 @@
 #include <cmath>
 #include <span>
 
+#include "core/analysis/draft.h"
 #include "core/analysis/schedule.h"
 #include "core/catalog/catalogue.h"
 #include "core/units/calendar.h"
@@ -11,38 +12,6 @@
 namespace wattplan::analysis {
 
 namespace {
-
-/// Edits of several cells made one after the other, each seeing what those before it did.
-class Draft {
-public:
-    Draft(const Plan& plan, const catalog::Catalogue& catalogue) : m_plan(plan), m_catalogue(catalogue) {}
-
-    const Plan& plan() const { return m_plan; }
-    bool set(FieldAddress address, const FieldValue& value) {
-        return take(Editor(m_plan, m_catalogue).setValue(address, value));
-    }
-    /// The new object; invalid where it can't be made.
-    ObjectId add(Kind kind, ObjectId owner) {
-        if (!take(Editor(m_plan, m_catalogue).add(kind, Registry::instance().kind(kind).key, owner)))
-            return {};
-        return m_edits.back().object;
-    }
-    std::vector<Edit> edits() { return std::move(m_edits); }
-
-private:
-    bool take(Result<std::vector<Edit>> step) {
-        if (!step) return false;
-        for (Edit& edit : *step) {
-            m_plan.apply(edit);
-            m_edits.push_back(std::move(edit));
-        }
-        return true;
-    }
-
-    Plan m_plan;
-    const catalog::Catalogue& m_catalogue;
-    std::vector<Edit> m_edits;
-};
 
 /// A step of a facility's feed as the months see it.
 struct FeedStep {

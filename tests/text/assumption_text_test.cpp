@@ -26,9 +26,9 @@ TEST_CASE("An assumption says why it is listed", "[text]") {
     input.origin = Origin::estimate;
     CHECK(whyListed(input) == "estimate");
     input.monthsOld = 26;
-    CHECK(whyListed(input) == "estimate, source 26 months old");
+    CHECK(whyListed(input) == "estimate, 26 months old");
     input.origin = Origin::catalogue;
-    CHECK(whyListed(input) == "source 26 months old");
+    CHECK(whyListed(input) == "26 months old");
 }
 
 TEST_CASE("The age of sources is told with what it is held against", "[text]") {

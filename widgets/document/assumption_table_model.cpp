@@ -51,6 +51,8 @@ const Object* AssumptionTableModel::objectOf(const AssumptionRow& row) const {
 
 QString AssumptionTableModel::valueText(const AssumptionRow& row) const {
     const FieldSpec& spec = Registry::instance().field(row.input.field.field);
+    const auto* number = std::get_if<Number>(&row.value);
+    if (number && spec.isNumeric()) return text::cellNumber(*number, spec, m_wording).text();
     return isEmpty(row.value) ? text::defaultText(spec, m_wording)
                               : text::valueText(row.value, spec, m_wording);
 }

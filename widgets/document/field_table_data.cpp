@@ -50,11 +50,6 @@ QString unitOf(const text::FormattedNumber& number) {
     return number.unit;
 }
 
-// A year is written without grouping.
-bool isYear(const FieldSpec& field) {
-    return field.unit.symbol.empty() && field.lowest >= 1900.0 && field.highest <= 2200.0;
-}
-
 bool isNumericCell(const FieldSpec& field) {
     return field.isNumeric();
 }
@@ -101,7 +96,7 @@ QVariant FieldTableModel::headerData(int section, Qt::Orientation orientation, i
         if (field == nullptr) return {};
         QStringList lines{text::translate(field->help)};
         const QString range = text::rangeText(*field, m_wording);
-        if (!range.isEmpty() && !isYear(*field)) lines += Words::range(range);
+        if (!range.isEmpty() && !text::isYear(*field)) lines += Words::range(range);
         return lines.join(u'\n');
     }
     if (role != Qt::DisplayRole && role != CopyRole && role != UnitRole) return {};
@@ -159,22 +154,6 @@ QVariant FieldTableModel::keyData(const Object& row, int role) const {
     return {};
 }
 
-text::FormattedNumber FieldTableModel::numberShown(const Number& number, const FieldSpec& field) const {
-    constexpr double longFrom = 1e5;  // from here on 万, 亿, k, M are read faster than digits
-    constexpr int digits = 6;
-    if (field.isMoney())
-        return m_wording.numbers.typed(number.value, field.unit.symbol, m_wording.currency(number.currency));
-    if (std::abs(number.value) >= longFrom) {
-        text::FormattedNumber shown =
-            m_wording.numbers.format(field.unit.toBase(number.value), field.unit.dimension, field.unit.symbol,
-                                     text::NumberOptions{digits, text::Sign::onlyMinus});
-        shown.number = text::withoutTrailingZeros(shown.number);
-        return shown;
-    }
-    if (isYear(field)) return {{}, text::exactText(number.value), {}};
-    return m_wording.numbers.typed(number.value, field.unit.symbol);
-}
-
 std::optional<Number> FieldTableModel::numberOf(const Object& row, const FieldSpec& field) const {
     const FieldValue& value = row.value(field.id);
     if (!field.isNumeric()) return std::nullopt;
@@ -187,7 +166,7 @@ std::optional<Number> FieldTableModel::numberOf(const Object& row, const FieldSp
 }
 
 QString FieldTableModel::fieldText(const Object& row, const FieldSpec& field) const {
-    if (const auto number = numberOf(row, field)) return numberShown(*number, field).text();
+    if (const auto number = numberOf(row, field)) return text::cellNumber(*number, field, m_wording).text();
     const FieldValue& value = row.value(field.id);
     if (isEmpty(value)) {
         QString shown = text::defaultText(field, m_wording);
@@ -225,7 +204,7 @@ QString FieldTableModel::fieldTip(const Object& row, const FieldSpec& field) con
         if (!byDefault.isEmpty()) lines += Words::byDefault(byDefault);
         if (const auto followed = m_document.followed(row, field)) {
             const auto* number = std::get_if<Number>(&followed->value);
-            const QString shown = number ? numberShown(*number, field).text()
+            const QString shown = number ? text::cellNumber(*number, field, m_wording).text()
                                          : text::valueText(followed->value, field, m_wording);
             const QString owner = text::objectName(followed->owner, m_document.plan(), m_document.catalogue(),
                                                    m_display.language());
@@ -243,7 +222,7 @@ QString FieldTableModel::fieldTip(const Object& row, const FieldSpec& field) con
     }
     lines += text::translate(field.help);
     const QString range = text::rangeText(field, m_wording);
-    if (!range.isEmpty() && !isYear(field)) lines += Words::range(range);
+    if (!range.isEmpty() && !text::isYear(field)) lines += Words::range(range);
     return lines.join(u'\n');
 }
 
@@ -258,7 +237,7 @@ QVariant FieldTableModel::fieldData(const Object& row, const FieldSpec& field, i
         case UnitRole: {
             const auto number = numberOf(row, field);
             if (!number) return {};
-            const text::FormattedNumber shown = numberShown(*number, field);
+            const text::FormattedNumber shown = text::cellNumber(*number, field, m_wording);
             if (role == UnitRole) return unitOf(shown);
             return shown.prefix.isEmpty() ? shown.number
                                           : QStringLiteral("%1 %2").arg(shown.prefix, shown.number);

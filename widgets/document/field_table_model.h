@@ -120,7 +120,6 @@ private:
     QVariant nameData(const Object& row, int role) const;
     QVariant keyData(const Object& row, int role) const;
     std::optional<Number> numberOf(const Object& row, const FieldSpec& field) const;
-    text::FormattedNumber numberShown(const Number& number, const FieldSpec& field) const;
     QString fieldText(const Object& row, const FieldSpec& field) const;
     QString fieldTip(const Object& row, const FieldSpec& field) const;
     unsigned fieldMarks(const Object& row, const FieldSpec& field) const;

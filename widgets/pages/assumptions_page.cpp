@@ -100,15 +100,15 @@ void AssumptionsPage::buildAssumptions() {
     m_card->body().addWidget(m_kinds);
     m_card->body().addLayout(verbs);
     m_assumptions = new ListTable(m_card);
-    m_assumptions->showModel(*m_assumptionModel, {{86, 3},
-                                                  {104, 4},
-                                                  {84, 2},
-                                                  {112, 5},
+    m_assumptions->showModel(*m_assumptionModel, {{80, 3},
+                                                  {90, 4},
+                                                  {92, 2},
+                                                  {122, 4},
                                                   {68, 0, ListTable::Need::whereThereIsRoom},
-                                                  {60},
-                                                  {60, 2},
+                                                  {62},
+                                                  {58, 2},
                                                   {84, 1},
-                                                  {108}});
+                                                  {104}});
     // What moves the plan most comes first.
     m_assumptions->sortByColumn(AssumptionTableModel::costColumn, Qt::DescendingOrder);
     m_card->body().addWidget(m_assumptions, 1);

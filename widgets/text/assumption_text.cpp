@@ -51,7 +51,7 @@ public:
         return standing == Standing::agreed ? tr("agreed") : tr("assumed");
     }
     static QString months(int months) { return tr("%n month(s)", nullptr, months); }
-    static QString oldSource(int months) { return tr("source %n month(s) old", nullptr, months); }
+    static QString oldSource(int months) { return tr("%n month(s) old", nullptr, months); }
     static QString both(const QString& origin, const QString& age) {
         return tr("%1, %2", "where a value is from, how old its source is").arg(origin, age);
     }

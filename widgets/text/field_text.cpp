@@ -125,6 +125,25 @@ QString rangeText(const FieldSpec& field, const FieldWording& wording) {
     return upper ? Fields::atMost(highest.text()) : QString();
 }
 
+bool isYear(const FieldSpec& field) {
+    return field.unit.symbol.empty() && field.lowest >= 1900.0 && field.highest <= 2200.0;
+}
+
+FormattedNumber cellNumber(const Number& number, const FieldSpec& field, const FieldWording& wording) {
+    constexpr double longFrom = 1e5;  // from here on 万, 亿, k, M are read faster than digits
+    constexpr int digits = 6;
+    if (field.isMoney()) return typedNumber(number.value, number.currency, field, wording);
+    if (std::abs(number.value) >= longFrom) {
+        FormattedNumber shown =
+            wording.numbers.format(field.unit.toBase(number.value), field.unit.dimension, field.unit.symbol,
+                                   NumberOptions{digits, Sign::onlyMinus});
+        shown.number = withoutTrailingZeros(shown.number);
+        return shown;
+    }
+    if (isYear(field)) return {{}, exactText(number.value), {}};
+    return wording.numbers.typed(number.value, field.unit.symbol);
+}
+
 FormattedNumber resultNumber(double base, const ResultSpec& result, const NumberFormat& numbers,
                              const NumberOptions& options) {
     return numbers.format(base, result.unit.dimension, result.unit.symbol, options);

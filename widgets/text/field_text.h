@@ -28,6 +28,13 @@ QString valueText(const FieldValue& value, const FieldSpec& field, const FieldWo
 /// unit, money in another currency with its code before it, choices and references by key.
 QString editText(const FieldValue& value, const FieldWording& wording);
 
+/// A year is written without grouping.
+bool isYear(const FieldSpec& field);
+
+/// A number of a field as a cell shows it: as typed, long ones with 万, 亿, k, M, G. Text behind it is exact
+/// to six digits; `editText` has all.
+FormattedNumber cellNumber(const Number& number, const FieldSpec& field, const FieldWording& wording);
+
 /// The default of a field as `valueText` shows it, or what an empty field stands for; "" when it has neither.
 QString defaultText(const FieldSpec& field, const FieldWording& wording);
 
