@@ -20,6 +20,10 @@ TEST_CASE("Another plan is opened over edits that have no file only when asked t
     REQUIRE(driver.document().undo());
     REQUIRE(driver.document().redo());
     CHECK_FALSE(driver.window().openPlan(QStringLiteral("blank")));
+    // Asked of one way to lose it is not asked of another.
+    CHECK_FALSE(driver.window().close());
+    CHECK(driver.window().isVisible());
+    CHECK_FALSE(driver.window().openPlan(QStringLiteral("blank")));
     CHECK(driver.window().openPlan(QStringLiteral("blank")));
     CHECK(driver.document().plan().find("gpt3") == nullptr);
 }

@@ -115,7 +115,7 @@ void MainWindow::takeDocument(std::unique_ptr<Document> document) {
     clear(m_side);
     clear(m_foot);
     m_document = std::move(document);
-    m_leaving = false;
+    m_wayAsked.clear();
     m_why = new WhyPanel(*m_document, m_display, m_side);
     m_side->layout()->addWidget(m_why);
     m_status = new StatusLine(*m_document, m_display, m_foot);
@@ -123,7 +123,7 @@ void MainWindow::takeDocument(std::unique_ptr<Document> document) {
     connect(m_why, &WhyPanel::goTo, this, [this](quint64 tag) { goTo(fieldOfTag(tag)); });
     connect(m_status, &StatusLine::warningsWanted, this, [this] { showPage(QStringLiteral("checks")); });
     connect(m_document.get(), &Document::changed, this, [this] {
-        m_leaving = false;  // what was agreed to be lost was less
+        m_wayAsked.clear();  // what was agreed to be lost was less
         refreshState();
     });
     connect(m_document.get(), &Document::pathChanged, this, &MainWindow::refreshState);
@@ -220,7 +220,7 @@ bool MainWindow::openPlan(const QString& pathOrName, store::Access access) {
         m_messages->say(text::sentence(opened.error()), MessageBar::Tone::trouble);
         return false;
     }
-    if (!mayLeavePlan()) return false;
+    if (!mayLeavePlan(QStringLiteral("open ") + pathOrName)) return false;
     say(m_document->writeResults());
     takeDocument(std::move(*opened));
     if (!Document::isTemplate(pathOrName)) m_actions->rememberRecent(pathOrName);
@@ -261,19 +261,19 @@ void MainWindow::changeEvent(QEvent* event) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    if (!mayLeavePlan()) return event->ignore();
+    if (!mayLeavePlan(QStringLiteral("close"))) return event->ignore();
     if (const Result<void> done = m_document->writeResults(); !done) say(done);
     rememberPlace();
     event->accept();
 }
 
-bool MainWindow::mayLeavePlan() {
+bool MainWindow::mayLeavePlan(const QString& way) {
     const bool unsaved = m_document->path().isEmpty() && m_document->historyCursor() > 0;
-    if (!unsaved || m_leaving) return true;
+    if (!unsaved || m_wayAsked == way) return true;
     // Not a box: the window stays, and says what may be done.
     m_messages->say(tr("This plan is not in a file yet. Save it, or do that again to lose it."),
                     MessageBar::Tone::trouble, tr("Save as…"), [this] { m_actions->saveAs->trigger(); });
-    m_leaving = true;
+    m_wayAsked = way;
     return false;
 }
 
@@ -330,7 +330,7 @@ void MainWindow::refreshBadge(const Page& page) {
 }
 
 void MainWindow::refreshState() {
-    m_leaving = false;
+    m_wayAsked.clear();
     const QString name = m_document->name().isEmpty() ? tr("New plan") : m_document->name();
     setWindowTitle(tr("%1 — Wattplan").arg(name));
     m_actions->undo->setEnabled(m_document->canUndo());

@@ -68,7 +68,8 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
-    bool mayLeavePlan();  ///< says what would be lost, once
+    /// Says what would be lost, once for each way of leaving: "close", "open FILE".
+    bool mayLeavePlan(const QString& way);
     void rememberPlace() const;
     void takeDocument(std::unique_ptr<Document> document);
     void makeNextPage();
@@ -91,7 +92,7 @@ private:
     MessageBar* m_messages = nullptr;
     QWidget* m_foot = nullptr;  // holds the status line
     StatusLine* m_status = nullptr;
-    bool m_leaving = false;  // the reader was told that closing loses the plan
+    QString m_wayAsked;  // of leaving the plan, of which the reader was told that it loses edits
 };
 
 }  // namespace wattplan
