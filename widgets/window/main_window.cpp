@@ -122,10 +122,7 @@ void MainWindow::takeDocument(std::unique_ptr<Document> document) {
     m_foot->layout()->addWidget(m_status);
     connect(m_why, &WhyPanel::goTo, this, [this](quint64 tag) { goTo(fieldOfTag(tag)); });
     connect(m_status, &StatusLine::warningsWanted, this, [this] { showPage(QStringLiteral("checks")); });
-    connect(m_document.get(), &Document::changed, this, [this] {
-        m_wayAsked.clear();  // what was agreed to be lost was less
-        refreshState();
-    });
+    connect(m_document.get(), &Document::changed, this, &MainWindow::refreshState);
     connect(m_document.get(), &Document::pathChanged, this, &MainWindow::refreshState);
     m_why->explain(
         tagOf(ResultAddress{m_document->plan().only(Kind::plan).id, resultId(Kind::plan, "energy")}));
@@ -330,7 +327,7 @@ void MainWindow::refreshBadge(const Page& page) {
 }
 
 void MainWindow::refreshState() {
-    m_wayAsked.clear();
+    m_wayAsked.clear();  // what was agreed to be lost was less
     const QString name = m_document->name().isEmpty() ? tr("New plan") : m_document->name();
     setWindowTitle(tr("%1 — Wattplan").arg(name));
     m_actions->undo->setEnabled(m_document->canUndo());
