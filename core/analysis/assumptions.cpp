@@ -82,7 +82,7 @@ std::vector<AssumedInput> assumedInputs(const Plan& plan, const catalog::Catalog
         const bool hasDefault = field.defaultValue || !field.defaultChoice.empty();
         if (isEmpty(object->value(field.id)) && !hasDefault) continue;
         AssumedInput input{address, originOf(*object, field, catalogue), {}, object->assumptionOn(field.id)};
-        if (!isEmpty(object->value(field.id)))
+        if (field.ages && !isEmpty(object->value(field.id)))
             if (const auto months = monthsOld(object->provenanceOf(field.id).date, basis); isOld(months))
                 input.monthsOld = months;
         if (input.origin == Origin::catalogue && !input.monthsOld) continue;

@@ -21,7 +21,7 @@ enum class Origin : std::uint8_t {
 struct AssumedInput {
     FieldAddress field{};
     Origin origin{};
-    std::optional<int> monthsOld{};  ///< of its source, where that is old (see isOld)
+    std::optional<int> monthsOld{};  ///< of its source, where the field ages and that is old
     Assumption noted{};
     /// By how much a result moves when the input grows, as a ratio of relative changes (elasticity) at the
     /// plan's values. Empty where it moves nothing, where the way leads through the weather year or another
@@ -32,7 +32,8 @@ struct AssumedInput {
     bool operator==(const AssumedInput&) const = default;
 };
 
-/// Every input in use that is not a figure of the library, or whose source is old, in order of address.
+/// Every input in use that is not a figure of the library, or that ages and whose source is old, in order of
+/// address. A data sheet from 2018 still tells the peak of its chip: such fields do not age.
 /// Figures published about models, which growth is fitted to, are evidence and no assumption; a reference
 /// from part to whole is neither. The derivatives take one reverse sweep for each of energy and cost, those
 /// of single runs where a total is not known.

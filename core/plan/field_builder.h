@@ -82,6 +82,11 @@ public:
         m_spec.required = true;
         return *this;
     }
+    /// What a data sheet or a paper states about its subject stays true; this does not. Money ages by itself.
+    FieldBuilder& ages() {
+        m_spec.ages = true;
+        return *this;
+    }
     FieldBuilder& evidence() {
         m_spec.role = FieldRole::evidence;
         return *this;

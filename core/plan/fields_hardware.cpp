@@ -190,6 +190,7 @@ void addEfficiencyClass(std::vector<FieldBuilder>& fields) {
             .range(0, 1)
             .csv("mfu")
             .varies()
+            .ages()
             .text(WATTPLAN_TEXT("Field", "MFU"),
                   WATTPLAN_TEXT("Help", "Usual model FLOP utilisation, of the dense 16-bit peak.")));
     fields.push_back(

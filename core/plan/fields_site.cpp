@@ -116,6 +116,7 @@ void addSite(std::vector<FieldBuilder>& fields) {
             .range(0, 3)
             .csv("grid_carbon_kgco2e_per_kwh")
             .varies()
+            .ages()
             .text(WATTPLAN_TEXT("Field", "Grid carbon"),
                   WATTPLAN_TEXT("Help", "Carbon of grid electricity, by location and yearly mean.")));
     fields.push_back(
@@ -170,6 +171,7 @@ void addCurrency(std::vector<FieldBuilder>& fields) {
                          .range(1e-06, 1000000000.0)
                          .csv("units_per_usd")
                          .varies()
+                         .ages()
                          .text(WATTPLAN_TEXT("Field", "Units per US dollar"),
                                WATTPLAN_TEXT("Help", "Yearly mean rate of exchange.")));
     fields.push_back(integer(currency, "year")

@@ -36,7 +36,8 @@ TEST_CASE("The age of sources is told with what it is held against", "[text]") {
     translation.install(Language::en);
     const AgeBasis priceYear{AgeBasis::Type::priceYear, {2023, 7, 0}};
     CHECK(ageBasisText(priceYear, Language::en) ==
-          "Old: more than 18 months before July 2023, the middle of the plan's price year");
+          "Old: prices, grids and practice dated more than 18 months before July 2023, the middle of the "
+          "plan's price year");
     CHECK(
         ageBasisText({AgeBasis::Type::today, {2026, 11, 0}}, Language::en).contains("today, November 2026"));
     CHECK(ageText(1) == "1 month");

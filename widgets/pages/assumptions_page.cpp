@@ -100,14 +100,14 @@ void AssumptionsPage::buildAssumptions() {
     m_card->body().addWidget(m_kinds);
     m_card->body().addLayout(verbs);
     m_assumptions = new ListTable(m_card);
-    m_assumptions->showModel(*m_assumptionModel, {{80, 3},
-                                                  {90, 4},
-                                                  {92, 2},
+    m_assumptions->showModel(*m_assumptionModel, {{118, 3},
+                                                  {124, 4},
+                                                  {104, 2},
                                                   {122, 4},
                                                   {68, 0, ListTable::Need::whereThereIsRoom},
                                                   {62},
                                                   {58, 2},
-                                                  {84, 1},
+                                                  {84, 1, ListTable::Need::whereThereIsRoom},
                                                   {104}});
     // What moves the plan most comes first.
     m_assumptions->sortByColumn(AssumptionTableModel::costColumn, Qt::DescendingOrder);

@@ -56,13 +56,15 @@ public:
         return tr("%1, %2", "where a value is from, how old its source is").arg(origin, age);
     }
     static QString priceYear(const QString& month) {
-        return tr("Old: more than %n month(s) before %1, the middle of the plan's price year", nullptr,
-                  analysis::oldAfterMonths)
+        return tr("Old: prices, grids and practice dated more than %n month(s) before %1, the middle of the "
+                  "plan's price year",
+                  nullptr, analysis::oldAfterMonths)
             .arg(month);
     }
     static QString today(const QString& month) {
-        return tr("Old: more than %n month(s) before today, %1; the plan states no price year", nullptr,
-                  analysis::oldAfterMonths)
+        return tr("Old: prices, grids and practice dated more than %n month(s) before today, %1; the plan "
+                  "states no price year",
+                  nullptr, analysis::oldAfterMonths)
             .arg(month);
     }
 };

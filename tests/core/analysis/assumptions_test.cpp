@@ -58,6 +58,15 @@ TEST_CASE("A figure of the library is listed from the nineteenth month on", "[an
     CHECK_FALSE(listed(desk, "dgx_h100", "price", {AgeBasis::Type::today, {2025, 2, 0}})->monthsOld);
 }
 
+TEST_CASE("Prices and grids age; what a data sheet or a paper states of its subject does not", "[analysis]") {
+    auto desk = test::oneRun("dgx_h100", "10", "llama_2_7b");
+    const AgeBasis muchLater{AgeBasis::Type::today, {2040, 1, 0}};
+    CHECK(listed(desk, "dgx_h100", "price", muchLater));
+    CHECK(listed(desk, "n_virginia", "grid_carbon", muchLater)->monthsOld);
+    CHECK_FALSE(listed(desk, "dgx_h100", "max_power", muchLater));
+    CHECK_FALSE(listed(desk, "llama_2_7b", "params_total", muchLater));
+}
+
 TEST_CASE("Energy goes with tokens and PUE in proportion, and not with the price of servers", "[analysis]") {
     auto desk = test::oneRun("dgx_h100", "10", "llama_2_7b");
     desk.type("run", "tokens", "1e12");
