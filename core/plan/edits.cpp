@@ -75,6 +75,22 @@ FieldValue withCurrency(const Plan& plan, const FieldSpec& field, FieldValue val
     return value;
 }
 
+/// What the cell of a field shows: its value, or the one that an empty field follows.
+FieldValue shownValue(const Plan& plan, const Catalogue& catalogue, const Object& object,
+                      const FieldSpec& field) {
+    const FieldValue& own = object.value(field.id);
+    if (!isEmpty(own) || !field.follows || !field.follows->field) return own;
+    const Object* followed = &object;
+    if (field.follows->through) {
+        const auto* reference = std::get_if<Reference>(&object.value(*field.follows->through));
+        if (!reference) return own;
+        followed = reference->object.isCatalogue() ? catalogue.find(reference->object)
+                                                   : plan.find(reference->object);
+        if (!followed) return own;
+    }
+    return shownValue(plan, catalogue, *followed, registry().field(*field.follows->field));
+}
+
 /// The edits of one step while it is made: what it adds is known to its later edits.
 class Step {
 public:
@@ -199,6 +215,8 @@ Result<std::vector<Edit>> Editor::setText(FieldAddress address, std::string_view
         error.field = field.key;
         return tl::unexpected(std::move(error));
     }
+    if (auto* number = std::get_if<Number>(&*value); number && field.isMoney() && number->currency.empty())
+        number->currency = currencyOf(shownValue(m_plan, m_catalogue, *object, field));
     return setValue(address, *value);
 }
 

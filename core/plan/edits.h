@@ -19,6 +19,7 @@ public:
     Editor(const Plan& plan, const catalog::Catalogue& catalogue) : m_plan(plan), m_catalogue(catalogue) {}
 
     /// Sets a field from what was typed ("6.5 kW", "3 万", "2023-05", a key, an empty text to clear).
+    /// Money without a currency is in that of the value it replaces, so that 5 typed over NT$4.12 is NT$5.
     /// Errors: those of readFieldValue; unknownKey for a reference that is neither in plan nor catalogue.
     Result<std::vector<Edit>> setText(FieldAddress address, std::string_view typed) const;
     /// Sets a field to a value, checked against the registry.

@@ -124,6 +124,7 @@ TEST_CASE("Money: another currency keeps its code, and comes into the plan with 
         return plan.find("cny")->id;
     }();
     CHECK(Editor(plan, catalogue()).remove(cny).error().code == ErrorCode::objectInUse);
+    perform(plan, Editor(plan, catalogue()).setText(price, ""));
     perform(plan, Editor(plan, catalogue()).setText(price, "0.08"));
     CHECK(valueAt(plan, price) == FieldValue(Number{0.08}));
     CHECK(Editor(plan, catalogue()).remove(cny));
