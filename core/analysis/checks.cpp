@@ -67,6 +67,9 @@ private:
 
     void checkFacility(const Object& facility) {
         checkFeed(facility);
+        const auto peak = series(facility, "peak");
+        const bool isUsed = std::ranges::any_of(peak, [](double watts) { return watts > 0.0; });
+        if (!isUsed) return;  // an empty hall has a PUE on paper only
         const Object* site = reference(facility, "site");
         const auto pue = value(facility, "pue");
         const auto cap = site ? number(*site, "pue_cap") : std::nullopt;
@@ -120,7 +123,8 @@ private:
         const auto height = number(*facility, "rack_units");
         if (byUnits && *perRack > *byUnits)
             add(Rule::rackTooTall, Severity::error, cluster, {*perRack, *byUnits}).field = pin;
-        else if (units && height && *perRack * *units >= *height)
+        else if (units && height && *perRack > 1.0 &&
+                 *perRack * *units >= *height)  // a whole rack has its own
             add(Rule::rackFull, Severity::warning, cluster, {*perRack}).field = pin;
         const auto byWeight = value(cluster, "systems_per_rack.weight");
         if (byWeight && *perRack > *byWeight)
@@ -135,7 +139,10 @@ private:
 
     void checkRun(const Object& run) {
         const auto seconds = value(run, "days");
+        const Object* cluster = reference(run, "cluster");
         const auto* start = std::get_if<Date>(&run.value(fieldId(Kind::trainingRun, "start")));
+        if (!start && cluster)
+            start = std::get_if<Date>(&cluster->value(fieldId(Kind::cluster, "commissioning")));
         if (seconds && start) {
             const double end = start->monthIndex() + *seconds / unitOf("month").factor;
             const double beyond = end - (m_model.firstMonth().monthIndex() + m_model.months());

@@ -72,6 +72,10 @@ public:
                 break;
             case Rule::infeasibleValue:
                 useAllAccelerators(*object);
+                raiseRacks(*object);
+                break;
+            case Rule::unknownValue:
+                changePrecision();
                 break;
             case Rule::fewPoints:
                 fitAll(*object);
@@ -79,7 +83,6 @@ public:
             case Rule::feedCovers:
             case Rule::rackWithinCooling:
             case Rule::pueWithinCap:
-            case Rule::unknownValue:
             case Rule::oldPrice:
             case Rule::uncheckedPrice:
                 break;  // nothing is wrong, or only a person knows the figure
@@ -122,7 +125,8 @@ private:
         const auto found = checks(after, model);
         return std::ranges::none_of(found, [&](const Check& check) {
             return check.rule == m_check.rule && check.object == m_check.object &&
-                   check.others == m_check.others;
+                   check.others == m_check.others &&
+                   (check.rule != Rule::unknownValue || check.field == m_check.field);
         });
     }
 
@@ -357,9 +361,40 @@ private:
         const Object* cluster = reference(run, "cluster");
         const auto asked = number(run, "accelerators");
         const auto there = cluster ? value(*cluster, "accelerators") : std::nullopt;
-        if (!asked || !there || *asked <= *there) return;
+        if (!asked || !there || *there < 1.0 || *asked <= *there) return;
         set({FixKind::allAccelerators, *there}, {run.id, fieldId(Kind::trainingRun, "accelerators")},
             Empty{});
+    }
+
+    /// A system higher than the racks of its facility stands in none of them.
+    void raiseRacks(const Object& cluster) {
+        if (cluster.kind != Kind::cluster) return;
+        const Object* facility = reference(cluster, "facility");
+        const Object* system = reference(cluster, "system");
+        const auto needed = system ? number(*system, "rack_units") : std::nullopt;
+        if (!facility || !needed) return;
+        const auto height = number(*facility, "rack_units");
+        const auto reserved = number(*facility, "rack_units_reserved").value_or(0.0);
+        if (!height || *height - reserved >= *needed) return;
+        const double wanted = std::ceil(*needed + reserved);
+        Draft draft(m_plan, m_catalogue);
+        if (!draft.set({facility->id, fieldId(Kind::facility, "rack_units")}, Number{wanted, {}})) return;
+        Fix fix{FixKind::rackHeight, wanted, facility->id, {}, draft.edits()};
+        if (!fix.edits.empty() && mends(fix.edits)) m_fixes.push_back(std::move(fix));
+    }
+
+    /// No utilisation is known of the chip in this arithmetic, but of another that it can do.
+    void changePrecision() {
+        const FieldId asked = fieldId(Kind::trainingRun, "efficiency_class");
+        if (!m_check.field || m_check.field->field != asked) return;
+        const ObjectId run = m_check.field->object;
+        const FieldSpec& spec = Registry::instance().field(fieldId(Kind::trainingRun, "precision"));
+        for (const Choice& choice : spec.choices) {
+            Draft draft(m_plan, m_catalogue);
+            if (!draft.set({run, spec.id}, Text{std::string(choice.key)})) continue;
+            Fix fix{FixKind::precision, 0.0, run, {}, draft.edits(), choice.label};
+            if (!fix.edits.empty() && mends(fix.edits)) m_fixes.push_back(std::move(fix));
+        }
     }
 
     void fitAll(const Object& era) {

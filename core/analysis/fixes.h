@@ -21,6 +21,8 @@ enum class FixKind : std::uint8_t {
     startRun,         ///< `subject`, a run, started in `month` or on that day
     keepCluster,      ///< the cluster `subject` kept until `month`
     startPlan,        ///< the plan's months begin in `month`
+    rackHeight,       ///< the racks of the facility `subject` made so high; number of units
+    precision,        ///< the run `subject` trained in the arithmetic `choice`
 };
 
 /// A way to mend what a check found: edits that are one undo step. After it the check is gone.
@@ -30,6 +32,7 @@ struct Fix {
     ObjectId subject{};
     std::optional<Date> month{};
     std::vector<Edit> edits{};
+    Label choice{};
 };
 
 /// The ways to mend a check of this plan as it stands, the mildest first; empty where only a person knows.

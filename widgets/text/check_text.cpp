@@ -215,6 +215,10 @@ QString CheckText::fix(const Fix& fix) const {
             return Checks::tr("Keep the cluster until %1", "month").arg(date(fix.month));
         case FixKind::startPlan:
             return Checks::tr("Begin the plan in %1", "month").arg(date(fix.month));
+        case FixKind::rackHeight:
+            return Checks::tr("Racks of %1 U", "rack units").arg(exactText(fix.number));
+        case FixKind::precision:
+            return Checks::tr("Train in %1", "arithmetic, such as FP8").arg(translate(fix.choice));
     }
     return {};
 }

@@ -190,3 +190,40 @@ TEST_CASE("a cooling is offered for a PUE above the cap only if it keeps the cap
     desk.type("hall", "pin_pue", "1.4");
     CHECK(fixesFor(desk, Rule::pueOverCap, "hall").empty());
 }
+
+TEST_CASE("A rack higher than those of the hall: the hall gets racks of its height", "[analysis]") {
+    // A GB200 NVL72 is a rack of 48 U (systems.csv); the racks of EIA-310 are 42 U high.
+    PlanDesk desk = oneRun("gb200_nvl72", "14", "llama_2_70b");
+    desk.type("hall", "cooling", "d2c_1p");
+    const auto list = fixesFor(desk, Rule::infeasibleValue, "cluster");
+    const Fix& fix = ofKind(list, FixKind::rackHeight);
+    CHECK(fix.number == 48.0);
+    desk.apply(fix.edits);
+    CHECK_FALSE(find(desk, Rule::infeasibleValue, "cluster"));
+    // A whole rack brings its switches: nobody is told to put one less into each.
+    CHECK_FALSE(find(desk, Rule::rackFull, "cluster"));
+}
+
+TEST_CASE("No utilisation is known in 16 bit: the arithmetic that has one is offered", "[analysis]") {
+    // efficiency_classes.csv has the B200 generation in FP8 only.
+    PlanDesk desk = oneRun("gb200_nvl72", "14", "llama_2_70b");
+    desk.type("hall", "cooling", "d2c_1p");
+    desk.type("hall", "rack_units", "48");
+    const FieldAddress waited{desk.plan().find("run")->id, fieldId(Kind::trainingRun, "efficiency_class")};
+    const auto all = checksOf(desk);
+    const auto check = std::ranges::find(all, waited, &Check::field);
+    REQUIRE(check != all.end());
+    const auto list = fixes(desk, *check);
+    const Fix& fix = ofKind(list, FixKind::precision);
+    desk.apply(fix.edits);
+    CHECK(std::get<Text>(field(desk, "run", "precision")).text == "fp8");
+    CHECK(desk.value("run", "days") > 0.0);
+}
+
+TEST_CASE("A run of no accelerators is not told to use all of none", "[analysis]") {
+    PlanDesk desk = oneRun("dgx_h100", "0", "llama_2_70b");
+    desk.type("run", "accelerators", "8");
+    for (const Check& check : checksOf(desk))
+        for (const Fix& fix : fixes(desk, check))
+            CHECK(fix.kind != FixKind::allAccelerators);
+}
