@@ -105,13 +105,12 @@ QString WhyPanel::plainText() const {
 }
 
 void WhyPanel::follow(const QUrl& link) {
-    const QString target = link.toString(QUrl::FullyDecoded);
-    const QString rest = target.section(u':', 1);
-    if (target.startsWith(QLatin1String("field:"))) {
+    const QString rest = link.path(QUrl::FullyDecoded);
+    if (link.scheme() == QLatin1String("field")) {
         emit goTo(rest.toULongLong());
-    } else if (target.startsWith(QLatin1String("why:"))) {
+    } else if (link.scheme() == QLatin1String("why")) {
         explain(rest.toULongLong());
-    } else if (target.startsWith(QLatin1String("toggle:"))) {
+    } else if (link.scheme() == QLatin1String("toggle")) {
         if (!m_toggled.remove(rest)) m_toggled.insert(rest);
         write();
     } else {

@@ -67,7 +67,15 @@ QString CellEditor::stored() const {
         return choice.second.compare(typed.trimmed(), Qt::CaseInsensitive) == 0;
     };
     const auto found = std::find_if(m_choices.begin(), m_choices.end(), matches);
-    return found == m_choices.end() ? typed : found->first;
+    if (found != m_choices.end()) return found->first;
+    // A part of one name is enough where it is a part of no other.
+    const auto holds = [&](const auto& choice) {
+        return !typed.trimmed().isEmpty() && choice.second.contains(typed.trimmed(), Qt::CaseInsensitive);
+    };
+    const auto first = std::find_if(m_choices.begin(), m_choices.end(), holds);
+    if (first == m_choices.end() || std::find_if(first + 1, m_choices.end(), holds) != m_choices.end())
+        return typed;
+    return first->first;
 }
 
 bool CellEditor::validate() {

@@ -1,8 +1,10 @@
 #include "widgets/tables/frozen_column.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QHeaderView>
 #include <QScrollBar>
+#include <QWheelEvent>
 #include <algorithm>
 
 #include "widgets/tables/cell_delegate.h"
@@ -30,8 +32,11 @@ FrozenColumn::FrozenColumn(QTableView& table) : QTableView(&table), m_table(tabl
     setItemDelegate(new CellDelegate(this));
     // Screen readers meet the column in the table itself.
     setAccessibleName({});
-    connect(table.verticalScrollBar(), &QScrollBar::valueChanged, verticalScrollBar(), &QScrollBar::setValue);
-    connect(verticalScrollBar(), &QScrollBar::valueChanged, table.verticalScrollBar(), &QScrollBar::setValue);
+    // The table leads. What this view would scroll to by itself, or clamps before it is laid out, is undone.
+    setAutoScroll(false);
+    connect(table.verticalScrollBar(), &QScrollBar::valueChanged, this, &FrozenColumn::scrollAlong);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &FrozenColumn::scrollAlong);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &FrozenColumn::scrollAlong);
     connect(table.horizontalHeader(), &QHeaderView::sectionResized, this, &FrozenColumn::place);
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     horizontalHeader()->setSortIndicatorShown(true);
@@ -77,7 +82,15 @@ void FrozenColumn::place() {
     horizontalHeader()->setFixedHeight(std::max(1, header));
     setGeometry(m_table.frameWidth() + side, m_table.frameWidth(), m_table.columnWidth(0),
                 m_table.viewport()->height() + header);
+    scrollAlong();
+}
+
+void FrozenColumn::scrollAlong() {
     verticalScrollBar()->setValue(m_table.verticalScrollBar()->value());
+}
+
+void FrozenColumn::wheelEvent(QWheelEvent* event) {
+    QCoreApplication::sendEvent(m_table.viewport(), event);
 }
 
 bool FrozenColumn::eventFilter(QObject* object, QEvent* event) {

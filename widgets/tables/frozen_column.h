@@ -19,9 +19,11 @@ public:
 
 protected:
     bool eventFilter(QObject* object, QEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
 
 private:
     void place();
+    void scrollAlong();
 
     QTableView& m_table;
 };

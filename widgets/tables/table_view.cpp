@@ -23,6 +23,7 @@ constexpr int rowsMeasured = 60;  // for the widths of columns
 constexpr int narrowestColumn = 64;
 constexpr int widestColumn = 190;
 constexpr int widestName = 230;
+constexpr int growAfter = 40;  // ms after an edit, when its picture stands
 
 QModelIndex fromSource(const QAbstractItemModel* model, const QModelIndex& source) {
     if (model == source.model()) return source;
@@ -32,7 +33,8 @@ QModelIndex fromSource(const QAbstractItemModel* model, const QModelIndex& sourc
 
 }  // namespace
 
-TableView::TableView(QWidget* parent) : QTableView(parent), m_delegate(new CellDelegate(this)) {
+TableView::TableView(QWidget* parent)
+    : QTableView(parent), m_delegate(new CellDelegate(this)), m_growing(new QTimer(this)) {
     setItemDelegate(m_delegate);
     connect(m_delegate, &CellDelegate::fillWanted, this, &TableView::fillSelection);
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
@@ -57,10 +59,19 @@ TableView::TableView(QWidget* parent) : QTableView(parent), m_delegate(new CellD
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, &TableView::showHeaderMenu);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column, int, int size) {
+        if (!m_isFitting && size > 0) m_setByReader.insert(column);
+    });
+    m_growing->setSingleShot(true);
+    m_growing->setInterval(growAfter);
+    connect(m_growing, &QTimer::timeout, this, &TableView::growColumns);
+    connect(horizontalScrollBar(), &QScrollBar::valueChanged, m_growing, [this] { m_growing->start(); });
 }
 
 void TableView::showModel(QAbstractItemModel* shown) {
     setModel(shown);
+    m_setByReader.clear();
+    follow(*shown);
     if (FieldTableModel* fields = table())
         connect(fields, &FieldTableModel::refused, this,
                 [this](const QModelIndex&, const QString& reason) { emit message(reason); });
@@ -90,12 +101,58 @@ FieldTableModel* TableView::table() const {
     return const_cast<FieldTableModel*>(qobject_cast<const FieldTableModel*>(below));
 }
 
+void TableView::follow(const QAbstractItemModel& shown) {
+    // Other words: of another language, in another currency.
+    connect(&shown, &QAbstractItemModel::headerDataChanged, this, [this](Qt::Orientation side) {
+        m_isFitStale = m_isFitStale || side == Qt::Horizontal;
+        if (m_isFitStale && isVisible()) fitColumns();
+    });
+    const auto grow = [this] { m_growing->start(); };
+    connect(&shown, &QAbstractItemModel::dataChanged, this, grow);
+    connect(&shown, &QAbstractItemModel::rowsInserted, this, grow);
+}
+
+int TableView::fittingWidth(int column) const {
+    const int content = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
+    return std::clamp(content, narrowestColumn, column == 0 ? widestName : widestColumn);
+}
+
 void TableView::fitColumns() {
     if (model() == nullptr) return;
-    for (int c = 0; c < model()->columnCount(); ++c) {
-        const int content = std::max(sizeHintForColumn(c), horizontalHeader()->sectionSizeHint(c));
-        setColumnWidth(c, std::clamp(content, narrowestColumn, c == 0 ? widestName : widestColumn));
+    m_isFitStale = false;
+    m_isFitting = true;
+    for (int c = 0; c < model()->columnCount(); ++c)
+        if (!m_setByReader.contains(c)) setColumnWidth(c, fittingWidth(c));
+    m_isFitting = false;
+}
+
+void TableView::showEvent(QShowEvent* event) {
+    if (m_isFitStale) fitColumns();
+    m_growing->start();
+    QTableView::showEvent(event);
+}
+
+void TableView::hideEvent(QHideEvent* event) {
+    QTableView::hideEvent(event);
+    if (event->spontaneous()) return;
+    // A text that can't stand does not wait on a page that nobody sees.
+    for (CellEditor* editor : viewport()->findChildren<CellEditor*>()) {
+        if (editor->reason().isEmpty()) continue;
+        emit message(tr("“%1” was not entered. %2", "text, why").arg(editor->text(), editor->reason()));
+        closeEditor(editor, QAbstractItemDelegate::RevertModelCache);
     }
+}
+
+void TableView::growColumns() {
+    if (model() == nullptr || !isVisible()) return;
+    m_isFitting = true;
+    for (int c = 0; c < model()->columnCount(); ++c) {
+        const int left = columnViewportPosition(c);
+        const bool inView = c == 0 || (left < viewport()->width() && left + columnWidth(c) > 0);
+        if (!inView || isColumnHidden(c) || m_setByReader.contains(c)) continue;
+        if (const int wanted = fittingWidth(c); wanted > columnWidth(c)) setColumnWidth(c, wanted);
+    }
+    m_isFitting = false;
 }
 
 bool TableView::goTo(const QModelIndex& source) {

@@ -1,9 +1,12 @@
 #pragma once
 
 #include <QTableView>
+#include <set>
 
 #include "widgets/document/field_table_model.h"
 #include "widgets/tables/tab_text.h"
+
+class QTimer;
 
 namespace wattplan {
 
@@ -21,6 +24,7 @@ public:
 
     /// Sets the model and the widths of its columns.
     void showModel(QAbstractItemModel* model);
+    /// Gives each column the width of its texts, but leaves those that the reader set.
     void fitColumns();
     FieldTableModel* table() const;
     /// Selects a cell and brings it into view; false when it is filtered out or not here.
@@ -68,6 +72,8 @@ protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
 
 private:
@@ -85,9 +91,17 @@ private:
     QString placeOf(const QModelIndex& source) const;
     void showHeaderMenu(const QPoint& at);
     void announce(const QModelIndex& index);
+    void follow(const QAbstractItemModel& shown);
+    int fittingWidth(int column) const;
+    /// Widens the columns in view whose new texts are cut.
+    void growColumns();
 
     CellDelegate* m_delegate;
     FrozenColumn* m_frozen = nullptr;
+    QTimer* m_growing;
+    std::set<int> m_setByReader{};  // columns, by their number in the model
+    bool m_isFitting = false;
+    bool m_isFitStale = false;
 };
 
 /// What would be stored for a text that names a choice or an object: its key; else the text.
