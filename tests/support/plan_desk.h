@@ -46,6 +46,7 @@ public:
         if (m_model) m_model->update(m_plan, step);
     }
     std::size_t steps() const { return m_history.size(); }
+    const std::vector<Edit>& lastStep() const { return m_history.back(); }
     Editor editor() const { return Editor(m_plan, catalog::Catalogue::builtIn()); }
 
     const Plan& plan() const { return m_plan; }

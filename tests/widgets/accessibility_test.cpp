@@ -88,3 +88,77 @@ TEST_CASE("A screen reader finds a name on every control, table and chart of eve
         CHECK(nameless.isEmpty());
     }
 }
+
+namespace {
+
+/// The stops of Tab from the first one round to it again, by what a screen reader calls them.
+QStringList stopsOf(QWidget& window, Qt::Key key) {
+    QStringList names;
+    QWidget* first = QApplication::focusWidget();
+    REQUIRE(first != nullptr);
+    constexpr int most = 300;
+    do {
+        QWidget* at = QApplication::focusWidget();
+        CHECK(at->isVisibleTo(&window));
+        const QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(at);
+        names += spoken ? spoken->text(QAccessible::Name) : QString();
+        QTest::keyClick(at, key);
+    } while (QApplication::focusWidget() != first && names.size() < most);
+    REQUIRE(names.size() < most);
+    return names;
+}
+
+}  // namespace
+
+TEST_CASE("Tab goes through a page as it is read: tools, pages, the page, why, state", "[widgets]") {
+    WindowDriver driver;
+    driver.window().resize(1440, 900);
+    TablePanel& panel = driver.panel("workloads", Kind::trainingRun);
+    QCoreApplication::processEvents();
+    panel.view().setFocus();
+    // From the table on and round: read off the window by eye.
+    const QStringList expected{
+        "Training runs", "Why this number?", "Export",   "CNY",      "USD",   "TWD",
+        "EUR",           "English",          "简体中文", "繁體中文", "Pages", "Filter the rows",
+        "+ Add",         "Duplicate",        "Delete",   "Columns"};
+    QStringList found = stopsOf(driver.window(), Qt::Key_Backtab);
+    std::reverse(found.begin() + 1, found.end());
+    INFO(found.join(" | ").toStdString());
+    QStringList wanted = expected;
+    for (const QString& name : found)
+        if (!wanted.isEmpty() && name == wanted.first()) wanted.removeFirst();
+    CHECK(wanted.join(" | ") == "");
+}
+
+TEST_CASE("Each control that can be seen is met once by Tab, forth and back, on every page", "[widgets]") {
+    WindowDriver driver;
+    driver.window().resize(1440, 900);
+    for (const PageEntry& entry : pageList()) {
+        INFO(entry.key);
+        driver.window().showPage(QLatin1String(entry.key));
+        QCoreApplication::processEvents();
+        int controls = 0;
+        for (const QWidget* widget : driver.window().findChildren<QWidget*>())
+            if (widget->isVisible() && widget->isEnabled() && widget->window() == &driver.window() &&
+                (widget->focusPolicy() & Qt::TabFocus) != 0 && widget->focusProxy() == nullptr)
+                ++controls;
+        driver.window().findChild<QWidget*>("navigation")->setFocus();
+        const QStringList forth = stopsOf(driver.window(), Qt::Key_Tab);
+        const QStringList back = stopsOf(driver.window(), Qt::Key_Backtab);
+        CHECK(forth.size() == controls);
+        CHECK(back.size() == controls);
+    }
+}
+
+TEST_CASE("F6 goes from part to part of the window", "[widgets]") {
+    WindowDriver driver;
+    TablePanel& panel = driver.panel("workloads", Kind::trainingRun);
+    QCoreApplication::processEvents();
+    panel.view().setFocus();
+    driver.window().stepPart(true);
+    CHECK(driver.window().why().isAncestorOf(QApplication::focusWidget()));
+    driver.window().stepPart(false);
+    CHECK(driver.window().currentPage()->isAncestorOf(QApplication::focusWidget()));
+    driver.window().stepPart(false);
+    CHECK(QApplication::focusWidget()->objectName() == "navigation");
+}

@@ -127,7 +127,11 @@ QString FieldTableModel::refusal(const QModelIndex& index, const QString& typed)
     const auto address = addressAt(index);
     if (!address) return {};
     const auto checked = m_document.check(*address, typed);
-    return checked ? QString() : text::sentence(checked.error());
+    return checked ? QString() : sentence(checked.error());
+}
+
+QString FieldTableModel::sentence(const Error& error) const {
+    return text::sentence(error, m_document.plan(), m_document.catalogue(), m_display.language());
 }
 
 std::vector<std::pair<QString, QString>> FieldTableModel::choicesAt(const QModelIndex& index) const {
@@ -182,7 +186,7 @@ bool FieldTableModel::setData(const QModelIndex& index, const QVariant& value, i
     const auto address = addressAt(index);
     const Result<void> done =
         address ? m_document.setText(*address, typed) : m_document.rename(objectAt(index.row()), typed);
-    if (!done) emit refused(index, text::sentence(done.error()));
+    if (!done) emit refused(index, sentence(done.error()));
     return done.has_value();
 }
 

@@ -79,6 +79,8 @@ public:
 
     /// Why `typed` can't stand in a cell; empty when it can.
     QString refusal(const QModelIndex& index, const QString& typed) const;
+    /// What went wrong, in the language shown, objects called by their names.
+    QString sentence(const Error& error) const;
     /// What a reference or choice can be: key and name.
     std::vector<std::pair<QString, QString>> choicesAt(const QModelIndex& index) const;
 

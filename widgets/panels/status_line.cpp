@@ -16,6 +16,7 @@ StatusLine::StatusLine(Document& document, Display& display, QWidget* parent)
       m_document(document),
       m_display(display),
       m_saved(new QLabel(this)),
+      m_note(new QLabel(this)),
       m_recomputed(new QLabel(this)),
       m_warnings(new QPushButton(this)),
       m_shown(new QLabel(this)) {
@@ -28,19 +29,27 @@ StatusLine::StatusLine(Document& document, Display& display, QWidget* parent)
     layout->setContentsMargins(14, 3, 14, 3);
     layout->setSpacing(20);
     layout->addWidget(m_saved);
+    layout->addWidget(m_note);
     layout->addWidget(m_recomputed);
     layout->addStretch(1);
     layout->addWidget(m_warnings);
     layout->addWidget(m_shown);
     connect(m_warnings, &QPushButton::clicked, this, &StatusLine::warningsWanted);
+    connect(&m_document, &Document::changed, this, [this] { note({}); });
     connect(&m_document, &Document::changed, this, &StatusLine::refresh);
     connect(&m_document, &Document::pathChanged, this, &StatusLine::refresh);
     connect(&m_display, &Display::changed, this, &StatusLine::refresh);
+    note({});
     refresh();
 }
 
 QString StatusLine::savedText() const {
     return m_saved->text();
+}
+
+void StatusLine::note(const QString& sentence) {
+    m_note->setText(sentence);
+    m_note->setVisible(!sentence.isEmpty());
 }
 
 void StatusLine::changeEvent(QEvent* event) {

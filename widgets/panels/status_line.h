@@ -19,6 +19,8 @@ public:
     StatusLine(Document& document, Display& display, QWidget* parent = nullptr);
 
     QString savedText() const;
+    /// Says something beside it, until the plan changes again.
+    void note(const QString& sentence);
 
 signals:
     /// The warnings were clicked.
@@ -33,6 +35,7 @@ private:
     Document& m_document;
     Display& m_display;
     QLabel* m_saved;
+    QLabel* m_note;
     QLabel* m_recomputed;
     QPushButton* m_warnings;
     QLabel* m_shown;

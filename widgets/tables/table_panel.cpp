@@ -184,7 +184,7 @@ void TablePanel::deleteRows() {
     for (const ObjectId id : m_view->selectedObjects())
         if (!id.isCatalogue()) objects.push_back(id);
     if (objects.empty()) return;
-    if (const auto done = m_document.remove(objects); !done) emit message(text::sentence(done.error()));
+    if (const auto done = m_document.remove(objects); !done) emit message(m_table->sentence(done.error()));
 }
 
 bool TablePanel::goTo(FieldAddress address) {

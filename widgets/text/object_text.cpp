@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "widgets/text/digits.h"
+#include "widgets/text/sentences.h"
 #include "widgets/text/translation.h"
 
 namespace wattplan::text {
@@ -138,6 +139,16 @@ QString objectName(ObjectId object, const Plan& plan, const catalog::Catalogue& 
                    Language language) {
     const Object* found = findObject(object, plan, catalogue);
     return found ? objectName(*found, catalogue, language) : QString();
+}
+
+QString sentence(const Error& error, const Plan& plan, const catalog::Catalogue& catalogue,
+                 Language language) {
+    Error named = error;
+    const bool naming = error.code == ErrorCode::objectInUse || error.code == ErrorCode::unknownKey;
+    for (std::string& argument : named.arguments)
+        if (const Object* object = naming ? plan.find(argument) : nullptr)
+            argument = objectName(*object, catalogue, language).toStdString();
+    return sentence(named);
 }
 
 CurrencyName currencyName(std::string_view code, const Plan& plan, const catalog::Catalogue& catalogue) {

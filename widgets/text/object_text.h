@@ -22,6 +22,10 @@ QString resultLabel(ResultId result);
 QString objectName(const Object& object, const catalog::Catalogue& catalogue, Language language);
 QString objectName(ObjectId object, const Plan& plan, const catalog::Catalogue& catalogue, Language language);
 
+/// What went wrong, with the objects that it names by key called by their names.
+QString sentence(const Error& error, const Plan& plan, const catalog::Catalogue& catalogue,
+                 Language language);
+
 /// A currency by the plan's table, else by the library's; code "" is the plan currency.
 CurrencyName currencyName(std::string_view code, const Plan& plan, const catalog::Catalogue& catalogue);
 

@@ -86,7 +86,7 @@ public:
             case ErrorCode::fileIsDirectory:
                 return tr("“%1” is a folder. Choose a file.").arg(argument(0));
             case ErrorCode::notAPlan:
-                return tr("“%1” is not a plan of Wattplan. Choose a file that ends in .wattplan.")
+                return tr("“%1” is not a plan of Wattplan: something else is in it. Choose another file.")
                     .arg(argument(0));
             case ErrorCode::fileDamaged:
                 return tr("“%1” is damaged: %2. Open a backup of it.").arg(argument(0), reason(1));

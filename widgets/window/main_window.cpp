@@ -3,8 +3,10 @@
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QFileInfo>
 #include <QListWidget>
 #include <QMenuBar>
+#include <QScreen>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -17,7 +19,9 @@
 #include "widgets/panels/status_line.h"
 #include "widgets/panels/why_panel.h"
 #include "widgets/text/sentences.h"
+#include "widgets/text/step_text.h"
 #include "widgets/theme/theme.h"
+#include "widgets/window/focus_order.h"
 #include "widgets/window/navigation_delegate.h"
 #include "widgets/window/page_list.h"
 #include "widgets/window/window_actions.h"
@@ -97,7 +101,9 @@ MainWindow::MainWindow(std::unique_ptr<Document> document, std::shared_ptr<text:
     });
     connect(&m_display, &Display::changed, this, &MainWindow::refreshState);
     takeDocument(std::move(document));
-    resize(1440, 900);
+    // With its frame inside the screen: the foot says whether the plan is saved.
+    constexpr QSize frame{16, 56};
+    resize(QSize(1440, 900).boundedTo(screen()->availableSize() - frame));
 }
 
 MainWindow::~MainWindow() {
@@ -241,7 +247,20 @@ bool MainWindow::saveAs(const QString& path) {
 }
 
 void MainWindow::stepHistory(History step) {
-    say(step == History::back ? m_document->undo() : m_document->redo());
+    const bool back = step == History::back;
+    const QString what = stepName(step);
+    const Result<void> done = back ? m_document->undo() : m_document->redo();
+    say(done);
+    if (done && !what.isEmpty()) m_status->note((back ? tr("Undone: %1") : tr("Redone: %1")).arg(what));
+}
+
+QString MainWindow::stepName(History step) const {
+    const auto& history = m_document->history();
+    const std::size_t at = m_document->historyCursor();
+    const bool back = step == History::back;
+    if (back ? at == 0 : at >= history.size()) return {};
+    return text::stepText(history[back ? at - 1 : at].edits, m_document->plan(), m_document->catalogue(),
+                          m_display.language());
 }
 
 void MainWindow::showTrouble(const QString& sentence) {
@@ -262,6 +281,21 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     if (const Result<void> done = m_document->writeResults(); !done) say(done);
     rememberPlace();
     event->accept();
+}
+
+bool MainWindow::focusNextPrevChild(bool next) {
+    const std::vector<QWidget*> stops = focusStops(*this);
+    if (stops.empty()) return false;
+    const auto count = static_cast<std::ptrdiff_t>(stops.size());
+    const auto found = std::ranges::find(stops, focusWidget()) - stops.begin();
+    const auto place = found == count ? (next ? 0 : count - 1) : (found + (next ? 1 : count - 1)) % count;
+    stops[static_cast<std::size_t>(place)]->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
+}
+
+void MainWindow::stepPart(bool next) {
+    const std::vector<QWidget*> parts{m_toolbar, m_navigation->parentWidget(), m_stack, m_side, m_foot};
+    if (QWidget* stop = stopInNextPart(parts, focusWidget(), next)) stop->setFocus(Qt::TabFocusReason);
 }
 
 bool MainWindow::mayLeavePlan(const QString& way) {
@@ -328,10 +362,15 @@ void MainWindow::refreshBadge(const Page& page) {
 
 void MainWindow::refreshState() {
     m_wayAsked.clear();  // what was agreed to be lost was less
-    const QString name = m_document->name().isEmpty() ? tr("New plan") : m_document->name();
+    const QString file = QFileInfo(m_document->path()).completeBaseName();
+    const QString name = !m_document->name().isEmpty() ? m_document->name()
+                         : !file.isEmpty()             ? file
+                                                       : tr("New plan");
     setWindowTitle(tr("%1 — Wattplan").arg(name));
     m_actions->undo->setEnabled(m_document->canUndo());
     m_actions->redo->setEnabled(m_document->canRedo());
+    m_actions->nameSteps(m_document->canUndo() ? stepName(History::back) : QString(),
+                         m_document->canRedo() ? stepName(History::forward) : QString());
     m_toolbar->show(
         QString::fromStdString(
             m_display.numbers(m_document->plan(), m_document->catalogue()).wording().currency.name.code),

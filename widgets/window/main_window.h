@@ -59,6 +59,8 @@ public:
     /// Writes the plan to a file, which becomes its own; says why when it can't.
     bool saveAs(const QString& path);
     void stepHistory(History step);
+    /// The focus goes to the next part of the window: tools, pages, the page, why, state.
+    void stepPart(bool next);
     void showTrouble(const QString& sentence);
     /// Tells the reader of an error; silent when there is none.
     void say(const Result<void>& done);
@@ -66,6 +68,7 @@ public:
 protected:
     void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     /// Says what would be lost, once for each way of leaving: "close", "open FILE".
@@ -77,6 +80,8 @@ private:
     void refreshNavigation();
     void refreshBadge(const Page& page);
     void refreshState();
+    /// What the next undo or redo would change; empty for nothing.
+    QString stepName(History step) const;
     void retranslate();
 
     std::shared_ptr<text::Translation> m_translation;

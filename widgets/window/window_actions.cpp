@@ -62,6 +62,8 @@ WindowActions::WindowActions(MainWindow& owner)
       lightTheme(new QAction(&owner)),
       darkTheme(new QAction(&owner)),
       showWhy(new QAction(&owner)),
+      nextPart(new QAction(&owner)),
+      previousPart(new QAction(&owner)),
       about(new QAction(&owner)) {
     newBlank->setShortcut(QKeySequence::New);
     open->setShortcut(QKeySequence::Open);
@@ -73,6 +75,8 @@ WindowActions::WindowActions(MainWindow& owner)
     showWhy->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
     showWhy->setCheckable(true);
     showWhy->setChecked(true);
+    nextPart->setShortcut(QKeySequence(Qt::Key_F6));
+    previousPart->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F6));
 
     QObject::connect(newBlank, &QAction::triggered, &owner,
                      [this] { window.openPlan(QStringLiteral("blank")); });
@@ -91,6 +95,8 @@ WindowActions::WindowActions(MainWindow& owner)
     QObject::connect(darkTheme, &QAction::triggered, &owner, [this] { window.setTheme(theme::Theme::dark); });
     QObject::connect(showWhy, &QAction::toggled, &owner,
                      [this](bool on) { window.why().parentWidget()->setVisible(on); });
+    QObject::connect(nextPart, &QAction::triggered, &owner, [this] { window.stepPart(true); });
+    QObject::connect(previousPart, &QAction::triggered, &owner, [this] { window.stepPart(false); });
     QObject::connect(about, &QAction::triggered, &owner, [this] {
         window.messages().say(
             Actions::tr("Wattplan %1: plans the compute, power, cost and carbon of AI data centres. Free "
@@ -115,9 +121,16 @@ void WindowActions::fill(QMenuBar* bar) {
     edit->addActions({undo, redo});
     view = bar->addMenu(QString());
     view->addActions({showWhy, lightTheme, darkTheme});
+    view->addSeparator();
+    view->addActions({nextPart, previousPart});
     help = bar->addMenu(QString());
     help->addAction(about);
     QObject::connect(recent, &QMenu::aboutToShow, recent, [this] { fillRecent(); });
+}
+
+void WindowActions::nameSteps(const QString& undone, const QString& redone) {
+    undo->setText(undone.isEmpty() ? Actions::tr("Undo") : Actions::tr("Undo: %1", "a change").arg(undone));
+    redo->setText(redone.isEmpty() ? Actions::tr("Redo") : Actions::tr("Redo: %1", "a change").arg(redone));
 }
 
 void WindowActions::retranslate() {
@@ -133,10 +146,11 @@ void WindowActions::retranslate() {
     openReadOnly->setText(Actions::tr("Open read-only in a new window…"));
     saveAs->setText(Actions::tr("Save as…"));
     quit->setText(Actions::tr("Close"));
-    undo->setText(Actions::tr("Undo"));
-    redo->setText(Actions::tr("Redo"));
+    nameSteps({}, {});
     exportAll->setText(Actions::tr("All charts of this page…"));
     exportTables->setText(Actions::tr("All tables of this page (CSV)…"));
+    nextPart->setText(Actions::tr("Next part of the window"));
+    previousPart->setText(Actions::tr("Previous part of the window"));
     lightTheme->setText(Actions::tr("Light theme"));
     darkTheme->setText(Actions::tr("Dark theme"));
     showWhy->setText(Actions::tr("Why this number"));

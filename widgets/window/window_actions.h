@@ -20,6 +20,8 @@ struct WindowActions {
     /// Puts the actions into menus.
     void fill(QMenuBar* bar);
     void retranslate();
+    /// Says what undo and redo would change.
+    void nameSteps(const QString& undone, const QString& redone);
     /// Puts a file first among the recent ones.
     void rememberRecent(const QString& path);
 
@@ -37,6 +39,8 @@ struct WindowActions {
     QAction* lightTheme;
     QAction* darkTheme;
     QAction* showWhy;
+    QAction* nextPart;
+    QAction* previousPart;
     QAction* about;
     QMenu* file = nullptr;
     QMenu* edit = nullptr;
