@@ -215,6 +215,7 @@ void addFacility(std::vector<FieldBuilder>& fields) {
             .range(0, 3)
             .follows("site", "grid_carbon")
             .varies()
+            .ages()
             .structural()
             .text(WATTPLAN_TEXT("Field", "Grid carbon"),
                   WATTPLAN_TEXT("Help", "Location-based emission factor. Empty: that of the site.")));
@@ -296,6 +297,33 @@ void addFacility(std::vector<FieldBuilder>& fields) {
                   WATTPLAN_TEXT("Help", "Active over apparent power; used where the capacity is in MVA.")));
 }
 
+void addChartNote(std::vector<FieldBuilder>& fields) {
+    fields.push_back(
+        words(chartNote, "chart")
+            .required()
+            .descriptive()
+            .text(WATTPLAN_TEXT("Field", "Chart"),
+                  WATTPLAN_TEXT("Help",
+                                "The chart it stands on: its page, and whose it is where a page has "
+                                "a chart for each facility.")));
+    fields.push_back(number(chartNote, "x", "")
+                         .required()
+                         .descriptive()
+                         .text(WATTPLAN_TEXT("Field", "Across"),
+                               WATTPLAN_TEXT("Help",
+                                             "Place on the horizontal axis, in its base unit; times "
+                                             "as years, or months since the year 0.")));
+    fields.push_back(number(chartNote, "y", "")
+                         .required()
+                         .descriptive()
+                         .text(WATTPLAN_TEXT("Field", "Up"),
+                               WATTPLAN_TEXT("Help", "Place on the vertical axis, in its base unit.")));
+    fields.push_back(
+        words(chartNote, "text")
+            .descriptive()
+            .text(WATTPLAN_TEXT("Field", "Note"), WATTPLAN_TEXT("Help", "What is written there.")));
+}
+
 }  // namespace
 
 std::vector<FieldBuilder> planFields() {
@@ -304,6 +332,7 @@ std::vector<FieldBuilder> planFields() {
     addFinance(fields);
     addGrowth(fields);
     addFacility(fields);
+    addChartNote(fields);
     return fields;
 }
 

@@ -25,8 +25,9 @@ enum class Kind : std::uint8_t {
     feedStep,
     cluster,
     trainingRun,
+    chartNote,
 };
-inline constexpr int kindCount = 15;
+inline constexpr int kindCount = 16;
 
 constexpr bool isLibrary(Kind kind) {
     return kind <= Kind::efficiencyClass;

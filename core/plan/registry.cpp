@@ -49,6 +49,11 @@ std::vector<KindSpec> kindSpecs() {
          WATTPLAN_TEXT("Kind", "Training run"),
          WATTPLAN_TEXT("Kind", "Training runs"),
          {}},
+        {Kind::chartNote,
+         "chart_note",
+         WATTPLAN_TEXT("Kind", "Note on a chart"),
+         WATTPLAN_TEXT("Kind", "Notes on charts"),
+         {}},
     };
 }
 
@@ -120,6 +125,7 @@ Registry::Registry() : m_kinds(kindSpecs()), m_results(resultSpecs()) {
         FieldSpec& spec = m_fields[i];
         const auto kind = static_cast<std::size_t>(spec.kind);
         spec.column = static_cast<int>(i - m_fieldStart[kind]);
+        spec.ages = spec.ages || spec.isMoney();
         if (!builders[i].followed().empty())
             spec.follows = followed(spec.kind, builders[i].reference(), builders[i].followed());
         const std::string_view pinned = builders[i].pinned();
