@@ -145,6 +145,24 @@
         <source>Plans (*.wattplan *.json)</source>
         <translation>Plans (*.wattplan *.json)</translation>
     </message>
+    <message>
+        <source>Undo: %1</source>
+        <comment>a change</comment>
+        <translation>Undo: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <comment>a change</comment>
+        <translation>Redo: %1</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Next part of the window</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>Previous part of the window</translation>
+    </message>
 </context>
 <context>
     <name>Assumptions</name>
@@ -221,17 +239,17 @@
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>Old: more than %n month(s) before %1, the middle of the plan&apos;s price year</source>
+        <source>Old: prices, grids and practice dated more than %n month(s) before %1, the middle of the plan&apos;s price year</source>
         <translation>
-            <numerusform>Old: more than %n month before %1, the middle of the plan&apos;s price year</numerusform>
-            <numerusform>Old: more than %n months before %1, the middle of the plan&apos;s price year</numerusform>
+            <numerusform>Old: prices, grids and practice dated more than %n month before %1, the middle of the plan's price year</numerusform>
+            <numerusform>Old: prices, grids and practice dated more than %n months before %1, the middle of the plan's price year</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Old: more than %n month(s) before today, %1; the plan states no price year</source>
+        <source>Old: prices, grids and practice dated more than %n month(s) before today, %1; the plan states no price year</source>
         <translation>
-            <numerusform>Old: more than %n month before today, %1; the plan states no price year</numerusform>
-            <numerusform>Old: more than %n months before today, %1; the plan states no price year</numerusform>
+            <numerusform>Old: prices, grids and practice dated more than %n month before today, %1; the plan states no price year</numerusform>
+            <numerusform>Old: prices, grids and practice dated more than %n months before today, %1; the plan states no price year</numerusform>
         </translation>
     </message>
 </context>
@@ -589,6 +607,16 @@
         <source>Begin the plan in %1</source>
         <comment>month</comment>
         <translation>Begin the plan in %1</translation>
+    </message>
+    <message>
+        <source>Racks of %1 U</source>
+        <comment>rack units</comment>
+        <translation>Racks of %1 U</translation>
+    </message>
+    <message>
+        <source>Train in %1</source>
+        <comment>arithmetic, such as FP8</comment>
+        <translation>Train in %1</translation>
     </message>
 </context>
 <context>
@@ -2396,6 +2424,22 @@ Exit codes:
         <source>Rental price, pinned</source>
         <translation>Rental price, pinned</translation>
     </message>
+    <message>
+        <source>Chart</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>Across</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -3731,6 +3775,22 @@ Written to %1: the table above, all results as results.csv, %n charts as PNG, SV
         <source>Accelerator-hours in which no run works, of those that stand within the plan.</source>
         <translation>Accelerator-hours in which no run works, of those that stand within the plan.</translation>
     </message>
+    <message>
+        <source>The chart it stands on: its page, and whose it is where a page has a chart for each facility.</source>
+        <translation>The chart it stands on: its page, and whose it is where a page has a chart for each facility.</translation>
+    </message>
+    <message>
+        <source>Place on the horizontal axis, in its base unit; times as years, or months since the year 0.</source>
+        <translation>Place on the horizontal axis, in its base unit; times as years, or months since the year 0.</translation>
+    </message>
+    <message>
+        <source>Place on the vertical axis, in its base unit.</source>
+        <translation>Place on the vertical axis, in its base unit.</translation>
+    </message>
+    <message>
+        <source>What is written there.</source>
+        <translation>What is written there.</translation>
+    </message>
 </context>
 <context>
     <name>Kernel</name>
@@ -3864,6 +3924,14 @@ Written to %1: the table above, all results as results.csv, %n charts as PNG, SV
     <message>
         <source>Training runs</source>
         <translation>Training runs</translation>
+    </message>
+    <message>
+        <source>Note on a chart</source>
+        <translation>Note on a chart</translation>
+    </message>
+    <message>
+        <source>Notes on charts</source>
+        <translation>Notes on charts</translation>
     </message>
 </context>
 <context>
@@ -5418,10 +5486,6 @@ Written to %1: the table above, all results as results.csv, %n charts as PNG, SV
         <translation>“%1” is a folder. Choose a file.</translation>
     </message>
     <message>
-        <source>“%1” is not a plan of Wattplan. Choose a file that ends in .wattplan.</source>
-        <translation>“%1” is not a plan of Wattplan. Choose a file that ends in .wattplan.</translation>
-    </message>
-    <message>
         <source>“%1” is damaged: %2. Open a backup of it.</source>
         <translation>“%1” is damaged: %2. Open a backup of it.</translation>
     </message>
@@ -5463,6 +5527,10 @@ Written to %1: the table above, all results as results.csv, %n charts as PNG, SV
     <message>
         <source>Some of the chosen variables follow from the others. Leave one out.</source>
         <translation>Some of the chosen variables follow from the others. Leave one out.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a plan of Wattplan: something else is in it. Choose another file.</source>
+        <translation>“%1” is not a plan of Wattplan: something else is in it. Choose another file.</translation>
     </message>
 </context>
 <context>
@@ -5535,6 +5603,42 @@ Written to %1: the table above, all results as results.csv, %n charts as PNG, SV
     <message>
         <source>%1 can&apos;t be computed: the number is too large.</source>
         <translation>%1 can&apos;t be computed: the number is too large.</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>field, object</comment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <comment>object</comment>
+        <translation>%1 added</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <comment>object</comment>
+        <translation>%1 removed</translation>
+    </message>
+    <message>
+        <source>%1 renamed</source>
+        <comment>object</comment>
+        <translation>%1 renamed</translation>
+    </message>
+    <message>
+        <source>note on %1 of %2</source>
+        <comment>field, object</comment>
+        <translation>note on %1 of %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>a change</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6141,6 +6245,14 @@ Written to %1: the table above, all results as results.csv, %n charts as PNG, SV
         <source>This plan is not in a file yet. Save it, or do that again to lose it.</source>
         <translation>This plan is not in a file yet. Save it, or do that again to lose it.</translation>
     </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Undone: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Redone: %1</translation>
+    </message>
 </context>
 <context>
     <name>wattplan::MessageBar</name>
@@ -6675,6 +6787,11 @@ Written to %1: the table above, all results as results.csv, %n charts as PNG, SV
     <message>
         <source>Find and replace…</source>
         <translation>Find and replace…</translation>
+    </message>
+    <message>
+        <source>“%1” was not entered. %2</source>
+        <comment>text, why</comment>
+        <translation>“%1” was not entered. %2</translation>
     </message>
 </context>
 <context>

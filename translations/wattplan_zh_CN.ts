@@ -143,6 +143,24 @@
         <source>Plans (*.wattplan *.json)</source>
         <translation>规划（*.wattplan *.json）</translation>
     </message>
+    <message>
+        <source>Undo: %1</source>
+        <comment>a change</comment>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <comment>a change</comment>
+        <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>窗口的下一部分</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>窗口的上一部分</translation>
+    </message>
 </context>
 <context>
     <name>Assumptions</name>
@@ -217,15 +235,15 @@
         <translation>%1，%2</translation>
     </message>
     <message numerus="yes">
-        <source>Old: more than %n month(s) before %1, the middle of the plan&apos;s price year</source>
+        <source>Old: prices, grids and practice dated more than %n month(s) before %1, the middle of the plan&apos;s price year</source>
         <translation>
-            <numerusform>“过旧”指早于规划价格年份的年中（%1）%n&#xa0;个月以上</numerusform>
+            <numerusform>过期：价格、电网与实践水平的数据，比%1（方案价格年份的年中）早 %n 个月以上</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Old: more than %n month(s) before today, %1; the plan states no price year</source>
+        <source>Old: prices, grids and practice dated more than %n month(s) before today, %1; the plan states no price year</source>
         <translation>
-            <numerusform>“过旧”指早于今天（%1）%n&#xa0;个月以上；规划未填写价格年份</numerusform>
+            <numerusform>过期：价格、电网与实践水平的数据，比今天（%1）早 %n 个月以上；方案未注明价格年份</numerusform>
         </translation>
     </message>
 </context>
@@ -583,6 +601,16 @@
         <source>Begin the plan in %1</source>
         <comment>month</comment>
         <translation>规划改自 %1 起</translation>
+    </message>
+    <message>
+        <source>Racks of %1 U</source>
+        <comment>rack units</comment>
+        <translation>机柜改为 %1 U</translation>
+    </message>
+    <message>
+        <source>Train in %1</source>
+        <comment>arithmetic, such as FP8</comment>
+        <translation>改用 %1 训练</translation>
     </message>
 </context>
 <context>
@@ -2389,6 +2417,22 @@ Exit codes:
         <source>Rental price, pinned</source>
         <translation>租用单价（固定值）</translation>
     </message>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>横向位置</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>纵向位置</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>批注</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -3719,6 +3763,22 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
         <source>Accelerator-hours in which no run works, of those that stand within the plan.</source>
         <translation>规划期内在装卡时中无训练任务运行的比例。</translation>
     </message>
+    <message>
+        <source>The chart it stands on: its page, and whose it is where a page has a chart for each facility.</source>
+        <translation>批注所在的图表：所属页面；若页面为每个设施各有一张图表，还包括是哪个设施。</translation>
+    </message>
+    <message>
+        <source>Place on the horizontal axis, in its base unit; times as years, or months since the year 0.</source>
+        <translation>横轴上的位置，以基本单位计；时间以年计，或以公元 0 年起的月数计。</translation>
+    </message>
+    <message>
+        <source>Place on the vertical axis, in its base unit.</source>
+        <translation>纵轴上的位置，以基本单位计。</translation>
+    </message>
+    <message>
+        <source>What is written there.</source>
+        <translation>写在该处的文字。</translation>
+    </message>
 </context>
 <context>
     <name>Kernel</name>
@@ -3852,6 +3912,14 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
     <message>
         <source>Training runs</source>
         <translation>训练任务</translation>
+    </message>
+    <message>
+        <source>Note on a chart</source>
+        <translation>图表批注</translation>
+    </message>
+    <message>
+        <source>Notes on charts</source>
+        <translation>图表批注</translation>
     </message>
 </context>
 <context>
@@ -5406,10 +5474,6 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
         <translation>“%1”是文件夹。选择一个文件。</translation>
     </message>
     <message>
-        <source>“%1” is not a plan of Wattplan. Choose a file that ends in .wattplan.</source>
-        <translation>“%1”不是 Wattplan 的规划文件。选择扩展名为 .wattplan 的文件。</translation>
-    </message>
-    <message>
         <source>“%1” is damaged: %2. Open a backup of it.</source>
         <translation>“%1”已损坏：%2。打开它的备份。</translation>
     </message>
@@ -5450,6 +5514,10 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
     <message>
         <source>Some of the chosen variables follow from the others. Leave one out.</source>
         <translation>所选变量中有的可由其他变量推出。去掉其中一个。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a plan of Wattplan: something else is in it. Choose another file.</source>
+        <translation>“%1”不是 Wattplan 方案文件，内容不符。请选择其他文件。</translation>
     </message>
 </context>
 <context>
@@ -5522,6 +5590,41 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
     <message>
         <source>%1 can&apos;t be computed: the number is too large.</source>
         <translation>“%1”无法计算：数值过大。</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>field, object</comment>
+        <translation>%2的%1</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <comment>object</comment>
+        <translation>新增%1</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <comment>object</comment>
+        <translation>删除%1</translation>
+    </message>
+    <message>
+        <source>%1 renamed</source>
+        <comment>object</comment>
+        <translation>重命名%1</translation>
+    </message>
+    <message>
+        <source>note on %1 of %2</source>
+        <comment>field, object</comment>
+        <translation>%2的%1的备注</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>a change</comment>
+        <translation>
+            <numerusform>%1等，另有 %n 项</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6127,6 +6230,14 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
         <source>This plan is not in a file yet. Save it, or do that again to lose it.</source>
         <translation>此规划尚未存入文件。请先保存；再次执行则放弃更改。</translation>
     </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>已重做：%1</translation>
+    </message>
 </context>
 <context>
     <name>wattplan::MessageBar</name>
@@ -6653,6 +6764,11 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
     <message>
         <source>Find and replace…</source>
         <translation>查找和替换…</translation>
+    </message>
+    <message>
+        <source>“%1” was not entered. %2</source>
+        <comment>text, why</comment>
+        <translation>“%1”未录入。%2</translation>
     </message>
 </context>
 <context>

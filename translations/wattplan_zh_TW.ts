@@ -143,6 +143,24 @@
         <source>Plans (*.wattplan *.json)</source>
         <translation>規劃（*.wattplan *.json）</translation>
     </message>
+    <message>
+        <source>Undo: %1</source>
+        <comment>a change</comment>
+        <translation>復原：%1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <comment>a change</comment>
+        <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>視窗的下一個區域</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>視窗的上一個區域</translation>
+    </message>
 </context>
 <context>
     <name>Assumptions</name>
@@ -217,15 +235,15 @@
         <translation>%1，%2</translation>
     </message>
     <message numerus="yes">
-        <source>Old: more than %n month(s) before %1, the middle of the plan&apos;s price year</source>
+        <source>Old: prices, grids and practice dated more than %n month(s) before %1, the middle of the plan&apos;s price year</source>
         <translation>
-            <numerusform>「過舊」指早於規劃價格年份的年中（%1）%n&#xa0;個月以上</numerusform>
+            <numerusform>過期：價格、電網與實務水準的資料，比%1（規劃價格年份的年中）早 %n 個月以上</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Old: more than %n month(s) before today, %1; the plan states no price year</source>
+        <source>Old: prices, grids and practice dated more than %n month(s) before today, %1; the plan states no price year</source>
         <translation>
-            <numerusform>「過舊」指早於今天（%1）%n&#xa0;個月以上；規劃未填寫價格年份</numerusform>
+            <numerusform>過期：價格、電網與實務水準的資料，比今天（%1）早 %n 個月以上；規劃未註明價格年份</numerusform>
         </translation>
     </message>
 </context>
@@ -583,6 +601,16 @@
         <source>Begin the plan in %1</source>
         <comment>month</comment>
         <translation>規劃改自 %1 起</translation>
+    </message>
+    <message>
+        <source>Racks of %1 U</source>
+        <comment>rack units</comment>
+        <translation>機櫃改為 %1 U</translation>
+    </message>
+    <message>
+        <source>Train in %1</source>
+        <comment>arithmetic, such as FP8</comment>
+        <translation>改用 %1 訓練</translation>
     </message>
 </context>
 <context>
@@ -1033,7 +1061,7 @@ Exit codes:
     </message>
     <message>
         <source>Electricity over cost, for each training run and all of them, in three readings of cost: full, cash operating, and the facility operator&apos;s.</source>
-        <translation>各訓練任務與全部任務的電費對成本之比，成本採三種口徑：全部成本、現金營運費用、設施營運方費用。</translation>
+        <translation>各訓練任務與全部任務的電費對成本之比，成本採三種計算方式：全部成本、現金營運費用、設施營運方費用。</translation>
     </message>
     <message>
         <source>No cost yet, so electricity has no share of it.</source>
@@ -2389,6 +2417,22 @@ Exit codes:
         <source>Rental price, pinned</source>
         <translation>租用單價（固定值）</translation>
     </message>
+    <message>
+        <source>Chart</source>
+        <translation>圖表</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>橫向位置</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>縱向位置</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>註解</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -3719,6 +3763,22 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
         <source>Accelerator-hours in which no run works, of those that stand within the plan.</source>
         <translation>規劃期內已裝加速器小時中無訓練任務運轉的比率。</translation>
     </message>
+    <message>
+        <source>The chart it stands on: its page, and whose it is where a page has a chart for each facility.</source>
+        <translation>註解所在的圖表：所屬頁面；若頁面為每個設施各有一張圖表，還包括是哪個設施。</translation>
+    </message>
+    <message>
+        <source>Place on the horizontal axis, in its base unit; times as years, or months since the year 0.</source>
+        <translation>橫軸上的位置，以基本單位計；時間以年計，或以西元 0 年起的月數計。</translation>
+    </message>
+    <message>
+        <source>Place on the vertical axis, in its base unit.</source>
+        <translation>縱軸上的位置，以基本單位計。</translation>
+    </message>
+    <message>
+        <source>What is written there.</source>
+        <translation>寫在該處的文字。</translation>
+    </message>
 </context>
 <context>
     <name>Kernel</name>
@@ -3852,6 +3912,14 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
     <message>
         <source>Training runs</source>
         <translation>訓練任務</translation>
+    </message>
+    <message>
+        <source>Note on a chart</source>
+        <translation>圖表註解</translation>
+    </message>
+    <message>
+        <source>Notes on charts</source>
+        <translation>圖表註解</translation>
     </message>
 </context>
 <context>
@@ -5406,10 +5474,6 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
         <translation>「%1」是資料夾。選擇一個檔案。</translation>
     </message>
     <message>
-        <source>“%1” is not a plan of Wattplan. Choose a file that ends in .wattplan.</source>
-        <translation>「%1」不是 Wattplan 的規劃檔。選擇副檔名為 .wattplan 的檔案。</translation>
-    </message>
-    <message>
         <source>“%1” is damaged: %2. Open a backup of it.</source>
         <translation>「%1」已損毀：%2。開啟它的備份。</translation>
     </message>
@@ -5450,6 +5514,10 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
     <message>
         <source>Some of the chosen variables follow from the others. Leave one out.</source>
         <translation>所選變數中有的可由其他變數推出。去掉其中一個。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a plan of Wattplan: something else is in it. Choose another file.</source>
+        <translation>「%1」不是 Wattplan 規劃檔，內容不符。請選擇其他檔案。</translation>
     </message>
 </context>
 <context>
@@ -5522,6 +5590,41 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
     <message>
         <source>%1 can&apos;t be computed: the number is too large.</source>
         <translation>「%1」無法計算：數值過大。</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>field, object</comment>
+        <translation>%2的%1</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <comment>object</comment>
+        <translation>新增%1</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <comment>object</comment>
+        <translation>刪除%1</translation>
+    </message>
+    <message>
+        <source>%1 renamed</source>
+        <comment>object</comment>
+        <translation>重新命名%1</translation>
+    </message>
+    <message>
+        <source>note on %1 of %2</source>
+        <comment>field, object</comment>
+        <translation>%2的%1的備註</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>a change</comment>
+        <translation>
+            <numerusform>%1等，另有 %n 項</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5923,7 +6026,7 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
     </message>
     <message>
         <source>three readings of cost</source>
-        <translation>三種成本口徑</translation>
+        <translation>三種成本計算方式</translation>
     </message>
     <message>
         <source>The same in numbers</source>
@@ -6126,6 +6229,14 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
     <message>
         <source>This plan is not in a file yet. Save it, or do that again to lose it.</source>
         <translation>此規劃尚未存成檔案。請先儲存；再次執行則放棄變更。</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已復原：%1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>已重做：%1</translation>
     </message>
 </context>
 <context>
@@ -6653,6 +6764,11 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
     <message>
         <source>Find and replace…</source>
         <translation>尋找及取代…</translation>
+    </message>
+    <message>
+        <source>“%1” was not entered. %2</source>
+        <comment>text, why</comment>
+        <translation>「%1」未輸入。%2</translation>
     </message>
 </context>
 <context>
