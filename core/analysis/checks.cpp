@@ -6,6 +6,7 @@
 #include <limits>
 #include <set>
 
+#include "core/analysis/rules.h"
 #include "core/analysis/schedule.h"
 #include "core/formulas/cluster.h"
 #include "core/units/calendar.h"
@@ -57,8 +58,9 @@ private:
     FieldAddress at(const Object& object, std::string_view field) const {
         return {object.id, fieldId(object.kind, field)};
     }
-    Check& add(Rule rule, Severity severity, const Object& object, std::vector<double> numbers) {
-        return m_found.emplace_back(Check{rule, severity, object.id, std::move(numbers), {}, {}, {}, {}});
+    Check& add(Rule rule, const Object& object, std::vector<double> numbers) {
+        return m_found.emplace_back(
+            Check{rule, ruleSpec(rule).severity, object.id, std::move(numbers), {}, {}, {}, {}});
     }
     Date monthAt(std::size_t index) const {
         const int month = m_model.firstMonth().monthIndex() + static_cast<int>(index);
@@ -75,9 +77,8 @@ private:
         const auto cap = site ? number(*site, "pue_cap") : std::nullopt;
         if (!pue || !cap) return;
         const bool over = *pue > *cap;
-        add(over ? Rule::pueOverCap : Rule::pueWithinCap, over ? Severity::warning : Severity::pass, facility,
-            {*pue, *cap})
-            .field = at(facility, "cooling");
+        add(over ? Rule::pueOverCap : Rule::pueWithinCap, facility, {*pue, *cap}).field =
+            at(facility, "cooling");
     }
 
     void checkFeed(const Object& facility) {
@@ -92,11 +93,11 @@ private:
             for (std::size_t m = 0; m < peak.size(); ++m)
                 if (peak[m] > 0.0) margin = std::min(margin, feed[m] - peak[m]);
             if (margin == std::numeric_limits<double>::max()) return;
-            add(Rule::feedCovers, Severity::pass, facility, {*std::ranges::max_element(peak), margin});
+            add(Rule::feedCovers, facility, {*std::ranges::max_element(peak), margin});
             return;
         }
         const auto month = static_cast<std::size_t>(first - shortfall.begin());
-        Check& check = add(Rule::feedShort, Severity::error, facility,
+        Check& check = add(Rule::feedShort, facility,
                            {peak[month], feed[month], *first, *std::ranges::max_element(shortfall)});
         check.month = monthAt(month);
         const auto steps = m_plan.children(Kind::feedStep, facility.id);
@@ -112,23 +113,23 @@ private:
         const auto byPower = value(cluster, "systems_per_rack.power");
         if (const auto limit = rackLimit(*facility); limit && byPower) {
             if (*rackPower > *limit)
-                add(Rule::rackOverCooling, Severity::warning, cluster, {*rackPower, *limit, *byPower}).field =
+                add(Rule::rackOverCooling, cluster, {*rackPower, *limit, *byPower}).field =
                     at(*facility, "cooling");
             else
-                add(Rule::rackWithinCooling, Severity::pass, cluster, {*rackPower, *limit});
+                add(Rule::rackWithinCooling, cluster, {*rackPower, *limit});
         }
         const FieldAddress pin = at(cluster, "pin_systems_per_rack");
         const auto byUnits = value(cluster, "systems_per_rack.units");
         const auto units = number(*system, "rack_units");
         const auto height = number(*facility, "rack_units");
         if (byUnits && *perRack > *byUnits)
-            add(Rule::rackTooTall, Severity::error, cluster, {*perRack, *byUnits}).field = pin;
+            add(Rule::rackTooTall, cluster, {*perRack, *byUnits}).field = pin;
         else if (units && height && *perRack > 1.0 &&
                  *perRack * *units >= *height)  // a whole rack has its own
-            add(Rule::rackFull, Severity::warning, cluster, {*perRack}).field = pin;
+            add(Rule::rackFull, cluster, {*perRack}).field = pin;
         const auto byWeight = value(cluster, "systems_per_rack.weight");
         if (byWeight && *perRack > *byWeight)
-            add(Rule::rackTooHeavy, Severity::error, cluster, {*perRack, *byWeight}).field = pin;
+            add(Rule::rackTooHeavy, cluster, {*perRack, *byWeight}).field = pin;
     }
 
     std::optional<double> rackLimit(const Object& facility) const {
@@ -147,7 +148,7 @@ private:
             const double end = start->monthIndex() + *seconds / unitOf("month").factor;
             const double beyond = end - (m_model.firstMonth().monthIndex() + m_model.months());
             if (beyond > 0.0)
-                add(Rule::runBeyondHorizon, Severity::warning, run, {beyond}).field =
+                add(Rule::runBeyondHorizon, run, {beyond}).field =
                     FieldAddress{m_plan.only(Kind::plan).id, fieldId(Kind::plan, "horizon_months")};
         }
         const graph::NodeId flop = m_model.node(ResultAddress{run.id, resultId(Kind::trainingRun, "flop")});
@@ -155,7 +156,7 @@ private:
         const bool asked = mode && mode->text == "quick";
         if (flop != graph::noNode && m_model.graph().operands(flop).size() == 2 && !asked &&
             usesQuickFactor(flop))
-            add(Rule::quickCompute, Severity::note, run, {}).field = at(run, "flop_mode");
+            add(Rule::quickCompute, run, {}).field = at(run, "flop_mode");
     }
 
     void checkSchedule() {
@@ -168,21 +169,21 @@ private:
     void addConflict(const Schedule& schedule, const ScheduledCluster& cluster, const Conflict& conflict) {
         const Object& run = *m_plan.find(conflict.runs.back());  // of several the one that starts last
         if (conflict.kind == Conflict::Kind::beforePlan) {
-            add(Rule::runBeforePlan, Severity::warning, run, {conflict.to - conflict.from}).field =
+            add(Rule::runBeforePlan, run, {conflict.to - conflict.from}).field =
                 at(m_plan.only(Kind::plan), "horizon_start");
             return;
         }
         m_overfull.insert(cluster.cluster);
         Check* check = nullptr;
         if (conflict.kind == Conflict::Kind::early) {
-            check = &add(Rule::runTooEarly, Severity::error, run, {conflict.wanted, conflict.standing});
+            check = &add(Rule::runTooEarly, run, {conflict.wanted, conflict.standing});
             if (conflict.to < schedule.end()) check->month = dateFrom(dayAt(conflict.to));
         } else if (conflict.kind == Conflict::Kind::late) {
-            check = &add(Rule::runTooLate, Severity::error, run,
+            check = &add(Rule::runTooLate, run,
                          {(conflict.to - conflict.from) * daysPerMonth, conflict.standing});
             check->month = dateFrom(dayAt(conflict.from));
         } else {
-            check = &add(Rule::runsOverlap, Severity::error, *m_plan.find(cluster.cluster),
+            check = &add(Rule::runsOverlap, *m_plan.find(cluster.cluster),
                          {conflict.wanted, conflict.standing, (conflict.to - conflict.from) * daysPerMonth});
             check->month = dateFrom(dayAt(conflict.from));
             check->others = conflict.runs;
@@ -203,8 +204,7 @@ private:
     void checkEra(const Object& era) {
         constexpr double enough = 8.0;
         const auto points = value(era, "points");
-        if (points && *points < enough)
-            add(Rule::fewPoints, Severity::note, era, {*points}).field = at(era, "from");
+        if (points && *points < enough) add(Rule::fewPoints, era, {*points}).field = at(era, "from");
     }
 
     void checkPrices(const Object& object) {
@@ -217,9 +217,9 @@ private:
             const int year = std::atoi(source.date.substr(0, 4).c_str());
             constexpr double tolerated = 3.0;
             if (priceYear && year > 0 && std::abs(*priceYear - year) > tolerated)
-                add(Rule::oldPrice, Severity::note, object, {std::abs(*priceYear - year)}).field = address;
+                add(Rule::oldPrice, object, {std::abs(*priceYear - year)}).field = address;
             else if (trustOf(source) != Trust::checked)
-                add(Rule::uncheckedPrice, Severity::note, object, {}).field = address;
+                add(Rule::uncheckedPrice, object, {}).field = address;
         }
     }
 
@@ -241,13 +241,13 @@ private:
         const auto& graph = m_model.graph();
         const std::uint64_t tag = graph.name(origin).tag;
         if (graph.node(origin).op == graph::Op::input) {
-            Check& check = add(Rule::unknownValue, Severity::warning, object, {});
+            Check& check = add(Rule::unknownValue, object, {});
             if (tag != 0 && !isResultTag(tag)) check.field = fieldOfTag(tag);
         } else if (graph.node(origin).op == graph::Op::require) {
             const graph::Reason& reason = graph.reason(origin);
             if (reason.text == formulas::tooManyInUse && m_overfull.contains(fieldOfTag(reason.tag).object))
                 return;  // the schedule says which run, and when
-            Check& check = add(Rule::infeasibleValue, Severity::error, object, {});
+            Check& check = add(Rule::infeasibleValue, object, {});
             check.reason = graph.reason(origin).text;
             if (const auto* about = m_plan.find(fieldOfTag(graph.reason(origin).tag).object))
                 check.object = about->id;

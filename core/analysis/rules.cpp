@@ -1,0 +1,95 @@
+#include "core/analysis/rules.h"
+
+#include <array>
+
+namespace wattplan::analysis {
+namespace {
+
+using enum Severity;
+
+constexpr std::array specs{
+    RuleSpec{
+        Rule::feedCovers, pass, WATTPLAN_TEXT("Rule", "The utility feed covers the peak"),
+        WATTPLAN_TEXT("Rule", "In every month the peak of the facility stays within the feed in force.")},
+    RuleSpec{Rule::feedShort, error, WATTPLAN_TEXT("Rule", "The utility feed is too small"),
+             WATTPLAN_TEXT("Rule",
+                           "In at least one month the peak of the facility exceeds the feed in force. Raise "
+                           "the feed, or add a larger step from that month on.")},
+    RuleSpec{Rule::rackWithinCooling, pass, WATTPLAN_TEXT("Rule", "Racks stay within the cooling limit"),
+             WATTPLAN_TEXT("Rule", "Power per rack against the limit of the facility, else of its cooling.")},
+    RuleSpec{Rule::rackOverCooling, warning, WATTPLAN_TEXT("Rule", "A rack draws more than can be cooled"),
+             WATTPLAN_TEXT("Rule",
+                           "Power per rack exceeds the limit of the facility, else of its cooling. Put fewer "
+                           "systems into a rack, or choose a cooling technology that takes more.")},
+    RuleSpec{Rule::rackFull, warning, WATTPLAN_TEXT("Rule", "No rack unit is left for a switch"),
+             WATTPLAN_TEXT("Rule", "The systems fill the whole rack. Put fewer systems into it.")},
+    RuleSpec{
+        Rule::rackTooTall, error, WATTPLAN_TEXT("Rule", "More systems than the rack has units for"),
+        WATTPLAN_TEXT("Rule", "A pinned number of systems needs more rack units than there are. Pin fewer.")},
+    RuleSpec{
+        Rule::rackTooHeavy, error, WATTPLAN_TEXT("Rule", "The rack is too heavy"),
+        WATTPLAN_TEXT("Rule",
+                      "A pinned number of systems weighs more than the floor or rack carries. Pin fewer.")},
+    RuleSpec{Rule::pueWithinCap, pass, WATTPLAN_TEXT("Rule", "PUE within the cap of the place"),
+             WATTPLAN_TEXT("Rule", "The yearly PUE of the facility against the cap that its site states.")},
+    RuleSpec{Rule::pueOverCap, warning, WATTPLAN_TEXT("Rule", "PUE above the cap of the place"),
+             WATTPLAN_TEXT("Rule",
+                           "The yearly PUE of the facility exceeds the cap that its site states. Choose "
+                           "another cooling technology.")},
+    RuleSpec{Rule::runBeyondHorizon, warning, WATTPLAN_TEXT("Rule", "A run ends after the plan"),
+             WATTPLAN_TEXT("Rule",
+                           "The run works on beyond the last month of the plan, and the months after it are "
+                           "not in the series. Lengthen the plan.")},
+    RuleSpec{
+        Rule::runBeforePlan, warning, WATTPLAN_TEXT("Rule", "A run starts before the plan"),
+        WATTPLAN_TEXT("Rule", "The run starts before the first month of the plan. Begin the plan earlier.")},
+    RuleSpec{Rule::runTooEarly, error, WATTPLAN_TEXT("Rule", "A run starts before its cluster stands"),
+             WATTPLAN_TEXT("Rule",
+                           "When the run starts, fewer accelerators stand than it uses. Start it later, or "
+                           "use fewer.")},
+    RuleSpec{Rule::runTooLate, error, WATTPLAN_TEXT("Rule", "A run outlasts its cluster"),
+             WATTPLAN_TEXT("Rule",
+                           "The cluster is retired while the run still works. Start the run earlier, or keep "
+                           "the cluster.")},
+    RuleSpec{Rule::runsOverlap, error, WATTPLAN_TEXT("Rule", "Runs together want more than the cluster has"),
+             WATTPLAN_TEXT("Rule",
+                           "Runs that work at the same time use more accelerators than stand. Start one "
+                           "later, or use fewer.")},
+    RuleSpec{Rule::quickCompute, note, WATTPLAN_TEXT("Rule", "Compute counted as 6 N D"),
+             WATTPLAN_TEXT("Rule",
+                           "The model's architecture is not known in full. Enter it, or choose the quick "
+                           "count on purpose.")},
+    RuleSpec{Rule::unknownValue, warning, WATTPLAN_TEXT("Rule", "A result waits for a value"),
+             WATTPLAN_TEXT("Rule", "An input that a result needs is empty and has no default. Fill it in.")},
+    RuleSpec{Rule::infeasibleValue, error, WATTPLAN_TEXT("Rule", "What is asked is not possible"),
+             WATTPLAN_TEXT("Rule",
+                           "A result breaks a limit, such as more accelerators than the cluster has. Change "
+                           "what asks for it.")},
+    RuleSpec{Rule::fewPoints, note, WATTPLAN_TEXT("Rule", "A trend fitted to few models"),
+             WATTPLAN_TEXT("Rule",
+                           "Fewer than 8 models lie in the growth era. Widen the era, or fit all models.")},
+    RuleSpec{Rule::oldPrice, note, WATTPLAN_TEXT("Rule", "A price of another year"),
+             WATTPLAN_TEXT("Rule",
+                           "The source of a price and the prices of the plan are years apart. Enter a newer "
+                           "price.")},
+    RuleSpec{Rule::uncheckedPrice, note, WATTPLAN_TEXT("Rule", "A price not re-read at its source"),
+             WATTPLAN_TEXT("Rule", "Check the price, or enter your own.")},
+};
+
+static_assert([] {
+    for (std::size_t i = 0; i < specs.size(); ++i)
+        if (static_cast<std::size_t>(specs[i].rule) != i) return false;
+    return static_cast<std::size_t>(Rule::uncheckedPrice) + 1 == specs.size();
+}());
+
+}  // namespace
+
+std::span<const RuleSpec> ruleSpecs() {
+    return specs;
+}
+
+const RuleSpec& ruleSpec(Rule rule) {
+    return specs[static_cast<std::size_t>(rule)];
+}
+
+}  // namespace wattplan::analysis
