@@ -9,6 +9,7 @@
 #include "widgets/charts/chart.h"
 #include "widgets/charts/chart_private.h"
 #include "widgets/charts/gantt.h"
+#include "widgets/keys/shortcuts.h"
 #include "widgets/theme/theme.h"
 
 namespace wattplan::charts {
@@ -168,11 +169,11 @@ QMenu* Chart::Private::menu() const {
     auto* menu = new QMenu(chart);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     QAction* copy = menu->addAction(Chart::tr("Copy"), chart, &Chart::copyToClipboard);
-    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcuts(keysOf(Shortcut::copyChart));
     menu->addAction(Chart::tr("Export…"), chart, &Chart::exportToFile);
     menu->addSeparator();
     QAction* reset = menu->addAction(Chart::tr("Reset view"), chart, &Chart::resetView);
-    reset->setShortcut(QKeySequence(Qt::Key_0));
+    reset->setShortcuts(keysOf(Shortcut::resetView));
     reset->setEnabled(chart->isZoomed());
     return menu;
 }
@@ -272,57 +273,26 @@ void Chart::keyPressEvent(QKeyEvent* event) {
         m->viewAtPress = m->plot.view();
         m->pan(QPointF(x * area.width(), y * area.height()));
     };
-    if (event->matches(QKeySequence::Copy)) {
-        copyToClipboard();
-        return;
-    }
-    const bool reads = event->modifiers().testFlag(Qt::ControlModifier);
-    if (reads && (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)) {
-        m->stepReading(event->key() == Qt::Key_Right ? 1 : -1);
-        return;
-    }
+    const auto shortcut = shortcutOf(*event, KeyPlace::chart);
+    if (shortcut == Shortcut::copyChart) return copyToClipboard();
+    if (shortcut == Shortcut::nextReading) return m->stepReading(1);
+    if (shortcut == Shortcut::previousReading) return m->stepReading(-1);
     m->byKeyboard = true;
-    switch (event->key()) {
-        case Qt::Key_Return:
-        case Qt::Key_Enter:
-            if (m->reading.id != 0) emit pointActivated(m->reading.id);
-            break;
-        case Qt::Key_Plus:
-        case Qt::Key_Equal:
-            m->zoomAround(area.center(), step, m->zoomsVertically());
-            break;
-        case Qt::Key_Minus:
-            m->zoomAround(area.center(), 1.0 / step, m->zoomsVertically());
-            break;
-        case Qt::Key_0:
-        case Qt::Key_Home:
-            resetView();
-            break;
-        case Qt::Key_Left:
-            if (!m->moveSelected(-1, 0)) panBy(share, 0.0);
-            break;
-        case Qt::Key_Right:
-            if (!m->moveSelected(1, 0)) panBy(-share, 0.0);
-            break;
-        case Qt::Key_Up:
-            if (!m->moveSelected(0, -1)) panBy(0.0, share);
-            break;
-        case Qt::Key_Down:
-            if (!m->moveSelected(0, 1)) panBy(0.0, -share);
-            break;
-        case Qt::Key_Delete:
-            if (!m->clearSelected()) QWidget::keyPressEvent(event);
-            break;
-        case Qt::Key_Escape:
-            if (m->gesture != Gesture::none) {
-                m->cancelGesture();
-                break;
-            }
-            QWidget::keyPressEvent(event);
-            break;
-        default:
-            QWidget::keyPressEvent(event);
+    bool done = shortcut.has_value();
+    if (shortcut == Shortcut::explainReading && m->reading.id != 0) emit pointActivated(m->reading.id);
+    if (shortcut == Shortcut::zoomIn) m->zoomAround(area.center(), step, m->zoomsVertically());
+    if (shortcut == Shortcut::zoomOut) m->zoomAround(area.center(), 1.0 / step, m->zoomsVertically());
+    if (shortcut == Shortcut::resetView) resetView();
+    if (shortcut == Shortcut::moveLeft && !m->moveSelected(-1, 0)) panBy(share, 0.0);
+    if (shortcut == Shortcut::moveRight && !m->moveSelected(1, 0)) panBy(-share, 0.0);
+    if (shortcut == Shortcut::moveUp && !m->moveSelected(0, -1)) panBy(0.0, share);
+    if (shortcut == Shortcut::moveDown && !m->moveSelected(0, 1)) panBy(0.0, -share);
+    if (shortcut == Shortcut::clearStart) done = m->clearSelected();
+    if (event->key() == Qt::Key_Escape && m->gesture != Gesture::none) {
+        m->cancelGesture();
+        done = true;
     }
+    if (!done) QWidget::keyPressEvent(event);
 }
 
 void Chart::leaveEvent(QEvent* event) {

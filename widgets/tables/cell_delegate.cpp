@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "widgets/document/field_table_model.h"
+#include "widgets/keys/shortcuts.h"
 #include "widgets/tables/cell_editor.h"
 #include "widgets/theme/fonts.h"
 #include "widgets/theme/theme.h"
@@ -210,9 +211,9 @@ bool CellDelegate::eventFilter(QObject* object, QEvent* event) {
         const bool commits =
             key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab || key == Qt::Key_Backtab;
         if (commits && !editor->validate()) return true;
-        if (commits && static_cast<QKeyEvent*>(event)->modifiers() == Qt::ControlModifier)
-            editor->fillsSelection = true;
-        if (key == Qt::Key_Escape) emit reasonChanged({});
+        const auto shortcut = shortcutOf(*static_cast<QKeyEvent*>(event), KeyPlace::table);
+        if (shortcut == Shortcut::editTogether) editor->fillsSelection = true;
+        if (shortcut == Shortcut::giveUp) emit reasonChanged({});
     }
     return QStyledItemDelegate::eventFilter(object, event);
 }

@@ -12,6 +12,7 @@
 
 #include "widgets/document/computed_rows.h"
 #include "widgets/document/field_table_proxy.h"
+#include "widgets/keys/shortcuts.h"
 #include "widgets/tables/tab_text.h"
 #include "widgets/theme/fonts.h"
 #include "widgets/theme/theme.h"
@@ -221,10 +222,10 @@ void ListTable::currentChanged(const QModelIndex& current, const QModelIndex& pr
 }
 
 void ListTable::keyPressEvent(QKeyEvent* event) {
-    const bool fills = event->key() == Qt::Key_D && event->modifiers() == Qt::ControlModifier;
-    if (event->matches(QKeySequence::Copy)) return copy();
-    if (event->matches(QKeySequence::Paste)) return paste();
-    if (fills) return fillDown();
+    const auto shortcut = shortcutOf(*event, KeyPlace::table);
+    if (shortcut == Shortcut::copyCells) return copy();
+    if (shortcut == Shortcut::pasteCells) return paste();
+    if (shortcut == Shortcut::fillDown) return fillDown();
     QTableView::keyPressEvent(event);
 }
 

@@ -9,6 +9,7 @@
 #include <QTimer>
 #include <algorithm>
 
+#include "widgets/keys/shortcuts.h"
 #include "widgets/tables/cell_delegate.h"
 #include "widgets/tables/cell_editor.h"
 #include "widgets/tables/frozen_column.h"
@@ -187,19 +188,14 @@ std::vector<ObjectId> TableView::selectedObjects() const {
 }
 
 void TableView::keyPressEvent(QKeyEvent* event) {
-    const bool free = state() != EditingState;
-    const bool control = event->modifiers() == Qt::ControlModifier;
-    if (free && event->matches(QKeySequence::Copy)) return copy();
-    if (free && event->matches(QKeySequence::Paste)) return paste();
-    if (free && control && event->key() == Qt::Key_D) return fillDown();
-    if (free && control && event->key() == Qt::Key_H) return emit replaceRequested();
-    if (free && control && event->key() == Qt::Key_Minus) return emit deleteRowsRequested();
-    if (free && (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace)) return clearCells();
-    if (free && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
-        currentIndex().isValid()) {
-        edit(currentIndex());
-        return;
-    }
+    const auto shortcut = state() == EditingState ? std::nullopt : shortcutOf(*event, KeyPlace::table);
+    if (shortcut == Shortcut::copyCells) return copy();
+    if (shortcut == Shortcut::pasteCells) return paste();
+    if (shortcut == Shortcut::fillDown) return fillDown();
+    if (shortcut == Shortcut::replaceText) return emit replaceRequested();
+    if (shortcut == Shortcut::deleteRows) return emit deleteRowsRequested();
+    if (shortcut == Shortcut::clearCells) return clearCells();
+    if (shortcut == Shortcut::editCell && currentIndex().isValid()) return edit(currentIndex());
     QTableView::keyPressEvent(event);
 }
 
@@ -254,17 +250,16 @@ void TableView::showHeaderMenu(const QPoint& at) {
 void TableView::contextMenuEvent(QContextMenuEvent* event) {
     if (!currentIndex().isValid()) return;
     QMenu menu(this);
-    menu.addAction(tr("Copy"), this, &TableView::copy)->setShortcut(QKeySequence::Copy);
+    menu.addAction(tr("Copy"), this, &TableView::copy)->setShortcuts(keysOf(Shortcut::copyCells));
     menu.addAction(tr("Copy with headings"), this, &TableView::copyWithHeadings);
-    menu.addAction(tr("Paste"), this, &TableView::paste)->setShortcut(QKeySequence::Paste);
-    menu.addAction(tr("Fill down"), this, &TableView::fillDown)
-        ->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
+    menu.addAction(tr("Paste"), this, &TableView::paste)->setShortcuts(keysOf(Shortcut::pasteCells));
+    menu.addAction(tr("Fill down"), this, &TableView::fillDown)->setShortcuts(keysOf(Shortcut::fillDown));
     if (const int cells = inputsSelectedCount(); cells > 1)
         menu.addAction(tr("Edit %n cells together", nullptr, cells), this, &TableView::editSelection)
-            ->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
+            ->setShortcuts(keysOf(Shortcut::editTogether));
     menu.addAction(tr("Find and replace…"), this, &TableView::replaceRequested)
-        ->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_H));
-    menu.addAction(tr("Clear"), this, &TableView::clearCells)->setShortcut(QKeySequence::Delete);
+        ->setShortcuts(keysOf(Shortcut::replaceText));
+    menu.addAction(tr("Clear"), this, &TableView::clearCells)->setShortcuts(keysOf(Shortcut::clearCells));
     menu.addSeparator();
     menu.addAction(tr("Why this value?"), this, [this] { announce(currentIndex()); });
     menu.exec(event->globalPos());
