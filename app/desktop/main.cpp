@@ -130,6 +130,7 @@ int main(int argc, char** argv) {
     if (sides.size() == 2) window.resize(sides[0].toInt(), sides[1].toInt());
     window.show();
     if (!trouble.isEmpty()) window.showTrouble(trouble);
+    if (!parser.isSet(screenshot)) window.startFirstTour();
     if (parser.isSet(screenshot))
         QTimer::singleShot(300, &window, [&] {
             QCoreApplication::exit(window.grab().save(parser.value(screenshot)) ? 0 : 3);

@@ -281,6 +281,27 @@ TEST_CASE("each Chinese is written in its own words", "[text]") {
     }
 }
 
+TEST_CASE("each Chinese chapter of the guide is in its own characters and words", "[text]") {
+    for (const Language language : chineseLanguages) {
+        const QString folder = QStringLiteral("/resources/guide/") + languageCode(language);
+        int chapters = 0;
+        for (QDirIterator files(QString::fromStdString(test::sourceFolder()) + folder); files.hasNext();) {
+            const QFileInfo file(files.next());
+            if (file.suffix() != QStringLiteral("md")) continue;
+            ++chapters;
+            const QString text = QString::fromUtf8(readAll(
+                QStringLiteral("resources/guide/%1/%2").arg(languageCode(language), file.fileName())));
+            INFO(file.filePath().toStdString());
+            CHECK(lackingIn(language == Language::zhCN ? "GB2312" : "BIG5", text) == QString());
+            for (const QString& word : foreignWords(language)) {
+                CAPTURE(word);
+                CHECK_FALSE(text.contains(word));
+            }
+        }
+        CHECK(chapters >= 10);
+    }
+}
+
 TEST_CASE("Chinese has full-width punctuation, and a space before Latin letters and digits", "[text]") {
     // A menu's access key, "文件(&F)", is no punctuation of the text.
     const QRegularExpression accessKey(QStringLiteral("\\(&[A-Z]\\)"));

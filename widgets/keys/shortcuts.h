@@ -23,6 +23,8 @@ enum class Shortcut : std::uint8_t {
     undo,
     redo,
     showWhy,
+    nextPart,
+    previousPart,
     showGuide,
     editCell,
     editTogether,

@@ -77,8 +77,12 @@ void KpiTile::paintEvent(QPaintEvent* event) {
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 7, 7);
 }
 
+quint64 KpiTile::tag() const {
+    return m_result.object.isValid() ? tagOf(m_result) : 0;
+}
+
 void KpiTile::ask() {
-    if (m_result.object.isValid()) emit explain(tagOf(m_result));
+    if (tag() != 0) emit explain(tag());
 }
 
 }  // namespace wattplan

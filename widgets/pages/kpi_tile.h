@@ -3,6 +3,7 @@
 #include <QFrame>
 
 #include "core/plan/ids.h"
+#include "widgets/guide/subject_source.h"
 #include "widgets/text/number_format.h"
 
 class QLabel;
@@ -21,13 +22,14 @@ struct KpiFigure {
 };
 
 /// A small card with one number. A click, Enter or Space asks why it is what it is.
-class KpiTile : public QFrame {
+class KpiTile : public QFrame, public SubjectSource {
     Q_OBJECT
 
 public:
     explicit KpiTile(QWidget* parent = nullptr);
 
     void show(const KpiFigure& figure);
+    quint64 tag() const override;
     QString numberText() const;
     QString detailText() const;
 

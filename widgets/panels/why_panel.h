@@ -4,6 +4,8 @@
 #include <QSet>
 #include <QStringList>
 
+#include "widgets/guide/subject_source.h"
+
 class QTextBrowser;
 class QUrl;
 
@@ -14,7 +16,7 @@ class Document;
 
 /// The panel at the right: why the number that was last asked about is what it is, kept up to date with every
 /// edit. Steps that the reader opened stay open.
-class WhyPanel : public QFrame {
+class WhyPanel : public QFrame, public SubjectSource {
     Q_OBJECT
 
 public:
@@ -22,7 +24,7 @@ public:
 
     /// Shows the node of a result or input by its tag.
     void explain(quint64 tag);
-    quint64 tag() const { return m_tag; }
+    quint64 tag() const override { return m_tag; }
     /// What is shown, as plain text.
     QString plainText() const;
 

@@ -104,4 +104,11 @@ QString citationAddress(std::string_view citation) {
     return QStringLiteral("https://arxiv.org/abs/") + QLatin1String(found->preprint);
 }
 
+std::vector<std::string_view> citationKeys() {
+    std::vector<std::string_view> keys;
+    for (const Citation& citation : citations)
+        keys.push_back(citation.key);
+    return keys;
+}
+
 }  // namespace wattplan::text

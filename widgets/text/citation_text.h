@@ -2,6 +2,7 @@
 
 #include <QString>
 #include <string_view>
+#include <vector>
 
 namespace wattplan::text {
 
@@ -12,5 +13,8 @@ QString citationText(std::string_view citation);
 
 /// Where the literature of a citation can be read: the preprint of the first work that has one; "" for none.
 QString citationAddress(std::string_view citation);
+
+/// The keys of all citations that this program knows, in their order.
+std::vector<std::string_view> citationKeys();
 
 }  // namespace wattplan::text

@@ -14,6 +14,8 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "widgets/guide/guide_topic.h"
+#include "widgets/guide/guide_window.h"
 #include "widgets/pages/page.h"
 #include "widgets/panels/message_bar.h"
 #include "widgets/panels/status_line.h"
@@ -22,6 +24,7 @@
 #include "widgets/text/step_text.h"
 #include "widgets/theme/theme.h"
 #include "widgets/window/focus_order.h"
+#include "widgets/tour/tour.h"
 #include "widgets/window/navigation_delegate.h"
 #include "widgets/window/page_list.h"
 #include "widgets/window/window_actions.h"
@@ -33,6 +36,7 @@ namespace {
 constexpr int keyRole = Qt::UserRole + 1;
 constexpr int navigationWidth = 196;
 constexpr int whyWidth = 312;
+const QString tourSeenKey = QStringLiteral("tour/seen");
 // Pages are made ahead between what the reader does, from when the first has been seen.
 constexpr int firstPause = 250;
 constexpr int pause = 25;
@@ -108,6 +112,8 @@ MainWindow::MainWindow(std::unique_ptr<Document> document, std::shared_ptr<text:
 
 MainWindow::~MainWindow() {
     // Pages and panels refer to the document: they go first.
+    delete m_guide;
+    delete m_tour;
     m_pages.clear();
     clear(m_stack);
     clear(m_side);
@@ -135,6 +141,7 @@ void MainWindow::takeDocument(std::unique_ptr<Document> document) {
     fillNavigation();
     retranslate();
     showPage(shown);
+    if (m_tour) m_tour->planReplaced();
     QTimer::singleShot(firstPause, this, &MainWindow::makeNextPage);
     if (m_document->isReadOnly())
         m_messages->say(tr("This plan is open read-only: another program writes it, or its place can't be "
@@ -181,6 +188,32 @@ void MainWindow::showPage(const QString& key) {
     m_stack->setCurrentWidget(wanted);
     for (int row = 0; row < m_navigation->count(); ++row)
         if (m_navigation->item(row)->data(keyRole).toString() == key) m_navigation->setCurrentRow(row);
+}
+
+void MainWindow::showGuide() {
+    const QString address = guideLinkOf(focusWidget(), currentPage() ? currentPage()->key() : QString());
+    if (!m_guide) {
+        m_guide = new GuideWindow(m_display.language());
+        m_guide->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_guide, &GuideWindow::pageRequested, this, [this](const QString& key) {
+            showPage(key);
+            activateWindow();
+        });
+    }
+    m_guide->open(address);
+    m_guide->show();
+    m_guide->raise();
+    m_guide->activateWindow();
+}
+
+void MainWindow::startTour() {
+    QSettings().setValue(tourSeenKey, true);
+    delete m_tour;
+    m_tour = new Tour(*this);
+}
+
+void MainWindow::startFirstTour() {
+    if (!QSettings().value(tourSeenKey).toBool()) startTour();
 }
 
 void MainWindow::goTo(FieldAddress address) {
@@ -280,6 +313,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     if (!mayLeavePlan(QStringLiteral("close"))) return event->ignore();
     if (const Result<void> done = m_document->writeResults(); !done) say(done);
     rememberPlace();
+    if (m_guide) m_guide->close();
     event->accept();
 }
 
@@ -383,6 +417,7 @@ void MainWindow::retranslate() {
     m_navigation->setAccessibleName(tr("Pages"));
     refreshNavigation();
     refreshState();
+    if (m_guide) m_guide->setLanguage(m_display.language());
 }
 
 }  // namespace wattplan

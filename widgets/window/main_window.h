@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QMainWindow>
+#include <QPointer>
 #include <map>
 #include <memory>
 
@@ -17,6 +18,8 @@ namespace wattplan {
 class MessageBar;
 class Page;
 class StatusLine;
+class GuideWindow;
+class Tour;
 class WhyPanel;
 class WindowToolbar;
 struct WindowActions;
@@ -41,6 +44,12 @@ public:
     MessageBar& messages() { return *m_messages; }
 
     void showPage(const QString& key);
+    /// Opens the guide at what has the focus: a field, a result, else the page.
+    void showGuide();
+    /// Shows a newcomer around: points at what the window can do, step by step, beside whatever they do.
+    void startTour();
+    /// The same when nobody has been shown around with these settings.
+    void startFirstTour();
     /// Shows the cell of an input on the page that has it.
     void goTo(FieldAddress address);
     void setLanguage(text::Language language);
@@ -97,7 +106,9 @@ private:
     MessageBar* m_messages = nullptr;
     QWidget* m_foot = nullptr;  // holds the status line
     StatusLine* m_status = nullptr;
-    QString m_wayAsked;  // of leaving the plan, of which the reader was told that it loses edits
+    QPointer<GuideWindow> m_guide;  // while it is open
+    QPointer<Tour> m_tour;          // while it goes on
+    QString m_wayAsked;             // of leaving the plan, of which the reader was told that it loses edits
 };
 
 }  // namespace wattplan

@@ -15,6 +15,7 @@
 #include <QToolButton>
 
 #include "widgets/charts/chart_export.h"
+#include "widgets/keys/shortcuts.h"
 #include "widgets/pages/page.h"
 #include "widgets/panels/message_bar.h"
 #include "widgets/panels/why_panel.h"
@@ -64,19 +65,21 @@ WindowActions::WindowActions(MainWindow& owner)
       showWhy(new QAction(&owner)),
       nextPart(new QAction(&owner)),
       previousPart(new QAction(&owner)),
+      guide(new QAction(&owner)),
+      tour(new QAction(&owner)),
       about(new QAction(&owner)) {
-    newBlank->setShortcut(QKeySequence::New);
-    open->setShortcut(QKeySequence::Open);
-    saveAs->setShortcuts(
-        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), QKeySequence(Qt::CTRL | Qt::Key_S)});
-    quit->setShortcut(QKeySequence::Quit);
-    undo->setShortcut(QKeySequence::Undo);
-    redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
-    showWhy->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
+    newBlank->setShortcuts(keysOf(Shortcut::newPlan));
+    open->setShortcuts(keysOf(Shortcut::openPlan));
+    saveAs->setShortcuts(keysOf(Shortcut::saveAs));
+    quit->setShortcuts(keysOf(Shortcut::closeWindow));
+    undo->setShortcuts(keysOf(Shortcut::undo));
+    redo->setShortcuts(keysOf(Shortcut::redo));
+    showWhy->setShortcuts(keysOf(Shortcut::showWhy));
+    guide->setShortcuts(keysOf(Shortcut::showGuide));
     showWhy->setCheckable(true);
     showWhy->setChecked(true);
-    nextPart->setShortcut(QKeySequence(Qt::Key_F6));
-    previousPart->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F6));
+    nextPart->setShortcuts(keysOf(Shortcut::nextPart));
+    previousPart->setShortcuts(keysOf(Shortcut::previousPart));
 
     QObject::connect(newBlank, &QAction::triggered, &owner,
                      [this] { window.openPlan(QStringLiteral("blank")); });
@@ -97,6 +100,8 @@ WindowActions::WindowActions(MainWindow& owner)
                      [this](bool on) { window.why().parentWidget()->setVisible(on); });
     QObject::connect(nextPart, &QAction::triggered, &owner, [this] { window.stepPart(true); });
     QObject::connect(previousPart, &QAction::triggered, &owner, [this] { window.stepPart(false); });
+    QObject::connect(guide, &QAction::triggered, &owner, [this] { window.showGuide(); });
+    QObject::connect(tour, &QAction::triggered, &owner, [this] { window.startTour(); });
     QObject::connect(about, &QAction::triggered, &owner, [this] {
         window.messages().say(
             Actions::tr("Wattplan %1: plans the compute, power, cost and carbon of AI data centres. Free "
@@ -124,7 +129,7 @@ void WindowActions::fill(QMenuBar* bar) {
     view->addSeparator();
     view->addActions({nextPart, previousPart});
     help = bar->addMenu(QString());
-    help->addAction(about);
+    help->addActions({guide, tour, about});
     QObject::connect(recent, &QMenu::aboutToShow, recent, [this] { fillRecent(); });
 }
 
@@ -154,6 +159,8 @@ void WindowActions::retranslate() {
     lightTheme->setText(Actions::tr("Light theme"));
     darkTheme->setText(Actions::tr("Dark theme"));
     showWhy->setText(Actions::tr("Why this number"));
+    guide->setText(Actions::tr("Guide"));
+    tour->setText(Actions::tr("Show me around"));
     about->setText(Actions::tr("About Wattplan"));
 }
 
@@ -286,6 +293,9 @@ WindowToolbar::WindowToolbar(WindowActions& actions, QWidget* parent)
         connect(one, &QToolButton::clicked, this,
                 [this, number = static_cast<int>(language)] { emit languageChosen(number); });
     }
+    m_currencyBox->setObjectName(QStringLiteral("currency"));
+    m_languageBox->setObjectName(QStringLiteral("language"));
+    m_export->setObjectName(QStringLiteral("export"));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(14, 8, 14, 8);
     layout->setSpacing(8);

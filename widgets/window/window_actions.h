@@ -41,6 +41,8 @@ struct WindowActions {
     QAction* showWhy;
     QAction* nextPart;
     QAction* previousPart;
+    QAction* guide;
+    QAction* tour;
     QAction* about;
     QMenu* file = nullptr;
     QMenu* edit = nullptr;
