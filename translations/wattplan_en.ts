@@ -249,8 +249,8 @@
     <message numerus="yes">
         <source>Old: prices, grids and practice dated more than %n month(s) before %1, the middle of the plan&apos;s price year</source>
         <translation>
-            <numerusform>Old: prices, grids and practice dated more than %n month before %1, the middle of the plan's price year</numerusform>
-            <numerusform>Old: prices, grids and practice dated more than %n months before %1, the middle of the plan's price year</numerusform>
+            <numerusform>Old: prices, grids and practice dated more than %n month before %1, the middle of the plan&apos;s price year</numerusform>
+            <numerusform>Old: prices, grids and practice dated more than %n months before %1, the middle of the plan&apos;s price year</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -262,14 +262,14 @@
     </message>
     <message numerus="yes">
         <source>Old: more than %n month(s) before %1, the middle of the plan&apos;s price year</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>Old: more than %n month before %1, the middle of the plan&apos;s price year</numerusform>
             <numerusform>Old: more than %n months before %1, the middle of the plan&apos;s price year</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Old: more than %n month(s) before today, %1; the plan states no price year</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>Old: more than %n month before today, %1; the plan states no price year</numerusform>
             <numerusform>Old: more than %n months before today, %1; the plan states no price year</numerusform>
         </translation>
@@ -2608,6 +2608,188 @@ Exit codes:
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Keyboard</translation>
+    </message>
+    <message>
+        <source>What is checked</source>
+        <translation>What is checked</translation>
+    </message>
+    <message>
+        <source>Methods and literature</source>
+        <translation>Methods and literature</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>What they do</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Fields are typed; results are computed. On the command line this kind is called %1.</source>
+        <translation>Fields are typed; results are computed. On the command line this kind is called %1.</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Fields</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>Typed as a year.</source>
+        <translation>Typed as a year.</translation>
+    </message>
+    <message>
+        <source>Typed as an amount of money; without a currency it is in that of the plan.</source>
+        <translation>Typed as an amount of money; without a currency it is in that of the plan.</translation>
+    </message>
+    <message>
+        <source>Typed as money per %1; without a currency it is in that of the plan.</source>
+        <comment>unit</comment>
+        <translation>Typed as money per %1; without a currency it is in that of the plan.</translation>
+    </message>
+    <message>
+        <source>Typed as a whole number.</source>
+        <translation>Typed as a whole number.</translation>
+    </message>
+    <message>
+        <source>Typed as a number.</source>
+        <translation>Typed as a number.</translation>
+    </message>
+    <message>
+        <source>Typed as a number; without a unit it is in %1.</source>
+        <translation>Typed as a number; without a unit it is in %1.</translation>
+    </message>
+    <message>
+        <source>Typed as text.</source>
+        <translation>Typed as text.</translation>
+    </message>
+    <message>
+        <source>Typed as a month or a day: %1 or %2.</source>
+        <translation>Typed as a month or a day: %1 or %2.</translation>
+    </message>
+    <message>
+        <source>Chosen by its name or key: %1.</source>
+        <comment>a kind of object</comment>
+        <translation>Chosen by its name or key: %1.</translation>
+    </message>
+    <message>
+        <source>One of: %1.</source>
+        <translation>One of: %1.</translation>
+    </message>
+    <message>
+        <source>Yes or no.</source>
+        <translation>Yes or no.</translation>
+    </message>
+    <message>
+        <source>For example: %1.</source>
+        <translation>For example: %1.</translation>
+    </message>
+    <message>
+        <source>Range: %1.</source>
+        <translation>Range: %1.</translation>
+    </message>
+    <message>
+        <source>May not be empty.</source>
+        <translation>May not be empty.</translation>
+    </message>
+    <message>
+        <source>Stands in for the result %1; empty, that is computed.</source>
+        <translation>Stands in for the result %1; empty, that is computed.</translation>
+    </message>
+    <message>
+        <source>Empty: follows %1.</source>
+        <comment>a field</comment>
+        <translation>Empty: follows %1.</translation>
+    </message>
+    <message>
+        <source>Empty: follows %1 of %2.</source>
+        <comment>a field, and the field that names its object</comment>
+        <translation>Empty: follows %1 of %2.</translation>
+    </message>
+    <message>
+        <source>Empty: %1 (%2).</source>
+        <comment>default, its source</comment>
+        <translation>Empty: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Empty: %1.</source>
+        <comment>default</comment>
+        <translation>Empty: %1.</translation>
+    </message>
+    <message>
+        <source>Empty: unknown; a result that needs it waits for it.</source>
+        <translation>Empty: unknown; a result that needs it waits for it.</translation>
+    </message>
+    <message>
+        <source>Published by others: it stands beside the results and moves none.</source>
+        <translation>Published by others: it stands beside the results and moves none.</translation>
+    </message>
+    <message>
+        <source>Key: %1.</source>
+        <comment>of a field or result, for the command line and files</comment>
+        <translation>Key: %1.</translation>
+    </message>
+    <message>
+        <source>Formula: %1.</source>
+        <translation>Formula: %1.</translation>
+    </message>
+    <message>
+        <source>Reads: %1.</source>
+        <comment>inputs and results</comment>
+        <translation>Reads: %1.</translation>
+    </message>
+    <message>
+        <source>Source: %1.</source>
+        <translation>Source: %1.</translation>
+    </message>
+    <message>
+        <source>Unit: money.</source>
+        <translation>Unit: money.</translation>
+    </message>
+    <message>
+        <source>Unit: money per %1.</source>
+        <translation>Unit: money per %1.</translation>
+    </message>
+    <message>
+        <source>Unit: %1, or one that suits its size.</source>
+        <translation>Unit: %1, or one that suits its size.</translation>
+    </message>
+    <message>
+        <source>A value for each month of the plan.</source>
+        <translation>A value for each month of the plan.</translation>
+    </message>
+    <message>
+        <source>Can be pinned: %1.</source>
+        <comment>the field that pins a result</comment>
+        <translation>Can be pinned: %1.</translation>
+    </message>
+    <message>
+        <source>The plan is checked anew after each edit. What it finds stands on the page [%1](wattplan:page/checks), with buttons that mend it.</source>
+        <translation>The plan is checked anew after each edit. What it finds stands on the page [%1](wattplan:page/checks), with buttons that mend it.</translation>
+    </message>
+    <message>
+        <source>What the formulas and defaults rest on. The sources of the library&apos;s figures stand on the page [%1](wattplan:page/sources).</source>
+        <translation>What the formulas and defaults rest on. The sources of the library&apos;s figures stand on the page [%1](wattplan:page/sources).</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name, and the key behind it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>Headless</name>
     <message>
         <source>the folder can&apos;t be made</source>
@@ -3831,6 +4013,165 @@ Written to %1: the table above, all results as results.csv, %n charts as PNG, SV
     <message>
         <source>Ordinary least squares of the logarithm of training compute on the publication date of the models chosen; intervals by Student&apos;s t at 95 %.</source>
         <translation>Ordinary least squares of the logarithm of training compute on the publication date of the models chosen; intervals by Student&apos;s t at 95 %.</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>New plan</source>
+        <translation>New plan</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>Open a plan</translation>
+    </message>
+    <message>
+        <source>Save the plan as a file</source>
+        <translation>Save the plan as a file</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Close the window</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Show or hide “Why this number?”</source>
+        <translation>Show or hide “Why this number?”</translation>
+    </message>
+    <message>
+        <source>Guide to what has the focus</source>
+        <translation>Guide to what has the focus</translation>
+    </message>
+    <message>
+        <source>Edit the cell; any character types over it</source>
+        <translation>Edit the cell; any character types over it</translation>
+    </message>
+    <message>
+        <source>In the editor: type the text into all selected cells</source>
+        <translation>In the editor: type the text into all selected cells</translation>
+    </message>
+    <message>
+        <source>In the editor: leave the cell as it was</source>
+        <translation>In the editor: leave the cell as it was</translation>
+    </message>
+    <message>
+        <source>Copy the selected cells</source>
+        <translation>Copy the selected cells</translation>
+    </message>
+    <message>
+        <source>Paste cells from the current one on</source>
+        <translation>Paste cells from the current one on</translation>
+    </message>
+    <message>
+        <source>Fill the selection down from its first row</source>
+        <translation>Fill the selection down from its first row</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Find and replace</translation>
+    </message>
+    <message>
+        <source>Empty the selected cells</source>
+        <translation>Empty the selected cells</translation>
+    </message>
+    <message>
+        <source>Remove the selected rows from the plan</source>
+        <translation>Remove the selected rows from the plan</translation>
+    </message>
+    <message>
+        <source>Copy the chart as a picture and as a table</source>
+        <translation>Copy the chart as a picture and as a table</translation>
+    </message>
+    <message>
+        <source>Read the next value</source>
+        <translation>Read the next value</translation>
+    </message>
+    <message>
+        <source>Read the value before</source>
+        <translation>Read the value before</translation>
+    </message>
+    <message>
+        <source>Show why the value that is read is what it is</source>
+        <translation>Show why the value that is read is what it is</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation>Show all again</translation>
+    </message>
+    <message>
+        <source>Move the view left; in the schedule the selected run earlier</source>
+        <translation>Move the view left; in the schedule the selected run earlier</translation>
+    </message>
+    <message>
+        <source>Move the view right; in the schedule the selected run later</source>
+        <translation>Move the view right; in the schedule the selected run later</translation>
+    </message>
+    <message>
+        <source>Move the view up; in the schedule the selected run to the cluster above</source>
+        <translation>Move the view up; in the schedule the selected run to the cluster above</translation>
+    </message>
+    <message>
+        <source>Move the view down; in the schedule the selected run to the cluster below</source>
+        <translation>Move the view down; in the schedule the selected run to the cluster below</translation>
+    </message>
+    <message>
+        <source>In the schedule: empty the start of the selected run</source>
+        <translation>In the schedule: empty the start of the selected run</translation>
+    </message>
+    <message>
+        <source>Search all chapters</source>
+        <translation>Search all chapters</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Forward</translation>
+    </message>
+    <message>
+        <source>End the search; then close the guide</source>
+        <translation>End the search; then close the guide</translation>
+    </message>
+    <message>
+        <source>Everywhere in the window</source>
+        <translation>Everywhere in the window</translation>
+    </message>
+    <message>
+        <source>In tables</source>
+        <translation>In tables</translation>
+    </message>
+    <message>
+        <source>In charts</source>
+        <translation>In charts</translation>
+    </message>
+    <message>
+        <source>In this guide</source>
+        <translation>In this guide</translation>
+    </message>
+    <message>
+        <source>Go to the next part of the window</source>
+        <translation>Go to the next part of the window</translation>
+    </message>
+    <message>
+        <source>Go to the previous part of the window</source>
+        <translation>Go to the previous part of the window</translation>
     </message>
 </context>
 <context>
@@ -5180,6 +5521,169 @@ Written to %1: the table above, all results as results.csv, %n charts as PNG, SV
     </message>
 </context>
 <context>
+    <name>Rule</name>
+    <message>
+        <source>The utility feed covers the peak</source>
+        <translation>The utility feed covers the peak</translation>
+    </message>
+    <message>
+        <source>In every month the peak of the facility stays within the feed in force.</source>
+        <translation>In every month the peak of the facility stays within the feed in force.</translation>
+    </message>
+    <message>
+        <source>The utility feed is too small</source>
+        <translation>The utility feed is too small</translation>
+    </message>
+    <message>
+        <source>In at least one month the peak of the facility exceeds the feed in force. Raise the feed, or add a larger step from that month on.</source>
+        <translation>In at least one month the peak of the facility exceeds the feed in force. Raise the feed, or add a larger step from that month on.</translation>
+    </message>
+    <message>
+        <source>Racks stay within the cooling limit</source>
+        <translation>Racks stay within the cooling limit</translation>
+    </message>
+    <message>
+        <source>Power per rack against the limit of the facility, else of its cooling.</source>
+        <translation>Power per rack against the limit of the facility, else of its cooling.</translation>
+    </message>
+    <message>
+        <source>A rack draws more than can be cooled</source>
+        <translation>A rack draws more than can be cooled</translation>
+    </message>
+    <message>
+        <source>Power per rack exceeds the limit of the facility, else of its cooling. Put fewer systems into a rack, or choose a cooling technology that takes more.</source>
+        <translation>Power per rack exceeds the limit of the facility, else of its cooling. Put fewer systems into a rack, or choose a cooling technology that takes more.</translation>
+    </message>
+    <message>
+        <source>No rack unit is left for a switch</source>
+        <translation>No rack unit is left for a switch</translation>
+    </message>
+    <message>
+        <source>The systems fill the whole rack. Put fewer systems into it.</source>
+        <translation>The systems fill the whole rack. Put fewer systems into it.</translation>
+    </message>
+    <message>
+        <source>More systems than the rack has units for</source>
+        <translation>More systems than the rack has units for</translation>
+    </message>
+    <message>
+        <source>A pinned number of systems needs more rack units than there are. Pin fewer.</source>
+        <translation>A pinned number of systems needs more rack units than there are. Pin fewer.</translation>
+    </message>
+    <message>
+        <source>The rack is too heavy</source>
+        <translation>The rack is too heavy</translation>
+    </message>
+    <message>
+        <source>A pinned number of systems weighs more than the floor or rack carries. Pin fewer.</source>
+        <translation>A pinned number of systems weighs more than the floor or rack carries. Pin fewer.</translation>
+    </message>
+    <message>
+        <source>PUE within the cap of the place</source>
+        <translation>PUE within the cap of the place</translation>
+    </message>
+    <message>
+        <source>The yearly PUE of the facility against the cap that its site states.</source>
+        <translation>The yearly PUE of the facility against the cap that its site states.</translation>
+    </message>
+    <message>
+        <source>PUE above the cap of the place</source>
+        <translation>PUE above the cap of the place</translation>
+    </message>
+    <message>
+        <source>The yearly PUE of the facility exceeds the cap that its site states. Choose another cooling technology.</source>
+        <translation>The yearly PUE of the facility exceeds the cap that its site states. Choose another cooling technology.</translation>
+    </message>
+    <message>
+        <source>A run ends after the plan</source>
+        <translation>A run ends after the plan</translation>
+    </message>
+    <message>
+        <source>The run works on beyond the last month of the plan, and the months after it are not in the series. Lengthen the plan.</source>
+        <translation>The run works on beyond the last month of the plan, and the months after it are not in the series. Lengthen the plan.</translation>
+    </message>
+    <message>
+        <source>A run starts before the plan</source>
+        <translation>A run starts before the plan</translation>
+    </message>
+    <message>
+        <source>The run starts before the first month of the plan. Begin the plan earlier.</source>
+        <translation>The run starts before the first month of the plan. Begin the plan earlier.</translation>
+    </message>
+    <message>
+        <source>A run starts before its cluster stands</source>
+        <translation>A run starts before its cluster stands</translation>
+    </message>
+    <message>
+        <source>When the run starts, fewer accelerators stand than it uses. Start it later, or use fewer.</source>
+        <translation>When the run starts, fewer accelerators stand than it uses. Start it later, or use fewer.</translation>
+    </message>
+    <message>
+        <source>A run outlasts its cluster</source>
+        <translation>A run outlasts its cluster</translation>
+    </message>
+    <message>
+        <source>The cluster is retired while the run still works. Start the run earlier, or keep the cluster.</source>
+        <translation>The cluster is retired while the run still works. Start the run earlier, or keep the cluster.</translation>
+    </message>
+    <message>
+        <source>Runs together want more than the cluster has</source>
+        <translation>Runs together want more than the cluster has</translation>
+    </message>
+    <message>
+        <source>Runs that work at the same time use more accelerators than stand. Start one later, or use fewer.</source>
+        <translation>Runs that work at the same time use more accelerators than stand. Start one later, or use fewer.</translation>
+    </message>
+    <message>
+        <source>Compute counted as 6 N D</source>
+        <translation>Compute counted as 6 N D</translation>
+    </message>
+    <message>
+        <source>The model&apos;s architecture is not known in full. Enter it, or choose the quick count on purpose.</source>
+        <translation>The model&apos;s architecture is not known in full. Enter it, or choose the quick count on purpose.</translation>
+    </message>
+    <message>
+        <source>A result waits for a value</source>
+        <translation>A result waits for a value</translation>
+    </message>
+    <message>
+        <source>An input that a result needs is empty and has no default. Fill it in.</source>
+        <translation>An input that a result needs is empty and has no default. Fill it in.</translation>
+    </message>
+    <message>
+        <source>What is asked is not possible</source>
+        <translation>What is asked is not possible</translation>
+    </message>
+    <message>
+        <source>A result breaks a limit, such as more accelerators than the cluster has. Change what asks for it.</source>
+        <translation>A result breaks a limit, such as more accelerators than the cluster has. Change what asks for it.</translation>
+    </message>
+    <message>
+        <source>A trend fitted to few models</source>
+        <translation>A trend fitted to few models</translation>
+    </message>
+    <message>
+        <source>Fewer than 8 models lie in the growth era. Widen the era, or fit all models.</source>
+        <translation>Fewer than 8 models lie in the growth era. Widen the era, or fit all models.</translation>
+    </message>
+    <message>
+        <source>A price of another year</source>
+        <translation>A price of another year</translation>
+    </message>
+    <message>
+        <source>The source of a price and the prices of the plan are years apart. Enter a newer price.</source>
+        <translation>The source of a price and the prices of the plan are years apart. Enter a newer price.</translation>
+    </message>
+    <message>
+        <source>A price not re-read at its source</source>
+        <translation>A price not re-read at its source</translation>
+    </message>
+    <message>
+        <source>Check the price, or enter your own.</source>
+        <translation>Check the price, or enter your own.</translation>
+    </message>
+</context>
+<context>
     <name>Sample</name>
     <message>
         <source>Azure, 2020</source>
@@ -5556,7 +6060,7 @@ Written to %1: the table above, all results as results.csv, %n charts as PNG, SV
     </message>
     <message>
         <source>“%1” is not a plan of Wattplan. Choose a file that ends in .wattplan.</source>
-        <translation>“%1” is not a plan of Wattplan. Choose a file that ends in .wattplan.</translation>
+        <translation type="vanished">“%1” is not a plan of Wattplan. Choose a file that ends in .wattplan.</translation>
     </message>
 </context>
 <context>
@@ -6230,6 +6734,57 @@ Written to %1: the table above, all results as results.csv, %n charts as PNG, SV
     </message>
 </context>
 <context>
+    <name>wattplan::GuideWindow</name>
+    <message>
+        <source>Guide — Wattplan</source>
+        <translation>Guide — Wattplan</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Forward</translation>
+    </message>
+    <message>
+        <source>Search all chapters</source>
+        <translation>Search all chapters</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>section, its chapter</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer words, or a part of one.</source>
+        <translation>Nothing found. Try fewer words, or a part of one.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s). Enter opens one.</source>
+        <translation>
+            <numerusform>%n place. Enter opens it.</numerusform>
+            <numerusform>%n places. Enter opens one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wattplan::LivePage</name>
     <message>
         <source>Wattplan</source>
@@ -6821,6 +7376,74 @@ Written to %1: the table above, all results as results.csv, %n charts as PNG, SV
     </message>
 </context>
 <context>
+    <name>wattplan::Tour</name>
+    <message>
+        <source>Change a number</source>
+        <translation>Change a number</translation>
+    </message>
+    <message>
+        <source>See what follows</source>
+        <translation>See what follows</translation>
+    </message>
+    <message>
+        <source>Every number says why</source>
+        <translation>Every number says why</translation>
+    </message>
+    <message>
+        <source>What asks for a look</source>
+        <translation>What asks for a look</translation>
+    </message>
+    <message>
+        <source>Your currency, your language</source>
+        <translation>Your currency, your language</translation>
+    </message>
+    <message>
+        <source>Take it with you</source>
+        <translation>Take it with you</translation>
+    </message>
+    <message>
+        <source>Type another number of training tokens here, such as 600B, and press Enter. What follows from it is recomputed at once. Undo takes it back.</source>
+        <translation>Type another number of training tokens here, such as 600B, and press Enter. What follows from it is recomputed at once. Undo takes it back.</translation>
+    </message>
+    <message>
+        <source>The overview shows what your plan comes to. Click this number to ask why it is what it is.</source>
+        <translation>The overview shows what your plan comes to. Click this number to ask why it is what it is.</translation>
+    </message>
+    <message>
+        <source>The formula stands at the top, below it what it reads, down to inputs with their source. A triangle opens a step; a click on an input leads to its cell.</source>
+        <translation>The formula stands at the top, below it what it reads, down to inputs with their source. A triangle opens a step; a click on an input leads to its cell.</translation>
+    </message>
+    <message>
+        <source>The plan is checked against its limits after each edit. Buttons mend what can be mended, and one undo takes that back.</source>
+        <translation>The plan is checked against its limits after each edit. Buttons mend what can be mended, and one undo takes that back.</translation>
+    </message>
+    <message>
+        <source>Switch them here at any time. Amounts are converted at the plan&apos;s exchange rates; the plan itself stays as it is.</source>
+        <translation>Switch them here at any time. Amounts are converted at the plan&apos;s exchange rates; the plan itself stays as it is.</translation>
+    </message>
+    <message>
+        <source>Charts and tables of the page leave here as pictures, PDF and CSV. Press F1 anywhere: the guide opens at what you are working on.</source>
+        <translation>Charts and tables of the page leave here as pictures, PDF and CSV. Press F1 anywhere: the guide opens at what you are working on.</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Done</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Next</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>step of a tour</comment>
+        <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
     <name>wattplan::WhyPanel</name>
     <message>
         <source>Why this number?</source>
@@ -6965,616 +7588,6 @@ Written to %1: the table above, all results as results.csv, %n charts as PNG, SV
         <source>from %1</source>
         <comment>a time</comment>
         <translation>from %1</translation>
-    </message>
-</context>
-<context>
-    <name>Guide</name>
-    <message>
-        <source>Keyboard</source>
-        <translation>Keyboard</translation>
-    </message>
-    <message>
-        <source>What is checked</source>
-        <translation>What is checked</translation>
-    </message>
-    <message>
-        <source>Methods and literature</source>
-        <translation>Methods and literature</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Keys</translation>
-    </message>
-    <message>
-        <source>What they do</source>
-        <translation>What they do</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between the parts of a list</comment>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>Fields are typed; results are computed. On the command line this kind is called %1.</source>
-        <translation>Fields are typed; results are computed. On the command line this kind is called %1.</translation>
-    </message>
-    <message>
-        <source>Fields</source>
-        <translation>Fields</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>Results</translation>
-    </message>
-    <message>
-        <source>Typed as a year.</source>
-        <translation>Typed as a year.</translation>
-    </message>
-    <message>
-        <source>Typed as an amount of money; without a currency it is in that of the plan.</source>
-        <translation>Typed as an amount of money; without a currency it is in that of the plan.</translation>
-    </message>
-    <message>
-        <source>Typed as money per %1; without a currency it is in that of the plan.</source>
-        <comment>unit</comment>
-        <translation>Typed as money per %1; without a currency it is in that of the plan.</translation>
-    </message>
-    <message>
-        <source>Typed as a whole number.</source>
-        <translation>Typed as a whole number.</translation>
-    </message>
-    <message>
-        <source>Typed as a number.</source>
-        <translation>Typed as a number.</translation>
-    </message>
-    <message>
-        <source>Typed as a number; without a unit it is in %1.</source>
-        <translation>Typed as a number; without a unit it is in %1.</translation>
-    </message>
-    <message>
-        <source>Typed as text.</source>
-        <translation>Typed as text.</translation>
-    </message>
-    <message>
-        <source>Typed as a month or a day: %1 or %2.</source>
-        <translation>Typed as a month or a day: %1 or %2.</translation>
-    </message>
-    <message>
-        <source>Chosen by its name or key: %1.</source>
-        <comment>a kind of object</comment>
-        <translation>Chosen by its name or key: %1.</translation>
-    </message>
-    <message>
-        <source>One of: %1.</source>
-        <translation>One of: %1.</translation>
-    </message>
-    <message>
-        <source>Yes or no.</source>
-        <translation>Yes or no.</translation>
-    </message>
-    <message>
-        <source>For example: %1.</source>
-        <translation>For example: %1.</translation>
-    </message>
-    <message>
-        <source>Range: %1.</source>
-        <translation>Range: %1.</translation>
-    </message>
-    <message>
-        <source>May not be empty.</source>
-        <translation>May not be empty.</translation>
-    </message>
-    <message>
-        <source>Stands in for the result %1; empty, that is computed.</source>
-        <translation>Stands in for the result %1; empty, that is computed.</translation>
-    </message>
-    <message>
-        <source>Empty: follows %1.</source>
-        <comment>a field</comment>
-        <translation>Empty: follows %1.</translation>
-    </message>
-    <message>
-        <source>Empty: follows %1 of %2.</source>
-        <comment>a field, and the field that names its object</comment>
-        <translation>Empty: follows %1 of %2.</translation>
-    </message>
-    <message>
-        <source>Empty: %1 (%2).</source>
-        <comment>default, its source</comment>
-        <translation>Empty: %1 (%2).</translation>
-    </message>
-    <message>
-        <source>Empty: %1.</source>
-        <comment>default</comment>
-        <translation>Empty: %1.</translation>
-    </message>
-    <message>
-        <source>Empty: unknown; a result that needs it waits for it.</source>
-        <translation>Empty: unknown; a result that needs it waits for it.</translation>
-    </message>
-    <message>
-        <source>Published by others: it stands beside the results and moves none.</source>
-        <translation>Published by others: it stands beside the results and moves none.</translation>
-    </message>
-    <message>
-        <source>Key: %1.</source>
-        <comment>of a field or result, for the command line and files</comment>
-        <translation>Key: %1.</translation>
-    </message>
-    <message>
-        <source>Formula: %1.</source>
-        <translation>Formula: %1.</translation>
-    </message>
-    <message>
-        <source>Reads: %1.</source>
-        <comment>inputs and results</comment>
-        <translation>Reads: %1.</translation>
-    </message>
-    <message>
-        <source>Source: %1.</source>
-        <translation>Source: %1.</translation>
-    </message>
-    <message>
-        <source>Unit: money.</source>
-        <translation>Unit: money.</translation>
-    </message>
-    <message>
-        <source>Unit: money per %1.</source>
-        <translation>Unit: money per %1.</translation>
-    </message>
-    <message>
-        <source>Unit: %1, or one that suits its size.</source>
-        <translation>Unit: %1, or one that suits its size.</translation>
-    </message>
-    <message>
-        <source>A value for each month of the plan.</source>
-        <translation>A value for each month of the plan.</translation>
-    </message>
-    <message>
-        <source>Can be pinned: %1.</source>
-        <comment>the field that pins a result</comment>
-        <translation>Can be pinned: %1.</translation>
-    </message>
-    <message>
-        <source>The plan is checked anew after each edit. What it finds stands on the page [%1](wattplan:page/checks), with buttons that mend it.</source>
-        <translation>The plan is checked anew after each edit. What it finds stands on the page [%1](wattplan:page/checks), with buttons that mend it.</translation>
-    </message>
-    <message>
-        <source>What the formulas and defaults rest on. The sources of the library&apos;s figures stand on the page [%1](wattplan:page/sources).</source>
-        <translation>What the formulas and defaults rest on. The sources of the library&apos;s figures stand on the page [%1](wattplan:page/sources).</translation>
-    </message>
-</context>
-<context>
-    <name>Keys</name>
-    <message>
-        <source>New plan</source>
-        <translation>New plan</translation>
-    </message>
-    <message>
-        <source>Open a plan</source>
-        <translation>Open a plan</translation>
-    </message>
-    <message>
-        <source>Save the plan as a file</source>
-        <translation>Save the plan as a file</translation>
-    </message>
-    <message>
-        <source>Close the window</source>
-        <translation>Close the window</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Redo</translation>
-    </message>
-    <message>
-        <source>Show or hide “Why this number?”</source>
-        <translation>Show or hide “Why this number?”</translation>
-    </message>
-    <message>
-        <source>Guide to what has the focus</source>
-        <translation>Guide to what has the focus</translation>
-    </message>
-    <message>
-        <source>Edit the cell; any character types over it</source>
-        <translation>Edit the cell; any character types over it</translation>
-    </message>
-    <message>
-        <source>In the editor: type the text into all selected cells</source>
-        <translation>In the editor: type the text into all selected cells</translation>
-    </message>
-    <message>
-        <source>In the editor: leave the cell as it was</source>
-        <translation>In the editor: leave the cell as it was</translation>
-    </message>
-    <message>
-        <source>Copy the selected cells</source>
-        <translation>Copy the selected cells</translation>
-    </message>
-    <message>
-        <source>Paste cells from the current one on</source>
-        <translation>Paste cells from the current one on</translation>
-    </message>
-    <message>
-        <source>Fill the selection down from its first row</source>
-        <translation>Fill the selection down from its first row</translation>
-    </message>
-    <message>
-        <source>Find and replace</source>
-        <translation>Find and replace</translation>
-    </message>
-    <message>
-        <source>Empty the selected cells</source>
-        <translation>Empty the selected cells</translation>
-    </message>
-    <message>
-        <source>Remove the selected rows from the plan</source>
-        <translation>Remove the selected rows from the plan</translation>
-    </message>
-    <message>
-        <source>Copy the chart as a picture and as a table</source>
-        <translation>Copy the chart as a picture and as a table</translation>
-    </message>
-    <message>
-        <source>Read the next value</source>
-        <translation>Read the next value</translation>
-    </message>
-    <message>
-        <source>Read the value before</source>
-        <translation>Read the value before</translation>
-    </message>
-    <message>
-        <source>Show why the value that is read is what it is</source>
-        <translation>Show why the value that is read is what it is</translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <translation>Zoom in</translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation>Zoom out</translation>
-    </message>
-    <message>
-        <source>Show all again</source>
-        <translation>Show all again</translation>
-    </message>
-    <message>
-        <source>Move the view left; in the schedule the selected run earlier</source>
-        <translation>Move the view left; in the schedule the selected run earlier</translation>
-    </message>
-    <message>
-        <source>Move the view right; in the schedule the selected run later</source>
-        <translation>Move the view right; in the schedule the selected run later</translation>
-    </message>
-    <message>
-        <source>Move the view up; in the schedule the selected run to the cluster above</source>
-        <translation>Move the view up; in the schedule the selected run to the cluster above</translation>
-    </message>
-    <message>
-        <source>Move the view down; in the schedule the selected run to the cluster below</source>
-        <translation>Move the view down; in the schedule the selected run to the cluster below</translation>
-    </message>
-    <message>
-        <source>In the schedule: empty the start of the selected run</source>
-        <translation>In the schedule: empty the start of the selected run</translation>
-    </message>
-    <message>
-        <source>Search all chapters</source>
-        <translation>Search all chapters</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Back</translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation>Forward</translation>
-    </message>
-    <message>
-        <source>End the search; then close the guide</source>
-        <translation>End the search; then close the guide</translation>
-    </message>
-    <message>
-        <source>Everywhere in the window</source>
-        <translation>Everywhere in the window</translation>
-    </message>
-    <message>
-        <source>In tables</source>
-        <translation>In tables</translation>
-    </message>
-    <message>
-        <source>In charts</source>
-        <translation>In charts</translation>
-    </message>
-    <message>
-        <source>In this guide</source>
-        <translation>In this guide</translation>
-    </message>
-</context>
-<context>
-    <name>Rule</name>
-    <message>
-        <source>The utility feed covers the peak</source>
-        <translation>The utility feed covers the peak</translation>
-    </message>
-    <message>
-        <source>In every month the peak of the facility stays within the feed in force.</source>
-        <translation>In every month the peak of the facility stays within the feed in force.</translation>
-    </message>
-    <message>
-        <source>The utility feed is too small</source>
-        <translation>The utility feed is too small</translation>
-    </message>
-    <message>
-        <source>In at least one month the peak of the facility exceeds the feed in force. Raise the feed, or add a larger step from that month on.</source>
-        <translation>In at least one month the peak of the facility exceeds the feed in force. Raise the feed, or add a larger step from that month on.</translation>
-    </message>
-    <message>
-        <source>Racks stay within the cooling limit</source>
-        <translation>Racks stay within the cooling limit</translation>
-    </message>
-    <message>
-        <source>Power per rack against the limit of the facility, else of its cooling.</source>
-        <translation>Power per rack against the limit of the facility, else of its cooling.</translation>
-    </message>
-    <message>
-        <source>A rack draws more than can be cooled</source>
-        <translation>A rack draws more than can be cooled</translation>
-    </message>
-    <message>
-        <source>Power per rack exceeds the limit of the facility, else of its cooling. Put fewer systems into a rack, or choose a cooling technology that takes more.</source>
-        <translation>Power per rack exceeds the limit of the facility, else of its cooling. Put fewer systems into a rack, or choose a cooling technology that takes more.</translation>
-    </message>
-    <message>
-        <source>No rack unit is left for a switch</source>
-        <translation>No rack unit is left for a switch</translation>
-    </message>
-    <message>
-        <source>The systems fill the whole rack. Put fewer systems into it.</source>
-        <translation>The systems fill the whole rack. Put fewer systems into it.</translation>
-    </message>
-    <message>
-        <source>More systems than the rack has units for</source>
-        <translation>More systems than the rack has units for</translation>
-    </message>
-    <message>
-        <source>A pinned number of systems needs more rack units than there are. Pin fewer.</source>
-        <translation>A pinned number of systems needs more rack units than there are. Pin fewer.</translation>
-    </message>
-    <message>
-        <source>The rack is too heavy</source>
-        <translation>The rack is too heavy</translation>
-    </message>
-    <message>
-        <source>A pinned number of systems weighs more than the floor or rack carries. Pin fewer.</source>
-        <translation>A pinned number of systems weighs more than the floor or rack carries. Pin fewer.</translation>
-    </message>
-    <message>
-        <source>PUE within the cap of the place</source>
-        <translation>PUE within the cap of the place</translation>
-    </message>
-    <message>
-        <source>The yearly PUE of the facility against the cap that its site states.</source>
-        <translation>The yearly PUE of the facility against the cap that its site states.</translation>
-    </message>
-    <message>
-        <source>PUE above the cap of the place</source>
-        <translation>PUE above the cap of the place</translation>
-    </message>
-    <message>
-        <source>The yearly PUE of the facility exceeds the cap that its site states. Choose another cooling technology.</source>
-        <translation>The yearly PUE of the facility exceeds the cap that its site states. Choose another cooling technology.</translation>
-    </message>
-    <message>
-        <source>A run ends after the plan</source>
-        <translation>A run ends after the plan</translation>
-    </message>
-    <message>
-        <source>The run works on beyond the last month of the plan, and the months after it are not in the series. Lengthen the plan.</source>
-        <translation>The run works on beyond the last month of the plan, and the months after it are not in the series. Lengthen the plan.</translation>
-    </message>
-    <message>
-        <source>A run starts before the plan</source>
-        <translation>A run starts before the plan</translation>
-    </message>
-    <message>
-        <source>The run starts before the first month of the plan. Begin the plan earlier.</source>
-        <translation>The run starts before the first month of the plan. Begin the plan earlier.</translation>
-    </message>
-    <message>
-        <source>A run starts before its cluster stands</source>
-        <translation>A run starts before its cluster stands</translation>
-    </message>
-    <message>
-        <source>When the run starts, fewer accelerators stand than it uses. Start it later, or use fewer.</source>
-        <translation>When the run starts, fewer accelerators stand than it uses. Start it later, or use fewer.</translation>
-    </message>
-    <message>
-        <source>A run outlasts its cluster</source>
-        <translation>A run outlasts its cluster</translation>
-    </message>
-    <message>
-        <source>The cluster is retired while the run still works. Start the run earlier, or keep the cluster.</source>
-        <translation>The cluster is retired while the run still works. Start the run earlier, or keep the cluster.</translation>
-    </message>
-    <message>
-        <source>Runs together want more than the cluster has</source>
-        <translation>Runs together want more than the cluster has</translation>
-    </message>
-    <message>
-        <source>Runs that work at the same time use more accelerators than stand. Start one later, or use fewer.</source>
-        <translation>Runs that work at the same time use more accelerators than stand. Start one later, or use fewer.</translation>
-    </message>
-    <message>
-        <source>Compute counted as 6 N D</source>
-        <translation>Compute counted as 6 N D</translation>
-    </message>
-    <message>
-        <source>The model&apos;s architecture is not known in full. Enter it, or choose the quick count on purpose.</source>
-        <translation>The model&apos;s architecture is not known in full. Enter it, or choose the quick count on purpose.</translation>
-    </message>
-    <message>
-        <source>A result waits for a value</source>
-        <translation>A result waits for a value</translation>
-    </message>
-    <message>
-        <source>An input that a result needs is empty and has no default. Fill it in.</source>
-        <translation>An input that a result needs is empty and has no default. Fill it in.</translation>
-    </message>
-    <message>
-        <source>What is asked is not possible</source>
-        <translation>What is asked is not possible</translation>
-    </message>
-    <message>
-        <source>A result breaks a limit, such as more accelerators than the cluster has. Change what asks for it.</source>
-        <translation>A result breaks a limit, such as more accelerators than the cluster has. Change what asks for it.</translation>
-    </message>
-    <message>
-        <source>A trend fitted to few models</source>
-        <translation>A trend fitted to few models</translation>
-    </message>
-    <message>
-        <source>Fewer than 8 models lie in the growth era. Widen the era, or fit all models.</source>
-        <translation>Fewer than 8 models lie in the growth era. Widen the era, or fit all models.</translation>
-    </message>
-    <message>
-        <source>A price of another year</source>
-        <translation>A price of another year</translation>
-    </message>
-    <message>
-        <source>The source of a price and the prices of the plan are years apart. Enter a newer price.</source>
-        <translation>The source of a price and the prices of the plan are years apart. Enter a newer price.</translation>
-    </message>
-    <message>
-        <source>A price not re-read at its source</source>
-        <translation>A price not re-read at its source</translation>
-    </message>
-    <message>
-        <source>Check the price, or enter your own.</source>
-        <translation>Check the price, or enter your own.</translation>
-    </message>
-</context>
-<context>
-    <name>wattplan::GuideWindow</name>
-    <message>
-        <source>Guide — Wattplan</source>
-        <translation>Guide — Wattplan</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Back</translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation>Forward</translation>
-    </message>
-    <message>
-        <source>Search all chapters</source>
-        <translation>Search all chapters</translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation>Contents</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>Found</translation>
-    </message>
-    <message>
-        <source>Guide</source>
-        <translation>Guide</translation>
-    </message>
-    <message>
-        <source>Reference</source>
-        <translation>Reference</translation>
-    </message>
-    <message>
-        <source>%1 — %2</source>
-        <comment>section, its chapter</comment>
-        <translation>%1 — %2</translation>
-    </message>
-    <message>
-        <source>Nothing found. Try fewer words, or a part of one.</source>
-        <translation>Nothing found. Try fewer words, or a part of one.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s). Enter opens one.</source>
-        <translation>
-            <numerusform>%n place. Enter opens it.</numerusform>
-            <numerusform>%n places. Enter opens one.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>wattplan::Tour</name>
-    <message>
-        <source>Change a number</source>
-        <translation>Change a number</translation>
-    </message>
-    <message>
-        <source>See what follows</source>
-        <translation>See what follows</translation>
-    </message>
-    <message>
-        <source>Every number says why</source>
-        <translation>Every number says why</translation>
-    </message>
-    <message>
-        <source>What asks for a look</source>
-        <translation>What asks for a look</translation>
-    </message>
-    <message>
-        <source>Your currency, your language</source>
-        <translation>Your currency, your language</translation>
-    </message>
-    <message>
-        <source>Take it with you</source>
-        <translation>Take it with you</translation>
-    </message>
-    <message>
-        <source>Type another number of training tokens here, such as 600B, and press Enter. What follows from it is recomputed at once. Undo takes it back.</source>
-        <translation>Type another number of training tokens here, such as 600B, and press Enter. What follows from it is recomputed at once. Undo takes it back.</translation>
-    </message>
-    <message>
-        <source>The overview shows what your plan comes to. Click this number to ask why it is what it is.</source>
-        <translation>The overview shows what your plan comes to. Click this number to ask why it is what it is.</translation>
-    </message>
-    <message>
-        <source>The formula stands at the top, below it what it reads, down to inputs with their source. A triangle opens a step; a click on an input leads to its cell.</source>
-        <translation>The formula stands at the top, below it what it reads, down to inputs with their source. A triangle opens a step; a click on an input leads to its cell.</translation>
-    </message>
-    <message>
-        <source>The plan is checked against its limits after each edit. Buttons mend what can be mended, and one undo takes that back.</source>
-        <translation>The plan is checked against its limits after each edit. Buttons mend what can be mended, and one undo takes that back.</translation>
-    </message>
-    <message>
-        <source>Switch them here at any time. Amounts are converted at the plan&apos;s exchange rates; the plan itself stays as it is.</source>
-        <translation>Switch them here at any time. Amounts are converted at the plan&apos;s exchange rates; the plan itself stays as it is.</translation>
-    </message>
-    <message>
-        <source>Charts and tables of the page leave here as pictures, PDF and CSV. Press F1 anywhere: the guide opens at what you are working on.</source>
-        <translation>Charts and tables of the page leave here as pictures, PDF and CSV. Press F1 anywhere: the guide opens at what you are working on.</translation>
-    </message>
-    <message>
-        <source>Skip</source>
-        <translation>Skip</translation>
-    </message>
-    <message>
-        <source>&amp;Done</source>
-        <translation>&amp;Done</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation>&amp;Next</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>step of a tour</comment>
-        <translation>%1 of %2</translation>
     </message>
 </context>
 </TS>

@@ -256,13 +256,13 @@
     </message>
     <message numerus="yes">
         <source>Old: more than %n month(s) before %1, the middle of the plan&apos;s price year</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>“过旧”指早于规划价格年份的年中（%1）%n&#xa0;个月以上</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Old: more than %n month(s) before today, %1; the plan states no price year</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>“过旧”指早于今天（%1）%n&#xa0;个月以上；规划未填写价格年份</numerusform>
         </translation>
     </message>
@@ -2599,6 +2599,188 @@ Exit codes:
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>键盘</translation>
+    </message>
+    <message>
+        <source>What is checked</source>
+        <translation>检查哪些内容</translation>
+    </message>
+    <message>
+        <source>Methods and literature</source>
+        <translation>方法与文献</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Fields are typed; results are computed. On the command line this kind is called %1.</source>
+        <translation>字段由人填写，结果由程序计算。命令行里这类对象写作 %1。</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Typed as a year.</source>
+        <translation>填写年份。</translation>
+    </message>
+    <message>
+        <source>Typed as an amount of money; without a currency it is in that of the plan.</source>
+        <translation>填写金额；不写币种时以规划币种计。</translation>
+    </message>
+    <message>
+        <source>Typed as money per %1; without a currency it is in that of the plan.</source>
+        <comment>unit</comment>
+        <translation>填写单价（金额／%1）；不写币种时以规划币种计。</translation>
+    </message>
+    <message>
+        <source>Typed as a whole number.</source>
+        <translation>填写整数。</translation>
+    </message>
+    <message>
+        <source>Typed as a number.</source>
+        <translation>填写数字。</translation>
+    </message>
+    <message>
+        <source>Typed as a number; without a unit it is in %1.</source>
+        <translation>填写数字；不写单位时，单位是“%1”。</translation>
+    </message>
+    <message>
+        <source>Typed as text.</source>
+        <translation>填写文字。</translation>
+    </message>
+    <message>
+        <source>Typed as a month or a day: %1 or %2.</source>
+        <translation>填写月份或日期：%1 或 %2。</translation>
+    </message>
+    <message>
+        <source>Chosen by its name or key: %1.</source>
+        <comment>a kind of object</comment>
+        <translation>按名称或标识选取：%1。</translation>
+    </message>
+    <message>
+        <source>One of: %1.</source>
+        <translation>可选：%1。</translation>
+    </message>
+    <message>
+        <source>Yes or no.</source>
+        <translation>是或否。</translation>
+    </message>
+    <message>
+        <source>For example: %1.</source>
+        <translation>例如：%1。</translation>
+    </message>
+    <message>
+        <source>Range: %1.</source>
+        <translation>范围：%1。</translation>
+    </message>
+    <message>
+        <source>May not be empty.</source>
+        <translation>不能为空。</translation>
+    </message>
+    <message>
+        <source>Stands in for the result %1; empty, that is computed.</source>
+        <translation>代替结果“%1”；留空则由公式计算。</translation>
+    </message>
+    <message>
+        <source>Empty: follows %1.</source>
+        <comment>a field</comment>
+        <translation>留空：沿用“%1”。</translation>
+    </message>
+    <message>
+        <source>Empty: follows %1 of %2.</source>
+        <comment>a field, and the field that names its object</comment>
+        <translation>留空：沿用“%2”的“%1”。</translation>
+    </message>
+    <message>
+        <source>Empty: %1 (%2).</source>
+        <comment>default, its source</comment>
+        <translation>留空：%1（%2）。</translation>
+    </message>
+    <message>
+        <source>Empty: %1.</source>
+        <comment>default</comment>
+        <translation>留空：%1。</translation>
+    </message>
+    <message>
+        <source>Empty: unknown; a result that needs it waits for it.</source>
+        <translation>留空：未知，需要它的结果会等待。</translation>
+    </message>
+    <message>
+        <source>Published by others: it stands beside the results and moves none.</source>
+        <translation>他人公布的数字：与结果并列，不影响任何结果。</translation>
+    </message>
+    <message>
+        <source>Key: %1.</source>
+        <comment>of a field or result, for the command line and files</comment>
+        <translation>标识：%1。</translation>
+    </message>
+    <message>
+        <source>Formula: %1.</source>
+        <translation>公式：%1。</translation>
+    </message>
+    <message>
+        <source>Reads: %1.</source>
+        <comment>inputs and results</comment>
+        <translation>读取：%1。</translation>
+    </message>
+    <message>
+        <source>Source: %1.</source>
+        <translation>来源：%1。</translation>
+    </message>
+    <message>
+        <source>Unit: money.</source>
+        <translation>单位：金额。</translation>
+    </message>
+    <message>
+        <source>Unit: money per %1.</source>
+        <translation>单位：金额／%1。</translation>
+    </message>
+    <message>
+        <source>Unit: %1, or one that suits its size.</source>
+        <translation>单位：%1，或与大小相称的单位。</translation>
+    </message>
+    <message>
+        <source>A value for each month of the plan.</source>
+        <translation>规划期内每月一个数值。</translation>
+    </message>
+    <message>
+        <source>Can be pinned: %1.</source>
+        <comment>the field that pins a result</comment>
+        <translation>可以固定：%1。</translation>
+    </message>
+    <message>
+        <source>The plan is checked anew after each edit. What it finds stands on the page [%1](wattplan:page/checks), with buttons that mend it.</source>
+        <translation>每次编辑后都重新检查规划。检查结果列在 [%1](wattplan:page/checks) 页，能改的配有按钮。</translation>
+    </message>
+    <message>
+        <source>What the formulas and defaults rest on. The sources of the library&apos;s figures stand on the page [%1](wattplan:page/sources).</source>
+        <translation>公式和默认值的依据。资料库数字的来源列在 [%1](wattplan:page/sources) 页。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name, and the key behind it</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>Headless</name>
     <message>
         <source>the folder can&apos;t be made</source>
@@ -3817,6 +3999,165 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
     <message>
         <source>Ordinary least squares of the logarithm of training compute on the publication date of the models chosen; intervals by Student&apos;s t at 95 %.</source>
         <translation>以所选模型的发布日期为自变量，对训练算力的对数作普通最小二乘拟合；区间按 95&#xa0;% 的学生 t 分布计算。</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>New plan</source>
+        <translation>新建规划</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>打开规划文件</translation>
+    </message>
+    <message>
+        <source>Save the plan as a file</source>
+        <translation>把规划存成文件</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>关闭窗口</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Show or hide “Why this number?”</source>
+        <translation>显示或隐藏“这个数怎么来的？”</translation>
+    </message>
+    <message>
+        <source>Guide to what has the focus</source>
+        <translation>打开指南中与焦点所在之处有关的一节</translation>
+    </message>
+    <message>
+        <source>Edit the cell; any character types over it</source>
+        <translation>编辑单元格；直接输入则覆盖原有内容</translation>
+    </message>
+    <message>
+        <source>In the editor: type the text into all selected cells</source>
+        <translation>编辑时：把内容填进所有选中的单元格</translation>
+    </message>
+    <message>
+        <source>In the editor: leave the cell as it was</source>
+        <translation>编辑时：保持单元格原样</translation>
+    </message>
+    <message>
+        <source>Copy the selected cells</source>
+        <translation>复制选中的单元格</translation>
+    </message>
+    <message>
+        <source>Paste cells from the current one on</source>
+        <translation>从当前单元格起粘贴</translation>
+    </message>
+    <message>
+        <source>Fill the selection down from its first row</source>
+        <translation>把选区第一行向下填充</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>查找和替换</translation>
+    </message>
+    <message>
+        <source>Empty the selected cells</source>
+        <translation>清空选中的单元格</translation>
+    </message>
+    <message>
+        <source>Remove the selected rows from the plan</source>
+        <translation>从规划中移除所选的行</translation>
+    </message>
+    <message>
+        <source>Copy the chart as a picture and as a table</source>
+        <translation>把图表同时复制为图片和表格</translation>
+    </message>
+    <message>
+        <source>Read the next value</source>
+        <translation>读下一个数值</translation>
+    </message>
+    <message>
+        <source>Read the value before</source>
+        <translation>读上一个数值</translation>
+    </message>
+    <message>
+        <source>Show why the value that is read is what it is</source>
+        <translation>查看所读数值怎么来的</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation>恢复显示全部</translation>
+    </message>
+    <message>
+        <source>Move the view left; in the schedule the selected run earlier</source>
+        <translation>向左平移；在排期里提前所选任务</translation>
+    </message>
+    <message>
+        <source>Move the view right; in the schedule the selected run later</source>
+        <translation>向右平移；在排期里推后所选任务</translation>
+    </message>
+    <message>
+        <source>Move the view up; in the schedule the selected run to the cluster above</source>
+        <translation>向上平移；在排期里把所选任务移到上一个集群</translation>
+    </message>
+    <message>
+        <source>Move the view down; in the schedule the selected run to the cluster below</source>
+        <translation>向下平移；在排期里把所选任务移到下一个集群</translation>
+    </message>
+    <message>
+        <source>In the schedule: empty the start of the selected run</source>
+        <translation>在排期里：清空所选任务的开始日期</translation>
+    </message>
+    <message>
+        <source>Search all chapters</source>
+        <translation>搜索全部章节</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>End the search; then close the guide</source>
+        <translation>先结束搜索，再关闭指南</translation>
+    </message>
+    <message>
+        <source>Everywhere in the window</source>
+        <translation>窗口各处</translation>
+    </message>
+    <message>
+        <source>In tables</source>
+        <translation>在表格里</translation>
+    </message>
+    <message>
+        <source>In charts</source>
+        <translation>在图表里</translation>
+    </message>
+    <message>
+        <source>In this guide</source>
+        <translation>在本指南里</translation>
+    </message>
+    <message>
+        <source>Go to the next part of the window</source>
+        <translation>转到窗口的下一部分</translation>
+    </message>
+    <message>
+        <source>Go to the previous part of the window</source>
+        <translation>转到窗口的上一部分</translation>
     </message>
 </context>
 <context>
@@ -5166,6 +5507,169 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
     </message>
 </context>
 <context>
+    <name>Rule</name>
+    <message>
+        <source>The utility feed covers the peak</source>
+        <translation>市电引入满足峰值</translation>
+    </message>
+    <message>
+        <source>In every month the peak of the facility stays within the feed in force.</source>
+        <translation>每个月设施的峰值都不超过当月的市电引入容量。</translation>
+    </message>
+    <message>
+        <source>The utility feed is too small</source>
+        <translation>市电引入不足</translation>
+    </message>
+    <message>
+        <source>In at least one month the peak of the facility exceeds the feed in force. Raise the feed, or add a larger step from that month on.</source>
+        <translation>至少有一个月，设施的峰值超过当月的市电引入容量。提高引入容量，或从该月起增加更大的一期。</translation>
+    </message>
+    <message>
+        <source>Racks stay within the cooling limit</source>
+        <translation>机柜不超过制冷上限</translation>
+    </message>
+    <message>
+        <source>Power per rack against the limit of the facility, else of its cooling.</source>
+        <translation>单机柜功率与设施的上限对照；设施未填写时，用其制冷技术的上限。</translation>
+    </message>
+    <message>
+        <source>A rack draws more than can be cooled</source>
+        <translation>机柜功率超过制冷能力</translation>
+    </message>
+    <message>
+        <source>Power per rack exceeds the limit of the facility, else of its cooling. Put fewer systems into a rack, or choose a cooling technology that takes more.</source>
+        <translation>单机柜功率超过设施的上限；设施未填写时，超过其制冷技术的上限。减少每柜整机数，或选用能带走更多热量的制冷技术。</translation>
+    </message>
+    <message>
+        <source>No rack unit is left for a switch</source>
+        <translation>没有给交换机留出机架单位</translation>
+    </message>
+    <message>
+        <source>The systems fill the whole rack. Put fewer systems into it.</source>
+        <translation>整机占满了整个机柜。减少每柜整机数。</translation>
+    </message>
+    <message>
+        <source>More systems than the rack has units for</source>
+        <translation>整机数超出机柜高度</translation>
+    </message>
+    <message>
+        <source>A pinned number of systems needs more rack units than there are. Pin fewer.</source>
+        <translation>固定的每柜整机数所需的机架单位超过机柜高度。改为更小的数。</translation>
+    </message>
+    <message>
+        <source>The rack is too heavy</source>
+        <translation>机柜过重</translation>
+    </message>
+    <message>
+        <source>A pinned number of systems weighs more than the floor or rack carries. Pin fewer.</source>
+        <translation>固定的每柜整机数，重量超过楼板或机柜的承重。改为更小的数。</translation>
+    </message>
+    <message>
+        <source>PUE within the cap of the place</source>
+        <translation>PUE 符合当地限值</translation>
+    </message>
+    <message>
+        <source>The yearly PUE of the facility against the cap that its site states.</source>
+        <translation>设施的全年 PUE 与所在站点的限值对照。</translation>
+    </message>
+    <message>
+        <source>PUE above the cap of the place</source>
+        <translation>PUE 超过当地限值</translation>
+    </message>
+    <message>
+        <source>The yearly PUE of the facility exceeds the cap that its site states. Choose another cooling technology.</source>
+        <translation>设施的全年 PUE 超过所在站点的限值。换一种制冷技术。</translation>
+    </message>
+    <message>
+        <source>A run ends after the plan</source>
+        <translation>训练任务晚于规划期结束</translation>
+    </message>
+    <message>
+        <source>The run works on beyond the last month of the plan, and the months after it are not in the series. Lengthen the plan.</source>
+        <translation>任务持续到规划最后一个月之后，其后的月份不在逐月数列里。延长规划期。</translation>
+    </message>
+    <message>
+        <source>A run starts before the plan</source>
+        <translation>训练任务早于规划期开始</translation>
+    </message>
+    <message>
+        <source>The run starts before the first month of the plan. Begin the plan earlier.</source>
+        <translation>任务在规划第一个月之前开始。提早规划的起始月份。</translation>
+    </message>
+    <message>
+        <source>A run starts before its cluster stands</source>
+        <translation>训练任务早于集群就绪</translation>
+    </message>
+    <message>
+        <source>When the run starts, fewer accelerators stand than it uses. Start it later, or use fewer.</source>
+        <translation>任务开始时，就位的加速卡少于所用数量。推迟开始，或少用一些。</translation>
+    </message>
+    <message>
+        <source>A run outlasts its cluster</source>
+        <translation>训练任务晚于集群退役</translation>
+    </message>
+    <message>
+        <source>The cluster is retired while the run still works. Start the run earlier, or keep the cluster.</source>
+        <translation>任务尚未结束，集群已经退役。提早开始任务，或推迟集群退役。</translation>
+    </message>
+    <message>
+        <source>Runs together want more than the cluster has</source>
+        <translation>同时进行的训练任务超出集群</translation>
+    </message>
+    <message>
+        <source>Runs that work at the same time use more accelerators than stand. Start one later, or use fewer.</source>
+        <translation>同时进行的任务所用加速卡超过就位数量。推迟其中一项，或少用一些。</translation>
+    </message>
+    <message>
+        <source>Compute counted as 6 N D</source>
+        <translation>算力按 6 N D 计算</translation>
+    </message>
+    <message>
+        <source>The model&apos;s architecture is not known in full. Enter it, or choose the quick count on purpose.</source>
+        <translation>模型结构没有填全。补全结构，或明确选择快速计算。</translation>
+    </message>
+    <message>
+        <source>A result waits for a value</source>
+        <translation>结果等待数值</translation>
+    </message>
+    <message>
+        <source>An input that a result needs is empty and has no default. Fill it in.</source>
+        <translation>结果需要的输入是空的，也没有默认值。填写该输入。</translation>
+    </message>
+    <message>
+        <source>What is asked is not possible</source>
+        <translation>要求不可行</translation>
+    </message>
+    <message>
+        <source>A result breaks a limit, such as more accelerators than the cluster has. Change what asks for it.</source>
+        <translation>结果违反了某个限制，例如所用加速卡超过集群数量。修改提出要求的输入。</translation>
+    </message>
+    <message>
+        <source>A trend fitted to few models</source>
+        <translation>趋势拟合的模型太少</translation>
+    </message>
+    <message>
+        <source>Fewer than 8 models lie in the growth era. Widen the era, or fit all models.</source>
+        <translation>增长时期内不足 8 个模型。放宽时期，或拟合全部模型。</translation>
+    </message>
+    <message>
+        <source>A price of another year</source>
+        <translation>价格年份不符</translation>
+    </message>
+    <message>
+        <source>The source of a price and the prices of the plan are years apart. Enter a newer price.</source>
+        <translation>价格的来源与规划的价格年份相差数年。填写较新的价格。</translation>
+    </message>
+    <message>
+        <source>A price not re-read at its source</source>
+        <translation>价格未与来源核对</translation>
+    </message>
+    <message>
+        <source>Check the price, or enter your own.</source>
+        <translation>核对价格，或填写自己的价格。</translation>
+    </message>
+</context>
+<context>
     <name>Sample</name>
     <message>
         <source>Azure, 2020</source>
@@ -5541,7 +6045,7 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
     </message>
     <message>
         <source>“%1” is not a plan of Wattplan. Choose a file that ends in .wattplan.</source>
-        <translation>“%1”不是 Wattplan 的规划文件。选择扩展名为 .wattplan 的文件。</translation>
+        <translation type="vanished">“%1”不是 Wattplan 的规划文件。选择扩展名为 .wattplan 的文件。</translation>
     </message>
 </context>
 <context>
@@ -6213,6 +6717,56 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
     </message>
 </context>
 <context>
+    <name>wattplan::GuideWindow</name>
+    <message>
+        <source>Guide — Wattplan</source>
+        <translation>指南 — Wattplan 算电规划</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Search all chapters</source>
+        <translation>搜索全部章节</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>指南</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参考</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>section, its chapter</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer words, or a part of one.</source>
+        <translation>没有找到。减少词语，或只输入其中一部分。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s). Enter opens one.</source>
+        <translation>
+            <numerusform>%n 处。按 Enter 打开。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wattplan::LivePage</name>
     <message>
         <source>Wattplan</source>
@@ -6796,6 +7350,74 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
     </message>
 </context>
 <context>
+    <name>wattplan::Tour</name>
+    <message>
+        <source>Change a number</source>
+        <translation>改一个数</translation>
+    </message>
+    <message>
+        <source>See what follows</source>
+        <translation>看看影响</translation>
+    </message>
+    <message>
+        <source>Every number says why</source>
+        <translation>每个数都能说明来由</translation>
+    </message>
+    <message>
+        <source>What asks for a look</source>
+        <translation>需要留意之处</translation>
+    </message>
+    <message>
+        <source>Your currency, your language</source>
+        <translation>币种与语言</translation>
+    </message>
+    <message>
+        <source>Take it with you</source>
+        <translation>带走结果</translation>
+    </message>
+    <message>
+        <source>Type another number of training tokens here, such as 600B, and press Enter. What follows from it is recomputed at once. Undo takes it back.</source>
+        <translation>在这里填写另一个训练词元数，例如 6000 亿，然后按 Enter。受影响的结果立即重算，也可以撤销。</translation>
+    </message>
+    <message>
+        <source>The overview shows what your plan comes to. Click this number to ask why it is what it is.</source>
+        <translation>总览给出整个规划的结果。单击这个数，看它怎么来的。</translation>
+    </message>
+    <message>
+        <source>The formula stands at the top, below it what it reads, down to inputs with their source. A triangle opens a step; a click on an input leads to its cell.</source>
+        <translation>最上面是公式，下面是公式读取的各个数，直到输入及其来源。三角展开一步，单击输入可前往它的单元格。</translation>
+    </message>
+    <message>
+        <source>The plan is checked against its limits after each edit. Buttons mend what can be mended, and one undo takes that back.</source>
+        <translation>每次编辑后都对照各项限制检查规划。能改的配有按钮，一步即可撤销。</translation>
+    </message>
+    <message>
+        <source>Switch them here at any time. Amounts are converted at the plan&apos;s exchange rates; the plan itself stays as it is.</source>
+        <translation>随时可在这里切换。金额按规划的汇率换算，规划本身不变。</translation>
+    </message>
+    <message>
+        <source>Charts and tables of the page leave here as pictures, PDF and CSV. Press F1 anywhere: the guide opens at what you are working on.</source>
+        <translation>本页的图表和表格从这里导出为图片、PDF 和 CSV。在任何地方按 F1，指南会打开与当前内容有关的一节。</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>完成(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>step of a tour</comment>
+        <translation>%1／%2</translation>
+    </message>
+</context>
+<context>
     <name>wattplan::WhyPanel</name>
     <message>
         <source>Why this number?</source>
@@ -6940,615 +7562,6 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
         <source>from %1</source>
         <comment>a time</comment>
         <translation>自 %1 起</translation>
-    </message>
-</context>
-<context>
-    <name>Guide</name>
-    <message>
-        <source>Keyboard</source>
-        <translation>键盘</translation>
-    </message>
-    <message>
-        <source>What is checked</source>
-        <translation>检查哪些内容</translation>
-    </message>
-    <message>
-        <source>Methods and literature</source>
-        <translation>方法与文献</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>按键</translation>
-    </message>
-    <message>
-        <source>What they do</source>
-        <translation>作用</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between the parts of a list</comment>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>Fields are typed; results are computed. On the command line this kind is called %1.</source>
-        <translation>字段由人填写，结果由程序计算。命令行里这类对象写作 %1。</translation>
-    </message>
-    <message>
-        <source>Fields</source>
-        <translation>字段</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>Typed as a year.</source>
-        <translation>填写年份。</translation>
-    </message>
-    <message>
-        <source>Typed as an amount of money; without a currency it is in that of the plan.</source>
-        <translation>填写金额；不写币种时以规划币种计。</translation>
-    </message>
-    <message>
-        <source>Typed as money per %1; without a currency it is in that of the plan.</source>
-        <comment>unit</comment>
-        <translation>填写单价（金额／%1）；不写币种时以规划币种计。</translation>
-    </message>
-    <message>
-        <source>Typed as a whole number.</source>
-        <translation>填写整数。</translation>
-    </message>
-    <message>
-        <source>Typed as a number.</source>
-        <translation>填写数字。</translation>
-    </message>
-    <message>
-        <source>Typed as a number; without a unit it is in %1.</source>
-        <translation>填写数字；不写单位时，单位是“%1”。</translation>
-    </message>
-    <message>
-        <source>Typed as text.</source>
-        <translation>填写文字。</translation>
-    </message>
-    <message>
-        <source>Typed as a month or a day: %1 or %2.</source>
-        <translation>填写月份或日期：%1 或 %2。</translation>
-    </message>
-    <message>
-        <source>Chosen by its name or key: %1.</source>
-        <comment>a kind of object</comment>
-        <translation>按名称或标识选取：%1。</translation>
-    </message>
-    <message>
-        <source>One of: %1.</source>
-        <translation>可选：%1。</translation>
-    </message>
-    <message>
-        <source>Yes or no.</source>
-        <translation>是或否。</translation>
-    </message>
-    <message>
-        <source>For example: %1.</source>
-        <translation>例如：%1。</translation>
-    </message>
-    <message>
-        <source>Range: %1.</source>
-        <translation>范围：%1。</translation>
-    </message>
-    <message>
-        <source>May not be empty.</source>
-        <translation>不能为空。</translation>
-    </message>
-    <message>
-        <source>Stands in for the result %1; empty, that is computed.</source>
-        <translation>代替结果“%1”；留空则由公式计算。</translation>
-    </message>
-    <message>
-        <source>Empty: follows %1.</source>
-        <comment>a field</comment>
-        <translation>留空：沿用“%1”。</translation>
-    </message>
-    <message>
-        <source>Empty: follows %1 of %2.</source>
-        <comment>a field, and the field that names its object</comment>
-        <translation>留空：沿用“%2”的“%1”。</translation>
-    </message>
-    <message>
-        <source>Empty: %1 (%2).</source>
-        <comment>default, its source</comment>
-        <translation>留空：%1（%2）。</translation>
-    </message>
-    <message>
-        <source>Empty: %1.</source>
-        <comment>default</comment>
-        <translation>留空：%1。</translation>
-    </message>
-    <message>
-        <source>Empty: unknown; a result that needs it waits for it.</source>
-        <translation>留空：未知，需要它的结果会等待。</translation>
-    </message>
-    <message>
-        <source>Published by others: it stands beside the results and moves none.</source>
-        <translation>他人公布的数字：与结果并列，不影响任何结果。</translation>
-    </message>
-    <message>
-        <source>Key: %1.</source>
-        <comment>of a field or result, for the command line and files</comment>
-        <translation>标识：%1。</translation>
-    </message>
-    <message>
-        <source>Formula: %1.</source>
-        <translation>公式：%1。</translation>
-    </message>
-    <message>
-        <source>Reads: %1.</source>
-        <comment>inputs and results</comment>
-        <translation>读取：%1。</translation>
-    </message>
-    <message>
-        <source>Source: %1.</source>
-        <translation>来源：%1。</translation>
-    </message>
-    <message>
-        <source>Unit: money.</source>
-        <translation>单位：金额。</translation>
-    </message>
-    <message>
-        <source>Unit: money per %1.</source>
-        <translation>单位：金额／%1。</translation>
-    </message>
-    <message>
-        <source>Unit: %1, or one that suits its size.</source>
-        <translation>单位：%1，或与大小相称的单位。</translation>
-    </message>
-    <message>
-        <source>A value for each month of the plan.</source>
-        <translation>规划期内每月一个数值。</translation>
-    </message>
-    <message>
-        <source>Can be pinned: %1.</source>
-        <comment>the field that pins a result</comment>
-        <translation>可以固定：%1。</translation>
-    </message>
-    <message>
-        <source>The plan is checked anew after each edit. What it finds stands on the page [%1](wattplan:page/checks), with buttons that mend it.</source>
-        <translation>每次编辑后都重新检查规划。检查结果列在 [%1](wattplan:page/checks) 页，能改的配有按钮。</translation>
-    </message>
-    <message>
-        <source>What the formulas and defaults rest on. The sources of the library&apos;s figures stand on the page [%1](wattplan:page/sources).</source>
-        <translation>公式和默认值的依据。资料库数字的来源列在 [%1](wattplan:page/sources) 页。</translation>
-    </message>
-</context>
-<context>
-    <name>Keys</name>
-    <message>
-        <source>New plan</source>
-        <translation>新建规划</translation>
-    </message>
-    <message>
-        <source>Open a plan</source>
-        <translation>打开规划文件</translation>
-    </message>
-    <message>
-        <source>Save the plan as a file</source>
-        <translation>把规划存成文件</translation>
-    </message>
-    <message>
-        <source>Close the window</source>
-        <translation>关闭窗口</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>重做</translation>
-    </message>
-    <message>
-        <source>Show or hide “Why this number?”</source>
-        <translation>显示或隐藏“这个数怎么来的？”</translation>
-    </message>
-    <message>
-        <source>Guide to what has the focus</source>
-        <translation>打开指南中与焦点所在之处有关的一节</translation>
-    </message>
-    <message>
-        <source>Edit the cell; any character types over it</source>
-        <translation>编辑单元格；直接输入则覆盖原有内容</translation>
-    </message>
-    <message>
-        <source>In the editor: type the text into all selected cells</source>
-        <translation>编辑时：把内容填进所有选中的单元格</translation>
-    </message>
-    <message>
-        <source>In the editor: leave the cell as it was</source>
-        <translation>编辑时：保持单元格原样</translation>
-    </message>
-    <message>
-        <source>Copy the selected cells</source>
-        <translation>复制选中的单元格</translation>
-    </message>
-    <message>
-        <source>Paste cells from the current one on</source>
-        <translation>从当前单元格起粘贴</translation>
-    </message>
-    <message>
-        <source>Fill the selection down from its first row</source>
-        <translation>把选区第一行向下填充</translation>
-    </message>
-    <message>
-        <source>Find and replace</source>
-        <translation>查找和替换</translation>
-    </message>
-    <message>
-        <source>Empty the selected cells</source>
-        <translation>清空选中的单元格</translation>
-    </message>
-    <message>
-        <source>Remove the selected rows from the plan</source>
-        <translation>从规划中移除所选的行</translation>
-    </message>
-    <message>
-        <source>Copy the chart as a picture and as a table</source>
-        <translation>把图表同时复制为图片和表格</translation>
-    </message>
-    <message>
-        <source>Read the next value</source>
-        <translation>读下一个数值</translation>
-    </message>
-    <message>
-        <source>Read the value before</source>
-        <translation>读上一个数值</translation>
-    </message>
-    <message>
-        <source>Show why the value that is read is what it is</source>
-        <translation>查看所读数值怎么来的</translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <translation>放大</translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation>缩小</translation>
-    </message>
-    <message>
-        <source>Show all again</source>
-        <translation>恢复显示全部</translation>
-    </message>
-    <message>
-        <source>Move the view left; in the schedule the selected run earlier</source>
-        <translation>向左平移；在排期里提前所选任务</translation>
-    </message>
-    <message>
-        <source>Move the view right; in the schedule the selected run later</source>
-        <translation>向右平移；在排期里推后所选任务</translation>
-    </message>
-    <message>
-        <source>Move the view up; in the schedule the selected run to the cluster above</source>
-        <translation>向上平移；在排期里把所选任务移到上一个集群</translation>
-    </message>
-    <message>
-        <source>Move the view down; in the schedule the selected run to the cluster below</source>
-        <translation>向下平移；在排期里把所选任务移到下一个集群</translation>
-    </message>
-    <message>
-        <source>In the schedule: empty the start of the selected run</source>
-        <translation>在排期里：清空所选任务的开始日期</translation>
-    </message>
-    <message>
-        <source>Search all chapters</source>
-        <translation>搜索全部章节</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>后退</translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation>前进</translation>
-    </message>
-    <message>
-        <source>End the search; then close the guide</source>
-        <translation>先结束搜索，再关闭指南</translation>
-    </message>
-    <message>
-        <source>Everywhere in the window</source>
-        <translation>窗口各处</translation>
-    </message>
-    <message>
-        <source>In tables</source>
-        <translation>在表格里</translation>
-    </message>
-    <message>
-        <source>In charts</source>
-        <translation>在图表里</translation>
-    </message>
-    <message>
-        <source>In this guide</source>
-        <translation>在本指南里</translation>
-    </message>
-</context>
-<context>
-    <name>Rule</name>
-    <message>
-        <source>The utility feed covers the peak</source>
-        <translation>市电引入满足峰值</translation>
-    </message>
-    <message>
-        <source>In every month the peak of the facility stays within the feed in force.</source>
-        <translation>每个月设施的峰值都不超过当月的市电引入容量。</translation>
-    </message>
-    <message>
-        <source>The utility feed is too small</source>
-        <translation>市电引入不足</translation>
-    </message>
-    <message>
-        <source>In at least one month the peak of the facility exceeds the feed in force. Raise the feed, or add a larger step from that month on.</source>
-        <translation>至少有一个月，设施的峰值超过当月的市电引入容量。提高引入容量，或从该月起增加更大的一期。</translation>
-    </message>
-    <message>
-        <source>Racks stay within the cooling limit</source>
-        <translation>机柜不超过制冷上限</translation>
-    </message>
-    <message>
-        <source>Power per rack against the limit of the facility, else of its cooling.</source>
-        <translation>单机柜功率与设施的上限对照；设施未填写时，用其制冷技术的上限。</translation>
-    </message>
-    <message>
-        <source>A rack draws more than can be cooled</source>
-        <translation>机柜功率超过制冷能力</translation>
-    </message>
-    <message>
-        <source>Power per rack exceeds the limit of the facility, else of its cooling. Put fewer systems into a rack, or choose a cooling technology that takes more.</source>
-        <translation>单机柜功率超过设施的上限；设施未填写时，超过其制冷技术的上限。减少每柜整机数，或选用能带走更多热量的制冷技术。</translation>
-    </message>
-    <message>
-        <source>No rack unit is left for a switch</source>
-        <translation>没有给交换机留出机架单位</translation>
-    </message>
-    <message>
-        <source>The systems fill the whole rack. Put fewer systems into it.</source>
-        <translation>整机占满了整个机柜。减少每柜整机数。</translation>
-    </message>
-    <message>
-        <source>More systems than the rack has units for</source>
-        <translation>整机数超出机柜高度</translation>
-    </message>
-    <message>
-        <source>A pinned number of systems needs more rack units than there are. Pin fewer.</source>
-        <translation>固定的每柜整机数所需的机架单位超过机柜高度。改为更小的数。</translation>
-    </message>
-    <message>
-        <source>The rack is too heavy</source>
-        <translation>机柜过重</translation>
-    </message>
-    <message>
-        <source>A pinned number of systems weighs more than the floor or rack carries. Pin fewer.</source>
-        <translation>固定的每柜整机数，重量超过楼板或机柜的承重。改为更小的数。</translation>
-    </message>
-    <message>
-        <source>PUE within the cap of the place</source>
-        <translation>PUE 符合当地限值</translation>
-    </message>
-    <message>
-        <source>The yearly PUE of the facility against the cap that its site states.</source>
-        <translation>设施的全年 PUE 与所在站点的限值对照。</translation>
-    </message>
-    <message>
-        <source>PUE above the cap of the place</source>
-        <translation>PUE 超过当地限值</translation>
-    </message>
-    <message>
-        <source>The yearly PUE of the facility exceeds the cap that its site states. Choose another cooling technology.</source>
-        <translation>设施的全年 PUE 超过所在站点的限值。换一种制冷技术。</translation>
-    </message>
-    <message>
-        <source>A run ends after the plan</source>
-        <translation>训练任务晚于规划期结束</translation>
-    </message>
-    <message>
-        <source>The run works on beyond the last month of the plan, and the months after it are not in the series. Lengthen the plan.</source>
-        <translation>任务持续到规划最后一个月之后，其后的月份不在逐月数列里。延长规划期。</translation>
-    </message>
-    <message>
-        <source>A run starts before the plan</source>
-        <translation>训练任务早于规划期开始</translation>
-    </message>
-    <message>
-        <source>The run starts before the first month of the plan. Begin the plan earlier.</source>
-        <translation>任务在规划第一个月之前开始。提早规划的起始月份。</translation>
-    </message>
-    <message>
-        <source>A run starts before its cluster stands</source>
-        <translation>训练任务早于集群就绪</translation>
-    </message>
-    <message>
-        <source>When the run starts, fewer accelerators stand than it uses. Start it later, or use fewer.</source>
-        <translation>任务开始时，就位的加速卡少于所用数量。推迟开始，或少用一些。</translation>
-    </message>
-    <message>
-        <source>A run outlasts its cluster</source>
-        <translation>训练任务晚于集群退役</translation>
-    </message>
-    <message>
-        <source>The cluster is retired while the run still works. Start the run earlier, or keep the cluster.</source>
-        <translation>任务尚未结束，集群已经退役。提早开始任务，或推迟集群退役。</translation>
-    </message>
-    <message>
-        <source>Runs together want more than the cluster has</source>
-        <translation>同时进行的训练任务超出集群</translation>
-    </message>
-    <message>
-        <source>Runs that work at the same time use more accelerators than stand. Start one later, or use fewer.</source>
-        <translation>同时进行的任务所用加速卡超过就位数量。推迟其中一项，或少用一些。</translation>
-    </message>
-    <message>
-        <source>Compute counted as 6 N D</source>
-        <translation>算力按 6 N D 计算</translation>
-    </message>
-    <message>
-        <source>The model&apos;s architecture is not known in full. Enter it, or choose the quick count on purpose.</source>
-        <translation>模型结构没有填全。补全结构，或明确选择快速计算。</translation>
-    </message>
-    <message>
-        <source>A result waits for a value</source>
-        <translation>结果等待数值</translation>
-    </message>
-    <message>
-        <source>An input that a result needs is empty and has no default. Fill it in.</source>
-        <translation>结果需要的输入是空的，也没有默认值。填写该输入。</translation>
-    </message>
-    <message>
-        <source>What is asked is not possible</source>
-        <translation>要求不可行</translation>
-    </message>
-    <message>
-        <source>A result breaks a limit, such as more accelerators than the cluster has. Change what asks for it.</source>
-        <translation>结果违反了某个限制，例如所用加速卡超过集群数量。修改提出要求的输入。</translation>
-    </message>
-    <message>
-        <source>A trend fitted to few models</source>
-        <translation>趋势拟合的模型太少</translation>
-    </message>
-    <message>
-        <source>Fewer than 8 models lie in the growth era. Widen the era, or fit all models.</source>
-        <translation>增长时期内不足 8 个模型。放宽时期，或拟合全部模型。</translation>
-    </message>
-    <message>
-        <source>A price of another year</source>
-        <translation>价格年份不符</translation>
-    </message>
-    <message>
-        <source>The source of a price and the prices of the plan are years apart. Enter a newer price.</source>
-        <translation>价格的来源与规划的价格年份相差数年。填写较新的价格。</translation>
-    </message>
-    <message>
-        <source>A price not re-read at its source</source>
-        <translation>价格未与来源核对</translation>
-    </message>
-    <message>
-        <source>Check the price, or enter your own.</source>
-        <translation>核对价格，或填写自己的价格。</translation>
-    </message>
-</context>
-<context>
-    <name>wattplan::GuideWindow</name>
-    <message>
-        <source>Guide — Wattplan</source>
-        <translation>指南 — Wattplan 算电规划</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>后退</translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation>前进</translation>
-    </message>
-    <message>
-        <source>Search all chapters</source>
-        <translation>搜索全部章节</translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation>目录</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>搜索结果</translation>
-    </message>
-    <message>
-        <source>Guide</source>
-        <translation>指南</translation>
-    </message>
-    <message>
-        <source>Reference</source>
-        <translation>参考</translation>
-    </message>
-    <message>
-        <source>%1 — %2</source>
-        <comment>section, its chapter</comment>
-        <translation>%1 — %2</translation>
-    </message>
-    <message>
-        <source>Nothing found. Try fewer words, or a part of one.</source>
-        <translation>没有找到。减少词语，或只输入其中一部分。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s). Enter opens one.</source>
-        <translation>
-            <numerusform>%n 处。按 Enter 打开。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>wattplan::Tour</name>
-    <message>
-        <source>Change a number</source>
-        <translation>改一个数</translation>
-    </message>
-    <message>
-        <source>See what follows</source>
-        <translation>看看影响</translation>
-    </message>
-    <message>
-        <source>Every number says why</source>
-        <translation>每个数都能说明来由</translation>
-    </message>
-    <message>
-        <source>What asks for a look</source>
-        <translation>需要留意之处</translation>
-    </message>
-    <message>
-        <source>Your currency, your language</source>
-        <translation>币种与语言</translation>
-    </message>
-    <message>
-        <source>Take it with you</source>
-        <translation>带走结果</translation>
-    </message>
-    <message>
-        <source>Type another number of training tokens here, such as 600B, and press Enter. What follows from it is recomputed at once. Undo takes it back.</source>
-        <translation>在这里填写另一个训练词元数，例如 6000 亿，然后按 Enter。受影响的结果立即重算，也可以撤销。</translation>
-    </message>
-    <message>
-        <source>The overview shows what your plan comes to. Click this number to ask why it is what it is.</source>
-        <translation>总览给出整个规划的结果。单击这个数，看它怎么来的。</translation>
-    </message>
-    <message>
-        <source>The formula stands at the top, below it what it reads, down to inputs with their source. A triangle opens a step; a click on an input leads to its cell.</source>
-        <translation>最上面是公式，下面是公式读取的各个数，直到输入及其来源。三角展开一步，单击输入可前往它的单元格。</translation>
-    </message>
-    <message>
-        <source>The plan is checked against its limits after each edit. Buttons mend what can be mended, and one undo takes that back.</source>
-        <translation>每次编辑后都对照各项限制检查规划。能改的配有按钮，一步即可撤销。</translation>
-    </message>
-    <message>
-        <source>Switch them here at any time. Amounts are converted at the plan&apos;s exchange rates; the plan itself stays as it is.</source>
-        <translation>随时可在这里切换。金额按规划的汇率换算，规划本身不变。</translation>
-    </message>
-    <message>
-        <source>Charts and tables of the page leave here as pictures, PDF and CSV. Press F1 anywhere: the guide opens at what you are working on.</source>
-        <translation>本页的图表和表格从这里导出为图片、PDF 和 CSV。在任何地方按 F1，指南会打开与当前内容有关的一节。</translation>
-    </message>
-    <message>
-        <source>Skip</source>
-        <translation>跳过</translation>
-    </message>
-    <message>
-        <source>&amp;Done</source>
-        <translation>完成(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation>下一步(&amp;N)</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>step of a tour</comment>
-        <translation>%1／%2</translation>
     </message>
 </context>
 </TS>

@@ -256,13 +256,13 @@
     </message>
     <message numerus="yes">
         <source>Old: more than %n month(s) before %1, the middle of the plan&apos;s price year</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>「過舊」指早於規劃價格年份的年中（%1）%n&#xa0;個月以上</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Old: more than %n month(s) before today, %1; the plan states no price year</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>「過舊」指早於今天（%1）%n&#xa0;個月以上；規劃未填寫價格年份</numerusform>
         </translation>
     </message>
@@ -2599,6 +2599,188 @@ Exit codes:
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>鍵盤</translation>
+    </message>
+    <message>
+        <source>What is checked</source>
+        <translation>檢查哪些內容</translation>
+    </message>
+    <message>
+        <source>Methods and literature</source>
+        <translation>方法與文獻</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按鍵</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Fields are typed; results are computed. On the command line this kind is called %1.</source>
+        <translation>欄位由人填寫，結果由程式計算。命令列裡這類物件寫作 %1。</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Typed as a year.</source>
+        <translation>填入年份。</translation>
+    </message>
+    <message>
+        <source>Typed as an amount of money; without a currency it is in that of the plan.</source>
+        <translation>填入金額；不寫幣別時以規劃幣別計。</translation>
+    </message>
+    <message>
+        <source>Typed as money per %1; without a currency it is in that of the plan.</source>
+        <comment>unit</comment>
+        <translation>填入單價（金額／%1）；不寫幣別時以規劃幣別計。</translation>
+    </message>
+    <message>
+        <source>Typed as a whole number.</source>
+        <translation>填入整數。</translation>
+    </message>
+    <message>
+        <source>Typed as a number.</source>
+        <translation>填入數字。</translation>
+    </message>
+    <message>
+        <source>Typed as a number; without a unit it is in %1.</source>
+        <translation>填入數字；不寫單位時，單位是「%1」。</translation>
+    </message>
+    <message>
+        <source>Typed as text.</source>
+        <translation>填入文字。</translation>
+    </message>
+    <message>
+        <source>Typed as a month or a day: %1 or %2.</source>
+        <translation>填入月份或日期：%1 或 %2。</translation>
+    </message>
+    <message>
+        <source>Chosen by its name or key: %1.</source>
+        <comment>a kind of object</comment>
+        <translation>依名稱或識別碼選取：%1。</translation>
+    </message>
+    <message>
+        <source>One of: %1.</source>
+        <translation>可選：%1。</translation>
+    </message>
+    <message>
+        <source>Yes or no.</source>
+        <translation>是或否。</translation>
+    </message>
+    <message>
+        <source>For example: %1.</source>
+        <translation>例如：%1。</translation>
+    </message>
+    <message>
+        <source>Range: %1.</source>
+        <translation>範圍：%1。</translation>
+    </message>
+    <message>
+        <source>May not be empty.</source>
+        <translation>不能為空。</translation>
+    </message>
+    <message>
+        <source>Stands in for the result %1; empty, that is computed.</source>
+        <translation>代替結果「%1」；留空則由公式計算。</translation>
+    </message>
+    <message>
+        <source>Empty: follows %1.</source>
+        <comment>a field</comment>
+        <translation>留空：沿用「%1」。</translation>
+    </message>
+    <message>
+        <source>Empty: follows %1 of %2.</source>
+        <comment>a field, and the field that names its object</comment>
+        <translation>留空：沿用「%2」的「%1」。</translation>
+    </message>
+    <message>
+        <source>Empty: %1 (%2).</source>
+        <comment>default, its source</comment>
+        <translation>留空：%1（%2）。</translation>
+    </message>
+    <message>
+        <source>Empty: %1.</source>
+        <comment>default</comment>
+        <translation>留空：%1。</translation>
+    </message>
+    <message>
+        <source>Empty: unknown; a result that needs it waits for it.</source>
+        <translation>留空：未知，需要它的結果會等待。</translation>
+    </message>
+    <message>
+        <source>Published by others: it stands beside the results and moves none.</source>
+        <translation>他人公布的數字：與結果並列，不影響任何結果。</translation>
+    </message>
+    <message>
+        <source>Key: %1.</source>
+        <comment>of a field or result, for the command line and files</comment>
+        <translation>識別碼：%1。</translation>
+    </message>
+    <message>
+        <source>Formula: %1.</source>
+        <translation>公式：%1。</translation>
+    </message>
+    <message>
+        <source>Reads: %1.</source>
+        <comment>inputs and results</comment>
+        <translation>讀取：%1。</translation>
+    </message>
+    <message>
+        <source>Source: %1.</source>
+        <translation>來源：%1。</translation>
+    </message>
+    <message>
+        <source>Unit: money.</source>
+        <translation>單位：金額。</translation>
+    </message>
+    <message>
+        <source>Unit: money per %1.</source>
+        <translation>單位：金額／%1。</translation>
+    </message>
+    <message>
+        <source>Unit: %1, or one that suits its size.</source>
+        <translation>單位：%1，或與大小相稱的單位。</translation>
+    </message>
+    <message>
+        <source>A value for each month of the plan.</source>
+        <translation>規劃期間每月一個數值。</translation>
+    </message>
+    <message>
+        <source>Can be pinned: %1.</source>
+        <comment>the field that pins a result</comment>
+        <translation>可以固定：%1。</translation>
+    </message>
+    <message>
+        <source>The plan is checked anew after each edit. What it finds stands on the page [%1](wattplan:page/checks), with buttons that mend it.</source>
+        <translation>每次編輯後都重新檢查規劃。檢查結果列在 [%1](wattplan:page/checks) 頁，能修正的附有按鈕。</translation>
+    </message>
+    <message>
+        <source>What the formulas and defaults rest on. The sources of the library&apos;s figures stand on the page [%1](wattplan:page/sources).</source>
+        <translation>公式與預設值的依據。資料庫數字的來源列在 [%1](wattplan:page/sources) 頁。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name, and the key behind it</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>Headless</name>
     <message>
         <source>the folder can&apos;t be made</source>
@@ -3817,6 +3999,165 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
     <message>
         <source>Ordinary least squares of the logarithm of training compute on the publication date of the models chosen; intervals by Student&apos;s t at 95 %.</source>
         <translation>以所選模型的發布日期為自變數，對訓練算力的對數作普通最小平方擬合；區間依 95&#xa0;% 的學生 t 分布計算。</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>New plan</source>
+        <translation>新增規劃</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>開啟規劃檔</translation>
+    </message>
+    <message>
+        <source>Save the plan as a file</source>
+        <translation>把規劃存成檔案</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>關閉視窗</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Show or hide “Why this number?”</source>
+        <translation>顯示或隱藏「這個數字怎麼來的？」</translation>
+    </message>
+    <message>
+        <source>Guide to what has the focus</source>
+        <translation>開啟指南中與焦點所在之處有關的一節</translation>
+    </message>
+    <message>
+        <source>Edit the cell; any character types over it</source>
+        <translation>編輯儲存格；直接輸入則覆蓋原有內容</translation>
+    </message>
+    <message>
+        <source>In the editor: type the text into all selected cells</source>
+        <translation>編輯時：把內容填進所有選取的儲存格</translation>
+    </message>
+    <message>
+        <source>In the editor: leave the cell as it was</source>
+        <translation>編輯時：保持儲存格原樣</translation>
+    </message>
+    <message>
+        <source>Copy the selected cells</source>
+        <translation>複製選取的儲存格</translation>
+    </message>
+    <message>
+        <source>Paste cells from the current one on</source>
+        <translation>從目前的儲存格起貼上</translation>
+    </message>
+    <message>
+        <source>Fill the selection down from its first row</source>
+        <translation>把選取範圍的第一列向下填滿</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>尋找及取代</translation>
+    </message>
+    <message>
+        <source>Empty the selected cells</source>
+        <translation>清空選取的儲存格</translation>
+    </message>
+    <message>
+        <source>Remove the selected rows from the plan</source>
+        <translation>從規劃中移除所選的列</translation>
+    </message>
+    <message>
+        <source>Copy the chart as a picture and as a table</source>
+        <translation>把圖表同時複製為圖片與表格</translation>
+    </message>
+    <message>
+        <source>Read the next value</source>
+        <translation>讀下一個數值</translation>
+    </message>
+    <message>
+        <source>Read the value before</source>
+        <translation>讀上一個數值</translation>
+    </message>
+    <message>
+        <source>Show why the value that is read is what it is</source>
+        <translation>查看所讀數值怎麼來的</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation>恢復顯示全部</translation>
+    </message>
+    <message>
+        <source>Move the view left; in the schedule the selected run earlier</source>
+        <translation>向左平移；在排程裡提前所選任務</translation>
+    </message>
+    <message>
+        <source>Move the view right; in the schedule the selected run later</source>
+        <translation>向右平移；在排程裡延後所選任務</translation>
+    </message>
+    <message>
+        <source>Move the view up; in the schedule the selected run to the cluster above</source>
+        <translation>向上平移；在排程裡把所選任務移到上一個叢集</translation>
+    </message>
+    <message>
+        <source>Move the view down; in the schedule the selected run to the cluster below</source>
+        <translation>向下平移；在排程裡把所選任務移到下一個叢集</translation>
+    </message>
+    <message>
+        <source>In the schedule: empty the start of the selected run</source>
+        <translation>在排程裡：清空所選任務的開始日期</translation>
+    </message>
+    <message>
+        <source>Search all chapters</source>
+        <translation>搜尋所有章節</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一頁</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>下一頁</translation>
+    </message>
+    <message>
+        <source>End the search; then close the guide</source>
+        <translation>先結束搜尋，再關閉指南</translation>
+    </message>
+    <message>
+        <source>Everywhere in the window</source>
+        <translation>視窗各處</translation>
+    </message>
+    <message>
+        <source>In tables</source>
+        <translation>在表格裡</translation>
+    </message>
+    <message>
+        <source>In charts</source>
+        <translation>在圖表裡</translation>
+    </message>
+    <message>
+        <source>In this guide</source>
+        <translation>在本指南裡</translation>
+    </message>
+    <message>
+        <source>Go to the next part of the window</source>
+        <translation>移到視窗的下一個區域</translation>
+    </message>
+    <message>
+        <source>Go to the previous part of the window</source>
+        <translation>移到視窗的上一個區域</translation>
     </message>
 </context>
 <context>
@@ -5166,6 +5507,169 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
     </message>
 </context>
 <context>
+    <name>Rule</name>
+    <message>
+        <source>The utility feed covers the peak</source>
+        <translation>市電引接足以供應尖峰</translation>
+    </message>
+    <message>
+        <source>In every month the peak of the facility stays within the feed in force.</source>
+        <translation>每個月設施的尖峰都不超過當月的市電引接容量。</translation>
+    </message>
+    <message>
+        <source>The utility feed is too small</source>
+        <translation>市電引接不足</translation>
+    </message>
+    <message>
+        <source>In at least one month the peak of the facility exceeds the feed in force. Raise the feed, or add a larger step from that month on.</source>
+        <translation>至少有一個月，設施的尖峰超過當月的市電引接容量。提高引接容量，或從該月起增加更大的一期。</translation>
+    </message>
+    <message>
+        <source>Racks stay within the cooling limit</source>
+        <translation>機櫃未超過冷卻上限</translation>
+    </message>
+    <message>
+        <source>Power per rack against the limit of the facility, else of its cooling.</source>
+        <translation>單機櫃功率與設施的上限對照；設施未填寫時，用其冷卻技術的上限。</translation>
+    </message>
+    <message>
+        <source>A rack draws more than can be cooled</source>
+        <translation>機櫃功率超過冷卻能力</translation>
+    </message>
+    <message>
+        <source>Power per rack exceeds the limit of the facility, else of its cooling. Put fewer systems into a rack, or choose a cooling technology that takes more.</source>
+        <translation>單機櫃功率超過設施的上限；設施未填寫時，超過其冷卻技術的上限。減少每櫃系統數，或選用能帶走更多熱量的冷卻技術。</translation>
+    </message>
+    <message>
+        <source>No rack unit is left for a switch</source>
+        <translation>沒有留給交換器的機架單位</translation>
+    </message>
+    <message>
+        <source>The systems fill the whole rack. Put fewer systems into it.</source>
+        <translation>系統占滿了整個機櫃。減少每櫃系統數。</translation>
+    </message>
+    <message>
+        <source>More systems than the rack has units for</source>
+        <translation>系統數超出機櫃高度</translation>
+    </message>
+    <message>
+        <source>A pinned number of systems needs more rack units than there are. Pin fewer.</source>
+        <translation>固定的每櫃系統數所需的機架單位超過機櫃高度。改為較小的數。</translation>
+    </message>
+    <message>
+        <source>The rack is too heavy</source>
+        <translation>機櫃過重</translation>
+    </message>
+    <message>
+        <source>A pinned number of systems weighs more than the floor or rack carries. Pin fewer.</source>
+        <translation>固定的每櫃系統數，重量超過樓板或機櫃的承重。改為較小的數。</translation>
+    </message>
+    <message>
+        <source>PUE within the cap of the place</source>
+        <translation>PUE 符合當地限值</translation>
+    </message>
+    <message>
+        <source>The yearly PUE of the facility against the cap that its site states.</source>
+        <translation>設施的全年 PUE 與所在場址的限值對照。</translation>
+    </message>
+    <message>
+        <source>PUE above the cap of the place</source>
+        <translation>PUE 超過當地限值</translation>
+    </message>
+    <message>
+        <source>The yearly PUE of the facility exceeds the cap that its site states. Choose another cooling technology.</source>
+        <translation>設施的全年 PUE 超過所在場址的限值。換一種冷卻技術。</translation>
+    </message>
+    <message>
+        <source>A run ends after the plan</source>
+        <translation>訓練任務晚於規劃期結束</translation>
+    </message>
+    <message>
+        <source>The run works on beyond the last month of the plan, and the months after it are not in the series. Lengthen the plan.</source>
+        <translation>任務持續到規劃最後一個月之後，其後的月份不在逐月數列裡。延長規劃期。</translation>
+    </message>
+    <message>
+        <source>A run starts before the plan</source>
+        <translation>訓練任務早於規劃期開始</translation>
+    </message>
+    <message>
+        <source>The run starts before the first month of the plan. Begin the plan earlier.</source>
+        <translation>任務在規劃第一個月之前開始。提早規劃的起始月份。</translation>
+    </message>
+    <message>
+        <source>A run starts before its cluster stands</source>
+        <translation>訓練任務早於叢集就緒</translation>
+    </message>
+    <message>
+        <source>When the run starts, fewer accelerators stand than it uses. Start it later, or use fewer.</source>
+        <translation>任務開始時，就位的加速器少於所用數量。延後開始，或少用一些。</translation>
+    </message>
+    <message>
+        <source>A run outlasts its cluster</source>
+        <translation>訓練任務晚於叢集除役</translation>
+    </message>
+    <message>
+        <source>The cluster is retired while the run still works. Start the run earlier, or keep the cluster.</source>
+        <translation>任務尚未結束，叢集已經除役。提早開始任務，或延後叢集除役。</translation>
+    </message>
+    <message>
+        <source>Runs together want more than the cluster has</source>
+        <translation>同時進行的訓練任務超出叢集</translation>
+    </message>
+    <message>
+        <source>Runs that work at the same time use more accelerators than stand. Start one later, or use fewer.</source>
+        <translation>同時進行的任務所用加速器超過就位數量。延後其中一項，或少用一些。</translation>
+    </message>
+    <message>
+        <source>Compute counted as 6 N D</source>
+        <translation>算力以 6 N D 計算</translation>
+    </message>
+    <message>
+        <source>The model&apos;s architecture is not known in full. Enter it, or choose the quick count on purpose.</source>
+        <translation>模型架構沒有填全。補全架構，或明確選擇快速計算。</translation>
+    </message>
+    <message>
+        <source>A result waits for a value</source>
+        <translation>結果等待數值</translation>
+    </message>
+    <message>
+        <source>An input that a result needs is empty and has no default. Fill it in.</source>
+        <translation>結果需要的輸入是空的，也沒有預設值。填入該輸入。</translation>
+    </message>
+    <message>
+        <source>What is asked is not possible</source>
+        <translation>要求不可行</translation>
+    </message>
+    <message>
+        <source>A result breaks a limit, such as more accelerators than the cluster has. Change what asks for it.</source>
+        <translation>結果違反了某個限制，例如所用加速器超過叢集數量。修改提出要求的輸入。</translation>
+    </message>
+    <message>
+        <source>A trend fitted to few models</source>
+        <translation>趨勢擬合的模型太少</translation>
+    </message>
+    <message>
+        <source>Fewer than 8 models lie in the growth era. Widen the era, or fit all models.</source>
+        <translation>成長時期內不足 8 個模型。放寬時期，或擬合全部模型。</translation>
+    </message>
+    <message>
+        <source>A price of another year</source>
+        <translation>價格年份不符</translation>
+    </message>
+    <message>
+        <source>The source of a price and the prices of the plan are years apart. Enter a newer price.</source>
+        <translation>價格的來源與規劃的價格年份相差數年。填入較新的價格。</translation>
+    </message>
+    <message>
+        <source>A price not re-read at its source</source>
+        <translation>價格未與來源核對</translation>
+    </message>
+    <message>
+        <source>Check the price, or enter your own.</source>
+        <translation>核對價格，或填入自己的價格。</translation>
+    </message>
+</context>
+<context>
     <name>Sample</name>
     <message>
         <source>Azure, 2020</source>
@@ -5541,7 +6045,7 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
     </message>
     <message>
         <source>“%1” is not a plan of Wattplan. Choose a file that ends in .wattplan.</source>
-        <translation>「%1」不是 Wattplan 的規劃檔。選擇副檔名為 .wattplan 的檔案。</translation>
+        <translation type="vanished">「%1」不是 Wattplan 的規劃檔。選擇副檔名為 .wattplan 的檔案。</translation>
     </message>
 </context>
 <context>
@@ -6213,6 +6717,56 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
     </message>
 </context>
 <context>
+    <name>wattplan::GuideWindow</name>
+    <message>
+        <source>Guide — Wattplan</source>
+        <translation>指南 — Wattplan 算電規劃</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一頁</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>下一頁</translation>
+    </message>
+    <message>
+        <source>Search all chapters</source>
+        <translation>搜尋所有章節</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目錄</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>搜尋結果</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>指南</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>參考</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>section, its chapter</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer words, or a part of one.</source>
+        <translation>沒有找到。減少詞語，或只輸入其中一部分。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s). Enter opens one.</source>
+        <translation>
+            <numerusform>%n 處。按 Enter 開啟。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wattplan::LivePage</name>
     <message>
         <source>Wattplan</source>
@@ -6796,6 +7350,74 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
     </message>
 </context>
 <context>
+    <name>wattplan::Tour</name>
+    <message>
+        <source>Change a number</source>
+        <translation>改一個數</translation>
+    </message>
+    <message>
+        <source>See what follows</source>
+        <translation>看看影響</translation>
+    </message>
+    <message>
+        <source>Every number says why</source>
+        <translation>每個數都能說明由來</translation>
+    </message>
+    <message>
+        <source>What asks for a look</source>
+        <translation>需要留意之處</translation>
+    </message>
+    <message>
+        <source>Your currency, your language</source>
+        <translation>幣別與語言</translation>
+    </message>
+    <message>
+        <source>Take it with you</source>
+        <translation>帶走結果</translation>
+    </message>
+    <message>
+        <source>Type another number of training tokens here, such as 600B, and press Enter. What follows from it is recomputed at once. Undo takes it back.</source>
+        <translation>在這裡填入另一個訓練詞元數，例如 6000 億，然後按 Enter。受影響的結果立即重算，也可以復原。</translation>
+    </message>
+    <message>
+        <source>The overview shows what your plan comes to. Click this number to ask why it is what it is.</source>
+        <translation>總覽列出整個規劃的結果。點選這個數，看它怎麼來的。</translation>
+    </message>
+    <message>
+        <source>The formula stands at the top, below it what it reads, down to inputs with their source. A triangle opens a step; a click on an input leads to its cell.</source>
+        <translation>最上面是公式，下面是公式讀取的各個數，直到輸入及其來源。三角展開一步，點選輸入可前往它的儲存格。</translation>
+    </message>
+    <message>
+        <source>The plan is checked against its limits after each edit. Buttons mend what can be mended, and one undo takes that back.</source>
+        <translation>每次編輯後都對照各項限制檢查規劃。能修正的附有按鈕，一步即可復原。</translation>
+    </message>
+    <message>
+        <source>Switch them here at any time. Amounts are converted at the plan&apos;s exchange rates; the plan itself stays as it is.</source>
+        <translation>隨時可在這裡切換。金額依規劃的匯率換算，規劃本身不變。</translation>
+    </message>
+    <message>
+        <source>Charts and tables of the page leave here as pictures, PDF and CSV. Press F1 anywhere: the guide opens at what you are working on.</source>
+        <translation>本頁的圖表與表格從這裡匯出為圖片、PDF 與 CSV。在任何地方按 F1，指南會開啟與目前內容有關的一節。</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>略過</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>完成(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>step of a tour</comment>
+        <translation>%1／%2</translation>
+    </message>
+</context>
+<context>
     <name>wattplan::WhyPanel</name>
     <message>
         <source>Why this number?</source>
@@ -6940,615 +7562,6 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
         <source>from %1</source>
         <comment>a time</comment>
         <translation>自 %1 起</translation>
-    </message>
-</context>
-<context>
-    <name>Guide</name>
-    <message>
-        <source>Keyboard</source>
-        <translation>鍵盤</translation>
-    </message>
-    <message>
-        <source>What is checked</source>
-        <translation>檢查哪些內容</translation>
-    </message>
-    <message>
-        <source>Methods and literature</source>
-        <translation>方法與文獻</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>按鍵</translation>
-    </message>
-    <message>
-        <source>What they do</source>
-        <translation>作用</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between the parts of a list</comment>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>Fields are typed; results are computed. On the command line this kind is called %1.</source>
-        <translation>欄位由人填寫，結果由程式計算。命令列裡這類物件寫作 %1。</translation>
-    </message>
-    <message>
-        <source>Fields</source>
-        <translation>欄位</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>結果</translation>
-    </message>
-    <message>
-        <source>Typed as a year.</source>
-        <translation>填入年份。</translation>
-    </message>
-    <message>
-        <source>Typed as an amount of money; without a currency it is in that of the plan.</source>
-        <translation>填入金額；不寫幣別時以規劃幣別計。</translation>
-    </message>
-    <message>
-        <source>Typed as money per %1; without a currency it is in that of the plan.</source>
-        <comment>unit</comment>
-        <translation>填入單價（金額／%1）；不寫幣別時以規劃幣別計。</translation>
-    </message>
-    <message>
-        <source>Typed as a whole number.</source>
-        <translation>填入整數。</translation>
-    </message>
-    <message>
-        <source>Typed as a number.</source>
-        <translation>填入數字。</translation>
-    </message>
-    <message>
-        <source>Typed as a number; without a unit it is in %1.</source>
-        <translation>填入數字；不寫單位時，單位是「%1」。</translation>
-    </message>
-    <message>
-        <source>Typed as text.</source>
-        <translation>填入文字。</translation>
-    </message>
-    <message>
-        <source>Typed as a month or a day: %1 or %2.</source>
-        <translation>填入月份或日期：%1 或 %2。</translation>
-    </message>
-    <message>
-        <source>Chosen by its name or key: %1.</source>
-        <comment>a kind of object</comment>
-        <translation>依名稱或識別碼選取：%1。</translation>
-    </message>
-    <message>
-        <source>One of: %1.</source>
-        <translation>可選：%1。</translation>
-    </message>
-    <message>
-        <source>Yes or no.</source>
-        <translation>是或否。</translation>
-    </message>
-    <message>
-        <source>For example: %1.</source>
-        <translation>例如：%1。</translation>
-    </message>
-    <message>
-        <source>Range: %1.</source>
-        <translation>範圍：%1。</translation>
-    </message>
-    <message>
-        <source>May not be empty.</source>
-        <translation>不能為空。</translation>
-    </message>
-    <message>
-        <source>Stands in for the result %1; empty, that is computed.</source>
-        <translation>代替結果「%1」；留空則由公式計算。</translation>
-    </message>
-    <message>
-        <source>Empty: follows %1.</source>
-        <comment>a field</comment>
-        <translation>留空：沿用「%1」。</translation>
-    </message>
-    <message>
-        <source>Empty: follows %1 of %2.</source>
-        <comment>a field, and the field that names its object</comment>
-        <translation>留空：沿用「%2」的「%1」。</translation>
-    </message>
-    <message>
-        <source>Empty: %1 (%2).</source>
-        <comment>default, its source</comment>
-        <translation>留空：%1（%2）。</translation>
-    </message>
-    <message>
-        <source>Empty: %1.</source>
-        <comment>default</comment>
-        <translation>留空：%1。</translation>
-    </message>
-    <message>
-        <source>Empty: unknown; a result that needs it waits for it.</source>
-        <translation>留空：未知，需要它的結果會等待。</translation>
-    </message>
-    <message>
-        <source>Published by others: it stands beside the results and moves none.</source>
-        <translation>他人公布的數字：與結果並列，不影響任何結果。</translation>
-    </message>
-    <message>
-        <source>Key: %1.</source>
-        <comment>of a field or result, for the command line and files</comment>
-        <translation>識別碼：%1。</translation>
-    </message>
-    <message>
-        <source>Formula: %1.</source>
-        <translation>公式：%1。</translation>
-    </message>
-    <message>
-        <source>Reads: %1.</source>
-        <comment>inputs and results</comment>
-        <translation>讀取：%1。</translation>
-    </message>
-    <message>
-        <source>Source: %1.</source>
-        <translation>來源：%1。</translation>
-    </message>
-    <message>
-        <source>Unit: money.</source>
-        <translation>單位：金額。</translation>
-    </message>
-    <message>
-        <source>Unit: money per %1.</source>
-        <translation>單位：金額／%1。</translation>
-    </message>
-    <message>
-        <source>Unit: %1, or one that suits its size.</source>
-        <translation>單位：%1，或與大小相稱的單位。</translation>
-    </message>
-    <message>
-        <source>A value for each month of the plan.</source>
-        <translation>規劃期間每月一個數值。</translation>
-    </message>
-    <message>
-        <source>Can be pinned: %1.</source>
-        <comment>the field that pins a result</comment>
-        <translation>可以固定：%1。</translation>
-    </message>
-    <message>
-        <source>The plan is checked anew after each edit. What it finds stands on the page [%1](wattplan:page/checks), with buttons that mend it.</source>
-        <translation>每次編輯後都重新檢查規劃。檢查結果列在 [%1](wattplan:page/checks) 頁，能修正的附有按鈕。</translation>
-    </message>
-    <message>
-        <source>What the formulas and defaults rest on. The sources of the library&apos;s figures stand on the page [%1](wattplan:page/sources).</source>
-        <translation>公式與預設值的依據。資料庫數字的來源列在 [%1](wattplan:page/sources) 頁。</translation>
-    </message>
-</context>
-<context>
-    <name>Keys</name>
-    <message>
-        <source>New plan</source>
-        <translation>新增規劃</translation>
-    </message>
-    <message>
-        <source>Open a plan</source>
-        <translation>開啟規劃檔</translation>
-    </message>
-    <message>
-        <source>Save the plan as a file</source>
-        <translation>把規劃存成檔案</translation>
-    </message>
-    <message>
-        <source>Close the window</source>
-        <translation>關閉視窗</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>復原</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>重做</translation>
-    </message>
-    <message>
-        <source>Show or hide “Why this number?”</source>
-        <translation>顯示或隱藏「這個數字怎麼來的？」</translation>
-    </message>
-    <message>
-        <source>Guide to what has the focus</source>
-        <translation>開啟指南中與焦點所在之處有關的一節</translation>
-    </message>
-    <message>
-        <source>Edit the cell; any character types over it</source>
-        <translation>編輯儲存格；直接輸入則覆蓋原有內容</translation>
-    </message>
-    <message>
-        <source>In the editor: type the text into all selected cells</source>
-        <translation>編輯時：把內容填進所有選取的儲存格</translation>
-    </message>
-    <message>
-        <source>In the editor: leave the cell as it was</source>
-        <translation>編輯時：保持儲存格原樣</translation>
-    </message>
-    <message>
-        <source>Copy the selected cells</source>
-        <translation>複製選取的儲存格</translation>
-    </message>
-    <message>
-        <source>Paste cells from the current one on</source>
-        <translation>從目前的儲存格起貼上</translation>
-    </message>
-    <message>
-        <source>Fill the selection down from its first row</source>
-        <translation>把選取範圍的第一列向下填滿</translation>
-    </message>
-    <message>
-        <source>Find and replace</source>
-        <translation>尋找及取代</translation>
-    </message>
-    <message>
-        <source>Empty the selected cells</source>
-        <translation>清空選取的儲存格</translation>
-    </message>
-    <message>
-        <source>Remove the selected rows from the plan</source>
-        <translation>從規劃中移除所選的列</translation>
-    </message>
-    <message>
-        <source>Copy the chart as a picture and as a table</source>
-        <translation>把圖表同時複製為圖片與表格</translation>
-    </message>
-    <message>
-        <source>Read the next value</source>
-        <translation>讀下一個數值</translation>
-    </message>
-    <message>
-        <source>Read the value before</source>
-        <translation>讀上一個數值</translation>
-    </message>
-    <message>
-        <source>Show why the value that is read is what it is</source>
-        <translation>查看所讀數值怎麼來的</translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <translation>放大</translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation>縮小</translation>
-    </message>
-    <message>
-        <source>Show all again</source>
-        <translation>恢復顯示全部</translation>
-    </message>
-    <message>
-        <source>Move the view left; in the schedule the selected run earlier</source>
-        <translation>向左平移；在排程裡提前所選任務</translation>
-    </message>
-    <message>
-        <source>Move the view right; in the schedule the selected run later</source>
-        <translation>向右平移；在排程裡延後所選任務</translation>
-    </message>
-    <message>
-        <source>Move the view up; in the schedule the selected run to the cluster above</source>
-        <translation>向上平移；在排程裡把所選任務移到上一個叢集</translation>
-    </message>
-    <message>
-        <source>Move the view down; in the schedule the selected run to the cluster below</source>
-        <translation>向下平移；在排程裡把所選任務移到下一個叢集</translation>
-    </message>
-    <message>
-        <source>In the schedule: empty the start of the selected run</source>
-        <translation>在排程裡：清空所選任務的開始日期</translation>
-    </message>
-    <message>
-        <source>Search all chapters</source>
-        <translation>搜尋所有章節</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>上一頁</translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation>下一頁</translation>
-    </message>
-    <message>
-        <source>End the search; then close the guide</source>
-        <translation>先結束搜尋，再關閉指南</translation>
-    </message>
-    <message>
-        <source>Everywhere in the window</source>
-        <translation>視窗各處</translation>
-    </message>
-    <message>
-        <source>In tables</source>
-        <translation>在表格裡</translation>
-    </message>
-    <message>
-        <source>In charts</source>
-        <translation>在圖表裡</translation>
-    </message>
-    <message>
-        <source>In this guide</source>
-        <translation>在本指南裡</translation>
-    </message>
-</context>
-<context>
-    <name>Rule</name>
-    <message>
-        <source>The utility feed covers the peak</source>
-        <translation>市電引接足以供應尖峰</translation>
-    </message>
-    <message>
-        <source>In every month the peak of the facility stays within the feed in force.</source>
-        <translation>每個月設施的尖峰都不超過當月的市電引接容量。</translation>
-    </message>
-    <message>
-        <source>The utility feed is too small</source>
-        <translation>市電引接不足</translation>
-    </message>
-    <message>
-        <source>In at least one month the peak of the facility exceeds the feed in force. Raise the feed, or add a larger step from that month on.</source>
-        <translation>至少有一個月，設施的尖峰超過當月的市電引接容量。提高引接容量，或從該月起增加更大的一期。</translation>
-    </message>
-    <message>
-        <source>Racks stay within the cooling limit</source>
-        <translation>機櫃未超過冷卻上限</translation>
-    </message>
-    <message>
-        <source>Power per rack against the limit of the facility, else of its cooling.</source>
-        <translation>單機櫃功率與設施的上限對照；設施未填寫時，用其冷卻技術的上限。</translation>
-    </message>
-    <message>
-        <source>A rack draws more than can be cooled</source>
-        <translation>機櫃功率超過冷卻能力</translation>
-    </message>
-    <message>
-        <source>Power per rack exceeds the limit of the facility, else of its cooling. Put fewer systems into a rack, or choose a cooling technology that takes more.</source>
-        <translation>單機櫃功率超過設施的上限；設施未填寫時，超過其冷卻技術的上限。減少每櫃系統數，或選用能帶走更多熱量的冷卻技術。</translation>
-    </message>
-    <message>
-        <source>No rack unit is left for a switch</source>
-        <translation>沒有留給交換器的機架單位</translation>
-    </message>
-    <message>
-        <source>The systems fill the whole rack. Put fewer systems into it.</source>
-        <translation>系統占滿了整個機櫃。減少每櫃系統數。</translation>
-    </message>
-    <message>
-        <source>More systems than the rack has units for</source>
-        <translation>系統數超出機櫃高度</translation>
-    </message>
-    <message>
-        <source>A pinned number of systems needs more rack units than there are. Pin fewer.</source>
-        <translation>固定的每櫃系統數所需的機架單位超過機櫃高度。改為較小的數。</translation>
-    </message>
-    <message>
-        <source>The rack is too heavy</source>
-        <translation>機櫃過重</translation>
-    </message>
-    <message>
-        <source>A pinned number of systems weighs more than the floor or rack carries. Pin fewer.</source>
-        <translation>固定的每櫃系統數，重量超過樓板或機櫃的承重。改為較小的數。</translation>
-    </message>
-    <message>
-        <source>PUE within the cap of the place</source>
-        <translation>PUE 符合當地限值</translation>
-    </message>
-    <message>
-        <source>The yearly PUE of the facility against the cap that its site states.</source>
-        <translation>設施的全年 PUE 與所在場址的限值對照。</translation>
-    </message>
-    <message>
-        <source>PUE above the cap of the place</source>
-        <translation>PUE 超過當地限值</translation>
-    </message>
-    <message>
-        <source>The yearly PUE of the facility exceeds the cap that its site states. Choose another cooling technology.</source>
-        <translation>設施的全年 PUE 超過所在場址的限值。換一種冷卻技術。</translation>
-    </message>
-    <message>
-        <source>A run ends after the plan</source>
-        <translation>訓練任務晚於規劃期結束</translation>
-    </message>
-    <message>
-        <source>The run works on beyond the last month of the plan, and the months after it are not in the series. Lengthen the plan.</source>
-        <translation>任務持續到規劃最後一個月之後，其後的月份不在逐月數列裡。延長規劃期。</translation>
-    </message>
-    <message>
-        <source>A run starts before the plan</source>
-        <translation>訓練任務早於規劃期開始</translation>
-    </message>
-    <message>
-        <source>The run starts before the first month of the plan. Begin the plan earlier.</source>
-        <translation>任務在規劃第一個月之前開始。提早規劃的起始月份。</translation>
-    </message>
-    <message>
-        <source>A run starts before its cluster stands</source>
-        <translation>訓練任務早於叢集就緒</translation>
-    </message>
-    <message>
-        <source>When the run starts, fewer accelerators stand than it uses. Start it later, or use fewer.</source>
-        <translation>任務開始時，就位的加速器少於所用數量。延後開始，或少用一些。</translation>
-    </message>
-    <message>
-        <source>A run outlasts its cluster</source>
-        <translation>訓練任務晚於叢集除役</translation>
-    </message>
-    <message>
-        <source>The cluster is retired while the run still works. Start the run earlier, or keep the cluster.</source>
-        <translation>任務尚未結束，叢集已經除役。提早開始任務，或延後叢集除役。</translation>
-    </message>
-    <message>
-        <source>Runs together want more than the cluster has</source>
-        <translation>同時進行的訓練任務超出叢集</translation>
-    </message>
-    <message>
-        <source>Runs that work at the same time use more accelerators than stand. Start one later, or use fewer.</source>
-        <translation>同時進行的任務所用加速器超過就位數量。延後其中一項，或少用一些。</translation>
-    </message>
-    <message>
-        <source>Compute counted as 6 N D</source>
-        <translation>算力以 6 N D 計算</translation>
-    </message>
-    <message>
-        <source>The model&apos;s architecture is not known in full. Enter it, or choose the quick count on purpose.</source>
-        <translation>模型架構沒有填全。補全架構，或明確選擇快速計算。</translation>
-    </message>
-    <message>
-        <source>A result waits for a value</source>
-        <translation>結果等待數值</translation>
-    </message>
-    <message>
-        <source>An input that a result needs is empty and has no default. Fill it in.</source>
-        <translation>結果需要的輸入是空的，也沒有預設值。填入該輸入。</translation>
-    </message>
-    <message>
-        <source>What is asked is not possible</source>
-        <translation>要求不可行</translation>
-    </message>
-    <message>
-        <source>A result breaks a limit, such as more accelerators than the cluster has. Change what asks for it.</source>
-        <translation>結果違反了某個限制，例如所用加速器超過叢集數量。修改提出要求的輸入。</translation>
-    </message>
-    <message>
-        <source>A trend fitted to few models</source>
-        <translation>趨勢擬合的模型太少</translation>
-    </message>
-    <message>
-        <source>Fewer than 8 models lie in the growth era. Widen the era, or fit all models.</source>
-        <translation>成長時期內不足 8 個模型。放寬時期，或擬合全部模型。</translation>
-    </message>
-    <message>
-        <source>A price of another year</source>
-        <translation>價格年份不符</translation>
-    </message>
-    <message>
-        <source>The source of a price and the prices of the plan are years apart. Enter a newer price.</source>
-        <translation>價格的來源與規劃的價格年份相差數年。填入較新的價格。</translation>
-    </message>
-    <message>
-        <source>A price not re-read at its source</source>
-        <translation>價格未與來源核對</translation>
-    </message>
-    <message>
-        <source>Check the price, or enter your own.</source>
-        <translation>核對價格，或填入自己的價格。</translation>
-    </message>
-</context>
-<context>
-    <name>wattplan::GuideWindow</name>
-    <message>
-        <source>Guide — Wattplan</source>
-        <translation>指南 — Wattplan 算電規劃</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>上一頁</translation>
-    </message>
-    <message>
-        <source>Forward</source>
-        <translation>下一頁</translation>
-    </message>
-    <message>
-        <source>Search all chapters</source>
-        <translation>搜尋所有章節</translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation>目錄</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>搜尋結果</translation>
-    </message>
-    <message>
-        <source>Guide</source>
-        <translation>指南</translation>
-    </message>
-    <message>
-        <source>Reference</source>
-        <translation>參考</translation>
-    </message>
-    <message>
-        <source>%1 — %2</source>
-        <comment>section, its chapter</comment>
-        <translation>%1 — %2</translation>
-    </message>
-    <message>
-        <source>Nothing found. Try fewer words, or a part of one.</source>
-        <translation>沒有找到。減少詞語，或只輸入其中一部分。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s). Enter opens one.</source>
-        <translation>
-            <numerusform>%n 處。按 Enter 開啟。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>wattplan::Tour</name>
-    <message>
-        <source>Change a number</source>
-        <translation>改一個數</translation>
-    </message>
-    <message>
-        <source>See what follows</source>
-        <translation>看看影響</translation>
-    </message>
-    <message>
-        <source>Every number says why</source>
-        <translation>每個數都能說明由來</translation>
-    </message>
-    <message>
-        <source>What asks for a look</source>
-        <translation>需要留意之處</translation>
-    </message>
-    <message>
-        <source>Your currency, your language</source>
-        <translation>幣別與語言</translation>
-    </message>
-    <message>
-        <source>Take it with you</source>
-        <translation>帶走結果</translation>
-    </message>
-    <message>
-        <source>Type another number of training tokens here, such as 600B, and press Enter. What follows from it is recomputed at once. Undo takes it back.</source>
-        <translation>在這裡填入另一個訓練詞元數，例如 6000 億，然後按 Enter。受影響的結果立即重算，也可以復原。</translation>
-    </message>
-    <message>
-        <source>The overview shows what your plan comes to. Click this number to ask why it is what it is.</source>
-        <translation>總覽列出整個規劃的結果。點選這個數，看它怎麼來的。</translation>
-    </message>
-    <message>
-        <source>The formula stands at the top, below it what it reads, down to inputs with their source. A triangle opens a step; a click on an input leads to its cell.</source>
-        <translation>最上面是公式，下面是公式讀取的各個數，直到輸入及其來源。三角展開一步，點選輸入可前往它的儲存格。</translation>
-    </message>
-    <message>
-        <source>The plan is checked against its limits after each edit. Buttons mend what can be mended, and one undo takes that back.</source>
-        <translation>每次編輯後都對照各項限制檢查規劃。能修正的附有按鈕，一步即可復原。</translation>
-    </message>
-    <message>
-        <source>Switch them here at any time. Amounts are converted at the plan&apos;s exchange rates; the plan itself stays as it is.</source>
-        <translation>隨時可在這裡切換。金額依規劃的匯率換算，規劃本身不變。</translation>
-    </message>
-    <message>
-        <source>Charts and tables of the page leave here as pictures, PDF and CSV. Press F1 anywhere: the guide opens at what you are working on.</source>
-        <translation>本頁的圖表與表格從這裡匯出為圖片、PDF 與 CSV。在任何地方按 F1，指南會開啟與目前內容有關的一節。</translation>
-    </message>
-    <message>
-        <source>Skip</source>
-        <translation>略過</translation>
-    </message>
-    <message>
-        <source>&amp;Done</source>
-        <translation>完成(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation>下一步(&amp;N)</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>step of a tour</comment>
-        <translation>%1／%2</translation>
     </message>
 </context>
 </TS>
