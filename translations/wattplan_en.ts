@@ -260,20 +260,6 @@
             <numerusform>Old: prices, grids and practice dated more than %n months before today, %1; the plan states no price year</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Old: more than %n month(s) before %1, the middle of the plan&apos;s price year</source>
-        <translation type="vanished">
-            <numerusform>Old: more than %n month before %1, the middle of the plan&apos;s price year</numerusform>
-            <numerusform>Old: more than %n months before %1, the middle of the plan&apos;s price year</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Old: more than %n month(s) before today, %1; the plan states no price year</source>
-        <translation type="vanished">
-            <numerusform>Old: more than %n month before today, %1; the plan states no price year</numerusform>
-            <numerusform>Old: more than %n months before today, %1; the plan states no price year</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Boundaries</name>
@@ -6057,10 +6043,6 @@ Written to %1: the table above, all results as results.csv, %n charts as PNG, SV
     <message>
         <source>“%1” is not a plan of Wattplan: something else is in it. Choose another file.</source>
         <translation>“%1” is not a plan of Wattplan: something else is in it. Choose another file.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a plan of Wattplan. Choose a file that ends in .wattplan.</source>
-        <translation type="vanished">“%1” is not a plan of Wattplan. Choose a file that ends in .wattplan.</translation>
     </message>
 </context>
 <context>

@@ -254,18 +254,6 @@
             <numerusform>“过旧”指价格、电网与实践水平的数据早于今天（%1）%n&#xa0;个月以上；规划未填写价格年份</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Old: more than %n month(s) before %1, the middle of the plan&apos;s price year</source>
-        <translation type="vanished">
-            <numerusform>“过旧”指早于规划价格年份的年中（%1）%n&#xa0;个月以上</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Old: more than %n month(s) before today, %1; the plan states no price year</source>
-        <translation type="vanished">
-            <numerusform>“过旧”指早于今天（%1）%n&#xa0;个月以上；规划未填写价格年份</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Boundaries</name>
@@ -6042,10 +6030,6 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
     <message>
         <source>“%1” is not a plan of Wattplan: something else is in it. Choose another file.</source>
         <translation>“%1”不是 Wattplan 规划文件，内容不符。请选择其他文件。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a plan of Wattplan. Choose a file that ends in .wattplan.</source>
-        <translation type="vanished">“%1”不是 Wattplan 的规划文件。选择扩展名为 .wattplan 的文件。</translation>
     </message>
 </context>
 <context>

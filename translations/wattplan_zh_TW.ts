@@ -254,18 +254,6 @@
             <numerusform>「過舊」指價格、電網與實務水準的資料早於今天（%1）%n&#xa0;個月以上；規劃未填寫價格年份</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Old: more than %n month(s) before %1, the middle of the plan&apos;s price year</source>
-        <translation type="vanished">
-            <numerusform>「過舊」指早於規劃價格年份的年中（%1）%n&#xa0;個月以上</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Old: more than %n month(s) before today, %1; the plan states no price year</source>
-        <translation type="vanished">
-            <numerusform>「過舊」指早於今天（%1）%n&#xa0;個月以上；規劃未填寫價格年份</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Boundaries</name>
@@ -6042,10 +6030,6 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
     <message>
         <source>“%1” is not a plan of Wattplan: something else is in it. Choose another file.</source>
         <translation>「%1」不是 Wattplan 規劃檔，內容不符。請選擇其他檔案。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a plan of Wattplan. Choose a file that ends in .wattplan.</source>
-        <translation type="vanished">「%1」不是 Wattplan 的規劃檔。選擇副檔名為 .wattplan 的檔案。</translation>
     </message>
 </context>
 <context>
