@@ -43,6 +43,7 @@ public:
         : m_scene(scene), m_frame(frame), m_metrics(scene.labelFont), m_room(frame.area) {}
 
     std::vector<PlacedLabel> placed() {
+        if (!hasLabels()) return {};  // what they must keep off is dear to find
         collect();
         placeReferences();
         placePoints([](int rank) { return rank > 0; });
@@ -52,6 +53,15 @@ public:
     }
 
 private:
+    bool hasLabels() const {
+        const auto isNamed = [](const auto& each) { return !each.label.isEmpty(); };
+        const ChartData& data = m_scene.data;
+        return std::ranges::any_of(data.references, isNamed) || std::ranges::any_of(data.lines, isNamed) ||
+               std::ranges::any_of(data.points, [&](const PointSeries& series) {
+                   return std::ranges::any_of(series.points, isNamed);
+               });
+    }
+
     void collect() {
         const ChartData& data = m_scene.data;
         for (const PointSeries& series : data.points) {
@@ -73,34 +83,19 @@ private:
         std::ranges::stable_sort(m_candidates, [](const Candidate& a, const Candidate& b) {
             return a.rank != b.rank ? a.rank > b.rank : a.point->priority > b.point->priority;
         });
-        for (const Line& line : data.lines)
-            if (m_scene.shown(keyOf(line))) m_room.avoidAlong(pixels(line), 1.2);
-        for (const StackLayer& layer : m_scene.stack)
-            if (&layer == &m_scene.stack.back()) m_room.avoidAlong(pixels(data.areas.x, layer.top), 1.2);
+        for (std::size_t i = 0; i < data.lines.size(); ++i)
+            if (m_scene.shown(keyOf(data.lines[i]))) m_room.avoidAlong(pixels(m_scene.curveOf(i)), 1.2);
+        if (!m_scene.stack.empty()) m_room.avoidAlong(pixels(m_scene.topOf(m_scene.stack.back())), 1.2);
         for (const ReferenceLine& line : data.references)
             m_room.avoidAlong({QPointF(m_frame.area.left(), m_frame.y.pixel(line.y)),
                                QPointF(m_frame.area.right(), m_frame.y.pixel(line.y))},
                               1.5);
     }
 
-    QPolygonF pixels(const std::vector<double>& x, const std::vector<double>& y) const {
+    QPolygonF pixels(const Curve& curve) const {
         QPolygonF line;
-        const std::size_t count = std::min(x.size(), y.size());
-        const std::size_t stride = std::max<std::size_t>(1, count / 2000);
-        for (std::size_t i = 0; i < count; i += stride)
-            if (m_frame.holds(x[i], y[i])) line.append(m_frame.at(x[i], y[i]));
+        trace(line, curve, m_frame);
         return line;
-    }
-
-    QPolygonF pixels(const Line& line) const {
-        QPolygonF straight = pixels(line.x, line.y);
-        if (line.shape == LineShape::straight) return straight;
-        QPolygonF steps;
-        for (const QPointF& point : straight) {
-            if (!steps.isEmpty()) steps.append({point.x(), steps.back().y()});
-            steps.append(point);
-        }
-        return steps;
     }
 
     void add(const QString& text, const QColor& colour, bool halo, std::span<const QRectF> boxes,
@@ -123,9 +118,10 @@ private:
     }
 
     void placeLines() {
-        for (const Line& line : m_scene.data.lines) {
+        for (std::size_t i = 0; i < m_scene.data.lines.size(); ++i) {
+            const Line& line = m_scene.data.lines[i];
             if (line.label.isEmpty() || !m_scene.shown(keyOf(line))) continue;
-            const QPolygonF way = pixels(line);
+            const QPolygonF way = pixels(m_scene.curveOf(i));
             const QSizeF size = sizeOf(m_metrics, line.label);
             std::vector<QRectF> boxes;
             for (const double share : {0.9, 0.75, 0.6, 0.45, 0.3, 0.15})

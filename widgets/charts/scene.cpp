@@ -59,6 +59,7 @@ void Scene::prepare() {
     stackLayers();
     lanes = lanesOf(data.bars, hidden);
     gantt = layoutOf(data.gantt);
+    findExtremes();
     findHome();
     const auto largest = [](double low, double high) { return std::max(std::abs(low), std::abs(high)); };
     xScale = scaleOf(data.x, largest(home.left, home.right), numbers);
@@ -76,6 +77,45 @@ void Scene::stackLayers() {
             layer.top[at] = level[at] += area.y[at];
         stack.push_back(std::move(layer));
     }
+}
+
+Extremes Scene::extremesOf(const std::vector<double>& values) const {
+    constexpr std::size_t worthIt = 8192;  // fewer are read as fast
+    if (values.size() < worthIt) return {};
+    return Extremes(values, data.y.kind == AxisKind::log10 ? Extremes::Of::positive : Extremes::Of::all);
+}
+
+void Scene::findExtremes() {
+    m_lineExtremes.clear();
+    for (const Line& line : data.lines)
+        m_lineExtremes.push_back(extremesOf(line.y));
+    m_bandExtremes.clear();
+    for (const Band& band : data.bands)
+        m_bandExtremes.push_back({extremesOf(band.lower), extremesOf(band.upper)});
+    for (StackLayer& layer : stack) {
+        layer.bottomExtremes = extremesOf(layer.bottom);
+        layer.topExtremes = extremesOf(layer.top);
+    }
+}
+
+Curve Scene::curveOf(std::size_t line) const {
+    return {data.lines[line].x, data.lines[line].y, &m_lineExtremes[line], data.lines[line].shape};
+}
+
+Curve Scene::lowerEdge(std::size_t band) const {
+    return {data.bands[band].x, data.bands[band].lower, &m_bandExtremes[band].lower};
+}
+
+Curve Scene::upperEdge(std::size_t band) const {
+    return {data.bands[band].x, data.bands[band].upper, &m_bandExtremes[band].upper};
+}
+
+Curve Scene::bottomOf(const StackLayer& layer) const {
+    return {data.areas.x, layer.bottom, &layer.bottomExtremes, data.areas.shape};
+}
+
+Curve Scene::topOf(const StackLayer& layer) const {
+    return {data.areas.x, layer.top, &layer.topExtremes, data.areas.shape};
 }
 
 View Scene::homeOfBars() const {

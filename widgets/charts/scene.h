@@ -8,6 +8,7 @@
 
 #include "widgets/charts/chart_data.h"
 #include "widgets/charts/gantt_layout.h"
+#include "widgets/charts/polyline.h"
 #include "widgets/text/number_format.h"
 #include "widgets/theme/palette.h"
 
@@ -18,6 +19,8 @@ struct StackLayer {
     std::size_t index = 0;  ///< among ChartData::areas.layers
     std::vector<double> bottom{};
     std::vector<double> top{};
+    Extremes bottomExtremes{};
+    Extremes topExtremes{};
 };
 
 /// The groups that share a bar in each row: those shown of a stack, or one by itself.
@@ -65,13 +68,29 @@ public:
     bool isScatter() const { return !data.points.empty(); }
     QColor colour(Tone tone) const { return palette.of(tone); }
 
+    // What is traced, by the index of its line or band. The scene must outlive the curve and stay as it is.
+    Curve curveOf(std::size_t line) const;
+    Curve lowerEdge(std::size_t band) const;
+    Curve upperEdge(std::size_t band) const;
+    Curve bottomOf(const StackLayer& layer) const;
+    Curve topOf(const StackLayer& layer) const;
+
 private:
+    Extremes extremesOf(const std::vector<double>& values) const;
+    void findExtremes();
     void stackLayers();
     View homeOfBars() const;
     View homeOfGantt() const;
     void findHome();
 
+    struct BandExtremes {
+        Extremes lower{};
+        Extremes upper{};
+    };
+
     std::unordered_set<std::uint64_t> m_selectedIds;
+    std::vector<Extremes> m_lineExtremes;
+    std::vector<BandExtremes> m_bandExtremes;
 };
 
 /// An entry of the legend.
