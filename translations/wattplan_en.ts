@@ -6443,6 +6443,17 @@ Written to %1: the table above, all results as results.csv, %n charts as PNG, SV
     </message>
 </context>
 <context>
+    <name>wattplan::ChartMenuButton</name>
+    <message>
+        <source>Scale, small charts, marking, table, export</source>
+        <translation>Scale, small charts, marking, table, export</translation>
+    </message>
+    <message>
+        <source>Chart menu</source>
+        <translation>Chart menu</translation>
+    </message>
+</context>
+<context>
     <name>wattplan::ChecksPage</name>
     <message>
         <source>Checks</source>
@@ -6661,10 +6672,6 @@ Written to %1: the table above, all results as results.csv, %n charts as PNG, SV
         <translation>Training compute of published models</translation>
     </message>
     <message>
-        <source>logarithmic · hover to read · drag to zoom · click to select the row</source>
-        <translation>logarithmic · hover to read · drag to zoom · click to select the row</translation>
-    </message>
-    <message>
         <source>Models</source>
         <translation>Models</translation>
     </message>
@@ -6713,6 +6720,14 @@ Written to %1: the table above, all results as results.csv, %n charts as PNG, SV
         <source>%1 of %2 rows</source>
         <comment>shown, all</comment>
         <translation>%1 of %2 rows</translation>
+    </message>
+    <message>
+        <source>logarithmic · hover to read · drag to zoom · click to select the row · Ctrl + drag to filter</source>
+        <translation>logarithmic · hover to read · drag to zoom · click to select the row · Ctrl + drag to filter</translation>
+    </message>
+    <message>
+        <source>linear · hover to read · drag to zoom · click to select the row · Ctrl + drag to filter</source>
+        <translation>linear · hover to read · drag to zoom · click to select the row · Ctrl + drag to filter</translation>
     </message>
 </context>
 <context>
@@ -6815,6 +6830,18 @@ Written to %1: the table above, all results as results.csv, %n charts as PNG, SV
     <message>
         <source>Redone: %1</source>
         <translation>Redone: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::MarkChip</name>
+    <message>
+        <source>%1 of %2 shown · clear</source>
+        <comment>rows</comment>
+        <translation>%1 of %2 shown · clear</translation>
+    </message>
+    <message>
+        <source>Show all rows again (Escape)</source>
+        <translation>Show all rows again (Escape)</translation>
     </message>
 </context>
 <context>
@@ -7491,6 +7518,26 @@ Written to %1: the table above, all results as results.csv, %n charts as PNG, SV
         <source>Reset view</source>
         <translation>Reset view</translation>
     </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Show as table</translation>
+    </message>
+    <message>
+        <source>Logarithmic values</source>
+        <translation>Logarithmic values</translation>
+    </message>
+    <message>
+        <source>Split into small charts</source>
+        <translation>Split into small charts</translation>
+    </message>
+    <message>
+        <source>Mark by dragging</source>
+        <translation>Mark by dragging</translation>
+    </message>
+    <message>
+        <source>Clear the mark</source>
+        <translation>Clear the mark</translation>
+    </message>
 </context>
 <context>
     <name>wattplan::charts::ChartTable</name>
@@ -7532,6 +7579,61 @@ Written to %1: the table above, all results as results.csv, %n charts as PNG, SV
     </message>
 </context>
 <context>
+    <name>wattplan::charts::ChartTableDialog</name>
+    <message>
+        <source>%1: the numbers</source>
+        <comment>a chart</comment>
+        <translation>%1: the numbers</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::charts::ChartTableModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a quantity and its unit</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::charts::Choices</name>
+    <message>
+        <source>Stacked areas add up from zero, which a logarithmic axis does not have.</source>
+        <translation>Stacked areas add up from zero, which a logarithmic axis does not have.</translation>
+    </message>
+    <message>
+        <source>Bars start at zero, which a logarithmic axis does not have.</source>
+        <translation>Bars start at zero, which a logarithmic axis does not have.</translation>
+    </message>
+    <message>
+        <source>This chart measures no values.</source>
+        <translation>This chart measures no values.</translation>
+    </message>
+    <message>
+        <source>No value is above zero, so a logarithmic axis would be empty.</source>
+        <translation>No value is above zero, so a logarithmic axis would be empty.</translation>
+    </message>
+    <message>
+        <source>Bars stand apart already, a row for each.</source>
+        <translation>Bars stand apart already, a row for each.</translation>
+    </message>
+    <message>
+        <source>This chart has a row for each already.</source>
+        <translation>This chart has a row for each already.</translation>
+    </message>
+    <message>
+        <source>There is only one series to show.</source>
+        <translation>There is only one series to show.</translation>
+    </message>
+</context>
+<context>
     <name>wattplan::charts::GanttDrag</name>
     <message>
         <source>%1 · %2</source>
@@ -7570,6 +7672,29 @@ Written to %1: the table above, all results as results.csv, %n charts as PNG, SV
         <source>from %1</source>
         <comment>a time</comment>
         <translation>from %1</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::charts::Scene</name>
+    <message numerus="yes">
+        <source>%n value(s) ≤ 0 left out</source>
+        <comment>of a logarithmic axis</comment>
+        <translation>
+            <numerusform>%n value ≤ 0 left out</numerusform>
+            <numerusform>%n values ≤ 0 left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::charts::SmallCharts</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a chart and the series it shows</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
     </message>
 </context>
 </TS>

@@ -6429,6 +6429,17 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
     </message>
 </context>
 <context>
+    <name>wattplan::ChartMenuButton</name>
+    <message>
+        <source>Scale, small charts, marking, table, export</source>
+        <translation>坐标、小图、框选、表格、导出</translation>
+    </message>
+    <message>
+        <source>Chart menu</source>
+        <translation>图表菜单</translation>
+    </message>
+</context>
+<context>
     <name>wattplan::ChecksPage</name>
     <message>
         <source>Checks</source>
@@ -6646,10 +6657,6 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
         <translation>已发布模型的训练算力</translation>
     </message>
     <message>
-        <source>logarithmic · hover to read · drag to zoom · click to select the row</source>
-        <translation>对数坐标 · 悬停查看 · 框选缩放 · 单击选中表格行</translation>
-    </message>
-    <message>
         <source>Models</source>
         <translation>模型</translation>
     </message>
@@ -6698,6 +6705,14 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
         <source>%1 of %2 rows</source>
         <comment>shown, all</comment>
         <translation>%1／%2 行</translation>
+    </message>
+    <message>
+        <source>logarithmic · hover to read · drag to zoom · click to select the row · Ctrl + drag to filter</source>
+        <translation>对数坐标 · 悬停查看 · 框选缩放 · 单击选中表格行 · Ctrl + 拖动筛选</translation>
+    </message>
+    <message>
+        <source>linear · hover to read · drag to zoom · click to select the row · Ctrl + drag to filter</source>
+        <translation>线性坐标 · 悬停查看 · 框选缩放 · 单击选中表格行 · Ctrl + 拖动筛选</translation>
     </message>
 </context>
 <context>
@@ -6799,6 +6814,18 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
     <message>
         <source>Redone: %1</source>
         <translation>已重做：%1</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::MarkChip</name>
+    <message>
+        <source>%1 of %2 shown · clear</source>
+        <comment>rows</comment>
+        <translation>显示 %1/%2 行 · 清除</translation>
+    </message>
+    <message>
+        <source>Show all rows again (Escape)</source>
+        <translation>重新显示全部行（Esc）</translation>
     </message>
 </context>
 <context>
@@ -7467,6 +7494,26 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
         <source>Reset view</source>
         <translation>重置视图</translation>
     </message>
+    <message>
+        <source>Show as table</source>
+        <translation>显示为表格</translation>
+    </message>
+    <message>
+        <source>Logarithmic values</source>
+        <translation>对数坐标</translation>
+    </message>
+    <message>
+        <source>Split into small charts</source>
+        <translation>拆分为小图</translation>
+    </message>
+    <message>
+        <source>Mark by dragging</source>
+        <translation>拖动框选</translation>
+    </message>
+    <message>
+        <source>Clear the mark</source>
+        <translation>取消框选</translation>
+    </message>
 </context>
 <context>
     <name>wattplan::charts::ChartTable</name>
@@ -7508,6 +7555,61 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
     </message>
 </context>
 <context>
+    <name>wattplan::charts::ChartTableDialog</name>
+    <message>
+        <source>%1: the numbers</source>
+        <comment>a chart</comment>
+        <translation>%1：数据</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::charts::ChartTableModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a quantity and its unit</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::charts::Choices</name>
+    <message>
+        <source>Stacked areas add up from zero, which a logarithmic axis does not have.</source>
+        <translation>堆叠面积从零起累加，而对数坐标没有零。</translation>
+    </message>
+    <message>
+        <source>Bars start at zero, which a logarithmic axis does not have.</source>
+        <translation>条形从零开始，而对数坐标没有零。</translation>
+    </message>
+    <message>
+        <source>This chart measures no values.</source>
+        <translation>此图没有数值轴。</translation>
+    </message>
+    <message>
+        <source>No value is above zero, so a logarithmic axis would be empty.</source>
+        <translation>没有大于零的数值，对数坐标上将没有内容。</translation>
+    </message>
+    <message>
+        <source>Bars stand apart already, a row for each.</source>
+        <translation>条形已各占一行，无需拆分。</translation>
+    </message>
+    <message>
+        <source>This chart has a row for each already.</source>
+        <translation>此图已是每项一行，无需拆分。</translation>
+    </message>
+    <message>
+        <source>There is only one series to show.</source>
+        <translation>只有一个系列，无需拆分。</translation>
+    </message>
+</context>
+<context>
     <name>wattplan::charts::GanttDrag</name>
     <message>
         <source>%1 · %2</source>
@@ -7546,6 +7648,28 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
         <source>from %1</source>
         <comment>a time</comment>
         <translation>自 %1 起</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::charts::Scene</name>
+    <message numerus="yes">
+        <source>%n value(s) ≤ 0 left out</source>
+        <comment>of a logarithmic axis</comment>
+        <translation>
+            <numerusform>%n 个 ≤ 0 的数值未画出</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::charts::SmallCharts</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a chart and the series it shows</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
     </message>
 </context>
 </TS>

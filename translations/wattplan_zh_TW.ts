@@ -6429,6 +6429,17 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
     </message>
 </context>
 <context>
+    <name>wattplan::ChartMenuButton</name>
+    <message>
+        <source>Scale, small charts, marking, table, export</source>
+        <translation>座標、小圖、框選、表格、匯出</translation>
+    </message>
+    <message>
+        <source>Chart menu</source>
+        <translation>圖表選單</translation>
+    </message>
+</context>
+<context>
     <name>wattplan::ChecksPage</name>
     <message>
         <source>Checks</source>
@@ -6646,10 +6657,6 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
         <translation>已發布模型的訓練算力</translation>
     </message>
     <message>
-        <source>logarithmic · hover to read · drag to zoom · click to select the row</source>
-        <translation>對數座標 · 滑鼠停留檢視 · 框選縮放 · 點選表格列</translation>
-    </message>
-    <message>
         <source>Models</source>
         <translation>模型</translation>
     </message>
@@ -6698,6 +6705,14 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
         <source>%1 of %2 rows</source>
         <comment>shown, all</comment>
         <translation>%1／%2 列</translation>
+    </message>
+    <message>
+        <source>logarithmic · hover to read · drag to zoom · click to select the row · Ctrl + drag to filter</source>
+        <translation>對數座標 · 滑鼠停留檢視 · 框選縮放 · 點選表格列 · Ctrl + 拖曳篩選</translation>
+    </message>
+    <message>
+        <source>linear · hover to read · drag to zoom · click to select the row · Ctrl + drag to filter</source>
+        <translation>線性座標 · 滑鼠停留檢視 · 框選縮放 · 點選表格列 · Ctrl + 拖曳篩選</translation>
     </message>
 </context>
 <context>
@@ -6799,6 +6814,18 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
     <message>
         <source>Redone: %1</source>
         <translation>已重做：%1</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::MarkChip</name>
+    <message>
+        <source>%1 of %2 shown · clear</source>
+        <comment>rows</comment>
+        <translation>顯示 %1/%2 列 · 清除</translation>
+    </message>
+    <message>
+        <source>Show all rows again (Escape)</source>
+        <translation>重新顯示全部列（Esc）</translation>
     </message>
 </context>
 <context>
@@ -7467,6 +7494,26 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
         <source>Reset view</source>
         <translation>重設檢視</translation>
     </message>
+    <message>
+        <source>Show as table</source>
+        <translation>顯示為表格</translation>
+    </message>
+    <message>
+        <source>Logarithmic values</source>
+        <translation>對數座標</translation>
+    </message>
+    <message>
+        <source>Split into small charts</source>
+        <translation>分割為小圖</translation>
+    </message>
+    <message>
+        <source>Mark by dragging</source>
+        <translation>拖曳框選</translation>
+    </message>
+    <message>
+        <source>Clear the mark</source>
+        <translation>取消框選</translation>
+    </message>
 </context>
 <context>
     <name>wattplan::charts::ChartTable</name>
@@ -7508,6 +7555,61 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
     </message>
 </context>
 <context>
+    <name>wattplan::charts::ChartTableDialog</name>
+    <message>
+        <source>%1: the numbers</source>
+        <comment>a chart</comment>
+        <translation>%1：數值</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::charts::ChartTableModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a quantity and its unit</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::charts::Choices</name>
+    <message>
+        <source>Stacked areas add up from zero, which a logarithmic axis does not have.</source>
+        <translation>堆疊區域從零開始累加，而對數座標沒有零。</translation>
+    </message>
+    <message>
+        <source>Bars start at zero, which a logarithmic axis does not have.</source>
+        <translation>長條從零開始，而對數座標沒有零。</translation>
+    </message>
+    <message>
+        <source>This chart measures no values.</source>
+        <translation>此圖沒有數值軸。</translation>
+    </message>
+    <message>
+        <source>No value is above zero, so a logarithmic axis would be empty.</source>
+        <translation>沒有大於零的數值，對數座標上將沒有內容。</translation>
+    </message>
+    <message>
+        <source>Bars stand apart already, a row for each.</source>
+        <translation>長條已各占一列，無須分割。</translation>
+    </message>
+    <message>
+        <source>This chart has a row for each already.</source>
+        <translation>此圖已是每項一列，無須分割。</translation>
+    </message>
+    <message>
+        <source>There is only one series to show.</source>
+        <translation>只有一個數列，無須分割。</translation>
+    </message>
+</context>
+<context>
     <name>wattplan::charts::GanttDrag</name>
     <message>
         <source>%1 · %2</source>
@@ -7546,6 +7648,28 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
         <source>from %1</source>
         <comment>a time</comment>
         <translation>自 %1 起</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::charts::Scene</name>
+    <message numerus="yes">
+        <source>%n value(s) ≤ 0 left out</source>
+        <comment>of a logarithmic axis</comment>
+        <translation>
+            <numerusform>%n 個 ≤ 0 的數值未畫出</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::charts::SmallCharts</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a chart and the series it shows</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
     </message>
 </context>
 </TS>

@@ -44,6 +44,7 @@ void Chart::Private::layOut() {
     plot.widget()->setGeometry(room);
     overlay->setGeometry(room);
     overlay->raise();
+    if (split != nullptr) split->setGeometry(room);
 }
 
 void Chart::Private::rebuild() {
@@ -56,6 +57,10 @@ void Chart::Private::rebuild() {
     if (before != homeBefore) show(before);
     reading = {};
     readingStop = -1;
+    brushAnchor.reset();
+    if (brush) mark(brushOver(scene, brush->box));
+    fillSplit();
+    if (table) table->refresh();
     if (gesture == Gesture::move) gesture = Gesture::none;  // what was dragged may be gone
     fillChips();
     layOut();
@@ -69,7 +74,7 @@ void Chart::Private::refresh() {
 }
 
 void Chart::Private::ensureFresh() {
-    if (!stale) return;
+    if (!stale || split != nullptr) return;
     stale = false;
     layOut();  // a chart that was never shown has had no resize event
     plot.replot();
@@ -86,6 +91,7 @@ void Chart::Private::describe() {
     if (!scene.data.description.isEmpty()) parts += scene.data.description;
     for (const LegendEntry& entry : legendOf(scene.data))
         parts += scene.shown(entry.key) ? entry.name : Chart::tr("%1 (hidden)").arg(entry.name);
+    if (!scene.note.isEmpty()) parts += scene.note;
     chart->setAccessibleDescription(parts.join(Chart::tr("; ", "between the parts of a description")));
 }
 
@@ -101,34 +107,61 @@ void Chart::Private::paintOverlay(QPainter& painter) {
             scene.data.emptyText.isEmpty() ? Chart::tr("Nothing to show yet") : scene.data.emptyText);
         return;
     }
-    if (gesture == Gesture::zoom && moved) {
-        const QRectF box = QRectF(pressed, current).normalized() & frame.area;
-        QColor fill = scene.palette.accent;
-        fill.setAlpha(28);
-        painter.setPen(QPen(scene.palette.accent, 1.0));
-        painter.setBrush(fill);
-        painter.drawRect(QRectF(
-            QPointF(std::floor(box.left()) + 0.5, zoomsVertically() ? box.top() : frame.area.top()),
-            QPointF(std::floor(box.right()) + 0.5, zoomsVertically() ? box.bottom() : frame.area.bottom())));
+    if ((gesture == Gesture::zoom || gesture == Gesture::brush) && moved) {
+        QRectF box = QRectF(pressed, current).normalized() & frame.area;
+        if (gesture == Gesture::brush) {
+            box = boxOf(brushOver(scene, frame, box), frame);
+        } else if (!zoomsVertically()) {
+            box.setTop(frame.area.top());
+            box.setBottom(frame.area.bottom());
+        }
+        paintMarked(painter, box);
         return;
     }
+    if (brush) paintMarked(painter, boxOf(*brush, frame));
     if (gesture == Gesture::move && moved) {
         paintDrag(painter, scene, frame, drag);
         return;
     }
     if (gesture == Gesture::none) {
-        const Reading& shown = reading;
-        if (!shown.isEmpty())
-            paintReading(painter, scene, frame, shown, QRectF(overlay->rect()));
+        if (!reading.isEmpty())
+            paintReading(painter, scene, frame, reading, QRectF(overlay->rect()));
         else if (linkedX)
-            paintReading(painter, scene, frame, Reading::atX(scene, frame, *linkedX),
-                         QRectF(overlay->rect()));
+            paintLinked(painter, frame);
     }
     if (chart->hasFocus() && byKeyboard) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(scene.palette.accent, 1.0));
         painter.drawRoundedRect(QRectF(overlay->rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4.0, 4.0);
     }
+}
+
+void Chart::Private::paintLinked(QPainter& painter, const Frame& frame) const {
+    if (scene.hasBars() || *linkedX < frame.x.low || *linkedX > frame.x.high) return;
+    Reading linked = Reading::atX(scene, frame, *linkedX);
+    if (scene.isScatter() || linked.isEmpty()) {  // nothing is measured between points
+        paintCrosshair(painter, scene, frame, *linkedX);
+        return;
+    }
+    if (isPart()) {  // the chart that is read names time and series
+        linked.heading.clear();
+        if (linked.rows.size() > 1) linked.rows = {linked.rows.back()};
+        for (ReadingRow& row : linked.rows) {
+            row.name.clear();
+            row.tone.reset();
+        }
+    }
+    paintReading(painter, scene, frame, linked, QRectF(overlay->rect()));
+}
+
+void Chart::Private::paintMarked(QPainter& painter, const QRectF& box) const {
+    constexpr int opacity = 28;
+    QColor fill = scene.palette.accent;
+    fill.setAlpha(opacity);
+    painter.setPen(QPen(scene.palette.accent, 1.0));
+    painter.setBrush(fill);
+    painter.drawRect(QRectF(QPointF(std::floor(box.left()) + 0.5, box.top()),
+                            QPointF(std::floor(box.right()) + 0.5, box.bottom())));
 }
 
 Chart::Chart(QWidget* parent) : QWidget(parent), m(std::make_unique<Private>(this)) {
@@ -144,8 +177,10 @@ Chart::Chart(QWidget* parent) : QWidget(parent), m(std::make_unique<Private>(thi
 Chart::~Chart() = default;
 
 void Chart::setData(ChartData data, text::NumberFormat numbers) {
+    m->ownScale = data.y.kind;
     m->scene.data = std::move(data);
     m->scene.numbers = std::move(numbers);
+    m->applyChoices();
     m->rebuild();
 }
 
@@ -165,6 +200,7 @@ void Chart::setSelectedIds(const std::vector<std::uint64_t>& ids) {
     if (ids == m->scene.selected) return;
     m->scene.selected = ids;
     m->scene.prepare();
+    if (m->split != nullptr) m->split->setSelectedIds(ids);
     m->refresh();
 }
 
@@ -209,7 +245,12 @@ QStringList Chart::hiddenKeys() const {
 void Chart::setCursor(std::optional<double> x) {
     if (m->linkedX == x) return;
     m->linkedX = x;
+    if (m->split != nullptr) m->split->setCursor(x);
     m->overlay->update();
+}
+
+std::optional<double> Chart::shownCursor() const {
+    return m->linkedX;
 }
 
 std::vector<QRectF> Chart::labelBoxes() const {
@@ -293,7 +334,8 @@ QSize Chart::sizeHint() const {
 }
 
 QSize Chart::minimumSizeHint() const {
-    return {180, 120};
+    constexpr QSize least(180, 120);
+    return m->split != nullptr ? least.expandedTo(m->split->minimumSizeHint()) : least;
 }
 
 }  // namespace wattplan::charts

@@ -6,19 +6,26 @@
 #include <optional>
 #include <vector>
 
+#include "widgets/charts/brush.h"
 #include "widgets/charts/chart_data.h"
 #include "widgets/charts/chart_export.h"
+#include "widgets/charts/choices.h"
 #include "widgets/text/number_format.h"
+
+class QMenu;
 
 namespace wattplan::charts {
 
 /// A chart: hovering reads values, the wheel or a dragged rectangle zooms, a drag with the middle button or
 /// Shift moves, a double click shows everything again; + − 0 and the arrow keys do the same. Ctrl with the
 /// left or right arrow reads one value after the other, Enter activates it. Legend chips hide and show
-/// series. In a Gantt chart bars can be dragged to another time or row, and the arrow keys move the selected
-/// one; Escape cancels a drag, Delete clears a start; the wheel scrolls the page, with Ctrl it zooms, with
-/// Shift it moves. The context menu copies and exports. It takes its colours from the theme in force; title
-/// and subtitle belong to the page and, in exports, to ExportText.
+/// series. Ctrl with a dragged rectangle marks what lies in it, as any rectangle does while B is on; Ctrl and
+/// Shift with the arrows mark what is read; Escape marks nothing. L changes between a linear and a
+/// logarithmic value axis, M splits into small charts and back, T shows the table of the same numbers. In a
+/// Gantt chart bars can be dragged to another time or row, and the arrow keys move the selected one; Escape
+/// cancels a drag, Delete clears a start; the wheel scrolls the page, with Ctrl it zooms, with Shift it
+/// moves. The context menu has all of this, copies and exports. It takes its colours from the theme in force;
+/// title and subtitle belong to the page and, in exports, to ExportText.
 class Chart : public QWidget {
     Q_OBJECT
 
@@ -50,6 +57,21 @@ public:
 
     /// The place read out on a linked chart, in x; nothing when no chart is hovered.
     void setCursor(std::optional<double> x);
+    std::optional<double> shownCursor() const;
+
+    /// How the reader wants it shown; the data are shown so as far as they allow it.
+    const Choices& choices() const;
+    void setChoices(const Choices& choices);
+    /// Takes up the choices kept under a name in the settings of the program, and keeps them from now on.
+    void keepChoices(const QString& name);
+
+    /// What is marked. It follows the data: `brushed` tells when what lies in it changes.
+    const std::optional<Brush>& brush() const;
+    /// Marks a box in the numbers of the axes.
+    void setBrush(const View& box);
+
+    /// Everything that can be done with the chart; it deletes itself when it closes.
+    QMenu* menu();
 
     /// The boxes of the labels now placed on marks, in the chart's coordinates, and the frame of the axes.
     std::vector<QRectF> labelBoxes() const;
@@ -69,6 +91,15 @@ public:
 public slots:
     /// Asks for a file and writes the chart to it.
     void exportToFile();
+    /// Linear or logarithmic values; `refused` says why not.
+    void toggleValueScale();
+    /// One chart or a small one for each series; `refused` says why not.
+    void toggleSplit();
+    /// Whether a dragged rectangle marks instead of zooming.
+    void toggleBrushing();
+    void clearBrush();
+    /// The table of the same numbers in a window of its own.
+    void showTable();
 
 signals:
     /// A point or bar was clicked, or chosen by Enter.
@@ -83,6 +114,12 @@ signals:
     void viewChanged(const wattplan::charts::View& view);
     void seriesToggled(const QString& seriesKey, bool shown);
     void cursorMoved(std::optional<double> x);
+    /// The reader wants it shown differently.
+    void choicesChanged(const wattplan::charts::Choices& choices);
+    /// Something else is marked; nothing when the reader is done with it.
+    void brushed(const std::optional<wattplan::charts::Brush>& brush);
+    /// What was asked for can't be done with this chart; `reason` is a sentence for the message bar.
+    void refused(const QString& reason);
     /// An export could not be written; `reason` is a sentence for the message bar.
     void exportFailed(const QString& reason);
     void exported(const QString& path);

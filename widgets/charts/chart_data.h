@@ -27,7 +27,7 @@ enum class AxisKind : std::uint8_t {
 };
 
 /// An axis. Ticks of linear axes are written in the unit NumberFormat::axisScale chooses, those of
-/// logarithmic ones as 10²⁴ of `unit` (base units when empty).
+/// logarithmic ones as 10²⁴ of `unit`, or of the unit chosen where that is empty.
 struct Axis {
     AxisKind kind = AxisKind::linear;
     QString title{};        ///< in the table, the CSV file and for screen readers; drawn when it says more
@@ -143,8 +143,14 @@ struct Bars {
     std::vector<BarGroup> groups{};
 };
 
+enum class Layout : std::uint8_t {
+    together,
+    split,  ///< a small chart for each series, all in the same frame of axes
+};
+
 struct ChartData {
     QString name{};         ///< accessible name, and the file name proposed for exports
+    QString heading{};      ///< above the plot, of a small chart: the one series it shows. It has no legend
     QString description{};  ///< for screen readers: what is to be seen
     Axis x{};
     Axis y{};
@@ -155,6 +161,7 @@ struct ChartData {
     std::vector<ReferenceLine> references{};
     Bars bars{};
     Gantt gantt{};
+    Layout layout = Layout::together;
     QString emptyText{};  ///< shown instead of an empty chart: what is missing and where it is entered
 
     bool isEmpty() const;

@@ -1,6 +1,5 @@
 #include <QContextMenuEvent>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QMouseEvent>
 #include <QWheelEvent>
 #include <algorithm>
@@ -15,168 +14,9 @@
 namespace wattplan::charts {
 namespace {
 
-constexpr double dragFrom = 5.0;        // pixels from which a press is a drag
-constexpr double smallestShare = 1e-4;  // of everything: how far one can zoom in
-
-// A span moved and, if need be, narrowed until it lies within a whole one.
-void keepWithin(double& low, double& high, double wholeLow, double wholeHigh, bool logarithmic) {
-    const auto in = [&](double value) { return logarithmic ? std::log10(value) : value; };
-    const auto out = [&](double value) { return logarithmic ? std::pow(10.0, value) : value; };
-    if (logarithmic && !(low > 0.0 && high > low && wholeLow > 0.0)) {
-        low = wholeLow;
-        high = wholeHigh;
-        return;
-    }
-    const double from = in(wholeLow);
-    const double to = in(wholeHigh);
-    const double whole = to - from;
-    double a = in(low);
-    double width = std::clamp(in(high)-a, smallestShare * whole, whole);
-    if (width >= whole * (1.0 - 1e-9)) {
-        low = wholeLow;
-        high = wholeHigh;
-        return;
-    }
-    a = std::clamp(a, from, to - width);
-    low = out(a);
-    high = out(a + width);
-}
+constexpr double dragFrom = 5.0;  // pixels from which a press is a drag
 
 }  // namespace
-
-bool Chart::Private::zoomsVertically() const {
-    return !scene.isTimeChart() && !scene.isGantt();
-}
-
-void Chart::Private::show(View view) {
-    if (scene.hasBars()) view = scene.home;
-    keepWithin(view.left, view.right, scene.home.left, scene.home.right,
-               scene.data.x.kind == AxisKind::log10);
-    if (zoomsVertically() && !scene.hasBars()) {
-        keepWithin(view.bottom, view.top, scene.home.bottom, scene.home.top,
-                   scene.data.y.kind == AxisKind::log10);
-    } else {
-        view.bottom = scene.home.bottom;
-        view.top = scene.home.top;
-    }
-    if (view == plot.view()) return;
-    plot.setView(view);
-    refresh();
-    emit chart->viewChanged(view);
-}
-
-void Chart::Private::zoomAround(const QPointF& position, double factor, bool both) {
-    const Frame frame = plot.frame();
-    const auto zoomed = [&](const AxisMap& map, double pixel, double& low, double& high) {
-        const double share = (pixel - map.lowPixel) / (map.highPixel - map.lowPixel);
-        low = map.valueAt(share - share * factor);
-        high = map.valueAt(share + (1.0 - share) * factor);
-    };
-    View view = plot.view();
-    zoomed(frame.x, position.x(), view.left, view.right);
-    if (both) zoomed(frame.y, position.y(), view.bottom, view.top);
-    show(view);
-}
-
-void Chart::Private::pan(const QPointF& pixels) {
-    const Frame frame = plot.frame();
-    View view = viewAtPress;
-    const auto shifted = [](AxisMap map, double low, double high, double by, double& newLow,
-                            double& newHigh) {
-        map.low = low;
-        map.high = high;
-        const double share = by / (map.highPixel - map.lowPixel);
-        newLow = map.valueAt(-share);
-        newHigh = map.valueAt(1.0 - share);
-    };
-    shifted(frame.x, viewAtPress.left, viewAtPress.right, pixels.x(), view.left, view.right);
-    shifted(frame.y, viewAtPress.bottom, viewAtPress.top, pixels.y(), view.bottom, view.top);
-    show(view);
-}
-
-void Chart::Private::zoomTo(const QRectF& box) {
-    const Frame frame = plot.frame();
-    const QRectF inside = box & frame.area;
-    View view = plot.view();
-    constexpr double least = 8.0;  // pixels; a flatter rectangle zooms along one axis
-    if (inside.width() >= least) {
-        view.left = frame.x.value(inside.left());
-        view.right = frame.x.value(inside.right());
-    }
-    if (inside.height() >= least) {
-        view.bottom = frame.y.value(inside.bottom());
-        view.top = frame.y.value(inside.top());
-    }
-    show(view);
-}
-
-void Chart::Private::hover(const QPointF& position) {
-    reading = Reading::at(scene, plot.frame(), position);
-    readingStop = -1;
-    chart->QWidget::setCursor(movableAt(position) ? Qt::OpenHandCursor
-                              : reading.id != 0   ? Qt::PointingHandCursor
-                                                  : Qt::ArrowCursor);
-    overlay->update();
-    emit chart->cursorMoved(reading.x);
-}
-
-void Chart::Private::stepReading(int by) {
-    const Frame frame = plot.frame();
-    std::vector<QPointF> stops;
-    if (scene.hasBars()) {
-        for (std::size_t row = 0; row < scene.data.bars.categories.size(); ++row)
-            stops.emplace_back(frame.area.left(), frame.y.pixel(static_cast<double>(row)));
-    } else if (scene.isGantt()) {
-        for (std::size_t bar = 0; bar < scene.data.gantt.bars.size(); ++bar)
-            if (frame.area.contains(stopOf(bar))) stops.push_back(stopOf(bar));
-    } else if (scene.isScatter()) {
-        for (const PointSeries& series : scene.data.points)
-            for (const Point& point : series.points)
-                if (scene.shown(keyOf(series)) && frame.holds(point.x, point.y) &&
-                    frame.area.contains(frame.at(point.x, point.y)))
-                    stops.push_back(frame.at(point.x, point.y));
-        std::ranges::sort(stops, [](const QPointF& a, const QPointF& b) {
-            return a.x() != b.x() ? a.x() < b.x() : a.y() > b.y();
-        });
-    } else {
-        const std::vector<double>* x = scene.isTimeChart()        ? &scene.data.areas.x
-                                       : scene.data.lines.empty() ? nullptr
-                                                                  : &scene.data.lines.front().x;
-        for (std::size_t i = 0; x != nullptr && i < x->size(); ++i)
-            if ((*x)[i] >= frame.x.low && (*x)[i] <= frame.x.high)
-                stops.emplace_back(frame.x.pixel((*x)[i]), frame.area.center().y());
-    }
-    if (stops.empty()) return;
-    const int last = static_cast<int>(stops.size()) - 1;
-    readingStop = readingStop < 0 ? (by > 0 ? 0 : last) : std::clamp(readingStop + by, 0, last);
-    const int stop = readingStop;
-    hover(stops[static_cast<std::size_t>(stop)]);
-    readingStop = stop;
-    chart->setAccessibleDescription(
-        reading.lines().join(Chart::tr("; ", "between the parts of a description")));
-}
-
-void Chart::Private::endHover() {
-    if (reading.isEmpty()) return;
-    reading = {};
-    readingStop = -1;
-    describe();
-    overlay->update();
-    emit chart->cursorMoved(std::nullopt);
-}
-
-QMenu* Chart::Private::menu() const {
-    auto* menu = new QMenu(chart);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    QAction* copy = menu->addAction(Chart::tr("Copy"), chart, &Chart::copyToClipboard);
-    copy->setShortcuts(keysOf(Shortcut::copyChart));
-    menu->addAction(Chart::tr("Export…"), chart, &Chart::exportToFile);
-    menu->addSeparator();
-    QAction* reset = menu->addAction(Chart::tr("Reset view"), chart, &Chart::resetView);
-    reset->setShortcuts(keysOf(Shortcut::resetView));
-    reset->setEnabled(chart->isZoomed());
-    return menu;
-}
 
 void Chart::mousePressEvent(QMouseEvent* event) {
     setFocus(Qt::MouseFocusReason);
@@ -185,8 +25,9 @@ void Chart::mousePressEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton && !pans) return;
     m->ensureFresh();
     m->pressed = m->current = m->toPlot(event->position());
-    const auto bar = m->movableAt(m->pressed);
-    m->gesture = pans ? Gesture::pan : bar ? Gesture::move : Gesture::zoom;
+    const bool brushes = !pans && m->brushesWith(event->modifiers());
+    const auto bar = brushes ? std::nullopt : m->movableAt(m->pressed);
+    m->gesture = pans ? Gesture::pan : brushes ? Gesture::brush : bar ? Gesture::move : Gesture::zoom;
     if (bar) m->drag = GanttDrag::of(m->scene, m->plot.frame(), *bar, m->pressed);
     m->viewAtPress = m->plot.view();
     m->moved = false;
@@ -196,6 +37,7 @@ void Chart::mouseMoveEvent(QMouseEvent* event) {
     m->ensureFresh();
     m->current = m->toPlot(event->position());
     if (m->gesture == Gesture::none) {
+        m->brushAnchor.reset();
         m->hover(m->current);
         return;
     }
@@ -216,6 +58,7 @@ void Chart::mouseReleaseEvent(QMouseEvent* event) {
     m->current = m->toPlot(event->position());
     if (m->moved && gesture == Gesture::zoom && !m->scene.hasBars())
         m->zoomTo(QRectF(m->pressed, m->current).normalized());
+    if (m->moved && gesture == Gesture::brush) m->brushPixels(QRectF(m->pressed, m->current).normalized());
     if (m->moved && gesture == Gesture::move) {
         m->drag.moveTo(m->scene, m->plot.frame(), m->current);
         m->drop();
@@ -274,9 +117,13 @@ void Chart::keyPressEvent(QKeyEvent* event) {
         m->pan(QPointF(x * area.width(), y * area.height()));
     };
     const auto shortcut = shortcutOf(*event, KeyPlace::chart);
-    if (shortcut == Shortcut::copyChart) return copyToClipboard();
-    if (shortcut == Shortcut::nextReading) return m->stepReading(1);
-    if (shortcut == Shortcut::previousReading) return m->stepReading(-1);
+    if (shortcut && (m->isPart() ? m->whole().m->actOn(*shortcut) : m->actOn(*shortcut))) return;
+    if (shortcut == Shortcut::nextReading || shortcut == Shortcut::previousReading) {
+        m->brushAnchor.reset();
+        return m->stepReading(shortcut == Shortcut::nextReading ? 1 : -1);
+    }
+    if (shortcut == Shortcut::markNext) return m->stepBrush(1);
+    if (shortcut == Shortcut::markPrevious) return m->stepBrush(-1);
     m->byKeyboard = true;
     bool done = shortcut.has_value();
     if (shortcut == Shortcut::explainReading && m->reading.id != 0) emit pointActivated(m->reading.id);
@@ -291,6 +138,10 @@ void Chart::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape && m->gesture != Gesture::none) {
         m->cancelGesture();
         done = true;
+    } else if (event->key() == Qt::Key_Escape && m->whole().brush()) {
+        m->whole().clearBrush();
+        done = true;
+    }
     }
     if (!done) QWidget::keyPressEvent(event);
 }
@@ -313,7 +164,7 @@ void Chart::focusOutEvent(QFocusEvent* event) {
 }
 
 void Chart::contextMenuEvent(QContextMenuEvent* event) {
-    m->menu()->popup(event->globalPos());
+    menu()->popup(event->globalPos());
 }
 
 void Chart::resizeEvent(QResizeEvent* event) {

@@ -20,7 +20,8 @@ struct Words {
 // The unit of a column, whichever view is on the screen: that of its largest value.
 text::AxisScale scaleOf(const Axis& axis, double largest, const text::NumberFormat& numbers) {
     if (axis.kind == AxisKind::linear) return numbers.axisScale(largest, axis.dimension, axis.unit);
-    if (axis.kind == AxisKind::log10 && !axis.unit.empty()) return numbers.fixedScale(axis.unit);
+    if (axis.kind == AxisKind::log10)
+        return axis.unit.empty() ? numbers.axisScale(largest, axis.dimension) : numbers.fixedScale(axis.unit);
     return {};
 }
 

@@ -75,7 +75,8 @@ std::optional<NoLogarithm> obstacleToLogarithm(const ChartData& data) {
 std::optional<NoSplit> obstacleToSplit(const ChartData& data) {
     if (!data.gantt.rows.empty()) return NoSplit::rows;
     if (!data.bars.categories.empty()) return NoSplit::bars;
-    const std::size_t series = data.points.empty() ? data.areas.layers.size() + data.lines.size() : data.points.size();
+    const std::size_t series =
+        data.points.empty() ? data.areas.layers.size() + data.lines.size() : data.points.size();
     return series < 2 ? std::optional(NoSplit::oneSeries) : std::nullopt;
 }
 
@@ -111,9 +112,9 @@ void keep(const QString& name, const Choices& choices) {
         else
             settings.remove(placeOf(name, what));
     };
-    set("scale", !choices.valueScale                          ? QVariant()
+    set("scale", !choices.valueScale                     ? QVariant()
                  : choices.valueScale == AxisKind::log10 ? QVariant(QStringLiteral("log"))
-                                                              : QVariant(QStringLiteral("linear")));
+                                                         : QVariant(QStringLiteral("linear")));
     set("split", choices.layout == Layout::split ? QVariant(true) : QVariant());
 }
 

@@ -25,8 +25,8 @@ void widen(Extremes::Range& range, std::span<const double> values, Extremes::Of 
 Extremes::Extremes(std::span<const double> values, Of of) : m_of(of) {
     m_blocks.reserve((values.size() + blockSize - 1) / blockSize);
     for (std::size_t from = 0; from < values.size(); from += blockSize)
-        widen(m_blocks.emplace_back(nothing),
-              values.subspan(from, std::min(blockSize, values.size() - from)), of);
+        widen(m_blocks.emplace_back(nothing), values.subspan(from, std::min(blockSize, values.size() - from)),
+              of);
 }
 
 Extremes::Range Extremes::of(std::span<const double> values, std::size_t first, std::size_t end) const {

@@ -8,6 +8,7 @@
 #include "widgets/charts/bars.h"
 #include "widgets/charts/gantt.h"
 #include "widgets/charts/marks.h"
+#include "widgets/charts/small_charts.h"
 #include "widgets/charts/ticks.h"
 #include "widgets/text/digits.h"
 
@@ -122,7 +123,10 @@ struct Plot::Private {
     void paintMarks(QPainter& painter);
     void paintWords(QPainter& painter);
     void paintDecades(QPainter& painter, const Frame& now) const;
-    QString heading() const;
+    void paintTopLine(QPainter& painter, const Frame& now) const;
+    void paintParts(QCPPainter& painter, const QSize& size) const;
+    QString unitWords() const;
+    bool hasTopLine() const;
 };
 
 void Plot::Private::style(QCPAxis* axis, const Axis& data, const QSharedPointer<GivenTicks>& ticks) const {
@@ -145,12 +149,16 @@ void Plot::Private::style(QCPAxis* axis, const Axis& data, const QSharedPointer<
     axis->setAntialiased(false);
 }
 
-QString Plot::Private::heading() const {
+QString Plot::Private::unitWords() const {
     if (scene.hasBars() || scene.isGantt()) return {};
     const QString unit = unitHeading(scene.data.y, scene.yScale);
     if (scene.medium == Medium::screen || scene.data.y.title.isEmpty()) return unit;
     if (unit.isEmpty()) return scene.data.y.title;
     return scene.data.y.title + QStringLiteral(" · ") + unit;
+}
+
+bool Plot::Private::hasTopLine() const {
+    return !unitWords().isEmpty() || !scene.data.heading.isEmpty() || !scene.note.isEmpty();
 }
 
 void Plot::Private::chooseTicks(const QSize& size) {
@@ -160,7 +168,7 @@ void Plot::Private::chooseTicks(const QSize& size) {
     const double line = std::ceil(metrics.ascent() + metrics.descent());
     const bool xHeading = !unitHeading(scene.data.x, scene.xScale).isEmpty() ||
                           scene.data.x.kind == AxisKind::linear || scene.data.x.kind == AxisKind::log10;
-    const double top = heading().isEmpty() ? 8.0 : line + 6.0;
+    const double top = hasTopLine() ? line + 6.0 : 8.0;
     const double bottom = line + labelGap + 3.0 + (xHeading ? line + 2.0 : 0.0);
     QRectF area(QPointF(0.0, top), QPointF(size.width(), std::max(top + 1.0, size.height() - bottom)));
     yTicks->chosen = ticksOf(scene.data.y, frameIn(area).y, scene.numbers, scene.yScale, ySpacing);
@@ -249,6 +257,47 @@ void Plot::Private::paintDecades(QPainter& painter, const Frame& now) const {
                         now.area.bottom() + labelGap + metrics.height() / 2.0);
 }
 
+// Heading and unit from the left, and from the right what is left out.
+void Plot::Private::paintTopLine(QPainter& painter, const Frame& now) const {
+    constexpr double gap = 8.0;
+    double left = 1.0;
+    double right = now.area.right();
+    const auto write = [&](const QFont& font, const QColor& colour, const QString& words, Qt::Edge edge) {
+        const QFontMetricsF metrics(font);
+        if (words.isEmpty() || right - left < metrics.height()) return;
+        const QString fitting = metrics.elidedText(words, Qt::ElideRight, right - left);
+        const double width = std::ceil(metrics.horizontalAdvance(fitting)) + 1.0;
+        const double from = edge == Qt::LeftEdge ? left : right - width;
+        paintText(painter, font, colour, QRectF(from, 1.0, width, metrics.height()), fitting);
+        (edge == Qt::LeftEdge ? left : right) += edge == Qt::LeftEdge ? width + gap : -width - gap;
+    };
+    write(scene.boldFont, scene.palette.text, scene.data.heading, Qt::LeftEdge);
+    write(scene.font, scene.palette.muted, unitWords(), Qt::LeftEdge);
+    write(scene.font, scene.palette.warning, scene.note, Qt::RightEdge);
+}
+
+// Small charts in the cells of a grid, each with its own axes.
+void Plot::Private::paintParts(QCPPainter& painter, const QSize& size) const {
+    const auto parts = partsOf(scene);
+    const std::vector<QRect> cells = gridCells(parts.size(), size);
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        Scene part;
+        part.data = parts[i];
+        part.numbers = scene.numbers;
+        part.palette = scene.palette;
+        part.medium = scene.medium;
+        part.selected = scene.selected;
+        part.prepare();
+        Plot small(part, nullptr);
+        small.setView(view);
+        small.arrange(cells[i].size());
+        painter.save();
+        painter.translate(cells[i].topLeft());
+        small.m->plot->toPainter(&painter, cells[i].width(), cells[i].height());
+        painter.restore();
+    }
+}
+
 void Plot::Private::paintWords(QPainter& painter) {
     const Frame now = frame();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -257,9 +306,7 @@ void Plot::Private::paintWords(QPainter& painter) {
     paintLabels(painter, scene, labels, pictures);
     paintDecades(painter, now);
     const QFontMetricsF metrics(scene.font);
-    if (const QString words = heading(); !words.isEmpty())
-        paintText(painter, scene.font, scene.palette.muted,
-                  QRectF(QPointF(1.0, 1.0), QSizeF(now.area.right(), metrics.height())), words);
+    paintTopLine(painter, now);
     if (scene.isGantt()) paintGanttNames(painter, scene, now);
     if (scene.hasBars() || scene.isGantt()) return;
     QString below = scene.data.x.title;
@@ -356,6 +403,10 @@ void Plot::paintOn(QPaintDevice& device, double scale, const QPointF& origin, co
     painter.translate(origin);
     painter.setRenderHint(QPainter::Antialiasing, false);
     if (m->scene.medium == Medium::vector) painter.setMode(QCPPainter::pmVectorized);
+    if (m->scene.isSplit()) {
+        m->paintParts(painter, size);
+        return;
+    }
     arrange(size);
     m->plot->toPainter(&painter, size.width(), size.height());
 }

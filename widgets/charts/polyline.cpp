@@ -43,7 +43,8 @@ public:
 
     void endOfSteps() {
         if (m_curve.shape != LineShape::steps || m_out.isEmpty()) return;
-        m_out.append({m_frame.x.pixel(endOf(m_curve.x.first(m_curve.size()), m_curve.shape)), m_out.back().y()});
+        m_out.append(
+            {m_frame.x.pixel(endOf(m_curve.x.first(m_curve.size()), m_curve.shape)), m_out.back().y()});
     }
 
 private:
@@ -51,7 +52,8 @@ private:
     QPointF at(std::size_t i) const { return m_frame.at(m_curve.x[i], m_curve.y[i]); }
 
     void add(const QPointF& point) {
-        if (m_curve.shape == LineShape::steps && !m_out.isEmpty()) m_out.append({point.x(), m_out.back().y()});
+        if (m_curve.shape == LineShape::steps && !m_out.isEmpty())
+            m_out.append({point.x(), m_out.back().y()});
         m_out.append(point);
     }
 

@@ -100,6 +100,7 @@ std::optional<Reading> nearPoint(const Scene& scene, const Frame& frame, const Q
         {std::nullopt, scene.data.y.title, valueText(scene.data.y, found->y, scene.numbers)});
     reading.mark = place;
     reading.id = found->id;
+    reading.cursor = found->x;
     return reading;
 }
 
@@ -173,8 +174,13 @@ Reading Reading::at(const Scene& scene, const Frame& frame, const QPointF& posit
         const bool inside = position.y() >= frame.area.top() && position.y() <= frame.area.bottom();
         return inside ? atBar(scene, frame, position) : Reading{};
     }
-    if (scene.isGantt()) return atGantt(scene, frame, position);
-    if (!frame.area.contains(position)) return {};
+    const bool inside = frame.area.contains(position);
+    if (scene.isGantt()) {
+        Reading reading = atGantt(scene, frame, position);
+        if (inside) reading.cursor = frame.x.value(position.x());
+        return reading;
+    }
+    if (!inside) return {};
     if (auto point = nearPoint(scene, frame, position)) return *point;
     return atX(scene, frame, frame.x.value(position.x()));
 }
@@ -182,15 +188,16 @@ Reading Reading::at(const Scene& scene, const Frame& frame, const QPointF& posit
 Reading Reading::atX(const Scene& scene, const Frame& frame, double x) {
     Reading reading;
     if (scene.hasBars() || scene.isGantt()) return reading;
+    reading.cursor = x;
     // Of steps the one that x lies on, else the nearest month.
     if (scene.data.x.kind == AxisKind::months)
         x = scene.data.areas.shape == LineShape::steps ? std::floor(x) : std::round(x);
     if (!scene.data.areas.x.empty()) x = scene.data.areas.x[nearestIndex(scene.data.areas.x, x)];
     addStack(reading, scene, frame, x);
     addLines(reading, scene, frame, x);
-    if (reading.rows.empty()) return {};
+    if (reading.rows.empty()) return reading;
     reading.heading = valueText(scene.data.x, x, scene.numbers);
-    reading.x = x;
+    reading.x = reading.cursor = x;
     return reading;
 }
 

@@ -27,9 +27,10 @@ struct Reading {
 public:
     QString heading{};
     std::vector<ReadingRow> rows{};
-    std::optional<double> x{};      ///< of the crosshair
-    std::vector<QPointF> dots{};    ///< where the values lie
-    std::optional<QPointF> mark{};  ///< the point that is read
+    std::optional<double> x{};       ///< of the crosshair
+    std::optional<double> cursor{};  ///< the x that linked charts show
+    std::vector<QPointF> dots{};     ///< where the values lie
+    std::optional<QPointF> mark{};   ///< the point that is read
     std::optional<BarPlace> bar{};
     std::optional<QRectF> outline{};  ///< of the bar that is read in a Gantt chart
     std::uint64_t id = 0;
@@ -42,6 +43,9 @@ public:
     static Reading atX(const Scene& scene, const Frame& frame, double x);
     QStringList lines() const;
 };
+
+/// The line across a chart at a value of x.
+void paintCrosshair(QPainter& painter, const Scene& scene, const Frame& frame, double x);
 
 /// Crosshair, dots and the box with the values, inside `bounds`.
 void paintReading(QPainter& painter, const Scene& scene, const Frame& frame, const Reading& reading,

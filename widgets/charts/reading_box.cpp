@@ -13,7 +13,7 @@ constexpr double swatch = 8.0;
 constexpr double swatchGap = 6.0;
 constexpr double columnGap = 16.0;
 
-struct Layout {
+struct BoxLayout {
     double nameWidth = 0.0;
     double valueWidth = 0.0;
     double headingWidth = 0.0;
@@ -21,10 +21,10 @@ struct Layout {
     QSizeF size{};
 };
 
-Layout layoutOf(const Scene& scene, const Reading& reading) {
+BoxLayout layoutOf(const Scene& scene, const Reading& reading) {
     const QFontMetricsF normal(scene.font);
     const QFontMetricsF bold(scene.boldFont);
-    Layout layout;
+    BoxLayout layout;
     layout.rowHeight = std::ceil(normal.ascent() + normal.descent()) + 2.0;
     layout.headingWidth = bold.horizontalAdvance(reading.heading);
     for (const ReadingRow& row : reading.rows) {
@@ -51,7 +51,7 @@ QRectF boxFor(const QPointF& anchor, const QSizeF& size, const QRectF& bounds) {
 }
 
 void paintBox(QPainter& painter, const Scene& scene, const Reading& reading, const QRectF& box,
-              const Layout& layout) {
+              const BoxLayout& layout) {
     QColor shadow = Qt::black;
     for (const int spread : {3, 2, 1}) {
         shadow.setAlpha(10);
@@ -94,16 +94,20 @@ void paintBox(QPainter& painter, const Scene& scene, const Reading& reading, con
 
 }  // namespace
 
+void paintCrosshair(QPainter& painter, const Scene& scene, const Frame& frame, double x) {
+    const double at = std::floor(frame.x.pixel(x)) + 0.5;
+    painter.setPen(QPen(scene.palette.muted, 1.0));
+    painter.drawLine(QPointF(at, frame.area.top()), QPointF(at, frame.area.bottom()));
+}
+
 void paintReading(QPainter& painter, const Scene& scene, const Frame& frame, const Reading& reading,
                   const QRectF& bounds) {
     if (reading.isEmpty()) return;
     painter.setRenderHint(QPainter::Antialiasing);
     QPointF anchor = frame.area.center();
     if (reading.x) {
-        const double x = std::floor(frame.x.pixel(*reading.x)) + 0.5;
-        painter.setPen(QPen(scene.palette.muted, 1.0));
-        painter.drawLine(QPointF(x, frame.area.top()), QPointF(x, frame.area.bottom()));
-        anchor.setX(x);
+        paintCrosshair(painter, scene, frame, *reading.x);
+        anchor.setX(frame.x.pixel(*reading.x));
     }
     painter.setPen(QPen(scene.palette.card, 1.5));
     painter.setBrush(scene.palette.text);
@@ -126,7 +130,7 @@ void paintReading(QPainter& painter, const Scene& scene, const Frame& frame, con
             painter.drawRoundedRect(reading.outline->adjusted(-1.5, -1.5, 1.5, 1.5), 4.0, 4.0);
         anchor = QPointF(reading.outline->right(), reading.outline->bottom() + 24.0);
     }
-    const Layout layout = layoutOf(scene, reading);
+    const BoxLayout layout = layoutOf(scene, reading);
     paintBox(painter, scene, reading, boxFor(anchor, layout.size, bounds), layout);
 }
 

@@ -1,9 +1,11 @@
 #include "widgets/charts/scene.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
 #include <limits>
 
+#include "widgets/charts/choices.h"
 #include "widgets/charts/gantt.h"
 #include "widgets/theme/fonts.h"
 
@@ -42,10 +44,21 @@ text::AxisScale scaleOf(const Axis& axis, double largest, const text::NumberForm
         case AxisKind::linear:
             return numbers.axisScale(largest, axis.dimension, axis.unit);
         case AxisKind::log10:
-            return axis.unit.empty() ? text::AxisScale{} : numbers.fixedScale(axis.unit);
+            return axis.unit.empty() ? numbers.axisScale(largest, axis.dimension)
+                                     : numbers.fixedScale(axis.unit);
         default:
             return {};
     }
+}
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(wattplan::charts::Scene)
+};
+
+// What a logarithmic value axis leaves out.
+QString noteOf(const ChartData& data) {
+    const int left = data.y.kind == AxisKind::log10 ? countNotPositive(data) : 0;
+    return left > 0 ? Words::tr("%n value(s) ≤ 0 left out", "of a logarithmic axis", left) : QString();
 }
 
 }  // namespace
@@ -64,6 +77,7 @@ void Scene::prepare() {
     const auto largest = [](double low, double high) { return std::max(std::abs(low), std::abs(high)); };
     xScale = scaleOf(data.x, largest(home.left, home.right), numbers);
     yScale = scaleOf(data.y, largest(home.bottom, home.top), numbers);
+    note = noteOf(data);
 }
 
 void Scene::stackLayers() {
@@ -156,7 +170,7 @@ void Scene::findHome() {
     x.add(data.areas.x, data.x);
     if (!data.areas.x.empty()) x.add(endOf(data.areas.x, data.areas.shape), data.x);
     for (const StackLayer& layer : stack)
-        y.add(layer.top, data.y);
+        y.add(layer.top, data.y);  // of small charts too: one of them shows the whole
     for (const Line& line : data.lines) {
         x.add(line.x, data.x);
         if (!line.x.empty()) x.add(endOf(line.x, line.shape), data.x);
@@ -184,8 +198,11 @@ void Scene::findHome() {
     const bool fromZero = data.y.kind == AxisKind::linear && y.low >= 0.0;
     if (fromZero) y.low = 0.0;
     y = padded(y, data.y, fromZero ? 0.0 : scatterPad, headroom);
-    home = {data.x.minimum.value_or(x.low), data.x.maximum.value_or(x.high), data.y.minimum.value_or(y.low),
-            data.y.maximum.value_or(y.high)};
+    const auto given = [](const std::optional<double>& end, const Axis& axis, double found) {
+        return end && (axis.kind != AxisKind::log10 || *end > 0.0) ? *end : found;
+    };
+    home = {given(data.x.minimum, data.x, x.low), given(data.x.maximum, data.x, x.high),
+            given(data.y.minimum, data.y, y.low), given(data.y.maximum, data.y, y.high)};
 }
 
 std::vector<BarLane> lanesOf(const Bars& bars, const QStringList& hidden) {
@@ -243,6 +260,7 @@ std::vector<LegendEntry> legendOf(const Gantt& gantt) {
 
 std::vector<LegendEntry> legendOf(const ChartData& data) {
     using Shape = LegendEntry::Shape;
+    if (!data.heading.isEmpty()) return {};
     std::vector<LegendEntry> entries = legendOf(data.gantt);
     for (const BarGroup& group : data.bars.groups)
         entries.push_back({keyOf(group), group.name, group.tone, Shape::square});

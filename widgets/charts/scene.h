@@ -58,7 +58,8 @@ public:
     std::vector<StackLayer> stack{};  ///< of the layers shown
     std::vector<BarLane> lanes{};     ///< of the groups shown, from the top of a row to its foot
     GanttLayout gantt{};
-    View home{};  ///< the view that shows everything
+    View home{};     ///< the view that shows everything
+    QString note{};  ///< what the axes leave out; "" where they show everything
 
     bool shown(const QString& key) const { return !hidden.contains(key); }
     bool isSelected(std::uint64_t id) const { return id != 0 && m_selectedIds.contains(id); }
@@ -66,6 +67,7 @@ public:
     bool isGantt() const { return !data.gantt.rows.empty(); }
     bool isTimeChart() const { return !data.areas.x.empty(); }
     bool isScatter() const { return !data.points.empty(); }
+    bool isSplit() const { return data.layout == Layout::split; }
     QColor colour(Tone tone) const { return palette.of(tone); }
 
     // What is traced, by the index of its line or band. The scene must outlive the curve and stay as it is.

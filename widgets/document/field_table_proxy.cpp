@@ -55,6 +55,12 @@ void FieldTableProxy::setFilterText(const QString& text) {
     invalidateFilter();
 }
 
+void FieldTableProxy::keepObjects(std::optional<std::vector<std::uint64_t>> ids) {
+    if (ids == m_keptIds) return;
+    m_keptIds = std::move(ids);
+    invalidateFilter();
+}
+
 void FieldTableProxy::addRows(int first, int last) {
     m_keys.clear();
     m_rows.insert(m_rows.begin() + first, static_cast<std::size_t>(last - first + 1), Row{});
@@ -161,6 +167,7 @@ void FieldTableProxy::prepareSlice() {
 }
 
 bool FieldTableProxy::filterAcceptsRow(int row, const QModelIndex&) const {
+    if (m_keptIds && !std::ranges::binary_search(*m_keptIds, m_source.objectAt(row).value)) return false;
     if (m_words.isEmpty()) return true;
     Row& known = m_rows[static_cast<std::size_t>(row)];
     if (prepare(row))

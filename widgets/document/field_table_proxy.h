@@ -2,6 +2,8 @@
 
 #include <QCollator>
 #include <QSortFilterProxyModel>
+#include <cstdint>
+#include <optional>
 #include <vector>
 
 #include "widgets/document/field_table_model.h"
@@ -21,6 +23,9 @@ public:
 
     void setFilterText(const QString& text);
     const QString& filterText() const { return m_filter; }
+    /// Keeps only the rows of these objects, ascending by id, of those the filter keeps; all of them when not
+    /// given.
+    void keepObjects(std::optional<std::vector<std::uint64_t>> ids);
 
 protected:
     bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
@@ -46,6 +51,7 @@ private:
     const Display& m_display;
     QString m_filter;
     QStringList m_words;
+    std::optional<std::vector<std::uint64_t>> m_keptIds;
     mutable std::vector<std::vector<double>> m_keys;  // by column; empty: not computed
     mutable std::vector<Row> m_rows;
     mutable int m_cellsLeft = 0;       // that may be prepared before the program must answer again

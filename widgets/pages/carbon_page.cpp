@@ -6,6 +6,7 @@
 
 #include "widgets/charts/chart.h"
 #include "widgets/pages/carbon_water.h"
+#include "widgets/pages/mark_chip.h"
 #include "widgets/pages/parts.h"
 #include "widgets/pages/result_table_view.h"
 #include "widgets/theme/theme.h"
@@ -15,10 +16,11 @@ namespace wattplan {
 CarbonPage::CarbonPage(Document& document, Display& display, QWidget* parent)
     : LivePage(document, display, parent) {
     build();
-    for (charts::Chart* chart : {m_carbon, m_water}) {
+    for (charts::Chart* chart : {m_carbon, m_water})
         connect(chart, &charts::Chart::pointActivated, this, &Page::explain);
-        connect(chart, &charts::Chart::exportFailed, this, &Page::message);
-    }
+    adopt(m_carbon, QStringLiteral("carbon"));
+    adopt(m_water, QStringLiteral("water"));
+    m_marks->follow({m_carbon, m_water}, *m_table);
     for (ResultTableView* table : {m_table, m_sources})
         connect(table, &ResultTableView::explain, this, &Page::explain);
 }
@@ -35,6 +37,7 @@ void CarbonPage::build() {
     charts->addWidget(m_waterCard, 1);
     rows.addLayout(charts, 1);
     m_table = new ResultTableView(m_tableCard);
+    m_marks = new MarkChip(*m_tableCard, *this);
     m_reasons = new QLabel(m_tableCard);
     m_reasons->setWordWrap(true);
     theme::setRole(m_reasons, theme::Role::caption);

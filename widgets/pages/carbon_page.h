@@ -11,6 +11,7 @@ namespace charts {
 class Chart;
 }
 class Card;
+class MarkChip;
 class ResultTableView;
 
 /// Carbon and water of the training runs, in charts and numbers, and the grid carbon and WUE they come from.
@@ -38,6 +39,7 @@ private:
     charts::Chart* m_carbon = nullptr;
     charts::Chart* m_water = nullptr;
     ResultTableView* m_table = nullptr;
+    MarkChip* m_marks = nullptr;
     ResultTableView* m_sources = nullptr;
     QLabel* m_reasons = nullptr;
 };

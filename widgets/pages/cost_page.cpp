@@ -6,6 +6,7 @@
 
 #include "widgets/charts/chart.h"
 #include "widgets/pages/cost_breakdown.h"
+#include "widgets/pages/mark_chip.h"
 #include "widgets/pages/parts.h"
 #include "widgets/pages/result_table_view.h"
 #include "widgets/theme/theme.h"
@@ -15,10 +16,11 @@ namespace wattplan {
 CostPage::CostPage(Document& document, Display& display, QWidget* parent)
     : LivePage(document, display, parent) {
     build();
-    for (charts::Chart* chart : {m_costs, m_shares}) {
+    for (charts::Chart* chart : {m_costs, m_shares})
         connect(chart, &charts::Chart::pointActivated, this, &Page::explain);
-        connect(chart, &charts::Chart::exportFailed, this, &Page::message);
-    }
+    adopt(m_costs, QStringLiteral("costs"));
+    adopt(m_shares, QStringLiteral("electricity-share"));
+    m_marks->follow({m_costs, m_shares}, *m_table);
     connect(m_table, &ResultTableView::explain, this, &Page::explain);
 }
 
@@ -35,6 +37,7 @@ void CostPage::build() {
     rows.addLayout(charts, 1);
     m_tableCard = new Card;
     m_table = new ResultTableView(m_tableCard);
+    m_marks = new MarkChip(*m_tableCard, *this);
     m_reasons = new QLabel(m_tableCard);
     m_reasons->setWordWrap(true);
     theme::setRole(m_reasons, theme::Role::caption);

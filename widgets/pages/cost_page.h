@@ -11,6 +11,7 @@ namespace charts {
 class Chart;
 }
 class Card;
+class MarkChip;
 class ResultTableView;
 
 /// What training costs, run by run: its parts owned beside rented, electricity as a share of it in three
@@ -38,6 +39,7 @@ private:
     charts::Chart* m_costs = nullptr;
     charts::Chart* m_shares = nullptr;
     ResultTableView* m_table = nullptr;
+    MarkChip* m_marks = nullptr;
     QLabel* m_reasons = nullptr;
 };
 

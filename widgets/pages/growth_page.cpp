@@ -15,6 +15,7 @@
 #include "widgets/charts/chart.h"
 #include "widgets/document/field_table_proxy.h"
 #include "widgets/pages/era_table_model.h"
+#include "widgets/pages/mark_chip.h"
 #include "widgets/pages/parts.h"
 #include "widgets/tables/table_view.h"
 #include "widgets/text/digits.h"
@@ -72,9 +73,8 @@ void GrowthPage::build() {
     split->setHandleWidth(gap);
     split->setStyleSheet(QStringLiteral("QSplitter::handle { background: transparent; }"));
     m_chartCard = new Card(split);
-    m_chart = new charts::Chart(m_chartCard);
+    m_chart = addChart(*m_chartCard);
     m_chart->setMinimumHeight(240);
-    m_chartCard->body().addWidget(m_chart, 1);
     buildEras();
     m_modelCard = new Card(split);
     m_modelCard->setMinimumHeight(180);
@@ -151,6 +151,7 @@ void GrowthPage::buildModels() {
     m_models->setSortingEnabled(true);
     m_models->sortByColumn(m_modelTable->columnOf(fieldId(Kind::model, "publication_date")),
                            Qt::DescendingOrder);
+    m_marks = new MarkChip(*m_modelCard, *this);
     m_filter = new QLineEdit(m_modelCard);
     m_filter->setClearButtonEnabled(true);
     m_filter->setFixedWidth(180);
@@ -180,7 +181,10 @@ void GrowthPage::connectParts() {
     connect(m_models->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &GrowthPage::selectOnChart);
     connect(m_chart, &charts::Chart::pointActivated, this, &GrowthPage::activate);
-    connect(m_chart, &charts::Chart::exportFailed, this, &Page::message);
+    connect(m_chart, &charts::Chart::brushed, this, &GrowthPage::showMarked);
+    connect(m_chart, &charts::Chart::choicesChanged, this, &GrowthPage::refreshCaption);
+    connect(m_marks, &MarkChip::cleared, m_chart, &charts::Chart::clearBrush);
+    adopt(m_chart, QStringLiteral("compute-growth"));
 }
 
 QString GrowthPage::title() const {
@@ -223,11 +227,11 @@ void GrowthPage::refresh() {
     refreshControls(view);
     const GrowthFigures figures = growthFigures(view);
     m_chartCard->setTitle(tr("Training compute of published models"));
-    m_chartCard->setCaption(tr("logarithmic · hover to read · drag to zoom · click to select the row"));
     m_chart->setData(
         growthChart(figures, GrowthDetail::full, m_moore->isChecked() ? MooreLine::shown : MooreLine::hidden),
         view.numbers);
     m_chart->setExportText({tr("Training compute of published models"), {}, sourceLine()});
+    refreshCaption();
     refreshEras(view);
     m_modelCard->setTitle(tr("Models"));
     m_filter->setPlaceholderText(tr("Filter"));
@@ -287,9 +291,25 @@ void GrowthPage::resizeEvent(QResizeEvent* event) {
         m_eras->setColumnHidden(column, width() < enough);
 }
 
+void GrowthPage::refreshCaption() {
+    m_chartCard->setCaption(
+        m_chart->data().y.kind == charts::AxisKind::log10
+            ? tr("logarithmic · hover to read · drag to zoom · click to select the row · Ctrl + drag to "
+                 "filter")
+            : tr("linear · hover to read · drag to zoom · click to select the row · Ctrl + drag to filter"));
+}
+
 void GrowthPage::refreshCount() {
-    m_modelCard->setCaption(
-        tr("%1 of %2 rows", "shown, all").arg(m_modelProxy->rowCount()).arg(m_modelTable->rowCount()));
+    const int shown = m_modelProxy->rowCount();
+    const int all = m_modelTable->rowCount();
+    m_modelCard->setCaption(tr("%1 of %2 rows", "shown, all").arg(shown).arg(all));
+    if (m_chart->brush()) m_marks->say(shown, all);
+}
+
+void GrowthPage::showMarked(const std::optional<charts::Brush>& brush) {
+    m_modelProxy->keepObjects(brush ? std::optional(brush->ids) : std::nullopt);
+    if (!brush) m_marks->hide();
+    refreshCount();
 }
 
 void GrowthPage::selectOnChart() {
@@ -309,7 +329,8 @@ void GrowthPage::activate(quint64 id) {
     const FieldId flop = fieldId(Kind::model, "published_flop");
     const QModelIndex cell = m_modelTable->indexOf(FieldAddress{object->id, flop});
     if (m_models->goTo(cell)) return;
-    m_filter->clear();  // it hid the row
+    m_filter->clear();  // it hid the row, or the mark did
+    m_chart->clearBrush();
     m_models->goTo(cell);
 }
 
@@ -317,6 +338,7 @@ std::vector<std::pair<QString, charts::ChartPicture>> GrowthPage::pictures() con
     const PlanView view = this->view();
     charts::ChartPicture picture;
     picture.data = growthChart(growthFigures(view), GrowthDetail::full, MooreLine::shown);
+    charts::apply(m_chart->choices(), picture.data);
     picture.numbers = view.numbers;
     picture.text = {tr("Training compute of published models"), {}, sourceLine()};
     std::vector<std::pair<QString, charts::ChartPicture>> list;

@@ -14,11 +14,13 @@ namespace wattplan {
 
 namespace charts {
 class Chart;
-}
+struct Brush;
+}  // namespace charts
 class Card;
 class EraTableModel;
 class FieldTableModel;
 class FieldTableProxy;
+class MarkChip;
 class SegmentSwitch;
 class TableView;
 
@@ -48,6 +50,8 @@ private:
     void refreshControls(const PlanView& view);
     void refreshEras(const PlanView& view);
     void refreshCount();
+    void refreshCaption();
+    void showMarked(const std::optional<charts::Brush>& brush);
     void set(FieldId field, const QString& typed);
     void selectOnChart();
     void activate(quint64 id);
@@ -67,6 +71,7 @@ private:
     QLabel* m_warning = nullptr;
     Card* m_modelCard = nullptr;
     QLineEdit* m_filter = nullptr;
+    MarkChip* m_marks = nullptr;
     TableView* m_models = nullptr;
     FieldTableModel* m_modelTable = nullptr;
     FieldTableProxy* m_modelProxy = nullptr;

@@ -58,8 +58,9 @@ OverviewPage::OverviewPage(Document& document, Display& display, QWidget* parent
         if (run && run->kind == Kind::trainingRun)
             emit explain(tagOf(ResultAddress{run->id, resultId(Kind::trainingRun, "flop")}));
     });
-    for (charts::Chart* chart : {m_powerChart, m_costChart, m_growthChart})
-        connect(chart, &charts::Chart::exportFailed, this, &Page::message);
+    adopt(m_powerChart, QStringLiteral("overview-power"));
+    adopt(m_costChart, QStringLiteral("overview-cost"));
+    adopt(m_growthChart, QStringLiteral("overview-growth"));
     connect(&document, &Document::resultsChanged, this, &Page::badgeChanged);
 }
 

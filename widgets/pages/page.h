@@ -12,8 +12,9 @@ class Display;
 class Document;
 
 namespace charts {
+class Chart;
 struct ChartPicture;
-}
+}  // namespace charts
 
 /// A page of the window. It reads the document, follows its signals and those of the display, and changes the
 /// plan only through the document's verbs. Document and display outlive it.
@@ -52,6 +53,10 @@ signals:
     void badgeChanged();
 
 protected:
+    /// Takes in a chart: what it can't do is said in the message bar, the place that is read on it is shown
+    /// on the window's other charts, and how the reader wants it shown is kept under a name that no other
+    /// chart has.
+    void adopt(charts::Chart* chart, const QString& name);
     Document& document() const { return m_document; }
     Display& display() const { return m_display; }
 

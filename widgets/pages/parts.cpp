@@ -2,7 +2,9 @@
 
 #include <QAbstractItemView>
 #include <QButtonGroup>
+#include <QEvent>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPainter>
 #include <QScrollArea>
 #include <QStyle>
@@ -99,9 +101,41 @@ QVBoxLayout& addScrolledRows(QWidget& page) {
     return *rows;
 }
 
+namespace {
+
+// Opens the menu of a chart, for those who do not look for it under the right mouse button.
+class ChartMenuButton : public QToolButton {
+    Q_DECLARE_TR_FUNCTIONS(wattplan::ChartMenuButton)
+
+public:
+    ChartMenuButton(charts::Chart* chart, QWidget* parent) : QToolButton(parent) {
+        theme::setRole(this, theme::Role::quiet);
+        setText(QStringLiteral("⋯"));
+        setFocusPolicy(Qt::TabFocus);
+        connect(this, &QToolButton::clicked, chart,
+                [this, chart] { chart->menu()->popup(mapToGlobal(rect().bottomLeft())); });
+        translate();
+    }
+
+protected:
+    void changeEvent(QEvent* event) override {
+        QToolButton::changeEvent(event);
+        if (event->type() == QEvent::LanguageChange) translate();
+    }
+
+private:
+    void translate() {
+        setToolTip(tr("Scale, small charts, marking, table, export"));
+        setAccessibleName(tr("Chart menu"));
+    }
+};
+
+}  // namespace
+
 charts::Chart* addChart(Card& card) {
     auto* chart = new charts::Chart(&card);
     card.body().addWidget(chart, 1);
+    card.header().addWidget(new ChartMenuButton(chart, &card));
     return chart;
 }
 

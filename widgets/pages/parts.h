@@ -63,7 +63,7 @@ private:
 
 /// Rows of cards on a page that scrolls where the window is too small for them.
 QVBoxLayout& addScrolledRows(QWidget& page);
-/// A chart that fills a card.
+/// A chart that fills a card, with a button for its menu in the line of the title.
 charts::Chart* addChart(Card& card);
 /// How high a chart of bars must be so that every bar can be read.
 int heightForBars(const charts::ChartData& data);

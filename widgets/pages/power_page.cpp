@@ -11,6 +11,7 @@
 #include <algorithm>
 
 #include "widgets/charts/chart.h"
+#include "widgets/pages/mark_chip.h"
 #include "widgets/pages/parts.h"
 #include "widgets/pages/power_figures.h"
 #include "widgets/pages/power_table_model.h"
@@ -47,7 +48,9 @@ PowerPage::PowerPage(Document& document, Display& display, QWidget* parent)
     connect(m_verdict, &QLabel::linkActivated, this, [this] {
         if (m_mend != 0) emit goToRequested(m_mend);
     });
-    connect(m_chart, &charts::Chart::exportFailed, this, &Page::message);
+    adopt(m_chart, QStringLiteral("power"));
+    connect(m_chart, &charts::Chart::brushed, this, &PowerPage::showMarkedMonths);
+    connect(m_marks, &MarkChip::cleared, m_chart, &charts::Chart::clearBrush);
     connect(&document, &Document::resultsChanged, this, &Page::badgeChanged);
 }
 
@@ -83,8 +86,7 @@ void PowerPage::build() {
     said->addWidget(m_badge, 0, Qt::AlignTop);
     said->addWidget(m_verdict, 1);
     m_chartCard->body().addLayout(said);
-    m_chart = new charts::Chart(m_chartCard);
-    m_chartCard->body().addWidget(m_chart, 1);
+    m_chart = addChart(*m_chartCard);
     m_chartCard->setMinimumHeight(230);
 
     m_tableCard = new Card(split);
@@ -104,6 +106,7 @@ void PowerPage::build() {
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setMinimumSectionSize(60);
+    m_marks = new MarkChip(*m_tableCard, *this);
     m_tableCard->body().addWidget(m_table, 1);
     m_tableCard->setMinimumHeight(150);
     split->setStretchFactor(0, 3);
@@ -165,6 +168,7 @@ void PowerPage::refresh() {
     const bool first = m_model->rowCount() == 0;
     m_model->show(figures, view);
     m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);  // the longest word
+    showMarkedMonths();
     m_tableCard->setTitle(tr("The same in numbers"));
     m_tableCard->setCaption(tr("MW · click a number to see why"));
     if (current.isValid() && current.row() < m_model->rowCount())
@@ -218,6 +222,22 @@ void PowerPage::refreshVerdict(const PlanView& view) {
                                    : sentence.toHtmlEscaped());
 }
 
+// A month is marked when any of it is.
+void PowerPage::showMarkedMonths() {
+    const auto& brush = m_chart->brush();
+    int shown = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const double month = m_model->monthOf(row);
+        const bool kept = !brush || (month + 1.0 > brush->box.left && month < brush->box.right);
+        m_table->setRowHidden(row, !kept);
+        shown += kept ? 1 : 0;
+    }
+    if (brush)
+        m_marks->say(shown, m_model->rowCount());
+    else
+        m_marks->hide();
+}
+
 void PowerPage::askCell(const QModelIndex& index) {
     const quint64 tag = index.data(PowerTableModel::TagRole).toULongLong();
     if (tag != 0) emit explain(tag);
@@ -232,6 +252,8 @@ std::vector<std::pair<QString, charts::ChartPicture>> PowerPage::pictures() cons
         list.emplace_back(
             QStringLiteral("power-%1").arg(QString::fromStdString(facility->key)),
             pictureOf(view, facility->id, {tr("Power by month"), view.name(facility->id), sourceLine()}));
+    for (auto& [file, picture] : list)
+        charts::apply(m_chart->choices(), picture.data);
     return list;
 }
 

@@ -14,6 +14,7 @@ namespace charts {
 class Chart;
 }
 class Card;
+class MarkChip;
 
 class PowerTableModel;
 
@@ -45,6 +46,7 @@ private:
     void build();
     void refreshChoices(const PlanView& view);
     void refreshVerdict(const PlanView& view);
+    void showMarkedMonths();
     void askCell(const QModelIndex& index);
     std::vector<analysis::Check> feedChecks() const;
 
@@ -59,6 +61,7 @@ private:
     charts::Chart* m_chart = nullptr;
     QTableView* m_table = nullptr;
     PowerTableModel* m_model = nullptr;
+    MarkChip* m_marks = nullptr;
     quint64 m_mend = 0;  // the field that the verdict's mend is entered in
 };
 

@@ -25,6 +25,8 @@ public:
     int firstActiveRow() const;
     /// The month of a row, as months into the plan.
     int rowOfMonth(double monthNumber) const;
+    /// The month of a row, as charts::monthNumber has it.
+    double monthOf(int row) const { return m_firstMonth + row; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

@@ -35,6 +35,19 @@ double largestIn(const ResultTable& table, const ResultTable::Column& column) {
 
 }  // namespace
 
+ObjectId ResultTable::Row::object() const {
+    const auto explained = std::ranges::find_if(cells, [](const Cell& cell) { return cell.tag != 0; });
+    return explained != cells.end() ? resultOfTag(explained->tag).object : ObjectId{};
+}
+
+ResultTable rowsOf(const ResultTable& table, const std::vector<ObjectId>& objects) {
+    ResultTable part = table;
+    std::erase_if(part.rows, [&](const ResultTable::Row& row) {
+        return !std::ranges::binary_search(objects, row.object());
+    });
+    return part;
+}
+
 ResultTable::Column columnOf(const ResultSpec& result) {
     return {text::resultLabel(result.id), result.unit.dimension, std::string(result.unit.symbol), false};
 }

@@ -31,12 +31,18 @@ struct ResultTable {
         QString name{};
         std::vector<Cell> cells{};
         bool isTotal = false;
+
+        /// The object its cells are about; none when nothing explains them.
+        ObjectId object() const;
     };
 
     QString corner{};  ///< heading of the names
     std::vector<Column> columns{};
     std::vector<Row> rows{};
 };
+
+/// The rows of these objects alone, ascending by id.
+ResultTable rowsOf(const ResultTable& table, const std::vector<ObjectId>& objects);
 
 /// The column of a result, by its label and preferred unit.
 ResultTable::Column columnOf(const ResultSpec& result);

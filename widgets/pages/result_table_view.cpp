@@ -144,10 +144,24 @@ ResultTableView::ResultTableView(QWidget* parent)
 }
 
 void ResultTableView::show(ResultTable table, const text::NumberFormat& numbers) {
+    m_whole = std::move(table);
+    m_numbers = numbers;
+    showRows();
+}
+
+void ResultTableView::showOnly(std::optional<std::vector<ObjectId>> objects) {
+    if (objects) std::ranges::sort(*objects);
+    if (objects == m_only) return;
+    m_only = std::move(objects);
+    showRows();
+}
+
+void ResultTableView::showRows() {
     const std::pair current(currentIndex().row(), currentIndex().column());
     const QPoint at(horizontalScrollBar()->value(), verticalScrollBar()->value());
-    const bool isReset = m_model->show(std::move(table), numbers);
+    const bool isReset = m_model->show(m_only ? rowsOf(m_whole, *m_only) : m_whole, m_numbers);
     fitColumns();
+    emit rowsShown();
     if (!isReset) return;
     m_frozen->follow();
     if (const QModelIndex again = m_model->index(current.first, current.second); again.isValid())

@@ -46,6 +46,10 @@ public:
     explicit ResultTableView(QWidget* parent = nullptr);
 
     void show(ResultTable table, const text::NumberFormat& numbers);
+    /// Shows the rows of these objects alone, also of tables to come; all rows when not given.
+    void showOnly(std::optional<std::vector<ObjectId>> objects);
+    /// How many rows there are, shown or not.
+    int allRows() const { return static_cast<int>(m_whole.rows.size()); }
     ResultTableModel& results() { return *m_model; }
 
     QSize sizeHint() const override;
@@ -53,14 +57,20 @@ public:
 
 signals:
     void explain(quint64 tag);
+    /// Other rows are shown than before.
+    void rowsShown();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void showRows();
     void ask(const QModelIndex& index);
     void fitColumns();
 
+    ResultTable m_whole;
+    text::NumberFormat m_numbers;
+    std::optional<std::vector<ObjectId>> m_only;
     ResultTableModel* m_model;
     FrozenColumn* m_frozen;
 };

@@ -54,7 +54,7 @@ SchedulePage::SchedulePage(Document& document, Display& display, QWidget* parent
     connect(m_chart, &charts::Chart::barMoved, this, &SchedulePage::move);
     connect(m_chart, &charts::Chart::barCleared, this, &SchedulePage::clearStart);
     connect(m_chart, &charts::Chart::viewChanged, this, &SchedulePage::refreshClusters);
-    connect(m_chart, &charts::Chart::exportFailed, this, &Page::message);
+    adopt(m_chart, QStringLiteral("schedule"));
     connect(m_runs, &ResultTableView::explain, this, &Page::explain);
     connect(m_clusters, &ResultTableView::explain, this, &Page::explain);
     connect(&document, &Document::resultsChanged, this, &Page::badgeChanged);

@@ -71,8 +71,8 @@ double peerTime(const Samples& data, double width, Filled filled, const QSize& s
     graph->setPen(QPen(Qt::blue, width));
     graph->setAntialiased(false);
     if (filled == Filled::yes) graph->setBrush(QColor(0, 0, 255, 200));
-    graph->setData(QVector<double>(data.x.begin(), data.x.end()), QVector<double>(data.y.begin(), data.y.end()),
-                   true);
+    graph->setData(QVector<double>(data.x.begin(), data.x.end()),
+                   QVector<double>(data.y.begin(), data.y.end()), true);
     plot.yAxis->setRange(0.0, 65e6);
     plot.show();
     QCoreApplication::processEvents();
