@@ -16,8 +16,9 @@ if(TARGET wattplan_widgets)
          resources/icons/*.svg resources/icons/*.png
          resources/guide/*.md resources/guide/*.html resources/guide/*.css resources/guide/*.svg resources/guide/*.png)
     if(widget_resources)
-        # resources/icons/x.svg is :/icons/x.svg
+        # resources/icons/x.svg is :/icons/x.svg. Text halves when it is compressed; rcc asks for more by default.
         qt_add_resources(wattplan_widgets wattplan_resources
-            PREFIX / BASE ${PROJECT_SOURCE_DIR}/resources FILES ${widget_resources})
+            PREFIX / BASE ${PROJECT_SOURCE_DIR}/resources FILES ${widget_resources}
+            OPTIONS -threshold 10)
     endif()
 endif()

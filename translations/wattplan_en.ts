@@ -260,6 +260,20 @@
             <numerusform>Old: prices, grids and practice dated more than %n months before today, %1; the plan states no price year</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Old: more than %n month(s) before %1, the middle of the plan&apos;s price year</source>
+        <translation>
+            <numerusform>Old: more than %n month before %1, the middle of the plan&apos;s price year</numerusform>
+            <numerusform>Old: more than %n months before %1, the middle of the plan&apos;s price year</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Old: more than %n month(s) before today, %1; the plan states no price year</source>
+        <translation>
+            <numerusform>Old: more than %n month before today, %1; the plan states no price year</numerusform>
+            <numerusform>Old: more than %n months before today, %1; the plan states no price year</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Boundaries</name>
@@ -1312,6 +1326,11 @@ Exit codes:
             <numerusform>sum of %n: %1</numerusform>
             <numerusform>sum of %n: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>sum of %1</source>
+        <comment>several numbers of one name</comment>
+        <translation>sum of %1</translation>
     </message>
 </context>
 <context>
@@ -2773,6 +2792,10 @@ Exit codes:
         <source>%1 (%2)</source>
         <comment>a name, and the key behind it</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Its table stands on the page %1.</source>
+        <translation>Its table stands on the page %1.</translation>
     </message>
 </context>
 <context>
@@ -6044,6 +6067,10 @@ Written to %1: the table above, all results as results.csv, %n charts as PNG, SV
         <source>“%1” is not a plan of Wattplan: something else is in it. Choose another file.</source>
         <translation>“%1” is not a plan of Wattplan: something else is in it. Choose another file.</translation>
     </message>
+    <message>
+        <source>“%1” is not a plan of Wattplan. Choose a file that ends in .wattplan.</source>
+        <translation>“%1” is not a plan of Wattplan. Choose a file that ends in .wattplan.</translation>
+    </message>
 </context>
 <context>
     <name>SourceText</name>
@@ -6728,6 +6755,10 @@ Written to %1: the table above, all results as results.csv, %n charts as PNG, SV
     <message>
         <source>linear · hover to read · drag to zoom · click to select the row · Ctrl + drag to filter</source>
         <translation>linear · hover to read · drag to zoom · click to select the row · Ctrl + drag to filter</translation>
+    </message>
+    <message>
+        <source>logarithmic · hover to read · drag to zoom · click to select the row</source>
+        <translation>logarithmic · hover to read · drag to zoom · click to select the row</translation>
     </message>
 </context>
 <context>

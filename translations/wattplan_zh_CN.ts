@@ -254,6 +254,18 @@
             <numerusform>“过旧”指价格、电网与实践水平的数据早于今天（%1）%n&#xa0;个月以上；规划未填写价格年份</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Old: more than %n month(s) before %1, the middle of the plan&apos;s price year</source>
+        <translation>
+            <numerusform>“过旧”指早于规划价格年份的年中（%1）%n&#xa0;个月以上</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Old: more than %n month(s) before today, %1; the plan states no price year</source>
+        <translation>
+            <numerusform>“过旧”指早于今天（%1）%n&#xa0;个月以上；规划未填写价格年份</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Boundaries</name>
@@ -1305,6 +1317,11 @@ Exit codes:
         <translation>
             <numerusform>%n 项“%1”之和</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>sum of %1</source>
+        <comment>several numbers of one name</comment>
+        <translation>“%1”之和</translation>
     </message>
 </context>
 <context>
@@ -2766,6 +2783,10 @@ Exit codes:
         <source>%1 (%2)</source>
         <comment>a name, and the key behind it</comment>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Its table stands on the page %1.</source>
+        <translation>它的表格在 %1 页。</translation>
     </message>
 </context>
 <context>
@@ -6031,6 +6052,10 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
         <source>“%1” is not a plan of Wattplan: something else is in it. Choose another file.</source>
         <translation>“%1”不是 Wattplan 规划文件，内容不符。请选择其他文件。</translation>
     </message>
+    <message>
+        <source>“%1” is not a plan of Wattplan. Choose a file that ends in .wattplan.</source>
+        <translation>“%1”不是 Wattplan 的规划文件。选择扩展名为 .wattplan 的文件。</translation>
+    </message>
 </context>
 <context>
     <name>SourceText</name>
@@ -6713,6 +6738,10 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
     <message>
         <source>linear · hover to read · drag to zoom · click to select the row · Ctrl + drag to filter</source>
         <translation>线性坐标 · 悬停查看 · 框选缩放 · 单击选中表格行 · Ctrl + 拖动筛选</translation>
+    </message>
+    <message>
+        <source>logarithmic · hover to read · drag to zoom · click to select the row</source>
+        <translation>对数坐标 · 悬停查看 · 框选缩放 · 单击选中表格行</translation>
     </message>
 </context>
 <context>

@@ -254,6 +254,18 @@
             <numerusform>「過舊」指價格、電網與實務水準的資料早於今天（%1）%n&#xa0;個月以上；規劃未填寫價格年份</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Old: more than %n month(s) before %1, the middle of the plan&apos;s price year</source>
+        <translation>
+            <numerusform>「過舊」指早於規劃價格年份的年中（%1）%n&#xa0;個月以上</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Old: more than %n month(s) before today, %1; the plan states no price year</source>
+        <translation>
+            <numerusform>「過舊」指早於今天（%1）%n&#xa0;個月以上；規劃未填寫價格年份</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Boundaries</name>
@@ -1305,6 +1317,11 @@ Exit codes:
         <translation>
             <numerusform>%n 項「%1」之和</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>sum of %1</source>
+        <comment>several numbers of one name</comment>
+        <translation>「%1」之和</translation>
     </message>
 </context>
 <context>
@@ -2766,6 +2783,10 @@ Exit codes:
         <source>%1 (%2)</source>
         <comment>a name, and the key behind it</comment>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Its table stands on the page %1.</source>
+        <translation>它的表格在 %1 頁。</translation>
     </message>
 </context>
 <context>
@@ -6031,6 +6052,10 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
         <source>“%1” is not a plan of Wattplan: something else is in it. Choose another file.</source>
         <translation>「%1」不是 Wattplan 規劃檔，內容不符。請選擇其他檔案。</translation>
     </message>
+    <message>
+        <source>“%1” is not a plan of Wattplan. Choose a file that ends in .wattplan.</source>
+        <translation>「%1」不是 Wattplan 的規劃檔。選擇副檔名為 .wattplan 的檔案。</translation>
+    </message>
 </context>
 <context>
     <name>SourceText</name>
@@ -6713,6 +6738,10 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
     <message>
         <source>linear · hover to read · drag to zoom · click to select the row · Ctrl + drag to filter</source>
         <translation>線性座標 · 滑鼠停留檢視 · 框選縮放 · 點選表格列 · Ctrl + 拖曳篩選</translation>
+    </message>
+    <message>
+        <source>logarithmic · hover to read · drag to zoom · click to select the row</source>
+        <translation>對數座標 · 滑鼠停留檢視 · 框選縮放 · 點選表格列</translation>
     </message>
 </context>
 <context>

@@ -112,6 +112,12 @@ TEST_CASE("The reference gives the formula of a result, what it reads and its so
     CHECK(energy.contains("[Accelerator-hours](guide:kind-training_run#result-hours)"));
     CHECK(energy.contains("Measured at the accelerators alone."));
     CHECK(energy.contains("https://arxiv.org/abs/2104.10350"));
+    // It holds for any plan, not for the six runs of the sample.
+    const GuideChapter plan = reference.kind(Kind::plan);
+    CHECK(entryOf(plan, guideAnchor(resultId(Kind::plan, "energy")))
+              .contains("Formula: sum of energy, facility."));
+    CHECK(entryOf(plan, guideAnchor(resultId(Kind::plan, "electricity_share.operator")))
+              .contains("+ sum of upkeep of the facility alone + people)"));
     // Every result of the sample has one; what has none is not computed there.
     QStringList without;
     for (const ResultSpec& result : Registry::instance().results())

@@ -128,8 +128,23 @@ text::GuideChapter GuideBook::make(const QString& key) const {
     if (key == QLatin1String(checkChapter)) return reference().checks();
     if (key == QLatin1String(literatureChapter)) return reference().literature();
     for (const KindSpec& kind : Registry::instance().kinds())
-        if (key == text::guideChapter(kind.kind)) return reference().kind(kind.kind);
+        if (key == text::guideChapter(kind.kind)) return ofKind(kind.kind);
     return written(key);
+}
+
+text::GuideChapter GuideBook::ofKind(Kind kind) const {
+    text::GuideChapter chapter = reference().kind(kind);
+    const auto& pages = pageList();
+    const auto page = std::ranges::find_if(pages, [&](const PageEntry& entry) {
+        return std::ranges::find(entry.kinds, kind) != entry.kinds.end();
+    });
+    if (page == pages.end()) return chapter;
+    const QString where = Guide::tr("Its table stands on the page %1.")
+                              .arg(link(text::translate(page->title),
+                                        QStringLiteral("wattplan:page/") + QLatin1String(page->key)));
+    const qsizetype afterTitle = chapter.markdown.indexOf(u'\n');
+    chapter.markdown.insert(afterTitle, QStringLiteral("\n\n") + where);
+    return chapter;
 }
 
 text::GuideChapter GuideBook::written(const QString& key) const {

@@ -38,6 +38,7 @@ public:
 
 private:
     text::GuideChapter make(const QString& key) const;
+    text::GuideChapter ofKind(Kind kind) const;
     text::GuideChapter written(const QString& key) const;
     text::GuideChapter shortcuts() const;
     QString filled(const QString& markdown) const;

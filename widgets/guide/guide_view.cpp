@@ -20,6 +20,7 @@ constexpr int widestText = 720;  // pixels: longer lines are hard to follow
 constexpr int margin = 24;
 constexpr int listIndent = 22;
 constexpr int aboveHeading = 8;
+constexpr double belowCode = 10.0;
 constexpr std::array headingSizes{22, 17, 14, 13};  // pixels, by level
 constexpr std::array spaceAbove{0.0, 22.0, 16.0, 12.0};
 
@@ -51,6 +52,11 @@ void mergeWhere(const QTextBlock& block, const QTextCharFormat& format, Wanted w
         cursor.setPosition(at + length, QTextCursor::KeepAnchor);
         cursor.mergeCharFormat(format);
     }
+}
+
+bool isCode(const QTextBlock& block) {
+    return block.blockFormat().hasProperty(QTextFormat::BlockCodeFence) ||
+           block.blockFormat().hasProperty(QTextFormat::BlockCodeLanguage);
 }
 
 /// A heading in the size of its level, instead of the one that Markdown gives it.
@@ -110,8 +116,7 @@ void GuideView::style(QTextDocument& chapter) const {
     for (QTextBlock block = chapter.begin(); block.isValid(); block = block.next()) {
         QTextBlockFormat shape = block.blockFormat();
         const int level = shape.headingLevel();
-        const bool isCodeBlock = shape.hasProperty(QTextFormat::BlockCodeFence) ||
-                                 shape.hasProperty(QTextFormat::BlockCodeLanguage);
+        const bool isCodeBlock = isCode(block);
         mergeWhere(block, code,
                    [&](const QTextCharFormat& format) { return isCodeBlock || format.fontFixedPitch(); });
         mergeWhere(block, reference, [](const QTextCharFormat& format) { return format.isAnchor(); });
@@ -123,7 +128,8 @@ void GuideView::style(QTextDocument& chapter) const {
         } else if (isCodeBlock) {
             shape.setBackground(colours.header);
             shape.setTopMargin(0.0);
-            shape.setBottomMargin(0.0);
+            const bool goesOn = block.next().isValid() && isCode(block.next());
+            shape.setBottomMargin(goesOn ? 0.0 : belowCode);
             shape.setLineHeight(125.0, QTextBlockFormat::ProportionalHeight);
         } else if (!QTextCursor(block).currentTable()) {
             shape.setLineHeight(125.0, QTextBlockFormat::ProportionalHeight);

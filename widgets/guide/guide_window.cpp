@@ -18,6 +18,7 @@
 #include <algorithm>
 
 #include "widgets/guide/guide_view.h"
+#include "widgets/guide/hit_delegate.h"
 #include "widgets/keys/shortcuts.h"
 #include "widgets/theme/theme.h"
 #include "widgets/window/navigation_delegate.h"
@@ -93,9 +94,9 @@ void GuideWindow::build() {
     theme::setRole(m_contents, theme::Role::navigation);
     m_contents->setItemDelegate(new NavigationDelegate(m_contents));
     m_contents->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_hits->setWordWrap(true);
+    m_hits->setItemDelegate(new HitDelegate(m_hits));
+    m_hits->setUniformItemSizes(true);
     m_hits->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_hits->setSpacing(3);
     theme::setRole(m_count, theme::Role::caption);
     m_count->setContentsMargins(12, 8, 8, 4);
     m_count->setWordWrap(true);
@@ -238,7 +239,11 @@ void GuideWindow::search(const QString& sought) {
         const QString place = section.title == chapter
                                   ? chapter
                                   : tr("%1 — %2", "section, its chapter").arg(section.title, chapter);
-        auto* item = new QListWidgetItem(place + u'\n' + hit.before + hit.match + hit.after, m_hits);
+        auto* item = new QListWidgetItem(place, m_hits);
+        item->setData(HitDelegate::BeforeRole, hit.before);
+        item->setData(HitDelegate::MatchRole, hit.match);
+        item->setData(HitDelegate::AfterRole, hit.after);
+        item->setData(Qt::AccessibleDescriptionRole, QString(hit.before + hit.match + hit.after));
         item->setData(sectionRole, static_cast<int>(hit.section));
     }
     if (hits.empty())

@@ -16,13 +16,20 @@ class Line {
     Q_DECLARE_TR_FUNCTIONS(Derivation)
 
 public:
-    Line(const graph::Graph& graph, const NumberFormat& numbers) : m_graph(graph), m_numbers(numbers) {}
+    Line(const graph::Graph& graph, const NumberFormat& numbers, Likes likes)
+        : m_graph(graph), m_numbers(numbers), m_likes(likes) {}
 
     QString text(const std::vector<DerivationToken>& tokens) const {
-        if (const QString sum = sumOfLikes(tokens); !sum.isEmpty()) return sum;
+        if (m_likes == Likes::counted)
+            if (const QString sum = sumOfLikes(tokens); !sum.isEmpty()) return sum;
         QString line;
         for (std::size_t i = 0; i < tokens.size(); ++i) {
-            if (tokens[i].kind == Kind::power && i + 1 < tokens.size() && raises(line, tokens[i + 1])) {
+            const std::size_t last = m_likes == Likes::together ? endOfLikes(tokens, i) : i;
+            if (last > i) {
+                line += tr("sum of %1", "several numbers of one name").arg(token(tokens[i]));
+                i = last;
+            } else if (tokens[i].kind == Kind::power && i + 1 < tokens.size() &&
+                       raises(line, tokens[i + 1])) {
                 line += powerOfTenText(exponentOf(tokens[i + 1])).mid(2);  // the raised digits alone
                 ++i;
             } else {
@@ -45,6 +52,22 @@ private:
             if (!fits) return {};
         }
         return tr("sum of %n: %1", "so many numbers of one name", static_cast<int>(count)).arg(name);
+    }
+
+    // The last of the addends of one name of which `first` is the first; `first` where it stands alone.
+    std::size_t endOfLikes(const std::vector<DerivationToken>& tokens, std::size_t first) const {
+        const auto binds = [&](std::size_t i) {
+            return i < tokens.size() && (tokens[i].kind == Kind::times || tokens[i].kind == Kind::dividedBy ||
+                                         tokens[i].kind == Kind::minus || tokens[i].kind == Kind::power);
+        };
+        if (tokens[first].kind != Kind::node || (first > 0 && binds(first - 1))) return first;
+        const QString name = token(tokens[first]);
+        std::size_t last = first;
+        while (last + 2 < tokens.size() && tokens[last + 1].kind == Kind::plus &&
+               tokens[last + 2].kind == Kind::node && token(tokens[last + 2]) == name &&
+               (!binds(last + 3) || tokens[last + 3].kind == Kind::minus))
+            last += 2;
+        return last;
     }
 
     // No default: the compiler warns of a token without a text.
@@ -127,6 +150,7 @@ private:
 
     const graph::Graph& m_graph;
     const NumberFormat& m_numbers;
+    Likes m_likes;
 };
 
 }  // namespace
@@ -137,9 +161,10 @@ QString nodeName(const graph::Graph& graph, graph::NodeId node) {
     return {};
 }
 
-QString derivationLine(const graph::Graph& graph, graph::NodeId node, const NumberFormat& numbers) {
+QString derivationLine(const graph::Graph& graph, graph::NodeId node, const NumberFormat& numbers,
+                       Likes likes) {
     if (graph.node(node).op == graph::Op::kernel) return translate(graph.kernelDefinition(node).derivation);
-    return Line(graph, numbers).text(graph::derivationStep(graph, node).expression);
+    return Line(graph, numbers, likes).text(graph::derivationStep(graph, node).expression);
 }
 
 }  // namespace wattplan::text

@@ -273,7 +273,7 @@ QStringList GuideReference::formula(const ResultSpec& result) const {
     const graph::NodeId node = nodeOf(result);
     if (node == graph::noNode) return {};
     QStringList lines;
-    const QString line = derivationLine(*m_graph, node, m_numbers);
+    const QString line = derivationLine(*m_graph, node, m_numbers, Likes::together);
     if (!line.isEmpty()) lines += Guide::tr("Formula: %1.").arg(escapedMarkdown(line));
     QStringList read;
     for (const graph::NodeId operand : graph::derivationStep(*m_graph, node).operands)
