@@ -6811,6 +6811,10 @@ Written to %1: the table above, all results as results.csv, %n charts as PNG, SV
             <numerusform>%n places. Enter opens one.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>End the search</source>
+        <translation>End the search</translation>
+    </message>
 </context>
 <context>
     <name>wattplan::LivePage</name>

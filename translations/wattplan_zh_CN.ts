@@ -6793,6 +6793,10 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
             <numerusform>%n 处。按 Enter 打开。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>End the search</source>
+        <translation>结束搜索</translation>
+    </message>
 </context>
 <context>
     <name>wattplan::LivePage</name>

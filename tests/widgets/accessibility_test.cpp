@@ -2,7 +2,9 @@
 #include <cmath>
 #include <set>
 
+#include "tests/widgets/own_settings.h"
 #include "tests/widgets/window_driver.h"
+#include "widgets/guide/guide_window.h"
 #include "widgets/theme/palette.h"
 #include "widgets/window/page_list.h"
 
@@ -161,4 +163,19 @@ TEST_CASE("F6 goes from part to part of the window", "[widgets]") {
     CHECK(driver.window().currentPage()->isAncestorOf(QApplication::focusWidget()));
     driver.window().stepPart(false);
     CHECK(QApplication::focusWidget()->objectName() == "navigation");
+}
+
+TEST_CASE("A screen reader finds a name on every control of the guide and the tour", "[widgets][guide]") {
+    const OwnSettings settings;
+    WindowDriver driver;
+    driver.window().startTour();
+    GuideWindow guide(text::Language::en);
+    guide.show();
+    guide.findChild<QLineEdit*>()->setText(QStringLiteral("paste"));
+    QTest::qWait(10);
+    QStringList nameless;
+    findNameless(QAccessible::queryAccessibleInterface(&driver.window()), nameless);
+    findNameless(QAccessible::queryAccessibleInterface(&guide), nameless);
+    INFO(nameless.join("; ").toStdString());
+    CHECK(nameless.isEmpty());
 }

@@ -2,6 +2,7 @@
 #include <QDirIterator>
 #include <QListWidget>
 #include <QRegularExpression>
+#include <QTextBlock>
 #include <QTextBrowser>
 #include <set>
 #include <string>
@@ -11,6 +12,7 @@
 #include "widgets/guide/guide_book.h"
 #include "widgets/guide/guide_window.h"
 #include "widgets/keys/shortcuts.h"
+#include "widgets/pages/check_row.h"
 #include "widgets/pages/kpi_tile.h"
 #include "widgets/window/page_list.h"
 #include "widgets/window/window_actions.h"
@@ -216,6 +218,14 @@ TEST_CASE("F1 opens the guide at the field, the result or the page that has the 
     auto* navigation = driver.window().findChild<QListWidget*>(QStringLiteral("navigation"));
     driver.window().showPage(QStringLiteral("cost"));
     CHECK(openGuide(driver, *navigation).place() == "pages#page-cost");
+
+    // The gravest check of the sample: the feed of its air-cooled hall is too small.
+    driver.window().showPage(QStringLiteral("checks"));
+    QTest::qWait(1);
+    auto* check = driver.window().currentPage()->findChild<CheckRow*>();
+    REQUIRE(check != nullptr);
+    openGuide(driver, check->goToButton());
+    CHECK(guide.findChild<QTextBrowser*>()->textCursor().block().text() == "The utility feed is too small");
     guide.close();
 }
 

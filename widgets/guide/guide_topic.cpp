@@ -5,6 +5,7 @@
 #include "widgets/document/field_table_model.h"
 #include "widgets/guide/guide_book.h"
 #include "widgets/guide/subject_source.h"
+#include "widgets/pages/check_row.h"
 
 namespace wattplan {
 namespace {
@@ -20,10 +21,13 @@ quint64 tagOfWidget(const QWidget* widget) {
 }  // namespace
 
 QString guideLinkOf(const QWidget* focus, const QString& pageKey) {
-    for (const QWidget* widget = focus; widget != nullptr; widget = widget->parentWidget())
+    for (const QWidget* widget = focus; widget != nullptr; widget = widget->parentWidget()) {
+        if (const auto* row = qobject_cast<const CheckRow*>(widget))
+            return text::guideLink(row->check().rule);
         if (const quint64 tag = tagOfWidget(widget); tag != 0)
             return isResultTag(tag) ? text::guideLink(resultOfTag(tag).result)
                                     : text::guideLink(fieldOfTag(tag).field);
+    }
     return guideLinkOfPage(pageKey);
 }
 

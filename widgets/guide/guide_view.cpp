@@ -59,6 +59,14 @@ bool isCode(const QTextBlock& block) {
            block.blockFormat().hasProperty(QTextFormat::BlockCodeLanguage);
 }
 
+QTextEdit::ExtraSelection markOf(const QTextBlock& heading) {
+    QTextEdit::ExtraSelection mark;
+    mark.cursor = QTextCursor(heading);
+    mark.format.setBackground(theme::palette().accentSoft);
+    mark.format.setProperty(QTextFormat::FullWidthSelection, true);
+    return mark;
+}
+
 /// A heading in the size of its level, instead of the one that Markdown gives it.
 void setTitleFont(const QTextBlock& block, int pixels) {
     std::vector<std::pair<int, QTextCharFormat>> ends;
@@ -175,6 +183,9 @@ bool GuideView::goTo(const QString& anchor) {
         const QRectF box = document()->documentLayout()->blockBoundingRect(block);
         verticalScrollBar()->setValue(wanted == 0 ? 0 : static_cast<int>(box.top()) - aboveHeading);
         m_wentTo = {m_anchors[wanted], verticalScrollBar()->value()};
+        // The end of a chapter can't come to the top: there the heading is marked instead.
+        const bool isAtTop = wanted == 0 || box.top() - m_wentTo.scrolled < 2 * aboveHeading;
+        setExtraSelections(isAtTop ? QList<ExtraSelection>() : QList<ExtraSelection>{markOf(block)});
         return true;
     }
     return false;
@@ -185,7 +196,6 @@ int GuideView::scrolledOn() const {
 }
 
 QString GuideView::anchorInView() const {
-    // The end of a chapter can't come to the top.
     if (scrolledOn() == 0) return m_wentTo.anchor;
     const double top = verticalScrollBar()->value() + margin;
     QString anchor;

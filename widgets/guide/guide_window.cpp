@@ -144,6 +144,7 @@ void GuideWindow::retranslate() {
     m_forward->setAccessibleName(tr("Forward"));
     m_search->setPlaceholderText(tr("Search all chapters"));
     m_search->setAccessibleName(tr("Search all chapters"));
+    if (auto* clear = m_search->findChild<QToolButton*>()) clear->setAccessibleName(tr("End the search"));
     m_contents->setAccessibleName(tr("Contents"));
     m_hits->setAccessibleName(tr("Found"));
     fillContents();

@@ -22,6 +22,12 @@ struct Guide {
     Q_DECLARE_TR_FUNCTIONS(Guide)
 };
 
+const QString checkChapter = QStringLiteral("checks");
+
+QString ruleAnchor(analysis::Rule rule) {
+    return QStringLiteral("rule-%1").arg(static_cast<int>(rule));
+}
+
 QString fromUtf8(std::string_view text) {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
@@ -99,6 +105,10 @@ QString guideLink(FieldId field) {
 QString guideLink(ResultId result) {
     return QStringLiteral("guide:%1#%2")
         .arg(guideChapter(Registry::instance().result(result).kind), guideAnchor(result));
+}
+
+QString guideLink(analysis::Rule rule) {
+    return QStringLiteral("guide:%1#%2").arg(checkChapter, ruleAnchor(rule));
 }
 
 GuideReference::GuideReference(const NumberFormat& numbers)
@@ -319,12 +329,11 @@ GuideChapter GuideReference::checks() const {
                     .arg(static_cast<int>(severity));
         for (const analysis::RuleSpec& rule : analysis::ruleSpecs())
             if (rule.severity == severity)
-                text += QStringLiteral("### %1 {#rule-%2}\n\n%3\n\n")
-                            .arg(escapedMarkdown(translate(rule.label)))
-                            .arg(static_cast<int>(rule.rule))
-                            .arg(escapedMarkdown(translate(rule.help)));
+                text += QStringLiteral("### %1 {#%2}\n\n%3\n\n")
+                            .arg(escapedMarkdown(translate(rule.label)), ruleAnchor(rule.rule),
+                                 escapedMarkdown(translate(rule.help)));
     }
-    return {QStringLiteral("checks"), text};
+    return {checkChapter, text};
 }
 
 GuideChapter GuideReference::literature() const {

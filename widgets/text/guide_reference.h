@@ -2,6 +2,7 @@
 
 #include <memory>
 
+#include "core/analysis/checks.h"
 #include "core/catalog/catalogue.h"
 #include "core/graph/graph.h"
 #include "core/plan/plan.h"
@@ -16,6 +17,7 @@ QString guideAnchor(FieldId field);
 QString guideAnchor(ResultId result);
 QString guideLink(FieldId field);
 QString guideLink(ResultId result);
+QString guideLink(analysis::Rule rule);
 
 /// The chapters of the guide that are never written by hand: fields, results, checks and literature as the
 /// registries declare them, and formulas as the graph of the sample plan records them. In the language now
