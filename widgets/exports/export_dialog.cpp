@@ -181,6 +181,7 @@ void ExportDialog::addHow(QGridLayout& grid) {
     size->addWidget(m_height);
     size->addStretch(1);
     auto* place = new QHBoxLayout;
+    place->setSpacing(8);
     place->addWidget(m_folder, 1);
     place->addWidget(browse);
     auto* formats = rowOf(m_formats);

@@ -36,7 +36,7 @@ struct Desk {
 
     QTemporaryDir folder;
     text::Translation translation;
-    Display display;
+    wattplan::Display display;  // X11 has a Display too
     std::unique_ptr<Document> document;
 };
 
@@ -49,7 +49,7 @@ void finish(ExportRun& run) {
 
 TEST_CASE("Charts and tables of every page have names of their own", "[exports]") {
     const Desk desk;
-    Display display;
+    wattplan::Display display;  // X11 has a Display too
     QSet<QString> files;
     for (const PageEntry& entry : pageList()) {
         const std::unique_ptr<Page> page(entry.make(*desk.document, display));

@@ -115,7 +115,7 @@ TEST_CASE("Charts are printed as strokes with their words, in the language shown
     translation.install(text::Language::zhTW);
     auto document = Document::fromTemplate(QStringLiteral("sample:article"));
     REQUIRE(document);
-    Display display;
+    wattplan::Display display;  // X11 has a Display too
     display.setLanguage(text::Language::zhTW);
     const CostPage page(**document, display);
     const Printed printed(paperContent(page, **document, display));
