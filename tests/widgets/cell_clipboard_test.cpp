@@ -14,6 +14,7 @@ TEST_CASE("Cells are copied as HTML and as tab-separated text, numbers as number
     const QString html = contents->html();
     CHECK(html.contains("<th>Energy (MWh)</th>"));
     CHECK(html.contains("sdval=\"1291.5\">1291.5</td>"));
+    INFO(html.toStdString());
     CHECK(html.contains("sdnum=\"1033;0;@\" style=\"mso-number-format:'\\@'\">007</td>"));
 }
 

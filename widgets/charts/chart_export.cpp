@@ -16,6 +16,7 @@
 #include "widgets/charts/legend_chips.h"
 #include "widgets/charts/outline_device.h"
 #include "widgets/charts/plot.h"
+#include "widgets/theme/file_font.h"
 #include "widgets/theme/fonts.h"
 
 namespace wattplan::charts {
@@ -61,6 +62,7 @@ void draw(const ChartPicture& picture, Medium medium, QPaintDevice& device) {
     const auto language = picture.numbers.language();
     QFont titleFont = theme::font(language, theme::TextSize::title, theme::Weight::bold);
     titleFont.setPixelSize(theme::pixelSize(theme::TextSize::title) + 2);
+    if (medium == Medium::vector) titleFont = theme::fileFont(titleFont);
     const QFont small = scene.font;
     const double width = picture.size.width() - 2.0 * margin;
 

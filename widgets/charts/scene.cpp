@@ -5,6 +5,7 @@
 #include <limits>
 
 #include "widgets/charts/gantt.h"
+#include "widgets/theme/file_font.h"
 #include "widgets/theme/fonts.h"
 
 namespace wattplan::charts {
@@ -55,6 +56,9 @@ void Scene::prepare() {
     font = theme::font(language, theme::TextSize::small);
     labelFont = theme::font(language, theme::TextSize::small);
     boldFont = theme::font(language, theme::TextSize::small, theme::Weight::bold);
+    if (medium == Medium::vector)
+        for (QFont* each : {&font, &labelFont, &boldFont})
+            *each = theme::fileFont(*each);
     m_selectedIds = {selected.begin(), selected.end()};
     stackLayers();
     lanes = lanesOf(data.bars, hidden);

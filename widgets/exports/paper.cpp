@@ -18,6 +18,7 @@
 #include "widgets/pages/page.h"
 #include "widgets/text/digits.h"
 #include "widgets/text/field_text.h"
+#include "widgets/theme/file_font.h"
 #include "widgets/theme/fonts.h"
 
 namespace wattplan {
@@ -118,7 +119,7 @@ public:
 
 private:
     QFont font(theme::TextSize size, theme::Weight weight = theme::Weight::regular) const {
-        return theme::font(m_content.language, size, weight);
+        return theme::fileFont(theme::font(m_content.language, size, weight));
     }
 
     void paintEdges(QPainter& painter, int sheet) const {

@@ -23,6 +23,8 @@ namespace {
 /// The dialog as a reader opens it by its key.
 struct Opened {
     explicit Opened(WindowDriver& driver, Qt::KeyboardModifiers modifiers = Qt::ControlModifier) {
+        // The offscreen platform leaves no window active when a dialog has closed.
+        QApplication::setActiveWindow(&driver.window());
         driver.press(driver.window(), Qt::Key_E, modifiers);
         dialog = driver.window().findChild<ExportDialog*>();
         REQUIRE(dialog != nullptr);

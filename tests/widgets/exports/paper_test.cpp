@@ -69,7 +69,7 @@ PaperContent contentOf(charts::ChartTable table) {
 }  // namespace
 
 TEST_CASE("A long table is printed on several sheets, its headings on each", "[exports]") {
-    const Printed printed(contentOf(longTable(100, 3)));
+    Printed printed(contentOf(longTable(100, 3)));
     REQUIRE(printed.sheets.size() >= 2);
     qsizetype rows = 0;
     for (const QString& sheet : printed.sheets) {
@@ -81,7 +81,8 @@ TEST_CASE("A long table is printed on several sheets, its headings on each", "[e
         rows += sheet.count("Row");
     }
     CHECK(rows == 100);
-    CHECK(printed.sheets.front().contains(QStringLiteral("1 / %1").arg(printed.sheets.size())));
+    // How far apart figures stand is for pdftotext to guess.
+    CHECK(printed.sheets.front().remove(u' ').contains(QStringLiteral("1/%1").arg(printed.sheets.size())));
     CHECK(printed.words.contains("99,001"));
 }
 
