@@ -171,6 +171,76 @@
         <source>Show me around</source>
         <translation>Show me around</translation>
     </message>
+    <message>
+        <source>The printer can&apos;t begin. Check it, or print to a PDF file.</source>
+        <translation>The printer can&apos;t begin. Check it, or print to a PDF file.</translation>
+    </message>
+    <message>
+        <source>All charts and tables…</source>
+        <translation>All charts and tables…</translation>
+    </message>
+    <message>
+        <source>Charts and tables of this page…</source>
+        <translation>Charts and tables of this page…</translation>
+    </message>
+    <message>
+        <source>Print this page…</source>
+        <translation>Print this page…</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Print preview</translation>
+    </message>
+    <message>
+        <source>Print to a PDF file…</source>
+        <translation>Print to a PDF file…</translation>
+    </message>
+    <message>
+        <source>Written to %1: %2 and %3, as %4.</source>
+        <comment>folder, n charts, n tables, n files</comment>
+        <translation>Written to %1: %2 and %3, as %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chart(s)</source>
+        <translation>
+            <numerusform>%n chart</numerusform>
+            <numerusform>%n charts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s)</source>
+        <translation>
+            <numerusform>%n table</numerusform>
+            <numerusform>%n tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Open the folder</translation>
+    </message>
+    <message>
+        <source>This page has no chart or table to print.</source>
+        <translation>This page has no chart or table to print.</translation>
+    </message>
+    <message>
+        <source>Print to a PDF file</source>
+        <translation>Print to a PDF file</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Written to %1.</translation>
+    </message>
 </context>
 <context>
     <name>Assumptions</name>
@@ -2833,6 +2903,39 @@ Written to %1: the table above, all results as results.csv, %n charts as PNG, SV
 </numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>
+Written to %1: the table above, all results as results.csv, %n file(s) in all.
+</source>
+        <translation>
+            <numerusform>
+Written to %1: the table above, all results as results.csv, %n file in all.
+</numerusform>
+            <numerusform>
+Written to %1: the table above, all results as results.csv, %n files in all.
+</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chart(s) of the pages.
+</source>
+        <translation>
+            <numerusform>%n chart of the pages.
+</numerusform>
+            <numerusform>%n charts of the pages.
+</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) of the pages.
+</source>
+        <translation>
+            <numerusform>%n table of the pages.
+</numerusform>
+            <numerusform>%n tables of the pages.
+</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -4423,6 +4526,18 @@ Written to %1: the table above, all results as results.csv, %n charts as PNG, SV
         <source>A plan as a .wattplan or .json file, blank, or sample:article.</source>
         <translation>A plan as a .wattplan or .json file, blank, or sample:article.</translation>
     </message>
+    <message>
+        <source>Languages of the files of --headless, such as en,zh_CN; of several each gets a folder.</source>
+        <translation>Languages of the files of --headless, such as en,zh_CN; of several each gets a folder.</translation>
+    </message>
+    <message>
+        <source>Formats of the files of --headless: any of png,svg,pdf,csv; png,svg,csv by default.</source>
+        <translation>Formats of the files of --headless: any of png,svg,pdf,csv; png,svg,csv by default.</translation>
+    </message>
+    <message>
+        <source>Colours of the pictures of --headless: light, dark or print.</source>
+        <translation>Colours of the pictures of --headless: light, dark or print.</translation>
+    </message>
 </context>
 <context>
     <name>Name</name>
@@ -5022,6 +5137,30 @@ Written to %1: the table above, all results as results.csv, %n charts as PNG, SV
     <message>
         <source>it exists already and --force is not given</source>
         <translation>it exists already and --force is not given</translation>
+    </message>
+    <message>
+        <source>permission is denied</source>
+        <translation>permission is denied</translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <translation>the disk is read-only</translation>
+    </message>
+    <message>
+        <source>a file stands where a folder is needed</source>
+        <translation>a file stands where a folder is needed</translation>
+    </message>
+    <message>
+        <source>the folder does not exist</source>
+        <translation>the folder does not exist</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>the name is too long</translation>
+    </message>
+    <message>
+        <source>the disk reports a fault</source>
+        <translation>the disk reports a fault</translation>
     </message>
 </context>
 <context>
@@ -6468,6 +6607,10 @@ Written to %1: the table above, all results as results.csv, %n charts as PNG, SV
         <source>annual means</source>
         <translation>annual means</translation>
     </message>
+    <message>
+        <source>Carbon and water by training run</source>
+        <translation>Carbon and water by training run</translation>
+    </message>
 </context>
 <context>
     <name>wattplan::ChartMenuButton</name>
@@ -7254,6 +7397,10 @@ Written to %1: the table above, all results as results.csv, %n charts as PNG, SV
         <source>Source</source>
         <translation>Source</translation>
     </message>
+    <message>
+        <source>What the sources feed</source>
+        <translation>What the sources feed</translation>
+    </message>
 </context>
 <context>
     <name>wattplan::StatusLine</name>
@@ -7730,6 +7877,247 @@ Written to %1: the table above, all results as results.csv, %n charts as PNG, SV
     <message>
         <source>Total</source>
         <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>plan, date</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>number of a sheet, of how many</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Nothing entered yet</source>
+        <translation>Nothing entered yet</translation>
+    </message>
+    <message>
+        <source>%1, continued</source>
+        <comment>title of a table</comment>
+        <translation>%1, continued</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>New plan</translation>
+    </message>
+    <message>
+        <source>Wattplan · %1 · sources on the page of sources</source>
+        <comment>plan</comment>
+        <translation>Wattplan · %1 · sources on the page of sources</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::ExportDialog</name>
+    <message>
+        <source>Export charts and tables</source>
+        <translation>Export charts and tables</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Progress of the export</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Charts and tables</source>
+        <translation>Charts and tables</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>charts and tables</comment>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>charts and tables</comment>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>The numbers of charts, and tables</source>
+        <translation>The numbers of charts, and tables</translation>
+    </message>
+    <message>
+        <source>Pixels of a PNG</source>
+        <translation>Pixels of a PNG</translation>
+    </message>
+    <message>
+        <source>Pixels of a PNG for one of the size, in each direction</source>
+        <translation>Pixels of a PNG for one of the size, in each direction</translation>
+    </message>
+    <message>
+        <source>Size of the pictures</source>
+        <translation>Size of the pictures</translation>
+    </message>
+    <message>
+        <source>As shown</source>
+        <translation>As shown</translation>
+    </message>
+    <message>
+        <source>Slide, 1920 × 1080</source>
+        <translation>Slide, 1920 × 1080</translation>
+    </message>
+    <message>
+        <source>Half a slide, 960 × 1080</source>
+        <translation>Half a slide, 960 × 1080</translation>
+    </message>
+    <message>
+        <source>Width of an A4 page, 17 cm</source>
+        <translation>Width of an A4 page, 17 cm</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>Own size</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Width</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Height</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>colours</comment>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>colours</comment>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <comment>colours</comment>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>Byte order mark, so that Excel reads Chinese</source>
+        <translation>Byte order mark, so that Excel reads Chinese</translation>
+    </message>
+    <message>
+        <source>Units in a row of their own</source>
+        <translation>Units in a row of their own</translation>
+    </message>
+    <message>
+        <source>Otherwise they stand in the headings: “Energy (MWh)”</source>
+        <translation>Otherwise they stand in the headings: “Energy (MWh)”</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formats</translation>
+    </message>
+    <message>
+        <source>CSV tables</source>
+        <translation>CSV tables</translation>
+    </message>
+    <message>
+        <source>Looking for charts and tables…</source>
+        <translation>Looking for charts and tables…</translation>
+    </message>
+    <message>
+        <source>Choose a chart or table.</source>
+        <translation>Choose a chart or table.</translation>
+    </message>
+    <message>
+        <source>Choose a language.</source>
+        <translation>Choose a language.</translation>
+    </message>
+    <message>
+        <source>Choose a format.</source>
+        <translation>Choose a format.</translation>
+    </message>
+    <message>
+        <source>Tables are written as CSV: choose that format, or a chart.</source>
+        <translation>Tables are written as CSV: choose that format, or a chart.</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Choose a folder.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) will be written.</source>
+        <translation>
+            <numerusform>%n file will be written.</numerusform>
+            <numerusform>%n files will be written.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Folder for charts and tables</source>
+        <translation>Folder for charts and tables</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Replace</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the files are there already, such as “%1”. Replace them?</source>
+        <translation>
+            <numerusform>%n of the files is there already: “%1”. Replace it?</numerusform>
+            <numerusform>%n of the files are there already, such as “%1”. Replace them?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Writing…</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Cancelled; nothing was written.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Stopping…</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::ExportTree</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>title of a chart, which of several</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Chart: %1</source>
+        <translation>Chart: %1</translation>
+    </message>
+    <message>
+        <source>Table: %1</source>
+        <translation>Table: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::charts::TableText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>heading of a column, unit</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 </TS>

@@ -169,6 +169,73 @@
         <source>Show me around</source>
         <translation>功能导览</translation>
     </message>
+    <message>
+        <source>The printer can&apos;t begin. Check it, or print to a PDF file.</source>
+        <translation>打印机无法开始打印。检查打印机，或改为打印到 PDF 文件。</translation>
+    </message>
+    <message>
+        <source>All charts and tables…</source>
+        <translation>全部图表和表格…</translation>
+    </message>
+    <message>
+        <source>Charts and tables of this page…</source>
+        <translation>本页的图表和表格…</translation>
+    </message>
+    <message>
+        <source>Print this page…</source>
+        <translation>打印本页…</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>打印预览</translation>
+    </message>
+    <message>
+        <source>Print to a PDF file…</source>
+        <translation>打印到 PDF 文件…</translation>
+    </message>
+    <message>
+        <source>Written to %1: %2 and %3, as %4.</source>
+        <comment>folder, n charts, n tables, n files</comment>
+        <translation>已写入 %1：%2、%3，共 %4。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chart(s)</source>
+        <translation>
+            <numerusform>%n 张图表</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s)</source>
+        <translation>
+            <numerusform>%n 张表格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>This page has no chart or table to print.</source>
+        <translation>本页没有可打印的图表或表格。</translation>
+    </message>
+    <message>
+        <source>Print to a PDF file</source>
+        <translation>打印到 PDF 文件</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>已写入 %1。</translation>
+    </message>
 </context>
 <context>
     <name>Assumptions</name>
@@ -2819,6 +2886,32 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
 </numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>
+Written to %1: the table above, all results as results.csv, %n file(s) in all.
+</source>
+        <translation>
+            <numerusform>
+已写入 %1：上表，全部结果（results.csv），共 %n 个文件。
+</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chart(s) of the pages.
+</source>
+        <translation>
+            <numerusform>各页的 %n 张图表。
+</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) of the pages.
+</source>
+        <translation>
+            <numerusform>各页的 %n 张表格。
+</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -4409,6 +4502,18 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
         <source>A plan as a .wattplan or .json file, blank, or sample:article.</source>
         <translation>.wattplan 或 .json 规划文件，或 blank，或 sample:article。</translation>
     </message>
+    <message>
+        <source>Languages of the files of --headless, such as en,zh_CN; of several each gets a folder.</source>
+        <translation>--headless 所写文件的语言，如 en,zh_CN；多种语言各用一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Formats of the files of --headless: any of png,svg,pdf,csv; png,svg,csv by default.</source>
+        <translation>--headless 所写文件的格式：png,svg,pdf,csv 中任选；默认 png,svg,csv。</translation>
+    </message>
+    <message>
+        <source>Colours of the pictures of --headless: light, dark or print.</source>
+        <translation>--headless 所写图片的配色：light、dark 或 print。</translation>
+    </message>
 </context>
 <context>
     <name>Name</name>
@@ -5008,6 +5113,30 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
     <message>
         <source>it exists already and --force is not given</source>
         <translation>文件已存在，且未使用 --force</translation>
+    </message>
+    <message>
+        <source>permission is denied</source>
+        <translation>没有权限</translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <translation>磁盘为只读</translation>
+    </message>
+    <message>
+        <source>a file stands where a folder is needed</source>
+        <translation>需要文件夹的位置上是一个文件</translation>
+    </message>
+    <message>
+        <source>the folder does not exist</source>
+        <translation>文件夹不存在</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>名称太长</translation>
+    </message>
+    <message>
+        <source>the disk reports a fault</source>
+        <translation>磁盘报告故障</translation>
     </message>
 </context>
 <context>
@@ -6452,6 +6581,10 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
         <source>annual means</source>
         <translation>年均值</translation>
     </message>
+    <message>
+        <source>Carbon and water by training run</source>
+        <translation>各训练任务的碳排放与用水</translation>
+    </message>
 </context>
 <context>
     <name>wattplan::ChartMenuButton</name>
@@ -7232,6 +7365,10 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
         <source>Source</source>
         <translation>来源</translation>
     </message>
+    <message>
+        <source>What the sources feed</source>
+        <translation>来源用在何处</translation>
+    </message>
 </context>
 <context>
     <name>wattplan::StatusLine</name>
@@ -7703,6 +7840,245 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
     <message>
         <source>Total</source>
         <translation>合计</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>plan, date</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>number of a sheet, of how many</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Nothing entered yet</source>
+        <translation>尚未填写</translation>
+    </message>
+    <message>
+        <source>%1, continued</source>
+        <comment>title of a table</comment>
+        <translation>%1（续）</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>新规划</translation>
+    </message>
+    <message>
+        <source>Wattplan · %1 · sources on the page of sources</source>
+        <comment>plan</comment>
+        <translation>Wattplan · %1 · 数据来源见“来源”页</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::ExportDialog</name>
+    <message>
+        <source>Export charts and tables</source>
+        <translation>导出图表和表格</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>导出进度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Charts and tables</source>
+        <translation>图表和表格</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>charts and tables</comment>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>charts and tables</comment>
+        <translation>全不选</translation>
+    </message>
+    <message>
+        <source>The numbers of charts, and tables</source>
+        <translation>图表的数字，以及表格</translation>
+    </message>
+    <message>
+        <source>Pixels of a PNG</source>
+        <translation>PNG 的像素倍数</translation>
+    </message>
+    <message>
+        <source>Pixels of a PNG for one of the size, in each direction</source>
+        <translation>PNG 每个方向上的像素数与尺寸之比</translation>
+    </message>
+    <message>
+        <source>Size of the pictures</source>
+        <translation>图片尺寸</translation>
+    </message>
+    <message>
+        <source>As shown</source>
+        <translation>与屏幕相同</translation>
+    </message>
+    <message>
+        <source>Slide, 1920 × 1080</source>
+        <translation>幻灯片，1920 × 1080</translation>
+    </message>
+    <message>
+        <source>Half a slide, 960 × 1080</source>
+        <translation>半张幻灯片，960 × 1080</translation>
+    </message>
+    <message>
+        <source>Width of an A4 page, 17 cm</source>
+        <translation>A4 版心宽，17 厘米</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>自定尺寸</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>colours</comment>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>colours</comment>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <comment>colours</comment>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>Byte order mark, so that Excel reads Chinese</source>
+        <translation>加字节顺序标记（BOM），使 Excel 能读中文</translation>
+    </message>
+    <message>
+        <source>Units in a row of their own</source>
+        <translation>单位单独成行</translation>
+    </message>
+    <message>
+        <source>Otherwise they stand in the headings: “Energy (MWh)”</source>
+        <translation>否则写在表头里：“用电量（MWh）”</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>CSV tables</source>
+        <translation>CSV 表格</translation>
+    </message>
+    <message>
+        <source>Looking for charts and tables…</source>
+        <translation>正在查找图表和表格…</translation>
+    </message>
+    <message>
+        <source>Choose a chart or table.</source>
+        <translation>选择图表或表格。</translation>
+    </message>
+    <message>
+        <source>Choose a language.</source>
+        <translation>选择语言。</translation>
+    </message>
+    <message>
+        <source>Choose a format.</source>
+        <translation>选择格式。</translation>
+    </message>
+    <message>
+        <source>Tables are written as CSV: choose that format, or a chart.</source>
+        <translation>表格写成 CSV：选择该格式或图表。</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>选择文件夹。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) will be written.</source>
+        <translation>
+            <numerusform>将写入 %n 个文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Folder for charts and tables</source>
+        <translation>图表和表格的文件夹</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the files are there already, such as “%1”. Replace them?</source>
+        <translation>
+            <numerusform>其中 %n 个文件已存在，如“%1”。是否替换？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>正在写入…</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>已取消；没有写入任何文件。</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::ExportTree</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>title of a chart, which of several</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Chart: %1</source>
+        <translation>图表：%1</translation>
+    </message>
+    <message>
+        <source>Table: %1</source>
+        <translation>表格：%1</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::charts::TableText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>heading of a column, unit</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 </TS>

@@ -169,6 +169,73 @@
         <source>Show me around</source>
         <translation>功能導覽</translation>
     </message>
+    <message>
+        <source>The printer can&apos;t begin. Check it, or print to a PDF file.</source>
+        <translation>印表機無法開始列印。檢查印表機，或改為列印到 PDF 檔案。</translation>
+    </message>
+    <message>
+        <source>All charts and tables…</source>
+        <translation>所有圖表與表格…</translation>
+    </message>
+    <message>
+        <source>Charts and tables of this page…</source>
+        <translation>本頁的圖表與表格…</translation>
+    </message>
+    <message>
+        <source>Print this page…</source>
+        <translation>列印本頁…</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>預覽列印</translation>
+    </message>
+    <message>
+        <source>Print to a PDF file…</source>
+        <translation>列印到 PDF 檔案…</translation>
+    </message>
+    <message>
+        <source>Written to %1: %2 and %3, as %4.</source>
+        <comment>folder, n charts, n tables, n files</comment>
+        <translation>已寫入 %1：%2、%3，共 %4。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chart(s)</source>
+        <translation>
+            <numerusform>%n 張圖表</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s)</source>
+        <translation>
+            <numerusform>%n 張表格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 個檔案</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>開啟資料夾</translation>
+    </message>
+    <message>
+        <source>This page has no chart or table to print.</source>
+        <translation>本頁沒有可列印的圖表或表格。</translation>
+    </message>
+    <message>
+        <source>Print to a PDF file</source>
+        <translation>列印到 PDF 檔案</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 檔案 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>已寫入 %1。</translation>
+    </message>
 </context>
 <context>
     <name>Assumptions</name>
@@ -2819,6 +2886,32 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
 </numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>
+Written to %1: the table above, all results as results.csv, %n file(s) in all.
+</source>
+        <translation>
+            <numerusform>
+已寫入 %1：上表，全部結果（results.csv），共 %n 個檔案。
+</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chart(s) of the pages.
+</source>
+        <translation>
+            <numerusform>各頁的 %n 張圖表。
+</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) of the pages.
+</source>
+        <translation>
+            <numerusform>各頁的 %n 張表格。
+</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -4409,6 +4502,18 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
         <source>A plan as a .wattplan or .json file, blank, or sample:article.</source>
         <translation>.wattplan 或 .json 規劃檔，或 blank，或 sample:article。</translation>
     </message>
+    <message>
+        <source>Languages of the files of --headless, such as en,zh_CN; of several each gets a folder.</source>
+        <translation>--headless 所寫檔案的語言，例如 en,zh_CN；多種語言各用一個資料夾。</translation>
+    </message>
+    <message>
+        <source>Formats of the files of --headless: any of png,svg,pdf,csv; png,svg,csv by default.</source>
+        <translation>--headless 所寫檔案的格式：png,svg,pdf,csv 任選；預設 png,svg,csv。</translation>
+    </message>
+    <message>
+        <source>Colours of the pictures of --headless: light, dark or print.</source>
+        <translation>--headless 所寫圖片的配色：light、dark 或 print。</translation>
+    </message>
 </context>
 <context>
     <name>Name</name>
@@ -5008,6 +5113,30 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
     <message>
         <source>it exists already and --force is not given</source>
         <translation>檔案已存在，且未使用 --force</translation>
+    </message>
+    <message>
+        <source>permission is denied</source>
+        <translation>沒有權限</translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <translation>磁碟為唯讀</translation>
+    </message>
+    <message>
+        <source>a file stands where a folder is needed</source>
+        <translation>需要資料夾的位置上是一個檔案</translation>
+    </message>
+    <message>
+        <source>the folder does not exist</source>
+        <translation>資料夾不存在</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>名稱太長</translation>
+    </message>
+    <message>
+        <source>the disk reports a fault</source>
+        <translation>磁碟回報故障</translation>
     </message>
 </context>
 <context>
@@ -6452,6 +6581,10 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
         <source>annual means</source>
         <translation>年平均值</translation>
     </message>
+    <message>
+        <source>Carbon and water by training run</source>
+        <translation>各訓練任務的碳排放與用水</translation>
+    </message>
 </context>
 <context>
     <name>wattplan::ChartMenuButton</name>
@@ -7232,6 +7365,10 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
         <source>Source</source>
         <translation>來源</translation>
     </message>
+    <message>
+        <source>What the sources feed</source>
+        <translation>來源用於何處</translation>
+    </message>
 </context>
 <context>
     <name>wattplan::StatusLine</name>
@@ -7703,6 +7840,245 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
     <message>
         <source>Total</source>
         <translation>合計</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>plan, date</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>number of a sheet, of how many</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Nothing entered yet</source>
+        <translation>尚未輸入</translation>
+    </message>
+    <message>
+        <source>%1, continued</source>
+        <comment>title of a table</comment>
+        <translation>%1（續）</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>新規劃</translation>
+    </message>
+    <message>
+        <source>Wattplan · %1 · sources on the page of sources</source>
+        <comment>plan</comment>
+        <translation>Wattplan · %1 · 資料來源見「來源」頁</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::ExportDialog</name>
+    <message>
+        <source>Export charts and tables</source>
+        <translation>匯出圖表與表格</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>匯出進度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Charts and tables</source>
+        <translation>圖表與表格</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>charts and tables</comment>
+        <translation>全選</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>charts and tables</comment>
+        <translation>全不選</translation>
+    </message>
+    <message>
+        <source>The numbers of charts, and tables</source>
+        <translation>圖表的數字，以及表格</translation>
+    </message>
+    <message>
+        <source>Pixels of a PNG</source>
+        <translation>PNG 的像素倍數</translation>
+    </message>
+    <message>
+        <source>Pixels of a PNG for one of the size, in each direction</source>
+        <translation>PNG 每個方向上的像素數與尺寸之比</translation>
+    </message>
+    <message>
+        <source>Size of the pictures</source>
+        <translation>圖片尺寸</translation>
+    </message>
+    <message>
+        <source>As shown</source>
+        <translation>與畫面相同</translation>
+    </message>
+    <message>
+        <source>Slide, 1920 × 1080</source>
+        <translation>投影片，1920 × 1080</translation>
+    </message>
+    <message>
+        <source>Half a slide, 960 × 1080</source>
+        <translation>半張投影片，960 × 1080</translation>
+    </message>
+    <message>
+        <source>Width of an A4 page, 17 cm</source>
+        <translation>A4 版面寬，17 公分</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>自訂尺寸</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>寬</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>colours</comment>
+        <translation>淺色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>colours</comment>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <comment>colours</comment>
+        <translation>列印</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>Byte order mark, so that Excel reads Chinese</source>
+        <translation>加位元組順序記號（BOM），讓 Excel 讀得懂中文</translation>
+    </message>
+    <message>
+        <source>Units in a row of their own</source>
+        <translation>單位自成一列</translation>
+    </message>
+    <message>
+        <source>Otherwise they stand in the headings: “Energy (MWh)”</source>
+        <translation>否則寫在欄名裡：「用電量（MWh）」</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>資料夾</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>CSV tables</source>
+        <translation>CSV 表格</translation>
+    </message>
+    <message>
+        <source>Looking for charts and tables…</source>
+        <translation>正在尋找圖表與表格…</translation>
+    </message>
+    <message>
+        <source>Choose a chart or table.</source>
+        <translation>選擇圖表或表格。</translation>
+    </message>
+    <message>
+        <source>Choose a language.</source>
+        <translation>選擇語言。</translation>
+    </message>
+    <message>
+        <source>Choose a format.</source>
+        <translation>選擇格式。</translation>
+    </message>
+    <message>
+        <source>Tables are written as CSV: choose that format, or a chart.</source>
+        <translation>表格寫成 CSV：選擇該格式，或選擇圖表。</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>選擇資料夾。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) will be written.</source>
+        <translation>
+            <numerusform>將寫入 %n 個檔案。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>Folder for charts and tables</source>
+        <translation>圖表與表格的資料夾</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>取代</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the files are there already, such as “%1”. Replace them?</source>
+        <translation>
+            <numerusform>其中 %n 個檔案已存在，例如「%1」。要取代嗎？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>正在寫入…</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>已取消；沒有寫入任何檔案。</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::ExportTree</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>title of a chart, which of several</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Chart: %1</source>
+        <translation>圖表：%1</translation>
+    </message>
+    <message>
+        <source>Table: %1</source>
+        <translation>表格：%1</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::charts::TableText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>heading of a column, unit</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 </TS>

@@ -2,22 +2,20 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
-#include <QSaveFile>
+#include <array>
+#include <chrono>
 #include <cstdio>
-#include <memory>
 
 #include "app/common/results_text.h"
 #include "app/common/text_table.h"
 #include "app/desktop/summary.h"
 #include "core/analysis/checks.h"
 #include "core/exchange/results.h"
-#include "widgets/charts/chart_export.h"
 #include "widgets/document/display.h"
 #include "widgets/document/document.h"
+#include "widgets/exports/export_run.h"
 #include "widgets/text/check_text.h"
 #include "widgets/text/sentences.h"
-#include "widgets/window/page_list.h"
 
 namespace wattplan {
 
@@ -38,12 +36,6 @@ int refuse(const Error& error) {
     return fileTrouble;
 }
 
-Result<void> writeText(const QString& path, const QByteArray& bytes) {
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) return {};
-    return failure(ErrorCode::fileNotWritable, {path.toStdString(), file.errorString().toStdString()});
-}
-
 /// What needs a look, a line each.
 QString checkLines(const Document& document, const text::NumberFormat& numbers) {
     const text::CheckText words(document.plan(), document.catalogue(), numbers);
@@ -53,44 +45,51 @@ QString checkLines(const Document& document, const text::NumberFormat& numbers) 
     return lines;
 }
 
-struct Written {
-    int charts = 0;
-    int tables = 0;
-};
+QStringList itemsOf(const QString& list) {
+    QStringList items;
+    for (const QString& item : list.split(u',', Qt::SkipEmptyParts))
+        items += item.trimmed();
+    return items;
+}
 
-/// Writes the charts and tables of all pages.
-Result<Written> writePages(Document& document, Display& display, const QDir& folder) {
-    Written count;
-    for (const PageEntry& entry : pageList()) {
-        const std::unique_ptr<Page> page(entry.make(document, display));
-        for (const auto& [name, text] : page->tables()) {
-            // The mark tells spreadsheets that the text is UTF-8.
-            const QByteArray bytes = "\xEF\xBB\xBF" + text.toUtf8();
-            if (auto done = writeText(folder.filePath(name + QStringLiteral(".csv")), bytes); !done)
-                return tl::unexpected(done.error());
-            ++count.tables;
-        }
-        for (const auto& [name, picture] : page->pictures()) {
-            for (const auto kind : {charts::FileKind::png2, charts::FileKind::svg, charts::FileKind::csv}) {
-                const QString path = folder.filePath(name + QLatin1Char('.') + charts::suffixOf(kind));
-                if (auto done = charts::writeFile(picture, kind, path); !done)
-                    return tl::unexpected(done.error());
-            }
-            ++count.charts;
-        }
-    }
-    return count;
+tl::unexpected<Error> unknown(const QString& word, const QStringList& known) {
+    return failure(ErrorCode::unknownChoice,
+                   {word.toStdString(), known.join(QStringLiteral(", ")).toStdString()});
 }
 
 }  // namespace
 
-int runHeadless(Document& document, Display& display, const QString& path) {
-    const QDir folder(path);
-    if (!folder.mkpath(QStringLiteral(".")))
-        return refuse({ErrorCode::fileNotWritable,
-                       {},
-                       {},
-                       {path.toStdString(), Headless::tr("the folder can't be made").toStdString()}});
+Result<ExportChoices> exportChoices(text::Language language, const QString& languages, const QString& formats,
+                                    const QString& theme) {
+    ExportChoices choices;
+    choices.languages = {language};
+    QStringList codes;
+    for (const text::Language known : text::allLanguages)
+        codes += text::languageCode(known);
+    if (!languages.isEmpty()) choices.languages.clear();
+    for (const QString& code : itemsOf(languages)) {
+        const auto known = text::languageOfLocale(code);
+        if (!known) return unknown(code, codes);
+        if (!choices.has(*known)) choices.languages.push_back(*known);
+    }
+    QStringList keys;
+    for (const ExportFormat known : allExportFormats)
+        keys += exportFormatKey(known);
+    if (!formats.isEmpty()) choices.formats.clear();
+    for (const QString& key : itemsOf(formats)) {
+        const auto known = exportFormatByKey(key.toLower());
+        if (!known) return unknown(key, keys);
+        if (!choices.has(*known)) choices.formats.push_back(*known);
+    }
+    const QStringList themes{QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("print")};
+    if (theme.isEmpty()) return choices;
+    if (!themes.contains(theme)) return unknown(theme, themes);
+    choices.theme = static_cast<theme::Theme>(themes.indexOf(theme));
+    return choices;
+}
+
+int runHeadless(Document& document, Display& display, text::Translation& translation,
+                const ExportChoices& choices, const QString& folder) {
     const text::NumberFormat numbers = display.numbers(document.plan(), document.catalogue());
     const Plan& plan = document.plan();
     const catalog::Catalogue& catalogue = document.catalogue();
@@ -99,24 +98,23 @@ int runHeadless(Document& document, Display& display, const QString& path) {
     if (const QString lines = checkLines(document, numbers); !lines.isEmpty())
         summary += u'\n' + forTerminal(lines);
     print(summary);
-    if (auto done = writeText(folder.filePath(QStringLiteral("summary.txt")), summary.toUtf8()); !done)
-        return refuse(done.error());
-    const auto csv = summaryCsv(plan, catalogue, model, display.language());
-    if (auto done = writeText(folder.filePath(QStringLiteral("summary.csv")), QByteArray::fromStdString(csv));
-        !done)
-        return refuse(done.error());
-    const auto table = resultsOf(plan, catalogue, model, display.language());
-    if (auto done = writeText(folder.filePath(QStringLiteral("results.csv")),
-                              QByteArray::fromStdString(exchange::resultsCsv(table)));
-        !done)
-        return refuse(done.error());
-    const Result<Written> pages = writePages(document, display, folder);
-    if (!pages) return refuse(pages.error());
-    print(Headless::tr("\nWritten to %1: the table above, all results as results.csv, %n chart(s) as PNG, "
-                       "SVG and CSV.\n",
-                       nullptr, pages->charts)
-              .arg(QDir::toNativeSeparators(folder.absolutePath())));
-    print(Headless::tr("%n table(s) of the pages as CSV.\n", nullptr, pages->tables));
+
+    ExportRun run(document, display, translation, choices, folder);
+    const auto results = resultsOf(plan, catalogue, model, display.language());
+    const std::array<std::pair<const char*, QByteArray>, 3> texts{
+        {{"summary.txt", summary.toUtf8()},
+         {"summary.csv", QByteArray::fromStdString(summaryCsv(plan, catalogue, model, display.language()))},
+         {"results.csv", QByteArray::fromStdString(exchange::resultsCsv(results))}}};
+    for (const auto& [name, bytes] : texts)
+        if (auto done = run.add(QLatin1String(name), bytes); !done) return refuse(done.error());
+    while (run.step(std::chrono::seconds(1)))
+        continue;
+    if (run.trouble()) return refuse(*run.trouble());
+    print(Headless::tr("\nWritten to %1: the table above, all results as results.csv, %n file(s) in all.\n",
+                       nullptr, run.fileCount())
+              .arg(QDir::toNativeSeparators(QDir(folder).absolutePath())));
+    print(Headless::tr("%n chart(s) of the pages.\n", nullptr, run.charts()));
+    print(Headless::tr("%n table(s) of the pages.\n", nullptr, run.tables()));
     print(Headless::tr("Without --headless the window opens; over SSH, ssh -X shows it.\n"));
     return 0;
 }

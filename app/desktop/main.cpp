@@ -45,17 +45,17 @@ bool isWindowless(int argc, char** argv) {
                        [](const char* word) { return std::ranges::find(words, word) != words.end(); });
 }
 
-int runWithoutWindow(const QString& name, text::Language language, const QString& folder,
-                     const QString& currency) {
+int runWithoutWindow(const QString& name, text::Translation& translation, const ExportChoices& choices,
+                     const QString& folder, const QString& currency) {
     auto document = Document::open(name, store::Access::readOnly);
     if (!document) {
         std::fprintf(stderr, "wattplan: %s\n", qUtf8Printable(text::sentence(document.error())));
         return 2;
     }
     wattplan::Display display;  // X11 has a Display too
-    display.setLanguage(language);
+    display.setLanguage(translation.language());
     display.setCurrency(currency.toStdString());
-    return runHeadless(**document, display, folder);
+    return runHeadless(**document, display, translation, choices, folder);
 }
 
 }  // namespace
@@ -92,10 +92,22 @@ int main(int argc, char** argv) {
     const QCommandLineOption out(QStringLiteral("out"),
                                  Main::tr("Folder for --headless; ./wattplan-out by default."),
                                  QStringLiteral("FOLDER"), QStringLiteral("wattplan-out"));
+    const QCommandLineOption languages(
+        QStringLiteral("languages"),
+        Main::tr("Languages of the files of --headless, such as en,zh_CN; of several each gets a folder."),
+        QStringLiteral("LANGUAGES"));
+    const QCommandLineOption formats(
+        QStringLiteral("formats"),
+        Main::tr("Formats of the files of --headless: any of png,svg,pdf,csv; png,svg,csv by default."),
+        QStringLiteral("FORMATS"));
+    const QCommandLineOption colours(QStringLiteral("theme"),
+                                     Main::tr("Colours of the pictures of --headless: light, dark or print."),
+                                     QStringLiteral("THEME"));
     const QCommandLineOption currency(QStringLiteral("currency"),
                                       Main::tr("Currency that money is shown in, such as CNY."),
                                       QStringLiteral("CODE"));
-    parser.addOptions({headless, out, readOnly, language, currency, page, dark, screenshot, size});
+    parser.addOptions({headless, out, languages, formats, colours, readOnly, language, currency, page, dark,
+                       screenshot, size});
     parser.addPositionalArgument(QStringLiteral("plan"),
                                  Main::tr("A plan as a .wattplan or .json file, blank, or sample:article."),
                                  QStringLiteral("[plan]"));
@@ -108,8 +120,15 @@ int main(int argc, char** argv) {
     theme::applyTheme(application, isDark ? theme::Theme::dark : theme::Theme::light, chosen);
 
     const QString name = parser.positionalArguments().value(0, QStringLiteral("sample:article"));
-    if (parser.isSet(headless))
-        return runWithoutWindow(name, chosen, parser.value(out), parser.value(currency));
+    if (parser.isSet(headless)) {
+        const auto choices =
+            exportChoices(chosen, parser.value(languages), parser.value(formats), parser.value(colours));
+        if (!choices) {
+            std::fprintf(stderr, "wattplan: %s\n", qUtf8Printable(text::sentence(choices.error())));
+            return 1;
+        }
+        return runWithoutWindow(name, *translation, *choices, parser.value(out), parser.value(currency));
+    }
     auto document =
         Document::open(name, parser.isSet(readOnly) ? store::Access::readOnly : store::Access::readWrite);
     QString trouble;

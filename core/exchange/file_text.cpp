@@ -35,13 +35,38 @@ private:
     int m_number;
 };
 
-tl::unexpected<Error> refusal(ErrorCode code, const std::filesystem::path& path, int reason) {
+// What the system says most often, in words that are translated.
+std::string reasonText(int reason) {
+    switch (reason) {
+        case EACCES:
+        case EPERM:
+            return WATTPLAN_TEXT("Reasons", "permission is denied").text;
+        case EROFS:
+            return WATTPLAN_TEXT("Reasons", "the disk is read-only").text;
+        case ENOTDIR:
+            return WATTPLAN_TEXT("Reasons", "a file stands where a folder is needed").text;
+        case ENOENT:
+            return WATTPLAN_TEXT("Reasons", "the folder does not exist").text;
+        case ENAMETOOLONG:
+            return WATTPLAN_TEXT("Reasons", "the name is too long").text;
+        case EIO:
+            return WATTPLAN_TEXT("Reasons", "the disk reports a fault").text;
+        default:
+            return std::generic_category().message(reason);
+    }
+}
+
+}  // namespace
+
+tl::unexpected<Error> fileError(ErrorCode code, const std::filesystem::path& path, int reason) {
     if (reason == ENOENT && code == ErrorCode::fileNotReadable)
         return failure(ErrorCode::fileNotFound, {path.string()});
     if (reason == EISDIR) return failure(ErrorCode::fileIsDirectory, {path.string()});
     if (reason == ENOSPC || reason == EDQUOT) return failure(ErrorCode::diskFull, {path.string()});
-    return failure(code, {path.string(), std::generic_category().message(reason)});
+    return failure(code, {path.string(), reasonText(reason)});
 }
+
+namespace {
 
 bool writeAll(int descriptor, std::string_view text) {
     while (!text.empty()) {
@@ -56,12 +81,12 @@ bool writeAll(int descriptor, std::string_view text) {
 Result<void> writeTo(const std::filesystem::path& target, const std::filesystem::path& named,
                      std::string_view text, int flags) {
     Descriptor file(::open(target.c_str(), O_WRONLY | O_CLOEXEC | flags, 0666));
-    if (!file.isOpen()) return refusal(ErrorCode::fileNotWritable, named, errno);
-    if (!writeAll(file.number(), text)) return refusal(ErrorCode::fileNotWritable, named, errno);
+    if (!file.isOpen()) return fileError(ErrorCode::fileNotWritable, named, errno);
+    if (!writeAll(file.number(), text)) return fileError(ErrorCode::fileNotWritable, named, errno);
     // A pipe or terminal can't be flushed to disk, and says EINVAL.
     if (::fsync(file.number()) != 0 && errno != EINVAL && errno != EROFS)
-        return refusal(ErrorCode::fileNotWritable, named, errno);
-    if (!file.close()) return refusal(ErrorCode::fileNotWritable, named, errno);
+        return fileError(ErrorCode::fileNotWritable, named, errno);
+    if (!file.close()) return fileError(ErrorCode::fileNotWritable, named, errno);
     return {};
 }
 
@@ -69,13 +94,13 @@ Result<void> writeTo(const std::filesystem::path& target, const std::filesystem:
 
 Result<std::string> readFileText(const std::filesystem::path& path) {
     const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
-    if (!file.isOpen()) return refusal(ErrorCode::fileNotReadable, path, errno);
+    if (!file.isOpen()) return fileError(ErrorCode::fileNotReadable, path, errno);
     std::string text;
     std::array<char, 65536> block{};
     for (;;) {
         const ssize_t count = ::read(file.number(), block.data(), block.size());
         if (count < 0 && errno == EINTR) continue;
-        if (count < 0) return refusal(ErrorCode::fileNotReadable, path, errno);
+        if (count < 0) return fileError(ErrorCode::fileNotReadable, path, errno);
         if (count == 0) break;
         text.append(block.data(), static_cast<std::size_t>(count));
         if (text.size() > largest)
@@ -88,7 +113,8 @@ Result<std::string> readFileText(const std::filesystem::path& path) {
 
 Result<void> writeFileText(const std::filesystem::path& path, std::string_view text) {
     std::error_code error;
-    if (std::filesystem::is_directory(path, error)) return refusal(ErrorCode::fileNotWritable, path, EISDIR);
+    if (std::filesystem::is_directory(path, error))
+        return fileError(ErrorCode::fileNotWritable, path, EISDIR);
     if (std::filesystem::exists(path, error) && !std::filesystem::is_regular_file(path, error))
         return writeTo(path, path, text, 0);  // a pipe or terminal
     // Behind a link stands the file that is meant.
@@ -97,7 +123,7 @@ Result<void> writeFileText(const std::filesystem::path& path, std::string_view t
     struct stat present {};
     const bool exists = ::stat(target.c_str(), &present) == 0;
     if (exists && ::access(target.c_str(), W_OK) != 0)
-        return refusal(ErrorCode::fileNotWritable, path, errno);
+        return fileError(ErrorCode::fileNotWritable, path, errno);
 
     std::filesystem::path part = target;
     part += ".part" + std::to_string(::getpid());
@@ -109,7 +135,7 @@ Result<void> writeFileText(const std::filesystem::path& path, std::string_view t
     if (::rename(part.c_str(), target.c_str()) != 0) {
         const int reason = errno;
         ::unlink(part.c_str());
-        return refusal(ErrorCode::fileNotWritable, path, reason);
+        return fileError(ErrorCode::fileNotWritable, path, reason);
     }
     return {};
 }

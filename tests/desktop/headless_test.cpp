@@ -123,12 +123,12 @@ TEST_CASE("Tables of a plan without a display hold the numbers of the window", "
         CHECK(contents(folder.filePath(QLatin1String(name) + ".csv")).startsWith("\xEF\xBB\xBF"));
     }
     const auto costs = csvRows(folder.filePath("cost-table.csv"));
-    REQUIRE(costs.size() == 8);  // headings, six runs, all of them
-    CHECK(cellOf(costs, "GPT-3", "Cost, owned ($M)").toDouble() ==
+    REQUIRE(costs.size() == 9);  // headings, units, six runs, all of them
+    CHECK(cellOf(costs, "GPT-3", "Cost, owned").toDouble() ==
           Approx(cellOf(results, "gpt3.cost_owned", "value").toDouble() / 1e6));
 
     const auto schedule = csvRows(folder.filePath("schedule-table.csv"));
-    REQUIRE(schedule.size() == 7);  // headings, six runs
+    REQUIRE(schedule.size() == 8);  // headings, units, six runs
     CHECK(cellOf(schedule, "GPT-3", "Start") == "2020-02");
     CHECK(cellOf(schedule, "GPT-3", "End") == "2020-02-15");  // 14.8 days on
 
@@ -149,6 +149,24 @@ TEST_CASE("A run without a display speaks the language asked for", "[desktop]") 
     const auto results = csvRows(folder.filePath("results.csv"));
     CHECK(cellOf(results, "gpt3.energy_facility", "object") == "GPT-3");
     CHECK(cellOf(results, "gpt3.energy_facility", "label") == QString::fromUtf8("設施用電量"));
+}
+
+TEST_CASE("Files come in the languages and formats asked for, each language in its folder", "[desktop]") {
+    const QTemporaryDir folder;
+    const Run done = run({"--headless", "--out", folder.path(), "--lang", "en", "--languages", "zh_CN,zh_TW",
+                          "--formats", "pdf,csv", "--theme", "print", "sample:article"});
+    INFO(done.errors.toStdString());
+    REQUIRE(done.code == 0);
+    CHECK(QDir(folder.path()).entryList({"*.png", "*.svg", "*.pdf"}).isEmpty());
+    for (const char* code : {"zh_CN", "zh_TW"})
+        CHECK(contents(folder.filePath(QLatin1String(code) + "/power.pdf")).startsWith("%PDF"));
+    // The heading of the cost of servers on each side of the strait.
+    CHECK(contents(folder.filePath("zh_CN/cost-table.csv")).contains("服务器"));
+    CHECK(contents(folder.filePath("zh_TW/cost-table.csv")).contains("伺服器"));
+
+    const Run wrong = run({"--headless", "--out", folder.path(), "--lang", "en", "--formats", "gif"});
+    CHECK(wrong.code == 1);
+    CHECK(wrong.errors.contains("png, svg, pdf, csv"));
 }
 
 TEST_CASE("A plan in JSON opens as a plan file does", "[desktop]") {

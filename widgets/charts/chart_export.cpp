@@ -9,19 +9,25 @@
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 #include <cmath>
 
+#include "core/exchange/file_text.h"
 #include "widgets/charts/legend_chips.h"
 #include "widgets/charts/outline_device.h"
 #include "widgets/charts/plot.h"
+#include "widgets/theme/file_font.h"
 #include "widgets/theme/fonts.h"
 
 namespace wattplan::charts {
 namespace {
 
 constexpr double margin = 20.0;
+constexpr int dotsPerInch = 96;
+
+QSize sizeOf(const Drawing& drawing) {
+    return (QSizeF(drawing.size) * drawing.zoom).toSize();
+}
 
 Scene sceneOf(const ChartPicture& picture, Medium medium) {
     Scene scene;
@@ -51,11 +57,12 @@ double lineHeight(const QFont& font, const QString& words) {
 }
 
 /// Draws title, subtitle, legend, plot and source on a device.
-void draw(const ChartPicture& picture, Medium medium, QPaintDevice& device, double scale) {
+void draw(const ChartPicture& picture, Medium medium, QPaintDevice& device) {
     Scene scene = sceneOf(picture, medium);
     const auto language = picture.numbers.language();
     QFont titleFont = theme::font(language, theme::TextSize::title, theme::Weight::bold);
     titleFont.setPixelSize(theme::pixelSize(theme::TextSize::title) + 2);
+    if (medium == Medium::vector) titleFont = theme::fileFont(titleFont);
     const QFont small = scene.font;
     const double width = picture.size.width() - 2.0 * margin;
 
@@ -73,7 +80,7 @@ void draw(const ChartPicture& picture, Medium medium, QPaintDevice& device, doub
     Plot plot(scene, nullptr);
     plot.setView(picture.view.value_or(scene.home));
     const QSize room(static_cast<int>(width), std::max(40, static_cast<int>(bottom - top)));
-    plot.paintOn(device, scale, QPointF(margin, std::round(top)), room, [&](QPainter& painter) {
+    plot.paintOn(device, 1.0, QPointF(margin, std::round(top)), room, [&](QPainter& painter) {
         painter.fillRect(QRectF(QPointF(0.0, 0.0), QSizeF(picture.size)), scene.palette.card);
         writeLine(painter, titleFont, scene.palette.text, titleTop, width, picture.text.title);
         writeLine(painter, small, scene.palette.muted, subtitleTop, width, picture.text.subtitle);
@@ -109,40 +116,65 @@ void removeDates(QByteArray& pdf) {
 
 }  // namespace
 
-QImage imageOf(const ChartPicture& picture, int scale) {
-    QImage image(picture.size * scale, QImage::Format_ARGB32_Premultiplied);
-    constexpr double inchesPerMetre = 1.0 / 0.0254;
-    const int dots = qRound(96.0 * scale * inchesPerMetre);
-    image.setDotsPerMeterX(dots);
-    image.setDotsPerMeterY(dots);
-    image.fill(picture.palette.card);
-    draw(picture, Medium::picture, image, scale);
-    return image.convertToFormat(QImage::Format_RGB32);
+Drawing drawingOf(const ChartPicture& picture, Ink ink) {
+    Drawing drawing;
+    drawing.size = picture.size;
+    drawing.zoom = picture.zoom;
+    drawing.ground = picture.palette.card;
+    drawing.title = picture.text.title.isEmpty() ? picture.data.name : picture.text.title;
+    drawing.description = picture.data.description;
+    draw(picture, ink == Ink::pixels ? Medium::picture : Medium::vector, drawing.strokes);
+    return drawing;
 }
 
-QByteArray pngOf(const ChartPicture& picture, int scale) {
+void paint(QPainter& painter, const Drawing& drawing, const QRectF& box) {
+    const double fit = std::min(box.width() / drawing.size.width(), box.height() / drawing.size.height());
+    // Qt enlarges a recorded picture by the dots of the device; the box says already how large it is.
+    const double zoom = fit * drawing.strokes.logicalDpiX() / painter.device()->logicalDpiX();
+    painter.save();
+    painter.translate(box.topLeft());
+    painter.scale(zoom, zoom);
+    painter.drawPicture(QPointF(), drawing.strokes);
+    painter.restore();
+}
+
+QImage imageOf(const Drawing& drawing, int scale) {
+    const QSize pixels = sizeOf(drawing) * scale;
+    QImage image(pixels, QImage::Format_RGB32);
+    constexpr double inchesPerMetre = 1.0 / 0.0254;
+    const int dots = qRound(dotsPerInch * scale * inchesPerMetre);
+    image.setDotsPerMeterX(dots);
+    image.setDotsPerMeterY(dots);
+    image.fill(drawing.ground);
+    QPainter painter(&image);
+    paint(painter, drawing, QRectF(QPointF(), QSizeF(pixels)));
+    return image;
+}
+
+QByteArray pngOf(const Drawing& drawing, int scale) {
     QByteArray file;
     QBuffer buffer(&file);
     buffer.open(QIODevice::WriteOnly);
-    imageOf(picture, scale).save(&buffer, "PNG");
+    imageOf(drawing, scale).save(&buffer, "PNG");
     return file;
 }
 
-QByteArray svgOf(const ChartPicture& picture) {
+QByteArray svgOf(const Drawing& drawing) {
     QByteArray file;
     QBuffer buffer(&file);
     buffer.open(QIODevice::WriteOnly);
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
-    generator.setResolution(96);
-    generator.setSize(picture.size);
-    generator.setViewBox(QRect(QPoint(0, 0), picture.size));
-    generator.setTitle(picture.text.title.isEmpty() ? picture.data.name : picture.text.title);
-    generator.setDescription(picture.data.description);
+    generator.setResolution(dotsPerInch);
+    generator.setSize(sizeOf(drawing));
+    generator.setViewBox(QRect(QPoint(0, 0), drawing.size));
+    generator.setTitle(drawing.title);
+    generator.setDescription(drawing.description);
     {
         QPainter target(&generator);
-        OutlineDevice outlines(target, picture.size);
-        draw(picture, Medium::vector, outlines, 1.0);
+        OutlineDevice outlines(target, drawing.size);
+        QPainter painter(&outlines);
+        painter.drawPicture(QPointF(), drawing.strokes);
     }
     // The generator writes millimetres, which readers turn into pixels in different ways.
     const qsizetype from = file.indexOf(" width=\"");
@@ -150,48 +182,50 @@ QByteArray svgOf(const ChartPicture& picture) {
     if (from > 0 && to > from)
         file.replace(from, to - from,
                      QStringLiteral(" width=\"%1\" height=\"%2\"\n ")
-                         .arg(picture.size.width())
-                         .arg(picture.size.height())
+                         .arg(sizeOf(drawing).width())
+                         .arg(sizeOf(drawing).height())
                          .toLatin1());
     return file;
 }
 
-QByteArray pdfOf(const ChartPicture& picture) {
+QByteArray pdfOf(const Drawing& drawing) {
     const SteadyHashes steady;
     QByteArray file;
     QBuffer buffer(&file);
     buffer.open(QIODevice::WriteOnly);
     {
-        constexpr double pointsPerPixel = 72.0 / 96.0;
+        constexpr double pointsPerPixel = 72.0 / dotsPerInch;
         QPdfWriter writer(&buffer);
-        writer.setResolution(96);
-        writer.setPageSize(QPageSize(QSizeF(picture.size) * pointsPerPixel, QPageSize::Point, QString(),
-                                     QPageSize::ExactMatch));
+        writer.setResolution(dotsPerInch);
+        const QSizeF size = QSizeF(sizeOf(drawing));
+        writer.setPageSize(
+            QPageSize(size * pointsPerPixel, QPageSize::Point, QString(), QPageSize::ExactMatch));
         writer.setPageMargins(QMarginsF());
-        writer.setTitle(picture.text.title.isEmpty() ? picture.data.name : picture.text.title);
+        writer.setTitle(drawing.title);
         writer.setCreator(QStringLiteral("Wattplan"));
-        draw(picture, Medium::vector, writer, 1.0);
+        QPainter painter(&writer);
+        paint(painter, drawing, QRectF(QPointF(), size));
     }
     removeDates(file);
     return file;
 }
 
-QByteArray csvOf(const ChartPicture& picture, ByteOrderMark mark) {
-    return csvOf(tableOf(picture.data, picture.numbers), mark);
+QByteArray csvOf(const ChartPicture& picture, const CsvOptions& options) {
+    return csvOf(tableOf(picture.data, picture.numbers), options);
 }
 
 QByteArray bytesOf(const ChartPicture& picture, FileKind kind) {
     switch (kind) {
         case FileKind::png1:
-            return pngOf(picture, 1);
+            return pngOf(drawingOf(picture, Ink::pixels), 1);
         case FileKind::png2:
-            return pngOf(picture, 2);
+            return pngOf(drawingOf(picture, Ink::pixels), 2);
         case FileKind::png4:
-            return pngOf(picture, 4);
+            return pngOf(drawingOf(picture, Ink::pixels), 4);
         case FileKind::svg:
-            return svgOf(picture);
+            return svgOf(drawingOf(picture, Ink::strokes));
         case FileKind::pdf:
-            return pdfOf(picture);
+            return pdfOf(drawingOf(picture, Ink::strokes));
         case FileKind::csv:
             return csvOf(picture);
     }
@@ -212,20 +246,18 @@ QString suffixOf(FileKind kind) {
 }
 
 Result<void> writeFile(const ChartPicture& picture, FileKind kind, const QString& path) {
-    QSaveFile file(path);
     const QByteArray bytes = bytesOf(picture, kind);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failure(ErrorCode::fileNotWritable, {path.toStdString(), file.errorString().toStdString()});
-    return {};
+    return exchange::writeFileText(
+        path.toStdString(), std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
 }
 
 void copyToClipboard(const ChartPicture& picture) {
     const ChartTable table = tableOf(picture.data, picture.numbers);
     auto* contents = new QMimeData;
-    contents->setImageData(imageOf(picture, 2));
+    contents->setImageData(imageOf(drawingOf(picture, Ink::pixels), 2));
     contents->setText(tabSeparated(table));
     contents->setHtml(htmlOf(table));
-    contents->setData(QStringLiteral("image/svg+xml"), svgOf(picture));
+    contents->setData(QStringLiteral("image/svg+xml"), svgOf(drawingOf(picture, Ink::strokes)));
     QApplication::clipboard()->setMimeData(contents);
 }
 

@@ -21,6 +21,7 @@ struct ChartTable {
     QStringList headings{};
     QStringList units{};  ///< one per column, "" where there is none
     std::vector<std::vector<Cell>> rows{};
+    QString title{};  ///< over the table on paper; not in files
 };
 
 /// Time charts give a row per x and a column per series; scatter charts a row per point; bars a row per
@@ -28,10 +29,23 @@ struct ChartTable {
 ChartTable tableOf(const ChartData& data, const text::NumberFormat& numbers);
 
 enum class ByteOrderMark : std::uint8_t { none, utf8 };
+/// Where the units of a table stand.
+enum class UnitsPlace : std::uint8_t {
+    ownRow,    ///< in a row below the headings
+    headings,  ///< behind them, in brackets
+};
+struct CsvOptions {
+    ByteOrderMark mark = ByteOrderMark::utf8;  ///< lets Excel read Chinese
+    UnitsPlace units = UnitsPlace::ownRow;
+    bool operator==(const CsvOptions&) const = default;
+};
 
 /// The table as a CSV file (RFC 4180, UTF-8): headings, units, rows. Text that a spreadsheet would run as a
-/// formula gets an apostrophe before it. The mark lets Excel read Chinese.
-QByteArray csvOf(const ChartTable& table, ByteOrderMark mark = ByteOrderMark::utf8);
+/// formula gets an apostrophe before it.
+QByteArray csvOf(const ChartTable& table, const CsvOptions& options = {});
+
+/// The headings with their units behind them: "Energy (MWh)".
+QStringList headingsWithUnits(const ChartTable& table);
 
 /// The table for the clipboard: tab-separated, and as HTML.
 QString tabSeparated(const ChartTable& table);

@@ -402,6 +402,7 @@ void Plot::paintOn(QPaintDevice& device, double scale, const QPointF& origin, co
     before(painter);
     painter.translate(origin);
     painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setMode(QCPPainter::pmNoCaching);  // text is drawn at the device's resolution
     if (m->scene.medium == Medium::vector) painter.setMode(QCPPainter::pmVectorized);
     if (m->scene.isSplit()) {
         m->paintParts(painter, size);

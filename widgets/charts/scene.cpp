@@ -7,6 +7,7 @@
 
 #include "widgets/charts/choices.h"
 #include "widgets/charts/gantt.h"
+#include "widgets/theme/file_font.h"
 #include "widgets/theme/fonts.h"
 
 namespace wattplan::charts {
@@ -68,6 +69,9 @@ void Scene::prepare() {
     font = theme::font(language, theme::TextSize::small);
     labelFont = theme::font(language, theme::TextSize::small);
     boldFont = theme::font(language, theme::TextSize::small, theme::Weight::bold);
+    if (medium == Medium::vector)
+        for (QFont* each : {&font, &labelFont, &boldFont})
+            *each = theme::fileFont(*each);
     m_selectedIds = {selected.begin(), selected.end()};
     stackLayers();
     lanes = lanesOf(data.bars, hidden);

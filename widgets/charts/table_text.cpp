@@ -1,3 +1,4 @@
+#include <QCoreApplication>
 #include <algorithm>
 
 #include "core/exchange/csv_writer.h"
@@ -6,6 +7,10 @@
 
 namespace wattplan::charts {
 namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(wattplan::charts::TableText)
+};
 
 QString harmless(const QString& text) {
     return exchange::isFormulaToSpreadsheets(text.toStdString()) ? QLatin1Char('\'') + text : text;
@@ -21,38 +26,28 @@ QString words(const Cell& cell) {
     return {};
 }
 
-// Headings, units and rows, each cell passed through `field`.
-template <typename Field>
-std::vector<QStringList> linesOf(const ChartTable& table, Field field) {
-    std::vector<QStringList> lines;
-    const auto addTexts = [&](const QStringList& texts) {
-        QStringList line;
-        for (const QString& text : texts)
-            line += field(harmless(text));
-        lines.push_back(line);
-    };
-    addTexts(table.headings);
-    if (hasUnits(table)) addTexts(table.units);
-    for (const auto& row : table.rows) {
-        QStringList line;
-        for (const Cell& cell : row)
-            line += field(words(cell));
-        lines.push_back(line);
-    }
-    return lines;
-}
-
 }  // namespace
 
-QByteArray csvOf(const ChartTable& table, ByteOrderMark mark) {
+QStringList headingsWithUnits(const ChartTable& table) {
+    QStringList headings;
+    for (qsizetype i = 0; i < table.headings.size(); ++i) {
+        const QString unit = table.units.value(i);
+        headings += unit.isEmpty()
+                        ? table.headings[i]
+                        : Words::tr("%1 (%2)", "heading of a column, unit").arg(table.headings[i], unit);
+    }
+    return headings;
+}
+
+QByteArray csvOf(const ChartTable& table, const CsvOptions& options) {
     exchange::CsvWriter csv;
     const auto addTexts = [&](const QStringList& texts) {
         for (const QString& text : texts)
             csv.cell(text.toStdString());
         csv.endRow();
     };
-    addTexts(table.headings);
-    if (hasUnits(table)) addTexts(table.units);
+    addTexts(options.units == UnitsPlace::ownRow ? table.headings : headingsWithUnits(table));
+    if (options.units == UnitsPlace::ownRow && hasUnits(table)) addTexts(table.units);
     for (const auto& row : table.rows) {
         for (const Cell& cell : row) {
             if (const auto* number = std::get_if<double>(&cell))
@@ -64,23 +59,65 @@ QByteArray csvOf(const ChartTable& table, ByteOrderMark mark) {
         csv.endRow();
     }
     const QByteArray text = QByteArray::fromStdString(csv.text());
-    return mark == ByteOrderMark::utf8 ? "\xEF\xBB\xBF" + text : text;
+    return options.mark == ByteOrderMark::utf8 ? "\xEF\xBB\xBF" + text : text;
 }
 
 QString tabSeparated(const ChartTable& table) {
-    const auto field = [](QString text) {
-        return text.replace(QLatin1Char('\t'), QLatin1Char(' ')).replace(QLatin1Char('\n'), QLatin1Char(' '));
+    QStringList lines;
+    const auto add = [&](QStringList cells) {
+        for (QString& cell : cells)
+            cell.replace(QLatin1Char('\t'), QLatin1Char(' ')).replace(QLatin1Char('\n'), QLatin1Char(' '));
+        lines += cells.join(QLatin1Char('\t'));
     };
-    QString all;
-    for (const QStringList& line : linesOf(table, field))
-        all += line.join(QLatin1Char('\t')) + QLatin1Char('\n');
-    return all;
+    const auto addTexts = [&](const QStringList& texts) {
+        QStringList cells;
+        for (const QString& text : texts)
+            cells += harmless(text);
+        add(cells);
+    };
+    if (!table.headings.isEmpty()) addTexts(table.headings);
+    if (hasUnits(table)) addTexts(table.units);
+    for (const auto& row : table.rows) {
+        QStringList cells;
+        for (const Cell& cell : row)
+            cells += words(cell);
+        add(cells);
+    }
+    return lines.join(QLatin1Char('\n'));
 }
 
+namespace {
+
+// How spreadsheets mark cells in HTML, so that no locale misreads a number and no text is taken for a number,
+// a date or a formula: LibreOffice by sdval and sdnum, Excel by its style.
+QString cellAttributes(const Cell& cell) {
+    if (std::holds_alternative<double>(cell))
+        return QStringLiteral(" align=\"right\" sdval=\"%1\"").arg(words(cell));
+    if (std::holds_alternative<QString>(cell))
+        return QStringLiteral(" sdnum=\"1033;0;@\" style=\"mso-number-format:'\\@'\"");
+    return {};
+}
+
+}  // namespace
+
 QString htmlOf(const ChartTable& table) {
-    QString html = QStringLiteral("<table>");
-    for (const QStringList& line : linesOf(table, [](const QString& text) { return text.toHtmlEscaped(); }))
-        html += QStringLiteral("<tr><td>%1</td></tr>").arg(line.join(QStringLiteral("</td><td>")));
+    QString html =
+        QStringLiteral("<meta http-equiv=\"content-type\" content=\"text/html; charset=utf-8\"><table>");
+    const auto addRow = [&](const QString& cells) { html += QStringLiteral("<tr>%1</tr>").arg(cells); };
+    const auto addHeads = [&](const QStringList& texts) {
+        QString cells;
+        for (const QString& text : texts)
+            cells += QStringLiteral("<th>%1</th>").arg(harmless(text).toHtmlEscaped());
+        addRow(cells);
+    };
+    if (!table.headings.isEmpty()) addHeads(table.headings);
+    if (hasUnits(table)) addHeads(table.units);
+    for (const auto& row : table.rows) {
+        QString cells;
+        for (const Cell& cell : row)
+            cells += QStringLiteral("<td%1>%2</td>").arg(cellAttributes(cell), words(cell).toHtmlEscaped());
+        addRow(cells);
+    }
     return html + QStringLiteral("</table>");
 }
 

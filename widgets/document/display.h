@@ -23,6 +23,8 @@ public:
     /// Number formats for values of this plan.
     text::NumberFormat numbers(const Plan& plan, const catalog::Catalogue& catalogue) const;
 
+    text::UnitStyle unitStyle() const { return m_style; }
+
     void setLanguage(text::Language language);
     void setCurrency(const std::string& code);
     void setUnitStyle(text::UnitStyle style);

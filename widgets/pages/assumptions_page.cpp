@@ -220,13 +220,13 @@ void AssumptionsPage::setStanding(Standing standing) {
     m_assumptionModel->setStanding(inputs, standing, today());
 }
 
-std::vector<std::pair<QString, QString>> AssumptionsPage::tables() const {
+std::vector<std::pair<QString, charts::ChartTable>> AssumptionsPage::tables() const {
     AssumptionTableModel assumptions(document(), display());
     assumptions.refresh(ageBasis(document()));
     MissingTableModel missing(document(), display());
     missing.refresh();
-    return {{QStringLiteral("assumptions"), csvText(fileTable(assumptions))},
-            {QStringLiteral("missing-inputs"), csvText(fileTable(missing))}};
+    return {{QStringLiteral("assumptions"), fileTable(assumptions, tr("Assumptions"))},
+            {QStringLiteral("missing-inputs"), fileTable(missing, tr("Missing inputs"))}};
 }
 
 }  // namespace wattplan

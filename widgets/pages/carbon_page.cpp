@@ -97,10 +97,13 @@ std::vector<std::pair<QString, charts::ChartPicture>> CarbonPage::pictures() con
     return list;
 }
 
-std::vector<std::pair<QString, QString>> CarbonPage::tables() const {
+std::vector<std::pair<QString, charts::ChartTable>> CarbonPage::tables() const {
     const PlanView view = this->view();
-    return {{QStringLiteral("carbon-water-table"), csvText(carbonTable(view), view.numbers)},
-            {QStringLiteral("carbon-water-sources"), csvText(sourceTable(view), view.numbers)}};
+    return {
+        {QStringLiteral("carbon-water-table"),
+         fileTable(carbonTable(view), view.numbers, tr("Carbon and water by training run"))},
+        {QStringLiteral("carbon-water-sources"),
+         fileTable(sourceTable(view), view.numbers, tr("Grid carbon and WUE, and where they come from"))}};
 }
 
 }  // namespace wattplan

@@ -90,9 +90,10 @@ std::vector<std::pair<QString, charts::ChartPicture>> CostPage::pictures() const
     return list;
 }
 
-std::vector<std::pair<QString, QString>> CostPage::tables() const {
+std::vector<std::pair<QString, charts::ChartTable>> CostPage::tables() const {
     const PlanView view = this->view();
-    return {{QStringLiteral("cost-table"), csvText(costTable(view), view.numbers)}};
+    return {{QStringLiteral("cost-table"),
+             fileTable(costTable(view), view.numbers, tr("Cost by training run, where it goes"))}};
 }
 
 }  // namespace wattplan

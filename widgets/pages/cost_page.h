@@ -25,7 +25,7 @@ public:
     QString title() const override;
     QString key() const override { return QStringLiteral("cost"); }
     std::vector<std::pair<QString, charts::ChartPicture>> pictures() const override;
-    std::vector<std::pair<QString, QString>> tables() const override;
+    std::vector<std::pair<QString, charts::ChartTable>> tables() const override;
 
 protected:
     void refresh() override;

@@ -14,6 +14,7 @@ class Document;
 namespace charts {
 class Chart;
 struct ChartPicture;
+struct ChartTable;
 }  // namespace charts
 
 /// A page of the window. It reads the document, follows its signals and those of the display, and changes the
@@ -34,8 +35,8 @@ public:
     /// Its charts as they would be exported, for "export all" and the run without a display. With their file
     /// names, never translated.
     virtual std::vector<std::pair<QString, charts::ChartPicture>> pictures() const;
-    /// Its tables as CSV text in the language and units shown, with their file names, never translated.
-    virtual std::vector<std::pair<QString, QString>> tables() const { return {}; }
+    /// Its tables in the language and units shown, with their file names, never translated.
+    virtual std::vector<std::pair<QString, charts::ChartTable>> tables() const;
     /// What stands behind its name in the navigation: a number of rows or of warnings; empty for none.
     virtual QString badge() const { return {}; }
     /// Whether the badge asks to be looked at.

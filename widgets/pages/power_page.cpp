@@ -257,4 +257,19 @@ std::vector<std::pair<QString, charts::ChartPicture>> PowerPage::pictures() cons
     return list;
 }
 
+std::vector<std::pair<QString, charts::ChartTable>> PowerPage::tables() const {
+    const PlanView view = this->view();
+    std::vector<std::pair<QString, charts::ChartTable>> list;
+    const auto add = [&](const QString& file, ObjectId facility, const QString& title) {
+        PowerTableModel months;
+        months.show(powerFigures(view, facility), view);
+        list.emplace_back(file, months.fileTable(title));
+    };
+    add(QStringLiteral("power-months"), {}, tr("Power of all facilities by month"));
+    for (const Object* facility : view.plan.objects(Kind::facility))
+        add(QStringLiteral("power-months-%1").arg(QString::fromStdString(facility->key)), facility->id,
+            tr("Power of %1 by month", "facility").arg(view.name(facility->id)));
+    return list;
+}
+
 }  // namespace wattplan

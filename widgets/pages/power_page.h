@@ -30,6 +30,7 @@ public:
     QString key() const override { return QStringLiteral("power-draw"); }
     bool goTo(FieldAddress address) override;
     std::vector<std::pair<QString, charts::ChartPicture>> pictures() const override;
+    std::vector<std::pair<QString, charts::ChartTable>> tables() const override;
     QString badge() const override;
     bool badgeWarns() const override;
 

@@ -46,6 +46,25 @@ void PowerTableModel::show(const PowerFigures& figures, const PlanView& view) {
     endResetModel();
 }
 
+charts::ChartTable PowerTableModel::fileTable(const QString& title) const {
+    charts::ChartTable table;
+    table.title = title;
+    table.headings = {tr("Month")};
+    table.units = {QString()};
+    for (const Column& column : m_columns) {
+        table.headings += column.heading;
+        table.units += m_scale.unit;
+    }
+    for (std::size_t month = 0; month < m_months.size(); ++month) {
+        auto& cells = table.rows.emplace_back();
+        cells.emplace_back(m_months[month]);
+        for (const Column& column : m_columns)
+            cells.push_back(month < column.values.size() ? charts::Cell(m_scale.shown(column.values[month]))
+                                                         : charts::Cell());
+    }
+    return table;
+}
+
 int PowerTableModel::firstActiveRow() const {
     return m_firstActive;
 }

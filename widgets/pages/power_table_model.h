@@ -2,6 +2,7 @@
 
 #include <QAbstractTableModel>
 
+#include "widgets/charts/chart_table.h"
 #include "widgets/pages/power_figures.h"
 #include "widgets/text/number_format.h"
 
@@ -21,6 +22,8 @@ public:
     explicit PowerTableModel(QObject* parent = nullptr);
 
     void show(const PowerFigures& figures, const PlanView& view);
+    /// All months for a file, in the unit shown.
+    charts::ChartTable fileTable(const QString& title) const;
     /// The row of the first month that draws power; 0 when there is none.
     int firstActiveRow() const;
     /// The month of a row, as months into the plan.

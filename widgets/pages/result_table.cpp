@@ -16,9 +16,6 @@ public:
     static QString reason(const QString& name, const QString& reason) {
         return tr("%1: %2", "object, why a value of it is not known").arg(name, reason);
     }
-    static QString withUnit(const QString& heading, const QString& unit) {
-        return unit.isEmpty() ? heading : tr("%1 (%2)", "heading of a column, unit").arg(heading, unit);
-    }
 };
 
 // The largest number in all columns of one unit.
@@ -85,13 +82,17 @@ std::vector<text::AxisScale> scalesOf(const ResultTable& table, const text::Numb
     return scales;
 }
 
-charts::ChartTable fileTable(const ResultTable& table, const text::NumberFormat& numbers) {
+charts::ChartTable fileTable(const ResultTable& table, const text::NumberFormat& numbers,
+                             const QString& title) {
     const auto scales = scalesOf(table, numbers);
     charts::ChartTable file;
+    file.title = title;
     file.headings += table.corner;
-    for (std::size_t i = 0; i < table.columns.size(); ++i)
-        file.headings += Words::withUnit(table.columns[i].heading, scales[i].unit);
-    file.units = QStringList(file.headings.size(), QString());
+    file.units += QString();
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+        file.headings += table.columns[i].heading;
+        file.units += scales[i].unit;
+    }
     for (const ResultTable::Row& row : table.rows) {
         auto& cells = file.rows.emplace_back();
         cells.emplace_back(row.name);
@@ -106,10 +107,6 @@ charts::ChartTable fileTable(const ResultTable& table, const text::NumberFormat&
         }
     }
     return file;
-}
-
-QString csvText(const ResultTable& table, const text::NumberFormat& numbers) {
-    return QString::fromUtf8(charts::csvOf(fileTable(table, numbers), charts::ByteOrderMark::none));
 }
 
 }  // namespace wattplan

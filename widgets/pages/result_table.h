@@ -57,7 +57,7 @@ QStringList reasonsOf(const ResultTable& table);
 std::vector<text::AxisScale> scalesOf(const ResultTable& table, const text::NumberFormat& numbers);
 
 /// The same numbers for files, in the units of the columns.
-charts::ChartTable fileTable(const ResultTable& table, const text::NumberFormat& numbers);
-QString csvText(const ResultTable& table, const text::NumberFormat& numbers);
+charts::ChartTable fileTable(const ResultTable& table, const text::NumberFormat& numbers,
+                             const QString& title);
 
 }  // namespace wattplan

@@ -1,12 +1,15 @@
 #include "widgets/pages/result_table_view.h"
 
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QStyledItemDelegate>
 #include <algorithm>
 
+#include "widgets/tables/cell_clipboard.h"
 #include "widgets/tables/frozen_column.h"
+#include "widgets/text/digits.h"
 #include "widgets/theme/fonts.h"
 #include "widgets/theme/theme.h"
 
@@ -218,6 +221,39 @@ void ResultTableView::resizeEvent(QResizeEvent* event) {
 QSize ResultTableView::sizeHint() const {
     const int rows = std::clamp(m_model->rowCount(), 1, mostRows);
     return {600, horizontalHeader()->height() + rows * rowSize + horizontalScrollBar()->sizeHint().height()};
+}
+
+void ResultTableView::keyPressEvent(QKeyEvent* event) {
+    if (event->matches(QKeySequence::Copy)) return copy();
+    QTableView::keyPressEvent(event);
+}
+
+// The selected rows from the first to the last column selected, with names and headings, in all their digits.
+void ResultTableView::copy() const {
+    const charts::ChartTable whole = fileTable(m_model->table(), m_model->numbers(), QString());
+    const QItemSelection selection = selectionModel()->selection();
+    if (selection.isEmpty()) return;
+    const QItemSelectionRange& range = selection.front();
+    std::vector<int> columns{0};
+    for (int column = std::max(1, range.left()); column <= range.right(); ++column)
+        columns.push_back(column);
+    TextBlock block;
+    const QStringList headings = charts::headingsWithUnits(whole);
+    QStringList& first = block.emplace_back();
+    for (const int column : columns)
+        first += headings[column];
+    for (int row = range.top(); row <= range.bottom(); ++row) {
+        QStringList& cells = block.emplace_back();
+        for (const int column : columns) {
+            const charts::Cell& cell =
+                whole.rows[static_cast<std::size_t>(row)][static_cast<std::size_t>(column)];
+            if (const auto* number = std::get_if<double>(&cell))
+                cells += text::exactText(*number);
+            else
+                cells += std::holds_alternative<QString>(cell) ? std::get<QString>(cell) : QString();
+        }
+    }
+    copyCells(block, FirstRow::headings);
 }
 
 void ResultTableView::ask(const QModelIndex& index) {

@@ -24,6 +24,7 @@ public:
     /// Shows a table. True where rows or columns came or went: views begin anew; else cells change in place.
     bool show(ResultTable table, const text::NumberFormat& numbers);
     const ResultTable& table() const { return m_table; }
+    const text::NumberFormat& numbers() const { return m_numbers; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -62,9 +63,11 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void showRows();
+    void copy() const;
     void ask(const QModelIndex& index);
     void fitColumns();
 

@@ -207,13 +207,15 @@ std::vector<std::pair<QString, charts::ChartPicture>> SchedulePage::pictures() c
     return {{QStringLiteral("schedule"), std::move(picture)}};
 }
 
-std::vector<std::pair<QString, QString>> SchedulePage::tables() const {
+std::vector<std::pair<QString, charts::ChartTable>> SchedulePage::tables() const {
     const PlanView view = this->view();
     const ScheduleFigures figures = scheduleFigures(view);
     const analysis::Schedule& schedule = figures.schedule;
-    return {{QStringLiteral("schedule-table"), csvText(runTable(view, figures), view.numbers)},
+    return {{QStringLiteral("schedule-table"),
+             fileTable(runTable(view, figures), view.numbers, tr("Training runs on clusters"))},
             {QStringLiteral("schedule-clusters"),
-             csvText(clusterTable(view, figures, schedule.firstMonth, schedule.end()), view.numbers)}};
+             fileTable(clusterTable(view, figures, schedule.firstMonth, schedule.end()), view.numbers,
+                       tr("Clusters, used and idle"))}};
 }
 
 }  // namespace wattplan

@@ -27,7 +27,7 @@ public:
     QString title() const override;
     QString key() const override { return QStringLiteral("schedule"); }
     std::vector<std::pair<QString, charts::ChartPicture>> pictures() const override;
-    std::vector<std::pair<QString, QString>> tables() const override;
+    std::vector<std::pair<QString, charts::ChartTable>> tables() const override;
     QString badge() const override;
     bool badgeWarns() const override { return !badge().isEmpty(); }
 

@@ -187,14 +187,15 @@ void SourcesPage::follow(const Subject& subject) {
         emit explain(tagOfSubject(subject));
 }
 
-std::vector<std::pair<QString, QString>> SourcesPage::tables() const {
+std::vector<std::pair<QString, charts::ChartTable>> SourcesPage::tables() const {
     SourceTableModel sources(document(), display());
     sources.refresh(ageBasis(document()));
     charts::ChartTable uses;
+    uses.title = tr("What the sources feed");
     for (const SourceRow& row : sources.rows()) {
         FedTableModel fed(document(), display());
         fed.show(row.source);
-        charts::ChartTable part = fileTable(fed);
+        charts::ChartTable part = fileTable(fed, QString());
         if (uses.headings.isEmpty()) {
             uses.headings = QStringList{tr("Source")} + part.headings;
             uses.units = QStringList(uses.headings.size(), QString());
@@ -204,8 +205,8 @@ std::vector<std::pair<QString, QString>> SourcesPage::tables() const {
             uses.rows.push_back(std::move(cells));
         }
     }
-    return {{QStringLiteral("sources"), csvText(fileTable(sources))},
-            {QStringLiteral("source-uses"), csvText(uses)}};
+    return {{QStringLiteral("sources"), fileTable(sources, tr("Sources"))},
+            {QStringLiteral("source-uses"), std::move(uses)}};
 }
 
 }  // namespace wattplan

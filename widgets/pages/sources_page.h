@@ -26,7 +26,7 @@ public:
 
     QString title() const override;
     QString key() const override { return QStringLiteral("sources"); }
-    std::vector<std::pair<QString, QString>> tables() const override;
+    std::vector<std::pair<QString, charts::ChartTable>> tables() const override;
     QString badge() const override;
 
     /// Which sources are listed.

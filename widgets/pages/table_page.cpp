@@ -167,12 +167,14 @@ bool TablePage::goTo(FieldAddress address) {
     return std::any_of(m_forms.begin(), m_forms.end(), [&](FormPanel* form) { return form->goTo(address); });
 }
 
-std::vector<std::pair<QString, QString>> TablePage::tables() const {
-    std::vector<std::pair<QString, QString>> tables;
+std::vector<std::pair<QString, charts::ChartTable>> TablePage::tables() const {
+    std::vector<std::pair<QString, charts::ChartTable>> tables;
     for (const TablePanel* panel : m_tables) {
         const std::string_view kind = Registry::instance().kind(panel->table().kind()).key;
+        charts::ChartTable table = panel->fileTable();
+        table.title = sentenceStart(text::kindText(panel->table().kind(), text::Plural::yes));
         tables.emplace_back(QString::fromLatin1(kind.data(), static_cast<qsizetype>(kind.size())),
-                            QString::fromUtf8(csvOf(panel->fileTable(), charts::ByteOrderMark::none)));
+                            std::move(table));
     }
     return tables;
 }

@@ -46,7 +46,7 @@ public:
     QString title() const override;
     QString key() const override { return QString::fromLatin1(m_spec.key); }
     bool goTo(FieldAddress address) override;
-    std::vector<std::pair<QString, QString>> tables() const override;
+    std::vector<std::pair<QString, charts::ChartTable>> tables() const override;
     QString badge() const override;
 
     TablePanel* table(Kind kind) const;

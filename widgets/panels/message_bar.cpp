@@ -52,7 +52,7 @@ void MessageBar::say(const QString& sentence, Tone tone, const QString& actionTe
     m_action->setText(actionText);
     m_action->setVisible(!actionText.isEmpty());
     theme::setRole(this, tone == Tone::note ? theme::Role::message : theme::Role::messageBad);
-    if (tone == Tone::note)
+    if (tone == Tone::note && actionText.isEmpty())
         m_timer->start();
     else
         m_timer->stop();

@@ -11,7 +11,8 @@ class QToolButton;
 namespace wattplan {
 
 /// What the program has to say, above the page, instead of a box in the way: one sentence, maybe one action.
-/// A note goes by itself, a trouble stays until it is closed.
+/// A note goes by itself where there is nothing to be done about it; else it stays until it is closed, as a
+/// trouble does.
 class MessageBar : public QFrame {
     Q_OBJECT
 

@@ -1,7 +1,6 @@
 #include "widgets/tables/list_table.h"
 
 #include <QAbstractTableModel>
-#include <QClipboard>
 #include <QCollator>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -13,7 +12,7 @@
 #include "widgets/document/computed_rows.h"
 #include "widgets/document/field_table_proxy.h"
 #include "widgets/keys/shortcuts.h"
-#include "widgets/tables/tab_text.h"
+#include "widgets/tables/cell_clipboard.h"
 #include "widgets/theme/fonts.h"
 #include "widgets/theme/theme.h"
 
@@ -52,8 +51,9 @@ protected:
 
 }  // namespace
 
-charts::ChartTable fileTable(const QAbstractItemModel& model) {
+charts::ChartTable fileTable(const QAbstractItemModel& model, const QString& title) {
     charts::ChartTable table;
+    table.title = title;
     for (int column = 0; column < model.columnCount(); ++column)
         table.headings += model.headerData(column, Qt::Horizontal, CopyRole).toString();
     table.units = QStringList(table.headings.size(), QString());
@@ -68,10 +68,6 @@ charts::ChartTable fileTable(const QAbstractItemModel& model) {
         }
     }
     return table;
-}
-
-QString csvText(const charts::ChartTable& table) {
-    return QString::fromUtf8(charts::csvOf(table, charts::ByteOrderMark::none));
 }
 
 ListProxy::ListProxy(QObject* parent) : QSortFilterProxyModel(parent) {
@@ -243,11 +239,11 @@ void ListTable::copy() const {
             cells += row.siblingAtColumn(column).data(CopyRole).toString();
         block.push_back(cells);
     }
-    QGuiApplication::clipboard()->setText(tabText(block));
+    copyCells(block, FirstRow::headings);
 }
 
 void ListTable::paste() {
-    const TextBlock block = readTabText(QGuiApplication::clipboard()->text());
+    const TextBlock block = cellsOnClipboard();
     std::vector<std::pair<QModelIndex, QString>> cells;
     for (std::size_t row = 0; row < block.size(); ++row)
         for (qsizetype column = 0; column < block[row].size(); ++column) {

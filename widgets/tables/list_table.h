@@ -87,7 +87,6 @@ private:
 };
 
 /// All rows and columns of a computed table for a file: numbers without unit where cells have one.
-charts::ChartTable fileTable(const QAbstractItemModel& model);
-QString csvText(const charts::ChartTable& table);
+charts::ChartTable fileTable(const QAbstractItemModel& model, const QString& title);
 
 }  // namespace wattplan

@@ -1,10 +1,9 @@
 // What a TableView does with many cells: copy, paste, clear, fill, replace.
 #include <QAbstractProxyModel>
-#include <QApplication>
-#include <QClipboard>
 #include <QHeaderView>
 #include <algorithm>
 
+#include "widgets/tables/cell_clipboard.h"
 #include "widgets/tables/table_view.h"
 #include "widgets/text/object_text.h"
 #include "widgets/text/sentences.h"
@@ -77,7 +76,7 @@ void TableView::writeBlock(bool withHeadings) {
             row += model()->index(r, c).data(CopyRole).toString();
         text.push_back(row);
     }
-    QApplication::clipboard()->setText(tabText(text));
+    copyCells(text, withHeadings ? FirstRow::headings : FirstRow::cells);
 }
 
 void TableView::copy() {
@@ -130,7 +129,7 @@ bool TableView::enter(const std::vector<std::pair<QModelIndex, QString>>& cells)
 
 void TableView::paste() {
     const Block at = block();
-    TextBlock text = readTabText(QApplication::clipboard()->text());
+    TextBlock text = cellsOnClipboard();
     if (at.columns.empty() || text.empty()) return;
     // One value goes into every cell selected.
     if (text.size() == 1 && text.front().size() == 1)

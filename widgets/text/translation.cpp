@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <tuple>
 
 namespace wattplan::text {
 
@@ -15,32 +16,43 @@ Translation::Translation() {
         auto files = std::make_unique<Files>();
         const QString code = languageCode(language);
         files->hasProgram = files->program.load(QStringLiteral(":/i18n/wattplan_%1.qm").arg(code));
-        files->hasQt = files->qt.load(QStringLiteral("qtbase_%1").arg(code),
-                                      QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+        // Without it Qt's own words stay English.
+        std::ignore = files->qt.load(QStringLiteral("qtbase_%1").arg(code),
+                                     QLibraryInfo::path(QLibraryInfo::TranslationsPath));
         m_files[static_cast<std::size_t>(language)] = std::move(files);
     }
 }
 
 Translation::~Translation() {
-    removeInstalled();
+    if (QCoreApplication::instance() != nullptr) QCoreApplication::removeTranslator(&m_speaker);
 }
 
-void Translation::removeInstalled() {
-    if (!m_installed || QCoreApplication::instance() == nullptr) return;
-    QCoreApplication::removeTranslator(&files(m_language).program);
-    QCoreApplication::removeTranslator(&files(m_language).qt);
-    m_installed = false;
+QString Translation::Speaker::translate(const char* context, const char* text, const char* comment,
+                                        int n) const {
+    const Files& files = m_translation.files(m_translation.m_language);
+    const QString translated = files.program.translate(context, text, comment, n);
+    return translated.isNull() ? files.qt.translate(context, text, comment, n) : translated;
+}
+
+void Translation::speak(Language language) {
+    m_language = language;
+    QLocale::setDefault(QLocale(languageCode(language)));
 }
 
 bool Translation::install(Language language) {
-    removeInstalled();
-    m_language = language;
-    m_installed = true;
-    QLocale::setDefault(QLocale(languageCode(language)));
-    Files& chosen = files(language);
-    if (chosen.hasQt) QCoreApplication::installTranslator(&chosen.qt);
-    if (chosen.hasProgram) QCoreApplication::installTranslator(&chosen.program);
-    return chosen.hasProgram;
+    QCoreApplication::removeTranslator(&m_speaker);
+    speak(language);
+    QCoreApplication::installTranslator(&m_speaker);
+    return files(language).hasProgram;
+}
+
+Translation::Guest::Guest(Translation& translation, Language language)
+    : m_translation(translation), m_host(translation.m_language) {
+    translation.speak(language);
+}
+
+Translation::Guest::~Guest() {
+    m_translation.speak(m_host);
 }
 
 QString Translation::translate(const Label& label, Language language) const {

@@ -27,6 +27,20 @@ public:
     bool install(Language language);
     Language language() const { return m_language; }
 
+    /// While it lives texts are made in another language, and no widget learns of it: for exports. Not across
+    /// a return to the event loop.
+    class Guest {
+    public:
+        Guest(Translation& translation, Language language);
+        ~Guest();
+        Guest(const Guest&) = delete;
+        Guest& operator=(const Guest&) = delete;
+
+    private:
+        Translation& m_translation;
+        Language m_host;
+    };
+
     /// A label in any language, whichever is installed: for documents in two languages.
     QString translate(const Label& label, Language language) const;
 
@@ -35,15 +49,23 @@ private:
         QTranslator program;  // the program's own texts
         QTranslator qt;       // standard dialogs and buttons
         bool hasProgram = false;
-        bool hasQt = false;
+    };
+    // The one translator that Qt knows, so that the language can change without an event.
+    class Speaker : public QTranslator {
+    public:
+        explicit Speaker(const Translation& translation) : m_translation(translation) {}
+        QString translate(const char* context, const char* text, const char* comment, int n) const override;
+        bool isEmpty() const override { return false; }
+
+    private:
+        const Translation& m_translation;
     };
     const Files& files(Language language) const { return *m_files[static_cast<std::size_t>(language)]; }
-    Files& files(Language language) { return *m_files[static_cast<std::size_t>(language)]; }
-    void removeInstalled();
+    void speak(Language language);
 
     std::array<std::unique_ptr<Files>, allLanguages.size()> m_files;
+    Speaker m_speaker{*this};
     Language m_language = Language::en;
-    bool m_installed = false;
 };
 
 }  // namespace wattplan::text

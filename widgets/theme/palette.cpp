@@ -45,7 +45,7 @@ const Palette& lightPalette() {
         .warningSoft = QColor(0xfdf1d8),
         .quietMark = 0.45,
         .series = {QColor(0x0072b2), QColor(0x56b4e9), QColor(0x009e73), QColor(0xcc79a7), QColor(0xe69f00),
-                   QColor(0xd55e00), QColor(0xd9cb1c), QColor(0xb4bac4)},
+                   QColor(0xd55e00), QColor(0xe0d21a), QColor(0xb4bac4)},
     };
     return palette;
 }
@@ -79,8 +79,45 @@ const Palette& darkPalette() {
     return palette;
 }
 
+const Palette& printPalette() {
+    static const Palette palette{
+        .window = QColor(0xffffff),
+        .card = QColor(0xffffff),
+        .chrome = QColor(0xffffff),
+        .header = QColor(0xf0f0f0),
+        .hairline = QColor(0x8c8c8c),
+        .grid = QColor(0xd9d9d9),
+        .text = QColor(Qt::black),
+        .muted = QColor(0x3c3c3c),
+        .disabled = QColor(0x767676),
+        .hover = QColor(0xf0f0f0),
+        .accent = QColor(0x003ea8),
+        .accentPressed = QColor(0x002a73),
+        .onAccent = QColor(0xffffff),
+        .accentSoft = QColor(0xe4eaf6),
+        .good = QColor(0x00582b),
+        .goodSoft = QColor(0xe3f3e9),
+        .bad = QColor(0x9c0000),
+        .badSoft = QColor(0xfbe7e5),
+        .warning = QColor(0x734300),
+        .warningSoft = QColor(0xfdf1d8),
+        .quietMark = 0.6,
+        .series = {QColor(0x003ea8), QColor(0x22a0ff), QColor(0x008435), QColor(0x5c0069), QColor(0xbdb657),
+                   QColor(0xbc0000), QColor(0xffc319), QColor(0x868686)},
+    };
+    return palette;
+}
+
 const Palette& paletteOf(Theme theme) {
-    return theme == Theme::dark ? darkPalette() : lightPalette();
+    switch (theme) {
+        case Theme::light:
+            return lightPalette();
+        case Theme::dark:
+            return darkPalette();
+        case Theme::print:
+            return printPalette();
+    }
+    return lightPalette();
 }
 
 }  // namespace wattplan::theme

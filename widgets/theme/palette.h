@@ -6,10 +6,15 @@
 
 namespace wattplan::theme {
 
-enum class Theme : std::uint8_t { light, dark };
+enum class Theme : std::uint8_t {
+    light,
+    dark,
+    print,  ///< for paper and exports: white ground, black ink, series that stay apart as greys
+};
 
-/// What a mark or a word means; the palette says which colour that is. The series are Okabe and Ito's eight,
-/// told apart by readers with any colour vision ("Color Universal Design", 2008), in the order of first use.
+/// What a mark or a word means; the palette says which colour that is. The series, in the order of first use,
+/// are told apart by readers with any colour vision: on the screen Okabe and Ito's eight ("Color Universal
+/// Design", 2008), in print the same hues at eight steps of lightness, 8 L* apart.
 enum class Tone : std::uint8_t {
     series1,  ///< blue
     series2,  ///< sky blue
@@ -59,6 +64,7 @@ struct Palette {
 
 const Palette& lightPalette();
 const Palette& darkPalette();
+const Palette& printPalette();
 const Palette& paletteOf(Theme theme);
 
 }  // namespace wattplan::theme

@@ -38,6 +38,7 @@ public:
 
     Document& document() { return *m_document; }
     Display& display() { return m_display; }
+    text::Translation& translation() { return *m_translation; }
     Page* page(const QString& key);  ///< made if need be; null for no such page
     Page* currentPage() const;
     WhyPanel& why() { return *m_why; }

@@ -4,17 +4,20 @@
 #include <QApplication>
 #include <QButtonGroup>
 #include <QCoreApplication>
+#include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QMenuBar>
-#include <QSaveFile>
 #include <QSettings>
 #include <QToolButton>
+#include <QUrl>
 
-#include "widgets/charts/chart_export.h"
+#include "widgets/exports/export_dialog.h"
+#include "widgets/exports/paper.h"
+#include "widgets/exports/print_page.h"
 #include "widgets/keys/shortcuts.h"
 #include "widgets/pages/page.h"
 #include "widgets/panels/message_bar.h"
@@ -59,7 +62,10 @@ WindowActions::WindowActions(MainWindow& owner)
       undo(new QAction(&owner)),
       redo(new QAction(&owner)),
       exportAll(new QAction(&owner)),
-      exportTables(new QAction(&owner)),
+      exportPage(new QAction(&owner)),
+      print(new QAction(&owner)),
+      printPreview(new QAction(&owner)),
+      printToPdf(new QAction(&owner)),
       lightTheme(new QAction(&owner)),
       darkTheme(new QAction(&owner)),
       showWhy(new QAction(&owner)),
@@ -76,6 +82,10 @@ WindowActions::WindowActions(MainWindow& owner)
     redo->setShortcuts(keysOf(Shortcut::redo));
     showWhy->setShortcuts(keysOf(Shortcut::showWhy));
     guide->setShortcuts(keysOf(Shortcut::showGuide));
+    exportAll->setShortcuts(keysOf(Shortcut::exportAll));
+    exportPage->setShortcuts(keysOf(Shortcut::exportPage));
+    print->setShortcuts(keysOf(Shortcut::print));
+    printPreview->setShortcuts(keysOf(Shortcut::printPreview));
     showWhy->setCheckable(true);
     showWhy->setChecked(true);
     nextPart->setShortcuts(keysOf(Shortcut::nextPart));
@@ -91,8 +101,22 @@ WindowActions::WindowActions(MainWindow& owner)
     QObject::connect(quit, &QAction::triggered, &owner, &QWidget::close);
     QObject::connect(undo, &QAction::triggered, &owner, [this] { window.stepHistory(History::back); });
     QObject::connect(redo, &QAction::triggered, &owner, [this] { window.stepHistory(History::forward); });
-    QObject::connect(exportAll, &QAction::triggered, &owner, [this] { exportPictures(); });
-    QObject::connect(exportTables, &QAction::triggered, &owner, [this] { writeTables(); });
+    QObject::connect(exportAll, &QAction::triggered, &owner, [this] { showExports({}); });
+    QObject::connect(exportPage, &QAction::triggered, &owner, [this] {
+        if (const Page* page = window.currentPage()) showExports(page->key());
+    });
+    QObject::connect(print, &QAction::triggered, &owner, [this] {
+        printPage([this](const PaperContent& content) {
+            if (!printWithDialog(content, &window))
+                window.showTrouble(Actions::tr("The printer can't begin. Check it, or print to a PDF file."));
+        });
+    });
+    QObject::connect(printPreview, &QAction::triggered, &owner, [this] {
+        printPage([this](const PaperContent& content) { previewPrint(content, &window); });
+    });
+    QObject::connect(printToPdf, &QAction::triggered, &owner, [this] {
+        printPage([this](const PaperContent& content) { chooseAndPrintToPdf(content); });
+    });
     QObject::connect(lightTheme, &QAction::triggered, &owner,
                      [this] { window.setTheme(theme::Theme::light); });
     QObject::connect(darkTheme, &QAction::triggered, &owner, [this] { window.setTheme(theme::Theme::dark); });
@@ -119,7 +143,8 @@ void WindowActions::fill(QMenuBar* bar) {
     file->addActions({openReadOnly, saveAs});
     file->addSeparator();
     exports = file->addMenu(QString());
-    exports->addActions({exportAll, exportTables});
+    exports->addActions({exportAll, exportPage});
+    file->addActions({print, printPreview, printToPdf});
     file->addSeparator();
     file->addAction(quit);
     edit = bar->addMenu(QString());
@@ -152,10 +177,13 @@ void WindowActions::retranslate() {
     saveAs->setText(Actions::tr("Save as…"));
     quit->setText(Actions::tr("Close"));
     nameSteps({}, {});
-    exportAll->setText(Actions::tr("All charts of this page…"));
-    exportTables->setText(Actions::tr("All tables of this page (CSV)…"));
     nextPart->setText(Actions::tr("Next part of the window"));
     previousPart->setText(Actions::tr("Previous part of the window"));
+    exportAll->setText(Actions::tr("All charts and tables…"));
+    exportPage->setText(Actions::tr("Charts and tables of this page…"));
+    print->setText(Actions::tr("Print this page…"));
+    printPreview->setText(Actions::tr("Print preview"));
+    printToPdf->setText(Actions::tr("Print to a PDF file…"));
     lightTheme->setText(Actions::tr("Light theme"));
     darkTheme->setText(Actions::tr("Dark theme"));
     showWhy->setText(Actions::tr("Why this number"));
@@ -200,47 +228,42 @@ void WindowActions::chooseAndSave() {
     window.saveAs(path);
 }
 
-void WindowActions::exportPictures() {
-    const auto pictures = window.currentPage() ? window.currentPage()->pictures()
-                                               : std::vector<std::pair<QString, charts::ChartPicture>>();
-    if (pictures.empty())
-        return window.messages().say(Actions::tr("This page has no chart to export."),
-                                     MessageBar::Tone::note);
-    const QString folder = QFileDialog::getExistingDirectory(&window, Actions::tr("Folder for the charts"));
-    if (folder.isEmpty()) return;
-    for (const auto& [name, picture] : pictures) {
-        for (const auto kind :
-             {charts::FileKind::png2, charts::FileKind::svg, charts::FileKind::pdf, charts::FileKind::csv}) {
-            const QString path = QDir(folder).filePath(name + QLatin1Char('.') + charts::suffixOf(kind));
-            if (const Result<void> done = charts::writeFile(picture, kind, path); !done)
-                return window.say(done);
-        }
-    }
-    window.messages().say(
-        Actions::tr("%n chart(s) written to %1.", nullptr, static_cast<int>(pictures.size()))
-            .arg(QDir::toNativeSeparators(folder)),
-        MessageBar::Tone::note);
+void WindowActions::showExports(const QString& onlyPage) {
+    auto* dialog = new ExportDialog(
+        window.document(), window.display(), window.translation(),
+        [this](const QString& key) { return window.page(key); }, onlyPage, &window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &ExportDialog::exported, &window, [this](const Exported& written) {
+        const QString folder = QDir::toNativeSeparators(written.folder);
+        window.messages().say(
+            Actions::tr("Written to %1: %2 and %3, as %4.", "folder, n charts, n tables, n files")
+                .arg(folder, Actions::tr("%n chart(s)", nullptr, written.charts),
+                     Actions::tr("%n table(s)", nullptr, written.tables),
+                     Actions::tr("%n file(s)", nullptr, written.files)),
+            MessageBar::Tone::note, Actions::tr("Open the folder"),
+            [path = written.folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+    });
+    dialog->open();
 }
 
-void WindowActions::writeTables() {
-    const auto tables =
-        window.currentPage() ? window.currentPage()->tables() : std::vector<std::pair<QString, QString>>();
-    if (tables.empty())
-        return window.messages().say(Actions::tr("This page has no table to export."),
+void WindowActions::printPage(const std::function<void(const PaperContent&)>& way) {
+    if (window.currentPage() == nullptr) return;
+    const PaperContent content = paperContent(*window.currentPage(), window.document(), window.display());
+    if (content.isEmpty())
+        return window.messages().say(Actions::tr("This page has no chart or table to print."),
                                      MessageBar::Tone::note);
-    const QString folder = QFileDialog::getExistingDirectory(&window, Actions::tr("Folder for the tables"));
-    if (folder.isEmpty()) return;
-    for (const auto& [name, text] : tables) {
-        const QString path = QDir(folder).filePath(name + QStringLiteral(".csv"));
-        QSaveFile out(path);
-        // The mark tells spreadsheets that the text is UTF-8.
-        const QByteArray bytes = "\xEF\xBB\xBF" + text.toUtf8();
-        if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit())
-            return window.say(
-                failure(ErrorCode::fileNotWritable, {path.toStdString(), out.errorString().toStdString()}));
-    }
-    window.messages().say(Actions::tr("%n table(s) written to %1.", nullptr, static_cast<int>(tables.size()))
-                              .arg(QDir::toNativeSeparators(folder)),
+    way(content);
+}
+
+void WindowActions::chooseAndPrintToPdf(const PaperContent& content) {
+    QString path = QFileDialog::getSaveFileName(&window, Actions::tr("Print to a PDF file"),
+                                                content.title + QStringLiteral(".pdf"),
+                                                Actions::tr("PDF files (*.pdf)"));
+    if (path.isEmpty()) return;
+    if (QFileInfo(path).suffix().isEmpty()) path += QStringLiteral(".pdf");
+    const Result<void> done = wattplan::printToPdf(content, path);
+    if (!done) return window.say(done);
+    window.messages().say(Actions::tr("Written to %1.").arg(QDir::toNativeSeparators(path)),
                           MessageBar::Tone::note);
 }
 

@@ -2,6 +2,7 @@
 
 #include <QFrame>
 #include <QString>
+#include <functional>
 #include <map>
 
 class QAction;
@@ -12,6 +13,7 @@ class QToolButton;
 namespace wattplan {
 
 class MainWindow;
+struct PaperContent;
 
 /// What can be done in a window, as actions shared by menus, toolbar and keyboard.
 struct WindowActions {
@@ -35,7 +37,10 @@ struct WindowActions {
     QAction* undo;
     QAction* redo;
     QAction* exportAll;
-    QAction* exportTables;
+    QAction* exportPage;
+    QAction* print;
+    QAction* printPreview;
+    QAction* printToPdf;
     QAction* lightTheme;
     QAction* darkTheme;
     QAction* showWhy;
@@ -55,8 +60,10 @@ private:
     void fillRecent();
     void chooseAndOpen(bool readOnly);
     void chooseAndSave();
-    void exportPictures();
-    void writeTables();
+    void showExports(const QString& onlyPage);
+    /// Prints the current page in one of three ways, or says that nothing is on it.
+    void printPage(const std::function<void(const PaperContent&)>& way);
+    void chooseAndPrintToPdf(const PaperContent& content);
 };
 
 /// The bar at the top: undo and redo, display currency, language, export.

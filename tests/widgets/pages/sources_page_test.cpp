@@ -82,13 +82,14 @@ TEST_CASE("The tables for files have every source and everything it feeds", "[wi
     PageDesk<SourcesPage> desk;
     const auto tables = desk.page.tables();
     REQUIRE(tables.size() == 2);
-    const auto sources = csvRecords(tables[0].second.toStdString());
+    const auto sources =
+        csvRecords(charts::csvOf(tables[0].second, {.mark = charts::ByteOrderMark::none}).toStdString());
     CHECK(sources.size() == static_cast<std::size_t>(desk.page.sources().proxy().rowCount()) + 1);
     std::size_t uses = 0;
     for (std::size_t i = 1; i < sources.size(); ++i)
         uses += std::stoul(sources[i][SourceTableModel::inputsColumn]) +
                 std::stoul(sources[i][SourceTableModel::resultsColumn]);
-    CHECK(csvRecords(tables[1].second.toStdString()).size() == uses + 1);
+    CHECK(tables[1].second.rows.size() == uses);
 }
 
 }  // namespace

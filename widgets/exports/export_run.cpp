@@ -1,0 +1,136 @@
+#include "widgets/exports/export_run.h"
+
+#include <memory>
+
+#include "widgets/pages/page.h"
+#include "widgets/window/page_list.h"
+
+namespace wattplan {
+
+std::vector<ExportItem> exportItems(const Page& page) {
+    std::vector<ExportItem> items;
+    for (const auto& [file, picture] : page.pictures()) {
+        const QString& title = picture.text.title;
+        items.push_back({ExportItem::Type::chart, file, title.isEmpty() ? picture.data.name : title,
+                         picture.text.subtitle});
+    }
+    for (const auto& [file, table] : page.tables())
+        items.push_back({ExportItem::Type::table, file, table.title, {}});
+    return items;
+}
+
+ExportRun::ExportRun(Document& document, const Display& display, text::Translation& translation,
+                     ExportChoices choices, const QString& folder, std::optional<QSet<QString>> files)
+    : m_document(document),
+      m_translation(translation),
+      m_choices(std::move(choices)),
+      m_files(std::move(files)),
+      m_batch(folder.toStdString()) {
+    m_display.setCurrency(display.currency());
+    m_display.setUnitStyle(display.unitStyle());
+    for (const text::Language language : m_choices.languages)
+        for (std::size_t page = 0; page < pageList().size(); ++page)
+            m_pages.emplace_back([this, language, page] { openPage(language, page); });
+    m_pageCount = m_pages.size();
+}
+
+ExportRun::~ExportRun() {
+    if (m_worker.valid()) m_worker.wait();
+}
+
+Result<void> ExportRun::add(const QString& name, const QByteArray& bytes) {
+    return m_batch.add(name.toStdString(),
+                       std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
+}
+
+bool ExportRun::step(std::chrono::milliseconds patience) {
+    if (m_worker.valid()) {
+        if (m_worker.wait_for(patience) != std::future_status::ready) return true;
+        if (const Result<void> done = m_worker.get(); !done) m_trouble = done.error();
+        m_isWritten = m_isFinishing && !m_trouble;
+        if (m_isFinishing) return false;
+    }
+    if (m_trouble || m_isCancelled) return false;
+    std::deque<Piece>& next = m_pieces.empty() ? m_pages : m_pieces;
+    if (next.empty()) {
+        finish();
+        return true;
+    }
+    const Piece piece = std::move(next.front());
+    next.pop_front();
+    piece();
+    return true;
+}
+
+double ExportRun::progress() const {
+    if (m_isFinishing) return 1.0;
+    const double inPage = m_pieces.empty() ? 0.0 : static_cast<double>(m_pieces.size()) / m_pieceCount;
+    return (static_cast<double>(m_pageCount - m_pages.size()) - inPage) / static_cast<double>(m_pageCount);
+}
+
+void ExportRun::openPage(text::Language language, std::size_t index) {
+    const text::Translation::Guest guest(m_translation, language);
+    m_display.setLanguage(language);
+    const std::unique_ptr<Page> page(pageList()[index].make(m_document, m_display));
+    const bool isFirst = language == m_choices.languages.front();
+    for (auto& [file, picture] : page->pictures()) {
+        if (!wants(file)) continue;
+        if (isFirst) ++m_charts;
+        const PictureLayout layout = layoutFor(m_choices, picture.size);
+        picture.size = layout.size;
+        picture.zoom = layout.zoom;
+        picture.palette = theme::paletteOf(m_choices.theme);
+        const auto shared = std::make_shared<const charts::ChartPicture>(std::move(picture));
+        for (const ExportFormat format : m_choices.formats)
+            m_pieces.emplace_back([this, language, file = file, shared, format] {
+                drawChart(language, file, *shared, format);
+            });
+    }
+    if (m_choices.has(ExportFormat::csv)) {
+        for (auto& [file, table] : page->tables()) {
+            if (!wants(file)) continue;
+            if (isFirst) ++m_tables;
+            const QString name = exportFiles(m_choices, language, ExportItem::Type::table, file).front();
+            m_pieces.emplace_back([this, language, name, table = std::move(table)] {
+                const text::Translation::Guest speaks(m_translation, language);
+                write(name, [bytes = charts::csvOf(table, m_choices.csv)] { return bytes; });
+            });
+        }
+    }
+    m_pieceCount = m_pieces.size();
+}
+
+void ExportRun::drawChart(text::Language language, const QString& file, const charts::ChartPicture& picture,
+                          ExportFormat format) {
+    const text::Translation::Guest guest(m_translation, language);
+    ExportChoices one = m_choices;
+    one.formats = {format};
+    const QString name = exportFiles(one, language, ExportItem::Type::chart, file).front();
+    switch (format) {
+        case ExportFormat::png:
+            return write(name, [drawing = charts::drawingOf(picture, charts::Ink::pixels),
+                                scale = m_choices.scale] { return charts::pngOf(drawing, scale); });
+        case ExportFormat::svg:
+            return write(name, [drawing = charts::drawingOf(picture, charts::Ink::strokes)] {
+                return charts::svgOf(drawing);
+            });
+        case ExportFormat::pdf:
+            return write(name, [drawing = charts::drawingOf(picture, charts::Ink::strokes)] {
+                return charts::pdfOf(drawing);
+            });
+        case ExportFormat::csv:
+            return write(name, [bytes = charts::csvOf(picture, m_choices.csv)] { return bytes; });
+    }
+}
+
+void ExportRun::write(const QString& name, std::function<QByteArray()> bytes) {
+    m_worker =
+        std::async(std::launch::async, [this, name, make = std::move(bytes)] { return add(name, make()); });
+}
+
+void ExportRun::finish() {
+    m_isFinishing = true;
+    m_worker = std::async(std::launch::async, [this] { return m_batch.commit(); });
+}
+
+}  // namespace wattplan

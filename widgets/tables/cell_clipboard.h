@@ -1,0 +1,16 @@
+#pragma once
+
+#include "widgets/tables/tab_text.h"
+
+namespace wattplan {
+
+enum class FirstRow : quint8 { cells, headings };
+
+/// Puts cells on the clipboard: for spreadsheets and documents as an HTML table and tab-separated text, in
+/// which no text runs as a formula; for our own tables as they are.
+void copyCells(const TextBlock& block, FirstRow first);
+
+/// The cells on the clipboard, those of our own tables as they were copied; empty where it has no text.
+TextBlock cellsOnClipboard();
+
+}  // namespace wattplan
