@@ -64,29 +64,6 @@
         <translation>Redo</translation>
     </message>
     <message>
-        <source>All tables of this page (CSV)…</source>
-        <translation>All tables of this page (CSV)…</translation>
-    </message>
-    <message>
-        <source>This page has no table to export.</source>
-        <translation>This page has no table to export.</translation>
-    </message>
-    <message>
-        <source>Folder for the tables</source>
-        <translation>Folder for the tables</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n table(s) written to %1.</source>
-        <translation>
-            <numerusform>%n table written to %1.</numerusform>
-            <numerusform>%n tables written to %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All charts of this page…</source>
-        <translation>All charts of this page…</translation>
-    </message>
-    <message>
         <source>Light theme</source>
         <translation>Light theme</translation>
     </message>
@@ -117,21 +94,6 @@
     <message>
         <source>Save the plan as</source>
         <translation>Save the plan as</translation>
-    </message>
-    <message>
-        <source>This page has no chart to export.</source>
-        <translation>This page has no chart to export.</translation>
-    </message>
-    <message>
-        <source>Folder for the charts</source>
-        <translation>Folder for the charts</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n chart(s) written to %1.</source>
-        <translation>
-            <numerusform>%n chart written to %1.</numerusform>
-            <numerusform>%n charts written to %1.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Currency that money is shown in</source>
@@ -328,20 +290,6 @@
         <translation>
             <numerusform>Old: prices, grids and practice dated more than %n month before today, %1; the plan states no price year</numerusform>
             <numerusform>Old: prices, grids and practice dated more than %n months before today, %1; the plan states no price year</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Old: more than %n month(s) before %1, the middle of the plan&apos;s price year</source>
-        <translation>
-            <numerusform>Old: more than %n month before %1, the middle of the plan&apos;s price year</numerusform>
-            <numerusform>Old: more than %n months before %1, the middle of the plan&apos;s price year</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Old: more than %n month(s) before today, %1; the plan states no price year</source>
-        <translation>
-            <numerusform>Old: more than %n month before today, %1; the plan states no price year</numerusform>
-            <numerusform>Old: more than %n months before today, %1; the plan states no price year</numerusform>
         </translation>
     </message>
 </context>
@@ -2871,37 +2819,10 @@ Exit codes:
 <context>
     <name>Headless</name>
     <message>
-        <source>the folder can&apos;t be made</source>
-        <translation>the folder can&apos;t be made</translation>
-    </message>
-    <message numerus="yes">
-        <source>
-Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, SVG and CSV.
-</source>
-        <translation>
-            <numerusform>
-Written to %1: the table above, all results as results.csv, %n chart as PNG, SVG and CSV.
-</numerusform>
-            <numerusform>
-Written to %1: the table above, all results as results.csv, %n charts as PNG, SVG and CSV.
-</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Without --headless the window opens; over SSH, ssh -X shows it.
 </source>
         <translation>Without --headless the window opens; over SSH, ssh -X shows it.
 </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n table(s) of the pages as CSV.
-</source>
-        <translation>
-            <numerusform>%n table of the pages as CSV.
-</numerusform>
-            <numerusform>%n tables of the pages as CSV.
-</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>
@@ -4285,6 +4206,46 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>Go to the previous part of the window</source>
         <translation>Go to the previous part of the window</translation>
     </message>
+    <message>
+        <source>Export charts and tables of all pages</source>
+        <translation>Export charts and tables of all pages</translation>
+    </message>
+    <message>
+        <source>Export charts and tables of this page</source>
+        <translation>Export charts and tables of this page</translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation>Print this page</translation>
+    </message>
+    <message>
+        <source>Preview of the printed page</source>
+        <translation>Preview of the printed page</translation>
+    </message>
+    <message>
+        <source>Mark up to the next value; the table beside shows what is marked</source>
+        <translation>Mark up to the next value; the table beside shows what is marked</translation>
+    </message>
+    <message>
+        <source>Mark back to the value before</source>
+        <translation>Mark back to the value before</translation>
+    </message>
+    <message>
+        <source>Mark by dragging, instead of zooming</source>
+        <translation>Mark by dragging, instead of zooming</translation>
+    </message>
+    <message>
+        <source>Logarithmic values, or linear ones again</source>
+        <translation>Logarithmic values, or linear ones again</translation>
+    </message>
+    <message>
+        <source>Split into small charts, or together again</source>
+        <translation>Split into small charts, or together again</translation>
+    </message>
+    <message>
+        <source>Show the numbers of the chart as a table</source>
+        <translation>Show the numbers of the chart as a table</translation>
+    </message>
 </context>
 <context>
     <name>Kind</name>
@@ -4801,6 +4762,37 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>Schedule</source>
         <translation>Schedule</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>plan, date</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>number of a sheet, of how many</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Nothing entered yet</source>
+        <translation>Nothing entered yet</translation>
+    </message>
+    <message>
+        <source>%1, continued</source>
+        <comment>title of a table</comment>
+        <translation>%1, continued</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>New plan</translation>
+    </message>
+    <message>
+        <source>Wattplan · %1 · sources on the page of sources</source>
+        <comment>plan</comment>
+        <translation>Wattplan · %1 · sources on the page of sources</translation>
     </message>
 </context>
 <context>
@@ -5644,11 +5636,6 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <comment>object, why a value of it is not known</comment>
         <translation>%1: %2</translation>
     </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>heading of a column, unit</comment>
-        <translation>%1 (%2)</translation>
-    </message>
 </context>
 <context>
     <name>ResultTexts</name>
@@ -6205,10 +6192,6 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>“%1” is not a plan of Wattplan: something else is in it. Choose another file.</source>
         <translation>“%1” is not a plan of Wattplan: something else is in it. Choose another file.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a plan of Wattplan. Choose a file that ends in .wattplan.</source>
-        <translation>“%1” is not a plan of Wattplan. Choose a file that ends in .wattplan.</translation>
     </message>
 </context>
 <context>
@@ -6800,6 +6783,208 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     </message>
 </context>
 <context>
+    <name>wattplan::ExportDialog</name>
+    <message>
+        <source>Export charts and tables</source>
+        <translation>Export charts and tables</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Progress of the export</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Charts and tables</source>
+        <translation>Charts and tables</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>charts and tables</comment>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>charts and tables</comment>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>The numbers of charts, and tables</source>
+        <translation>The numbers of charts, and tables</translation>
+    </message>
+    <message>
+        <source>Pixels of a PNG</source>
+        <translation>Pixels of a PNG</translation>
+    </message>
+    <message>
+        <source>Pixels of a PNG for one of the size, in each direction</source>
+        <translation>Pixels of a PNG for one of the size, in each direction</translation>
+    </message>
+    <message>
+        <source>Size of the pictures</source>
+        <translation>Size of the pictures</translation>
+    </message>
+    <message>
+        <source>As shown</source>
+        <translation>As shown</translation>
+    </message>
+    <message>
+        <source>Slide, 1920 × 1080</source>
+        <translation>Slide, 1920 × 1080</translation>
+    </message>
+    <message>
+        <source>Half a slide, 960 × 1080</source>
+        <translation>Half a slide, 960 × 1080</translation>
+    </message>
+    <message>
+        <source>Width of an A4 page, 17 cm</source>
+        <translation>Width of an A4 page, 17 cm</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>Own size</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Width</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Height</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>colours</comment>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>colours</comment>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <comment>colours</comment>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>Byte order mark, so that Excel reads Chinese</source>
+        <translation>Byte order mark, so that Excel reads Chinese</translation>
+    </message>
+    <message>
+        <source>Units in a row of their own</source>
+        <translation>Units in a row of their own</translation>
+    </message>
+    <message>
+        <source>Otherwise they stand in the headings: “Energy (MWh)”</source>
+        <translation>Otherwise they stand in the headings: “Energy (MWh)”</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formats</translation>
+    </message>
+    <message>
+        <source>CSV tables</source>
+        <translation>CSV tables</translation>
+    </message>
+    <message>
+        <source>Looking for charts and tables…</source>
+        <translation>Looking for charts and tables…</translation>
+    </message>
+    <message>
+        <source>Choose a chart or table.</source>
+        <translation>Choose a chart or table.</translation>
+    </message>
+    <message>
+        <source>Choose a language.</source>
+        <translation>Choose a language.</translation>
+    </message>
+    <message>
+        <source>Choose a format.</source>
+        <translation>Choose a format.</translation>
+    </message>
+    <message>
+        <source>Tables are written as CSV: choose that format, or a chart.</source>
+        <translation>Tables are written as CSV: choose that format, or a chart.</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Choose a folder.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) will be written.</source>
+        <translation>
+            <numerusform>%n file will be written.</numerusform>
+            <numerusform>%n files will be written.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Folder for charts and tables</source>
+        <translation>Folder for charts and tables</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Replace</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the files are there already, such as “%1”. Replace them?</source>
+        <translation>
+            <numerusform>%n of the files is there already: “%1”. Replace it?</numerusform>
+            <numerusform>%n of the files are there already, such as “%1”. Replace them?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Writing…</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Cancelled; nothing was written.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Stopping…</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::ExportTree</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>title of a chart, which of several</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Chart: %1</source>
+        <translation>Chart: %1</translation>
+    </message>
+    <message>
+        <source>Table: %1</source>
+        <translation>Table: %1</translation>
+    </message>
+</context>
+<context>
     <name>wattplan::FedTableModel</name>
     <message>
         <source>up to %1</source>
@@ -6898,10 +7083,6 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>linear · hover to read · drag to zoom · click to select the row · Ctrl + drag to filter</source>
         <translation>linear · hover to read · drag to zoom · click to select the row · Ctrl + drag to filter</translation>
-    </message>
-    <message>
-        <source>logarithmic · hover to read · drag to zoom · click to select the row</source>
-        <translation>logarithmic · hover to read · drag to zoom · click to select the row</translation>
     </message>
 </context>
 <context>
@@ -7877,239 +8058,6 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>Total</source>
         <translation>Total</translation>
-    </message>
-</context>
-<context>
-    <name>Paper</name>
-    <message>
-        <source>%1 · %2</source>
-        <comment>plan, date</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1 / %2</source>
-        <comment>number of a sheet, of how many</comment>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>Nothing entered yet</source>
-        <translation>Nothing entered yet</translation>
-    </message>
-    <message>
-        <source>%1, continued</source>
-        <comment>title of a table</comment>
-        <translation>%1, continued</translation>
-    </message>
-    <message>
-        <source>New plan</source>
-        <translation>New plan</translation>
-    </message>
-    <message>
-        <source>Wattplan · %1 · sources on the page of sources</source>
-        <comment>plan</comment>
-        <translation>Wattplan · %1 · sources on the page of sources</translation>
-    </message>
-</context>
-<context>
-    <name>wattplan::ExportDialog</name>
-    <message>
-        <source>Export charts and tables</source>
-        <translation>Export charts and tables</translation>
-    </message>
-    <message>
-        <source>Progress of the export</source>
-        <translation>Progress of the export</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Charts and tables</source>
-        <translation>Charts and tables</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <comment>charts and tables</comment>
-        <translation>All</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <comment>charts and tables</comment>
-        <translation>None</translation>
-    </message>
-    <message>
-        <source>The numbers of charts, and tables</source>
-        <translation>The numbers of charts, and tables</translation>
-    </message>
-    <message>
-        <source>Pixels of a PNG</source>
-        <translation>Pixels of a PNG</translation>
-    </message>
-    <message>
-        <source>Pixels of a PNG for one of the size, in each direction</source>
-        <translation>Pixels of a PNG for one of the size, in each direction</translation>
-    </message>
-    <message>
-        <source>Size of the pictures</source>
-        <translation>Size of the pictures</translation>
-    </message>
-    <message>
-        <source>As shown</source>
-        <translation>As shown</translation>
-    </message>
-    <message>
-        <source>Slide, 1920 × 1080</source>
-        <translation>Slide, 1920 × 1080</translation>
-    </message>
-    <message>
-        <source>Half a slide, 960 × 1080</source>
-        <translation>Half a slide, 960 × 1080</translation>
-    </message>
-    <message>
-        <source>Width of an A4 page, 17 cm</source>
-        <translation>Width of an A4 page, 17 cm</translation>
-    </message>
-    <message>
-        <source>Own size</source>
-        <translation>Own size</translation>
-    </message>
-    <message>
-        <source>Width</source>
-        <translation>Width</translation>
-    </message>
-    <message>
-        <source>Height</source>
-        <translation>Height</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <comment>colours</comment>
-        <translation>Light</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <comment>colours</comment>
-        <translation>Dark</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <comment>colours</comment>
-        <translation>Print</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Colours</translation>
-    </message>
-    <message>
-        <source>Byte order mark, so that Excel reads Chinese</source>
-        <translation>Byte order mark, so that Excel reads Chinese</translation>
-    </message>
-    <message>
-        <source>Units in a row of their own</source>
-        <translation>Units in a row of their own</translation>
-    </message>
-    <message>
-        <source>Otherwise they stand in the headings: “Energy (MWh)”</source>
-        <translation>Otherwise they stand in the headings: “Energy (MWh)”</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Folder</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Choose…</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>Languages</translation>
-    </message>
-    <message>
-        <source>Formats</source>
-        <translation>Formats</translation>
-    </message>
-    <message>
-        <source>CSV tables</source>
-        <translation>CSV tables</translation>
-    </message>
-    <message>
-        <source>Looking for charts and tables…</source>
-        <translation>Looking for charts and tables…</translation>
-    </message>
-    <message>
-        <source>Choose a chart or table.</source>
-        <translation>Choose a chart or table.</translation>
-    </message>
-    <message>
-        <source>Choose a language.</source>
-        <translation>Choose a language.</translation>
-    </message>
-    <message>
-        <source>Choose a format.</source>
-        <translation>Choose a format.</translation>
-    </message>
-    <message>
-        <source>Tables are written as CSV: choose that format, or a chart.</source>
-        <translation>Tables are written as CSV: choose that format, or a chart.</translation>
-    </message>
-    <message>
-        <source>Choose a folder.</source>
-        <translation>Choose a folder.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) will be written.</source>
-        <translation>
-            <numerusform>%n file will be written.</numerusform>
-            <numerusform>%n files will be written.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Export</translation>
-    </message>
-    <message>
-        <source>Folder for charts and tables</source>
-        <translation>Folder for charts and tables</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>Replace</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of the files are there already, such as “%1”. Replace them?</source>
-        <translation>
-            <numerusform>%n of the files is there already: “%1”. Replace it?</numerusform>
-            <numerusform>%n of the files are there already, such as “%1”. Replace them?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Writing…</source>
-        <translation>Writing…</translation>
-    </message>
-    <message>
-        <source>Cancelled; nothing was written.</source>
-        <translation>Cancelled; nothing was written.</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>Stopping…</translation>
-    </message>
-</context>
-<context>
-    <name>wattplan::ExportTree</name>
-    <message>
-        <source>%1 · %2</source>
-        <comment>title of a chart, which of several</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Chart: %1</source>
-        <translation>Chart: %1</translation>
-    </message>
-    <message>
-        <source>Table: %1</source>
-        <translation>Table: %1</translation>
     </message>
 </context>
 <context>

@@ -64,28 +64,6 @@
         <translation>重做</translation>
     </message>
     <message>
-        <source>All tables of this page (CSV)…</source>
-        <translation>本页全部表格（CSV）…</translation>
-    </message>
-    <message>
-        <source>This page has no table to export.</source>
-        <translation>本页没有可导出的表格。</translation>
-    </message>
-    <message>
-        <source>Folder for the tables</source>
-        <translation>存放表格的文件夹</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n table(s) written to %1.</source>
-        <translation>
-            <numerusform>已将 %n 张表格写入 %1。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All charts of this page…</source>
-        <translation>本页全部图表…</translation>
-    </message>
-    <message>
         <source>Light theme</source>
         <translation>浅色主题</translation>
     </message>
@@ -116,20 +94,6 @@
     <message>
         <source>Save the plan as</source>
         <translation>规划文件另存为</translation>
-    </message>
-    <message>
-        <source>This page has no chart to export.</source>
-        <translation>本页没有可导出的图表。</translation>
-    </message>
-    <message>
-        <source>Folder for the charts</source>
-        <translation>存放图表的文件夹</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n chart(s) written to %1.</source>
-        <translation>
-            <numerusform>已将 %n 幅图表写入 %1。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Currency that money is shown in</source>
@@ -319,18 +283,6 @@
         <source>Old: prices, grids and practice dated more than %n month(s) before today, %1; the plan states no price year</source>
         <translation>
             <numerusform>“过旧”指价格、电网与实践水平的数据早于今天（%1）%n&#xa0;个月以上；规划未填写价格年份</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Old: more than %n month(s) before %1, the middle of the plan&apos;s price year</source>
-        <translation>
-            <numerusform>“过旧”指早于规划价格年份的年中（%1）%n&#xa0;个月以上</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Old: more than %n month(s) before today, %1; the plan states no price year</source>
-        <translation>
-            <numerusform>“过旧”指早于今天（%1）%n&#xa0;个月以上；规划未填写价格年份</numerusform>
         </translation>
     </message>
 </context>
@@ -2859,32 +2811,10 @@ Exit codes:
 <context>
     <name>Headless</name>
     <message>
-        <source>the folder can&apos;t be made</source>
-        <translation>无法创建文件夹</translation>
-    </message>
-    <message numerus="yes">
-        <source>
-Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, SVG and CSV.
-</source>
-        <translation>
-            <numerusform>
-已写入 %1：上表、全部结果（results.csv），以及 %n 幅图表的 PNG、SVG 和 CSV。
-</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Without --headless the window opens; over SSH, ssh -X shows it.
 </source>
         <translation>不加 --headless 会打开窗口；通过 SSH 时，用 ssh -X 显示窗口。
 </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n table(s) of the pages as CSV.
-</source>
-        <translation>
-            <numerusform>各页面的 %n 张表格已存为 CSV。
-</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>
@@ -4261,6 +4191,46 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>Go to the previous part of the window</source>
         <translation>转到窗口的上一部分</translation>
     </message>
+    <message>
+        <source>Export charts and tables of all pages</source>
+        <translation>导出所有页面的图表与表格</translation>
+    </message>
+    <message>
+        <source>Export charts and tables of this page</source>
+        <translation>导出本页的图表与表格</translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation>打印本页</translation>
+    </message>
+    <message>
+        <source>Preview of the printed page</source>
+        <translation>打印预览</translation>
+    </message>
+    <message>
+        <source>Mark up to the next value; the table beside shows what is marked</source>
+        <translation>标记到下一个数值为止；旁边的表格只显示已标记的行</translation>
+    </message>
+    <message>
+        <source>Mark back to the value before</source>
+        <translation>标记范围退回上一个数值</translation>
+    </message>
+    <message>
+        <source>Mark by dragging, instead of zooming</source>
+        <translation>拖动时标记，而不缩放</translation>
+    </message>
+    <message>
+        <source>Logarithmic values, or linear ones again</source>
+        <translation>切换对数坐标与线性坐标</translation>
+    </message>
+    <message>
+        <source>Split into small charts, or together again</source>
+        <translation>拆分为小图，或重新合并</translation>
+    </message>
+    <message>
+        <source>Show the numbers of the chart as a table</source>
+        <translation>以表格显示图中的数值</translation>
+    </message>
 </context>
 <context>
     <name>Kind</name>
@@ -4777,6 +4747,37 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Schedule</source>
         <translation>排期</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>plan, date</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>number of a sheet, of how many</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Nothing entered yet</source>
+        <translation>尚未填写</translation>
+    </message>
+    <message>
+        <source>%1, continued</source>
+        <comment>title of a table</comment>
+        <translation>%1（续）</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>新规划</translation>
+    </message>
+    <message>
+        <source>Wattplan · %1 · sources on the page of sources</source>
+        <comment>plan</comment>
+        <translation>Wattplan · %1 · 数据来源见“来源”页</translation>
     </message>
 </context>
 <context>
@@ -5620,11 +5621,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <comment>object, why a value of it is not known</comment>
         <translation>%1：%2</translation>
     </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>heading of a column, unit</comment>
-        <translation>%1（%2）</translation>
-    </message>
 </context>
 <context>
     <name>ResultTexts</name>
@@ -6180,10 +6176,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>“%1” is not a plan of Wattplan: something else is in it. Choose another file.</source>
         <translation>“%1”不是 Wattplan 规划文件，内容不符。请选择其他文件。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a plan of Wattplan. Choose a file that ends in .wattplan.</source>
-        <translation>“%1”不是 Wattplan 的规划文件。选择扩展名为 .wattplan 的文件。</translation>
     </message>
 </context>
 <context>
@@ -6773,6 +6765,206 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
 </context>
 <context>
+    <name>wattplan::ExportDialog</name>
+    <message>
+        <source>Export charts and tables</source>
+        <translation>导出图表和表格</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>导出进度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Charts and tables</source>
+        <translation>图表和表格</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>charts and tables</comment>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>charts and tables</comment>
+        <translation>全不选</translation>
+    </message>
+    <message>
+        <source>The numbers of charts, and tables</source>
+        <translation>图表的数字，以及表格</translation>
+    </message>
+    <message>
+        <source>Pixels of a PNG</source>
+        <translation>PNG 的像素倍数</translation>
+    </message>
+    <message>
+        <source>Pixels of a PNG for one of the size, in each direction</source>
+        <translation>PNG 每个方向上的像素数与尺寸之比</translation>
+    </message>
+    <message>
+        <source>Size of the pictures</source>
+        <translation>图片尺寸</translation>
+    </message>
+    <message>
+        <source>As shown</source>
+        <translation>与屏幕相同</translation>
+    </message>
+    <message>
+        <source>Slide, 1920 × 1080</source>
+        <translation>幻灯片，1920 × 1080</translation>
+    </message>
+    <message>
+        <source>Half a slide, 960 × 1080</source>
+        <translation>半张幻灯片，960 × 1080</translation>
+    </message>
+    <message>
+        <source>Width of an A4 page, 17 cm</source>
+        <translation>A4 版心宽，17 厘米</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>自定尺寸</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>colours</comment>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>colours</comment>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <comment>colours</comment>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>Byte order mark, so that Excel reads Chinese</source>
+        <translation>加字节顺序标记（BOM），使 Excel 能读中文</translation>
+    </message>
+    <message>
+        <source>Units in a row of their own</source>
+        <translation>单位单独成行</translation>
+    </message>
+    <message>
+        <source>Otherwise they stand in the headings: “Energy (MWh)”</source>
+        <translation>否则写在表头里：“用电量（MWh）”</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>CSV tables</source>
+        <translation>CSV 表格</translation>
+    </message>
+    <message>
+        <source>Looking for charts and tables…</source>
+        <translation>正在查找图表和表格…</translation>
+    </message>
+    <message>
+        <source>Choose a chart or table.</source>
+        <translation>选择图表或表格。</translation>
+    </message>
+    <message>
+        <source>Choose a language.</source>
+        <translation>选择语言。</translation>
+    </message>
+    <message>
+        <source>Choose a format.</source>
+        <translation>选择格式。</translation>
+    </message>
+    <message>
+        <source>Tables are written as CSV: choose that format, or a chart.</source>
+        <translation>表格写成 CSV：选择该格式或图表。</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>选择文件夹。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) will be written.</source>
+        <translation>
+            <numerusform>将写入 %n 个文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Folder for charts and tables</source>
+        <translation>图表和表格的文件夹</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the files are there already, such as “%1”. Replace them?</source>
+        <translation>
+            <numerusform>其中 %n 个文件已存在，如“%1”。是否替换？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>正在写入…</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>已取消；没有写入任何文件。</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::ExportTree</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>title of a chart, which of several</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Chart: %1</source>
+        <translation>图表：%1</translation>
+    </message>
+    <message>
+        <source>Table: %1</source>
+        <translation>表格：%1</translation>
+    </message>
+</context>
+<context>
     <name>wattplan::FedTableModel</name>
     <message>
         <source>up to %1</source>
@@ -6871,10 +7063,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>linear · hover to read · drag to zoom · click to select the row · Ctrl + drag to filter</source>
         <translation>线性坐标 · 悬停查看 · 框选缩放 · 单击选中表格行 · Ctrl + 拖动筛选</translation>
-    </message>
-    <message>
-        <source>logarithmic · hover to read · drag to zoom · click to select the row</source>
-        <translation>对数坐标 · 悬停查看 · 框选缩放 · 单击选中表格行</translation>
     </message>
 </context>
 <context>
@@ -7840,237 +8028,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Total</source>
         <translation>合计</translation>
-    </message>
-</context>
-<context>
-    <name>Paper</name>
-    <message>
-        <source>%1 · %2</source>
-        <comment>plan, date</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1 / %2</source>
-        <comment>number of a sheet, of how many</comment>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>Nothing entered yet</source>
-        <translation>尚未填写</translation>
-    </message>
-    <message>
-        <source>%1, continued</source>
-        <comment>title of a table</comment>
-        <translation>%1（续）</translation>
-    </message>
-    <message>
-        <source>New plan</source>
-        <translation>新规划</translation>
-    </message>
-    <message>
-        <source>Wattplan · %1 · sources on the page of sources</source>
-        <comment>plan</comment>
-        <translation>Wattplan · %1 · 数据来源见“来源”页</translation>
-    </message>
-</context>
-<context>
-    <name>wattplan::ExportDialog</name>
-    <message>
-        <source>Export charts and tables</source>
-        <translation>导出图表和表格</translation>
-    </message>
-    <message>
-        <source>Progress of the export</source>
-        <translation>导出进度</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Charts and tables</source>
-        <translation>图表和表格</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <comment>charts and tables</comment>
-        <translation>全选</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <comment>charts and tables</comment>
-        <translation>全不选</translation>
-    </message>
-    <message>
-        <source>The numbers of charts, and tables</source>
-        <translation>图表的数字，以及表格</translation>
-    </message>
-    <message>
-        <source>Pixels of a PNG</source>
-        <translation>PNG 的像素倍数</translation>
-    </message>
-    <message>
-        <source>Pixels of a PNG for one of the size, in each direction</source>
-        <translation>PNG 每个方向上的像素数与尺寸之比</translation>
-    </message>
-    <message>
-        <source>Size of the pictures</source>
-        <translation>图片尺寸</translation>
-    </message>
-    <message>
-        <source>As shown</source>
-        <translation>与屏幕相同</translation>
-    </message>
-    <message>
-        <source>Slide, 1920 × 1080</source>
-        <translation>幻灯片，1920 × 1080</translation>
-    </message>
-    <message>
-        <source>Half a slide, 960 × 1080</source>
-        <translation>半张幻灯片，960 × 1080</translation>
-    </message>
-    <message>
-        <source>Width of an A4 page, 17 cm</source>
-        <translation>A4 版心宽，17 厘米</translation>
-    </message>
-    <message>
-        <source>Own size</source>
-        <translation>自定尺寸</translation>
-    </message>
-    <message>
-        <source>Width</source>
-        <translation>宽</translation>
-    </message>
-    <message>
-        <source>Height</source>
-        <translation>高</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <comment>colours</comment>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <comment>colours</comment>
-        <translation>深色</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <comment>colours</comment>
-        <translation>打印</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>配色</translation>
-    </message>
-    <message>
-        <source>Byte order mark, so that Excel reads Chinese</source>
-        <translation>加字节顺序标记（BOM），使 Excel 能读中文</translation>
-    </message>
-    <message>
-        <source>Units in a row of their own</source>
-        <translation>单位单独成行</translation>
-    </message>
-    <message>
-        <source>Otherwise they stand in the headings: “Energy (MWh)”</source>
-        <translation>否则写在表头里：“用电量（MWh）”</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>文件夹</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>选择…</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>语言</translation>
-    </message>
-    <message>
-        <source>Formats</source>
-        <translation>格式</translation>
-    </message>
-    <message>
-        <source>CSV tables</source>
-        <translation>CSV 表格</translation>
-    </message>
-    <message>
-        <source>Looking for charts and tables…</source>
-        <translation>正在查找图表和表格…</translation>
-    </message>
-    <message>
-        <source>Choose a chart or table.</source>
-        <translation>选择图表或表格。</translation>
-    </message>
-    <message>
-        <source>Choose a language.</source>
-        <translation>选择语言。</translation>
-    </message>
-    <message>
-        <source>Choose a format.</source>
-        <translation>选择格式。</translation>
-    </message>
-    <message>
-        <source>Tables are written as CSV: choose that format, or a chart.</source>
-        <translation>表格写成 CSV：选择该格式或图表。</translation>
-    </message>
-    <message>
-        <source>Choose a folder.</source>
-        <translation>选择文件夹。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) will be written.</source>
-        <translation>
-            <numerusform>将写入 %n 个文件。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>导出</translation>
-    </message>
-    <message>
-        <source>Folder for charts and tables</source>
-        <translation>图表和表格的文件夹</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>替换</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of the files are there already, such as “%1”. Replace them?</source>
-        <translation>
-            <numerusform>其中 %n 个文件已存在，如“%1”。是否替换？</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Writing…</source>
-        <translation>正在写入…</translation>
-    </message>
-    <message>
-        <source>Cancelled; nothing was written.</source>
-        <translation>已取消；没有写入任何文件。</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>正在停止…</translation>
-    </message>
-</context>
-<context>
-    <name>wattplan::ExportTree</name>
-    <message>
-        <source>%1 · %2</source>
-        <comment>title of a chart, which of several</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Chart: %1</source>
-        <translation>图表：%1</translation>
-    </message>
-    <message>
-        <source>Table: %1</source>
-        <translation>表格：%1</translation>
     </message>
 </context>
 <context>

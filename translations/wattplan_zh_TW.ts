@@ -64,28 +64,6 @@
         <translation>重做</translation>
     </message>
     <message>
-        <source>All tables of this page (CSV)…</source>
-        <translation>本頁所有表格（CSV）…</translation>
-    </message>
-    <message>
-        <source>This page has no table to export.</source>
-        <translation>本頁沒有可匯出的表格。</translation>
-    </message>
-    <message>
-        <source>Folder for the tables</source>
-        <translation>存放表格的資料夾</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n table(s) written to %1.</source>
-        <translation>
-            <numerusform>已將 %n 張表格寫入 %1。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All charts of this page…</source>
-        <translation>本頁全部圖表…</translation>
-    </message>
-    <message>
         <source>Light theme</source>
         <translation>淺色主題</translation>
     </message>
@@ -116,20 +94,6 @@
     <message>
         <source>Save the plan as</source>
         <translation>規劃檔另存新檔</translation>
-    </message>
-    <message>
-        <source>This page has no chart to export.</source>
-        <translation>本頁沒有可匯出的圖表。</translation>
-    </message>
-    <message>
-        <source>Folder for the charts</source>
-        <translation>存放圖表的資料夾</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n chart(s) written to %1.</source>
-        <translation>
-            <numerusform>已將 %n 張圖表寫入 %1。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Currency that money is shown in</source>
@@ -319,18 +283,6 @@
         <source>Old: prices, grids and practice dated more than %n month(s) before today, %1; the plan states no price year</source>
         <translation>
             <numerusform>「過舊」指價格、電網與實務水準的資料早於今天（%1）%n&#xa0;個月以上；規劃未填寫價格年份</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Old: more than %n month(s) before %1, the middle of the plan&apos;s price year</source>
-        <translation>
-            <numerusform>「過舊」指早於規劃價格年份的年中（%1）%n&#xa0;個月以上</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Old: more than %n month(s) before today, %1; the plan states no price year</source>
-        <translation>
-            <numerusform>「過舊」指早於今天（%1）%n&#xa0;個月以上；規劃未填寫價格年份</numerusform>
         </translation>
     </message>
 </context>
@@ -2859,32 +2811,10 @@ Exit codes:
 <context>
     <name>Headless</name>
     <message>
-        <source>the folder can&apos;t be made</source>
-        <translation>無法建立資料夾</translation>
-    </message>
-    <message numerus="yes">
-        <source>
-Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, SVG and CSV.
-</source>
-        <translation>
-            <numerusform>
-已寫入 %1：上表、全部結果（results.csv），以及 %n 張圖表的 PNG、SVG 與 CSV。
-</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Without --headless the window opens; over SSH, ssh -X shows it.
 </source>
         <translation>不加 --headless 會開啟視窗；透過 SSH 時，用 ssh -X 顯示視窗。
 </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n table(s) of the pages as CSV.
-</source>
-        <translation>
-            <numerusform>各頁面的 %n 張表格已存為 CSV。
-</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>
@@ -4261,6 +4191,46 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>Go to the previous part of the window</source>
         <translation>移到視窗的上一個區域</translation>
     </message>
+    <message>
+        <source>Export charts and tables of all pages</source>
+        <translation>匯出所有頁面的圖表與表格</translation>
+    </message>
+    <message>
+        <source>Export charts and tables of this page</source>
+        <translation>匯出本頁的圖表與表格</translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation>列印本頁</translation>
+    </message>
+    <message>
+        <source>Preview of the printed page</source>
+        <translation>預覽列印</translation>
+    </message>
+    <message>
+        <source>Mark up to the next value; the table beside shows what is marked</source>
+        <translation>標記到下一個數值為止；旁邊的表格只顯示已標記的列</translation>
+    </message>
+    <message>
+        <source>Mark back to the value before</source>
+        <translation>標記範圍退回上一個數值</translation>
+    </message>
+    <message>
+        <source>Mark by dragging, instead of zooming</source>
+        <translation>拖曳時標記，而不縮放</translation>
+    </message>
+    <message>
+        <source>Logarithmic values, or linear ones again</source>
+        <translation>切換對數座標與線性座標</translation>
+    </message>
+    <message>
+        <source>Split into small charts, or together again</source>
+        <translation>拆分為小圖，或重新合併</translation>
+    </message>
+    <message>
+        <source>Show the numbers of the chart as a table</source>
+        <translation>以表格顯示圖中的數值</translation>
+    </message>
 </context>
 <context>
     <name>Kind</name>
@@ -4777,6 +4747,37 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Schedule</source>
         <translation>排程</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>plan, date</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>number of a sheet, of how many</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Nothing entered yet</source>
+        <translation>尚未輸入</translation>
+    </message>
+    <message>
+        <source>%1, continued</source>
+        <comment>title of a table</comment>
+        <translation>%1（續）</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>新規劃</translation>
+    </message>
+    <message>
+        <source>Wattplan · %1 · sources on the page of sources</source>
+        <comment>plan</comment>
+        <translation>Wattplan · %1 · 資料來源見「來源」頁</translation>
     </message>
 </context>
 <context>
@@ -5620,11 +5621,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <comment>object, why a value of it is not known</comment>
         <translation>%1：%2</translation>
     </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>heading of a column, unit</comment>
-        <translation>%1（%2）</translation>
-    </message>
 </context>
 <context>
     <name>ResultTexts</name>
@@ -6180,10 +6176,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>“%1” is not a plan of Wattplan: something else is in it. Choose another file.</source>
         <translation>「%1」不是 Wattplan 規劃檔，內容不符。請選擇其他檔案。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a plan of Wattplan. Choose a file that ends in .wattplan.</source>
-        <translation>「%1」不是 Wattplan 的規劃檔。選擇副檔名為 .wattplan 的檔案。</translation>
     </message>
 </context>
 <context>
@@ -6773,6 +6765,206 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
 </context>
 <context>
+    <name>wattplan::ExportDialog</name>
+    <message>
+        <source>Export charts and tables</source>
+        <translation>匯出圖表與表格</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>匯出進度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Charts and tables</source>
+        <translation>圖表與表格</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>charts and tables</comment>
+        <translation>全選</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>charts and tables</comment>
+        <translation>全不選</translation>
+    </message>
+    <message>
+        <source>The numbers of charts, and tables</source>
+        <translation>圖表的數字，以及表格</translation>
+    </message>
+    <message>
+        <source>Pixels of a PNG</source>
+        <translation>PNG 的像素倍數</translation>
+    </message>
+    <message>
+        <source>Pixels of a PNG for one of the size, in each direction</source>
+        <translation>PNG 每個方向上的像素數與尺寸之比</translation>
+    </message>
+    <message>
+        <source>Size of the pictures</source>
+        <translation>圖片尺寸</translation>
+    </message>
+    <message>
+        <source>As shown</source>
+        <translation>與畫面相同</translation>
+    </message>
+    <message>
+        <source>Slide, 1920 × 1080</source>
+        <translation>投影片，1920 × 1080</translation>
+    </message>
+    <message>
+        <source>Half a slide, 960 × 1080</source>
+        <translation>半張投影片，960 × 1080</translation>
+    </message>
+    <message>
+        <source>Width of an A4 page, 17 cm</source>
+        <translation>A4 版面寬，17 公分</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>自訂尺寸</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>寬</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>colours</comment>
+        <translation>淺色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <comment>colours</comment>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <comment>colours</comment>
+        <translation>列印</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>Byte order mark, so that Excel reads Chinese</source>
+        <translation>加位元組順序記號（BOM），讓 Excel 讀得懂中文</translation>
+    </message>
+    <message>
+        <source>Units in a row of their own</source>
+        <translation>單位自成一列</translation>
+    </message>
+    <message>
+        <source>Otherwise they stand in the headings: “Energy (MWh)”</source>
+        <translation>否則寫在欄名裡：「用電量（MWh）」</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>資料夾</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>CSV tables</source>
+        <translation>CSV 表格</translation>
+    </message>
+    <message>
+        <source>Looking for charts and tables…</source>
+        <translation>正在尋找圖表與表格…</translation>
+    </message>
+    <message>
+        <source>Choose a chart or table.</source>
+        <translation>選擇圖表或表格。</translation>
+    </message>
+    <message>
+        <source>Choose a language.</source>
+        <translation>選擇語言。</translation>
+    </message>
+    <message>
+        <source>Choose a format.</source>
+        <translation>選擇格式。</translation>
+    </message>
+    <message>
+        <source>Tables are written as CSV: choose that format, or a chart.</source>
+        <translation>表格寫成 CSV：選擇該格式，或選擇圖表。</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>選擇資料夾。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) will be written.</source>
+        <translation>
+            <numerusform>將寫入 %n 個檔案。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>Folder for charts and tables</source>
+        <translation>圖表與表格的資料夾</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>取代</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the files are there already, such as “%1”. Replace them?</source>
+        <translation>
+            <numerusform>其中 %n 個檔案已存在，例如「%1」。要取代嗎？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>正在寫入…</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>已取消；沒有寫入任何檔案。</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::ExportTree</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>title of a chart, which of several</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Chart: %1</source>
+        <translation>圖表：%1</translation>
+    </message>
+    <message>
+        <source>Table: %1</source>
+        <translation>表格：%1</translation>
+    </message>
+</context>
+<context>
     <name>wattplan::FedTableModel</name>
     <message>
         <source>up to %1</source>
@@ -6871,10 +7063,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>linear · hover to read · drag to zoom · click to select the row · Ctrl + drag to filter</source>
         <translation>線性座標 · 滑鼠停留檢視 · 框選縮放 · 點選表格列 · Ctrl + 拖曳篩選</translation>
-    </message>
-    <message>
-        <source>logarithmic · hover to read · drag to zoom · click to select the row</source>
-        <translation>對數座標 · 滑鼠停留檢視 · 框選縮放 · 點選表格列</translation>
     </message>
 </context>
 <context>
@@ -7840,237 +8028,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Total</source>
         <translation>合計</translation>
-    </message>
-</context>
-<context>
-    <name>Paper</name>
-    <message>
-        <source>%1 · %2</source>
-        <comment>plan, date</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1 / %2</source>
-        <comment>number of a sheet, of how many</comment>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>Nothing entered yet</source>
-        <translation>尚未輸入</translation>
-    </message>
-    <message>
-        <source>%1, continued</source>
-        <comment>title of a table</comment>
-        <translation>%1（續）</translation>
-    </message>
-    <message>
-        <source>New plan</source>
-        <translation>新規劃</translation>
-    </message>
-    <message>
-        <source>Wattplan · %1 · sources on the page of sources</source>
-        <comment>plan</comment>
-        <translation>Wattplan · %1 · 資料來源見「來源」頁</translation>
-    </message>
-</context>
-<context>
-    <name>wattplan::ExportDialog</name>
-    <message>
-        <source>Export charts and tables</source>
-        <translation>匯出圖表與表格</translation>
-    </message>
-    <message>
-        <source>Progress of the export</source>
-        <translation>匯出進度</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Charts and tables</source>
-        <translation>圖表與表格</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <comment>charts and tables</comment>
-        <translation>全選</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <comment>charts and tables</comment>
-        <translation>全不選</translation>
-    </message>
-    <message>
-        <source>The numbers of charts, and tables</source>
-        <translation>圖表的數字，以及表格</translation>
-    </message>
-    <message>
-        <source>Pixels of a PNG</source>
-        <translation>PNG 的像素倍數</translation>
-    </message>
-    <message>
-        <source>Pixels of a PNG for one of the size, in each direction</source>
-        <translation>PNG 每個方向上的像素數與尺寸之比</translation>
-    </message>
-    <message>
-        <source>Size of the pictures</source>
-        <translation>圖片尺寸</translation>
-    </message>
-    <message>
-        <source>As shown</source>
-        <translation>與畫面相同</translation>
-    </message>
-    <message>
-        <source>Slide, 1920 × 1080</source>
-        <translation>投影片，1920 × 1080</translation>
-    </message>
-    <message>
-        <source>Half a slide, 960 × 1080</source>
-        <translation>半張投影片，960 × 1080</translation>
-    </message>
-    <message>
-        <source>Width of an A4 page, 17 cm</source>
-        <translation>A4 版面寬，17 公分</translation>
-    </message>
-    <message>
-        <source>Own size</source>
-        <translation>自訂尺寸</translation>
-    </message>
-    <message>
-        <source>Width</source>
-        <translation>寬</translation>
-    </message>
-    <message>
-        <source>Height</source>
-        <translation>高</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <comment>colours</comment>
-        <translation>淺色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <comment>colours</comment>
-        <translation>深色</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <comment>colours</comment>
-        <translation>列印</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>配色</translation>
-    </message>
-    <message>
-        <source>Byte order mark, so that Excel reads Chinese</source>
-        <translation>加位元組順序記號（BOM），讓 Excel 讀得懂中文</translation>
-    </message>
-    <message>
-        <source>Units in a row of their own</source>
-        <translation>單位自成一列</translation>
-    </message>
-    <message>
-        <source>Otherwise they stand in the headings: “Energy (MWh)”</source>
-        <translation>否則寫在欄名裡：「用電量（MWh）」</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>資料夾</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>選擇…</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>語言</translation>
-    </message>
-    <message>
-        <source>Formats</source>
-        <translation>格式</translation>
-    </message>
-    <message>
-        <source>CSV tables</source>
-        <translation>CSV 表格</translation>
-    </message>
-    <message>
-        <source>Looking for charts and tables…</source>
-        <translation>正在尋找圖表與表格…</translation>
-    </message>
-    <message>
-        <source>Choose a chart or table.</source>
-        <translation>選擇圖表或表格。</translation>
-    </message>
-    <message>
-        <source>Choose a language.</source>
-        <translation>選擇語言。</translation>
-    </message>
-    <message>
-        <source>Choose a format.</source>
-        <translation>選擇格式。</translation>
-    </message>
-    <message>
-        <source>Tables are written as CSV: choose that format, or a chart.</source>
-        <translation>表格寫成 CSV：選擇該格式，或選擇圖表。</translation>
-    </message>
-    <message>
-        <source>Choose a folder.</source>
-        <translation>選擇資料夾。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) will be written.</source>
-        <translation>
-            <numerusform>將寫入 %n 個檔案。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>匯出</translation>
-    </message>
-    <message>
-        <source>Folder for charts and tables</source>
-        <translation>圖表與表格的資料夾</translation>
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation>取代</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of the files are there already, such as “%1”. Replace them?</source>
-        <translation>
-            <numerusform>其中 %n 個檔案已存在，例如「%1」。要取代嗎？</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Writing…</source>
-        <translation>正在寫入…</translation>
-    </message>
-    <message>
-        <source>Cancelled; nothing was written.</source>
-        <translation>已取消；沒有寫入任何檔案。</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>正在停止…</translation>
-    </message>
-</context>
-<context>
-    <name>wattplan::ExportTree</name>
-    <message>
-        <source>%1 · %2</source>
-        <comment>title of a chart, which of several</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Chart: %1</source>
-        <translation>圖表：%1</translation>
-    </message>
-    <message>
-        <source>Table: %1</source>
-        <translation>表格：%1</translation>
     </message>
 </context>
 <context>
