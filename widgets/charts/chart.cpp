@@ -1,5 +1,6 @@
 #include "widgets/charts/chart.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -9,6 +10,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "widgets/charts/chart_accessible.h"
 #include "widgets/charts/chart_private.h"
 #include "widgets/text/sentences.h"
 #include "widgets/theme/theme.h"
@@ -165,6 +167,7 @@ void Chart::Private::paintMarked(QPainter& painter, const QRectF& box) const {
 }
 
 Chart::Chart(QWidget* parent) : QWidget(parent), m(std::make_unique<Private>(this)) {
+    [[maybe_unused]] static const bool isTold = (QAccessible::installFactory(accessibleChart), true);
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     m->scene.palette = theme::palette();

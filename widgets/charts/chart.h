@@ -46,6 +46,9 @@ public:
     void setSelectedIds(const std::vector<std::uint64_t>& ids);
     const std::vector<std::uint64_t>& selectedIds() const;
 
+    /// Whether readers may write notes; only charts of two axes take them.
+    void setTakesNotes(bool takes);
+
     View view() const;
     void setView(const View& view);
     bool isZoomed() const;
@@ -98,6 +101,8 @@ public slots:
     /// Whether a dragged rectangle marks instead of zooming.
     void toggleBrushing();
     void clearBrush();
+    /// Asks for a note on the place that is read, else on the one last pressed; for its text if it has one.
+    void writeNote();
     /// The table of the same numbers in a window of its own.
     void showTable();
 
@@ -111,6 +116,9 @@ signals:
     void barMoved(quint64 id, double from, quint64 row);
     /// The reader asks for a bar's start to follow again.
     void barCleared(quint64 id);
+    /// A note was written on a place of the axes: a new one of id 0, or other words of an old one. No words
+    /// take it away.
+    void noteWritten(quint64 id, double x, double y, const QString& text);
     void viewChanged(const wattplan::charts::View& view);
     void seriesToggled(const QString& seriesKey, bool shown);
     void cursorMoved(std::optional<double> x);

@@ -126,6 +126,12 @@ QMenu* Chart::menu() {
         add(tr("Clear the mark"), &Chart::clearBrush)->setEnabled(m->brush.has_value());
         menu->addSeparator();
     }
+    if (m->canNote()) {
+        const bool stands = m->notePlace && m->noteAt(*m->notePlace);
+        add(stands ? tr("Change the note…") : tr("Write a note here…"), &Chart::writeNote,
+            keysOf(Shortcut::writeNote));
+        menu->addSeparator();
+    }
     add(tr("Reset view"), &Chart::resetView, keysOf(Shortcut::resetView))->setEnabled(isZoomed());
     return menu;
 }
@@ -146,6 +152,10 @@ bool Chart::Private::actOn(Shortcut shortcut) {
             return true;
         case Shortcut::showChartTable:
             chart->showTable();
+            return true;
+        case Shortcut::writeNote:
+            if (!canNote()) return false;
+            chart->writeNote();
             return true;
         default:
             return false;

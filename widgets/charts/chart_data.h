@@ -116,6 +116,14 @@ struct Band {
     InLegend inLegend = InLegend::yes;
 };
 
+/// What a planner wrote on a place of a chart with two axes.
+struct ChartNote {
+    std::uint64_t id = 0;  ///< of the note in the plan
+    double x = 0.0;
+    double y = 0.0;
+    QString text{};
+};
+
 /// A horizontal line across the chart with its label on it: "utility feed 40 MW".
 struct ReferenceLine {
     QString label{};
@@ -159,6 +167,7 @@ struct ChartData {
     std::vector<Line> lines{};
     std::vector<PointSeries> points{};
     std::vector<ReferenceLine> references{};
+    std::vector<ChartNote> notes{};
     Bars bars{};
     Gantt gantt{};
     Layout layout = Layout::together;

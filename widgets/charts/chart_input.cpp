@@ -77,6 +77,8 @@ void Chart::mouseDoubleClickEvent(QMouseEvent* event) {
                                         : std::nullopt;
     if (bar)
         emit pointOpened(m->scene.data.gantt.bars[*bar].id);
+    else if (m->noteAt(m->toPlot(event->position())))
+        m->editNote(m->toPlot(event->position()));
     else
         resetView();
 }
@@ -164,6 +166,8 @@ void Chart::focusOutEvent(QFocusEvent* event) {
 }
 
 void Chart::contextMenuEvent(QContextMenuEvent* event) {
+    m->ensureFresh();
+    m->notePlace = m->toPlot(event->pos());
     menu()->popup(event->globalPos());
 }
 

@@ -48,6 +48,8 @@ struct Chart::Private {
     std::optional<Brush> brush{};
     std::optional<QPointF> brushAnchor{};  // where marking by keyboard began
     bool brushing = false;
+    bool takesNotes = false;
+    std::optional<QPointF> notePlace{};  // where the menu was asked for, in the plot
     SplitView* split = nullptr;  // only while it is split
     QPointer<ChartTableDialog> table{};
     Gesture gesture = Gesture::none;
@@ -87,6 +89,11 @@ struct Chart::Private {
     /// Marks from where marking began to the next or previous stop of the reading.
     void stepBrush(int by);
     bool brushesWith(Qt::KeyboardModifiers modifiers) const;
+    bool canNote() const;
+    /// The note near a place; null for none.
+    const ChartNote* noteAt(const QPointF& position) const;
+    /// Opens the editor of a note: a new one at a place, or one that stands there.
+    void editNote(const QPointF& position);
     /// Keys that act on the whole chart; false when it is none of them.
     bool actOn(Shortcut shortcut);
     /// The movable bar at a place.

@@ -45,6 +45,7 @@ public:
     std::vector<PlacedLabel> placed() {
         if (!hasLabels()) return {};  // what they must keep off is dear to find
         collect();
+        placeNotes();
         placeReferences();
         placePoints([](int rank) { return rank > 0; });
         placeLines();
@@ -56,7 +57,7 @@ private:
     bool hasLabels() const {
         const auto isNamed = [](const auto& each) { return !each.label.isEmpty(); };
         const ChartData& data = m_scene.data;
-        return std::ranges::any_of(data.references, isNamed) || std::ranges::any_of(data.lines, isNamed) ||
+        return !data.notes.empty() || std::ranges::any_of(data.references, isNamed) || std::ranges::any_of(data.lines, isNamed) ||
                std::ranges::any_of(data.points, [&](const PointSeries& series) {
                    return std::ranges::any_of(series.points, isNamed);
                });
@@ -101,6 +102,28 @@ private:
     void add(const QString& text, const QColor& colour, bool halo, std::span<const QRectF> boxes,
              double tolerated) {
         if (const auto box = m_room.place(boxes, tolerated)) m_labels.push_back({*box, text, colour, halo});
+    }
+
+    // What somebody wrote is never left out: where no place is free, the first is taken.
+    void placeNotes() {
+        constexpr double radius = 5.0;
+        for (const ChartNote& note : m_scene.data.notes) {
+            if (!m_frame.holds(note.x, note.y)) continue;
+            const QPointF at = m_frame.at(note.x, note.y);
+            if (!m_frame.area.contains(at)) continue;
+            const QPointF reach(radius, radius);
+            m_room.forbid(QRectF(at - reach, at + reach));
+            const QSizeF size = sizeOf(m_metrics, note.text);
+            const QColor colour = m_scene.palette.accent;
+            const auto around = boxesAround(at, radius, size);
+            if (const auto box = m_room.place(around, noLimit)) {
+                m_labels.push_back({*box, note.text, colour, true});
+            } else if (const auto apart = m_room.place(boxesApart(at, size), noLimit)) {
+                const QPointF end(std::clamp(at.x(), apart->left(), apart->right()),
+                                  at.y() < apart->top() ? apart->top() + 2.0 : apart->bottom() - 2.0);
+                m_labels.push_back({*apart, note.text, colour, true, leaderFrom(at, radius, end)});
+            }
+        }
     }
 
     void placeReferences() {

@@ -168,4 +168,20 @@ void paintPoints(QPainter& painter, const Scene& scene, const Frame& frame) {
          });
 }
 
+void paintNotes(QPainter& painter, const Scene& scene, const Frame& frame) {
+    constexpr double radius = 4.5;
+    for (const ChartNote& note : scene.data.notes) {
+        if (!frame.holds(note.x, note.y)) continue;
+        const QPointF at = frame.at(note.x, note.y);
+        if (!frame.area.contains(at)) continue;
+        const QPolygonF diamond{{at.x(), at.y() - radius},
+                                {at.x() + radius, at.y()},
+                                {at.x(), at.y() + radius},
+                                {at.x() - radius, at.y()}};
+        painter.setPen(QPen(scene.palette.card, 1.5));
+        painter.setBrush(scene.palette.accent);
+        painter.drawPolygon(diamond);
+    }
+}
+
 }  // namespace wattplan::charts

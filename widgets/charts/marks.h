@@ -21,4 +21,7 @@ double radiusOf(const Point& point);
 /// The pen of a line. Dashes are in pixels whatever the width.
 QPen penOf(const QColor& colour, LineStyle style, double width);
 
+/// The marks of the notes that planners wrote; their words are labels.
+void paintNotes(QPainter& painter, const Scene& scene, const Frame& frame);
+
 }  // namespace wattplan::charts

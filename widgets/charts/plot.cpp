@@ -241,6 +241,7 @@ void Plot::Private::paintMarks(QPainter& painter) {
     constexpr double overhang = 6.0;  // a mark at the edge stays whole
     painter.setClipRect(now.area.adjusted(-overhang, -overhang, overhang, overhang));
     paintPoints(painter, scene, now);
+    paintNotes(painter, scene, now);
 }
 
 void Plot::Private::paintDecades(QPainter& painter, const Frame& now) const {

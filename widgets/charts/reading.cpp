@@ -1,5 +1,6 @@
 #include "widgets/charts/reading.h"
 
+#include <QLineF>
 #include <algorithm>
 #include <cmath>
 #include <span>
@@ -167,6 +168,21 @@ Reading atGantt(const Scene& scene, const Frame& frame, const QPointF& position)
     return reading;
 }
 
+/// What is written on the note under the pointer: its label may have found no place.
+std::optional<Reading> nearNote(const Scene& scene, const Frame& frame, const QPointF& position) {
+    constexpr double reach = 6.0;
+    for (const ChartNote& note : scene.data.notes) {
+        if (!frame.holds(note.x, note.y)) continue;
+        const QPointF at = frame.at(note.x, note.y);
+        if (QLineF(at, position).length() > reach) continue;
+        Reading reading;
+        reading.heading = note.text;
+        reading.mark = at;
+        return reading;
+    }
+    return std::nullopt;
+}
+
 }  // namespace
 
 Reading Reading::at(const Scene& scene, const Frame& frame, const QPointF& position) {
@@ -181,6 +197,7 @@ Reading Reading::at(const Scene& scene, const Frame& frame, const QPointF& posit
         return reading;
     }
     if (!inside) return {};
+    if (auto note = nearNote(scene, frame, position)) return *note;
     if (auto point = nearPoint(scene, frame, position)) return *point;
     return atX(scene, frame, frame.x.value(position.x()));
 }

@@ -57,6 +57,7 @@ enum class Shortcut : std::uint8_t {
     toggleLogarithm,
     splitChart,
     showChartTable,
+    writeNote,
     searchGuide,
     backInGuide,
     forwardInGuide,

@@ -14,6 +14,7 @@
 
 #include "widgets/charts/chart.h"
 #include "widgets/document/field_table_proxy.h"
+#include "widgets/pages/chart_notes.h"
 #include "widgets/pages/era_table_model.h"
 #include "widgets/pages/mark_chip.h"
 #include "widgets/pages/parts.h"
@@ -25,6 +26,8 @@
 
 namespace wattplan {
 namespace {
+
+const QString chartName = QStringLiteral("compute-growth");
 
 constexpr int margin = 14;
 constexpr int gap = 10;
@@ -184,7 +187,8 @@ void GrowthPage::connectParts() {
     connect(m_chart, &charts::Chart::brushed, this, &GrowthPage::showMarked);
     connect(m_chart, &charts::Chart::choicesChanged, this, &GrowthPage::refreshCaption);
     connect(m_marks, &MarkChip::cleared, m_chart, &charts::Chart::clearBrush);
-    adopt(m_chart, QStringLiteral("compute-growth"));
+    adopt(m_chart, chartName);
+    takeNotes(m_chart, [] { return chartName; });
 }
 
 QString GrowthPage::title() const {
@@ -227,9 +231,10 @@ void GrowthPage::refresh() {
     refreshControls(view);
     const GrowthFigures figures = growthFigures(view);
     m_chartCard->setTitle(tr("Training compute of published models"));
-    m_chart->setData(
-        growthChart(figures, GrowthDetail::full, m_moore->isChecked() ? MooreLine::shown : MooreLine::hidden),
-        view.numbers);
+    charts::ChartData data =
+        growthChart(figures, GrowthDetail::full, m_moore->isChecked() ? MooreLine::shown : MooreLine::hidden);
+    data.notes = notesOn(view, chartName);
+    m_chart->setData(std::move(data), view.numbers);
     m_chart->setExportText({tr("Training compute of published models"), {}, sourceLine()});
     refreshCaption();
     refreshEras(view);
@@ -338,11 +343,12 @@ std::vector<std::pair<QString, charts::ChartPicture>> GrowthPage::pictures() con
     const PlanView view = this->view();
     charts::ChartPicture picture;
     picture.data = growthChart(growthFigures(view), GrowthDetail::full, MooreLine::shown);
+    picture.data.notes = notesOn(view, chartName);
     charts::apply(m_chart->choices(), picture.data);
     picture.numbers = view.numbers;
     picture.text = {tr("Training compute of published models"), {}, sourceLine()};
     std::vector<std::pair<QString, charts::ChartPicture>> list;
-    list.emplace_back(QStringLiteral("compute-growth"), std::move(picture));
+    list.emplace_back(chartName, std::move(picture));
     return list;
 }
 

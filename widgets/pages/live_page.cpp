@@ -2,6 +2,7 @@
 
 #include <QEvent>
 #include <QShowEvent>
+#include <algorithm>
 
 #include "widgets/theme/theme.h"
 
@@ -35,7 +36,19 @@ void LivePage::touchTexts() {
     touch();
 }
 
+namespace {
+
+/// Notes on charts change no result.
+bool isOnChart(const Edit& edit) {
+    if (edit.body) return edit.body->kind == Kind::chartNote;
+    return edit.type == Edit::Type::setField &&
+           Registry::instance().field(edit.field).kind == Kind::chartNote;
+}
+
+}  // namespace
+
 void LivePage::noteNames(const std::vector<Edit>& edits) {
+    if (std::ranges::any_of(edits, isOnChart)) touch();
     for (const Edit& edit : edits) {
         if (edit.type == Edit::Type::setAssumption) continue;
         const bool isNumber =

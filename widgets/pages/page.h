@@ -2,6 +2,7 @@
 
 #include <QString>
 #include <QWidget>
+#include <functional>
 #include <vector>
 
 #include "core/plan/ids.h"
@@ -58,6 +59,8 @@ protected:
     /// on the window's other charts, and how the reader wants it shown is kept under a name that no other
     /// chart has.
     void adopt(charts::Chart* chart, const QString& name);
+    /// Readers may write notes on a chart; they belong to the plan under the chart's name.
+    void takeNotes(charts::Chart* chart, std::function<QString()> name);
     Document& document() const { return m_document; }
     Display& display() const { return m_display; }
 

@@ -12,6 +12,7 @@
 
 #include "widgets/charts/chart.h"
 #include "widgets/pages/mark_chip.h"
+#include "widgets/pages/chart_notes.h"
 #include "widgets/pages/parts.h"
 #include "widgets/pages/power_figures.h"
 #include "widgets/pages/power_table_model.h"
@@ -28,9 +29,21 @@ constexpr int margin = 14;
 constexpr int gap = 10;
 constexpr int rowSize = 26;
 
+/// The name of a facility's chart, of all facilities where there is none: in files and for notes.
+QString chartName(const PlanView& view, ObjectId facility) {
+    const Object* object = facility.isValid() ? view.plan.find(facility) : nullptr;
+    return object ? QStringLiteral("power-%1").arg(QString::fromStdString(object->key)) : QStringLiteral("power");
+}
+
+charts::ChartData chartOf(const PlanView& view, const PowerFigures& figures) {
+    charts::ChartData data = powerChart(view, figures, PowerDetail::full);
+    data.notes = notesOn(view, chartName(view, figures.facility));
+    return data;
+}
+
 charts::ChartPicture pictureOf(const PlanView& view, ObjectId facility, const charts::ExportText& text) {
     charts::ChartPicture picture;
-    picture.data = powerChart(view, powerFigures(view, facility), PowerDetail::full);
+    picture.data = chartOf(view, powerFigures(view, facility));
     picture.numbers = view.numbers;
     picture.text = text;
     return picture;
@@ -49,6 +62,7 @@ PowerPage::PowerPage(Document& document, Display& display, QWidget* parent)
         if (m_mend != 0) emit goToRequested(m_mend);
     });
     adopt(m_chart, QStringLiteral("power"));
+    takeNotes(m_chart, [this] { return chartName(view(), m_facility); });
     connect(m_chart, &charts::Chart::brushed, this, &PowerPage::showMarkedMonths);
     connect(m_marks, &MarkChip::cleared, m_chart, &charts::Chart::clearBrush);
     connect(&document, &Document::resultsChanged, this, &Page::badgeChanged);
@@ -159,7 +173,7 @@ void PowerPage::refresh() {
     m_chartCard->setTitle(m_facility.isValid() ? tr("Power of %1 by month", "facility").arg(name)
                                                : tr("Power of all facilities by month"));
     m_chartCard->setCaption(tr("hover to read · drag to zoom · double click to reset"));
-    m_chart->setData(powerChart(view, figures, PowerDetail::full), view.numbers);
+    m_chart->setData(chartOf(view, figures), view.numbers);
     m_chart->setExportText({tr("Power by month"), name, sourceLine()});
     refreshVerdict(view);
 
@@ -250,7 +264,7 @@ std::vector<std::pair<QString, charts::ChartPicture>> PowerPage::pictures() cons
                       pictureOf(view, {}, {tr("Power by month"), tr("All facilities"), sourceLine()}));
     for (const Object* facility : view.plan.objects(Kind::facility))
         list.emplace_back(
-            QStringLiteral("power-%1").arg(QString::fromStdString(facility->key)),
+            chartName(view, facility->id),
             pictureOf(view, facility->id, {tr("Power by month"), view.name(facility->id), sourceLine()}));
     for (auto& [file, picture] : list)
         charts::apply(m_chart->choices(), picture.data);
