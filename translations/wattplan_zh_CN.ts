@@ -200,6 +200,42 @@
         <source>Written to %1.</source>
         <translation>已写入 %1。</translation>
     </message>
+    <message>
+        <source>All tables of this page (CSV)…</source>
+        <translation>本页全部表格（CSV）…</translation>
+    </message>
+    <message>
+        <source>This page has no table to export.</source>
+        <translation>本页没有可导出的表格。</translation>
+    </message>
+    <message>
+        <source>Folder for the tables</source>
+        <translation>存放表格的文件夹</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) written to %1.</source>
+        <translation>
+            <numerusform>已将 %n 张表格写入 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All charts of this page…</source>
+        <translation>本页全部图表…</translation>
+    </message>
+    <message>
+        <source>This page has no chart to export.</source>
+        <translation>本页没有可导出的图表。</translation>
+    </message>
+    <message>
+        <source>Folder for the charts</source>
+        <translation>存放图表的文件夹</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chart(s) written to %1.</source>
+        <translation>
+            <numerusform>已将 %n 幅图表写入 %1。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Assumptions</name>
@@ -283,6 +319,18 @@
         <source>Old: prices, grids and practice dated more than %n month(s) before today, %1; the plan states no price year</source>
         <translation>
             <numerusform>“过旧”指价格、电网与实践水平的数据早于今天（%1）%n&#xa0;个月以上；规划未填写价格年份</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Old: more than %n month(s) before %1, the middle of the plan&apos;s price year</source>
+        <translation>
+            <numerusform>“过旧”指早于规划价格年份的年中（%1）%n&#xa0;个月以上</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Old: more than %n month(s) before today, %1; the plan states no price year</source>
+        <translation>
+            <numerusform>“过旧”指早于今天（%1）%n&#xa0;个月以上；规划未填写价格年份</numerusform>
         </translation>
     </message>
 </context>
@@ -2807,6 +2855,11 @@ Exit codes:
         <source>Its table stands on the page %1.</source>
         <translation>它的表格在 %1 页。</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a named part of a formula, what it computes</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>Headless</name>
@@ -2839,6 +2892,28 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
 </source>
         <translation>
             <numerusform>各页的 %n 张表格。
+</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the folder can&apos;t be made</source>
+        <translation>无法创建文件夹</translation>
+    </message>
+    <message numerus="yes">
+        <source>
+Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, SVG and CSV.
+</source>
+        <translation>
+            <numerusform>
+已写入 %1：上表、全部结果（results.csv），以及 %n 幅图表的 PNG、SVG 和 CSV。
+</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) of the pages as CSV.
+</source>
+        <translation>
+            <numerusform>各页面的 %n 张表格已存为 CSV。
 </numerusform>
         </translation>
     </message>
@@ -5621,6 +5696,11 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <comment>object, why a value of it is not known</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>heading of a column, unit</comment>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>ResultTexts</name>
@@ -6176,6 +6256,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>“%1” is not a plan of Wattplan: something else is in it. Choose another file.</source>
         <translation>“%1”不是 Wattplan 规划文件，内容不符。请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a plan of Wattplan. Choose a file that ends in .wattplan.</source>
+        <translation>“%1”不是 Wattplan 的规划文件。选择扩展名为 .wattplan 的文件。</translation>
     </message>
 </context>
 <context>
@@ -7063,6 +7147,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>linear · hover to read · drag to zoom · click to select the row · Ctrl + drag to filter</source>
         <translation>线性坐标 · 悬停查看 · 框选缩放 · 单击选中表格行 · Ctrl + 拖动筛选</translation>
+    </message>
+    <message>
+        <source>logarithmic · hover to read · drag to zoom · click to select the row</source>
+        <translation>对数坐标 · 悬停查看 · 框选缩放 · 单击选中表格行</translation>
     </message>
 </context>
 <context>

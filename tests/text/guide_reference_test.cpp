@@ -65,6 +65,9 @@ TEST_CASE("The reference says how a field is typed, its range and what an empty 
     const QString factor = entry(Kind::cluster, "operating_factor");
     CHECK(factor.contains("Range: 0 to 1."));
     CHECK(factor.contains("Empty: 0.76 ([Newkirk et al. 2025"));
+    // costs.csv names where the life of servers is from.
+    CHECK(entry(Kind::finance, "life_it").contains(QStringLiteral("Empty: ") + tied("5 years") + " ("));
+    CHECK_FALSE(entry(Kind::finance, "life_it").contains("table of costs"));
     CHECK(entry(Kind::trainingRun, "tokens")
               .contains("Empty: follows [Training tokens](guide:kind-model#field-training_tokens) of "
                         "[Model](guide:kind-training_run#field-model)."));
@@ -112,6 +115,9 @@ TEST_CASE("The reference gives the formula of a result, what it reads and its so
     CHECK(energy.contains("[Accelerator-hours](guide:kind-training_run#result-hours)"));
     CHECK(energy.contains("Measured at the accelerators alone."));
     CHECK(energy.contains("https://arxiv.org/abs/2104.10350"));
+    // A trend is no formula of signs: it is told in words.
+    CHECK(entryOf(reference.kind(Kind::growthEra), guideAnchor(resultId(Kind::growthEra, "doubling")))
+              .contains("Trend of training compute: "));
     // It holds for any plan, not for the six runs of the sample.
     const GuideChapter plan = reference.kind(Kind::plan);
     CHECK(entryOf(plan, guideAnchor(resultId(Kind::plan, "energy")))

@@ -36,7 +36,9 @@ QString code(const QString& text) {
     return u'`' + text + u'`';
 }
 
-QString link(const QString& label, const QString& address) {
+QString link(const QString& label, QString address) {
+    // A bracket would end the link.
+    address.replace(u'(', QLatin1String("%28")).replace(u')', QLatin1String("%29"));
     return QStringLiteral("[%1](%2)").arg(escapedMarkdown(label), address);
 }
 
@@ -220,6 +222,13 @@ QStringList GuideReference::typing(const FieldSpec& field) const {
     return lines;
 }
 
+QString GuideReference::sourceOf(const FieldSpec& field) const {
+    const Provenance* cost = m_catalogue.citedCost(field.source);
+    if (cost == nullptr) return cited(field.source);
+    const QString title = QString::fromStdString(cost->source);
+    return cost->url.empty() ? escapedMarkdown(title) : link(title, QString::fromStdString(cost->url));
+}
+
 QString GuideReference::whenEmpty(const FieldSpec& field) const {
     if (field.required) return Guide::tr("May not be empty.");
     if (field.pinOf) {
@@ -237,7 +246,7 @@ QString GuideReference::whenEmpty(const FieldSpec& field) const {
             .arg(followed, link(fieldLabel(*field.follows->through), guideLink(*field.follows->through)));
     }
     const QString standsFor = escapedMarkdown(defaultText(field, m_wording));
-    const QString source = cited(field.source);
+    const QString source = sourceOf(field);
     if (!standsFor.isEmpty() && !source.isEmpty())
         return Guide::tr("Empty: %1 (%2).", "default, its source").arg(standsFor, source);
     if (!standsFor.isEmpty()) return Guide::tr("Empty: %1.", "default").arg(standsFor);
@@ -286,8 +295,13 @@ QStringList GuideReference::formula(const ResultSpec& result) const {
     const QString line = derivationLine(*m_graph, node, m_numbers, Likes::together);
     if (!line.isEmpty()) lines += Guide::tr("Formula: %1.").arg(escapedMarkdown(line));
     QStringList read;
-    for (const graph::NodeId operand : graph::derivationStep(*m_graph, node).operands)
+    for (const graph::NodeId operand : graph::derivationStep(*m_graph, node).operands) {
+        if (m_graph->node(operand).op == graph::Op::kernel)
+            lines += Guide::tr("%1: %2", "a named part of a formula, what it computes")
+                         .arg(escapedMarkdown(nodeName(*m_graph, operand)),
+                              escapedMarkdown(derivationLine(*m_graph, operand, m_numbers)));
         if (const QString name = linkTo(operand); !name.isEmpty() && !read.contains(name)) read += name;
+    }
     if (!read.isEmpty()) lines += Guide::tr("Reads: %1.", "inputs and results").arg(listed(read));
     if (const QString source = cited(m_graph->name(node).citation); !source.isEmpty())
         lines += Guide::tr("Source: %1.").arg(source);

@@ -41,6 +41,7 @@ public:
 private:
     QString fieldEntry(const FieldSpec& field) const;
     QStringList typing(const FieldSpec& field) const;
+    QString sourceOf(const FieldSpec& field) const;
     QString whenEmpty(const FieldSpec& field) const;
     QString resultEntry(const ResultSpec& result) const;
     QStringList formula(const ResultSpec& result) const;
