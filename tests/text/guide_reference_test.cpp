@@ -115,6 +115,9 @@ TEST_CASE("The reference gives the formula of a result, what it reads and its so
     CHECK(energy.contains("[Accelerator-hours](guide:kind-training_run#result-hours)"));
     CHECK(energy.contains("Measured at the accelerators alone."));
     CHECK(energy.contains("https://arxiv.org/abs/2104.10350"));
+    // Not that of a hall whose PUE is pinned.
+    CHECK(entryOf(reference.kind(Kind::facility), guideAnchor(resultId(Kind::facility, "pue_peak")))
+              .contains("Formula: year of the site("));
     // A trend is no formula of signs: it is told in words.
     CHECK(entryOf(reference.kind(Kind::growthEra), guideAnchor(resultId(Kind::growthEra, "doubling")))
               .contains("Trend of training compute: "));

@@ -1,7 +1,9 @@
 #include "widgets/text/guide_reference.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <cmath>
+#include <limits>
 
 #include "core/analysis/rules.h"
 #include "core/formulas/record_plan.h"
@@ -269,12 +271,18 @@ QString GuideReference::fieldEntry(const FieldSpec& field) const {
 }
 
 graph::NodeId GuideReference::nodeOf(const ResultSpec& result) const {
+    // Of the object that states the fewest results itself.
+    const auto pins = [](const Object& object) {
+        return std::ranges::count_if(Registry::instance().fields(object.kind), [&](const FieldSpec& field) {
+            return field.pinOf && !isEmpty(object.value(field.id));
+        });
+    };
     graph::NodeId found = graph::noNode;
+    std::ptrdiff_t fewest = std::numeric_limits<std::ptrdiff_t>::max();
     for (const Object* object : m_plan.objects(result.kind)) {
         const auto node = m_nodes.find(tagOf(ResultAddress{object->id, result.id}));
-        if (node == m_nodes.end()) continue;
-        const bool isPinned = result.pin && !isEmpty(object->value(*result.pin));
-        if (!isPinned) return node->second;
+        if (node == m_nodes.end() || pins(*object) >= fewest) continue;
+        fewest = pins(*object);
         found = node->second;
     }
     return found;
