@@ -75,6 +75,17 @@ TEST_CASE("A table shows library rows and the plan's own, each once", "[document
     CHECK(static_cast<std::size_t>(table.model.rowCount()) == rows);
 }
 
+TEST_CASE("A column has a unit of its own, and names and keys have none", "[document]") {
+    const auto document = article();
+    const Table table(*document, Kind::cluster);
+    const auto unit = [&](int column) {
+        return table.model.headerData(column, Qt::Horizontal, UnitRole).toString();
+    };
+    CHECK(unit(0) == QString());                              // the name
+    CHECK(unit(table.model.columnCount() - 1) == QString());  // the key
+    CHECK(unit(table.model.columnOf(fieldId(Kind::cluster, "network_power"))) == "%");
+}
+
 TEST_CASE("A library row that is edited keeps its place, and gets it back", "[document]") {
     const auto document = article();
     const Table table(*document, Kind::model);
