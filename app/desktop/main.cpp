@@ -58,6 +58,14 @@ int runWithoutWindow(const QString& name, text::Translation& translation, const 
     return runHeadless(**document, display, translation, choices, folder);
 }
 
+const QString samplePlan = QStringLiteral("sample:article");
+
+/// Where no plan is named: the one that was open last, else the sample.
+QString planToOpen() {
+    const QString last = QSettings().value(QStringLiteral("recent")).toStringList().value(0);
+    return !last.isEmpty() && QFileInfo::exists(last) ? last : samplePlan;
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -119,7 +127,8 @@ int main(int argc, char** argv) {
                                                QSettings().value(QStringLiteral("window/dark")).toBool());
     theme::applyTheme(application, isDark ? theme::Theme::dark : theme::Theme::light, chosen);
 
-    const QString name = parser.positionalArguments().value(0, QStringLiteral("sample:article"));
+    const bool opensWindow = !parser.isSet(headless) && !parser.isSet(screenshot);
+    const QString name = parser.positionalArguments().value(0, opensWindow ? planToOpen() : samplePlan);
     if (parser.isSet(headless)) {
         const auto choices =
             exportChoices(chosen, parser.value(languages), parser.value(formats), parser.value(colours));
