@@ -203,44 +203,6 @@
         <source>Written to %1.</source>
         <translation>Written to %1.</translation>
     </message>
-    <message>
-        <source>All tables of this page (CSV)…</source>
-        <translation>All tables of this page (CSV)…</translation>
-    </message>
-    <message>
-        <source>This page has no table to export.</source>
-        <translation>This page has no table to export.</translation>
-    </message>
-    <message>
-        <source>Folder for the tables</source>
-        <translation>Folder for the tables</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n table(s) written to %1.</source>
-        <translation>
-            <numerusform>%n table written to %1.</numerusform>
-            <numerusform>%n tables written to %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All charts of this page…</source>
-        <translation>All charts of this page…</translation>
-    </message>
-    <message>
-        <source>This page has no chart to export.</source>
-        <translation>This page has no chart to export.</translation>
-    </message>
-    <message>
-        <source>Folder for the charts</source>
-        <translation>Folder for the charts</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n chart(s) written to %1.</source>
-        <translation>
-            <numerusform>%n chart written to %1.</numerusform>
-            <numerusform>%n charts written to %1.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Assumptions</name>
@@ -328,20 +290,6 @@
         <translation>
             <numerusform>Old: prices, grids and practice dated more than %n month before today, %1; the plan states no price year</numerusform>
             <numerusform>Old: prices, grids and practice dated more than %n months before today, %1; the plan states no price year</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Old: more than %n month(s) before %1, the middle of the plan&apos;s price year</source>
-        <translation>
-            <numerusform>Old: more than %n month before %1, the middle of the plan&apos;s price year</numerusform>
-            <numerusform>Old: more than %n months before %1, the middle of the plan&apos;s price year</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Old: more than %n month(s) before today, %1; the plan states no price year</source>
-        <translation>
-            <numerusform>Old: more than %n month before today, %1; the plan states no price year</numerusform>
-            <numerusform>Old: more than %n months before today, %1; the plan states no price year</numerusform>
         </translation>
     </message>
 </context>
@@ -2914,33 +2862,6 @@ Written to %1: the table above, all results as results.csv, %n files in all.
 </numerusform>
         </translation>
     </message>
-    <message>
-        <source>the folder can&apos;t be made</source>
-        <translation>the folder can&apos;t be made</translation>
-    </message>
-    <message numerus="yes">
-        <source>
-Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, SVG and CSV.
-</source>
-        <translation>
-            <numerusform>
-Written to %1: the table above, all results as results.csv, %n chart as PNG, SVG and CSV.
-</numerusform>
-            <numerusform>
-Written to %1: the table above, all results as results.csv, %n charts as PNG, SVG and CSV.
-</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n table(s) of the pages as CSV.
-</source>
-        <translation>
-            <numerusform>%n table of the pages as CSV.
-</numerusform>
-            <numerusform>%n tables of the pages as CSV.
-</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Help</name>
@@ -4329,6 +4250,10 @@ Written to %1: the table above, all results as results.csv, %n charts as PNG, SV
     <message>
         <source>Show the numbers of the chart as a table</source>
         <translation>Show the numbers of the chart as a table</translation>
+    </message>
+    <message>
+        <source>Write a note at the place that is read</source>
+        <translation>Write a note at the place that is read</translation>
     </message>
 </context>
 <context>
@@ -5720,11 +5645,6 @@ Written to %1: the table above, all results as results.csv, %n charts as PNG, SV
         <comment>object, why a value of it is not known</comment>
         <translation>%1: %2</translation>
     </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>heading of a column, unit</comment>
-        <translation>%1 (%2)</translation>
-    </message>
 </context>
 <context>
     <name>ResultTexts</name>
@@ -6281,10 +6201,6 @@ Written to %1: the table above, all results as results.csv, %n charts as PNG, SV
     <message>
         <source>“%1” is not a plan of Wattplan: something else is in it. Choose another file.</source>
         <translation>“%1” is not a plan of Wattplan: something else is in it. Choose another file.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a plan of Wattplan. Choose a file that ends in .wattplan.</source>
-        <translation>“%1” is not a plan of Wattplan. Choose a file that ends in .wattplan.</translation>
     </message>
 </context>
 <context>
@@ -7177,10 +7093,6 @@ Written to %1: the table above, all results as results.csv, %n charts as PNG, SV
         <source>linear · hover to read · drag to zoom · click to select the row · Ctrl + drag to filter</source>
         <translation>linear · hover to read · drag to zoom · click to select the row · Ctrl + drag to filter</translation>
     </message>
-    <message>
-        <source>logarithmic · hover to read · drag to zoom · click to select the row</source>
-        <translation>logarithmic · hover to read · drag to zoom · click to select the row</translation>
-    </message>
 </context>
 <context>
     <name>wattplan::GuideWindow</name>
@@ -7998,6 +7910,14 @@ Written to %1: the table above, all results as results.csv, %n charts as PNG, SV
         <source>Clear the mark</source>
         <translation>Clear the mark</translation>
     </message>
+    <message>
+        <source>Change the note…</source>
+        <translation>Change the note…</translation>
+    </message>
+    <message>
+        <source>Write a note here…</source>
+        <translation>Write a note here…</translation>
+    </message>
 </context>
 <context>
     <name>wattplan::charts::ChartTable</name>
@@ -8110,6 +8030,21 @@ Written to %1: the table above, all results as results.csv, %n charts as PNG, SV
     <message>
         <source>Show %1</source>
         <translation>Show %1</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::charts::NoteEditor</name>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Write a note, press Enter</source>
+        <translation>Write a note, press Enter</translation>
+    </message>
+    <message>
+        <source>No words: the note goes</source>
+        <translation>No words: the note goes</translation>
     </message>
 </context>
 <context>

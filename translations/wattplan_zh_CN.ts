@@ -200,42 +200,6 @@
         <source>Written to %1.</source>
         <translation>已写入 %1。</translation>
     </message>
-    <message>
-        <source>All tables of this page (CSV)…</source>
-        <translation>本页全部表格（CSV）…</translation>
-    </message>
-    <message>
-        <source>This page has no table to export.</source>
-        <translation>本页没有可导出的表格。</translation>
-    </message>
-    <message>
-        <source>Folder for the tables</source>
-        <translation>存放表格的文件夹</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n table(s) written to %1.</source>
-        <translation>
-            <numerusform>已将 %n 张表格写入 %1。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All charts of this page…</source>
-        <translation>本页全部图表…</translation>
-    </message>
-    <message>
-        <source>This page has no chart to export.</source>
-        <translation>本页没有可导出的图表。</translation>
-    </message>
-    <message>
-        <source>Folder for the charts</source>
-        <translation>存放图表的文件夹</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n chart(s) written to %1.</source>
-        <translation>
-            <numerusform>已将 %n 幅图表写入 %1。</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Assumptions</name>
@@ -319,18 +283,6 @@
         <source>Old: prices, grids and practice dated more than %n month(s) before today, %1; the plan states no price year</source>
         <translation>
             <numerusform>“过旧”指价格、电网与实践水平的数据早于今天（%1）%n&#xa0;个月以上；规划未填写价格年份</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Old: more than %n month(s) before %1, the middle of the plan&apos;s price year</source>
-        <translation>
-            <numerusform>“过旧”指早于规划价格年份的年中（%1）%n&#xa0;个月以上</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Old: more than %n month(s) before today, %1; the plan states no price year</source>
-        <translation>
-            <numerusform>“过旧”指早于今天（%1）%n&#xa0;个月以上；规划未填写价格年份</numerusform>
         </translation>
     </message>
 </context>
@@ -2895,28 +2847,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
 </numerusform>
         </translation>
     </message>
-    <message>
-        <source>the folder can&apos;t be made</source>
-        <translation>无法创建文件夹</translation>
-    </message>
-    <message numerus="yes">
-        <source>
-Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, SVG and CSV.
-</source>
-        <translation>
-            <numerusform>
-已写入 %1：上表、全部结果（results.csv），以及 %n 幅图表的 PNG、SVG 和 CSV。
-</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n table(s) of the pages as CSV.
-</source>
-        <translation>
-            <numerusform>各页面的 %n 张表格已存为 CSV。
-</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Help</name>
@@ -4305,6 +4235,10 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
     <message>
         <source>Show the numbers of the chart as a table</source>
         <translation>以表格显示图中的数值</translation>
+    </message>
+    <message>
+        <source>Write a note at the place that is read</source>
+        <translation>在读数处写批注</translation>
     </message>
 </context>
 <context>
@@ -5696,11 +5630,6 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
         <comment>object, why a value of it is not known</comment>
         <translation>%1：%2</translation>
     </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>heading of a column, unit</comment>
-        <translation>%1（%2）</translation>
-    </message>
 </context>
 <context>
     <name>ResultTexts</name>
@@ -6256,10 +6185,6 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
     <message>
         <source>“%1” is not a plan of Wattplan: something else is in it. Choose another file.</source>
         <translation>“%1”不是 Wattplan 规划文件，内容不符。请选择其他文件。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a plan of Wattplan. Choose a file that ends in .wattplan.</source>
-        <translation>“%1”不是 Wattplan 的规划文件。选择扩展名为 .wattplan 的文件。</translation>
     </message>
 </context>
 <context>
@@ -7148,10 +7073,6 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
         <source>linear · hover to read · drag to zoom · click to select the row · Ctrl + drag to filter</source>
         <translation>线性坐标 · 悬停查看 · 框选缩放 · 单击选中表格行 · Ctrl + 拖动筛选</translation>
     </message>
-    <message>
-        <source>logarithmic · hover to read · drag to zoom · click to select the row</source>
-        <translation>对数坐标 · 悬停查看 · 框选缩放 · 单击选中表格行</translation>
-    </message>
 </context>
 <context>
     <name>wattplan::GuideWindow</name>
@@ -7960,6 +7881,14 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
         <source>Clear the mark</source>
         <translation>取消框选</translation>
     </message>
+    <message>
+        <source>Change the note…</source>
+        <translation>修改批注…</translation>
+    </message>
+    <message>
+        <source>Write a note here…</source>
+        <translation>在此处写批注…</translation>
+    </message>
 </context>
 <context>
     <name>wattplan::charts::ChartTable</name>
@@ -8072,6 +8001,21 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
     <message>
         <source>Show %1</source>
         <translation>显示“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::charts::NoteEditor</name>
+    <message>
+        <source>Note</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Write a note, press Enter</source>
+        <translation>写批注，按回车键</translation>
+    </message>
+    <message>
+        <source>No words: the note goes</source>
+        <translation>清空文字即删除批注</translation>
     </message>
 </context>
 <context>

@@ -200,42 +200,6 @@
         <source>Written to %1.</source>
         <translation>已寫入 %1。</translation>
     </message>
-    <message>
-        <source>All tables of this page (CSV)…</source>
-        <translation>本頁所有表格（CSV）…</translation>
-    </message>
-    <message>
-        <source>This page has no table to export.</source>
-        <translation>本頁沒有可匯出的表格。</translation>
-    </message>
-    <message>
-        <source>Folder for the tables</source>
-        <translation>存放表格的資料夾</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n table(s) written to %1.</source>
-        <translation>
-            <numerusform>已將 %n 張表格寫入 %1。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All charts of this page…</source>
-        <translation>本頁全部圖表…</translation>
-    </message>
-    <message>
-        <source>This page has no chart to export.</source>
-        <translation>本頁沒有可匯出的圖表。</translation>
-    </message>
-    <message>
-        <source>Folder for the charts</source>
-        <translation>存放圖表的資料夾</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n chart(s) written to %1.</source>
-        <translation>
-            <numerusform>已將 %n 張圖表寫入 %1。</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Assumptions</name>
@@ -319,18 +283,6 @@
         <source>Old: prices, grids and practice dated more than %n month(s) before today, %1; the plan states no price year</source>
         <translation>
             <numerusform>「過舊」指價格、電網與實務水準的資料早於今天（%1）%n&#xa0;個月以上；規劃未填寫價格年份</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Old: more than %n month(s) before %1, the middle of the plan&apos;s price year</source>
-        <translation>
-            <numerusform>「過舊」指早於規劃價格年份的年中（%1）%n&#xa0;個月以上</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Old: more than %n month(s) before today, %1; the plan states no price year</source>
-        <translation>
-            <numerusform>「過舊」指早於今天（%1）%n&#xa0;個月以上；規劃未填寫價格年份</numerusform>
         </translation>
     </message>
 </context>
@@ -2895,28 +2847,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
 </numerusform>
         </translation>
     </message>
-    <message>
-        <source>the folder can&apos;t be made</source>
-        <translation>無法建立資料夾</translation>
-    </message>
-    <message numerus="yes">
-        <source>
-Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, SVG and CSV.
-</source>
-        <translation>
-            <numerusform>
-已寫入 %1：上表、全部結果（results.csv），以及 %n 張圖表的 PNG、SVG 與 CSV。
-</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n table(s) of the pages as CSV.
-</source>
-        <translation>
-            <numerusform>各頁面的 %n 張表格已存為 CSV。
-</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Help</name>
@@ -4305,6 +4235,10 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
     <message>
         <source>Show the numbers of the chart as a table</source>
         <translation>以表格顯示圖中的數值</translation>
+    </message>
+    <message>
+        <source>Write a note at the place that is read</source>
+        <translation>在讀數處寫註解</translation>
     </message>
 </context>
 <context>
@@ -5696,11 +5630,6 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
         <comment>object, why a value of it is not known</comment>
         <translation>%1：%2</translation>
     </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>heading of a column, unit</comment>
-        <translation>%1（%2）</translation>
-    </message>
 </context>
 <context>
     <name>ResultTexts</name>
@@ -6256,10 +6185,6 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
     <message>
         <source>“%1” is not a plan of Wattplan: something else is in it. Choose another file.</source>
         <translation>「%1」不是 Wattplan 規劃檔，內容不符。請選擇其他檔案。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a plan of Wattplan. Choose a file that ends in .wattplan.</source>
-        <translation>「%1」不是 Wattplan 的規劃檔。選擇副檔名為 .wattplan 的檔案。</translation>
     </message>
 </context>
 <context>
@@ -7148,10 +7073,6 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
         <source>linear · hover to read · drag to zoom · click to select the row · Ctrl + drag to filter</source>
         <translation>線性座標 · 滑鼠停留檢視 · 框選縮放 · 點選表格列 · Ctrl + 拖曳篩選</translation>
     </message>
-    <message>
-        <source>logarithmic · hover to read · drag to zoom · click to select the row</source>
-        <translation>對數座標 · 滑鼠停留檢視 · 框選縮放 · 點選表格列</translation>
-    </message>
 </context>
 <context>
     <name>wattplan::GuideWindow</name>
@@ -7960,6 +7881,14 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
         <source>Clear the mark</source>
         <translation>取消框選</translation>
     </message>
+    <message>
+        <source>Change the note…</source>
+        <translation>修改註解…</translation>
+    </message>
+    <message>
+        <source>Write a note here…</source>
+        <translation>在此處寫註解…</translation>
+    </message>
 </context>
 <context>
     <name>wattplan::charts::ChartTable</name>
@@ -8072,6 +8001,21 @@ Written to %1: the table above, all results as results.csv, %n chart(s) as PNG, 
     <message>
         <source>Show %1</source>
         <translation>顯示「%1」</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::charts::NoteEditor</name>
+    <message>
+        <source>Note</source>
+        <translation>註解</translation>
+    </message>
+    <message>
+        <source>Write a note, press Enter</source>
+        <translation>寫註解，按 Enter 鍵</translation>
+    </message>
+    <message>
+        <source>No words: the note goes</source>
+        <translation>清空文字即刪除註解</translation>
     </message>
 </context>
 <context>

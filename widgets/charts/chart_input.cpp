@@ -144,7 +144,6 @@ void Chart::keyPressEvent(QKeyEvent* event) {
         m->whole().clearBrush();
         done = true;
     }
-    }
     if (!done) QWidget::keyPressEvent(event);
 }
 

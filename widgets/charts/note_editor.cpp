@@ -8,7 +8,7 @@
 namespace wattplan::charts {
 namespace {
 
-constexpr int lineWidth = 260;
+constexpr int shortestLine = 260;
 constexpr int apart = 8;  // from the place
 constexpr int longestNote = 200;
 
@@ -21,7 +21,7 @@ NoteEditor::NoteEditor(const QString& text, QWidget* chart) : QFrame(chart, Qt::
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(4, 4, 4, 4);
     layout->addWidget(m_line);
-    m_line->setMinimumWidth(lineWidth);
+    m_line->setMinimumWidth(shortestLine);
     m_line->setMaxLength(longestNote);
     m_line->setAccessibleName(tr("Note"));
     m_line->setPlaceholderText(text.isEmpty() ? tr("Write a note, press Enter") : tr("No words: the note goes"));

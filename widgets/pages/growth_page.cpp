@@ -231,10 +231,10 @@ void GrowthPage::refresh() {
     refreshControls(view);
     const GrowthFigures figures = growthFigures(view);
     m_chartCard->setTitle(tr("Training compute of published models"));
-    charts::ChartData data =
+    charts::ChartData chart =
         growthChart(figures, GrowthDetail::full, m_moore->isChecked() ? MooreLine::shown : MooreLine::hidden);
-    data.notes = notesOn(view, chartName);
-    m_chart->setData(std::move(data), view.numbers);
+    chart.notes = notesOn(view, chartName);
+    m_chart->setData(std::move(chart), view.numbers);
     m_chart->setExportText({tr("Training compute of published models"), {}, sourceLine()});
     refreshCaption();
     refreshEras(view);
