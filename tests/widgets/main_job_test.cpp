@@ -302,6 +302,7 @@ TEST_CASE("A page's tables are exported with headings, units and every row", "[w
           2 + driver.document().plan().objects(Kind::trainingRun).size());
     CHECK(lines[0].contains("\"Energy, facility\""));
     CHECK(lines[1].split(',').contains("MWh"));
+    CHECK(lines[1].startsWith(","));  // names have no unit
     CHECK(lines[2].startsWith("GPT-3,"));
 }
 

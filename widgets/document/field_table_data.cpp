@@ -100,8 +100,8 @@ QVariant FieldTableModel::headerData(int section, Qt::Orientation orientation, i
         return lines.join(u'\n');
     }
     if (role != Qt::DisplayRole && role != CopyRole && role != UnitRole) return {};
-    const bool isOfObject = shown.type == TableColumn::Type::key || shown.type == TableColumn::Type::name;
-    if (role == UnitRole && isOfObject) return {};
+    const bool isWord = shown.type == TableColumn::Type::key || shown.type == TableColumn::Type::name;
+    if (role == UnitRole && (isWord || (!isResult && field == nullptr))) return {};
     if (shown.type == TableColumn::Type::key) return Words::key();
     if (shown.type == TableColumn::Type::name) return Words::name();
     const QString label = isResult ? text::resultLabel(shown.result) : text::fieldLabel(shown.field);

@@ -63,6 +63,7 @@ PictureLayout layoutFor(const ExportChoices& choices, const QSize& shown);
 struct ExportItem {
     enum class Type : std::uint8_t { chart, table };
     Type type = Type::chart;
+    QString page{};   ///< its key
     QString file{};   ///< the name of its files, without folder and suffix; no two items have the same
     QString title{};  ///< in the language shown
     QString note{};   ///< which of several, "" for none

@@ -326,11 +326,9 @@ void ExportDialog::begin() {
                        true);
         }
     }
-    QSet<QString> files;
-    for (const ExportItem& item : m_tree->chosen())
-        files.insert(item.file);
     remember();
-    m_run = std::make_unique<ExportRun>(m_document, m_display, m_translation, choices(), folder(), files);
+    m_run = std::make_unique<ExportRun>(m_document, m_display, m_translation, choices(), folder(),
+                                        m_tree->chosen());
     m_asked->setEnabled(false);
     m_go->setEnabled(false);
     m_progress->setValue(0);

@@ -1,6 +1,6 @@
 #include "widgets/exports/export_run.h"
 
-#include <memory>
+#include <algorithm>
 
 #include "widgets/pages/page.h"
 #include "widgets/window/page_list.h"
@@ -11,26 +11,35 @@ std::vector<ExportItem> exportItems(const Page& page) {
     std::vector<ExportItem> items;
     for (const auto& [file, picture] : page.pictures()) {
         const QString& title = picture.text.title;
-        items.push_back({ExportItem::Type::chart, file, title.isEmpty() ? picture.data.name : title,
-                         picture.text.subtitle});
+        items.push_back({ExportItem::Type::chart, page.key(), file,
+                         title.isEmpty() ? picture.data.name : title, picture.text.subtitle});
     }
     for (const auto& [file, table] : page.tables())
-        items.push_back({ExportItem::Type::table, file, table.title, {}});
+        items.push_back({ExportItem::Type::table, page.key(), file, table.title, {}});
     return items;
 }
 
 ExportRun::ExportRun(Document& document, const Display& display, text::Translation& translation,
-                     ExportChoices choices, const QString& folder, std::optional<QSet<QString>> files)
+                     ExportChoices choices, const QString& folder,
+                     const std::optional<std::vector<ExportItem>>& items)
     : m_document(document),
       m_translation(translation),
       m_choices(std::move(choices)),
-      m_files(std::move(files)),
       m_batch(folder.toStdString()) {
     m_display.setCurrency(display.currency());
     m_display.setUnitStyle(display.unitStyle());
+    QSet<QString> pages;
+    if (items) {
+        m_files.emplace();
+        for (const ExportItem& item : *items) {
+            m_files->insert(item.file);
+            pages.insert(item.page);
+        }
+    }
     for (const text::Language language : m_choices.languages)
         for (std::size_t page = 0; page < pageList().size(); ++page)
-            m_pages.emplace_back([this, language, page] { openPage(language, page); });
+            if (!items || pages.contains(QLatin1String(pageList()[page].key)))
+                m_pages.emplace_back([this, language, page] { openPage(language, page); });
     m_pageCount = m_pages.size();
 }
 
@@ -63,19 +72,27 @@ bool ExportRun::step(std::chrono::milliseconds patience) {
 }
 
 double ExportRun::progress() const {
-    if (m_isFinishing) return 1.0;
+    if (m_isFinishing || m_pageCount == 0) return 1.0;
     const double inPage = m_pieces.empty() ? 0.0 : static_cast<double>(m_pieces.size()) / m_pieceCount;
     return (static_cast<double>(m_pageCount - m_pages.size()) - inPage) / static_cast<double>(m_pageCount);
 }
 
+// Making a page, asking it and removing it are pieces of their own: each takes its time.
 void ExportRun::openPage(text::Language language, std::size_t index) {
     const text::Translation::Guest guest(m_translation, language);
     m_display.setLanguage(language);
-    const std::unique_ptr<Page> page(pageList()[index].make(m_document, m_display));
-    const bool isFirst = language == m_choices.languages.front();
-    for (auto& [file, picture] : page->pictures()) {
+    m_page.reset(pageList()[index].make(m_document, m_display));
+    m_pieces.emplace_back([this, language] { takeCharts(language); });
+    if (m_choices.has(ExportFormat::csv)) m_pieces.emplace_back([this, language] { takeTables(language); });
+    m_pieces.emplace_back([this] { m_page.reset(); });
+    m_pieceCount = m_pieces.size();
+}
+
+void ExportRun::takeCharts(text::Language language) {
+    const text::Translation::Guest guest(m_translation, language);
+    for (auto& [file, picture] : m_page->pictures()) {
         if (!wants(file)) continue;
-        if (isFirst) ++m_charts;
+        if (language == m_choices.languages.front()) ++m_charts;
         const PictureLayout layout = layoutFor(m_choices, picture.size);
         picture.size = layout.size;
         picture.zoom = layout.zoom;
@@ -86,18 +103,21 @@ void ExportRun::openPage(text::Language language, std::size_t index) {
                 drawChart(language, file, *shared, format);
             });
     }
-    if (m_choices.has(ExportFormat::csv)) {
-        for (auto& [file, table] : page->tables()) {
-            if (!wants(file)) continue;
-            if (isFirst) ++m_tables;
-            const QString name = exportFiles(m_choices, language, ExportItem::Type::table, file).front();
-            m_pieces.emplace_back([this, language, name, table = std::move(table)] {
-                const text::Translation::Guest speaks(m_translation, language);
-                write(name, [bytes = charts::csvOf(table, m_choices.csv)] { return bytes; });
-            });
-        }
+    m_pieceCount = std::max(m_pieceCount, m_pieces.size());
+}
+
+void ExportRun::takeTables(text::Language language) {
+    const text::Translation::Guest guest(m_translation, language);
+    for (auto& [file, table] : m_page->tables()) {
+        if (!wants(file)) continue;
+        if (language == m_choices.languages.front()) ++m_tables;
+        const QString name = exportFiles(m_choices, language, ExportItem::Type::table, file).front();
+        m_pieces.emplace_back([this, language, name, table = std::move(table)] {
+            const text::Translation::Guest speaks(m_translation, language);
+            write(name, [bytes = charts::csvOf(table, m_choices.csv)] { return bytes; });
+        });
     }
-    m_pieceCount = m_pieces.size();
+    m_pieceCount = std::max(m_pieceCount, m_pieces.size());
 }
 
 void ExportRun::drawChart(text::Language language, const QString& file, const charts::ChartPicture& picture,

@@ -6,6 +6,7 @@
 #include <deque>
 #include <functional>
 #include <future>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -28,9 +29,10 @@ std::vector<ExportItem> exportItems(const Page& page);
 /// translation outlive it, and the plan must not change meanwhile.
 class ExportRun {
 public:
-    /// Writes what is named in `files` (ExportItem::file); everything when not given.
+    /// Writes these charts and tables; all there are when not given.
     ExportRun(Document& document, const Display& display, text::Translation& translation,
-              ExportChoices choices, const QString& folder, std::optional<QSet<QString>> files = {});
+              ExportChoices choices, const QString& folder,
+              const std::optional<std::vector<ExportItem>>& items = {});
     ~ExportRun();
 
     /// A further file of the same batch.
@@ -55,6 +57,8 @@ private:
     using Piece = std::function<void()>;
 
     void openPage(text::Language language, std::size_t page);
+    void takeCharts(text::Language language);
+    void takeTables(text::Language language);
     void drawChart(text::Language language, const QString& file, const charts::ChartPicture& picture,
                    ExportFormat format);
     /// Makes the bytes of a file and takes them into the batch, on the other thread.
@@ -70,6 +74,7 @@ private:
     exchange::FileBatch m_batch;
     std::deque<Piece> m_pages;   // each puts its pieces into m_pieces
     std::deque<Piece> m_pieces;  // of the page last made
+    std::unique_ptr<Page> m_page;
     std::size_t m_pageCount = 0;
     std::size_t m_pieceCount = 0;
     std::future<Result<void>> m_worker;

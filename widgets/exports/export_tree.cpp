@@ -10,6 +10,7 @@ namespace {
 
 constexpr int fileRole = Qt::UserRole;
 constexpr int typeRole = Qt::UserRole + 1;
+constexpr int pageRole = Qt::UserRole + 2;
 
 template <typename Visit>
 void forEachItem(const QTreeWidget& tree, Visit visit) {
@@ -50,6 +51,7 @@ void ExportTree::add(const Page& page, const std::function<bool(const QString& f
             {item.type == ExportItem::Type::chart ? tr("Chart: %1").arg(name) : tr("Table: %1").arg(name)});
         line->setData(0, fileRole, item.file);
         line->setData(0, typeRole, static_cast<int>(item.type));
+        line->setData(0, pageRole, item.page);
         line->setFlags(line->flags() | Qt::ItemIsUserCheckable);
         line->setCheckState(0, isTicked(item.file) ? Qt::Checked : Qt::Unchecked);
     }
@@ -69,10 +71,10 @@ std::vector<ExportItem> ExportTree::chosen() const {
     std::vector<ExportItem> items;
     forEachItem(*this, [&](const QTreeWidgetItem& item) {
         if (item.checkState(0) == Qt::Checked)
-            items.push_back({static_cast<ExportItem::Type>(item.data(0, typeRole).toInt()),
-                             item.data(0, fileRole).toString(),
-                             item.text(0),
-                             {}});
+            items.push_back({.type = static_cast<ExportItem::Type>(item.data(0, typeRole).toInt()),
+                             .page = item.data(0, pageRole).toString(),
+                             .file = item.data(0, fileRole).toString(),
+                             .title = item.text(0)});
     });
     return items;
 }

@@ -72,7 +72,9 @@ QString cellText(const charts::Cell& cell) {
     if (words == nullptr) return {};
     bool isNumber = false;
     const double number = words->toDouble(&isNumber);
-    return isNumber && words->contains(u'.') ? shortened(number) : *words;
+    // A whole number written out may be a year or a count.
+    const bool isWhole = !words->contains(u'.') && !words->contains(u'e');
+    return isNumber && !isWhole ? shortened(number) : *words;
 }
 
 bool isNumeric(const charts::Cell& cell) {

@@ -48,7 +48,8 @@ void ChecksPage::build() {
     m_label = new QLabel(this);
     theme::setRole(m_label, theme::Role::caption);
     m_objects = new QComboBox(this);
-    m_objects->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_objects->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_objects->setMinimumContentsLength(14);  // longer names are read in the list
     m_label->setBuddy(m_objects);
     line->addWidget(m_severities);
     line->addSpacing(8);

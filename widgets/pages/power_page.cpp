@@ -181,6 +181,7 @@ void PowerPage::refresh() {
     const QModelIndex current = m_table->currentIndex();
     const bool first = m_model->rowCount() == 0;
     m_model->show(figures, view);
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);  // months stay whole
     m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);  // the longest word
     showMarkedMonths();
     m_tableCard->setTitle(tr("The same in numbers"));

@@ -192,8 +192,8 @@ std::vector<std::pair<QString, charts::ChartTable>> SourcesPage::tables() const 
     sources.refresh(ageBasis(document()));
     charts::ChartTable uses;
     uses.title = tr("What the sources feed");
+    FedTableModel fed(document(), display());
     for (const SourceRow& row : sources.rows()) {
-        FedTableModel fed(document(), display());
         fed.show(row.source);
         charts::ChartTable part = fileTable(fed, QString());
         if (uses.headings.isEmpty()) {

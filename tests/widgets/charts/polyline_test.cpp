@@ -174,7 +174,7 @@ TEST_CASE("a single spike among a million points is painted", "[charts]") {
         line.x[i] = static_cast<double>(i);
     line.y[400'000] = 1.0;
     picture.data.lines = {line};
-    const QImage image = imageOf(picture, 1);
+    const QImage image = imageOf(drawingOf(picture, Ink::pixels), 1);
     const QColor colour = picture.palette.of(Tone::bad);
     // 400,000 of 999,999 across the frame, which takes most of the 600 pixels; half way up.
     int painted = 0;

@@ -120,9 +120,9 @@ TEST_CASE("a split chart is exported split", "[charts]") {
             }
         return count;
     };
-    CHECK(blueToTheRight(imageOf(together, 1)) > 10'000);
-    CHECK(blueToTheRight(imageOf(split, 1)) == 0);
-    CHECK(svgOf(split) != svgOf(together));
+    CHECK(blueToTheRight(imageOf(drawingOf(together, Ink::pixels), 1)) > 10'000);
+    CHECK(blueToTheRight(imageOf(drawingOf(split, Ink::pixels), 1)) == 0);
+    CHECK(svgOf(drawingOf(split, Ink::strokes)) != svgOf(drawingOf(together, Ink::strokes)));
 }
 
 TEST_CASE("cells of a grid keep apart, stay inside and are of one size", "[charts]") {

@@ -103,11 +103,13 @@ TEST_CASE("Columns without any value are left out on paper", "[exports]") {
 }
 
 TEST_CASE("Numbers on paper have the digits that are read", "[exports]") {
-    charts::ChartTable table = longTable(1, 4);
-    table.rows[0] = {QStringLiteral("x"), 1234.56789, QStringLiteral("0.123456"), QStringLiteral("2023")};
+    charts::ChartTable table = longTable(1, 5);
+    table.rows[0] = {QStringLiteral("x"), 1234.56789, QStringLiteral("0.123456"), QStringLiteral("2023"),
+                     QStringLiteral("7e+09")};
     const Printed printed(contentOf(std::move(table)));
     CHECK(printed.words.contains("1,235"));
     CHECK(printed.words.contains("0.1235"));
+    CHECK_FALSE(printed.words.contains("e+"));
     CHECK(printed.words.contains("2023"));  // a year is not grouped
 }
 
