@@ -146,12 +146,9 @@ void Chart::Private::paintLinked(QPainter& painter, const Frame& frame) const {
         return;
     }
     if (isPart()) {  // the chart that is read names time and series
-        linked.heading.clear();
-        if (linked.rows.size() > 1) linked.rows = {linked.rows.back()};
-        for (ReadingRow& row : linked.rows) {
-            row.name.clear();
-            row.tone.reset();
-        }
+        const auto whole = std::ranges::find(linked.rows, true, &ReadingRow::strong);
+        linked.heading = whole != linked.rows.end() ? whole->value : linked.rows.front().value;
+        linked.rows.clear();
     }
     paintReading(painter, scene, frame, linked, QRectF(overlay->rect()));
 }

@@ -59,7 +59,7 @@ QVariant ChartTableModel::data(const QModelIndex& index, int role) const {
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue((number != nullptr ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole) return {};
-    if (number != nullptr) return text::roundedText(*number, significant);
+    if (number != nullptr) return text::withoutTrailingZeros(text::roundedText(*number, significant));
     const auto* words = std::get_if<QString>(&cell);
     return words != nullptr ? *words : QStringLiteral("—");
 }

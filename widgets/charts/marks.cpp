@@ -22,21 +22,18 @@ QColor faded(QColor colour, double opacity) {
 }
 
 // Fills what lies between two curves, and draws a hairline along the upper one where it is asked for: it
-// keeps neighbours apart without colour. Curves of many points are filled without smoothing, in a tenth of
-// the time.
-void paintBetween(QPainter& painter, const Curve& lower, const Curve& upper, const Frame& frame,
-                  const QColor& fill, const std::optional<QColor>& hairline, bool onScreen) {
+// keeps neighbours apart without colour.
+void paintBetween(QPainter& painter, const Curve& lower, Keep ofLower, const Curve& upper, const Frame& frame,
+                  const QColor& fill, const std::optional<QColor>& hairline = std::nullopt) {
     static thread_local QPolygonF outline;
     static thread_local QPolygonF back;
     outline.resize(0);
     back.resize(0);
-    trace(outline, upper, frame);
-    trace(back, lower, frame);
+    trace(outline, upper, frame, Keep::highest);
+    trace(back, lower, frame, ofLower);
     const qsizetype edge = outline.size();
     std::reverse(back.begin(), back.end());
     outline += back;
-    const bool dense = onScreen && isDense(visible(upper, frame.x), frame);
-    painter.setRenderHint(QPainter::Antialiasing, !dense);
     painter.setPen(Qt::NoPen);
     painter.setBrush(fill);
     painter.drawPolygon(outline);
@@ -44,7 +41,6 @@ void paintBetween(QPainter& painter, const Curve& lower, const Curve& upper, con
         painter.setPen(QPen(*hairline, 1.0));
         painter.drawPolyline(outline.constData(), static_cast<int>(edge));
     }
-    painter.setRenderHint(QPainter::Antialiasing);
 }
 
 void paintDisc(QPainter& painter, QPointF centre, double radius, const QColor& colour) {
@@ -88,17 +84,17 @@ QPen penOf(const QColor& colour, LineStyle style, double width) {
 }
 
 void paintFills(QPainter& painter, const Scene& scene, const Frame& frame) {
-    const bool onScreen = scene.medium == Medium::screen;
     for (std::size_t i = 0; i < scene.data.bands.size(); ++i) {
         const Band& band = scene.data.bands[i];
         if (scene.shown(keyOf(band)))
-            paintBetween(painter, scene.lowerEdge(i), scene.upperEdge(i), frame,
-                         faded(scene.colour(band.tone), bandOpacity), std::nullopt, onScreen);
+            paintBetween(painter, scene.lowerEdge(i), Keep::lowest, scene.upperEdge(i), frame,
+                         faded(scene.colour(band.tone), bandOpacity));
     }
+    // A layer begins where the one below it ends, so that none hides another's peaks.
     for (const StackLayer& layer : scene.stack)
-        paintBetween(painter, scene.bottomOf(layer), scene.topOf(layer), frame,
+        paintBetween(painter, scene.bottomOf(layer), Keep::highest, scene.topOf(layer), frame,
                      faded(scene.colour(scene.data.areas.layers[layer.index].tone), areaOpacity),
-                     scene.palette.card, onScreen);
+                     scene.palette.card);
 }
 
 void paintReferences(QPainter& painter, const Scene& scene, const Frame& frame) {

@@ -162,8 +162,9 @@ bool Plot::Private::hasTopLine() const {
 }
 
 void Plot::Private::chooseTicks(const QSize& size) {
-    constexpr double ySpacing = 44.0;
-    constexpr double xSpacing = 56.0;
+    // Small charts have their ticks closer together, so that there are more than one.
+    const double ySpacing = std::clamp(size.height() / 5.0, 22.0, 44.0);
+    const double xSpacing = std::clamp(size.width() / 5.0, 40.0, 56.0);
     const QFontMetricsF metrics(scene.font);
     const double line = std::ceil(metrics.ascent() + metrics.descent());
     const bool xHeading = !unitHeading(scene.data.x, scene.xScale).isEmpty() ||

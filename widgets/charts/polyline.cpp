@@ -16,29 +16,37 @@ public:
             if (holds(i)) add(at(i));
     }
 
-    void columns(const Stretch& stretch) {
+    void columns(const Stretch& stretch, Keep keep) {
         static const Extremes none;
         const Extremes& extremes = m_curve.extremes != nullptr ? *m_curve.extremes : none;
+        double end = 0.0;
         for (std::size_t from = stretch.first; from < stretch.end;) {
-            const std::size_t end = endOfColumn(from, stretch.end);
+            const std::size_t next = endOfColumn(from, stretch.end);
             std::size_t first = from;
-            while (first < end && !holds(first))
+            while (first < next && !holds(first))
                 ++first;
-            std::size_t last = end;
+            std::size_t last = next;
             while (last > first && !holds(last - 1))
                 --last;
-            from = end;
+            from = next;
             if (first == last) continue;
+            const auto range = extremes.of(m_curve.y, first, last);
             const QPointF left = at(first);
             const QPointF right = at(last - 1);
-            add(left);
-            if (last - first > 2) {
-                const auto range = extremes.of(m_curve.y, first, last);
-                add({right.x(), m_frame.y.pixel(range.low)});
-                add({right.x(), m_frame.y.pixel(range.high)});
+            end = right.x();
+            if (keep == Keep::all) {
+                add(left);
+                if (last - first > 2) {
+                    add({right.x(), m_frame.y.pixel(range.low)});
+                    add({right.x(), m_frame.y.pixel(range.high)});
+                }
+                if (last - first > 1) add(right);
+            } else {
+                const double middle = m_out.isEmpty() ? left.x() : (left.x() + right.x()) / 2.0;
+                add({middle, m_frame.y.pixel(keep == Keep::highest ? range.high : range.low)});
             }
-            if (last - first > 1) add(right);
         }
+        if (keep != Keep::all && !m_out.isEmpty()) m_out.append({end, m_out.back().y()});
     }
 
     void endOfSteps() {
@@ -95,12 +103,12 @@ bool isDense(const Stretch& stretch, const Frame& frame) {
     return static_cast<double>(stretch.size()) > 4.0 * frame.area.width();
 }
 
-void trace(QPolygonF& out, const Curve& curve, const Frame& frame) {
+void trace(QPolygonF& out, const Curve& curve, const Frame& frame, Keep keep) {
     const Stretch stretch = visible(curve, frame.x);
     if (stretch.size() == 0) return;
     Tracer tracer(out, curve, frame);
     if (isDense(stretch, frame))
-        tracer.columns(stretch);
+        tracer.columns(stretch, keep);
     else
         tracer.everyPoint(stretch);
     if (stretch.end == curve.size()) tracer.endOfSteps();

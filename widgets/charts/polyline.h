@@ -31,9 +31,17 @@ Stretch visible(const Curve& curve, const AxisMap& x);
 /// Whether a stretch has so many points that several share each column of pixels.
 bool isDense(const Stretch& stretch, const Frame& frame);
 
-/// Appends the part of a curve inside the frame as a polyline in pixels. Where it is dense only the first,
-/// lowest, highest and last of each column of pixels remain, which covers the same pixels; the time it takes
-/// then depends on the columns, hardly on the points. Values that an axis does not hold are left out.
-void trace(QPolygonF& out, const Curve& curve, const Frame& frame);
+/// What remains of the many points of a column of pixels.
+enum class Keep : unsigned char {
+    all,      ///< the first, lowest, highest and last: a line through them covers the same pixels
+    highest,  ///< of y; the edge of what is filled up to the curve, which is filled the faster the smoother
+              ///< it is
+    lowest,
+};
+
+/// Appends the part of a curve inside the frame as a polyline in pixels. Where it is dense only some points
+/// of each column of pixels remain, and the time it takes depends on the columns, hardly on the points.
+/// Values that an axis does not hold are left out.
+void trace(QPolygonF& out, const Curve& curve, const Frame& frame, Keep keep = Keep::all);
 
 }  // namespace wattplan::charts

@@ -107,7 +107,7 @@ std::vector<ChartData> partsOf(const Scene& whole) {
 
 std::vector<QRect> gridCells(std::size_t count, const QSize& size) {
     constexpr double bestShape = 1.7;  // width to height
-    constexpr double perEmptyCell = 0.15;
+    constexpr double perEmptyCell = 0.25;
     constexpr int gap = 8;
     if (count == 0) return {};
     const int number = static_cast<int>(count);

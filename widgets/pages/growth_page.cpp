@@ -77,7 +77,6 @@ void GrowthPage::build() {
     split->setStyleSheet(QStringLiteral("QSplitter::handle { background: transparent; }"));
     m_chartCard = new Card(split);
     m_chart = addChart(*m_chartCard);
-    m_chart->setMinimumHeight(240);
     buildEras();
     m_modelCard = new Card(split);
     m_modelCard->setMinimumHeight(180);
@@ -185,7 +184,7 @@ void GrowthPage::connectParts() {
             &GrowthPage::selectOnChart);
     connect(m_chart, &charts::Chart::pointActivated, this, &GrowthPage::activate);
     connect(m_chart, &charts::Chart::brushed, this, &GrowthPage::showMarked);
-    connect(m_chart, &charts::Chart::choicesChanged, this, &GrowthPage::refreshCaption);
+    connect(m_chart, &charts::Chart::choicesChanged, this, &GrowthPage::refreshScale);
     connect(m_marks, &MarkChip::cleared, m_chart, &charts::Chart::clearBrush);
     adopt(m_chart, chartName);
     takeNotes(m_chart, [] { return chartName; });
@@ -236,7 +235,7 @@ void GrowthPage::refresh() {
     chart.notes = notesOn(view, chartName);
     m_chart->setData(std::move(chart), view.numbers);
     m_chart->setExportText({tr("Training compute of published models"), {}, sourceLine()});
-    refreshCaption();
+    refreshScale();
     refreshEras(view);
     m_modelCard->setTitle(tr("Models"));
     m_filter->setPlaceholderText(tr("Filter"));
@@ -296,7 +295,11 @@ void GrowthPage::resizeEvent(QResizeEvent* event) {
         m_eras->setColumnHidden(column, width() < enough);
 }
 
-void GrowthPage::refreshCaption() {
+void GrowthPage::refreshScale() {
+    constexpr int height = 240;
+    constexpr int heightOfSmall = 340;  // two rows of small charts that can be read
+    const bool isSplit = m_chart->data().layout == charts::Layout::split;
+    m_chart->setMinimumHeight(isSplit ? heightOfSmall : height);
     m_chartCard->setCaption(
         m_chart->data().y.kind == charts::AxisKind::log10
             ? tr("logarithmic · hover to read · drag to zoom · click to select the row · Ctrl + drag to "
@@ -307,8 +310,9 @@ void GrowthPage::refreshCaption() {
 void GrowthPage::refreshCount() {
     const int shown = m_modelProxy->rowCount();
     const int all = m_modelTable->rowCount();
-    m_modelCard->setCaption(tr("%1 of %2 rows", "shown, all").arg(shown).arg(all));
-    if (m_chart->brush()) m_marks->say(shown, all);
+    const bool isMarked = m_chart->brush().has_value();
+    m_modelCard->setCaption(isMarked ? QString() : tr("%1 of %2 rows", "shown, all").arg(shown).arg(all));
+    if (isMarked) m_marks->say(shown, all);
 }
 
 void GrowthPage::showMarked(const std::optional<charts::Brush>& brush) {

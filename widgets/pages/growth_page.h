@@ -50,7 +50,7 @@ private:
     void refreshControls(const PlanView& view);
     void refreshEras(const PlanView& view);
     void refreshCount();
-    void refreshCaption();
+    void refreshScale();
     void showMarked(const std::optional<charts::Brush>& brush);
     void set(FieldId field, const QString& typed);
     void selectOnChart();

@@ -181,8 +181,8 @@ void PowerPage::refresh() {
     const QModelIndex current = m_table->currentIndex();
     const bool first = m_model->rowCount() == 0;
     m_model->show(figures, view);
-    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);  // months stay whole
-    m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);  // the longest word
+    for (const int whole : {0, 1, m_model->columnCount() - 1})  // the months and the longest words
+        m_table->horizontalHeader()->setSectionResizeMode(whole, QHeaderView::ResizeToContents);
     showMarkedMonths();
     m_tableCard->setTitle(tr("The same in numbers"));
     m_tableCard->setCaption(tr("MW · click a number to see why"));

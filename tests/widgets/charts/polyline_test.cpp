@@ -106,6 +106,25 @@ TEST_CASE("a curve of many points keeps the extremes of every column of pixels",
         }
 }
 
+TEST_CASE("the edges of what is filled keep the highest or the lowest of every column", "[charts]") {
+    const Samples samples = spikySamples(200'000);
+    const Extremes extremes(samples.y);
+    const Frame frame = frameOf(0.0, samples.x.back(), -800.0, 800.0);
+    QPolygonF high;
+    QPolygonF low;
+    trace(high, {samples.x, samples.y, &extremes}, frame, Keep::highest);
+    trace(low, {samples.x, samples.y, &extremes}, frame, Keep::lowest);
+    const auto highest = columnsOf(high);
+    const auto lowest = columnsOf(low);
+    for (const auto& [column, plain] : plainColumns(samples, frame)) {
+        REQUIRE(highest.at(column).low == Approx(plain.low));  // pixels count downwards
+        REQUIRE(lowest.at(column).high == Approx(plain.high));
+        REQUIRE(highest.at(column).low == highest.at(column).high);
+    }
+    CHECK(high.front().x() == frame.x.pixel(samples.x.front()));
+    CHECK(high.back().x() == frame.x.pixel(samples.x.back()));
+}
+
 TEST_CASE("on a logarithmic axis the extremes are those of the values above zero", "[charts]") {
     const Samples samples = spikySamples(200'000);  // about half of them below zero
     const Extremes extremes(samples.y, Extremes::Of::positive);

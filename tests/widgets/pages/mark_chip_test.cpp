@@ -72,6 +72,11 @@ TEST_CASE("Months marked on the power chart are the rows that are left", "[widge
     CHECK(shownRows(table) == 3);
     QTest::keyClick(&chart, Qt::Key_Escape);
     CHECK(shownRows(table) == all);
+
+    for (int months = 1; months <= 3; ++months) {
+        QTest::keyClick(&chart, Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+        CHECK(shownRows(table) == months);
+    }
 }
 
 TEST_CASE("Runs marked on one chart of cost are the rows that are left, a mark on the other takes over",
