@@ -101,13 +101,14 @@ def show_page(pages, name):
     """Chooses a page by keys alone: F6 until the list has the focus, then down until it says what is selected."""
     if not wait_for(lambda: pages.getState().contains(pyatspi.STATE_FOCUSED) or press("F6"), 10):
         return False
-    press("Home")
-    for _ in range(pages.childCount):
-        chosen = [item.name for item in pages if item.getState().contains(pyatspi.STATE_SELECTED)]
-        if chosen == [name]:
+    items = [item for item in pages if item.getState().contains(pyatspi.STATE_SELECTABLE)]
+    names = [item.name for item in items]
+    for _ in range(2 * len(names)):
+        chosen = next((i for i, item in enumerate(items) if item.getState().contains(pyatspi.STATE_SELECTED)), 0)
+        if names[chosen] == name:
             time.sleep(0.5)  # the page is shown
             return True
-        press("Down")
+        press("Down" if chosen < names.index(name) else "Up")
     return False
 
 

@@ -26,6 +26,7 @@ TEST_CASE("A link to a field of growth leads to the page that draws it", "[widge
 TEST_CASE("Every kind of object has a page that links lead to", "[widgets]") {
     for (const KindSpec& kind : Registry::instance().kinds()) {
         CAPTURE(kind.key);
+        if (kind.kind == Kind::chartNote) continue;  // stands on the charts of several pages
         CHECK_FALSE(pageOf(kind.kind).empty());
     }
 }

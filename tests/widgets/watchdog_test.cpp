@@ -27,7 +27,8 @@ void watch(const std::string& what, Action&& action) {
     action();
     for (int turn = 0; turn < 4; ++turn)
         QCoreApplication::processEvents();
-    const double took = std::chrono::duration_cast<std::chrono::microseconds>(application.longest()).count() / 1e3;
+    const double took =
+        std::chrono::duration_cast<std::chrono::microseconds>(application.longest()).count() / 1e3;
     INFO(what << ": " << application.longestEvent().toStdString() << " took " << took << " ms");
     CHECK(application.longest() < most);
 }

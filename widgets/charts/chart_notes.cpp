@@ -25,7 +25,8 @@ void Chart::Private::editNote(const QPointF& position) {
     const Frame frame = plot.frame();
     if (!canNote() || !frame.area.contains(position)) return;
     const ChartNote* old = noteAt(position);
-    const ChartNote note = old ? *old : ChartNote{0, frame.x.value(position.x()), frame.y.value(position.y()), {}};
+    const ChartNote note =
+        old ? *old : ChartNote{0, frame.x.value(position.x()), frame.y.value(position.y()), {}};
     auto* editor = new NoteEditor(note.text, chart);
     connect(editor, &NoteEditor::written, chart, [this, note](const QString& text) {
         if (text != note.text) emit chart->noteWritten(note.id, note.x, note.y, text);
@@ -36,7 +37,8 @@ void Chart::Private::editNote(const QPointF& position) {
 void Chart::writeNote() {
     m->ensureFresh();
     QPointF place = m->notePlace.value_or(m->plot.frame().area.center());
-    if (!m->reading.isEmpty()) place = m->reading.mark.value_or(m->reading.dots.empty() ? place : m->reading.dots.front());
+    if (!m->reading.isEmpty())
+        place = m->reading.mark.value_or(m->reading.dots.empty() ? place : m->reading.dots.front());
     m->notePlace.reset();
     m->editNote(place);
 }

@@ -9,8 +9,8 @@
 #include "widgets/charts/plot.h"
 #include "widgets/charts/reading.h"
 #include "widgets/charts/scene.h"
-#include "widgets/keys/shortcuts.h"
 #include "widgets/charts/split_view.h"
+#include "widgets/keys/shortcuts.h"
 
 namespace wattplan::charts {
 
@@ -50,7 +50,7 @@ struct Chart::Private {
     bool brushing = false;
     bool takesNotes = false;
     std::optional<QPointF> notePlace{};  // where the menu was asked for, in the plot
-    SplitView* split = nullptr;  // only while it is split
+    SplitView* split = nullptr;          // only while it is split
     QPointer<ChartTableDialog> table{};
     Gesture gesture = Gesture::none;
     QPointF pressed{};  // in the plot

@@ -57,7 +57,8 @@ private:
     bool hasLabels() const {
         const auto isNamed = [](const auto& each) { return !each.label.isEmpty(); };
         const ChartData& data = m_scene.data;
-        return !data.notes.empty() || std::ranges::any_of(data.references, isNamed) || std::ranges::any_of(data.lines, isNamed) ||
+        return !data.notes.empty() || std::ranges::any_of(data.references, isNamed) ||
+               std::ranges::any_of(data.lines, isNamed) ||
                std::ranges::any_of(data.points, [&](const PointSeries& series) {
                    return std::ranges::any_of(series.points, isNamed);
                });

@@ -14,7 +14,8 @@ constexpr int longestNote = 200;
 
 }  // namespace
 
-NoteEditor::NoteEditor(const QString& text, QWidget* chart) : QFrame(chart, Qt::Popup), m_line(new QLineEdit(text, this)) {
+NoteEditor::NoteEditor(const QString& text, QWidget* chart)
+    : QFrame(chart, Qt::Popup), m_line(new QLineEdit(text, this)) {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("noteEditor"));
     setFocusProxy(m_line);
@@ -24,7 +25,8 @@ NoteEditor::NoteEditor(const QString& text, QWidget* chart) : QFrame(chart, Qt::
     m_line->setMinimumWidth(shortestLine);
     m_line->setMaxLength(longestNote);
     m_line->setAccessibleName(tr("Note"));
-    m_line->setPlaceholderText(text.isEmpty() ? tr("Write a note, press Enter") : tr("No words: the note goes"));
+    m_line->setPlaceholderText(text.isEmpty() ? tr("Write a note, press Enter")
+                                              : tr("No words: the note goes"));
     m_line->selectAll();
     connect(m_line, &QLineEdit::returnPressed, this, [this] {
         emit written(m_line->text().simplified());

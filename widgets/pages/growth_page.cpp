@@ -165,9 +165,14 @@ void GrowthPage::connectParts() {
     connect(m_selection, &SegmentSwitch::chose, this, [this](int index) {
         set(growthField("selection"), QLatin1String(selections[static_cast<std::size_t>(index)]));
     });
-    connect(m_top, &QLineEdit::editingFinished, this, [this] { set(growthField("top"), m_top->text()); });
-    connect(m_year, &QLineEdit::editingFinished, this,
-            [this] { set(growthField("projection_year"), m_year->text()); });
+    // To pass through a field is no edit of it.
+    const auto enter = [this](QLineEdit* line, const char* field) {
+        connect(line, &QLineEdit::editingFinished, this, [this, line, field] {
+            if (line->text() != shownIn(field)) set(growthField(field), line->text());
+        });
+    };
+    enter(m_top, "top");
+    enter(m_year, "projection_year");
     connect(m_moore, &QPushButton::toggled, this, [this] { refresh(); });
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_modelProxy->setFilterText(text);
@@ -212,6 +217,11 @@ bool GrowthPage::goTo(FieldAddress address) {
     m_eras->setCurrentIndex(cell);
     m_eras->setFocus();
     return true;
+}
+
+QString GrowthPage::shownIn(const char* field) const {
+    const auto value = view().number(document().plan().only(Kind::growth), field);
+    return value ? text::exactText(*value) : QString();
 }
 
 void GrowthPage::set(FieldId field, const QString& typed) {

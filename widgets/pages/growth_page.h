@@ -52,6 +52,7 @@ private:
     void refreshCount();
     void refreshScale();
     void showMarked(const std::optional<charts::Brush>& brush);
+    QString shownIn(const char* field) const;
     void set(FieldId field, const QString& typed);
     void selectOnChart();
     void activate(quint64 id);

@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QStyle>
 #include <QToolButton>
@@ -161,7 +162,10 @@ SegmentSwitch::SegmentSwitch(QWidget* parent) : QFrame(parent), m_group(new QBut
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(1, 1, 1, 1);
     row->setSpacing(0);
-    connect(m_group, &QButtonGroup::idClicked, this, &SegmentSwitch::chose);
+    // Not `idClicked`: a screen reader chooses without a click.
+    connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool on) {
+        if (on && !m_isShowing) emit chose(id);
+    });
 }
 
 void SegmentSwitch::setTexts(const QStringList& texts) {
@@ -179,6 +183,7 @@ void SegmentSwitch::setTexts(const QStringList& texts) {
 }
 
 void SegmentSwitch::setChosen(int index) {
+    const QScopedValueRollback showing(m_isShowing, true);
     if (auto* button = m_group->button(index)) button->setChecked(true);
 }
 

@@ -87,6 +87,7 @@ signals:
 
 private:
     QButtonGroup* m_group;
+    bool m_isShowing = false;
 };
 
 }  // namespace wattplan

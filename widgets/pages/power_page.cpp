@@ -11,8 +11,8 @@
 #include <algorithm>
 
 #include "widgets/charts/chart.h"
-#include "widgets/pages/mark_chip.h"
 #include "widgets/pages/chart_notes.h"
+#include "widgets/pages/mark_chip.h"
 #include "widgets/pages/parts.h"
 #include "widgets/pages/power_figures.h"
 #include "widgets/pages/power_table_model.h"
@@ -32,7 +32,8 @@ constexpr int rowSize = 26;
 /// The name of a facility's chart, of all facilities where there is none: in files and for notes.
 QString chartName(const PlanView& view, ObjectId facility) {
     const Object* object = facility.isValid() ? view.plan.find(facility) : nullptr;
-    return object ? QStringLiteral("power-%1").arg(QString::fromStdString(object->key)) : QStringLiteral("power");
+    return object ? QStringLiteral("power-%1").arg(QString::fromStdString(object->key))
+                  : QStringLiteral("power");
 }
 
 charts::ChartData chartOf(const PlanView& view, const PowerFigures& figures) {

@@ -1,9 +1,12 @@
 #include "widgets/pages/sources_page.h"
 
+#include <QDesktopServices>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSplitter>
+#include <QUrl>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -24,6 +27,24 @@ using analysis::Source;
 constexpr int margin = 14;
 constexpr int gap = 10;
 constexpr int filterWidth = 170;
+
+/// A link that is one stop of the Tab key; Enter opens it. A QLabel steps through its links by itself and,
+/// backwards, never lets go.
+class AddressLabel : public QLabel {
+public:
+    using QLabel::QLabel;
+
+protected:
+    bool focusNextPrevChild(bool next) override {
+        return parentWidget() != nullptr && QFrame::focusNextPrevChild(next);
+    }
+    void keyPressEvent(QKeyEvent* event) override {
+        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+            QDesktopServices::openUrl(QUrl(toolTip()));
+        else
+            QLabel::keyPressEvent(event);
+    }
+};
 
 }  // namespace
 
@@ -78,7 +99,7 @@ void SourcesPage::buildList() {
 }
 
 void SourcesPage::buildDetail() {
-    m_address = new QLabel(m_detailCard);
+    m_address = new AddressLabel(m_detailCard);
     m_address->setObjectName(QStringLiteral("address"));
     m_address->setOpenExternalLinks(true);
     m_address->setTextInteractionFlags(Qt::TextBrowserInteraction);

@@ -23,8 +23,8 @@
 #include "widgets/text/sentences.h"
 #include "widgets/text/step_text.h"
 #include "widgets/theme/theme.h"
-#include "widgets/window/focus_order.h"
 #include "widgets/tour/tour.h"
+#include "widgets/window/focus_order.h"
 #include "widgets/window/navigation_delegate.h"
 #include "widgets/window/page_list.h"
 #include "widgets/window/window_actions.h"
@@ -321,7 +321,12 @@ bool MainWindow::focusNextPrevChild(bool next) {
     const std::vector<QWidget*> stops = focusStops(*this);
     if (stops.empty()) return false;
     const auto count = static_cast<std::ptrdiff_t>(stops.size());
-    const auto found = std::ranges::find(stops, focusWidget()) - stops.begin();
+    const QWidget* focused = focusWidget();
+    auto at = std::ranges::find(stops, focused);
+    if (at == stops.end())  // a part of a control, such as the line of a box
+        at = std::ranges::find_if(
+            stops, [&](const QWidget* stop) { return focused && stop->isAncestorOf(focused); });
+    const auto found = at - stops.begin();
     const auto place = found == count ? (next ? 0 : count - 1) : (found + (next ? 1 : count - 1)) % count;
     stops[static_cast<std::size_t>(place)]->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
     return true;

@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScopedValueRollback>
 #include <QSettings>
 #include <QToolButton>
 #include <QUrl>
@@ -298,8 +299,10 @@ WindowToolbar::WindowToolbar(WindowActions& actions, QWidget* parent)
         currencyGroup->addButton(one);
         currencyLayout->addWidget(one);
         m_currencies[QString::fromLatin1(code)] = one;
-        connect(one, &QToolButton::clicked, this,
-                [this, name = QString::fromLatin1(code)] { emit currencyChosen(name); });
+        // Not `clicked`: a screen reader chooses without a click.
+        connect(one, &QToolButton::toggled, this, [this, name = QString::fromLatin1(code)](bool on) {
+            if (on && !m_isShowing) emit currencyChosen(name);
+        });
     }
     auto [languageLayout, languageGroup] = segments(m_languageBox);
     for (const auto& [language, face] :
@@ -313,8 +316,9 @@ WindowToolbar::WindowToolbar(WindowActions& actions, QWidget* parent)
         languageGroup->addButton(one);
         languageLayout->addWidget(one);
         m_languages[static_cast<int>(language)] = one;
-        connect(one, &QToolButton::clicked, this,
-                [this, number = static_cast<int>(language)] { emit languageChosen(number); });
+        connect(one, &QToolButton::toggled, this, [this, number = static_cast<int>(language)](bool on) {
+            if (on && !m_isShowing) emit languageChosen(number);
+        });
     }
     m_currencyBox->setObjectName(QStringLiteral("currency"));
     m_languageBox->setObjectName(QStringLiteral("language"));
@@ -337,6 +341,7 @@ void WindowToolbar::retranslate() {
 }
 
 void WindowToolbar::show(const QString& currency, int language) {
+    const QScopedValueRollback showing(m_isShowing, true);
     if (const auto found = m_currencies.find(currency); found != m_currencies.end())
         found->second->setChecked(true);
     if (const auto found = m_languages.find(language); found != m_languages.end())

@@ -88,6 +88,7 @@ private:
     QToolButton* m_export;
     QFrame* m_currencyBox;
     QFrame* m_languageBox;
+    bool m_isShowing = false;  // what is chosen elsewhere
 };
 
 }  // namespace wattplan

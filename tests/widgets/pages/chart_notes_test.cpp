@@ -12,7 +12,7 @@ namespace {
 
 charts::Chart& chartOf(WindowDriver& driver, const char* page) {
     driver.window().showPage(QLatin1String(page));
-    QCoreApplication::processEvents();
+    QTest::qWait(50);  // the page is laid out
     auto* chart = driver.window().page(QLatin1String(page))->findChild<charts::Chart*>();
     REQUIRE(chart != nullptr);
     return *chart;
@@ -48,9 +48,9 @@ TEST_CASE("A note written on a chart belongs to the plan: undone, redone, kept i
     REQUIRE(pictures.front().second.data.notes.size() == 1);
     CHECK(chart.readingAt(place).first() == "ChatGPT appears");
 
-    driver.press(driver.window(), Qt::Key_Z, Qt::ControlModifier);
+    driver.window().stepHistory(History::back);
     CHECK(chart.data().notes.empty());
-    driver.press(driver.window(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    driver.window().stepHistory(History::forward);
     REQUIRE(chart.data().notes.size() == 1);
 
     QTemporaryDir folder;
