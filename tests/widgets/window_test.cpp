@@ -1,4 +1,6 @@
+#include <QMenu>
 #include <QTemporaryDir>
+#include <QToolButton>
 
 #include "core/exchange/plan_json.h"
 #include "tests/widgets/own_settings.h"
@@ -52,4 +54,13 @@ TEST_CASE("The window comes back with the size and the page it was closed with",
     driver.window().restorePlace();
     CHECK(driver.window().size() == QSize(1100, 700));
     CHECK(driver.window().currentPage()->key() == "power-draw");
+}
+
+TEST_CASE("The export button opens the menu of exports", "[widgets]") {
+    const OwnSettings settings;
+    WindowDriver driver;
+    auto* button = driver.window().findChild<QToolButton*>("export");
+    REQUIRE(button != nullptr);
+    REQUIRE(button->menu() != nullptr);
+    CHECK(button->menu()->actions().size() >= 2);
 }

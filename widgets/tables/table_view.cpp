@@ -146,6 +146,7 @@ void TableView::hideEvent(QHideEvent* event) {
 
 void TableView::growColumns() {
     if (model() == nullptr || !isVisible()) return;
+    const bool currentIsSeen = viewport()->rect().intersects(visualRect(currentIndex()));
     m_isFitting = true;
     for (int c = 0; c < model()->columnCount(); ++c) {
         const int left = columnViewportPosition(c);
@@ -154,6 +155,7 @@ void TableView::growColumns() {
         if (const int wanted = fittingWidth(c); wanted > columnWidth(c)) setColumnWidth(c, wanted);
     }
     m_isFitting = false;
+    if (currentIsSeen) scrollTo(currentIndex());  // not pushed out
 }
 
 bool TableView::goTo(const QModelIndex& source) {

@@ -24,7 +24,6 @@
 #include "widgets/text/step_text.h"
 #include "widgets/theme/theme.h"
 #include "widgets/tour/tour.h"
-#include "widgets/window/focus_order.h"
 #include "widgets/window/navigation_delegate.h"
 #include "widgets/window/page_list.h"
 #include "widgets/window/window_actions.h"
@@ -66,6 +65,7 @@ MainWindow::MainWindow(std::unique_ptr<Document> document, std::shared_ptr<text:
     auto* rows = new QVBoxLayout(centre);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
+    m_actions->fill(menuBar());  // the toolbar shows one of the menus
     m_toolbar = new WindowToolbar(*m_actions, centre);
     m_messages = new MessageBar(centre);
     rows->addWidget(m_toolbar);
@@ -94,7 +94,6 @@ MainWindow::MainWindow(std::unique_ptr<Document> document, std::shared_ptr<text:
     rows->addWidget(m_foot);
     setCentralWidget(centre);
 
-    m_actions->fill(menuBar());
     theme::setRole(menuBar(), theme::Role::panel);
     connect(m_toolbar, &WindowToolbar::currencyChosen, this,
             [this](const QString& code) { setCurrency(code.toStdString()); });
@@ -106,7 +105,7 @@ MainWindow::MainWindow(std::unique_ptr<Document> document, std::shared_ptr<text:
     connect(&m_display, &Display::changed, this, &MainWindow::refreshState);
     takeDocument(std::move(document));
     // With its frame inside the screen: the foot says whether the plan is saved.
-    constexpr QSize frame{16, 56};
+    constexpr QSize frame{2, 56};
     resize(QSize(1440, 900).boundedTo(screen()->availableSize() - frame));
 }
 
@@ -315,26 +314,6 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     rememberPlace();
     if (m_guide) m_guide->close();
     event->accept();
-}
-
-bool MainWindow::focusNextPrevChild(bool next) {
-    const std::vector<QWidget*> stops = focusStops(*this);
-    if (stops.empty()) return false;
-    const auto count = static_cast<std::ptrdiff_t>(stops.size());
-    const QWidget* focused = focusWidget();
-    auto at = std::ranges::find(stops, focused);
-    if (at == stops.end())  // a part of a control, such as the line of a box
-        at = std::ranges::find_if(
-            stops, [&](const QWidget* stop) { return focused && stop->isAncestorOf(focused); });
-    const auto found = at - stops.begin();
-    const auto place = found == count ? (next ? 0 : count - 1) : (found + (next ? 1 : count - 1)) % count;
-    stops[static_cast<std::size_t>(place)]->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
-    return true;
-}
-
-void MainWindow::stepPart(bool next) {
-    const std::vector<QWidget*> parts{m_toolbar, m_navigation->parentWidget(), m_stack, m_side, m_foot};
-    if (QWidget* stop = stopInNextPart(parts, focusWidget(), next)) stop->setFocus(Qt::TabFocusReason);
 }
 
 bool MainWindow::mayLeavePlan(const QString& way) {
