@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QStackedWidget>
 #include <catch2/catch.hpp>
+#include <chrono>
 #include <memory>
 
 #include "tests/screenshots/contact_sheet.h"
@@ -22,8 +23,12 @@ constexpr QSize windowSize(1280, 720);
 constexpr QSize cellSize(256, 144);
 constexpr int columns = 4;
 
-/// Until layouts and paints are done.
+/// Until layouts and paints are done, and tables have widened columns whose texts were cut.
 void settle() {
+    constexpr std::chrono::milliseconds tablesGrow{100};
+    const auto end = std::chrono::steady_clock::now() + tablesGrow;
+    while (std::chrono::steady_clock::now() < end)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
     for (int turn = 0; turn < 6; ++turn)
         QCoreApplication::processEvents();
 }
