@@ -4,13 +4,6 @@
 
 namespace wattplan {
 
-std::optional<ObjectId> followedOwner(const Object& object, const FieldSpec& field) {
-    if (!field.follows) return std::nullopt;
-    if (!field.follows->through) return object.id;
-    const auto* reference = std::get_if<Reference>(&object.value(*field.follows->through));
-    return reference ? std::optional(reference->object) : std::nullopt;
-}
-
 std::optional<FollowedValue> followedValue(const Object& object, const FieldSpec& field, const Plan& plan,
                                            const catalog::Catalogue& catalogue, const PlanModel& model) {
     const auto owner = followedOwner(object, field);

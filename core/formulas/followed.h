@@ -17,7 +17,4 @@ struct FollowedValue {
 std::optional<FollowedValue> followedValue(const Object& object, const FieldSpec& field, const Plan& plan,
                                            const catalog::Catalogue& catalogue, const PlanModel& model);
 
-/// The object whose field or result it is; nothing where the field follows none or its reference is empty.
-std::optional<ObjectId> followedOwner(const Object& object, const FieldSpec& field);
-
 }  // namespace wattplan

@@ -79,15 +79,10 @@ FieldValue withCurrency(const Plan& plan, const FieldSpec& field, FieldValue val
 FieldValue shownValue(const Plan& plan, const Catalogue& catalogue, const Object& object,
                       const FieldSpec& field) {
     const FieldValue& own = object.value(field.id);
-    if (!isEmpty(own) || !field.follows || !field.follows->field) return own;
-    const Object* followed = &object;
-    if (field.follows->through) {
-        const auto* reference = std::get_if<Reference>(&object.value(*field.follows->through));
-        if (!reference) return own;
-        followed = reference->object.isCatalogue() ? catalogue.find(reference->object)
-                                                   : plan.find(reference->object);
-        if (!followed) return own;
-    }
+    const auto owner = followedOwner(object, field);
+    if (!isEmpty(own) || !owner || !field.follows->field) return own;
+    const Object* followed = owner->isCatalogue() ? catalogue.find(*owner) : plan.find(*owner);
+    if (!followed) return own;
     return shownValue(plan, catalogue, *followed, registry().field(*field.follows->field));
 }
 

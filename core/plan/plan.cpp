@@ -275,6 +275,13 @@ const FieldSpec* ownerField(Kind kind) {
     return nullptr;
 }
 
+std::optional<ObjectId> followedOwner(const Object& object, const FieldSpec& field) {
+    if (!field.follows) return std::nullopt;
+    if (!field.follows->through) return object.id;
+    const auto* reference = std::get_if<Reference>(&object.value(*field.follows->through));
+    return reference ? std::optional(reference->object) : std::nullopt;
+}
+
 bool isSingleton(Kind kind) {
     return kind == Kind::plan || kind == Kind::finance || kind == Kind::growth;
 }

@@ -134,6 +134,9 @@ private:
 /// The field by which a child object (feed step, era) names its owner: a required reference to an object that
 /// planners make. Null for kinds that stand alone.
 const FieldSpec* ownerField(Kind kind);
+/// The object whose field or result an empty field follows; nothing where it follows none or its reference is
+/// empty.
+std::optional<ObjectId> followedOwner(const Object& object, const FieldSpec& field);
 /// Kinds of which a plan has exactly one object: plan, finance, growth.
 bool isSingleton(Kind kind);
 
