@@ -10,12 +10,11 @@
 
 using namespace wattplan;
 
-// What a reader does may hold the window up for 50 ms. Other tests that share caches and cores take as much
-// again; sanitized programs are slower by far.
+// Nothing that a reader does holds the window up for longer than this. Sanitized programs are slower by far.
 #if defined(__SANITIZE_ADDRESS__)
 constexpr std::chrono::milliseconds most{1000};
 #else
-constexpr std::chrono::milliseconds most{100};
+constexpr std::chrono::milliseconds most{50};
 #endif
 
 namespace {

@@ -13,12 +13,7 @@ bool Chart::Private::canNote() const {
 }
 
 const ChartNote* Chart::Private::noteAt(const QPointF& position) const {
-    constexpr double reach = 8.0;
-    const Frame frame = plot.frame();
-    for (const ChartNote& note : scene.data.notes)
-        if (frame.holds(note.x, note.y) && QLineF(frame.at(note.x, note.y), position).length() <= reach)
-            return &note;
-    return nullptr;
+    return noteNear(scene, plot.frame(), position);
 }
 
 void Chart::Private::editNote(const QPointF& position) {

@@ -169,21 +169,24 @@ Reading atGantt(const Scene& scene, const Frame& frame, const QPointF& position)
 }
 
 /// What is written on the note under the pointer: its label may have found no place.
-std::optional<Reading> nearNote(const Scene& scene, const Frame& frame, const QPointF& position) {
-    constexpr double reach = 6.0;
-    for (const ChartNote& note : scene.data.notes) {
-        if (!frame.holds(note.x, note.y)) continue;
-        const QPointF at = frame.at(note.x, note.y);
-        if (QLineF(at, position).length() > reach) continue;
-        Reading reading;
-        reading.heading = note.text;
-        reading.mark = at;
-        return reading;
-    }
-    return std::nullopt;
+std::optional<Reading> atNote(const Scene& scene, const Frame& frame, const QPointF& position) {
+    const ChartNote* note = noteNear(scene, frame, position);
+    if (note == nullptr) return std::nullopt;
+    Reading reading;
+    reading.heading = note->text;
+    reading.mark = frame.at(note->x, note->y);
+    return reading;
 }
 
 }  // namespace
+
+const ChartNote* noteNear(const Scene& scene, const Frame& frame, const QPointF& position) {
+    constexpr double reach = 8.0;
+    for (const ChartNote& note : scene.data.notes)
+        if (frame.holds(note.x, note.y) && QLineF(frame.at(note.x, note.y), position).length() <= reach)
+            return &note;
+    return nullptr;
+}
 
 Reading Reading::at(const Scene& scene, const Frame& frame, const QPointF& position) {
     if (scene.hasBars()) {
@@ -197,7 +200,7 @@ Reading Reading::at(const Scene& scene, const Frame& frame, const QPointF& posit
         return reading;
     }
     if (!inside) return {};
-    if (auto note = nearNote(scene, frame, position)) return *note;
+    if (auto note = atNote(scene, frame, position)) return *note;
     if (auto point = nearPoint(scene, frame, position)) return *point;
     return atX(scene, frame, frame.x.value(position.x()));
 }

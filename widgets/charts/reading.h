@@ -14,6 +14,9 @@ class QPainter;
 
 namespace wattplan::charts {
 
+/// The note near a place in pixels; null for none.
+const ChartNote* noteNear(const Scene& scene, const Frame& frame, const QPointF& position);
+
 struct ReadingRow {
     std::optional<Tone> tone{};
     QString name{};

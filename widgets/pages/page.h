@@ -27,6 +27,13 @@ public:
     Page(Document& document, Display& display, QWidget* parent = nullptr)
         : QWidget(parent), m_document(document), m_display(display) {}
 
+    /// Makes a further part of a page that is dear to make as a whole; false when there is none left. A page
+    /// is read and shown only when it is whole.
+    virtual bool makeNextPart() { return false; }
+    void makeWhole() {
+        while (makeNextPart()) {
+        }
+    }
     /// Its name in the navigation, in the language now in force.
     virtual QString title() const = 0;
     /// Its name for the command line and file names, never translated: "power-draw".

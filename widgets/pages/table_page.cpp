@@ -47,8 +47,15 @@ TablePage::TablePage(Document& document, Display& display, const TablePageSpec& 
     layout->setContentsMargins(margin, margin, margin, margin);
     layout->setSpacing(spacing);
     addForms();
-    addTables();
+    prepareTables();
+}
+
+bool TablePage::makeNextPart() {
+    if (m_tables.size() == m_spec.tables.size()) return false;
+    addTable(m_spec.tables[m_tables.size()]);
     retranslate();
+    emit badgeChanged();
+    return m_tables.size() < m_spec.tables.size();
 }
 
 void TablePage::addForms() {
@@ -78,7 +85,7 @@ void TablePage::forward(TablePanel* panel) {
     m_tables.push_back(panel);
 }
 
-void TablePage::addTables() {
+void TablePage::prepareTables() {
     auto* box = static_cast<QVBoxLayout*>(layout());
     if (m_spec.layout == TableLayout::tabs) {
         m_tabs = new QTabBar(this);
@@ -95,21 +102,22 @@ void TablePage::addTables() {
         m_splitter->setStyleSheet(QStringLiteral("QSplitter::handle { background: transparent; }"));
         box->addWidget(m_splitter, 1);
     }
-    for (const TablePageSpec::Table& table : m_spec.tables) {
-        TablePlan plan{table.kind,
-                       columnsOf(table),
-                       isLibrary(table.kind) ? TableRows::planAndCatalogue : TableRows::planOnly,
-                       {}};
-        if (table.owner != Kind::plan) plan.owner = [this, owner = table.owner] { return ownerFor(owner); };
-        auto* panel = new TablePanel(document(), display(), std::move(plan), this);
-        forward(panel);
-        if (m_stack != nullptr) {
-            m_tabs->addTab(QString());
-            m_stack->addWidget(panel);
-        } else {
-            panel->setMinimumHeight(shortestTable);
-            m_splitter->addWidget(panel);
-        }
+}
+
+void TablePage::addTable(const TablePageSpec::Table& table) {
+    TablePlan plan{table.kind,
+                   columnsOf(table),
+                   isLibrary(table.kind) ? TableRows::planAndCatalogue : TableRows::planOnly,
+                   {}};
+    if (table.owner != Kind::plan) plan.owner = [this, owner = table.owner] { return ownerFor(owner); };
+    auto* panel = new TablePanel(document(), display(), std::move(plan), this);
+    forward(panel);
+    if (m_stack != nullptr) {
+        m_tabs->addTab(QString());
+        m_stack->addWidget(panel);
+    } else {
+        panel->setMinimumHeight(shortestTable);
+        m_splitter->addWidget(panel);
     }
 }
 
@@ -152,10 +160,11 @@ QString TablePage::title() const {
 }
 
 QString TablePage::badge() const {
+    if (m_tables.size() < m_spec.tables.size()) return {};  // a part of the count is a wrong count
     int rows = 0;
     for (const TablePanel* panel : m_tables)
         rows += panel->table().rowCount();
-    return m_tables.empty() ? QString() : QString::number(rows);
+    return QString::number(rows);
 }
 
 bool TablePage::goTo(FieldAddress address) {

@@ -43,6 +43,7 @@ class TablePage : public Page {
 public:
     TablePage(Document& document, Display& display, const TablePageSpec& spec, QWidget* parent = nullptr);
 
+    bool makeNextPart() override;
     QString title() const override;
     QString key() const override { return QString::fromLatin1(m_spec.key); }
     bool goTo(FieldAddress address) override;
@@ -58,14 +59,15 @@ protected:
 
 private:
     void addForms();
-    void addTables();
+    void prepareTables();
+    void addTable(const TablePageSpec::Table& table);
     ObjectId ownerFor(Kind owner) const;
     void retranslate();
     void forward(TablePanel* panel);
 
     const TablePageSpec& m_spec;
     std::vector<FormPanel*> m_forms;
-    std::vector<TablePanel*> m_tables;
+    std::vector<TablePanel*> m_tables;  ///< as far as they are made
     QSplitter* m_splitter = nullptr;
     bool m_isShared = false;  // the height, among the tables
     QTabBar* m_tabs = nullptr;

@@ -76,7 +76,9 @@ void TableView::showModel(QAbstractItemModel* shown) {
     if (FieldTableModel* fields = table())
         connect(fields, &FieldTableModel::refused, this,
                 [this](const QModelIndex&, const QString& reason) { emit message(reason); });
-    fitColumns();
+    // Measuring texts is dear: where nobody sees them, it waits until the table is shown.
+    m_isFitStale = true;
+    if (isVisible()) fitColumns();
     if (m_frozen != nullptr) m_frozen->follow();
 }
 

@@ -36,9 +36,8 @@ constexpr int keyRole = Qt::UserRole + 1;
 constexpr int navigationWidth = 196;
 constexpr int whyWidth = 312;
 const QString tourSeenKey = QStringLiteral("tour/seen");
-// Pages are made ahead between what the reader does, from when the first has been seen.
+// From when the first page has been seen.
 constexpr int firstPause = 250;
-constexpr int pause = 25;
 
 void clear(QWidget* holder) {
     qDeleteAll(holder->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
@@ -150,35 +149,6 @@ void MainWindow::takeDocument(std::unique_ptr<Document> document) {
 
 Page* MainWindow::currentPage() const {
     return qobject_cast<Page*>(m_stack->currentWidget());
-}
-
-Page* MainWindow::page(const QString& key) {
-    if (const auto found = m_pages.find(key); found != m_pages.end()) return found->second;
-    for (const PageEntry& entry : pageList()) {
-        if (key != QLatin1String(entry.key)) continue;
-        Page* made = entry.make(*m_document, m_display);
-        m_stack->addWidget(made);
-        m_pages[key] = made;
-        connect(made, &Page::explain, m_why, &WhyPanel::explain);
-        connect(made, &Page::goToRequested, this, [this](quint64 tag) { goTo(fieldOfTag(tag)); });
-        connect(made, &Page::pageRequested, this, &MainWindow::showPage);
-        connect(made, &Page::message, this,
-                [this](const QString& sentence) { m_messages->say(sentence, MessageBar::Tone::trouble); });
-        connect(made, &Page::badgeChanged, this, [this, made] { refreshBadge(*made); });
-        refreshBadge(*made);
-        return made;
-    }
-    return nullptr;
-}
-
-void MainWindow::makeNextPage() {
-    // After the first paint, one at a time: the reader finds them ready, and their counts in the navigation.
-    for (const PageEntry& entry : pageList()) {
-        if (m_pages.contains(QLatin1String(entry.key))) continue;
-        page(QLatin1String(entry.key));
-        QTimer::singleShot(pause, this, &MainWindow::makeNextPage);
-        return;
-    }
 }
 
 void MainWindow::showPage(const QString& key) {

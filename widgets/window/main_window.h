@@ -85,6 +85,7 @@ private:
     bool mayLeavePlan(const QString& way);
     void rememberPlace() const;
     void takeDocument(std::unique_ptr<Document> document);
+    Page* beginPage(const QString& key);
     void makeNextPage();
     void fillNavigation();
     void refreshNavigation();

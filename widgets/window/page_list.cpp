@@ -45,6 +45,12 @@ PageEntry tableEntry(const TablePageSpec& spec) {
 
 }  // namespace
 
+Page* PageEntry::make(Document& document, Display& display) const {
+    Page* page = begin(document, display);
+    page->makeWhole();
+    return page;
+}
+
 const std::vector<PageEntry>& pageList() {
     static const std::vector<PageEntry> list = [] {
         std::vector<PageEntry> pages{

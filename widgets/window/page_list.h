@@ -14,9 +14,12 @@ namespace wattplan {
 struct PageEntry {
     Label section;
     Label title;
-    const char* key;          ///< for the command line and tests
-    std::vector<Kind> kinds;  ///< to whose cells links lead here
-    std::function<Page*(Document&, Display&)> make;
+    const char* key;                                  ///< for the command line and tests
+    std::vector<Kind> kinds;                          ///< to whose cells links lead here
+    std::function<Page*(Document&, Display&)> begin;  ///< its first part; see Page::makeNextPart
+
+    /// The whole page.
+    Page* make(Document& document, Display& display) const;
 };
 
 /// All pages in the order of the navigation.

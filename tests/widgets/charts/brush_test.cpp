@@ -7,19 +7,13 @@
 #include <catch2/catch.hpp>
 
 #include "tests/widgets/charts/scenes.h"
+#include "tests/widgets/charts/shown_chart.h"
 #include "widgets/charts/chart.h"
 
 using namespace wattplan;
 using namespace wattplan::charts;
 
 namespace {
-
-void show(Chart& chart, ChartData data) {
-    chart.resize(800, 420);
-    chart.setData(std::move(data), charts::test::dollars());
-    chart.show();
-    REQUIRE(QTest::qWaitForWindowExposed(&chart));
-}
 
 void drag(Chart& chart, const QPointF& from, const QPointF& to, Qt::KeyboardModifiers keys) {
     const auto send = [&](QEvent::Type type, const QPointF& at, Qt::MouseButton own, Qt::MouseButtons held) {

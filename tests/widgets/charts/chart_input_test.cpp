@@ -6,19 +6,13 @@
 #include <catch2/catch.hpp>
 
 #include "tests/widgets/charts/scenes.h"
+#include "tests/widgets/charts/shown_chart.h"
 #include "widgets/charts/chart.h"
 
 using namespace wattplan;
 using namespace wattplan::charts;
 
 namespace {
-
-void show(Chart& chart, ChartData data) {
-    chart.resize(800, 420);
-    chart.setData(std::move(data), charts::test::dollars());
-    chart.show();
-    REQUIRE(QTest::qWaitForWindowExposed(&chart));
-}
 
 void turnWheel(Chart& chart, const QPointF& at, int notches) {
     QWheelEvent event(at, chart.mapToGlobal(at), QPoint(), QPoint(0, 120 * notches), Qt::NoButton,

@@ -5,6 +5,7 @@
 #include <catch2/catch.hpp>
 
 #include "tests/widgets/charts/scenes.h"
+#include "tests/widgets/charts/shown_chart.h"
 #include "tests/widgets/own_settings.h"
 #include "widgets/charts/chart.h"
 
@@ -12,13 +13,6 @@ using namespace wattplan;
 using namespace wattplan::charts;
 
 namespace {
-
-void show(Chart& chart, ChartData data) {
-    chart.resize(800, 420);
-    chart.setData(std::move(data), charts::test::dollars());
-    chart.show();
-    REQUIRE(QTest::qWaitForWindowExposed(&chart));
-}
 
 /// A line through 1, 10, 100 and, where it is asked for, 0 and −5 MW.
 ChartData lineScene(bool withZero) {

@@ -5,6 +5,7 @@
 #include <catch2/catch.hpp>
 
 #include "tests/widgets/charts/scenes.h"
+#include "tests/widgets/charts/shown_chart.h"
 #include "widgets/charts/chart.h"
 #include "widgets/charts/chart_export.h"
 #include "widgets/charts/cursor_link.h"
@@ -13,13 +14,6 @@ using namespace wattplan;
 using namespace wattplan::charts;
 
 namespace {
-
-void show(Chart& chart, ChartData data) {
-    chart.resize(800, 420);
-    chart.setData(std::move(data), charts::test::dollars());
-    chart.show();
-    REQUIRE(QTest::qWaitForWindowExposed(&chart));
-}
 
 std::vector<Chart*> smallOf(Chart& chart) {
     std::vector<Chart*> small;

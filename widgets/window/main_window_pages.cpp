@@ -1,0 +1,56 @@
+#include <QStackedWidget>
+#include <QTimer>
+
+#include "widgets/pages/page.h"
+#include "widgets/panels/message_bar.h"
+#include "widgets/panels/why_panel.h"
+#include "widgets/window/main_window.h"
+#include "widgets/window/page_list.h"
+
+namespace wattplan {
+
+// Pages are made ahead between what the reader does.
+namespace {
+
+constexpr int pause = 25;  // ms
+
+}  // namespace
+
+Page* MainWindow::page(const QString& key) {
+    Page* wanted = beginPage(key);
+    if (wanted) wanted->makeWhole();
+    return wanted;
+}
+
+Page* MainWindow::beginPage(const QString& key) {
+    if (const auto found = m_pages.find(key); found != m_pages.end()) return found->second;
+    for (const PageEntry& entry : pageList()) {
+        if (key != QLatin1String(entry.key)) continue;
+        Page* made = entry.begin(*m_document, m_display);
+        m_stack->addWidget(made);
+        m_pages[key] = made;
+        connect(made, &Page::explain, m_why, &WhyPanel::explain);
+        connect(made, &Page::goToRequested, this, [this](quint64 tag) { goTo(fieldOfTag(tag)); });
+        connect(made, &Page::pageRequested, this, &MainWindow::showPage);
+        connect(made, &Page::message, this,
+                [this](const QString& sentence) { m_messages->say(sentence, MessageBar::Tone::trouble); });
+        connect(made, &Page::badgeChanged, this, [this, made] { refreshBadge(*made); });
+        refreshBadge(*made);
+        return made;
+    }
+    return nullptr;
+}
+
+void MainWindow::makeNextPage() {
+    // After the first paint, a part at a time: the reader finds them ready, and their counts in the
+    // navigation.
+    for (const PageEntry& entry : pageList()) {
+        const auto found = m_pages.find(QLatin1String(entry.key));
+        if (found != m_pages.end() && !found->second->makeNextPart()) continue;
+        if (found == m_pages.end()) beginPage(QLatin1String(entry.key));
+        QTimer::singleShot(pause, this, &MainWindow::makeNextPage);
+        return;
+    }
+}
+
+}  // namespace wattplan
