@@ -620,13 +620,13 @@
         <translation>The run starts before its cluster is commissioned: enough accelerators stand from %1 on. Start it then.</translation>
     </message>
     <message>
-        <source>From %1 on %2 accelerators of its cluster are left, but the run works %3 days longer. Start it earlier, or keep the cluster.</source>
-        <translation>From %1 on %2 accelerators of its cluster are left, but the run works %3 days longer. Start it earlier, or keep the cluster.</translation>
+        <source>From %1 on %2 accelerators of its cluster are left, but the run works %3 d longer. Start it earlier, or keep the cluster.</source>
+        <translation>From %1 on %2 accelerators of its cluster are left, but the run works %3 d longer. Start it earlier, or keep the cluster.</translation>
     </message>
     <message>
-        <source>From %1 on, for %2 days, %3 want %4 accelerators together where %5 stand. Start one later, or use fewer.</source>
+        <source>From %1 on, for %2 d, %3 want %4 accelerators together where %5 stand. Start one later, or use fewer.</source>
         <comment>date, days, runs, accelerators, accelerators</comment>
-        <translation>From %1 on, for %2 days, %3 want %4 accelerators together where %5 stand. Start one later, or use fewer.</translation>
+        <translation>From %1 on, for %2 d, %3 want %4 accelerators together where %5 stand. Start one later, or use fewer.</translation>
     </message>
     <message>
         <source>Start %1 on %2</source>

@@ -613,11 +613,11 @@
         <translation>训练任务早于其集群投产：自 %1 起加速卡才足够。届时再开始。</translation>
     </message>
     <message>
-        <source>From %1 on %2 accelerators of its cluster are left, but the run works %3 days longer. Start it earlier, or keep the cluster.</source>
+        <source>From %1 on %2 accelerators of its cluster are left, but the run works %3 d longer. Start it earlier, or keep the cluster.</source>
         <translation>自 %1 起其集群仅剩 %2 张加速卡，而训练任务还要运行 %3 天。提前开始，或延后集群退役。</translation>
     </message>
     <message>
-        <source>From %1 on, for %2 days, %3 want %4 accelerators together where %5 stand. Start one later, or use fewer.</source>
+        <source>From %1 on, for %2 d, %3 want %4 accelerators together where %5 stand. Start one later, or use fewer.</source>
         <comment>date, days, runs, accelerators, accelerators</comment>
         <translation>自 %1 起的 %2 天内，%3 合计需要 %4 张加速卡，而在装 %5 张。推迟其中之一，或减少用卡。</translation>
     </message>
@@ -6463,11 +6463,11 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>Energy, % per %</source>
-        <translation>用电量，%/%</translation>
+        <translation>每 1% 的用电变化，%</translation>
     </message>
     <message>
         <source>Cost, % per %</source>
-        <translation>成本，%/%</translation>
+        <translation>每 1% 的成本变化，%</translation>
     </message>
     <message>
         <source>Owner</source>

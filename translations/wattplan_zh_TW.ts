@@ -613,11 +613,11 @@
         <translation>訓練任務早於其叢集啟用：自 %1 起加速器才足夠。屆時再開始。</translation>
     </message>
     <message>
-        <source>From %1 on %2 accelerators of its cluster are left, but the run works %3 days longer. Start it earlier, or keep the cluster.</source>
+        <source>From %1 on %2 accelerators of its cluster are left, but the run works %3 d longer. Start it earlier, or keep the cluster.</source>
         <translation>自 %1 起其叢集僅剩 %2 張加速器，而訓練任務還要運轉 %3 天。提前開始，或延後叢集除役。</translation>
     </message>
     <message>
-        <source>From %1 on, for %2 days, %3 want %4 accelerators together where %5 stand. Start one later, or use fewer.</source>
+        <source>From %1 on, for %2 d, %3 want %4 accelerators together where %5 stand. Start one later, or use fewer.</source>
         <comment>date, days, runs, accelerators, accelerators</comment>
         <translation>自 %1 起的 %2 天內，%3 合計需要 %4 張加速器，而已裝 %5 張。延後其中之一，或減少使用的加速器。</translation>
     </message>
@@ -6463,11 +6463,11 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>Energy, % per %</source>
-        <translation>用電量，%/%</translation>
+        <translation>每 1% 的用電變化，%</translation>
     </message>
     <message>
         <source>Cost, % per %</source>
-        <translation>成本，%/%</translation>
+        <translation>每 1% 的成本變化，%</translation>
     </message>
     <message>
         <source>Owner</source>

@@ -11,7 +11,7 @@ class WatchedApplication : public QApplication {
 public:
     using Time = std::chrono::nanoseconds;
 
-    WatchedApplication(int& argc, char** argv) : QApplication(argc, argv) {}
+    WatchedApplication(int& argc, char** argv);
     static WatchedApplication& instance() { return *static_cast<WatchedApplication*>(qApp); }
 
     bool notify(QObject* receiver, QEvent* event) override;
@@ -22,6 +22,10 @@ public:
     QString longestEvent() const { return m_longestEvent; }
 
 private:
+    void endPiece();
+
+    Time m_start{};
+    QString m_event;
     Time m_longest{};
     QString m_longestEvent;
     bool m_inside = false;  // events sent while another is handled are a part of it

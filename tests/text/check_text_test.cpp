@@ -55,7 +55,7 @@ TEST_CASE("Runs that overlap are named with the day, and their accelerators", "[
     check.month = Date{2023, 6, 16};
     check.others = {article().find("gpt3_air")->id, article().find("gpt3_liquid")->id};
     CHECK(sentenceFor(check, article()) ==
-          "20 racks of DGX A100: From 16 June 2023 on, for 12.5 days, GPT-3 again, air-cooled, GPT-3 again, "
+          "20 racks of DGX A100: From 16 June 2023 on, for 12.5 d, GPT-3 again, air-cooled, GPT-3 again, "
           "liquid-cooled want 2,240 accelerators together where 1,120 stand. Start one later, or use fewer.");
 }
 

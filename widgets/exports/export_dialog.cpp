@@ -76,7 +76,7 @@ ExportDialog::ExportDialog(Document& document, const Display& display, text::Tra
     m_folder->setText(QDir::toNativeSeparators(QSettings().value(folderKey, folderProposed()).toString()));
     connect(m_timer, &QTimer::timeout, this, &ExportDialog::proceed);
     refresh();
-    QTimer::singleShot(0, this, &ExportDialog::listNextPage);
+    QTimer::singleShot(0, this, &ExportDialog::listNextPart);
 }
 
 ExportDialog::~ExportDialog() = default;
@@ -246,17 +246,18 @@ ExportChoices ExportDialog::choices() const {
     return made;
 }
 
-// A page at a time: some of them are made only now.
-void ExportDialog::listNextPage() {
+// The charts of a page, then its tables, then the next one: some pages are made only now.
+void ExportDialog::listNextPart() {
     if (m_nextPage >= pageList().size()) return refresh();
-    const Page& page = *m_pages(QLatin1String(pageList()[m_nextPage++].key));
-    if (m_onlyPage.isEmpty())
-        m_tree->add(page, QSettings().value(leftOutKey).toStringList());
-    else if (page.key() == m_onlyPage)
-        m_tree->add(page, QStringList());
-    else
-        m_tree->addUnticked(page);
-    QTimer::singleShot(0, this, &ExportDialog::listNextPage);
+    const Page& page = *m_pages(QLatin1String(pageList()[m_nextPage].key));
+    const QStringList leftOut =
+        m_onlyPage.isEmpty() ? QSettings().value(leftOutKey).toStringList() : QStringList();
+    m_tree->add(page.title(), exportItems(page, m_nextType), [&](const QString& file) {
+        return m_onlyPage.isEmpty() ? !leftOut.contains(file) : page.key() == m_onlyPage;
+    });
+    if (m_nextType == ExportItem::Type::table) ++m_nextPage;
+    m_nextType = m_nextType == ExportItem::Type::table ? ExportItem::Type::chart : ExportItem::Type::table;
+    QTimer::singleShot(0, this, &ExportDialog::listNextPart);
 }
 
 // What will be written, or what is missing for it.

@@ -7,15 +7,24 @@
 
 namespace wattplan {
 
-std::vector<ExportItem> exportItems(const Page& page) {
+std::vector<ExportItem> exportItems(const Page& page, ExportItem::Type type) {
     std::vector<ExportItem> items;
+    if (type == ExportItem::Type::table) {
+        for (const auto& [file, table] : page.tables())
+            items.push_back({type, page.key(), file, table.title, {}});
+        return items;
+    }
     for (const auto& [file, picture] : page.pictures()) {
         const QString& title = picture.text.title;
-        items.push_back({ExportItem::Type::chart, page.key(), file,
-                         title.isEmpty() ? picture.data.name : title, picture.text.subtitle});
+        items.push_back(
+            {type, page.key(), file, title.isEmpty() ? picture.data.name : title, picture.text.subtitle});
     }
-    for (const auto& [file, table] : page.tables())
-        items.push_back({ExportItem::Type::table, page.key(), file, table.title, {}});
+    return items;
+}
+
+std::vector<ExportItem> exportItems(const Page& page) {
+    std::vector<ExportItem> items = exportItems(page, ExportItem::Type::chart);
+    std::ranges::move(exportItems(page, ExportItem::Type::table), std::back_inserter(items));
     return items;
 }
 
@@ -81,7 +90,17 @@ double ExportRun::progress() const {
 void ExportRun::openPage(text::Language language, std::size_t index) {
     const text::Translation::Guest guest(m_translation, language);
     m_display.setLanguage(language);
-    m_page.reset(pageList()[index].make(m_document, m_display));
+    m_page.reset(pageList()[index].begin(m_document, m_display));
+    m_pieces.emplace_back([this, language] { makeNextPart(language); });
+    m_pieceCount = m_pieces.size();
+}
+
+void ExportRun::makeNextPart(text::Language language) {
+    const text::Translation::Guest guest(m_translation, language);
+    if (m_page->makeNextPart()) {
+        m_pieces.emplace_front([this, language] { makeNextPart(language); });
+        return;
+    }
     m_pieces.emplace_back([this, language] { takeCharts(language); });
     if (m_choices.has(ExportFormat::csv)) m_pieces.emplace_back([this, language] { takeTables(language); });
     m_pieces.emplace_back([this] { m_page.reset(); });

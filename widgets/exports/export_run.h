@@ -21,7 +21,9 @@ namespace wattplan {
 class Document;
 class Page;
 
-/// The charts and tables of a page in the language shown.
+/// The charts of a page, or its tables, in the language shown.
+std::vector<ExportItem> exportItems(const Page& page, ExportItem::Type type);
+/// Both.
 std::vector<ExportItem> exportItems(const Page& page);
 
 /// Writes charts and tables of all pages into a folder, whole or not at all, piece by piece: each step makes
@@ -57,6 +59,7 @@ private:
     using Piece = std::function<void()>;
 
     void openPage(text::Language language, std::size_t page);
+    void makeNextPart(text::Language language);
     void takeCharts(text::Language language);
     void takeTables(text::Language language);
     void drawChart(text::Language language, const QString& file, const charts::ChartPicture& picture,

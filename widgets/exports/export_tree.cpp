@@ -2,9 +2,6 @@
 
 #include <QSignalBlocker>
 
-#include "widgets/exports/export_run.h"
-#include "widgets/pages/page.h"
-
 namespace wattplan {
 namespace {
 
@@ -27,20 +24,15 @@ ExportTree::ExportTree(QWidget* parent) : QTreeWidget(parent) {
     connect(this, &QTreeWidget::itemChanged, this, &ExportTree::chosenChanged);
 }
 
-void ExportTree::add(const Page& page, const QStringList& leftOut) {
-    add(page, [&](const QString& file) { return !leftOut.contains(file); });
-}
-
-void ExportTree::addUnticked(const Page& page) {
-    add(page, [](const QString&) { return false; });
-}
-
-void ExportTree::add(const Page& page, const std::function<bool(const QString& file)>& isTicked) {
-    const std::vector<ExportItem> items = exportItems(page);
+void ExportTree::add(const QString& title, const std::vector<ExportItem>& items,
+                     const std::function<bool(const QString& file)>& isTicked) {
     if (items.empty()) return;
     const QSignalBlocker blocker(this);
-    auto* top = new QTreeWidgetItem(this, {page.title()});
-    top->setFlags(top->flags() | Qt::ItemIsUserCheckable | Qt::ItemIsAutoTristate);
+    QTreeWidgetItem* top = topLevelItem(topLevelItemCount() - 1);
+    if (!top || top->child(0)->data(0, pageRole).toString() != items.front().page) {
+        top = new QTreeWidgetItem(this, {title});
+        top->setFlags(top->flags() | Qt::ItemIsUserCheckable | Qt::ItemIsAutoTristate);
+    }
     for (const ExportItem& item : items) {
         const QString name =
             item.note.isEmpty()

@@ -10,8 +10,6 @@
 
 namespace wattplan {
 
-class Page;
-
 /// The charts and tables of all pages, each with a box to tick. All are ticked but those left out.
 class ExportTree : public QTreeWidget {
     Q_OBJECT
@@ -19,10 +17,10 @@ class ExportTree : public QTreeWidget {
 public:
     explicit ExportTree(QWidget* parent = nullptr);
 
-    /// Adds a page's charts and tables, ticked but for the files left out.
-    void add(const Page& page, const QStringList& leftOut);
-    /// Adds them without a tick, the page closed.
-    void addUnticked(const Page& page);
+    /// Adds charts or tables of a page, ticked when `isTicked` says so of their file. What is added to one
+    /// page in a row stands under one title.
+    void add(const QString& title, const std::vector<ExportItem>& items,
+             const std::function<bool(const QString& file)>& isTicked);
     void setAllTicked(Qt::CheckState state);
 
     /// What is ticked.
@@ -32,9 +30,6 @@ public:
 
 signals:
     void chosenChanged();
-
-private:
-    void add(const Page& page, const std::function<bool(const QString& file)>& isTicked);
 };
 
 }  // namespace wattplan

@@ -10,7 +10,9 @@
 #include <QTextObjectInterface>
 #include <QTextTable>
 #include <algorithm>
+#include <chrono>
 #include <cmath>
+#include <future>
 
 #include "widgets/document/display.h"
 #include "widgets/document/document.h"
@@ -38,6 +40,7 @@ constexpr double roomForTable = 120.0;  // below its title, else it begins on th
 constexpr double usualChartHeight = 400.0;
 constexpr int usualPictureHeight = 540;
 constexpr int cellTextSize = 11;
+constexpr std::chrono::milliseconds patience{10};  // between two looks at the thread that prints
 
 /// A chart in the running text.
 class DrawingObject : public QObject, public QTextObjectInterface {
@@ -85,21 +88,42 @@ bool isNumeric(const charts::Cell& cell) {
     return isNumber;
 }
 
-/// The sheets of a page, laid out for a size of paper.
+/// What head and foot leave of the paper.
+QSizeF bodyOf(const QSizeF& paper) {
+    return {paper.width(), paper.height() - headHeight - footHeight};
+}
+
+struct DrawnChart {
+    charts::Drawing drawing{};
+    QSizeF size{};  ///< on paper
+};
+
+/// A chart as wide as the paper, on the thread of the window.
+DrawnChart drawn(charts::ChartPicture picture, const QSizeF& paper) {
+    const QSizeF body = bodyOf(paper);
+    const double needed =
+        picture.size.height() > usualPictureHeight ? picture.size.height() : usualChartHeight;
+    picture.palette = theme::printPalette();
+    picture.size = QSizeF(body.width(), needed).toSize();
+    return {charts::drawingOf(picture, charts::Ink::strokes),
+            QSizeF(body.width(), std::min(needed, body.height() - 20.0))};
+}
+
+/// The sheets of a page, laid out for a size of paper. Any thread makes and paints them.
 class Sheets {
 public:
-    Sheets(const PaperContent& content, const QSizeF& paper)
+    Sheets(const PaperContent& content, std::vector<DrawnChart> charts, const QSizeF& paper)
         : m_content(content),
           m_paper(paper),
-          m_body(paper.width(), paper.height() - headHeight - footHeight),
+          m_body(bodyOf(paper)),
           m_drawings(new DrawingObject(&m_document)) {
         m_document.setDocumentMargin(0.0);
         m_document.setDefaultFont(font(theme::TextSize::small));
         m_document.setUseDesignMetrics(true);
         m_document.documentLayout()->registerHandler(DrawingObject::type, m_drawings);
         m_document.setPageSize(m_body);
-        for (const charts::ChartPicture& picture : content.charts)
-            addChart(picture);
+        for (DrawnChart& chart : charts)
+            addChart(std::move(chart));
         for (const charts::ChartTable& table : content.tables)
             addTable(table);
     }
@@ -160,17 +184,12 @@ private:
         return cursor;
     }
 
-    void addChart(charts::ChartPicture picture) {
-        const double needed =
-            picture.size.height() > usualPictureHeight ? picture.size.height() : usualChartHeight;
-        const QSizeF size(m_body.width(), std::min(needed, m_body.height() - 20.0));
-        picture.palette = m_ink;
-        picture.size = QSizeF(m_body.width(), needed).toSize();
+    void addChart(DrawnChart chart) {
         QTextCharFormat object;
         object.setObjectType(DrawingObject::type);
         object.setProperty(DrawingObject::indexProperty, static_cast<int>(m_drawings->drawings.size()));
-        object.setProperty(DrawingObject::sizeProperty, size);
-        m_drawings->drawings.push_back(drawingOf(picture, charts::Ink::strokes));
+        object.setProperty(DrawingObject::sizeProperty, chart.size);
+        m_drawings->drawings.push_back(std::move(chart.drawing));
         QTextCursor cursor = atEnd();
         if (!m_isFirst) cursor.insertBlock();
         m_isFirst = false;
@@ -318,6 +337,24 @@ private:
     bool m_isFirst = true;
 };
 
+bool printSheets(const PaperContent& content, std::vector<DrawnChart> charts, const QSizeF& paper,
+                 QPrinter& printer) {
+    QPainter painter;
+    if (!painter.begin(&printer)) return false;
+    const double scale = printer.resolution() / dotsPerInch;
+    Sheets sheets(content, std::move(charts), paper);
+    const int first = printer.fromPage() > 0 ? printer.fromPage() - 1 : 0;
+    const int last = printer.toPage() > 0 ? std::min(printer.toPage(), sheets.count()) : sheets.count();
+    for (int sheet = first; sheet < last; ++sheet) {
+        if (sheet > first) printer.newPage();
+        painter.save();
+        painter.scale(scale, scale);
+        sheets.paint(painter, sheet);
+        painter.restore();
+    }
+    return painter.end();
+}
+
 }  // namespace
 
 PaperContent paperContent(const Page& page, const Document& document, const Display& display) {
@@ -337,21 +374,18 @@ PaperContent paperContent(const Page& page, const Document& document, const Disp
 bool print(const PaperContent& content, QPrinter& printer) {
     printer.setDocName(content.title);
     printer.setCreator(QStringLiteral("Wattplan"));
-    QPainter painter;
-    if (!painter.begin(&printer)) return false;
     const QSizeF paper = printer.pageRect(QPrinter::Inch).size() * dotsPerInch;
-    const double scale = printer.resolution() / dotsPerInch;
-    Sheets sheets(content, paper);
-    const int first = printer.fromPage() > 0 ? printer.fromPage() - 1 : 0;
-    const int last = printer.toPage() > 0 ? std::min(printer.toPage(), sheets.count()) : sheets.count();
-    for (int sheet = first; sheet < last; ++sheet) {
-        if (sheet > first) printer.newPage();
-        painter.save();
-        painter.scale(scale, scale);
-        sheets.paint(painter, sheet);
-        painter.restore();
+    std::vector<DrawnChart> charts;
+    for (const charts::ChartPicture& picture : content.charts) {
+        charts.push_back(drawn(picture, paper));
+        QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
     }
-    return painter.end();
+    // Sheets take long: another thread makes them, and the window goes on being painted.
+    std::future<bool> sheets = std::async(
+        std::launch::async, [&] { return printSheets(content, std::move(charts), paper, printer); });
+    while (sheets.wait_for(patience) != std::future_status::ready)
+        QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
+    return sheets.get();
 }
 
 }  // namespace wattplan

@@ -31,7 +31,8 @@ PaperContent paperContent(const Page& page, const Document& document, const Disp
 /// Prints the charts, as strokes, and the tables, with their headings again on every sheet. Columns that
 /// don't fit the width follow below with the first column before them; columns without any value are left
 /// out. Every sheet has the page's title, the plan, the date, the source and its number. In the print theme.
-/// False when the printer can't begin.
+/// Called on the thread of the window, which is painted meanwhile but takes no input; another thread makes
+/// the sheets. False when the printer can't begin.
 [[nodiscard]] bool print(const PaperContent& content, QPrinter& printer);
 
 }  // namespace wattplan

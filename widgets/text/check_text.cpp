@@ -148,13 +148,13 @@ QString CheckText::sentence(const Check& check) const {
                              "from %1 on. Start it then.")
                              .arg(date(check.month));
         case Rule::runTooLate:
-            return Checks::
-                tr("From %1 on %2 accelerators of its cluster are left, but the run works %3 days longer. "
-                   "Start it earlier, or keep the cluster.")
-                    .arg(date(check.month), plain(check, 1, 6), plain(check, 0, 2));
+            return Checks::tr(
+                       "From %1 on %2 accelerators of its cluster are left, but the run works %3 d longer. "
+                       "Start it earlier, or keep the cluster.")
+                .arg(date(check.month), plain(check, 1, 6), plain(check, 0, 2));
         case Rule::runsOverlap:
             return Checks::tr(
-                       "From %1 on, for %2 days, %3 want %4 accelerators together where %5 stand. Start one "
+                       "From %1 on, for %2 d, %3 want %4 accelerators together where %5 stand. Start one "
                        "later, or use fewer.",
                        "date, days, runs, accelerators, accelerators")
                 .arg(date(check.month), plain(check, 2), others(check), plain(check, 0, 6),

@@ -1,0 +1,205 @@
+#include <QDir>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPointer>
+#include <QTemporaryDir>
+#include <QTimer>
+#include <QToolButton>
+#include <algorithm>
+#include <chrono>
+#include <ctime>
+#include <map>
+#include <string>
+
+#include "tests/support/watchdog.h"
+#include "tests/widgets/own_settings.h"
+#include "tests/widgets/window_driver.h"
+#include "widgets/exports/export_dialog.h"
+#include "widgets/exports/paper.h"
+#include "widgets/exports/print_page.h"
+#include "widgets/guide/guide_window.h"
+#include "widgets/window/page_list.h"
+#include "widgets/window/window_actions.h"
+
+using namespace wattplan;
+
+// Nothing that a reader does holds the window up for longer than this. Sanitized programs are slower by far.
+#if defined(__SANITIZE_ADDRESS__)
+constexpr std::chrono::milliseconds most{1000};
+#else
+constexpr std::chrono::milliseconds most{50};
+#endif
+
+namespace {
+
+/// How long each thing held the window up.
+class Watch {
+public:
+    /// Does something as a reader does it, with all that follows from it, and looks at the watch.
+    template <typename Action>
+    void operator()(const std::string& what, Action&& action) {
+        auto& application = test::WatchedApplication::instance();
+        application.forget();
+        action();
+        for (int turn = 0; turn < 4; ++turn)
+            QCoreApplication::processEvents();
+        const auto took = std::chrono::duration_cast<std::chrono::microseconds>(application.longest());
+        const std::string by = application.longestEvent().toStdString();
+        HoldUp& known = m_holdUps.try_emplace(what, HoldUp{took, by}).first->second;
+        if (took < known.took) known = {took, by};
+    }
+
+    struct HoldUp {
+        std::chrono::microseconds took{};
+        std::string by;
+    };
+    const std::map<std::string, HoldUp>& holdUps() const { return m_holdUps; }
+    bool isFine() const {
+        return std::ranges::all_of(m_holdUps, [](const auto& one) { return one.second.took < most; });
+    }
+
+private:
+    std::map<std::string, HoldUp> m_holdUps;  // the shortest of each kind
+};
+
+/// Plays a scene. What takes too long is a fault when it does so each time: the machine may be busy for a
+/// moment.
+template <typename Scene>
+void play(Scene&& scene) {
+    Watch watch;
+    for (int time = 0; time < 3 && (time == 0 || !watch.isFine()); ++time) {
+        const OwnSettings settings;
+        scene(watch);
+    }
+    for (const auto& [what, holdUp] : watch.holdUps()) {
+        INFO(what << ": " << holdUp.by << " took " << holdUp.took.count() << " us");
+        CHECK(holdUp.took < most);
+    }
+}
+
+/// Waits until all pages are made, as they are a moment after the window opened.
+void makeAllPages(MainWindow& window) {
+    for (const PageEntry& entry : pageList())
+        REQUIRE(window.page(QLatin1String(entry.key)) != nullptr);
+}
+
+}  // namespace
+
+TEST_CASE("The watch sees who holds up the others, and for how long", "[watchdog]") {
+    auto& application = test::WatchedApplication::instance();
+    class Slow : public QObject {
+        bool event(QEvent*) override {
+            const std::clock_t start = std::clock();
+            while (std::clock() - start < CLOCKS_PER_SEC / 100) {
+            }
+            return true;
+        }
+    } slow;
+    application.forget();
+    QCoreApplication::postEvent(&slow, new QEvent(QEvent::UpdateRequest));
+    QCoreApplication::processEvents();
+    CHECK(application.longest() > std::chrono::milliseconds(5));  // of the ten that the process worked
+    CHECK(application.longestEvent() == "UpdateRequest to QObject");
+}
+
+TEST_CASE("No page, edit, undo, language or currency holds the window up", "[watchdog]") {
+    play([](Watch& watch) {
+        WindowDriver driver;
+        MainWindow& window = driver.window();
+        window.resize(1440, 900);
+        watch("making the pages", [&] {
+            QTest::qWait(1500);  // they are made one after the other, by timers
+            makeAllPages(window);
+        });
+        auto* navigation = window.findChild<QListWidget*>("navigation");
+        REQUIRE(navigation != nullptr);
+        for (int row = 0; row < navigation->count(); ++row) {
+            if ((navigation->item(row)->flags() & Qt::ItemIsSelectable) == 0) continue;
+            navigation->scrollToItem(navigation->item(row));
+            const QPoint at = navigation->visualItemRect(navigation->item(row)).center();
+            watch("page " + navigation->item(row)->text().toStdString(),
+                  [&] { QTest::mouseClick(navigation->viewport(), Qt::LeftButton, {}, at); });
+        }
+        for (const char* page : {"overview", "power-draw", "cost", "schedule", "assumptions"}) {
+            TablePanel& models = driver.panel("models", Kind::model);
+            driver.click(models, driver.cell(models, "gpt_3_175b", "training_tokens"));
+            watch("an edit", [&] { driver.type(models, "350B"); });
+            window.showPage(QLatin1String(page));
+            QCoreApplication::processEvents();
+            watch(std::string("undo on ") + page,
+                  [&] { driver.press(window, Qt::Key_Z, Qt::ControlModifier); });
+            watch(std::string("redo on ") + page,
+                  [&] { driver.press(window, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier); });
+            for (const auto* button : window.findChildren<QToolButton*>())
+                if (button->isCheckable() && button->isVisible() && button->window() == &window &&
+                    button->parentWidget()->parentWidget() == window.findChild<WindowToolbar*>())
+                    watch(button->accessibleName().toStdString() + " on " + page,
+                          [&] { QTest::mouseClick(const_cast<QToolButton*>(button), Qt::LeftButton); });
+            window.setLanguage(text::Language::en);
+            QCoreApplication::processEvents();
+        }
+    });
+}
+
+TEST_CASE("The guide never holds the window up", "[watchdog][guide]") {
+    play([](Watch& watch) {
+        WindowDriver driver;
+        makeAllPages(driver.window());
+        QApplication::setActiveWindow(&driver.window());
+        watch("opening it", [&] { driver.press(driver.window(), Qt::Key_F1); });
+        GuideWindow* guide = nullptr;
+        for (QWidget* widget : QApplication::topLevelWidgets())
+            if (auto* found = qobject_cast<GuideWindow*>(widget)) guide = found;
+        REQUIRE(guide != nullptr);
+        for (QListWidget* list : guide->findChildren<QListWidget*>()) {
+            if (!list->isVisible()) continue;
+            for (int row = 0; row < list->count(); ++row) {
+                if ((list->item(row)->flags() & Qt::ItemIsSelectable) == 0) continue;
+                list->scrollToItem(list->item(row));
+                watch("chapter " + list->item(row)->text().toStdString(), [&] {
+                    QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                                      list->visualItemRect(list->item(row)).center());
+                });
+            }
+        }
+        auto* search = guide->findChild<QLineEdit*>();
+        REQUIRE(search != nullptr);
+        for (const Qt::Key key : {Qt::Key_P, Qt::Key_U, Qt::Key_E})
+            watch("searching", [&] { QTest::keyClick(search, key); });
+        watch("opening a place", [&] { QTest::keyClick(search, Qt::Key_Return); });
+    });
+}
+
+TEST_CASE("Exporting and printing never hold the window up", "[watchdog][exports]") {
+    play([](Watch& watch) {
+        const QTemporaryDir folder;
+        WindowDriver driver;
+        MainWindow& window = driver.window();
+        makeAllPages(window);
+        QApplication::setActiveWindow(&window);
+        watch("the dialog", [&] {
+            driver.press(window, Qt::Key_E, Qt::ControlModifier);
+            auto* dialog = window.findChild<ExportDialog*>();
+            REQUIRE(dialog != nullptr);
+            REQUIRE(QTest::qWaitFor([&] { return dialog->findChild<QPushButton*>("export")->isEnabled(); },
+                                    20000));
+        });
+        QPointer<ExportDialog> dialog = window.findChild<ExportDialog*>();
+        dialog->findChild<QLineEdit*>("folder")->setText(folder.path());
+        watch("all charts and tables", [&] {
+            QTest::mouseClick(dialog->findChild<QPushButton*>("export"), Qt::LeftButton);
+            REQUIRE(QTest::qWaitFor([&] { return !dialog || !dialog->isVisible(); }, 120000));
+        });
+        CHECK(QDir(folder.path()).count() > 20);
+        window.showPage(QStringLiteral("models"));
+        QCoreApplication::processEvents();
+        const QString sheets = folder.filePath(QStringLiteral("models-printed.pdf"));
+        bool isPrinted = false;
+        const PaperContent content = paperContent(*window.currentPage(), window.document(), window.display());
+        watch("printing the models", [&] {
+            QTimer::singleShot(0, &window, [&] { isPrinted = printToPdf(content, sheets).has_value(); });
+            REQUIRE(QTest::qWaitFor([&] { return isPrinted; }, 60000));
+        });
+        CHECK(QFileInfo(sheets).size() > 100'000);
+    });
+}
