@@ -5,7 +5,6 @@
 #include <QTemporaryDir>
 #include <QTimer>
 #include <QToolButton>
-#include <algorithm>
 #include <chrono>
 #include <ctime>
 #include <map>
@@ -45,8 +44,8 @@ public:
             QCoreApplication::processEvents();
         const auto took = std::chrono::duration_cast<std::chrono::microseconds>(application.longest());
         const std::string by = application.longestEvent().toStdString();
-        HoldUp& known = m_holdUps.try_emplace(what, HoldUp{took, by}).first->second;
-        if (took < known.took) known = {took, by};
+        HoldUp& known = m_holdUps[what];
+        if (took > known.took) known = {took, by};
     }
 
     struct HoldUp {
@@ -54,23 +53,17 @@ public:
         std::string by;
     };
     const std::map<std::string, HoldUp>& holdUps() const { return m_holdUps; }
-    bool isFine() const {
-        return std::ranges::all_of(m_holdUps, [](const auto& one) { return one.second.took < most; });
-    }
 
 private:
-    std::map<std::string, HoldUp> m_holdUps;  // the shortest of each kind
+    std::map<std::string, HoldUp> m_holdUps;  // the longest of each kind
 };
 
-/// Plays a scene. What takes too long is a fault when it does so each time: the machine may be busy for a
-/// moment.
+/// Plays a scene, once: what is slow only at its first time is slow for the reader.
 template <typename Scene>
 void play(Scene&& scene) {
     Watch watch;
-    for (int time = 0; time < 3 && (time == 0 || !watch.isFine()); ++time) {
-        const OwnSettings settings;
-        scene(watch);
-    }
+    const OwnSettings settings;
+    scene(watch);
     for (const auto& [what, holdUp] : watch.holdUps()) {
         INFO(what << ": " << holdUp.by << " took " << holdUp.took.count() << " us");
         CHECK(holdUp.took < most);
@@ -108,18 +101,22 @@ TEST_CASE("No page, edit, undo, language or currency holds the window up", "[wat
         MainWindow& window = driver.window();
         window.resize(1440, 900);
         watch("making the pages", [&] {
-            QTest::qWait(1500);  // they are made one after the other, by timers
+            QTest::qWait(3000);  // they are made one after the other by timers, then fonts are loaded
             makeAllPages(window);
         });
         auto* navigation = window.findChild<QListWidget*>("navigation");
         REQUIRE(navigation != nullptr);
-        for (int row = 0; row < navigation->count(); ++row) {
-            if ((navigation->item(row)->flags() & Qt::ItemIsSelectable) == 0) continue;
-            navigation->scrollToItem(navigation->item(row));
-            const QPoint at = navigation->visualItemRect(navigation->item(row)).center();
-            watch("page " + navigation->item(row)->text().toStdString(),
-                  [&] { QTest::mouseClick(navigation->viewport(), Qt::LeftButton, {}, at); });
-        }
+        const auto seeAllPages = [&](const std::string& when) {
+            for (int row = 0; row < navigation->count(); ++row) {
+                QListWidgetItem* item = navigation->item(row);
+                if ((item->flags() & Qt::ItemIsSelectable) == 0) continue;
+                navigation->scrollToItem(item);
+                const QPoint at = navigation->visualItemRect(item).center();
+                watch("page " + item->text().toStdString() + when,
+                      [&] { QTest::mouseClick(navigation->viewport(), Qt::LeftButton, {}, at); });
+            }
+        };
+        seeAllPages(" first");
         for (const char* page : {"overview", "power-draw", "cost", "schedule", "assumptions"}) {
             TablePanel& models = driver.panel("models", Kind::model);
             driver.click(models, driver.cell(models, "gpt_3_175b", "training_tokens"));
@@ -138,6 +135,9 @@ TEST_CASE("No page, edit, undo, language or currency holds the window up", "[wat
             window.setLanguage(text::Language::en);
             QCoreApplication::processEvents();
         }
+        window.setLanguage(text::Language::zhTW);
+        QCoreApplication::processEvents();
+        seeAllPages(" after another language");
     });
 }
 

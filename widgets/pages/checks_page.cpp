@@ -24,7 +24,8 @@ using analysis::Check;
 using analysis::Severity;
 
 constexpr std::array gravestFirst{Severity::error, Severity::warning, Severity::note, Severity::pass};
-constexpr std::size_t mostRows = 100;  // of a severity; the rest is counted: nobody reads on
+constexpr std::size_t mostRows = 100;   // of a severity; the rest is counted: nobody reads on
+constexpr std::size_t rowsOfPart = 10;  // made at a time
 
 }  // namespace
 
@@ -154,6 +155,30 @@ void ChecksPage::refreshFilters(const std::vector<Check>& found, const PlanView&
     m_objects->setCurrentIndex(m_objects->findData(QVariant::fromValue<quint64>(m_object.value)));
 }
 
+CheckRow* ChecksPage::row(Group& group, std::size_t index) {
+    while (group.rows.size() <= index) {
+        auto* made = new CheckRow(group.card);
+        connect(made, &CheckRow::fixWanted, this, &ChecksPage::mend);
+        connect(made, &CheckRow::goToRequested, this, &Page::goToRequested);
+        group.card->body().insertWidget(static_cast<int>(group.rows.size()), made);
+        group.rows.push_back(made);
+    }
+    return group.rows[index];
+}
+
+bool ChecksPage::makeNextPart() {
+    const std::vector<Check> found = document().checks();
+    for (const Severity severity : gravestFirst) {
+        Group& group = m_groups[severity];
+        const auto wanted = std::min(
+            static_cast<std::size_t>(std::ranges::count(found, severity, &Check::severity)), mostRows);
+        if (group.rows.size() >= wanted) continue;
+        row(group, std::min(group.rows.size() + rowsOfPart, wanted) - 1);
+        return true;
+    }
+    return LivePage::makeNextPart();
+}
+
 void ChecksPage::refreshGroup(Severity severity, const std::vector<Check>& checks, const PlanView& view) {
     Group& group = m_groups[severity];
     const text::CheckText words(view.plan, view.catalogue, view.numbers);
@@ -162,16 +187,9 @@ void ChecksPage::refreshGroup(Severity severity, const std::vector<Check>& check
     group.card->setVisible(!checks.empty());
     group.shown = std::min(checks.size(), mostRows);
     for (std::size_t i = 0; i < group.shown; ++i) {
-        if (i == group.rows.size()) {
-            auto* row = new CheckRow(group.card);
-            connect(row, &CheckRow::fixWanted, this, &ChecksPage::mend);
-            connect(row, &CheckRow::goToRequested, this, &Page::goToRequested);
-            group.card->body().insertWidget(static_cast<int>(i), row);
-            group.rows.push_back(row);
-        }
-        group.rows[i]->show(checks[i], analysis::fixesOf(checks[i], view.plan, view.catalogue, view.model),
-                            words);
-        group.rows[i]->setVisible(true);
+        CheckRow* shown = row(group, i);
+        shown->show(checks[i], analysis::fixesOf(checks[i], view.plan, view.catalogue, view.model), words);
+        shown->setVisible(true);
     }
     for (std::size_t i = group.shown; i < group.rows.size(); ++i)
         group.rows[i]->setVisible(false);

@@ -30,6 +30,7 @@ public:
     std::vector<std::pair<QString, charts::ChartTable>> tables() const override;
     QString badge() const override;
     bool badgeWarns() const override;
+    bool makeNextPart() override;
 
     /// Only checks of this severity; all if not given.
     void setSeverity(std::optional<analysis::Severity> severity);
@@ -42,18 +43,19 @@ protected:
     void refresh() override;
 
 private:
-    void build();
-    void refreshFilters(const std::vector<analysis::Check>& found, const PlanView& view);
-    void refreshGroup(analysis::Severity severity, const std::vector<analysis::Check>& checks,
-                      const PlanView& view);
-    void mend(std::vector<Edit> edits);
-
     struct Group {
         Card* card = nullptr;
         QLabel* more = nullptr;
         std::vector<CheckRow*> rows{};  ///< made so far; those not needed now are hidden
         std::size_t shown = 0;
     };
+
+    void build();
+    CheckRow* row(Group& group, std::size_t index);
+    void refreshFilters(const std::vector<analysis::Check>& found, const PlanView& view);
+    void refreshGroup(analysis::Severity severity, const std::vector<analysis::Check>& checks,
+                      const PlanView& view);
+    void mend(std::vector<Edit> edits);
 
     std::optional<analysis::Severity> m_severity{};
     ObjectId m_object{};

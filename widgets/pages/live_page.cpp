@@ -18,8 +18,15 @@ LivePage::LivePage(Document& document, Display& display, QWidget* parent) : Page
 void LivePage::catchUp() {
     if (!m_stale) return;
     m_stale = false;
+    m_isRead = true;
     refresh();
     m_textsStale = false;
+}
+
+bool LivePage::makeNextPart() {
+    if (m_isRead) return false;
+    catchUp();
+    return true;
 }
 
 QString LivePage::sourceLine() const {

@@ -15,6 +15,8 @@ public:
 
     /// Brings the page up to date if it is not.
     void catchUp();
+    /// Reads the results for the first time, so that the first showing need not.
+    bool makeNextPart() override;
 
 protected:
     /// Sets all texts and numbers of the page.
@@ -34,6 +36,7 @@ private:
     void touchTexts();
     void noteNames(const std::vector<Edit>& edits);
 
+    bool m_isRead = false;
     bool m_stale = true;
     bool m_textsStale = true;
 };

@@ -1,5 +1,7 @@
 #include "widgets/theme/fonts.h"
 
+#include <QFontMetrics>
+
 namespace wattplan::theme {
 namespace {
 
@@ -49,6 +51,12 @@ QFont monospaceFont(text::Language language, TextSize size) {
     QFont made = madeOf(monospaceFamilies(language), size, Weight::regular);
     made.setFixedPitch(true);
     return made;
+}
+
+void loadFonts(text::Language language) {
+    for (const TextSize size : {TextSize::small, TextSize::normal, TextSize::title, TextSize::figure})
+        for (const Weight weight : {Weight::regular, Weight::bold})
+            QFontMetrics(font(language, size, weight)).horizontalAdvance(QStringLiteral("A 1.5 電电"));
 }
 
 }  // namespace wattplan::theme

@@ -30,4 +30,7 @@ QStringList monospaceFamilies(text::Language language);
 QFont font(text::Language language, TextSize size = TextSize::normal, Weight weight = Weight::regular);
 QFont monospaceFont(text::Language language, TextSize size = TextSize::small);
 
+/// Loads the typefaces of a language, so that the first switch to it need not wait for them.
+void loadFonts(text::Language language);
+
 }  // namespace wattplan::theme

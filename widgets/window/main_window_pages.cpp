@@ -1,9 +1,11 @@
+#include <QApplication>
 #include <QStackedWidget>
 #include <QTimer>
 
 #include "widgets/pages/page.h"
 #include "widgets/panels/message_bar.h"
 #include "widgets/panels/why_panel.h"
+#include "widgets/theme/fonts.h"
 #include "widgets/window/main_window.h"
 #include "widgets/window/page_list.h"
 
@@ -14,11 +16,20 @@ namespace {
 
 constexpr int pause = 25;  // ms
 
+/// A page has the application's font as its own: a new one, as another language brings it, is laid out on the
+/// page that is seen and not on all of them at once. The others take it when they are asked for.
+void takeFont(Page& page) {
+    if (page.font() != QApplication::font() || !page.testAttribute(Qt::WA_SetFont))
+        page.setFont(QApplication::font());
+}
+
 }  // namespace
 
 Page* MainWindow::page(const QString& key) {
     Page* wanted = beginPage(key);
-    if (wanted) wanted->makeWhole();
+    if (!wanted) return nullptr;
+    wanted->makeWhole();
+    takeFont(*wanted);
     return wanted;
 }
 
@@ -27,6 +38,7 @@ Page* MainWindow::beginPage(const QString& key) {
     for (const PageEntry& entry : pageList()) {
         if (key != QLatin1String(entry.key)) continue;
         Page* made = entry.begin(*m_document, m_display);
+        takeFont(*made);
         m_stack->addWidget(made);
         m_pages[key] = made;
         connect(made, &Page::explain, m_why, &WhyPanel::explain);
@@ -51,6 +63,9 @@ void MainWindow::makeNextPage() {
         QTimer::singleShot(pause, this, &MainWindow::makeNextPage);
         return;
     }
+    for (const text::Language language : text::allLanguages)
+        QTimer::singleShot(pause * (1 + static_cast<int>(language)), this,
+                           [language] { theme::loadFonts(language); });
 }
 
 }  // namespace wattplan
