@@ -4,6 +4,7 @@
 #include <optional>
 #include <vector>
 
+#include "core/formulas/carbon.h"
 #include "core/formulas/cost.h"
 #include "core/formulas/growth.h"
 #include "core/formulas/transformer.h"
@@ -149,6 +150,7 @@ void recordPlan(Recorder& recorder) {
 
     std::vector<Facility> facilities;
     std::vector<RunTotals> runs;
+    std::vector<Footprint> footprints;
     for (const Object* object : recorder.plan().objects(Kind::facility)) {
         std::vector<const Cluster*> here;
         for (const Cluster& cluster : clusters) {
@@ -159,14 +161,18 @@ void recordPlan(Recorder& recorder) {
         for (const Cluster* cluster : here) {
             recordRacks(recorder, *cluster, object);
             const FixedCosts fixed = fixedCosts(recorder, *cluster, facilities.back());
-            for (const TrainingRun& run : cluster->runs)
+            for (const TrainingRun& run : cluster->runs) {
                 runs.push_back(recordRunTotals(recorder, run, *cluster, facilities.back(), fixed));
+                footprints.push_back(
+                    recordFootprint(recorder, run, *cluster, facilities.back(), runs.back()));
+            }
         }
     }
     recordModels(recorder);
     recordMissing(recorder, monthStart);
     recordGrowth(recorder);
     recordTotals(recorder, facilities, runs, monthStart);
+    recordFootprints(recorder, footprints, runs);
 }
 
 }  // namespace wattplan::formulas
