@@ -343,18 +343,6 @@
         <translation>Carbon by training run</translation>
     </message>
     <message>
-        <source>Location-based carbon of each training run: its facility energy times the grid factor of the place.</source>
-        <translation>Location-based carbon of each training run: its facility energy times the grid factor of the place.</translation>
-    </message>
-    <message>
-        <source>On-site water by training run</source>
-        <translation>On-site water by training run</translation>
-    </message>
-    <message>
-        <source>Water evaporated and drained on site by each training run: its IT energy times WUE.</source>
-        <translation>Water evaporated and drained on site by each training run: its IT energy times WUE.</translation>
-    </message>
-    <message>
         <source>Nothing yet. Add a training run, and choose its model, cluster and start.</source>
         <translation>Nothing yet. Add a training run, and choose its model, cluster and start.</translation>
     </message>
@@ -391,6 +379,31 @@
         <source>computed: weather of %1, %2</source>
         <comment>site, cooling technology</comment>
         <translation>computed: weather of %1, %2</translation>
+    </message>
+    <message>
+        <source>Location-based carbon of each training run, its facility energy times the grid factor of the place, and its share of making hardware and facility.</source>
+        <translation>Location-based carbon of each training run, its facility energy times the grid factor of the place, and its share of making hardware and facility.</translation>
+    </message>
+    <message>
+        <source>Carbon, embodied and all</source>
+        <translation>Carbon, embodied and all</translation>
+    </message>
+    <message>
+        <source>Water by training run</source>
+        <translation>Water by training run</translation>
+    </message>
+    <message>
+        <source>Water evaporated and drained on site by each training run, its IT energy times WUE, and what power stations evaporate for its facility energy.</source>
+        <translation>Water evaporated and drained on site by each training run, its IT energy times WUE, and what power stations evaporate for its facility energy.</translation>
+    </message>
+    <message>
+        <source>Water, on site and of power stations</source>
+        <translation>Water, on site and of power stations</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>electricity of a home, 10.6 MWh/year</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -869,20 +882,24 @@
         <translation>PUE by hour, month and load</translation>
     </message>
     <message>
-        <source>water used on site</source>
-        <translation>water used on site</translation>
-    </message>
-    <message>
-        <source>location-based carbon</source>
-        <translation>location-based carbon</translation>
-    </message>
-    <message>
         <source>table of costs, with a source for each</source>
         <translation>table of costs, with a source for each</translation>
     </message>
     <message>
         <source>a setting of this program, not a measurement</source>
         <translation>a setting of this program, not a measurement</translation>
+    </message>
+    <message>
+        <source>embodied carbon</source>
+        <translation>embodied carbon</translation>
+    </message>
+    <message>
+        <source>water on site and at power stations</source>
+        <translation>water on site and at power stations</translation>
+    </message>
+    <message>
+        <source>carbon by location and by contract</source>
+        <translation>carbon by location and by contract</translation>
     </message>
 </context>
 <context>
@@ -1551,6 +1568,18 @@ Exit codes:
     <message>
         <source>by chip and precision</source>
         <translation>by chip and precision</translation>
+    </message>
+    <message>
+        <source>server and accelerators</source>
+        <translation>server and accelerators</translation>
+    </message>
+    <message>
+        <source>as grid carbon</source>
+        <translation>as grid carbon</translation>
+    </message>
+    <message>
+        <source>that of the site</source>
+        <translation>that of the site</translation>
     </message>
 </context>
 <context>
@@ -2484,6 +2513,42 @@ Exit codes:
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>Embodied carbon</source>
+        <translation>Embodied carbon</translation>
+    </message>
+    <message>
+        <source>Embodied carbon of the server</source>
+        <translation>Embodied carbon of the server</translation>
+    </message>
+    <message>
+        <source>Embodied carbon of the facility</source>
+        <translation>Embodied carbon of the facility</translation>
+    </message>
+    <message>
+        <source>Residual carbon</source>
+        <translation>Residual carbon</translation>
+    </message>
+    <message>
+        <source>Green contracts</source>
+        <translation>Green contracts</translation>
+    </message>
+    <message>
+        <source>Water of the grid</source>
+        <translation>Water of the grid</translation>
+    </message>
+    <message>
+        <source>Electricity of a home</source>
+        <translation>Electricity of a home</translation>
+    </message>
+    <message>
+        <source>Carbon of a car</source>
+        <translation>Carbon of a car</translation>
+    </message>
+    <message>
+        <source>Carbon of a flight</source>
+        <translation>Carbon of a flight</translation>
     </message>
 </context>
 <context>
@@ -4033,6 +4098,86 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>What is written there.</source>
         <translation>What is written there.</translation>
     </message>
+    <message>
+        <source>CO2e of making one accelerator; the server is not counted here.</source>
+        <translation>CO2e of making one accelerator; the server is not counted here.</translation>
+    </message>
+    <message>
+        <source>CO2e of making a system without its accelerators.</source>
+        <translation>CO2e of making a system without its accelerators.</translation>
+    </message>
+    <message>
+        <source>CO2e of making a whole system with its accelerators. Empty: its server and its accelerators added up.</source>
+        <translation>CO2e of making a whole system with its accelerators. Empty: its server and its accelerators added up.</translation>
+    </message>
+    <message>
+        <source>CO2e of building, power and cooling for each MW of IT.</source>
+        <translation>CO2e of building, power and cooling for each MW of IT.</translation>
+    </message>
+    <message>
+        <source>Carbon of electricity that no green contract covers: the grid without what is traded as green. Empty: grid carbon.</source>
+        <translation>Carbon of electricity that no green contract covers: the grid without what is traded as green. Empty: grid carbon.</translation>
+    </message>
+    <message>
+        <source>Factor of what no green contract covers. Empty: that of the site, else grid carbon.</source>
+        <translation>Factor of what no green contract covers. Empty: that of the site, else grid carbon.</translation>
+    </message>
+    <message>
+        <source>Share of the electricity bought under green contracts; it counts as nought in market-based carbon only.</source>
+        <translation>Share of the electricity bought under green contracts; it counts as nought in market-based carbon only.</translation>
+    </message>
+    <message>
+        <source>Water that power stations evaporate for each kWh; reservoirs are not counted.</source>
+        <translation>Water that power stations evaporate for each kWh; reservoirs are not counted.</translation>
+    </message>
+    <message>
+        <source>Empty: that of the site.</source>
+        <translation>Empty: that of the site.</translation>
+    </message>
+    <message>
+        <source>What one home uses a year; by default one in the USA.</source>
+        <translation>What one home uses a year; by default one in the USA.</translation>
+    </message>
+    <message>
+        <source>CO2 of a petrol car for each kilometre; by default the mean of the USA.</source>
+        <translation>CO2 of a petrol car for each kilometre; by default the mean of the USA.</translation>
+    </message>
+    <message>
+        <source>CO2e of a passenger&apos;s flight; by default New York to San Francisco and back.</source>
+        <translation>CO2e of a passenger&apos;s flight; by default New York to San Francisco and back.</translation>
+    </message>
+    <message>
+        <source>Facility energy that no green contract covers, times the residual factor.</source>
+        <translation>Facility energy that no green contract covers, times the residual factor.</translation>
+    </message>
+    <message>
+        <source>The share of making hardware and facility, by hours of their lives.</source>
+        <translation>The share of making hardware and facility, by hours of their lives.</translation>
+    </message>
+    <message>
+        <source>Accelerators and servers; network, storage and transport are not counted.</source>
+        <translation>Accelerators and servers; network, storage and transport are not counted.</translation>
+    </message>
+    <message>
+        <source>Building, power and cooling, by nameplate IT power.</source>
+        <translation>Building, power and cooling, by nameplate IT power.</translation>
+    </message>
+    <message>
+        <source>Facility energy times the water that the grid evaporates for it.</source>
+        <translation>Facility energy times the water that the grid evaporates for it.</translation>
+    </message>
+    <message>
+        <source>How long one home could live on the energy of all training runs.</source>
+        <translation>How long one home could live on the energy of all training runs.</translation>
+    </message>
+    <message>
+        <source>How far one car drives for the location-based carbon of all runs.</source>
+        <translation>How far one car drives for the location-based carbon of all runs.</translation>
+    </message>
+    <message>
+        <source>How many such flights emit the location-based carbon of all runs.</source>
+        <translation>How many such flights emit the location-based carbon of all runs.</translation>
+    </message>
 </context>
 <context>
     <name>Kernel</name>
@@ -4670,6 +4815,10 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>Month of the start</source>
         <translation>Month of the start</translation>
+    </message>
+    <message>
+        <source>Embodied carbon of a system</source>
+        <translation>Embodied carbon of a system</translation>
     </message>
 </context>
 <context>
@@ -5637,6 +5786,38 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>Idle share</source>
         <translation>Idle share</translation>
     </message>
+    <message>
+        <source>Carbon, market-based</source>
+        <translation>Carbon, market-based</translation>
+    </message>
+    <message>
+        <source>Carbon, embodied</source>
+        <translation>Carbon, embodied</translation>
+    </message>
+    <message>
+        <source>Embodied, hardware</source>
+        <translation>Embodied, hardware</translation>
+    </message>
+    <message>
+        <source>Embodied, facility</source>
+        <translation>Embodied, facility</translation>
+    </message>
+    <message>
+        <source>Water of power stations</source>
+        <translation>Water of power stations</translation>
+    </message>
+    <message>
+        <source>As years of a home</source>
+        <translation>As years of a home</translation>
+    </message>
+    <message>
+        <source>As kilometres of a car</source>
+        <translation>As kilometres of a car</translation>
+    </message>
+    <message>
+        <source>As flights of a passenger</source>
+        <translation>As flights of a passenger</translation>
+    </message>
 </context>
 <context>
     <name>ResultTable</name>
@@ -6572,18 +6753,6 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <translation>Carbon by training run</translation>
     </message>
     <message>
-        <source>location-based</source>
-        <translation>location-based</translation>
-    </message>
-    <message>
-        <source>On-site water by training run</source>
-        <translation>On-site water by training run</translation>
-    </message>
-    <message>
-        <source>evaporated and drained</source>
-        <translation>evaporated and drained</translation>
-    </message>
-    <message>
         <source>The same in numbers</source>
         <translation>The same in numbers</translation>
     </message>
@@ -6602,6 +6771,18 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>Carbon and water by training run</source>
         <translation>Carbon and water by training run</translation>
+    </message>
+    <message>
+        <source>location-based, and embodied</source>
+        <translation>location-based, and embodied</translation>
+    </message>
+    <message>
+        <source>Water by training run</source>
+        <translation>Water by training run</translation>
+    </message>
+    <message>
+        <source>on site and at power stations</source>
+        <translation>on site and at power stations</translation>
     </message>
 </context>
 <context>

@@ -336,18 +336,6 @@
         <translation>各训练任务的碳排放</translation>
     </message>
     <message>
-        <source>Location-based carbon of each training run: its facility energy times the grid factor of the place.</source>
-        <translation>各训练任务基于位置的碳排放：设施用电量乘以当地电力排放因子。</translation>
-    </message>
-    <message>
-        <source>On-site water by training run</source>
-        <translation>各训练任务的现场耗水量</translation>
-    </message>
-    <message>
-        <source>Water evaporated and drained on site by each training run: its IT energy times WUE.</source>
-        <translation>各训练任务在现场蒸发和排放的水：IT 用电量乘以 WUE。</translation>
-    </message>
-    <message>
         <source>Nothing yet. Add a training run, and choose its model, cluster and start.</source>
         <translation>尚无数值。新增训练任务，并选择其模型、集群和开始月份。</translation>
     </message>
@@ -384,6 +372,31 @@
         <source>computed: weather of %1, %2</source>
         <comment>site, cooling technology</comment>
         <translation>计算得出：%1 的气候，%2</translation>
+    </message>
+    <message>
+        <source>Location-based carbon of each training run, its facility energy times the grid factor of the place, and its share of making hardware and facility.</source>
+        <translation>各训练任务基于位置的碳排放（设施用电量 × 所在地电力排放因子），以及分摊的硬件与设施隐含碳。</translation>
+    </message>
+    <message>
+        <source>Carbon, embodied and all</source>
+        <translation>碳排放，含隐含碳</translation>
+    </message>
+    <message>
+        <source>Water by training run</source>
+        <translation>各训练任务耗水</translation>
+    </message>
+    <message>
+        <source>Water evaporated and drained on site by each training run, its IT energy times WUE, and what power stations evaporate for its facility energy.</source>
+        <translation>各训练任务现场蒸发与排放的水（IT 用电量 × WUE），以及发电厂为其设施用电量蒸发的水。</translation>
+    </message>
+    <message>
+        <source>Water, on site and of power stations</source>
+        <translation>耗水，现场与发电</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>electricity of a home, 10.6 MWh/year</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -862,20 +875,24 @@
         <translation>按小时、月份和负荷计算的 PUE</translation>
     </message>
     <message>
-        <source>water used on site</source>
-        <translation>现场用水</translation>
-    </message>
-    <message>
-        <source>location-based carbon</source>
-        <translation>基于位置的碳排放</translation>
-    </message>
-    <message>
         <source>table of costs, with a source for each</source>
         <translation>成本表，逐项注明来源</translation>
     </message>
     <message>
         <source>a setting of this program, not a measurement</source>
         <translation>本程序的设定，并非测量值</translation>
+    </message>
+    <message>
+        <source>embodied carbon</source>
+        <translation>隐含碳</translation>
+    </message>
+    <message>
+        <source>water on site and at power stations</source>
+        <translation>现场与发电耗水</translation>
+    </message>
+    <message>
+        <source>carbon by location and by contract</source>
+        <translation>基于位置与基于市场的碳排放</translation>
     </message>
 </context>
 <context>
@@ -1543,6 +1560,18 @@ Exit codes:
     <message>
         <source>by chip and precision</source>
         <translation>按芯片与精度</translation>
+    </message>
+    <message>
+        <source>server and accelerators</source>
+        <translation>服务器与加速卡之和</translation>
+    </message>
+    <message>
+        <source>as grid carbon</source>
+        <translation>同电力排放因子</translation>
+    </message>
+    <message>
+        <source>that of the site</source>
+        <translation>同站点</translation>
     </message>
 </context>
 <context>
@@ -2476,6 +2505,42 @@ Exit codes:
     <message>
         <source>Note</source>
         <translation>批注</translation>
+    </message>
+    <message>
+        <source>Embodied carbon</source>
+        <translation>隐含碳</translation>
+    </message>
+    <message>
+        <source>Embodied carbon of the server</source>
+        <translation>服务器隐含碳</translation>
+    </message>
+    <message>
+        <source>Embodied carbon of the facility</source>
+        <translation>设施隐含碳</translation>
+    </message>
+    <message>
+        <source>Residual carbon</source>
+        <translation>剩余电量排放因子</translation>
+    </message>
+    <message>
+        <source>Green contracts</source>
+        <translation>绿电合同占比</translation>
+    </message>
+    <message>
+        <source>Water of the grid</source>
+        <translation>电网耗水</translation>
+    </message>
+    <message>
+        <source>Electricity of a home</source>
+        <translation>家庭年用电量</translation>
+    </message>
+    <message>
+        <source>Carbon of a car</source>
+        <translation>汽车排放</translation>
+    </message>
+    <message>
+        <source>Carbon of a flight</source>
+        <translation>航班人均排放</translation>
     </message>
 </context>
 <context>
@@ -4018,6 +4083,86 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>What is written there.</source>
         <translation>写在该处的文字。</translation>
     </message>
+    <message>
+        <source>CO2e of making one accelerator; the server is not counted here.</source>
+        <translation>制造一张加速卡排放的 CO2e，不含服务器。</translation>
+    </message>
+    <message>
+        <source>CO2e of making a system without its accelerators.</source>
+        <translation>制造一台整机（不含加速卡）排放的 CO2e。</translation>
+    </message>
+    <message>
+        <source>CO2e of making a whole system with its accelerators. Empty: its server and its accelerators added up.</source>
+        <translation>制造整机（含加速卡）排放的 CO2e。留空：服务器与加速卡相加。</translation>
+    </message>
+    <message>
+        <source>CO2e of building, power and cooling for each MW of IT.</source>
+        <translation>每 MW IT 对应的建筑、供电与冷却的隐含 CO2e。</translation>
+    </message>
+    <message>
+        <source>Carbon of electricity that no green contract covers: the grid without what is traded as green. Empty: grid carbon.</source>
+        <translation>未被绿电合同覆盖的电量的排放因子：扣除已交易绿电后的电力排放因子。留空：同电力排放因子。</translation>
+    </message>
+    <message>
+        <source>Factor of what no green contract covers. Empty: that of the site, else grid carbon.</source>
+        <translation>绿电合同未覆盖部分的排放因子。留空：取站点的值，否则取电力排放因子。</translation>
+    </message>
+    <message>
+        <source>Share of the electricity bought under green contracts; it counts as nought in market-based carbon only.</source>
+        <translation>按绿电合同购入的电量占比；仅在基于市场的碳排放中计为零。</translation>
+    </message>
+    <message>
+        <source>Water that power stations evaporate for each kWh; reservoirs are not counted.</source>
+        <translation>发电厂每 kWh 蒸发的水量，不含水库蒸发。</translation>
+    </message>
+    <message>
+        <source>Empty: that of the site.</source>
+        <translation>留空：同站点。</translation>
+    </message>
+    <message>
+        <source>What one home uses a year; by default one in the USA.</source>
+        <translation>一个家庭一年的用电量；默认为美国家庭。</translation>
+    </message>
+    <message>
+        <source>CO2 of a petrol car for each kilometre; by default the mean of the USA.</source>
+        <translation>汽油车每公里排放的 CO2；默认为美国平均值。</translation>
+    </message>
+    <message>
+        <source>CO2e of a passenger&apos;s flight; by default New York to San Francisco and back.</source>
+        <translation>一名乘客一次飞行的 CO2e；默认为纽约与旧金山往返。</translation>
+    </message>
+    <message>
+        <source>Facility energy that no green contract covers, times the residual factor.</source>
+        <translation>未被绿电合同覆盖的设施用电量 × 剩余电量排放因子。</translation>
+    </message>
+    <message>
+        <source>The share of making hardware and facility, by hours of their lives.</source>
+        <translation>制造硬件与建设设施的碳排放，按其寿命小时数分摊。</translation>
+    </message>
+    <message>
+        <source>Accelerators and servers; network, storage and transport are not counted.</source>
+        <translation>加速卡与服务器；不含网络、存储和运输。</translation>
+    </message>
+    <message>
+        <source>Building, power and cooling, by nameplate IT power.</source>
+        <translation>建筑、供电与冷却，按额定 IT 功率。</translation>
+    </message>
+    <message>
+        <source>Facility energy times the water that the grid evaporates for it.</source>
+        <translation>设施用电量 × 电网单位电量蒸发的水量。</translation>
+    </message>
+    <message>
+        <source>How long one home could live on the energy of all training runs.</source>
+        <translation>全部训练任务的用电量可供一个家庭使用多少年。</translation>
+    </message>
+    <message>
+        <source>How far one car drives for the location-based carbon of all runs.</source>
+        <translation>全部训练任务基于位置的碳排放相当于一辆汽车行驶多远。</translation>
+    </message>
+    <message>
+        <source>How many such flights emit the location-based carbon of all runs.</source>
+        <translation>全部训练任务基于位置的碳排放相当于多少次此类飞行。</translation>
+    </message>
 </context>
 <context>
     <name>Kernel</name>
@@ -4655,6 +4800,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Month of the start</source>
         <translation>开始月份</translation>
+    </message>
+    <message>
+        <source>Embodied carbon of a system</source>
+        <translation>整机隐含碳</translation>
     </message>
 </context>
 <context>
@@ -5622,6 +5771,38 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>Idle share</source>
         <translation>闲置率</translation>
     </message>
+    <message>
+        <source>Carbon, market-based</source>
+        <translation>碳排放，基于市场</translation>
+    </message>
+    <message>
+        <source>Carbon, embodied</source>
+        <translation>隐含碳排放</translation>
+    </message>
+    <message>
+        <source>Embodied, hardware</source>
+        <translation>隐含碳，硬件</translation>
+    </message>
+    <message>
+        <source>Embodied, facility</source>
+        <translation>隐含碳，设施</translation>
+    </message>
+    <message>
+        <source>Water of power stations</source>
+        <translation>发电耗水</translation>
+    </message>
+    <message>
+        <source>As years of a home</source>
+        <translation>折合家庭用电年数</translation>
+    </message>
+    <message>
+        <source>As kilometres of a car</source>
+        <translation>折合汽车行驶里程</translation>
+    </message>
+    <message>
+        <source>As flights of a passenger</source>
+        <translation>折合乘客航班次数</translation>
+    </message>
 </context>
 <context>
     <name>ResultTable</name>
@@ -6555,18 +6736,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>各训练任务的碳排放</translation>
     </message>
     <message>
-        <source>location-based</source>
-        <translation>基于位置</translation>
-    </message>
-    <message>
-        <source>On-site water by training run</source>
-        <translation>各训练任务的现场耗水量</translation>
-    </message>
-    <message>
-        <source>evaporated and drained</source>
-        <translation>蒸发与排放</translation>
-    </message>
-    <message>
         <source>The same in numbers</source>
         <translation>各项数值</translation>
     </message>
@@ -6585,6 +6754,18 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Carbon and water by training run</source>
         <translation>各训练任务的碳排放与用水</translation>
+    </message>
+    <message>
+        <source>location-based, and embodied</source>
+        <translation>基于位置，含隐含碳</translation>
+    </message>
+    <message>
+        <source>Water by training run</source>
+        <translation>各训练任务耗水</translation>
+    </message>
+    <message>
+        <source>on site and at power stations</source>
+        <translation>现场与发电</translation>
     </message>
 </context>
 <context>

@@ -336,18 +336,6 @@
         <translation>各訓練任務的碳排放</translation>
     </message>
     <message>
-        <source>Location-based carbon of each training run: its facility energy times the grid factor of the place.</source>
-        <translation>各訓練任務以地域基準計算的碳排放：設施用電量乘以當地電力排碳係數。</translation>
-    </message>
-    <message>
-        <source>On-site water by training run</source>
-        <translation>各訓練任務的現場用水量</translation>
-    </message>
-    <message>
-        <source>Water evaporated and drained on site by each training run: its IT energy times WUE.</source>
-        <translation>各訓練任務在現場蒸發與排放的水：IT 用電量乘以 WUE。</translation>
-    </message>
-    <message>
         <source>Nothing yet. Add a training run, and choose its model, cluster and start.</source>
         <translation>尚無數值。新增訓練任務，並選擇其模型、叢集與開始月份。</translation>
     </message>
@@ -384,6 +372,31 @@
         <source>computed: weather of %1, %2</source>
         <comment>site, cooling technology</comment>
         <translation>計算所得：%1 的氣候，%2</translation>
+    </message>
+    <message>
+        <source>Location-based carbon of each training run, its facility energy times the grid factor of the place, and its share of making hardware and facility.</source>
+        <translation>各訓練任務的地域基準碳排放（設施用電量 × 所在地電力排碳係數），以及分攤的硬體與設施隱含碳。</translation>
+    </message>
+    <message>
+        <source>Carbon, embodied and all</source>
+        <translation>碳排放，含隱含碳</translation>
+    </message>
+    <message>
+        <source>Water by training run</source>
+        <translation>各訓練任務耗水</translation>
+    </message>
+    <message>
+        <source>Water evaporated and drained on site by each training run, its IT energy times WUE, and what power stations evaporate for its facility energy.</source>
+        <translation>各訓練任務現場蒸發與排放的水（IT 用電量 × WUE），以及發電廠為其設施用電量蒸發的水。</translation>
+    </message>
+    <message>
+        <source>Water, on site and of power stations</source>
+        <translation>耗水，現場與發電</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>electricity of a home, 10.6 MWh/year</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -862,20 +875,24 @@
         <translation>按小時、月份和負載計算的 PUE</translation>
     </message>
     <message>
-        <source>water used on site</source>
-        <translation>現場用水</translation>
-    </message>
-    <message>
-        <source>location-based carbon</source>
-        <translation>地域基準的碳排放</translation>
-    </message>
-    <message>
         <source>table of costs, with a source for each</source>
         <translation>成本表，逐項註明來源</translation>
     </message>
     <message>
         <source>a setting of this program, not a measurement</source>
         <translation>本程式的設定，並非量測值</translation>
+    </message>
+    <message>
+        <source>embodied carbon</source>
+        <translation>隱含碳</translation>
+    </message>
+    <message>
+        <source>water on site and at power stations</source>
+        <translation>現場與發電耗水</translation>
+    </message>
+    <message>
+        <source>carbon by location and by contract</source>
+        <translation>地域基準與市場基準的碳排放</translation>
     </message>
 </context>
 <context>
@@ -1543,6 +1560,18 @@ Exit codes:
     <message>
         <source>by chip and precision</source>
         <translation>依晶片與精度</translation>
+    </message>
+    <message>
+        <source>server and accelerators</source>
+        <translation>伺服器與加速器之和</translation>
+    </message>
+    <message>
+        <source>as grid carbon</source>
+        <translation>同電網碳排放係數</translation>
+    </message>
+    <message>
+        <source>that of the site</source>
+        <translation>同場址</translation>
     </message>
 </context>
 <context>
@@ -2476,6 +2505,42 @@ Exit codes:
     <message>
         <source>Note</source>
         <translation>註解</translation>
+    </message>
+    <message>
+        <source>Embodied carbon</source>
+        <translation>隱含碳</translation>
+    </message>
+    <message>
+        <source>Embodied carbon of the server</source>
+        <translation>伺服器隱含碳</translation>
+    </message>
+    <message>
+        <source>Embodied carbon of the facility</source>
+        <translation>設施隱含碳</translation>
+    </message>
+    <message>
+        <source>Residual carbon</source>
+        <translation>剩餘電力排碳係數</translation>
+    </message>
+    <message>
+        <source>Green contracts</source>
+        <translation>綠電合約占比</translation>
+    </message>
+    <message>
+        <source>Water of the grid</source>
+        <translation>電網耗水</translation>
+    </message>
+    <message>
+        <source>Electricity of a home</source>
+        <translation>家庭年用電量</translation>
+    </message>
+    <message>
+        <source>Carbon of a car</source>
+        <translation>汽車排放</translation>
+    </message>
+    <message>
+        <source>Carbon of a flight</source>
+        <translation>航班每人排放</translation>
     </message>
 </context>
 <context>
@@ -4018,6 +4083,86 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>What is written there.</source>
         <translation>寫在該處的文字。</translation>
     </message>
+    <message>
+        <source>CO2e of making one accelerator; the server is not counted here.</source>
+        <translation>製造一張加速器排放的 CO2e，不含伺服器。</translation>
+    </message>
+    <message>
+        <source>CO2e of making a system without its accelerators.</source>
+        <translation>製造一台系統（不含加速器）排放的 CO2e。</translation>
+    </message>
+    <message>
+        <source>CO2e of making a whole system with its accelerators. Empty: its server and its accelerators added up.</source>
+        <translation>製造整台系統（含加速器）排放的 CO2e。留空：伺服器與加速器相加。</translation>
+    </message>
+    <message>
+        <source>CO2e of building, power and cooling for each MW of IT.</source>
+        <translation>每 MW IT 對應的建築、供電與冷卻的隱含 CO2e。</translation>
+    </message>
+    <message>
+        <source>Carbon of electricity that no green contract covers: the grid without what is traded as green. Empty: grid carbon.</source>
+        <translation>未被綠電合約涵蓋的電量的排碳係數：扣除已交易綠電後的電力排碳係數。留空：同電力排碳係數。</translation>
+    </message>
+    <message>
+        <source>Factor of what no green contract covers. Empty: that of the site, else grid carbon.</source>
+        <translation>綠電合約未涵蓋部分的排碳係數。留空：取場址的值，否則取電力排碳係數。</translation>
+    </message>
+    <message>
+        <source>Share of the electricity bought under green contracts; it counts as nought in market-based carbon only.</source>
+        <translation>依綠電合約購入的電量占比；僅在市場基準碳排放中計為零。</translation>
+    </message>
+    <message>
+        <source>Water that power stations evaporate for each kWh; reservoirs are not counted.</source>
+        <translation>發電廠每 kWh 蒸發的水量，不含水庫蒸發。</translation>
+    </message>
+    <message>
+        <source>Empty: that of the site.</source>
+        <translation>留空：同場址。</translation>
+    </message>
+    <message>
+        <source>What one home uses a year; by default one in the USA.</source>
+        <translation>一個家庭一年的用電量；預設為美國家庭。</translation>
+    </message>
+    <message>
+        <source>CO2 of a petrol car for each kilometre; by default the mean of the USA.</source>
+        <translation>汽油車每公里排放的 CO2；預設為美國平均值。</translation>
+    </message>
+    <message>
+        <source>CO2e of a passenger&apos;s flight; by default New York to San Francisco and back.</source>
+        <translation>一名乘客一次飛行的 CO2e；預設為紐約與舊金山往返。</translation>
+    </message>
+    <message>
+        <source>Facility energy that no green contract covers, times the residual factor.</source>
+        <translation>未被綠電合約涵蓋的設施用電量 × 剩餘電力排碳係數。</translation>
+    </message>
+    <message>
+        <source>The share of making hardware and facility, by hours of their lives.</source>
+        <translation>製造硬體與興建設施的碳排放，依其壽命時數分攤。</translation>
+    </message>
+    <message>
+        <source>Accelerators and servers; network, storage and transport are not counted.</source>
+        <translation>加速器與伺服器；不含網路、儲存設備與運輸。</translation>
+    </message>
+    <message>
+        <source>Building, power and cooling, by nameplate IT power.</source>
+        <translation>建築、供電與冷卻，依額定 IT 功率。</translation>
+    </message>
+    <message>
+        <source>Facility energy times the water that the grid evaporates for it.</source>
+        <translation>設施用電量 × 電網每度電蒸發的水量。</translation>
+    </message>
+    <message>
+        <source>How long one home could live on the energy of all training runs.</source>
+        <translation>全部訓練任務的用電量可供一個家庭使用多少年。</translation>
+    </message>
+    <message>
+        <source>How far one car drives for the location-based carbon of all runs.</source>
+        <translation>全部訓練任務的地域基準碳排放相當於一輛汽車行駛多遠。</translation>
+    </message>
+    <message>
+        <source>How many such flights emit the location-based carbon of all runs.</source>
+        <translation>全部訓練任務的地域基準碳排放相當於多少次此類飛行。</translation>
+    </message>
 </context>
 <context>
     <name>Kernel</name>
@@ -4655,6 +4800,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Month of the start</source>
         <translation>開始月份</translation>
+    </message>
+    <message>
+        <source>Embodied carbon of a system</source>
+        <translation>單台系統隱含碳</translation>
     </message>
 </context>
 <context>
@@ -5622,6 +5771,38 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>Idle share</source>
         <translation>閒置率</translation>
     </message>
+    <message>
+        <source>Carbon, market-based</source>
+        <translation>碳排放，市場基準</translation>
+    </message>
+    <message>
+        <source>Carbon, embodied</source>
+        <translation>隱含碳排放</translation>
+    </message>
+    <message>
+        <source>Embodied, hardware</source>
+        <translation>隱含碳，硬體</translation>
+    </message>
+    <message>
+        <source>Embodied, facility</source>
+        <translation>隱含碳，設施</translation>
+    </message>
+    <message>
+        <source>Water of power stations</source>
+        <translation>發電耗水</translation>
+    </message>
+    <message>
+        <source>As years of a home</source>
+        <translation>折合家庭用電年數</translation>
+    </message>
+    <message>
+        <source>As kilometres of a car</source>
+        <translation>折合汽車行駛里程</translation>
+    </message>
+    <message>
+        <source>As flights of a passenger</source>
+        <translation>折合乘客飛行次數</translation>
+    </message>
 </context>
 <context>
     <name>ResultTable</name>
@@ -6555,18 +6736,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>各訓練任務的碳排放</translation>
     </message>
     <message>
-        <source>location-based</source>
-        <translation>地域基準</translation>
-    </message>
-    <message>
-        <source>On-site water by training run</source>
-        <translation>各訓練任務的現場用水量</translation>
-    </message>
-    <message>
-        <source>evaporated and drained</source>
-        <translation>蒸發與排放</translation>
-    </message>
-    <message>
         <source>The same in numbers</source>
         <translation>各項數值</translation>
     </message>
@@ -6585,6 +6754,18 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Carbon and water by training run</source>
         <translation>各訓練任務的碳排放與用水</translation>
+    </message>
+    <message>
+        <source>location-based, and embodied</source>
+        <translation>地域基準，含隱含碳</translation>
+    </message>
+    <message>
+        <source>Water by training run</source>
+        <translation>各訓練任務耗水</translation>
+    </message>
+    <message>
+        <source>on site and at power stations</source>
+        <translation>現場與發電</translation>
     </message>
 </context>
 <context>

@@ -23,10 +23,10 @@ Quantity gridWaterOf(Recorder& recorder, const Facility& facility) {
 Quantity embodiedPerSystem(Recorder& recorder, const Cluster& cluster) {
     const Object& system = *cluster.system;
     if (recorder.has(system, "embodied_carbon")) return recorder.number(system, "embodied_carbon");
-    return graph::named(
-        recorder.number(system, "embodied_server") + recorder.number(system, "accelerators_per_system") *
-                                                         recorder.number(*cluster.accelerator, "embodied_carbon"),
-        {WATTPLAN_TEXT("Name", "Embodied carbon of a system"), "MODEL:4.5", 0});
+    return graph::named(recorder.number(system, "embodied_server") +
+                            recorder.number(system, "accelerators_per_system") *
+                                recorder.number(*cluster.accelerator, "embodied_carbon"),
+                        {WATTPLAN_TEXT("Name", "Embodied carbon of a system"), "MODEL:4.5", 0});
 }
 
 Quantity total(Quantity zero, const std::vector<Footprint>& items, Quantity Footprint::*part) {
@@ -44,22 +44,22 @@ Footprint recordFootprint(Recorder& recorder, const TrainingRun& run, const Clus
     const Object& finance = recorder.plan().only(Kind::finance);
     Footprint made;
     const Quantity bought = 1.0 - recorder.number(*facility.object, "green_share");
-    made.market = recorder.result(object, "carbon_market",
-                                  totals.energy * (bought * residualFactor(recorder, facility)), "SITE_MODEL:5");
+    made.market =
+        recorder.result(object, "carbon_market",
+                        totals.energy * (bought * residualFactor(recorder, facility)), "SITE_MODEL:5");
     // The part of all accelerator-hours of the cluster's life that the run takes.
     const auto shareOfLife = [&](std::string_view life) {
-        return run.hours /
-               (cluster.accelerators * recorder.number(finance, life) * recorder.number(finance, "utilisation"));
+        return run.hours / (cluster.accelerators * recorder.number(finance, life) *
+                            recorder.number(finance, "utilisation"));
     };
-    made.embodiedIt =
-        recorder.result(object, "carbon_embodied.it",
-                        shareOfLife("life_it") * (cluster.systems * embodiedPerSystem(recorder, cluster)),
+    made.embodiedIt = recorder.result(
+        object, "carbon_embodied.it",
+        shareOfLife("life_it") * (cluster.systems * embodiedPerSystem(recorder, cluster)), "MODEL:4.5");
+    made.embodiedFacility =
+        recorder.result(object, "carbon_embodied.facility",
+                        shareOfLife("life_facility") *
+                            (cluster.nameplateIt * recorder.number(*facility.object, "embodied_carbon")),
                         "MODEL:4.5");
-    made.embodiedFacility = recorder.result(
-        object, "carbon_embodied.facility",
-        shareOfLife("life_facility") *
-            (cluster.nameplateIt * recorder.number(*facility.object, "embodied_carbon")),
-        "MODEL:4.5");
     recorder.result(object, "carbon_embodied", made.embodiedIt + made.embodiedFacility, "MODEL:4.5");
     made.gridWater = recorder.result(object, "water_grid", totals.energy * gridWaterOf(recorder, facility),
                                      "SITE_MODEL:4");

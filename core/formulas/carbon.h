@@ -16,15 +16,16 @@ struct Footprint {
 
 /// Records the footprint of a run as its results.
 ///   market    = facility energy × (1 - green share) × residual factor
-///   embodied  = accelerator-hours ÷ (life × utilisation) × carbon of making an accelerator's part of the system;
+///   embodied  = accelerator-hours ÷ (life × utilisation) × carbon of making an accelerator's part of the
+///   system;
 ///               of the facility by nameplate IT power likewise
 ///   grid water = facility energy × water of the grid
 /// The residual factor is the facility's, else the site's, else the grid's own.
 Footprint recordFootprint(Recorder& recorder, const TrainingRun& run, const Cluster& cluster,
                           const Facility& facility, const RunTotals& totals);
 
-/// Records the footprint of all runs together, and what it is like: home-years of electricity, kilometres of a
-/// car, flights.
+/// Records the footprint of all runs together, and what it is like: home-years of electricity, kilometres of
+/// a car, flights.
 void recordFootprints(Recorder& recorder, const std::vector<Footprint>& footprints,
                       const std::vector<RunTotals>& runs);
 

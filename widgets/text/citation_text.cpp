@@ -47,6 +47,7 @@ constexpr std::array citations{
     Citation{"MODEL:2.4", WATTPLAN_TEXT("Citation", "IT power")},
     Citation{"MODEL:4.2", WATTPLAN_TEXT("Citation", "capacity of the utility feed")},
     Citation{"MODEL:4.3", WATTPLAN_TEXT("Citation", "racks"), "EIA-310"},
+    Citation{"MODEL:4.5", WATTPLAN_TEXT("Citation", "embodied carbon"), "Luccioni et al. 2022", "2211.02001"},
     Citation{"MODEL:5", WATTPLAN_TEXT("Citation", "cost of ownership"), "Cottier et al. 2024", "2405.21015"},
     Citation{"MODEL:6", WATTPLAN_TEXT("Citation", "growth of training compute"), "Sevilla et al. 2022",
              "2202.05924"},
@@ -54,8 +55,9 @@ constexpr std::array citations{
     Citation{"SITE_MODEL:2-4", WATTPLAN_TEXT("Citation", "weather, cooling and water of a site's year"),
              "ASHRAE Fundamentals; The Green Grid"},
     Citation{"SITE_MODEL:3", WATTPLAN_TEXT("Citation", "PUE by hour, month and load"), "NVIDIA 2022"},
-    Citation{"SITE_MODEL:4", WATTPLAN_TEXT("Citation", "water used on site"), "The Green Grid"},
-    Citation{"SITE_MODEL:5", WATTPLAN_TEXT("Citation", "location-based carbon"), "GHG Protocol"},
+    Citation{"SITE_MODEL:4", WATTPLAN_TEXT("Citation", "water on site and at power stations"),
+             "The Green Grid; Macknick et al. 2012"},
+    Citation{"SITE_MODEL:5", WATTPLAN_TEXT("Citation", "carbon by location and by contract"), "GHG Protocol"},
     Citation{"costs", WATTPLAN_TEXT("Citation", "table of costs, with a source for each")},
     Citation{"wattplan", WATTPLAN_TEXT("Citation", "a setting of this program, not a measurement")},
     Citation{"kaplan2020", {}, "Kaplan et al. 2020, Scaling Laws for Neural Language Models", "2001.08361"},
@@ -69,6 +71,12 @@ constexpr std::array citations{
         "Newkirk et al. 2025, Empirically-Calibrated H100 Node Power Models for Reducing Uncertainty in AI "
         "Training Energy Estimation",
         "2506.14551"},
+    Citation{"strubell2019",
+             {},
+             "Strubell et al. 2019, Energy and Policy Considerations for Deep Learning in NLP",
+             "1906.02243"},
+    Citation{"eia2022", {}, "EIA 2022, Electric Sales, Revenue, and Average Price 2021, table 5a"},
+    Citation{"epa2023", {}, "EPA 2023, Greenhouse Gas Emissions from a Typical Passenger Vehicle"},
     Citation{"EIA-310", {}, "EIA/ECA-310-E, Cabinets, Racks, Panels, and Associated Equipment"},
 };
 
