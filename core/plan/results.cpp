@@ -1,48 +1,11 @@
 #include "core/plan/field_builder.h"
+#include "core/plan/result_builder.h"
 
 namespace wattplan {
 
 namespace {
 
 using enum Kind;
-
-ResultSpec result(Kind kind, std::string_view key, std::string_view unit, Label label, Label help) {
-    ResultSpec spec;
-    spec.kind = kind;
-    spec.key = key;
-    spec.unit = unitOf(unit);
-    spec.label = label;
-    spec.help = help;
-    return spec;
-}
-
-/// A power or energy and where it is measured.
-ResultSpec at(Boundary boundary, ResultSpec spec) {
-    spec.boundary = boundary;
-    return spec;
-}
-
-ResultSpec monthly(ResultSpec spec) {
-    spec.isSeries = true;
-    return spec;
-}
-
-/// Doubles with all divisible counts.
-ResultSpec extensive(ResultSpec spec) {
-    spec.extensive = true;
-    return spec;
-}
-
-/// Less is better.
-ResultSpec burden(ResultSpec spec) {
-    spec.good = GoodDirection::lower;
-    return spec;
-}
-
-ResultSpec benefit(ResultSpec spec) {
-    spec.good = GoodDirection::higher;
-    return spec;
-}
 
 /// What cost owned is made of.
 void addCostParts(std::vector<ResultSpec>& list, Kind kind) {
@@ -326,6 +289,7 @@ std::vector<ResultSpec> resultSpecs() {
     addFacility(list);
     addCluster(list);
     addRun(list);
+    addTrainingResults(list);
     return list;
 }
 
