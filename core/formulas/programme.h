@@ -13,8 +13,8 @@ struct Realised {
     graph::Quantity parameters;  ///< that a token passes [1]
 };
 
-/// Accelerator time of the whole programme (MODEL 1.1, 1.7): experiments and failed starts as a multiple of the run,
-/// and post-training.
+/// Accelerator time of the whole programme (MODEL 1.1, 1.7): experiments and failed starts as a multiple of
+/// the run, and post-training.
 ///   post-training = share × run + reinforcement learning, on R tokens that the model writes itself:
 ///   R 2 Na / (peak × utilisation of generation) + R Na (2 scoring passes + 6 epochs) / (peak × MFU)
 graph::Quantity programmeHours(Recorder& recorder, const Object& run, const Realised& realised);

@@ -21,10 +21,11 @@ const graph::KernelDefinition& layoutSearchDefinition() {
     static const graph::KernelDefinition definition{
         "layout_search",
         WATTPLAN_TEXT("Kernel", "Search of the layout"),
-        WATTPLAN_TEXT("Kernel",
-                      "Tensor, pipeline, context and expert degrees, interleaving, micro-batch, recomputation and "
-                      "ZeRO stage of least step time whose memory fits; every combination is tried. What is given "
-                      "is held."),
+        WATTPLAN_TEXT(
+            "Kernel",
+            "Tensor, pipeline, context and expert degrees, interleaving, micro-batch, recomputation and "
+            "ZeRO stage of least step time whose memory fits; every combination is tried. What is given "
+            "is held."),
         "MODEL:1.3",
         1,
         layoutSize,
@@ -57,7 +58,7 @@ void describeHardware(Recorder& recorder, const LayoutInputs& inputs, Setup& set
     const Object& software = *inputs.software;
     setup.peak16 = recorder.number(accelerator, "peak_16bit");
     setup.peak = recorder.choice(*inputs.run, "precision") == "fp8" ? recorder.number(accelerator, "peak_fp8")
-                                                                   : setup.peak16;
+                                                                    : setup.peak16;
     setup.memory = recorder.number(accelerator, "memory") * usableMemory;
     setup.bandwidth = recorder.number(accelerator, "memory_bandwidth");
     setup.domain = recorder.number(*inputs.system, "accelerators_per_system");
@@ -83,7 +84,8 @@ Setup setupOf(Recorder& recorder, const LayoutInputs& inputs, Quantity batch) {
     setup.oneFlop = recorder.graph().constant(1.0, dimension::flop);
     setup.oneByte = recorder.graph().constant(1.0, dimension::byte);
     setup.accelerators = inputs.accelerators;
-    setup.sequences = named(batch / inputs.sequenceLength, {WATTPLAN_TEXT("Name", "Sequences in a batch"), "", 0});
+    setup.sequences =
+        named(batch / inputs.sequenceLength, {WATTPLAN_TEXT("Name", "Sequences in a batch"), "", 0});
     setup.positions = inputs.sequenceLength / recorder.graph().constant(1.0, dimension::token);
     setup.gradientBytes = recorder.number(*inputs.run, "gradient_bytes");
     setup.optimizerBytes = recorder.number(*inputs.run, "optimizer_bytes");
@@ -114,7 +116,8 @@ const std::array<Degree, layoutSize>& degrees() {
 /// The degree that the run states; none where it is left to the search.
 std::optional<Quantity> stated(Recorder& recorder, const Object& run, const Degree& degree) {
     if (degree.choices[0].empty())
-        return recorder.has(run, degree.field) ? std::optional(recorder.number(run, degree.field)) : std::nullopt;
+        return recorder.has(run, degree.field) ? std::optional(recorder.number(run, degree.field))
+                                               : std::nullopt;
     const std::string_view chosen = recorder.choice(run, degree.field);
     for (std::size_t level = 0; level < degree.choices.size(); ++level)
         if (degree.choices[level] == chosen) return recorder.plain(static_cast<double>(level));
@@ -165,7 +168,9 @@ TrainingMemory<Quantity> recordMemory(Recorder& recorder, const Object& run, con
 Quantity recordStep(Recorder& recorder, const Object& run, const Setup& setup, const Layout& layout,
                     const TrainingSoftware& software) {
     const StepTime<Quantity> time = stepTime(setup, layout, software);
-    const auto part = [&](std::string_view key, Quantity value) { recorder.result(run, key, value, "MODEL:1.3"); };
+    const auto part = [&](std::string_view key, Quantity value) {
+        recorder.result(run, key, value, "MODEL:1.3");
+    };
     part("step_time.layers", time.layers);
     part("step_time.head", time.head);
     part("step_time.pipeline", time.pipeline);
@@ -196,7 +201,8 @@ Quantity layoutMfu(Recorder& recorder, const LayoutInputs& inputs) {
     const Quantity mfu = named(inputs.flopPerToken * batch / (inputs.accelerators * setup.peak16 * step),
                                {WATTPLAN_TEXT("Name", "MFU of a step, from the layout"), "MODEL:1.3", 0});
     const Quantity needed = layout.tensor * layout.pipeline * layout.context;
-    const Quantity placed = require(mfu, lessEqual(needed, inputs.accelerators), {tooFewForLayout, tagOfObject(run)});
+    const Quantity placed =
+        require(mfu, lessEqual(needed, inputs.accelerators), {tooFewForLayout, tagOfObject(run)});
     const Quantity fitting =
         require(placed, lessEqual(memory.total, setup.memory), {tooLittleMemory, tagOfObject(run)});
     return fitting * recorder.number(run, "production_derate");

@@ -22,9 +22,9 @@ bool countsLayout(Recorder& recorder, const Object& run);
 
 /// MFU of a run from model, layout and hardware, of the 16-bit peak (MODEL 1.3, 1.4):
 ///   C of a step / (accelerators × peak × step time) × production derate.
-/// Records the layout (given, or searched where a degree is empty), step time, memory and batch. Infeasible where
-/// the memory does not hold it or the layout needs more accelerators than there are; unknown where a constant of
-/// the hardware class is.
+/// Records the layout (given, or searched where a degree is empty), step time, memory and batch. Infeasible
+/// where the memory does not hold it or the layout needs more accelerators than there are; unknown where a
+/// constant of the hardware class is.
 graph::Quantity layoutMfu(Recorder& recorder, const LayoutInputs& inputs);
 
 /// Why a run has no layout.

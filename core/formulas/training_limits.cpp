@@ -6,14 +6,16 @@ using graph::Quantity;
 
 Quantity recordBatch(Recorder& recorder, const Object& run, Quantity tokens) {
     const Quantity atReference = recorder.constant(
-        16e6, "token", WATTPLAN_TEXT("Name", "Critical batch at 15 T tokens, within a factor of 3"), "kaplan2020:5.1");
+        16e6, "token", WATTPLAN_TEXT("Name", "Critical batch at 15 T tokens, within a factor of 3"),
+        "kaplan2020:5.1");
     const Quantity reference =
         recorder.constant(15e12, "token", WATTPLAN_TEXT("Name", "Tokens it is stated for"), "MODEL:1.6");
     constexpr double exponent = 0.47;  // zhang2024: of the data, on models up to 1.2 G parameters
     const Quantity critical =
         recorder.result(run, "critical_batch", atReference * pow(tokens / reference, exponent), "zhang2024");
     const bool typed = recorder.has(run, "batch_tokens");
-    return recorder.result(run, "batch", typed ? recorder.number(run, "batch_tokens") : critical, "MODEL:1.6");
+    return recorder.result(run, "batch", typed ? recorder.number(run, "batch_tokens") : critical,
+                           "MODEL:1.6");
 }
 
 void recordUsefulAccelerators(Recorder& recorder, const Object& run, Quantity sequenceLength,

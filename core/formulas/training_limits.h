@@ -13,13 +13,14 @@ graph::Quantity recordBatch(Recorder& recorder, const Object& run, graph::Quanti
 struct Spread {
     graph::Quantity tensor, pipeline, context, microBatch;
 };
-/// Accelerators beyond which the critical batch leaves pipeline stages without work: each copy of the model needs
-/// as many micro-batches as it has stages. n = Bc / (s b p) × t p c.
+/// Accelerators beyond which the critical batch leaves pipeline stages without work: each copy of the model
+/// needs as many micro-batches as it has stages. n = Bc / (s b p) × t p c.
 void recordUsefulAccelerators(Recorder& recorder, const Object& run, graph::Quantity sequenceLength,
                               const Spread& spread);
 
-/// Share of the public stock of text that the run reads; where its unique tokens are known the passes over them and
-/// the fresh tokens that they are worth (muennighoff2023 eq. 5): U + 15.4 U (1 - exp(-r / 15.4)), r = passes - 1.
+/// Share of the public stock of text that the run reads; where its unique tokens are known the passes over
+/// them and the fresh tokens that they are worth (muennighoff2023 eq. 5): U + 15.4 U (1 - exp(-r / 15.4)), r
+/// = passes - 1.
 void recordData(Recorder& recorder, const Object& run, graph::Quantity tokens);
 
 }  // namespace wattplan::formulas

@@ -15,16 +15,16 @@ struct TrainingSetup {
     N hidden{};
     N heads{};
     N vocabulary{};
-    N linear{};        ///< parameters of all layers that a token passes
-    N expertLinear{};  ///< of these, in routed experts
-    N attended{};      ///< heads × head width × positions that a token attends to, all layers
-    N keyValues{};     ///< width of the keys, all layers
-    N stored{};        ///< all parameters
-    N expertStored{};  ///< of these, in routed experts
-    N projections{};   ///< width of queries, keys, values and attention output, of a layer
-    N innerWidth{};    ///< of the feed-forward block a token passes, of a layer
-    N gated{};         ///< 1 where the block has a gate, else 0
-    N experts{};       ///< routed experts of a layer, 0 for a dense model
+    N linear{};         ///< parameters of all layers that a token passes
+    N expertLinear{};   ///< of these, in routed experts
+    N attended{};       ///< heads × head width × positions that a token attends to, all layers
+    N keyValues{};      ///< width of the keys, all layers
+    N stored{};         ///< all parameters
+    N expertStored{};   ///< of these, in routed experts
+    N projections{};    ///< width of queries, keys, values and attention output, of a layer
+    N innerWidth{};     ///< of the feed-forward block a token passes, of a layer
+    N gated{};          ///< 1 where the block has a gate, else 0
+    N experts{};        ///< routed experts of a layer, 0 for a dense model
     N expertsActive{};  ///< of these, for a token
     // The run.
     N accelerators{};
@@ -41,16 +41,16 @@ struct TrainingSetup {
     // What software makes of it (fractions of peak, overlaps: shares of a transfer hidden behind computing).
     N gemm{};
     N attention{};
-    N elementwise{};      ///< passes over the activations that elementwise work takes
-    N memoryShare{};      ///< of memory bandwidth
-    N latency{};          ///< of an all-reduce [s]
-    N fastLink{};         ///< bus bandwidth of an all-reduce within the domain [B/s]
-    N slowLink{};         ///< between domains [B/s]
+    N elementwise{};  ///< passes over the activations that elementwise work takes
+    N memoryShare{};  ///< of memory bandwidth
+    N latency{};      ///< of an all-reduce [s]
+    N fastLink{};     ///< bus bandwidth of an all-reduce within the domain [B/s]
+    N slowLink{};     ///< between domains [B/s]
     N overlapTensor{};
     N overlapPipeline{};  ///< and of context parallelism
     N overlapData{};
-    N exposedExperts{};   ///< share of the all-to-all of experts that is not hidden
-    N imbalance{};        ///< work of the busiest expert group over the mean
+    N exposedExperts{};  ///< share of the all-to-all of experts that is not hidden
+    N imbalance{};       ///< work of the busiest expert group over the mean
     // Units.
     N oneFlop{};  ///< [FLOP]
     N oneByte{};  ///< [B]
@@ -58,16 +58,15 @@ struct TrainingSetup {
     /// All of them, in one order: the operands of the search.
     static constexpr auto members() {
         using S = TrainingSetup;
-        return std::array{&S::layers,          &S::hidden,        &S::heads,         &S::vocabulary,
-                          &S::linear,          &S::expertLinear,  &S::attended,      &S::keyValues,
-                          &S::stored,          &S::expertStored,  &S::projections,   &S::innerWidth,
-                          &S::gated,           &S::experts,       &S::expertsActive, &S::accelerators,
-                          &S::sequences,       &S::positions,     &S::gradientBytes, &S::optimizerBytes,
-                          &S::peak,            &S::peak16,        &S::memory,        &S::bandwidth,
-                          &S::domain,          &S::gemm,          &S::attention,     &S::elementwise,
-                          &S::memoryShare,     &S::latency,       &S::fastLink,      &S::slowLink,
-                          &S::overlapTensor,   &S::overlapPipeline, &S::overlapData, &S::exposedExperts,
-                          &S::imbalance,       &S::oneFlop,       &S::oneByte};
+        return std::array{
+            &S::layers,         &S::hidden,     &S::heads,         &S::vocabulary,      &S::linear,
+            &S::expertLinear,   &S::attended,   &S::keyValues,     &S::stored,          &S::expertStored,
+            &S::projections,    &S::innerWidth, &S::gated,         &S::experts,         &S::expertsActive,
+            &S::accelerators,   &S::sequences,  &S::positions,     &S::gradientBytes,   &S::optimizerBytes,
+            &S::peak,           &S::peak16,     &S::memory,        &S::bandwidth,       &S::domain,
+            &S::gemm,           &S::attention,  &S::elementwise,   &S::memoryShare,     &S::latency,
+            &S::fastLink,       &S::slowLink,   &S::overlapTensor, &S::overlapPipeline, &S::overlapData,
+            &S::exposedExperts, &S::imbalance,  &S::oneFlop,       &S::oneByte};
     }
 };
 
@@ -82,9 +81,9 @@ template <class N>
 struct TrainingLayout {
     N tensor{};
     N pipeline{};
-    N chunks{};   ///< of layers on each pipeline stage: 1 without interleaving
+    N chunks{};  ///< of layers on each pipeline stage: 1 without interleaving
     N context{};
-    N expert{};   ///< within the data-parallel degree
+    N expert{};      ///< within the data-parallel degree
     N microBatch{};  ///< sequences
     N recompute{};   ///< 0 nothing, 1 the product of the gate, 2 attention too, 3 whole layers
     N zero{};        ///< what data parallelism splits: 1 optimizer, 2 gradients too, 3 weights too

@@ -25,7 +25,8 @@ bool splitsLayers(double layers, double parts) {
     return parts <= layers && (divides(parts, layers) || divides(parts, layers + 2.0));
 }
 
-/// Calls `visit` with the held degree, else with each candidate from `first` on that `next` gives up to `last`.
+/// Calls `visit` with the held degree, else with each candidate from `first` on that `next` gives up to
+/// `last`.
 template <class Next, class Visit>
 void forDegrees(double held, double first, double last, Next next, Visit visit) {
     if (held != freeDegree) return visit(held);
@@ -46,16 +47,18 @@ public:
             if (m_fixed.tensor == freeDegree && !divides(tensor, m_setup.heads)) return;
             layout.tensor = tensor;
             const double groups = m_setup.accelerators / tensor;
-            forDegrees(m_fixed.pipeline, 1.0, most(std::min(groups, m_setup.layers)), after, [&](double stages) {
-                if (m_fixed.pipeline == freeDegree && !splitsLayers(m_setup.layers, stages)) return;
-                layout.pipeline = stages;
-                const double left = groups / stages;
-                const double ranks = std::min(left, m_setup.positions / leastContext);
-                forDegrees(m_fixed.context, 1.0, most(ranks), twice, [&](double context) {
-                    layout.context = context;
-                    overExperts(layout, left / context);
-                });
-            });
+            forDegrees(m_fixed.pipeline, 1.0, most(std::min(groups, m_setup.layers)), after,
+                       [&](double stages) {
+                           if (m_fixed.pipeline == freeDegree && !splitsLayers(m_setup.layers, stages))
+                               return;
+                           layout.pipeline = stages;
+                           const double left = groups / stages;
+                           const double ranks = std::min(left, m_setup.positions / leastContext);
+                           forDegrees(m_fixed.context, 1.0, most(ranks), twice, [&](double context) {
+                               layout.context = context;
+                               overExperts(layout, left / context);
+                           });
+                       });
         });
         return m_best;
     }
@@ -137,7 +140,8 @@ Layout searchLayout(const Setup& setup, const TrainingSoftware& software, const 
     return Search(setup, software, fixed).run();
 }
 
-Result<std::vector<double>> layoutSearchValues(std::span<const int> structure, std::span<const double> operands) {
+Result<std::vector<double>> layoutSearchValues(std::span<const int> structure,
+                                               std::span<const double> operands) {
     constexpr std::size_t setupSize = Setup::members().size();
     assert(structure.size() == 2 && operands.size() == setupSize + formulas::layoutSize);
     const TrainingSoftware software{structure[0] != 0, structure[1] != 0};

@@ -24,17 +24,17 @@ void addLayoutResults(std::vector<ResultSpec>& list) {
            WATTPLAN_TEXT("Help", "Whole copies of the model that the accelerators hold."));
     degree("layout.micro_batch", WATTPLAN_TEXT("Result", "Micro-batch"),
            WATTPLAN_TEXT("Help", "Sequences that a copy works on at once."));
-    degree("layout.recompute", WATTPLAN_TEXT("Result", "Recomputation"),
-           WATTPLAN_TEXT("Help",
-                         "0: nothing; 1: the product of the gate; 2: attention too; 3: whole layers."));
+    degree(
+        "layout.recompute", WATTPLAN_TEXT("Result", "Recomputation"),
+        WATTPLAN_TEXT("Help", "0: nothing; 1: the product of the gate; 2: attention too; 3: whole layers."));
     degree("layout.zero", WATTPLAN_TEXT("Result", "ZeRO stage"),
            WATTPLAN_TEXT("Help", "1: the optimizer is split over copies; 2: gradients too; 3: weights too."));
-    list.push_back(burden(
-        result(trainingRun, "mfu.error", "%", WATTPLAN_TEXT("Result", "Expected error of MFU"),
-               WATTPLAN_TEXT("Help",
-                             "Half the range of the hardware class in quick mode; from the layout 20 % where all "
-                             "of it is given, 25 % where it is searched. Not validated beyond 16,384 accelerators, "
-                             "for mixtures of experts and for chips other than A100 and H100."))));
+    list.push_back(burden(result(
+        trainingRun, "mfu.error", "%", WATTPLAN_TEXT("Result", "Expected error of MFU"),
+        WATTPLAN_TEXT("Help",
+                      "Half the range of the hardware class in quick mode; from the layout 20 % where all "
+                      "of it is given, 25 % where it is searched. Not validated beyond 16,384 accelerators, "
+                      "for mixtures of experts and for chips other than A100 and H100."))));
 }
 
 void addStepResults(std::vector<ResultSpec>& list) {
@@ -69,10 +69,11 @@ void addMemoryResults(std::vector<ResultSpec>& list) {
          WATTPLAN_TEXT("Help", "Kept for the backward pass on the first pipeline stage."));
     part("memory.rest", WATTPLAN_TEXT("Result", "Memory: rest"),
          WATTPLAN_TEXT("Help", "Logits, fragmentation of 6 %, and 1 GB of runtime."));
-    list.push_back(result(trainingRun, "memory.usable", "GB", WATTPLAN_TEXT("Result", "Memory usable"),
-                          WATTPLAN_TEXT("Help",
-                                        "1.06 times what is stated: the GB of a data sheet are GiB, less what the "
-                                        "driver keeps.")));
+    list.push_back(
+        result(trainingRun, "memory.usable", "GB", WATTPLAN_TEXT("Result", "Memory usable"),
+               WATTPLAN_TEXT("Help",
+                             "1.06 times what is stated: the GB of a data sheet are GiB, less what the "
+                             "driver keeps.")));
 }
 
 void addBatchResults(std::vector<ResultSpec>& list) {
@@ -83,19 +84,21 @@ void addBatchResults(std::vector<ResultSpec>& list) {
                WATTPLAN_TEXT("Help",
                              "Tokens of a step beyond which a larger batch saves few steps and costs tokens. "
                              "Within a factor of 3.")));
-    list.push_back(result(trainingRun, "useful_accelerators", "", WATTPLAN_TEXT("Result", "Accelerators of use"),
-                          WATTPLAN_TEXT("Help",
-                                        "More leave pipeline stages without work in this layout at the critical "
-                                        "batch.")));
+    list.push_back(
+        result(trainingRun, "useful_accelerators", "", WATTPLAN_TEXT("Result", "Accelerators of use"),
+               WATTPLAN_TEXT("Help",
+                             "More leave pipeline stages without work in this layout at the critical "
+                             "batch.")));
     list.push_back(extensive(
         burden(result(trainingRun, "data_share", "%", WATTPLAN_TEXT("Result", "Of the stock of text"),
                       WATTPLAN_TEXT("Help", "Training tokens over the public text there is.")))));
     list.push_back(burden(result(trainingRun, "passes", "", WATTPLAN_TEXT("Result", "Passes over the data"),
                                  WATTPLAN_TEXT("Help", "Training tokens over unique tokens."))));
-    list.push_back(
-        benefit(result(trainingRun, "effective_tokens", "token", WATTPLAN_TEXT("Result", "Worth in fresh tokens"),
-                       WATTPLAN_TEXT("Help", "What training on repeated tokens is worth; passes beyond 4 add "
-                                             "little."))));
+    list.push_back(benefit(
+        result(trainingRun, "effective_tokens", "token", WATTPLAN_TEXT("Result", "Worth in fresh tokens"),
+               WATTPLAN_TEXT("Help",
+                             "What training on repeated tokens is worth; passes beyond 4 add "
+                             "little."))));
 }
 
 void addGoodputResults(std::vector<ResultSpec>& list) {
@@ -103,13 +106,15 @@ void addGoodputResults(std::vector<ResultSpec>& list) {
                                   WATTPLAN_TEXT("Help",
                                                 "Share of the run in which work is kept: as stated, or from "
                                                 "failures and planned stops."))));
-    list.push_back(benefit(result(trainingRun, "goodput.failures", "", WATTPLAN_TEXT("Result", "Left by failures"),
-                                  WATTPLAN_TEXT("Help",
-                                                "Share of the time that failures, restarts and checkpoints leave. "
-                                                "Measured up to 16,384 accelerators only."))));
+    list.push_back(
+        benefit(result(trainingRun, "goodput.failures", "", WATTPLAN_TEXT("Result", "Left by failures"),
+                       WATTPLAN_TEXT("Help",
+                                     "Share of the time that failures, restarts and checkpoints leave. "
+                                     "Measured up to 16,384 accelerators only."))));
     list.push_back(benefit(result(trainingRun, "mtbf", "h", WATTPLAN_TEXT("Result", "Time between failures"),
                                   WATTPLAN_TEXT("Help", "Mean time until a failure stops the run."))));
-    list.push_back(result(trainingRun, "checkpoint_interval", "min", WATTPLAN_TEXT("Result", "Checkpoint every"),
+    list.push_back(result(trainingRun, "checkpoint_interval", "min",
+                          WATTPLAN_TEXT("Result", "Checkpoint every"),
                           WATTPLAN_TEXT("Help", "As typed, else the interval of the greatest goodput.")));
     list.push_back(result(trainingRun, "checkpoint_size", "TB", WATTPLAN_TEXT("Result", "Checkpoint"),
                           WATTPLAN_TEXT("Help", "14 bytes a parameter: weight, master copy, two moments.")));
@@ -122,16 +127,19 @@ void addProgrammeResults(std::vector<ResultSpec>& list) {
     add("hours_posttraining", "h", WATTPLAN_TEXT("Result", "Accelerator-hours of post-training"),
         WATTPLAN_TEXT("Help", "Fine-tuning, alignment and reinforcement learning."));
     add("hours_programme", "h", WATTPLAN_TEXT("Result", "Accelerator-hours of the programme"),
-        WATTPLAN_TEXT("Help", "The run with experiments and failed starts, and post-training. The run itself is "
-                              "shown beside it."));
+        WATTPLAN_TEXT("Help",
+                      "The run with experiments and failed starts, and post-training. The run itself is "
+                      "shown beside it."));
     add("cost_programme", "USD", WATTPLAN_TEXT("Result", "Cost of the programme, owned"),
         WATTPLAN_TEXT("Help", "At the cost per accelerator-hour of the run."));
     add("carbon_programme", "t", WATTPLAN_TEXT("Result", "Carbon of the programme"),
         WATTPLAN_TEXT("Help", "Facility energy of the programme times the location-based grid factor."));
-    list.push_back(extensive(burden(
-        at(Boundary::facility,
-           result(trainingRun, "energy_programme", "MWh", WATTPLAN_TEXT("Result", "Energy of the programme, facility"),
-                  WATTPLAN_TEXT("Help", "Accelerator-hours of the programme at the power and PUE of the run."))))));
+    list.push_back(extensive(burden(at(
+        Boundary::facility,
+        result(
+            trainingRun, "energy_programme", "MWh",
+            WATTPLAN_TEXT("Result", "Energy of the programme, facility"),
+            WATTPLAN_TEXT("Help", "Accelerator-hours of the programme at the power and PUE of the run."))))));
 }
 
 }  // namespace

@@ -20,7 +20,8 @@ PlanDesk failing(int systems, const char* hoursBetween, const char* restart, con
 }  // namespace
 
 TEST_CASE("Llama 3 keeps more than 90 % of its time", "[formulas]") {
-    // 419 unexpected stops in 54 days on 16,384 accelerators: 54 x 24 x 16384 / 419 = 50,676 h, 3.09 h in the run.
+    // 419 unexpected stops in 54 days on 16,384 accelerators: 54 x 24 x 16384 / 419 = 50,676 h, 3.09 h in the
+    // run.
     PlanDesk desk = failing(2048, "50676", "600", "10");
     CHECK(desk.value("run", "mtbf", "h") == Approx(54.0 * 24.0 / 419.0).epsilon(1e-4));
     CHECK(desk.value("run", "goodput.failures") > 0.90);

@@ -20,8 +20,8 @@ double number(const CsvRow& row, std::string_view column) {
 /// Types the architecture of a published run, a GPT or a Llama, into a model of its own.
 void typeModel(PlanDesk& desk, const CsvRow& row, bool isGpt) {
     desk.add(Kind::model, "published");
-    for (const char* field :
-         {"layers", "hidden_size", "attention_heads", "kv_heads", "head_dim", "ffn_width", "ffn_matrices", "vocab"})
+    for (const char* field : {"layers", "hidden_size", "attention_heads", "kv_heads", "head_dim", "ffn_width",
+                              "ffn_matrices", "vocab"})
         desk.type("published", field, row.at(field));
     desk.type("published", "attention_kind", isGpt ? "mha" : "gqa");
     desk.type("published", "tied_embeddings", isGpt ? "yes" : "no");
@@ -47,7 +47,10 @@ PlanDesk publishedRun(const CsvRow& row, std::string_view system) {
     desk.type("run", "pipeline_chunks", row.at("virtual_stages").empty() ? "8" : row.at("virtual_stages"));
     desk.type("run", "micro_batch", row.at("micro_batch").empty() ? "1" : row.at("micro_batch"));
     const std::string& recompute = row.at("recompute");
-    desk.type("run", "recompute", recompute == "selective" ? "attention" : recompute.empty() ? "none" : recompute);
+    desk.type("run", "recompute",
+              recompute == "selective" ? "attention"
+              : recompute.empty()      ? "none"
+                                       : recompute);
     desk.type("run", "zero_stage", row.at("zero_stage") == "0" ? "none" : "gradients");
     if (isGpt) {
         desk.type("run", "fused_attention", "no");
@@ -100,7 +103,8 @@ TEST_CASE("steps of Megatron-LM 2021 come within 6 % of Table 1 on average and 1
     CHECK(errors.mean <= 0.06);
 }
 
-TEST_CASE("steps of Korthikanti et al. 2022 come within 3 % of Table 5 on average and 6 % at most", "[formulas]") {
+TEST_CASE("steps of Korthikanti et al. 2022 come within 3 % of Table 5 on average and 6 % at most",
+          "[formulas]") {
     Errors errors;
     for (const CsvRow& row : publishedSteps("seqsel")) {
         PlanDesk desk = publishedRun(row, "dgx_a100_640");
@@ -124,7 +128,8 @@ TEST_CASE("Llama 3 405B comes within 5 % of Table 4 with the derate of productio
         CHECK(derate.defaultValue == 0.88);  // one constant, for every run in production
         const double flopPerToken = desk.value("run", "flop") / 1e12;
         const double rate = flopPerToken * desk.value("run", "batch", "token") /
-                            desk.value("run", "step_time", "s") / number(row, "accelerator_count") / 1e12 * 0.88;
+                            desk.value("run", "step_time", "s") / number(row, "accelerator_count") / 1e12 *
+                            0.88;
         const double error = rate / number(row, "achieved_tflops_per_accelerator") - 1.0;
         INFO(row.at("id") << " " << rate << " TFLOP/s, error " << error);
         CHECK(std::abs(error) <= 0.05);

@@ -45,7 +45,8 @@ TEST_CASE("published compute comes out within .3 %", "[formulas]") {
     PlanDesk gpt = oneRun("dgx_1_v100", "1250", "gpt_3_175b");
     gpt.type("run", "flop_mode", "quick");
     gpt.type("gpt_3_175b", "params_total", "174.6e9");
-    CHECK(gpt.value("run", "flop", "PF-day") == Approx(3640.0).epsilon(gate));  // Brown et al. 2020, Table D.1
+    CHECK(gpt.value("run", "flop", "PF-day") ==
+          Approx(3640.0).epsilon(gate));  // Brown et al. 2020, Table D.1
     PlanDesk palm = oneRun("tpu_v4_pod", "1", "palm_540b");
     palm.type("run", "flop_mode", "quick");
     CHECK(palm.value("run", "flop") == Approx(2.527e24).epsilon(gate));  // Chowdhery et al. 2022, Table 21
@@ -106,7 +107,8 @@ TEST_CASE("the critical batch, the wall of data and repeats are as published", "
     // 16e6 / (8192 x 1 x 16) copies of 8 x 16 accelerators
     CHECK(desk.value("run", "useful_accelerators") == Approx(16e6 / 8192.0 / 16.0 * 128.0));
     CHECK(desk.value("run", "data_share", "%") == Approx(5.0));  // of 300 T
-    // Muennighoff et al. 2023: 16 passes are worth 1 + 15.4 (1 - exp(-15 / 15.4)) = 10.59 passes of fresh data.
+    // Muennighoff et al. 2023: 16 passes are worth 1 + 15.4 (1 - exp(-15 / 15.4)) = 10.59 passes of fresh
+    // data.
     desk.type("run", "unique_tokens", "0.9375e12");
     CHECK(desk.value("run", "passes") == Approx(16.0));
     CHECK(desk.value("run", "effective_tokens", "token") == Approx(10.585 * 0.9375e12).epsilon(0.001));

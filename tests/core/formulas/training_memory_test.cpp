@@ -63,7 +63,8 @@ TEST_CASE("memory is that of Figure 1 of Korthikanti et al. 2022 within .1 %", "
 }
 
 TEST_CASE("ZeRO splits 16 bytes a parameter over 64 copies as its Figure 1 says", "[formulas]") {
-    // Rajbhandari et al. 2020, Figure 1: 7.5 G parameters, 64 copies, gradients in 16 bits: 120, 31.4, 16.6, 1.9 GB.
+    // Rajbhandari et al. 2020, Figure 1: 7.5 G parameters, 64 copies, gradients in 16 bits:
+    // 120, 31.4, 16.6, 1.9 GB.
     Setup setup;
     setup.stored = 7.5e9;
     setup.accelerators = 64.0;
