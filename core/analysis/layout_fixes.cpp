@@ -14,8 +14,13 @@ namespace {
 
 class LayoutFixer {
 public:
-    LayoutFixer(const Check& check, const Plan& plan, const catalog::Catalogue& catalogue, const PlanModel& model)
-        : m_check(check), m_plan(plan), m_catalogue(catalogue), m_model(model), m_run(*plan.find(check.object)) {}
+    LayoutFixer(const Check& check, const Plan& plan, const catalog::Catalogue& catalogue,
+                const PlanModel& model)
+        : m_check(check),
+          m_plan(plan),
+          m_catalogue(catalogue),
+          m_model(model),
+          m_run(*plan.find(check.object)) {}
 
     std::vector<Fix> run() {
         if (m_check.rule == Rule::memoryShort) {
@@ -76,8 +81,8 @@ private:
     void searchAll() {
         Draft draft(m_plan, m_catalogue);
         for (const std::string_view field :
-             {"tensor_parallel", "pipeline_parallel", "pipeline_chunks", "context_parallel", "expert_parallel",
-              "micro_batch", "recompute", "zero_stage"})
+             {"tensor_parallel", "pipeline_parallel", "pipeline_chunks", "context_parallel",
+              "expert_parallel", "micro_batch", "recompute", "zero_stage"})
             if (!isEmpty(m_run.value(at(field).field))) draft.set(at(field), Empty{});
         offer({FixKind::searchLayout}, std::move(draft));
     }

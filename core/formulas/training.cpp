@@ -49,7 +49,7 @@ Quantity classMfu(Recorder& recorder, const Object& run, const Object* efficienc
     if (!efficiency) return recorder.unknown(run, "efficiency_class", {});
     const Quantity mfu = recorder.number(*efficiency, "mfu");
     const Quantity range = recorder.number(*efficiency, "mfu_high") - recorder.number(*efficiency, "mfu_low");
-    recorder.result(run, "mfu.error", range / (2.0 * mfu), "MODEL:1.2");
+    recordMfuError(recorder, run, range / (2.0 * mfu));
     return mfu;
 }
 

@@ -150,7 +150,7 @@ Layout layoutOf(Recorder& recorder, const Object& run, const Setup& setup, const
     recorder.result(run, "layout.data", dataDegree(setup, layout), "MODEL:1.3");
     constexpr double givenError = 0.20;  // of hours in production; MODEL 1.3
     constexpr double searchedError = 0.25;
-    recorder.result(run, "mfu.error", recorder.plain(isSearched ? searchedError : givenError), "MODEL:1.3");
+    recordMfuError(recorder, run, recorder.plain(isSearched ? searchedError : givenError));
     return layout;
 }
 
@@ -181,6 +181,10 @@ Quantity recordStep(Recorder& recorder, const Object& run, const Setup& setup, c
 }
 
 }  // namespace
+
+void recordMfuError(Recorder& recorder, const Object& run, Quantity error) {
+    if (!recorder.has(run, "pin_mfu")) recorder.result(run, "mfu.error", error, "MODEL:1.3");
+}
 
 bool countsLayout(Recorder& recorder, const Object& run) {
     return recorder.choice(run, "mfu_mode") == "layout";

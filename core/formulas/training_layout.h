@@ -27,6 +27,9 @@ bool countsLayout(Recorder& recorder, const Object& run);
 /// constant of the hardware class is.
 graph::Quantity layoutMfu(Recorder& recorder, const LayoutInputs& inputs);
 
+/// The expected error of an MFU that is computed; a pinned one has none of ours.
+void recordMfuError(Recorder& recorder, const Object& run, graph::Quantity error);
+
 /// Why a run has no layout.
 inline constexpr Label tooLittleMemory =
     WATTPLAN_TEXT("Reason", "the run does not fit into the memory of its accelerators");

@@ -46,7 +46,7 @@ void addLayout(std::vector<FieldBuilder>& fields) {
     fields.push_back(choice(trainingRun, "recompute")
                          .choices({{"none", WATTPLAN_TEXT("Choice", "Nothing")},
                                    {"gate", WATTPLAN_TEXT("Choice", "Product of the gate")},
-                                   {"attention", WATTPLAN_TEXT("Choice", "And attention")},
+                                   {"attention", WATTPLAN_TEXT("Choice", "Gate and attention")},
                                    {"full", WATTPLAN_TEXT("Choice", "Whole layers")}})
                          .whenEmpty(WATTPLAN_TEXT("Empty", "searched"))
                          .text(WATTPLAN_TEXT("Field", "Recomputed"),
@@ -57,8 +57,8 @@ void addLayout(std::vector<FieldBuilder>& fields) {
         choice(trainingRun, "zero_stage")
             .choices({{"none", WATTPLAN_TEXT("Choice", "Nothing (stage 0)")},
                       {"optimizer", WATTPLAN_TEXT("Choice", "Optimizer (stage 1)")},
-                      {"gradients", WATTPLAN_TEXT("Choice", "And gradients (stage 2)")},
-                      {"weights", WATTPLAN_TEXT("Choice", "And weights (stage 3, FSDP)")}})
+                      {"gradients", WATTPLAN_TEXT("Choice", "Optimizer, gradients (stage 2)")},
+                      {"weights", WATTPLAN_TEXT("Choice", "Weights too (stage 3, FSDP)")}})
             .whenEmpty(WATTPLAN_TEXT("Empty", "searched"))
             .text(WATTPLAN_TEXT("Field", "ZeRO"),
                   WATTPLAN_TEXT("Help", "What the data-parallel copies share instead of each holding it.")));

@@ -10,19 +10,19 @@ void addLayoutResults(std::vector<ResultSpec>& list) {
     const auto degree = [&](std::string_view key, Label label, Label help) {
         list.push_back(result(trainingRun, key, "", label, help));
     };
-    degree("layout.tensor", WATTPLAN_TEXT("Result", "Tensor parallel"),
+    degree("layout.tensor", WATTPLAN_TEXT("Result", "Tensor parallel, used"),
            WATTPLAN_TEXT("Help", "Accelerators that share each layer: given, or found by search."));
-    degree("layout.pipeline", WATTPLAN_TEXT("Result", "Pipeline stages"),
+    degree("layout.pipeline", WATTPLAN_TEXT("Result", "Pipeline stages, used"),
            WATTPLAN_TEXT("Help", "Groups that layers are dealt out to: given, or found by search."));
-    degree("layout.chunks", WATTPLAN_TEXT("Result", "Chunks per stage"),
+    degree("layout.chunks", WATTPLAN_TEXT("Result", "Chunks per stage, used"),
            WATTPLAN_TEXT("Help", "Pieces of layers on each stage; 1 without interleaving."));
-    degree("layout.context", WATTPLAN_TEXT("Result", "Context parallel"),
+    degree("layout.context", WATTPLAN_TEXT("Result", "Context parallel, used"),
            WATTPLAN_TEXT("Help", "Accelerators that share each sequence."));
-    degree("layout.expert", WATTPLAN_TEXT("Result", "Expert parallel"),
+    degree("layout.expert", WATTPLAN_TEXT("Result", "Expert parallel, used"),
            WATTPLAN_TEXT("Help", "Accelerators that routed experts are dealt out to."));
     degree("layout.data", WATTPLAN_TEXT("Result", "Data parallel"),
            WATTPLAN_TEXT("Help", "Whole copies of the model that the accelerators hold."));
-    degree("layout.micro_batch", WATTPLAN_TEXT("Result", "Micro-batch"),
+    degree("layout.micro_batch", WATTPLAN_TEXT("Result", "Micro-batch, used"),
            WATTPLAN_TEXT("Help", "Sequences that a copy works on at once."));
     degree(
         "layout.recompute", WATTPLAN_TEXT("Result", "Recomputation"),
@@ -77,7 +77,7 @@ void addMemoryResults(std::vector<ResultSpec>& list) {
 }
 
 void addBatchResults(std::vector<ResultSpec>& list) {
-    list.push_back(result(trainingRun, "batch", "token", WATTPLAN_TEXT("Result", "Batch"),
+    list.push_back(result(trainingRun, "batch", "token", WATTPLAN_TEXT("Result", "Batch, used"),
                           WATTPLAN_TEXT("Help", "Tokens of a training step.")));
     list.push_back(
         result(trainingRun, "critical_batch", "token", WATTPLAN_TEXT("Result", "Critical batch"),
@@ -102,7 +102,7 @@ void addBatchResults(std::vector<ResultSpec>& list) {
 }
 
 void addGoodputResults(std::vector<ResultSpec>& list) {
-    list.push_back(benefit(result(trainingRun, "goodput", "", WATTPLAN_TEXT("Result", "Goodput"),
+    list.push_back(benefit(result(trainingRun, "goodput", "", WATTPLAN_TEXT("Result", "Goodput, used"),
                                   WATTPLAN_TEXT("Help",
                                                 "Share of the run in which work is kept: as stated, or from "
                                                 "failures and planned stops."))));
@@ -114,7 +114,7 @@ void addGoodputResults(std::vector<ResultSpec>& list) {
     list.push_back(benefit(result(trainingRun, "mtbf", "h", WATTPLAN_TEXT("Result", "Time between failures"),
                                   WATTPLAN_TEXT("Help", "Mean time until a failure stops the run."))));
     list.push_back(result(trainingRun, "checkpoint_interval", "min",
-                          WATTPLAN_TEXT("Result", "Checkpoint every"),
+                          WATTPLAN_TEXT("Result", "Checkpoint interval, used"),
                           WATTPLAN_TEXT("Help", "As typed, else the interval of the greatest goodput.")));
     list.push_back(result(trainingRun, "checkpoint_size", "TB", WATTPLAN_TEXT("Result", "Checkpoint"),
                           WATTPLAN_TEXT("Help", "14 bytes a parameter: weight, master copy, two moments.")));

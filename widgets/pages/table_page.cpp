@@ -28,7 +28,10 @@ std::vector<TableColumn> columnsOf(const TablePageSpec::Table& table) {
     for (const std::string_view key : table.first)
         columns.push_back(key.front() == '=' ? TableColumn::ofResult(table.kind, key.substr(1))
                                              : TableColumn::ofField(table.kind, key));
-    if (table.rest == Rest::leftOut) return columns;
+    if (table.rest == Rest::leftOut) {
+        columns.push_back({TableColumn::Type::key, {}, {}});
+        return columns;
+    }
     for (const TableColumn& column : allColumns(table.kind))
         if (std::find(columns.begin(), columns.end(), column) == columns.end()) columns.push_back(column);
     return columns;

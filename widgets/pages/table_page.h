@@ -23,7 +23,7 @@ enum class TableLayout : std::uint8_t {
 /// What becomes of the fields of a kind that a table does not name.
 enum class Rest : std::uint8_t {
     shown,    ///< they follow in the order of the registry, the key last
-    leftOut,  ///< another table has them
+    leftOut,  ///< another table has them; the key is last
 };
 
 /// What a page of tables is made of.

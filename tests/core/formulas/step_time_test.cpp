@@ -137,3 +137,25 @@ TEST_CASE("Llama 3 405B comes within 5 % of Table 4 with the derate of productio
     }
     CHECK(count == 3);
 }
+
+TEST_CASE("FP8 benchmarks of Llama 3 come within 10 %", "[formulas]") {
+    // Layers and width are those of the Llama 3 paper. The FP8 fraction of peak was fitted to such
+    // benchmarks: this guards the arithmetic, not the constant.
+    int count = 0;
+    for (const CsvRow& row : publishedSteps("nb-")) {
+        const bool isRack = row.at("id").find("gb200") != std::string::npos;
+        PlanDesk desk = publishedRun(row, isRack ? "gb200_nvl72" : "dgx_h100");
+        if (isRack) desk.type("cluster", "systems", "4");
+        desk.type("run", "accelerators", row.at("accelerator_count"));
+        desk.type("run", "attention_share", "0.5");
+        desk.type("run", "precision", "fp8");
+        desk.type("run", "zero_stage", "optimizer");
+        const double rate = desk.value("run", "flop") / 1e12 * desk.value("run", "batch", "token") /
+                            desk.value("run", "step_time", "s") / number(row, "accelerator_count") / 1e12;
+        const double error = rate / number(row, "achieved_tflops_per_accelerator") - 1.0;
+        INFO(row.at("id") << " " << rate << " TFLOP/s, error " << error);
+        CHECK(std::abs(error) <= 0.10);
+        ++count;
+    }
+    CHECK(count == 3);
+}
