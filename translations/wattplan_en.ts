@@ -671,6 +671,63 @@
         <comment>arithmetic, such as FP8</comment>
         <translation>Train in %1</translation>
     </message>
+    <message>
+        <source>Each accelerator needs %1 of memory and has %2 usable. Recompute more, split weights, gradients or layers further, or use more accelerators.</source>
+        <translation>Each accelerator needs %1 of memory and has %2 usable. Recompute more, split weights, gradients or layers further, or use more accelerators.</translation>
+    </message>
+    <message>
+        <source>The layout spreads one copy of the model over %1 accelerators, but the run uses %2. Lower a degree, or leave the layout to the search.</source>
+        <translation>The layout spreads one copy of the model over %1 accelerators, but the run uses %2. Lower a degree, or leave the layout to the search.</translation>
+    </message>
+    <message>
+        <source>A batch of %1 is far above the critical batch of about %2: the same loss takes about %3 times the tokens. Make it smaller.</source>
+        <translation>A batch of %1 is far above the critical batch of about %2: the same loss takes about %3 times the tokens. Make it smaller.</translation>
+    </message>
+    <message>
+        <source>Of %1 accelerators the critical batch keeps about %2 busy in this layout. Use fewer, or spread the model over more of them.</source>
+        <translation>Of %1 accelerators the critical batch keeps about %2 busy in this layout. Use fewer, or spread the model over more of them.</translation>
+    </message>
+    <message>
+        <source>The run reads %1 times the stock of public text. Say what else it reads, or how many of its tokens are unique.</source>
+        <translation>The run reads %1 times the stock of public text. Say what else it reads, or how many of its tokens are unique.</translation>
+    </message>
+    <message>
+        <source>%1 passes over the same data are worth %2 of fresh data. Find more data, or train on less.</source>
+        <comment>number, tokens</comment>
+        <translation>%1 passes over the same data are worth %2 of fresh data. Find more data, or train on less.</translation>
+    </message>
+    <message>
+        <source>Recompute: %1</source>
+        <comment>choice of the field Recomputed</comment>
+        <translation>Recompute: %1</translation>
+    </message>
+    <message>
+        <source>ZeRO: %1</source>
+        <comment>choice of the field ZeRO</comment>
+        <translation>ZeRO: %1</translation>
+    </message>
+    <message>
+        <source>Micro-batch of %1</source>
+        <comment>sequences</comment>
+        <translation>Micro-batch of %1</translation>
+    </message>
+    <message>
+        <source>Tensor parallel over %1</source>
+        <comment>accelerators</comment>
+        <translation>Tensor parallel over %1</translation>
+    </message>
+    <message>
+        <source>%1 pipeline stages</source>
+        <translation>%1 pipeline stages</translation>
+    </message>
+    <message>
+        <source>Leave the layout to the search</source>
+        <translation>Leave the layout to the search</translation>
+    </message>
+    <message>
+        <source>%1 systems in the cluster</source>
+        <translation>%1 systems in the cluster</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -818,6 +875,54 @@
         <source>Quick (6 N D)</source>
         <translation>Quick (6 N D)</translation>
     </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nothing</translation>
+    </message>
+    <message>
+        <source>Product of the gate</source>
+        <translation>Product of the gate</translation>
+    </message>
+    <message>
+        <source>Whole layers</source>
+        <translation>Whole layers</translation>
+    </message>
+    <message>
+        <source>Nothing (stage 0)</source>
+        <translation>Nothing (stage 0)</translation>
+    </message>
+    <message>
+        <source>Optimizer (stage 1)</source>
+        <translation>Optimizer (stage 1)</translation>
+    </message>
+    <message>
+        <source>As stated</source>
+        <translation>As stated</translation>
+    </message>
+    <message>
+        <source>From failures</source>
+        <translation>From failures</translation>
+    </message>
+    <message>
+        <source>Hardware class (quick)</source>
+        <translation>Hardware class (quick)</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Layout</translation>
+    </message>
+    <message>
+        <source>Gate and attention</source>
+        <translation>Gate and attention</translation>
+    </message>
+    <message>
+        <source>Optimizer, gradients (stage 2)</source>
+        <translation>Optimizer, gradients (stage 2)</translation>
+    </message>
+    <message>
+        <source>Weights too (stage 3, FSDP)</source>
+        <translation>Weights too (stage 3, FSDP)</translation>
+    </message>
 </context>
 <context>
     <name>Citation</name>
@@ -900,6 +1005,26 @@
     <message>
         <source>carbon by location and by contract</source>
         <translation>carbon by location and by contract</translation>
+    </message>
+    <message>
+        <source>time of a training step</source>
+        <translation>time of a training step</translation>
+    </message>
+    <message>
+        <source>memory of training</source>
+        <translation>memory of training</translation>
+    </message>
+    <message>
+        <source>critical batch and data</source>
+        <translation>critical batch and data</translation>
+    </message>
+    <message>
+        <source>programme over final run</source>
+        <translation>programme over final run</translation>
+    </message>
+    <message>
+        <source>generation of tokens</source>
+        <translation>generation of tokens</translation>
     </message>
 </context>
 <context>
@@ -1580,6 +1705,26 @@ Exit codes:
     <message>
         <source>that of the site</source>
         <translation>that of the site</translation>
+    </message>
+    <message>
+        <source>searched</source>
+        <translation>searched</translation>
+    </message>
+    <message>
+        <source>in the background</source>
+        <translation>in the background</translation>
+    </message>
+    <message>
+        <source>the best</source>
+        <translation>the best</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
     </message>
 </context>
 <context>
@@ -2549,6 +2694,174 @@ Exit codes:
     <message>
         <source>Carbon of a flight</source>
         <translation>Carbon of a flight</translation>
+    </message>
+    <message>
+        <source>Matrix products, of peak</source>
+        <translation>Matrix products, of peak</translation>
+    </message>
+    <message>
+        <source>Attention, of peak</source>
+        <translation>Attention, of peak</translation>
+    </message>
+    <message>
+        <source>Elementwise passes</source>
+        <translation>Elementwise passes</translation>
+    </message>
+    <message>
+        <source>Memory, of peak</source>
+        <translation>Memory, of peak</translation>
+    </message>
+    <message>
+        <source>Latency of an all-reduce</source>
+        <translation>Latency of an all-reduce</translation>
+    </message>
+    <message>
+        <source>Bandwidth within a system</source>
+        <translation>Bandwidth within a system</translation>
+    </message>
+    <message>
+        <source>Bandwidth between systems</source>
+        <translation>Bandwidth between systems</translation>
+    </message>
+    <message>
+        <source>Tensor transfers hidden</source>
+        <translation>Tensor transfers hidden</translation>
+    </message>
+    <message>
+        <source>Pipeline transfers hidden</source>
+        <translation>Pipeline transfers hidden</translation>
+    </message>
+    <message>
+        <source>Data exchange hidden</source>
+        <translation>Data exchange hidden</translation>
+    </message>
+    <message>
+        <source>Expert transfers exposed</source>
+        <translation>Expert transfers exposed</translation>
+    </message>
+    <message>
+        <source>Expert imbalance</source>
+        <translation>Expert imbalance</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Tensor parallel</source>
+        <translation>Tensor parallel</translation>
+    </message>
+    <message>
+        <source>Pipeline stages</source>
+        <translation>Pipeline stages</translation>
+    </message>
+    <message>
+        <source>Chunks per stage</source>
+        <translation>Chunks per stage</translation>
+    </message>
+    <message>
+        <source>Context parallel</source>
+        <translation>Context parallel</translation>
+    </message>
+    <message>
+        <source>Expert parallel</source>
+        <translation>Expert parallel</translation>
+    </message>
+    <message>
+        <source>Micro-batch</source>
+        <translation>Micro-batch</translation>
+    </message>
+    <message>
+        <source>Recomputed</source>
+        <translation>Recomputed</translation>
+    </message>
+    <message>
+        <source>ZeRO</source>
+        <translation>ZeRO</translation>
+    </message>
+    <message>
+        <source>Fused attention</source>
+        <translation>Fused attention</translation>
+    </message>
+    <message>
+        <source>Sequence parallel</source>
+        <translation>Sequence parallel</translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <translation>Gradient</translation>
+    </message>
+    <message>
+        <source>Optimizer state</source>
+        <translation>Optimizer state</translation>
+    </message>
+    <message>
+        <source>Production over benchmark</source>
+        <translation>Production over benchmark</translation>
+    </message>
+    <message>
+        <source>Goodput taken</source>
+        <translation>Goodput taken</translation>
+    </message>
+    <message>
+        <source>Accelerator-hours between failures</source>
+        <translation>Accelerator-hours between failures</translation>
+    </message>
+    <message>
+        <source>Stall of a checkpoint</source>
+        <translation>Stall of a checkpoint</translation>
+    </message>
+    <message>
+        <source>Checkpoint bandwidth</source>
+        <translation>Checkpoint bandwidth</translation>
+    </message>
+    <message>
+        <source>Checkpoint every</source>
+        <translation>Checkpoint every</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Restart</translation>
+    </message>
+    <message>
+        <source>Left by planned stops</source>
+        <translation>Left by planned stops</translation>
+    </message>
+    <message>
+        <source>Unique tokens</source>
+        <translation>Unique tokens</translation>
+    </message>
+    <message>
+        <source>Stock of text</source>
+        <translation>Stock of text</translation>
+    </message>
+    <message>
+        <source>Post-training</source>
+        <translation>Post-training</translation>
+    </message>
+    <message>
+        <source>Rollout tokens</source>
+        <translation>Rollout tokens</translation>
+    </message>
+    <message>
+        <source>Scoring passes</source>
+        <translation>Scoring passes</translation>
+    </message>
+    <message>
+        <source>Epochs on rollouts</source>
+        <translation>Epochs on rollouts</translation>
+    </message>
+    <message>
+        <source>Utilisation of generation</source>
+        <translation>Utilisation of generation</translation>
+    </message>
+    <message>
+        <source>Programme over run</source>
+        <translation>Programme over run</translation>
+    </message>
+    <message>
+        <source>MFU taken from</source>
+        <translation>MFU taken from</translation>
     </message>
 </context>
 <context>
@@ -4178,6 +4491,318 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>How many such flights emit the location-based carbon of all runs.</source>
         <translation>How many such flights emit the location-based carbon of all runs.</translation>
     </message>
+    <message>
+        <source>Share of the peak of its arithmetic that large matrix products reach.</source>
+        <translation>Share of the peak of its arithmetic that large matrix products reach.</translation>
+    </message>
+    <message>
+        <source>Share of the 16-bit peak that attention reaches.</source>
+        <translation>Share of the 16-bit peak that attention reaches.</translation>
+    </message>
+    <message>
+        <source>How often elementwise work passes over the activations of a layer.</source>
+        <translation>How often elementwise work passes over the activations of a layer.</translation>
+    </message>
+    <message>
+        <source>Share of the memory bandwidth that elementwise work reaches.</source>
+        <translation>Share of the memory bandwidth that elementwise work reaches.</translation>
+    </message>
+    <message>
+        <source>Time of an all-reduce of no data.</source>
+        <translation>Time of an all-reduce of no data.</translation>
+    </message>
+    <message>
+        <source>Bus bandwidth of an all-reduce within a system, each direction.</source>
+        <translation>Bus bandwidth of an all-reduce within a system, each direction.</translation>
+    </message>
+    <message>
+        <source>What an accelerator sends to other systems.</source>
+        <translation>What an accelerator sends to other systems.</translation>
+    </message>
+    <message>
+        <source>Share of the all-reduces of tensor parallelism hidden behind computing.</source>
+        <translation>Share of the all-reduces of tensor parallelism hidden behind computing.</translation>
+    </message>
+    <message>
+        <source>Share of the transfers between stages, and of context parallelism, hidden behind computing.</source>
+        <translation>Share of the transfers between stages, and of context parallelism, hidden behind computing.</translation>
+    </message>
+    <message>
+        <source>Share of the exchange between data-parallel copies hidden behind computing.</source>
+        <translation>Share of the exchange between data-parallel copies hidden behind computing.</translation>
+    </message>
+    <message>
+        <source>Share of the all-to-all of experts that is not hidden.</source>
+        <translation>Share of the all-to-all of experts that is not hidden.</translation>
+    </message>
+    <message>
+        <source>Work of the busiest group of experts over the mean.</source>
+        <translation>Work of the busiest group of experts over the mean.</translation>
+    </message>
+    <message>
+        <source>Tokens of a training step. Empty: the critical batch.</source>
+        <translation>Tokens of a training step. Empty: the critical batch.</translation>
+    </message>
+    <message>
+        <source>Accelerators that share each layer.</source>
+        <translation>Accelerators that share each layer.</translation>
+    </message>
+    <message>
+        <source>Groups of accelerators that layers are dealt out to.</source>
+        <translation>Groups of accelerators that layers are dealt out to.</translation>
+    </message>
+    <message>
+        <source>Pieces of layers on each pipeline stage; 1 without interleaving. More of them shorten the bubble and send more.</source>
+        <translation>Pieces of layers on each pipeline stage; 1 without interleaving. More of them shorten the bubble and send more.</translation>
+    </message>
+    <message>
+        <source>Accelerators that share each sequence.</source>
+        <translation>Accelerators that share each sequence.</translation>
+    </message>
+    <message>
+        <source>Accelerators that routed experts are dealt out to, within the data-parallel copies.</source>
+        <translation>Accelerators that routed experts are dealt out to, within the data-parallel copies.</translation>
+    </message>
+    <message>
+        <source>Sequences that a copy works on at once.</source>
+        <translation>Sequences that a copy works on at once.</translation>
+    </message>
+    <message>
+        <source>What is computed again in the backward pass instead of kept in memory.</source>
+        <translation>What is computed again in the backward pass instead of kept in memory.</translation>
+    </message>
+    <message>
+        <source>What the data-parallel copies share instead of each holding it.</source>
+        <translation>What the data-parallel copies share instead of each holding it.</translation>
+    </message>
+    <message>
+        <source>FlashAttention: only the causal half is computed and its scores are not stored. Not in software before 2022.</source>
+        <translation>FlashAttention: only the causal half is computed and its scores are not stored. Not in software before 2022.</translation>
+    </message>
+    <message>
+        <source>Norms and dropout are shared by the tensor group. Not in software before 2022.</source>
+        <translation>Norms and dropout are shared by the tensor group. Not in software before 2022.</translation>
+    </message>
+    <message>
+        <source>Bytes of the gradient of a parameter, kept and sent.</source>
+        <translation>Bytes of the gradient of a parameter, kept and sent.</translation>
+    </message>
+    <message>
+        <source>Bytes of a parameter: 12 for Adam with a 32-bit master copy and two moments, 6 with 8-bit moments.</source>
+        <translation>Bytes of a parameter: 12 for Adam with a 32-bit master copy and two moments, 6 with 8-bit moments.</translation>
+    </message>
+    <message>
+        <source>Speed in production over that of an undisturbed step: stragglers, jitter, congestion, logging. 1 for a vendor&apos;s benchmark.</source>
+        <translation>Speed in production over that of an undisturbed step: stragglers, jitter, congestion, logging. 1 for a vendor&apos;s benchmark.</translation>
+    </message>
+    <message>
+        <source>As stated, or computed from failures, checkpoints and restarts.</source>
+        <translation>As stated, or computed from failures, checkpoints and restarts.</translation>
+    </message>
+    <message>
+        <source>Accelerator-hours from one failure that stops the run to the next. Llama 3: 419 stops in 54 days on 16,384 accelerators.</source>
+        <translation>Accelerator-hours from one failure that stops the run to the next. Llama 3: 419 stops in 54 days on 16,384 accelerators.</translation>
+    </message>
+    <message>
+        <source>Time for which a checkpoint stops the run, when it is written in the background.</source>
+        <translation>Time for which a checkpoint stops the run, when it is written in the background.</translation>
+    </message>
+    <message>
+        <source>Where the run waits until a checkpoint is written: what storage takes in. The stall is then its size over this.</source>
+        <translation>Where the run waits until a checkpoint is written: what storage takes in. The stall is then its size over this.</translation>
+    </message>
+    <message>
+        <source>Empty: at the interval of the greatest goodput.</source>
+        <translation>Empty: at the interval of the greatest goodput.</translation>
+    </message>
+    <message>
+        <source>From a failure until the run works again: noticed, rescheduled, loaded, warmed up.</source>
+        <translation>From a failure until the run works again: noticed, rescheduled, loaded, warmed up.</translation>
+    </message>
+    <message>
+        <source>Share of the time that planned stops and rollbacks after loss spikes leave.</source>
+        <translation>Share of the time that planned stops and rollbacks after loss spikes leave.</translation>
+    </message>
+    <message>
+        <source>Different tokens that there are for the run; the rest are repeated. Empty: none is repeated.</source>
+        <translation>Different tokens that there are for the run; the rest are repeated. Empty: none is repeated.</translation>
+    </message>
+    <message>
+        <source>Public text of use for training, in tokens.</source>
+        <translation>Public text of use for training, in tokens.</translation>
+    </message>
+    <message>
+        <source>Accelerator-hours of fine-tuning and alignment over those of the run.</source>
+        <translation>Accelerator-hours of fine-tuning and alignment over those of the run.</translation>
+    </message>
+    <message>
+        <source>Tokens that the model writes in reinforcement learning, in addition to post-training as a share.</source>
+        <translation>Tokens that the model writes in reinforcement learning, in addition to post-training as a share.</translation>
+    </message>
+    <message>
+        <source>Forward passes over each rollout by models of this size: reference, reward, critic.</source>
+        <translation>Forward passes over each rollout by models of this size: reference, reward, critic.</translation>
+    </message>
+    <message>
+        <source>How often the model learns from each rollout.</source>
+        <translation>How often the model learns from each rollout.</translation>
+    </message>
+    <message>
+        <source>Share of the 16-bit peak that writing rollouts reaches. It is bound by memory, far below training: DeepSeek-V3 served at .14.</source>
+        <translation>Share of the 16-bit peak that writing rollouts reaches. It is bound by memory, far below training: DeepSeek-V3 served at .14.</translation>
+    </message>
+    <message>
+        <source>Accelerator-hours of all pre-training work, experiments and failed starts included, over those of the final run.</source>
+        <translation>Accelerator-hours of all pre-training work, experiments and failed starts included, over those of the final run.</translation>
+    </message>
+    <message>
+        <source>The hardware class, or the time of a step: computed from the architecture, the layout over accelerators and the hardware, within their memory.</source>
+        <translation>The hardware class, or the time of a step: computed from the architecture, the layout over accelerators and the hardware, within their memory.</translation>
+    </message>
+    <message>
+        <source>Accelerators that share each layer: given, or found by search.</source>
+        <translation>Accelerators that share each layer: given, or found by search.</translation>
+    </message>
+    <message>
+        <source>Groups that layers are dealt out to: given, or found by search.</source>
+        <translation>Groups that layers are dealt out to: given, or found by search.</translation>
+    </message>
+    <message>
+        <source>Pieces of layers on each stage; 1 without interleaving.</source>
+        <translation>Pieces of layers on each stage; 1 without interleaving.</translation>
+    </message>
+    <message>
+        <source>Accelerators that routed experts are dealt out to.</source>
+        <translation>Accelerators that routed experts are dealt out to.</translation>
+    </message>
+    <message>
+        <source>Whole copies of the model that the accelerators hold.</source>
+        <translation>Whole copies of the model that the accelerators hold.</translation>
+    </message>
+    <message>
+        <source>0: nothing; 1: the product of the gate; 2: attention too; 3: whole layers.</source>
+        <translation>0: nothing; 1: the product of the gate; 2: attention too; 3: whole layers.</translation>
+    </message>
+    <message>
+        <source>1: the optimizer is split over copies; 2: gradients too; 3: weights too.</source>
+        <translation>1: the optimizer is split over copies; 2: gradients too; 3: weights too.</translation>
+    </message>
+    <message>
+        <source>Half the range of the hardware class in quick mode; from the layout 20 % where all of it is given, 25 % where it is searched. Not validated beyond 16,384 accelerators, for mixtures of experts and for chips other than A100 and H100.</source>
+        <translation>Half the range of the hardware class in quick mode; from the layout 20 % where all of it is given, 25 % where it is searched. Not validated beyond 16,384 accelerators, for mixtures of experts and for chips other than A100 and H100.</translation>
+    </message>
+    <message>
+        <source>Time of an undisturbed training step.</source>
+        <translation>Time of an undisturbed training step.</translation>
+    </message>
+    <message>
+        <source>Computing in layers, recomputation and transfers within them.</source>
+        <translation>Computing in layers, recomputation and transfers within them.</translation>
+    </message>
+    <message>
+        <source>Product with the output matrix.</source>
+        <translation>Product with the output matrix.</translation>
+    </message>
+    <message>
+        <source>Transfers from pipeline stage to stage that are not hidden.</source>
+        <translation>Transfers from pipeline stage to stage that are not hidden.</translation>
+    </message>
+    <message>
+        <source>Stages wait for the pipeline to fill and drain.</source>
+        <translation>Stages wait for the pipeline to fill and drain.</translation>
+    </message>
+    <message>
+        <source>Gradients and weights exchanged between copies, as far as not hidden.</source>
+        <translation>Gradients and weights exchanged between copies, as far as not hidden.</translation>
+    </message>
+    <message>
+        <source>Weights are updated.</source>
+        <translation>Weights are updated.</translation>
+    </message>
+    <message>
+        <source>What the fullest accelerator needs.</source>
+        <translation>What the fullest accelerator needs.</translation>
+    </message>
+    <message>
+        <source>State of the parameters it holds, as ZeRO splits it.</source>
+        <translation>State of the parameters it holds, as ZeRO splits it.</translation>
+    </message>
+    <message>
+        <source>Kept for the backward pass on the first pipeline stage.</source>
+        <translation>Kept for the backward pass on the first pipeline stage.</translation>
+    </message>
+    <message>
+        <source>Logits, fragmentation of 6 %, and 1 GB of runtime.</source>
+        <translation>Logits, fragmentation of 6 %, and 1 GB of runtime.</translation>
+    </message>
+    <message>
+        <source>1.06 times what is stated: the GB of a data sheet are GiB, less what the driver keeps.</source>
+        <translation>1.06 times what is stated: the GB of a data sheet are GiB, less what the driver keeps.</translation>
+    </message>
+    <message>
+        <source>Tokens of a training step.</source>
+        <translation>Tokens of a training step.</translation>
+    </message>
+    <message>
+        <source>Tokens of a step beyond which a larger batch saves few steps and costs tokens. Within a factor of 3.</source>
+        <translation>Tokens of a step beyond which a larger batch saves few steps and costs tokens. Within a factor of 3.</translation>
+    </message>
+    <message>
+        <source>More leave pipeline stages without work in this layout at the critical batch.</source>
+        <translation>More leave pipeline stages without work in this layout at the critical batch.</translation>
+    </message>
+    <message>
+        <source>Training tokens over the public text there is.</source>
+        <translation>Training tokens over the public text there is.</translation>
+    </message>
+    <message>
+        <source>Training tokens over unique tokens.</source>
+        <translation>Training tokens over unique tokens.</translation>
+    </message>
+    <message>
+        <source>What training on repeated tokens is worth; passes beyond 4 add little.</source>
+        <translation>What training on repeated tokens is worth; passes beyond 4 add little.</translation>
+    </message>
+    <message>
+        <source>Share of the run in which work is kept: as stated, or from failures and planned stops.</source>
+        <translation>Share of the run in which work is kept: as stated, or from failures and planned stops.</translation>
+    </message>
+    <message>
+        <source>Share of the time that failures, restarts and checkpoints leave. Measured up to 16,384 accelerators only.</source>
+        <translation>Share of the time that failures, restarts and checkpoints leave. Measured up to 16,384 accelerators only.</translation>
+    </message>
+    <message>
+        <source>Mean time until a failure stops the run.</source>
+        <translation>Mean time until a failure stops the run.</translation>
+    </message>
+    <message>
+        <source>As typed, else the interval of the greatest goodput.</source>
+        <translation>As typed, else the interval of the greatest goodput.</translation>
+    </message>
+    <message>
+        <source>14 bytes a parameter: weight, master copy, two moments.</source>
+        <translation>14 bytes a parameter: weight, master copy, two moments.</translation>
+    </message>
+    <message>
+        <source>Fine-tuning, alignment and reinforcement learning.</source>
+        <translation>Fine-tuning, alignment and reinforcement learning.</translation>
+    </message>
+    <message>
+        <source>The run with experiments and failed starts, and post-training. The run itself is shown beside it.</source>
+        <translation>The run with experiments and failed starts, and post-training. The run itself is shown beside it.</translation>
+    </message>
+    <message>
+        <source>At the cost per accelerator-hour of the run.</source>
+        <translation>At the cost per accelerator-hour of the run.</translation>
+    </message>
+    <message>
+        <source>Facility energy of the programme times the location-based grid factor.</source>
+        <translation>Facility energy of the programme times the location-based grid factor.</translation>
+    </message>
+    <message>
+        <source>Accelerator-hours of the programme at the power and PUE of the run.</source>
+        <translation>Accelerator-hours of the programme at the power and PUE of the run.</translation>
+    </message>
 </context>
 <context>
     <name>Kernel</name>
@@ -4196,6 +4821,14 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>Ordinary least squares of the logarithm of training compute on the publication date of the models chosen; intervals by Student&apos;s t at 95 %.</source>
         <translation>Ordinary least squares of the logarithm of training compute on the publication date of the models chosen; intervals by Student&apos;s t at 95 %.</translation>
+    </message>
+    <message>
+        <source>Search of the layout</source>
+        <translation>Search of the layout</translation>
+    </message>
+    <message>
+        <source>Tensor, pipeline, context and expert degrees, interleaving, micro-batch, recomputation and ZeRO stage of least step time whose memory fits; every combination is tried. What is given is held.</source>
+        <translation>Tensor, pipeline, context and expert degrees, interleaving, micro-batch, recomputation and ZeRO stage of least step time whose memory fits; every combination is tried. What is given is held.</translation>
     </message>
 </context>
 <context>
@@ -4820,6 +5453,90 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>Embodied carbon of a system</source>
         <translation>Embodied carbon of a system</translation>
     </message>
+    <message>
+        <source>Checkpoint of a parameter: weight, master, two moments</source>
+        <translation>Checkpoint of a parameter: weight, master, two moments</translation>
+    </message>
+    <message>
+        <source>Generation of rollouts</source>
+        <translation>Generation of rollouts</translation>
+    </message>
+    <message>
+        <source>Scoring and learning</source>
+        <translation>Scoring and learning</translation>
+    </message>
+    <message>
+        <source>Sequences in a batch</source>
+        <translation>Sequences in a batch</translation>
+    </message>
+    <message>
+        <source>MFU of a step, from the layout</source>
+        <translation>MFU of a step, from the layout</translation>
+    </message>
+    <message>
+        <source>Critical batch at 15 T tokens, within a factor of 3</source>
+        <translation>Critical batch at 15 T tokens, within a factor of 3</translation>
+    </message>
+    <message>
+        <source>Tokens it is stated for</source>
+        <translation>Tokens it is stated for</translation>
+    </message>
+    <message>
+        <source>Layers whose activations are kept</source>
+        <translation>Layers whose activations are kept</translation>
+    </message>
+    <message>
+        <source>Matrix products, forward</source>
+        <translation>Matrix products, forward</translation>
+    </message>
+    <message>
+        <source>Attention, forward</source>
+        <translation>Attention, forward</translation>
+    </message>
+    <message>
+        <source>Elementwise work, forward</source>
+        <translation>Elementwise work, forward</translation>
+    </message>
+    <message>
+        <source>All-reduces of tensor parallelism, forward</source>
+        <translation>All-reduces of tensor parallelism, forward</translation>
+    </message>
+    <message>
+        <source>Keys and values gathered, forward</source>
+        <translation>Keys and values gathered, forward</translation>
+    </message>
+    <message>
+        <source>Tokens sent to experts and back, forward</source>
+        <translation>Tokens sent to experts and back, forward</translation>
+    </message>
+    <message>
+        <source>Recomputed</source>
+        <translation>Recomputed</translation>
+    </message>
+    <message>
+        <source>Layers, in a step</source>
+        <translation>Layers, in a step</translation>
+    </message>
+    <message>
+        <source>Output matrix, in a step</source>
+        <translation>Output matrix, in a step</translation>
+    </message>
+    <message>
+        <source>Transfers between stages, in a step</source>
+        <translation>Transfers between stages, in a step</translation>
+    </message>
+    <message>
+        <source>Pipeline bubble, in a step</source>
+        <translation>Pipeline bubble, in a step</translation>
+    </message>
+    <message>
+        <source>Exchange between copies, in a step</source>
+        <translation>Exchange between copies, in a step</translation>
+    </message>
+    <message>
+        <source>Optimizer, in a step</source>
+        <translation>Optimizer, in a step</translation>
+    </message>
 </context>
 <context>
     <name>Objects</name>
@@ -4920,6 +5637,30 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>Schedule</source>
         <translation>Schedule</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Layout</translation>
+    </message>
+    <message>
+        <source>Step and memory</source>
+        <translation>Step and memory</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>Failures</translation>
+    </message>
+    <message>
+        <source>Batch and data</source>
+        <translation>Batch and data</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
     </message>
 </context>
 <context>
@@ -5100,6 +5841,14 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>the run has no accelerator to work on</source>
         <translation>the run has no accelerator to work on</translation>
+    </message>
+    <message>
+        <source>the run does not fit into the memory of its accelerators</source>
+        <translation>the run does not fit into the memory of its accelerators</translation>
+    </message>
+    <message>
+        <source>the layout needs more accelerators than the run uses</source>
+        <translation>the layout needs more accelerators than the run uses</translation>
     </message>
 </context>
 <context>
@@ -5818,6 +6567,158 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>As flights of a passenger</source>
         <translation>As flights of a passenger</translation>
     </message>
+    <message>
+        <source>Data parallel</source>
+        <translation>Data parallel</translation>
+    </message>
+    <message>
+        <source>Recomputation</source>
+        <translation>Recomputation</translation>
+    </message>
+    <message>
+        <source>ZeRO stage</source>
+        <translation>ZeRO stage</translation>
+    </message>
+    <message>
+        <source>Expected error of MFU</source>
+        <translation>Expected error of MFU</translation>
+    </message>
+    <message>
+        <source>Step time</source>
+        <translation>Step time</translation>
+    </message>
+    <message>
+        <source>Step: layers</source>
+        <translation>Step: layers</translation>
+    </message>
+    <message>
+        <source>Step: output matrix</source>
+        <translation>Step: output matrix</translation>
+    </message>
+    <message>
+        <source>Step: between stages</source>
+        <translation>Step: between stages</translation>
+    </message>
+    <message>
+        <source>Step: pipeline bubble</source>
+        <translation>Step: pipeline bubble</translation>
+    </message>
+    <message>
+        <source>Step: between copies</source>
+        <translation>Step: between copies</translation>
+    </message>
+    <message>
+        <source>Step: optimizer</source>
+        <translation>Step: optimizer</translation>
+    </message>
+    <message>
+        <source>Memory per accelerator</source>
+        <translation>Memory per accelerator</translation>
+    </message>
+    <message>
+        <source>Memory: weights, gradients, optimizer</source>
+        <translation>Memory: weights, gradients, optimizer</translation>
+    </message>
+    <message>
+        <source>Memory: activations</source>
+        <translation>Memory: activations</translation>
+    </message>
+    <message>
+        <source>Memory: rest</source>
+        <translation>Memory: rest</translation>
+    </message>
+    <message>
+        <source>Memory usable</source>
+        <translation>Memory usable</translation>
+    </message>
+    <message>
+        <source>Critical batch</source>
+        <translation>Critical batch</translation>
+    </message>
+    <message>
+        <source>Accelerators of use</source>
+        <translation>Accelerators of use</translation>
+    </message>
+    <message>
+        <source>Of the stock of text</source>
+        <translation>Of the stock of text</translation>
+    </message>
+    <message>
+        <source>Passes over the data</source>
+        <translation>Passes over the data</translation>
+    </message>
+    <message>
+        <source>Worth in fresh tokens</source>
+        <translation>Worth in fresh tokens</translation>
+    </message>
+    <message>
+        <source>Left by failures</source>
+        <translation>Left by failures</translation>
+    </message>
+    <message>
+        <source>Time between failures</source>
+        <translation>Time between failures</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>Checkpoint</translation>
+    </message>
+    <message>
+        <source>Accelerator-hours of post-training</source>
+        <translation>Accelerator-hours of post-training</translation>
+    </message>
+    <message>
+        <source>Accelerator-hours of the programme</source>
+        <translation>Accelerator-hours of the programme</translation>
+    </message>
+    <message>
+        <source>Cost of the programme, owned</source>
+        <translation>Cost of the programme, owned</translation>
+    </message>
+    <message>
+        <source>Carbon of the programme</source>
+        <translation>Carbon of the programme</translation>
+    </message>
+    <message>
+        <source>Energy of the programme, facility</source>
+        <translation>Energy of the programme, facility</translation>
+    </message>
+    <message>
+        <source>Tensor parallel, used</source>
+        <translation>Tensor parallel, used</translation>
+    </message>
+    <message>
+        <source>Pipeline stages, used</source>
+        <translation>Pipeline stages, used</translation>
+    </message>
+    <message>
+        <source>Chunks per stage, used</source>
+        <translation>Chunks per stage, used</translation>
+    </message>
+    <message>
+        <source>Context parallel, used</source>
+        <translation>Context parallel, used</translation>
+    </message>
+    <message>
+        <source>Expert parallel, used</source>
+        <translation>Expert parallel, used</translation>
+    </message>
+    <message>
+        <source>Micro-batch, used</source>
+        <translation>Micro-batch, used</translation>
+    </message>
+    <message>
+        <source>Batch, used</source>
+        <translation>Batch, used</translation>
+    </message>
+    <message>
+        <source>Goodput, used</source>
+        <translation>Goodput, used</translation>
+    </message>
+    <message>
+        <source>Checkpoint interval, used</source>
+        <translation>Checkpoint interval, used</translation>
+    </message>
 </context>
 <context>
     <name>ResultTable</name>
@@ -6006,6 +6907,54 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>Check the price, or enter your own.</source>
         <translation>Check the price, or enter your own.</translation>
+    </message>
+    <message>
+        <source>A run does not fit into memory</source>
+        <translation>A run does not fit into memory</translation>
+    </message>
+    <message>
+        <source>Weights, gradients, optimizer and activations of a layout against the memory of an accelerator. Recompute more, split more, or use more accelerators.</source>
+        <translation>Weights, gradients, optimizer and activations of a layout against the memory of an accelerator. Recompute more, split more, or use more accelerators.</translation>
+    </message>
+    <message>
+        <source>A layout needs more accelerators</source>
+        <translation>A layout needs more accelerators</translation>
+    </message>
+    <message>
+        <source>Tensor, pipeline and context degrees multiplied exceed the accelerators of the run. Lower one of them, or leave them to the search.</source>
+        <translation>Tensor, pipeline and context degrees multiplied exceed the accelerators of the run. Lower one of them, or leave them to the search.</translation>
+    </message>
+    <message>
+        <source>A batch far above the critical one</source>
+        <translation>A batch far above the critical one</translation>
+    </message>
+    <message>
+        <source>The batch exceeds three times the critical batch, which is known within a factor of 3: more tokens are needed for the same loss. Make the batch smaller.</source>
+        <translation>The batch exceeds three times the critical batch, which is known within a factor of 3: more tokens are needed for the same loss. Make the batch smaller.</translation>
+    </message>
+    <message>
+        <source>More accelerators than the batch keeps busy</source>
+        <translation>More accelerators than the batch keeps busy</translation>
+    </message>
+    <message>
+        <source>The accelerators exceed three times those that the critical batch keeps busy in this layout. Use fewer, or split the model over more of them.</source>
+        <translation>The accelerators exceed three times those that the critical batch keeps busy in this layout. Use fewer, or split the model over more of them.</translation>
+    </message>
+    <message>
+        <source>More tokens than there is text</source>
+        <translation>More tokens than there is text</translation>
+    </message>
+    <message>
+        <source>The run reads more tokens than the stock of public text. State what else it reads, or how many are unique.</source>
+        <translation>The run reads more tokens than the stock of public text. State what else it reads, or how many are unique.</translation>
+    </message>
+    <message>
+        <source>Data repeated too often</source>
+        <translation>Data repeated too often</translation>
+    </message>
+    <message>
+        <source>Beyond five passes over the same tokens further ones add little. Find more data, or train on fewer tokens.</source>
+        <translation>Beyond five passes over the same tokens further ones add little. Find more data, or train on fewer tokens.</translation>
     </message>
 </context>
 <context>

@@ -664,6 +664,63 @@
         <comment>arithmetic, such as FP8</comment>
         <translation>改用 %1 训练</translation>
     </message>
+    <message>
+        <source>Each accelerator needs %1 of memory and has %2 usable. Recompute more, split weights, gradients or layers further, or use more accelerators.</source>
+        <translation>每张加速卡需要 %1 显存，可用的只有 %2。可以多做重计算，把权重、梯度或层再切分，或使用更多加速卡。</translation>
+    </message>
+    <message>
+        <source>The layout spreads one copy of the model over %1 accelerators, but the run uses %2. Lower a degree, or leave the layout to the search.</source>
+        <translation>该并行布局把一份模型分布到 %1 张加速卡上，但任务只使用 %2 张。请降低某个并行度，或交由搜索决定布局。</translation>
+    </message>
+    <message>
+        <source>A batch of %1 is far above the critical batch of about %2: the same loss takes about %3 times the tokens. Make it smaller.</source>
+        <translation>批量 %1 远高于约 %2 的临界批量：达到同样的损失约需 %3 倍的词元。请减小批量。</translation>
+    </message>
+    <message>
+        <source>Of %1 accelerators the critical batch keeps about %2 busy in this layout. Use fewer, or spread the model over more of them.</source>
+        <translation>在该布局下，%1 张加速卡中临界批量只能让约 %2 张保持忙碌。请减少加速卡，或把模型分布到更多加速卡上。</translation>
+    </message>
+    <message>
+        <source>The run reads %1 times the stock of public text. Say what else it reads, or how many of its tokens are unique.</source>
+        <translation>任务读取的词元是公开文本存量的 %1 倍。请说明还读取什么，或其中有多少不重复的词元。</translation>
+    </message>
+    <message>
+        <source>%1 passes over the same data are worth %2 of fresh data. Find more data, or train on less.</source>
+        <comment>number, tokens</comment>
+        <translation>对同一数据训练 %1 遍，相当于 %2 的新数据。请寻找更多数据，或减少训练量。</translation>
+    </message>
+    <message>
+        <source>Recompute: %1</source>
+        <comment>choice of the field Recomputed</comment>
+        <translation>重计算：%1</translation>
+    </message>
+    <message>
+        <source>ZeRO: %1</source>
+        <comment>choice of the field ZeRO</comment>
+        <translation>ZeRO：%1</translation>
+    </message>
+    <message>
+        <source>Micro-batch of %1</source>
+        <comment>sequences</comment>
+        <translation>微批次设为 %1</translation>
+    </message>
+    <message>
+        <source>Tensor parallel over %1</source>
+        <comment>accelerators</comment>
+        <translation>张量并行度设为 %1</translation>
+    </message>
+    <message>
+        <source>%1 pipeline stages</source>
+        <translation>流水线设为 %1 级</translation>
+    </message>
+    <message>
+        <source>Leave the layout to the search</source>
+        <translation>由搜索决定布局</translation>
+    </message>
+    <message>
+        <source>%1 systems in the cluster</source>
+        <translation>集群扩至 %1 套系统</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -811,6 +868,54 @@
         <source>Quick (6 N D)</source>
         <translation>快速估算（6ND）</translation>
     </message>
+    <message>
+        <source>Nothing</source>
+        <translation>不重计算</translation>
+    </message>
+    <message>
+        <source>Product of the gate</source>
+        <translation>门控乘积</translation>
+    </message>
+    <message>
+        <source>Whole layers</source>
+        <translation>整层</translation>
+    </message>
+    <message>
+        <source>Nothing (stage 0)</source>
+        <translation>不切分（阶段 0）</translation>
+    </message>
+    <message>
+        <source>Optimizer (stage 1)</source>
+        <translation>优化器（阶段 1）</translation>
+    </message>
+    <message>
+        <source>As stated</source>
+        <translation>按给定值</translation>
+    </message>
+    <message>
+        <source>From failures</source>
+        <translation>由故障推算</translation>
+    </message>
+    <message>
+        <source>Hardware class (quick)</source>
+        <translation>硬件类别（快速）</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>并行布局</translation>
+    </message>
+    <message>
+        <source>Gate and attention</source>
+        <translation>门控乘积与注意力</translation>
+    </message>
+    <message>
+        <source>Optimizer, gradients (stage 2)</source>
+        <translation>优化器与梯度（阶段 2）</translation>
+    </message>
+    <message>
+        <source>Weights too (stage 3, FSDP)</source>
+        <translation>连同权重（阶段 3，FSDP）</translation>
+    </message>
 </context>
 <context>
     <name>Citation</name>
@@ -893,6 +998,26 @@
     <message>
         <source>carbon by location and by contract</source>
         <translation>基于位置与基于市场的碳排放</translation>
+    </message>
+    <message>
+        <source>time of a training step</source>
+        <translation>训练步时长</translation>
+    </message>
+    <message>
+        <source>memory of training</source>
+        <translation>训练的显存占用</translation>
+    </message>
+    <message>
+        <source>critical batch and data</source>
+        <translation>临界批量与数据</translation>
+    </message>
+    <message>
+        <source>programme over final run</source>
+        <translation>整个项目与最终训练之比</translation>
+    </message>
+    <message>
+        <source>generation of tokens</source>
+        <translation>词元生成</translation>
     </message>
 </context>
 <context>
@@ -1572,6 +1697,26 @@ Exit codes:
     <message>
         <source>that of the site</source>
         <translation>同站点</translation>
+    </message>
+    <message>
+        <source>searched</source>
+        <translation>由搜索决定</translation>
+    </message>
+    <message>
+        <source>in the background</source>
+        <translation>后台写入</translation>
+    </message>
+    <message>
+        <source>the best</source>
+        <translation>最优值</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -2541,6 +2686,174 @@ Exit codes:
     <message>
         <source>Carbon of a flight</source>
         <translation>航班人均排放</translation>
+    </message>
+    <message>
+        <source>Matrix products, of peak</source>
+        <translation>矩阵乘法占峰值比例</translation>
+    </message>
+    <message>
+        <source>Attention, of peak</source>
+        <translation>注意力占峰值比例</translation>
+    </message>
+    <message>
+        <source>Elementwise passes</source>
+        <translation>逐元素运算遍数</translation>
+    </message>
+    <message>
+        <source>Memory, of peak</source>
+        <translation>显存带宽利用率</translation>
+    </message>
+    <message>
+        <source>Latency of an all-reduce</source>
+        <translation>全归约时延</translation>
+    </message>
+    <message>
+        <source>Bandwidth within a system</source>
+        <translation>系统内带宽</translation>
+    </message>
+    <message>
+        <source>Bandwidth between systems</source>
+        <translation>系统间带宽</translation>
+    </message>
+    <message>
+        <source>Tensor transfers hidden</source>
+        <translation>张量并行通信掩盖比例</translation>
+    </message>
+    <message>
+        <source>Pipeline transfers hidden</source>
+        <translation>流水线通信掩盖比例</translation>
+    </message>
+    <message>
+        <source>Data exchange hidden</source>
+        <translation>数据并行通信掩盖比例</translation>
+    </message>
+    <message>
+        <source>Expert transfers exposed</source>
+        <translation>专家通信未掩盖比例</translation>
+    </message>
+    <message>
+        <source>Expert imbalance</source>
+        <translation>专家负载不均衡度</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批量</translation>
+    </message>
+    <message>
+        <source>Tensor parallel</source>
+        <translation>张量并行</translation>
+    </message>
+    <message>
+        <source>Pipeline stages</source>
+        <translation>流水线级数</translation>
+    </message>
+    <message>
+        <source>Chunks per stage</source>
+        <translation>每级分块数</translation>
+    </message>
+    <message>
+        <source>Context parallel</source>
+        <translation>上下文并行</translation>
+    </message>
+    <message>
+        <source>Expert parallel</source>
+        <translation>专家并行</translation>
+    </message>
+    <message>
+        <source>Micro-batch</source>
+        <translation>微批次</translation>
+    </message>
+    <message>
+        <source>Recomputed</source>
+        <translation>重计算内容</translation>
+    </message>
+    <message>
+        <source>ZeRO</source>
+        <translation>ZeRO</translation>
+    </message>
+    <message>
+        <source>Fused attention</source>
+        <translation>融合注意力</translation>
+    </message>
+    <message>
+        <source>Sequence parallel</source>
+        <translation>序列并行</translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <translation>梯度</translation>
+    </message>
+    <message>
+        <source>Optimizer state</source>
+        <translation>优化器状态</translation>
+    </message>
+    <message>
+        <source>Production over benchmark</source>
+        <translation>生产环境与基准测试之比</translation>
+    </message>
+    <message>
+        <source>Goodput taken</source>
+        <translation>有效训练占比取自</translation>
+    </message>
+    <message>
+        <source>Accelerator-hours between failures</source>
+        <translation>故障间隔卡时</translation>
+    </message>
+    <message>
+        <source>Stall of a checkpoint</source>
+        <translation>检查点停顿</translation>
+    </message>
+    <message>
+        <source>Checkpoint bandwidth</source>
+        <translation>检查点写入带宽</translation>
+    </message>
+    <message>
+        <source>Checkpoint every</source>
+        <translation>检查点间隔</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>重启时间</translation>
+    </message>
+    <message>
+        <source>Left by planned stops</source>
+        <translation>计划停机后剩余比例</translation>
+    </message>
+    <message>
+        <source>Unique tokens</source>
+        <translation>不重复词元</translation>
+    </message>
+    <message>
+        <source>Stock of text</source>
+        <translation>文本存量</translation>
+    </message>
+    <message>
+        <source>Post-training</source>
+        <translation>后训练</translation>
+    </message>
+    <message>
+        <source>Rollout tokens</source>
+        <translation>采样（Rollout）词元</translation>
+    </message>
+    <message>
+        <source>Scoring passes</source>
+        <translation>打分遍数</translation>
+    </message>
+    <message>
+        <source>Epochs on rollouts</source>
+        <translation>采样数据训练轮数</translation>
+    </message>
+    <message>
+        <source>Utilisation of generation</source>
+        <translation>生成阶段利用率</translation>
+    </message>
+    <message>
+        <source>Programme over run</source>
+        <translation>整个项目与本次训练之比</translation>
+    </message>
+    <message>
+        <source>MFU taken from</source>
+        <translation>MFU 取自</translation>
     </message>
 </context>
 <context>
@@ -4163,6 +4476,318 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>How many such flights emit the location-based carbon of all runs.</source>
         <translation>全部训练任务基于位置的碳排放相当于多少次此类飞行。</translation>
     </message>
+    <message>
+        <source>Share of the peak of its arithmetic that large matrix products reach.</source>
+        <translation>大矩阵乘法达到其运算精度峰值的比例。</translation>
+    </message>
+    <message>
+        <source>Share of the 16-bit peak that attention reaches.</source>
+        <translation>注意力计算达到 16 位峰值的比例。</translation>
+    </message>
+    <message>
+        <source>How often elementwise work passes over the activations of a layer.</source>
+        <translation>逐元素运算对一层激活值访问的遍数。</translation>
+    </message>
+    <message>
+        <source>Share of the memory bandwidth that elementwise work reaches.</source>
+        <translation>逐元素运算达到显存带宽的比例。</translation>
+    </message>
+    <message>
+        <source>Time of an all-reduce of no data.</source>
+        <translation>不含数据的一次全归约所需时间。</translation>
+    </message>
+    <message>
+        <source>Bus bandwidth of an all-reduce within a system, each direction.</source>
+        <translation>系统内全归约的总线带宽，单向。</translation>
+    </message>
+    <message>
+        <source>What an accelerator sends to other systems.</source>
+        <translation>一张加速卡向其他系统发送数据的带宽。</translation>
+    </message>
+    <message>
+        <source>Share of the all-reduces of tensor parallelism hidden behind computing.</source>
+        <translation>张量并行的全归约中被计算掩盖的比例。</translation>
+    </message>
+    <message>
+        <source>Share of the transfers between stages, and of context parallelism, hidden behind computing.</source>
+        <translation>流水线级间与上下文并行的通信中被计算掩盖的比例。</translation>
+    </message>
+    <message>
+        <source>Share of the exchange between data-parallel copies hidden behind computing.</source>
+        <translation>数据并行副本之间的通信中被计算掩盖的比例。</translation>
+    </message>
+    <message>
+        <source>Share of the all-to-all of experts that is not hidden.</source>
+        <translation>专家全交换通信中未被掩盖的比例。</translation>
+    </message>
+    <message>
+        <source>Work of the busiest group of experts over the mean.</source>
+        <translation>最忙的专家组的工作量与平均值之比。</translation>
+    </message>
+    <message>
+        <source>Tokens of a training step. Empty: the critical batch.</source>
+        <translation>一个训练步的词元数。留空：取临界批量。</translation>
+    </message>
+    <message>
+        <source>Accelerators that share each layer.</source>
+        <translation>共同承担每一层的加速卡数。</translation>
+    </message>
+    <message>
+        <source>Groups of accelerators that layers are dealt out to.</source>
+        <translation>把各层分配到的加速卡组数。</translation>
+    </message>
+    <message>
+        <source>Pieces of layers on each pipeline stage; 1 without interleaving. More of them shorten the bubble and send more.</source>
+        <translation>每个流水线级上的层块数；1 表示不交错。块数越多，气泡越短，通信越多。</translation>
+    </message>
+    <message>
+        <source>Accelerators that share each sequence.</source>
+        <translation>共同承担每条序列的加速卡数。</translation>
+    </message>
+    <message>
+        <source>Accelerators that routed experts are dealt out to, within the data-parallel copies.</source>
+        <translation>在数据并行副本之内，分配路由专家的加速卡数。</translation>
+    </message>
+    <message>
+        <source>Sequences that a copy works on at once.</source>
+        <translation>一个副本同时处理的序列数。</translation>
+    </message>
+    <message>
+        <source>What is computed again in the backward pass instead of kept in memory.</source>
+        <translation>在反向计算时重新计算、而不保存在显存中的内容。</translation>
+    </message>
+    <message>
+        <source>What the data-parallel copies share instead of each holding it.</source>
+        <translation>由数据并行副本分摊、而不是各存一份的内容。</translation>
+    </message>
+    <message>
+        <source>FlashAttention: only the causal half is computed and its scores are not stored. Not in software before 2022.</source>
+        <translation>FlashAttention：只计算因果部分的一半，且不保存注意力分数。2022 年以前的软件没有。</translation>
+    </message>
+    <message>
+        <source>Norms and dropout are shared by the tensor group. Not in software before 2022.</source>
+        <translation>归一化与 dropout 由张量并行组分摊。2022 年以前的软件没有。</translation>
+    </message>
+    <message>
+        <source>Bytes of the gradient of a parameter, kept and sent.</source>
+        <translation>每个参数的梯度所占字节数，存储与通信均按此计。</translation>
+    </message>
+    <message>
+        <source>Bytes of a parameter: 12 for Adam with a 32-bit master copy and two moments, 6 with 8-bit moments.</source>
+        <translation>每个参数的字节数：Adam 含 32 位主副本和两个矩为 12，矩用 8 位时为 6。</translation>
+    </message>
+    <message>
+        <source>Speed in production over that of an undisturbed step: stragglers, jitter, congestion, logging. 1 for a vendor&apos;s benchmark.</source>
+        <translation>生产环境速度与无干扰训练步之比：慢节点、抖动、拥塞、日志。厂商基准测试为 1。</translation>
+    </message>
+    <message>
+        <source>As stated, or computed from failures, checkpoints and restarts.</source>
+        <translation>按给定值，或由故障、检查点与重启推算。</translation>
+    </message>
+    <message>
+        <source>Accelerator-hours from one failure that stops the run to the next. Llama 3: 419 stops in 54 days on 16,384 accelerators.</source>
+        <translation>两次使任务中断的故障之间的卡时。Llama 3：16,384 张加速卡在 54 天内中断 419 次。</translation>
+    </message>
+    <message>
+        <source>Time for which a checkpoint stops the run, when it is written in the background.</source>
+        <translation>检查点在后台写入时，使任务停顿的时间。</translation>
+    </message>
+    <message>
+        <source>Where the run waits until a checkpoint is written: what storage takes in. The stall is then its size over this.</source>
+        <translation>任务等待检查点写完时，存储的写入带宽。停顿即检查点大小除以该带宽。</translation>
+    </message>
+    <message>
+        <source>Empty: at the interval of the greatest goodput.</source>
+        <translation>留空：取有效训练占比最大的间隔。</translation>
+    </message>
+    <message>
+        <source>From a failure until the run works again: noticed, rescheduled, loaded, warmed up.</source>
+        <translation>从故障到任务恢复：发现、重新调度、加载、预热。</translation>
+    </message>
+    <message>
+        <source>Share of the time that planned stops and rollbacks after loss spikes leave.</source>
+        <translation>扣除计划停机与损失尖峰后回退所剩的时间比例。</translation>
+    </message>
+    <message>
+        <source>Different tokens that there are for the run; the rest are repeated. Empty: none is repeated.</source>
+        <translation>任务可用的不同词元数，其余为重复。留空：没有重复。</translation>
+    </message>
+    <message>
+        <source>Public text of use for training, in tokens.</source>
+        <translation>可用于训练的公开文本，以词元计。</translation>
+    </message>
+    <message>
+        <source>Accelerator-hours of fine-tuning and alignment over those of the run.</source>
+        <translation>微调与对齐的卡时与本次训练卡时之比。</translation>
+    </message>
+    <message>
+        <source>Tokens that the model writes in reinforcement learning, in addition to post-training as a share.</source>
+        <translation>强化学习中由模型生成的词元，在按比例计的后训练之外。</translation>
+    </message>
+    <message>
+        <source>Forward passes over each rollout by models of this size: reference, reward, critic.</source>
+        <translation>同等规模的模型对每条采样的前向遍数：参考、奖励、评论模型。</translation>
+    </message>
+    <message>
+        <source>How often the model learns from each rollout.</source>
+        <translation>模型对每条采样学习的次数。</translation>
+    </message>
+    <message>
+        <source>Share of the 16-bit peak that writing rollouts reaches. It is bound by memory, far below training: DeepSeek-V3 served at .14.</source>
+        <translation>生成采样达到 16 位峰值的比例。受显存带宽限制，远低于训练：DeepSeek-V3 推理为 0.14。</translation>
+    </message>
+    <message>
+        <source>Accelerator-hours of all pre-training work, experiments and failed starts included, over those of the final run.</source>
+        <translation>含实验与失败启动在内的全部预训练卡时，与最终训练之比。</translation>
+    </message>
+    <message>
+        <source>The hardware class, or the time of a step: computed from the architecture, the layout over accelerators and the hardware, within their memory.</source>
+        <translation>取硬件类别的数值，或由训练步时长得出：按模型架构、在加速卡上的并行布局和硬件计算，且不超出显存。</translation>
+    </message>
+    <message>
+        <source>Accelerators that share each layer: given, or found by search.</source>
+        <translation>共同承担每一层的加速卡数：给定，或由搜索得出。</translation>
+    </message>
+    <message>
+        <source>Groups that layers are dealt out to: given, or found by search.</source>
+        <translation>把各层分配到的组数：给定，或由搜索得出。</translation>
+    </message>
+    <message>
+        <source>Pieces of layers on each stage; 1 without interleaving.</source>
+        <translation>每级上的层块数；1 表示不交错。</translation>
+    </message>
+    <message>
+        <source>Accelerators that routed experts are dealt out to.</source>
+        <translation>分配路由专家的加速卡数。</translation>
+    </message>
+    <message>
+        <source>Whole copies of the model that the accelerators hold.</source>
+        <translation>这些加速卡容纳的完整模型副本数。</translation>
+    </message>
+    <message>
+        <source>0: nothing; 1: the product of the gate; 2: attention too; 3: whole layers.</source>
+        <translation>0：不重计算；1：门控乘积；2：再加注意力；3：整层。</translation>
+    </message>
+    <message>
+        <source>1: the optimizer is split over copies; 2: gradients too; 3: weights too.</source>
+        <translation>1：优化器分摊到各副本；2：再加梯度；3：再加权重。</translation>
+    </message>
+    <message>
+        <source>Half the range of the hardware class in quick mode; from the layout 20 % where all of it is given, 25 % where it is searched. Not validated beyond 16,384 accelerators, for mixtures of experts and for chips other than A100 and H100.</source>
+        <translation>快速模式下取硬件类别区间的一半；按并行布局计算时，布局全部给定为 20&#xa0;%，由搜索决定为 25&#xa0;%。超过 16,384 张加速卡、混合专家模型以及 A100 和 H100 以外的芯片未经验证。</translation>
+    </message>
+    <message>
+        <source>Time of an undisturbed training step.</source>
+        <translation>无干扰时一个训练步的时间。</translation>
+    </message>
+    <message>
+        <source>Computing in layers, recomputation and transfers within them.</source>
+        <translation>各层的计算、重计算及层内通信。</translation>
+    </message>
+    <message>
+        <source>Product with the output matrix.</source>
+        <translation>与输出矩阵相乘。</translation>
+    </message>
+    <message>
+        <source>Transfers from pipeline stage to stage that are not hidden.</source>
+        <translation>流水线级间未被掩盖的通信。</translation>
+    </message>
+    <message>
+        <source>Stages wait for the pipeline to fill and drain.</source>
+        <translation>各级等待流水线填满与排空的时间。</translation>
+    </message>
+    <message>
+        <source>Gradients and weights exchanged between copies, as far as not hidden.</source>
+        <translation>副本之间交换梯度与权重，未被掩盖的部分。</translation>
+    </message>
+    <message>
+        <source>Weights are updated.</source>
+        <translation>更新权重。</translation>
+    </message>
+    <message>
+        <source>What the fullest accelerator needs.</source>
+        <translation>占用最多的加速卡所需的显存。</translation>
+    </message>
+    <message>
+        <source>State of the parameters it holds, as ZeRO splits it.</source>
+        <translation>该卡所存参数的状态，按 ZeRO 切分。</translation>
+    </message>
+    <message>
+        <source>Kept for the backward pass on the first pipeline stage.</source>
+        <translation>第一个流水线级为反向计算保留的内容。</translation>
+    </message>
+    <message>
+        <source>Logits, fragmentation of 6 %, and 1 GB of runtime.</source>
+        <translation>输出层、6&#xa0;% 的碎片和 1&#xa0;GB 运行时。</translation>
+    </message>
+    <message>
+        <source>1.06 times what is stated: the GB of a data sheet are GiB, less what the driver keeps.</source>
+        <translation>标称值的 1.06 倍：数据手册的 GB 实为 GiB，再扣除驱动占用。</translation>
+    </message>
+    <message>
+        <source>Tokens of a training step.</source>
+        <translation>一个训练步的词元数。</translation>
+    </message>
+    <message>
+        <source>Tokens of a step beyond which a larger batch saves few steps and costs tokens. Within a factor of 3.</source>
+        <translation>超过该批量后，增大批量省不了多少步，却多耗词元。误差在 3 倍以内。</translation>
+    </message>
+    <message>
+        <source>More leave pipeline stages without work in this layout at the critical batch.</source>
+        <translation>在该布局与临界批量下，再多的加速卡会使流水线级空闲。</translation>
+    </message>
+    <message>
+        <source>Training tokens over the public text there is.</source>
+        <translation>训练词元与现有公开文本之比。</translation>
+    </message>
+    <message>
+        <source>Training tokens over unique tokens.</source>
+        <translation>训练词元与不重复词元之比。</translation>
+    </message>
+    <message>
+        <source>What training on repeated tokens is worth; passes beyond 4 add little.</source>
+        <translation>重复训练相当于多少新词元；4 遍之后收益很小。</translation>
+    </message>
+    <message>
+        <source>Share of the run in which work is kept: as stated, or from failures and planned stops.</source>
+        <translation>任务中成果得以保留的时间占比：按给定值，或由故障与计划停机推算。</translation>
+    </message>
+    <message>
+        <source>Share of the time that failures, restarts and checkpoints leave. Measured up to 16,384 accelerators only.</source>
+        <translation>扣除故障、重启与检查点后的时间占比。仅有 16,384 张加速卡以内的实测。</translation>
+    </message>
+    <message>
+        <source>Mean time until a failure stops the run.</source>
+        <translation>故障使任务中断的平均间隔。</translation>
+    </message>
+    <message>
+        <source>As typed, else the interval of the greatest goodput.</source>
+        <translation>按输入值，否则取有效训练占比最大的间隔。</translation>
+    </message>
+    <message>
+        <source>14 bytes a parameter: weight, master copy, two moments.</source>
+        <translation>每个参数 14 字节：权重、主副本、两个矩。</translation>
+    </message>
+    <message>
+        <source>Fine-tuning, alignment and reinforcement learning.</source>
+        <translation>微调、对齐与强化学习。</translation>
+    </message>
+    <message>
+        <source>The run with experiments and failed starts, and post-training. The run itself is shown beside it.</source>
+        <translation>本次训练连同实验、失败启动和后训练。本次训练另行并列显示。</translation>
+    </message>
+    <message>
+        <source>At the cost per accelerator-hour of the run.</source>
+        <translation>按本次训练的每卡时成本计。</translation>
+    </message>
+    <message>
+        <source>Facility energy of the programme times the location-based grid factor.</source>
+        <translation>整个项目的设施用电量乘以基于位置的电网排放因子。</translation>
+    </message>
+    <message>
+        <source>Accelerator-hours of the programme at the power and PUE of the run.</source>
+        <translation>按本次训练的功率与 PUE 计的整个项目卡时。</translation>
+    </message>
 </context>
 <context>
     <name>Kernel</name>
@@ -4181,6 +4806,14 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Ordinary least squares of the logarithm of training compute on the publication date of the models chosen; intervals by Student&apos;s t at 95 %.</source>
         <translation>以所选模型的发布日期为自变量，对训练算力的对数作普通最小二乘拟合；区间按 95&#xa0;% 的学生 t 分布计算。</translation>
+    </message>
+    <message>
+        <source>Search of the layout</source>
+        <translation>并行布局搜索</translation>
+    </message>
+    <message>
+        <source>Tensor, pipeline, context and expert degrees, interleaving, micro-batch, recomputation and ZeRO stage of least step time whose memory fits; every combination is tried. What is given is held.</source>
+        <translation>在显存容纳得下的前提下，使训练步时间最短的张量、流水线、上下文与专家并行度、交错、微批次、重计算和 ZeRO 阶段；逐一尝试所有组合。给定的值保持不变。</translation>
     </message>
 </context>
 <context>
@@ -4805,6 +5438,90 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>Embodied carbon of a system</source>
         <translation>整机隐含碳</translation>
     </message>
+    <message>
+        <source>Checkpoint of a parameter: weight, master, two moments</source>
+        <translation>每个参数的检查点：权重、主副本、两个矩</translation>
+    </message>
+    <message>
+        <source>Generation of rollouts</source>
+        <translation>生成采样</translation>
+    </message>
+    <message>
+        <source>Scoring and learning</source>
+        <translation>打分与学习</translation>
+    </message>
+    <message>
+        <source>Sequences in a batch</source>
+        <translation>批量中的序列数</translation>
+    </message>
+    <message>
+        <source>MFU of a step, from the layout</source>
+        <translation>由并行布局得出的单步 MFU</translation>
+    </message>
+    <message>
+        <source>Critical batch at 15 T tokens, within a factor of 3</source>
+        <translation>15 万亿词元时的临界批量，误差在 3 倍以内</translation>
+    </message>
+    <message>
+        <source>Tokens it is stated for</source>
+        <translation>其所对应的词元数</translation>
+    </message>
+    <message>
+        <source>Layers whose activations are kept</source>
+        <translation>保留激活值的层数</translation>
+    </message>
+    <message>
+        <source>Matrix products, forward</source>
+        <translation>矩阵乘法，前向</translation>
+    </message>
+    <message>
+        <source>Attention, forward</source>
+        <translation>注意力，前向</translation>
+    </message>
+    <message>
+        <source>Elementwise work, forward</source>
+        <translation>逐元素运算，前向</translation>
+    </message>
+    <message>
+        <source>All-reduces of tensor parallelism, forward</source>
+        <translation>张量并行的全归约，前向</translation>
+    </message>
+    <message>
+        <source>Keys and values gathered, forward</source>
+        <translation>键值汇集，前向</translation>
+    </message>
+    <message>
+        <source>Tokens sent to experts and back, forward</source>
+        <translation>词元发往专家并返回，前向</translation>
+    </message>
+    <message>
+        <source>Recomputed</source>
+        <translation>重计算内容</translation>
+    </message>
+    <message>
+        <source>Layers, in a step</source>
+        <translation>各层，单步</translation>
+    </message>
+    <message>
+        <source>Output matrix, in a step</source>
+        <translation>输出矩阵，单步</translation>
+    </message>
+    <message>
+        <source>Transfers between stages, in a step</source>
+        <translation>级间通信，单步</translation>
+    </message>
+    <message>
+        <source>Pipeline bubble, in a step</source>
+        <translation>流水线气泡，单步</translation>
+    </message>
+    <message>
+        <source>Exchange between copies, in a step</source>
+        <translation>副本间通信，单步</translation>
+    </message>
+    <message>
+        <source>Optimizer, in a step</source>
+        <translation>优化器，单步</translation>
+    </message>
 </context>
 <context>
     <name>Objects</name>
@@ -4905,6 +5622,30 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Schedule</source>
         <translation>排期</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>并行布局</translation>
+    </message>
+    <message>
+        <source>Step and memory</source>
+        <translation>训练步与显存</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>Batch and data</source>
+        <translation>批量与数据</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>整个项目</translation>
     </message>
 </context>
 <context>
@@ -5085,6 +5826,14 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>the run has no accelerator to work on</source>
         <translation>训练任务没有可用的加速卡</translation>
+    </message>
+    <message>
+        <source>the run does not fit into the memory of its accelerators</source>
+        <translation>任务超出其加速卡的显存</translation>
+    </message>
+    <message>
+        <source>the layout needs more accelerators than the run uses</source>
+        <translation>并行布局所需的加速卡多于任务使用的加速卡</translation>
     </message>
 </context>
 <context>
@@ -5803,6 +6552,158 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>As flights of a passenger</source>
         <translation>折合乘客航班次数</translation>
     </message>
+    <message>
+        <source>Data parallel</source>
+        <translation>数据并行</translation>
+    </message>
+    <message>
+        <source>Recomputation</source>
+        <translation>重计算级别</translation>
+    </message>
+    <message>
+        <source>ZeRO stage</source>
+        <translation>ZeRO 阶段</translation>
+    </message>
+    <message>
+        <source>Expected error of MFU</source>
+        <translation>MFU 预期误差</translation>
+    </message>
+    <message>
+        <source>Step time</source>
+        <translation>训练步时间</translation>
+    </message>
+    <message>
+        <source>Step: layers</source>
+        <translation>单步：各层</translation>
+    </message>
+    <message>
+        <source>Step: output matrix</source>
+        <translation>单步：输出矩阵</translation>
+    </message>
+    <message>
+        <source>Step: between stages</source>
+        <translation>单步：级间通信</translation>
+    </message>
+    <message>
+        <source>Step: pipeline bubble</source>
+        <translation>单步：流水线气泡</translation>
+    </message>
+    <message>
+        <source>Step: between copies</source>
+        <translation>单步：副本间通信</translation>
+    </message>
+    <message>
+        <source>Step: optimizer</source>
+        <translation>单步：优化器</translation>
+    </message>
+    <message>
+        <source>Memory per accelerator</source>
+        <translation>每卡显存占用</translation>
+    </message>
+    <message>
+        <source>Memory: weights, gradients, optimizer</source>
+        <translation>显存：权重、梯度、优化器</translation>
+    </message>
+    <message>
+        <source>Memory: activations</source>
+        <translation>显存：激活值</translation>
+    </message>
+    <message>
+        <source>Memory: rest</source>
+        <translation>显存：其余</translation>
+    </message>
+    <message>
+        <source>Memory usable</source>
+        <translation>可用显存</translation>
+    </message>
+    <message>
+        <source>Critical batch</source>
+        <translation>临界批量</translation>
+    </message>
+    <message>
+        <source>Accelerators of use</source>
+        <translation>能发挥作用的加速卡数</translation>
+    </message>
+    <message>
+        <source>Of the stock of text</source>
+        <translation>占文本存量比例</translation>
+    </message>
+    <message>
+        <source>Passes over the data</source>
+        <translation>数据遍数</translation>
+    </message>
+    <message>
+        <source>Worth in fresh tokens</source>
+        <translation>折合新词元</translation>
+    </message>
+    <message>
+        <source>Left by failures</source>
+        <translation>扣除故障后的占比</translation>
+    </message>
+    <message>
+        <source>Time between failures</source>
+        <translation>平均故障间隔</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>检查点大小</translation>
+    </message>
+    <message>
+        <source>Accelerator-hours of post-training</source>
+        <translation>后训练卡时</translation>
+    </message>
+    <message>
+        <source>Accelerator-hours of the programme</source>
+        <translation>整个项目卡时</translation>
+    </message>
+    <message>
+        <source>Cost of the programme, owned</source>
+        <translation>整个项目成本（自有）</translation>
+    </message>
+    <message>
+        <source>Carbon of the programme</source>
+        <translation>整个项目碳排放</translation>
+    </message>
+    <message>
+        <source>Energy of the programme, facility</source>
+        <translation>整个项目设施用电量</translation>
+    </message>
+    <message>
+        <source>Tensor parallel, used</source>
+        <translation>张量并行（采用）</translation>
+    </message>
+    <message>
+        <source>Pipeline stages, used</source>
+        <translation>流水线级数（采用）</translation>
+    </message>
+    <message>
+        <source>Chunks per stage, used</source>
+        <translation>每级分块数（采用）</translation>
+    </message>
+    <message>
+        <source>Context parallel, used</source>
+        <translation>上下文并行（采用）</translation>
+    </message>
+    <message>
+        <source>Expert parallel, used</source>
+        <translation>专家并行（采用）</translation>
+    </message>
+    <message>
+        <source>Micro-batch, used</source>
+        <translation>微批次（采用）</translation>
+    </message>
+    <message>
+        <source>Batch, used</source>
+        <translation>批量（采用）</translation>
+    </message>
+    <message>
+        <source>Goodput, used</source>
+        <translation>有效训练占比（采用）</translation>
+    </message>
+    <message>
+        <source>Checkpoint interval, used</source>
+        <translation>检查点间隔（采用）</translation>
+    </message>
 </context>
 <context>
     <name>ResultTable</name>
@@ -5991,6 +6892,54 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Check the price, or enter your own.</source>
         <translation>核对价格，或填写自己的价格。</translation>
+    </message>
+    <message>
+        <source>A run does not fit into memory</source>
+        <translation>任务超出显存</translation>
+    </message>
+    <message>
+        <source>Weights, gradients, optimizer and activations of a layout against the memory of an accelerator. Recompute more, split more, or use more accelerators.</source>
+        <translation>并行布局下的权重、梯度、优化器和激活值与加速卡显存相比。可以多做重计算、多切分，或使用更多加速卡。</translation>
+    </message>
+    <message>
+        <source>A layout needs more accelerators</source>
+        <translation>并行布局所需加速卡过多</translation>
+    </message>
+    <message>
+        <source>Tensor, pipeline and context degrees multiplied exceed the accelerators of the run. Lower one of them, or leave them to the search.</source>
+        <translation>张量、流水线与上下文并行度的乘积超过任务的加速卡数。请降低其一，或交由搜索决定。</translation>
+    </message>
+    <message>
+        <source>A batch far above the critical one</source>
+        <translation>批量远高于临界批量</translation>
+    </message>
+    <message>
+        <source>The batch exceeds three times the critical batch, which is known within a factor of 3: more tokens are needed for the same loss. Make the batch smaller.</source>
+        <translation>批量超过临界批量的 3 倍，而临界批量的误差在 3 倍以内：达到同样的损失需要更多词元。请减小批量。</translation>
+    </message>
+    <message>
+        <source>More accelerators than the batch keeps busy</source>
+        <translation>加速卡多于批量能用满的数量</translation>
+    </message>
+    <message>
+        <source>The accelerators exceed three times those that the critical batch keeps busy in this layout. Use fewer, or split the model over more of them.</source>
+        <translation>加速卡超过该布局下临界批量所能用满数量的 3 倍。请减少加速卡，或把模型切分到更多加速卡上。</translation>
+    </message>
+    <message>
+        <source>More tokens than there is text</source>
+        <translation>词元多于现有文本</translation>
+    </message>
+    <message>
+        <source>The run reads more tokens than the stock of public text. State what else it reads, or how many are unique.</source>
+        <translation>任务读取的词元多于公开文本存量。请说明还读取什么，或有多少不重复。</translation>
+    </message>
+    <message>
+        <source>Data repeated too often</source>
+        <translation>数据重复过多</translation>
+    </message>
+    <message>
+        <source>Beyond five passes over the same tokens further ones add little. Find more data, or train on fewer tokens.</source>
+        <translation>对同一词元训练超过 5 遍后，再增加收益很小。请寻找更多数据，或减少训练词元。</translation>
     </message>
 </context>
 <context>

@@ -664,6 +664,63 @@
         <comment>arithmetic, such as FP8</comment>
         <translation>改用 %1 訓練</translation>
     </message>
+    <message>
+        <source>Each accelerator needs %1 of memory and has %2 usable. Recompute more, split weights, gradients or layers further, or use more accelerators.</source>
+        <translation>每張加速器需要 %1 記憶體，可用的只有 %2。可以多做重新計算，把權重、梯度或層再切分，或使用更多加速器。</translation>
+    </message>
+    <message>
+        <source>The layout spreads one copy of the model over %1 accelerators, but the run uses %2. Lower a degree, or leave the layout to the search.</source>
+        <translation>此平行配置把一份模型分散到 %1 張加速器上，但任務只使用 %2 張。請調低某個平行度，或交由搜尋決定配置。</translation>
+    </message>
+    <message>
+        <source>A batch of %1 is far above the critical batch of about %2: the same loss takes about %3 times the tokens. Make it smaller.</source>
+        <translation>批次 %1 遠高於約 %2 的臨界批次：達到同樣的損失約需 %3 倍的詞元。請縮小批次。</translation>
+    </message>
+    <message>
+        <source>Of %1 accelerators the critical batch keeps about %2 busy in this layout. Use fewer, or spread the model over more of them.</source>
+        <translation>在此配置下，%1 張加速器中臨界批次只能讓約 %2 張保持忙碌。請減少加速器，或把模型分散到更多加速器上。</translation>
+    </message>
+    <message>
+        <source>The run reads %1 times the stock of public text. Say what else it reads, or how many of its tokens are unique.</source>
+        <translation>任務讀取的詞元是公開文字存量的 %1 倍。請說明還讀取什麼，或其中有多少不重複的詞元。</translation>
+    </message>
+    <message>
+        <source>%1 passes over the same data are worth %2 of fresh data. Find more data, or train on less.</source>
+        <comment>number, tokens</comment>
+        <translation>對同一資料訓練 %1 遍，相當於 %2 的新資料。請尋找更多資料，或減少訓練量。</translation>
+    </message>
+    <message>
+        <source>Recompute: %1</source>
+        <comment>choice of the field Recomputed</comment>
+        <translation>重新計算：%1</translation>
+    </message>
+    <message>
+        <source>ZeRO: %1</source>
+        <comment>choice of the field ZeRO</comment>
+        <translation>ZeRO：%1</translation>
+    </message>
+    <message>
+        <source>Micro-batch of %1</source>
+        <comment>sequences</comment>
+        <translation>微批次設為 %1</translation>
+    </message>
+    <message>
+        <source>Tensor parallel over %1</source>
+        <comment>accelerators</comment>
+        <translation>張量平行度設為 %1</translation>
+    </message>
+    <message>
+        <source>%1 pipeline stages</source>
+        <translation>管線設為 %1 級</translation>
+    </message>
+    <message>
+        <source>Leave the layout to the search</source>
+        <translation>由搜尋決定配置</translation>
+    </message>
+    <message>
+        <source>%1 systems in the cluster</source>
+        <translation>叢集擴至 %1 套系統</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -811,6 +868,54 @@
         <source>Quick (6 N D)</source>
         <translation>快速估算（6ND）</translation>
     </message>
+    <message>
+        <source>Nothing</source>
+        <translation>不重新計算</translation>
+    </message>
+    <message>
+        <source>Product of the gate</source>
+        <translation>閘控乘積</translation>
+    </message>
+    <message>
+        <source>Whole layers</source>
+        <translation>整層</translation>
+    </message>
+    <message>
+        <source>Nothing (stage 0)</source>
+        <translation>不切分（階段 0）</translation>
+    </message>
+    <message>
+        <source>Optimizer (stage 1)</source>
+        <translation>最佳化器（階段 1）</translation>
+    </message>
+    <message>
+        <source>As stated</source>
+        <translation>依給定值</translation>
+    </message>
+    <message>
+        <source>From failures</source>
+        <translation>由故障推算</translation>
+    </message>
+    <message>
+        <source>Hardware class (quick)</source>
+        <translation>硬體類別（快速）</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>平行配置</translation>
+    </message>
+    <message>
+        <source>Gate and attention</source>
+        <translation>閘控乘積與注意力</translation>
+    </message>
+    <message>
+        <source>Optimizer, gradients (stage 2)</source>
+        <translation>最佳化器與梯度（階段 2）</translation>
+    </message>
+    <message>
+        <source>Weights too (stage 3, FSDP)</source>
+        <translation>連同權重（階段 3，FSDP）</translation>
+    </message>
 </context>
 <context>
     <name>Citation</name>
@@ -893,6 +998,26 @@
     <message>
         <source>carbon by location and by contract</source>
         <translation>地域基準與市場基準的碳排放</translation>
+    </message>
+    <message>
+        <source>time of a training step</source>
+        <translation>訓練步時間</translation>
+    </message>
+    <message>
+        <source>memory of training</source>
+        <translation>訓練的記憶體用量</translation>
+    </message>
+    <message>
+        <source>critical batch and data</source>
+        <translation>臨界批次與資料</translation>
+    </message>
+    <message>
+        <source>programme over final run</source>
+        <translation>整個計畫與最終訓練之比</translation>
+    </message>
+    <message>
+        <source>generation of tokens</source>
+        <translation>詞元生成</translation>
     </message>
 </context>
 <context>
@@ -1572,6 +1697,26 @@ Exit codes:
     <message>
         <source>that of the site</source>
         <translation>同場址</translation>
+    </message>
+    <message>
+        <source>searched</source>
+        <translation>由搜尋決定</translation>
+    </message>
+    <message>
+        <source>in the background</source>
+        <translation>背景寫入</translation>
+    </message>
+    <message>
+        <source>the best</source>
+        <translation>最佳值</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
     </message>
 </context>
 <context>
@@ -2541,6 +2686,174 @@ Exit codes:
     <message>
         <source>Carbon of a flight</source>
         <translation>航班每人排放</translation>
+    </message>
+    <message>
+        <source>Matrix products, of peak</source>
+        <translation>矩陣乘法占峰值比例</translation>
+    </message>
+    <message>
+        <source>Attention, of peak</source>
+        <translation>注意力占峰值比例</translation>
+    </message>
+    <message>
+        <source>Elementwise passes</source>
+        <translation>逐元素運算遍數</translation>
+    </message>
+    <message>
+        <source>Memory, of peak</source>
+        <translation>記憶體頻寬利用率</translation>
+    </message>
+    <message>
+        <source>Latency of an all-reduce</source>
+        <translation>all-reduce 延遲</translation>
+    </message>
+    <message>
+        <source>Bandwidth within a system</source>
+        <translation>系統內頻寬</translation>
+    </message>
+    <message>
+        <source>Bandwidth between systems</source>
+        <translation>系統間頻寬</translation>
+    </message>
+    <message>
+        <source>Tensor transfers hidden</source>
+        <translation>張量平行通訊重疊比例</translation>
+    </message>
+    <message>
+        <source>Pipeline transfers hidden</source>
+        <translation>管線通訊重疊比例</translation>
+    </message>
+    <message>
+        <source>Data exchange hidden</source>
+        <translation>資料平行通訊重疊比例</translation>
+    </message>
+    <message>
+        <source>Expert transfers exposed</source>
+        <translation>專家通訊未重疊比例</translation>
+    </message>
+    <message>
+        <source>Expert imbalance</source>
+        <translation>專家負載不均度</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Tensor parallel</source>
+        <translation>張量平行</translation>
+    </message>
+    <message>
+        <source>Pipeline stages</source>
+        <translation>管線級數</translation>
+    </message>
+    <message>
+        <source>Chunks per stage</source>
+        <translation>每級分塊數</translation>
+    </message>
+    <message>
+        <source>Context parallel</source>
+        <translation>上下文平行</translation>
+    </message>
+    <message>
+        <source>Expert parallel</source>
+        <translation>專家平行</translation>
+    </message>
+    <message>
+        <source>Micro-batch</source>
+        <translation>微批次</translation>
+    </message>
+    <message>
+        <source>Recomputed</source>
+        <translation>重新計算內容</translation>
+    </message>
+    <message>
+        <source>ZeRO</source>
+        <translation>ZeRO</translation>
+    </message>
+    <message>
+        <source>Fused attention</source>
+        <translation>融合注意力</translation>
+    </message>
+    <message>
+        <source>Sequence parallel</source>
+        <translation>序列平行</translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <translation>梯度</translation>
+    </message>
+    <message>
+        <source>Optimizer state</source>
+        <translation>最佳化器狀態</translation>
+    </message>
+    <message>
+        <source>Production over benchmark</source>
+        <translation>正式環境與基準測試之比</translation>
+    </message>
+    <message>
+        <source>Goodput taken</source>
+        <translation>有效訓練比率取自</translation>
+    </message>
+    <message>
+        <source>Accelerator-hours between failures</source>
+        <translation>故障間隔加速器時數</translation>
+    </message>
+    <message>
+        <source>Stall of a checkpoint</source>
+        <translation>檢查點停頓</translation>
+    </message>
+    <message>
+        <source>Checkpoint bandwidth</source>
+        <translation>檢查點寫入頻寬</translation>
+    </message>
+    <message>
+        <source>Checkpoint every</source>
+        <translation>檢查點間隔</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>重新啟動時間</translation>
+    </message>
+    <message>
+        <source>Left by planned stops</source>
+        <translation>計畫停機後剩餘比例</translation>
+    </message>
+    <message>
+        <source>Unique tokens</source>
+        <translation>不重複詞元</translation>
+    </message>
+    <message>
+        <source>Stock of text</source>
+        <translation>文字存量</translation>
+    </message>
+    <message>
+        <source>Post-training</source>
+        <translation>後訓練</translation>
+    </message>
+    <message>
+        <source>Rollout tokens</source>
+        <translation>取樣（Rollout）詞元</translation>
+    </message>
+    <message>
+        <source>Scoring passes</source>
+        <translation>評分遍數</translation>
+    </message>
+    <message>
+        <source>Epochs on rollouts</source>
+        <translation>取樣資料訓練輪數</translation>
+    </message>
+    <message>
+        <source>Utilisation of generation</source>
+        <translation>生成階段利用率</translation>
+    </message>
+    <message>
+        <source>Programme over run</source>
+        <translation>整個計畫與本次訓練之比</translation>
+    </message>
+    <message>
+        <source>MFU taken from</source>
+        <translation>MFU 取自</translation>
     </message>
 </context>
 <context>
@@ -4163,6 +4476,318 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>How many such flights emit the location-based carbon of all runs.</source>
         <translation>全部訓練任務的地域基準碳排放相當於多少次此類飛行。</translation>
     </message>
+    <message>
+        <source>Share of the peak of its arithmetic that large matrix products reach.</source>
+        <translation>大型矩陣乘法達到其運算精度峰值的比例。</translation>
+    </message>
+    <message>
+        <source>Share of the 16-bit peak that attention reaches.</source>
+        <translation>注意力運算達到 16 位元峰值的比例。</translation>
+    </message>
+    <message>
+        <source>How often elementwise work passes over the activations of a layer.</source>
+        <translation>逐元素運算對一層活化值存取的遍數。</translation>
+    </message>
+    <message>
+        <source>Share of the memory bandwidth that elementwise work reaches.</source>
+        <translation>逐元素運算達到記憶體頻寬的比例。</translation>
+    </message>
+    <message>
+        <source>Time of an all-reduce of no data.</source>
+        <translation>不含資料的一次 all-reduce 所需時間。</translation>
+    </message>
+    <message>
+        <source>Bus bandwidth of an all-reduce within a system, each direction.</source>
+        <translation>系統內 all-reduce 的匯流排頻寬，單向。</translation>
+    </message>
+    <message>
+        <source>What an accelerator sends to other systems.</source>
+        <translation>一張加速器向其他系統傳送資料的頻寬。</translation>
+    </message>
+    <message>
+        <source>Share of the all-reduces of tensor parallelism hidden behind computing.</source>
+        <translation>張量平行的 all-reduce 中與運算重疊的比例。</translation>
+    </message>
+    <message>
+        <source>Share of the transfers between stages, and of context parallelism, hidden behind computing.</source>
+        <translation>管線級間與上下文平行的通訊中與運算重疊的比例。</translation>
+    </message>
+    <message>
+        <source>Share of the exchange between data-parallel copies hidden behind computing.</source>
+        <translation>資料平行副本之間的通訊中與運算重疊的比例。</translation>
+    </message>
+    <message>
+        <source>Share of the all-to-all of experts that is not hidden.</source>
+        <translation>專家 all-to-all 通訊中未重疊的比例。</translation>
+    </message>
+    <message>
+        <source>Work of the busiest group of experts over the mean.</source>
+        <translation>最忙的專家組的工作量與平均值之比。</translation>
+    </message>
+    <message>
+        <source>Tokens of a training step. Empty: the critical batch.</source>
+        <translation>一個訓練步的詞元數。留空：取臨界批次。</translation>
+    </message>
+    <message>
+        <source>Accelerators that share each layer.</source>
+        <translation>共同承擔每一層的加速器數。</translation>
+    </message>
+    <message>
+        <source>Groups of accelerators that layers are dealt out to.</source>
+        <translation>把各層分配到的加速器組數。</translation>
+    </message>
+    <message>
+        <source>Pieces of layers on each pipeline stage; 1 without interleaving. More of them shorten the bubble and send more.</source>
+        <translation>每個管線級上的層塊數；1 表示不交錯。塊數越多，氣泡越短，通訊越多。</translation>
+    </message>
+    <message>
+        <source>Accelerators that share each sequence.</source>
+        <translation>共同承擔每條序列的加速器數。</translation>
+    </message>
+    <message>
+        <source>Accelerators that routed experts are dealt out to, within the data-parallel copies.</source>
+        <translation>在資料平行副本之內，分配路由專家的加速器數。</translation>
+    </message>
+    <message>
+        <source>Sequences that a copy works on at once.</source>
+        <translation>一個副本同時處理的序列數。</translation>
+    </message>
+    <message>
+        <source>What is computed again in the backward pass instead of kept in memory.</source>
+        <translation>在反向計算時重新計算、而不保留在記憶體中的內容。</translation>
+    </message>
+    <message>
+        <source>What the data-parallel copies share instead of each holding it.</source>
+        <translation>由資料平行副本分攤、而不是各存一份的內容。</translation>
+    </message>
+    <message>
+        <source>FlashAttention: only the causal half is computed and its scores are not stored. Not in software before 2022.</source>
+        <translation>FlashAttention：只計算因果部分的一半，且不儲存注意力分數。2022 年以前的軟體沒有。</translation>
+    </message>
+    <message>
+        <source>Norms and dropout are shared by the tensor group. Not in software before 2022.</source>
+        <translation>正規化與 dropout 由張量平行組分攤。2022 年以前的軟體沒有。</translation>
+    </message>
+    <message>
+        <source>Bytes of the gradient of a parameter, kept and sent.</source>
+        <translation>每個參數的梯度所占位元組數，儲存與通訊均依此計。</translation>
+    </message>
+    <message>
+        <source>Bytes of a parameter: 12 for Adam with a 32-bit master copy and two moments, 6 with 8-bit moments.</source>
+        <translation>每個參數的位元組數：Adam 含 32 位元主副本和兩個動差為 12，動差用 8 位元時為 6。</translation>
+    </message>
+    <message>
+        <source>Speed in production over that of an undisturbed step: stragglers, jitter, congestion, logging. 1 for a vendor&apos;s benchmark.</source>
+        <translation>正式環境速度與無干擾訓練步之比：慢節點、抖動、壅塞、日誌。廠商基準測試為 1。</translation>
+    </message>
+    <message>
+        <source>As stated, or computed from failures, checkpoints and restarts.</source>
+        <translation>依給定值，或由故障、檢查點與重新啟動推算。</translation>
+    </message>
+    <message>
+        <source>Accelerator-hours from one failure that stops the run to the next. Llama 3: 419 stops in 54 days on 16,384 accelerators.</source>
+        <translation>兩次使任務中斷的故障之間的加速器時數。Llama 3：16,384 張加速器在 54 天內中斷 419 次。</translation>
+    </message>
+    <message>
+        <source>Time for which a checkpoint stops the run, when it is written in the background.</source>
+        <translation>檢查點在背景寫入時，使任務停頓的時間。</translation>
+    </message>
+    <message>
+        <source>Where the run waits until a checkpoint is written: what storage takes in. The stall is then its size over this.</source>
+        <translation>任務等待檢查點寫完時，儲存設備的寫入頻寬。停頓即檢查點大小除以此頻寬。</translation>
+    </message>
+    <message>
+        <source>Empty: at the interval of the greatest goodput.</source>
+        <translation>留空：取有效訓練比率最大的間隔。</translation>
+    </message>
+    <message>
+        <source>From a failure until the run works again: noticed, rescheduled, loaded, warmed up.</source>
+        <translation>從故障到任務恢復：發現、重新排程、載入、預熱。</translation>
+    </message>
+    <message>
+        <source>Share of the time that planned stops and rollbacks after loss spikes leave.</source>
+        <translation>扣除計畫停機與損失尖峰後回復所剩的時間比例。</translation>
+    </message>
+    <message>
+        <source>Different tokens that there are for the run; the rest are repeated. Empty: none is repeated.</source>
+        <translation>任務可用的不同詞元數，其餘為重複。留空：沒有重複。</translation>
+    </message>
+    <message>
+        <source>Public text of use for training, in tokens.</source>
+        <translation>可用於訓練的公開文字，以詞元計。</translation>
+    </message>
+    <message>
+        <source>Accelerator-hours of fine-tuning and alignment over those of the run.</source>
+        <translation>微調與對齊的加速器時數與本次訓練之比。</translation>
+    </message>
+    <message>
+        <source>Tokens that the model writes in reinforcement learning, in addition to post-training as a share.</source>
+        <translation>強化學習中由模型產生的詞元，在依比例計的後訓練之外。</translation>
+    </message>
+    <message>
+        <source>Forward passes over each rollout by models of this size: reference, reward, critic.</source>
+        <translation>同等規模的模型對每筆取樣的前向遍數：參考、獎勵、評論模型。</translation>
+    </message>
+    <message>
+        <source>How often the model learns from each rollout.</source>
+        <translation>模型對每筆取樣學習的次數。</translation>
+    </message>
+    <message>
+        <source>Share of the 16-bit peak that writing rollouts reaches. It is bound by memory, far below training: DeepSeek-V3 served at .14.</source>
+        <translation>產生取樣達到 16 位元峰值的比例。受記憶體頻寬限制，遠低於訓練：DeepSeek-V3 推論為 0.14。</translation>
+    </message>
+    <message>
+        <source>Accelerator-hours of all pre-training work, experiments and failed starts included, over those of the final run.</source>
+        <translation>含實驗與失敗啟動在內的全部預訓練加速器時數，與最終訓練之比。</translation>
+    </message>
+    <message>
+        <source>The hardware class, or the time of a step: computed from the architecture, the layout over accelerators and the hardware, within their memory.</source>
+        <translation>取硬體類別的數值，或由訓練步時間得出：依模型架構、在加速器上的平行配置和硬體計算，且不超出記憶體。</translation>
+    </message>
+    <message>
+        <source>Accelerators that share each layer: given, or found by search.</source>
+        <translation>共同承擔每一層的加速器數：給定，或由搜尋得出。</translation>
+    </message>
+    <message>
+        <source>Groups that layers are dealt out to: given, or found by search.</source>
+        <translation>把各層分配到的組數：給定，或由搜尋得出。</translation>
+    </message>
+    <message>
+        <source>Pieces of layers on each stage; 1 without interleaving.</source>
+        <translation>每級上的層塊數；1 表示不交錯。</translation>
+    </message>
+    <message>
+        <source>Accelerators that routed experts are dealt out to.</source>
+        <translation>分配路由專家的加速器數。</translation>
+    </message>
+    <message>
+        <source>Whole copies of the model that the accelerators hold.</source>
+        <translation>這些加速器容納的完整模型副本數。</translation>
+    </message>
+    <message>
+        <source>0: nothing; 1: the product of the gate; 2: attention too; 3: whole layers.</source>
+        <translation>0：不重新計算；1：閘控乘積；2：再加注意力；3：整層。</translation>
+    </message>
+    <message>
+        <source>1: the optimizer is split over copies; 2: gradients too; 3: weights too.</source>
+        <translation>1：最佳化器分攤到各副本；2：再加梯度；3：再加權重。</translation>
+    </message>
+    <message>
+        <source>Half the range of the hardware class in quick mode; from the layout 20 % where all of it is given, 25 % where it is searched. Not validated beyond 16,384 accelerators, for mixtures of experts and for chips other than A100 and H100.</source>
+        <translation>快速模式下取硬體類別區間的一半；依平行配置計算時，配置全部給定為 20&#xa0;%，由搜尋決定為 25&#xa0;%。超過 16,384 張加速器、混合專家模型以及 A100 和 H100 以外的晶片未經驗證。</translation>
+    </message>
+    <message>
+        <source>Time of an undisturbed training step.</source>
+        <translation>無干擾時一個訓練步的時間。</translation>
+    </message>
+    <message>
+        <source>Computing in layers, recomputation and transfers within them.</source>
+        <translation>各層的運算、重新計算及層內通訊。</translation>
+    </message>
+    <message>
+        <source>Product with the output matrix.</source>
+        <translation>與輸出矩陣相乘。</translation>
+    </message>
+    <message>
+        <source>Transfers from pipeline stage to stage that are not hidden.</source>
+        <translation>管線級間未重疊的通訊。</translation>
+    </message>
+    <message>
+        <source>Stages wait for the pipeline to fill and drain.</source>
+        <translation>各級等待管線填滿與排空的時間。</translation>
+    </message>
+    <message>
+        <source>Gradients and weights exchanged between copies, as far as not hidden.</source>
+        <translation>副本之間交換梯度與權重，未重疊的部分。</translation>
+    </message>
+    <message>
+        <source>Weights are updated.</source>
+        <translation>更新權重。</translation>
+    </message>
+    <message>
+        <source>What the fullest accelerator needs.</source>
+        <translation>用量最多的加速器所需的記憶體。</translation>
+    </message>
+    <message>
+        <source>State of the parameters it holds, as ZeRO splits it.</source>
+        <translation>該加速器所存參數的狀態，依 ZeRO 切分。</translation>
+    </message>
+    <message>
+        <source>Kept for the backward pass on the first pipeline stage.</source>
+        <translation>第一個管線級為反向計算保留的內容。</translation>
+    </message>
+    <message>
+        <source>Logits, fragmentation of 6 %, and 1 GB of runtime.</source>
+        <translation>輸出層、6&#xa0;% 的碎片和 1&#xa0;GB 執行環境。</translation>
+    </message>
+    <message>
+        <source>1.06 times what is stated: the GB of a data sheet are GiB, less what the driver keeps.</source>
+        <translation>標稱值的 1.06 倍：規格書的 GB 實為 GiB，再扣除驅動程式占用。</translation>
+    </message>
+    <message>
+        <source>Tokens of a training step.</source>
+        <translation>一個訓練步的詞元數。</translation>
+    </message>
+    <message>
+        <source>Tokens of a step beyond which a larger batch saves few steps and costs tokens. Within a factor of 3.</source>
+        <translation>超過此批次後，加大批次省不了多少步，卻多耗詞元。誤差在 3 倍以內。</translation>
+    </message>
+    <message>
+        <source>More leave pipeline stages without work in this layout at the critical batch.</source>
+        <translation>在此配置與臨界批次下，再多的加速器會使管線級閒置。</translation>
+    </message>
+    <message>
+        <source>Training tokens over the public text there is.</source>
+        <translation>訓練詞元與現有公開文字之比。</translation>
+    </message>
+    <message>
+        <source>Training tokens over unique tokens.</source>
+        <translation>訓練詞元與不重複詞元之比。</translation>
+    </message>
+    <message>
+        <source>What training on repeated tokens is worth; passes beyond 4 add little.</source>
+        <translation>重複訓練相當於多少新詞元；4 遍之後效益很小。</translation>
+    </message>
+    <message>
+        <source>Share of the run in which work is kept: as stated, or from failures and planned stops.</source>
+        <translation>任務中成果得以保留的時間比率：依給定值，或由故障與計畫停機推算。</translation>
+    </message>
+    <message>
+        <source>Share of the time that failures, restarts and checkpoints leave. Measured up to 16,384 accelerators only.</source>
+        <translation>扣除故障、重新啟動與檢查點後的時間比率。僅有 16,384 張加速器以內的實測。</translation>
+    </message>
+    <message>
+        <source>Mean time until a failure stops the run.</source>
+        <translation>故障使任務中斷的平均間隔。</translation>
+    </message>
+    <message>
+        <source>As typed, else the interval of the greatest goodput.</source>
+        <translation>依輸入值，否則取有效訓練比率最大的間隔。</translation>
+    </message>
+    <message>
+        <source>14 bytes a parameter: weight, master copy, two moments.</source>
+        <translation>每個參數 14 位元組：權重、主副本、兩個動差。</translation>
+    </message>
+    <message>
+        <source>Fine-tuning, alignment and reinforcement learning.</source>
+        <translation>微調、對齊與強化學習。</translation>
+    </message>
+    <message>
+        <source>The run with experiments and failed starts, and post-training. The run itself is shown beside it.</source>
+        <translation>本次訓練連同實驗、失敗啟動和後訓練。本次訓練另行並列顯示。</translation>
+    </message>
+    <message>
+        <source>At the cost per accelerator-hour of the run.</source>
+        <translation>依本次訓練的每加速器時成本計。</translation>
+    </message>
+    <message>
+        <source>Facility energy of the programme times the location-based grid factor.</source>
+        <translation>整個計畫的設施用電量乘以地域基準的電網排碳係數。</translation>
+    </message>
+    <message>
+        <source>Accelerator-hours of the programme at the power and PUE of the run.</source>
+        <translation>依本次訓練的功率與 PUE 計的整個計畫加速器時數。</translation>
+    </message>
 </context>
 <context>
     <name>Kernel</name>
@@ -4181,6 +4806,14 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Ordinary least squares of the logarithm of training compute on the publication date of the models chosen; intervals by Student&apos;s t at 95 %.</source>
         <translation>以所選模型的發布日期為自變數，對訓練算力的對數作普通最小平方擬合；區間依 95&#xa0;% 的學生 t 分布計算。</translation>
+    </message>
+    <message>
+        <source>Search of the layout</source>
+        <translation>平行配置搜尋</translation>
+    </message>
+    <message>
+        <source>Tensor, pipeline, context and expert degrees, interleaving, micro-batch, recomputation and ZeRO stage of least step time whose memory fits; every combination is tried. What is given is held.</source>
+        <translation>在記憶體容納得下的前提下，使訓練步時間最短的張量、管線、上下文與專家平行度、交錯、微批次、重新計算和 ZeRO 階段；逐一嘗試所有組合。給定的值保持不變。</translation>
     </message>
 </context>
 <context>
@@ -4805,6 +5438,90 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>Embodied carbon of a system</source>
         <translation>單台系統隱含碳</translation>
     </message>
+    <message>
+        <source>Checkpoint of a parameter: weight, master, two moments</source>
+        <translation>每個參數的檢查點：權重、主副本、兩個動差</translation>
+    </message>
+    <message>
+        <source>Generation of rollouts</source>
+        <translation>產生取樣</translation>
+    </message>
+    <message>
+        <source>Scoring and learning</source>
+        <translation>評分與學習</translation>
+    </message>
+    <message>
+        <source>Sequences in a batch</source>
+        <translation>批次中的序列數</translation>
+    </message>
+    <message>
+        <source>MFU of a step, from the layout</source>
+        <translation>由平行配置得出的單步 MFU</translation>
+    </message>
+    <message>
+        <source>Critical batch at 15 T tokens, within a factor of 3</source>
+        <translation>15 兆詞元時的臨界批次，誤差在 3 倍以內</translation>
+    </message>
+    <message>
+        <source>Tokens it is stated for</source>
+        <translation>其所對應的詞元數</translation>
+    </message>
+    <message>
+        <source>Layers whose activations are kept</source>
+        <translation>保留活化值的層數</translation>
+    </message>
+    <message>
+        <source>Matrix products, forward</source>
+        <translation>矩陣乘法，前向</translation>
+    </message>
+    <message>
+        <source>Attention, forward</source>
+        <translation>注意力，前向</translation>
+    </message>
+    <message>
+        <source>Elementwise work, forward</source>
+        <translation>逐元素運算，前向</translation>
+    </message>
+    <message>
+        <source>All-reduces of tensor parallelism, forward</source>
+        <translation>張量平行的 all-reduce，前向</translation>
+    </message>
+    <message>
+        <source>Keys and values gathered, forward</source>
+        <translation>鍵值彙集，前向</translation>
+    </message>
+    <message>
+        <source>Tokens sent to experts and back, forward</source>
+        <translation>詞元送往專家並返回，前向</translation>
+    </message>
+    <message>
+        <source>Recomputed</source>
+        <translation>重新計算內容</translation>
+    </message>
+    <message>
+        <source>Layers, in a step</source>
+        <translation>各層，單步</translation>
+    </message>
+    <message>
+        <source>Output matrix, in a step</source>
+        <translation>輸出矩陣，單步</translation>
+    </message>
+    <message>
+        <source>Transfers between stages, in a step</source>
+        <translation>級間通訊，單步</translation>
+    </message>
+    <message>
+        <source>Pipeline bubble, in a step</source>
+        <translation>管線氣泡，單步</translation>
+    </message>
+    <message>
+        <source>Exchange between copies, in a step</source>
+        <translation>副本間通訊，單步</translation>
+    </message>
+    <message>
+        <source>Optimizer, in a step</source>
+        <translation>最佳化器，單步</translation>
+    </message>
 </context>
 <context>
     <name>Objects</name>
@@ -4905,6 +5622,30 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Schedule</source>
         <translation>排程</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>訓練</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>平行配置</translation>
+    </message>
+    <message>
+        <source>Step and memory</source>
+        <translation>訓練步與記憶體</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>Batch and data</source>
+        <translation>批次與資料</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>整個計畫</translation>
     </message>
 </context>
 <context>
@@ -5085,6 +5826,14 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>the run has no accelerator to work on</source>
         <translation>訓練任務沒有可用的加速器</translation>
+    </message>
+    <message>
+        <source>the run does not fit into the memory of its accelerators</source>
+        <translation>任務超出其加速器的記憶體</translation>
+    </message>
+    <message>
+        <source>the layout needs more accelerators than the run uses</source>
+        <translation>平行配置所需的加速器多於任務使用的加速器</translation>
     </message>
 </context>
 <context>
@@ -5803,6 +6552,158 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>As flights of a passenger</source>
         <translation>折合乘客飛行次數</translation>
     </message>
+    <message>
+        <source>Data parallel</source>
+        <translation>資料平行</translation>
+    </message>
+    <message>
+        <source>Recomputation</source>
+        <translation>重新計算等級</translation>
+    </message>
+    <message>
+        <source>ZeRO stage</source>
+        <translation>ZeRO 階段</translation>
+    </message>
+    <message>
+        <source>Expected error of MFU</source>
+        <translation>MFU 預期誤差</translation>
+    </message>
+    <message>
+        <source>Step time</source>
+        <translation>訓練步時間</translation>
+    </message>
+    <message>
+        <source>Step: layers</source>
+        <translation>單步：各層</translation>
+    </message>
+    <message>
+        <source>Step: output matrix</source>
+        <translation>單步：輸出矩陣</translation>
+    </message>
+    <message>
+        <source>Step: between stages</source>
+        <translation>單步：級間通訊</translation>
+    </message>
+    <message>
+        <source>Step: pipeline bubble</source>
+        <translation>單步：管線氣泡</translation>
+    </message>
+    <message>
+        <source>Step: between copies</source>
+        <translation>單步：副本間通訊</translation>
+    </message>
+    <message>
+        <source>Step: optimizer</source>
+        <translation>單步：最佳化器</translation>
+    </message>
+    <message>
+        <source>Memory per accelerator</source>
+        <translation>每張加速器記憶體用量</translation>
+    </message>
+    <message>
+        <source>Memory: weights, gradients, optimizer</source>
+        <translation>記憶體：權重、梯度、最佳化器</translation>
+    </message>
+    <message>
+        <source>Memory: activations</source>
+        <translation>記憶體：活化值</translation>
+    </message>
+    <message>
+        <source>Memory: rest</source>
+        <translation>記憶體：其餘</translation>
+    </message>
+    <message>
+        <source>Memory usable</source>
+        <translation>可用記憶體</translation>
+    </message>
+    <message>
+        <source>Critical batch</source>
+        <translation>臨界批次</translation>
+    </message>
+    <message>
+        <source>Accelerators of use</source>
+        <translation>能發揮作用的加速器數</translation>
+    </message>
+    <message>
+        <source>Of the stock of text</source>
+        <translation>占文字存量比例</translation>
+    </message>
+    <message>
+        <source>Passes over the data</source>
+        <translation>資料遍數</translation>
+    </message>
+    <message>
+        <source>Worth in fresh tokens</source>
+        <translation>折合新詞元</translation>
+    </message>
+    <message>
+        <source>Left by failures</source>
+        <translation>扣除故障後的比率</translation>
+    </message>
+    <message>
+        <source>Time between failures</source>
+        <translation>平均故障間隔</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>檢查點大小</translation>
+    </message>
+    <message>
+        <source>Accelerator-hours of post-training</source>
+        <translation>後訓練加速器時數</translation>
+    </message>
+    <message>
+        <source>Accelerator-hours of the programme</source>
+        <translation>整個計畫加速器時數</translation>
+    </message>
+    <message>
+        <source>Cost of the programme, owned</source>
+        <translation>整個計畫成本（自有）</translation>
+    </message>
+    <message>
+        <source>Carbon of the programme</source>
+        <translation>整個計畫碳排放</translation>
+    </message>
+    <message>
+        <source>Energy of the programme, facility</source>
+        <translation>整個計畫設施用電量</translation>
+    </message>
+    <message>
+        <source>Tensor parallel, used</source>
+        <translation>張量平行（採用）</translation>
+    </message>
+    <message>
+        <source>Pipeline stages, used</source>
+        <translation>管線級數（採用）</translation>
+    </message>
+    <message>
+        <source>Chunks per stage, used</source>
+        <translation>每級分塊數（採用）</translation>
+    </message>
+    <message>
+        <source>Context parallel, used</source>
+        <translation>上下文平行（採用）</translation>
+    </message>
+    <message>
+        <source>Expert parallel, used</source>
+        <translation>專家平行（採用）</translation>
+    </message>
+    <message>
+        <source>Micro-batch, used</source>
+        <translation>微批次（採用）</translation>
+    </message>
+    <message>
+        <source>Batch, used</source>
+        <translation>批次（採用）</translation>
+    </message>
+    <message>
+        <source>Goodput, used</source>
+        <translation>有效訓練比率（採用）</translation>
+    </message>
+    <message>
+        <source>Checkpoint interval, used</source>
+        <translation>檢查點間隔（採用）</translation>
+    </message>
 </context>
 <context>
     <name>ResultTable</name>
@@ -5991,6 +6892,54 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Check the price, or enter your own.</source>
         <translation>核對價格，或填入自己的價格。</translation>
+    </message>
+    <message>
+        <source>A run does not fit into memory</source>
+        <translation>任務超出記憶體</translation>
+    </message>
+    <message>
+        <source>Weights, gradients, optimizer and activations of a layout against the memory of an accelerator. Recompute more, split more, or use more accelerators.</source>
+        <translation>平行配置下的權重、梯度、最佳化器和活化值與加速器記憶體相比。可以多做重新計算、多切分，或使用更多加速器。</translation>
+    </message>
+    <message>
+        <source>A layout needs more accelerators</source>
+        <translation>平行配置所需加速器過多</translation>
+    </message>
+    <message>
+        <source>Tensor, pipeline and context degrees multiplied exceed the accelerators of the run. Lower one of them, or leave them to the search.</source>
+        <translation>張量、管線與上下文平行度的乘積超過任務的加速器數。請調低其一，或交由搜尋決定。</translation>
+    </message>
+    <message>
+        <source>A batch far above the critical one</source>
+        <translation>批次遠高於臨界批次</translation>
+    </message>
+    <message>
+        <source>The batch exceeds three times the critical batch, which is known within a factor of 3: more tokens are needed for the same loss. Make the batch smaller.</source>
+        <translation>批次超過臨界批次的 3 倍，而臨界批次的誤差在 3 倍以內：達到同樣的損失需要更多詞元。請縮小批次。</translation>
+    </message>
+    <message>
+        <source>More accelerators than the batch keeps busy</source>
+        <translation>加速器多於批次能用滿的數量</translation>
+    </message>
+    <message>
+        <source>The accelerators exceed three times those that the critical batch keeps busy in this layout. Use fewer, or split the model over more of them.</source>
+        <translation>加速器超過此配置下臨界批次所能用滿數量的 3 倍。請減少加速器，或把模型切分到更多加速器上。</translation>
+    </message>
+    <message>
+        <source>More tokens than there is text</source>
+        <translation>詞元多於現有文字</translation>
+    </message>
+    <message>
+        <source>The run reads more tokens than the stock of public text. State what else it reads, or how many are unique.</source>
+        <translation>任務讀取的詞元多於公開文字存量。請說明還讀取什麼，或有多少不重複。</translation>
+    </message>
+    <message>
+        <source>Data repeated too often</source>
+        <translation>資料重複過多</translation>
+    </message>
+    <message>
+        <source>Beyond five passes over the same tokens further ones add little. Find more data, or train on fewer tokens.</source>
+        <translation>對同一詞元訓練超過 5 遍後，再增加效益很小。請尋找更多資料，或減少訓練詞元。</translation>
     </message>
 </context>
 <context>

@@ -3,11 +3,13 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
+#include <iterator>
 #include <limits>
 #include <set>
 
 #include "core/analysis/rules.h"
 #include "core/analysis/schedule.h"
+#include "core/analysis/training_checks.h"
 #include "core/formulas/cluster.h"
 #include "core/units/calendar.h"
 
@@ -157,6 +159,7 @@ private:
         if (flop != graph::noNode && m_model.graph().operands(flop).size() == 2 && !asked &&
             usesQuickFactor(flop))
             add(Rule::quickCompute, run, {}).field = at(run, "flop_mode");
+        std::ranges::move(trainingChecks(run, m_model), std::back_inserter(m_found));
     }
 
     void checkSchedule() {
@@ -247,6 +250,7 @@ private:
             const graph::Reason& reason = graph.reason(origin);
             if (reason.text == formulas::tooManyInUse && m_overfull.contains(fieldOfTag(reason.tag).object))
                 return;  // the schedule says which run, and when
+            if (isTrainingCheck(reason.text)) return;
             Check& check = add(Rule::infeasibleValue, object, {});
             check.reason = graph.reason(origin).text;
             if (const auto* about = m_plan.find(fieldOfTag(graph.reason(origin).tag).object))

@@ -11,26 +11,32 @@ enum class Severity : std::uint8_t { pass, note, warning, error };
 
 /// What is checked. widgets/text has a sentence for each; the numbers are in base units, in the order given.
 enum class Rule : std::uint8_t {
-    feedCovers,         ///< facility; peak, smallest margin
-    feedShort,          ///< facility, first month; peak of that month, feed, MW short, largest MW short
-    rackWithinCooling,  ///< cluster; rack power, limit
-    rackOverCooling,    ///< cluster; rack power, limit, systems per rack that the limit allows
-    rackFull,           ///< cluster; systems per rack: no unit is left for a switch
-    rackTooTall,        ///< cluster; systems per rack, systems that fit its units
-    rackTooHeavy,       ///< cluster; systems per rack, systems that it may carry
-    pueWithinCap,       ///< facility; PUE, cap of the place
-    pueOverCap,         ///< facility; PUE, cap of the place
-    runBeyondHorizon,   ///< run; months beyond the plan's last month
-    runBeforePlan,      ///< run; months before the plan's first month
-    runTooEarly,        ///< run, first month that has enough; accelerators wanted, standing at its start
-    runTooLate,         ///< run, month from which they are gone; days that it works on, accelerators left
-    runsOverlap,        ///< cluster, first day, runs in `others`; accelerators wanted, standing, days
-    quickCompute,       ///< run: compute counted as 6 N D
-    unknownValue,       ///< object of the result; `field` is what it waits for
-    infeasibleValue,    ///< object of the result; `reason` is the limit
-    fewPoints,          ///< era; models fitted
-    oldPrice,           ///< library object; `field`, years between its source and the plan's prices
-    uncheckedPrice,     ///< library object; `field`: a price whose source was not re-read
+    feedCovers,             ///< facility; peak, smallest margin
+    feedShort,              ///< facility, first month; peak of that month, feed, MW short, largest MW short
+    rackWithinCooling,      ///< cluster; rack power, limit
+    rackOverCooling,        ///< cluster; rack power, limit, systems per rack that the limit allows
+    rackFull,               ///< cluster; systems per rack: no unit is left for a switch
+    rackTooTall,            ///< cluster; systems per rack, systems that fit its units
+    rackTooHeavy,           ///< cluster; systems per rack, systems that it may carry
+    pueWithinCap,           ///< facility; PUE, cap of the place
+    pueOverCap,             ///< facility; PUE, cap of the place
+    runBeyondHorizon,       ///< run; months beyond the plan's last month
+    runBeforePlan,          ///< run; months before the plan's first month
+    runTooEarly,            ///< run, first month that has enough; accelerators wanted, standing at its start
+    runTooLate,             ///< run, month from which they are gone; days that it works on, accelerators left
+    runsOverlap,            ///< cluster, first day, runs in `others`; accelerators wanted, standing, days
+    quickCompute,           ///< run: compute counted as 6 N D
+    memoryShort,            ///< run; memory that its layout needs, usable [B]
+    layoutTooLarge,         ///< run; accelerators that its layout needs, used
+    batchOverCritical,      ///< run; batch, critical batch [token], samples over the fewest for the same loss
+    acceleratorsOverBatch,  ///< run; accelerators used, those that the critical batch keeps busy
+    tokensOverStock,        ///< run; training tokens over the stock of text
+    tokensRepeated,         ///< run; passes over the data, tokens that they are worth
+    unknownValue,           ///< object of the result; `field` is what it waits for
+    infeasibleValue,        ///< object of the result; `reason` is the limit
+    fewPoints,              ///< era; models fitted
+    oldPrice,               ///< library object; `field`, years between its source and the plan's prices
+    uncheckedPrice,         ///< library object; `field`: a price whose source was not re-read
 };
 
 struct Check {

@@ -5,7 +5,9 @@
 #include <span>
 
 #include "core/analysis/draft.h"
+#include "core/analysis/layout_fixes.h"
 #include "core/analysis/schedule.h"
+#include "core/analysis/trial.h"
 #include "core/catalog/catalogue.h"
 #include "core/units/calendar.h"
 
@@ -70,6 +72,10 @@ public:
                 set({FixKind::countQuickly}, {object->id, fieldId(Kind::trainingRun, "flop_mode")},
                     Text{"quick"});
                 break;
+            case Rule::memoryShort:
+            case Rule::layoutTooLarge:
+                m_fixes = layoutFixes(m_check, m_plan, m_catalogue, m_model);
+                break;
             case Rule::infeasibleValue:
                 useAllAccelerators(*object);
                 raiseRacks(*object);
@@ -85,6 +91,10 @@ public:
             case Rule::pueWithinCap:
             case Rule::oldPrice:
             case Rule::uncheckedPrice:
+            case Rule::batchOverCritical:
+            case Rule::acceleratorsOverBatch:
+            case Rule::tokensOverStock:
+            case Rule::tokensRepeated:
                 break;  // nothing is wrong, or only a person knows the figure
         }
         return std::move(m_fixes);
@@ -116,18 +126,8 @@ private:
         Draft draft(m_plan, m_catalogue);
         if (draft.set(address, value)) offer(std::move(fix), draft);
     }
-    /// Whether the check would be gone after these edits: where no arithmetic says so.
     bool mends(const std::vector<Edit>& edits) const {
-        Plan after = m_plan;
-        for (const Edit& edit : edits)
-            after.apply(edit);
-        const PlanModel model(after, m_catalogue, m_model.kernels());
-        const auto found = checks(after, model);
-        return std::ranges::none_of(found, [&](const Check& check) {
-            return check.rule == m_check.rule && check.object == m_check.object &&
-                   check.others == m_check.others &&
-                   (check.rule != Rule::unknownValue || check.field == m_check.field);
-        });
+        return analysis::mends(m_check, m_plan, m_catalogue, m_model, edits);
     }
 
     // ---- Feed ----

@@ -59,6 +59,37 @@ constexpr std::array specs{
              WATTPLAN_TEXT("Rule",
                            "The model's architecture is not known in full. Enter it, or choose the quick "
                            "count on purpose.")},
+    RuleSpec{
+        Rule::memoryShort, error, WATTPLAN_TEXT("Rule", "A run does not fit into memory"),
+        WATTPLAN_TEXT("Rule",
+                      "Weights, gradients, optimizer and activations of a layout against the memory of an "
+                      "accelerator. Recompute more, split more, or use more accelerators.")},
+    RuleSpec{
+        Rule::layoutTooLarge, error, WATTPLAN_TEXT("Rule", "A layout needs more accelerators"),
+        WATTPLAN_TEXT("Rule",
+                      "Tensor, pipeline and context degrees multiplied exceed the accelerators of the run. "
+                      "Lower one of them, or leave them to the search.")},
+    RuleSpec{
+        Rule::batchOverCritical, warning, WATTPLAN_TEXT("Rule", "A batch far above the critical one"),
+        WATTPLAN_TEXT("Rule",
+                      "The batch exceeds three times the critical batch, which is known within a factor of "
+                      "3: more tokens are needed for the same loss. Make the batch smaller.")},
+    RuleSpec{
+        Rule::acceleratorsOverBatch, warning,
+        WATTPLAN_TEXT("Rule", "More accelerators than the batch keeps busy"),
+        WATTPLAN_TEXT("Rule",
+                      "The accelerators exceed three times those that the critical batch keeps busy in this "
+                      "layout. Use fewer, or split the model over more of them.")},
+    RuleSpec{
+        Rule::tokensOverStock, warning, WATTPLAN_TEXT("Rule", "More tokens than there is text"),
+        WATTPLAN_TEXT("Rule",
+                      "The run reads more tokens than the stock of public text. State what else it reads, or "
+                      "how many are unique.")},
+    RuleSpec{
+        Rule::tokensRepeated, warning, WATTPLAN_TEXT("Rule", "Data repeated too often"),
+        WATTPLAN_TEXT("Rule",
+                      "Beyond five passes over the same tokens further ones add little. Find more data, or "
+                      "train on fewer tokens.")},
     RuleSpec{Rule::unknownValue, warning, WATTPLAN_TEXT("Rule", "A result waits for a value"),
              WATTPLAN_TEXT("Rule", "An input that a result needs is empty and has no default. Fill it in.")},
     RuleSpec{Rule::infeasibleValue, error, WATTPLAN_TEXT("Rule", "What is asked is not possible"),

@@ -70,6 +70,16 @@ constexpr std::array fieldSources{
     FieldSource{Kind::model, "published_mfu", {.note = "utilization_kind"}},
 };
 
+// What the time of a training step is counted with has sources of its own.
+constexpr ProvenanceColumns stepColumns{.source = "step_source",
+                                        .date = "step_as_of",
+                                        .confidence = "step_confidence",
+                                        .checked = "step_checked"};
+constexpr std::string_view stepFields[]{"gemm_efficiency",   "attention_efficiency", "elementwise_passes",
+                                        "memory_efficiency", "reduce_latency",       "fast_link",
+                                        "slow_link",         "overlap_tensor",       "overlap_pipeline",
+                                        "overlap_data",      "exposed_experts",      "expert_imbalance"};
+
 constexpr std::string_view architectureFields[]{
     "layers",           "hidden_size",      "attention_heads", "kv_heads",  "head_dim",       "vocab",
     "ffn_width",        "ffn_matrices",     "tied_embeddings", "experts",   "experts_active", "dense_layers",
@@ -238,6 +248,7 @@ std::vector<std::string_view> requiredProvenanceColumns(Kind kind) {
     for (const FieldSource& source : fieldSources)
         if (source.kind == kind) add(source.columns);
     if (kind == Kind::model) names.insert(names.end(), {"architecture_checked", "field_flags"});
+    if (kind == Kind::efficiencyClass) add(stepColumns);
     return names;
 }
 
@@ -251,6 +262,9 @@ void setProvenance(Object& object, const CsvTable& table, const CsvRecord& recor
     object.provenance = provenanceFrom(table, record, provenanceColumns(object.kind));
     for (const FieldSource& source : fieldSources)
         if (source.kind == object.kind) applyFieldSource(object, table, record, source);
+    if (object.kind == Kind::efficiencyClass)
+        for (const std::string_view key : stepFields)
+            applyFieldSource(object, table, record, {object.kind, key, stepColumns});
     if (object.kind != Kind::model) return;
     if (const std::string checked = cellOf(table, record, "architecture_checked"); !checked.empty()) {
         Provenance architecture = object.provenance;

@@ -115,7 +115,7 @@ std::optional<Cluster> recordCluster(Recorder& recorder, const Object& object, Q
     for (const Object* run : recorder.plan().objects(Kind::trainingRun)) {
         const Object* where = recorder.reference(*run, "cluster");
         if (where && where->id == object.id)
-            cluster.runs.push_back(trainingRun(recorder, *run, *cluster.accelerator, object,
+            cluster.runs.push_back(trainingRun(recorder, *run, *cluster.accelerator, *cluster.system, object,
                                                cluster.accelerators, cluster.power, monthStart));
     }
     recordMonths(recorder, cluster, monthStart);

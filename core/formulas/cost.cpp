@@ -91,6 +91,23 @@ Quantity electricityOfOperator(const RunTotals& totals) {
            (totals.electricity + totals.building + totals.buildingUpkeep + totals.people);
 }
 
+namespace {
+
+/// Energy, carbon and cost of the programme that the run belongs to, at the power, PUE and rates of the run.
+void recordProgramme(Recorder& recorder, const TrainingRun& run, const Facility& facility,
+                     const FixedCosts& fixed, Quantity pue) {
+    const Object& object = *run.object;
+    const Quantity energy =
+        recorder.result(object, "energy_programme",
+                        crossBoundary(run.programme * run.itPower, pue, Boundary::facility), "MODEL:1.7");
+    recorder.result(object, "carbon_programme", energy * facility.gridCarbon, "MODEL:1.7");
+    const Quantity perTime =
+        fixed.servers + fixed.network + fixed.facility + fixed.maintenance + fixed.people;
+    recorder.result(object, "cost_programme", run.programme * perTime + energy * facility.price, "MODEL:1.7");
+}
+
+}  // namespace
+
 RunTotals recordRunTotals(Recorder& recorder, const TrainingRun& run, const Cluster& cluster,
                           const Facility& facility, const FixedCosts& fixed) {
     const Object& object = *run.object;
@@ -118,6 +135,7 @@ RunTotals recordRunTotals(Recorder& recorder, const TrainingRun& run, const Clus
                                            totals.electricity + totals.maintenance + totals.people,
                                        "MODEL:5");
     recorder.result(object, "cost_per_hour", totals.costOwned / run.hours, "MODEL:5");
+    recordProgramme(recorder, run, facility, fixed, pue);
 
     const Quantity rent = recorder.pinnable(object, "price_per_hour",
                                             recorder.number(*cluster.accelerator, "rental_price"), "MODEL:5");

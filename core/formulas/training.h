@@ -19,6 +19,7 @@ struct TrainingRun {
     graph::Quantity accelerators;  ///< kept busy [1]
     graph::Quantity hours;         ///< accelerator time [s]
     graph::Quantity duration;      ///< [s]
+    graph::Quantity programme;     ///< accelerator time with experiments and post-training [s]
     graph::Quantity start;         ///< months since January of year 0 [1]
     graph::Quantity chipPower;     ///< per accelerator, chip [W]
     graph::Quantity serverPower;   ///< per accelerator, server [W]
@@ -32,9 +33,11 @@ struct TrainingRun {
 
 /// The model's compute, the time it takes and the power it draws (MODEL 1.1, 1.2, 1.8):
 ///   C = 3 F1 D, or 6 N D in quick mode; accelerator time = C / (peak × MFU × goodput)
-///   chip energy = accelerator time × watts per accelerator; IT energy likewise at the IT boundary.
+///   MFU of the hardware class, or from the layout (training_layout.h); goodput stated or from failures
+///   (goodput.h) chip energy = accelerator time × watts per accelerator; IT energy likewise at the IT
+///   boundary.
 TrainingRun trainingRun(Recorder& recorder, const Object& run, const Object& accelerator,
-                        const Object& cluster, graph::Quantity clusterAccelerators,
+                        const Object& system, const Object& cluster, graph::Quantity clusterAccelerators,
                         const AcceleratorPower& power, graph::Quantity monthStart);
 
 /// Whether the run's compute comes from its model's architecture; else it is 6 N D.

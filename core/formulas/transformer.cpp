@@ -127,14 +127,60 @@ Transformer transformer(Recorder& recorder, const Object& model) {
     return result;
 }
 
-Quantity forwardFlopPerToken(Recorder& recorder, const Transformer& model, Quantity sequenceLength,
-                             Quantity attentionShare) {
-    // One multiply-add is two operations on one token.
-    const Quantity perToken = recorder.graph().constant(1.0, dimension::flopPerToken);
+LayerShape layerShape(Recorder& recorder, const Object& model) {
+    Architecture m(recorder, model);
+    const Quantity layers = m["layers"];
+    const Quantity none = m.plain(0.0);
+    const bool mixture = isMixture(m);
+    LayerShape shape;
+    shape.experts = mixture ? m["experts"] : none;
+    shape.expertsActive = mixture ? m["experts_active"] : none;
+    shape.linear = layers * attentionParameters(m) +
+                   feedForwardParameters(m, mixture ? m["experts_active"] : m.plain(1.0));
+    shape.gated = min(max(m["ffn_matrices"] - 2.0, 0.0), 1.0);
+    if (mixture) {
+        const Quantity dense = m.has("dense_layers") ? m["dense_layers"] : none;
+        const Quantity sparse = layers - dense;
+        const Quantity oneEach = sparse * m["ffn_matrices"] * m["hidden_size"] * m["expert_ffn_width"];
+        shape.expertLinear = oneEach * m["experts_active"];
+        shape.expertStored = oneEach * m["experts"];
+        Quantity inner = m["experts_active"] * m["expert_ffn_width"];
+        if (m.has("shared_ffn_width")) inner = inner + m["shared_ffn_width"];
+        inner = inner * sparse;
+        if (m.has("ffn_width")) inner = inner + dense * m["ffn_width"];
+        shape.innerWidth = inner / layers;
+    } else {
+        shape.expertLinear = shape.expertStored = none;
+        shape.innerWidth = m["ffn_width"];
+    }
+    const Quantity a = m["attention_heads"];
+    const Quantity d = m["head_dim"];
+    if (m.isMla()) {
+        const Quantity r = m["rope_dim"];
+        const Quantity v = m["v_head_dim"];
+        // Keys and values are passed on as their latent, and widened where they are used.
+        shape.keyValues = layers * (m["kv_rank"] + r) / 2.0;
+        shape.projections = a * (d + r) + m["kv_rank"] + r + a * (d + v) + a * v;
+    } else {
+        shape.keyValues = layers * m["kv_heads"] * d;
+        shape.projections = d * (a + 2.0 * m["kv_heads"]) + a * d;
+    }
+    return shape;
+}
+
+Quantity attendedWidth(Recorder& recorder, const Transformer& model, Quantity sequenceLength) {
     const Quantity positions = recorder.graph().constant(1.0, dimension::token);
     Quantity attended = sequenceLength / positions * model.attentionWidth;
     if (model.window)
         attended = attended + min(sequenceLength, *model.window) / positions * model.windowedWidth;
+    return attended;
+}
+
+Quantity forwardFlopPerToken(Recorder& recorder, const Transformer& model, Quantity sequenceLength,
+                             Quantity attentionShare) {
+    // One multiply-add is two operations on one token.
+    const Quantity perToken = recorder.graph().constant(1.0, dimension::flopPerToken);
+    const Quantity attended = attendedWidth(recorder, model, sequenceLength);
     return named((2.0 * model.activeParameters + 4.0 * attentionShare * attended) * perToken,
                  WATTPLAN_TEXT("Name", "Forward FLOP per token"));
 }

@@ -64,6 +64,14 @@ QString CheckText::power(const Check& check, std::size_t index, std::string_view
     return m_numbers.format(numberAt(check, index), dimension::power, unit).text();
 }
 
+QString CheckText::bytes(const Check& check, std::size_t index) const {
+    return m_numbers.format(numberAt(check, index), dimension::byte, "GB").text();
+}
+
+QString CheckText::tokens(const Check& check, std::size_t index) const {
+    return m_numbers.format(numberAt(check, index), dimension::token, "token").text();
+}
+
 QString CheckText::plain(const Check& check, std::size_t index, int significant) const {
     return roundedText(numberAt(check, index), significant);
 }
@@ -163,6 +171,39 @@ QString CheckText::sentence(const Check& check) const {
             return Checks::tr(
                 "Compute is counted as 6 × parameters × tokens, because the model's architecture is "
                 "not known in full. Enter it to count exactly.");
+        case Rule::memoryShort:
+            return Checks::
+                tr("Each accelerator needs %1 of memory and has %2 usable. Recompute more, split weights, "
+                   "gradients or layers further, or use more accelerators.")
+                    .arg(bytes(check, 0), bytes(check, 1));
+        case Rule::layoutTooLarge:
+            return Checks::tr(
+                       "The layout spreads one copy of the model over %1 accelerators, but the run uses %2. "
+                       "Lower a "
+                       "degree, or leave the layout to the search.")
+                .arg(plain(check, 0, 6), plain(check, 1, 6));
+        case Rule::batchOverCritical:
+            return Checks::
+                tr("A batch of %1 is far above the critical batch of about %2: the same loss takes about %3 "
+                   "times the tokens. Make it smaller.")
+                    .arg(tokens(check, 0), tokens(check, 1), plain(check, 2, 2));
+        case Rule::acceleratorsOverBatch:
+            return Checks::
+                tr("Of %1 accelerators the critical batch keeps about %2 busy in this layout. Use fewer, or "
+                   "spread the model over more of them.")
+                    .arg(plain(check, 0, 6), plain(check, 1, 2));
+        case Rule::tokensOverStock:
+            return Checks::tr(
+                       "The run reads %1 times the stock of public text. Say what else it reads, or how many "
+                       "of its "
+                       "tokens are unique.")
+                .arg(plain(check, 0, 2));
+        case Rule::tokensRepeated:
+            return Checks::tr(
+                       "%1 passes over the same data are worth %2 of fresh data. Find more data, or train on "
+                       "less.",
+                       "number, tokens")
+                .arg(plain(check, 0, 2), tokens(check, 1));
         case Rule::unknownValue:
             return check.field
                        ? Checks::tr("A result waits for a value. Enter %1.", "field").arg(field(check))
@@ -217,6 +258,20 @@ QString CheckText::fix(const Fix& fix) const {
             return Checks::tr("Begin the plan in %1", "month").arg(date(fix.month));
         case FixKind::rackHeight:
             return Checks::tr("Racks of %1 U", "rack units").arg(exactText(fix.number));
+        case FixKind::recompute:
+            return Checks::tr("Recompute: %1", "choice of the field Recomputed").arg(translate(fix.choice));
+        case FixKind::shardState:
+            return Checks::tr("ZeRO: %1", "choice of the field ZeRO").arg(translate(fix.choice));
+        case FixKind::microBatch:
+            return Checks::tr("Micro-batch of %1", "sequences").arg(exactText(fix.number));
+        case FixKind::tensorDegree:
+            return Checks::tr("Tensor parallel over %1", "accelerators").arg(exactText(fix.number));
+        case FixKind::pipelineDegree:
+            return Checks::tr("%1 pipeline stages").arg(exactText(fix.number));
+        case FixKind::searchLayout:
+            return Checks::tr("Leave the layout to the search");
+        case FixKind::moreSystems:
+            return Checks::tr("%1 systems in the cluster").arg(exactText(fix.number));
         case FixKind::precision:
             return Checks::tr("Train in %1", "arithmetic, such as FP8").arg(translate(fix.choice));
     }

@@ -112,6 +112,8 @@ TEST_CASE("every input moves some result", "[formulas]") {
     classes.type("h100_dense_16bit", "mfu", "0.41");
     classes.type("run", "tokens", "1e10");
     findLiving(classes, dead);
+    PlanDesk layouts = test::layoutPlan();
+    findLiving(layouts, dead);
     // Pins, each of which alone is in force.
     PlanDesk pinned = test::oneRun("dgx_a100_640", "140", "gpt_3_175b");
     for (const FieldSpec& spec : Registry::instance().fields()) {

@@ -166,6 +166,8 @@ TEST_CASE("derivatives are central differences for every varying input, away fro
     checkDerivatives(article, 10000);
     PlanDesk rich = test::richPlan();
     checkDerivatives(rich, 50000);
+    PlanDesk layouts = test::layoutPlan();
+    checkDerivatives(layouts, 10000);
 }
 
 TEST_CASE("lanes give what single evaluations give, states included", "[formulas]") {
@@ -173,4 +175,6 @@ TEST_CASE("lanes give what single evaluations give, states included", "[formulas
     checkLanes(article, 300);  // more than two blocks, the last one part full
     PlanDesk rich = test::richPlan();
     checkLanes(rich, 150);
+    PlanDesk layouts = test::layoutPlan();
+    checkLanes(layouts, 30);
 }

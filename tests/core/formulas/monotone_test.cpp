@@ -51,14 +51,54 @@ const std::vector<Rule> rules{
     {"finance", "staff_cost", {"50000", "90000", "200000"}, "run", "cost_owned.people", Way::up},
 };
 
-}  // namespace
+// Of test::layoutPlan(), whose layout is given.
+const std::vector<Rule> layoutRules{
+    {"h100_dense_16bit", "gemm_efficiency", {"0.5", "0.7", "0.9"}, "given_run", "step_time", Way::down},
+    {"h100_dense_16bit", "attention_efficiency", {"0.3", "0.5", "0.7"}, "given_run", "step_time", Way::down},
+    {"h100_dense_16bit", "elementwise_passes", {"0", "2", "4"}, "given_run", "step_time", Way::up},
+    {"h100_dense_16bit", "fast_link", {"100", "340", "900"}, "given_run", "step_time", Way::down},
+    {"h100_dense_16bit", "slow_link", {"10", "45", "100"}, "given_run", "step_time", Way::down},
+    {"h100_dense_16bit", "overlap_tensor", {"0", "0.5", "1"}, "given_run", "hours", Way::down},
+    {"h100_dense_16bit", "overlap_pipeline", {"0", "0.5", "1"}, "given_run", "hours", Way::down},
+    {"h100_dense_16bit", "overlap_data", {"0", "0.5", "1"}, "given_run", "hours", Way::down},
+    {"h100_sxm5_80", "memory_bandwidth", {"1000", "3000", "8000"}, "given_run", "step_time", Way::down},
+    {"h100_moe", "expert_imbalance", {"1", "1.2", "2"}, "mixture_run", "step_time", Way::up},
+    {"h100_moe", "exposed_experts", {"0", "0.4", "1"}, "mixture_run", "step_time", Way::up},
+    {"given_run", "production_derate", {"0.6", "0.8", "1"}, "given_run", "hours", Way::down},
+    {"given_run", "pipeline_chunks", {"1", "2", "5"}, "given_run", "step_time.bubble", Way::down},
+    {"given_run", "recompute", {"none", "attention", "full"}, "given_run", "memory.activations", Way::down},
+    {"given_run",
+     "zero_stage",
+     {"weights", "gradients", "optimizer", "none"},
+     "given_run",
+     "memory.state",
+     Way::up},
+    {"given_run", "micro_batch", {"1", "2", "4"}, "given_run", "memory.activations", Way::up},
+    {"given_run", "optimizer_bytes", {"4", "6", "12"}, "given_run", "memory", Way::up},
+    {"given_run", "gradient_bytes", {"2", "3", "4"}, "given_run", "step_time.data", Way::up},
+    {"given_run", "batch_tokens", {"1e6", "4e6", "16e6"}, "given_run", "mfu", Way::up},
+    {"given_run", "hours_between_failures", {"1e4", "5e4", "1e6"}, "given_run", "goodput", Way::up},
+    {"given_run", "restart_time", {"60", "600", "3600"}, "given_run", "goodput", Way::down},
+    {"given_run", "checkpoint_stall", {"1", "30", "300"}, "given_run", "goodput", Way::down},
+    {"given_run", "kept_share", {"0.8", "0.9", "1"}, "given_run", "days", Way::down},
+    {"given_run", "unique_tokens", {"1e8", "1e9", "4e9"}, "given_run", "effective_tokens", Way::up},
+    {"given_run", "data_stock", {"1e12", "1e13", "1e14"}, "given_run", "data_share", Way::down},
+    {"given_run", "programme_multiplier", {"1", "2", "8"}, "given_run", "cost_programme", Way::up},
+    {"given_run", "posttraining", {"0", "10", "100"}, "given_run", "energy_programme", Way::up},
+    {"given_run", "rl_tokens", {"0", "1e9", "1e10"}, "given_run", "hours_posttraining", Way::up},
+    {"given_run", "rl_epochs", {"0", "1", "4"}, "given_run", "hours_posttraining", Way::up},
+    {"given_run", "rl_scoring_passes", {"0", "1", "3"}, "given_run", "hours_posttraining", Way::up},
+    {"given_run",
+     "generation_utilisation",
+     {"0.02", "0.1", "0.4"},
+     "given_run",
+     "hours_posttraining",
+     Way::down},
+    {"searched_run", "checkpoint_bandwidth", {"1", "10", "100"}, "searched_run", "goodput", Way::up},
+};
 
-TEST_CASE("results rise and fall with what drives them", "[formulas]") {
-    PlanDesk desk = test::oneRun("dgx_h100", "100", "llama_2_7b");
-    desk.type("run", "tokens", "1e10");
-    desk.type("n_virginia", "staff_per_power", "");
-    desk.type("n_virginia", "staff_cost", "");
-    for (const Rule& rule : rules) {
+void checkRules(PlanDesk& desk, const std::vector<Rule>& list) {
+    for (const Rule& rule : list) {
         std::vector<double> values;
         for (const char* text : rule.typed) {
             desk.type(rule.object, rule.field, text);
@@ -71,6 +111,18 @@ TEST_CASE("results rise and fall with what drives them", "[formulas]") {
             CHECK((rule.way == Way::up ? values[i] > values[i - 1] : values[i] < values[i - 1]));
         }
     }
+}
+
+}  // namespace
+
+TEST_CASE("results rise and fall with what drives them", "[formulas]") {
+    PlanDesk desk = test::oneRun("dgx_h100", "100", "llama_2_7b");
+    desk.type("run", "tokens", "1e10");
+    desk.type("n_virginia", "staff_per_power", "");
+    desk.type("n_virginia", "staff_cost", "");
+    checkRules(desk, rules);
+    PlanDesk layouts = test::layoutPlan();
+    checkRules(layouts, layoutRules);
 }
 
 TEST_CASE("PUE and its peak are at least 1 and the peak is the larger, at every site and technology",
