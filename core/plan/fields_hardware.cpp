@@ -6,12 +6,6 @@ namespace {
 
 using enum Kind;
 
-std::vector<Choice> generations() {
-    return {{"v100", WATTPLAN_TEXT("Choice", "V100")},     {"a100", WATTPLAN_TEXT("Choice", "A100")},
-            {"h100", WATTPLAN_TEXT("Choice", "H100")},     {"b200", WATTPLAN_TEXT("Choice", "B200")},
-            {"tpu_v4", WATTPLAN_TEXT("Choice", "TPU v4")}, {"other", WATTPLAN_TEXT("Choice", "Other")}};
-}
-
 void addAccelerator(std::vector<FieldBuilder>& fields) {
     fields.push_back(
         words(accelerator, "name")
@@ -45,7 +39,6 @@ void addAccelerator(std::vector<FieldBuilder>& fields) {
         number(accelerator, "peak_fp8", "TFLOP/s")
             .range(0.01, 10000000.0)
             .csv("fp8_tflops")
-            .descriptive()
             .text(WATTPLAN_TEXT("Field", "Peak, FP8"),
                   WATTPLAN_TEXT("Help", "Dense peak of FP8 matrix arithmetic, without sparsity.")));
     fields.push_back(number(accelerator, "tdp", "W")
@@ -60,19 +53,16 @@ void addAccelerator(std::vector<FieldBuilder>& fields) {
             .range(0, 1000000.0)
             .csv("idle_w")
             .at(Boundary::chip)
-            .descriptive()
             .text(WATTPLAN_TEXT("Field", "Idle power"),
                   WATTPLAN_TEXT("Help", "Power of one accelerator that is on and has no work.")));
     fields.push_back(
         number(accelerator, "memory", "GB")
             .range(0.01, 1000000.0)
             .csv("memory_gb")
-            .descriptive()
             .text(WATTPLAN_TEXT("Field", "Memory"), WATTPLAN_TEXT("Help", "Memory of one accelerator.")));
     fields.push_back(number(accelerator, "memory_bandwidth", "GB/s")
                          .range(0.1, 1000000000.0)
                          .csv("memory_bandwidth_gb_s")
-                         .descriptive()
                          .text(WATTPLAN_TEXT("Field", "Memory bandwidth"),
                                WATTPLAN_TEXT("Help", "Peak bandwidth of its memory.")));
     fields.push_back(number(accelerator, "price", "USD")
@@ -148,9 +138,10 @@ void addSystem(std::vector<FieldBuilder>& fields) {
                          .text(WATTPLAN_TEXT("Field", "Cooling"),
                                WATTPLAN_TEXT("Help", "How it gives its heat to the hall.")));
     fields.push_back(number(system, "server_fan_share", "")
-                         .range(0, 1)
+                         .range(0, 0.9)
+                         .byDefault(0.119, "MODEL:2.2")
+                         .likely(0.01, 0.2)
                          .csv("server_fan_share")
-                         .descriptive()
                          .text(WATTPLAN_TEXT("Field", "Fan share"),
                                WATTPLAN_TEXT("Help", "Share of its power that its own fans take.")));
 }

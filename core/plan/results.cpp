@@ -1,50 +1,9 @@
-#include "core/plan/field_builder.h"
+#include "core/plan/result_builder.h"
 
 namespace wattplan {
 
-namespace {
-
 using enum Kind;
 
-ResultSpec result(Kind kind, std::string_view key, std::string_view unit, Label label, Label help) {
-    ResultSpec spec;
-    spec.kind = kind;
-    spec.key = key;
-    spec.unit = unitOf(unit);
-    spec.label = label;
-    spec.help = help;
-    return spec;
-}
-
-/// A power or energy and where it is measured.
-ResultSpec at(Boundary boundary, ResultSpec spec) {
-    spec.boundary = boundary;
-    return spec;
-}
-
-ResultSpec monthly(ResultSpec spec) {
-    spec.isSeries = true;
-    return spec;
-}
-
-/// Doubles with all divisible counts.
-ResultSpec extensive(ResultSpec spec) {
-    spec.extensive = true;
-    return spec;
-}
-
-/// Less is better.
-ResultSpec burden(ResultSpec spec) {
-    spec.good = GoodDirection::lower;
-    return spec;
-}
-
-ResultSpec benefit(ResultSpec spec) {
-    spec.good = GoodDirection::higher;
-    return spec;
-}
-
-/// What cost owned is made of.
 void addCostParts(std::vector<ResultSpec>& list, Kind kind) {
     const auto cost = [&](std::string_view key, Label label, Label help) {
         list.push_back(extensive(burden(result(kind, key, "USD", label, help))));
@@ -62,7 +21,6 @@ void addCostParts(std::vector<ResultSpec>& list, Kind kind) {
     cost("cost_owned.people", WATTPLAN_TEXT("Result", "People"), WATTPLAN_TEXT("Help", "Facility staff."));
 }
 
-/// The narrower readings of the electricity share.
 void addShares(std::vector<ResultSpec>& list, Kind kind) {
     list.push_back(result(kind, "electricity_share.cash", "%",
                           WATTPLAN_TEXT("Result", "Electricity, of cash operating cost"),
@@ -73,6 +31,8 @@ void addShares(std::vector<ResultSpec>& list, Kind kind) {
                                         "Of what the facility's operator bears: facility, its upkeep, people "
                                         "and electricity, no IT.")));
 }
+
+namespace {
 
 void addTotals(std::vector<ResultSpec>& list) {
     list.push_back(extensive(burden(
@@ -326,6 +286,7 @@ std::vector<ResultSpec> resultSpecs() {
     addFacility(list);
     addCluster(list);
     addRun(list);
+    addServiceResults(list);
     return list;
 }
 

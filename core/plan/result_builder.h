@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/plan/registry.h"
+
+namespace wattplan {
+
+/// Declares one result, for the lists of results: `extensive(burden(result(Kind::cluster, "capex", …)))`.
+inline ResultSpec result(Kind kind, std::string_view key, std::string_view unit, Label label, Label help) {
+    ResultSpec spec;
+    spec.kind = kind;
+    spec.key = key;
+    spec.unit = unitOf(unit);
+    spec.label = label;
+    spec.help = help;
+    return spec;
+}
+
+/// A power or energy and where it is measured.
+inline ResultSpec at(Boundary boundary, ResultSpec spec) {
+    spec.boundary = boundary;
+    return spec;
+}
+
+inline ResultSpec monthly(ResultSpec spec) {
+    spec.isSeries = true;
+    return spec;
+}
+
+/// Doubles with all divisible counts.
+inline ResultSpec extensive(ResultSpec spec) {
+    spec.extensive = true;
+    return spec;
+}
+
+/// Less is better.
+inline ResultSpec burden(ResultSpec spec) {
+    spec.good = GoodDirection::lower;
+    return spec;
+}
+
+inline ResultSpec benefit(ResultSpec spec) {
+    spec.good = GoodDirection::higher;
+    return spec;
+}
+
+// Parts that runs, services and the plan share.
+void addCostParts(std::vector<ResultSpec>& list, Kind kind);  ///< what cost owned is made of
+void addShares(std::vector<ResultSpec>& list, Kind kind);     ///< narrower readings of the electricity share
+
+// The lists in files of their own.
+void addServiceResults(std::vector<ResultSpec>& list);  ///< services; network and server parts of clusters
+
+}  // namespace wattplan
