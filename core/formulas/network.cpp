@@ -6,7 +6,9 @@ using graph::Quantity;
 
 Quantity recordNetwork(Recorder& recorder, const Object& cluster, const Object& fabric,
                        Quantity accelerators) {
-    const auto named = [](Quantity value, Label label) { return graph::named(value, {label, "MODEL:2.3", 0}); };
+    const auto named = [](Quantity value, Label label) {
+        return graph::named(value, {label, "MODEL:2.3", 0});
+    };
     const auto result = [&](std::string_view key, Quantity value) {
         return recorder.result(cluster, key, value, "MODEL:2.3");
     };
@@ -14,15 +16,13 @@ Quantity recordNetwork(Recorder& recorder, const Object& cluster, const Object& 
                                  WATTPLAN_TEXT("Name", "Ports of the accelerators"));
     const Quantity radix = recorder.number(fabric, "radix");
     const Quantity isTwo = lessEqual(ports, radix * radix / 2.0);
-    const Quantity tiers =
-        result("fabric_tiers", select(isTwo, recorder.plain(2.0), recorder.plain(3.0)));
+    const Quantity tiers = result("fabric_tiers", select(isTwo, recorder.plain(2.0), recorder.plain(3.0)));
     result("fabric_reach", radix * radix * radix / 4.0 / recorder.number(cluster, "rails"));
 
     const Quantity above = (tiers - 1.0) / recorder.number(cluster, "oversubscription");
     // The top tier uses all its ports downwards and needs half the switches.
     const Quantity top = 0.5 / recorder.number(cluster, "oversubscription");
-    const Quantity switches =
-        result("fabric_switches", ceil(ports * (1.0 + above - top) / (radix / 2.0)));
+    const Quantity switches = result("fabric_switches", ceil(ports * (1.0 + above - top) / (radix / 2.0)));
     const Quantity links = result("fabric_links", ports * (1.0 + above));
     const bool isCopper = recorder.choice(cluster, "leaf_links") == "copper";
     const Quantity ends = result("fabric_ends", 2.0 * (isCopper ? links - ports : links));

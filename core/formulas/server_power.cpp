@@ -12,15 +12,16 @@ Quantity titled(Quantity value, Label label) {
 
 /// Power of an accelerator under training load over its TDP: 650 W of 700 W in an H100 node (MODEL 2.2).
 Quantity trainingDuty(Recorder& recorder) {
-    return recorder.constant(650.0 / 700.0, "", WATTPLAN_TEXT("Name", "Accelerator power in training, of TDP"),
-                             "MODEL:2.2");
+    return recorder.constant(650.0 / 700.0, "",
+                             WATTPLAN_TEXT("Name", "Accelerator power in training, of TDP"), "MODEL:2.2");
 }
 
 Quantity processors(Recorder& recorder, const Object& cluster, const Object& system) {
     const Quantity idle = recorder.constant(
         0.35, "", WATTPLAN_TEXT("Name", "Power of an idle processor, of its TDP"), "MODEL:2.2");
     const Quantity load = idle + (1.0 - idle) * recorder.number(cluster, "cpu_utilisation");
-    return titled(recorder.number(system, "cpu_tdp") * load, WATTPLAN_TEXT("Name", "Power of the processors"));
+    return titled(recorder.number(system, "cpu_tdp") * load,
+                  WATTPLAN_TEXT("Name", "Power of the processors"));
 }
 
 Quantity partsPower(Recorder& recorder, const Object& cluster, const Object& system) {
@@ -42,9 +43,9 @@ Server server(Recorder& recorder, const Object& cluster, const Object& system, c
     result.overhead =
         titled(1.0 / loadShare, WATTPLAN_TEXT("Name", "Server power over the load of its parts"));
     if (recorder.has(system, "cpu_tdp")) {
-        result.rest = titled(partsPower(recorder, cluster, system) /
-                                 recorder.number(system, "accelerators_per_system"),
-                             WATTPLAN_TEXT("Name", "Rest of the server, per accelerator"));
+        result.rest =
+            titled(partsPower(recorder, cluster, system) / recorder.number(system, "accelerators_per_system"),
+                   WATTPLAN_TEXT("Name", "Rest of the server, per accelerator"));
         return result;
     }
     const Quantity chips =
@@ -65,14 +66,15 @@ void recordServerParts(Recorder& recorder, const Object& cluster, const Object& 
     const Quantity count = recorder.number(system, "accelerators_per_system");
     const Quantity tdp = recorder.number(accelerator, "tdp");
     const Quantity duty = trainingDuty(recorder);
-    const Quantity whole = recorder.result(cluster, "server_power.parts",
-                                           count * serverPower(parts, tdp * duty), "MODEL:2.2");
+    const Quantity whole =
+        recorder.result(cluster, "server_power.parts", count * serverPower(parts, tdp * duty), "MODEL:2.2");
     const auto processing = [&](Quantity chip, Quantity cpu) {
         return atBoundary(count * chip, Boundary::server) + cpu;
     };
-    recorder.result(cluster, "processing_share.nameplate",
-                    processing(tdp, recorder.number(system, "cpu_tdp")) / recorder.number(system, "max_power"),
-                    "MODEL:2.2");
+    recorder.result(
+        cluster, "processing_share.nameplate",
+        processing(tdp, recorder.number(system, "cpu_tdp")) / recorder.number(system, "max_power"),
+        "MODEL:2.2");
     recorder.result(cluster, "processing_share.operating",
                     processing(tdp * duty, processors(recorder, cluster, system)) / whole, "MODEL:2.2");
 }

@@ -5,8 +5,7 @@
 namespace wattplan::formulas {
 
 using graph::Quantity;
-using kernels::ReplicaShape;
-using Load = kernels::ServingLoad<Quantity>;
+using Load = ServingLoad<Quantity>;
 
 namespace {
 
@@ -34,7 +33,7 @@ ReplicaShape shapeOf(Recorder& recorder, const Object& service, const Object& mo
     shape.isMixture = recorder.has(model, "experts");
     const std::string_view chosen = recorder.choice(service, "parallelism");
     const bool isExpert = chosen == "expert" || (chosen == "automatic" && shape.isMixture);
-    shape.parallelism = isExpert ? kernels::Parallelism::expert : kernels::Parallelism::tensor;
+    shape.parallelism = isExpert ? Parallelism::expert : Parallelism::tensor;
     shape.isColocated = recorder.choice(service, "phases") == "together";
     shape.speculates = recorder.choice(service, "speculation") == "on";
     return shape;
@@ -90,7 +89,7 @@ Found search(Recorder& recorder, const Object& service, const ReplicaShape& shap
         return recorder.has(service, pin) ? recorder.number(service, pin) : recorder.plain(0.0);
     };
     std::vector<Quantity> operands;
-    kernels::eachMember(load, [&](const Quantity& member) { operands.push_back(member); });
+    eachMember(load, [&](const Quantity& member) { operands.push_back(member); });
     for (const std::string_view limit : {"limit_per_token", "limit_first_token"})
         operands.push_back(recorder.number(service, limit));
     for (const std::string_view pin : {"pin_replica", "pin_batch"})
@@ -99,14 +98,14 @@ Found search(Recorder& recorder, const Object& service, const ReplicaShape& shap
         recorder.graph().kernel(batchSearchDefinition(), kernels::structureOf(shape), operands);
     Found found;
     found.accelerators = recorder.pinnable(service, "replica", cell(choice, 0, 0), "MODEL:3.2");
-    const Quantity held = recorder.result(
-        service, "batch_in_memory", max(floor(batchInMemory(load, shape, found.accelerators)), 0.0),
-        "MODEL:3.2");
+    const Quantity held =
+        recorder.result(service, "batch_in_memory",
+                        max(floor(batchInMemory(load, shape, found.accelerators)), 0.0), "MODEL:3.2");
     const Quantity wanted = recorder.has(service, "pin_batch") ? recorder.number(service, "pin_batch")
                                                                : max(cell(choice, 0, 1), 1.0);
-    const Quantity fits =
-        require(wanted, lessEqual(wanted, held),
-                {WATTPLAN_TEXT("Reason", "memory does not hold the model and the batch"), tagOfObject(service)});
+    const Quantity fits = require(
+        wanted, lessEqual(wanted, held),
+        {WATTPLAN_TEXT("Reason", "memory does not hold the model and the batch"), tagOfObject(service)});
     found.batch = recorder.pinnable(service, "batch", fits, "MODEL:3.2");
     if (recorder.has(service, "pin_batch")) found.batch = fits;
     return found;
@@ -147,9 +146,9 @@ Quantity recordCalibration(Recorder& recorder, const Object& object, const Reque
     const Quantity computed = tokens.output / (seconds * request);
     const Quantity throughput = recorder.pinnable(object, "throughput", computed, "MODEL:3.1");
     const bool isPinned = recorder.has(object, "pin_throughput");
-    const Quantity own = isPinned ? titled(throughput / computed,
-                                           WATTPLAN_TEXT("Name", "Measured over computed throughput"))
-                                  : recorder.plain(1.0);
+    const Quantity own =
+        isPinned ? titled(throughput / computed, WATTPLAN_TEXT("Name", "Measured over computed throughput"))
+                 : recorder.plain(1.0);
     recorder.result(object, "calibration", own * inherited);
     if (isPinned) calibrations.emplace(servingClass, own);
     replica.secondsFresh = replica.secondsFresh / own;
@@ -190,29 +189,27 @@ void recordLatency(Recorder& recorder, const Object& object, const Load& load, c
 /// Power of a busy and of a waiting accelerator (MODEL 2.1):
 ///   busy = TDP min(1, base + b × achieved share of bandwidth + c × achieved share of peak)
 void recordPower(Recorder& recorder, const Object& object, const Object& accelerator,
-                 const Object& servingClass, const Load& load, const ReplicaShape& shape, const Server& server,
-                 Replica& replica) {
+                 const Object& servingClass, const Load& load, const ReplicaShape& shape,
+                 const Server& server, Replica& replica) {
     const Quantity request = recorder.graph().constant(1.0, dimension::request);
     const Quantity steps = load.outputSteps / load.accepted;
     const Quantity passes = shape.speculates ? 1.0 + load.draftShare : recorder.plain(1.0);
-    const Quantity bytes =
-        steps * passes / replica.batch *
-            (weightsRead(load, shape, replica.accelerators, replica.batch) +
-             replica.batch * load.keyValueRead) +
-        load.cachedBytes;
-    const Quantity flopTime =
-        steps * (load.verified + load.draftShare) *
-            (load.stepFlop / load.peak + load.attentionFlop / load.peak16) +
-        load.promptFlop / load.peak;
+    const Quantity bytes = steps * passes / replica.batch *
+                               (weightsRead(load, shape, replica.accelerators, replica.batch) +
+                                replica.batch * load.keyValueRead) +
+                           load.cachedBytes;
+    const Quantity flopTime = steps * (load.verified + load.draftShare) *
+                                  (load.stepFlop / load.peak + load.attentionFlop / load.peak16) +
+                              load.promptFlop / load.peak;
     const Quantity busyTime = replica.seconds * request;
-    const Quantity ofBandwidth = recorder.result(object, "used_bandwidth",
-                                                 bytes / load.bandwidth / busyTime, "MODEL:2.1");
+    const Quantity ofBandwidth =
+        recorder.result(object, "used_bandwidth", bytes / load.bandwidth / busyTime, "MODEL:2.1");
     const Quantity ofPeak = recorder.result(object, "used_peak", flopTime / busyTime, "MODEL:2.1");
     const auto of = [&](std::string_view field) { return recorder.number(servingClass, field); };
-    const Quantity share = min(
-        of("power_base") + of("power_bandwidth") * ofBandwidth + of("power_compute") * ofPeak, 1.0);
-    replica.chipBusy = recorder.pinnable(object, "chip_power", recorder.number(accelerator, "tdp") * share,
-                                         "MODEL:2.1");
+    const Quantity share =
+        min(of("power_base") + of("power_bandwidth") * ofBandwidth + of("power_compute") * ofPeak, 1.0);
+    replica.chipBusy =
+        recorder.pinnable(object, "chip_power", recorder.number(accelerator, "tdp") * share, "MODEL:2.1");
     replica.chipIdle = idleChipPower(recorder, accelerator);
     replica.serverBusy =
         recorder.pinnable(object, "server_power", serverPower(server, replica.chipBusy), "MODEL:2.2");
@@ -227,10 +224,9 @@ RequestTokens requestTokens(Recorder& recorder, const Object& service) {
     RequestTokens tokens;
     tokens.prompt = recorder.number(service, "prompt_tokens") * request;
     const bool isCached = recorder.choice(service, "prefix_cache") == "on";
-    tokens.fresh =
-        isCached ? titled(tokens.prompt * (1.0 - recorder.number(service, "prefix_hit")),
-                          WATTPLAN_TEXT("Name", "Prompt tokens in no cache"), "MODEL:3.2")
-                 : tokens.prompt;
+    tokens.fresh = isCached ? titled(tokens.prompt * (1.0 - recorder.number(service, "prefix_hit")),
+                                     WATTPLAN_TEXT("Name", "Prompt tokens in no cache"), "MODEL:3.2")
+                            : tokens.prompt;
     tokens.output = recorder.number(service, "output_tokens") * request;
     tokens.context = titled(tokens.prompt + tokens.output / 2.0, WATTPLAN_TEXT("Name", "Mean context"));
     return tokens;

@@ -23,8 +23,8 @@ Quantity activeShare(Recorder& recorder, const Object& object, Quantity start, Q
 Quantity requestRate(Recorder& recorder, const Object& object, Quantity start, Quantity monthStart) {
     const auto of = [&](std::string_view field) { return recorder.number(object, field); };
     const Quantity first = recorder.result(
-        object, "request_rate",
-        of("users") * of("sessions") * of("prompts") * (1.0 - of("response_hit")), "MODEL:3.3");
+        object, "request_rate", of("users") * of("sessions") * of("prompts") * (1.0 - of("response_hit")),
+        "MODEL:3.3");
     constexpr double monthsPerYear = 12.0;
     const Quantity years = max(monthStart - start, 0.0) / monthsPerYear;
     return titled(first * pow(1.0 + of("growth"), years), WATTPLAN_TEXT("Name", "Requests, month by month"));
@@ -46,10 +46,9 @@ void recordFirstToken(Recorder& recorder, const Service& service, Quantity kept)
     const Replica& replica = service.replica;
     const Quantity servers = max(largest(kept) / replica.accelerators, 1.0);
     const Quantity load = recorder.number(object, "design_load");
-    const Quantity wait =
-        titled(replica.promptTime * pow(load, pow(2.0 * (servers + 1.0), 0.5) - 1.0) /
-                   (servers * (1.0 - load)),
-               WATTPLAN_TEXT("Name", "Mean wait of a prompt at design load"), "sakasegawa1977");
+    const Quantity wait = titled(
+        replica.promptTime * pow(load, pow(2.0 * (servers + 1.0), 0.5) - 1.0) / (servers * (1.0 - load)),
+        WATTPLAN_TEXT("Name", "Mean wait of a prompt at design load"), "sakasegawa1977");
     constexpr double slowest = 3.0;  // p95 over mean, for loads below .9 (MODEL 3.2)
     const Quantity rest = replica.promptTime + recorder.number(object, "network_latency");
     const Quantity usual = recorder.result(object, "time_to_first_token", wait + rest, "MODEL:3.2");
@@ -79,15 +78,15 @@ void recordFleet(Recorder& recorder, Service& service, const Object& cluster, Qu
     const Quantity kept = isColocated ? readers : readers + pool(recorder, service, writing);
     service.fleet = recorder.result(object, "accelerators", kept * isOn, "MODEL:3.3");
     recorder.result(object, "accelerators_most", largest(service.fleet), "MODEL:3.3");
-    service.busy = recorder.result(object, "accelerators_busy", (writing + reading) * service.active,
-                                   "MODEL:3.3");
-    service.busyAtPeak = min((writing + reading) * isOn * recorder.number(object, "peak_to_mean"),
-                             service.fleet);
+    service.busy =
+        recorder.result(object, "accelerators_busy", (writing + reading) * service.active, "MODEL:3.3");
+    service.busyAtPeak =
+        min((writing + reading) * isOn * recorder.number(object, "peak_to_mean"), service.fleet);
     constexpr double something = 1e-9;
     recorder.result(object, "utilisation",
                     sum(service.busy) / max(sum(service.fleet * service.active), something), "MODEL:3.3");
-    const Quantity rate = titled(service.requestRate * service.active,
-                                 WATTPLAN_TEXT("Name", "Requests, mean of the month"));
+    const Quantity rate =
+        titled(service.requestRate * service.active, WATTPLAN_TEXT("Name", "Requests, mean of the month"));
     recorder.result(object, "output_rate",
                     rate * service.tokens.output / recorder.graph().constant(1.0, dimension::request),
                     "MODEL:3.3");

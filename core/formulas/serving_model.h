@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/formulas/recorder.h"
-#include "core/kernels/serving_step.h"
+#include "core/formulas/serving_step.h"
 
 namespace wattplan::formulas {
 
@@ -21,7 +21,7 @@ std::string_view missingServedField(Recorder& recorder, const Object& model);
 ///   keys and values of a token: 2 L kv d bytes; latent attention L (dc + dr) bytes; a window bounds them
 ///   weights: parameters × 2, 1 or .53 bytes (4.25 bits: 4 and a scale of 8 for each 32, OCP MX)
 void fillModel(Recorder& recorder, const Object& service, const Object& model, const RequestTokens& request,
-               kernels::ServingLoad<graph::Quantity>& load);
+               ServingLoad<graph::Quantity>& load);
 
 /// Bytes of keys and values of a token, without a window [byte/token]. A result of the service.
 graph::Quantity keyValueBytes(Recorder& recorder, const Object& service, const Object& model);

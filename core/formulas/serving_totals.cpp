@@ -16,9 +16,8 @@ Quantity titled(Quantity value, Label label, const char* citation = "MODEL:3.4")
 Quantity itPower(const Service& service, const Cluster& cluster) {
     const Replica& replica = service.replica;
     const Quantity kept = service.fleet * service.active;
-    const Quantity servers = atBoundary(service.busy * replica.serverBusy +
-                                            max(kept - service.busy, 0.0) * replica.serverIdle,
-                                        Boundary::it);
+    const Quantity servers = atBoundary(
+        service.busy * replica.serverBusy + max(kept - service.busy, 0.0) * replica.serverIdle, Boundary::it);
     const Quantity network =
         cluster.power.fabric ? kept * *cluster.power.fabric : servers * cluster.power.networkShare;
     return titled(servers + network + servers * cluster.power.storageShare,
@@ -63,13 +62,14 @@ RunTotals recordServiceTotals(Recorder& recorder, const Service& service, const 
     const Quantity month = oneMonth(recorder.graph());
     const Quantity power = itPower(service, cluster);
     RunTotals totals;
-    const Quantity requests = recorder.result(
-        object, "requests", sum(service.requestRate * service.active) * month, "MODEL:3.3");
+    const Quantity requests =
+        recorder.result(object, "requests", sum(service.requestRate * service.active) * month, "MODEL:3.3");
     totals.hours = recorder.result(object, "hours", sum(service.fleet * service.active) * month, "MODEL:3.3");
     const Quantity energyIt = recorder.result(object, "energy_it", sum(power) * month, "MODEL:3.4");
     totals.energy = recorder.result(
-        object, "energy_facility",
-        sum(crossBoundary(power, facility.monthlyPue, Boundary::facility)) * month, "MODEL:3.4");
+        object, "energy_facility", sum(crossBoundary(power, facility.monthlyPue, Boundary::facility)) * month,
+        "MODEL:3.4");
+    recorder.result(object, "pue", totals.energy / atBoundary(energyIt, Boundary::facility), "SITE_MODEL:3");
     totals.carbon = recorder.result(object, "carbon", totals.energy * facility.gridCarbon, "SITE_MODEL:5");
     totals.water = recorder.result(object, "water", sum(power * facility.waterUse) * month, "SITE_MODEL:4");
     recordCostOf(recorder, object, cluster, facility, fixed, totals);
@@ -78,8 +78,8 @@ RunTotals recordServiceTotals(Recorder& recorder, const Service& service, const 
         requests, 1.0 - lessEqual(requests, requests * 0.0),
         {WATTPLAN_TEXT("Reason", "no request is served within the months of the plan"), tagOfObject(object)});
     recordShares(recorder, service, served, totals, energyIt);
-    const Quantity output = served * service.tokens.output /
-                            recorder.graph().constant(1.0, dimension::request);
+    const Quantity output =
+        served * service.tokens.output / recorder.graph().constant(1.0, dimension::request);
     recorder.result(object, "tokens_per_power", output / totals.energy, "MODEL:3.4");
     recorder.result(object, "cost_per_power_year", totals.costOwned / totals.energy, "MODEL:5");
     return totals;

@@ -1,6 +1,8 @@
 #include "core/kernels/batch_search.h"
 
+#include <algorithm>
 #include <cassert>
+#include <cmath>
 #include <string>
 
 namespace wattplan::kernels {
@@ -46,15 +48,15 @@ ReplicaChoice searchReplica(const ServingLoad<double>& load, const ReplicaShape&
         const double single = std::max(timePerToken(load, shape, n, 1.0) / limits.timePerToken,
                                        promptTime(load, n) / load.derate / limits.firstToken);
         if (nearest.batch == 0 || single < least) {
-            nearest = {static_cast<int>(n), limits.fixedBatch > 0.0 ? static_cast<int>(limits.fixedBatch) : 1};
+            nearest = {static_cast<int>(n),
+                       limits.fixedBatch > 0.0 ? static_cast<int>(limits.fixedBatch) : 1};
             least = single;
         }
         if (single > 1.0) continue;
-        const double batch = limits.fixedBatch > 0.0
-                                 ? limits.fixedBatch
-                                 : batchInTime(load, shape, n, limits.timePerToken, held);
-        const double seconds = stepTime(load, shape, n, batch).token * load.outputSteps / batch +
-                               promptTime(load, n);
+        const double batch = limits.fixedBatch > 0.0 ? limits.fixedBatch
+                                                     : batchInTime(load, shape, n, limits.timePerToken, held);
+        const double seconds =
+            stepTime(load, shape, n, batch).token * load.outputSteps / batch + promptTime(load, n);
         const double rate = 1.0 / (seconds * n);
         if (rate <= most) continue;
         most = rate;
@@ -64,16 +66,17 @@ ReplicaChoice searchReplica(const ServingLoad<double>& load, const ReplicaShape&
 }
 
 ServingLoad<double> servingLoadOf(std::span<const double> operands) {
-    assert(operands.size() >= servingLoadSize);
+    assert(operands.size() >= formulas::servingLoadSize);
     ServingLoad<double> load{};
     std::size_t next = 0;
-    eachMember(load, [&](double& member) { member = operands[next++]; });
+    formulas::eachMember(load, [&](double& member) { member = operands[next++]; });
     return load;
 }
 
 ReplicaShape replicaShapeOf(std::span<const int> structure) {
     assert(structure.size() == 4);
-    return {static_cast<Parallelism>(structure[0]), structure[1] != 0, structure[2] != 0, structure[3] != 0};
+    return {static_cast<formulas::Parallelism>(structure[0]), structure[1] != 0, structure[2] != 0,
+            structure[3] != 0};
 }
 
 std::vector<int> structureOf(const ReplicaShape& shape) {
@@ -82,9 +85,9 @@ std::vector<int> structureOf(const ReplicaShape& shape) {
 
 Result<std::vector<double>> batchSearchValues(std::span<const int> structure,
                                               std::span<const double> operands) {
-    assert(operands.size() == servingLoadSize + limitCount);
+    assert(operands.size() == formulas::servingLoadSize + limitCount);
     const ServingLoad<double> load = servingLoadOf(operands);
-    const auto rest = operands.subspan(servingLoadSize);
+    const auto rest = operands.subspan(formulas::servingLoadSize);
     for (const double number : {load.domain, load.keyValueHeld, load.derate, load.outputSteps})
         if (!(number > 0.0)) return failure(ErrorCode::notPositive, {std::to_string(number)});
     const ReplicaChoice choice =

@@ -3,15 +3,18 @@
 #include <span>
 #include <vector>
 
-#include "core/kernels/serving_step.h"
+#include "core/formulas/serving_step.h"
 #include "core/result.h"
 
 namespace wattplan::kernels {
 
+using formulas::ReplicaShape;
+using formulas::ServingLoad;
+
 /// What a service asks of a replica.
 struct ServingLimits {
-    double timePerToken = 0.0;    ///< [s]
-    double firstToken = 0.0;      ///< prompt read in, without waiting [s]
+    double timePerToken = 0.0;       ///< [s]
+    double firstToken = 0.0;         ///< prompt read in, without waiting [s]
     double fixedAccelerators = 0.0;  ///< of a replica, whole; 0: searched
     double fixedBatch = 0.0;         ///< 0: searched
 };

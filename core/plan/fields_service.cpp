@@ -30,7 +30,7 @@ void addPlace(std::vector<FieldBuilder>& fields) {
                                 "commissioned.")));
     fields.push_back(
         date(service, "end")
-            .whenEmpty(WATTPLAN_TEXT("Empty", "not in the plan"))
+            .whenEmpty(WATTPLAN_TEXT("Empty", "runs on"))
             .text(WATTPLAN_TEXT("Field", "End"),
                   WATTPLAN_TEXT("Help", "The month in which it stops. Empty: not within the plan.")));
 }
@@ -93,7 +93,7 @@ void addReplica(std::vector<FieldBuilder>& fields) {
                       {"fp8", WATTPLAN_TEXT("Choice", "FP8")},
                       {"4bit", WATTPLAN_TEXT("Choice", "4-bit weights, 16-bit arithmetic")}})
             .byDefault("16bit")
-            .text(WATTPLAN_TEXT("Field", "Precision"),
+            .text(WATTPLAN_TEXT("Field", "Serving precision"),
                   WATTPLAN_TEXT("Help", "Of weights and arithmetic. Scales of 4-bit weights are counted.")));
     fields.push_back(
         choice(service, "cache_precision")
@@ -101,19 +101,18 @@ void addReplica(std::vector<FieldBuilder>& fields) {
             .byDefault("16bit")
             .text(WATTPLAN_TEXT("Field", "KV cache"),
                   WATTPLAN_TEXT("Help", "Precision in which keys and values are kept.")));
-    fields.push_back(
-        number(service, "limit_first_token", "s")
-            .range(0.001, 3600)
-            .byDefault(2, "mlperf_inference")
-            .text(WATTPLAN_TEXT("Field", "TTFT limit"),
-                  WATTPLAN_TEXT("Help", "Longest time to the first token that is allowed.")));
-    fields.push_back(
-        number(service, "limit_per_token", "ms")
-            .range(0.01, 1e5)
-            .byDefault(50, "wattplan:limit_per_token")
-            .text(WATTPLAN_TEXT("Field", "TPOT limit"),
-                  WATTPLAN_TEXT("Help", "Longest time per output token that is allowed: 50 ms is 20 "
-                                        "tokens/s.")));
+    fields.push_back(number(service, "limit_first_token", "s")
+                         .range(0.001, 3600)
+                         .byDefault(2, "mlperf_inference")
+                         .text(WATTPLAN_TEXT("Field", "TTFT limit"),
+                               WATTPLAN_TEXT("Help", "Longest time to the first token that is allowed.")));
+    fields.push_back(number(service, "limit_per_token", "ms")
+                         .range(0.01, 1e5)
+                         .byDefault(50, "wattplan:limit_per_token")
+                         .text(WATTPLAN_TEXT("Field", "TPOT limit"),
+                               WATTPLAN_TEXT("Help",
+                                             "Longest time per output token that is allowed: 50 ms is 20 "
+                                             "tokens/s.")));
     fields.push_back(
         choice(service, "phases")
             .choices({{"together", WATTPLAN_TEXT("Choice", "On the same accelerators")},
@@ -130,13 +129,15 @@ void addReplica(std::vector<FieldBuilder>& fields) {
                       {"expert", WATTPLAN_TEXT("Choice", "Expert parallel")}})
             .byDefault("automatic")
             .text(WATTPLAN_TEXT("Field", "Parallelism"),
-                  WATTPLAN_TEXT("Help", "How a replica's accelerators share the model. Automatic: expert "
-                                        "parallel for a mixture of experts, else tensor parallel.")));
+                  WATTPLAN_TEXT("Help",
+                                "How a replica's accelerators share the model. Automatic: expert "
+                                "parallel for a mixture of experts, else tensor parallel.")));
     fields.push_back(reference(service, "serving_class", servingClass)
                          .whenEmpty(WATTPLAN_TEXT("Empty", "by chip and model"))
                          .text(WATTPLAN_TEXT("Field", "Serving class"),
-                               WATTPLAN_TEXT("Help", "Whose efficiencies are taken. Empty: the class of the "
-                                                     "accelerator and the model.")));
+                               WATTPLAN_TEXT("Help",
+                                             "Whose efficiencies are taken. Empty: the class of the "
+                                             "accelerator and the model.")));
 }
 
 void addCaches(std::vector<FieldBuilder>& fields) {
@@ -144,36 +145,39 @@ void addCaches(std::vector<FieldBuilder>& fields) {
                          .choices(offOn())
                          .byDefault("on")
                          .text(WATTPLAN_TEXT("Field", "Prefix cache"),
-                               WATTPLAN_TEXT("Help", "Whether keys and values of known beginnings of prompts "
-                                                     "are kept.")));
+                               WATTPLAN_TEXT("Help",
+                                             "Whether keys and values of known beginnings of prompts "
+                                             "are kept.")));
     fields.push_back(number(service, "prefix_hit", "")
                          .range(0.001, 0.99)
                          .byDefault(0.5, "MODEL:3.2")
                          .likely(0.2, 0.8)
                          .text(WATTPLAN_TEXT("Field", "Prefix hits"),
-                               WATTPLAN_TEXT("Help", "Share of the prompt tokens found in the prefix "
-                                                     "cache.")));
+                               WATTPLAN_TEXT("Help",
+                                             "Share of the prompt tokens found in the prefix "
+                                             "cache.")));
     fields.push_back(number(service, "response_hit", "")
                          .range(0, 1)
                          .byDefault(0, "wattplan:response_hit")
                          .likely(0, 0.3)
                          .varies()
                          .text(WATTPLAN_TEXT("Field", "Answers from cache"),
-                               WATTPLAN_TEXT("Help", "Share of the requests that a stored answer meets: they "
-                                                     "reach no accelerator.")));
+                               WATTPLAN_TEXT("Help",
+                                             "Share of the requests that a stored answer meets: they "
+                                             "reach no accelerator.")));
     fields.push_back(
         choice(service, "speculation")
             .choices(offOn())
             .byDefault("off")
             .text(WATTPLAN_TEXT("Field", "Speculative decoding"),
                   WATTPLAN_TEXT("Help", "A small model drafts tokens, the model verifies several at once.")));
-    fields.push_back(
-        integer(service, "drafted_tokens")
-            .range(1, 64)
-            .byDefault(3, "MODEL:3.2")
-            .text(WATTPLAN_TEXT("Field", "Drafted tokens"),
-                  WATTPLAN_TEXT("Help", "Tokens drafted before each verification; 1 for multi-token "
-                                        "prediction.")));
+    fields.push_back(integer(service, "drafted_tokens")
+                         .range(1, 64)
+                         .byDefault(3, "MODEL:3.2")
+                         .text(WATTPLAN_TEXT("Field", "Drafted tokens"),
+                               WATTPLAN_TEXT("Help",
+                                             "Tokens drafted before each verification; 1 for multi-token "
+                                             "prediction.")));
     fields.push_back(number(service, "acceptance", "")
                          .range(0.01, 0.99)
                          .byDefault(0.75, "MODEL:3.2")
@@ -197,20 +201,20 @@ void addFleet(std::vector<FieldBuilder>& fields) {
             .likely(0.5, 0.85)
             .varies()
             .text(WATTPLAN_TEXT("Field", "Load in the peak"),
-                  WATTPLAN_TEXT("Help", "Share of the accelerators that the busiest hour keeps busy; the rest "
-                                        "keeps waiting short.")));
+                  WATTPLAN_TEXT("Help",
+                                "Share of the accelerators that the busiest hour keeps busy; the rest "
+                                "keeps waiting short.")));
     fields.push_back(integer(service, "spare_replicas")
                          .range(0, 1e4)
                          .byDefault(1, "MODEL:3.3")
                          .text(WATTPLAN_TEXT("Field", "Spare replicas"),
                                WATTPLAN_TEXT("Help", "Replicas kept beside those that the peak needs.")));
-    fields.push_back(
-        number(service, "network_latency", "s")
-            .range(0, 60)
-            .byDefault(0.05, "wattplan:network_latency")
-            .varies()
-            .text(WATTPLAN_TEXT("Field", "Way to the user"),
-                  WATTPLAN_TEXT("Help", "Time between user and facility, there and back.")));
+    fields.push_back(number(service, "network_latency", "s")
+                         .range(0, 60)
+                         .byDefault(0.05, "wattplan:network_latency")
+                         .varies()
+                         .text(WATTPLAN_TEXT("Field", "Way to the user"),
+                               WATTPLAN_TEXT("Help", "Time between user and facility, there and back.")));
 }
 
 void addPins(std::vector<FieldBuilder>& fields) {
@@ -245,8 +249,9 @@ void addPins(std::vector<FieldBuilder>& fields) {
                          .pins("prompt_rate")
                          .varies()
                          .text(WATTPLAN_TEXT("Field", "Prefill rate, pinned"),
-                               WATTPLAN_TEXT("Help", "Prompt tokens per second, those in no cache, of an "
-                                                     "accelerator that only reads.")));
+                               WATTPLAN_TEXT("Help",
+                                             "Prompt tokens per second, those in no cache, of an "
+                                             "accelerator that only reads.")));
     fields.push_back(number(service, "pin_chip_power", "W")
                          .at(Boundary::chip)
                          .range(0, 1e5)

@@ -37,19 +37,18 @@ void addClass(std::vector<FieldBuilder>& fields) {
             .ages()
             .text(WATTPLAN_TEXT("Field", "Throughput factor"),
                   WATTPLAN_TEXT("Help", "Measured over computed throughput of the serving software.")));
-    for (auto& field : shares(
-             {{"weight_efficiency", WATTPLAN_TEXT("Field", "Bandwidth, weights"),
-               WATTPLAN_TEXT("Help", "Share of memory bandwidth reached while weights are read.")},
-              {"cache_efficiency", WATTPLAN_TEXT("Field", "Bandwidth, KV cache"),
-               WATTPLAN_TEXT("Help", "Share of memory bandwidth reached while keys and values are read.")},
-              {"compute_efficiency", WATTPLAN_TEXT("Field", "Peak, decode"),
-               WATTPLAN_TEXT("Help", "Share of peak arithmetic reached in a step of decoding.")},
-              {"prompt_efficiency", WATTPLAN_TEXT("Field", "Peak, prefill"),
-               WATTPLAN_TEXT("Help", "Share of peak arithmetic reached while a prompt is read.")}}))
+    for (auto& field :
+         shares({{"weight_efficiency", WATTPLAN_TEXT("Field", "Bandwidth, weights"),
+                  WATTPLAN_TEXT("Help", "Share of memory bandwidth reached while weights are read.")},
+                 {"cache_efficiency", WATTPLAN_TEXT("Field", "Bandwidth, KV cache"),
+                  WATTPLAN_TEXT("Help", "Share of memory bandwidth reached while keys and values are read.")},
+                 {"compute_efficiency", WATTPLAN_TEXT("Field", "Peak, decode"),
+                  WATTPLAN_TEXT("Help", "Share of peak arithmetic reached in a step of decoding.")},
+                 {"prompt_efficiency", WATTPLAN_TEXT("Field", "Peak, prefill"),
+                  WATTPLAN_TEXT("Help", "Share of peak arithmetic reached while a prompt is read.")}}))
         fields.push_back(std::move(field));
     const auto time = [&](std::string_view key, std::string_view unit, Label label, Label help) {
-        fields.push_back(
-            number(servingClass, key, unit).range(0, 1e5).csv(key).ages().text(label, help));
+        fields.push_back(number(servingClass, key, unit).range(0, 1e5).csv(key).ages().text(label, help));
     };
     time("step_overhead", "ms", WATTPLAN_TEXT("Field", "Per step"),
          WATTPLAN_TEXT("Help", "Time that each step takes beside its work."));
@@ -78,19 +77,28 @@ void addClass(std::vector<FieldBuilder>& fields) {
                          .text(WATTPLAN_TEXT("Field", "Hidden exchange"),
                                WATTPLAN_TEXT("Help", "Share of expert exchanges hidden behind other work.")));
     power("power_base", 1, WATTPLAN_TEXT("Field", "Power, base"),
-          WATTPLAN_TEXT("Help", "Power of a busy accelerator before its memory and arithmetic are counted, of "
-                                "TDP."));
+          WATTPLAN_TEXT("Help",
+                        "Power of a busy accelerator before its memory and arithmetic are counted, of "
+                        "TDP."));
     power("power_bandwidth", 5, WATTPLAN_TEXT("Field", "Power, bandwidth"),
           WATTPLAN_TEXT("Help", "What full use of memory bandwidth adds, of TDP."));
     power("power_compute", 5, WATTPLAN_TEXT("Field", "Power, arithmetic"),
           WATTPLAN_TEXT("Help", "What full use of peak arithmetic adds, of TDP; no more than TDP in all."));
+    const auto error = [&](std::string_view key, Label label, Label help) {
+        fields.push_back(number(servingClass, key, "%").range(0, 100).csv(key).evidence().text(label, help));
+    };
+    error("throughput_error", WATTPLAN_TEXT("Field", "Error, throughput"),
+          WATTPLAN_TEXT("Help", "Mean error of computed throughput in what the class was measured on."));
+    error("energy_error", WATTPLAN_TEXT("Field", "Error, energy"),
+          WATTPLAN_TEXT("Help", "Mean error of computed accelerator energy per token there."));
 }
 
 void addFabric(std::vector<FieldBuilder>& fields) {
-    fields.push_back(words(fabric, "name")
-                         .csv("name_en")
-                         .descriptive()
-                         .text(WATTPLAN_TEXT("Field", "Name"), WATTPLAN_TEXT("Help", "Name of the network.")));
+    fields.push_back(
+        words(fabric, "name")
+            .csv("name_en")
+            .descriptive()
+            .text(WATTPLAN_TEXT("Field", "Name"), WATTPLAN_TEXT("Help", "Name of the network.")));
     fields.push_back(
         number(fabric, "port_speed", "Gbit/s")
             .range(1, 1e5)
@@ -111,12 +119,8 @@ void addFabric(std::vector<FieldBuilder>& fields) {
                          .text(WATTPLAN_TEXT("Field", "Ports per switch"),
                                WATTPLAN_TEXT("Help", "Ports of a switch at the port speed.")));
     const auto power = [&](std::string_view key, std::string_view column, Label label, Label help) {
-        fields.push_back(number(fabric, key, "W")
-                             .at(Boundary::it)
-                             .range(0, 1e5)
-                             .csv(column)
-                             .varies()
-                             .text(label, help));
+        fields.push_back(
+            number(fabric, key, "W").at(Boundary::it).range(0, 1e5).csv(column).varies().text(label, help));
     };
     power("switch_power", "switch_w", WATTPLAN_TEXT("Field", "Switch power"),
           WATTPLAN_TEXT("Help", "Power of a switch without its optics."));
@@ -137,14 +141,15 @@ void addServer(std::vector<FieldBuilder>& fields) {
                              .text(label, help));
     };
     part("cpu_tdp", "cpu_tdp_w", WATTPLAN_TEXT("Field", "CPU TDP"),
-         WATTPLAN_TEXT("Help", "Thermal design power of all its processors. Empty: the rest of the server is "
-                               "what typical power leaves beside the accelerators."));
-    fields.push_back(
-        number(system, "memory", "GB")
-            .range(0, 1e9)
-            .csv("system_memory_gb")
-            .varies()
-            .text(WATTPLAN_TEXT("Field", "Memory"), WATTPLAN_TEXT("Help", "Memory of its processors.")));
+         WATTPLAN_TEXT("Help",
+                       "Thermal design power of all its processors. Empty: the rest of the server is "
+                       "what typical power leaves beside the accelerators."));
+    fields.push_back(number(system, "memory", "GB")
+                         .range(0, 1e9)
+                         .csv("system_memory_gb")
+                         .varies()
+                         .text(WATTPLAN_TEXT("Field", "System memory"),
+                               WATTPLAN_TEXT("Help", "Memory of its processors.")));
     part("switch_power", "switch_w", WATTPLAN_TEXT("Field", "Link switches"),
          WATTPLAN_TEXT("Help", "Power of the switches that join its accelerators."));
     part("nic_power", "nic_w", WATTPLAN_TEXT("Field", "Network adapters"),
@@ -162,14 +167,14 @@ void addServer(std::vector<FieldBuilder>& fields) {
 }
 
 void addCluster(std::vector<FieldBuilder>& fields) {
-    fields.push_back(
-        choice(cluster, "sizing")
-            .choices({{"count", WATTPLAN_TEXT("Choice", "As many systems as stated")},
-                      {"services", WATTPLAN_TEXT("Choice", "As many as its services need")}})
-            .byDefault("count")
-            .text(WATTPLAN_TEXT("Field", "Sizing"),
-                  WATTPLAN_TEXT("Help", "Where services size the cluster, the number of systems is not "
-                                        "read.")));
+    fields.push_back(choice(cluster, "sizing")
+                         .choices({{"count", WATTPLAN_TEXT("Choice", "As many systems as stated")},
+                                   {"services", WATTPLAN_TEXT("Choice", "As many as its services need")}})
+                         .byDefault("count")
+                         .text(WATTPLAN_TEXT("Field", "Sizing"),
+                               WATTPLAN_TEXT("Help",
+                                             "Where services size the cluster, the number of systems is not "
+                                             "read.")));
     fields.push_back(
         number(cluster, "cpu_utilisation", "")
             .range(0, 1)
@@ -182,8 +187,9 @@ void addCluster(std::vector<FieldBuilder>& fields) {
         reference(cluster, "fabric", fabric)
             .whenEmpty(WATTPLAN_TEXT("Empty", "network power as a share"))
             .text(WATTPLAN_TEXT("Field", "Network"),
-                  WATTPLAN_TEXT("Help", "Switches and optics, counted as a fat tree. Empty: network power is a "
-                                        "share of server power.")));
+                  WATTPLAN_TEXT("Help",
+                                "Switches and optics, counted as a fat tree. Empty: network power is a "
+                                "share of server power.")));
     fields.push_back(number(cluster, "rails", "")
                          .range(0.1, 64)
                          .byDefault(1, "MODEL:2.3")
@@ -195,15 +201,15 @@ void addCluster(std::vector<FieldBuilder>& fields) {
                          .byDefault(1, "MODEL:2.3")
                          .varies()
                          .text(WATTPLAN_TEXT("Field", "Oversubscription"),
-                               WATTPLAN_TEXT("Help", "Bandwidth of the leaves downwards over upwards; 1: full "
-                                                     "bisection.")));
-    fields.push_back(
-        choice(cluster, "leaf_links")
-            .choices({{"optical", WATTPLAN_TEXT("Choice", "Optical")},
-                      {"copper", WATTPLAN_TEXT("Choice", "Copper, up to 3 m")}})
-            .byDefault("optical")
-            .text(WATTPLAN_TEXT("Field", "Links to the leaves"),
-                  WATTPLAN_TEXT("Help", "Between accelerators and the first switches.")));
+                               WATTPLAN_TEXT("Help",
+                                             "Bandwidth of the leaves downwards over upwards; 1: full "
+                                             "bisection.")));
+    fields.push_back(choice(cluster, "leaf_links")
+                         .choices({{"optical", WATTPLAN_TEXT("Choice", "Optical")},
+                                   {"copper", WATTPLAN_TEXT("Choice", "Copper, up to 3 m")}})
+                         .byDefault("optical")
+                         .text(WATTPLAN_TEXT("Field", "Links to the leaves"),
+                               WATTPLAN_TEXT("Help", "Between accelerators and the first switches.")));
 }
 
 }  // namespace

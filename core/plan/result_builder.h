@@ -1,10 +1,13 @@
 #pragma once
 
+#include <vector>
+
 #include "core/plan/registry.h"
 
 namespace wattplan {
 
-/// Declares one result, for the lists of results: `extensive(burden(result(Kind::cluster, "capex", …)))`.
+// Words in which results are declared.
+
 inline ResultSpec result(Kind kind, std::string_view key, std::string_view unit, Label label, Label help) {
     ResultSpec spec;
     spec.kind = kind;
@@ -47,7 +50,7 @@ inline ResultSpec benefit(ResultSpec spec) {
 void addCostParts(std::vector<ResultSpec>& list, Kind kind);  ///< what cost owned is made of
 void addShares(std::vector<ResultSpec>& list, Kind kind);     ///< narrower readings of the electricity share
 
-// The lists in files of their own.
-void addServiceResults(std::vector<ResultSpec>& list);  ///< services; network and server parts of clusters
+/// Results of services, and of the network and the server parts of clusters; results_service.cpp.
+void addServiceResults(std::vector<ResultSpec>& list);
 
 }  // namespace wattplan

@@ -35,9 +35,13 @@ inline PlanDesk servingPlan() {
     for (const auto& [field, text] : {std::pair{"start", "2026-03"}, {"end", "2027-09"}, {"growth", "40"}})
         desk.type("chat", field, text);
     desk.add(Kind::service, "mixture");
-    for (const auto& [field, text] : {std::pair{"model", "deepseek_v3"}, {"cluster", "cluster"},
-                                      {"users", "2e6"}, {"precision", "fp8"}, {"phases", "apart"},
-                                      {"speculation", "on"}, {"response_hit", "0.1"},
+    for (const auto& [field, text] : {std::pair{"model", "deepseek_v3"},
+                                      {"cluster", "cluster"},
+                                      {"users", "2e6"},
+                                      {"precision", "fp8"},
+                                      {"phases", "apart"},
+                                      {"speculation", "on"},
+                                      {"response_hit", "0.1"},
                                       {"limit_per_token", "60"}})
         desk.type("mixture", field, text);
     for (const char* key : {"h100_dense", "h100_moe"}) {
@@ -46,9 +50,10 @@ inline PlanDesk servingPlan() {
     }
     desk.type("h100_dense", "derate", "0.9");
     desk.add(Kind::cluster, "twin");  // where a service could move
-    for (const auto& [field, text] :
-         {std::pair{"facility", "hall"}, {"system", "hgx_h100_8_d2c"}, {"sizing", "services"},
-          {"commissioning", "2026-01"}})
+    for (const auto& [field, text] : {std::pair{"facility", "hall"},
+                                      {"system", "hgx_h100_8_d2c"},
+                                      {"sizing", "services"},
+                                      {"commissioning", "2026-01"}})
         desk.type("twin", field, text);
     return desk;
 }

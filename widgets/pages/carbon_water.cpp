@@ -25,8 +25,12 @@ public:
     static QString empty() {
         return tr("Nothing yet. Add a training run, and choose its model, cluster and start.");
     }
-    static QString run() { return tr("Training run"); }
-    static QString all() { return tr("All training runs"); }
+    static QString run(const PlanView& view) {
+        return view.hasServices() ? tr("Workload") : tr("Training run");
+    }
+    static QString all(const PlanView& view) {
+        return view.hasServices() ? tr("All workloads") : tr("All training runs");
+    }
     static QString facility() { return tr("Facility"); }
     static QString site() { return tr("Site"); }
     static QString sourceOf(const QString& what) { return tr("Source: %1", "grid carbon, WUE").arg(what); }
@@ -44,11 +48,11 @@ charts::ChartData runChart(const PlanView& view, std::string_view result, charts
     data.x.title = text::resultLabel(spec.id);
     data.x.dimension = spec.unit.dimension;
     data.x.unit = spec.unit.symbol;
-    data.y.title = Words::run();
+    data.y.title = Words::run(view);
     charts::BarGroup group;
     group.name = data.x.title;
     group.tone = tone;
-    for (const Object* run : view.plan.objects(Kind::trainingRun)) {
+    for (const Object* run : view.workloads()) {
         data.bars.categories.push_back(view.name(run->id));
         data.bars.ids.push_back(tagOf(view.address(*run, result)));
         group.values.push_back(view.value(*run, result));
@@ -115,13 +119,13 @@ charts::ChartData waterChart(const PlanView& view) {
 
 ResultTable carbonTable(const PlanView& view) {
     ResultTable table;
-    table.corner = Words::run();
+    table.corner = Words::run(view);
     const auto column = [](std::string_view key) {
         return columnOf(*Registry::instance().result(Kind::trainingRun, key));
     };
     table.columns = {column("energy_it"), column("pue"),    column("energy_facility"),
                      gridColumn(),        column("carbon"), column("water")};
-    const auto runs = view.plan.objects(Kind::trainingRun);
+    const auto runs = view.workloads();
     for (const Object* run : runs) {
         const Object* cluster = view.target(*run, "cluster");
         ResultTable::Row row{view.name(run->id), {}, false};
@@ -133,7 +137,7 @@ ResultTable carbonTable(const PlanView& view) {
         table.rows.push_back(std::move(row));
     }
     if (runs.empty()) return table;
-    ResultTable::Row total{Words::all(), {}, true};
+    ResultTable::Row total{Words::all(view), {}, true};
     for (const char* key : {"", "", "energy", "", "carbon", "water"})
         total.cells.push_back(cellOf(view, view.plan.only(Kind::plan), key));
     table.rows.push_back(std::move(total));

@@ -10,7 +10,9 @@ constexpr double arithmetic = 0.001;
 
 /// Busy accelerators of a service of which each does `tokensPerSecond`.
 double busy(PlanDesk& desk, double users, double prompts, double tokens, double tokensPerSecond) {
-    for (const auto& [field, value] : {std::pair{"users", users}, {"prompts", prompts}, {"output_tokens", tokens},
+    for (const auto& [field, value] : {std::pair{"users", users},
+                                       {"prompts", prompts},
+                                       {"output_tokens", tokens},
                                        {"pin_throughput", tokensPerSecond}})
         desk.type("chat", field, std::to_string(value));
     return desk.months("chat", "accelerators_busy", "").front();
@@ -33,7 +35,8 @@ TEST_CASE("Guosheng's 30,382 A100 follow from visits, questions, words and secon
 }
 
 TEST_CASE("SemiAnalysis' 28,936 A100 and those of all of Google's searches are one scale", "[serving]") {
-    // 13 M users, 15 queries of 2,000 tokens, 156 tokens a second of an A100; 1 USD an hour; 320,000 queries/s.
+    // 13 M users, 15 queries of 2,000 tokens, 156 tokens a second of an A100; 1 USD an hour; 320,000
+    // queries/s.
     PlanDesk desk = oneService("dgx_a100_640", "llama_3_1_8b");
     const double accelerators = busy(desk, 13e6, 15, 2000, 155.9956);
     CHECK(accelerators == Approx(28936).epsilon(arithmetic));
@@ -48,7 +51,8 @@ TEST_CASE("CITIC's users need 2,164 A100 by arithmetic alone, a tenth of what it
     CHECK(busy(desk, 100e6, 10, 50, 0.3 * 312e12 / 350e9) == Approx(2164).epsilon(arithmetic));
 }
 
-TEST_CASE("Epoch's .3 Wh of a GPT-4o answer follow from its FLOP, utilisation and server power", "[serving]") {
+TEST_CASE("Epoch's .3 Wh of a GPT-4o answer follow from its FLOP, utilisation and server power",
+          "[serving]") {
     // 1e14 FLOP for 500 tokens at 10 % of 989 TFLOP/s; 1,275 W of server at .7; 1.2 for the facility.
     PlanDesk desk = oneService("hgx_h100_8_air", "llama_3_1_8b");
     busy(desk, 1e6, 10, 500, 500 * 989e12 * 0.1 / 1e14);

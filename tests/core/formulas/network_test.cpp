@@ -47,7 +47,9 @@ TEST_CASE("co-packaged optics take the network of 100,000 accelerators from 31.7
 
 TEST_CASE("network power of an accelerator by generation", "[network]") {
     // MODEL 2.3: 149, 232 and 317 W pluggable, 191 W co-packaged, adapters included.
-    for (const auto& [fabric, watts] : {std::pair{"net_400g_dsp", 149.0}, {"net_800g_dsp", 232.0}, {"net_1600g_dsp", 317.0},
+    for (const auto& [fabric, watts] : {std::pair{"net_400g_dsp", 149.0},
+                                        {"net_800g_dsp", 232.0},
+                                        {"net_1600g_dsp", 317.0},
                                         {"net_1600g_cpo", 191.0}}) {
         PlanDesk desk = clusterOf("12500", fabric);
         INFO(fabric);

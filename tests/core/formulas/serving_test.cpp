@@ -63,8 +63,8 @@ Errors meanErrors(const std::vector<std::string>& families, std::string_view sys
 
 TEST_CASE("dense models on H100 are as fast and take the energy that ML.ENERGY measured", "[serving]") {
     // Nine rows of Llama 3.1 8B and 70B and Qwen 3 32B; the class was fitted to 72 rows of that leaderboard.
-    const Errors errors =
-        meanErrors({"mle3-llama-31-8b-h100", "mle3-llama-31-70b-h100", "mle3-qwen3-32b-h100"}, "hgx_h100_8_air");
+    const Errors errors = meanErrors(
+        {"mle3-llama-31-8b-h100", "mle3-llama-31-70b-h100", "mle3-qwen3-32b-h100"}, "hgx_h100_8_air");
     REQUIRE(errors.rows == 9);
     CAPTURE(errors.throughput, errors.energy);
     CHECK(errors.throughput <= 0.12);
@@ -244,7 +244,9 @@ TEST_CASE("time per token grows with the batch, and less bandwidth is never fast
 TEST_CASE("keys and values take the bytes that their heads and layers ask for", "[serving]") {
     // 2 × 80 layers × 8 heads × 128 × 2 bytes = .328 MB; 2 × 126 × 8 × 128 × 2 = .516 MB;
     // latent attention 61 × (512 + 64) × 2 bytes = 70.3 kB (MODEL 3.1).
-    CHECK(oneService("hgx_h100_8_air", "llama_3_1_70b").value("chat", "cache_per_token", "B/token") == 327680);
-    CHECK(oneService("hgx_h100_8_air", "llama_3_1_405b").value("chat", "cache_per_token", "B/token") == 516096);
+    CHECK(oneService("hgx_h100_8_air", "llama_3_1_70b").value("chat", "cache_per_token", "B/token") ==
+          327680);
+    CHECK(oneService("hgx_h100_8_air", "llama_3_1_405b").value("chat", "cache_per_token", "B/token") ==
+          516096);
     CHECK(oneService("hgx_h100_8_air", "deepseek_v3").value("chat", "cache_per_token", "B/token") == 70272);
 }

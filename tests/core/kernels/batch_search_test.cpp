@@ -3,6 +3,7 @@
 
 #include "core/kernels/batch_search.h"
 
+using namespace wattplan::formulas;
 using namespace wattplan::kernels;
 
 namespace {
@@ -40,12 +41,14 @@ ServingLoad<double> load(bool isMixture) {
 }
 
 double rate(const ServingLoad<double>& load, const ReplicaShape& shape, double n, double batch) {
-    return 1.0 / (n * (stepTime(load, shape, n, batch).token * load.outputSteps / batch + promptTime(load, n)));
+    return 1.0 /
+           (n * (stepTime(load, shape, n, batch).token * load.outputSteps / batch + promptTime(load, n)));
 }
 
-bool isAllowed(const ServingLoad<double>& load, const ReplicaShape& shape, const ServingLimits& limits, double n,
-               double batch) {
-    return batch <= batchInMemory(load, shape, n) && timePerToken(load, shape, n, batch) <= limits.timePerToken &&
+bool isAllowed(const ServingLoad<double>& load, const ReplicaShape& shape, const ServingLimits& limits,
+               double n, double batch) {
+    return batch <= batchInMemory(load, shape, n) &&
+           timePerToken(load, shape, n, batch) <= limits.timePerToken &&
            promptTime(load, n) / load.derate <= limits.firstToken;
 }
 
@@ -73,7 +76,8 @@ TEST_CASE("the search finds the best replica that trying all of them finds", "[k
         double best = 0.0;
         for (const double n : {1, 2, 4, 8, 16, 24, 32, 40, 48, 56, 64})
             for (double batch = 1; batch <= batchInMemory(model, shape, n); ++batch)
-                if (isAllowed(model, shape, limits, n, batch)) best = std::max(best, rate(model, shape, n, batch));
+                if (isAllowed(model, shape, limits, n, batch))
+                    best = std::max(best, rate(model, shape, n, batch));
         const ReplicaChoice found = searchReplica(model, shape, limits);
         INFO("round " << round << ": " << found.accelerators << " accelerators, batch " << found.batch);
         if (best == 0.0) {
@@ -86,7 +90,8 @@ TEST_CASE("the search finds the best replica that trying all of them finds", "[k
     }
 }
 
-TEST_CASE("one accelerator exchanges nothing, and more exchange more slowly across systems", "[kernels][serving]") {
+TEST_CASE("one accelerator exchanges nothing, and more exchange more slowly across systems",
+          "[kernels][serving]") {
     const ServingLoad<double> model = load(false);
     CHECK(stepTime(model, {}, 1.0, 16.0).exchange == 0.0);
     CHECK(stepTime(model, {}, 8.0, 64.0).exchange < stepTime(model, {}, 16.0, 64.0).exchange);

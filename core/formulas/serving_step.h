@@ -1,9 +1,11 @@
 #pragma once
 
-#include <algorithm>
 #include <cmath>
+#include <cstddef>
 
-namespace wattplan::kernels {
+#include "core/formulas/scalar.h"
+
+namespace wattplan::formulas {
 
 /// How the accelerators of a replica share a model: each layer's matrices among all of them, or attention on
 /// each of them for its own sequences and the experts spread among them.
@@ -12,9 +14,9 @@ enum class Parallelism : int { tensor, expert };
 /// What is fixed of a replica whatever its size and batch.
 struct ReplicaShape {
     Parallelism parallelism = Parallelism::tensor;
-    bool isMixture = false;     ///< has experts
-    bool isColocated = true;    ///< prompts are read by the accelerators that write the answers
-    bool speculates = false;    ///< drafts tokens and verifies several at once
+    bool isMixture = false;   ///< has experts
+    bool isColocated = true;  ///< prompts are read by the accelerators that write the answers
+    bool speculates = false;  ///< drafts tokens and verifies several at once
 };
 
 /// What a replica serves and what it is made of, as numbers. T is double in a search and a quantity of the
@@ -64,31 +66,42 @@ struct ServingLoad {
 /// Calls `visit` with each member of a load, always in the same order.
 template <class Load, class Visit>
 void eachMember(Load& load, Visit visit) {
-    for (auto* member :
-         {&load.denseWeights,     &load.expertWeights,     &load.idleExperts,      &load.keyValueRead,
-          &load.keyValueHeld,     &load.stepFlop,          &load.attentionFlop,    &load.layers,
-          &load.exchangedTensor,  &load.exchangedExpert,   &load.outputSteps,      &load.promptFlop,
-          &load.cachedBytes,      &load.peak,              &load.peak16,           &load.bandwidth,
-          &load.memory,           &load.domain,            &load.linkInside,       &load.linkOutside,
-          &load.weightEfficiency, &load.cacheEfficiency,   &load.computeEfficiency, &load.promptEfficiency,
-          &load.stepOverhead,     &load.sequenceOverhead,  &load.layerOverhead,    &load.linkLatency,
-          &load.overlap,          &load.derate,            &load.verified,         &load.accepted,
-          &load.draftShare})
+    for (auto* member : {&load.denseWeights,
+                         &load.expertWeights,
+                         &load.idleExperts,
+                         &load.keyValueRead,
+                         &load.keyValueHeld,
+                         &load.stepFlop,
+                         &load.attentionFlop,
+                         &load.layers,
+                         &load.exchangedTensor,
+                         &load.exchangedExpert,
+                         &load.outputSteps,
+                         &load.promptFlop,
+                         &load.cachedBytes,
+                         &load.peak,
+                         &load.peak16,
+                         &load.bandwidth,
+                         &load.memory,
+                         &load.domain,
+                         &load.linkInside,
+                         &load.linkOutside,
+                         &load.weightEfficiency,
+                         &load.cacheEfficiency,
+                         &load.computeEfficiency,
+                         &load.promptEfficiency,
+                         &load.stepOverhead,
+                         &load.sequenceOverhead,
+                         &load.layerOverhead,
+                         &load.linkLatency,
+                         &load.overlap,
+                         &load.derate,
+                         &load.verified,
+                         &load.accepted,
+                         &load.draftShare})
         visit(*member);
 }
 inline constexpr std::size_t servingLoadSize = 33;
-
-namespace plain {
-inline double min(double a, double b) {
-    return std::min(a, b);
-}
-inline double lessEqual(double a, double b) {
-    return a <= b ? 1.0 : 0.0;
-}
-inline double select(double condition, double then, double otherwise) {
-    return condition != 0.0 ? then : otherwise;
-}
-}  // namespace plain
 
 /// Weights that lie on a replica of `n` accelerators [byte]: expert parallel, each holds the dense ones.
 template <class T>
@@ -134,15 +147,12 @@ struct StepTime {
 /// sequence: (t + (verified − 1) compute + draft share × t) / accepted.
 template <class T>
 StepTime<T> stepTime(const ServingLoad<T>& load, const ReplicaShape& shape, T n, T batch) {
-    using plain::lessEqual;
-    using plain::min;
-    using plain::select;
     StepTime<T> step;
     const T bandwidth = n * load.bandwidth;
     step.weights = weightsRead(load, shape, n, batch) / (bandwidth * load.weightEfficiency);
     step.cache = batch * load.keyValueRead / (bandwidth * load.cacheEfficiency);
-    step.compute = batch * (load.stepFlop / load.peak + load.attentionFlop / load.peak16) /
-                   (n * load.computeEfficiency);
+    step.compute =
+        batch * (load.stepFlop / load.peak + load.attentionFlop / load.peak16) / (n * load.computeEfficiency);
     const T link = select(lessEqual(n, load.domain), load.linkInside, load.linkOutside);
     const T isShared = min(n - 1.0, 1.0);  // one accelerator exchanges nothing
     const T each =
@@ -150,12 +160,11 @@ StepTime<T> stepTime(const ServingLoad<T>& load, const ReplicaShape& shape, T n,
             ? (load.linkLatency * 2.0 + batch / n * load.exchangedExpert / link) * (1.0 - load.overlap)
             : load.linkLatency + (n - 1.0) / n * batch * load.exchangedTensor / link;
     step.exchange = isShared * load.layers * each * 2.0;
-    step.overhead =
-        load.stepOverhead + load.sequenceOverhead * batch + load.layerOverhead * load.layers;
+    step.overhead = load.stepOverhead + load.sequenceOverhead * batch + load.layerOverhead * load.layers;
     step.token = step.weights + step.cache + step.compute + step.exchange + step.overhead;
     if (shape.speculates)
-        step.token = (step.token * (1.0 + load.draftShare) + step.compute * (load.verified - 1.0)) /
-                     load.accepted;
+        step.token =
+            (step.token * (1.0 + load.draftShare) + step.compute * (load.verified - 1.0)) / load.accepted;
     return step;
 }
 
@@ -176,4 +185,4 @@ T timePerToken(const ServingLoad<T>& load, const ReplicaShape& shape, T n, T bat
     return (step + batch / load.outputSteps * promptTime(load, n)) / load.derate;
 }
 
-}  // namespace wattplan::kernels
+}  // namespace wattplan::formulas
