@@ -405,6 +405,14 @@
         <comment>electricity of a home, 10.6 MWh/year</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Workload</source>
+        <translation>Workload</translation>
+    </message>
+    <message>
+        <source>All workloads</source>
+        <translation>All workloads</translation>
+    </message>
 </context>
 <context>
     <name>CheckList</name>
@@ -728,6 +736,47 @@
         <source>%1 systems in the cluster</source>
         <translation>%1 systems in the cluster</translation>
     </message>
+    <message>
+        <source>%1 of weights leave no memory for a single sequence on a replica of %2 accelerators. Choose a lower precision or more memory.</source>
+        <translation>%1 of weights leave no memory for a single sequence on a replica of %2 accelerators. Choose a lower precision or more memory.</translation>
+    </message>
+    <message>
+        <source>Beside %1 of weights the memory of a replica of %2 accelerators holds a batch of %3, and a larger one is pinned.</source>
+        <translation>Beside %1 of weights the memory of a replica of %2 accelerators holds a batch of %3, and a larger one is pinned.</translation>
+    </message>
+    <message>
+        <source>A single sequence takes %1 for a token, and %2 are allowed. Allow more, or choose a lower precision.</source>
+        <translation>A single sequence takes %1 for a token, and %2 are allowed. Allow more, or choose a lower precision.</translation>
+    </message>
+    <message>
+        <source>At the pinned batch or throughput a token takes %1, and %2 are allowed.</source>
+        <translation>At the pinned batch or throughput a token takes %1, and %2 are allowed.</translation>
+    </message>
+    <message>
+        <source>Reading the prompt alone takes %1, and the first token is due after %2. Allow more, or read less.</source>
+        <translation>Reading the prompt alone takes %1, and the first token is due after %2. Allow more, or read less.</translation>
+    </message>
+    <message>
+        <source>In the peak one request in twenty waits %1 or longer for its first token; %2 are allowed. Lower the load in the peak.</source>
+        <translation>In the peak one request in twenty waits %1 or longer for its first token; %2 are allowed. Lower the load in the peak.</translation>
+    </message>
+    <message>
+        <source>In its fullest month its services need %1 accelerators where %2 stand. Size it by its services, or add systems.</source>
+        <translation>In its fullest month its services need %1 accelerators where %2 stand. Size it by its services, or add systems.</translation>
+    </message>
+    <message>
+        <source>Three tiers of its switches join %2 accelerators at most, and it has %1.</source>
+        <translation>Three tiers of its switches join %2 accelerators at most, and it has %1.</translation>
+    </message>
+    <message>
+        <source>Allow %1</source>
+        <comment>time</comment>
+        <translation>Allow %1</translation>
+    </message>
+    <message>
+        <source>As many systems as its services need</source>
+        <translation>As many systems as its services need</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -922,6 +971,62 @@
     <message>
         <source>Weights too (stage 3, FSDP)</source>
         <translation>Weights too (stage 3, FSDP)</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>4-bit weights, 16-bit arithmetic</source>
+        <translation>4-bit weights, 16-bit arithmetic</translation>
+    </message>
+    <message>
+        <source>On the same accelerators</source>
+        <translation>On the same accelerators</translation>
+    </message>
+    <message>
+        <source>On accelerators of their own</source>
+        <translation>On accelerators of their own</translation>
+    </message>
+    <message>
+        <source>Tensor parallel</source>
+        <translation>Tensor parallel</translation>
+    </message>
+    <message>
+        <source>Expert parallel</source>
+        <translation>Expert parallel</translation>
+    </message>
+    <message>
+        <source>Pluggable</source>
+        <translation>Pluggable</translation>
+    </message>
+    <message>
+        <source>Linear pluggable (LPO)</source>
+        <translation>Linear pluggable (LPO)</translation>
+    </message>
+    <message>
+        <source>Co-packaged (CPO)</source>
+        <translation>Co-packaged (CPO)</translation>
+    </message>
+    <message>
+        <source>As many systems as stated</source>
+        <translation>As many systems as stated</translation>
+    </message>
+    <message>
+        <source>As many as its services need</source>
+        <translation>As many as its services need</translation>
+    </message>
+    <message>
+        <source>Optical</source>
+        <translation>Optical</translation>
+    </message>
+    <message>
+        <source>Copper, up to 3 m</source>
+        <translation>Copper, up to 3 m</translation>
     </message>
 </context>
 <context>
@@ -1286,6 +1391,14 @@ Exit codes:
     <message>
         <source>price year not stated</source>
         <translation>price year not stated</translation>
+    </message>
+    <message>
+        <source>All workloads</source>
+        <translation>All workloads</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Workload</translation>
     </message>
 </context>
 <context>
@@ -1725,6 +1838,18 @@ Exit codes:
     <message>
         <source>none</source>
         <translation>none</translation>
+    </message>
+    <message>
+        <source>by chip and model</source>
+        <translation>by chip and model</translation>
+    </message>
+    <message>
+        <source>network power as a share</source>
+        <translation>network power as a share</translation>
+    </message>
+    <message>
+        <source>runs on</source>
+        <translation>runs on</translation>
     </message>
 </context>
 <context>
@@ -2862,6 +2987,274 @@ Exit codes:
     <message>
         <source>MFU taken from</source>
         <translation>MFU taken from</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Daily users</source>
+        <translation>Daily users</translation>
+    </message>
+    <message>
+        <source>Sessions per user</source>
+        <translation>Sessions per user</translation>
+    </message>
+    <message>
+        <source>Prompts per session</source>
+        <translation>Prompts per session</translation>
+    </message>
+    <message>
+        <source>Prompt tokens</source>
+        <translation>Prompt tokens</translation>
+    </message>
+    <message>
+        <source>Output tokens</source>
+        <translation>Output tokens</translation>
+    </message>
+    <message>
+        <source>Peak over mean</source>
+        <translation>Peak over mean</translation>
+    </message>
+    <message>
+        <source>Growth per year</source>
+        <translation>Growth per year</translation>
+    </message>
+    <message>
+        <source>Serving precision</source>
+        <translation>Serving precision</translation>
+    </message>
+    <message>
+        <source>KV cache</source>
+        <translation>KV cache</translation>
+    </message>
+    <message>
+        <source>TTFT limit</source>
+        <translation>TTFT limit</translation>
+    </message>
+    <message>
+        <source>TPOT limit</source>
+        <translation>TPOT limit</translation>
+    </message>
+    <message>
+        <source>Prefill and decode</source>
+        <translation>Prefill and decode</translation>
+    </message>
+    <message>
+        <source>Parallelism</source>
+        <translation>Parallelism</translation>
+    </message>
+    <message>
+        <source>Serving class</source>
+        <translation>Serving class</translation>
+    </message>
+    <message>
+        <source>Prefix cache</source>
+        <translation>Prefix cache</translation>
+    </message>
+    <message>
+        <source>Prefix hits</source>
+        <translation>Prefix hits</translation>
+    </message>
+    <message>
+        <source>Answers from cache</source>
+        <translation>Answers from cache</translation>
+    </message>
+    <message>
+        <source>Speculative decoding</source>
+        <translation>Speculative decoding</translation>
+    </message>
+    <message>
+        <source>Drafted tokens</source>
+        <translation>Drafted tokens</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>Acceptance</translation>
+    </message>
+    <message>
+        <source>Draft cost</source>
+        <translation>Draft cost</translation>
+    </message>
+    <message>
+        <source>Load in the peak</source>
+        <translation>Load in the peak</translation>
+    </message>
+    <message>
+        <source>Spare replicas</source>
+        <translation>Spare replicas</translation>
+    </message>
+    <message>
+        <source>Way to the user</source>
+        <translation>Way to the user</translation>
+    </message>
+    <message>
+        <source>Accelerators per replica, pinned</source>
+        <translation>Accelerators per replica, pinned</translation>
+    </message>
+    <message>
+        <source>Batch, pinned</source>
+        <translation>Batch, pinned</translation>
+    </message>
+    <message>
+        <source>Throughput per accelerator, measured</source>
+        <translation>Throughput per accelerator, measured</translation>
+    </message>
+    <message>
+        <source>Decode rate, pinned</source>
+        <translation>Decode rate, pinned</translation>
+    </message>
+    <message>
+        <source>Prefill rate, pinned</source>
+        <translation>Prefill rate, pinned</translation>
+    </message>
+    <message>
+        <source>Watts per busy accelerator, pinned</source>
+        <translation>Watts per busy accelerator, pinned</translation>
+    </message>
+    <message>
+        <source>Server watts per busy accelerator, pinned</source>
+        <translation>Server watts per busy accelerator, pinned</translation>
+    </message>
+    <message>
+        <source>Throughput factor</source>
+        <translation>Throughput factor</translation>
+    </message>
+    <message>
+        <source>Bandwidth, weights</source>
+        <translation>Bandwidth, weights</translation>
+    </message>
+    <message>
+        <source>Bandwidth, KV cache</source>
+        <translation>Bandwidth, KV cache</translation>
+    </message>
+    <message>
+        <source>Peak, decode</source>
+        <translation>Peak, decode</translation>
+    </message>
+    <message>
+        <source>Peak, prefill</source>
+        <translation>Peak, prefill</translation>
+    </message>
+    <message>
+        <source>Per step</source>
+        <translation>Per step</translation>
+    </message>
+    <message>
+        <source>Per sequence</source>
+        <translation>Per sequence</translation>
+    </message>
+    <message>
+        <source>Per layer</source>
+        <translation>Per layer</translation>
+    </message>
+    <message>
+        <source>Link latency</source>
+        <translation>Link latency</translation>
+    </message>
+    <message>
+        <source>Links inside</source>
+        <translation>Links inside</translation>
+    </message>
+    <message>
+        <source>Links outside</source>
+        <translation>Links outside</translation>
+    </message>
+    <message>
+        <source>Hidden exchange</source>
+        <translation>Hidden exchange</translation>
+    </message>
+    <message>
+        <source>Power, base</source>
+        <translation>Power, base</translation>
+    </message>
+    <message>
+        <source>Power, bandwidth</source>
+        <translation>Power, bandwidth</translation>
+    </message>
+    <message>
+        <source>Power, arithmetic</source>
+        <translation>Power, arithmetic</translation>
+    </message>
+    <message>
+        <source>Port speed</source>
+        <translation>Port speed</translation>
+    </message>
+    <message>
+        <source>Optics</source>
+        <translation>Optics</translation>
+    </message>
+    <message>
+        <source>Ports per switch</source>
+        <translation>Ports per switch</translation>
+    </message>
+    <message>
+        <source>Switch power</source>
+        <translation>Switch power</translation>
+    </message>
+    <message>
+        <source>Power of an optical end</source>
+        <translation>Power of an optical end</translation>
+    </message>
+    <message>
+        <source>Adapter power</source>
+        <translation>Adapter power</translation>
+    </message>
+    <message>
+        <source>CPU TDP</source>
+        <translation>CPU TDP</translation>
+    </message>
+    <message>
+        <source>System memory</source>
+        <translation>System memory</translation>
+    </message>
+    <message>
+        <source>Link switches</source>
+        <translation>Link switches</translation>
+    </message>
+    <message>
+        <source>Network adapters</source>
+        <translation>Network adapters</translation>
+    </message>
+    <message>
+        <source>Drives</source>
+        <translation>Drives</translation>
+    </message>
+    <message>
+        <source>Supply efficiency</source>
+        <translation>Supply efficiency</translation>
+    </message>
+    <message>
+        <source>Sizing</source>
+        <translation>Sizing</translation>
+    </message>
+    <message>
+        <source>CPU utilisation</source>
+        <translation>CPU utilisation</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>Ports per accelerator</source>
+        <translation>Ports per accelerator</translation>
+    </message>
+    <message>
+        <source>Oversubscription</source>
+        <translation>Oversubscription</translation>
+    </message>
+    <message>
+        <source>Links to the leaves</source>
+        <translation>Links to the leaves</translation>
+    </message>
+    <message>
+        <source>Error, throughput</source>
+        <translation>Error, throughput</translation>
+    </message>
+    <message>
+        <source>Error, energy</source>
+        <translation>Error, energy</translation>
     </message>
 </context>
 <context>
@@ -4072,36 +4465,8 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <translation>Stated rent of an accelerator for an hour.</translation>
     </message>
     <message>
-        <source>Facility energy of all training runs.</source>
-        <translation>Facility energy of all training runs.</translation>
-    </message>
-    <message>
         <source>The largest month of all facilities together, in the peak hour of cooling.</source>
         <translation>The largest month of all facilities together, in the peak hour of cooling.</translation>
-    </message>
-    <message>
-        <source>Cost of all training runs on hardware of one&apos;s own: capital recovery, energy, upkeep, people.</source>
-        <translation>Cost of all training runs on hardware of one&apos;s own: capital recovery, energy, upkeep, people.</translation>
-    </message>
-    <message>
-        <source>Cost of all training runs at rental prices.</source>
-        <translation>Cost of all training runs at rental prices.</translation>
-    </message>
-    <message>
-        <source>Electricity of all training runs over their full cost.</source>
-        <translation>Electricity of all training runs over their full cost.</translation>
-    </message>
-    <message>
-        <source>Location-based carbon of all training runs.</source>
-        <translation>Location-based carbon of all training runs.</translation>
-    </message>
-    <message>
-        <source>Water evaporated and drained on site by all training runs.</source>
-        <translation>Water evaporated and drained on site by all training runs.</translation>
-    </message>
-    <message>
-        <source>Accelerator-hours of all training runs.</source>
-        <translation>Accelerator-hours of all training runs.</translation>
     </message>
     <message>
         <source>Mean facility power of all facilities, month by month.</source>
@@ -4803,6 +5168,534 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>Accelerator-hours of the programme at the power and PUE of the run.</source>
         <translation>Accelerator-hours of the programme at the power and PUE of the run.</translation>
     </message>
+    <message>
+        <source>What the service is called in charts and reports.</source>
+        <translation>What the service is called in charts and reports.</translation>
+    </message>
+    <message>
+        <source>The model that answers.</source>
+        <translation>The model that answers.</translation>
+    </message>
+    <message>
+        <source>The cluster it runs on.</source>
+        <translation>The cluster it runs on.</translation>
+    </message>
+    <message>
+        <source>The month or day from which it serves. Empty: when its cluster is commissioned.</source>
+        <translation>The month or day from which it serves. Empty: when its cluster is commissioned.</translation>
+    </message>
+    <message>
+        <source>The month in which it stops. Empty: not within the plan.</source>
+        <translation>The month in which it stops. Empty: not within the plan.</translation>
+    </message>
+    <message>
+        <source>People who use the service on a day, when it starts.</source>
+        <translation>People who use the service on a day, when it starts.</translation>
+    </message>
+    <message>
+        <source>Visits of a user on a day.</source>
+        <translation>Visits of a user on a day.</translation>
+    </message>
+    <message>
+        <source>Requests that a user makes in a session.</source>
+        <translation>Requests that a user makes in a session.</translation>
+    </message>
+    <message>
+        <source>Tokens that a request reads: instructions, history, documents.</source>
+        <translation>Tokens that a request reads: instructions, history, documents.</translation>
+    </message>
+    <message>
+        <source>Tokens that a request writes, reasoning included.</source>
+        <translation>Tokens that a request writes, reasoning included.</translation>
+    </message>
+    <message>
+        <source>Requests in the busiest hour over the mean: 1.8 to 4 in one region, 1.2 to 2 around the globe.</source>
+        <translation>Requests in the busiest hour over the mean: 1.8 to 4 in one region, 1.2 to 2 around the globe.</translation>
+    </message>
+    <message>
+        <source>By how much the requests grow in a year.</source>
+        <translation>By how much the requests grow in a year.</translation>
+    </message>
+    <message>
+        <source>Of weights and arithmetic. Scales of 4-bit weights are counted.</source>
+        <translation>Of weights and arithmetic. Scales of 4-bit weights are counted.</translation>
+    </message>
+    <message>
+        <source>Precision in which keys and values are kept.</source>
+        <translation>Precision in which keys and values are kept.</translation>
+    </message>
+    <message>
+        <source>Longest time to the first token that is allowed.</source>
+        <translation>Longest time to the first token that is allowed.</translation>
+    </message>
+    <message>
+        <source>Longest time per output token that is allowed: 50 ms is 20 tokens/s.</source>
+        <translation>Longest time per output token that is allowed: 50 ms is 20 tokens/s.</translation>
+    </message>
+    <message>
+        <source>Together, reading prompts delays the writing of answers; apart, each has replicas of its own.</source>
+        <translation>Together, reading prompts delays the writing of answers; apart, each has replicas of its own.</translation>
+    </message>
+    <message>
+        <source>How a replica&apos;s accelerators share the model. Automatic: expert parallel for a mixture of experts, else tensor parallel.</source>
+        <translation>How a replica&apos;s accelerators share the model. Automatic: expert parallel for a mixture of experts, else tensor parallel.</translation>
+    </message>
+    <message>
+        <source>Whose efficiencies are taken. Empty: the class of the accelerator and the model.</source>
+        <translation>Whose efficiencies are taken. Empty: the class of the accelerator and the model.</translation>
+    </message>
+    <message>
+        <source>Whether keys and values of known beginnings of prompts are kept.</source>
+        <translation>Whether keys and values of known beginnings of prompts are kept.</translation>
+    </message>
+    <message>
+        <source>Share of the prompt tokens found in the prefix cache.</source>
+        <translation>Share of the prompt tokens found in the prefix cache.</translation>
+    </message>
+    <message>
+        <source>Share of the requests that a stored answer meets: they reach no accelerator.</source>
+        <translation>Share of the requests that a stored answer meets: they reach no accelerator.</translation>
+    </message>
+    <message>
+        <source>A small model drafts tokens, the model verifies several at once.</source>
+        <translation>A small model drafts tokens, the model verifies several at once.</translation>
+    </message>
+    <message>
+        <source>Tokens drafted before each verification; 1 for multi-token prediction.</source>
+        <translation>Tokens drafted before each verification; 1 for multi-token prediction.</translation>
+    </message>
+    <message>
+        <source>Chance that a drafted token is kept.</source>
+        <translation>Chance that a drafted token is kept.</translation>
+    </message>
+    <message>
+        <source>Time of drafting a token over that of a step of the model.</source>
+        <translation>Time of drafting a token over that of a step of the model.</translation>
+    </message>
+    <message>
+        <source>Share of the accelerators that the busiest hour keeps busy; the rest keeps waiting short.</source>
+        <translation>Share of the accelerators that the busiest hour keeps busy; the rest keeps waiting short.</translation>
+    </message>
+    <message>
+        <source>Replicas kept beside those that the peak needs.</source>
+        <translation>Replicas kept beside those that the peak needs.</translation>
+    </message>
+    <message>
+        <source>Time between user and facility, there and back.</source>
+        <translation>Time between user and facility, there and back.</translation>
+    </message>
+    <message>
+        <source>Taken instead of the number that the search finds.</source>
+        <translation>Taken instead of the number that the search finds.</translation>
+    </message>
+    <message>
+        <source>Sequences at once, whatever the limits of latency.</source>
+        <translation>Sequences at once, whatever the limits of latency.</translation>
+    </message>
+    <message>
+        <source>Output tokens per second and accelerator, as measured at these prompts and this batch. Other services of the same class are scaled by it.</source>
+        <translation>Output tokens per second and accelerator, as measured at these prompts and this batch. Other services of the same class are scaled by it.</translation>
+    </message>
+    <message>
+        <source>Output tokens per second of an accelerator that only writes.</source>
+        <translation>Output tokens per second of an accelerator that only writes.</translation>
+    </message>
+    <message>
+        <source>Prompt tokens per second, those in no cache, of an accelerator that only reads.</source>
+        <translation>Prompt tokens per second, those in no cache, of an accelerator that only reads.</translation>
+    </message>
+    <message>
+        <source>Stated mean power of a busy accelerator alone.</source>
+        <translation>Stated mean power of a busy accelerator alone.</translation>
+    </message>
+    <message>
+        <source>Stated mean power of a busy server, per accelerator.</source>
+        <translation>Stated mean power of a busy server, per accelerator.</translation>
+    </message>
+    <message>
+        <source>Measured over computed throughput of the serving software.</source>
+        <translation>Measured over computed throughput of the serving software.</translation>
+    </message>
+    <message>
+        <source>Share of memory bandwidth reached while weights are read.</source>
+        <translation>Share of memory bandwidth reached while weights are read.</translation>
+    </message>
+    <message>
+        <source>Share of memory bandwidth reached while keys and values are read.</source>
+        <translation>Share of memory bandwidth reached while keys and values are read.</translation>
+    </message>
+    <message>
+        <source>Share of peak arithmetic reached in a step of decoding.</source>
+        <translation>Share of peak arithmetic reached in a step of decoding.</translation>
+    </message>
+    <message>
+        <source>Share of peak arithmetic reached while a prompt is read.</source>
+        <translation>Share of peak arithmetic reached while a prompt is read.</translation>
+    </message>
+    <message>
+        <source>Time that each step takes beside its work.</source>
+        <translation>Time that each step takes beside its work.</translation>
+    </message>
+    <message>
+        <source>Time that each sequence of the batch adds to a step.</source>
+        <translation>Time that each sequence of the batch adds to a step.</translation>
+    </message>
+    <message>
+        <source>Time that each layer of the model adds to a step.</source>
+        <translation>Time that each layer of the model adds to a step.</translation>
+    </message>
+    <message>
+        <source>Time before an exchange between accelerators begins to flow.</source>
+        <translation>Time before an exchange between accelerators begins to flow.</translation>
+    </message>
+    <message>
+        <source>Bandwidth one way between accelerators of a system, as reached.</source>
+        <translation>Bandwidth one way between accelerators of a system, as reached.</translation>
+    </message>
+    <message>
+        <source>Bandwidth one way between accelerators of different systems, as reached.</source>
+        <translation>Bandwidth one way between accelerators of different systems, as reached.</translation>
+    </message>
+    <message>
+        <source>Share of expert exchanges hidden behind other work.</source>
+        <translation>Share of expert exchanges hidden behind other work.</translation>
+    </message>
+    <message>
+        <source>Power of a busy accelerator before its memory and arithmetic are counted, of TDP.</source>
+        <translation>Power of a busy accelerator before its memory and arithmetic are counted, of TDP.</translation>
+    </message>
+    <message>
+        <source>What full use of memory bandwidth adds, of TDP.</source>
+        <translation>What full use of memory bandwidth adds, of TDP.</translation>
+    </message>
+    <message>
+        <source>What full use of peak arithmetic adds, of TDP; no more than TDP in all.</source>
+        <translation>What full use of peak arithmetic adds, of TDP; no more than TDP in all.</translation>
+    </message>
+    <message>
+        <source>Name of the network.</source>
+        <translation>Name of the network.</translation>
+    </message>
+    <message>
+        <source>Of one port, one way.</source>
+        <translation>Of one port, one way.</translation>
+    </message>
+    <message>
+        <source>How light enters the fibre.</source>
+        <translation>How light enters the fibre.</translation>
+    </message>
+    <message>
+        <source>Ports of a switch at the port speed.</source>
+        <translation>Ports of a switch at the port speed.</translation>
+    </message>
+    <message>
+        <source>Power of a switch without its optics.</source>
+        <translation>Power of a switch without its optics.</translation>
+    </message>
+    <message>
+        <source>Power of the optics at one end of a link.</source>
+        <translation>Power of the optics at one end of a link.</translation>
+    </message>
+    <message>
+        <source>Power of a network adapter without its optics; part of the server.</source>
+        <translation>Power of a network adapter without its optics; part of the server.</translation>
+    </message>
+    <message>
+        <source>Thermal design power of all its processors. Empty: the rest of the server is what typical power leaves beside the accelerators.</source>
+        <translation>Thermal design power of all its processors. Empty: the rest of the server is what typical power leaves beside the accelerators.</translation>
+    </message>
+    <message>
+        <source>Memory of its processors.</source>
+        <translation>Memory of its processors.</translation>
+    </message>
+    <message>
+        <source>Power of the switches that join its accelerators.</source>
+        <translation>Power of the switches that join its accelerators.</translation>
+    </message>
+    <message>
+        <source>Power of its network adapters.</source>
+        <translation>Power of its network adapters.</translation>
+    </message>
+    <message>
+        <source>Power of its drives.</source>
+        <translation>Power of its drives.</translation>
+    </message>
+    <message>
+        <source>Power out of its power supplies over power in.</source>
+        <translation>Power out of its power supplies over power in.</translation>
+    </message>
+    <message>
+        <source>Where services size the cluster, the number of systems is not read.</source>
+        <translation>Where services size the cluster, the number of systems is not read.</translation>
+    </message>
+    <message>
+        <source>Of the processors, for systems whose parts are known.</source>
+        <translation>Of the processors, for systems whose parts are known.</translation>
+    </message>
+    <message>
+        <source>Switches and optics, counted as a fat tree. Empty: network power is a share of server power.</source>
+        <translation>Switches and optics, counted as a fat tree. Empty: network power is a share of server power.</translation>
+    </message>
+    <message>
+        <source>Ports into the network for each accelerator.</source>
+        <translation>Ports into the network for each accelerator.</translation>
+    </message>
+    <message>
+        <source>Bandwidth of the leaves downwards over upwards; 1: full bisection.</source>
+        <translation>Bandwidth of the leaves downwards over upwards; 1: full bisection.</translation>
+    </message>
+    <message>
+        <source>Between accelerators and the first switches.</source>
+        <translation>Between accelerators and the first switches.</translation>
+    </message>
+    <message>
+        <source>Facility energy of all training runs and services.</source>
+        <translation>Facility energy of all training runs and services.</translation>
+    </message>
+    <message>
+        <source>Cost of all training runs and services on hardware of one&apos;s own: capital recovery, energy, upkeep, people.</source>
+        <translation>Cost of all training runs and services on hardware of one&apos;s own: capital recovery, energy, upkeep, people.</translation>
+    </message>
+    <message>
+        <source>Cost of all training runs and services at rental prices.</source>
+        <translation>Cost of all training runs and services at rental prices.</translation>
+    </message>
+    <message>
+        <source>Electricity of all training runs and services over their full cost.</source>
+        <translation>Electricity of all training runs and services over their full cost.</translation>
+    </message>
+    <message>
+        <source>Location-based carbon of all training runs and services.</source>
+        <translation>Location-based carbon of all training runs and services.</translation>
+    </message>
+    <message>
+        <source>Water evaporated and drained on site by all training runs and services.</source>
+        <translation>Water evaporated and drained on site by all training runs and services.</translation>
+    </message>
+    <message>
+        <source>Accelerator-hours of all training runs and services.</source>
+        <translation>Accelerator-hours of all training runs and services.</translation>
+    </message>
+    <message>
+        <source>Accelerators that hold the model once and answer together.</source>
+        <translation>Accelerators that hold the model once and answer together.</translation>
+    </message>
+    <message>
+        <source>Sequences that a replica writes at once: as many as memory and the latency limits allow.</source>
+        <translation>Sequences that a replica writes at once: as many as memory and the latency limits allow.</translation>
+    </message>
+    <message>
+        <source>Sequences whose keys and values fit beside the weights.</source>
+        <translation>Sequences whose keys and values fit beside the weights.</translation>
+    </message>
+    <message>
+        <source>All weights of the model at the precision of the service.</source>
+        <translation>All weights of the model at the precision of the service.</translation>
+    </message>
+    <message>
+        <source>Keys and values that a token of a sequence takes in memory.</source>
+        <translation>Keys and values that a token of a sequence takes in memory.</translation>
+    </message>
+    <message>
+        <source>From one token of an answer to the next. Expected error: 10 to 20 % in classes that were measured.</source>
+        <translation>From one token of an answer to the next. Expected error: 10 to 20 % in classes that were measured.</translation>
+    </message>
+    <message>
+        <source>Time per output token of a single sequence: no limit below it can be met.</source>
+        <translation>Time per output token of a single sequence: no limit below it can be met.</translation>
+    </message>
+    <message>
+        <source>Tokens a second that one reader sees.</source>
+        <translation>Tokens a second that one reader sees.</translation>
+    </message>
+    <message>
+        <source>Waiting, reading of the prompt and the way to the user; mean at the load of the peak.</source>
+        <translation>Waiting, reading of the prompt and the way to the user; mean at the load of the peak.</translation>
+    </message>
+    <message>
+        <source>What nineteen requests in twenty stay below in the peak.</source>
+        <translation>What nineteen requests in twenty stay below in the peak.</translation>
+    </message>
+    <message>
+        <source>Reading of the prompt without waiting.</source>
+        <translation>Reading of the prompt without waiting.</translation>
+    </message>
+    <message>
+        <source>Output tokens per second of a busy accelerator, prompts read. Expected error: 10 to 20 % in classes that were measured.</source>
+        <translation>Output tokens per second of a busy accelerator, prompts read. Expected error: 10 to 20 % in classes that were measured.</translation>
+    </message>
+    <message>
+        <source>Output tokens per second of an accelerator while it writes.</source>
+        <translation>Output tokens per second of an accelerator while it writes.</translation>
+    </message>
+    <message>
+        <source>Prompt tokens per second, those in no cache, of an accelerator while it reads.</source>
+        <translation>Prompt tokens per second, those in no cache, of an accelerator while it reads.</translation>
+    </message>
+    <message>
+        <source>Measured over computed throughput, by which the class is scaled; 1 where nothing was measured.</source>
+        <translation>Measured over computed throughput, by which the class is scaled; 1 where nothing was measured.</translation>
+    </message>
+    <message>
+        <source>Of the memory bandwidth, while busy.</source>
+        <translation>Of the memory bandwidth, while busy.</translation>
+    </message>
+    <message>
+        <source>Of the peak arithmetic, while busy.</source>
+        <translation>Of the peak arithmetic, while busy.</translation>
+    </message>
+    <message>
+        <source>Mean power of a busy accelerator alone. Expected error: 10 to 20 %.</source>
+        <translation>Mean power of a busy accelerator alone. Expected error: 10 to 20 %.</translation>
+    </message>
+    <message>
+        <source>Mean power of a busy server, per accelerator.</source>
+        <translation>Mean power of a busy server, per accelerator.</translation>
+    </message>
+    <message>
+        <source>Mean when the service starts, stored answers taken off.</source>
+        <translation>Mean when the service starts, stored answers taken off.</translation>
+    </message>
+    <message>
+        <source>Mean of each month.</source>
+        <translation>Mean of each month.</translation>
+    </message>
+    <message>
+        <source>Requests in work at the same time, mean of the month with most.</source>
+        <translation>Requests in work at the same time, mean of the month with most.</translation>
+    </message>
+    <message>
+        <source>Whole replicas for the peak of each month, spares included.</source>
+        <translation>Whole replicas for the peak of each month, spares included.</translation>
+    </message>
+    <message>
+        <source>Those of the month that needs most.</source>
+        <translation>Those of the month that needs most.</translation>
+    </message>
+    <message>
+        <source>Time busy over time kept, over the months of the plan.</source>
+        <translation>Time busy over time kept, over the months of the plan.</translation>
+    </message>
+    <message>
+        <source>Requests served within the months of the plan.</source>
+        <translation>Requests served within the months of the plan.</translation>
+    </message>
+    <message>
+        <source>Accelerators kept, over the months of the plan.</source>
+        <translation>Accelerators kept, over the months of the plan.</translation>
+    </message>
+    <message>
+        <source>Over the months of the plan, waiting included.</source>
+        <translation>Over the months of the plan, waiting included.</translation>
+    </message>
+    <message>
+        <source>IT energy times PUE, month by month.</source>
+        <translation>IT energy times PUE, month by month.</translation>
+    </message>
+    <message>
+        <source>Facility energy over IT energy.</source>
+        <translation>Facility energy over IT energy.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s share of capital recovery, upkeep and people, and its energy.</source>
+        <translation>The service&apos;s share of capital recovery, upkeep and people, and its energy.</translation>
+    </message>
+    <message>
+        <source>Facility energy over requests, waiting accelerators included.</source>
+        <translation>Facility energy over requests, waiting accelerators included.</translation>
+    </message>
+    <message>
+        <source>Facility energy over output tokens, prompts and waiting included.</source>
+        <translation>Facility energy over output tokens, prompts and waiting included.</translation>
+    </message>
+    <message>
+        <source>IT energy over output tokens, waiting accelerators included.</source>
+        <translation>IT energy over output tokens, waiting accelerators included.</translation>
+    </message>
+    <message>
+        <source>Energy of busy accelerators alone over output tokens: what benchmarks state. Expected error: 10 to 25 %.</source>
+        <translation>Energy of busy accelerators alone over output tokens: what benchmarks state. Expected error: 10 to 25 %.</translation>
+    </message>
+    <message>
+        <source>Cost owned over requests.</source>
+        <translation>Cost owned over requests.</translation>
+    </message>
+    <message>
+        <source>Cost owned over output tokens; prompts are borne by them.</source>
+        <translation>Cost owned over output tokens; prompts are borne by them.</translation>
+    </message>
+    <message>
+        <source>Facility energy by the time that accelerators spend on these tokens.</source>
+        <translation>Facility energy by the time that accelerators spend on these tokens.</translation>
+    </message>
+    <message>
+        <source>Cost owned by the time that accelerators spend on these tokens.</source>
+        <translation>Cost owned by the time that accelerators spend on these tokens.</translation>
+    </message>
+    <message>
+        <source>Output tokens over facility energy.</source>
+        <translation>Output tokens over facility energy.</translation>
+    </message>
+    <message>
+        <source>Cost owned over facility energy: of a gigawatt drawn for a year.</source>
+        <translation>Cost owned over facility energy: of a gigawatt drawn for a year.</translation>
+    </message>
+    <message>
+        <source>Of one system in training, added up from its parts, beside its typical power. Expected error: 5 %.</source>
+        <translation>Of one system in training, added up from its parts, beside its typical power. Expected error: 5 %.</translation>
+    </message>
+    <message>
+        <source>Their thermal design power over nameplate power.</source>
+        <translation>Their thermal design power over nameplate power.</translation>
+    </message>
+    <message>
+        <source>Their power in training over that of the server.</source>
+        <translation>Their power in training over that of the server.</translation>
+    </message>
+    <message>
+        <source>Tiers of switches.</source>
+        <translation>Tiers of switches.</translation>
+    </message>
+    <message>
+        <source>Accelerators that three tiers of these switches join.</source>
+        <translation>Accelerators that three tiers of these switches join.</translation>
+    </message>
+    <message>
+        <source>Switches of all tiers.</source>
+        <translation>Switches of all tiers.</translation>
+    </message>
+    <message>
+        <source>Links to and between switches.</source>
+        <translation>Links to and between switches.</translation>
+    </message>
+    <message>
+        <source>Ends of links that carry optics.</source>
+        <translation>Ends of links that carry optics.</translation>
+    </message>
+    <message>
+        <source>Switches, optics and adapters; the adapters are part of server power.</source>
+        <translation>Switches, optics and adapters; the adapters are part of server power.</translation>
+    </message>
+    <message>
+        <source>Switches without optics.</source>
+        <translation>Switches without optics.</translation>
+    </message>
+    <message>
+        <source>All optical ends.</source>
+        <translation>All optical ends.</translation>
+    </message>
+    <message>
+        <source>Adapters in the servers.</source>
+        <translation>Adapters in the servers.</translation>
+    </message>
+    <message>
+        <source>Mean error of computed throughput in what the class was measured on.</source>
+        <translation>Mean error of computed throughput in what the class was measured on.</translation>
+    </message>
+    <message>
+        <source>Mean error of computed accelerator energy per token there.</source>
+        <translation>Mean error of computed accelerator energy per token there.</translation>
+    </message>
 </context>
 <context>
     <name>Kernel</name>
@@ -4829,6 +5722,14 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>Tensor, pipeline, context and expert degrees, interleaving, micro-batch, recomputation and ZeRO stage of least step time whose memory fits; every combination is tried. What is given is held.</source>
         <translation>Tensor, pipeline, context and expert degrees, interleaving, micro-batch, recomputation and ZeRO stage of least step time whose memory fits; every combination is tried. What is given is held.</translation>
+    </message>
+    <message>
+        <source>Search of replica and batch</source>
+        <translation>Search of replica and batch</translation>
+    </message>
+    <message>
+        <source>Replicas of 1, 2, 4 … accelerators up to eight systems; for each the largest batch that memory holds and the limits of latency allow; of these the one that writes most tokens for each accelerator.</source>
+        <translation>Replicas of 1, 2, 4 … accelerators up to eight systems; for each the largest batch that memory holds and the limits of latency allow; of these the one that writes most tokens for each accelerator.</translation>
     </message>
 </context>
 <context>
@@ -5155,6 +6056,30 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>Notes on charts</source>
         <translation>Notes on charts</translation>
+    </message>
+    <message>
+        <source>Serving class</source>
+        <translation>Serving class</translation>
+    </message>
+    <message>
+        <source>Serving classes</source>
+        <translation>Serving classes</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Networks</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
     </message>
 </context>
 <context>
@@ -5537,6 +6462,178 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>Optimizer, in a step</source>
         <translation>Optimizer, in a step</translation>
     </message>
+    <message>
+        <source>Systems that the services need</source>
+        <translation>Systems that the services need</translation>
+    </message>
+    <message>
+        <source>Ports of the accelerators</source>
+        <translation>Ports of the accelerators</translation>
+    </message>
+    <message>
+        <source>Network power per accelerator</source>
+        <translation>Network power per accelerator</translation>
+    </message>
+    <message>
+        <source>Accelerator power in training, of TDP</source>
+        <translation>Accelerator power in training, of TDP</translation>
+    </message>
+    <message>
+        <source>Power of an idle processor, of its TDP</source>
+        <translation>Power of an idle processor, of its TDP</translation>
+    </message>
+    <message>
+        <source>Power of the processors</source>
+        <translation>Power of the processors</translation>
+    </message>
+    <message>
+        <source>Power of memory: 5 W for 64 GB</source>
+        <translation>Power of memory: 5 W for 64 GB</translation>
+    </message>
+    <message>
+        <source>Power of a server beside its accelerators</source>
+        <translation>Power of a server beside its accelerators</translation>
+    </message>
+    <message>
+        <source>Server power over the load of its parts</source>
+        <translation>Server power over the load of its parts</translation>
+    </message>
+    <message>
+        <source>Rest of the server, per accelerator</source>
+        <translation>Rest of the server, per accelerator</translation>
+    </message>
+    <message>
+        <source>Power of an idle accelerator, of TDP</source>
+        <translation>Power of an idle accelerator, of TDP</translation>
+    </message>
+    <message>
+        <source>Tokens kept of a verified draft</source>
+        <translation>Tokens kept of a verified draft</translation>
+    </message>
+    <message>
+        <source>Of a step: reading weights</source>
+        <translation>Of a step: reading weights</translation>
+    </message>
+    <message>
+        <source>Of a step: reading keys and values</source>
+        <translation>Of a step: reading keys and values</translation>
+    </message>
+    <message>
+        <source>Of a step: arithmetic</source>
+        <translation>Of a step: arithmetic</translation>
+    </message>
+    <message>
+        <source>Of a step: exchange between accelerators</source>
+        <translation>Of a step: exchange between accelerators</translation>
+    </message>
+    <message>
+        <source>Accelerator time of writing</source>
+        <translation>Accelerator time of writing</translation>
+    </message>
+    <message>
+        <source>Accelerator time of reading the prompt</source>
+        <translation>Accelerator time of reading the prompt</translation>
+    </message>
+    <message>
+        <source>Accelerator time of reading the cached part</source>
+        <translation>Accelerator time of reading the cached part</translation>
+    </message>
+    <message>
+        <source>Measured over computed throughput</source>
+        <translation>Measured over computed throughput</translation>
+    </message>
+    <message>
+        <source>Accelerator time of a request</source>
+        <translation>Accelerator time of a request</translation>
+    </message>
+    <message>
+        <source>Time to read a prompt</source>
+        <translation>Time to read a prompt</translation>
+    </message>
+    <message>
+        <source>Server power per waiting accelerator</source>
+        <translation>Server power per waiting accelerator</translation>
+    </message>
+    <message>
+        <source>Prompt tokens in no cache</source>
+        <translation>Prompt tokens in no cache</translation>
+    </message>
+    <message>
+        <source>Mean context</source>
+        <translation>Mean context</translation>
+    </message>
+    <message>
+        <source>Share of the month in which the service runs</source>
+        <translation>Share of the month in which the service runs</translation>
+    </message>
+    <message>
+        <source>Requests, month by month</source>
+        <translation>Requests, month by month</translation>
+    </message>
+    <message>
+        <source>Mean wait of a prompt at design load</source>
+        <translation>Mean wait of a prompt at design load</translation>
+    </message>
+    <message>
+        <source>Requests, mean of the month</source>
+        <translation>Requests, mean of the month</translation>
+    </message>
+    <message>
+        <source>Bytes of a weight</source>
+        <translation>Bytes of a weight</translation>
+    </message>
+    <message>
+        <source>Parameters of the experts</source>
+        <translation>Parameters of the experts</translation>
+    </message>
+    <message>
+        <source>Weights that every token passes</source>
+        <translation>Weights that every token passes</translation>
+    </message>
+    <message>
+        <source>Weights of the experts</source>
+        <translation>Weights of the experts</translation>
+    </message>
+    <message>
+        <source>Share of the experts that a token does not pass</source>
+        <translation>Share of the experts that a token does not pass</translation>
+    </message>
+    <message>
+        <source>Keys and values of a sequence at its mean context</source>
+        <translation>Keys and values of a sequence at its mean context</translation>
+    </message>
+    <message>
+        <source>Memory set aside for a sequence, of its mean need</source>
+        <translation>Memory set aside for a sequence, of its mean need</translation>
+    </message>
+    <message>
+        <source>Memory set aside for a sequence</source>
+        <translation>Memory set aside for a sequence</translation>
+    </message>
+    <message>
+        <source>FLOP of a token in a step</source>
+        <translation>FLOP of a token in a step</translation>
+    </message>
+    <message>
+        <source>FLOP on latent keys</source>
+        <translation>FLOP on latent keys</translation>
+    </message>
+    <message>
+        <source>Attention counted: the causal half</source>
+        <translation>Attention counted: the causal half</translation>
+    </message>
+    <message>
+        <source>FLOP of a prompt, cached tokens left out</source>
+        <translation>FLOP of a prompt, cached tokens left out</translation>
+    </message>
+    <message>
+        <source>Keys and values of the cached part of a prompt</source>
+        <translation>Keys and values of the cached part of a prompt</translation>
+    </message>
+    <message>
+        <source>IT power of the service, monthly mean</source>
+        <translation>IT power of the service, monthly mean</translation>
+    </message>
 </context>
 <context>
     <name>Objects</name>
@@ -5661,6 +6758,10 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>Programme</source>
         <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation>Serving</translation>
     </message>
 </context>
 <context>
@@ -5849,6 +6950,26 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>the layout needs more accelerators than the run uses</source>
         <translation>the layout needs more accelerators than the run uses</translation>
+    </message>
+    <message>
+        <source>its services need more accelerators than stand there in a month</source>
+        <translation>its services need more accelerators than stand there in a month</translation>
+    </message>
+    <message>
+        <source>memory does not hold the model and the batch</source>
+        <translation>memory does not hold the model and the batch</translation>
+    </message>
+    <message>
+        <source>no replica writes a token within the limit, not even alone</source>
+        <translation>no replica writes a token within the limit, not even alone</translation>
+    </message>
+    <message>
+        <source>no replica reads the prompt within the limit of the first token</source>
+        <translation>no replica reads the prompt within the limit of the first token</translation>
+    </message>
+    <message>
+        <source>no request is served within the months of the plan</source>
+        <translation>no request is served within the months of the plan</translation>
     </message>
 </context>
 <context>
@@ -6251,10 +7372,6 @@ Written to %1: the table above, all results as results.csv, %n files in all.
 </context>
 <context>
     <name>Result</name>
-    <message>
-        <source>Training energy</source>
-        <translation>Training energy</translation>
-    </message>
     <message>
         <source>Peak facility power</source>
         <translation>Peak facility power</translation>
@@ -6719,6 +7836,226 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>Checkpoint interval, used</source>
         <translation>Checkpoint interval, used</translation>
     </message>
+    <message>
+        <source>Workload energy</source>
+        <translation>Workload energy</translation>
+    </message>
+    <message>
+        <source>Accelerators per replica</source>
+        <translation>Accelerators per replica</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Batch that memory holds</source>
+        <translation>Batch that memory holds</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Weights</translation>
+    </message>
+    <message>
+        <source>KV cache per token</source>
+        <translation>KV cache per token</translation>
+    </message>
+    <message>
+        <source>Time per output token (TPOT)</source>
+        <translation>Time per output token (TPOT)</translation>
+    </message>
+    <message>
+        <source>TPOT, alone</source>
+        <translation>TPOT, alone</translation>
+    </message>
+    <message>
+        <source>Interactivity</source>
+        <translation>Interactivity</translation>
+    </message>
+    <message>
+        <source>Time to first token (TTFT)</source>
+        <translation>Time to first token (TTFT)</translation>
+    </message>
+    <message>
+        <source>TTFT, 95 %</source>
+        <translation>TTFT, 95 %</translation>
+    </message>
+    <message>
+        <source>TTFT, alone</source>
+        <translation>TTFT, alone</translation>
+    </message>
+    <message>
+        <source>Throughput per accelerator</source>
+        <translation>Throughput per accelerator</translation>
+    </message>
+    <message>
+        <source>Decode rate</source>
+        <translation>Decode rate</translation>
+    </message>
+    <message>
+        <source>Prefill rate</source>
+        <translation>Prefill rate</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Calibration</translation>
+    </message>
+    <message>
+        <source>Bandwidth used</source>
+        <translation>Bandwidth used</translation>
+    </message>
+    <message>
+        <source>Peak used</source>
+        <translation>Peak used</translation>
+    </message>
+    <message>
+        <source>Watts per busy accelerator</source>
+        <translation>Watts per busy accelerator</translation>
+    </message>
+    <message>
+        <source>Server watts per busy accelerator</source>
+        <translation>Server watts per busy accelerator</translation>
+    </message>
+    <message>
+        <source>Requests per second</source>
+        <translation>Requests per second</translation>
+    </message>
+    <message>
+        <source>Output tokens per second</source>
+        <translation>Output tokens per second</translation>
+    </message>
+    <message>
+        <source>Answers at once</source>
+        <translation>Answers at once</translation>
+    </message>
+    <message>
+        <source>Accelerators kept</source>
+        <translation>Accelerators kept</translation>
+    </message>
+    <message>
+        <source>Accelerators needed</source>
+        <translation>Accelerators needed</translation>
+    </message>
+    <message>
+        <source>Accelerators busy</source>
+        <translation>Accelerators busy</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>Utilisation</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>PUE of the service</source>
+        <translation>PUE of the service</translation>
+    </message>
+    <message>
+        <source>Energy per request</source>
+        <translation>Energy per request</translation>
+    </message>
+    <message>
+        <source>Energy per output token</source>
+        <translation>Energy per output token</translation>
+    </message>
+    <message>
+        <source>Per output token, IT</source>
+        <translation>Per output token, IT</translation>
+    </message>
+    <message>
+        <source>Per output token, busy accelerators</source>
+        <translation>Per output token, busy accelerators</translation>
+    </message>
+    <message>
+        <source>Cost per request</source>
+        <translation>Cost per request</translation>
+    </message>
+    <message>
+        <source>Cost per million output tokens</source>
+        <translation>Cost per million output tokens</translation>
+    </message>
+    <message>
+        <source>Energy, prompt tokens</source>
+        <translation>Energy, prompt tokens</translation>
+    </message>
+    <message>
+        <source>Cost, prompt tokens</source>
+        <translation>Cost, prompt tokens</translation>
+    </message>
+    <message>
+        <source>Energy, cached prompt tokens</source>
+        <translation>Energy, cached prompt tokens</translation>
+    </message>
+    <message>
+        <source>Cost, cached prompt tokens</source>
+        <translation>Cost, cached prompt tokens</translation>
+    </message>
+    <message>
+        <source>Energy, output tokens</source>
+        <translation>Energy, output tokens</translation>
+    </message>
+    <message>
+        <source>Cost, output tokens</source>
+        <translation>Cost, output tokens</translation>
+    </message>
+    <message>
+        <source>Tokens per second and megawatt</source>
+        <translation>Tokens per second and megawatt</translation>
+    </message>
+    <message>
+        <source>Cost of a gigawatt-year</source>
+        <translation>Cost of a gigawatt-year</translation>
+    </message>
+    <message>
+        <source>Server power, by its parts</source>
+        <translation>Server power, by its parts</translation>
+    </message>
+    <message>
+        <source>CPU and accelerators, of nameplate</source>
+        <translation>CPU and accelerators, of nameplate</translation>
+    </message>
+    <message>
+        <source>CPU and accelerators, in operation</source>
+        <translation>CPU and accelerators, in operation</translation>
+    </message>
+    <message>
+        <source>Network tiers</source>
+        <translation>Network tiers</translation>
+    </message>
+    <message>
+        <source>Network reach</source>
+        <translation>Network reach</translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <translation>Switches</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Optical ends</source>
+        <translation>Optical ends</translation>
+    </message>
+    <message>
+        <source>Network power</source>
+        <translation>Network power</translation>
+    </message>
+    <message>
+        <source>Of switches</source>
+        <translation>Of switches</translation>
+    </message>
+    <message>
+        <source>Of optics</source>
+        <translation>Of optics</translation>
+    </message>
+    <message>
+        <source>Of adapters</source>
+        <translation>Of adapters</translation>
+    </message>
 </context>
 <context>
     <name>ResultTable</name>
@@ -6955,6 +8292,62 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>Beyond five passes over the same tokens further ones add little. Find more data, or train on fewer tokens.</source>
         <translation>Beyond five passes over the same tokens further ones add little. Find more data, or train on fewer tokens.</translation>
+    </message>
+    <message>
+        <source>A model does not fit its replica</source>
+        <translation>A model does not fit its replica</translation>
+    </message>
+    <message>
+        <source>Weights, keys and values exceed the memory of a replica. Choose a lower precision, a larger replica or an accelerator with more memory.</source>
+        <translation>Weights, keys and values exceed the memory of a replica. Choose a lower precision, a larger replica or an accelerator with more memory.</translation>
+    </message>
+    <message>
+        <source>The TPOT limit is below the floor</source>
+        <translation>The TPOT limit is below the floor</translation>
+    </message>
+    <message>
+        <source>Even a single sequence takes longer for a token than the limit allows: weights can&apos;t be read faster. Allow more, or choose a lower precision.</source>
+        <translation>Even a single sequence takes longer for a token than the limit allows: weights can&apos;t be read faster. Allow more, or choose a lower precision.</translation>
+    </message>
+    <message>
+        <source>A measured batch exceeds the TPOT limit</source>
+        <translation>A measured batch exceeds the TPOT limit</translation>
+    </message>
+    <message>
+        <source>A pinned batch or throughput is taken as it is, though a token takes longer than the limit. Pin a smaller batch, or allow more.</source>
+        <translation>A pinned batch or throughput is taken as it is, though a token takes longer than the limit. Pin a smaller batch, or allow more.</translation>
+    </message>
+    <message>
+        <source>The TTFT limit is below the floor</source>
+        <translation>The TTFT limit is below the floor</translation>
+    </message>
+    <message>
+        <source>Reading the prompt alone takes longer than the first token may. Allow more, or read less.</source>
+        <translation>Reading the prompt alone takes longer than the first token may. Allow more, or read less.</translation>
+    </message>
+    <message>
+        <source>Prompts wait too long in the peak</source>
+        <translation>Prompts wait too long in the peak</translation>
+    </message>
+    <message>
+        <source>One request in twenty waits longer for its first token than the limit. Lower the load in the peak.</source>
+        <translation>One request in twenty waits longer for its first token than the limit. Lower the load in the peak.</translation>
+    </message>
+    <message>
+        <source>Services need more than their cluster has</source>
+        <translation>Services need more than their cluster has</translation>
+    </message>
+    <message>
+        <source>In some month the services of a cluster need more accelerators than stand there. Size the cluster by its services, or add systems.</source>
+        <translation>In some month the services of a cluster need more accelerators than stand there. Size the cluster by its services, or add systems.</translation>
+    </message>
+    <message>
+        <source>The network does not reach all</source>
+        <translation>The network does not reach all</translation>
+    </message>
+    <message>
+        <source>Three tiers of these switches join fewer accelerators than the cluster has. Choose switches with more ports, or fewer ports per accelerator.</source>
+        <translation>Three tiers of these switches join fewer accelerators than the cluster has. Choose switches with more ports, or fewer ports per accelerator.</translation>
     </message>
 </context>
 <context>
@@ -9228,6 +10621,112 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>%1 (%2)</source>
         <comment>heading of a column, unit</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Serving</name>
+    <message>
+        <source>Throughput against interactivity</source>
+        <translation>Throughput against interactivity</translation>
+    </message>
+    <message>
+        <source>Output tokens of an accelerator against the tokens a second that one reader sees: larger batches yield more and are slower for each. A mark stands at the batch of each service.</source>
+        <translation>Output tokens of an accelerator against the tokens a second that one reader sees: larger batches yield more and are slower for each. A mark stands at the batch of each service.</translation>
+    </message>
+    <message>
+        <source>Accelerators by month</source>
+        <translation>Accelerators by month</translation>
+    </message>
+    <message>
+        <source>Accelerators kept for each service, sized by its peak, and those of them busy on average.</source>
+        <translation>Accelerators kept for each service, sized by its peak, and those of them busy on average.</translation>
+    </message>
+    <message>
+        <source>Cost per million tokens</source>
+        <translation>Cost per million tokens</translation>
+    </message>
+    <message>
+        <source>Cost owned of a million tokens of each service, by the time accelerators spend on them.</source>
+        <translation>Cost owned of a million tokens of each service, by the time accelerators spend on them.</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Add a service, and choose its model, cluster and daily users.</source>
+        <translation>Nothing yet. Add a service, and choose its model, cluster and daily users.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Accelerators</source>
+        <translation>Accelerators</translation>
+    </message>
+    <message>
+        <source>%1, kept</source>
+        <comment>service</comment>
+        <translation>%1, kept</translation>
+    </message>
+    <message>
+        <source>%1, busy</source>
+        <comment>service</comment>
+        <translation>%1, busy</translation>
+    </message>
+    <message>
+        <source>%1, batch %2</source>
+        <comment>service</comment>
+        <translation>%1, batch %2</translation>
+    </message>
+    <message>
+        <source>%1: class “%2”, data of %3, %4.</source>
+        <comment>service, serving class, date, trust</comment>
+        <translation>%1: class “%2”, data of %3, %4.</translation>
+    </message>
+    <message>
+        <source>Scaled by a measurement: × %1.</source>
+        <translation>Scaled by a measurement: × %1.</translation>
+    </message>
+    <message>
+        <source>Expected error: throughput %1 %, energy per token %2 %.</source>
+        <translation>Expected error: throughput %1 %, energy per token %2 %.</translation>
+    </message>
+    <message>
+        <source>Not measured: expect twice the error of a measured class.</source>
+        <translation>Not measured: expect twice the error of a measured class.</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::ServingPage</name>
+    <message>
+        <source>Serving</source>
+        <translation>Serving</translation>
+    </message>
+    <message>
+        <source>larger batches to the left</source>
+        <translation>larger batches to the left</translation>
+    </message>
+    <message>
+        <source>kept for the peak, busy on average</source>
+        <translation>kept for the peak, busy on average</translation>
+    </message>
+    <message>
+        <source>owned, over the months of the plan</source>
+        <translation>owned, over the months of the plan</translation>
+    </message>
+    <message>
+        <source>The same in numbers</source>
+        <translation>The same in numbers</translation>
+    </message>
+    <message>
+        <source>click a number to see why</source>
+        <translation>click a number to see why</translation>
+    </message>
+    <message>
+        <source>Services in numbers</source>
+        <translation>Services in numbers</translation>
     </message>
 </context>
 </TS>

@@ -398,6 +398,14 @@
         <comment>electricity of a home, 10.6 MWh/year</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Workload</source>
+        <translation>工作负载</translation>
+    </message>
+    <message>
+        <source>All workloads</source>
+        <translation>全部工作负载</translation>
+    </message>
 </context>
 <context>
     <name>CheckList</name>
@@ -721,6 +729,47 @@
         <source>%1 systems in the cluster</source>
         <translation>集群扩至 %1 套系统</translation>
     </message>
+    <message>
+        <source>%1 of weights leave no memory for a single sequence on a replica of %2 accelerators. Choose a lower precision or more memory.</source>
+        <translation>权重占 %1，由 %2 张加速卡组成的副本连一条序列的显存也腾不出。请降低精度，或选用显存更大的加速卡。</translation>
+    </message>
+    <message>
+        <source>Beside %1 of weights the memory of a replica of %2 accelerators holds a batch of %3, and a larger one is pinned.</source>
+        <translation>除 %1 权重外，由 %2 张加速卡组成的副本显存只容得下批量 %3，而固定的批量更大。</translation>
+    </message>
+    <message>
+        <source>A single sequence takes %1 for a token, and %2 are allowed. Allow more, or choose a lower precision.</source>
+        <translation>单条序列每词元就需要 %1，而限值为 %2。请放宽限值，或降低精度。</translation>
+    </message>
+    <message>
+        <source>At the pinned batch or throughput a token takes %1, and %2 are allowed.</source>
+        <translation>按固定的批量或吞吐量，每词元需要 %1，而限值为 %2。</translation>
+    </message>
+    <message>
+        <source>Reading the prompt alone takes %1, and the first token is due after %2. Allow more, or read less.</source>
+        <translation>仅读取提示就需要 %1，而首词元限于 %2 内给出。请放宽限值，或缩短提示。</translation>
+    </message>
+    <message>
+        <source>In the peak one request in twenty waits %1 or longer for its first token; %2 are allowed. Lower the load in the peak.</source>
+        <translation>高峰时每二十个请求就有一个要等 %1 以上才得到首词元，而限值为 %2。请降低高峰负载。</translation>
+    </message>
+    <message>
+        <source>In its fullest month its services need %1 accelerators where %2 stand. Size it by its services, or add systems.</source>
+        <translation>需求最大的月份，其推理服务需要 %1 张加速卡，而在装 %2 张。请改为按推理服务配置规模，或增加整机。</translation>
+    </message>
+    <message>
+        <source>Three tiers of its switches join %2 accelerators at most, and it has %1.</source>
+        <translation>这种交换机组成的三层网络最多连接 %2 张加速卡，而集群有 %1 张。</translation>
+    </message>
+    <message>
+        <source>Allow %1</source>
+        <comment>time</comment>
+        <translation>放宽到 %1</translation>
+    </message>
+    <message>
+        <source>As many systems as its services need</source>
+        <translation>按推理服务所需配置整机</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -915,6 +964,62 @@
     <message>
         <source>Weights too (stage 3, FSDP)</source>
         <translation>连同权重（阶段 3，FSDP）</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>开启</translation>
+    </message>
+    <message>
+        <source>4-bit weights, 16-bit arithmetic</source>
+        <translation>4 位权重，16 位运算</translation>
+    </message>
+    <message>
+        <source>On the same accelerators</source>
+        <translation>在同一批加速卡上</translation>
+    </message>
+    <message>
+        <source>On accelerators of their own</source>
+        <translation>各用一批加速卡</translation>
+    </message>
+    <message>
+        <source>Tensor parallel</source>
+        <translation>张量并行</translation>
+    </message>
+    <message>
+        <source>Expert parallel</source>
+        <translation>专家并行</translation>
+    </message>
+    <message>
+        <source>Pluggable</source>
+        <translation>可插拔</translation>
+    </message>
+    <message>
+        <source>Linear pluggable (LPO)</source>
+        <translation>线性可插拔（LPO）</translation>
+    </message>
+    <message>
+        <source>Co-packaged (CPO)</source>
+        <translation>共封装（CPO）</translation>
+    </message>
+    <message>
+        <source>As many systems as stated</source>
+        <translation>按填写的整机台数</translation>
+    </message>
+    <message>
+        <source>As many as its services need</source>
+        <translation>按推理服务所需</translation>
+    </message>
+    <message>
+        <source>Optical</source>
+        <translation>光纤</translation>
+    </message>
+    <message>
+        <source>Copper, up to 3 m</source>
+        <translation>铜缆，不超过 3&#xa0;m</translation>
     </message>
 </context>
 <context>
@@ -1279,6 +1384,14 @@ Exit codes:
     <message>
         <source>price year not stated</source>
         <translation>未注明价格年份</translation>
+    </message>
+    <message>
+        <source>All workloads</source>
+        <translation>全部工作负载</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>工作负载</translation>
     </message>
 </context>
 <context>
@@ -1717,6 +1830,18 @@ Exit codes:
     <message>
         <source>none</source>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>by chip and model</source>
+        <translation>按芯片与模型</translation>
+    </message>
+    <message>
+        <source>network power as a share</source>
+        <translation>按占比计算网络功率</translation>
+    </message>
+    <message>
+        <source>runs on</source>
+        <translation>持续运行</translation>
     </message>
 </context>
 <context>
@@ -2854,6 +2979,274 @@ Exit codes:
     <message>
         <source>MFU taken from</source>
         <translation>MFU 取自</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束月份</translation>
+    </message>
+    <message>
+        <source>Daily users</source>
+        <translation>日活跃用户</translation>
+    </message>
+    <message>
+        <source>Sessions per user</source>
+        <translation>人均会话数</translation>
+    </message>
+    <message>
+        <source>Prompts per session</source>
+        <translation>每会话请求数</translation>
+    </message>
+    <message>
+        <source>Prompt tokens</source>
+        <translation>提示词元数</translation>
+    </message>
+    <message>
+        <source>Output tokens</source>
+        <translation>输出词元数</translation>
+    </message>
+    <message>
+        <source>Peak over mean</source>
+        <translation>峰均比</translation>
+    </message>
+    <message>
+        <source>Growth per year</source>
+        <translation>年增长率</translation>
+    </message>
+    <message>
+        <source>Serving precision</source>
+        <translation>推理精度</translation>
+    </message>
+    <message>
+        <source>KV cache</source>
+        <translation>KV 缓存</translation>
+    </message>
+    <message>
+        <source>TTFT limit</source>
+        <translation>首词元时延限值</translation>
+    </message>
+    <message>
+        <source>TPOT limit</source>
+        <translation>每词元时延限值</translation>
+    </message>
+    <message>
+        <source>Prefill and decode</source>
+        <translation>预填充与解码</translation>
+    </message>
+    <message>
+        <source>Parallelism</source>
+        <translation>并行方式</translation>
+    </message>
+    <message>
+        <source>Serving class</source>
+        <translation>推理类别</translation>
+    </message>
+    <message>
+        <source>Prefix cache</source>
+        <translation>前缀缓存</translation>
+    </message>
+    <message>
+        <source>Prefix hits</source>
+        <translation>前缀命中率</translation>
+    </message>
+    <message>
+        <source>Answers from cache</source>
+        <translation>缓存答复占比</translation>
+    </message>
+    <message>
+        <source>Speculative decoding</source>
+        <translation>投机解码</translation>
+    </message>
+    <message>
+        <source>Drafted tokens</source>
+        <translation>草稿词元数</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>接受率</translation>
+    </message>
+    <message>
+        <source>Draft cost</source>
+        <translation>草稿开销</translation>
+    </message>
+    <message>
+        <source>Load in the peak</source>
+        <translation>高峰负载</translation>
+    </message>
+    <message>
+        <source>Spare replicas</source>
+        <translation>备用副本</translation>
+    </message>
+    <message>
+        <source>Way to the user</source>
+        <translation>到用户的时延</translation>
+    </message>
+    <message>
+        <source>Accelerators per replica, pinned</source>
+        <translation>每副本卡数（固定值）</translation>
+    </message>
+    <message>
+        <source>Batch, pinned</source>
+        <translation>批量（固定值）</translation>
+    </message>
+    <message>
+        <source>Throughput per accelerator, measured</source>
+        <translation>单卡吞吐量（实测）</translation>
+    </message>
+    <message>
+        <source>Decode rate, pinned</source>
+        <translation>解码速率（固定值）</translation>
+    </message>
+    <message>
+        <source>Prefill rate, pinned</source>
+        <translation>预填充速率（固定值）</translation>
+    </message>
+    <message>
+        <source>Watts per busy accelerator, pinned</source>
+        <translation>忙时单卡功率（固定值）</translation>
+    </message>
+    <message>
+        <source>Server watts per busy accelerator, pinned</source>
+        <translation>忙时单卡服务器功率（固定值）</translation>
+    </message>
+    <message>
+        <source>Throughput factor</source>
+        <translation>吞吐系数</translation>
+    </message>
+    <message>
+        <source>Bandwidth, weights</source>
+        <translation>带宽利用率（权重）</translation>
+    </message>
+    <message>
+        <source>Bandwidth, KV cache</source>
+        <translation>带宽利用率（KV 缓存）</translation>
+    </message>
+    <message>
+        <source>Peak, decode</source>
+        <translation>算力利用率（解码）</translation>
+    </message>
+    <message>
+        <source>Peak, prefill</source>
+        <translation>算力利用率（预填充）</translation>
+    </message>
+    <message>
+        <source>Per step</source>
+        <translation>每步开销</translation>
+    </message>
+    <message>
+        <source>Per sequence</source>
+        <translation>每序列开销</translation>
+    </message>
+    <message>
+        <source>Per layer</source>
+        <translation>每层开销</translation>
+    </message>
+    <message>
+        <source>Link latency</source>
+        <translation>链路时延</translation>
+    </message>
+    <message>
+        <source>Links inside</source>
+        <translation>机内链路带宽</translation>
+    </message>
+    <message>
+        <source>Links outside</source>
+        <translation>机间链路带宽</translation>
+    </message>
+    <message>
+        <source>Hidden exchange</source>
+        <translation>交换隐藏比例</translation>
+    </message>
+    <message>
+        <source>Power, base</source>
+        <translation>功率：基底</translation>
+    </message>
+    <message>
+        <source>Power, bandwidth</source>
+        <translation>功率：带宽</translation>
+    </message>
+    <message>
+        <source>Power, arithmetic</source>
+        <translation>功率：运算</translation>
+    </message>
+    <message>
+        <source>Port speed</source>
+        <translation>端口速率</translation>
+    </message>
+    <message>
+        <source>Optics</source>
+        <translation>光学方案</translation>
+    </message>
+    <message>
+        <source>Ports per switch</source>
+        <translation>每交换机端口数</translation>
+    </message>
+    <message>
+        <source>Switch power</source>
+        <translation>交换机功率</translation>
+    </message>
+    <message>
+        <source>Power of an optical end</source>
+        <translation>单个光端功率</translation>
+    </message>
+    <message>
+        <source>Adapter power</source>
+        <translation>网卡功率</translation>
+    </message>
+    <message>
+        <source>CPU TDP</source>
+        <translation>CPU 热设计功耗</translation>
+    </message>
+    <message>
+        <source>System memory</source>
+        <translation>系统内存</translation>
+    </message>
+    <message>
+        <source>Link switches</source>
+        <translation>卡间互连交换芯片</translation>
+    </message>
+    <message>
+        <source>Network adapters</source>
+        <translation>网卡</translation>
+    </message>
+    <message>
+        <source>Drives</source>
+        <translation>硬盘</translation>
+    </message>
+    <message>
+        <source>Supply efficiency</source>
+        <translation>电源效率</translation>
+    </message>
+    <message>
+        <source>Sizing</source>
+        <translation>规模配置</translation>
+    </message>
+    <message>
+        <source>CPU utilisation</source>
+        <translation>CPU 利用率</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Ports per accelerator</source>
+        <translation>每卡端口数</translation>
+    </message>
+    <message>
+        <source>Oversubscription</source>
+        <translation>收敛比</translation>
+    </message>
+    <message>
+        <source>Links to the leaves</source>
+        <translation>接入层链路</translation>
+    </message>
+    <message>
+        <source>Error, throughput</source>
+        <translation>误差（吞吐量）</translation>
+    </message>
+    <message>
+        <source>Error, energy</source>
+        <translation>误差（能耗）</translation>
     </message>
 </context>
 <context>
@@ -4057,36 +4450,8 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>给定的单卡每小时租金。</translation>
     </message>
     <message>
-        <source>Facility energy of all training runs.</source>
-        <translation>全部训练任务的设施用电量。</translation>
-    </message>
-    <message>
         <source>The largest month of all facilities together, in the peak hour of cooling.</source>
         <translation>全部设施合计最大的月份，取制冷的峰值小时。</translation>
-    </message>
-    <message>
-        <source>Cost of all training runs on hardware of one&apos;s own: capital recovery, energy, upkeep, people.</source>
-        <translation>以自有硬件完成全部训练任务的成本：资本回收、能源、运维、人员。</translation>
-    </message>
-    <message>
-        <source>Cost of all training runs at rental prices.</source>
-        <translation>按租用单价计算的全部训练任务成本。</translation>
-    </message>
-    <message>
-        <source>Electricity of all training runs over their full cost.</source>
-        <translation>全部训练任务的电费占其全部成本的比例。</translation>
-    </message>
-    <message>
-        <source>Location-based carbon of all training runs.</source>
-        <translation>全部训练任务的碳排放，基于位置。</translation>
-    </message>
-    <message>
-        <source>Water evaporated and drained on site by all training runs.</source>
-        <translation>全部训练任务在现场蒸发和排放的水量。</translation>
-    </message>
-    <message>
-        <source>Accelerator-hours of all training runs.</source>
-        <translation>全部训练任务的卡时。</translation>
     </message>
     <message>
         <source>Mean facility power of all facilities, month by month.</source>
@@ -4788,6 +5153,534 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>Accelerator-hours of the programme at the power and PUE of the run.</source>
         <translation>按本次训练的功率与 PUE 计的整个项目卡时。</translation>
     </message>
+    <message>
+        <source>What the service is called in charts and reports.</source>
+        <translation>推理服务在图表和报告中的名称。</translation>
+    </message>
+    <message>
+        <source>The model that answers.</source>
+        <translation>应答所用的模型。</translation>
+    </message>
+    <message>
+        <source>The cluster it runs on.</source>
+        <translation>推理服务所在的集群。</translation>
+    </message>
+    <message>
+        <source>The month or day from which it serves. Empty: when its cluster is commissioned.</source>
+        <translation>开始提供服务的月份或日期。留空：其集群投产之时。</translation>
+    </message>
+    <message>
+        <source>The month in which it stops. Empty: not within the plan.</source>
+        <translation>停止服务的月份。留空：规划期内不停止。</translation>
+    </message>
+    <message>
+        <source>People who use the service on a day, when it starts.</source>
+        <translation>服务开始时，每天使用它的人数。</translation>
+    </message>
+    <message>
+        <source>Visits of a user on a day.</source>
+        <translation>每位用户每天的访问次数。</translation>
+    </message>
+    <message>
+        <source>Requests that a user makes in a session.</source>
+        <translation>用户在一次会话中发出的请求数。</translation>
+    </message>
+    <message>
+        <source>Tokens that a request reads: instructions, history, documents.</source>
+        <translation>一次请求读入的词元：指令、历史与文档。</translation>
+    </message>
+    <message>
+        <source>Tokens that a request writes, reasoning included.</source>
+        <translation>一次请求输出的词元，含推理过程。</translation>
+    </message>
+    <message>
+        <source>Requests in the busiest hour over the mean: 1.8 to 4 in one region, 1.2 to 2 around the globe.</source>
+        <translation>最忙一小时的请求数与平均值之比：单一地区 1.8 至 4，全球 1.2 至 2。</translation>
+    </message>
+    <message>
+        <source>By how much the requests grow in a year.</source>
+        <translation>请求数一年的增长幅度。</translation>
+    </message>
+    <message>
+        <source>Of weights and arithmetic. Scales of 4-bit weights are counted.</source>
+        <translation>权重与运算的精度。4 位权重的缩放系数已计入。</translation>
+    </message>
+    <message>
+        <source>Precision in which keys and values are kept.</source>
+        <translation>保存键和值所用的精度。</translation>
+    </message>
+    <message>
+        <source>Longest time to the first token that is allowed.</source>
+        <translation>允许的最长首词元时延。</translation>
+    </message>
+    <message>
+        <source>Longest time per output token that is allowed: 50 ms is 20 tokens/s.</source>
+        <translation>允许的最长每词元时延：50&#xa0;ms 即每秒 20 个词元。</translation>
+    </message>
+    <message>
+        <source>Together, reading prompts delays the writing of answers; apart, each has replicas of its own.</source>
+        <translation>合用时，读取提示会拖慢应答的输出；分开时，两者各有自己的副本。</translation>
+    </message>
+    <message>
+        <source>How a replica&apos;s accelerators share the model. Automatic: expert parallel for a mixture of experts, else tensor parallel.</source>
+        <translation>副本内各加速卡如何分担模型。自动：混合专家模型用专家并行，其余用张量并行。</translation>
+    </message>
+    <message>
+        <source>Whose efficiencies are taken. Empty: the class of the accelerator and the model.</source>
+        <translation>采用哪一类别的效率。留空则按加速卡与模型选取类别。</translation>
+    </message>
+    <message>
+        <source>Whether keys and values of known beginnings of prompts are kept.</source>
+        <translation>是否保留已知提示开头部分的键和值。</translation>
+    </message>
+    <message>
+        <source>Share of the prompt tokens found in the prefix cache.</source>
+        <translation>在前缀缓存中命中的提示词元占比。</translation>
+    </message>
+    <message>
+        <source>Share of the requests that a stored answer meets: they reach no accelerator.</source>
+        <translation>由已存答复满足的请求占比：它们不经过加速卡。</translation>
+    </message>
+    <message>
+        <source>A small model drafts tokens, the model verifies several at once.</source>
+        <translation>由小模型起草词元，模型一次验证多个。</translation>
+    </message>
+    <message>
+        <source>Tokens drafted before each verification; 1 for multi-token prediction.</source>
+        <translation>每次验证前起草的词元数；多词元预测取 1。</translation>
+    </message>
+    <message>
+        <source>Chance that a drafted token is kept.</source>
+        <translation>草稿词元被采纳的概率。</translation>
+    </message>
+    <message>
+        <source>Time of drafting a token over that of a step of the model.</source>
+        <translation>起草一个词元的时间与模型一步的时间之比。</translation>
+    </message>
+    <message>
+        <source>Share of the accelerators that the busiest hour keeps busy; the rest keeps waiting short.</source>
+        <translation>最忙一小时内忙碌的加速卡占比；其余用来缩短等待。</translation>
+    </message>
+    <message>
+        <source>Replicas kept beside those that the peak needs.</source>
+        <translation>除高峰所需外另备的副本数。</translation>
+    </message>
+    <message>
+        <source>Time between user and facility, there and back.</source>
+        <translation>用户与设施之间的往返时间。</translation>
+    </message>
+    <message>
+        <source>Taken instead of the number that the search finds.</source>
+        <translation>取代搜索所得的数量。</translation>
+    </message>
+    <message>
+        <source>Sequences at once, whatever the limits of latency.</source>
+        <translation>同时处理的序列数，不受时延限值约束。</translation>
+    </message>
+    <message>
+        <source>Output tokens per second and accelerator, as measured at these prompts and this batch. Other services of the same class are scaled by it.</source>
+        <translation>在此提示长度与批量下实测的单卡每秒输出词元数。同类别的其他推理服务按它缩放。</translation>
+    </message>
+    <message>
+        <source>Output tokens per second of an accelerator that only writes.</source>
+        <translation>只做解码的加速卡每秒输出的词元数。</translation>
+    </message>
+    <message>
+        <source>Prompt tokens per second, those in no cache, of an accelerator that only reads.</source>
+        <translation>只做预填充的加速卡每秒读取的未缓存提示词元数。</translation>
+    </message>
+    <message>
+        <source>Stated mean power of a busy accelerator alone.</source>
+        <translation>给定的忙时加速卡自身平均功率。</translation>
+    </message>
+    <message>
+        <source>Stated mean power of a busy server, per accelerator.</source>
+        <translation>给定的忙时服务器平均功率，按每卡计。</translation>
+    </message>
+    <message>
+        <source>Measured over computed throughput of the serving software.</source>
+        <translation>推理软件的实测吞吐量与计算值之比。</translation>
+    </message>
+    <message>
+        <source>Share of memory bandwidth reached while weights are read.</source>
+        <translation>读取权重时达到的显存带宽占比。</translation>
+    </message>
+    <message>
+        <source>Share of memory bandwidth reached while keys and values are read.</source>
+        <translation>读取键和值时达到的显存带宽占比。</translation>
+    </message>
+    <message>
+        <source>Share of peak arithmetic reached in a step of decoding.</source>
+        <translation>解码一步中达到的峰值算力占比。</translation>
+    </message>
+    <message>
+        <source>Share of peak arithmetic reached while a prompt is read.</source>
+        <translation>读取提示时达到的峰值算力占比。</translation>
+    </message>
+    <message>
+        <source>Time that each step takes beside its work.</source>
+        <translation>每一步在实际工作之外所用的时间。</translation>
+    </message>
+    <message>
+        <source>Time that each sequence of the batch adds to a step.</source>
+        <translation>批量中每条序列给一步增加的时间。</translation>
+    </message>
+    <message>
+        <source>Time that each layer of the model adds to a step.</source>
+        <translation>模型每一层给一步增加的时间。</translation>
+    </message>
+    <message>
+        <source>Time before an exchange between accelerators begins to flow.</source>
+        <translation>加速卡之间开始传输数据前的时间。</translation>
+    </message>
+    <message>
+        <source>Bandwidth one way between accelerators of a system, as reached.</source>
+        <translation>同一整机内加速卡之间实际达到的单向带宽。</translation>
+    </message>
+    <message>
+        <source>Bandwidth one way between accelerators of different systems, as reached.</source>
+        <translation>不同整机的加速卡之间实际达到的单向带宽。</translation>
+    </message>
+    <message>
+        <source>Share of expert exchanges hidden behind other work.</source>
+        <translation>专家数据交换中被其他工作掩盖的比例。</translation>
+    </message>
+    <message>
+        <source>Power of a busy accelerator before its memory and arithmetic are counted, of TDP.</source>
+        <translation>计入显存与运算之前忙碌加速卡的功率，占 TDP 的比例。</translation>
+    </message>
+    <message>
+        <source>What full use of memory bandwidth adds, of TDP.</source>
+        <translation>显存带宽用满所增加的功率，占 TDP 的比例。</translation>
+    </message>
+    <message>
+        <source>What full use of peak arithmetic adds, of TDP; no more than TDP in all.</source>
+        <translation>峰值算力用满所增加的功率，占 TDP 的比例；合计不超过 TDP。</translation>
+    </message>
+    <message>
+        <source>Name of the network.</source>
+        <translation>网络的名称。</translation>
+    </message>
+    <message>
+        <source>Of one port, one way.</source>
+        <translation>单个端口的单向速率。</translation>
+    </message>
+    <message>
+        <source>How light enters the fibre.</source>
+        <translation>光进入光纤的方式。</translation>
+    </message>
+    <message>
+        <source>Ports of a switch at the port speed.</source>
+        <translation>交换机在该端口速率下的端口数。</translation>
+    </message>
+    <message>
+        <source>Power of a switch without its optics.</source>
+        <translation>交换机功率，不含光模块。</translation>
+    </message>
+    <message>
+        <source>Power of the optics at one end of a link.</source>
+        <translation>链路一端光学部件的功率。</translation>
+    </message>
+    <message>
+        <source>Power of a network adapter without its optics; part of the server.</source>
+        <translation>网卡功率，不含光模块；属于服务器。</translation>
+    </message>
+    <message>
+        <source>Thermal design power of all its processors. Empty: the rest of the server is what typical power leaves beside the accelerators.</source>
+        <translation>全部处理器的热设计功耗。留空：以典型功率减去加速卡后的余量作为服务器其余部分。</translation>
+    </message>
+    <message>
+        <source>Memory of its processors.</source>
+        <translation>处理器所带的内存。</translation>
+    </message>
+    <message>
+        <source>Power of the switches that join its accelerators.</source>
+        <translation>连接各加速卡的交换芯片功率。</translation>
+    </message>
+    <message>
+        <source>Power of its network adapters.</source>
+        <translation>网卡的功率。</translation>
+    </message>
+    <message>
+        <source>Power of its drives.</source>
+        <translation>硬盘的功率。</translation>
+    </message>
+    <message>
+        <source>Power out of its power supplies over power in.</source>
+        <translation>电源输出功率与输入功率之比。</translation>
+    </message>
+    <message>
+        <source>Where services size the cluster, the number of systems is not read.</source>
+        <translation>按推理服务配置规模时，不读取整机台数。</translation>
+    </message>
+    <message>
+        <source>Of the processors, for systems whose parts are known.</source>
+        <translation>处理器的利用率，用于部件已知的整机。</translation>
+    </message>
+    <message>
+        <source>Switches and optics, counted as a fat tree. Empty: network power is a share of server power.</source>
+        <translation>交换机与光学部件，按胖树计数。留空：网络功率按服务器功率的占比计算。</translation>
+    </message>
+    <message>
+        <source>Ports into the network for each accelerator.</source>
+        <translation>每张加速卡接入网络的端口数。</translation>
+    </message>
+    <message>
+        <source>Bandwidth of the leaves downwards over upwards; 1: full bisection.</source>
+        <translation>接入层下行与上行带宽之比；1 表示无收敛。</translation>
+    </message>
+    <message>
+        <source>Between accelerators and the first switches.</source>
+        <translation>加速卡与第一层交换机之间的链路。</translation>
+    </message>
+    <message>
+        <source>Facility energy of all training runs and services.</source>
+        <translation>全部训练任务和推理服务的设施用电量。</translation>
+    </message>
+    <message>
+        <source>Cost of all training runs and services on hardware of one&apos;s own: capital recovery, energy, upkeep, people.</source>
+        <translation>全部训练任务和推理服务使用自有硬件的成本：资本回收、电费、运维和人员。</translation>
+    </message>
+    <message>
+        <source>Cost of all training runs and services at rental prices.</source>
+        <translation>按租用单价计算的全部训练任务和推理服务成本。</translation>
+    </message>
+    <message>
+        <source>Electricity of all training runs and services over their full cost.</source>
+        <translation>全部训练任务和推理服务的电费占其全部成本的比例。</translation>
+    </message>
+    <message>
+        <source>Location-based carbon of all training runs and services.</source>
+        <translation>全部训练任务和推理服务基于位置的碳排放。</translation>
+    </message>
+    <message>
+        <source>Water evaporated and drained on site by all training runs and services.</source>
+        <translation>全部训练任务和推理服务在现场蒸发和排放的水量。</translation>
+    </message>
+    <message>
+        <source>Accelerator-hours of all training runs and services.</source>
+        <translation>全部训练任务和推理服务的卡时。</translation>
+    </message>
+    <message>
+        <source>Accelerators that hold the model once and answer together.</source>
+        <translation>共同存放一份模型并一起应答的加速卡。</translation>
+    </message>
+    <message>
+        <source>Sequences that a replica writes at once: as many as memory and the latency limits allow.</source>
+        <translation>一个副本同时输出的序列数：显存与时延限值允许的最大值。</translation>
+    </message>
+    <message>
+        <source>Sequences whose keys and values fit beside the weights.</source>
+        <translation>除权重外，键和值放得下的序列数。</translation>
+    </message>
+    <message>
+        <source>All weights of the model at the precision of the service.</source>
+        <translation>按推理精度计的模型全部权重。</translation>
+    </message>
+    <message>
+        <source>Keys and values that a token of a sequence takes in memory.</source>
+        <translation>序列中一个词元的键和值所占的显存。</translation>
+    </message>
+    <message>
+        <source>From one token of an answer to the next. Expected error: 10 to 20 % in classes that were measured.</source>
+        <translation>应答中相邻两个词元之间的时间。预期误差：实测过的类别为 10% 至 20%。</translation>
+    </message>
+    <message>
+        <source>Time per output token of a single sequence: no limit below it can be met.</source>
+        <translation>单条序列的每词元时延：低于它的限值无法满足。</translation>
+    </message>
+    <message>
+        <source>Tokens a second that one reader sees.</source>
+        <translation>单个读者每秒看到的词元数。</translation>
+    </message>
+    <message>
+        <source>Waiting, reading of the prompt and the way to the user; mean at the load of the peak.</source>
+        <translation>等待、读取提示和到用户的时间；按高峰负载下的平均值计。</translation>
+    </message>
+    <message>
+        <source>What nineteen requests in twenty stay below in the peak.</source>
+        <translation>高峰时每二十个请求中有十九个低于此值。</translation>
+    </message>
+    <message>
+        <source>Reading of the prompt without waiting.</source>
+        <translation>不排队时读取提示的时间。</translation>
+    </message>
+    <message>
+        <source>Output tokens per second of a busy accelerator, prompts read. Expected error: 10 to 20 % in classes that were measured.</source>
+        <translation>忙碌加速卡每秒输出的词元数，含读取提示的时间。预期误差：实测过的类别为 10% 至 20%。</translation>
+    </message>
+    <message>
+        <source>Output tokens per second of an accelerator while it writes.</source>
+        <translation>加速卡解码时每秒输出的词元数。</translation>
+    </message>
+    <message>
+        <source>Prompt tokens per second, those in no cache, of an accelerator while it reads.</source>
+        <translation>加速卡预填充时每秒读取的未缓存提示词元数。</translation>
+    </message>
+    <message>
+        <source>Measured over computed throughput, by which the class is scaled; 1 where nothing was measured.</source>
+        <translation>实测与计算吞吐量之比，类别按它缩放；未实测时为 1。</translation>
+    </message>
+    <message>
+        <source>Of the memory bandwidth, while busy.</source>
+        <translation>忙时所用的显存带宽占比。</translation>
+    </message>
+    <message>
+        <source>Of the peak arithmetic, while busy.</source>
+        <translation>忙时所用的峰值算力占比。</translation>
+    </message>
+    <message>
+        <source>Mean power of a busy accelerator alone. Expected error: 10 to 20 %.</source>
+        <translation>忙碌加速卡自身的平均功率。预期误差：10% 至 20%。</translation>
+    </message>
+    <message>
+        <source>Mean power of a busy server, per accelerator.</source>
+        <translation>忙碌服务器的平均功率，按每卡计。</translation>
+    </message>
+    <message>
+        <source>Mean when the service starts, stored answers taken off.</source>
+        <translation>服务开始时的平均值，已扣除缓存答复。</translation>
+    </message>
+    <message>
+        <source>Mean of each month.</source>
+        <translation>各月平均值。</translation>
+    </message>
+    <message>
+        <source>Requests in work at the same time, mean of the month with most.</source>
+        <translation>同时处理中的请求数，取最多月份的平均值。</translation>
+    </message>
+    <message>
+        <source>Whole replicas for the peak of each month, spares included.</source>
+        <translation>满足各月高峰所需的整数个副本，含备用。</translation>
+    </message>
+    <message>
+        <source>Those of the month that needs most.</source>
+        <translation>需求最大月份的数量。</translation>
+    </message>
+    <message>
+        <source>Time busy over time kept, over the months of the plan.</source>
+        <translation>规划期内忙碌时间与保有时间之比。</translation>
+    </message>
+    <message>
+        <source>Requests served within the months of the plan.</source>
+        <translation>规划期内处理的请求数。</translation>
+    </message>
+    <message>
+        <source>Accelerators kept, over the months of the plan.</source>
+        <translation>规划期内保有的加速卡累计时数。</translation>
+    </message>
+    <message>
+        <source>Over the months of the plan, waiting included.</source>
+        <translation>规划期内的合计，含空闲等待。</translation>
+    </message>
+    <message>
+        <source>IT energy times PUE, month by month.</source>
+        <translation>逐月 IT 用电量乘以 PUE。</translation>
+    </message>
+    <message>
+        <source>Facility energy over IT energy.</source>
+        <translation>设施用电量与 IT 用电量之比。</translation>
+    </message>
+    <message>
+        <source>The service&apos;s share of capital recovery, upkeep and people, and its energy.</source>
+        <translation>推理服务分摊的资本回收、运维和人员成本，加上其电费。</translation>
+    </message>
+    <message>
+        <source>Facility energy over requests, waiting accelerators included.</source>
+        <translation>设施用电量除以请求数，含等待中的加速卡。</translation>
+    </message>
+    <message>
+        <source>Facility energy over output tokens, prompts and waiting included.</source>
+        <translation>设施用电量除以输出词元数，含提示与等待。</translation>
+    </message>
+    <message>
+        <source>IT energy over output tokens, waiting accelerators included.</source>
+        <translation>IT 用电量除以输出词元数，含等待中的加速卡。</translation>
+    </message>
+    <message>
+        <source>Energy of busy accelerators alone over output tokens: what benchmarks state. Expected error: 10 to 25 %.</source>
+        <translation>仅忙碌加速卡的用电量除以输出词元数：基准测试所报的数值。预期误差：10% 至 25%。</translation>
+    </message>
+    <message>
+        <source>Cost owned over requests.</source>
+        <translation>自有成本除以请求数。</translation>
+    </message>
+    <message>
+        <source>Cost owned over output tokens; prompts are borne by them.</source>
+        <translation>自有成本除以输出词元数；提示的成本由其承担。</translation>
+    </message>
+    <message>
+        <source>Facility energy by the time that accelerators spend on these tokens.</source>
+        <translation>按加速卡花在这类词元上的时间分摊的设施用电量。</translation>
+    </message>
+    <message>
+        <source>Cost owned by the time that accelerators spend on these tokens.</source>
+        <translation>按加速卡花在这类词元上的时间分摊的自有成本。</translation>
+    </message>
+    <message>
+        <source>Output tokens over facility energy.</source>
+        <translation>输出词元数除以设施用电量。</translation>
+    </message>
+    <message>
+        <source>Cost owned over facility energy: of a gigawatt drawn for a year.</source>
+        <translation>自有成本除以设施用电量：即持续用电一吉瓦一年的成本。</translation>
+    </message>
+    <message>
+        <source>Of one system in training, added up from its parts, beside its typical power. Expected error: 5 %.</source>
+        <translation>单台整机训练时的功率，由各部件相加，与典型功率并列。预期误差：5%。</translation>
+    </message>
+    <message>
+        <source>Their thermal design power over nameplate power.</source>
+        <translation>两者的热设计功耗与额定功率之比。</translation>
+    </message>
+    <message>
+        <source>Their power in training over that of the server.</source>
+        <translation>训练时两者的功率与服务器功率之比。</translation>
+    </message>
+    <message>
+        <source>Tiers of switches.</source>
+        <translation>交换机的层数。</translation>
+    </message>
+    <message>
+        <source>Accelerators that three tiers of these switches join.</source>
+        <translation>这种交换机组成三层网络可连接的加速卡数。</translation>
+    </message>
+    <message>
+        <source>Switches of all tiers.</source>
+        <translation>各层交换机总数。</translation>
+    </message>
+    <message>
+        <source>Links to and between switches.</source>
+        <translation>通往交换机及交换机之间的链路。</translation>
+    </message>
+    <message>
+        <source>Ends of links that carry optics.</source>
+        <translation>带光学部件的链路端数。</translation>
+    </message>
+    <message>
+        <source>Switches, optics and adapters; the adapters are part of server power.</source>
+        <translation>交换机、光学部件和网卡；网卡属于服务器功率。</translation>
+    </message>
+    <message>
+        <source>Switches without optics.</source>
+        <translation>交换机，不含光学部件。</translation>
+    </message>
+    <message>
+        <source>All optical ends.</source>
+        <translation>全部光端。</translation>
+    </message>
+    <message>
+        <source>Adapters in the servers.</source>
+        <translation>服务器中的网卡。</translation>
+    </message>
+    <message>
+        <source>Mean error of computed throughput in what the class was measured on.</source>
+        <translation>在该类别的实测数据上，吞吐量计算值的平均误差。</translation>
+    </message>
+    <message>
+        <source>Mean error of computed accelerator energy per token there.</source>
+        <translation>同一数据上，每词元加速卡能耗计算值的平均误差。</translation>
+    </message>
 </context>
 <context>
     <name>Kernel</name>
@@ -4814,6 +5707,14 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Tensor, pipeline, context and expert degrees, interleaving, micro-batch, recomputation and ZeRO stage of least step time whose memory fits; every combination is tried. What is given is held.</source>
         <translation>在显存容纳得下的前提下，使训练步时间最短的张量、流水线、上下文与专家并行度、交错、微批次、重计算和 ZeRO 阶段；逐一尝试所有组合。给定的值保持不变。</translation>
+    </message>
+    <message>
+        <source>Search of replica and batch</source>
+        <translation>副本与批量搜索</translation>
+    </message>
+    <message>
+        <source>Replicas of 1, 2, 4 … accelerators up to eight systems; for each the largest batch that memory holds and the limits of latency allow; of these the one that writes most tokens for each accelerator.</source>
+        <translation>依次取 1、2、4……张加速卡直至八台整机组成的副本；对每种取显存容得下且时延限值允许的最大批量；从中选出单卡输出词元最多的一种。</translation>
     </message>
 </context>
 <context>
@@ -5140,6 +6041,30 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Notes on charts</source>
         <translation>图表批注</translation>
+    </message>
+    <message>
+        <source>Serving class</source>
+        <translation>推理类别</translation>
+    </message>
+    <message>
+        <source>Serving classes</source>
+        <translation>推理类别</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>推理服务</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>推理服务</translation>
     </message>
 </context>
 <context>
@@ -5522,6 +6447,178 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>Optimizer, in a step</source>
         <translation>优化器，单步</translation>
     </message>
+    <message>
+        <source>Systems that the services need</source>
+        <translation>推理服务所需整机</translation>
+    </message>
+    <message>
+        <source>Ports of the accelerators</source>
+        <translation>加速卡端口数</translation>
+    </message>
+    <message>
+        <source>Network power per accelerator</source>
+        <translation>单卡网络功率</translation>
+    </message>
+    <message>
+        <source>Accelerator power in training, of TDP</source>
+        <translation>训练时加速卡功率，占 TDP</translation>
+    </message>
+    <message>
+        <source>Power of an idle processor, of its TDP</source>
+        <translation>空闲处理器功率，占其 TDP</translation>
+    </message>
+    <message>
+        <source>Power of the processors</source>
+        <translation>处理器功率</translation>
+    </message>
+    <message>
+        <source>Power of memory: 5 W for 64 GB</source>
+        <translation>内存功率：每 64&#xa0;GB 为 5&#xa0;W</translation>
+    </message>
+    <message>
+        <source>Power of a server beside its accelerators</source>
+        <translation>加速卡以外的服务器功率</translation>
+    </message>
+    <message>
+        <source>Server power over the load of its parts</source>
+        <translation>服务器功率与部件负载之比</translation>
+    </message>
+    <message>
+        <source>Rest of the server, per accelerator</source>
+        <translation>服务器其余部分，按每卡计</translation>
+    </message>
+    <message>
+        <source>Power of an idle accelerator, of TDP</source>
+        <translation>空闲加速卡功率，占 TDP</translation>
+    </message>
+    <message>
+        <source>Tokens kept of a verified draft</source>
+        <translation>一次验证采纳的词元数</translation>
+    </message>
+    <message>
+        <source>Of a step: reading weights</source>
+        <translation>一步之中：读取权重</translation>
+    </message>
+    <message>
+        <source>Of a step: reading keys and values</source>
+        <translation>一步之中：读取键和值</translation>
+    </message>
+    <message>
+        <source>Of a step: arithmetic</source>
+        <translation>一步之中：运算</translation>
+    </message>
+    <message>
+        <source>Of a step: exchange between accelerators</source>
+        <translation>一步之中：加速卡间交换</translation>
+    </message>
+    <message>
+        <source>Accelerator time of writing</source>
+        <translation>输出所用卡时</translation>
+    </message>
+    <message>
+        <source>Accelerator time of reading the prompt</source>
+        <translation>读取提示所用卡时</translation>
+    </message>
+    <message>
+        <source>Accelerator time of reading the cached part</source>
+        <translation>读取缓存部分所用卡时</translation>
+    </message>
+    <message>
+        <source>Measured over computed throughput</source>
+        <translation>实测与计算吞吐量之比</translation>
+    </message>
+    <message>
+        <source>Accelerator time of a request</source>
+        <translation>一次请求的卡时</translation>
+    </message>
+    <message>
+        <source>Time to read a prompt</source>
+        <translation>读取提示的时间</translation>
+    </message>
+    <message>
+        <source>Server power per waiting accelerator</source>
+        <translation>等待时单卡服务器功率</translation>
+    </message>
+    <message>
+        <source>Prompt tokens in no cache</source>
+        <translation>未缓存的提示词元</translation>
+    </message>
+    <message>
+        <source>Mean context</source>
+        <translation>平均上下文</translation>
+    </message>
+    <message>
+        <source>Share of the month in which the service runs</source>
+        <translation>服务在当月运行的比例</translation>
+    </message>
+    <message>
+        <source>Requests, month by month</source>
+        <translation>逐月请求数</translation>
+    </message>
+    <message>
+        <source>Mean wait of a prompt at design load</source>
+        <translation>设计负载下提示的平均等待</translation>
+    </message>
+    <message>
+        <source>Requests, mean of the month</source>
+        <translation>月平均请求数</translation>
+    </message>
+    <message>
+        <source>Bytes of a weight</source>
+        <translation>单个权重的字节数</translation>
+    </message>
+    <message>
+        <source>Parameters of the experts</source>
+        <translation>专家参数量</translation>
+    </message>
+    <message>
+        <source>Weights that every token passes</source>
+        <translation>每个词元都经过的权重</translation>
+    </message>
+    <message>
+        <source>Weights of the experts</source>
+        <translation>专家权重</translation>
+    </message>
+    <message>
+        <source>Share of the experts that a token does not pass</source>
+        <translation>词元不经过的专家占比</translation>
+    </message>
+    <message>
+        <source>Keys and values of a sequence at its mean context</source>
+        <translation>平均上下文下一条序列的键和值</translation>
+    </message>
+    <message>
+        <source>Memory set aside for a sequence, of its mean need</source>
+        <translation>为序列预留的显存，与平均需求之比</translation>
+    </message>
+    <message>
+        <source>Memory set aside for a sequence</source>
+        <translation>为序列预留的显存</translation>
+    </message>
+    <message>
+        <source>FLOP of a token in a step</source>
+        <translation>一步中一个词元的 FLOP</translation>
+    </message>
+    <message>
+        <source>FLOP on latent keys</source>
+        <translation>潜在键上的 FLOP</translation>
+    </message>
+    <message>
+        <source>Attention counted: the causal half</source>
+        <translation>注意力计数：因果的一半</translation>
+    </message>
+    <message>
+        <source>FLOP of a prompt, cached tokens left out</source>
+        <translation>提示的 FLOP，不含已缓存词元</translation>
+    </message>
+    <message>
+        <source>Keys and values of the cached part of a prompt</source>
+        <translation>提示已缓存部分的键和值</translation>
+    </message>
+    <message>
+        <source>IT power of the service, monthly mean</source>
+        <translation>推理服务的 IT 功率，月平均</translation>
+    </message>
 </context>
 <context>
     <name>Objects</name>
@@ -5646,6 +6743,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Programme</source>
         <translation>整个项目</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation>推理</translation>
     </message>
 </context>
 <context>
@@ -5834,6 +6935,26 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>the layout needs more accelerators than the run uses</source>
         <translation>并行布局所需的加速卡多于任务使用的加速卡</translation>
+    </message>
+    <message>
+        <source>its services need more accelerators than stand there in a month</source>
+        <translation>某月内，其推理服务所需的加速卡多于在装数量</translation>
+    </message>
+    <message>
+        <source>memory does not hold the model and the batch</source>
+        <translation>显存放不下模型和批量</translation>
+    </message>
+    <message>
+        <source>no replica writes a token within the limit, not even alone</source>
+        <translation>没有副本能在限值内输出一个词元，单条序列也不行</translation>
+    </message>
+    <message>
+        <source>no replica reads the prompt within the limit of the first token</source>
+        <translation>没有副本能在首词元限值内读完提示</translation>
+    </message>
+    <message>
+        <source>no request is served within the months of the plan</source>
+        <translation>规划期内没有处理任何请求</translation>
     </message>
 </context>
 <context>
@@ -6236,10 +7357,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
 </context>
 <context>
     <name>Result</name>
-    <message>
-        <source>Training energy</source>
-        <translation>训练用电量</translation>
-    </message>
     <message>
         <source>Peak facility power</source>
         <translation>设施峰值功率</translation>
@@ -6704,6 +7821,226 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>Checkpoint interval, used</source>
         <translation>检查点间隔（采用）</translation>
     </message>
+    <message>
+        <source>Workload energy</source>
+        <translation>工作负载用电量</translation>
+    </message>
+    <message>
+        <source>Accelerators per replica</source>
+        <translation>每副本卡数</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批量</translation>
+    </message>
+    <message>
+        <source>Batch that memory holds</source>
+        <translation>显存容得下的批量</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>KV cache per token</source>
+        <translation>每词元 KV 缓存</translation>
+    </message>
+    <message>
+        <source>Time per output token (TPOT)</source>
+        <translation>每词元时延（TPOT）</translation>
+    </message>
+    <message>
+        <source>TPOT, alone</source>
+        <translation>每词元时延（单条）</translation>
+    </message>
+    <message>
+        <source>Interactivity</source>
+        <translation>交互速度</translation>
+    </message>
+    <message>
+        <source>Time to first token (TTFT)</source>
+        <translation>首词元时延（TTFT）</translation>
+    </message>
+    <message>
+        <source>TTFT, 95 %</source>
+        <translation>首词元时延（95%）</translation>
+    </message>
+    <message>
+        <source>TTFT, alone</source>
+        <translation>首词元时延（不排队）</translation>
+    </message>
+    <message>
+        <source>Throughput per accelerator</source>
+        <translation>单卡吞吐量</translation>
+    </message>
+    <message>
+        <source>Decode rate</source>
+        <translation>解码速率</translation>
+    </message>
+    <message>
+        <source>Prefill rate</source>
+        <translation>预填充速率</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>校准系数</translation>
+    </message>
+    <message>
+        <source>Bandwidth used</source>
+        <translation>带宽利用率</translation>
+    </message>
+    <message>
+        <source>Peak used</source>
+        <translation>算力利用率</translation>
+    </message>
+    <message>
+        <source>Watts per busy accelerator</source>
+        <translation>忙时单卡功率</translation>
+    </message>
+    <message>
+        <source>Server watts per busy accelerator</source>
+        <translation>忙时单卡服务器功率</translation>
+    </message>
+    <message>
+        <source>Requests per second</source>
+        <translation>每秒请求数</translation>
+    </message>
+    <message>
+        <source>Output tokens per second</source>
+        <translation>每秒输出词元数</translation>
+    </message>
+    <message>
+        <source>Answers at once</source>
+        <translation>同时应答数</translation>
+    </message>
+    <message>
+        <source>Accelerators kept</source>
+        <translation>保有卡数</translation>
+    </message>
+    <message>
+        <source>Accelerators needed</source>
+        <translation>所需卡数</translation>
+    </message>
+    <message>
+        <source>Accelerators busy</source>
+        <translation>忙碌卡数</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>利用率</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求数</translation>
+    </message>
+    <message>
+        <source>PUE of the service</source>
+        <translation>推理服务的 PUE</translation>
+    </message>
+    <message>
+        <source>Energy per request</source>
+        <translation>每请求用电量</translation>
+    </message>
+    <message>
+        <source>Energy per output token</source>
+        <translation>每输出词元用电量</translation>
+    </message>
+    <message>
+        <source>Per output token, IT</source>
+        <translation>每输出词元，IT</translation>
+    </message>
+    <message>
+        <source>Per output token, busy accelerators</source>
+        <translation>每输出词元，忙碌加速卡</translation>
+    </message>
+    <message>
+        <source>Cost per request</source>
+        <translation>每请求成本</translation>
+    </message>
+    <message>
+        <source>Cost per million output tokens</source>
+        <translation>每百万输出词元成本</translation>
+    </message>
+    <message>
+        <source>Energy, prompt tokens</source>
+        <translation>用电量：提示词元</translation>
+    </message>
+    <message>
+        <source>Cost, prompt tokens</source>
+        <translation>成本：提示词元</translation>
+    </message>
+    <message>
+        <source>Energy, cached prompt tokens</source>
+        <translation>用电量：已缓存提示词元</translation>
+    </message>
+    <message>
+        <source>Cost, cached prompt tokens</source>
+        <translation>成本：已缓存提示词元</translation>
+    </message>
+    <message>
+        <source>Energy, output tokens</source>
+        <translation>用电量：输出词元</translation>
+    </message>
+    <message>
+        <source>Cost, output tokens</source>
+        <translation>成本：输出词元</translation>
+    </message>
+    <message>
+        <source>Tokens per second and megawatt</source>
+        <translation>每兆瓦每秒词元数</translation>
+    </message>
+    <message>
+        <source>Cost of a gigawatt-year</source>
+        <translation>每吉瓦年成本</translation>
+    </message>
+    <message>
+        <source>Server power, by its parts</source>
+        <translation>服务器功率（按部件）</translation>
+    </message>
+    <message>
+        <source>CPU and accelerators, of nameplate</source>
+        <translation>CPU 与加速卡占额定功率</translation>
+    </message>
+    <message>
+        <source>CPU and accelerators, in operation</source>
+        <translation>CPU 与加速卡占运行功率</translation>
+    </message>
+    <message>
+        <source>Network tiers</source>
+        <translation>网络层数</translation>
+    </message>
+    <message>
+        <source>Network reach</source>
+        <translation>网络可达卡数</translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <translation>交换机数</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>链路数</translation>
+    </message>
+    <message>
+        <source>Optical ends</source>
+        <translation>光端数</translation>
+    </message>
+    <message>
+        <source>Network power</source>
+        <translation>网络功率</translation>
+    </message>
+    <message>
+        <source>Of switches</source>
+        <translation>其中：交换机</translation>
+    </message>
+    <message>
+        <source>Of optics</source>
+        <translation>其中：光学部件</translation>
+    </message>
+    <message>
+        <source>Of adapters</source>
+        <translation>其中：网卡</translation>
+    </message>
 </context>
 <context>
     <name>ResultTable</name>
@@ -6940,6 +8277,62 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Beyond five passes over the same tokens further ones add little. Find more data, or train on fewer tokens.</source>
         <translation>对同一词元训练超过 5 遍后，再增加收益很小。请寻找更多数据，或减少训练词元。</translation>
+    </message>
+    <message>
+        <source>A model does not fit its replica</source>
+        <translation>模型放不进副本</translation>
+    </message>
+    <message>
+        <source>Weights, keys and values exceed the memory of a replica. Choose a lower precision, a larger replica or an accelerator with more memory.</source>
+        <translation>权重、键和值超出副本的显存。请降低精度、增大副本，或选用显存更大的加速卡。</translation>
+    </message>
+    <message>
+        <source>The TPOT limit is below the floor</source>
+        <translation>每词元时延限值低于下限</translation>
+    </message>
+    <message>
+        <source>Even a single sequence takes longer for a token than the limit allows: weights can&apos;t be read faster. Allow more, or choose a lower precision.</source>
+        <translation>即使只有一条序列，每词元所需时间也超过限值：权重读取无法更快。请放宽限值，或降低精度。</translation>
+    </message>
+    <message>
+        <source>A measured batch exceeds the TPOT limit</source>
+        <translation>实测批量超出每词元时延限值</translation>
+    </message>
+    <message>
+        <source>A pinned batch or throughput is taken as it is, though a token takes longer than the limit. Pin a smaller batch, or allow more.</source>
+        <translation>固定的批量或吞吐量按原值采用，尽管每词元所需时间超过限值。请固定较小的批量，或放宽限值。</translation>
+    </message>
+    <message>
+        <source>The TTFT limit is below the floor</source>
+        <translation>首词元时延限值低于下限</translation>
+    </message>
+    <message>
+        <source>Reading the prompt alone takes longer than the first token may. Allow more, or read less.</source>
+        <translation>仅读取提示就超过首词元允许的时间。请放宽限值，或缩短提示。</translation>
+    </message>
+    <message>
+        <source>Prompts wait too long in the peak</source>
+        <translation>高峰时提示等待过久</translation>
+    </message>
+    <message>
+        <source>One request in twenty waits longer for its first token than the limit. Lower the load in the peak.</source>
+        <translation>每二十个请求就有一个等待首词元的时间超过限值。请降低高峰负载。</translation>
+    </message>
+    <message>
+        <source>Services need more than their cluster has</source>
+        <translation>推理服务所需超出集群</translation>
+    </message>
+    <message>
+        <source>In some month the services of a cluster need more accelerators than stand there. Size the cluster by its services, or add systems.</source>
+        <translation>某些月份，集群上的推理服务所需加速卡多于在装数量。请改为按推理服务配置规模，或增加整机。</translation>
+    </message>
+    <message>
+        <source>The network does not reach all</source>
+        <translation>网络连接不了全部加速卡</translation>
+    </message>
+    <message>
+        <source>Three tiers of these switches join fewer accelerators than the cluster has. Choose switches with more ports, or fewer ports per accelerator.</source>
+        <translation>这种交换机组成的三层网络所能连接的加速卡少于集群的数量。请选用端口更多的交换机，或减少每卡端口数。</translation>
     </message>
 </context>
 <context>
@@ -9198,6 +10591,112 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>%1 (%2)</source>
         <comment>heading of a column, unit</comment>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>Serving</name>
+    <message>
+        <source>Throughput against interactivity</source>
+        <translation>吞吐量与交互速度</translation>
+    </message>
+    <message>
+        <source>Output tokens of an accelerator against the tokens a second that one reader sees: larger batches yield more and are slower for each. A mark stands at the batch of each service.</source>
+        <translation>单卡输出词元与单个读者每秒所见词元的关系：批量越大，总产出越多，单个读者越慢。标记为各推理服务所用的批量。</translation>
+    </message>
+    <message>
+        <source>Accelerators by month</source>
+        <translation>逐月加速卡数</translation>
+    </message>
+    <message>
+        <source>Accelerators kept for each service, sized by its peak, and those of them busy on average.</source>
+        <translation>各推理服务按高峰保有的加速卡，以及其中平均忙碌的数量。</translation>
+    </message>
+    <message>
+        <source>Cost per million tokens</source>
+        <translation>每百万词元成本</translation>
+    </message>
+    <message>
+        <source>Cost owned of a million tokens of each service, by the time accelerators spend on them.</source>
+        <translation>各推理服务每百万词元的自有成本，按加速卡所用时间分摊。</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Add a service, and choose its model, cluster and daily users.</source>
+        <translation>尚无数值。新增推理服务，并选择其模型、集群，填写日活跃用户。</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>推理服务</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Accelerators</source>
+        <translation>加速卡数</translation>
+    </message>
+    <message>
+        <source>%1, kept</source>
+        <comment>service</comment>
+        <translation>%1，保有</translation>
+    </message>
+    <message>
+        <source>%1, busy</source>
+        <comment>service</comment>
+        <translation>%1，忙碌</translation>
+    </message>
+    <message>
+        <source>%1, batch %2</source>
+        <comment>service</comment>
+        <translation>%1，批量 %2</translation>
+    </message>
+    <message>
+        <source>%1: class “%2”, data of %3, %4.</source>
+        <comment>service, serving class, date, trust</comment>
+        <translation>%1：类别“%2”，数据 %3，%4。</translation>
+    </message>
+    <message>
+        <source>Scaled by a measurement: × %1.</source>
+        <translation>按实测缩放：× %1。</translation>
+    </message>
+    <message>
+        <source>Expected error: throughput %1 %, energy per token %2 %.</source>
+        <translation>预期误差：吞吐量 %1%，每词元能耗 %2%。</translation>
+    </message>
+    <message>
+        <source>Not measured: expect twice the error of a measured class.</source>
+        <translation>未经实测：预期误差为实测类别的两倍。</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::ServingPage</name>
+    <message>
+        <source>Serving</source>
+        <translation>推理</translation>
+    </message>
+    <message>
+        <source>larger batches to the left</source>
+        <translation>批量越大越靠左</translation>
+    </message>
+    <message>
+        <source>kept for the peak, busy on average</source>
+        <translation>按高峰保有，平均忙碌</translation>
+    </message>
+    <message>
+        <source>owned, over the months of the plan</source>
+        <translation>自有，规划期内</translation>
+    </message>
+    <message>
+        <source>The same in numbers</source>
+        <translation>各项数值</translation>
+    </message>
+    <message>
+        <source>click a number to see why</source>
+        <translation>单击数字查看推导</translation>
+    </message>
+    <message>
+        <source>Services in numbers</source>
+        <translation>推理服务各项数值</translation>
     </message>
 </context>
 </TS>

@@ -398,6 +398,14 @@
         <comment>electricity of a home, 10.6 MWh/year</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Workload</source>
+        <translation>工作負載</translation>
+    </message>
+    <message>
+        <source>All workloads</source>
+        <translation>全部工作負載</translation>
+    </message>
 </context>
 <context>
     <name>CheckList</name>
@@ -721,6 +729,47 @@
         <source>%1 systems in the cluster</source>
         <translation>叢集擴至 %1 套系統</translation>
     </message>
+    <message>
+        <source>%1 of weights leave no memory for a single sequence on a replica of %2 accelerators. Choose a lower precision or more memory.</source>
+        <translation>權重占 %1，由 %2 顆加速器組成的複本連一條序列的記憶體也騰不出。請降低精度，或選用記憶體更大的加速器。</translation>
+    </message>
+    <message>
+        <source>Beside %1 of weights the memory of a replica of %2 accelerators holds a batch of %3, and a larger one is pinned.</source>
+        <translation>除 %1 權重外，由 %2 顆加速器組成的複本記憶體只容得下批次 %3，而固定的批次更大。</translation>
+    </message>
+    <message>
+        <source>A single sequence takes %1 for a token, and %2 are allowed. Allow more, or choose a lower precision.</source>
+        <translation>單條序列每詞元就需要 %1，而限值為 %2。請放寬限值，或降低精度。</translation>
+    </message>
+    <message>
+        <source>At the pinned batch or throughput a token takes %1, and %2 are allowed.</source>
+        <translation>依固定的批次或吞吐量，每詞元需要 %1，而限值為 %2。</translation>
+    </message>
+    <message>
+        <source>Reading the prompt alone takes %1, and the first token is due after %2. Allow more, or read less.</source>
+        <translation>僅讀取提示就需要 %1，而首詞元限於 %2 內給出。請放寬限值，或縮短提示。</translation>
+    </message>
+    <message>
+        <source>In the peak one request in twenty waits %1 or longer for its first token; %2 are allowed. Lower the load in the peak.</source>
+        <translation>尖峰時每二十個請求就有一個要等 %1 以上才得到首詞元，而限值為 %2。請降低尖峰負載。</translation>
+    </message>
+    <message>
+        <source>In its fullest month its services need %1 accelerators where %2 stand. Size it by its services, or add systems.</source>
+        <translation>需求最大的月份，其推論服務需要 %1 顆加速器，而已安裝 %2 顆。請改為依推論服務配置規模，或增加系統。</translation>
+    </message>
+    <message>
+        <source>Three tiers of its switches join %2 accelerators at most, and it has %1.</source>
+        <translation>這種交換器組成的三層網路最多連接 %2 顆加速器，而叢集有 %1 顆。</translation>
+    </message>
+    <message>
+        <source>Allow %1</source>
+        <comment>time</comment>
+        <translation>放寬到 %1</translation>
+    </message>
+    <message>
+        <source>As many systems as its services need</source>
+        <translation>依推論服務所需配置系統</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -915,6 +964,62 @@
     <message>
         <source>Weights too (stage 3, FSDP)</source>
         <translation>連同權重（階段 3，FSDP）</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>4-bit weights, 16-bit arithmetic</source>
+        <translation>4 位元權重，16 位元運算</translation>
+    </message>
+    <message>
+        <source>On the same accelerators</source>
+        <translation>在同一批加速器上</translation>
+    </message>
+    <message>
+        <source>On accelerators of their own</source>
+        <translation>各用一批加速器</translation>
+    </message>
+    <message>
+        <source>Tensor parallel</source>
+        <translation>張量平行</translation>
+    </message>
+    <message>
+        <source>Expert parallel</source>
+        <translation>專家平行</translation>
+    </message>
+    <message>
+        <source>Pluggable</source>
+        <translation>可插拔</translation>
+    </message>
+    <message>
+        <source>Linear pluggable (LPO)</source>
+        <translation>線性可插拔（LPO）</translation>
+    </message>
+    <message>
+        <source>Co-packaged (CPO)</source>
+        <translation>共同封裝（CPO）</translation>
+    </message>
+    <message>
+        <source>As many systems as stated</source>
+        <translation>依填寫的系統台數</translation>
+    </message>
+    <message>
+        <source>As many as its services need</source>
+        <translation>依推論服務所需</translation>
+    </message>
+    <message>
+        <source>Optical</source>
+        <translation>光纖</translation>
+    </message>
+    <message>
+        <source>Copper, up to 3 m</source>
+        <translation>銅纜，不超過 3&#xa0;m</translation>
     </message>
 </context>
 <context>
@@ -1279,6 +1384,14 @@ Exit codes:
     <message>
         <source>price year not stated</source>
         <translation>未註明價格年份</translation>
+    </message>
+    <message>
+        <source>All workloads</source>
+        <translation>全部工作負載</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>工作負載</translation>
     </message>
 </context>
 <context>
@@ -1717,6 +1830,18 @@ Exit codes:
     <message>
         <source>none</source>
         <translation>無</translation>
+    </message>
+    <message>
+        <source>by chip and model</source>
+        <translation>依晶片與模型</translation>
+    </message>
+    <message>
+        <source>network power as a share</source>
+        <translation>以占比計算網路功率</translation>
+    </message>
+    <message>
+        <source>runs on</source>
+        <translation>持續運作</translation>
     </message>
 </context>
 <context>
@@ -2854,6 +2979,274 @@ Exit codes:
     <message>
         <source>MFU taken from</source>
         <translation>MFU 取自</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>結束月份</translation>
+    </message>
+    <message>
+        <source>Daily users</source>
+        <translation>每日使用者</translation>
+    </message>
+    <message>
+        <source>Sessions per user</source>
+        <translation>每人工作階段數</translation>
+    </message>
+    <message>
+        <source>Prompts per session</source>
+        <translation>每工作階段請求數</translation>
+    </message>
+    <message>
+        <source>Prompt tokens</source>
+        <translation>提示詞元數</translation>
+    </message>
+    <message>
+        <source>Output tokens</source>
+        <translation>輸出詞元數</translation>
+    </message>
+    <message>
+        <source>Peak over mean</source>
+        <translation>尖峰平均比</translation>
+    </message>
+    <message>
+        <source>Growth per year</source>
+        <translation>年成長率</translation>
+    </message>
+    <message>
+        <source>Serving precision</source>
+        <translation>推論精度</translation>
+    </message>
+    <message>
+        <source>KV cache</source>
+        <translation>KV 快取</translation>
+    </message>
+    <message>
+        <source>TTFT limit</source>
+        <translation>首詞元延遲限值</translation>
+    </message>
+    <message>
+        <source>TPOT limit</source>
+        <translation>每詞元延遲限值</translation>
+    </message>
+    <message>
+        <source>Prefill and decode</source>
+        <translation>預填與解碼</translation>
+    </message>
+    <message>
+        <source>Parallelism</source>
+        <translation>平行方式</translation>
+    </message>
+    <message>
+        <source>Serving class</source>
+        <translation>推論類別</translation>
+    </message>
+    <message>
+        <source>Prefix cache</source>
+        <translation>前綴快取</translation>
+    </message>
+    <message>
+        <source>Prefix hits</source>
+        <translation>前綴命中率</translation>
+    </message>
+    <message>
+        <source>Answers from cache</source>
+        <translation>快取答覆占比</translation>
+    </message>
+    <message>
+        <source>Speculative decoding</source>
+        <translation>推測解碼</translation>
+    </message>
+    <message>
+        <source>Drafted tokens</source>
+        <translation>草稿詞元數</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>接受率</translation>
+    </message>
+    <message>
+        <source>Draft cost</source>
+        <translation>草稿成本</translation>
+    </message>
+    <message>
+        <source>Load in the peak</source>
+        <translation>尖峰負載</translation>
+    </message>
+    <message>
+        <source>Spare replicas</source>
+        <translation>備援複本</translation>
+    </message>
+    <message>
+        <source>Way to the user</source>
+        <translation>到使用者的延遲</translation>
+    </message>
+    <message>
+        <source>Accelerators per replica, pinned</source>
+        <translation>每複本加速器數（固定值）</translation>
+    </message>
+    <message>
+        <source>Batch, pinned</source>
+        <translation>批次（固定值）</translation>
+    </message>
+    <message>
+        <source>Throughput per accelerator, measured</source>
+        <translation>單顆加速器吞吐量（實測）</translation>
+    </message>
+    <message>
+        <source>Decode rate, pinned</source>
+        <translation>解碼速率（固定值）</translation>
+    </message>
+    <message>
+        <source>Prefill rate, pinned</source>
+        <translation>預填速率（固定值）</translation>
+    </message>
+    <message>
+        <source>Watts per busy accelerator, pinned</source>
+        <translation>忙碌時單顆加速器功率（固定值）</translation>
+    </message>
+    <message>
+        <source>Server watts per busy accelerator, pinned</source>
+        <translation>忙碌時單顆伺服器功率（固定值）</translation>
+    </message>
+    <message>
+        <source>Throughput factor</source>
+        <translation>吞吐係數</translation>
+    </message>
+    <message>
+        <source>Bandwidth, weights</source>
+        <translation>頻寬利用率（權重）</translation>
+    </message>
+    <message>
+        <source>Bandwidth, KV cache</source>
+        <translation>頻寬利用率（KV 快取）</translation>
+    </message>
+    <message>
+        <source>Peak, decode</source>
+        <translation>算力利用率（解碼）</translation>
+    </message>
+    <message>
+        <source>Peak, prefill</source>
+        <translation>算力利用率（預填）</translation>
+    </message>
+    <message>
+        <source>Per step</source>
+        <translation>每步額外時間</translation>
+    </message>
+    <message>
+        <source>Per sequence</source>
+        <translation>每序列額外時間</translation>
+    </message>
+    <message>
+        <source>Per layer</source>
+        <translation>每層額外時間</translation>
+    </message>
+    <message>
+        <source>Link latency</source>
+        <translation>鏈路延遲</translation>
+    </message>
+    <message>
+        <source>Links inside</source>
+        <translation>機內鏈路頻寬</translation>
+    </message>
+    <message>
+        <source>Links outside</source>
+        <translation>機間鏈路頻寬</translation>
+    </message>
+    <message>
+        <source>Hidden exchange</source>
+        <translation>交換隱藏比例</translation>
+    </message>
+    <message>
+        <source>Power, base</source>
+        <translation>功率：基底</translation>
+    </message>
+    <message>
+        <source>Power, bandwidth</source>
+        <translation>功率：頻寬</translation>
+    </message>
+    <message>
+        <source>Power, arithmetic</source>
+        <translation>功率：運算</translation>
+    </message>
+    <message>
+        <source>Port speed</source>
+        <translation>連接埠速率</translation>
+    </message>
+    <message>
+        <source>Optics</source>
+        <translation>光學方案</translation>
+    </message>
+    <message>
+        <source>Ports per switch</source>
+        <translation>每交換器連接埠數</translation>
+    </message>
+    <message>
+        <source>Switch power</source>
+        <translation>交換器功率</translation>
+    </message>
+    <message>
+        <source>Power of an optical end</source>
+        <translation>單一光端功率</translation>
+    </message>
+    <message>
+        <source>Adapter power</source>
+        <translation>網路卡功率</translation>
+    </message>
+    <message>
+        <source>CPU TDP</source>
+        <translation>CPU 熱設計功耗</translation>
+    </message>
+    <message>
+        <source>System memory</source>
+        <translation>系統記憶體</translation>
+    </message>
+    <message>
+        <source>Link switches</source>
+        <translation>加速器互連交換晶片</translation>
+    </message>
+    <message>
+        <source>Network adapters</source>
+        <translation>網路卡</translation>
+    </message>
+    <message>
+        <source>Drives</source>
+        <translation>儲存裝置</translation>
+    </message>
+    <message>
+        <source>Supply efficiency</source>
+        <translation>電源效率</translation>
+    </message>
+    <message>
+        <source>Sizing</source>
+        <translation>規模配置</translation>
+    </message>
+    <message>
+        <source>CPU utilisation</source>
+        <translation>CPU 使用率</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>網路</translation>
+    </message>
+    <message>
+        <source>Ports per accelerator</source>
+        <translation>每顆加速器連接埠數</translation>
+    </message>
+    <message>
+        <source>Oversubscription</source>
+        <translation>超額訂閱比</translation>
+    </message>
+    <message>
+        <source>Links to the leaves</source>
+        <translation>接入層鏈路</translation>
+    </message>
+    <message>
+        <source>Error, throughput</source>
+        <translation>誤差（吞吐量）</translation>
+    </message>
+    <message>
+        <source>Error, energy</source>
+        <translation>誤差（能耗）</translation>
     </message>
 </context>
 <context>
@@ -4057,36 +4450,8 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>給定的每顆加速器每小時租金。</translation>
     </message>
     <message>
-        <source>Facility energy of all training runs.</source>
-        <translation>全部訓練任務的設施用電量。</translation>
-    </message>
-    <message>
         <source>The largest month of all facilities together, in the peak hour of cooling.</source>
         <translation>全部設施合計最大的月份，取冷卻的尖峰小時。</translation>
-    </message>
-    <message>
-        <source>Cost of all training runs on hardware of one&apos;s own: capital recovery, energy, upkeep, people.</source>
-        <translation>以自有硬體完成全部訓練任務的成本：資本回收、能源、維運、人力。</translation>
-    </message>
-    <message>
-        <source>Cost of all training runs at rental prices.</source>
-        <translation>依租用單價計算的全部訓練任務成本。</translation>
-    </message>
-    <message>
-        <source>Electricity of all training runs over their full cost.</source>
-        <translation>全部訓練任務的電費占其全部成本的比率。</translation>
-    </message>
-    <message>
-        <source>Location-based carbon of all training runs.</source>
-        <translation>全部訓練任務的碳排放，地域基準。</translation>
-    </message>
-    <message>
-        <source>Water evaporated and drained on site by all training runs.</source>
-        <translation>全部訓練任務在現場蒸發與排放的水量。</translation>
-    </message>
-    <message>
-        <source>Accelerator-hours of all training runs.</source>
-        <translation>全部訓練任務的加速器小時。</translation>
     </message>
     <message>
         <source>Mean facility power of all facilities, month by month.</source>
@@ -4788,6 +5153,534 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>Accelerator-hours of the programme at the power and PUE of the run.</source>
         <translation>依本次訓練的功率與 PUE 計的整個計畫加速器時數。</translation>
     </message>
+    <message>
+        <source>What the service is called in charts and reports.</source>
+        <translation>推論服務在圖表與報告中的名稱。</translation>
+    </message>
+    <message>
+        <source>The model that answers.</source>
+        <translation>應答所用的模型。</translation>
+    </message>
+    <message>
+        <source>The cluster it runs on.</source>
+        <translation>推論服務所在的叢集。</translation>
+    </message>
+    <message>
+        <source>The month or day from which it serves. Empty: when its cluster is commissioned.</source>
+        <translation>開始提供服務的月份或日期。留空：其叢集啟用之時。</translation>
+    </message>
+    <message>
+        <source>The month in which it stops. Empty: not within the plan.</source>
+        <translation>停止服務的月份。留空：規劃期內不停止。</translation>
+    </message>
+    <message>
+        <source>People who use the service on a day, when it starts.</source>
+        <translation>服務開始時，每天使用它的人數。</translation>
+    </message>
+    <message>
+        <source>Visits of a user on a day.</source>
+        <translation>每位使用者每天的造訪次數。</translation>
+    </message>
+    <message>
+        <source>Requests that a user makes in a session.</source>
+        <translation>使用者在一次工作階段中發出的請求數。</translation>
+    </message>
+    <message>
+        <source>Tokens that a request reads: instructions, history, documents.</source>
+        <translation>一次請求讀入的詞元：指令、歷史與文件。</translation>
+    </message>
+    <message>
+        <source>Tokens that a request writes, reasoning included.</source>
+        <translation>一次請求輸出的詞元，含推理過程。</translation>
+    </message>
+    <message>
+        <source>Requests in the busiest hour over the mean: 1.8 to 4 in one region, 1.2 to 2 around the globe.</source>
+        <translation>最忙一小時的請求數與平均值之比：單一地區 1.8 至 4，全球 1.2 至 2。</translation>
+    </message>
+    <message>
+        <source>By how much the requests grow in a year.</source>
+        <translation>請求數一年的成長幅度。</translation>
+    </message>
+    <message>
+        <source>Of weights and arithmetic. Scales of 4-bit weights are counted.</source>
+        <translation>權重與運算的精度。4 位元權重的縮放係數已計入。</translation>
+    </message>
+    <message>
+        <source>Precision in which keys and values are kept.</source>
+        <translation>保存鍵和值所用的精度。</translation>
+    </message>
+    <message>
+        <source>Longest time to the first token that is allowed.</source>
+        <translation>允許的最長首詞元延遲。</translation>
+    </message>
+    <message>
+        <source>Longest time per output token that is allowed: 50 ms is 20 tokens/s.</source>
+        <translation>允許的最長每詞元延遲：50&#xa0;ms 即每秒 20 個詞元。</translation>
+    </message>
+    <message>
+        <source>Together, reading prompts delays the writing of answers; apart, each has replicas of its own.</source>
+        <translation>合用時，讀取提示會拖慢應答的輸出；分開時，兩者各有自己的複本。</translation>
+    </message>
+    <message>
+        <source>How a replica&apos;s accelerators share the model. Automatic: expert parallel for a mixture of experts, else tensor parallel.</source>
+        <translation>複本內各加速器如何分擔模型。自動：混合專家模型用專家平行，其餘用張量平行。</translation>
+    </message>
+    <message>
+        <source>Whose efficiencies are taken. Empty: the class of the accelerator and the model.</source>
+        <translation>採用哪一類別的效率。留空則依加速器與模型選取類別。</translation>
+    </message>
+    <message>
+        <source>Whether keys and values of known beginnings of prompts are kept.</source>
+        <translation>是否保留已知提示開頭部分的鍵和值。</translation>
+    </message>
+    <message>
+        <source>Share of the prompt tokens found in the prefix cache.</source>
+        <translation>在前綴快取中命中的提示詞元占比。</translation>
+    </message>
+    <message>
+        <source>Share of the requests that a stored answer meets: they reach no accelerator.</source>
+        <translation>由已存答覆滿足的請求占比：它們不經過加速器。</translation>
+    </message>
+    <message>
+        <source>A small model drafts tokens, the model verifies several at once.</source>
+        <translation>由小模型起草詞元，模型一次驗證多個。</translation>
+    </message>
+    <message>
+        <source>Tokens drafted before each verification; 1 for multi-token prediction.</source>
+        <translation>每次驗證前起草的詞元數；多詞元預測取 1。</translation>
+    </message>
+    <message>
+        <source>Chance that a drafted token is kept.</source>
+        <translation>草稿詞元被採納的機率。</translation>
+    </message>
+    <message>
+        <source>Time of drafting a token over that of a step of the model.</source>
+        <translation>起草一個詞元的時間與模型一步的時間之比。</translation>
+    </message>
+    <message>
+        <source>Share of the accelerators that the busiest hour keeps busy; the rest keeps waiting short.</source>
+        <translation>最忙一小時內忙碌的加速器占比；其餘用來縮短等待。</translation>
+    </message>
+    <message>
+        <source>Replicas kept beside those that the peak needs.</source>
+        <translation>除尖峰所需外另備的複本數。</translation>
+    </message>
+    <message>
+        <source>Time between user and facility, there and back.</source>
+        <translation>使用者與設施之間的往返時間。</translation>
+    </message>
+    <message>
+        <source>Taken instead of the number that the search finds.</source>
+        <translation>取代搜尋所得的數量。</translation>
+    </message>
+    <message>
+        <source>Sequences at once, whatever the limits of latency.</source>
+        <translation>同時處理的序列數，不受延遲限值約束。</translation>
+    </message>
+    <message>
+        <source>Output tokens per second and accelerator, as measured at these prompts and this batch. Other services of the same class are scaled by it.</source>
+        <translation>在此提示長度與批次下實測的單顆加速器每秒輸出詞元數。同類別的其他推論服務依它縮放。</translation>
+    </message>
+    <message>
+        <source>Output tokens per second of an accelerator that only writes.</source>
+        <translation>只做解碼的加速器每秒輸出的詞元數。</translation>
+    </message>
+    <message>
+        <source>Prompt tokens per second, those in no cache, of an accelerator that only reads.</source>
+        <translation>只做預填的加速器每秒讀取的未快取提示詞元數。</translation>
+    </message>
+    <message>
+        <source>Stated mean power of a busy accelerator alone.</source>
+        <translation>給定的忙碌時加速器自身平均功率。</translation>
+    </message>
+    <message>
+        <source>Stated mean power of a busy server, per accelerator.</source>
+        <translation>給定的忙碌時伺服器平均功率，以每顆加速器計。</translation>
+    </message>
+    <message>
+        <source>Measured over computed throughput of the serving software.</source>
+        <translation>推論軟體的實測吞吐量與計算值之比。</translation>
+    </message>
+    <message>
+        <source>Share of memory bandwidth reached while weights are read.</source>
+        <translation>讀取權重時達到的記憶體頻寬占比。</translation>
+    </message>
+    <message>
+        <source>Share of memory bandwidth reached while keys and values are read.</source>
+        <translation>讀取鍵和值時達到的記憶體頻寬占比。</translation>
+    </message>
+    <message>
+        <source>Share of peak arithmetic reached in a step of decoding.</source>
+        <translation>解碼一步中達到的峰值算力占比。</translation>
+    </message>
+    <message>
+        <source>Share of peak arithmetic reached while a prompt is read.</source>
+        <translation>讀取提示時達到的峰值算力占比。</translation>
+    </message>
+    <message>
+        <source>Time that each step takes beside its work.</source>
+        <translation>每一步在實際工作之外所用的時間。</translation>
+    </message>
+    <message>
+        <source>Time that each sequence of the batch adds to a step.</source>
+        <translation>批次中每條序列給一步增加的時間。</translation>
+    </message>
+    <message>
+        <source>Time that each layer of the model adds to a step.</source>
+        <translation>模型每一層給一步增加的時間。</translation>
+    </message>
+    <message>
+        <source>Time before an exchange between accelerators begins to flow.</source>
+        <translation>加速器之間開始傳輸資料前的時間。</translation>
+    </message>
+    <message>
+        <source>Bandwidth one way between accelerators of a system, as reached.</source>
+        <translation>同一系統內加速器之間實際達到的單向頻寬。</translation>
+    </message>
+    <message>
+        <source>Bandwidth one way between accelerators of different systems, as reached.</source>
+        <translation>不同系統的加速器之間實際達到的單向頻寬。</translation>
+    </message>
+    <message>
+        <source>Share of expert exchanges hidden behind other work.</source>
+        <translation>專家資料交換中被其他工作掩蓋的比例。</translation>
+    </message>
+    <message>
+        <source>Power of a busy accelerator before its memory and arithmetic are counted, of TDP.</source>
+        <translation>計入記憶體與運算之前忙碌加速器的功率，占 TDP 的比例。</translation>
+    </message>
+    <message>
+        <source>What full use of memory bandwidth adds, of TDP.</source>
+        <translation>記憶體頻寬用滿所增加的功率，占 TDP 的比例。</translation>
+    </message>
+    <message>
+        <source>What full use of peak arithmetic adds, of TDP; no more than TDP in all.</source>
+        <translation>峰值算力用滿所增加的功率，占 TDP 的比例；合計不超過 TDP。</translation>
+    </message>
+    <message>
+        <source>Name of the network.</source>
+        <translation>網路的名稱。</translation>
+    </message>
+    <message>
+        <source>Of one port, one way.</source>
+        <translation>單一連接埠的單向速率。</translation>
+    </message>
+    <message>
+        <source>How light enters the fibre.</source>
+        <translation>光進入光纖的方式。</translation>
+    </message>
+    <message>
+        <source>Ports of a switch at the port speed.</source>
+        <translation>交換器在該連接埠速率下的連接埠數。</translation>
+    </message>
+    <message>
+        <source>Power of a switch without its optics.</source>
+        <translation>交換器功率，不含光收發模組。</translation>
+    </message>
+    <message>
+        <source>Power of the optics at one end of a link.</source>
+        <translation>鏈路一端光學元件的功率。</translation>
+    </message>
+    <message>
+        <source>Power of a network adapter without its optics; part of the server.</source>
+        <translation>網路卡功率，不含光收發模組；屬於伺服器。</translation>
+    </message>
+    <message>
+        <source>Thermal design power of all its processors. Empty: the rest of the server is what typical power leaves beside the accelerators.</source>
+        <translation>全部處理器的熱設計功耗。留空：以典型功率減去加速器後的餘量作為伺服器其餘部分。</translation>
+    </message>
+    <message>
+        <source>Memory of its processors.</source>
+        <translation>處理器所帶的記憶體。</translation>
+    </message>
+    <message>
+        <source>Power of the switches that join its accelerators.</source>
+        <translation>連接各加速器的交換晶片功率。</translation>
+    </message>
+    <message>
+        <source>Power of its network adapters.</source>
+        <translation>網路卡的功率。</translation>
+    </message>
+    <message>
+        <source>Power of its drives.</source>
+        <translation>儲存裝置的功率。</translation>
+    </message>
+    <message>
+        <source>Power out of its power supplies over power in.</source>
+        <translation>電源輸出功率與輸入功率之比。</translation>
+    </message>
+    <message>
+        <source>Where services size the cluster, the number of systems is not read.</source>
+        <translation>依推論服務配置規模時，不讀取系統台數。</translation>
+    </message>
+    <message>
+        <source>Of the processors, for systems whose parts are known.</source>
+        <translation>處理器的使用率，用於零組件已知的系統。</translation>
+    </message>
+    <message>
+        <source>Switches and optics, counted as a fat tree. Empty: network power is a share of server power.</source>
+        <translation>交換器與光學元件，以胖樹計數。留空：網路功率以伺服器功率的占比計算。</translation>
+    </message>
+    <message>
+        <source>Ports into the network for each accelerator.</source>
+        <translation>每顆加速器接入網路的連接埠數。</translation>
+    </message>
+    <message>
+        <source>Bandwidth of the leaves downwards over upwards; 1: full bisection.</source>
+        <translation>接入層下行與上行頻寬之比；1 表示無超額訂閱。</translation>
+    </message>
+    <message>
+        <source>Between accelerators and the first switches.</source>
+        <translation>加速器與第一層交換器之間的鏈路。</translation>
+    </message>
+    <message>
+        <source>Facility energy of all training runs and services.</source>
+        <translation>全部訓練任務與推論服務的設施用電量。</translation>
+    </message>
+    <message>
+        <source>Cost of all training runs and services on hardware of one&apos;s own: capital recovery, energy, upkeep, people.</source>
+        <translation>全部訓練任務與推論服務使用自有硬體的成本：資本回收、電費、維運與人力。</translation>
+    </message>
+    <message>
+        <source>Cost of all training runs and services at rental prices.</source>
+        <translation>以租用單價計算的全部訓練任務與推論服務成本。</translation>
+    </message>
+    <message>
+        <source>Electricity of all training runs and services over their full cost.</source>
+        <translation>全部訓練任務與推論服務的電費占其全部成本的比例。</translation>
+    </message>
+    <message>
+        <source>Location-based carbon of all training runs and services.</source>
+        <translation>全部訓練任務與推論服務的地域基準碳排放。</translation>
+    </message>
+    <message>
+        <source>Water evaporated and drained on site by all training runs and services.</source>
+        <translation>全部訓練任務與推論服務在現場蒸發與排放的水量。</translation>
+    </message>
+    <message>
+        <source>Accelerator-hours of all training runs and services.</source>
+        <translation>全部訓練任務與推論服務的加速器時數。</translation>
+    </message>
+    <message>
+        <source>Accelerators that hold the model once and answer together.</source>
+        <translation>共同存放一份模型並一起應答的加速器。</translation>
+    </message>
+    <message>
+        <source>Sequences that a replica writes at once: as many as memory and the latency limits allow.</source>
+        <translation>一個複本同時輸出的序列數：記憶體與延遲限值允許的最大值。</translation>
+    </message>
+    <message>
+        <source>Sequences whose keys and values fit beside the weights.</source>
+        <translation>除權重外，鍵和值放得下的序列數。</translation>
+    </message>
+    <message>
+        <source>All weights of the model at the precision of the service.</source>
+        <translation>以推論精度計的模型全部權重。</translation>
+    </message>
+    <message>
+        <source>Keys and values that a token of a sequence takes in memory.</source>
+        <translation>序列中一個詞元的鍵和值所占的記憶體。</translation>
+    </message>
+    <message>
+        <source>From one token of an answer to the next. Expected error: 10 to 20 % in classes that were measured.</source>
+        <translation>應答中相鄰兩個詞元之間的時間。預期誤差：實測過的類別為 10% 至 20%。</translation>
+    </message>
+    <message>
+        <source>Time per output token of a single sequence: no limit below it can be met.</source>
+        <translation>單條序列的每詞元延遲：低於它的限值無法滿足。</translation>
+    </message>
+    <message>
+        <source>Tokens a second that one reader sees.</source>
+        <translation>單一讀者每秒看到的詞元數。</translation>
+    </message>
+    <message>
+        <source>Waiting, reading of the prompt and the way to the user; mean at the load of the peak.</source>
+        <translation>等待、讀取提示與到使用者的時間；以尖峰負載下的平均值計。</translation>
+    </message>
+    <message>
+        <source>What nineteen requests in twenty stay below in the peak.</source>
+        <translation>尖峰時每二十個請求中有十九個低於此值。</translation>
+    </message>
+    <message>
+        <source>Reading of the prompt without waiting.</source>
+        <translation>不排隊時讀取提示的時間。</translation>
+    </message>
+    <message>
+        <source>Output tokens per second of a busy accelerator, prompts read. Expected error: 10 to 20 % in classes that were measured.</source>
+        <translation>忙碌加速器每秒輸出的詞元數，含讀取提示的時間。預期誤差：實測過的類別為 10% 至 20%。</translation>
+    </message>
+    <message>
+        <source>Output tokens per second of an accelerator while it writes.</source>
+        <translation>加速器解碼時每秒輸出的詞元數。</translation>
+    </message>
+    <message>
+        <source>Prompt tokens per second, those in no cache, of an accelerator while it reads.</source>
+        <translation>加速器預填時每秒讀取的未快取提示詞元數。</translation>
+    </message>
+    <message>
+        <source>Measured over computed throughput, by which the class is scaled; 1 where nothing was measured.</source>
+        <translation>實測與計算吞吐量之比，類別依它縮放；未實測時為 1。</translation>
+    </message>
+    <message>
+        <source>Of the memory bandwidth, while busy.</source>
+        <translation>忙碌時所用的記憶體頻寬占比。</translation>
+    </message>
+    <message>
+        <source>Of the peak arithmetic, while busy.</source>
+        <translation>忙碌時所用的峰值算力占比。</translation>
+    </message>
+    <message>
+        <source>Mean power of a busy accelerator alone. Expected error: 10 to 20 %.</source>
+        <translation>忙碌加速器自身的平均功率。預期誤差：10% 至 20%。</translation>
+    </message>
+    <message>
+        <source>Mean power of a busy server, per accelerator.</source>
+        <translation>忙碌伺服器的平均功率，以每顆加速器計。</translation>
+    </message>
+    <message>
+        <source>Mean when the service starts, stored answers taken off.</source>
+        <translation>服務開始時的平均值，已扣除快取答覆。</translation>
+    </message>
+    <message>
+        <source>Mean of each month.</source>
+        <translation>各月平均值。</translation>
+    </message>
+    <message>
+        <source>Requests in work at the same time, mean of the month with most.</source>
+        <translation>同時處理中的請求數，取最多月份的平均值。</translation>
+    </message>
+    <message>
+        <source>Whole replicas for the peak of each month, spares included.</source>
+        <translation>滿足各月尖峰所需的整數個複本，含備援。</translation>
+    </message>
+    <message>
+        <source>Those of the month that needs most.</source>
+        <translation>需求最大月份的數量。</translation>
+    </message>
+    <message>
+        <source>Time busy over time kept, over the months of the plan.</source>
+        <translation>規劃期內忙碌時間與保有時間之比。</translation>
+    </message>
+    <message>
+        <source>Requests served within the months of the plan.</source>
+        <translation>規劃期內處理的請求數。</translation>
+    </message>
+    <message>
+        <source>Accelerators kept, over the months of the plan.</source>
+        <translation>規劃期內保有的加速器累計時數。</translation>
+    </message>
+    <message>
+        <source>Over the months of the plan, waiting included.</source>
+        <translation>規劃期內的合計，含閒置等待。</translation>
+    </message>
+    <message>
+        <source>IT energy times PUE, month by month.</source>
+        <translation>逐月 IT 用電量乘以 PUE。</translation>
+    </message>
+    <message>
+        <source>Facility energy over IT energy.</source>
+        <translation>設施用電量與 IT 用電量之比。</translation>
+    </message>
+    <message>
+        <source>The service&apos;s share of capital recovery, upkeep and people, and its energy.</source>
+        <translation>推論服務分攤的資本回收、維運與人力成本，加上其電費。</translation>
+    </message>
+    <message>
+        <source>Facility energy over requests, waiting accelerators included.</source>
+        <translation>設施用電量除以請求數，含等待中的加速器。</translation>
+    </message>
+    <message>
+        <source>Facility energy over output tokens, prompts and waiting included.</source>
+        <translation>設施用電量除以輸出詞元數，含提示與等待。</translation>
+    </message>
+    <message>
+        <source>IT energy over output tokens, waiting accelerators included.</source>
+        <translation>IT 用電量除以輸出詞元數，含等待中的加速器。</translation>
+    </message>
+    <message>
+        <source>Energy of busy accelerators alone over output tokens: what benchmarks state. Expected error: 10 to 25 %.</source>
+        <translation>僅忙碌加速器的用電量除以輸出詞元數：基準測試所報的數值。預期誤差：10% 至 25%。</translation>
+    </message>
+    <message>
+        <source>Cost owned over requests.</source>
+        <translation>自有成本除以請求數。</translation>
+    </message>
+    <message>
+        <source>Cost owned over output tokens; prompts are borne by them.</source>
+        <translation>自有成本除以輸出詞元數；提示的成本由其承擔。</translation>
+    </message>
+    <message>
+        <source>Facility energy by the time that accelerators spend on these tokens.</source>
+        <translation>依加速器花在這類詞元上的時間分攤的設施用電量。</translation>
+    </message>
+    <message>
+        <source>Cost owned by the time that accelerators spend on these tokens.</source>
+        <translation>依加速器花在這類詞元上的時間分攤的自有成本。</translation>
+    </message>
+    <message>
+        <source>Output tokens over facility energy.</source>
+        <translation>輸出詞元數除以設施用電量。</translation>
+    </message>
+    <message>
+        <source>Cost owned over facility energy: of a gigawatt drawn for a year.</source>
+        <translation>自有成本除以設施用電量：即持續用電十億瓦一年的成本。</translation>
+    </message>
+    <message>
+        <source>Of one system in training, added up from its parts, beside its typical power. Expected error: 5 %.</source>
+        <translation>單台系統訓練時的功率，由各零組件相加，與典型功率並列。預期誤差：5%。</translation>
+    </message>
+    <message>
+        <source>Their thermal design power over nameplate power.</source>
+        <translation>兩者的熱設計功耗與額定功率之比。</translation>
+    </message>
+    <message>
+        <source>Their power in training over that of the server.</source>
+        <translation>訓練時兩者的功率與伺服器功率之比。</translation>
+    </message>
+    <message>
+        <source>Tiers of switches.</source>
+        <translation>交換器的層數。</translation>
+    </message>
+    <message>
+        <source>Accelerators that three tiers of these switches join.</source>
+        <translation>這種交換器組成三層網路可連接的加速器數。</translation>
+    </message>
+    <message>
+        <source>Switches of all tiers.</source>
+        <translation>各層交換器總數。</translation>
+    </message>
+    <message>
+        <source>Links to and between switches.</source>
+        <translation>通往交換器及交換器之間的鏈路。</translation>
+    </message>
+    <message>
+        <source>Ends of links that carry optics.</source>
+        <translation>帶光學元件的鏈路端數。</translation>
+    </message>
+    <message>
+        <source>Switches, optics and adapters; the adapters are part of server power.</source>
+        <translation>交換器、光學元件與網路卡；網路卡屬於伺服器功率。</translation>
+    </message>
+    <message>
+        <source>Switches without optics.</source>
+        <translation>交換器，不含光學元件。</translation>
+    </message>
+    <message>
+        <source>All optical ends.</source>
+        <translation>全部光端。</translation>
+    </message>
+    <message>
+        <source>Adapters in the servers.</source>
+        <translation>伺服器中的網路卡。</translation>
+    </message>
+    <message>
+        <source>Mean error of computed throughput in what the class was measured on.</source>
+        <translation>在該類別的實測資料上，吞吐量計算值的平均誤差。</translation>
+    </message>
+    <message>
+        <source>Mean error of computed accelerator energy per token there.</source>
+        <translation>同一資料上，每詞元加速器能耗計算值的平均誤差。</translation>
+    </message>
 </context>
 <context>
     <name>Kernel</name>
@@ -4814,6 +5707,14 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Tensor, pipeline, context and expert degrees, interleaving, micro-batch, recomputation and ZeRO stage of least step time whose memory fits; every combination is tried. What is given is held.</source>
         <translation>在記憶體容納得下的前提下，使訓練步時間最短的張量、管線、上下文與專家平行度、交錯、微批次、重新計算和 ZeRO 階段；逐一嘗試所有組合。給定的值保持不變。</translation>
+    </message>
+    <message>
+        <source>Search of replica and batch</source>
+        <translation>複本與批次搜尋</translation>
+    </message>
+    <message>
+        <source>Replicas of 1, 2, 4 … accelerators up to eight systems; for each the largest batch that memory holds and the limits of latency allow; of these the one that writes most tokens for each accelerator.</source>
+        <translation>依次取 1、2、4……顆加速器直至八台系統組成的複本；對每種取記憶體容得下且延遲限值允許的最大批次；從中選出單顆加速器輸出詞元最多的一種。</translation>
     </message>
 </context>
 <context>
@@ -5140,6 +6041,30 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Notes on charts</source>
         <translation>圖表註解</translation>
+    </message>
+    <message>
+        <source>Serving class</source>
+        <translation>推論類別</translation>
+    </message>
+    <message>
+        <source>Serving classes</source>
+        <translation>推論類別</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>網路</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>網路</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>推論服務</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>推論服務</translation>
     </message>
 </context>
 <context>
@@ -5522,6 +6447,178 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>Optimizer, in a step</source>
         <translation>最佳化器，單步</translation>
     </message>
+    <message>
+        <source>Systems that the services need</source>
+        <translation>推論服務所需系統</translation>
+    </message>
+    <message>
+        <source>Ports of the accelerators</source>
+        <translation>加速器連接埠數</translation>
+    </message>
+    <message>
+        <source>Network power per accelerator</source>
+        <translation>單顆加速器網路功率</translation>
+    </message>
+    <message>
+        <source>Accelerator power in training, of TDP</source>
+        <translation>訓練時加速器功率，占 TDP</translation>
+    </message>
+    <message>
+        <source>Power of an idle processor, of its TDP</source>
+        <translation>閒置處理器功率，占其 TDP</translation>
+    </message>
+    <message>
+        <source>Power of the processors</source>
+        <translation>處理器功率</translation>
+    </message>
+    <message>
+        <source>Power of memory: 5 W for 64 GB</source>
+        <translation>記憶體功率：每 64&#xa0;GB 為 5&#xa0;W</translation>
+    </message>
+    <message>
+        <source>Power of a server beside its accelerators</source>
+        <translation>加速器以外的伺服器功率</translation>
+    </message>
+    <message>
+        <source>Server power over the load of its parts</source>
+        <translation>伺服器功率與零組件負載之比</translation>
+    </message>
+    <message>
+        <source>Rest of the server, per accelerator</source>
+        <translation>伺服器其餘部分，以每顆加速器計</translation>
+    </message>
+    <message>
+        <source>Power of an idle accelerator, of TDP</source>
+        <translation>閒置加速器功率，占 TDP</translation>
+    </message>
+    <message>
+        <source>Tokens kept of a verified draft</source>
+        <translation>一次驗證採納的詞元數</translation>
+    </message>
+    <message>
+        <source>Of a step: reading weights</source>
+        <translation>一步之中：讀取權重</translation>
+    </message>
+    <message>
+        <source>Of a step: reading keys and values</source>
+        <translation>一步之中：讀取鍵和值</translation>
+    </message>
+    <message>
+        <source>Of a step: arithmetic</source>
+        <translation>一步之中：運算</translation>
+    </message>
+    <message>
+        <source>Of a step: exchange between accelerators</source>
+        <translation>一步之中：加速器間交換</translation>
+    </message>
+    <message>
+        <source>Accelerator time of writing</source>
+        <translation>輸出所用加速器時間</translation>
+    </message>
+    <message>
+        <source>Accelerator time of reading the prompt</source>
+        <translation>讀取提示所用加速器時間</translation>
+    </message>
+    <message>
+        <source>Accelerator time of reading the cached part</source>
+        <translation>讀取快取部分所用加速器時間</translation>
+    </message>
+    <message>
+        <source>Measured over computed throughput</source>
+        <translation>實測與計算吞吐量之比</translation>
+    </message>
+    <message>
+        <source>Accelerator time of a request</source>
+        <translation>一次請求的加速器時間</translation>
+    </message>
+    <message>
+        <source>Time to read a prompt</source>
+        <translation>讀取提示的時間</translation>
+    </message>
+    <message>
+        <source>Server power per waiting accelerator</source>
+        <translation>等待時單顆加速器伺服器功率</translation>
+    </message>
+    <message>
+        <source>Prompt tokens in no cache</source>
+        <translation>未快取的提示詞元</translation>
+    </message>
+    <message>
+        <source>Mean context</source>
+        <translation>平均上下文</translation>
+    </message>
+    <message>
+        <source>Share of the month in which the service runs</source>
+        <translation>服務在當月運作的比例</translation>
+    </message>
+    <message>
+        <source>Requests, month by month</source>
+        <translation>逐月請求數</translation>
+    </message>
+    <message>
+        <source>Mean wait of a prompt at design load</source>
+        <translation>設計負載下提示的平均等待</translation>
+    </message>
+    <message>
+        <source>Requests, mean of the month</source>
+        <translation>月平均請求數</translation>
+    </message>
+    <message>
+        <source>Bytes of a weight</source>
+        <translation>單一權重的位元組數</translation>
+    </message>
+    <message>
+        <source>Parameters of the experts</source>
+        <translation>專家參數量</translation>
+    </message>
+    <message>
+        <source>Weights that every token passes</source>
+        <translation>每個詞元都經過的權重</translation>
+    </message>
+    <message>
+        <source>Weights of the experts</source>
+        <translation>專家權重</translation>
+    </message>
+    <message>
+        <source>Share of the experts that a token does not pass</source>
+        <translation>詞元不經過的專家占比</translation>
+    </message>
+    <message>
+        <source>Keys and values of a sequence at its mean context</source>
+        <translation>平均上下文下一條序列的鍵和值</translation>
+    </message>
+    <message>
+        <source>Memory set aside for a sequence, of its mean need</source>
+        <translation>為序列預留的記憶體，與平均需求之比</translation>
+    </message>
+    <message>
+        <source>Memory set aside for a sequence</source>
+        <translation>為序列預留的記憶體</translation>
+    </message>
+    <message>
+        <source>FLOP of a token in a step</source>
+        <translation>一步中一個詞元的 FLOP</translation>
+    </message>
+    <message>
+        <source>FLOP on latent keys</source>
+        <translation>潛在鍵上的 FLOP</translation>
+    </message>
+    <message>
+        <source>Attention counted: the causal half</source>
+        <translation>注意力計數：因果的一半</translation>
+    </message>
+    <message>
+        <source>FLOP of a prompt, cached tokens left out</source>
+        <translation>提示的 FLOP，不含已快取詞元</translation>
+    </message>
+    <message>
+        <source>Keys and values of the cached part of a prompt</source>
+        <translation>提示已快取部分的鍵和值</translation>
+    </message>
+    <message>
+        <source>IT power of the service, monthly mean</source>
+        <translation>推論服務的 IT 功率，月平均</translation>
+    </message>
 </context>
 <context>
     <name>Objects</name>
@@ -5646,6 +6743,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Programme</source>
         <translation>整個計畫</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation>推論</translation>
     </message>
 </context>
 <context>
@@ -5834,6 +6935,26 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>the layout needs more accelerators than the run uses</source>
         <translation>平行配置所需的加速器多於任務使用的加速器</translation>
+    </message>
+    <message>
+        <source>its services need more accelerators than stand there in a month</source>
+        <translation>某月內，其推論服務所需的加速器多於已安裝數量</translation>
+    </message>
+    <message>
+        <source>memory does not hold the model and the batch</source>
+        <translation>記憶體放不下模型與批次</translation>
+    </message>
+    <message>
+        <source>no replica writes a token within the limit, not even alone</source>
+        <translation>沒有複本能在限值內輸出一個詞元，單條序列也不行</translation>
+    </message>
+    <message>
+        <source>no replica reads the prompt within the limit of the first token</source>
+        <translation>沒有複本能在首詞元限值內讀完提示</translation>
+    </message>
+    <message>
+        <source>no request is served within the months of the plan</source>
+        <translation>規劃期內沒有處理任何請求</translation>
     </message>
 </context>
 <context>
@@ -6236,10 +7357,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
 </context>
 <context>
     <name>Result</name>
-    <message>
-        <source>Training energy</source>
-        <translation>訓練用電量</translation>
-    </message>
     <message>
         <source>Peak facility power</source>
         <translation>設施尖峰功率</translation>
@@ -6704,6 +7821,226 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>Checkpoint interval, used</source>
         <translation>檢查點間隔（採用）</translation>
     </message>
+    <message>
+        <source>Workload energy</source>
+        <translation>工作負載用電量</translation>
+    </message>
+    <message>
+        <source>Accelerators per replica</source>
+        <translation>每複本加速器數</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Batch that memory holds</source>
+        <translation>記憶體容得下的批次</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>權重</translation>
+    </message>
+    <message>
+        <source>KV cache per token</source>
+        <translation>每詞元 KV 快取</translation>
+    </message>
+    <message>
+        <source>Time per output token (TPOT)</source>
+        <translation>每詞元延遲（TPOT）</translation>
+    </message>
+    <message>
+        <source>TPOT, alone</source>
+        <translation>每詞元延遲（單條）</translation>
+    </message>
+    <message>
+        <source>Interactivity</source>
+        <translation>互動速度</translation>
+    </message>
+    <message>
+        <source>Time to first token (TTFT)</source>
+        <translation>首詞元延遲（TTFT）</translation>
+    </message>
+    <message>
+        <source>TTFT, 95 %</source>
+        <translation>首詞元延遲（95%）</translation>
+    </message>
+    <message>
+        <source>TTFT, alone</source>
+        <translation>首詞元延遲（不排隊）</translation>
+    </message>
+    <message>
+        <source>Throughput per accelerator</source>
+        <translation>單顆加速器吞吐量</translation>
+    </message>
+    <message>
+        <source>Decode rate</source>
+        <translation>解碼速率</translation>
+    </message>
+    <message>
+        <source>Prefill rate</source>
+        <translation>預填速率</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>校準係數</translation>
+    </message>
+    <message>
+        <source>Bandwidth used</source>
+        <translation>頻寬利用率</translation>
+    </message>
+    <message>
+        <source>Peak used</source>
+        <translation>算力利用率</translation>
+    </message>
+    <message>
+        <source>Watts per busy accelerator</source>
+        <translation>忙碌時單顆加速器功率</translation>
+    </message>
+    <message>
+        <source>Server watts per busy accelerator</source>
+        <translation>忙碌時單顆伺服器功率</translation>
+    </message>
+    <message>
+        <source>Requests per second</source>
+        <translation>每秒請求數</translation>
+    </message>
+    <message>
+        <source>Output tokens per second</source>
+        <translation>每秒輸出詞元數</translation>
+    </message>
+    <message>
+        <source>Answers at once</source>
+        <translation>同時應答數</translation>
+    </message>
+    <message>
+        <source>Accelerators kept</source>
+        <translation>保有加速器數</translation>
+    </message>
+    <message>
+        <source>Accelerators needed</source>
+        <translation>所需加速器數</translation>
+    </message>
+    <message>
+        <source>Accelerators busy</source>
+        <translation>忙碌加速器數</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>使用率</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>請求數</translation>
+    </message>
+    <message>
+        <source>PUE of the service</source>
+        <translation>推論服務的 PUE</translation>
+    </message>
+    <message>
+        <source>Energy per request</source>
+        <translation>每請求用電量</translation>
+    </message>
+    <message>
+        <source>Energy per output token</source>
+        <translation>每輸出詞元用電量</translation>
+    </message>
+    <message>
+        <source>Per output token, IT</source>
+        <translation>每輸出詞元，IT</translation>
+    </message>
+    <message>
+        <source>Per output token, busy accelerators</source>
+        <translation>每輸出詞元，忙碌加速器</translation>
+    </message>
+    <message>
+        <source>Cost per request</source>
+        <translation>每請求成本</translation>
+    </message>
+    <message>
+        <source>Cost per million output tokens</source>
+        <translation>每百萬輸出詞元成本</translation>
+    </message>
+    <message>
+        <source>Energy, prompt tokens</source>
+        <translation>用電量：提示詞元</translation>
+    </message>
+    <message>
+        <source>Cost, prompt tokens</source>
+        <translation>成本：提示詞元</translation>
+    </message>
+    <message>
+        <source>Energy, cached prompt tokens</source>
+        <translation>用電量：已快取提示詞元</translation>
+    </message>
+    <message>
+        <source>Cost, cached prompt tokens</source>
+        <translation>成本：已快取提示詞元</translation>
+    </message>
+    <message>
+        <source>Energy, output tokens</source>
+        <translation>用電量：輸出詞元</translation>
+    </message>
+    <message>
+        <source>Cost, output tokens</source>
+        <translation>成本：輸出詞元</translation>
+    </message>
+    <message>
+        <source>Tokens per second and megawatt</source>
+        <translation>每百萬瓦每秒詞元數</translation>
+    </message>
+    <message>
+        <source>Cost of a gigawatt-year</source>
+        <translation>每十億瓦年成本</translation>
+    </message>
+    <message>
+        <source>Server power, by its parts</source>
+        <translation>伺服器功率（依零組件）</translation>
+    </message>
+    <message>
+        <source>CPU and accelerators, of nameplate</source>
+        <translation>CPU 與加速器占額定功率</translation>
+    </message>
+    <message>
+        <source>CPU and accelerators, in operation</source>
+        <translation>CPU 與加速器占運轉功率</translation>
+    </message>
+    <message>
+        <source>Network tiers</source>
+        <translation>網路層數</translation>
+    </message>
+    <message>
+        <source>Network reach</source>
+        <translation>網路可達加速器數</translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <translation>交換器數</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>鏈路數</translation>
+    </message>
+    <message>
+        <source>Optical ends</source>
+        <translation>光端數</translation>
+    </message>
+    <message>
+        <source>Network power</source>
+        <translation>網路功率</translation>
+    </message>
+    <message>
+        <source>Of switches</source>
+        <translation>其中：交換器</translation>
+    </message>
+    <message>
+        <source>Of optics</source>
+        <translation>其中：光學元件</translation>
+    </message>
+    <message>
+        <source>Of adapters</source>
+        <translation>其中：網路卡</translation>
+    </message>
 </context>
 <context>
     <name>ResultTable</name>
@@ -6940,6 +8277,62 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Beyond five passes over the same tokens further ones add little. Find more data, or train on fewer tokens.</source>
         <translation>對同一詞元訓練超過 5 遍後，再增加效益很小。請尋找更多資料，或減少訓練詞元。</translation>
+    </message>
+    <message>
+        <source>A model does not fit its replica</source>
+        <translation>模型放不進複本</translation>
+    </message>
+    <message>
+        <source>Weights, keys and values exceed the memory of a replica. Choose a lower precision, a larger replica or an accelerator with more memory.</source>
+        <translation>權重、鍵和值超出複本的記憶體。請降低精度、增大複本，或選用記憶體更大的加速器。</translation>
+    </message>
+    <message>
+        <source>The TPOT limit is below the floor</source>
+        <translation>每詞元延遲限值低於下限</translation>
+    </message>
+    <message>
+        <source>Even a single sequence takes longer for a token than the limit allows: weights can&apos;t be read faster. Allow more, or choose a lower precision.</source>
+        <translation>即使只有一條序列，每詞元所需時間也超過限值：權重讀取無法更快。請放寬限值，或降低精度。</translation>
+    </message>
+    <message>
+        <source>A measured batch exceeds the TPOT limit</source>
+        <translation>實測批次超出每詞元延遲限值</translation>
+    </message>
+    <message>
+        <source>A pinned batch or throughput is taken as it is, though a token takes longer than the limit. Pin a smaller batch, or allow more.</source>
+        <translation>固定的批次或吞吐量依原值採用，儘管每詞元所需時間超過限值。請固定較小的批次，或放寬限值。</translation>
+    </message>
+    <message>
+        <source>The TTFT limit is below the floor</source>
+        <translation>首詞元延遲限值低於下限</translation>
+    </message>
+    <message>
+        <source>Reading the prompt alone takes longer than the first token may. Allow more, or read less.</source>
+        <translation>僅讀取提示就超過首詞元允許的時間。請放寬限值，或縮短提示。</translation>
+    </message>
+    <message>
+        <source>Prompts wait too long in the peak</source>
+        <translation>尖峰時提示等待過久</translation>
+    </message>
+    <message>
+        <source>One request in twenty waits longer for its first token than the limit. Lower the load in the peak.</source>
+        <translation>每二十個請求就有一個等待首詞元的時間超過限值。請降低尖峰負載。</translation>
+    </message>
+    <message>
+        <source>Services need more than their cluster has</source>
+        <translation>推論服務所需超出叢集</translation>
+    </message>
+    <message>
+        <source>In some month the services of a cluster need more accelerators than stand there. Size the cluster by its services, or add systems.</source>
+        <translation>某些月份，叢集上的推論服務所需加速器多於已安裝數量。請改為依推論服務配置規模，或增加系統。</translation>
+    </message>
+    <message>
+        <source>The network does not reach all</source>
+        <translation>網路連接不了全部加速器</translation>
+    </message>
+    <message>
+        <source>Three tiers of these switches join fewer accelerators than the cluster has. Choose switches with more ports, or fewer ports per accelerator.</source>
+        <translation>這種交換器組成的三層網路所能連接的加速器少於叢集的數量。請選用連接埠更多的交換器，或減少每顆加速器連接埠數。</translation>
     </message>
 </context>
 <context>
@@ -9198,6 +10591,112 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>%1 (%2)</source>
         <comment>heading of a column, unit</comment>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>Serving</name>
+    <message>
+        <source>Throughput against interactivity</source>
+        <translation>吞吐量與互動速度</translation>
+    </message>
+    <message>
+        <source>Output tokens of an accelerator against the tokens a second that one reader sees: larger batches yield more and are slower for each. A mark stands at the batch of each service.</source>
+        <translation>單顆加速器輸出詞元與單一讀者每秒所見詞元的關係：批次越大，總產出越多，單一讀者越慢。標記為各推論服務所用的批次。</translation>
+    </message>
+    <message>
+        <source>Accelerators by month</source>
+        <translation>逐月加速器數</translation>
+    </message>
+    <message>
+        <source>Accelerators kept for each service, sized by its peak, and those of them busy on average.</source>
+        <translation>各推論服務依尖峰保有的加速器，以及其中平均忙碌的數量。</translation>
+    </message>
+    <message>
+        <source>Cost per million tokens</source>
+        <translation>每百萬詞元成本</translation>
+    </message>
+    <message>
+        <source>Cost owned of a million tokens of each service, by the time accelerators spend on them.</source>
+        <translation>各推論服務每百萬詞元的自有成本，依加速器所用時間分攤。</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Add a service, and choose its model, cluster and daily users.</source>
+        <translation>尚無數值。新增推論服務，並選擇其模型、叢集，填寫每日使用者。</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>推論服務</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Accelerators</source>
+        <translation>加速器數</translation>
+    </message>
+    <message>
+        <source>%1, kept</source>
+        <comment>service</comment>
+        <translation>%1，保有</translation>
+    </message>
+    <message>
+        <source>%1, busy</source>
+        <comment>service</comment>
+        <translation>%1，忙碌</translation>
+    </message>
+    <message>
+        <source>%1, batch %2</source>
+        <comment>service</comment>
+        <translation>%1，批次 %2</translation>
+    </message>
+    <message>
+        <source>%1: class “%2”, data of %3, %4.</source>
+        <comment>service, serving class, date, trust</comment>
+        <translation>%1：類別「%2」，資料 %3，%4。</translation>
+    </message>
+    <message>
+        <source>Scaled by a measurement: × %1.</source>
+        <translation>依實測縮放：× %1。</translation>
+    </message>
+    <message>
+        <source>Expected error: throughput %1 %, energy per token %2 %.</source>
+        <translation>預期誤差：吞吐量 %1%，每詞元能耗 %2%。</translation>
+    </message>
+    <message>
+        <source>Not measured: expect twice the error of a measured class.</source>
+        <translation>未經實測：預期誤差為實測類別的兩倍。</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::ServingPage</name>
+    <message>
+        <source>Serving</source>
+        <translation>推論</translation>
+    </message>
+    <message>
+        <source>larger batches to the left</source>
+        <translation>批次越大越靠左</translation>
+    </message>
+    <message>
+        <source>kept for the peak, busy on average</source>
+        <translation>依尖峰保有，平均忙碌</translation>
+    </message>
+    <message>
+        <source>owned, over the months of the plan</source>
+        <translation>自有，規劃期內</translation>
+    </message>
+    <message>
+        <source>The same in numbers</source>
+        <translation>各項數值</translation>
+    </message>
+    <message>
+        <source>click a number to see why</source>
+        <translation>點選數字檢視推導</translation>
+    </message>
+    <message>
+        <source>Services in numbers</source>
+        <translation>推論服務各項數值</translation>
     </message>
 </context>
 </TS>

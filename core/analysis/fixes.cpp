@@ -23,11 +23,11 @@ struct FeedStep {
     double lacks = 0.0;   ///< the most that is needed while it is in force and short; 0 where it suffices
 };
 
-/// Rounded up to two digits: what a planner would ask the utility for.
-double roundedUp(double watts) {
-    const double step = std::pow(10.0, std::floor(std::log10(watts)) - 1.0);
+/// Rounded up to two digits: what a planner would ask for.
+double roundedUp(double value) {
+    const double step = std::pow(10.0, std::floor(std::log10(value)) - 1.0);
     constexpr double slack = 1e-9;  // a whole number of steps stays one
-    return std::ceil(watts / step - slack) * step;
+    return std::ceil(value / step - slack) * step;
 }
 
 class Fixer {
@@ -68,6 +68,15 @@ public:
                 startEarlier(*object);
                 keepCluster(*object);
                 break;
+            case Rule::serviceTooSlow:
+            case Rule::serviceOverLimit:
+            case Rule::promptTooSlow:
+                relaxLimit(*object);
+                break;
+            case Rule::servicesTooMany:
+                set({FixKind::sizeByServices, 0.0, object->id},
+                    {object->id, fieldId(Kind::cluster, "sizing")}, Text{"services"});
+                break;
             case Rule::quickCompute:
                 set({FixKind::countQuickly}, {object->id, fieldId(Kind::trainingRun, "flop_mode")},
                     Text{"quick"});
@@ -86,6 +95,9 @@ public:
             case Rule::fewPoints:
                 fitAll(*object);
                 break;
+            case Rule::serviceTooLarge:
+            case Rule::promptWaits:
+            case Rule::networkTooSmall:
             case Rule::feedCovers:
             case Rule::rackWithinCooling:
             case Rule::pueWithinCap:
@@ -347,6 +359,15 @@ private:
     }
 
     // ---- Others ----
+
+    /// The limit of a latency set to what is reached, rounded up to two digits.
+    void relaxLimit(const Object& service) {
+        if (!m_check.field || m_check.numbers.empty()) return;
+        const FieldSpec& spec = Registry::instance().field(m_check.field->field);
+        const double reached = roundedUp(spec.unit.fromBase(m_check.numbers.front()));
+        set({FixKind::relaxLimit, spec.unit.toBase(reached), service.id, {}, {}, spec.label}, *m_check.field,
+            Number{reached, {}});
+    }
 
     void lengthen() {
         if (m_check.numbers.empty()) return;

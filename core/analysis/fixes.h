@@ -22,6 +22,8 @@ enum class FixKind : std::uint8_t {
     keepCluster,      ///< the cluster `subject` kept until `month`
     startPlan,        ///< the plan's months begin in `month`
     rackHeight,       ///< the racks of the facility `subject` made so high; number of units
+    relaxLimit,       ///< the limit `choice` of the service `subject` set to what is reached; s
+    sizeByServices,   ///< the cluster `subject` made as large as its services need
     precision,        ///< the run `subject` trained in the arithmetic `choice`
     recompute,        ///< more recomputed by the run `subject`: `choice`
     shardState,       ///< more split over its copies: `choice`

@@ -55,6 +55,39 @@ constexpr std::array specs{
              WATTPLAN_TEXT("Rule",
                            "Runs that work at the same time use more accelerators than stand. Start one "
                            "later, or use fewer.")},
+    RuleSpec{
+        Rule::serviceTooLarge, error, WATTPLAN_TEXT("Rule", "A model does not fit its replica"),
+        WATTPLAN_TEXT("Rule",
+                      "Weights, keys and values exceed the memory of a replica. Choose a lower precision, a "
+                      "larger replica or an accelerator with more memory.")},
+    RuleSpec{
+        Rule::serviceTooSlow, error, WATTPLAN_TEXT("Rule", "The TPOT limit is below the floor"),
+        WATTPLAN_TEXT("Rule",
+                      "Even a single sequence takes longer for a token than the limit allows: weights can't "
+                      "be read faster. Allow more, or choose a lower precision.")},
+    RuleSpec{
+        Rule::serviceOverLimit, warning, WATTPLAN_TEXT("Rule", "A measured batch exceeds the TPOT limit"),
+        WATTPLAN_TEXT("Rule",
+                      "A pinned batch or throughput is taken as it is, though a token takes longer than the "
+                      "limit. Pin a smaller batch, or allow more.")},
+    RuleSpec{
+        Rule::promptTooSlow, error, WATTPLAN_TEXT("Rule", "The TTFT limit is below the floor"),
+        WATTPLAN_TEXT("Rule",
+                      "Reading the prompt alone takes longer than the first token may. Allow more, or read "
+                      "less.")},
+    RuleSpec{Rule::promptWaits, warning, WATTPLAN_TEXT("Rule", "Prompts wait too long in the peak"),
+             WATTPLAN_TEXT("Rule",
+                           "One request in twenty waits longer for its first token than the limit. Lower the "
+                           "load in the peak.")},
+    RuleSpec{Rule::servicesTooMany, error, WATTPLAN_TEXT("Rule", "Services need more than their cluster has"),
+             WATTPLAN_TEXT("Rule",
+                           "In some month the services of a cluster need more accelerators than stand there. "
+                           "Size the cluster by its services, or add systems.")},
+    RuleSpec{
+        Rule::networkTooSmall, warning, WATTPLAN_TEXT("Rule", "The network does not reach all"),
+        WATTPLAN_TEXT("Rule",
+                      "Three tiers of these switches join fewer accelerators than the cluster has. Choose "
+                      "switches with more ports, or fewer ports per accelerator.")},
     RuleSpec{Rule::quickCompute, note, WATTPLAN_TEXT("Rule", "Compute counted as 6 N D"),
              WATTPLAN_TEXT("Rule",
                            "The model's architecture is not known in full. Enter it, or choose the quick "

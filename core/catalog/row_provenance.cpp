@@ -34,6 +34,18 @@ constexpr std::array fieldSources{
         {.source = "price_basis", .date = "price_year", .confidence = "price_basis", .note = "price_basis"},
         "unchecked"},
     FieldSource{Kind::system,
+                "cpu_tdp",
+                {.source = "parts_basis", .confidence = "parts_basis", .note = "parts_basis"}},
+    FieldSource{Kind::system,
+                "switch_power",
+                {.source = "parts_basis", .confidence = "parts_basis", .note = "parts_basis"}},
+    FieldSource{Kind::system,
+                "nic_power",
+                {.source = "parts_basis", .confidence = "parts_basis", .note = "parts_basis"}},
+    FieldSource{Kind::system,
+                "drive_power",
+                {.source = "parts_basis", .confidence = "parts_basis", .note = "parts_basis"}},
+    FieldSource{Kind::system,
                 "server_fan_share",
                 {.source = "server_fan_share_basis",
                  .confidence = "server_fan_share_basis",
@@ -233,7 +245,8 @@ const ProvenanceColumns& provenanceColumns(Kind kind) {
     static constexpr ProvenanceColumns currency{"source", {}, "year", "confidence", "checked", {}};
     static constexpr ProvenanceColumns efficiency{"source",     "source_url", "as_of",
                                                   "confidence", "checked",    "note"};
-    static constexpr std::array all{&model, &accelerator, &system, &site, &cooling, &currency, &efficiency};
+    static constexpr std::array all{&model,    &accelerator, &system,     &site,      &cooling,
+                                    &currency, &efficiency,  &efficiency, &efficiency};
     return *all[static_cast<std::size_t>(kind)];
 }
 

@@ -38,9 +38,8 @@ Quantity total(Quantity zero, const std::vector<Footprint>& items, Quantity Foot
 
 }  // namespace
 
-Footprint recordFootprint(Recorder& recorder, const TrainingRun& run, const Cluster& cluster,
+Footprint recordFootprint(Recorder& recorder, const Object& object, const Cluster& cluster,
                           const Facility& facility, const RunTotals& totals) {
-    const Object& object = *run.object;
     const Object& finance = recorder.plan().only(Kind::finance);
     Footprint made;
     const Quantity bought = 1.0 - recorder.number(*facility.object, "green_share");
@@ -49,7 +48,7 @@ Footprint recordFootprint(Recorder& recorder, const TrainingRun& run, const Clus
                         totals.energy * (bought * residualFactor(recorder, facility)), "SITE_MODEL:5");
     // The part of all accelerator-hours of the cluster's life that the run takes.
     const auto shareOfLife = [&](std::string_view life) {
-        return run.hours / (cluster.accelerators * recorder.number(finance, life) *
+        return totals.hours / (cluster.accelerators * recorder.number(finance, life) *
                             recorder.number(finance, "utilisation"));
     };
     made.embodiedIt = recorder.result(

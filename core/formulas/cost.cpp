@@ -108,20 +108,10 @@ void recordProgramme(Recorder& recorder, const TrainingRun& run, const Facility&
 
 }  // namespace
 
-RunTotals recordRunTotals(Recorder& recorder, const TrainingRun& run, const Cluster& cluster,
-                          const Facility& facility, const FixedCosts& fixed) {
-    const Object& object = *run.object;
-    RunTotals totals;
-    const Quantity pue = recorder.result(object, "pue", duringRun(run, facility.monthlyPue), "SITE_MODEL:3");
-    totals.energy = recorder.result(object, "energy_facility",
-                                    crossBoundary(run.energyIt, pue, Boundary::facility), "MODEL:1.8");
-    totals.carbon = recorder.result(object, "carbon", totals.energy * facility.gridCarbon, "SITE_MODEL:5");
-    totals.water =
-        recorder.result(object, "water", run.energyIt * duringRun(run, facility.waterUse), "SITE_MODEL:4");
-    totals.hours = run.hours;
-
+void recordCostOf(Recorder& recorder, const Object& object, const Cluster& cluster, const Facility& facility,
+                  const FixedCosts& fixed, RunTotals& totals) {
     const auto part = [&](std::string_view key, Quantity perTime) {
-        return recorder.result(object, key, run.hours * perTime, "MODEL:5");
+        return recorder.result(object, key, totals.hours * perTime, "MODEL:5");
     };
     totals.servers = part("cost_owned.servers", fixed.servers);
     totals.network = part("cost_owned.network", fixed.network);
@@ -134,21 +124,35 @@ RunTotals recordRunTotals(Recorder& recorder, const TrainingRun& run, const Clus
                                        totals.servers + totals.network + totals.building +
                                            totals.electricity + totals.maintenance + totals.people,
                                        "MODEL:5");
-    recorder.result(object, "cost_per_hour", totals.costOwned / run.hours, "MODEL:5");
-    recordProgramme(recorder, run, facility, fixed, pue);
+    recorder.result(object, "cost_per_hour", totals.costOwned / totals.hours, "MODEL:5");
 
     const Quantity rent = recorder.pinnable(object, "price_per_hour",
                                             recorder.number(*cluster.accelerator, "rental_price"), "MODEL:5");
-    totals.costRented = recorder.result(object, "cost_rented", run.hours * rent, "MODEL:5");
+    totals.costRented = recorder.result(object, "cost_rented", totals.hours * rent, "MODEL:5");
 
     const Quantity buildingUpkeep =
-        run.hours * cluster.nameplateIt * facility.buildingCost *
+        totals.hours * cluster.nameplateIt * facility.buildingCost *
         recorder.number(recorder.plan().only(Kind::finance), "maintenance_facility") /
         (cluster.accelerators * recorder.number(recorder.plan().only(Kind::finance), "utilisation"));
     totals.buildingUpkeep = titled(buildingUpkeep, WATTPLAN_TEXT("Name", "Upkeep of the facility alone"));
     recorder.result(object, "electricity_share.full", electricityOfFull(totals), "MODEL:5");
     recorder.result(object, "electricity_share.cash", electricityOfCash(totals), "MODEL:5");
     recorder.result(object, "electricity_share.operator", electricityOfOperator(totals), "MODEL:5");
+}
+
+RunTotals recordRunTotals(Recorder& recorder, const TrainingRun& run, const Cluster& cluster,
+                          const Facility& facility, const FixedCosts& fixed) {
+    const Object& object = *run.object;
+    RunTotals totals;
+    const Quantity pue = recorder.result(object, "pue", duringRun(run, facility.monthlyPue), "SITE_MODEL:3");
+    totals.energy = recorder.result(object, "energy_facility",
+                                    crossBoundary(run.energyIt, pue, Boundary::facility), "MODEL:1.8");
+    totals.carbon = recorder.result(object, "carbon", totals.energy * facility.gridCarbon, "SITE_MODEL:5");
+    totals.water =
+        recorder.result(object, "water", run.energyIt * duringRun(run, facility.waterUse), "SITE_MODEL:4");
+    totals.hours = run.hours;
+    recordCostOf(recorder, object, cluster, facility, fixed, totals);
+    recordProgramme(recorder, run, facility, fixed, pue);
     return totals;
 }
 

@@ -7,6 +7,7 @@
 #include "core/formulas/carbon.h"
 #include "core/formulas/cost.h"
 #include "core/formulas/growth.h"
+#include "core/formulas/serving_totals.h"
 #include "core/formulas/transformer.h"
 
 namespace wattplan::formulas {
@@ -51,18 +52,21 @@ std::optional<Missing> missingReference(Recorder& recorder, const Object& object
         return next ? missingReference(recorder, *next) : Missing{&object, field};
     };
     std::vector<std::string_view> references;
-    if (object.kind == Kind::trainingRun) references = {"model", "cluster"};
+    if (object.kind == Kind::trainingRun || object.kind == Kind::service) references = {"model", "cluster"};
     if (object.kind == Kind::cluster) references = {"system", "facility"};
     if (object.kind == Kind::system) references = {"accelerator"};
     for (const std::string_view field : references)
         if (auto missing = follow(field)) return missing;
-    return std::nullopt;
+    if (object.kind != Kind::service) return std::nullopt;
+    const Object* system = recorder.reference(*recorder.reference(object, "cluster"), "system");
+    const auto missing = missingOfService(recorder, object, *recorder.reference(*system, "accelerator"));
+    return missing ? std::optional(Missing{missing->object, missing->field}) : std::nullopt;
 }
 
 /// Gives every result that no formula reached a state: unknown, naming the reference it waits for.
 void recordMissing(Recorder& recorder, Quantity monthStart) {
     const Quantity months = monthStart * 0.0 + 1.0;
-    for (const Kind kind : {Kind::cluster, Kind::trainingRun}) {
+    for (const Kind kind : {Kind::cluster, Kind::trainingRun, Kind::service}) {
         for (const Object* object : recorder.plan().objects(kind)) {
             const auto missing = missingReference(recorder, *object);
             if (!missing) continue;
@@ -145,8 +149,10 @@ void recordPlan(Recorder& recorder) {
     const Quantity monthStart = monthStarts(recorder);
     std::vector<Cluster> clusters;
     for (const Object* object : recorder.plan().objects(Kind::cluster))
-        if (auto cluster = recordCluster(recorder, *object, monthStart))
-            clusters.push_back(std::move(*cluster));
+        if (auto cluster = beginCluster(recorder, *object)) clusters.push_back(std::move(*cluster));
+    recordServices(recorder, clusters, monthStart);
+    for (Cluster& cluster : clusters)
+        recordCluster(recorder, cluster, monthStart);
 
     std::vector<Facility> facilities;
     std::vector<RunTotals> runs;
@@ -161,11 +167,15 @@ void recordPlan(Recorder& recorder) {
         for (const Cluster* cluster : here) {
             recordRacks(recorder, *cluster, object);
             const FixedCosts fixed = fixedCosts(recorder, *cluster, facilities.back());
-            for (const TrainingRun& run : cluster->runs) {
-                runs.push_back(recordRunTotals(recorder, run, *cluster, facilities.back(), fixed));
-                footprints.push_back(
-                    recordFootprint(recorder, run, *cluster, facilities.back(), runs.back()));
-            }
+            const auto count = [&](const Object& object, const RunTotals& totals) {
+                runs.push_back(totals);
+                footprints.push_back(recordFootprint(recorder, object, *cluster, facilities.back(), totals));
+            };
+            for (const TrainingRun& run : cluster->runs)
+                count(*run.object, recordRunTotals(recorder, run, *cluster, facilities.back(), fixed));
+            for (const Service& service : cluster->services)
+                count(*service.object,
+                      recordServiceTotals(recorder, service, *cluster, facilities.back(), fixed));
         }
     }
     recordModels(recorder);

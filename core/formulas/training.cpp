@@ -82,7 +82,7 @@ void powers(Recorder& recorder, const Object& object, TrainingRun& run, const Ac
         object, "chip_power",
         atBoundary(min(atBoundary(byTdp, Boundary::server), run.serverPower), Boundary::chip), "MODEL:2.1");
     const Quantity server = atBoundary(run.serverPower, Boundary::it);
-    const Quantity network = server * power.networkShare;
+    const Quantity network = power.network(server);
     const Quantity storage = server * power.storageShare;
     const Quantity computed = server + network + storage;
     run.itPower = recorder.pinnable(object, "it_power", computed, "MODEL:2.4");

@@ -1,15 +1,21 @@
 #pragma once
 
+#include <optional>
+
 #include "core/formulas/recorder.h"
 
 namespace wattplan::formulas {
 
 /// What a run's cluster is made of, per accelerator.
 struct AcceleratorPower {
-    graph::Quantity chipTdp;          ///< of one accelerator, chip [W]
-    graph::Quantity serverOperating;  ///< of the server per accelerator, server [W]
-    graph::Quantity networkShare;     ///< of server power [1]
-    graph::Quantity storageShare;     ///< of server power [1]
+    graph::Quantity chipTdp;                  ///< of one accelerator, chip [W]
+    graph::Quantity serverOperating;          ///< of the server per accelerator, server [W]
+    graph::Quantity networkShare;             ///< of server power [1]
+    graph::Quantity storageShare;             ///< of server power [1]
+    std::optional<graph::Quantity> fabric{};  ///< counted network power per accelerator, IT [W]
+
+    /// Network power per accelerator whose server draws `server`, both IT [W]: as counted, else a share.
+    graph::Quantity network(graph::Quantity server) const { return fabric ? *fabric : server * networkShare; }
 };
 
 /// A training run, before the facility it runs in is known.

@@ -149,6 +149,9 @@ std::vector<FieldBuilder> planFields();      ///< plan, finance, growth and its 
 std::vector<FieldBuilder> workloadFields();  ///< cluster, trainingRun
 std::vector<FieldBuilder> trainingFields();  ///< trainingRun: layout, failures, data, programme
 std::vector<FieldBuilder> carbonFields();    ///< of all kinds: embodied carbon, contracts, equivalences
+std::vector<FieldBuilder> serviceFields();   ///< service
+std::vector<FieldBuilder> servingFields();   ///< servingClass, fabric; server parts, network of a cluster
+std::vector<Choice> generations();           ///< families of accelerators, by which classes are chosen
 std::vector<ResultSpec> resultSpecs();       ///< results.cpp; the registry sorts them and sets their ids
 
 }  // namespace wattplan

@@ -6,12 +6,6 @@ namespace {
 
 using enum Kind;
 
-std::vector<Choice> generations() {
-    return {{"v100", WATTPLAN_TEXT("Choice", "V100")},     {"a100", WATTPLAN_TEXT("Choice", "A100")},
-            {"h100", WATTPLAN_TEXT("Choice", "H100")},     {"b200", WATTPLAN_TEXT("Choice", "B200")},
-            {"tpu_v4", WATTPLAN_TEXT("Choice", "TPU v4")}, {"other", WATTPLAN_TEXT("Choice", "Other")}};
-}
-
 void addAccelerator(std::vector<FieldBuilder>& fields) {
     fields.push_back(
         words(accelerator, "name")
@@ -60,7 +54,6 @@ void addAccelerator(std::vector<FieldBuilder>& fields) {
             .range(0, 1000000.0)
             .csv("idle_w")
             .at(Boundary::chip)
-            .descriptive()
             .text(WATTPLAN_TEXT("Field", "Idle power"),
                   WATTPLAN_TEXT("Help", "Power of one accelerator that is on and has no work.")));
     fields.push_back(
@@ -148,9 +141,10 @@ void addSystem(std::vector<FieldBuilder>& fields) {
                          .text(WATTPLAN_TEXT("Field", "Cooling"),
                                WATTPLAN_TEXT("Help", "How it gives its heat to the hall.")));
     fields.push_back(number(system, "server_fan_share", "")
-                         .range(0, 1)
+                         .range(0, 0.9)
+                         .byDefault(0.119, "MODEL:2.2")
+                         .likely(0.01, 0.2)
                          .csv("server_fan_share")
-                         .descriptive()
                          .text(WATTPLAN_TEXT("Field", "Fan share"),
                                WATTPLAN_TEXT("Help", "Share of its power that its own fans take.")));
 }

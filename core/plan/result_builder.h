@@ -46,6 +46,12 @@ inline ResultSpec benefit(ResultSpec spec) {
     return spec;
 }
 
+// Parts that runs, services and the plan share.
+void addCostParts(std::vector<ResultSpec>& list, Kind kind);  ///< what cost owned is made of
+void addShares(std::vector<ResultSpec>& list, Kind kind);     ///< narrower readings of the electricity share
+
+/// Results of services, and of the network and the server parts of clusters; results_service.cpp.
+void addServiceResults(std::vector<ResultSpec>& list);
 /// Carbon and water beyond the location-based and the on-site ones; results_carbon.cpp.
 void addFootprint(std::vector<ResultSpec>& list, Kind kind);
 /// What energy and carbon of the plan are like.

@@ -166,7 +166,7 @@ TEST_CASE("The three languages have their own words, and the same numbers", "[cl
         return run(QStringList{"--lang", language} + command).output;
     };
     const QStringList table{"eval", "sample:article"};
-    CHECK(contains(in("en", table), "Training energy"));
+    CHECK(contains(in("en", table), "Workload energy"));
     CHECK(contains(in("zh_CN", table), "用电量"));
     CHECK(contains(in("zh_TW", table), "用電量"));
     CHECK(contains(in("zh_CN", {"--help"}), "退出码"));

@@ -34,8 +34,12 @@ public:
     static QString empty() {
         return tr("Nothing yet. Add a training run, and choose its model, cluster and start.");
     }
-    static QString run() { return tr("Training run"); }
-    static QString all() { return tr("All training runs"); }
+    static QString run(const PlanView& view) {
+        return view.hasServices() ? tr("Workload") : tr("Training run");
+    }
+    static QString all(const PlanView& view) {
+        return view.hasServices() ? tr("All workloads") : tr("All training runs");
+    }
     static QString facility() { return tr("Facility"); }
     static QString site() { return tr("Site"); }
     static QString sourceOf(const QString& what) { return tr("Source: %1", "grid carbon, WUE").arg(what); }
@@ -59,8 +63,8 @@ charts::ChartData runChart(const PlanView& view, const QString& together, std::i
     data.x.title = together;
     data.x.dimension = first.unit.dimension;
     data.x.unit = first.unit.symbol;
-    data.y.title = Words::run();
-    const auto runs = view.plan.objects(Kind::trainingRun);
+    data.y.title = Words::run(view);
+    const auto runs = view.workloads();
     for (const Object* run : runs) {
         data.bars.categories.push_back(view.name(run->id));
         data.bars.ids.push_back(tagOf(view.address(*run, parts.begin()->result)));
@@ -144,14 +148,14 @@ charts::ChartData waterChart(const PlanView& view) {
 ResultTable carbonTable(const PlanView& view) {
     ResultTable table;
     constexpr std::array footprint{"carbon", "carbon_market", "carbon_embodied", "water", "water_grid"};
-    table.corner = Words::run();
+    table.corner = Words::run(view);
     const auto column = [](std::string_view key) {
         return columnOf(*Registry::instance().result(Kind::trainingRun, key));
     };
     table.columns = {column("energy_it"), column("pue"),           column("energy_facility"), gridColumn(),
                      column("carbon"),    column("carbon_market"), column("carbon_embodied"), column("water"),
                      column("water_grid")};
-    const auto runs = view.plan.objects(Kind::trainingRun);
+    const auto runs = view.workloads();
     for (const Object* run : runs) {
         const Object* cluster = view.target(*run, "cluster");
         ResultTable::Row row{view.name(run->id), {}, false};
@@ -163,7 +167,7 @@ ResultTable carbonTable(const PlanView& view) {
         table.rows.push_back(std::move(row));
     }
     if (runs.empty()) return table;
-    ResultTable::Row total{Words::all(), {}, true};
+    ResultTable::Row total{Words::all(view), {}, true};
     for (const char* key : {"", "", "energy", ""})
         total.cells.push_back(cellOf(view, view.plan.only(Kind::plan), key));
     for (const char* key : footprint)

@@ -70,6 +70,9 @@ QString CheckText::bytes(const Check& check, std::size_t index) const {
 
 QString CheckText::tokens(const Check& check, std::size_t index) const {
     return m_numbers.format(numberAt(check, index), dimension::token, "token").text();
+QString CheckText::quantity(const Check& check, std::size_t index, Dimension dimension,
+                            std::string_view unit) const {
+    return m_numbers.format(numberAt(check, index), dimension, unit).text();
 }
 
 QString CheckText::plain(const Check& check, std::size_t index, int significant) const {
@@ -167,6 +170,43 @@ QString CheckText::sentence(const Check& check) const {
                        "date, days, runs, accelerators, accelerators")
                 .arg(date(check.month), plain(check, 2), others(check), plain(check, 0, 6),
                      plain(check, 1, 6));
+        case Rule::serviceTooLarge:
+            return numberAt(check, 2) < 1.0
+                       ? Checks::tr(
+                             "%1 of weights leave no memory for a single sequence on a replica of %2 "
+                             "accelerators. Choose a lower precision or more memory.")
+                             .arg(quantity(check, 0, dimension::byte, "GB"), plain(check, 1, 6))
+                       : Checks::tr(
+                             "Beside %1 of weights the memory of a replica of %2 accelerators holds a "
+                             "batch of %3, and a larger one is pinned.")
+                             .arg(quantity(check, 0, dimension::byte, "GB"), plain(check, 1, 6),
+                                  plain(check, 2, 6));
+        case Rule::serviceTooSlow:
+            return Checks::tr(
+                       "A single sequence takes %1 for a token, and %2 are allowed. Allow more, or "
+                       "choose a lower precision.")
+                .arg(quantity(check, 0, dimension::time, "ms"), quantity(check, 1, dimension::time, "ms"));
+        case Rule::serviceOverLimit:
+            return Checks::tr("At the pinned batch or throughput a token takes %1, and %2 are allowed.")
+                .arg(quantity(check, 0, dimension::time, "ms"), quantity(check, 1, dimension::time, "ms"));
+        case Rule::promptTooSlow:
+            return Checks::tr(
+                       "Reading the prompt alone takes %1, and the first token is due after %2. Allow "
+                       "more, or read less.")
+                .arg(quantity(check, 0, dimension::time, "s"), quantity(check, 1, dimension::time, "s"));
+        case Rule::promptWaits:
+            return Checks::tr(
+                       "In the peak one request in twenty waits %1 or longer for its first token; %2 are "
+                       "allowed. Lower the load in the peak.")
+                .arg(quantity(check, 0, dimension::time, "s"), quantity(check, 1, dimension::time, "s"));
+        case Rule::servicesTooMany:
+            return Checks::tr(
+                       "In its fullest month its services need %1 accelerators where %2 stand. Size it "
+                       "by its services, or add systems.")
+                .arg(plain(check, 0, 9), plain(check, 1, 9));
+        case Rule::networkTooSmall:
+            return Checks::tr("Three tiers of its switches join %2 accelerators at most, and it has %1.")
+                .arg(plain(check, 0, 9), plain(check, 1, 9));
         case Rule::quickCompute:
             return Checks::tr(
                 "Compute is counted as 6 × parameters × tokens, because the model's architecture is "
@@ -272,6 +312,11 @@ QString CheckText::fix(const Fix& fix) const {
             return Checks::tr("Leave the layout to the search");
         case FixKind::moreSystems:
             return Checks::tr("%1 systems in the cluster").arg(exactText(fix.number));
+        case FixKind::relaxLimit:
+            return Checks::tr("Allow %1", "time")
+                .arg(m_numbers.format(fix.number, dimension::time, fix.number < 1.0 ? "ms" : "s").text());
+        case FixKind::sizeByServices:
+            return Checks::tr("As many systems as its services need");
         case FixKind::precision:
             return Checks::tr("Train in %1", "arithmetic, such as FP8").arg(translate(fix.choice));
     }

@@ -1,4 +1,5 @@
 #include "tests/support/rich_plan.h"
+#include "tests/support/service_desk.h"
 
 using namespace wattplan;
 using wattplan::test::PlanDesk;
@@ -97,6 +98,30 @@ const std::vector<Rule> layoutRules{
     {"searched_run", "checkpoint_bandwidth", {"1", "10", "100"}, "searched_run", "goodput", Way::up},
 };
 
+const std::vector<Rule> servingRules{
+    {"chat", "users", {"1e6", "1e7", "1e8"}, "chat", "accelerators_most", Way::up},
+    {"chat", "users", {"1e6", "1e7", "1e8"}, "hall", "peak_power", Way::up},
+    {"chat", "sessions", {"1", "2", "4"}, "chat", "energy_facility", Way::up},
+    {"chat", "peak_to_mean", {"1", "2", "4"}, "chat", "utilisation", Way::down},
+    {"chat", "design_load", {"0.4", "0.6", "0.9"}, "chat", "cost_owned", Way::down},
+    {"chat", "design_load", {"0.4", "0.6", "0.9"}, "chat", "time_to_first_token.p95", Way::up},
+    {"chat", "prompt_tokens", {"200", "2000", "20000"}, "chat", "energy_per_request", Way::up},
+    {"chat", "output_tokens", {"100", "400", "1600"}, "chat", "cost_per_request", Way::up},
+    {"chat", "limit_per_token", {"25", "40", "60"}, "chat", "throughput", Way::up},
+    {"chat", "prefix_hit", {"0.1", "0.5", "0.9"}, "chat", "cost_per_token", Way::down},
+    {"chat", "response_hit", {"0", "0.2", "0.5"}, "chat", "energy_facility", Way::down},
+    {"chat", "spare_replicas", {"0", "2", "8"}, "chat", "cost_owned", Way::up},
+    {"chat", "network_latency", {"0", "0.1", "0.3"}, "chat", "time_to_first_token", Way::up},
+    {"hall", "pin_pue", {"1.05", "1.3", "1.8"}, "chat", "energy_per_token", Way::up},
+    {"hall", "pin_pue", {"1.05", "1.3", "1.8"}, "chat", "tokens_per_power", Way::down},
+    {"h100_sxm5_80", "memory_bandwidth", {"2000", "3350", "4800"}, "chat", "throughput", Way::up},
+    {"h100_sxm5_80", "memory", {"64", "80", "141"}, "chat", "batch_in_memory", Way::up},
+    {"cluster", "oversubscription", {"1", "2", "4"}, "cluster", "fabric_power", Way::down},
+    {"cluster", "cpu_utilisation", {"0.2", "0.4", "0.9"}, "cluster", "server_power.parts", Way::up},
+    {"hgx_h100_8_air", "psu_efficiency", {"0.9", "0.95", "0.99"}, "chat", "energy_it", Way::down},
+    {"hgx_h100_8_air", "server_fan_share", {"0.02", "0.1", "0.2"}, "chat", "energy_it", Way::up},
+};
+
 void checkRules(PlanDesk& desk, const std::vector<Rule>& list) {
     for (const Rule& rule : list) {
         std::vector<double> values;
@@ -123,6 +148,12 @@ TEST_CASE("results rise and fall with what drives them", "[formulas]") {
     checkRules(desk, rules);
     PlanDesk layouts = test::layoutPlan();
     checkRules(layouts, layoutRules);
+}
+
+TEST_CASE("results of services rise and fall with what drives them", "[formulas]") {
+    PlanDesk desk = test::oneService("hgx_h100_8_air", "llama_3_1_70b");
+    desk.type("cluster", "fabric", "net_800g_dsp");
+    checkRules(desk, servingRules);
 }
 
 TEST_CASE("PUE and its peak are at least 1 and the peak is the larger, at every site and technology",
