@@ -11,20 +11,20 @@ enum class Severity : std::uint8_t { pass, note, warning, error };
 
 /// What is checked. widgets/text has a sentence for each; the numbers are in base units, in the order given.
 enum class Rule : std::uint8_t {
-    feedCovers,             ///< facility; peak, smallest margin
-    feedShort,              ///< facility, first month; peak of that month, feed, MW short, largest MW short
-    rackWithinCooling,      ///< cluster; rack power, limit
-    rackOverCooling,        ///< cluster; rack power, limit, systems per rack that the limit allows
-    rackFull,               ///< cluster; systems per rack: no unit is left for a switch
-    rackTooTall,            ///< cluster; systems per rack, systems that fit its units
-    rackTooHeavy,           ///< cluster; systems per rack, systems that it may carry
-    pueWithinCap,           ///< facility; PUE, cap of the place
-    pueOverCap,             ///< facility; PUE, cap of the place
-    runBeyondHorizon,       ///< run; months beyond the plan's last month
-    runBeforePlan,          ///< run; months before the plan's first month
-    runTooEarly,            ///< run, first month that has enough; accelerators wanted, standing at its start
-    runTooLate,             ///< run, month from which they are gone; days that it works on, accelerators left
-    runsOverlap,            ///< cluster, first day, runs in `others`; accelerators wanted, standing, days
+    feedCovers,         ///< facility; peak, smallest margin
+    feedShort,          ///< facility, first month; peak of that month, feed, MW short, largest MW short
+    rackWithinCooling,  ///< cluster; rack power, limit
+    rackOverCooling,    ///< cluster; rack power, limit, systems per rack that the limit allows
+    rackFull,           ///< cluster; systems per rack: no unit is left for a switch
+    rackTooTall,        ///< cluster; systems per rack, systems that fit its units
+    rackTooHeavy,       ///< cluster; systems per rack, systems that it may carry
+    pueWithinCap,       ///< facility; PUE, cap of the place
+    pueOverCap,         ///< facility; PUE, cap of the place
+    runBeyondHorizon,   ///< run; months beyond the plan's last month
+    runBeforePlan,      ///< run; months before the plan's first month
+    runTooEarly,        ///< run, first month that has enough; accelerators wanted, standing at its start
+    runTooLate,         ///< run, month from which they are gone; days that it works on, accelerators left
+    runsOverlap,        ///< cluster, first day, runs in `others`; accelerators wanted, standing, days
     serviceTooLarge,    ///< service; weights [byte], accelerators of a replica, batch that memory holds
     serviceTooSlow,     ///< service; time per token alone, limit
     serviceOverLimit,   ///< service whose batch or throughput is measured; time per token, limit
@@ -32,10 +32,10 @@ enum class Rule : std::uint8_t {
     promptWaits,        ///< service; time to the first token of 95 %, limit
     servicesTooMany,    ///< cluster; accelerators that its services need in the worst month, standing then
     networkTooSmall,    ///< cluster; accelerators, those that three tiers reach
-    quickCompute,           ///< run: compute counted as 6 N D
-    memoryShort,            ///< run; memory that its layout needs, usable [B]
-    layoutTooLarge,         ///< run; accelerators that its layout needs, used
-    batchOverCritical,      ///< run; batch, critical batch [token], samples over the fewest for the same loss
+    quickCompute,       ///< run: compute counted as 6 N D
+    memoryShort,        ///< run; memory that its layout needs, usable [B]
+    layoutTooLarge,     ///< run; accelerators that its layout needs, used
+    batchOverCritical,  ///< run; batch, critical batch [token], samples over the fewest for the same loss
     acceleratorsOverBatch,  ///< run; accelerators used, those that the critical batch keeps busy
     tokensOverStock,        ///< run; training tokens over the stock of text
     tokensRepeated,         ///< run; passes over the data, tokens that they are worth

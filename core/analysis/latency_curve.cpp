@@ -69,8 +69,9 @@ std::vector<LatencyPoint> latencyCurve(const Object& service, const PlanModel& m
         point.batch = batch;
         point.timePerToken = timePerToken(found->load, found->shape, n, batch) / own;
         point.interactivity = 1.0 / point.timePerToken;
-        const double busy = stepTime(found->load, found->shape, n, batch).token * found->load.outputSteps / batch +
-                            promptTime(found->load, n);
+        const double busy =
+            stepTime(found->load, found->shape, n, batch).token * found->load.outputSteps / batch +
+            promptTime(found->load, n);
         point.throughput = found->load.outputSteps * found->load.derate * own / (busy * n);
         curve.push_back(point);
     }

@@ -37,8 +37,7 @@ private:
         return {object.id, fieldId(object.kind, field)};
     }
     void add(Rule rule, const Object& object, std::vector<double> numbers, FieldAddress field) {
-        m_found.push_back(
-            {rule, ruleSpec(rule).severity, object.id, std::move(numbers), {}, field, {}, {}});
+        m_found.push_back({rule, ruleSpec(rule).severity, object.id, std::move(numbers), {}, field, {}, {}});
         if (ruleSpec(rule).severity == Severity::error) m_explained.insert(object.id);
     }
 

@@ -49,7 +49,7 @@ Footprint recordFootprint(Recorder& recorder, const Object& object, const Cluste
     // The part of all accelerator-hours of the cluster's life that the run takes.
     const auto shareOfLife = [&](std::string_view life) {
         return totals.hours / (cluster.accelerators * recorder.number(finance, life) *
-                            recorder.number(finance, "utilisation"));
+                               recorder.number(finance, "utilisation"));
     };
     made.embodiedIt = recorder.result(
         object, "carbon_embodied.it",

@@ -24,8 +24,8 @@ struct Footprint {
 Footprint recordFootprint(Recorder& recorder, const Object& object, const Cluster& cluster,
                           const Facility& facility, const RunTotals& totals);
 
-/// Records the footprint of all runs and services together, and what it is like: home-years of electricity, kilometres of
-/// a car, flights.
+/// Records the footprint of all runs and services together, and what it is like: home-years of electricity,
+/// kilometres of a car, flights.
 void recordFootprints(Recorder& recorder, const std::vector<Footprint>& footprints,
                       const std::vector<RunTotals>& runs);
 

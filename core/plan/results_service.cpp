@@ -117,6 +117,7 @@ void addTotals(std::vector<ResultSpec>& list) {
     std::vector<ResultSpec> parts;  // of whole replicas: they don't double with the users
     addCostParts(parts, service);
     addShares(parts, service);
+    addFootprint(parts, service);
     for (ResultSpec& spec : parts) {
         spec.extensive = false;
         add(std::move(spec));

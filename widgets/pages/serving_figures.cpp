@@ -22,12 +22,14 @@ public:
     static QString latency() { return tr("Throughput against interactivity"); }
     static QString latencyDescription() {
         return tr(
-            "Output tokens of an accelerator against the tokens a second that one reader sees: larger batches "
+            "Output tokens of an accelerator against the tokens a second that one reader sees: larger "
+            "batches "
             "yield more and are slower for each. A mark stands at the batch of each service.");
     }
     static QString fleet() { return tr("Accelerators by month"); }
     static QString fleetDescription() {
-        return tr("Accelerators kept for each service, sized by its peak, and those of them busy on average.");
+        return tr(
+            "Accelerators kept for each service, sized by its peak, and those of them busy on average.");
     }
     static QString tokenCost() { return tr("Cost per million tokens"); }
     static QString tokenCostDescription() {
@@ -151,10 +153,10 @@ charts::ChartData fleetChart(const PlanView& view) {
     for (const Object* service : view.plan.objects(Kind::service)) {
         const Tone tone = toneOf(index++);
         const QString name = view.name(service->id);
-        for (auto& line : {monthLine(view, *service, "accelerators", Words::kept(name), tone,
-                                     charts::LineStyle::solid),
-                           monthLine(view, *service, "accelerators_busy", Words::busy(name), tone,
-                                     charts::LineStyle::dashed)})
+        for (auto& line :
+             {monthLine(view, *service, "accelerators", Words::kept(name), tone, charts::LineStyle::solid),
+              monthLine(view, *service, "accelerators_busy", Words::busy(name), tone,
+                        charts::LineStyle::dashed)})
             if (!line.x.empty()) data.lines.push_back(line);
     }
     return data;
@@ -186,11 +188,19 @@ charts::ChartData tokenCostChart(const PlanView& view) {
 }
 
 ResultTable servingTable(const PlanView& view) {
-    static constexpr std::array columns{
-        "replica",      "batch",          "time_per_token",     "time_to_first_token.p95",
-        "throughput",   "request_rate",   "accelerators_most",  "utilisation",
-        "energy_per_request", "energy_per_token", "cost_per_token", "tokens_per_power",
-        "cost_per_power_year"};
+    static constexpr std::array columns{"replica",
+                                        "batch",
+                                        "time_per_token",
+                                        "time_to_first_token.p95",
+                                        "throughput",
+                                        "request_rate",
+                                        "accelerators_most",
+                                        "utilisation",
+                                        "energy_per_request",
+                                        "energy_per_token",
+                                        "cost_per_token",
+                                        "tokens_per_power",
+                                        "cost_per_power_year"};
     ResultTable table;
     table.corner = Words::service();
     for (const char* column : columns)
@@ -212,15 +222,15 @@ QStringList servingClassLines(const PlanView& view) {
         const FieldId factor = fieldId(Kind::servingClass, "derate");
         const Provenance& source = chosen->provenanceOf(factor);
         QStringList said{Words::ofClass(view.name(service->id), view.name(chosen->id),
-                                        QString::fromStdString(source.date), text::trustText(trustOf(source)))};
+                                        QString::fromStdString(source.date),
+                                        text::trustText(trustOf(source)))};
         const auto* throughput = numberIn(*chosen, "throughput_error");
         const auto* energy = numberIn(*chosen, "energy_error");
         said += throughput && energy
                     ? Words::errors(text::exactText(throughput->value), text::exactText(energy->value))
                     : Words::unmeasured();
         const auto calibration = view.value(*service, "calibration");
-        if (calibration && *calibration != 1.0)
-            said += Words::calibrated(text::roundedText(*calibration, 3));
+        if (calibration && *calibration != 1.0) said += Words::calibrated(text::roundedText(*calibration, 3));
         lines += said.join(QLatin1Char(' '));
     }
     return lines;

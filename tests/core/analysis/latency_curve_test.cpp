@@ -13,7 +13,8 @@ std::vector<analysis::LatencyPoint> curveOf(PlanDesk& desk) {
 
 }  // namespace
 
-TEST_CASE("the latency curve trades what a reader sees for what an accelerator yields", "[analysis][serving]") {
+TEST_CASE("the latency curve trades what a reader sees for what an accelerator yields",
+          "[analysis][serving]") {
     PlanDesk desk = test::oneService("hgx_h100_8_air", "llama_3_1_70b");
     const auto curve = curveOf(desk);
     REQUIRE(curve.size() > 20);

@@ -119,7 +119,8 @@ TEST_CASE("a network too small for its cluster is told with its reach", "[analys
     CHECK(checksOf(desk, Rule::networkTooSmall).empty());
 }
 
-TEST_CASE("the class of a service is the one it names, else that of its chip and model", "[analysis][serving]") {
+TEST_CASE("the class of a service is the one it names, else that of its chip and model",
+          "[analysis][serving]") {
     PlanDesk desk = oneService("hgx_h100_8_air", "llama_3_1_70b");
     const auto keyOf = [&] {
         const Object* chosen =

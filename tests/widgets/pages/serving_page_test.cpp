@@ -21,7 +21,10 @@ std::unique_ptr<PageDesk<ServingPage>> servingDesk() {
     };
     add(Kind::facility, "hall", {{"site", "n_virginia"}, {"cooling", "d2c_1p"}});
     add(Kind::cluster, "cluster",
-        {{"facility", "hall"}, {"system", "hgx_h100_8_air"}, {"sizing", "services"}, {"commissioning", "2026-01"}});
+        {{"facility", "hall"},
+         {"system", "hgx_h100_8_air"},
+         {"sizing", "services"},
+         {"commissioning", "2026-01"}});
     add(Kind::service, "chat",
         {{"name", "Chat"}, {"model", "llama_3_1_70b"}, {"cluster", "cluster"}, {"users", "1e6"}});
     return desk;
@@ -36,7 +39,8 @@ TEST_CASE("The serving page says what to do where there is no service", "[widget
     }
 }
 
-TEST_CASE("A service stands on its latency curve, with its accelerators and the cost of its tokens", "[widgets]") {
+TEST_CASE("A service stands on its latency curve, with its accelerators and the cost of its tokens",
+          "[widgets]") {
     const auto desk = servingDesk();
     const PlanModel& model = desk->document->model();
     const auto value = [&](const char* result) {
@@ -78,7 +82,8 @@ TEST_CASE("A number of the serving table asks why", "[widgets]") {
     const QModelIndex cell = table.model()->index(0, 1);
     QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, table.visualRect(cell).center());
     REQUIRE(asked.size() == 1);
-    CHECK(asked[0][0].toULongLong() == tagOf(ResultAddress{desk->id("chat"), resultId(Kind::service, "replica")}));
+    CHECK(asked[0][0].toULongLong() ==
+          tagOf(ResultAddress{desk->id("chat"), resultId(Kind::service, "replica")}));
 }
 
 }  // namespace
