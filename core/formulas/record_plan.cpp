@@ -167,9 +167,10 @@ void recordPlan(Recorder& recorder) {
         for (const Cluster* cluster : here) {
             recordRacks(recorder, *cluster, object);
             const FixedCosts fixed = fixedCosts(recorder, *cluster, facilities.back());
-            const auto count = [&](const Object& object, const RunTotals& totals) {
+            const auto count = [&](const Object& workload, const RunTotals& totals) {
                 runs.push_back(totals);
-                footprints.push_back(recordFootprint(recorder, object, *cluster, facilities.back(), totals));
+                footprints.push_back(
+                    recordFootprint(recorder, workload, *cluster, facilities.back(), totals));
             };
             for (const TrainingRun& run : cluster->runs)
                 count(*run.object, recordRunTotals(recorder, run, *cluster, facilities.back(), fixed));

@@ -70,6 +70,8 @@ QString CheckText::bytes(const Check& check, std::size_t index) const {
 
 QString CheckText::tokens(const Check& check, std::size_t index) const {
     return m_numbers.format(numberAt(check, index), dimension::token, "token").text();
+}
+
     QString CheckText::quantity(const Check& check, std::size_t index, Dimension dimension,
                                 std::string_view unit) const {
         return m_numbers.format(numberAt(check, index), dimension, unit).text();
