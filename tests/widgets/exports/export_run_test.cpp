@@ -7,7 +7,6 @@
 #include <QTemporaryDir>
 #include <algorithm>
 #include <catch2/catch.hpp>
-#include <ctime>
 
 #include "widgets/document/document.h"
 #include "widgets/pages/page.h"
@@ -51,13 +50,6 @@ struct Desk {
     wattplan::Display display;  // X11 has a Display too
     std::unique_ptr<Document> document;
 };
-
-/// Processor time of this thread [ms]: other tests may keep the machine busy.
-double processorTime() {
-    timespec time{};
-    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return 1000.0 * static_cast<double>(time.tv_sec) + 1e-6 * static_cast<double>(time.tv_nsec);
-}
 
 void finish(ExportRun& run) {
     while (run.step(1s))
@@ -167,35 +159,4 @@ TEST_CASE("A run that is cancelled or has no place leaves nothing", "[exports]")
     CHECK_FALSE(run.isWritten());
     REQUIRE(run.trouble());
     CHECK(run.trouble()->code == ErrorCode::fileNotWritable);
-}
-
-TEST_CASE("No step of an export holds the window up", "[exports]") {
-    Desk desk;
-    ExportChoices choices;
-    choices.languages = {text::Language::zhCN};
-    choices.formats = {allExportFormats.begin(), allExportFormats.end()};
-    choices.scale = 4;
-    ExportRun run = desk.run(choices);
-    double longest = 0.0;  // ms
-    for (bool goesOn = true; goesOn;) {
-        const double before = processorTime();
-        goesOn = run.step(1ms);
-        longest = std::max(longest, processorTime() - before);
-    }
-    REQUIRE(run.isWritten());
-    // Making a page of tables is the longest: 25 to 45 ms. A processor shared with other programs takes up to
-    // twice that.
-    CHECK(longest <= 100.0);
-}
-
-TEST_CASE("No page holds the window up while its charts and tables are listed", "[exports]") {
-    const Desk desk;
-    wattplan::Display display;
-    for (const PageEntry& entry : pageList()) {
-        const std::unique_ptr<Page> page(entry.make(*desk.document, display));
-        const double before = processorTime();
-        const auto items = exportItems(*page);
-        INFO(entry.key << ": " << items.size());
-        CHECK(processorTime() - before <= 100.0);  // half of it where the processor is not shared
-    }
 }
