@@ -7689,10 +7689,6 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <translation>Data parallel</translation>
     </message>
     <message>
-        <source>Recomputation</source>
-        <translation>Recomputation</translation>
-    </message>
-    <message>
         <source>ZeRO stage</source>
         <translation>ZeRO stage</translation>
     </message>
@@ -7775,10 +7771,6 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>Time between failures</source>
         <translation>Time between failures</translation>
-    </message>
-    <message>
-        <source>Checkpoint</source>
-        <translation>Checkpoint</translation>
     </message>
     <message>
         <source>Accelerator-hours of post-training</source>
@@ -8055,6 +8047,14 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>Of adapters</source>
         <translation>Of adapters</translation>
+    </message>
+    <message>
+        <source>Recomputation level</source>
+        <translation>Recomputation level</translation>
+    </message>
+    <message>
+        <source>Checkpoint size</source>
+        <translation>Checkpoint size</translation>
     </message>
 </context>
 <context>

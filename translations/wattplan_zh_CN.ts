@@ -7674,10 +7674,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>数据并行</translation>
     </message>
     <message>
-        <source>Recomputation</source>
-        <translation>重计算级别</translation>
-    </message>
-    <message>
         <source>ZeRO stage</source>
         <translation>ZeRO 阶段</translation>
     </message>
@@ -7760,10 +7756,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Time between failures</source>
         <translation>平均故障间隔</translation>
-    </message>
-    <message>
-        <source>Checkpoint</source>
-        <translation>检查点大小</translation>
     </message>
     <message>
         <source>Accelerator-hours of post-training</source>
@@ -8040,6 +8032,14 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Of adapters</source>
         <translation>其中：网卡</translation>
+    </message>
+    <message>
+        <source>Recomputation level</source>
+        <translation>重计算级别</translation>
+    </message>
+    <message>
+        <source>Checkpoint size</source>
+        <translation>检查点大小</translation>
     </message>
 </context>
 <context>

@@ -7674,10 +7674,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>資料平行</translation>
     </message>
     <message>
-        <source>Recomputation</source>
-        <translation>重新計算等級</translation>
-    </message>
-    <message>
         <source>ZeRO stage</source>
         <translation>ZeRO 階段</translation>
     </message>
@@ -7760,10 +7756,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Time between failures</source>
         <translation>平均故障間隔</translation>
-    </message>
-    <message>
-        <source>Checkpoint</source>
-        <translation>檢查點大小</translation>
     </message>
     <message>
         <source>Accelerator-hours of post-training</source>
@@ -8040,6 +8032,14 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Of adapters</source>
         <translation>其中：網路卡</translation>
+    </message>
+    <message>
+        <source>Recomputation level</source>
+        <translation>重新計算等級</translation>
+    </message>
+    <message>
+        <source>Checkpoint size</source>
+        <translation>檢查點大小</translation>
     </message>
 </context>
 <context>

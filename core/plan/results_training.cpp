@@ -25,7 +25,7 @@ void addLayoutResults(std::vector<ResultSpec>& list) {
     degree("layout.micro_batch", WATTPLAN_TEXT("Result", "Micro-batch, used"),
            WATTPLAN_TEXT("Help", "Sequences that a copy works on at once."));
     degree(
-        "layout.recompute", WATTPLAN_TEXT("Result", "Recomputation"),
+        "layout.recompute", WATTPLAN_TEXT("Result", "Recomputation level"),
         WATTPLAN_TEXT("Help", "0: nothing; 1: the product of the gate; 2: attention too; 3: whole layers."));
     degree("layout.zero", WATTPLAN_TEXT("Result", "ZeRO stage"),
            WATTPLAN_TEXT("Help", "1: the optimizer is split over copies; 2: gradients too; 3: weights too."));
@@ -116,7 +116,7 @@ void addGoodputResults(std::vector<ResultSpec>& list) {
     list.push_back(result(trainingRun, "checkpoint_interval", "min",
                           WATTPLAN_TEXT("Result", "Checkpoint interval, used"),
                           WATTPLAN_TEXT("Help", "As typed, else the interval of the greatest goodput.")));
-    list.push_back(result(trainingRun, "checkpoint_size", "TB", WATTPLAN_TEXT("Result", "Checkpoint"),
+    list.push_back(result(trainingRun, "checkpoint_size", "TB", WATTPLAN_TEXT("Result", "Checkpoint size"),
                           WATTPLAN_TEXT("Help", "14 bytes a parameter: weight, master copy, two moments.")));
 }
 
