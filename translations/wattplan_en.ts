@@ -8727,6 +8727,81 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     </message>
 </context>
 <context>
+    <name>Serving</name>
+    <message>
+        <source>Throughput against interactivity</source>
+        <translation>Throughput against interactivity</translation>
+    </message>
+    <message>
+        <source>Output tokens of an accelerator against the tokens a second that one reader sees: larger batches yield more and are slower for each. A mark stands at the batch of each service.</source>
+        <translation>Output tokens of an accelerator against the tokens a second that one reader sees: larger batches yield more and are slower for each. A mark stands at the batch of each service.</translation>
+    </message>
+    <message>
+        <source>Accelerators by month</source>
+        <translation>Accelerators by month</translation>
+    </message>
+    <message>
+        <source>Accelerators kept for each service, sized by its peak, and those of them busy on average.</source>
+        <translation>Accelerators kept for each service, sized by its peak, and those of them busy on average.</translation>
+    </message>
+    <message>
+        <source>Cost per million tokens</source>
+        <translation>Cost per million tokens</translation>
+    </message>
+    <message>
+        <source>Cost owned of a million tokens of each service, by the time accelerators spend on them.</source>
+        <translation>Cost owned of a million tokens of each service, by the time accelerators spend on them.</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Add a service, and choose its model, cluster and daily users.</source>
+        <translation>Nothing yet. Add a service, and choose its model, cluster and daily users.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Accelerators</source>
+        <translation>Accelerators</translation>
+    </message>
+    <message>
+        <source>%1, kept</source>
+        <comment>service</comment>
+        <translation>%1, kept</translation>
+    </message>
+    <message>
+        <source>%1, busy</source>
+        <comment>service</comment>
+        <translation>%1, busy</translation>
+    </message>
+    <message>
+        <source>%1, batch %2</source>
+        <comment>service</comment>
+        <translation>%1, batch %2</translation>
+    </message>
+    <message>
+        <source>%1: class “%2”, data of %3, %4.</source>
+        <comment>service, serving class, date, trust</comment>
+        <translation>%1: class “%2”, data of %3, %4.</translation>
+    </message>
+    <message>
+        <source>Scaled by a measurement: × %1.</source>
+        <translation>Scaled by a measurement: × %1.</translation>
+    </message>
+    <message>
+        <source>Expected error: throughput %1 %, energy per token %2 %.</source>
+        <translation>Expected error: throughput %1 %, energy per token %2 %.</translation>
+    </message>
+    <message>
+        <source>Not measured: expect twice the error of a measured class.</source>
+        <translation>Not measured: expect twice the error of a measured class.</translation>
+    </message>
+</context>
+<context>
     <name>SourceText</name>
     <message>
         <source>no value</source>
@@ -10011,6 +10086,37 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     </message>
 </context>
 <context>
+    <name>wattplan::ServingPage</name>
+    <message>
+        <source>Serving</source>
+        <translation>Serving</translation>
+    </message>
+    <message>
+        <source>larger batches to the left</source>
+        <translation>larger batches to the left</translation>
+    </message>
+    <message>
+        <source>kept for the peak, busy on average</source>
+        <translation>kept for the peak, busy on average</translation>
+    </message>
+    <message>
+        <source>owned, over the months of the plan</source>
+        <translation>owned, over the months of the plan</translation>
+    </message>
+    <message>
+        <source>The same in numbers</source>
+        <translation>The same in numbers</translation>
+    </message>
+    <message>
+        <source>click a number to see why</source>
+        <translation>click a number to see why</translation>
+    </message>
+    <message>
+        <source>Services in numbers</source>
+        <translation>Services in numbers</translation>
+    </message>
+</context>
+<context>
     <name>wattplan::SourceTableModel</name>
     <message>
         <source>Source</source>
@@ -10621,112 +10727,6 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>%1 (%2)</source>
         <comment>heading of a column, unit</comment>
         <translation>%1 (%2)</translation>
-    </message>
-</context>
-<context>
-    <name>Serving</name>
-    <message>
-        <source>Throughput against interactivity</source>
-        <translation>Throughput against interactivity</translation>
-    </message>
-    <message>
-        <source>Output tokens of an accelerator against the tokens a second that one reader sees: larger batches yield more and are slower for each. A mark stands at the batch of each service.</source>
-        <translation>Output tokens of an accelerator against the tokens a second that one reader sees: larger batches yield more and are slower for each. A mark stands at the batch of each service.</translation>
-    </message>
-    <message>
-        <source>Accelerators by month</source>
-        <translation>Accelerators by month</translation>
-    </message>
-    <message>
-        <source>Accelerators kept for each service, sized by its peak, and those of them busy on average.</source>
-        <translation>Accelerators kept for each service, sized by its peak, and those of them busy on average.</translation>
-    </message>
-    <message>
-        <source>Cost per million tokens</source>
-        <translation>Cost per million tokens</translation>
-    </message>
-    <message>
-        <source>Cost owned of a million tokens of each service, by the time accelerators spend on them.</source>
-        <translation>Cost owned of a million tokens of each service, by the time accelerators spend on them.</translation>
-    </message>
-    <message>
-        <source>Nothing yet. Add a service, and choose its model, cluster and daily users.</source>
-        <translation>Nothing yet. Add a service, and choose its model, cluster and daily users.</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Service</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Month</translation>
-    </message>
-    <message>
-        <source>Accelerators</source>
-        <translation>Accelerators</translation>
-    </message>
-    <message>
-        <source>%1, kept</source>
-        <comment>service</comment>
-        <translation>%1, kept</translation>
-    </message>
-    <message>
-        <source>%1, busy</source>
-        <comment>service</comment>
-        <translation>%1, busy</translation>
-    </message>
-    <message>
-        <source>%1, batch %2</source>
-        <comment>service</comment>
-        <translation>%1, batch %2</translation>
-    </message>
-    <message>
-        <source>%1: class “%2”, data of %3, %4.</source>
-        <comment>service, serving class, date, trust</comment>
-        <translation>%1: class “%2”, data of %3, %4.</translation>
-    </message>
-    <message>
-        <source>Scaled by a measurement: × %1.</source>
-        <translation>Scaled by a measurement: × %1.</translation>
-    </message>
-    <message>
-        <source>Expected error: throughput %1 %, energy per token %2 %.</source>
-        <translation>Expected error: throughput %1 %, energy per token %2 %.</translation>
-    </message>
-    <message>
-        <source>Not measured: expect twice the error of a measured class.</source>
-        <translation>Not measured: expect twice the error of a measured class.</translation>
-    </message>
-</context>
-<context>
-    <name>wattplan::ServingPage</name>
-    <message>
-        <source>Serving</source>
-        <translation>Serving</translation>
-    </message>
-    <message>
-        <source>larger batches to the left</source>
-        <translation>larger batches to the left</translation>
-    </message>
-    <message>
-        <source>kept for the peak, busy on average</source>
-        <translation>kept for the peak, busy on average</translation>
-    </message>
-    <message>
-        <source>owned, over the months of the plan</source>
-        <translation>owned, over the months of the plan</translation>
-    </message>
-    <message>
-        <source>The same in numbers</source>
-        <translation>The same in numbers</translation>
-    </message>
-    <message>
-        <source>click a number to see why</source>
-        <translation>click a number to see why</translation>
-    </message>
-    <message>
-        <source>Services in numbers</source>
-        <translation>Services in numbers</translation>
     </message>
 </context>
 </TS>

@@ -8711,6 +8711,81 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
 </context>
 <context>
+    <name>Serving</name>
+    <message>
+        <source>Throughput against interactivity</source>
+        <translation>吞吐量与交互速度</translation>
+    </message>
+    <message>
+        <source>Output tokens of an accelerator against the tokens a second that one reader sees: larger batches yield more and are slower for each. A mark stands at the batch of each service.</source>
+        <translation>单卡输出词元与单个读者每秒所见词元的关系：批量越大，总产出越多，单个读者越慢。标记为各推理服务所用的批量。</translation>
+    </message>
+    <message>
+        <source>Accelerators by month</source>
+        <translation>逐月加速卡数</translation>
+    </message>
+    <message>
+        <source>Accelerators kept for each service, sized by its peak, and those of them busy on average.</source>
+        <translation>各推理服务按高峰保有的加速卡，以及其中平均忙碌的数量。</translation>
+    </message>
+    <message>
+        <source>Cost per million tokens</source>
+        <translation>每百万词元成本</translation>
+    </message>
+    <message>
+        <source>Cost owned of a million tokens of each service, by the time accelerators spend on them.</source>
+        <translation>各推理服务每百万词元的自有成本，按加速卡所用时间分摊。</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Add a service, and choose its model, cluster and daily users.</source>
+        <translation>尚无数值。新增推理服务，并选择其模型、集群，填写日活跃用户。</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>推理服务</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Accelerators</source>
+        <translation>加速卡数</translation>
+    </message>
+    <message>
+        <source>%1, kept</source>
+        <comment>service</comment>
+        <translation>%1，保有</translation>
+    </message>
+    <message>
+        <source>%1, busy</source>
+        <comment>service</comment>
+        <translation>%1，忙碌</translation>
+    </message>
+    <message>
+        <source>%1, batch %2</source>
+        <comment>service</comment>
+        <translation>%1，批量 %2</translation>
+    </message>
+    <message>
+        <source>%1: class “%2”, data of %3, %4.</source>
+        <comment>service, serving class, date, trust</comment>
+        <translation>%1：类别“%2”，数据 %3，%4。</translation>
+    </message>
+    <message>
+        <source>Scaled by a measurement: × %1.</source>
+        <translation>按实测缩放：× %1。</translation>
+    </message>
+    <message>
+        <source>Expected error: throughput %1 %, energy per token %2 %.</source>
+        <translation>预期误差：吞吐量 %1%，每词元能耗 %2%。</translation>
+    </message>
+    <message>
+        <source>Not measured: expect twice the error of a measured class.</source>
+        <translation>未经实测：预期误差为实测类别的两倍。</translation>
+    </message>
+</context>
+<context>
     <name>SourceText</name>
     <message>
         <source>no value</source>
@@ -9988,6 +10063,37 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
 </context>
 <context>
+    <name>wattplan::ServingPage</name>
+    <message>
+        <source>Serving</source>
+        <translation>推理</translation>
+    </message>
+    <message>
+        <source>larger batches to the left</source>
+        <translation>批量越大越靠左</translation>
+    </message>
+    <message>
+        <source>kept for the peak, busy on average</source>
+        <translation>按高峰保有，平均忙碌</translation>
+    </message>
+    <message>
+        <source>owned, over the months of the plan</source>
+        <translation>自有，规划期内</translation>
+    </message>
+    <message>
+        <source>The same in numbers</source>
+        <translation>各项数值</translation>
+    </message>
+    <message>
+        <source>click a number to see why</source>
+        <translation>单击数字查看推导</translation>
+    </message>
+    <message>
+        <source>Services in numbers</source>
+        <translation>推理服务各项数值</translation>
+    </message>
+</context>
+<context>
     <name>wattplan::SourceTableModel</name>
     <message>
         <source>Source</source>
@@ -10591,112 +10697,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>%1 (%2)</source>
         <comment>heading of a column, unit</comment>
         <translation>%1（%2）</translation>
-    </message>
-</context>
-<context>
-    <name>Serving</name>
-    <message>
-        <source>Throughput against interactivity</source>
-        <translation>吞吐量与交互速度</translation>
-    </message>
-    <message>
-        <source>Output tokens of an accelerator against the tokens a second that one reader sees: larger batches yield more and are slower for each. A mark stands at the batch of each service.</source>
-        <translation>单卡输出词元与单个读者每秒所见词元的关系：批量越大，总产出越多，单个读者越慢。标记为各推理服务所用的批量。</translation>
-    </message>
-    <message>
-        <source>Accelerators by month</source>
-        <translation>逐月加速卡数</translation>
-    </message>
-    <message>
-        <source>Accelerators kept for each service, sized by its peak, and those of them busy on average.</source>
-        <translation>各推理服务按高峰保有的加速卡，以及其中平均忙碌的数量。</translation>
-    </message>
-    <message>
-        <source>Cost per million tokens</source>
-        <translation>每百万词元成本</translation>
-    </message>
-    <message>
-        <source>Cost owned of a million tokens of each service, by the time accelerators spend on them.</source>
-        <translation>各推理服务每百万词元的自有成本，按加速卡所用时间分摊。</translation>
-    </message>
-    <message>
-        <source>Nothing yet. Add a service, and choose its model, cluster and daily users.</source>
-        <translation>尚无数值。新增推理服务，并选择其模型、集群，填写日活跃用户。</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>推理服务</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>月份</translation>
-    </message>
-    <message>
-        <source>Accelerators</source>
-        <translation>加速卡数</translation>
-    </message>
-    <message>
-        <source>%1, kept</source>
-        <comment>service</comment>
-        <translation>%1，保有</translation>
-    </message>
-    <message>
-        <source>%1, busy</source>
-        <comment>service</comment>
-        <translation>%1，忙碌</translation>
-    </message>
-    <message>
-        <source>%1, batch %2</source>
-        <comment>service</comment>
-        <translation>%1，批量 %2</translation>
-    </message>
-    <message>
-        <source>%1: class “%2”, data of %3, %4.</source>
-        <comment>service, serving class, date, trust</comment>
-        <translation>%1：类别“%2”，数据 %3，%4。</translation>
-    </message>
-    <message>
-        <source>Scaled by a measurement: × %1.</source>
-        <translation>按实测缩放：× %1。</translation>
-    </message>
-    <message>
-        <source>Expected error: throughput %1 %, energy per token %2 %.</source>
-        <translation>预期误差：吞吐量 %1%，每词元能耗 %2%。</translation>
-    </message>
-    <message>
-        <source>Not measured: expect twice the error of a measured class.</source>
-        <translation>未经实测：预期误差为实测类别的两倍。</translation>
-    </message>
-</context>
-<context>
-    <name>wattplan::ServingPage</name>
-    <message>
-        <source>Serving</source>
-        <translation>推理</translation>
-    </message>
-    <message>
-        <source>larger batches to the left</source>
-        <translation>批量越大越靠左</translation>
-    </message>
-    <message>
-        <source>kept for the peak, busy on average</source>
-        <translation>按高峰保有，平均忙碌</translation>
-    </message>
-    <message>
-        <source>owned, over the months of the plan</source>
-        <translation>自有，规划期内</translation>
-    </message>
-    <message>
-        <source>The same in numbers</source>
-        <translation>各项数值</translation>
-    </message>
-    <message>
-        <source>click a number to see why</source>
-        <translation>单击数字查看推导</translation>
-    </message>
-    <message>
-        <source>Services in numbers</source>
-        <translation>推理服务各项数值</translation>
     </message>
 </context>
 </TS>

@@ -8711,6 +8711,81 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
 </context>
 <context>
+    <name>Serving</name>
+    <message>
+        <source>Throughput against interactivity</source>
+        <translation>吞吐量與互動速度</translation>
+    </message>
+    <message>
+        <source>Output tokens of an accelerator against the tokens a second that one reader sees: larger batches yield more and are slower for each. A mark stands at the batch of each service.</source>
+        <translation>單顆加速器輸出詞元與單一讀者每秒所見詞元的關係：批次越大，總產出越多，單一讀者越慢。標記為各推論服務所用的批次。</translation>
+    </message>
+    <message>
+        <source>Accelerators by month</source>
+        <translation>逐月加速器數</translation>
+    </message>
+    <message>
+        <source>Accelerators kept for each service, sized by its peak, and those of them busy on average.</source>
+        <translation>各推論服務依尖峰保有的加速器，以及其中平均忙碌的數量。</translation>
+    </message>
+    <message>
+        <source>Cost per million tokens</source>
+        <translation>每百萬詞元成本</translation>
+    </message>
+    <message>
+        <source>Cost owned of a million tokens of each service, by the time accelerators spend on them.</source>
+        <translation>各推論服務每百萬詞元的自有成本，依加速器所用時間分攤。</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Add a service, and choose its model, cluster and daily users.</source>
+        <translation>尚無數值。新增推論服務，並選擇其模型、叢集，填寫每日使用者。</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>推論服務</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Accelerators</source>
+        <translation>加速器數</translation>
+    </message>
+    <message>
+        <source>%1, kept</source>
+        <comment>service</comment>
+        <translation>%1，保有</translation>
+    </message>
+    <message>
+        <source>%1, busy</source>
+        <comment>service</comment>
+        <translation>%1，忙碌</translation>
+    </message>
+    <message>
+        <source>%1, batch %2</source>
+        <comment>service</comment>
+        <translation>%1，批次 %2</translation>
+    </message>
+    <message>
+        <source>%1: class “%2”, data of %3, %4.</source>
+        <comment>service, serving class, date, trust</comment>
+        <translation>%1：類別「%2」，資料 %3，%4。</translation>
+    </message>
+    <message>
+        <source>Scaled by a measurement: × %1.</source>
+        <translation>依實測縮放：× %1。</translation>
+    </message>
+    <message>
+        <source>Expected error: throughput %1 %, energy per token %2 %.</source>
+        <translation>預期誤差：吞吐量 %1%，每詞元能耗 %2%。</translation>
+    </message>
+    <message>
+        <source>Not measured: expect twice the error of a measured class.</source>
+        <translation>未經實測：預期誤差為實測類別的兩倍。</translation>
+    </message>
+</context>
+<context>
     <name>SourceText</name>
     <message>
         <source>no value</source>
@@ -9988,6 +10063,37 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
 </context>
 <context>
+    <name>wattplan::ServingPage</name>
+    <message>
+        <source>Serving</source>
+        <translation>推論</translation>
+    </message>
+    <message>
+        <source>larger batches to the left</source>
+        <translation>批次越大越靠左</translation>
+    </message>
+    <message>
+        <source>kept for the peak, busy on average</source>
+        <translation>依尖峰保有，平均忙碌</translation>
+    </message>
+    <message>
+        <source>owned, over the months of the plan</source>
+        <translation>自有，規劃期內</translation>
+    </message>
+    <message>
+        <source>The same in numbers</source>
+        <translation>各項數值</translation>
+    </message>
+    <message>
+        <source>click a number to see why</source>
+        <translation>點選數字檢視推導</translation>
+    </message>
+    <message>
+        <source>Services in numbers</source>
+        <translation>推論服務各項數值</translation>
+    </message>
+</context>
+<context>
     <name>wattplan::SourceTableModel</name>
     <message>
         <source>Source</source>
@@ -10591,112 +10697,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>%1 (%2)</source>
         <comment>heading of a column, unit</comment>
         <translation>%1（%2）</translation>
-    </message>
-</context>
-<context>
-    <name>Serving</name>
-    <message>
-        <source>Throughput against interactivity</source>
-        <translation>吞吐量與互動速度</translation>
-    </message>
-    <message>
-        <source>Output tokens of an accelerator against the tokens a second that one reader sees: larger batches yield more and are slower for each. A mark stands at the batch of each service.</source>
-        <translation>單顆加速器輸出詞元與單一讀者每秒所見詞元的關係：批次越大，總產出越多，單一讀者越慢。標記為各推論服務所用的批次。</translation>
-    </message>
-    <message>
-        <source>Accelerators by month</source>
-        <translation>逐月加速器數</translation>
-    </message>
-    <message>
-        <source>Accelerators kept for each service, sized by its peak, and those of them busy on average.</source>
-        <translation>各推論服務依尖峰保有的加速器，以及其中平均忙碌的數量。</translation>
-    </message>
-    <message>
-        <source>Cost per million tokens</source>
-        <translation>每百萬詞元成本</translation>
-    </message>
-    <message>
-        <source>Cost owned of a million tokens of each service, by the time accelerators spend on them.</source>
-        <translation>各推論服務每百萬詞元的自有成本，依加速器所用時間分攤。</translation>
-    </message>
-    <message>
-        <source>Nothing yet. Add a service, and choose its model, cluster and daily users.</source>
-        <translation>尚無數值。新增推論服務，並選擇其模型、叢集，填寫每日使用者。</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>推論服務</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>月份</translation>
-    </message>
-    <message>
-        <source>Accelerators</source>
-        <translation>加速器數</translation>
-    </message>
-    <message>
-        <source>%1, kept</source>
-        <comment>service</comment>
-        <translation>%1，保有</translation>
-    </message>
-    <message>
-        <source>%1, busy</source>
-        <comment>service</comment>
-        <translation>%1，忙碌</translation>
-    </message>
-    <message>
-        <source>%1, batch %2</source>
-        <comment>service</comment>
-        <translation>%1，批次 %2</translation>
-    </message>
-    <message>
-        <source>%1: class “%2”, data of %3, %4.</source>
-        <comment>service, serving class, date, trust</comment>
-        <translation>%1：類別「%2」，資料 %3，%4。</translation>
-    </message>
-    <message>
-        <source>Scaled by a measurement: × %1.</source>
-        <translation>依實測縮放：× %1。</translation>
-    </message>
-    <message>
-        <source>Expected error: throughput %1 %, energy per token %2 %.</source>
-        <translation>預期誤差：吞吐量 %1%，每詞元能耗 %2%。</translation>
-    </message>
-    <message>
-        <source>Not measured: expect twice the error of a measured class.</source>
-        <translation>未經實測：預期誤差為實測類別的兩倍。</translation>
-    </message>
-</context>
-<context>
-    <name>wattplan::ServingPage</name>
-    <message>
-        <source>Serving</source>
-        <translation>推論</translation>
-    </message>
-    <message>
-        <source>larger batches to the left</source>
-        <translation>批次越大越靠左</translation>
-    </message>
-    <message>
-        <source>kept for the peak, busy on average</source>
-        <translation>依尖峰保有，平均忙碌</translation>
-    </message>
-    <message>
-        <source>owned, over the months of the plan</source>
-        <translation>自有，規劃期內</translation>
-    </message>
-    <message>
-        <source>The same in numbers</source>
-        <translation>各項數值</translation>
-    </message>
-    <message>
-        <source>click a number to see why</source>
-        <translation>點選數字檢視推導</translation>
-    </message>
-    <message>
-        <source>Services in numbers</source>
-        <translation>推論服務各項數值</translation>
     </message>
 </context>
 </TS>
