@@ -59,12 +59,12 @@ QString ServingPage::title() const {
     return tr("Serving");
 }
 
-void ServingPage::show(Card& card, charts::Chart& chart, charts::ChartData data, const QString& caption,
+void ServingPage::show(Card& card, charts::Chart& chart, charts::ChartData shown, const QString& caption,
                        const PlanView& view) {
-    const QString title = data.name;
+    const QString title = shown.name;
     card.setTitle(title);
     card.setCaption(caption);
-    chart.setData(std::move(data), view.numbers);
+    chart.setData(std::move(shown), view.numbers);
     chart.setExportText({title, caption, sourceLine()});
 }
 
