@@ -1131,6 +1131,26 @@
         <source>generation of tokens</source>
         <translation>generation of tokens</translation>
     </message>
+    <message>
+        <source>switches, links and optics of a fat tree</source>
+        <translation>switches, links and optics of a fat tree</translation>
+    </message>
+    <message>
+        <source>a step of decoding</source>
+        <translation>a step of decoding</translation>
+    </message>
+    <message>
+        <source>batch, latency limits and caches</source>
+        <translation>batch, latency limits and caches</translation>
+    </message>
+    <message>
+        <source>demand and accelerators of a service</source>
+        <translation>demand and accelerators of a service</translation>
+    </message>
+    <message>
+        <source>energy and cost of a request</source>
+        <translation>energy and cost of a request</translation>
+    </message>
 </context>
 <context>
     <name>Citations</name>
@@ -8431,6 +8451,34 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>New plan</source>
         <translation>New plan</translation>
+    </message>
+    <message>
+        <source>Serving hall</source>
+        <translation>Serving hall</translation>
+    </message>
+    <message>
+        <source>H100 for serving</source>
+        <translation>H100 for serving</translation>
+    </message>
+    <message>
+        <source>B200 for serving</source>
+        <translation>B200 for serving</translation>
+    </message>
+    <message>
+        <source>Chat, 70B on H100</source>
+        <translation>Chat, 70B on H100</translation>
+    </message>
+    <message>
+        <source>Chat, 70B on B200</source>
+        <translation>Chat, 70B on B200</translation>
+    </message>
+    <message>
+        <source>Reasoning, mixture on B200</source>
+        <translation>Reasoning, mixture on B200</translation>
+    </message>
+    <message>
+        <source>Serving on two generations</source>
+        <translation>Serving on two generations</translation>
     </message>
 </context>
 <context>

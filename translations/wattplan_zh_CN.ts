@@ -971,7 +971,7 @@
     </message>
     <message>
         <source>On</source>
-        <translation>开启</translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>4-bit weights, 16-bit arithmetic</source>
@@ -1123,6 +1123,26 @@
     <message>
         <source>generation of tokens</source>
         <translation>词元生成</translation>
+    </message>
+    <message>
+        <source>switches, links and optics of a fat tree</source>
+        <translation>胖树的交换机、链路和光学部件</translation>
+    </message>
+    <message>
+        <source>a step of decoding</source>
+        <translation>解码的一步</translation>
+    </message>
+    <message>
+        <source>batch, latency limits and caches</source>
+        <translation>批量、时延限值与缓存</translation>
+    </message>
+    <message>
+        <source>demand and accelerators of a service</source>
+        <translation>推理服务的需求与加速卡</translation>
+    </message>
+    <message>
+        <source>energy and cost of a request</source>
+        <translation>一次请求的用电与成本</translation>
     </message>
 </context>
 <context>
@@ -8416,6 +8436,34 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>New plan</source>
         <translation>新规划</translation>
+    </message>
+    <message>
+        <source>Serving hall</source>
+        <translation>推理机房</translation>
+    </message>
+    <message>
+        <source>H100 for serving</source>
+        <translation>推理用 H100</translation>
+    </message>
+    <message>
+        <source>B200 for serving</source>
+        <translation>推理用 B200</translation>
+    </message>
+    <message>
+        <source>Chat, 70B on H100</source>
+        <translation>聊天，H100 上的 70B</translation>
+    </message>
+    <message>
+        <source>Chat, 70B on B200</source>
+        <translation>聊天，B200 上的 70B</translation>
+    </message>
+    <message>
+        <source>Reasoning, mixture on B200</source>
+        <translation>推理模型，B200 上的混合专家</translation>
+    </message>
+    <message>
+        <source>Serving on two generations</source>
+        <translation>两代硬件上的推理</translation>
     </message>
 </context>
 <context>

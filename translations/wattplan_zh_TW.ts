@@ -1124,6 +1124,26 @@
         <source>generation of tokens</source>
         <translation>詞元生成</translation>
     </message>
+    <message>
+        <source>switches, links and optics of a fat tree</source>
+        <translation>胖樹的交換器、鏈路與光學元件</translation>
+    </message>
+    <message>
+        <source>a step of decoding</source>
+        <translation>解碼的一步</translation>
+    </message>
+    <message>
+        <source>batch, latency limits and caches</source>
+        <translation>批次、延遲限值與快取</translation>
+    </message>
+    <message>
+        <source>demand and accelerators of a service</source>
+        <translation>推論服務的需求與加速器</translation>
+    </message>
+    <message>
+        <source>energy and cost of a request</source>
+        <translation>一次請求的用電與成本</translation>
+    </message>
 </context>
 <context>
     <name>Citations</name>
@@ -5187,11 +5207,11 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>Tokens that a request reads: instructions, history, documents.</source>
-        <translation>一次請求讀入的詞元：指令、歷史與文件。</translation>
+        <translation>一次請求讀入的詞元：指令、先前對話與資料。</translation>
     </message>
     <message>
         <source>Tokens that a request writes, reasoning included.</source>
-        <translation>一次請求輸出的詞元，含推理過程。</translation>
+        <translation>一次請求輸出的詞元，含思考過程。</translation>
     </message>
     <message>
         <source>Requests in the busiest hour over the mean: 1.8 to 4 in one region, 1.2 to 2 around the globe.</source>
@@ -5207,7 +5227,7 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>Precision in which keys and values are kept.</source>
-        <translation>保存鍵和值所用的精度。</translation>
+        <translation>存放鍵和值所用的精度。</translation>
     </message>
     <message>
         <source>Longest time to the first token that is allowed.</source>
@@ -8416,6 +8436,34 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>New plan</source>
         <translation>新規劃</translation>
+    </message>
+    <message>
+        <source>Serving hall</source>
+        <translation>推論機房</translation>
+    </message>
+    <message>
+        <source>H100 for serving</source>
+        <translation>推論用 H100</translation>
+    </message>
+    <message>
+        <source>B200 for serving</source>
+        <translation>推論用 B200</translation>
+    </message>
+    <message>
+        <source>Chat, 70B on H100</source>
+        <translation>聊天，H100 上的 70B</translation>
+    </message>
+    <message>
+        <source>Chat, 70B on B200</source>
+        <translation>聊天，B200 上的 70B</translation>
+    </message>
+    <message>
+        <source>Reasoning, mixture on B200</source>
+        <translation>思考模型，B200 上的混合專家</translation>
+    </message>
+    <message>
+        <source>Serving on two generations</source>
+        <translation>兩代硬體上的推論</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,7 @@
 #include "core/formulas/record_plan.h"
 
+#include <algorithm>
+#include <array>
 #include <numeric>
 #include <optional>
 #include <vector>
@@ -63,6 +65,13 @@ std::optional<Missing> missingReference(Recorder& recorder, const Object& object
     return missing ? std::optional(Missing{missing->object, missing->field}) : std::nullopt;
 }
 
+/// Results that apply only where their input is there: a counted network, known parts, a prefix cache.
+bool appliesAlways(const ResultSpec& spec) {
+    static constexpr std::array conditional{"fabric_", "processing_share.", "server_power.parts",
+                                            "energy_by_token.cached", "cost_by_token.cached"};
+    return std::ranges::none_of(conditional, [&](const char* key) { return spec.key.starts_with(key); });
+}
+
 /// Gives every result that no formula reached a state: unknown, naming the reference it waits for.
 void recordMissing(Recorder& recorder, Quantity monthStart) {
     const Quantity months = monthStart * 0.0 + 1.0;
@@ -72,6 +81,7 @@ void recordMissing(Recorder& recorder, Quantity monthStart) {
             if (!missing) continue;
             for (const ResultSpec& spec : Registry::instance().results(kind)) {
                 if (recorder.nodes().contains(tagOf(ResultAddress{object->id, spec.id}))) continue;
+                if (!appliesAlways(spec)) continue;
                 const Quantity unknown =
                     recorder.unknown(*missing->object, missing->field, spec.unit.dimension, spec.boundary);
                 recorder.result(*object, spec.key, spec.isSeries ? unknown * months : unknown);

@@ -143,6 +143,7 @@ struct StepTime {
 
 /// t = Wr/(n BW ew) + B x kv/(n BW ek) + 2 Na B/(n Pk ec) + exchange + t0 + t1 B + tl L   (MODEL 3.1)
 ///   tensor: 2 L (al + 2 (n−1)/n 2 B h / link); expert: 2 L (2 al + (B/n) 3 k h / link) (1 − overlap)
+/// Fitted on single systems; expert parallel across systems B in t1 B is that of one system.
 /// The terms add up: measured steps overlap little. With speculation a step verifies several tokens of each
 /// sequence: (t + (verified − 1) compute + draft share × t) / accepted.
 template <class T>
@@ -160,7 +161,9 @@ StepTime<T> stepTime(const ServingLoad<T>& load, const ReplicaShape& shape, T n,
             ? (load.linkLatency * 2.0 + batch / n * load.exchangedExpert / link) * (1.0 - load.overlap)
             : load.linkLatency + (n - 1.0) / n * batch * load.exchangedTensor / link;
     step.exchange = isShared * load.layers * each * 2.0;
-    step.overhead = load.stepOverhead + load.sequenceOverhead * batch + load.layerOverhead * load.layers;
+    // Expert parallel, each system schedules the sequences of its own accelerators.
+    const T scheduled = shape.parallelism == Parallelism::expert ? batch * min(load.domain / n, 1.0) : batch;
+    step.overhead = load.stepOverhead + load.sequenceOverhead * scheduled + load.layerOverhead * load.layers;
     step.token = step.weights + step.cache + step.compute + step.exchange + step.overhead;
     if (shape.speculates)
         step.token =

@@ -59,8 +59,8 @@ QString ServingPage::title() const {
     return tr("Serving");
 }
 
-void ServingPage::show(Card& card, charts::Chart& chart, charts::ChartData shown, const QString& caption,
-                       const PlanView& view) {
+void ServingPage::showChart(Card& card, charts::Chart& chart, charts::ChartData shown, const QString& caption,
+                            const PlanView& view) {
     const QString title = shown.name;
     card.setTitle(title);
     card.setCaption(caption);
@@ -70,9 +70,9 @@ void ServingPage::show(Card& card, charts::Chart& chart, charts::ChartData shown
 
 void ServingPage::refresh() {
     const PlanView view = this->view();
-    show(*m_latencyCard, *m_latency, latencyChart(view), tr("larger batches to the left"), view);
-    show(*m_fleetCard, *m_fleet, fleetChart(view), tr("kept for the peak, busy on average"), view);
-    show(*m_costCard, *m_cost, tokenCostChart(view), tr("owned, over the months of the plan"), view);
+    showChart(*m_latencyCard, *m_latency, latencyChart(view), tr("larger batches to the left"), view);
+    showChart(*m_fleetCard, *m_fleet, fleetChart(view), tr("kept for the peak, busy on average"), view);
+    showChart(*m_costCard, *m_cost, tokenCostChart(view), tr("owned, over the months of the plan"), view);
     m_cost->setMinimumHeight(heightForBars(m_cost->data()));
     ResultTable table = servingTable(view);
     const QStringList reasons = reasonsOf(table);

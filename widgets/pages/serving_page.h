@@ -31,8 +31,8 @@ protected:
 
 private:
     void build();
-    void show(Card& card, charts::Chart& chart, charts::ChartData data, const QString& caption,
-              const PlanView& view);
+    void showChart(Card& card, charts::Chart& chart, charts::ChartData shown, const QString& caption,
+                   const PlanView& view);
 
     Card* m_latencyCard = nullptr;
     Card* m_fleetCard = nullptr;

@@ -86,8 +86,8 @@ bool readsAs(const FieldSpec& field, const QString& typed, double value) {
 
 /// The plan whose formulas are shown: the article's sample, one run of it counted in the exact ways, so that
 /// every result is computed somewhere.
-Plan referencePlan(const catalog::Catalogue& catalogue) {
-    Plan plan = samplePlan("article", catalogue).value();
+Plan countedInAllWays(const catalog::Catalogue& catalogue) {
+    Plan plan = referencePlan(catalogue).value();
     const ObjectId run = plan.find("gpt3_liquid")->id;
     for (const auto& [field, text] : {std::pair{"mfu_mode", "layout"},
                                       {"goodput_mode", "failures"},
@@ -135,7 +135,7 @@ QString guideLink(analysis::Rule rule) {
 GuideReference::GuideReference(const NumberFormat& numbers)
     : m_numbers(numbers),
       m_catalogue(catalog::Catalogue::builtIn()),
-      m_plan(referencePlan(m_catalogue)),
+      m_plan(countedInAllWays(m_catalogue)),
       m_wording(fieldWording(m_plan, m_catalogue, m_numbers)),
       m_graph(std::make_unique<graph::Graph>(formulas::horizonOf(m_plan).months)) {
     formulas::Recorder recorder(*m_graph, m_plan, m_catalogue);
