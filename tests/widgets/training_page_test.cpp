@@ -5,7 +5,8 @@
 
 using namespace wattplan;
 
-TEST_CASE("A run takes its MFU from its layout on the page of training, and says what error to expect", "[widgets]") {
+TEST_CASE("A run takes its MFU from its layout on the page of training, and says what error to expect",
+          "[widgets]") {
     WindowDriver driver;
     TablePanel& layout = driver.panel("training", Kind::trainingRun);
     const double quick = driver.result("gpt3_air", "mfu");

@@ -72,289 +72,284 @@ QString CheckText::tokens(const Check& check, std::size_t index) const {
     return m_numbers.format(numberAt(check, index), dimension::token, "token").text();
 }
 
-    QString CheckText::quantity(const Check& check, std::size_t index, Dimension dimension,
-                                std::string_view unit) const {
-        return m_numbers.format(numberAt(check, index), dimension, unit).text();
-    }
+QString CheckText::quantity(const Check& check, std::size_t index, Dimension dimension,
+                            std::string_view unit) const {
+    return m_numbers.format(numberAt(check, index), dimension, unit).text();
+}
 
-    QString CheckText::plain(const Check& check, std::size_t index, int significant) const {
-        return roundedText(numberAt(check, index), significant);
-    }
+QString CheckText::plain(const Check& check, std::size_t index, int significant) const {
+    return roundedText(numberAt(check, index), significant);
+}
 
-    QString CheckText::date(const std::optional<Date>& date) const {
-        return dateText(date.value_or(Date{}), m_numbers.language(), DateStyle::sentence);
-    }
+QString CheckText::date(const std::optional<Date>& date) const {
+    return dateText(date.value_or(Date{}), m_numbers.language(), DateStyle::sentence);
+}
 
-    QString CheckText::others(const Check& check) const {
-        QStringList names;
-        for (const ObjectId other : check.others)
-            names += objectName(other, m_plan, m_catalogue, m_numbers.language());
-        return names.join(Checks::tr(", ", "between the names of a list"));
-    }
+QString CheckText::others(const Check& check) const {
+    QStringList names;
+    for (const ObjectId other : check.others)
+        names += objectName(other, m_plan, m_catalogue, m_numbers.language());
+    return names.join(Checks::tr(", ", "between the names of a list"));
+}
 
-    QString CheckText::field(const Check& check) const {
-        if (!check.field) return {};
-        const QString label = fieldLabel(check.field->field);
-        const QString object = objectName(check.field->object, m_plan, m_catalogue, m_numbers.language());
-        return object.isEmpty() || check.field->object == check.object
-                   ? label
-                   : Checks::tr("%1 of %2", "field, object").arg(label, object);
-    }
+QString CheckText::field(const Check& check) const {
+    if (!check.field) return {};
+    const QString label = fieldLabel(check.field->field);
+    const QString object = objectName(check.field->object, m_plan, m_catalogue, m_numbers.language());
+    return object.isEmpty() || check.field->object == check.object
+               ? label
+               : Checks::tr("%1 of %2", "field, object").arg(label, object);
+}
 
-    QString CheckText::sentence(const Check& check) const {
-        // No default: the compiler warns of a rule without a sentence.
-        switch (check.rule) {
-            case Rule::feedCovers:
-                return Checks::tr("The feed carries the peak of %1, with %2 to spare in its tightest month.")
-                    .arg(power(check, 0), power(check, 1));
-            case Rule::feedShort:
-                if (numberAt(check, 3) <= numberAt(check, 2))
-                    return Checks::tr(
-                               "In %1 the peak of %2 exceeds the feed of %3 by %4. Raise the feed, or start "
-                               "later.")
-                        .arg(date(check.month), power(check, 0), power(check, 1), power(check, 2));
-                return Checks::
-                    tr("In %1 the peak of %2 exceeds the feed of %3 by %4; the worst month lacks %5. Raise "
+QString CheckText::sentence(const Check& check) const {
+    // No default: the compiler warns of a rule without a sentence.
+    switch (check.rule) {
+        case Rule::feedCovers:
+            return Checks::tr("The feed carries the peak of %1, with %2 to spare in its tightest month.")
+                .arg(power(check, 0), power(check, 1));
+        case Rule::feedShort:
+            if (numberAt(check, 3) <= numberAt(check, 2))
+                return Checks::tr(
+                           "In %1 the peak of %2 exceeds the feed of %3 by %4. Raise the feed, or start "
+                           "later.")
+                    .arg(date(check.month), power(check, 0), power(check, 1), power(check, 2));
+            return Checks::tr(
+                       "In %1 the peak of %2 exceeds the feed of %3 by %4; the worst month lacks %5. Raise "
                        "the feed, or start later.")
-                        .arg(date(check.month), power(check, 0), power(check, 1), power(check, 2),
-                             power(check, 3));
-            case Rule::rackWithinCooling:
-                return Checks::tr("A full rack draws %1; its cooling carries away %2.")
-                    .arg(power(check, 0, "kW"), power(check, 1, "kW"));
-            case Rule::rackOverCooling:
-                return Checks::
-                    tr("A full rack draws %1, but its cooling carries away %2: %3 systems per rack at most. "
+                .arg(date(check.month), power(check, 0), power(check, 1), power(check, 2), power(check, 3));
+        case Rule::rackWithinCooling:
+            return Checks::tr("A full rack draws %1; its cooling carries away %2.")
+                .arg(power(check, 0, "kW"), power(check, 1, "kW"));
+        case Rule::rackOverCooling:
+            return Checks::tr(
+                       "A full rack draws %1, but its cooling carries away %2: %3 systems per rack at most. "
                        "Place fewer, or choose another cooling.")
-                        .arg(power(check, 0, "kW"), power(check, 1, "kW"), plain(check, 2));
-            case Rule::rackFull:
-                return Checks::tr(
-                           "With %1 systems the rack is full: no unit is left for a switch. Put one less in "
-                           "each.")
-                    .arg(plain(check, 0));
-            case Rule::rackTooTall:
-                return Checks::tr("%1 systems per rack do not fit: its units hold %2. Put fewer in each.")
-                    .arg(plain(check, 0), plain(check, 1));
-            case Rule::rackTooHeavy:
-                return Checks::tr(
-                           "%1 systems per rack are too heavy: rack and floor carry %2. Put fewer in each.")
-                    .arg(plain(check, 0), plain(check, 1));
-            case Rule::pueWithinCap:
-                return Checks::tr("PUE %1 keeps within the cap of the place, %2.")
-                    .arg(plain(check, 0), plain(check, 1));
-            case Rule::pueOverCap:
-                return Checks::tr("PUE %1 is above the cap of the place, %2. Choose another cooling or site.")
-                    .arg(plain(check, 0), plain(check, 1));
-            case Rule::runBeyondHorizon:
-                return Checks::tr("The run ends %1 months after the plan's last month. Lengthen the plan.")
-                    .arg(plain(check, 0, 2));
-            case Rule::runBeforePlan:
-                return Checks::tr(
-                           "The run starts %1 months before the plan's first month; what it does until then "
-                           "is in "
-                           "no monthly power. Begin the plan earlier, or start the run later.")
-                    .arg(plain(check, 0, 2));
-            case Rule::runTooEarly:
-                return numberAt(check, 1) > 0.0 || !check.month
-                           ? Checks::tr(
-                                 "The run wants %1 accelerators, but %2 stand when it starts. Start it when "
-                                 "the "
-                                 "cluster has enough.")
-                                 .arg(plain(check, 0, 6), plain(check, 1, 6))
-                           : Checks::tr(
-                                 "The run starts before its cluster is commissioned: enough accelerators "
-                                 "stand "
-                                 "from %1 on. Start it then.")
-                                 .arg(date(check.month));
-            case Rule::runTooLate:
-                return Checks::
-                    tr("From %1 on %2 accelerators of its cluster are left, but the run works %3 d longer. "
+                .arg(power(check, 0, "kW"), power(check, 1, "kW"), plain(check, 2));
+        case Rule::rackFull:
+            return Checks::tr(
+                       "With %1 systems the rack is full: no unit is left for a switch. Put one less in "
+                       "each.")
+                .arg(plain(check, 0));
+        case Rule::rackTooTall:
+            return Checks::tr("%1 systems per rack do not fit: its units hold %2. Put fewer in each.")
+                .arg(plain(check, 0), plain(check, 1));
+        case Rule::rackTooHeavy:
+            return Checks::tr(
+                       "%1 systems per rack are too heavy: rack and floor carry %2. Put fewer in each.")
+                .arg(plain(check, 0), plain(check, 1));
+        case Rule::pueWithinCap:
+            return Checks::tr("PUE %1 keeps within the cap of the place, %2.")
+                .arg(plain(check, 0), plain(check, 1));
+        case Rule::pueOverCap:
+            return Checks::tr("PUE %1 is above the cap of the place, %2. Choose another cooling or site.")
+                .arg(plain(check, 0), plain(check, 1));
+        case Rule::runBeyondHorizon:
+            return Checks::tr("The run ends %1 months after the plan's last month. Lengthen the plan.")
+                .arg(plain(check, 0, 2));
+        case Rule::runBeforePlan:
+            return Checks::tr(
+                       "The run starts %1 months before the plan's first month; what it does until then "
+                       "is in "
+                       "no monthly power. Begin the plan earlier, or start the run later.")
+                .arg(plain(check, 0, 2));
+        case Rule::runTooEarly:
+            return numberAt(check, 1) > 0.0 || !check.month
+                       ? Checks::tr(
+                             "The run wants %1 accelerators, but %2 stand when it starts. Start it when "
+                             "the "
+                             "cluster has enough.")
+                             .arg(plain(check, 0, 6), plain(check, 1, 6))
+                       : Checks::tr(
+                             "The run starts before its cluster is commissioned: enough accelerators "
+                             "stand "
+                             "from %1 on. Start it then.")
+                             .arg(date(check.month));
+        case Rule::runTooLate:
+            return Checks::tr(
+                       "From %1 on %2 accelerators of its cluster are left, but the run works %3 d longer. "
                        "Start it earlier, or keep the cluster.")
-                        .arg(date(check.month), plain(check, 1, 6), plain(check, 0, 2));
-            case Rule::runsOverlap:
-                return Checks::tr(
-                           "From %1 on, for %2 d, %3 want %4 accelerators together where %5 stand. Start one "
-                           "later, or use fewer.",
-                           "date, days, runs, accelerators, accelerators")
-                    .arg(date(check.month), plain(check, 2), others(check), plain(check, 0, 6),
-                         plain(check, 1, 6));
-            case Rule::serviceTooLarge:
-                return numberAt(check, 2) < 1.0
-                           ? Checks::tr(
-                                 "%1 of weights leave no memory for a single sequence on a replica of %2 "
-                                 "accelerators. Choose a lower precision or more memory.")
-                                 .arg(quantity(check, 0, dimension::byte, "GB"), plain(check, 1, 6))
-                           : Checks::tr(
-                                 "Beside %1 of weights the memory of a replica of %2 accelerators holds a "
-                                 "batch of %3, and a larger one is pinned.")
-                                 .arg(quantity(check, 0, dimension::byte, "GB"), plain(check, 1, 6),
-                                      plain(check, 2, 6));
-            case Rule::serviceTooSlow:
-                return Checks::tr(
-                           "A single sequence takes %1 for a token, and %2 are allowed. Allow more, or "
-                           "choose a lower precision.")
-                    .arg(quantity(check, 0, dimension::time, "ms"),
-                         quantity(check, 1, dimension::time, "ms"));
-            case Rule::serviceOverLimit:
-                return Checks::tr("At the pinned batch or throughput a token takes %1, and %2 are allowed.")
-                    .arg(quantity(check, 0, dimension::time, "ms"),
-                         quantity(check, 1, dimension::time, "ms"));
-            case Rule::promptTooSlow:
-                return Checks::tr(
-                           "Reading the prompt alone takes %1, and the first token is due after %2. Allow "
-                           "more, or read less.")
-                    .arg(quantity(check, 0, dimension::time, "s"), quantity(check, 1, dimension::time, "s"));
-            case Rule::promptWaits:
-                return Checks::tr(
-                           "In the peak one request in twenty waits %1 or longer for its first token; %2 are "
-                           "allowed. Lower the load in the peak.")
-                    .arg(quantity(check, 0, dimension::time, "s"), quantity(check, 1, dimension::time, "s"));
-            case Rule::servicesTooMany:
-                return Checks::tr(
-                           "In its fullest month its services need %1 accelerators where %2 stand. Size it "
-                           "by its services, or add systems.")
-                    .arg(plain(check, 0, 9), plain(check, 1, 9));
-            case Rule::networkTooSmall:
-                return Checks::tr("Three tiers of its switches join %2 accelerators at most, and it has %1.")
-                    .arg(plain(check, 0, 9), plain(check, 1, 9));
-            case Rule::quickCompute:
-                return Checks::tr(
-                    "Compute is counted as 6 × parameters × tokens, because the model's architecture is "
-                    "not known in full. Enter it to count exactly.");
-            case Rule::memoryShort:
-                return Checks::tr(
-                           "Each accelerator needs %1 of memory and has %2 usable. Recompute more, split "
-                           "weights, "
-                           "gradients or layers further, or use more accelerators.")
-                    .arg(bytes(check, 0), bytes(check, 1));
-            case Rule::layoutTooLarge:
-                return Checks::
-                    tr("The layout spreads one copy of the model over %1 accelerators, but the run uses %2. "
+                .arg(date(check.month), plain(check, 1, 6), plain(check, 0, 2));
+        case Rule::runsOverlap:
+            return Checks::tr(
+                       "From %1 on, for %2 d, %3 want %4 accelerators together where %5 stand. Start one "
+                       "later, or use fewer.",
+                       "date, days, runs, accelerators, accelerators")
+                .arg(date(check.month), plain(check, 2), others(check), plain(check, 0, 6),
+                     plain(check, 1, 6));
+        case Rule::serviceTooLarge:
+            return numberAt(check, 2) < 1.0
+                       ? Checks::tr(
+                             "%1 of weights leave no memory for a single sequence on a replica of %2 "
+                             "accelerators. Choose a lower precision or more memory.")
+                             .arg(quantity(check, 0, dimension::byte, "GB"), plain(check, 1, 6))
+                       : Checks::tr(
+                             "Beside %1 of weights the memory of a replica of %2 accelerators holds a "
+                             "batch of %3, and a larger one is pinned.")
+                             .arg(quantity(check, 0, dimension::byte, "GB"), plain(check, 1, 6),
+                                  plain(check, 2, 6));
+        case Rule::serviceTooSlow:
+            return Checks::tr(
+                       "A single sequence takes %1 for a token, and %2 are allowed. Allow more, or "
+                       "choose a lower precision.")
+                .arg(quantity(check, 0, dimension::time, "ms"), quantity(check, 1, dimension::time, "ms"));
+        case Rule::serviceOverLimit:
+            return Checks::tr("At the pinned batch or throughput a token takes %1, and %2 are allowed.")
+                .arg(quantity(check, 0, dimension::time, "ms"), quantity(check, 1, dimension::time, "ms"));
+        case Rule::promptTooSlow:
+            return Checks::tr(
+                       "Reading the prompt alone takes %1, and the first token is due after %2. Allow "
+                       "more, or read less.")
+                .arg(quantity(check, 0, dimension::time, "s"), quantity(check, 1, dimension::time, "s"));
+        case Rule::promptWaits:
+            return Checks::tr(
+                       "In the peak one request in twenty waits %1 or longer for its first token; %2 are "
+                       "allowed. Lower the load in the peak.")
+                .arg(quantity(check, 0, dimension::time, "s"), quantity(check, 1, dimension::time, "s"));
+        case Rule::servicesTooMany:
+            return Checks::tr(
+                       "In its fullest month its services need %1 accelerators where %2 stand. Size it "
+                       "by its services, or add systems.")
+                .arg(plain(check, 0, 9), plain(check, 1, 9));
+        case Rule::networkTooSmall:
+            return Checks::tr("Three tiers of its switches join %2 accelerators at most, and it has %1.")
+                .arg(plain(check, 0, 9), plain(check, 1, 9));
+        case Rule::quickCompute:
+            return Checks::tr(
+                "Compute is counted as 6 × parameters × tokens, because the model's architecture is "
+                "not known in full. Enter it to count exactly.");
+        case Rule::memoryShort:
+            return Checks::tr(
+                       "Each accelerator needs %1 of memory and has %2 usable. Recompute more, split "
+                       "weights, "
+                       "gradients or layers further, or use more accelerators.")
+                .arg(bytes(check, 0), bytes(check, 1));
+        case Rule::layoutTooLarge:
+            return Checks::tr(
+                       "The layout spreads one copy of the model over %1 accelerators, but the run uses %2. "
                        "Lower a "
                        "degree, or leave the layout to the search.")
-                        .arg(plain(check, 0, 6), plain(check, 1, 6));
-            case Rule::batchOverCritical:
-                return Checks::tr(
-                           "A batch of %1 is far above the critical batch of about %2: the same loss takes "
-                           "about %3 "
-                           "times the tokens. Make it smaller.")
-                    .arg(tokens(check, 0), tokens(check, 1), plain(check, 2, 2));
-            case Rule::acceleratorsOverBatch:
-                return Checks::tr(
-                           "Of %1 accelerators the critical batch keeps about %2 busy in this layout. Use "
-                           "fewer, or "
-                           "spread the model over more of them.")
-                    .arg(plain(check, 0, 6), plain(check, 1, 2));
-            case Rule::tokensOverStock:
-                return Checks::
-                    tr("The run reads %1 times the stock of public text. Say what else it reads, or how many "
+                .arg(plain(check, 0, 6), plain(check, 1, 6));
+        case Rule::batchOverCritical:
+            return Checks::tr(
+                       "A batch of %1 is far above the critical batch of about %2: the same loss takes "
+                       "about %3 "
+                       "times the tokens. Make it smaller.")
+                .arg(tokens(check, 0), tokens(check, 1), plain(check, 2, 2));
+        case Rule::acceleratorsOverBatch:
+            return Checks::tr(
+                       "Of %1 accelerators the critical batch keeps about %2 busy in this layout. Use "
+                       "fewer, or "
+                       "spread the model over more of them.")
+                .arg(plain(check, 0, 6), plain(check, 1, 2));
+        case Rule::tokensOverStock:
+            return Checks::tr(
+                       "The run reads %1 times the stock of public text. Say what else it reads, or how many "
                        "of its "
                        "tokens are unique.")
-                        .arg(plain(check, 0, 2));
-            case Rule::tokensRepeated:
-                return Checks::
-                    tr("%1 passes over the same data are worth %2 of fresh data. Find more data, or train on "
+                .arg(plain(check, 0, 2));
+        case Rule::tokensRepeated:
+            return Checks::tr(
+                       "%1 passes over the same data are worth %2 of fresh data. Find more data, or train on "
                        "less.",
                        "number, tokens")
-                        .arg(plain(check, 0, 2), tokens(check, 1));
-            case Rule::unknownValue:
-                return check.field
-                           ? Checks::tr("A result waits for a value. Enter %1.", "field").arg(field(check))
-                           : Checks::tr("A result waits for a value. Open it to see which.");
-            case Rule::infeasibleValue:
-                return Checks::tr("Not possible: %1. Change what it asks for.", "reason")
-                    .arg(translate(check.reason));
-            case Rule::fewPoints:
-                return Checks::
-                    tr("The trend is fitted to %1 models; with fewer than 8 it is a sketch. Widen the era, "
+                .arg(plain(check, 0, 2), tokens(check, 1));
+        case Rule::unknownValue:
+            return check.field
+                       ? Checks::tr("A result waits for a value. Enter %1.", "field").arg(field(check))
+                       : Checks::tr("A result waits for a value. Open it to see which.");
+        case Rule::infeasibleValue:
+            return Checks::tr("Not possible: %1. Change what it asks for.", "reason")
+                .arg(translate(check.reason));
+        case Rule::fewPoints:
+            return Checks::tr(
+                       "The trend is fitted to %1 models; with fewer than 8 it is a sketch. Widen the era, "
                        "or fit more "
                        "models.")
-                        .arg(plain(check, 0));
-            case Rule::oldPrice:
-                return Checks::tr(
-                           "%1: its source and the plan's prices are %2 years apart. Enter a newer price.")
-                    .arg(field(check), plain(check, 0));
-            case Rule::uncheckedPrice:
-                return Checks::tr("%1: the price was not re-read at its source. Check it, or enter your own.")
-                    .arg(field(check));
-        }
-        return {};
+                .arg(plain(check, 0));
+        case Rule::oldPrice:
+            return Checks::tr("%1: its source and the plan's prices are %2 years apart. Enter a newer price.")
+                .arg(field(check), plain(check, 0));
+        case Rule::uncheckedPrice:
+            return Checks::tr("%1: the price was not re-read at its source. Check it, or enter your own.")
+                .arg(field(check));
     }
+    return {};
+}
 
-    QString CheckText::fix(const Fix& fix) const {
-        const auto watts = [&] { return m_numbers.format(fix.number, dimension::power, "MW").text(); };
-        // No default: the compiler warns of a fix without a label.
-        switch (fix.kind) {
-            case FixKind::systemsPerRack:
-                return Checks::tr("%1 per rack", "systems").arg(exactText(fix.number));
-            case FixKind::cooling:
-                return Checks::tr("Switch to %1", "cooling technology")
-                    .arg(objectName(fix.subject, m_plan, m_catalogue, m_numbers.language()));
-            case FixKind::raiseFeed:
-                return Checks::tr("Raise the feed to %1", "power").arg(watts());
-            case FixKind::addFeedStep:
-                return Checks::tr("Feed of %1 from %2", "power, month").arg(watts(), date(fix.month));
-            case FixKind::lengthenPlan:
-                return Checks::tr("Lengthen the plan to %1 months").arg(exactText(fix.number));
-            case FixKind::countQuickly:
-                return Checks::tr("Count as 6 N D on purpose");
-            case FixKind::allAccelerators:
-                return Checks::tr("Use all %1 accelerators").arg(exactText(fix.number));
-            case FixKind::fitAllModels:
-                return Checks::tr("Fit all models");
-            case FixKind::startRun:
-                return (fix.month && fix.month->day > 0 ? Checks::tr("Start %1 on %2", "training run, day")
-                                                        : Checks::tr("Start %1 in %2", "training run, month"))
-                    .arg(objectName(fix.subject, m_plan, m_catalogue, m_numbers.language()), date(fix.month));
-            case FixKind::keepCluster:
-                return Checks::tr("Keep the cluster until %1", "month").arg(date(fix.month));
-            case FixKind::startPlan:
-                return Checks::tr("Begin the plan in %1", "month").arg(date(fix.month));
-            case FixKind::rackHeight:
-                return Checks::tr("Racks of %1 U", "rack units").arg(exactText(fix.number));
-            case FixKind::recompute:
-                return Checks::tr("Recompute: %1", "choice of the field Recomputed")
-                    .arg(translate(fix.choice));
-            case FixKind::shardState:
-                return Checks::tr("ZeRO: %1", "choice of the field ZeRO").arg(translate(fix.choice));
-            case FixKind::microBatch:
-                return Checks::tr("Micro-batch of %1", "sequences").arg(exactText(fix.number));
-            case FixKind::tensorDegree:
-                return Checks::tr("Tensor parallel over %1", "accelerators").arg(exactText(fix.number));
-            case FixKind::pipelineDegree:
-                return Checks::tr("%1 pipeline stages").arg(exactText(fix.number));
-            case FixKind::searchLayout:
-                return Checks::tr("Leave the layout to the search");
-            case FixKind::moreSystems:
-                return Checks::tr("%1 systems in the cluster").arg(exactText(fix.number));
-            case FixKind::relaxLimit:
-                return Checks::tr("Allow %1", "time")
-                    .arg(m_numbers.format(fix.number, dimension::time, fix.number < 1.0 ? "ms" : "s").text());
-            case FixKind::sizeByServices:
-                return Checks::tr("As many systems as its services need");
-            case FixKind::precision:
-                return Checks::tr("Train in %1", "arithmetic, such as FP8").arg(translate(fix.choice));
-        }
-        return {};
+QString CheckText::fix(const Fix& fix) const {
+    const auto watts = [&] { return m_numbers.format(fix.number, dimension::power, "MW").text(); };
+    // No default: the compiler warns of a fix without a label.
+    switch (fix.kind) {
+        case FixKind::systemsPerRack:
+            return Checks::tr("%1 per rack", "systems").arg(exactText(fix.number));
+        case FixKind::cooling:
+            return Checks::tr("Switch to %1", "cooling technology")
+                .arg(objectName(fix.subject, m_plan, m_catalogue, m_numbers.language()));
+        case FixKind::raiseFeed:
+            return Checks::tr("Raise the feed to %1", "power").arg(watts());
+        case FixKind::addFeedStep:
+            return Checks::tr("Feed of %1 from %2", "power, month").arg(watts(), date(fix.month));
+        case FixKind::lengthenPlan:
+            return Checks::tr("Lengthen the plan to %1 months").arg(exactText(fix.number));
+        case FixKind::countQuickly:
+            return Checks::tr("Count as 6 N D on purpose");
+        case FixKind::allAccelerators:
+            return Checks::tr("Use all %1 accelerators").arg(exactText(fix.number));
+        case FixKind::fitAllModels:
+            return Checks::tr("Fit all models");
+        case FixKind::startRun:
+            return (fix.month && fix.month->day > 0 ? Checks::tr("Start %1 on %2", "training run, day")
+                                                    : Checks::tr("Start %1 in %2", "training run, month"))
+                .arg(objectName(fix.subject, m_plan, m_catalogue, m_numbers.language()), date(fix.month));
+        case FixKind::keepCluster:
+            return Checks::tr("Keep the cluster until %1", "month").arg(date(fix.month));
+        case FixKind::startPlan:
+            return Checks::tr("Begin the plan in %1", "month").arg(date(fix.month));
+        case FixKind::rackHeight:
+            return Checks::tr("Racks of %1 U", "rack units").arg(exactText(fix.number));
+        case FixKind::recompute:
+            return Checks::tr("Recompute: %1", "choice of the field Recomputed").arg(translate(fix.choice));
+        case FixKind::shardState:
+            return Checks::tr("ZeRO: %1", "choice of the field ZeRO").arg(translate(fix.choice));
+        case FixKind::microBatch:
+            return Checks::tr("Micro-batch of %1", "sequences").arg(exactText(fix.number));
+        case FixKind::tensorDegree:
+            return Checks::tr("Tensor parallel over %1", "accelerators").arg(exactText(fix.number));
+        case FixKind::pipelineDegree:
+            return Checks::tr("%1 pipeline stages").arg(exactText(fix.number));
+        case FixKind::searchLayout:
+            return Checks::tr("Leave the layout to the search");
+        case FixKind::moreSystems:
+            return Checks::tr("%1 systems in the cluster").arg(exactText(fix.number));
+        case FixKind::relaxLimit:
+            return Checks::tr("Allow %1", "time")
+                .arg(m_numbers.format(fix.number, dimension::time, fix.number < 1.0 ? "ms" : "s").text());
+        case FixKind::sizeByServices:
+            return Checks::tr("As many systems as its services need");
+        case FixKind::precision:
+            return Checks::tr("Train in %1", "arithmetic, such as FP8").arg(translate(fix.choice));
     }
+    return {};
+}
 
-    QString CheckText::goTo(const Check& check) const {
-        if (!check.field) return {};
-        if (check.rule == Rule::unknownValue) return Checks::tr("Fill it in");
-        return Checks::tr("Go to %1", "field").arg(fieldLabel(check.field->field));
-    }
+QString CheckText::goTo(const Check& check) const {
+    if (!check.field) return {};
+    if (check.rule == Rule::unknownValue) return Checks::tr("Fill it in");
+    return Checks::tr("Go to %1", "field").arg(fieldLabel(check.field->field));
+}
 
-    QString CheckText::text(const Check& check) const {
-        return Checks::tr("%1: %2", "object, sentence").arg(object(check), sentence(check));
-    }
+QString CheckText::text(const Check& check) const {
+    return Checks::tr("%1: %2", "object, sentence").arg(object(check), sentence(check));
+}
 
-    QString CheckText::line(const Check& check) const {
-        return Checks::tr("%1: %2: %3", "severity, object, sentence")
-            .arg(severityText(check.severity), object(check), sentence(check));
-    }
+QString CheckText::line(const Check& check) const {
+    return Checks::tr("%1: %2: %3", "severity, object, sentence")
+        .arg(severityText(check.severity), object(check), sentence(check));
+}
 
-    QString checkText(const Check& check, const Plan& plan, const catalog::Catalogue& catalogue,
-                      const NumberFormat& numbers) {
-        return CheckText(plan, catalogue, numbers).text(check);
-    }
+QString checkText(const Check& check, const Plan& plan, const catalog::Catalogue& catalogue,
+                  const NumberFormat& numbers) {
+    return CheckText(plan, catalogue, numbers).text(check);
+}
 
 }  // namespace wattplan::text
