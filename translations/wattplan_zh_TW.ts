@@ -375,11 +375,11 @@
     </message>
     <message>
         <source>Location-based carbon of each training run, its facility energy times the grid factor of the place, and its share of making hardware and facility.</source>
-        <translation>各訓練任務的地域基準碳排放（設施用電量 × 所在地電力排碳係數），以及分攤的硬體與設施隱含碳。</translation>
+        <translation>各訓練任務的地域基準碳排放（設施用電量 × 所在地電力排碳係數），以及分攤的硬體與設施蘊含碳。</translation>
     </message>
     <message>
         <source>Carbon, embodied and all</source>
-        <translation>碳排放，含隱含碳</translation>
+        <translation>碳排放，含蘊含碳</translation>
     </message>
     <message>
         <source>Water by training run</source>
@@ -1094,7 +1094,7 @@
     </message>
     <message>
         <source>embodied carbon</source>
-        <translation>隱含碳</translation>
+        <translation>蘊含碳</translation>
     </message>
     <message>
         <source>water on site and at power stations</source>
@@ -2798,15 +2798,15 @@ Exit codes:
     </message>
     <message>
         <source>Embodied carbon</source>
-        <translation>隱含碳</translation>
+        <translation>蘊含碳</translation>
     </message>
     <message>
         <source>Embodied carbon of the server</source>
-        <translation>伺服器隱含碳</translation>
+        <translation>伺服器蘊含碳</translation>
     </message>
     <message>
         <source>Embodied carbon of the facility</source>
-        <translation>設施隱含碳</translation>
+        <translation>設施蘊含碳</translation>
     </message>
     <message>
         <source>Residual carbon</source>
@@ -4795,7 +4795,7 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>CO2e of building, power and cooling for each MW of IT.</source>
-        <translation>每 MW IT 對應的建築、供電與冷卻的隱含 CO2e。</translation>
+        <translation>每 MW IT 對應的建築、供電與冷卻的蘊含 CO2e。</translation>
     </message>
     <message>
         <source>Carbon of electricity that no green contract covers: the grid without what is traded as green. Empty: grid carbon.</source>
@@ -6381,7 +6381,7 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>Embodied carbon of a system</source>
-        <translation>單台系統隱含碳</translation>
+        <translation>單台系統蘊含碳</translation>
     </message>
     <message>
         <source>Checkpoint of a parameter: weight, master, two moments</source>
@@ -7663,15 +7663,15 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>Carbon, embodied</source>
-        <translation>隱含碳排放</translation>
+        <translation>蘊含碳排放</translation>
     </message>
     <message>
         <source>Embodied, hardware</source>
-        <translation>隱含碳，硬體</translation>
+        <translation>蘊含碳，硬體</translation>
     </message>
     <message>
         <source>Embodied, facility</source>
-        <translation>隱含碳，設施</translation>
+        <translation>蘊含碳，設施</translation>
     </message>
     <message>
         <source>Water of power stations</source>
@@ -9222,7 +9222,7 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>location-based, and embodied</source>
-        <translation>地域基準，含隱含碳</translation>
+        <translation>地域基準，含蘊含碳</translation>
     </message>
     <message>
         <source>Water by training run</source>
