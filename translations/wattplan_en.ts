@@ -1128,10 +1128,6 @@
         <translation>programme over final run</translation>
     </message>
     <message>
-        <source>generation of tokens</source>
-        <translation>generation of tokens</translation>
-    </message>
-    <message>
         <source>switches, links and optics of a fat tree</source>
         <translation>switches, links and optics of a fat tree</translation>
     </message>
@@ -6653,6 +6649,398 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>IT power of the service, monthly mean</source>
         <translation>IT power of the service, monthly mean</translation>
+    </message>
+    <message>
+        <source>Accelerators kept, mean of the month</source>
+        <translation>Accelerators kept, mean of the month</translation>
+    </message>
+    <message>
+        <source>Power of the service&apos;s accelerators</source>
+        <translation>Power of the service&apos;s accelerators</translation>
+    </message>
+    <message>
+        <source>Power of the service&apos;s servers</source>
+        <translation>Power of the service&apos;s servers</translation>
+    </message>
+    <message>
+        <source>Power of the service&apos;s servers, peak hour</source>
+        <translation>Power of the service&apos;s servers, peak hour</translation>
+    </message>
+    <message>
+        <source>Accelerators of the run, mean of the month</source>
+        <translation>Accelerators of the run, mean of the month</translation>
+    </message>
+    <message>
+        <source>Accelerators of the run, when it is on</source>
+        <translation>Accelerators of the run, when it is on</translation>
+    </message>
+    <message>
+        <source>Server watts per accelerator, of the IT watts</source>
+        <translation>Server watts per accelerator, of the IT watts</translation>
+    </message>
+    <message>
+        <source>Watts per accelerator, of the IT watts</source>
+        <translation>Watts per accelerator, of the IT watts</translation>
+    </message>
+    <message>
+        <source>Power of idle servers</source>
+        <translation>Power of idle servers</translation>
+    </message>
+    <message>
+        <source>Accelerators that stand idle</source>
+        <translation>Accelerators that stand idle</translation>
+    </message>
+    <message>
+        <source>Power of accelerators, month by month</source>
+        <translation>Power of accelerators, month by month</translation>
+    </message>
+    <message>
+        <source>Power of the rest of servers, month by month</source>
+        <translation>Power of the rest of servers, month by month</translation>
+    </message>
+    <message>
+        <source>Power of the network, month by month</source>
+        <translation>Power of the network, month by month</translation>
+    </message>
+    <message>
+        <source>Power of storage, month by month</source>
+        <translation>Power of storage, month by month</translation>
+    </message>
+    <message>
+        <source>Accelerators on at some time of the month</source>
+        <translation>Accelerators on at some time of the month</translation>
+    </message>
+    <message>
+        <source>Accelerators on over those that stand</source>
+        <translation>Accelerators on over those that stand</translation>
+    </message>
+    <message>
+        <source>IT power of all that is on in the month</source>
+        <translation>IT power of all that is on in the month</translation>
+    </message>
+    <message>
+        <source>Weight of the month in the run</source>
+        <translation>Weight of the month in the run</translation>
+    </message>
+    <message>
+        <source>What 1 grows to over the life</source>
+        <translation>What 1 grows to over the life</translation>
+    </message>
+    <message>
+        <source>Owned, per accelerator and time in use, without electricity</source>
+        <translation>Owned, per accelerator and time in use, without electricity</translation>
+    </message>
+    <message>
+        <source>Share of a stall</source>
+        <translation>Share of a stall</translation>
+    </message>
+    <message>
+        <source>Best interval, first guess</source>
+        <translation>Best interval, first guess</translation>
+    </message>
+    <message>
+        <source>Best interval, closer</source>
+        <translation>Best interval, closer</translation>
+    </message>
+    <message>
+        <source>Stall of a checkpoint in times between failures</source>
+        <translation>Stall of a checkpoint in times between failures</translation>
+    </message>
+    <message>
+        <source>Interval of checkpoints in times between failures</source>
+        <translation>Interval of checkpoints in times between failures</translation>
+    </message>
+    <message>
+        <source>Accelerator time of reading the prompt, as measured</source>
+        <translation>Accelerator time of reading the prompt, as measured</translation>
+    </message>
+    <message>
+        <source>Accelerator time of reading the cached part, as measured</source>
+        <translation>Accelerator time of reading the cached part, as measured</translation>
+    </message>
+    <message>
+        <source>Accelerator time of writing, as measured</source>
+        <translation>Accelerator time of writing, as measured</translation>
+    </message>
+    <message>
+        <source>Steps of a request</source>
+        <translation>Steps of a request</translation>
+    </message>
+    <message>
+        <source>Bytes read for a request</source>
+        <translation>Bytes read for a request</translation>
+    </message>
+    <message>
+        <source>Time of a request&apos;s arithmetic at peak</source>
+        <translation>Time of a request&apos;s arithmetic at peak</translation>
+    </message>
+    <message>
+        <source>Replicas for the peak</source>
+        <translation>Replicas for the peak</translation>
+    </message>
+    <message>
+        <source>Accelerators of the replicas, spare ones too</source>
+        <translation>Accelerators of the replicas, spare ones too</translation>
+    </message>
+    <message>
+        <source>Replicas that read prompts</source>
+        <translation>Replicas that read prompts</translation>
+    </message>
+    <message>
+        <source>Accelerators busy with writing</source>
+        <translation>Accelerators busy with writing</translation>
+    </message>
+    <message>
+        <source>Accelerators busy with reading prompts</source>
+        <translation>Accelerators busy with reading prompts</translation>
+    </message>
+    <message>
+        <source>Accelerators busy in the peak hour</source>
+        <translation>Accelerators busy in the peak hour</translation>
+    </message>
+    <message>
+        <source>Weights that lie on a replica</source>
+        <translation>Weights that lie on a replica</translation>
+    </message>
+    <message>
+        <source>Weights read in a step</source>
+        <translation>Weights read in a step</translation>
+    </message>
+    <message>
+        <source>Link between the accelerators of a replica</source>
+        <translation>Link between the accelerators of a replica</translation>
+    </message>
+    <message>
+        <source>One exchange between the accelerators of a replica</source>
+        <translation>One exchange between the accelerators of a replica</translation>
+    </message>
+    <message>
+        <source>Of a step: launching and scheduling</source>
+        <translation>Of a step: launching and scheduling</translation>
+    </message>
+    <message>
+        <source>A step of decoding</source>
+        <translation>A step of decoding</translation>
+    </message>
+    <message>
+        <source>A step of decoding, for each token kept</source>
+        <translation>A step of decoding, for each token kept</translation>
+    </message>
+    <message>
+        <source>Time to read a prompt, before the throughput factor</source>
+        <translation>Time to read a prompt, before the throughput factor</translation>
+    </message>
+    <message>
+        <source>IT watts over the computed ones</source>
+        <translation>IT watts over the computed ones</translation>
+    </message>
+    <message>
+        <source>Network watts per accelerator</source>
+        <translation>Network watts per accelerator</translation>
+    </message>
+    <message>
+        <source>Storage watts per accelerator</source>
+        <translation>Storage watts per accelerator</translation>
+    </message>
+    <message>
+        <source>State of a parameter outside experts</source>
+        <translation>State of a parameter outside experts</translation>
+    </message>
+    <message>
+        <source>State of a parameter of an expert</source>
+        <translation>State of a parameter of an expert</translation>
+    </message>
+    <message>
+        <source>Input of a layer, a byte a number</source>
+        <translation>Input of a layer, a byte a number</translation>
+    </message>
+    <message>
+        <source>Activations of a layer with a gate</source>
+        <translation>Activations of a layer with a gate</translation>
+    </message>
+    <message>
+        <source>Activations of a layer</source>
+        <translation>Activations of a layer</translation>
+    </message>
+    <message>
+        <source>Activations of a layer that are kept</source>
+        <translation>Activations of a layer that are kept</translation>
+    </message>
+    <message>
+        <source>Kept on top by interleaving</source>
+        <translation>Kept on top by interleaving</translation>
+    </message>
+    <message>
+        <source>Logits of a micro-batch</source>
+        <translation>Logits of a micro-batch</translation>
+    </message>
+    <message>
+        <source>1 where the gate&apos;s product is recomputed</source>
+        <translation>1 where the gate&apos;s product is recomputed</translation>
+    </message>
+    <message>
+        <source>1 where attention is recomputed</source>
+        <translation>1 where attention is recomputed</translation>
+    </message>
+    <message>
+        <source>1 where whole layers are recomputed</source>
+        <translation>1 where whole layers are recomputed</translation>
+    </message>
+    <message>
+        <source>1 where the optimizer is split over copies</source>
+        <translation>1 where the optimizer is split over copies</translation>
+    </message>
+    <message>
+        <source>1 where gradients are split over copies</source>
+        <translation>1 where gradients are split over copies</translation>
+    </message>
+    <message>
+        <source>1 where weights are split over copies</source>
+        <translation>1 where weights are split over copies</translation>
+    </message>
+    <message>
+        <source>Copies of the model</source>
+        <translation>Copies of the model</translation>
+    </message>
+    <message>
+        <source>Micro-batches of a copy in a step</source>
+        <translation>Micro-batches of a copy in a step</translation>
+    </message>
+    <message>
+        <source>Tokens of a micro-batch, per accelerator</source>
+        <translation>Tokens of a micro-batch, per accelerator</translation>
+    </message>
+    <message>
+        <source>Parameters outside experts, per accelerator</source>
+        <translation>Parameters outside experts, per accelerator</translation>
+    </message>
+    <message>
+        <source>Parameters of experts, per accelerator</source>
+        <translation>Parameters of experts, per accelerator</translation>
+    </message>
+    <message>
+        <source>Copies of the experts</source>
+        <translation>Copies of the experts</translation>
+    </message>
+    <message>
+        <source>Attention scores of a layer</source>
+        <translation>Attention scores of a layer</translation>
+    </message>
+    <message>
+        <source>Activations of a layer without scores</source>
+        <translation>Activations of a layer without scores</translation>
+    </message>
+    <message>
+        <source>Parameters that tokens pass, on the busiest accelerators</source>
+        <translation>Parameters that tokens pass, on the busiest accelerators</translation>
+    </message>
+    <message>
+        <source>Memory bandwidth reached</source>
+        <translation>Memory bandwidth reached</translation>
+    </message>
+    <message>
+        <source>Scores written and read, forward</source>
+        <translation>Scores written and read, forward</translation>
+    </message>
+    <message>
+        <source>Activations of a micro-batch, in 16 bits</source>
+        <translation>Activations of a micro-batch, in 16 bits</translation>
+    </message>
+    <message>
+        <source>Link of tensor parallelism</source>
+        <translation>Link of tensor parallelism</translation>
+    </message>
+    <message>
+        <source>One all-reduce of tensor parallelism</source>
+        <translation>One all-reduce of tensor parallelism</translation>
+    </message>
+    <message>
+        <source>Link of context parallelism</source>
+        <translation>Link of context parallelism</translation>
+    </message>
+    <message>
+        <source>Link of expert parallelism</source>
+        <translation>Link of expert parallelism</translation>
+    </message>
+    <message>
+        <source>Forward pass of a micro-batch</source>
+        <translation>Forward pass of a micro-batch</translation>
+    </message>
+    <message>
+        <source>Backward pass of a micro-batch</source>
+        <translation>Backward pass of a micro-batch</translation>
+    </message>
+    <message>
+        <source>Gate&apos;s product, forward</source>
+        <translation>Gate&apos;s product, forward</translation>
+    </message>
+    <message>
+        <source>Layers, for a micro-batch</source>
+        <translation>Layers, for a micro-batch</translation>
+    </message>
+    <message>
+        <source>Layers of a stage, for a micro-batch</source>
+        <translation>Layers of a stage, for a micro-batch</translation>
+    </message>
+    <message>
+        <source>Activations sent to the next stage, for a micro-batch</source>
+        <translation>Activations sent to the next stage, for a micro-batch</translation>
+    </message>
+    <message>
+        <source>Link of pipeline parallelism</source>
+        <translation>Link of pipeline parallelism</translation>
+    </message>
+    <message>
+        <source>Exchanged for a parameter, once a step</source>
+        <translation>Exchanged for a parameter, once a step</translation>
+    </message>
+    <message>
+        <source>Exchanged for a parameter, in a step</source>
+        <translation>Exchanged for a parameter, in a step</translation>
+    </message>
+    <message>
+        <source>Parameters that an accelerator exchanges</source>
+        <translation>Parameters that an accelerator exchanges</translation>
+    </message>
+    <message>
+        <source>Link of data parallelism</source>
+        <translation>Link of data parallelism</translation>
+    </message>
+    <message>
+        <source>Parameters that an accelerator updates</source>
+        <translation>Parameters that an accelerator updates</translation>
+    </message>
+    <message>
+        <source>Attention parameters of a layer</source>
+        <translation>Attention parameters of a layer</translation>
+    </message>
+    <message>
+        <source>Feed-forward parameters that a token passes</source>
+        <translation>Feed-forward parameters that a token passes</translation>
+    </message>
+    <message>
+        <source>Parameters of layers that a token passes</source>
+        <translation>Parameters of layers that a token passes</translation>
+    </message>
+    <message>
+        <source>1 where the feed-forward block has a gate</source>
+        <translation>1 where the feed-forward block has a gate</translation>
+    </message>
+    <message>
+        <source>Parameters of experts that a token passes</source>
+        <translation>Parameters of experts that a token passes</translation>
+    </message>
+    <message>
+        <source>Feed-forward width that a token passes</source>
+        <translation>Feed-forward width that a token passes</translation>
+    </message>
+    <message>
+        <source>Width of the keys, all layers</source>
+        <translation>Width of the keys, all layers</translation>
+    </message>
+    <message>
+        <source>Width of queries, keys, values and output of a layer</source>
+        <translation>Width of queries, keys, values and output of a layer</translation>
     </message>
 </context>
 <context>

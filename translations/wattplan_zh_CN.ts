@@ -1121,10 +1121,6 @@
         <translation>整个项目与最终训练之比</translation>
     </message>
     <message>
-        <source>generation of tokens</source>
-        <translation>词元生成</translation>
-    </message>
-    <message>
         <source>switches, links and optics of a fat tree</source>
         <translation>胖树的交换机、链路和光学部件</translation>
     </message>
@@ -6638,6 +6634,398 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>IT power of the service, monthly mean</source>
         <translation>推理服务的 IT 功率，月平均</translation>
+    </message>
+    <message>
+        <source>Accelerators kept, mean of the month</source>
+        <translation>保有卡数，月均</translation>
+    </message>
+    <message>
+        <source>Power of the service&apos;s accelerators</source>
+        <translation>该服务的加速卡功率</translation>
+    </message>
+    <message>
+        <source>Power of the service&apos;s servers</source>
+        <translation>该服务的服务器功率</translation>
+    </message>
+    <message>
+        <source>Power of the service&apos;s servers, peak hour</source>
+        <translation>该服务的服务器功率，高峰小时</translation>
+    </message>
+    <message>
+        <source>Accelerators of the run, mean of the month</source>
+        <translation>该任务的卡数，月均</translation>
+    </message>
+    <message>
+        <source>Accelerators of the run, when it is on</source>
+        <translation>该任务运行时的卡数</translation>
+    </message>
+    <message>
+        <source>Server watts per accelerator, of the IT watts</source>
+        <translation>单卡 IT 功率中的服务器部分</translation>
+    </message>
+    <message>
+        <source>Watts per accelerator, of the IT watts</source>
+        <translation>单卡 IT 功率中的加速卡部分</translation>
+    </message>
+    <message>
+        <source>Power of idle servers</source>
+        <translation>闲置服务器功率</translation>
+    </message>
+    <message>
+        <source>Accelerators that stand idle</source>
+        <translation>闲置卡数</translation>
+    </message>
+    <message>
+        <source>Power of accelerators, month by month</source>
+        <translation>加速卡功率，逐月</translation>
+    </message>
+    <message>
+        <source>Power of the rest of servers, month by month</source>
+        <translation>服务器其余部分功率，逐月</translation>
+    </message>
+    <message>
+        <source>Power of the network, month by month</source>
+        <translation>网络功率，逐月</translation>
+    </message>
+    <message>
+        <source>Power of storage, month by month</source>
+        <translation>存储功率，逐月</translation>
+    </message>
+    <message>
+        <source>Accelerators on at some time of the month</source>
+        <translation>当月曾运行的卡数</translation>
+    </message>
+    <message>
+        <source>Accelerators on over those that stand</source>
+        <translation>当月曾运行卡数与在装卡数之比</translation>
+    </message>
+    <message>
+        <source>IT power of all that is on in the month</source>
+        <translation>当月曾运行的全部 IT 功率</translation>
+    </message>
+    <message>
+        <source>Weight of the month in the run</source>
+        <translation>该月在任务中的权重</translation>
+    </message>
+    <message>
+        <source>What 1 grows to over the life</source>
+        <translation>1 在寿命期末的终值</translation>
+    </message>
+    <message>
+        <source>Owned, per accelerator and time in use, without electricity</source>
+        <translation>自有成本（不含电费），按卡与使用时间</translation>
+    </message>
+    <message>
+        <source>Share of a stall</source>
+        <translation>停顿占比</translation>
+    </message>
+    <message>
+        <source>Best interval, first guess</source>
+        <translation>最佳间隔，初值</translation>
+    </message>
+    <message>
+        <source>Best interval, closer</source>
+        <translation>最佳间隔，逐次逼近</translation>
+    </message>
+    <message>
+        <source>Stall of a checkpoint in times between failures</source>
+        <translation>检查点停顿与故障间隔之比</translation>
+    </message>
+    <message>
+        <source>Interval of checkpoints in times between failures</source>
+        <translation>检查点间隔与故障间隔之比</translation>
+    </message>
+    <message>
+        <source>Accelerator time of reading the prompt, as measured</source>
+        <translation>读取提示所用卡时，按实测校准</translation>
+    </message>
+    <message>
+        <source>Accelerator time of reading the cached part, as measured</source>
+        <translation>读取已缓存部分所用卡时，按实测校准</translation>
+    </message>
+    <message>
+        <source>Accelerator time of writing, as measured</source>
+        <translation>输出所用卡时，按实测校准</translation>
+    </message>
+    <message>
+        <source>Steps of a request</source>
+        <translation>一次请求的步数</translation>
+    </message>
+    <message>
+        <source>Bytes read for a request</source>
+        <translation>一次请求读取的字节数</translation>
+    </message>
+    <message>
+        <source>Time of a request&apos;s arithmetic at peak</source>
+        <translation>一次请求的运算按峰值算力所需时间</translation>
+    </message>
+    <message>
+        <source>Replicas for the peak</source>
+        <translation>高峰所需副本数</translation>
+    </message>
+    <message>
+        <source>Accelerators of the replicas, spare ones too</source>
+        <translation>副本卡数，含备用</translation>
+    </message>
+    <message>
+        <source>Replicas that read prompts</source>
+        <translation>读取提示的副本数</translation>
+    </message>
+    <message>
+        <source>Accelerators busy with writing</source>
+        <translation>用于输出的卡数</translation>
+    </message>
+    <message>
+        <source>Accelerators busy with reading prompts</source>
+        <translation>用于读取提示的卡数</translation>
+    </message>
+    <message>
+        <source>Accelerators busy in the peak hour</source>
+        <translation>高峰小时的忙碌卡数</translation>
+    </message>
+    <message>
+        <source>Weights that lie on a replica</source>
+        <translation>一个副本上存放的权重</translation>
+    </message>
+    <message>
+        <source>Weights read in a step</source>
+        <translation>一步读取的权重</translation>
+    </message>
+    <message>
+        <source>Link between the accelerators of a replica</source>
+        <translation>副本内加速卡间链路</translation>
+    </message>
+    <message>
+        <source>One exchange between the accelerators of a replica</source>
+        <translation>副本内加速卡间的一次交换</translation>
+    </message>
+    <message>
+        <source>Of a step: launching and scheduling</source>
+        <translation>一步之中：启动与调度</translation>
+    </message>
+    <message>
+        <source>A step of decoding</source>
+        <translation>一步解码</translation>
+    </message>
+    <message>
+        <source>A step of decoding, for each token kept</source>
+        <translation>一步解码，折合每个采纳词元</translation>
+    </message>
+    <message>
+        <source>Time to read a prompt, before the throughput factor</source>
+        <translation>读取提示的时间，未计吞吐系数</translation>
+    </message>
+    <message>
+        <source>IT watts over the computed ones</source>
+        <translation>IT 功率与计算值之比</translation>
+    </message>
+    <message>
+        <source>Network watts per accelerator</source>
+        <translation>单卡网络功率</translation>
+    </message>
+    <message>
+        <source>Storage watts per accelerator</source>
+        <translation>单卡存储功率</translation>
+    </message>
+    <message>
+        <source>State of a parameter outside experts</source>
+        <translation>非专家参数的单参数状态</translation>
+    </message>
+    <message>
+        <source>State of a parameter of an expert</source>
+        <translation>专家参数的单参数状态</translation>
+    </message>
+    <message>
+        <source>Input of a layer, a byte a number</source>
+        <translation>一层的输入，每个数按 1 字节</translation>
+    </message>
+    <message>
+        <source>Activations of a layer with a gate</source>
+        <translation>带门控的一层的激活值</translation>
+    </message>
+    <message>
+        <source>Activations of a layer</source>
+        <translation>一层的激活值</translation>
+    </message>
+    <message>
+        <source>Activations of a layer that are kept</source>
+        <translation>一层保留的激活值</translation>
+    </message>
+    <message>
+        <source>Kept on top by interleaving</source>
+        <translation>交错调度额外保留的比例</translation>
+    </message>
+    <message>
+        <source>Logits of a micro-batch</source>
+        <translation>一个微批次的 logits</translation>
+    </message>
+    <message>
+        <source>1 where the gate&apos;s product is recomputed</source>
+        <translation>重计算门控乘积时为 1</translation>
+    </message>
+    <message>
+        <source>1 where attention is recomputed</source>
+        <translation>重计算注意力时为 1</translation>
+    </message>
+    <message>
+        <source>1 where whole layers are recomputed</source>
+        <translation>整层重计算时为 1</translation>
+    </message>
+    <message>
+        <source>1 where the optimizer is split over copies</source>
+        <translation>优化器在副本间切分时为 1</translation>
+    </message>
+    <message>
+        <source>1 where gradients are split over copies</source>
+        <translation>梯度在副本间切分时为 1</translation>
+    </message>
+    <message>
+        <source>1 where weights are split over copies</source>
+        <translation>权重在副本间切分时为 1</translation>
+    </message>
+    <message>
+        <source>Copies of the model</source>
+        <translation>模型副本数</translation>
+    </message>
+    <message>
+        <source>Micro-batches of a copy in a step</source>
+        <translation>每个副本单步的微批次数</translation>
+    </message>
+    <message>
+        <source>Tokens of a micro-batch, per accelerator</source>
+        <translation>单卡微批次词元数</translation>
+    </message>
+    <message>
+        <source>Parameters outside experts, per accelerator</source>
+        <translation>单卡非专家参数量</translation>
+    </message>
+    <message>
+        <source>Parameters of experts, per accelerator</source>
+        <translation>单卡专家参数量</translation>
+    </message>
+    <message>
+        <source>Copies of the experts</source>
+        <translation>专家副本数</translation>
+    </message>
+    <message>
+        <source>Attention scores of a layer</source>
+        <translation>一层的注意力分数</translation>
+    </message>
+    <message>
+        <source>Activations of a layer without scores</source>
+        <translation>一层的激活值，不含注意力分数</translation>
+    </message>
+    <message>
+        <source>Parameters that tokens pass, on the busiest accelerators</source>
+        <translation>最忙的卡上词元经过的参数量</translation>
+    </message>
+    <message>
+        <source>Memory bandwidth reached</source>
+        <translation>实际达到的显存带宽</translation>
+    </message>
+    <message>
+        <source>Scores written and read, forward</source>
+        <translation>注意力分数读写，前向</translation>
+    </message>
+    <message>
+        <source>Activations of a micro-batch, in 16 bits</source>
+        <translation>一个微批次的激活值，16 位</translation>
+    </message>
+    <message>
+        <source>Link of tensor parallelism</source>
+        <translation>张量并行的链路带宽</translation>
+    </message>
+    <message>
+        <source>One all-reduce of tensor parallelism</source>
+        <translation>张量并行的一次全归约</translation>
+    </message>
+    <message>
+        <source>Link of context parallelism</source>
+        <translation>上下文并行的链路带宽</translation>
+    </message>
+    <message>
+        <source>Link of expert parallelism</source>
+        <translation>专家并行的链路带宽</translation>
+    </message>
+    <message>
+        <source>Forward pass of a micro-batch</source>
+        <translation>一个微批次的前向传播</translation>
+    </message>
+    <message>
+        <source>Backward pass of a micro-batch</source>
+        <translation>一个微批次的反向传播</translation>
+    </message>
+    <message>
+        <source>Gate&apos;s product, forward</source>
+        <translation>门控乘积，前向</translation>
+    </message>
+    <message>
+        <source>Layers, for a micro-batch</source>
+        <translation>各层，单个微批次</translation>
+    </message>
+    <message>
+        <source>Layers of a stage, for a micro-batch</source>
+        <translation>一级的各层，单个微批次</translation>
+    </message>
+    <message>
+        <source>Activations sent to the next stage, for a micro-batch</source>
+        <translation>发往下一级的激活值，单个微批次</translation>
+    </message>
+    <message>
+        <source>Link of pipeline parallelism</source>
+        <translation>流水线并行的链路带宽</translation>
+    </message>
+    <message>
+        <source>Exchanged for a parameter, once a step</source>
+        <translation>每个参数的交换量，每步一次</translation>
+    </message>
+    <message>
+        <source>Exchanged for a parameter, in a step</source>
+        <translation>每个参数的交换量，单步</translation>
+    </message>
+    <message>
+        <source>Parameters that an accelerator exchanges</source>
+        <translation>单卡交换的参数量</translation>
+    </message>
+    <message>
+        <source>Link of data parallelism</source>
+        <translation>数据并行的链路带宽</translation>
+    </message>
+    <message>
+        <source>Parameters that an accelerator updates</source>
+        <translation>单卡更新的参数量</translation>
+    </message>
+    <message>
+        <source>Attention parameters of a layer</source>
+        <translation>一层的注意力参数量</translation>
+    </message>
+    <message>
+        <source>Feed-forward parameters that a token passes</source>
+        <translation>词元经过的前馈网络参数量</translation>
+    </message>
+    <message>
+        <source>Parameters of layers that a token passes</source>
+        <translation>词元经过的各层参数量</translation>
+    </message>
+    <message>
+        <source>1 where the feed-forward block has a gate</source>
+        <translation>前馈网络带门控时为 1</translation>
+    </message>
+    <message>
+        <source>Parameters of experts that a token passes</source>
+        <translation>词元经过的专家参数量</translation>
+    </message>
+    <message>
+        <source>Feed-forward width that a token passes</source>
+        <translation>词元经过的前馈网络宽度</translation>
+    </message>
+    <message>
+        <source>Width of the keys, all layers</source>
+        <translation>全部层的键宽度</translation>
+    </message>
+    <message>
+        <source>Width of queries, keys, values and output of a layer</source>
+        <translation>一层的查询、键、值与输出宽度</translation>
     </message>
 </context>
 <context>

@@ -1121,10 +1121,6 @@
         <translation>整個計畫與最終訓練之比</translation>
     </message>
     <message>
-        <source>generation of tokens</source>
-        <translation>詞元生成</translation>
-    </message>
-    <message>
         <source>switches, links and optics of a fat tree</source>
         <translation>胖樹的交換器、鏈路與光學元件</translation>
     </message>
@@ -6638,6 +6634,398 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>IT power of the service, monthly mean</source>
         <translation>推論服務的 IT 功率，月平均</translation>
+    </message>
+    <message>
+        <source>Accelerators kept, mean of the month</source>
+        <translation>保有加速器數，月平均</translation>
+    </message>
+    <message>
+        <source>Power of the service&apos;s accelerators</source>
+        <translation>該服務的加速器功率</translation>
+    </message>
+    <message>
+        <source>Power of the service&apos;s servers</source>
+        <translation>該服務的伺服器功率</translation>
+    </message>
+    <message>
+        <source>Power of the service&apos;s servers, peak hour</source>
+        <translation>該服務的伺服器功率，尖峰小時</translation>
+    </message>
+    <message>
+        <source>Accelerators of the run, mean of the month</source>
+        <translation>該任務的加速器數，月平均</translation>
+    </message>
+    <message>
+        <source>Accelerators of the run, when it is on</source>
+        <translation>該任務執行時的加速器數</translation>
+    </message>
+    <message>
+        <source>Server watts per accelerator, of the IT watts</source>
+        <translation>每加速器 IT 功率中的伺服器部分</translation>
+    </message>
+    <message>
+        <source>Watts per accelerator, of the IT watts</source>
+        <translation>每加速器 IT 功率中的加速器部分</translation>
+    </message>
+    <message>
+        <source>Power of idle servers</source>
+        <translation>閒置伺服器功率</translation>
+    </message>
+    <message>
+        <source>Accelerators that stand idle</source>
+        <translation>閒置加速器數</translation>
+    </message>
+    <message>
+        <source>Power of accelerators, month by month</source>
+        <translation>加速器功率，逐月</translation>
+    </message>
+    <message>
+        <source>Power of the rest of servers, month by month</source>
+        <translation>伺服器其餘部分功率，逐月</translation>
+    </message>
+    <message>
+        <source>Power of the network, month by month</source>
+        <translation>網路功率，逐月</translation>
+    </message>
+    <message>
+        <source>Power of storage, month by month</source>
+        <translation>儲存功率，逐月</translation>
+    </message>
+    <message>
+        <source>Accelerators on at some time of the month</source>
+        <translation>當月曾運作的加速器數</translation>
+    </message>
+    <message>
+        <source>Accelerators on over those that stand</source>
+        <translation>當月曾運作加速器數與已裝加速器數之比</translation>
+    </message>
+    <message>
+        <source>IT power of all that is on in the month</source>
+        <translation>當月曾運作的全部 IT 功率</translation>
+    </message>
+    <message>
+        <source>Weight of the month in the run</source>
+        <translation>該月在任務中的權重</translation>
+    </message>
+    <message>
+        <source>What 1 grows to over the life</source>
+        <translation>1 在使用年限期末的終值</translation>
+    </message>
+    <message>
+        <source>Owned, per accelerator and time in use, without electricity</source>
+        <translation>自有成本（不含電費），按加速器與使用時間</translation>
+    </message>
+    <message>
+        <source>Share of a stall</source>
+        <translation>停頓占比</translation>
+    </message>
+    <message>
+        <source>Best interval, first guess</source>
+        <translation>最佳間隔，初值</translation>
+    </message>
+    <message>
+        <source>Best interval, closer</source>
+        <translation>最佳間隔，逐次逼近</translation>
+    </message>
+    <message>
+        <source>Stall of a checkpoint in times between failures</source>
+        <translation>檢查點停頓與故障間隔之比</translation>
+    </message>
+    <message>
+        <source>Interval of checkpoints in times between failures</source>
+        <translation>檢查點間隔與故障間隔之比</translation>
+    </message>
+    <message>
+        <source>Accelerator time of reading the prompt, as measured</source>
+        <translation>讀取提示所用加速器時間，依實測校準</translation>
+    </message>
+    <message>
+        <source>Accelerator time of reading the cached part, as measured</source>
+        <translation>讀取已快取部分所用加速器時間，依實測校準</translation>
+    </message>
+    <message>
+        <source>Accelerator time of writing, as measured</source>
+        <translation>輸出所用加速器時間，依實測校準</translation>
+    </message>
+    <message>
+        <source>Steps of a request</source>
+        <translation>一次請求的步數</translation>
+    </message>
+    <message>
+        <source>Bytes read for a request</source>
+        <translation>一次請求讀取的位元組數</translation>
+    </message>
+    <message>
+        <source>Time of a request&apos;s arithmetic at peak</source>
+        <translation>一次請求的運算依峰值算力所需時間</translation>
+    </message>
+    <message>
+        <source>Replicas for the peak</source>
+        <translation>尖峰所需複本數</translation>
+    </message>
+    <message>
+        <source>Accelerators of the replicas, spare ones too</source>
+        <translation>複本加速器數，含備援</translation>
+    </message>
+    <message>
+        <source>Replicas that read prompts</source>
+        <translation>讀取提示的複本數</translation>
+    </message>
+    <message>
+        <source>Accelerators busy with writing</source>
+        <translation>用於輸出的加速器數</translation>
+    </message>
+    <message>
+        <source>Accelerators busy with reading prompts</source>
+        <translation>用於讀取提示的加速器數</translation>
+    </message>
+    <message>
+        <source>Accelerators busy in the peak hour</source>
+        <translation>尖峰小時的忙碌加速器數</translation>
+    </message>
+    <message>
+        <source>Weights that lie on a replica</source>
+        <translation>一個複本上存放的權重</translation>
+    </message>
+    <message>
+        <source>Weights read in a step</source>
+        <translation>一步讀取的權重</translation>
+    </message>
+    <message>
+        <source>Link between the accelerators of a replica</source>
+        <translation>複本內加速器間鏈路</translation>
+    </message>
+    <message>
+        <source>One exchange between the accelerators of a replica</source>
+        <translation>複本內加速器間的一次交換</translation>
+    </message>
+    <message>
+        <source>Of a step: launching and scheduling</source>
+        <translation>一步之中：啟動與排程</translation>
+    </message>
+    <message>
+        <source>A step of decoding</source>
+        <translation>一步解碼</translation>
+    </message>
+    <message>
+        <source>A step of decoding, for each token kept</source>
+        <translation>一步解碼，折合每個採納詞元</translation>
+    </message>
+    <message>
+        <source>Time to read a prompt, before the throughput factor</source>
+        <translation>讀取提示的時間，未計吞吐係數</translation>
+    </message>
+    <message>
+        <source>IT watts over the computed ones</source>
+        <translation>IT 功率與計算值之比</translation>
+    </message>
+    <message>
+        <source>Network watts per accelerator</source>
+        <translation>每加速器網路功率</translation>
+    </message>
+    <message>
+        <source>Storage watts per accelerator</source>
+        <translation>每加速器儲存功率</translation>
+    </message>
+    <message>
+        <source>State of a parameter outside experts</source>
+        <translation>非專家參數的單參數狀態</translation>
+    </message>
+    <message>
+        <source>State of a parameter of an expert</source>
+        <translation>專家參數的單參數狀態</translation>
+    </message>
+    <message>
+        <source>Input of a layer, a byte a number</source>
+        <translation>一層的輸入，每個數依 1 位元組</translation>
+    </message>
+    <message>
+        <source>Activations of a layer with a gate</source>
+        <translation>帶閘控的一層的活化值</translation>
+    </message>
+    <message>
+        <source>Activations of a layer</source>
+        <translation>一層的活化值</translation>
+    </message>
+    <message>
+        <source>Activations of a layer that are kept</source>
+        <translation>一層保留的活化值</translation>
+    </message>
+    <message>
+        <source>Kept on top by interleaving</source>
+        <translation>交錯排程額外保留的比率</translation>
+    </message>
+    <message>
+        <source>Logits of a micro-batch</source>
+        <translation>一個微批次的 logits</translation>
+    </message>
+    <message>
+        <source>1 where the gate&apos;s product is recomputed</source>
+        <translation>重新計算閘控乘積時為 1</translation>
+    </message>
+    <message>
+        <source>1 where attention is recomputed</source>
+        <translation>重新計算注意力時為 1</translation>
+    </message>
+    <message>
+        <source>1 where whole layers are recomputed</source>
+        <translation>整層重新計算時為 1</translation>
+    </message>
+    <message>
+        <source>1 where the optimizer is split over copies</source>
+        <translation>最佳化器於複本間切分時為 1</translation>
+    </message>
+    <message>
+        <source>1 where gradients are split over copies</source>
+        <translation>梯度於複本間切分時為 1</translation>
+    </message>
+    <message>
+        <source>1 where weights are split over copies</source>
+        <translation>權重於複本間切分時為 1</translation>
+    </message>
+    <message>
+        <source>Copies of the model</source>
+        <translation>模型複本數</translation>
+    </message>
+    <message>
+        <source>Micro-batches of a copy in a step</source>
+        <translation>每個複本單步的微批次數</translation>
+    </message>
+    <message>
+        <source>Tokens of a micro-batch, per accelerator</source>
+        <translation>每加速器微批次詞元數</translation>
+    </message>
+    <message>
+        <source>Parameters outside experts, per accelerator</source>
+        <translation>每加速器非專家參數量</translation>
+    </message>
+    <message>
+        <source>Parameters of experts, per accelerator</source>
+        <translation>每加速器專家參數量</translation>
+    </message>
+    <message>
+        <source>Copies of the experts</source>
+        <translation>專家複本數</translation>
+    </message>
+    <message>
+        <source>Attention scores of a layer</source>
+        <translation>一層的注意力分數</translation>
+    </message>
+    <message>
+        <source>Activations of a layer without scores</source>
+        <translation>一層的活化值，不含注意力分數</translation>
+    </message>
+    <message>
+        <source>Parameters that tokens pass, on the busiest accelerators</source>
+        <translation>最忙的加速器上詞元經過的參數量</translation>
+    </message>
+    <message>
+        <source>Memory bandwidth reached</source>
+        <translation>實際達到的記憶體頻寬</translation>
+    </message>
+    <message>
+        <source>Scores written and read, forward</source>
+        <translation>注意力分數讀寫，前向</translation>
+    </message>
+    <message>
+        <source>Activations of a micro-batch, in 16 bits</source>
+        <translation>一個微批次的活化值，16 位元</translation>
+    </message>
+    <message>
+        <source>Link of tensor parallelism</source>
+        <translation>張量平行的鏈路頻寬</translation>
+    </message>
+    <message>
+        <source>One all-reduce of tensor parallelism</source>
+        <translation>張量平行的一次 all-reduce</translation>
+    </message>
+    <message>
+        <source>Link of context parallelism</source>
+        <translation>上下文平行的鏈路頻寬</translation>
+    </message>
+    <message>
+        <source>Link of expert parallelism</source>
+        <translation>專家平行的鏈路頻寬</translation>
+    </message>
+    <message>
+        <source>Forward pass of a micro-batch</source>
+        <translation>一個微批次的前向傳播</translation>
+    </message>
+    <message>
+        <source>Backward pass of a micro-batch</source>
+        <translation>一個微批次的反向傳播</translation>
+    </message>
+    <message>
+        <source>Gate&apos;s product, forward</source>
+        <translation>閘控乘積，前向</translation>
+    </message>
+    <message>
+        <source>Layers, for a micro-batch</source>
+        <translation>各層，單個微批次</translation>
+    </message>
+    <message>
+        <source>Layers of a stage, for a micro-batch</source>
+        <translation>一級的各層，單個微批次</translation>
+    </message>
+    <message>
+        <source>Activations sent to the next stage, for a micro-batch</source>
+        <translation>送往下一級的活化值，單個微批次</translation>
+    </message>
+    <message>
+        <source>Link of pipeline parallelism</source>
+        <translation>管線平行的鏈路頻寬</translation>
+    </message>
+    <message>
+        <source>Exchanged for a parameter, once a step</source>
+        <translation>每個參數的交換量，每步一次</translation>
+    </message>
+    <message>
+        <source>Exchanged for a parameter, in a step</source>
+        <translation>每個參數的交換量，單步</translation>
+    </message>
+    <message>
+        <source>Parameters that an accelerator exchanges</source>
+        <translation>每加速器交換的參數量</translation>
+    </message>
+    <message>
+        <source>Link of data parallelism</source>
+        <translation>資料平行的鏈路頻寬</translation>
+    </message>
+    <message>
+        <source>Parameters that an accelerator updates</source>
+        <translation>每加速器更新的參數量</translation>
+    </message>
+    <message>
+        <source>Attention parameters of a layer</source>
+        <translation>一層的注意力參數量</translation>
+    </message>
+    <message>
+        <source>Feed-forward parameters that a token passes</source>
+        <translation>詞元經過的前饋網路參數量</translation>
+    </message>
+    <message>
+        <source>Parameters of layers that a token passes</source>
+        <translation>詞元經過的各層參數量</translation>
+    </message>
+    <message>
+        <source>1 where the feed-forward block has a gate</source>
+        <translation>前饋網路帶閘控時為 1</translation>
+    </message>
+    <message>
+        <source>Parameters of experts that a token passes</source>
+        <translation>詞元經過的專家參數量</translation>
+    </message>
+    <message>
+        <source>Feed-forward width that a token passes</source>
+        <translation>詞元經過的前饋網路寬度</translation>
+    </message>
+    <message>
+        <source>Width of the keys, all layers</source>
+        <translation>全部層的鍵寬度</translation>
+    </message>
+    <message>
+        <source>Width of queries, keys, values and output of a layer</source>
+        <translation>一層的查詢、鍵、值與輸出寬度</translation>
     </message>
 </context>
 <context>

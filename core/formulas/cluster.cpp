@@ -10,6 +10,10 @@ using graph::Quantity;
 
 namespace {
 
+Quantity titled(Quantity value, Label label, const char* citation = "MODEL:2.4") {
+    return named(value, {label, citation, 0});
+}
+
 /// The share of the systems that stands in each month, a series from 0 to 1.
 Quantity presentShare(Recorder& recorder, const Object& cluster, Quantity monthStart) {
     const Quantity since = monthStart + 1.0 - recorder.monthIndex(cluster, "commissioning");
@@ -78,17 +82,23 @@ ServiceMonths addServices(Cluster& cluster, Quantity none, Quantity noPower) {
     ServiceMonths months{none, none, noPower};
     for (const Service& service : cluster.services) {
         const Replica& replica = service.replica;
-        const Quantity kept = service.fleet * service.active;
+        const Quantity kept =
+            titled(service.fleet * service.active,
+                   WATTPLAN_TEXT("Name", "Accelerators kept, mean of the month"), "MODEL:3.3");
         const auto draw = [](Quantity all, Quantity busy, Quantity working, Quantity waiting) {
             return atBoundary(busy * working + max(all - busy, 0.0) * waiting, Boundary::it);
         };
-        addPower(cluster, kept, draw(kept, service.busy, replica.chipBusy, replica.chipIdle),
-                 draw(kept, service.busy, replica.serverBusy, replica.serverIdle));
+        addPower(cluster, kept,
+                 titled(draw(kept, service.busy, replica.chipBusy, replica.chipIdle),
+                        WATTPLAN_TEXT("Name", "Power of the service's accelerators")),
+                 titled(draw(kept, service.busy, replica.serverBusy, replica.serverIdle),
+                        WATTPLAN_TEXT("Name", "Power of the service's servers")));
         months.used = months.used + kept;
         months.usedAtOnce = months.usedAtOnce + service.fleet;
-        months.atOnce = months.atOnce + withNetwork(cluster, service.fleet,
-                                                    draw(service.fleet, service.busyAtPeak,
-                                                         replica.serverBusy, replica.serverIdle));
+        const Quantity peak =
+            titled(draw(service.fleet, service.busyAtPeak, replica.serverBusy, replica.serverIdle),
+                   WATTPLAN_TEXT("Name", "Power of the service's servers, peak hour"));
+        months.atOnce = months.atOnce + withNetwork(cluster, service.fleet, peak);
     }
     return months;
 }
@@ -109,13 +119,18 @@ void recordMonths(Recorder& recorder, Cluster& cluster, Quantity monthStart) {
     Quantity usedAtOnce = services.usedAtOnce;
     Quantity atOnce = services.atOnce;
     for (const TrainingRun& run : cluster.runs) {
-        const Quantity working = run.accelerators * run.activeShare;  // by how much of the month it is on
-        const Quantity isOn = 1.0 - lessEqual(run.activeShare, recorder.plain(0.0));
+        const Quantity working = titled(run.accelerators * run.activeShare,
+                                        WATTPLAN_TEXT("Name", "Accelerators of the run, mean of the month"));
+        const Quantity atOnceHere =
+            titled(run.accelerators * (1.0 - lessEqual(run.activeShare, recorder.plain(0.0))),
+                   WATTPLAN_TEXT("Name", "Accelerators of the run, when it is on"));
         used = used + working;
-        usedAtOnce = usedAtOnce + run.accelerators * isOn;
-        atOnce = atOnce + run.accelerators * isOn * run.itPower;
-        const Quantity rest = run.itPower - run.networkPower - run.storagePower;
-        const Quantity chip = min(atBoundary(run.chipPower, Boundary::it), rest);
+        usedAtOnce = usedAtOnce + atOnceHere;
+        atOnce = atOnce + atOnceHere * run.itPower;
+        const Quantity rest = titled(run.itPower - run.networkPower - run.storagePower,
+                                     WATTPLAN_TEXT("Name", "Server watts per accelerator, of the IT watts"));
+        const Quantity chip = titled(min(atBoundary(run.chipPower, Boundary::it), rest),
+                                     WATTPLAN_TEXT("Name", "Watts per accelerator, of the IT watts"));
         cluster.chips = cluster.chips + working * chip;
         cluster.servers = cluster.servers + working * (rest - chip);
         cluster.network = cluster.network + working * run.networkPower;
@@ -132,17 +147,31 @@ void recordMonths(Recorder& recorder, Cluster& cluster, Quantity monthStart) {
     const Quantity idlePower =
         named(cluster.nameplatePerSystem * recorder.number(*cluster.object, "idle_factor") / perSystem,
               {WATTPLAN_TEXT("Name", "Idle server power per accelerator"), "MODEL:2.2", 0});
-    const auto idle = [&](Quantity count) { return atBoundary(count * idlePower, Boundary::it); };
-    const Quantity waiting = max(present - used, 0.0);
+    const auto idle = [&](Quantity count) {
+        return titled(atBoundary(count * idlePower, Boundary::it),
+                      WATTPLAN_TEXT("Name", "Power of idle servers"), "MODEL:2.2");
+    };
+    const Quantity waiting =
+        titled(max(present - used, 0.0), WATTPLAN_TEXT("Name", "Accelerators that stand idle"));
     addPower(cluster, waiting, noPower, idle(waiting));
+    cluster.chips = titled(cluster.chips, WATTPLAN_TEXT("Name", "Power of accelerators, month by month"));
+    cluster.servers =
+        titled(cluster.servers, WATTPLAN_TEXT("Name", "Power of the rest of servers, month by month"));
+    cluster.network = titled(cluster.network, WATTPLAN_TEXT("Name", "Power of the network, month by month"));
+    cluster.storage = titled(cluster.storage, WATTPLAN_TEXT("Name", "Power of storage, month by month"));
     cluster.it = named(cluster.chips + cluster.servers + cluster.network + cluster.storage,
                        {WATTPLAN_TEXT("Name", "IT power of the cluster, monthly mean"), "MODEL:2.4", 0});
     // Runs that follow one another within a month do not draw power together: no more than stands there.
-    const Quantity crowd = max(usedAtOnce / max(present, 1.0), 1.0);
+    usedAtOnce = titled(usedAtOnce, WATTPLAN_TEXT("Name", "Accelerators on at some time of the month"));
+    const Quantity crowd = titled(max(usedAtOnce / max(present, 1.0), 1.0),
+                                  WATTPLAN_TEXT("Name", "Accelerators on over those that stand"));
     const Quantity waitingAtOnce = max(present - usedAtOnce, 0.0);
     const Quantity idleAtOnce = withNetwork(cluster, waitingAtOnce, idle(waitingAtOnce));
-    cluster.peakIt = named(max(atOnce / crowd + idleAtOnce, cluster.it),
-                           {WATTPLAN_TEXT("Name", "IT power of the cluster, monthly peak"), "MODEL:2.4", 0});
+    cluster.peakIt =
+        named(max(titled(atOnce, WATTPLAN_TEXT("Name", "IT power of all that is on in the month")) / crowd +
+                      idleAtOnce,
+                  cluster.it),
+              {WATTPLAN_TEXT("Name", "IT power of the cluster, monthly peak"), "MODEL:2.4", 0});
 }
 
 }  // namespace

@@ -19,7 +19,8 @@ Quantity duringRun(const TrainingRun& run, Quantity monthly) {
     constexpr double least = 1e-9;  // months
     const Quantity shortest = run.activeShare.graph().constant(least);
     const Quantity isMoment = lessEqual(sum(run.activeShare), shortest);
-    const Quantity weight = select(isMoment, run.startsIn, run.activeShare);
+    const Quantity weight = titled(select(isMoment, run.startsIn, run.activeShare),
+                                   WATTPLAN_TEXT("Name", "Weight of the month in the run"));
     const Quantity active = sum(weight);
     return require(
         sum(weight * monthly) / max(active, least), lessEqual(shortest, active),
@@ -37,7 +38,8 @@ Quantity siteOrFinance(Recorder& recorder, const Facility& facility, std::string
 Quantity capitalRecovery(Quantity discountRate, Quantity life) {
     const Quantity year = life.graph().constant(unitOf("year").factor, dimension::time);
     const Quantity years = life / year;
-    const Quantity grown = pow(1.0 + discountRate, years);
+    const Quantity grown =
+        titled(pow(1.0 + discountRate, years), WATTPLAN_TEXT("Name", "What 1 grows to over the life"));
     const Quantity zero = discountRate.graph().constant(0.0);
     const Quantity rate = max(discountRate, 1e-12);
     const Quantity recovered = rate * grown / max(grown - 1.0, 1e-300);
@@ -102,7 +104,8 @@ void recordProgramme(Recorder& recorder, const TrainingRun& run, const Facility&
                         crossBoundary(run.programme * run.itPower, pue, Boundary::facility), "MODEL:1.7");
     recorder.result(object, "carbon_programme", energy * facility.gridCarbon, "MODEL:1.7");
     const Quantity perTime =
-        fixed.servers + fixed.network + fixed.facility + fixed.maintenance + fixed.people;
+        titled(fixed.servers + fixed.network + fixed.facility + fixed.maintenance + fixed.people,
+               WATTPLAN_TEXT("Name", "Owned, per accelerator and time in use, without electricity"));
     recorder.result(object, "cost_programme", run.programme * perTime + energy * facility.price, "MODEL:1.7");
 }
 

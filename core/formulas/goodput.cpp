@@ -20,13 +20,20 @@ Quantity checkpointSize(Recorder& recorder, const Object& run, const Object* mod
     return recorder.result(run, "checkpoint_size", perParameter * parameters, "MODEL:1.5");
 }
 
-/// The interval of greatest goodput over the time between failures, by six Newton steps from the right of the
-/// root: the function is concave, so that they never cross it.
+Quantity titled(Quantity value, Label label, const char* citation) {
+    return graph::named(value, {label, citation, 0});
+}
+
+/// The interval y of greatest goodput over the time between failures, y + d + ln(1 − y) = 0 with the share d
+/// of a stall (daly2006 eq. 20, derived), by six Newton steps from the right of the root: the function is
+/// concave, so that they never cross it. Each step is a line of its own.
 Quantity bestInterval(Quantity stallShare) {
-    const Quantity d = max(stallShare, 1e-12);
-    Quantity y = min(pow(2.0 * d, 0.5), 1.0 - exp(0.0 - (d + 1.0)));
+    const Quantity d = titled(max(stallShare, 1e-12), WATTPLAN_TEXT("Name", "Share of a stall"), "daly2006");
+    Quantity y = titled(min(pow(2.0 * d, 0.5), 1.0 - exp(0.0 - (d + 1.0))),
+                        WATTPLAN_TEXT("Name", "Best interval, first guess"), "daly2006");
     for (int step = 0; step < 6; ++step)
-        y = y + (y + d + log(1.0 - y)) * (1.0 - y) / y;
+        y = titled(y + (y + d + log(1.0 - y)) * (1.0 - y) / y, WATTPLAN_TEXT("Name", "Best interval, closer"),
+                   "daly2006");
     return y;
 }
 
@@ -41,14 +48,18 @@ Quantity recordGoodput(Recorder& recorder, const Object& run, Quantity accelerat
         recorder.has(run, "checkpoint_bandwidth")
             ? checkpointSize(recorder, run, model) / recorder.number(run, "checkpoint_bandwidth")
             : recorder.number(run, "checkpoint_stall");
-    const Quantity stallShare = stall / between;
+    const Quantity stallShare =
+        titled(stall / between, WATTPLAN_TEXT("Name", "Stall of a checkpoint in times between failures"),
+               "daly2006");
     const Quantity interval =
         recorder.result(run, "checkpoint_interval",
                         recorder.has(run, "checkpoint_interval") ? recorder.number(run, "checkpoint_interval")
                                                                  : bestInterval(stallShare) * between,
                         "daly2006");
     const Quantity restart = recorder.number(run, "restart_time");
-    const Quantity y = interval / between;
+    const Quantity y =
+        titled(interval / between, WATTPLAN_TEXT("Name", "Interval of checkpoints in times between failures"),
+               "daly2006");
     const Quantity kept = recorder.result(
         run, "goodput.failures", y / (exp(restart / between) * (exp(y + stallShare) - 1.0)), "daly2006:eq20");
     return recorder.result(run, "goodput", kept * recorder.number(run, "kept_share"), "MODEL:1.5");

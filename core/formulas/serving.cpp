@@ -117,10 +117,6 @@ void recordRates(Recorder& recorder, const Object& object, const RequestTokens& 
     const Quantity request = recorder.graph().constant(1.0, dimension::request);
     const Quantity n = replica.accelerators;
     const auto step = stepTime(load, shape, n, replica.batch);
-    titled(step.weights, WATTPLAN_TEXT("Name", "Of a step: reading weights"));
-    titled(step.cache, WATTPLAN_TEXT("Name", "Of a step: reading keys and values"));
-    titled(step.compute, WATTPLAN_TEXT("Name", "Of a step: arithmetic"));
-    titled(step.exchange, WATTPLAN_TEXT("Name", "Of a step: exchange between accelerators"));
     const Quantity oneToken = recorder.graph().constant(1.0, dimension::token);
     const Quantity decode = recorder.pinnable(
         object, "decode_rate", replica.batch * oneToken * load.derate / (step.token * n), "MODEL:3.1");
@@ -151,9 +147,16 @@ Quantity recordCalibration(Recorder& recorder, const Object& object, const Reque
                  : recorder.plain(1.0);
     recorder.result(object, "calibration", own * inherited);
     if (isPinned) calibrations.emplace(servingClass, own);
-    replica.secondsFresh = replica.secondsFresh / own;
-    replica.secondsCached = replica.secondsCached / own;
-    replica.secondsOutput = replica.secondsOutput / own;
+    if (isPinned) {
+        replica.secondsFresh =
+            titled(replica.secondsFresh / own,
+                   WATTPLAN_TEXT("Name", "Accelerator time of reading the prompt, as measured"));
+        replica.secondsCached =
+            titled(replica.secondsCached / own,
+                   WATTPLAN_TEXT("Name", "Accelerator time of reading the cached part, as measured"));
+        replica.secondsOutput = titled(replica.secondsOutput / own,
+                                       WATTPLAN_TEXT("Name", "Accelerator time of writing, as measured"));
+    }
     replica.seconds = titled(replica.secondsFresh + replica.secondsCached + replica.secondsOutput,
                              WATTPLAN_TEXT("Name", "Accelerator time of a request"));
     return own;
@@ -192,15 +195,19 @@ void recordPower(Recorder& recorder, const Object& object, const Object& acceler
                  const Object& servingClass, const Load& load, const ReplicaShape& shape,
                  const Server& server, Replica& replica) {
     const Quantity request = recorder.graph().constant(1.0, dimension::request);
-    const Quantity steps = load.outputSteps / load.accepted;
+    const Quantity steps =
+        titled(load.outputSteps / load.accepted, WATTPLAN_TEXT("Name", "Steps of a request"));
     const Quantity passes = shape.speculates ? 1.0 + load.draftShare : recorder.plain(1.0);
-    const Quantity bytes = steps * passes / replica.batch *
-                               (weightsRead(load, shape, replica.accelerators, replica.batch) +
-                                replica.batch * load.keyValueRead) +
-                           load.cachedBytes;
-    const Quantity flopTime = steps * (load.verified + load.draftShare) *
-                                  (load.stepFlop / load.peak + load.attentionFlop / load.peak16) +
-                              load.promptFlop / load.peak;
+    const Quantity bytes = titled(steps * passes / replica.batch *
+                                          (weightsRead(load, shape, replica.accelerators, replica.batch) +
+                                           replica.batch * load.keyValueRead) +
+                                      load.cachedBytes,
+                                  WATTPLAN_TEXT("Name", "Bytes read for a request"), "MODEL:2.1");
+    const Quantity flopTime =
+        titled(steps * (load.verified + load.draftShare) *
+                       (load.stepFlop / load.peak + load.attentionFlop / load.peak16) +
+                   load.promptFlop / load.peak,
+               WATTPLAN_TEXT("Name", "Time of a request's arithmetic at peak"), "MODEL:2.1");
     const Quantity busyTime = replica.seconds * request;
     const Quantity ofBandwidth =
         recorder.result(object, "used_bandwidth", bytes / load.bandwidth / busyTime, "MODEL:2.1");

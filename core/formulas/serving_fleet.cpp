@@ -35,8 +35,10 @@ Quantity pool(Recorder& recorder, const Service& service, Quantity busy) {
     const Object& object = *service.object;
     const Quantity n = service.replica.accelerators;
     const Quantity peak = busy * recorder.number(object, "peak_to_mean");
-    const Quantity replicas = ceil(peak / (recorder.number(object, "design_load") * n));
-    return (replicas + recorder.number(object, "spare_replicas")) * n;
+    const Quantity replicas = titled(ceil(peak / (recorder.number(object, "design_load") * n)),
+                                     WATTPLAN_TEXT("Name", "Replicas for the peak"));
+    return titled((replicas + recorder.number(object, "spare_replicas")) * n,
+                  WATTPLAN_TEXT("Name", "Accelerators of the replicas, spare ones too"));
 }
 
 /// Waiting and reading: Wq = S ρ^(√(2(c+1)) − 1) / (c (1 − ρ)) with Poisson arrivals and times of reading as
@@ -44,7 +46,8 @@ Quantity pool(Recorder& recorder, const Service& service, Quantity busy) {
 void recordFirstToken(Recorder& recorder, const Service& service, Quantity kept) {
     const Object& object = *service.object;
     const Replica& replica = service.replica;
-    const Quantity servers = max(largest(kept) / replica.accelerators, 1.0);
+    const Quantity servers = titled(max(largest(kept) / replica.accelerators, 1.0),
+                                    WATTPLAN_TEXT("Name", "Replicas that read prompts"), "MODEL:3.2");
     const Quantity load = recorder.number(object, "design_load");
     const Quantity wait = titled(
         replica.promptTime * pow(load, pow(2.0 * (servers + 1.0), 0.5) - 1.0) / (servers * (1.0 - load)),
@@ -71,8 +74,10 @@ void recordFleet(Recorder& recorder, Service& service, const Object& cluster, Qu
     service.requestRate = requestRate(recorder, object, start, monthStart);
     const Quantity isOn = 1.0 - lessEqual(service.active, recorder.plain(0.0));
 
-    const Quantity writing = service.requestRate * replica.secondsOutput;
-    const Quantity reading = service.requestRate * (replica.secondsFresh + replica.secondsCached);
+    const Quantity writing = titled(service.requestRate * replica.secondsOutput,
+                                    WATTPLAN_TEXT("Name", "Accelerators busy with writing"));
+    const Quantity reading = titled(service.requestRate * (replica.secondsFresh + replica.secondsCached),
+                                    WATTPLAN_TEXT("Name", "Accelerators busy with reading prompts"));
     const bool isColocated = recorder.choice(object, "phases") == "together";
     const Quantity readers = pool(recorder, service, isColocated ? writing + reading : reading);
     const Quantity kept = isColocated ? readers : readers + pool(recorder, service, writing);
@@ -81,7 +86,8 @@ void recordFleet(Recorder& recorder, Service& service, const Object& cluster, Qu
     service.busy =
         recorder.result(object, "accelerators_busy", (writing + reading) * service.active, "MODEL:3.3");
     service.busyAtPeak =
-        min((writing + reading) * isOn * recorder.number(object, "peak_to_mean"), service.fleet);
+        titled(min((writing + reading) * isOn * recorder.number(object, "peak_to_mean"), service.fleet),
+               WATTPLAN_TEXT("Name", "Accelerators busy in the peak hour"));
     constexpr double something = 1e-9;
     recorder.result(object, "utilisation",
                     sum(service.busy) / max(sum(service.fleet * service.active), something), "MODEL:3.3");

@@ -107,7 +107,8 @@ inline constexpr std::size_t servingLoadSize = 33;
 template <class T>
 T weightsHeld(const ServingLoad<T>& load, const ReplicaShape& shape, T n) {
     const T dense = shape.parallelism == Parallelism::expert ? load.denseWeights * n : load.denseWeights;
-    return shape.isMixture ? dense + load.expertWeights : dense;
+    return named(shape.isMixture ? dense + load.expertWeights : dense,
+                 {WATTPLAN_TEXT("Name", "Weights that lie on a replica"), "MODEL:3.2", 0});
 }
 
 /// Sequences that memory holds at once on `n` accelerators [1], not yet a whole number:
@@ -127,7 +128,8 @@ T weightsRead(const ServingLoad<T>& load, const ReplicaShape& shape, T n, T batc
     using std::pow;
     const T dense = shape.parallelism == Parallelism::expert ? load.denseWeights * n : load.denseWeights;
     if (!shape.isMixture) return dense;
-    return dense + load.expertWeights * (1.0 - pow(load.idleExperts, batch));
+    return named(dense + load.expertWeights * (1.0 - pow(load.idleExperts, batch)),
+                 {WATTPLAN_TEXT("Name", "Weights read in a step"), "MODEL:3.1", 0});
 }
 
 /// One step of decoding on a replica, by what it waits for [s].
@@ -150,24 +152,36 @@ template <class T>
 StepTime<T> stepTime(const ServingLoad<T>& load, const ReplicaShape& shape, T n, T batch) {
     StepTime<T> step;
     const T bandwidth = n * load.bandwidth;
-    step.weights = weightsRead(load, shape, n, batch) / (bandwidth * load.weightEfficiency);
-    step.cache = batch * load.keyValueRead / (bandwidth * load.cacheEfficiency);
-    step.compute =
-        batch * (load.stepFlop / load.peak + load.attentionFlop / load.peak16) / (n * load.computeEfficiency);
-    const T link = select(lessEqual(n, load.domain), load.linkInside, load.linkOutside);
+    step.weights = named(weightsRead(load, shape, n, batch) / (bandwidth * load.weightEfficiency),
+                         {WATTPLAN_TEXT("Name", "Of a step: reading weights"), "MODEL:3.1", 0});
+    step.cache = named(batch * load.keyValueRead / (bandwidth * load.cacheEfficiency),
+                       {WATTPLAN_TEXT("Name", "Of a step: reading keys and values"), "MODEL:3.1", 0});
+    step.compute = named(
+        batch * (load.stepFlop / load.peak + load.attentionFlop / load.peak16) / (n * load.computeEfficiency),
+        {WATTPLAN_TEXT("Name", "Of a step: arithmetic"), "MODEL:3.1", 0});
+    const T link =
+        named(select(lessEqual(n, load.domain), load.linkInside, load.linkOutside),
+              {WATTPLAN_TEXT("Name", "Link between the accelerators of a replica"), "MODEL:3.1", 0});
     const T isShared = min(n - 1.0, 1.0);  // one accelerator exchanges nothing
     const T each =
-        shape.parallelism == Parallelism::expert
-            ? (load.linkLatency * 2.0 + batch / n * load.exchangedExpert / link) * (1.0 - load.overlap)
-            : load.linkLatency + (n - 1.0) / n * batch * load.exchangedTensor / link;
-    step.exchange = isShared * load.layers * each * 2.0;
+        named(shape.parallelism == Parallelism::expert
+                  ? (load.linkLatency * 2.0 + batch / n * load.exchangedExpert / link) * (1.0 - load.overlap)
+                  : load.linkLatency + (n - 1.0) / n * batch * load.exchangedTensor / link,
+              {WATTPLAN_TEXT("Name", "One exchange between the accelerators of a replica"), "MODEL:3.1", 0});
+    step.exchange =
+        named(isShared * load.layers * each * 2.0,
+              {WATTPLAN_TEXT("Name", "Of a step: exchange between accelerators"), "MODEL:3.1", 0});
     // Expert parallel, each system schedules the sequences of its own accelerators.
     const T scheduled = shape.parallelism == Parallelism::expert ? batch * min(load.domain / n, 1.0) : batch;
-    step.overhead = load.stepOverhead + load.sequenceOverhead * scheduled + load.layerOverhead * load.layers;
-    step.token = step.weights + step.cache + step.compute + step.exchange + step.overhead;
+    step.overhead =
+        named(load.stepOverhead + load.sequenceOverhead * scheduled + load.layerOverhead * load.layers,
+              {WATTPLAN_TEXT("Name", "Of a step: launching and scheduling"), "MODEL:3.1", 0});
+    step.token = named(step.weights + step.cache + step.compute + step.exchange + step.overhead,
+                       {WATTPLAN_TEXT("Name", "A step of decoding"), "MODEL:3.1", 0});
     if (shape.speculates)
-        step.token =
-            (step.token * (1.0 + load.draftShare) + step.compute * (load.verified - 1.0)) / load.accepted;
+        step.token = named(
+            (step.token * (1.0 + load.draftShare) + step.compute * (load.verified - 1.0)) / load.accepted,
+            {WATTPLAN_TEXT("Name", "A step of decoding, for each token kept"), "leviathan2023", 0});
     return step;
 }
 
@@ -175,8 +189,10 @@ StepTime<T> stepTime(const ServingLoad<T>& load, const ReplicaShape& shape, T n,
 /// cache holds, and the reading of the keys and values that a cache holds.
 template <class T>
 T promptTime(const ServingLoad<T>& load, T n) {
-    return load.promptFlop / (n * load.peak * load.promptEfficiency) +
-           load.cachedBytes / (n * load.bandwidth * load.cacheEfficiency);
+    return named(
+        load.promptFlop / (n * load.peak * load.promptEfficiency) +
+            load.cachedBytes / (n * load.bandwidth * load.cacheEfficiency),
+        {WATTPLAN_TEXT("Name", "Time to read a prompt, before the throughput factor"), "MODEL:3.1", 0});
 }
 
 /// Time from one token of a sequence to the next as its reader sees it [s]. Colocated, prompts of other

@@ -15,9 +15,12 @@ Quantity titled(Quantity value, Label label, const char* citation = "MODEL:3.4")
 /// What the service's accelerators draw, those that wait for work included, IT [W] by month.
 Quantity itPower(const Service& service, const Cluster& cluster) {
     const Replica& replica = service.replica;
-    const Quantity kept = service.fleet * service.active;
-    const Quantity servers = atBoundary(
-        service.busy * replica.serverBusy + max(kept - service.busy, 0.0) * replica.serverIdle, Boundary::it);
+    const Quantity kept = titled(service.fleet * service.active,
+                                 WATTPLAN_TEXT("Name", "Accelerators kept, mean of the month"), "MODEL:3.3");
+    const Quantity servers = titled(
+        atBoundary(service.busy * replica.serverBusy + max(kept - service.busy, 0.0) * replica.serverIdle,
+                   Boundary::it),
+        WATTPLAN_TEXT("Name", "Power of the service's servers"), "MODEL:2.4");
     const Quantity network =
         cluster.power.fabric ? kept * *cluster.power.fabric : servers * cluster.power.networkShare;
     return titled(servers + network + servers * cluster.power.storageShare,

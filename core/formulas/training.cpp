@@ -86,9 +86,12 @@ void powers(Recorder& recorder, const Object& object, TrainingRun& run, const Ac
     const Quantity storage = server * power.storageShare;
     const Quantity computed = server + network + storage;
     run.itPower = recorder.pinnable(object, "it_power", computed, "MODEL:2.4");
-    const Quantity scale = run.itPower / computed;
-    run.networkPower = network * scale;
-    run.storagePower = storage * scale;
+    const Quantity scale = named(run.itPower / computed,
+                                 {WATTPLAN_TEXT("Name", "IT watts over the computed ones"), "MODEL:2.4", 0});
+    run.networkPower =
+        named(network * scale, {WATTPLAN_TEXT("Name", "Network watts per accelerator"), "MODEL:2.4", 0});
+    run.storagePower =
+        named(storage * scale, {WATTPLAN_TEXT("Name", "Storage watts per accelerator"), "MODEL:2.4", 0});
 }
 
 }  // namespace

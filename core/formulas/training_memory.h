@@ -17,14 +17,22 @@ struct TrainingMemory {
 /// section 5): 2 B a weight, gradient and optimizer bytes as given; 18 B for Adam with 32-bit gradients.
 template <class N>
 N stateBytes(const TrainingSetup<N>& setup, const TrainingLayout<N>& layout) {
-    const auto sharded = [&](N count, N copies) {
-        const auto share = [&](double stage) { return 1.0 + reaches(layout.zero, stage) * (copies - 1.0); };
-        return count * (2.0 * setup.oneByte / share(3.0) + setup.gradientBytes / share(2.0) +
-                        setup.optimizerBytes / share(1.0));
+    const N optimizer = splitsOptimizer(layout);
+    const N gradients = splitsGradients(layout);
+    const N weights = splitsWeights(layout);
+    const auto perParameter = [&](N copies) {
+        const auto share = [&](N split) { return 1.0 + split * (copies - 1.0); };
+        return 2.0 * setup.oneByte / share(weights) + setup.gradientBytes / share(gradients) +
+               setup.optimizerBytes / share(optimizer);
     };
     const StoredParameters<N> stored = storedPerAccelerator(setup, layout);
-    return sharded(stored.others, dataDegree(setup, layout)) +
-           sharded(stored.experts, expertCopies(setup, layout));
+    const N others =
+        named(perParameter(dataDegree(setup, layout)),
+              {WATTPLAN_TEXT("Name", "State of a parameter outside experts"), "rajbhandari2020:5", 0});
+    const N experts =
+        named(perParameter(expertCopies(setup, layout)),
+              {WATTPLAN_TEXT("Name", "State of a parameter of an expert"), "rajbhandari2020:5", 0});
+    return stored.others * others + stored.experts * experts;
 }
 
 /// Activations that the first pipeline stage keeps [B] (MODEL 1.4):
@@ -40,19 +48,25 @@ N activationBytes(const TrainingSetup<N>& setup, const TrainingLayout<N>& layout
     const N t = layout.tensor;
     const N p = layout.pipeline;
     const N hidden = tokens * setup.hidden * setup.oneByte;
-    const N hiddenHere = software.sequenceParallel ? hidden / t : hidden;
-    const N inner = 3.0 - reaches(layout.recompute, 1.0);
-    const N modern =
-        8.0 * hiddenHere + 2.0 * tokens * setup.oneByte * (setup.projections + inner * setup.innerWidth) / t;
+    const N hiddenHere = named(software.sequenceParallel ? hidden / t : hidden,
+                               {WATTPLAN_TEXT("Name", "Input of a layer, a byte a number"), "MODEL:1.4", 0});
+    const N inner = 3.0 - recomputesGate(layout);
+    const N modern = named(
+        8.0 * hiddenHere + 2.0 * tokens * setup.oneByte * (setup.projections + inner * setup.innerWidth) / t,
+        {WATTPLAN_TEXT("Name", "Activations of a layer with a gate"), "MODEL:1.4", 0});
     const N layer =
-        setup.gated * modern + (1.0 - setup.gated) * plainActivationBytes(setup, layout, software);
+        named(setup.gated * modern + (1.0 - setup.gated) * plainActivationBytes(setup, layout, software),
+              {WATTPLAN_TEXT("Name", "Activations of a layer"), "MODEL:1.4", 0});
     const N scores = scoreBytes(setup, layout) * (software.fusedAttention ? 0.0 : 1.0);
-    const N kept = layer + (1.0 - reaches(layout.recompute, 2.0)) * scores;
-    const N interleaved = min(layout.chunks - 1.0, 1.0) * (p - 1.0) / (p * layout.chunks);
+    const N kept = named(layer + (1.0 - recomputesAttention(layout)) * scores,
+                         {WATTPLAN_TEXT("Name", "Activations of a layer that are kept"), "MODEL:1.4", 0});
+    const N interleaved =
+        named(min(layout.chunks - 1.0, 1.0) * (p - 1.0) / (p * layout.chunks),
+              {WATTPLAN_TEXT("Name", "Kept on top by interleaving"), "korthikanti2022:4.2.3", 0});
     const N inFlight =
         named(setup.layers * min(microBatches(setup, layout) / p, 1.0) * (1.0 + interleaved),
               {WATTPLAN_TEXT("Name", "Layers whose activations are kept"), "korthikanti2022:4.2.3", 0});
-    const N full = reaches(layout.recompute, 3.0);
+    const N full = recomputesLayers(layout);
     return inFlight * ((1.0 - full) * kept + full * 2.0 * hiddenHere) + full * (layer + scores);
 }
 
@@ -66,7 +80,9 @@ TrainingMemory<N> trainingMemory(const TrainingSetup<N>& setup, const TrainingLa
     TrainingMemory<N> memory;
     memory.state = stateBytes(setup, layout);
     memory.activations = activationBytes(setup, layout, software);
-    const N logits = 4.0 * microTokens(setup, layout) * setup.vocabulary / layout.tensor * setup.oneByte;
+    const N logits =
+        named(4.0 * microTokens(setup, layout) * setup.vocabulary / layout.tensor * setup.oneByte,
+              {WATTPLAN_TEXT("Name", "Logits of a micro-batch"), "MODEL:1.4", 0});
     memory.rest = logits + fragmentation * (memory.activations + logits) + runtimeBytes * setup.oneByte;
     memory.total = memory.state + memory.activations + memory.rest;
     return memory;

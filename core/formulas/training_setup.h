@@ -96,28 +96,64 @@ struct TrainingLayout {
 };
 inline constexpr int layoutSize = 8;
 
-/// 1 where recomputation is at least at `level`, else 0; so for ZeRO stages.
+/// 1 where a level (of recomputation, of ZeRO) is at least `level`, else 0.
 template <class N>
 N reaches(N value, double level) {
     return min(max(value - (level - 1.0), 0.0), 1.0);
 }
 
+/// What a layout recomputes and what it splits over copies, each 1 or 0.
+template <class N>
+N recomputesGate(const TrainingLayout<N>& layout) {
+    return named(reaches(layout.recompute, 1.0),
+                 {WATTPLAN_TEXT("Name", "1 where the gate's product is recomputed"), "MODEL:1.4", 0});
+}
+template <class N>
+N recomputesAttention(const TrainingLayout<N>& layout) {
+    return named(reaches(layout.recompute, 2.0),
+                 {WATTPLAN_TEXT("Name", "1 where attention is recomputed"), "MODEL:1.4", 0});
+}
+template <class N>
+N recomputesLayers(const TrainingLayout<N>& layout) {
+    return named(reaches(layout.recompute, 3.0),
+                 {WATTPLAN_TEXT("Name", "1 where whole layers are recomputed"), "MODEL:1.4", 0});
+}
+template <class N>
+N splitsOptimizer(const TrainingLayout<N>& layout) {
+    return named(
+        reaches(layout.zero, 1.0),
+        {WATTPLAN_TEXT("Name", "1 where the optimizer is split over copies"), "rajbhandari2020:5", 0});
+}
+template <class N>
+N splitsGradients(const TrainingLayout<N>& layout) {
+    return named(reaches(layout.zero, 2.0),
+                 {WATTPLAN_TEXT("Name", "1 where gradients are split over copies"), "rajbhandari2020:5", 0});
+}
+template <class N>
+N splitsWeights(const TrainingLayout<N>& layout) {
+    return named(reaches(layout.zero, 3.0),
+                 {WATTPLAN_TEXT("Name", "1 where weights are split over copies"), "rajbhandari2020:5", 0});
+}
+
 /// The data-parallel degree: as many copies as the accelerators hold.
 template <class N>
 N dataDegree(const TrainingSetup<N>& setup, const TrainingLayout<N>& layout) {
-    return max(floor(setup.accelerators / (layout.tensor * layout.pipeline * layout.context)), 1.0);
+    return named(max(floor(setup.accelerators / (layout.tensor * layout.pipeline * layout.context)), 1.0),
+                 {WATTPLAN_TEXT("Name", "Copies of the model"), "MODEL:1.3", 0});
 }
 
 /// Micro-batches that each copy works through in a step; the last may be part full.
 template <class N>
 N microBatches(const TrainingSetup<N>& setup, const TrainingLayout<N>& layout) {
-    return max(ceil(setup.sequences / (dataDegree(setup, layout) * layout.microBatch)), 1.0);
+    return named(max(ceil(setup.sequences / (dataDegree(setup, layout) * layout.microBatch)), 1.0),
+                 {WATTPLAN_TEXT("Name", "Micro-batches of a copy in a step"), "MODEL:1.3", 0});
 }
 
 /// Tokens of a micro-batch on one accelerator.
 template <class N>
 N microTokens(const TrainingSetup<N>& setup, const TrainingLayout<N>& layout) {
-    return layout.microBatch * setup.positions / layout.context;
+    return named(layout.microBatch * setup.positions / layout.context,
+                 {WATTPLAN_TEXT("Name", "Tokens of a micro-batch, per accelerator"), "MODEL:1.3", 0});
 }
 
 /// Parameters on one accelerator: in routed experts, and all others.
@@ -130,19 +166,25 @@ struct StoredParameters {
 template <class N>
 StoredParameters<N> storedPerAccelerator(const TrainingSetup<N>& setup, const TrainingLayout<N>& layout) {
     const N split = layout.tensor * layout.pipeline;
-    return {(setup.stored - setup.expertStored) / split, setup.expertStored / (split * layout.expert)};
+    return {named((setup.stored - setup.expertStored) / split,
+                  {WATTPLAN_TEXT("Name", "Parameters outside experts, per accelerator"), "MODEL:1.4", 0}),
+            named(setup.expertStored / (split * layout.expert),
+                  {WATTPLAN_TEXT("Name", "Parameters of experts, per accelerator"), "MODEL:1.4", 0})};
 }
 
 /// Copies of the routed experts; the other parameters have one in every data-parallel rank.
 template <class N>
 N expertCopies(const TrainingSetup<N>& setup, const TrainingLayout<N>& layout) {
-    return max(dataDegree(setup, layout) / layout.expert, 1.0);
+    return named(max(dataDegree(setup, layout) / layout.expert, 1.0),
+                 {WATTPLAN_TEXT("Name", "Copies of the experts"), "MODEL:1.3", 0});
 }
 
 /// Bytes of the scores of attention for a layer, where they are stored: 5 a s per token and tensor rank.
 template <class N>
 N scoreBytes(const TrainingSetup<N>& setup, const TrainingLayout<N>& layout) {
-    return 5.0 * setup.heads * setup.positions * microTokens(setup, layout) / layout.tensor * setup.oneByte;
+    return named(
+        5.0 * setup.heads * setup.positions * microTokens(setup, layout) / layout.tensor * setup.oneByte,
+        {WATTPLAN_TEXT("Name", "Attention scores of a layer"), "korthikanti2022:eq2", 0});
 }
 
 /// Bytes of a layer's activations less the scores (korthikanti2022 eq. 2 and 4): s b h (10 + 24 / t), with
@@ -151,7 +193,9 @@ template <class N>
 N plainActivationBytes(const TrainingSetup<N>& setup, const TrainingLayout<N>& layout,
                        const TrainingSoftware& software) {
     const N width = setup.hidden * microTokens(setup, layout) * setup.oneByte;
-    return software.sequenceParallel ? 34.0 * width / layout.tensor : width * (10.0 + 24.0 / layout.tensor);
+    return named(
+        software.sequenceParallel ? 34.0 * width / layout.tensor : width * (10.0 + 24.0 / layout.tensor),
+        {WATTPLAN_TEXT("Name", "Activations of a layer without scores"), "korthikanti2022:eq2", 0});
 }
 
 }  // namespace wattplan::formulas
