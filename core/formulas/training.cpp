@@ -143,6 +143,7 @@ TrainingRun trainingRun(Recorder& recorder, const Object& object, const Object& 
         inputs.tokens = tokens(recorder, object, *model);
         inputs.flopPerToken = flopPerToken(recorder, object, *model);
         if (countsLayout(recorder, object)) inputs.sequenceLength = sequenceLength(recorder, object, *model);
+        inputs.batch = recordBatch(recorder, object, inputs.tokens);
         recordData(recorder, object, inputs.tokens);
     }
     run.flop = recorder.result(object, "flop",

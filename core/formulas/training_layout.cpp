@@ -77,7 +77,7 @@ void describeHardware(Recorder& recorder, const LayoutInputs& inputs, Setup& set
     setup.imbalance = isMixture ? recorder.number(software, "expert_imbalance") : recorder.plain(1.0);
 }
 
-Setup setupOf(Recorder& recorder, const LayoutInputs& inputs, Quantity batch) {
+Setup setupOf(Recorder& recorder, const LayoutInputs& inputs) {
     Setup setup;
     describeModel(recorder, inputs, setup);
     describeHardware(recorder, inputs, setup);
@@ -85,7 +85,7 @@ Setup setupOf(Recorder& recorder, const LayoutInputs& inputs, Quantity batch) {
     setup.oneByte = recorder.graph().constant(1.0, dimension::byte);
     setup.accelerators = inputs.accelerators;
     setup.sequences =
-        named(batch / inputs.sequenceLength, {WATTPLAN_TEXT("Name", "Sequences in a batch"), "", 0});
+        named(inputs.batch / inputs.sequenceLength, {WATTPLAN_TEXT("Name", "Sequences in a batch"), "", 0});
     setup.positions = inputs.sequenceLength / recorder.graph().constant(1.0, dimension::token);
     setup.gradientBytes = recorder.number(*inputs.run, "gradient_bytes");
     setup.optimizerBytes = recorder.number(*inputs.run, "optimizer_bytes");
@@ -192,8 +192,7 @@ bool countsLayout(Recorder& recorder, const Object& run) {
 
 Quantity layoutMfu(Recorder& recorder, const LayoutInputs& inputs) {
     const Object& run = *inputs.run;
-    const Quantity batch = recordBatch(recorder, run, inputs.tokens);
-    const Setup setup = setupOf(recorder, inputs, batch);
+    const Setup setup = setupOf(recorder, inputs);
     const TrainingSoftware software{recorder.choice(run, "fused_attention") == "yes",
                                     recorder.choice(run, "sequence_parallel") == "yes"};
     const Layout layout = layoutOf(recorder, run, setup, software);
@@ -202,8 +201,9 @@ Quantity layoutMfu(Recorder& recorder, const LayoutInputs& inputs) {
     const TrainingMemory<Quantity> memory = recordMemory(recorder, run, setup, layout, software);
     const Quantity step = recordStep(recorder, run, setup, layout, software);
 
-    const Quantity mfu = named(inputs.flopPerToken * batch / (inputs.accelerators * setup.peak16 * step),
-                               {WATTPLAN_TEXT("Name", "MFU of a step, from the layout"), "MODEL:1.3", 0});
+    const Quantity mfu =
+        named(inputs.flopPerToken * inputs.batch / (inputs.accelerators * setup.peak16 * step),
+              {WATTPLAN_TEXT("Name", "MFU of a step, from the layout"), "MODEL:1.3", 0});
     const Quantity needed = layout.tensor * layout.pipeline * layout.context;
     const Quantity placed =
         require(mfu, lessEqual(needed, inputs.accelerators), {tooFewForLayout, tagOfObject(run)});

@@ -13,6 +13,7 @@ struct LayoutInputs {
     const Object* software = nullptr;  ///< the efficiency class
     graph::Quantity accelerators;      ///< [1]
     graph::Quantity tokens;            ///< of the run [token]
+    graph::Quantity batch;             ///< of a step [token]
     graph::Quantity sequenceLength;    ///< [token]
     graph::Quantity flopPerToken;      ///< forward and backward [FLOP/token]
 };
@@ -22,7 +23,7 @@ bool countsLayout(Recorder& recorder, const Object& run);
 
 /// MFU of a run from model, layout and hardware, of the 16-bit peak (MODEL 1.3, 1.4):
 ///   C of a step / (accelerators × peak × step time) × production derate.
-/// Records the layout (given, or searched where a degree is empty), step time, memory and batch. Infeasible
+/// Records the layout (given, or searched where a degree is empty), step time and memory. Infeasible
 /// where the memory does not hold it or the layout needs more accelerators than there are; unknown where a
 /// constant of the hardware class is.
 graph::Quantity layoutMfu(Recorder& recorder, const LayoutInputs& inputs);
