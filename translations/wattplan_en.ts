@@ -8277,8 +8277,8 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <translation>Time to first token (TTFT)</translation>
     </message>
     <message>
-        <source>TTFT, 95 %</source>
-        <translation>TTFT, 95 %</translation>
+        <source>TTFT, p95</source>
+        <translation>TTFT, p95</translation>
     </message>
     <message>
         <source>TTFT, alone</source>

@@ -8262,7 +8262,7 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>首詞元延遲（TTFT）</translation>
     </message>
     <message>
-        <source>TTFT, 95 %</source>
+        <source>TTFT, p95</source>
         <translation>首詞元延遲（95%）</translation>
     </message>
     <message>

@@ -36,7 +36,7 @@ void addReplica(std::vector<ResultSpec>& list) {
                       WATTPLAN_TEXT("Help",
                                     "Waiting, reading of the prompt and the way to the user; mean at "
                                     "the load of the peak."))));
-    add(burden(result(service, "time_to_first_token.p95", "s", WATTPLAN_TEXT("Result", "TTFT, 95 %"),
+    add(burden(result(service, "time_to_first_token.p95", "s", WATTPLAN_TEXT("Result", "TTFT, p95"),
                       WATTPLAN_TEXT("Help", "What nineteen requests in twenty stay below in the peak."))));
     add(burden(result(service, "time_to_first_token.floor", "s", WATTPLAN_TEXT("Result", "TTFT, alone"),
                       WATTPLAN_TEXT("Help", "Reading of the prompt without waiting."))));
