@@ -104,7 +104,7 @@ private:
 }  // namespace
 
 std::vector<Fix> feedFixes(const Check& check, const Plan& plan, const catalog::Catalogue& catalogue,
-                      const PlanModel& model) {
+                           const PlanModel& model) {
     return FeedFixer(check, plan, catalogue, model).run(*plan.find(check.object));
 }
 

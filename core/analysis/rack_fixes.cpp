@@ -125,7 +125,7 @@ private:
 }  // namespace
 
 std::vector<Fix> rackFixes(const Check& check, const Plan& plan, const catalog::Catalogue& catalogue,
-                      const PlanModel& model) {
+                           const PlanModel& model) {
     return RackFixer(check, plan, catalogue, model).run(*plan.find(check.object));
 }
 

@@ -110,7 +110,7 @@ private:
 }  // namespace
 
 std::vector<Fix> scheduleFixes(const Check& check, const Plan& plan, const catalog::Catalogue& catalogue,
-                      const PlanModel& model) {
+                               const PlanModel& model) {
     return ScheduleFixer(check, plan, catalogue, model).run(*plan.find(check.object));
 }
 

@@ -9,6 +9,6 @@ namespace wattplan::analysis {
 /// Ways to bring runs, clusters and the months of the plan together: a run started on another day, a cluster
 /// kept longer, the plan begun earlier or made longer.
 std::vector<Fix> scheduleFixes(const Check& check, const Plan& plan, const catalog::Catalogue& catalogue,
-                      const PlanModel& model);
+                               const PlanModel& model);
 
 }  // namespace wattplan::analysis
