@@ -343,18 +343,6 @@
         <translation>Carbon by training run</translation>
     </message>
     <message>
-        <source>Location-based carbon of each training run: its facility energy times the grid factor of the place.</source>
-        <translation>Location-based carbon of each training run: its facility energy times the grid factor of the place.</translation>
-    </message>
-    <message>
-        <source>On-site water by training run</source>
-        <translation>On-site water by training run</translation>
-    </message>
-    <message>
-        <source>Water evaporated and drained on site by each training run: its IT energy times WUE.</source>
-        <translation>Water evaporated and drained on site by each training run: its IT energy times WUE.</translation>
-    </message>
-    <message>
         <source>Nothing yet. Add a training run, and choose its model, cluster and start.</source>
         <translation>Nothing yet. Add a training run, and choose its model, cluster and start.</translation>
     </message>
@@ -391,6 +379,39 @@
         <source>computed: weather of %1, %2</source>
         <comment>site, cooling technology</comment>
         <translation>computed: weather of %1, %2</translation>
+    </message>
+    <message>
+        <source>Location-based carbon of each training run, its facility energy times the grid factor of the place, and its share of making hardware and facility.</source>
+        <translation>Location-based carbon of each training run, its facility energy times the grid factor of the place, and its share of making hardware and facility.</translation>
+    </message>
+    <message>
+        <source>Carbon, embodied and all</source>
+        <translation>Carbon, embodied and all</translation>
+    </message>
+    <message>
+        <source>Water by training run</source>
+        <translation>Water by training run</translation>
+    </message>
+    <message>
+        <source>Water evaporated and drained on site by each training run, its IT energy times WUE, and what power stations evaporate for its facility energy.</source>
+        <translation>Water evaporated and drained on site by each training run, its IT energy times WUE, and what power stations evaporate for its facility energy.</translation>
+    </message>
+    <message>
+        <source>Water, on site and of power stations</source>
+        <translation>Water, on site and of power stations</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>electricity of a home, 10.6 MWh/year</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Workload</translation>
+    </message>
+    <message>
+        <source>All workloads</source>
+        <translation>All workloads</translation>
     </message>
 </context>
 <context>
@@ -658,6 +679,104 @@
         <comment>arithmetic, such as FP8</comment>
         <translation>Train in %1</translation>
     </message>
+    <message>
+        <source>Each accelerator needs %1 of memory and has %2 usable. Recompute more, split weights, gradients or layers further, or use more accelerators.</source>
+        <translation>Each accelerator needs %1 of memory and has %2 usable. Recompute more, split weights, gradients or layers further, or use more accelerators.</translation>
+    </message>
+    <message>
+        <source>The layout spreads one copy of the model over %1 accelerators, but the run uses %2. Lower a degree, or leave the layout to the search.</source>
+        <translation>The layout spreads one copy of the model over %1 accelerators, but the run uses %2. Lower a degree, or leave the layout to the search.</translation>
+    </message>
+    <message>
+        <source>A batch of %1 is far above the critical batch of about %2: the same loss takes about %3 times the tokens. Make it smaller.</source>
+        <translation>A batch of %1 is far above the critical batch of about %2: the same loss takes about %3 times the tokens. Make it smaller.</translation>
+    </message>
+    <message>
+        <source>Of %1 accelerators the critical batch keeps about %2 busy in this layout. Use fewer, or spread the model over more of them.</source>
+        <translation>Of %1 accelerators the critical batch keeps about %2 busy in this layout. Use fewer, or spread the model over more of them.</translation>
+    </message>
+    <message>
+        <source>The run reads %1 times the stock of public text. Say what else it reads, or how many of its tokens are unique.</source>
+        <translation>The run reads %1 times the stock of public text. Say what else it reads, or how many of its tokens are unique.</translation>
+    </message>
+    <message>
+        <source>%1 passes over the same data are worth %2 of fresh data. Find more data, or train on less.</source>
+        <comment>number, tokens</comment>
+        <translation>%1 passes over the same data are worth %2 of fresh data. Find more data, or train on less.</translation>
+    </message>
+    <message>
+        <source>Recompute: %1</source>
+        <comment>choice of the field Recomputed</comment>
+        <translation>Recompute: %1</translation>
+    </message>
+    <message>
+        <source>ZeRO: %1</source>
+        <comment>choice of the field ZeRO</comment>
+        <translation>ZeRO: %1</translation>
+    </message>
+    <message>
+        <source>Micro-batch of %1</source>
+        <comment>sequences</comment>
+        <translation>Micro-batch of %1</translation>
+    </message>
+    <message>
+        <source>Tensor parallel over %1</source>
+        <comment>accelerators</comment>
+        <translation>Tensor parallel over %1</translation>
+    </message>
+    <message>
+        <source>%1 pipeline stages</source>
+        <translation>%1 pipeline stages</translation>
+    </message>
+    <message>
+        <source>Leave the layout to the search</source>
+        <translation>Leave the layout to the search</translation>
+    </message>
+    <message>
+        <source>%1 systems in the cluster</source>
+        <translation>%1 systems in the cluster</translation>
+    </message>
+    <message>
+        <source>%1 of weights leave no memory for a single sequence on a replica of %2 accelerators. Choose a lower precision or more memory.</source>
+        <translation>%1 of weights leave no memory for a single sequence on a replica of %2 accelerators. Choose a lower precision or more memory.</translation>
+    </message>
+    <message>
+        <source>Beside %1 of weights the memory of a replica of %2 accelerators holds a batch of %3, and a larger one is pinned.</source>
+        <translation>Beside %1 of weights the memory of a replica of %2 accelerators holds a batch of %3, and a larger one is pinned.</translation>
+    </message>
+    <message>
+        <source>A single sequence takes %1 for a token, and %2 are allowed. Allow more, or choose a lower precision.</source>
+        <translation>A single sequence takes %1 for a token, and %2 are allowed. Allow more, or choose a lower precision.</translation>
+    </message>
+    <message>
+        <source>At the pinned batch or throughput a token takes %1, and %2 are allowed.</source>
+        <translation>At the pinned batch or throughput a token takes %1, and %2 are allowed.</translation>
+    </message>
+    <message>
+        <source>Reading the prompt alone takes %1, and the first token is due after %2. Allow more, or read less.</source>
+        <translation>Reading the prompt alone takes %1, and the first token is due after %2. Allow more, or read less.</translation>
+    </message>
+    <message>
+        <source>In the peak one request in twenty waits %1 or longer for its first token; %2 are allowed. Lower the load in the peak.</source>
+        <translation>In the peak one request in twenty waits %1 or longer for its first token; %2 are allowed. Lower the load in the peak.</translation>
+    </message>
+    <message>
+        <source>In its fullest month its services need %1 accelerators where %2 stand. Size it by its services, or add systems.</source>
+        <translation>In its fullest month its services need %1 accelerators where %2 stand. Size it by its services, or add systems.</translation>
+    </message>
+    <message>
+        <source>Three tiers of its switches join %2 accelerators at most, and it has %1.</source>
+        <translation>Three tiers of its switches join %2 accelerators at most, and it has %1.</translation>
+    </message>
+    <message>
+        <source>Allow %1</source>
+        <comment>time</comment>
+        <translation>Allow %1</translation>
+    </message>
+    <message>
+        <source>As many systems as its services need</source>
+        <translation>As many systems as its services need</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -805,6 +924,110 @@
         <source>Quick (6 N D)</source>
         <translation>Quick (6 N D)</translation>
     </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nothing</translation>
+    </message>
+    <message>
+        <source>Product of the gate</source>
+        <translation>Product of the gate</translation>
+    </message>
+    <message>
+        <source>Whole layers</source>
+        <translation>Whole layers</translation>
+    </message>
+    <message>
+        <source>Nothing (stage 0)</source>
+        <translation>Nothing (stage 0)</translation>
+    </message>
+    <message>
+        <source>Optimizer (stage 1)</source>
+        <translation>Optimizer (stage 1)</translation>
+    </message>
+    <message>
+        <source>As stated</source>
+        <translation>As stated</translation>
+    </message>
+    <message>
+        <source>From failures</source>
+        <translation>From failures</translation>
+    </message>
+    <message>
+        <source>Hardware class (quick)</source>
+        <translation>Hardware class (quick)</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Layout</translation>
+    </message>
+    <message>
+        <source>Gate and attention</source>
+        <translation>Gate and attention</translation>
+    </message>
+    <message>
+        <source>Optimizer, gradients (stage 2)</source>
+        <translation>Optimizer, gradients (stage 2)</translation>
+    </message>
+    <message>
+        <source>Weights too (stage 3, FSDP)</source>
+        <translation>Weights too (stage 3, FSDP)</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>4-bit weights, 16-bit arithmetic</source>
+        <translation>4-bit weights, 16-bit arithmetic</translation>
+    </message>
+    <message>
+        <source>On the same accelerators</source>
+        <translation>On the same accelerators</translation>
+    </message>
+    <message>
+        <source>On accelerators of their own</source>
+        <translation>On accelerators of their own</translation>
+    </message>
+    <message>
+        <source>Tensor parallel</source>
+        <translation>Tensor parallel</translation>
+    </message>
+    <message>
+        <source>Expert parallel</source>
+        <translation>Expert parallel</translation>
+    </message>
+    <message>
+        <source>Pluggable</source>
+        <translation>Pluggable</translation>
+    </message>
+    <message>
+        <source>Linear pluggable (LPO)</source>
+        <translation>Linear pluggable (LPO)</translation>
+    </message>
+    <message>
+        <source>Co-packaged (CPO)</source>
+        <translation>Co-packaged (CPO)</translation>
+    </message>
+    <message>
+        <source>As many systems as stated</source>
+        <translation>As many systems as stated</translation>
+    </message>
+    <message>
+        <source>As many as its services need</source>
+        <translation>As many as its services need</translation>
+    </message>
+    <message>
+        <source>Optical</source>
+        <translation>Optical</translation>
+    </message>
+    <message>
+        <source>Copper, up to 3 m</source>
+        <translation>Copper, up to 3 m</translation>
+    </message>
 </context>
 <context>
     <name>Citation</name>
@@ -869,20 +1092,60 @@
         <translation>PUE by hour, month and load</translation>
     </message>
     <message>
-        <source>water used on site</source>
-        <translation>water used on site</translation>
-    </message>
-    <message>
-        <source>location-based carbon</source>
-        <translation>location-based carbon</translation>
-    </message>
-    <message>
         <source>table of costs, with a source for each</source>
         <translation>table of costs, with a source for each</translation>
     </message>
     <message>
         <source>a setting of this program, not a measurement</source>
         <translation>a setting of this program, not a measurement</translation>
+    </message>
+    <message>
+        <source>embodied carbon</source>
+        <translation>embodied carbon</translation>
+    </message>
+    <message>
+        <source>water on site and at power stations</source>
+        <translation>water on site and at power stations</translation>
+    </message>
+    <message>
+        <source>carbon by location and by contract</source>
+        <translation>carbon by location and by contract</translation>
+    </message>
+    <message>
+        <source>time of a training step</source>
+        <translation>time of a training step</translation>
+    </message>
+    <message>
+        <source>memory of training</source>
+        <translation>memory of training</translation>
+    </message>
+    <message>
+        <source>critical batch and data</source>
+        <translation>critical batch and data</translation>
+    </message>
+    <message>
+        <source>programme over final run</source>
+        <translation>programme over final run</translation>
+    </message>
+    <message>
+        <source>switches, links and optics of a fat tree</source>
+        <translation>switches, links and optics of a fat tree</translation>
+    </message>
+    <message>
+        <source>a step of decoding</source>
+        <translation>a step of decoding</translation>
+    </message>
+    <message>
+        <source>batch, latency limits and caches</source>
+        <translation>batch, latency limits and caches</translation>
+    </message>
+    <message>
+        <source>demand and accelerators of a service</source>
+        <translation>demand and accelerators of a service</translation>
+    </message>
+    <message>
+        <source>energy and cost of a request</source>
+        <translation>energy and cost of a request</translation>
     </message>
 </context>
 <context>
@@ -1144,6 +1407,14 @@ Exit codes:
     <message>
         <source>price year not stated</source>
         <translation>price year not stated</translation>
+    </message>
+    <message>
+        <source>All workloads</source>
+        <translation>All workloads</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Workload</translation>
     </message>
 </context>
 <context>
@@ -1551,6 +1822,50 @@ Exit codes:
     <message>
         <source>by chip and precision</source>
         <translation>by chip and precision</translation>
+    </message>
+    <message>
+        <source>server and accelerators</source>
+        <translation>server and accelerators</translation>
+    </message>
+    <message>
+        <source>as grid carbon</source>
+        <translation>as grid carbon</translation>
+    </message>
+    <message>
+        <source>that of the site</source>
+        <translation>that of the site</translation>
+    </message>
+    <message>
+        <source>searched</source>
+        <translation>searched</translation>
+    </message>
+    <message>
+        <source>in the background</source>
+        <translation>in the background</translation>
+    </message>
+    <message>
+        <source>the best</source>
+        <translation>the best</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>by chip and model</source>
+        <translation>by chip and model</translation>
+    </message>
+    <message>
+        <source>network power as a share</source>
+        <translation>network power as a share</translation>
+    </message>
+    <message>
+        <source>runs on</source>
+        <translation>runs on</translation>
     </message>
 </context>
 <context>
@@ -2484,6 +2799,478 @@ Exit codes:
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>Embodied carbon</source>
+        <translation>Embodied carbon</translation>
+    </message>
+    <message>
+        <source>Embodied carbon of the server</source>
+        <translation>Embodied carbon of the server</translation>
+    </message>
+    <message>
+        <source>Embodied carbon of the facility</source>
+        <translation>Embodied carbon of the facility</translation>
+    </message>
+    <message>
+        <source>Residual carbon</source>
+        <translation>Residual carbon</translation>
+    </message>
+    <message>
+        <source>Green contracts</source>
+        <translation>Green contracts</translation>
+    </message>
+    <message>
+        <source>Water of the grid</source>
+        <translation>Water of the grid</translation>
+    </message>
+    <message>
+        <source>Electricity of a home</source>
+        <translation>Electricity of a home</translation>
+    </message>
+    <message>
+        <source>Carbon of a car</source>
+        <translation>Carbon of a car</translation>
+    </message>
+    <message>
+        <source>Carbon of a flight</source>
+        <translation>Carbon of a flight</translation>
+    </message>
+    <message>
+        <source>Matrix products, of peak</source>
+        <translation>Matrix products, of peak</translation>
+    </message>
+    <message>
+        <source>Attention, of peak</source>
+        <translation>Attention, of peak</translation>
+    </message>
+    <message>
+        <source>Elementwise passes</source>
+        <translation>Elementwise passes</translation>
+    </message>
+    <message>
+        <source>Memory, of peak</source>
+        <translation>Memory, of peak</translation>
+    </message>
+    <message>
+        <source>Latency of an all-reduce</source>
+        <translation>Latency of an all-reduce</translation>
+    </message>
+    <message>
+        <source>Bandwidth within a system</source>
+        <translation>Bandwidth within a system</translation>
+    </message>
+    <message>
+        <source>Bandwidth between systems</source>
+        <translation>Bandwidth between systems</translation>
+    </message>
+    <message>
+        <source>Tensor transfers hidden</source>
+        <translation>Tensor transfers hidden</translation>
+    </message>
+    <message>
+        <source>Pipeline transfers hidden</source>
+        <translation>Pipeline transfers hidden</translation>
+    </message>
+    <message>
+        <source>Data exchange hidden</source>
+        <translation>Data exchange hidden</translation>
+    </message>
+    <message>
+        <source>Expert transfers exposed</source>
+        <translation>Expert transfers exposed</translation>
+    </message>
+    <message>
+        <source>Expert imbalance</source>
+        <translation>Expert imbalance</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Tensor parallel</source>
+        <translation>Tensor parallel</translation>
+    </message>
+    <message>
+        <source>Pipeline stages</source>
+        <translation>Pipeline stages</translation>
+    </message>
+    <message>
+        <source>Chunks per stage</source>
+        <translation>Chunks per stage</translation>
+    </message>
+    <message>
+        <source>Context parallel</source>
+        <translation>Context parallel</translation>
+    </message>
+    <message>
+        <source>Expert parallel</source>
+        <translation>Expert parallel</translation>
+    </message>
+    <message>
+        <source>Micro-batch</source>
+        <translation>Micro-batch</translation>
+    </message>
+    <message>
+        <source>Recomputed</source>
+        <translation>Recomputed</translation>
+    </message>
+    <message>
+        <source>ZeRO</source>
+        <translation>ZeRO</translation>
+    </message>
+    <message>
+        <source>Fused attention</source>
+        <translation>Fused attention</translation>
+    </message>
+    <message>
+        <source>Sequence parallel</source>
+        <translation>Sequence parallel</translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <translation>Gradient</translation>
+    </message>
+    <message>
+        <source>Optimizer state</source>
+        <translation>Optimizer state</translation>
+    </message>
+    <message>
+        <source>Production over benchmark</source>
+        <translation>Production over benchmark</translation>
+    </message>
+    <message>
+        <source>Goodput taken</source>
+        <translation>Goodput taken</translation>
+    </message>
+    <message>
+        <source>Accelerator-hours between failures</source>
+        <translation>Accelerator-hours between failures</translation>
+    </message>
+    <message>
+        <source>Stall of a checkpoint</source>
+        <translation>Stall of a checkpoint</translation>
+    </message>
+    <message>
+        <source>Checkpoint bandwidth</source>
+        <translation>Checkpoint bandwidth</translation>
+    </message>
+    <message>
+        <source>Checkpoint every</source>
+        <translation>Checkpoint every</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Restart</translation>
+    </message>
+    <message>
+        <source>Left by planned stops</source>
+        <translation>Left by planned stops</translation>
+    </message>
+    <message>
+        <source>Unique tokens</source>
+        <translation>Unique tokens</translation>
+    </message>
+    <message>
+        <source>Stock of text</source>
+        <translation>Stock of text</translation>
+    </message>
+    <message>
+        <source>Post-training</source>
+        <translation>Post-training</translation>
+    </message>
+    <message>
+        <source>Rollout tokens</source>
+        <translation>Rollout tokens</translation>
+    </message>
+    <message>
+        <source>Scoring passes</source>
+        <translation>Scoring passes</translation>
+    </message>
+    <message>
+        <source>Epochs on rollouts</source>
+        <translation>Epochs on rollouts</translation>
+    </message>
+    <message>
+        <source>Utilisation of generation</source>
+        <translation>Utilisation of generation</translation>
+    </message>
+    <message>
+        <source>Programme over run</source>
+        <translation>Programme over run</translation>
+    </message>
+    <message>
+        <source>MFU taken from</source>
+        <translation>MFU taken from</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Daily users</source>
+        <translation>Daily users</translation>
+    </message>
+    <message>
+        <source>Sessions per user</source>
+        <translation>Sessions per user</translation>
+    </message>
+    <message>
+        <source>Prompts per session</source>
+        <translation>Prompts per session</translation>
+    </message>
+    <message>
+        <source>Prompt tokens</source>
+        <translation>Prompt tokens</translation>
+    </message>
+    <message>
+        <source>Output tokens</source>
+        <translation>Output tokens</translation>
+    </message>
+    <message>
+        <source>Peak over mean</source>
+        <translation>Peak over mean</translation>
+    </message>
+    <message>
+        <source>Growth per year</source>
+        <translation>Growth per year</translation>
+    </message>
+    <message>
+        <source>Serving precision</source>
+        <translation>Serving precision</translation>
+    </message>
+    <message>
+        <source>KV cache</source>
+        <translation>KV cache</translation>
+    </message>
+    <message>
+        <source>TTFT limit</source>
+        <translation>TTFT limit</translation>
+    </message>
+    <message>
+        <source>TPOT limit</source>
+        <translation>TPOT limit</translation>
+    </message>
+    <message>
+        <source>Prefill and decode</source>
+        <translation>Prefill and decode</translation>
+    </message>
+    <message>
+        <source>Parallelism</source>
+        <translation>Parallelism</translation>
+    </message>
+    <message>
+        <source>Serving class</source>
+        <translation>Serving class</translation>
+    </message>
+    <message>
+        <source>Prefix cache</source>
+        <translation>Prefix cache</translation>
+    </message>
+    <message>
+        <source>Prefix hits</source>
+        <translation>Prefix hits</translation>
+    </message>
+    <message>
+        <source>Answers from cache</source>
+        <translation>Answers from cache</translation>
+    </message>
+    <message>
+        <source>Speculative decoding</source>
+        <translation>Speculative decoding</translation>
+    </message>
+    <message>
+        <source>Drafted tokens</source>
+        <translation>Drafted tokens</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>Acceptance</translation>
+    </message>
+    <message>
+        <source>Draft cost</source>
+        <translation>Draft cost</translation>
+    </message>
+    <message>
+        <source>Load in the peak</source>
+        <translation>Load in the peak</translation>
+    </message>
+    <message>
+        <source>Spare replicas</source>
+        <translation>Spare replicas</translation>
+    </message>
+    <message>
+        <source>Way to the user</source>
+        <translation>Way to the user</translation>
+    </message>
+    <message>
+        <source>Accelerators per replica, pinned</source>
+        <translation>Accelerators per replica, pinned</translation>
+    </message>
+    <message>
+        <source>Batch, pinned</source>
+        <translation>Batch, pinned</translation>
+    </message>
+    <message>
+        <source>Throughput per accelerator, measured</source>
+        <translation>Throughput per accelerator, measured</translation>
+    </message>
+    <message>
+        <source>Decode rate, pinned</source>
+        <translation>Decode rate, pinned</translation>
+    </message>
+    <message>
+        <source>Prefill rate, pinned</source>
+        <translation>Prefill rate, pinned</translation>
+    </message>
+    <message>
+        <source>Watts per busy accelerator, pinned</source>
+        <translation>Watts per busy accelerator, pinned</translation>
+    </message>
+    <message>
+        <source>Server watts per busy accelerator, pinned</source>
+        <translation>Server watts per busy accelerator, pinned</translation>
+    </message>
+    <message>
+        <source>Throughput factor</source>
+        <translation>Throughput factor</translation>
+    </message>
+    <message>
+        <source>Bandwidth, weights</source>
+        <translation>Bandwidth, weights</translation>
+    </message>
+    <message>
+        <source>Bandwidth, KV cache</source>
+        <translation>Bandwidth, KV cache</translation>
+    </message>
+    <message>
+        <source>Peak, decode</source>
+        <translation>Peak, decode</translation>
+    </message>
+    <message>
+        <source>Peak, prefill</source>
+        <translation>Peak, prefill</translation>
+    </message>
+    <message>
+        <source>Per step</source>
+        <translation>Per step</translation>
+    </message>
+    <message>
+        <source>Per sequence</source>
+        <translation>Per sequence</translation>
+    </message>
+    <message>
+        <source>Per layer</source>
+        <translation>Per layer</translation>
+    </message>
+    <message>
+        <source>Link latency</source>
+        <translation>Link latency</translation>
+    </message>
+    <message>
+        <source>Links inside</source>
+        <translation>Links inside</translation>
+    </message>
+    <message>
+        <source>Links outside</source>
+        <translation>Links outside</translation>
+    </message>
+    <message>
+        <source>Hidden exchange</source>
+        <translation>Hidden exchange</translation>
+    </message>
+    <message>
+        <source>Power, base</source>
+        <translation>Power, base</translation>
+    </message>
+    <message>
+        <source>Power, bandwidth</source>
+        <translation>Power, bandwidth</translation>
+    </message>
+    <message>
+        <source>Power, arithmetic</source>
+        <translation>Power, arithmetic</translation>
+    </message>
+    <message>
+        <source>Port speed</source>
+        <translation>Port speed</translation>
+    </message>
+    <message>
+        <source>Optics</source>
+        <translation>Optics</translation>
+    </message>
+    <message>
+        <source>Ports per switch</source>
+        <translation>Ports per switch</translation>
+    </message>
+    <message>
+        <source>Switch power</source>
+        <translation>Switch power</translation>
+    </message>
+    <message>
+        <source>Power of an optical end</source>
+        <translation>Power of an optical end</translation>
+    </message>
+    <message>
+        <source>Adapter power</source>
+        <translation>Adapter power</translation>
+    </message>
+    <message>
+        <source>CPU TDP</source>
+        <translation>CPU TDP</translation>
+    </message>
+    <message>
+        <source>System memory</source>
+        <translation>System memory</translation>
+    </message>
+    <message>
+        <source>Link switches</source>
+        <translation>Link switches</translation>
+    </message>
+    <message>
+        <source>Network adapters</source>
+        <translation>Network adapters</translation>
+    </message>
+    <message>
+        <source>Drives</source>
+        <translation>Drives</translation>
+    </message>
+    <message>
+        <source>Supply efficiency</source>
+        <translation>Supply efficiency</translation>
+    </message>
+    <message>
+        <source>Sizing</source>
+        <translation>Sizing</translation>
+    </message>
+    <message>
+        <source>CPU utilisation</source>
+        <translation>CPU utilisation</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>Ports per accelerator</source>
+        <translation>Ports per accelerator</translation>
+    </message>
+    <message>
+        <source>Oversubscription</source>
+        <translation>Oversubscription</translation>
+    </message>
+    <message>
+        <source>Links to the leaves</source>
+        <translation>Links to the leaves</translation>
+    </message>
+    <message>
+        <source>Error, throughput</source>
+        <translation>Error, throughput</translation>
+    </message>
+    <message>
+        <source>Error, energy</source>
+        <translation>Error, energy</translation>
     </message>
 </context>
 <context>
@@ -3694,36 +4481,8 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <translation>Stated rent of an accelerator for an hour.</translation>
     </message>
     <message>
-        <source>Facility energy of all training runs.</source>
-        <translation>Facility energy of all training runs.</translation>
-    </message>
-    <message>
         <source>The largest month of all facilities together, in the peak hour of cooling.</source>
         <translation>The largest month of all facilities together, in the peak hour of cooling.</translation>
-    </message>
-    <message>
-        <source>Cost of all training runs on hardware of one&apos;s own: capital recovery, energy, upkeep, people.</source>
-        <translation>Cost of all training runs on hardware of one&apos;s own: capital recovery, energy, upkeep, people.</translation>
-    </message>
-    <message>
-        <source>Cost of all training runs at rental prices.</source>
-        <translation>Cost of all training runs at rental prices.</translation>
-    </message>
-    <message>
-        <source>Electricity of all training runs over their full cost.</source>
-        <translation>Electricity of all training runs over their full cost.</translation>
-    </message>
-    <message>
-        <source>Location-based carbon of all training runs.</source>
-        <translation>Location-based carbon of all training runs.</translation>
-    </message>
-    <message>
-        <source>Water evaporated and drained on site by all training runs.</source>
-        <translation>Water evaporated and drained on site by all training runs.</translation>
-    </message>
-    <message>
-        <source>Accelerator-hours of all training runs.</source>
-        <translation>Accelerator-hours of all training runs.</translation>
     </message>
     <message>
         <source>Mean facility power of all facilities, month by month.</source>
@@ -4033,6 +4792,926 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>What is written there.</source>
         <translation>What is written there.</translation>
     </message>
+    <message>
+        <source>CO2e of making one accelerator; the server is not counted here.</source>
+        <translation>CO2e of making one accelerator; the server is not counted here.</translation>
+    </message>
+    <message>
+        <source>CO2e of making a system without its accelerators.</source>
+        <translation>CO2e of making a system without its accelerators.</translation>
+    </message>
+    <message>
+        <source>CO2e of making a whole system with its accelerators. Empty: its server and its accelerators added up.</source>
+        <translation>CO2e of making a whole system with its accelerators. Empty: its server and its accelerators added up.</translation>
+    </message>
+    <message>
+        <source>CO2e of building, power and cooling for each MW of IT.</source>
+        <translation>CO2e of building, power and cooling for each MW of IT.</translation>
+    </message>
+    <message>
+        <source>Carbon of electricity that no green contract covers: the grid without what is traded as green. Empty: grid carbon.</source>
+        <translation>Carbon of electricity that no green contract covers: the grid without what is traded as green. Empty: grid carbon.</translation>
+    </message>
+    <message>
+        <source>Factor of what no green contract covers. Empty: that of the site, else grid carbon.</source>
+        <translation>Factor of what no green contract covers. Empty: that of the site, else grid carbon.</translation>
+    </message>
+    <message>
+        <source>Share of the electricity bought under green contracts; it counts as nought in market-based carbon only.</source>
+        <translation>Share of the electricity bought under green contracts; it counts as nought in market-based carbon only.</translation>
+    </message>
+    <message>
+        <source>Water that power stations evaporate for each kWh; reservoirs are not counted.</source>
+        <translation>Water that power stations evaporate for each kWh; reservoirs are not counted.</translation>
+    </message>
+    <message>
+        <source>Empty: that of the site.</source>
+        <translation>Empty: that of the site.</translation>
+    </message>
+    <message>
+        <source>What one home uses a year; by default one in the USA.</source>
+        <translation>What one home uses a year; by default one in the USA.</translation>
+    </message>
+    <message>
+        <source>CO2 of a petrol car for each kilometre; by default the mean of the USA.</source>
+        <translation>CO2 of a petrol car for each kilometre; by default the mean of the USA.</translation>
+    </message>
+    <message>
+        <source>CO2e of a passenger&apos;s flight; by default New York to San Francisco and back.</source>
+        <translation>CO2e of a passenger&apos;s flight; by default New York to San Francisco and back.</translation>
+    </message>
+    <message>
+        <source>Facility energy that no green contract covers, times the residual factor.</source>
+        <translation>Facility energy that no green contract covers, times the residual factor.</translation>
+    </message>
+    <message>
+        <source>The share of making hardware and facility, by hours of their lives.</source>
+        <translation>The share of making hardware and facility, by hours of their lives.</translation>
+    </message>
+    <message>
+        <source>Accelerators and servers; network, storage and transport are not counted.</source>
+        <translation>Accelerators and servers; network, storage and transport are not counted.</translation>
+    </message>
+    <message>
+        <source>Building, power and cooling, by nameplate IT power.</source>
+        <translation>Building, power and cooling, by nameplate IT power.</translation>
+    </message>
+    <message>
+        <source>Facility energy times the water that the grid evaporates for it.</source>
+        <translation>Facility energy times the water that the grid evaporates for it.</translation>
+    </message>
+    <message>
+        <source>How long one home could live on the energy of all training runs.</source>
+        <translation>How long one home could live on the energy of all training runs.</translation>
+    </message>
+    <message>
+        <source>How far one car drives for the location-based carbon of all runs.</source>
+        <translation>How far one car drives for the location-based carbon of all runs.</translation>
+    </message>
+    <message>
+        <source>How many such flights emit the location-based carbon of all runs.</source>
+        <translation>How many such flights emit the location-based carbon of all runs.</translation>
+    </message>
+    <message>
+        <source>Share of the peak of its arithmetic that large matrix products reach.</source>
+        <translation>Share of the peak of its arithmetic that large matrix products reach.</translation>
+    </message>
+    <message>
+        <source>Share of the 16-bit peak that attention reaches.</source>
+        <translation>Share of the 16-bit peak that attention reaches.</translation>
+    </message>
+    <message>
+        <source>How often elementwise work passes over the activations of a layer.</source>
+        <translation>How often elementwise work passes over the activations of a layer.</translation>
+    </message>
+    <message>
+        <source>Share of the memory bandwidth that elementwise work reaches.</source>
+        <translation>Share of the memory bandwidth that elementwise work reaches.</translation>
+    </message>
+    <message>
+        <source>Time of an all-reduce of no data.</source>
+        <translation>Time of an all-reduce of no data.</translation>
+    </message>
+    <message>
+        <source>Bus bandwidth of an all-reduce within a system, each direction.</source>
+        <translation>Bus bandwidth of an all-reduce within a system, each direction.</translation>
+    </message>
+    <message>
+        <source>What an accelerator sends to other systems.</source>
+        <translation>What an accelerator sends to other systems.</translation>
+    </message>
+    <message>
+        <source>Share of the all-reduces of tensor parallelism hidden behind computing.</source>
+        <translation>Share of the all-reduces of tensor parallelism hidden behind computing.</translation>
+    </message>
+    <message>
+        <source>Share of the transfers between stages, and of context parallelism, hidden behind computing.</source>
+        <translation>Share of the transfers between stages, and of context parallelism, hidden behind computing.</translation>
+    </message>
+    <message>
+        <source>Share of the exchange between data-parallel copies hidden behind computing.</source>
+        <translation>Share of the exchange between data-parallel copies hidden behind computing.</translation>
+    </message>
+    <message>
+        <source>Share of the all-to-all of experts that is not hidden.</source>
+        <translation>Share of the all-to-all of experts that is not hidden.</translation>
+    </message>
+    <message>
+        <source>Work of the busiest group of experts over the mean.</source>
+        <translation>Work of the busiest group of experts over the mean.</translation>
+    </message>
+    <message>
+        <source>Tokens of a training step. Empty: the critical batch.</source>
+        <translation>Tokens of a training step. Empty: the critical batch.</translation>
+    </message>
+    <message>
+        <source>Accelerators that share each layer.</source>
+        <translation>Accelerators that share each layer.</translation>
+    </message>
+    <message>
+        <source>Groups of accelerators that layers are dealt out to.</source>
+        <translation>Groups of accelerators that layers are dealt out to.</translation>
+    </message>
+    <message>
+        <source>Pieces of layers on each pipeline stage; 1 without interleaving. More of them shorten the bubble and send more.</source>
+        <translation>Pieces of layers on each pipeline stage; 1 without interleaving. More of them shorten the bubble and send more.</translation>
+    </message>
+    <message>
+        <source>Accelerators that share each sequence.</source>
+        <translation>Accelerators that share each sequence.</translation>
+    </message>
+    <message>
+        <source>Accelerators that routed experts are dealt out to, within the data-parallel copies.</source>
+        <translation>Accelerators that routed experts are dealt out to, within the data-parallel copies.</translation>
+    </message>
+    <message>
+        <source>Sequences that a copy works on at once.</source>
+        <translation>Sequences that a copy works on at once.</translation>
+    </message>
+    <message>
+        <source>What is computed again in the backward pass instead of kept in memory.</source>
+        <translation>What is computed again in the backward pass instead of kept in memory.</translation>
+    </message>
+    <message>
+        <source>What the data-parallel copies share instead of each holding it.</source>
+        <translation>What the data-parallel copies share instead of each holding it.</translation>
+    </message>
+    <message>
+        <source>FlashAttention: only the causal half is computed and its scores are not stored. Not in software before 2022.</source>
+        <translation>FlashAttention: only the causal half is computed and its scores are not stored. Not in software before 2022.</translation>
+    </message>
+    <message>
+        <source>Norms and dropout are shared by the tensor group. Not in software before 2022.</source>
+        <translation>Norms and dropout are shared by the tensor group. Not in software before 2022.</translation>
+    </message>
+    <message>
+        <source>Bytes of the gradient of a parameter, kept and sent.</source>
+        <translation>Bytes of the gradient of a parameter, kept and sent.</translation>
+    </message>
+    <message>
+        <source>Bytes of a parameter: 12 for Adam with a 32-bit master copy and two moments, 6 with 8-bit moments.</source>
+        <translation>Bytes of a parameter: 12 for Adam with a 32-bit master copy and two moments, 6 with 8-bit moments.</translation>
+    </message>
+    <message>
+        <source>Speed in production over that of an undisturbed step: stragglers, jitter, congestion, logging. 1 for a vendor&apos;s benchmark.</source>
+        <translation>Speed in production over that of an undisturbed step: stragglers, jitter, congestion, logging. 1 for a vendor&apos;s benchmark.</translation>
+    </message>
+    <message>
+        <source>As stated, or computed from failures, checkpoints and restarts.</source>
+        <translation>As stated, or computed from failures, checkpoints and restarts.</translation>
+    </message>
+    <message>
+        <source>Accelerator-hours from one failure that stops the run to the next. Llama 3: 419 stops in 54 days on 16,384 accelerators.</source>
+        <translation>Accelerator-hours from one failure that stops the run to the next. Llama 3: 419 stops in 54 days on 16,384 accelerators.</translation>
+    </message>
+    <message>
+        <source>Time for which a checkpoint stops the run, when it is written in the background.</source>
+        <translation>Time for which a checkpoint stops the run, when it is written in the background.</translation>
+    </message>
+    <message>
+        <source>Where the run waits until a checkpoint is written: what storage takes in. The stall is then its size over this.</source>
+        <translation>Where the run waits until a checkpoint is written: what storage takes in. The stall is then its size over this.</translation>
+    </message>
+    <message>
+        <source>Empty: at the interval of the greatest goodput.</source>
+        <translation>Empty: at the interval of the greatest goodput.</translation>
+    </message>
+    <message>
+        <source>From a failure until the run works again: noticed, rescheduled, loaded, warmed up.</source>
+        <translation>From a failure until the run works again: noticed, rescheduled, loaded, warmed up.</translation>
+    </message>
+    <message>
+        <source>Share of the time that planned stops and rollbacks after loss spikes leave.</source>
+        <translation>Share of the time that planned stops and rollbacks after loss spikes leave.</translation>
+    </message>
+    <message>
+        <source>Different tokens that there are for the run; the rest are repeated. Empty: none is repeated.</source>
+        <translation>Different tokens that there are for the run; the rest are repeated. Empty: none is repeated.</translation>
+    </message>
+    <message>
+        <source>Public text of use for training, in tokens.</source>
+        <translation>Public text of use for training, in tokens.</translation>
+    </message>
+    <message>
+        <source>Accelerator-hours of fine-tuning and alignment over those of the run.</source>
+        <translation>Accelerator-hours of fine-tuning and alignment over those of the run.</translation>
+    </message>
+    <message>
+        <source>Tokens that the model writes in reinforcement learning, in addition to post-training as a share.</source>
+        <translation>Tokens that the model writes in reinforcement learning, in addition to post-training as a share.</translation>
+    </message>
+    <message>
+        <source>Forward passes over each rollout by models of this size: reference, reward, critic.</source>
+        <translation>Forward passes over each rollout by models of this size: reference, reward, critic.</translation>
+    </message>
+    <message>
+        <source>How often the model learns from each rollout.</source>
+        <translation>How often the model learns from each rollout.</translation>
+    </message>
+    <message>
+        <source>Share of the 16-bit peak that writing rollouts reaches. It is bound by memory, far below training: DeepSeek-V3 served at .14.</source>
+        <translation>Share of the 16-bit peak that writing rollouts reaches. It is bound by memory, far below training: DeepSeek-V3 served at .14.</translation>
+    </message>
+    <message>
+        <source>Accelerator-hours of all pre-training work, experiments and failed starts included, over those of the final run.</source>
+        <translation>Accelerator-hours of all pre-training work, experiments and failed starts included, over those of the final run.</translation>
+    </message>
+    <message>
+        <source>The hardware class, or the time of a step: computed from the architecture, the layout over accelerators and the hardware, within their memory.</source>
+        <translation>The hardware class, or the time of a step: computed from the architecture, the layout over accelerators and the hardware, within their memory.</translation>
+    </message>
+    <message>
+        <source>Accelerators that share each layer: given, or found by search.</source>
+        <translation>Accelerators that share each layer: given, or found by search.</translation>
+    </message>
+    <message>
+        <source>Groups that layers are dealt out to: given, or found by search.</source>
+        <translation>Groups that layers are dealt out to: given, or found by search.</translation>
+    </message>
+    <message>
+        <source>Pieces of layers on each stage; 1 without interleaving.</source>
+        <translation>Pieces of layers on each stage; 1 without interleaving.</translation>
+    </message>
+    <message>
+        <source>Accelerators that routed experts are dealt out to.</source>
+        <translation>Accelerators that routed experts are dealt out to.</translation>
+    </message>
+    <message>
+        <source>Whole copies of the model that the accelerators hold.</source>
+        <translation>Whole copies of the model that the accelerators hold.</translation>
+    </message>
+    <message>
+        <source>0: nothing; 1: the product of the gate; 2: attention too; 3: whole layers.</source>
+        <translation>0: nothing; 1: the product of the gate; 2: attention too; 3: whole layers.</translation>
+    </message>
+    <message>
+        <source>1: the optimizer is split over copies; 2: gradients too; 3: weights too.</source>
+        <translation>1: the optimizer is split over copies; 2: gradients too; 3: weights too.</translation>
+    </message>
+    <message>
+        <source>Half the range of the hardware class in quick mode; from the layout 20 % where all of it is given, 25 % where it is searched. Not validated beyond 16,384 accelerators, for mixtures of experts and for chips other than A100 and H100.</source>
+        <translation>Half the range of the hardware class in quick mode; from the layout 20 % where all of it is given, 25 % where it is searched. Not validated beyond 16,384 accelerators, for mixtures of experts and for chips other than A100 and H100.</translation>
+    </message>
+    <message>
+        <source>Time of an undisturbed training step.</source>
+        <translation>Time of an undisturbed training step.</translation>
+    </message>
+    <message>
+        <source>Computing in layers, recomputation and transfers within them.</source>
+        <translation>Computing in layers, recomputation and transfers within them.</translation>
+    </message>
+    <message>
+        <source>Product with the output matrix.</source>
+        <translation>Product with the output matrix.</translation>
+    </message>
+    <message>
+        <source>Transfers from pipeline stage to stage that are not hidden.</source>
+        <translation>Transfers from pipeline stage to stage that are not hidden.</translation>
+    </message>
+    <message>
+        <source>Stages wait for the pipeline to fill and drain.</source>
+        <translation>Stages wait for the pipeline to fill and drain.</translation>
+    </message>
+    <message>
+        <source>Gradients and weights exchanged between copies, as far as not hidden.</source>
+        <translation>Gradients and weights exchanged between copies, as far as not hidden.</translation>
+    </message>
+    <message>
+        <source>Weights are updated.</source>
+        <translation>Weights are updated.</translation>
+    </message>
+    <message>
+        <source>What the fullest accelerator needs.</source>
+        <translation>What the fullest accelerator needs.</translation>
+    </message>
+    <message>
+        <source>State of the parameters it holds, as ZeRO splits it.</source>
+        <translation>State of the parameters it holds, as ZeRO splits it.</translation>
+    </message>
+    <message>
+        <source>Kept for the backward pass on the first pipeline stage.</source>
+        <translation>Kept for the backward pass on the first pipeline stage.</translation>
+    </message>
+    <message>
+        <source>Logits, fragmentation of 6 %, and 1 GB of runtime.</source>
+        <translation>Logits, fragmentation of 6 %, and 1 GB of runtime.</translation>
+    </message>
+    <message>
+        <source>1.06 times what is stated: the GB of a data sheet are GiB, less what the driver keeps.</source>
+        <translation>1.06 times what is stated: the GB of a data sheet are GiB, less what the driver keeps.</translation>
+    </message>
+    <message>
+        <source>Tokens of a training step.</source>
+        <translation>Tokens of a training step.</translation>
+    </message>
+    <message>
+        <source>Tokens of a step beyond which a larger batch saves few steps and costs tokens. Within a factor of 3.</source>
+        <translation>Tokens of a step beyond which a larger batch saves few steps and costs tokens. Within a factor of 3.</translation>
+    </message>
+    <message>
+        <source>More leave pipeline stages without work in this layout at the critical batch.</source>
+        <translation>More leave pipeline stages without work in this layout at the critical batch.</translation>
+    </message>
+    <message>
+        <source>Training tokens over the public text there is.</source>
+        <translation>Training tokens over the public text there is.</translation>
+    </message>
+    <message>
+        <source>Training tokens over unique tokens.</source>
+        <translation>Training tokens over unique tokens.</translation>
+    </message>
+    <message>
+        <source>What training on repeated tokens is worth; passes beyond 4 add little.</source>
+        <translation>What training on repeated tokens is worth; passes beyond 4 add little.</translation>
+    </message>
+    <message>
+        <source>Share of the run in which work is kept: as stated, or from failures and planned stops.</source>
+        <translation>Share of the run in which work is kept: as stated, or from failures and planned stops.</translation>
+    </message>
+    <message>
+        <source>Share of the time that failures, restarts and checkpoints leave. Measured up to 16,384 accelerators only.</source>
+        <translation>Share of the time that failures, restarts and checkpoints leave. Measured up to 16,384 accelerators only.</translation>
+    </message>
+    <message>
+        <source>Mean time until a failure stops the run.</source>
+        <translation>Mean time until a failure stops the run.</translation>
+    </message>
+    <message>
+        <source>As typed, else the interval of the greatest goodput.</source>
+        <translation>As typed, else the interval of the greatest goodput.</translation>
+    </message>
+    <message>
+        <source>14 bytes a parameter: weight, master copy, two moments.</source>
+        <translation>14 bytes a parameter: weight, master copy, two moments.</translation>
+    </message>
+    <message>
+        <source>Fine-tuning, alignment and reinforcement learning.</source>
+        <translation>Fine-tuning, alignment and reinforcement learning.</translation>
+    </message>
+    <message>
+        <source>The run with experiments and failed starts, and post-training. The run itself is shown beside it.</source>
+        <translation>The run with experiments and failed starts, and post-training. The run itself is shown beside it.</translation>
+    </message>
+    <message>
+        <source>At the cost per accelerator-hour of the run.</source>
+        <translation>At the cost per accelerator-hour of the run.</translation>
+    </message>
+    <message>
+        <source>Facility energy of the programme times the location-based grid factor.</source>
+        <translation>Facility energy of the programme times the location-based grid factor.</translation>
+    </message>
+    <message>
+        <source>Accelerator-hours of the programme at the power and PUE of the run.</source>
+        <translation>Accelerator-hours of the programme at the power and PUE of the run.</translation>
+    </message>
+    <message>
+        <source>What the service is called in charts and reports.</source>
+        <translation>What the service is called in charts and reports.</translation>
+    </message>
+    <message>
+        <source>The model that answers.</source>
+        <translation>The model that answers.</translation>
+    </message>
+    <message>
+        <source>The cluster it runs on.</source>
+        <translation>The cluster it runs on.</translation>
+    </message>
+    <message>
+        <source>The month or day from which it serves. Empty: when its cluster is commissioned.</source>
+        <translation>The month or day from which it serves. Empty: when its cluster is commissioned.</translation>
+    </message>
+    <message>
+        <source>The month in which it stops. Empty: not within the plan.</source>
+        <translation>The month in which it stops. Empty: not within the plan.</translation>
+    </message>
+    <message>
+        <source>People who use the service on a day, when it starts.</source>
+        <translation>People who use the service on a day, when it starts.</translation>
+    </message>
+    <message>
+        <source>Visits of a user on a day.</source>
+        <translation>Visits of a user on a day.</translation>
+    </message>
+    <message>
+        <source>Requests that a user makes in a session.</source>
+        <translation>Requests that a user makes in a session.</translation>
+    </message>
+    <message>
+        <source>Tokens that a request reads: instructions, history, documents.</source>
+        <translation>Tokens that a request reads: instructions, history, documents.</translation>
+    </message>
+    <message>
+        <source>Tokens that a request writes, reasoning included.</source>
+        <translation>Tokens that a request writes, reasoning included.</translation>
+    </message>
+    <message>
+        <source>Requests in the busiest hour over the mean: 1.8 to 4 in one region, 1.2 to 2 around the globe.</source>
+        <translation>Requests in the busiest hour over the mean: 1.8 to 4 in one region, 1.2 to 2 around the globe.</translation>
+    </message>
+    <message>
+        <source>By how much the requests grow in a year.</source>
+        <translation>By how much the requests grow in a year.</translation>
+    </message>
+    <message>
+        <source>Of weights and arithmetic. Scales of 4-bit weights are counted.</source>
+        <translation>Of weights and arithmetic. Scales of 4-bit weights are counted.</translation>
+    </message>
+    <message>
+        <source>Precision in which keys and values are kept.</source>
+        <translation>Precision in which keys and values are kept.</translation>
+    </message>
+    <message>
+        <source>Longest time to the first token that is allowed.</source>
+        <translation>Longest time to the first token that is allowed.</translation>
+    </message>
+    <message>
+        <source>Longest time per output token that is allowed: 50 ms is 20 tokens/s.</source>
+        <translation>Longest time per output token that is allowed: 50 ms is 20 tokens/s.</translation>
+    </message>
+    <message>
+        <source>Together, reading prompts delays the writing of answers; apart, each has replicas of its own.</source>
+        <translation>Together, reading prompts delays the writing of answers; apart, each has replicas of its own.</translation>
+    </message>
+    <message>
+        <source>How a replica&apos;s accelerators share the model. Automatic: expert parallel for a mixture of experts, else tensor parallel.</source>
+        <translation>How a replica&apos;s accelerators share the model. Automatic: expert parallel for a mixture of experts, else tensor parallel.</translation>
+    </message>
+    <message>
+        <source>Whose efficiencies are taken. Empty: the class of the accelerator and the model.</source>
+        <translation>Whose efficiencies are taken. Empty: the class of the accelerator and the model.</translation>
+    </message>
+    <message>
+        <source>Whether keys and values of known beginnings of prompts are kept.</source>
+        <translation>Whether keys and values of known beginnings of prompts are kept.</translation>
+    </message>
+    <message>
+        <source>Share of the prompt tokens found in the prefix cache.</source>
+        <translation>Share of the prompt tokens found in the prefix cache.</translation>
+    </message>
+    <message>
+        <source>Share of the requests that a stored answer meets: they reach no accelerator.</source>
+        <translation>Share of the requests that a stored answer meets: they reach no accelerator.</translation>
+    </message>
+    <message>
+        <source>A small model drafts tokens, the model verifies several at once.</source>
+        <translation>A small model drafts tokens, the model verifies several at once.</translation>
+    </message>
+    <message>
+        <source>Tokens drafted before each verification; 1 for multi-token prediction.</source>
+        <translation>Tokens drafted before each verification; 1 for multi-token prediction.</translation>
+    </message>
+    <message>
+        <source>Chance that a drafted token is kept.</source>
+        <translation>Chance that a drafted token is kept.</translation>
+    </message>
+    <message>
+        <source>Time of drafting a token over that of a step of the model.</source>
+        <translation>Time of drafting a token over that of a step of the model.</translation>
+    </message>
+    <message>
+        <source>Share of the accelerators that the busiest hour keeps busy; the rest keeps waiting short.</source>
+        <translation>Share of the accelerators that the busiest hour keeps busy; the rest keeps waiting short.</translation>
+    </message>
+    <message>
+        <source>Replicas kept beside those that the peak needs.</source>
+        <translation>Replicas kept beside those that the peak needs.</translation>
+    </message>
+    <message>
+        <source>Time between user and facility, there and back.</source>
+        <translation>Time between user and facility, there and back.</translation>
+    </message>
+    <message>
+        <source>Taken instead of the number that the search finds.</source>
+        <translation>Taken instead of the number that the search finds.</translation>
+    </message>
+    <message>
+        <source>Sequences at once, whatever the limits of latency.</source>
+        <translation>Sequences at once, whatever the limits of latency.</translation>
+    </message>
+    <message>
+        <source>Output tokens per second and accelerator, as measured at these prompts and this batch. Other services of the same class are scaled by it.</source>
+        <translation>Output tokens per second and accelerator, as measured at these prompts and this batch. Other services of the same class are scaled by it.</translation>
+    </message>
+    <message>
+        <source>Output tokens per second of an accelerator that only writes.</source>
+        <translation>Output tokens per second of an accelerator that only writes.</translation>
+    </message>
+    <message>
+        <source>Prompt tokens per second, those in no cache, of an accelerator that only reads.</source>
+        <translation>Prompt tokens per second, those in no cache, of an accelerator that only reads.</translation>
+    </message>
+    <message>
+        <source>Stated mean power of a busy accelerator alone.</source>
+        <translation>Stated mean power of a busy accelerator alone.</translation>
+    </message>
+    <message>
+        <source>Stated mean power of a busy server, per accelerator.</source>
+        <translation>Stated mean power of a busy server, per accelerator.</translation>
+    </message>
+    <message>
+        <source>Measured over computed throughput of the serving software.</source>
+        <translation>Measured over computed throughput of the serving software.</translation>
+    </message>
+    <message>
+        <source>Share of memory bandwidth reached while weights are read.</source>
+        <translation>Share of memory bandwidth reached while weights are read.</translation>
+    </message>
+    <message>
+        <source>Share of memory bandwidth reached while keys and values are read.</source>
+        <translation>Share of memory bandwidth reached while keys and values are read.</translation>
+    </message>
+    <message>
+        <source>Share of peak arithmetic reached in a step of decoding.</source>
+        <translation>Share of peak arithmetic reached in a step of decoding.</translation>
+    </message>
+    <message>
+        <source>Share of peak arithmetic reached while a prompt is read.</source>
+        <translation>Share of peak arithmetic reached while a prompt is read.</translation>
+    </message>
+    <message>
+        <source>Time that each step takes beside its work.</source>
+        <translation>Time that each step takes beside its work.</translation>
+    </message>
+    <message>
+        <source>Time that each sequence of the batch adds to a step.</source>
+        <translation>Time that each sequence of the batch adds to a step.</translation>
+    </message>
+    <message>
+        <source>Time that each layer of the model adds to a step.</source>
+        <translation>Time that each layer of the model adds to a step.</translation>
+    </message>
+    <message>
+        <source>Time before an exchange between accelerators begins to flow.</source>
+        <translation>Time before an exchange between accelerators begins to flow.</translation>
+    </message>
+    <message>
+        <source>Bandwidth one way between accelerators of a system, as reached.</source>
+        <translation>Bandwidth one way between accelerators of a system, as reached.</translation>
+    </message>
+    <message>
+        <source>Bandwidth one way between accelerators of different systems, as reached.</source>
+        <translation>Bandwidth one way between accelerators of different systems, as reached.</translation>
+    </message>
+    <message>
+        <source>Share of expert exchanges hidden behind other work.</source>
+        <translation>Share of expert exchanges hidden behind other work.</translation>
+    </message>
+    <message>
+        <source>Power of a busy accelerator before its memory and arithmetic are counted, of TDP.</source>
+        <translation>Power of a busy accelerator before its memory and arithmetic are counted, of TDP.</translation>
+    </message>
+    <message>
+        <source>What full use of memory bandwidth adds, of TDP.</source>
+        <translation>What full use of memory bandwidth adds, of TDP.</translation>
+    </message>
+    <message>
+        <source>What full use of peak arithmetic adds, of TDP; no more than TDP in all.</source>
+        <translation>What full use of peak arithmetic adds, of TDP; no more than TDP in all.</translation>
+    </message>
+    <message>
+        <source>Name of the network.</source>
+        <translation>Name of the network.</translation>
+    </message>
+    <message>
+        <source>Of one port, one way.</source>
+        <translation>Of one port, one way.</translation>
+    </message>
+    <message>
+        <source>How light enters the fibre.</source>
+        <translation>How light enters the fibre.</translation>
+    </message>
+    <message>
+        <source>Ports of a switch at the port speed.</source>
+        <translation>Ports of a switch at the port speed.</translation>
+    </message>
+    <message>
+        <source>Power of a switch without its optics.</source>
+        <translation>Power of a switch without its optics.</translation>
+    </message>
+    <message>
+        <source>Power of the optics at one end of a link.</source>
+        <translation>Power of the optics at one end of a link.</translation>
+    </message>
+    <message>
+        <source>Power of a network adapter without its optics; part of the server.</source>
+        <translation>Power of a network adapter without its optics; part of the server.</translation>
+    </message>
+    <message>
+        <source>Thermal design power of all its processors. Empty: the rest of the server is what typical power leaves beside the accelerators.</source>
+        <translation>Thermal design power of all its processors. Empty: the rest of the server is what typical power leaves beside the accelerators.</translation>
+    </message>
+    <message>
+        <source>Memory of its processors.</source>
+        <translation>Memory of its processors.</translation>
+    </message>
+    <message>
+        <source>Power of the switches that join its accelerators.</source>
+        <translation>Power of the switches that join its accelerators.</translation>
+    </message>
+    <message>
+        <source>Power of its network adapters.</source>
+        <translation>Power of its network adapters.</translation>
+    </message>
+    <message>
+        <source>Power of its drives.</source>
+        <translation>Power of its drives.</translation>
+    </message>
+    <message>
+        <source>Power out of its power supplies over power in.</source>
+        <translation>Power out of its power supplies over power in.</translation>
+    </message>
+    <message>
+        <source>Where services size the cluster, the number of systems is not read.</source>
+        <translation>Where services size the cluster, the number of systems is not read.</translation>
+    </message>
+    <message>
+        <source>Of the processors, for systems whose parts are known.</source>
+        <translation>Of the processors, for systems whose parts are known.</translation>
+    </message>
+    <message>
+        <source>Switches and optics, counted as a fat tree. Empty: network power is a share of server power.</source>
+        <translation>Switches and optics, counted as a fat tree. Empty: network power is a share of server power.</translation>
+    </message>
+    <message>
+        <source>Ports into the network for each accelerator.</source>
+        <translation>Ports into the network for each accelerator.</translation>
+    </message>
+    <message>
+        <source>Bandwidth of the leaves downwards over upwards; 1: full bisection.</source>
+        <translation>Bandwidth of the leaves downwards over upwards; 1: full bisection.</translation>
+    </message>
+    <message>
+        <source>Between accelerators and the first switches.</source>
+        <translation>Between accelerators and the first switches.</translation>
+    </message>
+    <message>
+        <source>Facility energy of all training runs and services.</source>
+        <translation>Facility energy of all training runs and services.</translation>
+    </message>
+    <message>
+        <source>Cost of all training runs and services on hardware of one&apos;s own: capital recovery, energy, upkeep, people.</source>
+        <translation>Cost of all training runs and services on hardware of one&apos;s own: capital recovery, energy, upkeep, people.</translation>
+    </message>
+    <message>
+        <source>Cost of all training runs and services at rental prices.</source>
+        <translation>Cost of all training runs and services at rental prices.</translation>
+    </message>
+    <message>
+        <source>Electricity of all training runs and services over their full cost.</source>
+        <translation>Electricity of all training runs and services over their full cost.</translation>
+    </message>
+    <message>
+        <source>Location-based carbon of all training runs and services.</source>
+        <translation>Location-based carbon of all training runs and services.</translation>
+    </message>
+    <message>
+        <source>Water evaporated and drained on site by all training runs and services.</source>
+        <translation>Water evaporated and drained on site by all training runs and services.</translation>
+    </message>
+    <message>
+        <source>Accelerator-hours of all training runs and services.</source>
+        <translation>Accelerator-hours of all training runs and services.</translation>
+    </message>
+    <message>
+        <source>Accelerators that hold the model once and answer together.</source>
+        <translation>Accelerators that hold the model once and answer together.</translation>
+    </message>
+    <message>
+        <source>Sequences that a replica writes at once: as many as memory and the latency limits allow.</source>
+        <translation>Sequences that a replica writes at once: as many as memory and the latency limits allow.</translation>
+    </message>
+    <message>
+        <source>Sequences whose keys and values fit beside the weights.</source>
+        <translation>Sequences whose keys and values fit beside the weights.</translation>
+    </message>
+    <message>
+        <source>All weights of the model at the precision of the service.</source>
+        <translation>All weights of the model at the precision of the service.</translation>
+    </message>
+    <message>
+        <source>Keys and values that a token of a sequence takes in memory.</source>
+        <translation>Keys and values that a token of a sequence takes in memory.</translation>
+    </message>
+    <message>
+        <source>From one token of an answer to the next. Expected error: 10 to 20 % in classes that were measured.</source>
+        <translation>From one token of an answer to the next. Expected error: 10 to 20 % in classes that were measured.</translation>
+    </message>
+    <message>
+        <source>Time per output token of a single sequence: no limit below it can be met.</source>
+        <translation>Time per output token of a single sequence: no limit below it can be met.</translation>
+    </message>
+    <message>
+        <source>Tokens a second that one reader sees.</source>
+        <translation>Tokens a second that one reader sees.</translation>
+    </message>
+    <message>
+        <source>Waiting, reading of the prompt and the way to the user; mean at the load of the peak.</source>
+        <translation>Waiting, reading of the prompt and the way to the user; mean at the load of the peak.</translation>
+    </message>
+    <message>
+        <source>What nineteen requests in twenty stay below in the peak.</source>
+        <translation>What nineteen requests in twenty stay below in the peak.</translation>
+    </message>
+    <message>
+        <source>Reading of the prompt without waiting.</source>
+        <translation>Reading of the prompt without waiting.</translation>
+    </message>
+    <message>
+        <source>Output tokens per second of a busy accelerator, prompts read. Expected error: 10 to 20 % in classes that were measured.</source>
+        <translation>Output tokens per second of a busy accelerator, prompts read. Expected error: 10 to 20 % in classes that were measured.</translation>
+    </message>
+    <message>
+        <source>Output tokens per second of an accelerator while it writes.</source>
+        <translation>Output tokens per second of an accelerator while it writes.</translation>
+    </message>
+    <message>
+        <source>Prompt tokens per second, those in no cache, of an accelerator while it reads.</source>
+        <translation>Prompt tokens per second, those in no cache, of an accelerator while it reads.</translation>
+    </message>
+    <message>
+        <source>Measured over computed throughput, by which the class is scaled; 1 where nothing was measured.</source>
+        <translation>Measured over computed throughput, by which the class is scaled; 1 where nothing was measured.</translation>
+    </message>
+    <message>
+        <source>Of the memory bandwidth, while busy.</source>
+        <translation>Of the memory bandwidth, while busy.</translation>
+    </message>
+    <message>
+        <source>Of the peak arithmetic, while busy.</source>
+        <translation>Of the peak arithmetic, while busy.</translation>
+    </message>
+    <message>
+        <source>Mean power of a busy accelerator alone. Expected error: 10 to 20 %.</source>
+        <translation>Mean power of a busy accelerator alone. Expected error: 10 to 20 %.</translation>
+    </message>
+    <message>
+        <source>Mean power of a busy server, per accelerator.</source>
+        <translation>Mean power of a busy server, per accelerator.</translation>
+    </message>
+    <message>
+        <source>Mean when the service starts, stored answers taken off.</source>
+        <translation>Mean when the service starts, stored answers taken off.</translation>
+    </message>
+    <message>
+        <source>Mean of each month.</source>
+        <translation>Mean of each month.</translation>
+    </message>
+    <message>
+        <source>Requests in work at the same time, mean of the month with most.</source>
+        <translation>Requests in work at the same time, mean of the month with most.</translation>
+    </message>
+    <message>
+        <source>Whole replicas for the peak of each month, spares included.</source>
+        <translation>Whole replicas for the peak of each month, spares included.</translation>
+    </message>
+    <message>
+        <source>Those of the month that needs most.</source>
+        <translation>Those of the month that needs most.</translation>
+    </message>
+    <message>
+        <source>Time busy over time kept, over the months of the plan.</source>
+        <translation>Time busy over time kept, over the months of the plan.</translation>
+    </message>
+    <message>
+        <source>Requests served within the months of the plan.</source>
+        <translation>Requests served within the months of the plan.</translation>
+    </message>
+    <message>
+        <source>Accelerators kept, over the months of the plan.</source>
+        <translation>Accelerators kept, over the months of the plan.</translation>
+    </message>
+    <message>
+        <source>Over the months of the plan, waiting included.</source>
+        <translation>Over the months of the plan, waiting included.</translation>
+    </message>
+    <message>
+        <source>IT energy times PUE, month by month.</source>
+        <translation>IT energy times PUE, month by month.</translation>
+    </message>
+    <message>
+        <source>Facility energy over IT energy.</source>
+        <translation>Facility energy over IT energy.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s share of capital recovery, upkeep and people, and its energy.</source>
+        <translation>The service&apos;s share of capital recovery, upkeep and people, and its energy.</translation>
+    </message>
+    <message>
+        <source>Facility energy over requests, waiting accelerators included.</source>
+        <translation>Facility energy over requests, waiting accelerators included.</translation>
+    </message>
+    <message>
+        <source>Facility energy over output tokens, prompts and waiting included.</source>
+        <translation>Facility energy over output tokens, prompts and waiting included.</translation>
+    </message>
+    <message>
+        <source>IT energy over output tokens, waiting accelerators included.</source>
+        <translation>IT energy over output tokens, waiting accelerators included.</translation>
+    </message>
+    <message>
+        <source>Energy of busy accelerators alone over output tokens: what benchmarks state. Expected error: 10 to 25 %.</source>
+        <translation>Energy of busy accelerators alone over output tokens: what benchmarks state. Expected error: 10 to 25 %.</translation>
+    </message>
+    <message>
+        <source>Cost owned over requests.</source>
+        <translation>Cost owned over requests.</translation>
+    </message>
+    <message>
+        <source>Cost owned over output tokens; prompts are borne by them.</source>
+        <translation>Cost owned over output tokens; prompts are borne by them.</translation>
+    </message>
+    <message>
+        <source>Facility energy by the time that accelerators spend on these tokens.</source>
+        <translation>Facility energy by the time that accelerators spend on these tokens.</translation>
+    </message>
+    <message>
+        <source>Cost owned by the time that accelerators spend on these tokens.</source>
+        <translation>Cost owned by the time that accelerators spend on these tokens.</translation>
+    </message>
+    <message>
+        <source>Output tokens over facility energy.</source>
+        <translation>Output tokens over facility energy.</translation>
+    </message>
+    <message>
+        <source>Cost owned over facility energy: of a gigawatt drawn for a year.</source>
+        <translation>Cost owned over facility energy: of a gigawatt drawn for a year.</translation>
+    </message>
+    <message>
+        <source>Of one system in training, added up from its parts, beside its typical power. Expected error: 5 %.</source>
+        <translation>Of one system in training, added up from its parts, beside its typical power. Expected error: 5 %.</translation>
+    </message>
+    <message>
+        <source>Their thermal design power over nameplate power.</source>
+        <translation>Their thermal design power over nameplate power.</translation>
+    </message>
+    <message>
+        <source>Their power in training over that of the server.</source>
+        <translation>Their power in training over that of the server.</translation>
+    </message>
+    <message>
+        <source>Tiers of switches.</source>
+        <translation>Tiers of switches.</translation>
+    </message>
+    <message>
+        <source>Accelerators that three tiers of these switches join.</source>
+        <translation>Accelerators that three tiers of these switches join.</translation>
+    </message>
+    <message>
+        <source>Switches of all tiers.</source>
+        <translation>Switches of all tiers.</translation>
+    </message>
+    <message>
+        <source>Links to and between switches.</source>
+        <translation>Links to and between switches.</translation>
+    </message>
+    <message>
+        <source>Ends of links that carry optics.</source>
+        <translation>Ends of links that carry optics.</translation>
+    </message>
+    <message>
+        <source>Switches, optics and adapters; the adapters are part of server power.</source>
+        <translation>Switches, optics and adapters; the adapters are part of server power.</translation>
+    </message>
+    <message>
+        <source>Switches without optics.</source>
+        <translation>Switches without optics.</translation>
+    </message>
+    <message>
+        <source>All optical ends.</source>
+        <translation>All optical ends.</translation>
+    </message>
+    <message>
+        <source>Adapters in the servers.</source>
+        <translation>Adapters in the servers.</translation>
+    </message>
+    <message>
+        <source>Mean error of computed throughput in what the class was measured on.</source>
+        <translation>Mean error of computed throughput in what the class was measured on.</translation>
+    </message>
+    <message>
+        <source>Mean error of computed accelerator energy per token there.</source>
+        <translation>Mean error of computed accelerator energy per token there.</translation>
+    </message>
 </context>
 <context>
     <name>Kernel</name>
@@ -4051,6 +5730,22 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>Ordinary least squares of the logarithm of training compute on the publication date of the models chosen; intervals by Student&apos;s t at 95 %.</source>
         <translation>Ordinary least squares of the logarithm of training compute on the publication date of the models chosen; intervals by Student&apos;s t at 95 %.</translation>
+    </message>
+    <message>
+        <source>Search of the layout</source>
+        <translation>Search of the layout</translation>
+    </message>
+    <message>
+        <source>Tensor, pipeline, context and expert degrees, interleaving, micro-batch, recomputation and ZeRO stage of least step time whose memory fits; every combination is tried. What is given is held.</source>
+        <translation>Tensor, pipeline, context and expert degrees, interleaving, micro-batch, recomputation and ZeRO stage of least step time whose memory fits; every combination is tried. What is given is held.</translation>
+    </message>
+    <message>
+        <source>Search of replica and batch</source>
+        <translation>Search of replica and batch</translation>
+    </message>
+    <message>
+        <source>Replicas of 1, 2, 4 … accelerators up to eight systems; for each the largest batch that memory holds and the limits of latency allow; of these the one that writes most tokens for each accelerator.</source>
+        <translation>Replicas of 1, 2, 4 … accelerators up to eight systems; for each the largest batch that memory holds and the limits of latency allow; of these the one that writes most tokens for each accelerator.</translation>
     </message>
 </context>
 <context>
@@ -4378,6 +6073,30 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>Notes on charts</source>
         <translation>Notes on charts</translation>
     </message>
+    <message>
+        <source>Serving class</source>
+        <translation>Serving class</translation>
+    </message>
+    <message>
+        <source>Serving classes</source>
+        <translation>Serving classes</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Networks</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
 </context>
 <context>
     <name>Lists</name>
@@ -4671,6 +6390,658 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>Month of the start</source>
         <translation>Month of the start</translation>
     </message>
+    <message>
+        <source>Embodied carbon of a system</source>
+        <translation>Embodied carbon of a system</translation>
+    </message>
+    <message>
+        <source>Checkpoint of a parameter: weight, master, two moments</source>
+        <translation>Checkpoint of a parameter: weight, master, two moments</translation>
+    </message>
+    <message>
+        <source>Generation of rollouts</source>
+        <translation>Generation of rollouts</translation>
+    </message>
+    <message>
+        <source>Scoring and learning</source>
+        <translation>Scoring and learning</translation>
+    </message>
+    <message>
+        <source>Sequences in a batch</source>
+        <translation>Sequences in a batch</translation>
+    </message>
+    <message>
+        <source>MFU of a step, from the layout</source>
+        <translation>MFU of a step, from the layout</translation>
+    </message>
+    <message>
+        <source>Critical batch at 15 T tokens, within a factor of 3</source>
+        <translation>Critical batch at 15 T tokens, within a factor of 3</translation>
+    </message>
+    <message>
+        <source>Tokens it is stated for</source>
+        <translation>Tokens it is stated for</translation>
+    </message>
+    <message>
+        <source>Layers whose activations are kept</source>
+        <translation>Layers whose activations are kept</translation>
+    </message>
+    <message>
+        <source>Matrix products, forward</source>
+        <translation>Matrix products, forward</translation>
+    </message>
+    <message>
+        <source>Attention, forward</source>
+        <translation>Attention, forward</translation>
+    </message>
+    <message>
+        <source>Elementwise work, forward</source>
+        <translation>Elementwise work, forward</translation>
+    </message>
+    <message>
+        <source>All-reduces of tensor parallelism, forward</source>
+        <translation>All-reduces of tensor parallelism, forward</translation>
+    </message>
+    <message>
+        <source>Keys and values gathered, forward</source>
+        <translation>Keys and values gathered, forward</translation>
+    </message>
+    <message>
+        <source>Tokens sent to experts and back, forward</source>
+        <translation>Tokens sent to experts and back, forward</translation>
+    </message>
+    <message>
+        <source>Recomputed</source>
+        <translation>Recomputed</translation>
+    </message>
+    <message>
+        <source>Layers, in a step</source>
+        <translation>Layers, in a step</translation>
+    </message>
+    <message>
+        <source>Output matrix, in a step</source>
+        <translation>Output matrix, in a step</translation>
+    </message>
+    <message>
+        <source>Transfers between stages, in a step</source>
+        <translation>Transfers between stages, in a step</translation>
+    </message>
+    <message>
+        <source>Pipeline bubble, in a step</source>
+        <translation>Pipeline bubble, in a step</translation>
+    </message>
+    <message>
+        <source>Exchange between copies, in a step</source>
+        <translation>Exchange between copies, in a step</translation>
+    </message>
+    <message>
+        <source>Optimizer, in a step</source>
+        <translation>Optimizer, in a step</translation>
+    </message>
+    <message>
+        <source>Systems that the services need</source>
+        <translation>Systems that the services need</translation>
+    </message>
+    <message>
+        <source>Ports of the accelerators</source>
+        <translation>Ports of the accelerators</translation>
+    </message>
+    <message>
+        <source>Network power per accelerator</source>
+        <translation>Network power per accelerator</translation>
+    </message>
+    <message>
+        <source>Accelerator power in training, of TDP</source>
+        <translation>Accelerator power in training, of TDP</translation>
+    </message>
+    <message>
+        <source>Power of an idle processor, of its TDP</source>
+        <translation>Power of an idle processor, of its TDP</translation>
+    </message>
+    <message>
+        <source>Power of the processors</source>
+        <translation>Power of the processors</translation>
+    </message>
+    <message>
+        <source>Power of memory: 5 W for 64 GB</source>
+        <translation>Power of memory: 5 W for 64 GB</translation>
+    </message>
+    <message>
+        <source>Power of a server beside its accelerators</source>
+        <translation>Power of a server beside its accelerators</translation>
+    </message>
+    <message>
+        <source>Server power over the load of its parts</source>
+        <translation>Server power over the load of its parts</translation>
+    </message>
+    <message>
+        <source>Rest of the server, per accelerator</source>
+        <translation>Rest of the server, per accelerator</translation>
+    </message>
+    <message>
+        <source>Power of an idle accelerator, of TDP</source>
+        <translation>Power of an idle accelerator, of TDP</translation>
+    </message>
+    <message>
+        <source>Tokens kept of a verified draft</source>
+        <translation>Tokens kept of a verified draft</translation>
+    </message>
+    <message>
+        <source>Of a step: reading weights</source>
+        <translation>Of a step: reading weights</translation>
+    </message>
+    <message>
+        <source>Of a step: reading keys and values</source>
+        <translation>Of a step: reading keys and values</translation>
+    </message>
+    <message>
+        <source>Of a step: arithmetic</source>
+        <translation>Of a step: arithmetic</translation>
+    </message>
+    <message>
+        <source>Of a step: exchange between accelerators</source>
+        <translation>Of a step: exchange between accelerators</translation>
+    </message>
+    <message>
+        <source>Accelerator time of writing</source>
+        <translation>Accelerator time of writing</translation>
+    </message>
+    <message>
+        <source>Accelerator time of reading the prompt</source>
+        <translation>Accelerator time of reading the prompt</translation>
+    </message>
+    <message>
+        <source>Accelerator time of reading the cached part</source>
+        <translation>Accelerator time of reading the cached part</translation>
+    </message>
+    <message>
+        <source>Measured over computed throughput</source>
+        <translation>Measured over computed throughput</translation>
+    </message>
+    <message>
+        <source>Accelerator time of a request</source>
+        <translation>Accelerator time of a request</translation>
+    </message>
+    <message>
+        <source>Time to read a prompt</source>
+        <translation>Time to read a prompt</translation>
+    </message>
+    <message>
+        <source>Server power per waiting accelerator</source>
+        <translation>Server power per waiting accelerator</translation>
+    </message>
+    <message>
+        <source>Prompt tokens in no cache</source>
+        <translation>Prompt tokens in no cache</translation>
+    </message>
+    <message>
+        <source>Mean context</source>
+        <translation>Mean context</translation>
+    </message>
+    <message>
+        <source>Share of the month in which the service runs</source>
+        <translation>Share of the month in which the service runs</translation>
+    </message>
+    <message>
+        <source>Requests, month by month</source>
+        <translation>Requests, month by month</translation>
+    </message>
+    <message>
+        <source>Mean wait of a prompt at design load</source>
+        <translation>Mean wait of a prompt at design load</translation>
+    </message>
+    <message>
+        <source>Requests, mean of the month</source>
+        <translation>Requests, mean of the month</translation>
+    </message>
+    <message>
+        <source>Bytes of a weight</source>
+        <translation>Bytes of a weight</translation>
+    </message>
+    <message>
+        <source>Parameters of the experts</source>
+        <translation>Parameters of the experts</translation>
+    </message>
+    <message>
+        <source>Weights that every token passes</source>
+        <translation>Weights that every token passes</translation>
+    </message>
+    <message>
+        <source>Weights of the experts</source>
+        <translation>Weights of the experts</translation>
+    </message>
+    <message>
+        <source>Share of the experts that a token does not pass</source>
+        <translation>Share of the experts that a token does not pass</translation>
+    </message>
+    <message>
+        <source>Keys and values of a sequence at its mean context</source>
+        <translation>Keys and values of a sequence at its mean context</translation>
+    </message>
+    <message>
+        <source>Memory set aside for a sequence, of its mean need</source>
+        <translation>Memory set aside for a sequence, of its mean need</translation>
+    </message>
+    <message>
+        <source>Memory set aside for a sequence</source>
+        <translation>Memory set aside for a sequence</translation>
+    </message>
+    <message>
+        <source>FLOP of a token in a step</source>
+        <translation>FLOP of a token in a step</translation>
+    </message>
+    <message>
+        <source>FLOP on latent keys</source>
+        <translation>FLOP on latent keys</translation>
+    </message>
+    <message>
+        <source>Attention counted: the causal half</source>
+        <translation>Attention counted: the causal half</translation>
+    </message>
+    <message>
+        <source>FLOP of a prompt, cached tokens left out</source>
+        <translation>FLOP of a prompt, cached tokens left out</translation>
+    </message>
+    <message>
+        <source>Keys and values of the cached part of a prompt</source>
+        <translation>Keys and values of the cached part of a prompt</translation>
+    </message>
+    <message>
+        <source>IT power of the service, monthly mean</source>
+        <translation>IT power of the service, monthly mean</translation>
+    </message>
+    <message>
+        <source>Accelerators kept, mean of the month</source>
+        <translation>Accelerators kept, mean of the month</translation>
+    </message>
+    <message>
+        <source>Power of the service&apos;s accelerators</source>
+        <translation>Power of the service&apos;s accelerators</translation>
+    </message>
+    <message>
+        <source>Power of the service&apos;s servers</source>
+        <translation>Power of the service&apos;s servers</translation>
+    </message>
+    <message>
+        <source>Power of the service&apos;s servers, peak hour</source>
+        <translation>Power of the service&apos;s servers, peak hour</translation>
+    </message>
+    <message>
+        <source>Accelerators of the run, mean of the month</source>
+        <translation>Accelerators of the run, mean of the month</translation>
+    </message>
+    <message>
+        <source>Accelerators of the run, when it is on</source>
+        <translation>Accelerators of the run, when it is on</translation>
+    </message>
+    <message>
+        <source>Server watts per accelerator, of the IT watts</source>
+        <translation>Server watts per accelerator, of the IT watts</translation>
+    </message>
+    <message>
+        <source>Watts per accelerator, of the IT watts</source>
+        <translation>Watts per accelerator, of the IT watts</translation>
+    </message>
+    <message>
+        <source>Power of idle servers</source>
+        <translation>Power of idle servers</translation>
+    </message>
+    <message>
+        <source>Accelerators that stand idle</source>
+        <translation>Accelerators that stand idle</translation>
+    </message>
+    <message>
+        <source>Power of accelerators, month by month</source>
+        <translation>Power of accelerators, month by month</translation>
+    </message>
+    <message>
+        <source>Power of the rest of servers, month by month</source>
+        <translation>Power of the rest of servers, month by month</translation>
+    </message>
+    <message>
+        <source>Power of the network, month by month</source>
+        <translation>Power of the network, month by month</translation>
+    </message>
+    <message>
+        <source>Power of storage, month by month</source>
+        <translation>Power of storage, month by month</translation>
+    </message>
+    <message>
+        <source>Accelerators on at some time of the month</source>
+        <translation>Accelerators on at some time of the month</translation>
+    </message>
+    <message>
+        <source>Accelerators on over those that stand</source>
+        <translation>Accelerators on over those that stand</translation>
+    </message>
+    <message>
+        <source>IT power of all that is on in the month</source>
+        <translation>IT power of all that is on in the month</translation>
+    </message>
+    <message>
+        <source>Weight of the month in the run</source>
+        <translation>Weight of the month in the run</translation>
+    </message>
+    <message>
+        <source>What 1 grows to over the life</source>
+        <translation>What 1 grows to over the life</translation>
+    </message>
+    <message>
+        <source>Owned, per accelerator and time in use, without electricity</source>
+        <translation>Owned, per accelerator and time in use, without electricity</translation>
+    </message>
+    <message>
+        <source>Share of a stall</source>
+        <translation>Share of a stall</translation>
+    </message>
+    <message>
+        <source>Best interval, first guess</source>
+        <translation>Best interval, first guess</translation>
+    </message>
+    <message>
+        <source>Best interval, closer</source>
+        <translation>Best interval, closer</translation>
+    </message>
+    <message>
+        <source>Stall of a checkpoint in times between failures</source>
+        <translation>Stall of a checkpoint in times between failures</translation>
+    </message>
+    <message>
+        <source>Interval of checkpoints in times between failures</source>
+        <translation>Interval of checkpoints in times between failures</translation>
+    </message>
+    <message>
+        <source>Accelerator time of reading the prompt, as measured</source>
+        <translation>Accelerator time of reading the prompt, as measured</translation>
+    </message>
+    <message>
+        <source>Accelerator time of reading the cached part, as measured</source>
+        <translation>Accelerator time of reading the cached part, as measured</translation>
+    </message>
+    <message>
+        <source>Accelerator time of writing, as measured</source>
+        <translation>Accelerator time of writing, as measured</translation>
+    </message>
+    <message>
+        <source>Steps of a request</source>
+        <translation>Steps of a request</translation>
+    </message>
+    <message>
+        <source>Bytes read for a request</source>
+        <translation>Bytes read for a request</translation>
+    </message>
+    <message>
+        <source>Time of a request&apos;s arithmetic at peak</source>
+        <translation>Time of a request&apos;s arithmetic at peak</translation>
+    </message>
+    <message>
+        <source>Replicas for the peak</source>
+        <translation>Replicas for the peak</translation>
+    </message>
+    <message>
+        <source>Accelerators of the replicas, spare ones too</source>
+        <translation>Accelerators of the replicas, spare ones too</translation>
+    </message>
+    <message>
+        <source>Replicas that read prompts</source>
+        <translation>Replicas that read prompts</translation>
+    </message>
+    <message>
+        <source>Accelerators busy with writing</source>
+        <translation>Accelerators busy with writing</translation>
+    </message>
+    <message>
+        <source>Accelerators busy with reading prompts</source>
+        <translation>Accelerators busy with reading prompts</translation>
+    </message>
+    <message>
+        <source>Accelerators busy in the peak hour</source>
+        <translation>Accelerators busy in the peak hour</translation>
+    </message>
+    <message>
+        <source>Weights that lie on a replica</source>
+        <translation>Weights that lie on a replica</translation>
+    </message>
+    <message>
+        <source>Weights read in a step</source>
+        <translation>Weights read in a step</translation>
+    </message>
+    <message>
+        <source>Link between the accelerators of a replica</source>
+        <translation>Link between the accelerators of a replica</translation>
+    </message>
+    <message>
+        <source>One exchange between the accelerators of a replica</source>
+        <translation>One exchange between the accelerators of a replica</translation>
+    </message>
+    <message>
+        <source>Of a step: launching and scheduling</source>
+        <translation>Of a step: launching and scheduling</translation>
+    </message>
+    <message>
+        <source>A step of decoding</source>
+        <translation>A step of decoding</translation>
+    </message>
+    <message>
+        <source>A step of decoding, for each token kept</source>
+        <translation>A step of decoding, for each token kept</translation>
+    </message>
+    <message>
+        <source>Time to read a prompt, before the throughput factor</source>
+        <translation>Time to read a prompt, before the throughput factor</translation>
+    </message>
+    <message>
+        <source>IT watts over the computed ones</source>
+        <translation>IT watts over the computed ones</translation>
+    </message>
+    <message>
+        <source>Network watts per accelerator</source>
+        <translation>Network watts per accelerator</translation>
+    </message>
+    <message>
+        <source>Storage watts per accelerator</source>
+        <translation>Storage watts per accelerator</translation>
+    </message>
+    <message>
+        <source>State of a parameter outside experts</source>
+        <translation>State of a parameter outside experts</translation>
+    </message>
+    <message>
+        <source>State of a parameter of an expert</source>
+        <translation>State of a parameter of an expert</translation>
+    </message>
+    <message>
+        <source>Input of a layer, a byte a number</source>
+        <translation>Input of a layer, a byte a number</translation>
+    </message>
+    <message>
+        <source>Activations of a layer with a gate</source>
+        <translation>Activations of a layer with a gate</translation>
+    </message>
+    <message>
+        <source>Activations of a layer</source>
+        <translation>Activations of a layer</translation>
+    </message>
+    <message>
+        <source>Activations of a layer that are kept</source>
+        <translation>Activations of a layer that are kept</translation>
+    </message>
+    <message>
+        <source>Kept on top by interleaving</source>
+        <translation>Kept on top by interleaving</translation>
+    </message>
+    <message>
+        <source>Logits of a micro-batch</source>
+        <translation>Logits of a micro-batch</translation>
+    </message>
+    <message>
+        <source>1 where the gate&apos;s product is recomputed</source>
+        <translation>1 where the gate&apos;s product is recomputed</translation>
+    </message>
+    <message>
+        <source>1 where attention is recomputed</source>
+        <translation>1 where attention is recomputed</translation>
+    </message>
+    <message>
+        <source>1 where whole layers are recomputed</source>
+        <translation>1 where whole layers are recomputed</translation>
+    </message>
+    <message>
+        <source>1 where the optimizer is split over copies</source>
+        <translation>1 where the optimizer is split over copies</translation>
+    </message>
+    <message>
+        <source>1 where gradients are split over copies</source>
+        <translation>1 where gradients are split over copies</translation>
+    </message>
+    <message>
+        <source>1 where weights are split over copies</source>
+        <translation>1 where weights are split over copies</translation>
+    </message>
+    <message>
+        <source>Copies of the model</source>
+        <translation>Copies of the model</translation>
+    </message>
+    <message>
+        <source>Micro-batches of a copy in a step</source>
+        <translation>Micro-batches of a copy in a step</translation>
+    </message>
+    <message>
+        <source>Tokens of a micro-batch, per accelerator</source>
+        <translation>Tokens of a micro-batch, per accelerator</translation>
+    </message>
+    <message>
+        <source>Parameters outside experts, per accelerator</source>
+        <translation>Parameters outside experts, per accelerator</translation>
+    </message>
+    <message>
+        <source>Parameters of experts, per accelerator</source>
+        <translation>Parameters of experts, per accelerator</translation>
+    </message>
+    <message>
+        <source>Copies of the experts</source>
+        <translation>Copies of the experts</translation>
+    </message>
+    <message>
+        <source>Attention scores of a layer</source>
+        <translation>Attention scores of a layer</translation>
+    </message>
+    <message>
+        <source>Activations of a layer without scores</source>
+        <translation>Activations of a layer without scores</translation>
+    </message>
+    <message>
+        <source>Parameters that tokens pass, on the busiest accelerators</source>
+        <translation>Parameters that tokens pass, on the busiest accelerators</translation>
+    </message>
+    <message>
+        <source>Memory bandwidth reached</source>
+        <translation>Memory bandwidth reached</translation>
+    </message>
+    <message>
+        <source>Scores written and read, forward</source>
+        <translation>Scores written and read, forward</translation>
+    </message>
+    <message>
+        <source>Activations of a micro-batch, in 16 bits</source>
+        <translation>Activations of a micro-batch, in 16 bits</translation>
+    </message>
+    <message>
+        <source>Link of tensor parallelism</source>
+        <translation>Link of tensor parallelism</translation>
+    </message>
+    <message>
+        <source>One all-reduce of tensor parallelism</source>
+        <translation>One all-reduce of tensor parallelism</translation>
+    </message>
+    <message>
+        <source>Link of context parallelism</source>
+        <translation>Link of context parallelism</translation>
+    </message>
+    <message>
+        <source>Link of expert parallelism</source>
+        <translation>Link of expert parallelism</translation>
+    </message>
+    <message>
+        <source>Forward pass of a micro-batch</source>
+        <translation>Forward pass of a micro-batch</translation>
+    </message>
+    <message>
+        <source>Backward pass of a micro-batch</source>
+        <translation>Backward pass of a micro-batch</translation>
+    </message>
+    <message>
+        <source>Gate&apos;s product, forward</source>
+        <translation>Gate&apos;s product, forward</translation>
+    </message>
+    <message>
+        <source>Layers, for a micro-batch</source>
+        <translation>Layers, for a micro-batch</translation>
+    </message>
+    <message>
+        <source>Layers of a stage, for a micro-batch</source>
+        <translation>Layers of a stage, for a micro-batch</translation>
+    </message>
+    <message>
+        <source>Activations sent to the next stage, for a micro-batch</source>
+        <translation>Activations sent to the next stage, for a micro-batch</translation>
+    </message>
+    <message>
+        <source>Link of pipeline parallelism</source>
+        <translation>Link of pipeline parallelism</translation>
+    </message>
+    <message>
+        <source>Exchanged for a parameter, once a step</source>
+        <translation>Exchanged for a parameter, once a step</translation>
+    </message>
+    <message>
+        <source>Exchanged for a parameter, in a step</source>
+        <translation>Exchanged for a parameter, in a step</translation>
+    </message>
+    <message>
+        <source>Parameters that an accelerator exchanges</source>
+        <translation>Parameters that an accelerator exchanges</translation>
+    </message>
+    <message>
+        <source>Link of data parallelism</source>
+        <translation>Link of data parallelism</translation>
+    </message>
+    <message>
+        <source>Parameters that an accelerator updates</source>
+        <translation>Parameters that an accelerator updates</translation>
+    </message>
+    <message>
+        <source>Attention parameters of a layer</source>
+        <translation>Attention parameters of a layer</translation>
+    </message>
+    <message>
+        <source>Feed-forward parameters that a token passes</source>
+        <translation>Feed-forward parameters that a token passes</translation>
+    </message>
+    <message>
+        <source>Parameters of layers that a token passes</source>
+        <translation>Parameters of layers that a token passes</translation>
+    </message>
+    <message>
+        <source>1 where the feed-forward block has a gate</source>
+        <translation>1 where the feed-forward block has a gate</translation>
+    </message>
+    <message>
+        <source>Parameters of experts that a token passes</source>
+        <translation>Parameters of experts that a token passes</translation>
+    </message>
+    <message>
+        <source>Feed-forward width that a token passes</source>
+        <translation>Feed-forward width that a token passes</translation>
+    </message>
+    <message>
+        <source>Width of the keys, all layers</source>
+        <translation>Width of the keys, all layers</translation>
+    </message>
+    <message>
+        <source>Width of queries, keys, values and output of a layer</source>
+        <translation>Width of queries, keys, values and output of a layer</translation>
+    </message>
 </context>
 <context>
     <name>Objects</name>
@@ -4771,6 +7142,34 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>Schedule</source>
         <translation>Schedule</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Layout</translation>
+    </message>
+    <message>
+        <source>Step and memory</source>
+        <translation>Step and memory</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>Failures</translation>
+    </message>
+    <message>
+        <source>Batch and data</source>
+        <translation>Batch and data</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation>Serving</translation>
     </message>
 </context>
 <context>
@@ -4951,6 +7350,34 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>the run has no accelerator to work on</source>
         <translation>the run has no accelerator to work on</translation>
+    </message>
+    <message>
+        <source>the run does not fit into the memory of its accelerators</source>
+        <translation>the run does not fit into the memory of its accelerators</translation>
+    </message>
+    <message>
+        <source>the layout needs more accelerators than the run uses</source>
+        <translation>the layout needs more accelerators than the run uses</translation>
+    </message>
+    <message>
+        <source>its services need more accelerators than stand there in a month</source>
+        <translation>its services need more accelerators than stand there in a month</translation>
+    </message>
+    <message>
+        <source>memory does not hold the model and the batch</source>
+        <translation>memory does not hold the model and the batch</translation>
+    </message>
+    <message>
+        <source>no replica writes a token within the limit, not even alone</source>
+        <translation>no replica writes a token within the limit, not even alone</translation>
+    </message>
+    <message>
+        <source>no replica reads the prompt within the limit of the first token</source>
+        <translation>no replica reads the prompt within the limit of the first token</translation>
+    </message>
+    <message>
+        <source>no request is served within the months of the plan</source>
+        <translation>no request is served within the months of the plan</translation>
     </message>
 </context>
 <context>
@@ -5354,10 +7781,6 @@ Written to %1: the table above, all results as results.csv, %n files in all.
 <context>
     <name>Result</name>
     <message>
-        <source>Training energy</source>
-        <translation>Training energy</translation>
-    </message>
-    <message>
         <source>Peak facility power</source>
         <translation>Peak facility power</translation>
     </message>
@@ -5637,6 +8060,410 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>Idle share</source>
         <translation>Idle share</translation>
     </message>
+    <message>
+        <source>Carbon, market-based</source>
+        <translation>Carbon, market-based</translation>
+    </message>
+    <message>
+        <source>Carbon, embodied</source>
+        <translation>Carbon, embodied</translation>
+    </message>
+    <message>
+        <source>Embodied, hardware</source>
+        <translation>Embodied, hardware</translation>
+    </message>
+    <message>
+        <source>Embodied, facility</source>
+        <translation>Embodied, facility</translation>
+    </message>
+    <message>
+        <source>Water of power stations</source>
+        <translation>Water of power stations</translation>
+    </message>
+    <message>
+        <source>As years of a home</source>
+        <translation>As years of a home</translation>
+    </message>
+    <message>
+        <source>As kilometres of a car</source>
+        <translation>As kilometres of a car</translation>
+    </message>
+    <message>
+        <source>As flights of a passenger</source>
+        <translation>As flights of a passenger</translation>
+    </message>
+    <message>
+        <source>Data parallel</source>
+        <translation>Data parallel</translation>
+    </message>
+    <message>
+        <source>ZeRO stage</source>
+        <translation>ZeRO stage</translation>
+    </message>
+    <message>
+        <source>Expected error of MFU</source>
+        <translation>Expected error of MFU</translation>
+    </message>
+    <message>
+        <source>Step time</source>
+        <translation>Step time</translation>
+    </message>
+    <message>
+        <source>Step: layers</source>
+        <translation>Step: layers</translation>
+    </message>
+    <message>
+        <source>Step: output matrix</source>
+        <translation>Step: output matrix</translation>
+    </message>
+    <message>
+        <source>Step: between stages</source>
+        <translation>Step: between stages</translation>
+    </message>
+    <message>
+        <source>Step: pipeline bubble</source>
+        <translation>Step: pipeline bubble</translation>
+    </message>
+    <message>
+        <source>Step: between copies</source>
+        <translation>Step: between copies</translation>
+    </message>
+    <message>
+        <source>Step: optimizer</source>
+        <translation>Step: optimizer</translation>
+    </message>
+    <message>
+        <source>Memory per accelerator</source>
+        <translation>Memory per accelerator</translation>
+    </message>
+    <message>
+        <source>Memory: weights, gradients, optimizer</source>
+        <translation>Memory: weights, gradients, optimizer</translation>
+    </message>
+    <message>
+        <source>Memory: activations</source>
+        <translation>Memory: activations</translation>
+    </message>
+    <message>
+        <source>Memory: rest</source>
+        <translation>Memory: rest</translation>
+    </message>
+    <message>
+        <source>Memory usable</source>
+        <translation>Memory usable</translation>
+    </message>
+    <message>
+        <source>Critical batch</source>
+        <translation>Critical batch</translation>
+    </message>
+    <message>
+        <source>Accelerators of use</source>
+        <translation>Accelerators of use</translation>
+    </message>
+    <message>
+        <source>Of the stock of text</source>
+        <translation>Of the stock of text</translation>
+    </message>
+    <message>
+        <source>Passes over the data</source>
+        <translation>Passes over the data</translation>
+    </message>
+    <message>
+        <source>Worth in fresh tokens</source>
+        <translation>Worth in fresh tokens</translation>
+    </message>
+    <message>
+        <source>Left by failures</source>
+        <translation>Left by failures</translation>
+    </message>
+    <message>
+        <source>Time between failures</source>
+        <translation>Time between failures</translation>
+    </message>
+    <message>
+        <source>Accelerator-hours of post-training</source>
+        <translation>Accelerator-hours of post-training</translation>
+    </message>
+    <message>
+        <source>Accelerator-hours of the programme</source>
+        <translation>Accelerator-hours of the programme</translation>
+    </message>
+    <message>
+        <source>Cost of the programme, owned</source>
+        <translation>Cost of the programme, owned</translation>
+    </message>
+    <message>
+        <source>Carbon of the programme</source>
+        <translation>Carbon of the programme</translation>
+    </message>
+    <message>
+        <source>Energy of the programme, facility</source>
+        <translation>Energy of the programme, facility</translation>
+    </message>
+    <message>
+        <source>Tensor parallel, used</source>
+        <translation>Tensor parallel, used</translation>
+    </message>
+    <message>
+        <source>Pipeline stages, used</source>
+        <translation>Pipeline stages, used</translation>
+    </message>
+    <message>
+        <source>Chunks per stage, used</source>
+        <translation>Chunks per stage, used</translation>
+    </message>
+    <message>
+        <source>Context parallel, used</source>
+        <translation>Context parallel, used</translation>
+    </message>
+    <message>
+        <source>Expert parallel, used</source>
+        <translation>Expert parallel, used</translation>
+    </message>
+    <message>
+        <source>Micro-batch, used</source>
+        <translation>Micro-batch, used</translation>
+    </message>
+    <message>
+        <source>Batch, used</source>
+        <translation>Batch, used</translation>
+    </message>
+    <message>
+        <source>Goodput, used</source>
+        <translation>Goodput, used</translation>
+    </message>
+    <message>
+        <source>Checkpoint interval, used</source>
+        <translation>Checkpoint interval, used</translation>
+    </message>
+    <message>
+        <source>Workload energy</source>
+        <translation>Workload energy</translation>
+    </message>
+    <message>
+        <source>Accelerators per replica</source>
+        <translation>Accelerators per replica</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Batch that memory holds</source>
+        <translation>Batch that memory holds</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Weights</translation>
+    </message>
+    <message>
+        <source>KV cache per token</source>
+        <translation>KV cache per token</translation>
+    </message>
+    <message>
+        <source>Time per output token (TPOT)</source>
+        <translation>Time per output token (TPOT)</translation>
+    </message>
+    <message>
+        <source>TPOT, alone</source>
+        <translation>TPOT, alone</translation>
+    </message>
+    <message>
+        <source>Interactivity</source>
+        <translation>Interactivity</translation>
+    </message>
+    <message>
+        <source>Time to first token (TTFT)</source>
+        <translation>Time to first token (TTFT)</translation>
+    </message>
+    <message>
+        <source>TTFT, p95</source>
+        <translation>TTFT, p95</translation>
+    </message>
+    <message>
+        <source>TTFT, alone</source>
+        <translation>TTFT, alone</translation>
+    </message>
+    <message>
+        <source>Throughput per accelerator</source>
+        <translation>Throughput per accelerator</translation>
+    </message>
+    <message>
+        <source>Decode rate</source>
+        <translation>Decode rate</translation>
+    </message>
+    <message>
+        <source>Prefill rate</source>
+        <translation>Prefill rate</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Calibration</translation>
+    </message>
+    <message>
+        <source>Bandwidth used</source>
+        <translation>Bandwidth used</translation>
+    </message>
+    <message>
+        <source>Peak used</source>
+        <translation>Peak used</translation>
+    </message>
+    <message>
+        <source>Watts per busy accelerator</source>
+        <translation>Watts per busy accelerator</translation>
+    </message>
+    <message>
+        <source>Server watts per busy accelerator</source>
+        <translation>Server watts per busy accelerator</translation>
+    </message>
+    <message>
+        <source>Requests per second</source>
+        <translation>Requests per second</translation>
+    </message>
+    <message>
+        <source>Output tokens per second</source>
+        <translation>Output tokens per second</translation>
+    </message>
+    <message>
+        <source>Answers at once</source>
+        <translation>Answers at once</translation>
+    </message>
+    <message>
+        <source>Accelerators kept</source>
+        <translation>Accelerators kept</translation>
+    </message>
+    <message>
+        <source>Accelerators needed</source>
+        <translation>Accelerators needed</translation>
+    </message>
+    <message>
+        <source>Accelerators busy</source>
+        <translation>Accelerators busy</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>Utilisation</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>PUE of the service</source>
+        <translation>PUE of the service</translation>
+    </message>
+    <message>
+        <source>Energy per request</source>
+        <translation>Energy per request</translation>
+    </message>
+    <message>
+        <source>Energy per output token</source>
+        <translation>Energy per output token</translation>
+    </message>
+    <message>
+        <source>Per output token, IT</source>
+        <translation>Per output token, IT</translation>
+    </message>
+    <message>
+        <source>Per output token, busy accelerators</source>
+        <translation>Per output token, busy accelerators</translation>
+    </message>
+    <message>
+        <source>Cost per request</source>
+        <translation>Cost per request</translation>
+    </message>
+    <message>
+        <source>Cost per million output tokens</source>
+        <translation>Cost per million output tokens</translation>
+    </message>
+    <message>
+        <source>Energy, prompt tokens</source>
+        <translation>Energy, prompt tokens</translation>
+    </message>
+    <message>
+        <source>Cost, prompt tokens</source>
+        <translation>Cost, prompt tokens</translation>
+    </message>
+    <message>
+        <source>Energy, cached prompt tokens</source>
+        <translation>Energy, cached prompt tokens</translation>
+    </message>
+    <message>
+        <source>Cost, cached prompt tokens</source>
+        <translation>Cost, cached prompt tokens</translation>
+    </message>
+    <message>
+        <source>Energy, output tokens</source>
+        <translation>Energy, output tokens</translation>
+    </message>
+    <message>
+        <source>Cost, output tokens</source>
+        <translation>Cost, output tokens</translation>
+    </message>
+    <message>
+        <source>Tokens per second and megawatt</source>
+        <translation>Tokens per second and megawatt</translation>
+    </message>
+    <message>
+        <source>Cost of a gigawatt-year</source>
+        <translation>Cost of a gigawatt-year</translation>
+    </message>
+    <message>
+        <source>Server power, by its parts</source>
+        <translation>Server power, by its parts</translation>
+    </message>
+    <message>
+        <source>CPU and accelerators, of nameplate</source>
+        <translation>CPU and accelerators, of nameplate</translation>
+    </message>
+    <message>
+        <source>CPU and accelerators, in operation</source>
+        <translation>CPU and accelerators, in operation</translation>
+    </message>
+    <message>
+        <source>Network tiers</source>
+        <translation>Network tiers</translation>
+    </message>
+    <message>
+        <source>Network reach</source>
+        <translation>Network reach</translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <translation>Switches</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Optical ends</source>
+        <translation>Optical ends</translation>
+    </message>
+    <message>
+        <source>Network power</source>
+        <translation>Network power</translation>
+    </message>
+    <message>
+        <source>Of switches</source>
+        <translation>Of switches</translation>
+    </message>
+    <message>
+        <source>Of optics</source>
+        <translation>Of optics</translation>
+    </message>
+    <message>
+        <source>Of adapters</source>
+        <translation>Of adapters</translation>
+    </message>
+    <message>
+        <source>Recomputation level</source>
+        <translation>Recomputation level</translation>
+    </message>
+    <message>
+        <source>Checkpoint size</source>
+        <translation>Checkpoint size</translation>
+    </message>
 </context>
 <context>
     <name>ResultTable</name>
@@ -5826,6 +8653,110 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>Check the price, or enter your own.</source>
         <translation>Check the price, or enter your own.</translation>
     </message>
+    <message>
+        <source>A run does not fit into memory</source>
+        <translation>A run does not fit into memory</translation>
+    </message>
+    <message>
+        <source>Weights, gradients, optimizer and activations of a layout against the memory of an accelerator. Recompute more, split more, or use more accelerators.</source>
+        <translation>Weights, gradients, optimizer and activations of a layout against the memory of an accelerator. Recompute more, split more, or use more accelerators.</translation>
+    </message>
+    <message>
+        <source>A layout needs more accelerators</source>
+        <translation>A layout needs more accelerators</translation>
+    </message>
+    <message>
+        <source>Tensor, pipeline and context degrees multiplied exceed the accelerators of the run. Lower one of them, or leave them to the search.</source>
+        <translation>Tensor, pipeline and context degrees multiplied exceed the accelerators of the run. Lower one of them, or leave them to the search.</translation>
+    </message>
+    <message>
+        <source>A batch far above the critical one</source>
+        <translation>A batch far above the critical one</translation>
+    </message>
+    <message>
+        <source>The batch exceeds three times the critical batch, which is known within a factor of 3: more tokens are needed for the same loss. Make the batch smaller.</source>
+        <translation>The batch exceeds three times the critical batch, which is known within a factor of 3: more tokens are needed for the same loss. Make the batch smaller.</translation>
+    </message>
+    <message>
+        <source>More accelerators than the batch keeps busy</source>
+        <translation>More accelerators than the batch keeps busy</translation>
+    </message>
+    <message>
+        <source>The accelerators exceed three times those that the critical batch keeps busy in this layout. Use fewer, or split the model over more of them.</source>
+        <translation>The accelerators exceed three times those that the critical batch keeps busy in this layout. Use fewer, or split the model over more of them.</translation>
+    </message>
+    <message>
+        <source>More tokens than there is text</source>
+        <translation>More tokens than there is text</translation>
+    </message>
+    <message>
+        <source>The run reads more tokens than the stock of public text. State what else it reads, or how many are unique.</source>
+        <translation>The run reads more tokens than the stock of public text. State what else it reads, or how many are unique.</translation>
+    </message>
+    <message>
+        <source>Data repeated too often</source>
+        <translation>Data repeated too often</translation>
+    </message>
+    <message>
+        <source>Beyond five passes over the same tokens further ones add little. Find more data, or train on fewer tokens.</source>
+        <translation>Beyond five passes over the same tokens further ones add little. Find more data, or train on fewer tokens.</translation>
+    </message>
+    <message>
+        <source>A model does not fit its replica</source>
+        <translation>A model does not fit its replica</translation>
+    </message>
+    <message>
+        <source>Weights, keys and values exceed the memory of a replica. Choose a lower precision, a larger replica or an accelerator with more memory.</source>
+        <translation>Weights, keys and values exceed the memory of a replica. Choose a lower precision, a larger replica or an accelerator with more memory.</translation>
+    </message>
+    <message>
+        <source>The TPOT limit is below the floor</source>
+        <translation>The TPOT limit is below the floor</translation>
+    </message>
+    <message>
+        <source>Even a single sequence takes longer for a token than the limit allows: weights can&apos;t be read faster. Allow more, or choose a lower precision.</source>
+        <translation>Even a single sequence takes longer for a token than the limit allows: weights can&apos;t be read faster. Allow more, or choose a lower precision.</translation>
+    </message>
+    <message>
+        <source>A measured batch exceeds the TPOT limit</source>
+        <translation>A measured batch exceeds the TPOT limit</translation>
+    </message>
+    <message>
+        <source>A pinned batch or throughput is taken as it is, though a token takes longer than the limit. Pin a smaller batch, or allow more.</source>
+        <translation>A pinned batch or throughput is taken as it is, though a token takes longer than the limit. Pin a smaller batch, or allow more.</translation>
+    </message>
+    <message>
+        <source>The TTFT limit is below the floor</source>
+        <translation>The TTFT limit is below the floor</translation>
+    </message>
+    <message>
+        <source>Reading the prompt alone takes longer than the first token may. Allow more, or read less.</source>
+        <translation>Reading the prompt alone takes longer than the first token may. Allow more, or read less.</translation>
+    </message>
+    <message>
+        <source>Prompts wait too long in the peak</source>
+        <translation>Prompts wait too long in the peak</translation>
+    </message>
+    <message>
+        <source>One request in twenty waits longer for its first token than the limit. Lower the load in the peak.</source>
+        <translation>One request in twenty waits longer for its first token than the limit. Lower the load in the peak.</translation>
+    </message>
+    <message>
+        <source>Services need more than their cluster has</source>
+        <translation>Services need more than their cluster has</translation>
+    </message>
+    <message>
+        <source>In some month the services of a cluster need more accelerators than stand there. Size the cluster by its services, or add systems.</source>
+        <translation>In some month the services of a cluster need more accelerators than stand there. Size the cluster by its services, or add systems.</translation>
+    </message>
+    <message>
+        <source>The network does not reach all</source>
+        <translation>The network does not reach all</translation>
+    </message>
+    <message>
+        <source>Three tiers of these switches join fewer accelerators than the cluster has. Choose switches with more ports, or fewer ports per accelerator.</source>
+        <translation>Three tiers of these switches join fewer accelerators than the cluster has. Choose switches with more ports, or fewer ports per accelerator.</translation>
+    </message>
 </context>
 <context>
     <name>Sample</name>
@@ -5908,6 +8839,34 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>New plan</source>
         <translation>New plan</translation>
+    </message>
+    <message>
+        <source>Serving hall</source>
+        <translation>Serving hall</translation>
+    </message>
+    <message>
+        <source>H100 for serving</source>
+        <translation>H100 for serving</translation>
+    </message>
+    <message>
+        <source>B200 for serving</source>
+        <translation>B200 for serving</translation>
+    </message>
+    <message>
+        <source>Chat, 70B on H100</source>
+        <translation>Chat, 70B on H100</translation>
+    </message>
+    <message>
+        <source>Chat, 70B on B200</source>
+        <translation>Chat, 70B on B200</translation>
+    </message>
+    <message>
+        <source>Reasoning, mixture on B200</source>
+        <translation>Reasoning, mixture on B200</translation>
+    </message>
+    <message>
+        <source>Serving on two generations</source>
+        <translation>Serving on two generations</translation>
     </message>
 </context>
 <context>
@@ -6201,6 +9160,81 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>“%1” is not a plan of Wattplan: something else is in it. Choose another file.</source>
         <translation>“%1” is not a plan of Wattplan: something else is in it. Choose another file.</translation>
+    </message>
+</context>
+<context>
+    <name>Serving</name>
+    <message>
+        <source>Throughput against interactivity</source>
+        <translation>Throughput against interactivity</translation>
+    </message>
+    <message>
+        <source>Output tokens of an accelerator against the tokens a second that one reader sees: larger batches yield more and are slower for each. A mark stands at the batch of each service.</source>
+        <translation>Output tokens of an accelerator against the tokens a second that one reader sees: larger batches yield more and are slower for each. A mark stands at the batch of each service.</translation>
+    </message>
+    <message>
+        <source>Accelerators by month</source>
+        <translation>Accelerators by month</translation>
+    </message>
+    <message>
+        <source>Accelerators kept for each service, sized by its peak, and those of them busy on average.</source>
+        <translation>Accelerators kept for each service, sized by its peak, and those of them busy on average.</translation>
+    </message>
+    <message>
+        <source>Cost per million tokens</source>
+        <translation>Cost per million tokens</translation>
+    </message>
+    <message>
+        <source>Cost owned of a million tokens of each service, by the time accelerators spend on them.</source>
+        <translation>Cost owned of a million tokens of each service, by the time accelerators spend on them.</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Add a service, and choose its model, cluster and daily users.</source>
+        <translation>Nothing yet. Add a service, and choose its model, cluster and daily users.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Accelerators</source>
+        <translation>Accelerators</translation>
+    </message>
+    <message>
+        <source>%1, kept</source>
+        <comment>service</comment>
+        <translation>%1, kept</translation>
+    </message>
+    <message>
+        <source>%1, busy</source>
+        <comment>service</comment>
+        <translation>%1, busy</translation>
+    </message>
+    <message>
+        <source>%1, batch %2</source>
+        <comment>service</comment>
+        <translation>%1, batch %2</translation>
+    </message>
+    <message>
+        <source>%1: class “%2”, data of %3, %4.</source>
+        <comment>service, serving class, date, trust</comment>
+        <translation>%1: class “%2”, data of %3, %4.</translation>
+    </message>
+    <message>
+        <source>Scaled by a measurement: × %1.</source>
+        <translation>Scaled by a measurement: × %1.</translation>
+    </message>
+    <message>
+        <source>Expected error: throughput %1 %, energy per token %2 %.</source>
+        <translation>Expected error: throughput %1 %, energy per token %2 %.</translation>
+    </message>
+    <message>
+        <source>Not measured: expect twice the error of a measured class.</source>
+        <translation>Not measured: expect twice the error of a measured class.</translation>
     </message>
 </context>
 <context>
@@ -6572,18 +9606,6 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <translation>Carbon by training run</translation>
     </message>
     <message>
-        <source>location-based</source>
-        <translation>location-based</translation>
-    </message>
-    <message>
-        <source>On-site water by training run</source>
-        <translation>On-site water by training run</translation>
-    </message>
-    <message>
-        <source>evaporated and drained</source>
-        <translation>evaporated and drained</translation>
-    </message>
-    <message>
         <source>The same in numbers</source>
         <translation>The same in numbers</translation>
     </message>
@@ -6602,6 +9624,18 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>Carbon and water by training run</source>
         <translation>Carbon and water by training run</translation>
+    </message>
+    <message>
+        <source>location-based, and embodied</source>
+        <translation>location-based, and embodied</translation>
+    </message>
+    <message>
+        <source>Water by training run</source>
+        <translation>Water by training run</translation>
+    </message>
+    <message>
+        <source>on site and at power stations</source>
+        <translation>on site and at power stations</translation>
     </message>
 </context>
 <context>
@@ -7485,6 +10519,37 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>%1 to %2, as the chart shows</source>
         <comment>dates</comment>
         <translation>%1 to %2, as the chart shows</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::ServingPage</name>
+    <message>
+        <source>Serving</source>
+        <translation>Serving</translation>
+    </message>
+    <message>
+        <source>larger batches to the left</source>
+        <translation>larger batches to the left</translation>
+    </message>
+    <message>
+        <source>kept for the peak, busy on average</source>
+        <translation>kept for the peak, busy on average</translation>
+    </message>
+    <message>
+        <source>owned, over the months of the plan</source>
+        <translation>owned, over the months of the plan</translation>
+    </message>
+    <message>
+        <source>The same in numbers</source>
+        <translation>The same in numbers</translation>
+    </message>
+    <message>
+        <source>click a number to see why</source>
+        <translation>click a number to see why</translation>
+    </message>
+    <message>
+        <source>Services in numbers</source>
+        <translation>Services in numbers</translation>
     </message>
 </context>
 <context>

@@ -336,18 +336,6 @@
         <translation>各训练任务的碳排放</translation>
     </message>
     <message>
-        <source>Location-based carbon of each training run: its facility energy times the grid factor of the place.</source>
-        <translation>各训练任务基于位置的碳排放：设施用电量乘以当地电力排放因子。</translation>
-    </message>
-    <message>
-        <source>On-site water by training run</source>
-        <translation>各训练任务的现场耗水量</translation>
-    </message>
-    <message>
-        <source>Water evaporated and drained on site by each training run: its IT energy times WUE.</source>
-        <translation>各训练任务在现场蒸发和排放的水：IT 用电量乘以 WUE。</translation>
-    </message>
-    <message>
         <source>Nothing yet. Add a training run, and choose its model, cluster and start.</source>
         <translation>尚无数值。新增训练任务，并选择其模型、集群和开始月份。</translation>
     </message>
@@ -384,6 +372,39 @@
         <source>computed: weather of %1, %2</source>
         <comment>site, cooling technology</comment>
         <translation>计算得出：%1 的气候，%2</translation>
+    </message>
+    <message>
+        <source>Location-based carbon of each training run, its facility energy times the grid factor of the place, and its share of making hardware and facility.</source>
+        <translation>各训练任务基于位置的碳排放（设施用电量 × 所在地电力排放因子），以及分摊的硬件与设施隐含碳。</translation>
+    </message>
+    <message>
+        <source>Carbon, embodied and all</source>
+        <translation>碳排放，含隐含碳</translation>
+    </message>
+    <message>
+        <source>Water by training run</source>
+        <translation>各训练任务耗水</translation>
+    </message>
+    <message>
+        <source>Water evaporated and drained on site by each training run, its IT energy times WUE, and what power stations evaporate for its facility energy.</source>
+        <translation>各训练任务现场蒸发与排放的水（IT 用电量 × WUE），以及发电厂为其设施用电量蒸发的水。</translation>
+    </message>
+    <message>
+        <source>Water, on site and of power stations</source>
+        <translation>耗水，现场与发电</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>electricity of a home, 10.6 MWh/year</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>工作负载</translation>
+    </message>
+    <message>
+        <source>All workloads</source>
+        <translation>全部工作负载</translation>
     </message>
 </context>
 <context>
@@ -651,6 +672,104 @@
         <comment>arithmetic, such as FP8</comment>
         <translation>改用 %1 训练</translation>
     </message>
+    <message>
+        <source>Each accelerator needs %1 of memory and has %2 usable. Recompute more, split weights, gradients or layers further, or use more accelerators.</source>
+        <translation>每张加速卡需要 %1 显存，可用的只有 %2。可以多做重计算，把权重、梯度或层再切分，或使用更多加速卡。</translation>
+    </message>
+    <message>
+        <source>The layout spreads one copy of the model over %1 accelerators, but the run uses %2. Lower a degree, or leave the layout to the search.</source>
+        <translation>该并行布局把一份模型分布到 %1 张加速卡上，但任务只使用 %2 张。请降低某个并行度，或交由搜索决定布局。</translation>
+    </message>
+    <message>
+        <source>A batch of %1 is far above the critical batch of about %2: the same loss takes about %3 times the tokens. Make it smaller.</source>
+        <translation>批量 %1 远高于约 %2 的临界批量：达到同样的损失约需 %3 倍的词元。请减小批量。</translation>
+    </message>
+    <message>
+        <source>Of %1 accelerators the critical batch keeps about %2 busy in this layout. Use fewer, or spread the model over more of them.</source>
+        <translation>在该布局下，%1 张加速卡中临界批量只能让约 %2 张保持忙碌。请减少加速卡，或把模型分布到更多加速卡上。</translation>
+    </message>
+    <message>
+        <source>The run reads %1 times the stock of public text. Say what else it reads, or how many of its tokens are unique.</source>
+        <translation>任务读取的词元是公开文本存量的 %1 倍。请说明还读取什么，或其中有多少不重复的词元。</translation>
+    </message>
+    <message>
+        <source>%1 passes over the same data are worth %2 of fresh data. Find more data, or train on less.</source>
+        <comment>number, tokens</comment>
+        <translation>对同一数据训练 %1 遍，相当于 %2 的新数据。请寻找更多数据，或减少训练量。</translation>
+    </message>
+    <message>
+        <source>Recompute: %1</source>
+        <comment>choice of the field Recomputed</comment>
+        <translation>重计算：%1</translation>
+    </message>
+    <message>
+        <source>ZeRO: %1</source>
+        <comment>choice of the field ZeRO</comment>
+        <translation>ZeRO：%1</translation>
+    </message>
+    <message>
+        <source>Micro-batch of %1</source>
+        <comment>sequences</comment>
+        <translation>微批次设为 %1</translation>
+    </message>
+    <message>
+        <source>Tensor parallel over %1</source>
+        <comment>accelerators</comment>
+        <translation>张量并行度设为 %1</translation>
+    </message>
+    <message>
+        <source>%1 pipeline stages</source>
+        <translation>流水线设为 %1 级</translation>
+    </message>
+    <message>
+        <source>Leave the layout to the search</source>
+        <translation>由搜索决定布局</translation>
+    </message>
+    <message>
+        <source>%1 systems in the cluster</source>
+        <translation>集群扩至 %1 套系统</translation>
+    </message>
+    <message>
+        <source>%1 of weights leave no memory for a single sequence on a replica of %2 accelerators. Choose a lower precision or more memory.</source>
+        <translation>权重占 %1，由 %2 张加速卡组成的副本连一条序列的显存也腾不出。请降低精度，或选用显存更大的加速卡。</translation>
+    </message>
+    <message>
+        <source>Beside %1 of weights the memory of a replica of %2 accelerators holds a batch of %3, and a larger one is pinned.</source>
+        <translation>除 %1 权重外，由 %2 张加速卡组成的副本显存只容得下批量 %3，而固定的批量更大。</translation>
+    </message>
+    <message>
+        <source>A single sequence takes %1 for a token, and %2 are allowed. Allow more, or choose a lower precision.</source>
+        <translation>单条序列每词元就需要 %1，而限值为 %2。请放宽限值，或降低精度。</translation>
+    </message>
+    <message>
+        <source>At the pinned batch or throughput a token takes %1, and %2 are allowed.</source>
+        <translation>按固定的批量或吞吐量，每词元需要 %1，而限值为 %2。</translation>
+    </message>
+    <message>
+        <source>Reading the prompt alone takes %1, and the first token is due after %2. Allow more, or read less.</source>
+        <translation>仅读取提示就需要 %1，而首词元限于 %2 内给出。请放宽限值，或缩短提示。</translation>
+    </message>
+    <message>
+        <source>In the peak one request in twenty waits %1 or longer for its first token; %2 are allowed. Lower the load in the peak.</source>
+        <translation>高峰时每二十个请求就有一个要等 %1 以上才得到首词元，而限值为 %2。请降低高峰负载。</translation>
+    </message>
+    <message>
+        <source>In its fullest month its services need %1 accelerators where %2 stand. Size it by its services, or add systems.</source>
+        <translation>需求最大的月份，其推理服务需要 %1 张加速卡，而在装 %2 张。请改为按推理服务配置规模，或增加整机。</translation>
+    </message>
+    <message>
+        <source>Three tiers of its switches join %2 accelerators at most, and it has %1.</source>
+        <translation>这种交换机组成的三层网络最多连接 %2 张加速卡，而集群有 %1 张。</translation>
+    </message>
+    <message>
+        <source>Allow %1</source>
+        <comment>time</comment>
+        <translation>放宽到 %1</translation>
+    </message>
+    <message>
+        <source>As many systems as its services need</source>
+        <translation>按推理服务所需配置整机</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -798,6 +917,110 @@
         <source>Quick (6 N D)</source>
         <translation>快速估算（6ND）</translation>
     </message>
+    <message>
+        <source>Nothing</source>
+        <translation>不重计算</translation>
+    </message>
+    <message>
+        <source>Product of the gate</source>
+        <translation>门控乘积</translation>
+    </message>
+    <message>
+        <source>Whole layers</source>
+        <translation>整层</translation>
+    </message>
+    <message>
+        <source>Nothing (stage 0)</source>
+        <translation>不切分（阶段 0）</translation>
+    </message>
+    <message>
+        <source>Optimizer (stage 1)</source>
+        <translation>优化器（阶段 1）</translation>
+    </message>
+    <message>
+        <source>As stated</source>
+        <translation>按给定值</translation>
+    </message>
+    <message>
+        <source>From failures</source>
+        <translation>由故障推算</translation>
+    </message>
+    <message>
+        <source>Hardware class (quick)</source>
+        <translation>硬件类别（快速）</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>并行布局</translation>
+    </message>
+    <message>
+        <source>Gate and attention</source>
+        <translation>门控乘积与注意力</translation>
+    </message>
+    <message>
+        <source>Optimizer, gradients (stage 2)</source>
+        <translation>优化器与梯度（阶段 2）</translation>
+    </message>
+    <message>
+        <source>Weights too (stage 3, FSDP)</source>
+        <translation>连同权重（阶段 3，FSDP）</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>4-bit weights, 16-bit arithmetic</source>
+        <translation>4 位权重，16 位运算</translation>
+    </message>
+    <message>
+        <source>On the same accelerators</source>
+        <translation>在同一批加速卡上</translation>
+    </message>
+    <message>
+        <source>On accelerators of their own</source>
+        <translation>各用一批加速卡</translation>
+    </message>
+    <message>
+        <source>Tensor parallel</source>
+        <translation>张量并行</translation>
+    </message>
+    <message>
+        <source>Expert parallel</source>
+        <translation>专家并行</translation>
+    </message>
+    <message>
+        <source>Pluggable</source>
+        <translation>可插拔</translation>
+    </message>
+    <message>
+        <source>Linear pluggable (LPO)</source>
+        <translation>线性可插拔（LPO）</translation>
+    </message>
+    <message>
+        <source>Co-packaged (CPO)</source>
+        <translation>共封装（CPO）</translation>
+    </message>
+    <message>
+        <source>As many systems as stated</source>
+        <translation>按填写的整机台数</translation>
+    </message>
+    <message>
+        <source>As many as its services need</source>
+        <translation>按推理服务所需</translation>
+    </message>
+    <message>
+        <source>Optical</source>
+        <translation>光纤</translation>
+    </message>
+    <message>
+        <source>Copper, up to 3 m</source>
+        <translation>铜缆，不超过 3&#xa0;m</translation>
+    </message>
 </context>
 <context>
     <name>Citation</name>
@@ -862,20 +1085,60 @@
         <translation>按小时、月份和负荷计算的 PUE</translation>
     </message>
     <message>
-        <source>water used on site</source>
-        <translation>现场用水</translation>
-    </message>
-    <message>
-        <source>location-based carbon</source>
-        <translation>基于位置的碳排放</translation>
-    </message>
-    <message>
         <source>table of costs, with a source for each</source>
         <translation>成本表，逐项注明来源</translation>
     </message>
     <message>
         <source>a setting of this program, not a measurement</source>
         <translation>本程序的设定，并非测量值</translation>
+    </message>
+    <message>
+        <source>embodied carbon</source>
+        <translation>隐含碳</translation>
+    </message>
+    <message>
+        <source>water on site and at power stations</source>
+        <translation>现场与发电耗水</translation>
+    </message>
+    <message>
+        <source>carbon by location and by contract</source>
+        <translation>基于位置与基于市场的碳排放</translation>
+    </message>
+    <message>
+        <source>time of a training step</source>
+        <translation>训练步时长</translation>
+    </message>
+    <message>
+        <source>memory of training</source>
+        <translation>训练的显存占用</translation>
+    </message>
+    <message>
+        <source>critical batch and data</source>
+        <translation>临界批量与数据</translation>
+    </message>
+    <message>
+        <source>programme over final run</source>
+        <translation>整个项目与最终训练之比</translation>
+    </message>
+    <message>
+        <source>switches, links and optics of a fat tree</source>
+        <translation>胖树的交换机、链路和光学部件</translation>
+    </message>
+    <message>
+        <source>a step of decoding</source>
+        <translation>解码的一步</translation>
+    </message>
+    <message>
+        <source>batch, latency limits and caches</source>
+        <translation>批量、时延限值与缓存</translation>
+    </message>
+    <message>
+        <source>demand and accelerators of a service</source>
+        <translation>推理服务的需求与加速卡</translation>
+    </message>
+    <message>
+        <source>energy and cost of a request</source>
+        <translation>一次请求的用电与成本</translation>
     </message>
 </context>
 <context>
@@ -1137,6 +1400,14 @@ Exit codes:
     <message>
         <source>price year not stated</source>
         <translation>未注明价格年份</translation>
+    </message>
+    <message>
+        <source>All workloads</source>
+        <translation>全部工作负载</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>工作负载</translation>
     </message>
 </context>
 <context>
@@ -1543,6 +1814,50 @@ Exit codes:
     <message>
         <source>by chip and precision</source>
         <translation>按芯片与精度</translation>
+    </message>
+    <message>
+        <source>server and accelerators</source>
+        <translation>服务器与加速卡之和</translation>
+    </message>
+    <message>
+        <source>as grid carbon</source>
+        <translation>同电力排放因子</translation>
+    </message>
+    <message>
+        <source>that of the site</source>
+        <translation>同站点</translation>
+    </message>
+    <message>
+        <source>searched</source>
+        <translation>由搜索决定</translation>
+    </message>
+    <message>
+        <source>in the background</source>
+        <translation>后台写入</translation>
+    </message>
+    <message>
+        <source>the best</source>
+        <translation>最优值</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>by chip and model</source>
+        <translation>按芯片与模型</translation>
+    </message>
+    <message>
+        <source>network power as a share</source>
+        <translation>按占比计算网络功率</translation>
+    </message>
+    <message>
+        <source>runs on</source>
+        <translation>持续运行</translation>
     </message>
 </context>
 <context>
@@ -2476,6 +2791,478 @@ Exit codes:
     <message>
         <source>Note</source>
         <translation>批注</translation>
+    </message>
+    <message>
+        <source>Embodied carbon</source>
+        <translation>隐含碳</translation>
+    </message>
+    <message>
+        <source>Embodied carbon of the server</source>
+        <translation>服务器隐含碳</translation>
+    </message>
+    <message>
+        <source>Embodied carbon of the facility</source>
+        <translation>设施隐含碳</translation>
+    </message>
+    <message>
+        <source>Residual carbon</source>
+        <translation>剩余电量排放因子</translation>
+    </message>
+    <message>
+        <source>Green contracts</source>
+        <translation>绿电合同占比</translation>
+    </message>
+    <message>
+        <source>Water of the grid</source>
+        <translation>电网耗水</translation>
+    </message>
+    <message>
+        <source>Electricity of a home</source>
+        <translation>家庭年用电量</translation>
+    </message>
+    <message>
+        <source>Carbon of a car</source>
+        <translation>汽车排放</translation>
+    </message>
+    <message>
+        <source>Carbon of a flight</source>
+        <translation>航班人均排放</translation>
+    </message>
+    <message>
+        <source>Matrix products, of peak</source>
+        <translation>矩阵乘法占峰值比例</translation>
+    </message>
+    <message>
+        <source>Attention, of peak</source>
+        <translation>注意力占峰值比例</translation>
+    </message>
+    <message>
+        <source>Elementwise passes</source>
+        <translation>逐元素运算遍数</translation>
+    </message>
+    <message>
+        <source>Memory, of peak</source>
+        <translation>显存带宽利用率</translation>
+    </message>
+    <message>
+        <source>Latency of an all-reduce</source>
+        <translation>全归约时延</translation>
+    </message>
+    <message>
+        <source>Bandwidth within a system</source>
+        <translation>系统内带宽</translation>
+    </message>
+    <message>
+        <source>Bandwidth between systems</source>
+        <translation>系统间带宽</translation>
+    </message>
+    <message>
+        <source>Tensor transfers hidden</source>
+        <translation>张量并行通信掩盖比例</translation>
+    </message>
+    <message>
+        <source>Pipeline transfers hidden</source>
+        <translation>流水线通信掩盖比例</translation>
+    </message>
+    <message>
+        <source>Data exchange hidden</source>
+        <translation>数据并行通信掩盖比例</translation>
+    </message>
+    <message>
+        <source>Expert transfers exposed</source>
+        <translation>专家通信未掩盖比例</translation>
+    </message>
+    <message>
+        <source>Expert imbalance</source>
+        <translation>专家负载不均衡度</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批量</translation>
+    </message>
+    <message>
+        <source>Tensor parallel</source>
+        <translation>张量并行</translation>
+    </message>
+    <message>
+        <source>Pipeline stages</source>
+        <translation>流水线级数</translation>
+    </message>
+    <message>
+        <source>Chunks per stage</source>
+        <translation>每级分块数</translation>
+    </message>
+    <message>
+        <source>Context parallel</source>
+        <translation>上下文并行</translation>
+    </message>
+    <message>
+        <source>Expert parallel</source>
+        <translation>专家并行</translation>
+    </message>
+    <message>
+        <source>Micro-batch</source>
+        <translation>微批次</translation>
+    </message>
+    <message>
+        <source>Recomputed</source>
+        <translation>重计算内容</translation>
+    </message>
+    <message>
+        <source>ZeRO</source>
+        <translation>ZeRO</translation>
+    </message>
+    <message>
+        <source>Fused attention</source>
+        <translation>融合注意力</translation>
+    </message>
+    <message>
+        <source>Sequence parallel</source>
+        <translation>序列并行</translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <translation>梯度</translation>
+    </message>
+    <message>
+        <source>Optimizer state</source>
+        <translation>优化器状态</translation>
+    </message>
+    <message>
+        <source>Production over benchmark</source>
+        <translation>生产环境与基准测试之比</translation>
+    </message>
+    <message>
+        <source>Goodput taken</source>
+        <translation>有效训练占比取自</translation>
+    </message>
+    <message>
+        <source>Accelerator-hours between failures</source>
+        <translation>故障间隔卡时</translation>
+    </message>
+    <message>
+        <source>Stall of a checkpoint</source>
+        <translation>检查点停顿</translation>
+    </message>
+    <message>
+        <source>Checkpoint bandwidth</source>
+        <translation>检查点写入带宽</translation>
+    </message>
+    <message>
+        <source>Checkpoint every</source>
+        <translation>检查点间隔</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>重启时间</translation>
+    </message>
+    <message>
+        <source>Left by planned stops</source>
+        <translation>计划停机后剩余比例</translation>
+    </message>
+    <message>
+        <source>Unique tokens</source>
+        <translation>不重复词元</translation>
+    </message>
+    <message>
+        <source>Stock of text</source>
+        <translation>文本存量</translation>
+    </message>
+    <message>
+        <source>Post-training</source>
+        <translation>后训练</translation>
+    </message>
+    <message>
+        <source>Rollout tokens</source>
+        <translation>采样（Rollout）词元</translation>
+    </message>
+    <message>
+        <source>Scoring passes</source>
+        <translation>打分遍数</translation>
+    </message>
+    <message>
+        <source>Epochs on rollouts</source>
+        <translation>采样数据训练轮数</translation>
+    </message>
+    <message>
+        <source>Utilisation of generation</source>
+        <translation>生成阶段利用率</translation>
+    </message>
+    <message>
+        <source>Programme over run</source>
+        <translation>整个项目与本次训练之比</translation>
+    </message>
+    <message>
+        <source>MFU taken from</source>
+        <translation>MFU 取自</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束月份</translation>
+    </message>
+    <message>
+        <source>Daily users</source>
+        <translation>日活跃用户</translation>
+    </message>
+    <message>
+        <source>Sessions per user</source>
+        <translation>人均会话数</translation>
+    </message>
+    <message>
+        <source>Prompts per session</source>
+        <translation>每会话请求数</translation>
+    </message>
+    <message>
+        <source>Prompt tokens</source>
+        <translation>提示词元数</translation>
+    </message>
+    <message>
+        <source>Output tokens</source>
+        <translation>输出词元数</translation>
+    </message>
+    <message>
+        <source>Peak over mean</source>
+        <translation>峰均比</translation>
+    </message>
+    <message>
+        <source>Growth per year</source>
+        <translation>年增长率</translation>
+    </message>
+    <message>
+        <source>Serving precision</source>
+        <translation>推理精度</translation>
+    </message>
+    <message>
+        <source>KV cache</source>
+        <translation>KV 缓存</translation>
+    </message>
+    <message>
+        <source>TTFT limit</source>
+        <translation>首词元时延限值</translation>
+    </message>
+    <message>
+        <source>TPOT limit</source>
+        <translation>每词元时延限值</translation>
+    </message>
+    <message>
+        <source>Prefill and decode</source>
+        <translation>预填充与解码</translation>
+    </message>
+    <message>
+        <source>Parallelism</source>
+        <translation>并行方式</translation>
+    </message>
+    <message>
+        <source>Serving class</source>
+        <translation>推理类别</translation>
+    </message>
+    <message>
+        <source>Prefix cache</source>
+        <translation>前缀缓存</translation>
+    </message>
+    <message>
+        <source>Prefix hits</source>
+        <translation>前缀命中率</translation>
+    </message>
+    <message>
+        <source>Answers from cache</source>
+        <translation>缓存答复占比</translation>
+    </message>
+    <message>
+        <source>Speculative decoding</source>
+        <translation>投机解码</translation>
+    </message>
+    <message>
+        <source>Drafted tokens</source>
+        <translation>草稿词元数</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>接受率</translation>
+    </message>
+    <message>
+        <source>Draft cost</source>
+        <translation>草稿开销</translation>
+    </message>
+    <message>
+        <source>Load in the peak</source>
+        <translation>高峰负载</translation>
+    </message>
+    <message>
+        <source>Spare replicas</source>
+        <translation>备用副本</translation>
+    </message>
+    <message>
+        <source>Way to the user</source>
+        <translation>到用户的时延</translation>
+    </message>
+    <message>
+        <source>Accelerators per replica, pinned</source>
+        <translation>每副本卡数（固定值）</translation>
+    </message>
+    <message>
+        <source>Batch, pinned</source>
+        <translation>批量（固定值）</translation>
+    </message>
+    <message>
+        <source>Throughput per accelerator, measured</source>
+        <translation>单卡吞吐量（实测）</translation>
+    </message>
+    <message>
+        <source>Decode rate, pinned</source>
+        <translation>解码速率（固定值）</translation>
+    </message>
+    <message>
+        <source>Prefill rate, pinned</source>
+        <translation>预填充速率（固定值）</translation>
+    </message>
+    <message>
+        <source>Watts per busy accelerator, pinned</source>
+        <translation>忙时单卡功率（固定值）</translation>
+    </message>
+    <message>
+        <source>Server watts per busy accelerator, pinned</source>
+        <translation>忙时单卡服务器功率（固定值）</translation>
+    </message>
+    <message>
+        <source>Throughput factor</source>
+        <translation>吞吐系数</translation>
+    </message>
+    <message>
+        <source>Bandwidth, weights</source>
+        <translation>带宽利用率（权重）</translation>
+    </message>
+    <message>
+        <source>Bandwidth, KV cache</source>
+        <translation>带宽利用率（KV 缓存）</translation>
+    </message>
+    <message>
+        <source>Peak, decode</source>
+        <translation>算力利用率（解码）</translation>
+    </message>
+    <message>
+        <source>Peak, prefill</source>
+        <translation>算力利用率（预填充）</translation>
+    </message>
+    <message>
+        <source>Per step</source>
+        <translation>每步开销</translation>
+    </message>
+    <message>
+        <source>Per sequence</source>
+        <translation>每序列开销</translation>
+    </message>
+    <message>
+        <source>Per layer</source>
+        <translation>每层开销</translation>
+    </message>
+    <message>
+        <source>Link latency</source>
+        <translation>链路时延</translation>
+    </message>
+    <message>
+        <source>Links inside</source>
+        <translation>机内链路带宽</translation>
+    </message>
+    <message>
+        <source>Links outside</source>
+        <translation>机间链路带宽</translation>
+    </message>
+    <message>
+        <source>Hidden exchange</source>
+        <translation>交换隐藏比例</translation>
+    </message>
+    <message>
+        <source>Power, base</source>
+        <translation>功率：基底</translation>
+    </message>
+    <message>
+        <source>Power, bandwidth</source>
+        <translation>功率：带宽</translation>
+    </message>
+    <message>
+        <source>Power, arithmetic</source>
+        <translation>功率：运算</translation>
+    </message>
+    <message>
+        <source>Port speed</source>
+        <translation>端口速率</translation>
+    </message>
+    <message>
+        <source>Optics</source>
+        <translation>光学方案</translation>
+    </message>
+    <message>
+        <source>Ports per switch</source>
+        <translation>每交换机端口数</translation>
+    </message>
+    <message>
+        <source>Switch power</source>
+        <translation>交换机功率</translation>
+    </message>
+    <message>
+        <source>Power of an optical end</source>
+        <translation>单个光端功率</translation>
+    </message>
+    <message>
+        <source>Adapter power</source>
+        <translation>网卡功率</translation>
+    </message>
+    <message>
+        <source>CPU TDP</source>
+        <translation>CPU 热设计功耗</translation>
+    </message>
+    <message>
+        <source>System memory</source>
+        <translation>系统内存</translation>
+    </message>
+    <message>
+        <source>Link switches</source>
+        <translation>卡间互连交换芯片</translation>
+    </message>
+    <message>
+        <source>Network adapters</source>
+        <translation>网卡</translation>
+    </message>
+    <message>
+        <source>Drives</source>
+        <translation>硬盘</translation>
+    </message>
+    <message>
+        <source>Supply efficiency</source>
+        <translation>电源效率</translation>
+    </message>
+    <message>
+        <source>Sizing</source>
+        <translation>规模配置</translation>
+    </message>
+    <message>
+        <source>CPU utilisation</source>
+        <translation>CPU 利用率</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Ports per accelerator</source>
+        <translation>每卡端口数</translation>
+    </message>
+    <message>
+        <source>Oversubscription</source>
+        <translation>收敛比</translation>
+    </message>
+    <message>
+        <source>Links to the leaves</source>
+        <translation>接入层链路</translation>
+    </message>
+    <message>
+        <source>Error, throughput</source>
+        <translation>误差（吞吐量）</translation>
+    </message>
+    <message>
+        <source>Error, energy</source>
+        <translation>误差（能耗）</translation>
     </message>
 </context>
 <context>
@@ -3679,36 +4466,8 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>给定的单卡每小时租金。</translation>
     </message>
     <message>
-        <source>Facility energy of all training runs.</source>
-        <translation>全部训练任务的设施用电量。</translation>
-    </message>
-    <message>
         <source>The largest month of all facilities together, in the peak hour of cooling.</source>
         <translation>全部设施合计最大的月份，取制冷的峰值小时。</translation>
-    </message>
-    <message>
-        <source>Cost of all training runs on hardware of one&apos;s own: capital recovery, energy, upkeep, people.</source>
-        <translation>以自有硬件完成全部训练任务的成本：资本回收、能源、运维、人员。</translation>
-    </message>
-    <message>
-        <source>Cost of all training runs at rental prices.</source>
-        <translation>按租用单价计算的全部训练任务成本。</translation>
-    </message>
-    <message>
-        <source>Electricity of all training runs over their full cost.</source>
-        <translation>全部训练任务的电费占其全部成本的比例。</translation>
-    </message>
-    <message>
-        <source>Location-based carbon of all training runs.</source>
-        <translation>全部训练任务的碳排放，基于位置。</translation>
-    </message>
-    <message>
-        <source>Water evaporated and drained on site by all training runs.</source>
-        <translation>全部训练任务在现场蒸发和排放的水量。</translation>
-    </message>
-    <message>
-        <source>Accelerator-hours of all training runs.</source>
-        <translation>全部训练任务的卡时。</translation>
     </message>
     <message>
         <source>Mean facility power of all facilities, month by month.</source>
@@ -4018,6 +4777,926 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>What is written there.</source>
         <translation>写在该处的文字。</translation>
     </message>
+    <message>
+        <source>CO2e of making one accelerator; the server is not counted here.</source>
+        <translation>制造一张加速卡排放的 CO2e，不含服务器。</translation>
+    </message>
+    <message>
+        <source>CO2e of making a system without its accelerators.</source>
+        <translation>制造一台整机（不含加速卡）排放的 CO2e。</translation>
+    </message>
+    <message>
+        <source>CO2e of making a whole system with its accelerators. Empty: its server and its accelerators added up.</source>
+        <translation>制造整机（含加速卡）排放的 CO2e。留空：服务器与加速卡相加。</translation>
+    </message>
+    <message>
+        <source>CO2e of building, power and cooling for each MW of IT.</source>
+        <translation>每 MW IT 对应的建筑、供电与冷却的隐含 CO2e。</translation>
+    </message>
+    <message>
+        <source>Carbon of electricity that no green contract covers: the grid without what is traded as green. Empty: grid carbon.</source>
+        <translation>未被绿电合同覆盖的电量的排放因子：扣除已交易绿电后的电力排放因子。留空：同电力排放因子。</translation>
+    </message>
+    <message>
+        <source>Factor of what no green contract covers. Empty: that of the site, else grid carbon.</source>
+        <translation>绿电合同未覆盖部分的排放因子。留空：取站点的值，否则取电力排放因子。</translation>
+    </message>
+    <message>
+        <source>Share of the electricity bought under green contracts; it counts as nought in market-based carbon only.</source>
+        <translation>按绿电合同购入的电量占比；仅在基于市场的碳排放中计为零。</translation>
+    </message>
+    <message>
+        <source>Water that power stations evaporate for each kWh; reservoirs are not counted.</source>
+        <translation>发电厂每 kWh 蒸发的水量，不含水库蒸发。</translation>
+    </message>
+    <message>
+        <source>Empty: that of the site.</source>
+        <translation>留空：同站点。</translation>
+    </message>
+    <message>
+        <source>What one home uses a year; by default one in the USA.</source>
+        <translation>一个家庭一年的用电量；默认为美国家庭。</translation>
+    </message>
+    <message>
+        <source>CO2 of a petrol car for each kilometre; by default the mean of the USA.</source>
+        <translation>汽油车每公里排放的 CO2；默认为美国平均值。</translation>
+    </message>
+    <message>
+        <source>CO2e of a passenger&apos;s flight; by default New York to San Francisco and back.</source>
+        <translation>一名乘客一次飞行的 CO2e；默认为纽约与旧金山往返。</translation>
+    </message>
+    <message>
+        <source>Facility energy that no green contract covers, times the residual factor.</source>
+        <translation>未被绿电合同覆盖的设施用电量 × 剩余电量排放因子。</translation>
+    </message>
+    <message>
+        <source>The share of making hardware and facility, by hours of their lives.</source>
+        <translation>制造硬件与建设设施的碳排放，按其寿命小时数分摊。</translation>
+    </message>
+    <message>
+        <source>Accelerators and servers; network, storage and transport are not counted.</source>
+        <translation>加速卡与服务器；不含网络、存储和运输。</translation>
+    </message>
+    <message>
+        <source>Building, power and cooling, by nameplate IT power.</source>
+        <translation>建筑、供电与冷却，按额定 IT 功率。</translation>
+    </message>
+    <message>
+        <source>Facility energy times the water that the grid evaporates for it.</source>
+        <translation>设施用电量 × 电网单位电量蒸发的水量。</translation>
+    </message>
+    <message>
+        <source>How long one home could live on the energy of all training runs.</source>
+        <translation>全部训练任务的用电量可供一个家庭使用多少年。</translation>
+    </message>
+    <message>
+        <source>How far one car drives for the location-based carbon of all runs.</source>
+        <translation>全部训练任务基于位置的碳排放相当于一辆汽车行驶多远。</translation>
+    </message>
+    <message>
+        <source>How many such flights emit the location-based carbon of all runs.</source>
+        <translation>全部训练任务基于位置的碳排放相当于多少次此类飞行。</translation>
+    </message>
+    <message>
+        <source>Share of the peak of its arithmetic that large matrix products reach.</source>
+        <translation>大矩阵乘法达到其运算精度峰值的比例。</translation>
+    </message>
+    <message>
+        <source>Share of the 16-bit peak that attention reaches.</source>
+        <translation>注意力计算达到 16 位峰值的比例。</translation>
+    </message>
+    <message>
+        <source>How often elementwise work passes over the activations of a layer.</source>
+        <translation>逐元素运算对一层激活值访问的遍数。</translation>
+    </message>
+    <message>
+        <source>Share of the memory bandwidth that elementwise work reaches.</source>
+        <translation>逐元素运算达到显存带宽的比例。</translation>
+    </message>
+    <message>
+        <source>Time of an all-reduce of no data.</source>
+        <translation>不含数据的一次全归约所需时间。</translation>
+    </message>
+    <message>
+        <source>Bus bandwidth of an all-reduce within a system, each direction.</source>
+        <translation>系统内全归约的总线带宽，单向。</translation>
+    </message>
+    <message>
+        <source>What an accelerator sends to other systems.</source>
+        <translation>一张加速卡向其他系统发送数据的带宽。</translation>
+    </message>
+    <message>
+        <source>Share of the all-reduces of tensor parallelism hidden behind computing.</source>
+        <translation>张量并行的全归约中被计算掩盖的比例。</translation>
+    </message>
+    <message>
+        <source>Share of the transfers between stages, and of context parallelism, hidden behind computing.</source>
+        <translation>流水线级间与上下文并行的通信中被计算掩盖的比例。</translation>
+    </message>
+    <message>
+        <source>Share of the exchange between data-parallel copies hidden behind computing.</source>
+        <translation>数据并行副本之间的通信中被计算掩盖的比例。</translation>
+    </message>
+    <message>
+        <source>Share of the all-to-all of experts that is not hidden.</source>
+        <translation>专家全交换通信中未被掩盖的比例。</translation>
+    </message>
+    <message>
+        <source>Work of the busiest group of experts over the mean.</source>
+        <translation>最忙的专家组的工作量与平均值之比。</translation>
+    </message>
+    <message>
+        <source>Tokens of a training step. Empty: the critical batch.</source>
+        <translation>一个训练步的词元数。留空：取临界批量。</translation>
+    </message>
+    <message>
+        <source>Accelerators that share each layer.</source>
+        <translation>共同承担每一层的加速卡数。</translation>
+    </message>
+    <message>
+        <source>Groups of accelerators that layers are dealt out to.</source>
+        <translation>把各层分配到的加速卡组数。</translation>
+    </message>
+    <message>
+        <source>Pieces of layers on each pipeline stage; 1 without interleaving. More of them shorten the bubble and send more.</source>
+        <translation>每个流水线级上的层块数；1 表示不交错。块数越多，气泡越短，通信越多。</translation>
+    </message>
+    <message>
+        <source>Accelerators that share each sequence.</source>
+        <translation>共同承担每条序列的加速卡数。</translation>
+    </message>
+    <message>
+        <source>Accelerators that routed experts are dealt out to, within the data-parallel copies.</source>
+        <translation>在数据并行副本之内，分配路由专家的加速卡数。</translation>
+    </message>
+    <message>
+        <source>Sequences that a copy works on at once.</source>
+        <translation>一个副本同时处理的序列数。</translation>
+    </message>
+    <message>
+        <source>What is computed again in the backward pass instead of kept in memory.</source>
+        <translation>在反向计算时重新计算、而不保存在显存中的内容。</translation>
+    </message>
+    <message>
+        <source>What the data-parallel copies share instead of each holding it.</source>
+        <translation>由数据并行副本分摊、而不是各存一份的内容。</translation>
+    </message>
+    <message>
+        <source>FlashAttention: only the causal half is computed and its scores are not stored. Not in software before 2022.</source>
+        <translation>FlashAttention：只计算因果部分的一半，且不保存注意力分数。2022 年以前的软件没有。</translation>
+    </message>
+    <message>
+        <source>Norms and dropout are shared by the tensor group. Not in software before 2022.</source>
+        <translation>归一化与 dropout 由张量并行组分摊。2022 年以前的软件没有。</translation>
+    </message>
+    <message>
+        <source>Bytes of the gradient of a parameter, kept and sent.</source>
+        <translation>每个参数的梯度所占字节数，存储与通信均按此计。</translation>
+    </message>
+    <message>
+        <source>Bytes of a parameter: 12 for Adam with a 32-bit master copy and two moments, 6 with 8-bit moments.</source>
+        <translation>每个参数的字节数：Adam 含 32 位主副本和两个矩为 12，矩用 8 位时为 6。</translation>
+    </message>
+    <message>
+        <source>Speed in production over that of an undisturbed step: stragglers, jitter, congestion, logging. 1 for a vendor&apos;s benchmark.</source>
+        <translation>生产环境速度与无干扰训练步之比：慢节点、抖动、拥塞、日志。厂商基准测试为 1。</translation>
+    </message>
+    <message>
+        <source>As stated, or computed from failures, checkpoints and restarts.</source>
+        <translation>按给定值，或由故障、检查点与重启推算。</translation>
+    </message>
+    <message>
+        <source>Accelerator-hours from one failure that stops the run to the next. Llama 3: 419 stops in 54 days on 16,384 accelerators.</source>
+        <translation>两次使任务中断的故障之间的卡时。Llama 3：16,384 张加速卡在 54 天内中断 419 次。</translation>
+    </message>
+    <message>
+        <source>Time for which a checkpoint stops the run, when it is written in the background.</source>
+        <translation>检查点在后台写入时，使任务停顿的时间。</translation>
+    </message>
+    <message>
+        <source>Where the run waits until a checkpoint is written: what storage takes in. The stall is then its size over this.</source>
+        <translation>任务等待检查点写完时，存储的写入带宽。停顿即检查点大小除以该带宽。</translation>
+    </message>
+    <message>
+        <source>Empty: at the interval of the greatest goodput.</source>
+        <translation>留空：取有效训练占比最大的间隔。</translation>
+    </message>
+    <message>
+        <source>From a failure until the run works again: noticed, rescheduled, loaded, warmed up.</source>
+        <translation>从故障到任务恢复：发现、重新调度、加载、预热。</translation>
+    </message>
+    <message>
+        <source>Share of the time that planned stops and rollbacks after loss spikes leave.</source>
+        <translation>扣除计划停机与损失尖峰后回退所剩的时间比例。</translation>
+    </message>
+    <message>
+        <source>Different tokens that there are for the run; the rest are repeated. Empty: none is repeated.</source>
+        <translation>任务可用的不同词元数，其余为重复。留空：没有重复。</translation>
+    </message>
+    <message>
+        <source>Public text of use for training, in tokens.</source>
+        <translation>可用于训练的公开文本，以词元计。</translation>
+    </message>
+    <message>
+        <source>Accelerator-hours of fine-tuning and alignment over those of the run.</source>
+        <translation>微调与对齐的卡时与本次训练卡时之比。</translation>
+    </message>
+    <message>
+        <source>Tokens that the model writes in reinforcement learning, in addition to post-training as a share.</source>
+        <translation>强化学习中由模型生成的词元，在按比例计的后训练之外。</translation>
+    </message>
+    <message>
+        <source>Forward passes over each rollout by models of this size: reference, reward, critic.</source>
+        <translation>同等规模的模型对每条采样的前向遍数：参考、奖励、评论模型。</translation>
+    </message>
+    <message>
+        <source>How often the model learns from each rollout.</source>
+        <translation>模型对每条采样学习的次数。</translation>
+    </message>
+    <message>
+        <source>Share of the 16-bit peak that writing rollouts reaches. It is bound by memory, far below training: DeepSeek-V3 served at .14.</source>
+        <translation>生成采样达到 16 位峰值的比例。受显存带宽限制，远低于训练：DeepSeek-V3 推理为 0.14。</translation>
+    </message>
+    <message>
+        <source>Accelerator-hours of all pre-training work, experiments and failed starts included, over those of the final run.</source>
+        <translation>含实验与失败启动在内的全部预训练卡时，与最终训练之比。</translation>
+    </message>
+    <message>
+        <source>The hardware class, or the time of a step: computed from the architecture, the layout over accelerators and the hardware, within their memory.</source>
+        <translation>取硬件类别的数值，或由训练步时长得出：按模型架构、在加速卡上的并行布局和硬件计算，且不超出显存。</translation>
+    </message>
+    <message>
+        <source>Accelerators that share each layer: given, or found by search.</source>
+        <translation>共同承担每一层的加速卡数：给定，或由搜索得出。</translation>
+    </message>
+    <message>
+        <source>Groups that layers are dealt out to: given, or found by search.</source>
+        <translation>把各层分配到的组数：给定，或由搜索得出。</translation>
+    </message>
+    <message>
+        <source>Pieces of layers on each stage; 1 without interleaving.</source>
+        <translation>每级上的层块数；1 表示不交错。</translation>
+    </message>
+    <message>
+        <source>Accelerators that routed experts are dealt out to.</source>
+        <translation>分配路由专家的加速卡数。</translation>
+    </message>
+    <message>
+        <source>Whole copies of the model that the accelerators hold.</source>
+        <translation>这些加速卡容纳的完整模型副本数。</translation>
+    </message>
+    <message>
+        <source>0: nothing; 1: the product of the gate; 2: attention too; 3: whole layers.</source>
+        <translation>0：不重计算；1：门控乘积；2：再加注意力；3：整层。</translation>
+    </message>
+    <message>
+        <source>1: the optimizer is split over copies; 2: gradients too; 3: weights too.</source>
+        <translation>1：优化器分摊到各副本；2：再加梯度；3：再加权重。</translation>
+    </message>
+    <message>
+        <source>Half the range of the hardware class in quick mode; from the layout 20 % where all of it is given, 25 % where it is searched. Not validated beyond 16,384 accelerators, for mixtures of experts and for chips other than A100 and H100.</source>
+        <translation>快速模式下取硬件类别区间的一半；按并行布局计算时，布局全部给定为 20&#xa0;%，由搜索决定为 25&#xa0;%。超过 16,384 张加速卡、混合专家模型以及 A100 和 H100 以外的芯片未经验证。</translation>
+    </message>
+    <message>
+        <source>Time of an undisturbed training step.</source>
+        <translation>无干扰时一个训练步的时间。</translation>
+    </message>
+    <message>
+        <source>Computing in layers, recomputation and transfers within them.</source>
+        <translation>各层的计算、重计算及层内通信。</translation>
+    </message>
+    <message>
+        <source>Product with the output matrix.</source>
+        <translation>与输出矩阵相乘。</translation>
+    </message>
+    <message>
+        <source>Transfers from pipeline stage to stage that are not hidden.</source>
+        <translation>流水线级间未被掩盖的通信。</translation>
+    </message>
+    <message>
+        <source>Stages wait for the pipeline to fill and drain.</source>
+        <translation>各级等待流水线填满与排空的时间。</translation>
+    </message>
+    <message>
+        <source>Gradients and weights exchanged between copies, as far as not hidden.</source>
+        <translation>副本之间交换梯度与权重，未被掩盖的部分。</translation>
+    </message>
+    <message>
+        <source>Weights are updated.</source>
+        <translation>更新权重。</translation>
+    </message>
+    <message>
+        <source>What the fullest accelerator needs.</source>
+        <translation>占用最多的加速卡所需的显存。</translation>
+    </message>
+    <message>
+        <source>State of the parameters it holds, as ZeRO splits it.</source>
+        <translation>该卡所存参数的状态，按 ZeRO 切分。</translation>
+    </message>
+    <message>
+        <source>Kept for the backward pass on the first pipeline stage.</source>
+        <translation>第一个流水线级为反向计算保留的内容。</translation>
+    </message>
+    <message>
+        <source>Logits, fragmentation of 6 %, and 1 GB of runtime.</source>
+        <translation>输出层、6&#xa0;% 的碎片和 1&#xa0;GB 运行时。</translation>
+    </message>
+    <message>
+        <source>1.06 times what is stated: the GB of a data sheet are GiB, less what the driver keeps.</source>
+        <translation>标称值的 1.06 倍：数据手册的 GB 实为 GiB，再扣除驱动占用。</translation>
+    </message>
+    <message>
+        <source>Tokens of a training step.</source>
+        <translation>一个训练步的词元数。</translation>
+    </message>
+    <message>
+        <source>Tokens of a step beyond which a larger batch saves few steps and costs tokens. Within a factor of 3.</source>
+        <translation>超过该批量后，增大批量省不了多少步，却多耗词元。误差在 3 倍以内。</translation>
+    </message>
+    <message>
+        <source>More leave pipeline stages without work in this layout at the critical batch.</source>
+        <translation>在该布局与临界批量下，再多的加速卡会使流水线级空闲。</translation>
+    </message>
+    <message>
+        <source>Training tokens over the public text there is.</source>
+        <translation>训练词元与现有公开文本之比。</translation>
+    </message>
+    <message>
+        <source>Training tokens over unique tokens.</source>
+        <translation>训练词元与不重复词元之比。</translation>
+    </message>
+    <message>
+        <source>What training on repeated tokens is worth; passes beyond 4 add little.</source>
+        <translation>重复训练相当于多少新词元；4 遍之后收益很小。</translation>
+    </message>
+    <message>
+        <source>Share of the run in which work is kept: as stated, or from failures and planned stops.</source>
+        <translation>任务中成果得以保留的时间占比：按给定值，或由故障与计划停机推算。</translation>
+    </message>
+    <message>
+        <source>Share of the time that failures, restarts and checkpoints leave. Measured up to 16,384 accelerators only.</source>
+        <translation>扣除故障、重启与检查点后的时间占比。仅有 16,384 张加速卡以内的实测。</translation>
+    </message>
+    <message>
+        <source>Mean time until a failure stops the run.</source>
+        <translation>故障使任务中断的平均间隔。</translation>
+    </message>
+    <message>
+        <source>As typed, else the interval of the greatest goodput.</source>
+        <translation>按输入值，否则取有效训练占比最大的间隔。</translation>
+    </message>
+    <message>
+        <source>14 bytes a parameter: weight, master copy, two moments.</source>
+        <translation>每个参数 14 字节：权重、主副本、两个矩。</translation>
+    </message>
+    <message>
+        <source>Fine-tuning, alignment and reinforcement learning.</source>
+        <translation>微调、对齐与强化学习。</translation>
+    </message>
+    <message>
+        <source>The run with experiments and failed starts, and post-training. The run itself is shown beside it.</source>
+        <translation>本次训练连同实验、失败启动和后训练。本次训练另行并列显示。</translation>
+    </message>
+    <message>
+        <source>At the cost per accelerator-hour of the run.</source>
+        <translation>按本次训练的每卡时成本计。</translation>
+    </message>
+    <message>
+        <source>Facility energy of the programme times the location-based grid factor.</source>
+        <translation>整个项目的设施用电量乘以基于位置的电网排放因子。</translation>
+    </message>
+    <message>
+        <source>Accelerator-hours of the programme at the power and PUE of the run.</source>
+        <translation>按本次训练的功率与 PUE 计的整个项目卡时。</translation>
+    </message>
+    <message>
+        <source>What the service is called in charts and reports.</source>
+        <translation>推理服务在图表和报告中的名称。</translation>
+    </message>
+    <message>
+        <source>The model that answers.</source>
+        <translation>应答所用的模型。</translation>
+    </message>
+    <message>
+        <source>The cluster it runs on.</source>
+        <translation>推理服务所在的集群。</translation>
+    </message>
+    <message>
+        <source>The month or day from which it serves. Empty: when its cluster is commissioned.</source>
+        <translation>开始提供服务的月份或日期。留空：其集群投产之时。</translation>
+    </message>
+    <message>
+        <source>The month in which it stops. Empty: not within the plan.</source>
+        <translation>停止服务的月份。留空：规划期内不停止。</translation>
+    </message>
+    <message>
+        <source>People who use the service on a day, when it starts.</source>
+        <translation>服务开始时，每天使用它的人数。</translation>
+    </message>
+    <message>
+        <source>Visits of a user on a day.</source>
+        <translation>每位用户每天的访问次数。</translation>
+    </message>
+    <message>
+        <source>Requests that a user makes in a session.</source>
+        <translation>用户在一次会话中发出的请求数。</translation>
+    </message>
+    <message>
+        <source>Tokens that a request reads: instructions, history, documents.</source>
+        <translation>一次请求读入的词元：指令、历史与文档。</translation>
+    </message>
+    <message>
+        <source>Tokens that a request writes, reasoning included.</source>
+        <translation>一次请求输出的词元，含推理过程。</translation>
+    </message>
+    <message>
+        <source>Requests in the busiest hour over the mean: 1.8 to 4 in one region, 1.2 to 2 around the globe.</source>
+        <translation>最忙一小时的请求数与平均值之比：单一地区 1.8 至 4，全球 1.2 至 2。</translation>
+    </message>
+    <message>
+        <source>By how much the requests grow in a year.</source>
+        <translation>请求数一年的增长幅度。</translation>
+    </message>
+    <message>
+        <source>Of weights and arithmetic. Scales of 4-bit weights are counted.</source>
+        <translation>权重与运算的精度。4 位权重的缩放系数已计入。</translation>
+    </message>
+    <message>
+        <source>Precision in which keys and values are kept.</source>
+        <translation>保存键和值所用的精度。</translation>
+    </message>
+    <message>
+        <source>Longest time to the first token that is allowed.</source>
+        <translation>允许的最长首词元时延。</translation>
+    </message>
+    <message>
+        <source>Longest time per output token that is allowed: 50 ms is 20 tokens/s.</source>
+        <translation>允许的最长每词元时延：50&#xa0;ms 即每秒 20 个词元。</translation>
+    </message>
+    <message>
+        <source>Together, reading prompts delays the writing of answers; apart, each has replicas of its own.</source>
+        <translation>合用时，读取提示会拖慢应答的输出；分开时，两者各有自己的副本。</translation>
+    </message>
+    <message>
+        <source>How a replica&apos;s accelerators share the model. Automatic: expert parallel for a mixture of experts, else tensor parallel.</source>
+        <translation>副本内各加速卡如何分担模型。自动：混合专家模型用专家并行，其余用张量并行。</translation>
+    </message>
+    <message>
+        <source>Whose efficiencies are taken. Empty: the class of the accelerator and the model.</source>
+        <translation>采用哪一类别的效率。留空则按加速卡与模型选取类别。</translation>
+    </message>
+    <message>
+        <source>Whether keys and values of known beginnings of prompts are kept.</source>
+        <translation>是否保留已知提示开头部分的键和值。</translation>
+    </message>
+    <message>
+        <source>Share of the prompt tokens found in the prefix cache.</source>
+        <translation>在前缀缓存中命中的提示词元占比。</translation>
+    </message>
+    <message>
+        <source>Share of the requests that a stored answer meets: they reach no accelerator.</source>
+        <translation>由已存答复满足的请求占比：它们不经过加速卡。</translation>
+    </message>
+    <message>
+        <source>A small model drafts tokens, the model verifies several at once.</source>
+        <translation>由小模型起草词元，模型一次验证多个。</translation>
+    </message>
+    <message>
+        <source>Tokens drafted before each verification; 1 for multi-token prediction.</source>
+        <translation>每次验证前起草的词元数；多词元预测取 1。</translation>
+    </message>
+    <message>
+        <source>Chance that a drafted token is kept.</source>
+        <translation>草稿词元被采纳的概率。</translation>
+    </message>
+    <message>
+        <source>Time of drafting a token over that of a step of the model.</source>
+        <translation>起草一个词元的时间与模型一步的时间之比。</translation>
+    </message>
+    <message>
+        <source>Share of the accelerators that the busiest hour keeps busy; the rest keeps waiting short.</source>
+        <translation>最忙一小时内忙碌的加速卡占比；其余用来缩短等待。</translation>
+    </message>
+    <message>
+        <source>Replicas kept beside those that the peak needs.</source>
+        <translation>除高峰所需外另备的副本数。</translation>
+    </message>
+    <message>
+        <source>Time between user and facility, there and back.</source>
+        <translation>用户与设施之间的往返时间。</translation>
+    </message>
+    <message>
+        <source>Taken instead of the number that the search finds.</source>
+        <translation>取代搜索所得的数量。</translation>
+    </message>
+    <message>
+        <source>Sequences at once, whatever the limits of latency.</source>
+        <translation>同时处理的序列数，不受时延限值约束。</translation>
+    </message>
+    <message>
+        <source>Output tokens per second and accelerator, as measured at these prompts and this batch. Other services of the same class are scaled by it.</source>
+        <translation>在此提示长度与批量下实测的单卡每秒输出词元数。同类别的其他推理服务按它缩放。</translation>
+    </message>
+    <message>
+        <source>Output tokens per second of an accelerator that only writes.</source>
+        <translation>只做解码的加速卡每秒输出的词元数。</translation>
+    </message>
+    <message>
+        <source>Prompt tokens per second, those in no cache, of an accelerator that only reads.</source>
+        <translation>只做预填充的加速卡每秒读取的未缓存提示词元数。</translation>
+    </message>
+    <message>
+        <source>Stated mean power of a busy accelerator alone.</source>
+        <translation>给定的忙时加速卡自身平均功率。</translation>
+    </message>
+    <message>
+        <source>Stated mean power of a busy server, per accelerator.</source>
+        <translation>给定的忙时服务器平均功率，按每卡计。</translation>
+    </message>
+    <message>
+        <source>Measured over computed throughput of the serving software.</source>
+        <translation>推理软件的实测吞吐量与计算值之比。</translation>
+    </message>
+    <message>
+        <source>Share of memory bandwidth reached while weights are read.</source>
+        <translation>读取权重时达到的显存带宽占比。</translation>
+    </message>
+    <message>
+        <source>Share of memory bandwidth reached while keys and values are read.</source>
+        <translation>读取键和值时达到的显存带宽占比。</translation>
+    </message>
+    <message>
+        <source>Share of peak arithmetic reached in a step of decoding.</source>
+        <translation>解码一步中达到的峰值算力占比。</translation>
+    </message>
+    <message>
+        <source>Share of peak arithmetic reached while a prompt is read.</source>
+        <translation>读取提示时达到的峰值算力占比。</translation>
+    </message>
+    <message>
+        <source>Time that each step takes beside its work.</source>
+        <translation>每一步在实际工作之外所用的时间。</translation>
+    </message>
+    <message>
+        <source>Time that each sequence of the batch adds to a step.</source>
+        <translation>批量中每条序列给一步增加的时间。</translation>
+    </message>
+    <message>
+        <source>Time that each layer of the model adds to a step.</source>
+        <translation>模型每一层给一步增加的时间。</translation>
+    </message>
+    <message>
+        <source>Time before an exchange between accelerators begins to flow.</source>
+        <translation>加速卡之间开始传输数据前的时间。</translation>
+    </message>
+    <message>
+        <source>Bandwidth one way between accelerators of a system, as reached.</source>
+        <translation>同一整机内加速卡之间实际达到的单向带宽。</translation>
+    </message>
+    <message>
+        <source>Bandwidth one way between accelerators of different systems, as reached.</source>
+        <translation>不同整机的加速卡之间实际达到的单向带宽。</translation>
+    </message>
+    <message>
+        <source>Share of expert exchanges hidden behind other work.</source>
+        <translation>专家数据交换中被其他工作掩盖的比例。</translation>
+    </message>
+    <message>
+        <source>Power of a busy accelerator before its memory and arithmetic are counted, of TDP.</source>
+        <translation>计入显存与运算之前忙碌加速卡的功率，占 TDP 的比例。</translation>
+    </message>
+    <message>
+        <source>What full use of memory bandwidth adds, of TDP.</source>
+        <translation>显存带宽用满所增加的功率，占 TDP 的比例。</translation>
+    </message>
+    <message>
+        <source>What full use of peak arithmetic adds, of TDP; no more than TDP in all.</source>
+        <translation>峰值算力用满所增加的功率，占 TDP 的比例；合计不超过 TDP。</translation>
+    </message>
+    <message>
+        <source>Name of the network.</source>
+        <translation>网络的名称。</translation>
+    </message>
+    <message>
+        <source>Of one port, one way.</source>
+        <translation>单个端口的单向速率。</translation>
+    </message>
+    <message>
+        <source>How light enters the fibre.</source>
+        <translation>光进入光纤的方式。</translation>
+    </message>
+    <message>
+        <source>Ports of a switch at the port speed.</source>
+        <translation>交换机在该端口速率下的端口数。</translation>
+    </message>
+    <message>
+        <source>Power of a switch without its optics.</source>
+        <translation>交换机功率，不含光模块。</translation>
+    </message>
+    <message>
+        <source>Power of the optics at one end of a link.</source>
+        <translation>链路一端光学部件的功率。</translation>
+    </message>
+    <message>
+        <source>Power of a network adapter without its optics; part of the server.</source>
+        <translation>网卡功率，不含光模块；属于服务器。</translation>
+    </message>
+    <message>
+        <source>Thermal design power of all its processors. Empty: the rest of the server is what typical power leaves beside the accelerators.</source>
+        <translation>全部处理器的热设计功耗。留空：以典型功率减去加速卡后的余量作为服务器其余部分。</translation>
+    </message>
+    <message>
+        <source>Memory of its processors.</source>
+        <translation>处理器所带的内存。</translation>
+    </message>
+    <message>
+        <source>Power of the switches that join its accelerators.</source>
+        <translation>连接各加速卡的交换芯片功率。</translation>
+    </message>
+    <message>
+        <source>Power of its network adapters.</source>
+        <translation>网卡的功率。</translation>
+    </message>
+    <message>
+        <source>Power of its drives.</source>
+        <translation>硬盘的功率。</translation>
+    </message>
+    <message>
+        <source>Power out of its power supplies over power in.</source>
+        <translation>电源输出功率与输入功率之比。</translation>
+    </message>
+    <message>
+        <source>Where services size the cluster, the number of systems is not read.</source>
+        <translation>按推理服务配置规模时，不读取整机台数。</translation>
+    </message>
+    <message>
+        <source>Of the processors, for systems whose parts are known.</source>
+        <translation>处理器的利用率，用于部件已知的整机。</translation>
+    </message>
+    <message>
+        <source>Switches and optics, counted as a fat tree. Empty: network power is a share of server power.</source>
+        <translation>交换机与光学部件，按胖树计数。留空：网络功率按服务器功率的占比计算。</translation>
+    </message>
+    <message>
+        <source>Ports into the network for each accelerator.</source>
+        <translation>每张加速卡接入网络的端口数。</translation>
+    </message>
+    <message>
+        <source>Bandwidth of the leaves downwards over upwards; 1: full bisection.</source>
+        <translation>接入层下行与上行带宽之比；1 表示无收敛。</translation>
+    </message>
+    <message>
+        <source>Between accelerators and the first switches.</source>
+        <translation>加速卡与第一层交换机之间的链路。</translation>
+    </message>
+    <message>
+        <source>Facility energy of all training runs and services.</source>
+        <translation>全部训练任务和推理服务的设施用电量。</translation>
+    </message>
+    <message>
+        <source>Cost of all training runs and services on hardware of one&apos;s own: capital recovery, energy, upkeep, people.</source>
+        <translation>全部训练任务和推理服务使用自有硬件的成本：资本回收、电费、运维和人员。</translation>
+    </message>
+    <message>
+        <source>Cost of all training runs and services at rental prices.</source>
+        <translation>按租用单价计算的全部训练任务和推理服务成本。</translation>
+    </message>
+    <message>
+        <source>Electricity of all training runs and services over their full cost.</source>
+        <translation>全部训练任务和推理服务的电费占其全部成本的比例。</translation>
+    </message>
+    <message>
+        <source>Location-based carbon of all training runs and services.</source>
+        <translation>全部训练任务和推理服务基于位置的碳排放。</translation>
+    </message>
+    <message>
+        <source>Water evaporated and drained on site by all training runs and services.</source>
+        <translation>全部训练任务和推理服务在现场蒸发和排放的水量。</translation>
+    </message>
+    <message>
+        <source>Accelerator-hours of all training runs and services.</source>
+        <translation>全部训练任务和推理服务的卡时。</translation>
+    </message>
+    <message>
+        <source>Accelerators that hold the model once and answer together.</source>
+        <translation>共同存放一份模型并一起应答的加速卡。</translation>
+    </message>
+    <message>
+        <source>Sequences that a replica writes at once: as many as memory and the latency limits allow.</source>
+        <translation>一个副本同时输出的序列数：显存与时延限值允许的最大值。</translation>
+    </message>
+    <message>
+        <source>Sequences whose keys and values fit beside the weights.</source>
+        <translation>除权重外，键和值放得下的序列数。</translation>
+    </message>
+    <message>
+        <source>All weights of the model at the precision of the service.</source>
+        <translation>按推理精度计的模型全部权重。</translation>
+    </message>
+    <message>
+        <source>Keys and values that a token of a sequence takes in memory.</source>
+        <translation>序列中一个词元的键和值所占的显存。</translation>
+    </message>
+    <message>
+        <source>From one token of an answer to the next. Expected error: 10 to 20 % in classes that were measured.</source>
+        <translation>应答中相邻两个词元之间的时间。预期误差：实测过的类别为 10% 至 20%。</translation>
+    </message>
+    <message>
+        <source>Time per output token of a single sequence: no limit below it can be met.</source>
+        <translation>单条序列的每词元时延：低于它的限值无法满足。</translation>
+    </message>
+    <message>
+        <source>Tokens a second that one reader sees.</source>
+        <translation>单个读者每秒看到的词元数。</translation>
+    </message>
+    <message>
+        <source>Waiting, reading of the prompt and the way to the user; mean at the load of the peak.</source>
+        <translation>等待、读取提示和到用户的时间；按高峰负载下的平均值计。</translation>
+    </message>
+    <message>
+        <source>What nineteen requests in twenty stay below in the peak.</source>
+        <translation>高峰时每二十个请求中有十九个低于此值。</translation>
+    </message>
+    <message>
+        <source>Reading of the prompt without waiting.</source>
+        <translation>不排队时读取提示的时间。</translation>
+    </message>
+    <message>
+        <source>Output tokens per second of a busy accelerator, prompts read. Expected error: 10 to 20 % in classes that were measured.</source>
+        <translation>忙碌加速卡每秒输出的词元数，含读取提示的时间。预期误差：实测过的类别为 10% 至 20%。</translation>
+    </message>
+    <message>
+        <source>Output tokens per second of an accelerator while it writes.</source>
+        <translation>加速卡解码时每秒输出的词元数。</translation>
+    </message>
+    <message>
+        <source>Prompt tokens per second, those in no cache, of an accelerator while it reads.</source>
+        <translation>加速卡预填充时每秒读取的未缓存提示词元数。</translation>
+    </message>
+    <message>
+        <source>Measured over computed throughput, by which the class is scaled; 1 where nothing was measured.</source>
+        <translation>实测与计算吞吐量之比，类别按它缩放；未实测时为 1。</translation>
+    </message>
+    <message>
+        <source>Of the memory bandwidth, while busy.</source>
+        <translation>忙时所用的显存带宽占比。</translation>
+    </message>
+    <message>
+        <source>Of the peak arithmetic, while busy.</source>
+        <translation>忙时所用的峰值算力占比。</translation>
+    </message>
+    <message>
+        <source>Mean power of a busy accelerator alone. Expected error: 10 to 20 %.</source>
+        <translation>忙碌加速卡自身的平均功率。预期误差：10% 至 20%。</translation>
+    </message>
+    <message>
+        <source>Mean power of a busy server, per accelerator.</source>
+        <translation>忙碌服务器的平均功率，按每卡计。</translation>
+    </message>
+    <message>
+        <source>Mean when the service starts, stored answers taken off.</source>
+        <translation>服务开始时的平均值，已扣除缓存答复。</translation>
+    </message>
+    <message>
+        <source>Mean of each month.</source>
+        <translation>各月平均值。</translation>
+    </message>
+    <message>
+        <source>Requests in work at the same time, mean of the month with most.</source>
+        <translation>同时处理中的请求数，取最多月份的平均值。</translation>
+    </message>
+    <message>
+        <source>Whole replicas for the peak of each month, spares included.</source>
+        <translation>满足各月高峰所需的整数个副本，含备用。</translation>
+    </message>
+    <message>
+        <source>Those of the month that needs most.</source>
+        <translation>需求最大月份的数量。</translation>
+    </message>
+    <message>
+        <source>Time busy over time kept, over the months of the plan.</source>
+        <translation>规划期内忙碌时间与保有时间之比。</translation>
+    </message>
+    <message>
+        <source>Requests served within the months of the plan.</source>
+        <translation>规划期内处理的请求数。</translation>
+    </message>
+    <message>
+        <source>Accelerators kept, over the months of the plan.</source>
+        <translation>规划期内保有的加速卡累计时数。</translation>
+    </message>
+    <message>
+        <source>Over the months of the plan, waiting included.</source>
+        <translation>规划期内的合计，含空闲等待。</translation>
+    </message>
+    <message>
+        <source>IT energy times PUE, month by month.</source>
+        <translation>逐月 IT 用电量乘以 PUE。</translation>
+    </message>
+    <message>
+        <source>Facility energy over IT energy.</source>
+        <translation>设施用电量与 IT 用电量之比。</translation>
+    </message>
+    <message>
+        <source>The service&apos;s share of capital recovery, upkeep and people, and its energy.</source>
+        <translation>推理服务分摊的资本回收、运维和人员成本，加上其电费。</translation>
+    </message>
+    <message>
+        <source>Facility energy over requests, waiting accelerators included.</source>
+        <translation>设施用电量除以请求数，含等待中的加速卡。</translation>
+    </message>
+    <message>
+        <source>Facility energy over output tokens, prompts and waiting included.</source>
+        <translation>设施用电量除以输出词元数，含提示与等待。</translation>
+    </message>
+    <message>
+        <source>IT energy over output tokens, waiting accelerators included.</source>
+        <translation>IT 用电量除以输出词元数，含等待中的加速卡。</translation>
+    </message>
+    <message>
+        <source>Energy of busy accelerators alone over output tokens: what benchmarks state. Expected error: 10 to 25 %.</source>
+        <translation>仅忙碌加速卡的用电量除以输出词元数：基准测试所报的数值。预期误差：10% 至 25%。</translation>
+    </message>
+    <message>
+        <source>Cost owned over requests.</source>
+        <translation>自有成本除以请求数。</translation>
+    </message>
+    <message>
+        <source>Cost owned over output tokens; prompts are borne by them.</source>
+        <translation>自有成本除以输出词元数；提示的成本由其承担。</translation>
+    </message>
+    <message>
+        <source>Facility energy by the time that accelerators spend on these tokens.</source>
+        <translation>按加速卡花在这类词元上的时间分摊的设施用电量。</translation>
+    </message>
+    <message>
+        <source>Cost owned by the time that accelerators spend on these tokens.</source>
+        <translation>按加速卡花在这类词元上的时间分摊的自有成本。</translation>
+    </message>
+    <message>
+        <source>Output tokens over facility energy.</source>
+        <translation>输出词元数除以设施用电量。</translation>
+    </message>
+    <message>
+        <source>Cost owned over facility energy: of a gigawatt drawn for a year.</source>
+        <translation>自有成本除以设施用电量：即持续用电一吉瓦一年的成本。</translation>
+    </message>
+    <message>
+        <source>Of one system in training, added up from its parts, beside its typical power. Expected error: 5 %.</source>
+        <translation>单台整机训练时的功率，由各部件相加，与典型功率并列。预期误差：5%。</translation>
+    </message>
+    <message>
+        <source>Their thermal design power over nameplate power.</source>
+        <translation>两者的热设计功耗与额定功率之比。</translation>
+    </message>
+    <message>
+        <source>Their power in training over that of the server.</source>
+        <translation>训练时两者的功率与服务器功率之比。</translation>
+    </message>
+    <message>
+        <source>Tiers of switches.</source>
+        <translation>交换机的层数。</translation>
+    </message>
+    <message>
+        <source>Accelerators that three tiers of these switches join.</source>
+        <translation>这种交换机组成三层网络可连接的加速卡数。</translation>
+    </message>
+    <message>
+        <source>Switches of all tiers.</source>
+        <translation>各层交换机总数。</translation>
+    </message>
+    <message>
+        <source>Links to and between switches.</source>
+        <translation>通往交换机及交换机之间的链路。</translation>
+    </message>
+    <message>
+        <source>Ends of links that carry optics.</source>
+        <translation>带光学部件的链路端数。</translation>
+    </message>
+    <message>
+        <source>Switches, optics and adapters; the adapters are part of server power.</source>
+        <translation>交换机、光学部件和网卡；网卡属于服务器功率。</translation>
+    </message>
+    <message>
+        <source>Switches without optics.</source>
+        <translation>交换机，不含光学部件。</translation>
+    </message>
+    <message>
+        <source>All optical ends.</source>
+        <translation>全部光端。</translation>
+    </message>
+    <message>
+        <source>Adapters in the servers.</source>
+        <translation>服务器中的网卡。</translation>
+    </message>
+    <message>
+        <source>Mean error of computed throughput in what the class was measured on.</source>
+        <translation>在该类别的实测数据上，吞吐量计算值的平均误差。</translation>
+    </message>
+    <message>
+        <source>Mean error of computed accelerator energy per token there.</source>
+        <translation>同一数据上，每词元加速卡能耗计算值的平均误差。</translation>
+    </message>
 </context>
 <context>
     <name>Kernel</name>
@@ -4036,6 +5715,22 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Ordinary least squares of the logarithm of training compute on the publication date of the models chosen; intervals by Student&apos;s t at 95 %.</source>
         <translation>以所选模型的发布日期为自变量，对训练算力的对数作普通最小二乘拟合；区间按 95&#xa0;% 的学生 t 分布计算。</translation>
+    </message>
+    <message>
+        <source>Search of the layout</source>
+        <translation>并行布局搜索</translation>
+    </message>
+    <message>
+        <source>Tensor, pipeline, context and expert degrees, interleaving, micro-batch, recomputation and ZeRO stage of least step time whose memory fits; every combination is tried. What is given is held.</source>
+        <translation>在显存容纳得下的前提下，使训练步时间最短的张量、流水线、上下文与专家并行度、交错、微批次、重计算和 ZeRO 阶段；逐一尝试所有组合。给定的值保持不变。</translation>
+    </message>
+    <message>
+        <source>Search of replica and batch</source>
+        <translation>副本与批量搜索</translation>
+    </message>
+    <message>
+        <source>Replicas of 1, 2, 4 … accelerators up to eight systems; for each the largest batch that memory holds and the limits of latency allow; of these the one that writes most tokens for each accelerator.</source>
+        <translation>依次取 1、2、4……张加速卡直至八台整机组成的副本；对每种取显存容得下且时延限值允许的最大批量；从中选出单卡输出词元最多的一种。</translation>
     </message>
 </context>
 <context>
@@ -4363,6 +6058,30 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>Notes on charts</source>
         <translation>图表批注</translation>
     </message>
+    <message>
+        <source>Serving class</source>
+        <translation>推理类别</translation>
+    </message>
+    <message>
+        <source>Serving classes</source>
+        <translation>推理类别</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>推理服务</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>推理服务</translation>
+    </message>
 </context>
 <context>
     <name>Lists</name>
@@ -4656,6 +6375,658 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>Month of the start</source>
         <translation>开始月份</translation>
     </message>
+    <message>
+        <source>Embodied carbon of a system</source>
+        <translation>整机隐含碳</translation>
+    </message>
+    <message>
+        <source>Checkpoint of a parameter: weight, master, two moments</source>
+        <translation>每个参数的检查点：权重、主副本、两个矩</translation>
+    </message>
+    <message>
+        <source>Generation of rollouts</source>
+        <translation>生成采样</translation>
+    </message>
+    <message>
+        <source>Scoring and learning</source>
+        <translation>打分与学习</translation>
+    </message>
+    <message>
+        <source>Sequences in a batch</source>
+        <translation>批量中的序列数</translation>
+    </message>
+    <message>
+        <source>MFU of a step, from the layout</source>
+        <translation>由并行布局得出的单步 MFU</translation>
+    </message>
+    <message>
+        <source>Critical batch at 15 T tokens, within a factor of 3</source>
+        <translation>15 万亿词元时的临界批量，误差在 3 倍以内</translation>
+    </message>
+    <message>
+        <source>Tokens it is stated for</source>
+        <translation>其所对应的词元数</translation>
+    </message>
+    <message>
+        <source>Layers whose activations are kept</source>
+        <translation>保留激活值的层数</translation>
+    </message>
+    <message>
+        <source>Matrix products, forward</source>
+        <translation>矩阵乘法，前向</translation>
+    </message>
+    <message>
+        <source>Attention, forward</source>
+        <translation>注意力，前向</translation>
+    </message>
+    <message>
+        <source>Elementwise work, forward</source>
+        <translation>逐元素运算，前向</translation>
+    </message>
+    <message>
+        <source>All-reduces of tensor parallelism, forward</source>
+        <translation>张量并行的全归约，前向</translation>
+    </message>
+    <message>
+        <source>Keys and values gathered, forward</source>
+        <translation>键值汇集，前向</translation>
+    </message>
+    <message>
+        <source>Tokens sent to experts and back, forward</source>
+        <translation>词元发往专家并返回，前向</translation>
+    </message>
+    <message>
+        <source>Recomputed</source>
+        <translation>重计算内容</translation>
+    </message>
+    <message>
+        <source>Layers, in a step</source>
+        <translation>各层，单步</translation>
+    </message>
+    <message>
+        <source>Output matrix, in a step</source>
+        <translation>输出矩阵，单步</translation>
+    </message>
+    <message>
+        <source>Transfers between stages, in a step</source>
+        <translation>级间通信，单步</translation>
+    </message>
+    <message>
+        <source>Pipeline bubble, in a step</source>
+        <translation>流水线气泡，单步</translation>
+    </message>
+    <message>
+        <source>Exchange between copies, in a step</source>
+        <translation>副本间通信，单步</translation>
+    </message>
+    <message>
+        <source>Optimizer, in a step</source>
+        <translation>优化器，单步</translation>
+    </message>
+    <message>
+        <source>Systems that the services need</source>
+        <translation>推理服务所需整机</translation>
+    </message>
+    <message>
+        <source>Ports of the accelerators</source>
+        <translation>加速卡端口数</translation>
+    </message>
+    <message>
+        <source>Network power per accelerator</source>
+        <translation>单卡网络功率</translation>
+    </message>
+    <message>
+        <source>Accelerator power in training, of TDP</source>
+        <translation>训练时加速卡功率，占 TDP</translation>
+    </message>
+    <message>
+        <source>Power of an idle processor, of its TDP</source>
+        <translation>空闲处理器功率，占其 TDP</translation>
+    </message>
+    <message>
+        <source>Power of the processors</source>
+        <translation>处理器功率</translation>
+    </message>
+    <message>
+        <source>Power of memory: 5 W for 64 GB</source>
+        <translation>内存功率：每 64&#xa0;GB 为 5&#xa0;W</translation>
+    </message>
+    <message>
+        <source>Power of a server beside its accelerators</source>
+        <translation>加速卡以外的服务器功率</translation>
+    </message>
+    <message>
+        <source>Server power over the load of its parts</source>
+        <translation>服务器功率与部件负载之比</translation>
+    </message>
+    <message>
+        <source>Rest of the server, per accelerator</source>
+        <translation>服务器其余部分，按每卡计</translation>
+    </message>
+    <message>
+        <source>Power of an idle accelerator, of TDP</source>
+        <translation>空闲加速卡功率，占 TDP</translation>
+    </message>
+    <message>
+        <source>Tokens kept of a verified draft</source>
+        <translation>一次验证采纳的词元数</translation>
+    </message>
+    <message>
+        <source>Of a step: reading weights</source>
+        <translation>一步之中：读取权重</translation>
+    </message>
+    <message>
+        <source>Of a step: reading keys and values</source>
+        <translation>一步之中：读取键和值</translation>
+    </message>
+    <message>
+        <source>Of a step: arithmetic</source>
+        <translation>一步之中：运算</translation>
+    </message>
+    <message>
+        <source>Of a step: exchange between accelerators</source>
+        <translation>一步之中：加速卡间交换</translation>
+    </message>
+    <message>
+        <source>Accelerator time of writing</source>
+        <translation>输出所用卡时</translation>
+    </message>
+    <message>
+        <source>Accelerator time of reading the prompt</source>
+        <translation>读取提示所用卡时</translation>
+    </message>
+    <message>
+        <source>Accelerator time of reading the cached part</source>
+        <translation>读取缓存部分所用卡时</translation>
+    </message>
+    <message>
+        <source>Measured over computed throughput</source>
+        <translation>实测与计算吞吐量之比</translation>
+    </message>
+    <message>
+        <source>Accelerator time of a request</source>
+        <translation>一次请求的卡时</translation>
+    </message>
+    <message>
+        <source>Time to read a prompt</source>
+        <translation>读取提示的时间</translation>
+    </message>
+    <message>
+        <source>Server power per waiting accelerator</source>
+        <translation>等待时单卡服务器功率</translation>
+    </message>
+    <message>
+        <source>Prompt tokens in no cache</source>
+        <translation>未缓存的提示词元</translation>
+    </message>
+    <message>
+        <source>Mean context</source>
+        <translation>平均上下文</translation>
+    </message>
+    <message>
+        <source>Share of the month in which the service runs</source>
+        <translation>服务在当月运行的比例</translation>
+    </message>
+    <message>
+        <source>Requests, month by month</source>
+        <translation>逐月请求数</translation>
+    </message>
+    <message>
+        <source>Mean wait of a prompt at design load</source>
+        <translation>设计负载下提示的平均等待</translation>
+    </message>
+    <message>
+        <source>Requests, mean of the month</source>
+        <translation>月平均请求数</translation>
+    </message>
+    <message>
+        <source>Bytes of a weight</source>
+        <translation>单个权重的字节数</translation>
+    </message>
+    <message>
+        <source>Parameters of the experts</source>
+        <translation>专家参数量</translation>
+    </message>
+    <message>
+        <source>Weights that every token passes</source>
+        <translation>每个词元都经过的权重</translation>
+    </message>
+    <message>
+        <source>Weights of the experts</source>
+        <translation>专家权重</translation>
+    </message>
+    <message>
+        <source>Share of the experts that a token does not pass</source>
+        <translation>词元不经过的专家占比</translation>
+    </message>
+    <message>
+        <source>Keys and values of a sequence at its mean context</source>
+        <translation>平均上下文下一条序列的键和值</translation>
+    </message>
+    <message>
+        <source>Memory set aside for a sequence, of its mean need</source>
+        <translation>为序列预留的显存，与平均需求之比</translation>
+    </message>
+    <message>
+        <source>Memory set aside for a sequence</source>
+        <translation>为序列预留的显存</translation>
+    </message>
+    <message>
+        <source>FLOP of a token in a step</source>
+        <translation>一步中一个词元的 FLOP</translation>
+    </message>
+    <message>
+        <source>FLOP on latent keys</source>
+        <translation>潜在键上的 FLOP</translation>
+    </message>
+    <message>
+        <source>Attention counted: the causal half</source>
+        <translation>注意力计数：因果的一半</translation>
+    </message>
+    <message>
+        <source>FLOP of a prompt, cached tokens left out</source>
+        <translation>提示的 FLOP，不含已缓存词元</translation>
+    </message>
+    <message>
+        <source>Keys and values of the cached part of a prompt</source>
+        <translation>提示已缓存部分的键和值</translation>
+    </message>
+    <message>
+        <source>IT power of the service, monthly mean</source>
+        <translation>推理服务的 IT 功率，月平均</translation>
+    </message>
+    <message>
+        <source>Accelerators kept, mean of the month</source>
+        <translation>保有卡数，月均</translation>
+    </message>
+    <message>
+        <source>Power of the service&apos;s accelerators</source>
+        <translation>该服务的加速卡功率</translation>
+    </message>
+    <message>
+        <source>Power of the service&apos;s servers</source>
+        <translation>该服务的服务器功率</translation>
+    </message>
+    <message>
+        <source>Power of the service&apos;s servers, peak hour</source>
+        <translation>该服务的服务器功率，高峰小时</translation>
+    </message>
+    <message>
+        <source>Accelerators of the run, mean of the month</source>
+        <translation>该任务的卡数，月均</translation>
+    </message>
+    <message>
+        <source>Accelerators of the run, when it is on</source>
+        <translation>该任务运行时的卡数</translation>
+    </message>
+    <message>
+        <source>Server watts per accelerator, of the IT watts</source>
+        <translation>单卡 IT 功率中的服务器部分</translation>
+    </message>
+    <message>
+        <source>Watts per accelerator, of the IT watts</source>
+        <translation>单卡 IT 功率中的加速卡部分</translation>
+    </message>
+    <message>
+        <source>Power of idle servers</source>
+        <translation>闲置服务器功率</translation>
+    </message>
+    <message>
+        <source>Accelerators that stand idle</source>
+        <translation>闲置卡数</translation>
+    </message>
+    <message>
+        <source>Power of accelerators, month by month</source>
+        <translation>加速卡功率，逐月</translation>
+    </message>
+    <message>
+        <source>Power of the rest of servers, month by month</source>
+        <translation>服务器其余部分功率，逐月</translation>
+    </message>
+    <message>
+        <source>Power of the network, month by month</source>
+        <translation>网络功率，逐月</translation>
+    </message>
+    <message>
+        <source>Power of storage, month by month</source>
+        <translation>存储功率，逐月</translation>
+    </message>
+    <message>
+        <source>Accelerators on at some time of the month</source>
+        <translation>当月曾运行的卡数</translation>
+    </message>
+    <message>
+        <source>Accelerators on over those that stand</source>
+        <translation>当月曾运行卡数与在装卡数之比</translation>
+    </message>
+    <message>
+        <source>IT power of all that is on in the month</source>
+        <translation>当月曾运行的全部 IT 功率</translation>
+    </message>
+    <message>
+        <source>Weight of the month in the run</source>
+        <translation>该月在任务中的权重</translation>
+    </message>
+    <message>
+        <source>What 1 grows to over the life</source>
+        <translation>1 在寿命期末的终值</translation>
+    </message>
+    <message>
+        <source>Owned, per accelerator and time in use, without electricity</source>
+        <translation>自有成本（不含电费），按卡与使用时间</translation>
+    </message>
+    <message>
+        <source>Share of a stall</source>
+        <translation>停顿占比</translation>
+    </message>
+    <message>
+        <source>Best interval, first guess</source>
+        <translation>最佳间隔，初值</translation>
+    </message>
+    <message>
+        <source>Best interval, closer</source>
+        <translation>最佳间隔，逐次逼近</translation>
+    </message>
+    <message>
+        <source>Stall of a checkpoint in times between failures</source>
+        <translation>检查点停顿与故障间隔之比</translation>
+    </message>
+    <message>
+        <source>Interval of checkpoints in times between failures</source>
+        <translation>检查点间隔与故障间隔之比</translation>
+    </message>
+    <message>
+        <source>Accelerator time of reading the prompt, as measured</source>
+        <translation>读取提示所用卡时，按实测校准</translation>
+    </message>
+    <message>
+        <source>Accelerator time of reading the cached part, as measured</source>
+        <translation>读取已缓存部分所用卡时，按实测校准</translation>
+    </message>
+    <message>
+        <source>Accelerator time of writing, as measured</source>
+        <translation>输出所用卡时，按实测校准</translation>
+    </message>
+    <message>
+        <source>Steps of a request</source>
+        <translation>一次请求的步数</translation>
+    </message>
+    <message>
+        <source>Bytes read for a request</source>
+        <translation>一次请求读取的字节数</translation>
+    </message>
+    <message>
+        <source>Time of a request&apos;s arithmetic at peak</source>
+        <translation>一次请求的运算按峰值算力所需时间</translation>
+    </message>
+    <message>
+        <source>Replicas for the peak</source>
+        <translation>高峰所需副本数</translation>
+    </message>
+    <message>
+        <source>Accelerators of the replicas, spare ones too</source>
+        <translation>副本卡数，含备用</translation>
+    </message>
+    <message>
+        <source>Replicas that read prompts</source>
+        <translation>读取提示的副本数</translation>
+    </message>
+    <message>
+        <source>Accelerators busy with writing</source>
+        <translation>用于输出的卡数</translation>
+    </message>
+    <message>
+        <source>Accelerators busy with reading prompts</source>
+        <translation>用于读取提示的卡数</translation>
+    </message>
+    <message>
+        <source>Accelerators busy in the peak hour</source>
+        <translation>高峰小时的忙碌卡数</translation>
+    </message>
+    <message>
+        <source>Weights that lie on a replica</source>
+        <translation>一个副本上存放的权重</translation>
+    </message>
+    <message>
+        <source>Weights read in a step</source>
+        <translation>一步读取的权重</translation>
+    </message>
+    <message>
+        <source>Link between the accelerators of a replica</source>
+        <translation>副本内加速卡间链路</translation>
+    </message>
+    <message>
+        <source>One exchange between the accelerators of a replica</source>
+        <translation>副本内加速卡间的一次交换</translation>
+    </message>
+    <message>
+        <source>Of a step: launching and scheduling</source>
+        <translation>一步之中：启动与调度</translation>
+    </message>
+    <message>
+        <source>A step of decoding</source>
+        <translation>一步解码</translation>
+    </message>
+    <message>
+        <source>A step of decoding, for each token kept</source>
+        <translation>一步解码，折合每个采纳词元</translation>
+    </message>
+    <message>
+        <source>Time to read a prompt, before the throughput factor</source>
+        <translation>读取提示的时间，未计吞吐系数</translation>
+    </message>
+    <message>
+        <source>IT watts over the computed ones</source>
+        <translation>IT 功率与计算值之比</translation>
+    </message>
+    <message>
+        <source>Network watts per accelerator</source>
+        <translation>单卡网络功率</translation>
+    </message>
+    <message>
+        <source>Storage watts per accelerator</source>
+        <translation>单卡存储功率</translation>
+    </message>
+    <message>
+        <source>State of a parameter outside experts</source>
+        <translation>非专家参数的单参数状态</translation>
+    </message>
+    <message>
+        <source>State of a parameter of an expert</source>
+        <translation>专家参数的单参数状态</translation>
+    </message>
+    <message>
+        <source>Input of a layer, a byte a number</source>
+        <translation>一层的输入，每个数按 1 字节</translation>
+    </message>
+    <message>
+        <source>Activations of a layer with a gate</source>
+        <translation>带门控的一层的激活值</translation>
+    </message>
+    <message>
+        <source>Activations of a layer</source>
+        <translation>一层的激活值</translation>
+    </message>
+    <message>
+        <source>Activations of a layer that are kept</source>
+        <translation>一层保留的激活值</translation>
+    </message>
+    <message>
+        <source>Kept on top by interleaving</source>
+        <translation>交错调度额外保留的比例</translation>
+    </message>
+    <message>
+        <source>Logits of a micro-batch</source>
+        <translation>一个微批次的 logits</translation>
+    </message>
+    <message>
+        <source>1 where the gate&apos;s product is recomputed</source>
+        <translation>重计算门控乘积时为 1</translation>
+    </message>
+    <message>
+        <source>1 where attention is recomputed</source>
+        <translation>重计算注意力时为 1</translation>
+    </message>
+    <message>
+        <source>1 where whole layers are recomputed</source>
+        <translation>整层重计算时为 1</translation>
+    </message>
+    <message>
+        <source>1 where the optimizer is split over copies</source>
+        <translation>优化器在副本间切分时为 1</translation>
+    </message>
+    <message>
+        <source>1 where gradients are split over copies</source>
+        <translation>梯度在副本间切分时为 1</translation>
+    </message>
+    <message>
+        <source>1 where weights are split over copies</source>
+        <translation>权重在副本间切分时为 1</translation>
+    </message>
+    <message>
+        <source>Copies of the model</source>
+        <translation>模型副本数</translation>
+    </message>
+    <message>
+        <source>Micro-batches of a copy in a step</source>
+        <translation>每个副本单步的微批次数</translation>
+    </message>
+    <message>
+        <source>Tokens of a micro-batch, per accelerator</source>
+        <translation>单卡微批次词元数</translation>
+    </message>
+    <message>
+        <source>Parameters outside experts, per accelerator</source>
+        <translation>单卡非专家参数量</translation>
+    </message>
+    <message>
+        <source>Parameters of experts, per accelerator</source>
+        <translation>单卡专家参数量</translation>
+    </message>
+    <message>
+        <source>Copies of the experts</source>
+        <translation>专家副本数</translation>
+    </message>
+    <message>
+        <source>Attention scores of a layer</source>
+        <translation>一层的注意力分数</translation>
+    </message>
+    <message>
+        <source>Activations of a layer without scores</source>
+        <translation>一层的激活值，不含注意力分数</translation>
+    </message>
+    <message>
+        <source>Parameters that tokens pass, on the busiest accelerators</source>
+        <translation>最忙的卡上词元经过的参数量</translation>
+    </message>
+    <message>
+        <source>Memory bandwidth reached</source>
+        <translation>实际达到的显存带宽</translation>
+    </message>
+    <message>
+        <source>Scores written and read, forward</source>
+        <translation>注意力分数读写，前向</translation>
+    </message>
+    <message>
+        <source>Activations of a micro-batch, in 16 bits</source>
+        <translation>一个微批次的激活值，16 位</translation>
+    </message>
+    <message>
+        <source>Link of tensor parallelism</source>
+        <translation>张量并行的链路带宽</translation>
+    </message>
+    <message>
+        <source>One all-reduce of tensor parallelism</source>
+        <translation>张量并行的一次全归约</translation>
+    </message>
+    <message>
+        <source>Link of context parallelism</source>
+        <translation>上下文并行的链路带宽</translation>
+    </message>
+    <message>
+        <source>Link of expert parallelism</source>
+        <translation>专家并行的链路带宽</translation>
+    </message>
+    <message>
+        <source>Forward pass of a micro-batch</source>
+        <translation>一个微批次的前向传播</translation>
+    </message>
+    <message>
+        <source>Backward pass of a micro-batch</source>
+        <translation>一个微批次的反向传播</translation>
+    </message>
+    <message>
+        <source>Gate&apos;s product, forward</source>
+        <translation>门控乘积，前向</translation>
+    </message>
+    <message>
+        <source>Layers, for a micro-batch</source>
+        <translation>各层，单个微批次</translation>
+    </message>
+    <message>
+        <source>Layers of a stage, for a micro-batch</source>
+        <translation>一级的各层，单个微批次</translation>
+    </message>
+    <message>
+        <source>Activations sent to the next stage, for a micro-batch</source>
+        <translation>发往下一级的激活值，单个微批次</translation>
+    </message>
+    <message>
+        <source>Link of pipeline parallelism</source>
+        <translation>流水线并行的链路带宽</translation>
+    </message>
+    <message>
+        <source>Exchanged for a parameter, once a step</source>
+        <translation>每个参数的交换量，每步一次</translation>
+    </message>
+    <message>
+        <source>Exchanged for a parameter, in a step</source>
+        <translation>每个参数的交换量，单步</translation>
+    </message>
+    <message>
+        <source>Parameters that an accelerator exchanges</source>
+        <translation>单卡交换的参数量</translation>
+    </message>
+    <message>
+        <source>Link of data parallelism</source>
+        <translation>数据并行的链路带宽</translation>
+    </message>
+    <message>
+        <source>Parameters that an accelerator updates</source>
+        <translation>单卡更新的参数量</translation>
+    </message>
+    <message>
+        <source>Attention parameters of a layer</source>
+        <translation>一层的注意力参数量</translation>
+    </message>
+    <message>
+        <source>Feed-forward parameters that a token passes</source>
+        <translation>词元经过的前馈网络参数量</translation>
+    </message>
+    <message>
+        <source>Parameters of layers that a token passes</source>
+        <translation>词元经过的各层参数量</translation>
+    </message>
+    <message>
+        <source>1 where the feed-forward block has a gate</source>
+        <translation>前馈网络带门控时为 1</translation>
+    </message>
+    <message>
+        <source>Parameters of experts that a token passes</source>
+        <translation>词元经过的专家参数量</translation>
+    </message>
+    <message>
+        <source>Feed-forward width that a token passes</source>
+        <translation>词元经过的前馈网络宽度</translation>
+    </message>
+    <message>
+        <source>Width of the keys, all layers</source>
+        <translation>全部层的键宽度</translation>
+    </message>
+    <message>
+        <source>Width of queries, keys, values and output of a layer</source>
+        <translation>一层的查询、键、值与输出宽度</translation>
+    </message>
 </context>
 <context>
     <name>Objects</name>
@@ -4756,6 +7127,34 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Schedule</source>
         <translation>排期</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>并行布局</translation>
+    </message>
+    <message>
+        <source>Step and memory</source>
+        <translation>训练步与显存</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>Batch and data</source>
+        <translation>批量与数据</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>整个项目</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation>推理</translation>
     </message>
 </context>
 <context>
@@ -4936,6 +7335,34 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>the run has no accelerator to work on</source>
         <translation>训练任务没有可用的加速卡</translation>
+    </message>
+    <message>
+        <source>the run does not fit into the memory of its accelerators</source>
+        <translation>任务超出其加速卡的显存</translation>
+    </message>
+    <message>
+        <source>the layout needs more accelerators than the run uses</source>
+        <translation>并行布局所需的加速卡多于任务使用的加速卡</translation>
+    </message>
+    <message>
+        <source>its services need more accelerators than stand there in a month</source>
+        <translation>某月内，其推理服务所需的加速卡多于在装数量</translation>
+    </message>
+    <message>
+        <source>memory does not hold the model and the batch</source>
+        <translation>显存放不下模型和批量</translation>
+    </message>
+    <message>
+        <source>no replica writes a token within the limit, not even alone</source>
+        <translation>没有副本能在限值内输出一个词元，单条序列也不行</translation>
+    </message>
+    <message>
+        <source>no replica reads the prompt within the limit of the first token</source>
+        <translation>没有副本能在首词元限值内读完提示</translation>
+    </message>
+    <message>
+        <source>no request is served within the months of the plan</source>
+        <translation>规划期内没有处理任何请求</translation>
     </message>
 </context>
 <context>
@@ -5339,10 +7766,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
 <context>
     <name>Result</name>
     <message>
-        <source>Training energy</source>
-        <translation>训练用电量</translation>
-    </message>
-    <message>
         <source>Peak facility power</source>
         <translation>设施峰值功率</translation>
     </message>
@@ -5622,6 +8045,410 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>Idle share</source>
         <translation>闲置率</translation>
     </message>
+    <message>
+        <source>Carbon, market-based</source>
+        <translation>碳排放，基于市场</translation>
+    </message>
+    <message>
+        <source>Carbon, embodied</source>
+        <translation>隐含碳排放</translation>
+    </message>
+    <message>
+        <source>Embodied, hardware</source>
+        <translation>隐含碳，硬件</translation>
+    </message>
+    <message>
+        <source>Embodied, facility</source>
+        <translation>隐含碳，设施</translation>
+    </message>
+    <message>
+        <source>Water of power stations</source>
+        <translation>发电耗水</translation>
+    </message>
+    <message>
+        <source>As years of a home</source>
+        <translation>折合家庭用电年数</translation>
+    </message>
+    <message>
+        <source>As kilometres of a car</source>
+        <translation>折合汽车行驶里程</translation>
+    </message>
+    <message>
+        <source>As flights of a passenger</source>
+        <translation>折合乘客航班次数</translation>
+    </message>
+    <message>
+        <source>Data parallel</source>
+        <translation>数据并行</translation>
+    </message>
+    <message>
+        <source>ZeRO stage</source>
+        <translation>ZeRO 阶段</translation>
+    </message>
+    <message>
+        <source>Expected error of MFU</source>
+        <translation>MFU 预期误差</translation>
+    </message>
+    <message>
+        <source>Step time</source>
+        <translation>训练步时间</translation>
+    </message>
+    <message>
+        <source>Step: layers</source>
+        <translation>单步：各层</translation>
+    </message>
+    <message>
+        <source>Step: output matrix</source>
+        <translation>单步：输出矩阵</translation>
+    </message>
+    <message>
+        <source>Step: between stages</source>
+        <translation>单步：级间通信</translation>
+    </message>
+    <message>
+        <source>Step: pipeline bubble</source>
+        <translation>单步：流水线气泡</translation>
+    </message>
+    <message>
+        <source>Step: between copies</source>
+        <translation>单步：副本间通信</translation>
+    </message>
+    <message>
+        <source>Step: optimizer</source>
+        <translation>单步：优化器</translation>
+    </message>
+    <message>
+        <source>Memory per accelerator</source>
+        <translation>每卡显存占用</translation>
+    </message>
+    <message>
+        <source>Memory: weights, gradients, optimizer</source>
+        <translation>显存：权重、梯度、优化器</translation>
+    </message>
+    <message>
+        <source>Memory: activations</source>
+        <translation>显存：激活值</translation>
+    </message>
+    <message>
+        <source>Memory: rest</source>
+        <translation>显存：其余</translation>
+    </message>
+    <message>
+        <source>Memory usable</source>
+        <translation>可用显存</translation>
+    </message>
+    <message>
+        <source>Critical batch</source>
+        <translation>临界批量</translation>
+    </message>
+    <message>
+        <source>Accelerators of use</source>
+        <translation>能发挥作用的加速卡数</translation>
+    </message>
+    <message>
+        <source>Of the stock of text</source>
+        <translation>占文本存量比例</translation>
+    </message>
+    <message>
+        <source>Passes over the data</source>
+        <translation>数据遍数</translation>
+    </message>
+    <message>
+        <source>Worth in fresh tokens</source>
+        <translation>折合新词元</translation>
+    </message>
+    <message>
+        <source>Left by failures</source>
+        <translation>扣除故障后的占比</translation>
+    </message>
+    <message>
+        <source>Time between failures</source>
+        <translation>平均故障间隔</translation>
+    </message>
+    <message>
+        <source>Accelerator-hours of post-training</source>
+        <translation>后训练卡时</translation>
+    </message>
+    <message>
+        <source>Accelerator-hours of the programme</source>
+        <translation>整个项目卡时</translation>
+    </message>
+    <message>
+        <source>Cost of the programme, owned</source>
+        <translation>整个项目成本（自有）</translation>
+    </message>
+    <message>
+        <source>Carbon of the programme</source>
+        <translation>整个项目碳排放</translation>
+    </message>
+    <message>
+        <source>Energy of the programme, facility</source>
+        <translation>整个项目设施用电量</translation>
+    </message>
+    <message>
+        <source>Tensor parallel, used</source>
+        <translation>张量并行（采用）</translation>
+    </message>
+    <message>
+        <source>Pipeline stages, used</source>
+        <translation>流水线级数（采用）</translation>
+    </message>
+    <message>
+        <source>Chunks per stage, used</source>
+        <translation>每级分块数（采用）</translation>
+    </message>
+    <message>
+        <source>Context parallel, used</source>
+        <translation>上下文并行（采用）</translation>
+    </message>
+    <message>
+        <source>Expert parallel, used</source>
+        <translation>专家并行（采用）</translation>
+    </message>
+    <message>
+        <source>Micro-batch, used</source>
+        <translation>微批次（采用）</translation>
+    </message>
+    <message>
+        <source>Batch, used</source>
+        <translation>批量（采用）</translation>
+    </message>
+    <message>
+        <source>Goodput, used</source>
+        <translation>有效训练占比（采用）</translation>
+    </message>
+    <message>
+        <source>Checkpoint interval, used</source>
+        <translation>检查点间隔（采用）</translation>
+    </message>
+    <message>
+        <source>Workload energy</source>
+        <translation>工作负载用电量</translation>
+    </message>
+    <message>
+        <source>Accelerators per replica</source>
+        <translation>每副本卡数</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批量</translation>
+    </message>
+    <message>
+        <source>Batch that memory holds</source>
+        <translation>显存容得下的批量</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>KV cache per token</source>
+        <translation>每词元 KV 缓存</translation>
+    </message>
+    <message>
+        <source>Time per output token (TPOT)</source>
+        <translation>每词元时延（TPOT）</translation>
+    </message>
+    <message>
+        <source>TPOT, alone</source>
+        <translation>每词元时延（单条）</translation>
+    </message>
+    <message>
+        <source>Interactivity</source>
+        <translation>交互速度</translation>
+    </message>
+    <message>
+        <source>Time to first token (TTFT)</source>
+        <translation>首词元时延（TTFT）</translation>
+    </message>
+    <message>
+        <source>TTFT, p95</source>
+        <translation>首词元时延（95%）</translation>
+    </message>
+    <message>
+        <source>TTFT, alone</source>
+        <translation>首词元时延（不排队）</translation>
+    </message>
+    <message>
+        <source>Throughput per accelerator</source>
+        <translation>单卡吞吐量</translation>
+    </message>
+    <message>
+        <source>Decode rate</source>
+        <translation>解码速率</translation>
+    </message>
+    <message>
+        <source>Prefill rate</source>
+        <translation>预填充速率</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>校准系数</translation>
+    </message>
+    <message>
+        <source>Bandwidth used</source>
+        <translation>带宽利用率</translation>
+    </message>
+    <message>
+        <source>Peak used</source>
+        <translation>算力利用率</translation>
+    </message>
+    <message>
+        <source>Watts per busy accelerator</source>
+        <translation>忙时单卡功率</translation>
+    </message>
+    <message>
+        <source>Server watts per busy accelerator</source>
+        <translation>忙时单卡服务器功率</translation>
+    </message>
+    <message>
+        <source>Requests per second</source>
+        <translation>每秒请求数</translation>
+    </message>
+    <message>
+        <source>Output tokens per second</source>
+        <translation>每秒输出词元数</translation>
+    </message>
+    <message>
+        <source>Answers at once</source>
+        <translation>同时应答数</translation>
+    </message>
+    <message>
+        <source>Accelerators kept</source>
+        <translation>保有卡数</translation>
+    </message>
+    <message>
+        <source>Accelerators needed</source>
+        <translation>所需卡数</translation>
+    </message>
+    <message>
+        <source>Accelerators busy</source>
+        <translation>忙碌卡数</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>利用率</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求数</translation>
+    </message>
+    <message>
+        <source>PUE of the service</source>
+        <translation>推理服务的 PUE</translation>
+    </message>
+    <message>
+        <source>Energy per request</source>
+        <translation>每请求用电量</translation>
+    </message>
+    <message>
+        <source>Energy per output token</source>
+        <translation>每输出词元用电量</translation>
+    </message>
+    <message>
+        <source>Per output token, IT</source>
+        <translation>每输出词元，IT</translation>
+    </message>
+    <message>
+        <source>Per output token, busy accelerators</source>
+        <translation>每输出词元，忙碌加速卡</translation>
+    </message>
+    <message>
+        <source>Cost per request</source>
+        <translation>每请求成本</translation>
+    </message>
+    <message>
+        <source>Cost per million output tokens</source>
+        <translation>每百万输出词元成本</translation>
+    </message>
+    <message>
+        <source>Energy, prompt tokens</source>
+        <translation>用电量：提示词元</translation>
+    </message>
+    <message>
+        <source>Cost, prompt tokens</source>
+        <translation>成本：提示词元</translation>
+    </message>
+    <message>
+        <source>Energy, cached prompt tokens</source>
+        <translation>用电量：已缓存提示词元</translation>
+    </message>
+    <message>
+        <source>Cost, cached prompt tokens</source>
+        <translation>成本：已缓存提示词元</translation>
+    </message>
+    <message>
+        <source>Energy, output tokens</source>
+        <translation>用电量：输出词元</translation>
+    </message>
+    <message>
+        <source>Cost, output tokens</source>
+        <translation>成本：输出词元</translation>
+    </message>
+    <message>
+        <source>Tokens per second and megawatt</source>
+        <translation>每兆瓦每秒词元数</translation>
+    </message>
+    <message>
+        <source>Cost of a gigawatt-year</source>
+        <translation>每吉瓦年成本</translation>
+    </message>
+    <message>
+        <source>Server power, by its parts</source>
+        <translation>服务器功率（按部件）</translation>
+    </message>
+    <message>
+        <source>CPU and accelerators, of nameplate</source>
+        <translation>CPU 与加速卡占额定功率</translation>
+    </message>
+    <message>
+        <source>CPU and accelerators, in operation</source>
+        <translation>CPU 与加速卡占运行功率</translation>
+    </message>
+    <message>
+        <source>Network tiers</source>
+        <translation>网络层数</translation>
+    </message>
+    <message>
+        <source>Network reach</source>
+        <translation>网络可达卡数</translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <translation>交换机数</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>链路数</translation>
+    </message>
+    <message>
+        <source>Optical ends</source>
+        <translation>光端数</translation>
+    </message>
+    <message>
+        <source>Network power</source>
+        <translation>网络功率</translation>
+    </message>
+    <message>
+        <source>Of switches</source>
+        <translation>其中：交换机</translation>
+    </message>
+    <message>
+        <source>Of optics</source>
+        <translation>其中：光学部件</translation>
+    </message>
+    <message>
+        <source>Of adapters</source>
+        <translation>其中：网卡</translation>
+    </message>
+    <message>
+        <source>Recomputation level</source>
+        <translation>重计算级别</translation>
+    </message>
+    <message>
+        <source>Checkpoint size</source>
+        <translation>检查点大小</translation>
+    </message>
 </context>
 <context>
     <name>ResultTable</name>
@@ -5811,6 +8638,110 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>Check the price, or enter your own.</source>
         <translation>核对价格，或填写自己的价格。</translation>
     </message>
+    <message>
+        <source>A run does not fit into memory</source>
+        <translation>任务超出显存</translation>
+    </message>
+    <message>
+        <source>Weights, gradients, optimizer and activations of a layout against the memory of an accelerator. Recompute more, split more, or use more accelerators.</source>
+        <translation>并行布局下的权重、梯度、优化器和激活值与加速卡显存相比。可以多做重计算、多切分，或使用更多加速卡。</translation>
+    </message>
+    <message>
+        <source>A layout needs more accelerators</source>
+        <translation>并行布局所需加速卡过多</translation>
+    </message>
+    <message>
+        <source>Tensor, pipeline and context degrees multiplied exceed the accelerators of the run. Lower one of them, or leave them to the search.</source>
+        <translation>张量、流水线与上下文并行度的乘积超过任务的加速卡数。请降低其一，或交由搜索决定。</translation>
+    </message>
+    <message>
+        <source>A batch far above the critical one</source>
+        <translation>批量远高于临界批量</translation>
+    </message>
+    <message>
+        <source>The batch exceeds three times the critical batch, which is known within a factor of 3: more tokens are needed for the same loss. Make the batch smaller.</source>
+        <translation>批量超过临界批量的 3 倍，而临界批量的误差在 3 倍以内：达到同样的损失需要更多词元。请减小批量。</translation>
+    </message>
+    <message>
+        <source>More accelerators than the batch keeps busy</source>
+        <translation>加速卡多于批量能用满的数量</translation>
+    </message>
+    <message>
+        <source>The accelerators exceed three times those that the critical batch keeps busy in this layout. Use fewer, or split the model over more of them.</source>
+        <translation>加速卡超过该布局下临界批量所能用满数量的 3 倍。请减少加速卡，或把模型切分到更多加速卡上。</translation>
+    </message>
+    <message>
+        <source>More tokens than there is text</source>
+        <translation>词元多于现有文本</translation>
+    </message>
+    <message>
+        <source>The run reads more tokens than the stock of public text. State what else it reads, or how many are unique.</source>
+        <translation>任务读取的词元多于公开文本存量。请说明还读取什么，或有多少不重复。</translation>
+    </message>
+    <message>
+        <source>Data repeated too often</source>
+        <translation>数据重复过多</translation>
+    </message>
+    <message>
+        <source>Beyond five passes over the same tokens further ones add little. Find more data, or train on fewer tokens.</source>
+        <translation>对同一词元训练超过 5 遍后，再增加收益很小。请寻找更多数据，或减少训练词元。</translation>
+    </message>
+    <message>
+        <source>A model does not fit its replica</source>
+        <translation>模型放不进副本</translation>
+    </message>
+    <message>
+        <source>Weights, keys and values exceed the memory of a replica. Choose a lower precision, a larger replica or an accelerator with more memory.</source>
+        <translation>权重、键和值超出副本的显存。请降低精度、增大副本，或选用显存更大的加速卡。</translation>
+    </message>
+    <message>
+        <source>The TPOT limit is below the floor</source>
+        <translation>每词元时延限值低于下限</translation>
+    </message>
+    <message>
+        <source>Even a single sequence takes longer for a token than the limit allows: weights can&apos;t be read faster. Allow more, or choose a lower precision.</source>
+        <translation>即使只有一条序列，每词元所需时间也超过限值：权重读取无法更快。请放宽限值，或降低精度。</translation>
+    </message>
+    <message>
+        <source>A measured batch exceeds the TPOT limit</source>
+        <translation>实测批量超出每词元时延限值</translation>
+    </message>
+    <message>
+        <source>A pinned batch or throughput is taken as it is, though a token takes longer than the limit. Pin a smaller batch, or allow more.</source>
+        <translation>固定的批量或吞吐量按原值采用，尽管每词元所需时间超过限值。请固定较小的批量，或放宽限值。</translation>
+    </message>
+    <message>
+        <source>The TTFT limit is below the floor</source>
+        <translation>首词元时延限值低于下限</translation>
+    </message>
+    <message>
+        <source>Reading the prompt alone takes longer than the first token may. Allow more, or read less.</source>
+        <translation>仅读取提示就超过首词元允许的时间。请放宽限值，或缩短提示。</translation>
+    </message>
+    <message>
+        <source>Prompts wait too long in the peak</source>
+        <translation>高峰时提示等待过久</translation>
+    </message>
+    <message>
+        <source>One request in twenty waits longer for its first token than the limit. Lower the load in the peak.</source>
+        <translation>每二十个请求就有一个等待首词元的时间超过限值。请降低高峰负载。</translation>
+    </message>
+    <message>
+        <source>Services need more than their cluster has</source>
+        <translation>推理服务所需超出集群</translation>
+    </message>
+    <message>
+        <source>In some month the services of a cluster need more accelerators than stand there. Size the cluster by its services, or add systems.</source>
+        <translation>某些月份，集群上的推理服务所需加速卡多于在装数量。请改为按推理服务配置规模，或增加整机。</translation>
+    </message>
+    <message>
+        <source>The network does not reach all</source>
+        <translation>网络连接不了全部加速卡</translation>
+    </message>
+    <message>
+        <source>Three tiers of these switches join fewer accelerators than the cluster has. Choose switches with more ports, or fewer ports per accelerator.</source>
+        <translation>这种交换机组成的三层网络所能连接的加速卡少于集群的数量。请选用端口更多的交换机，或减少每卡端口数。</translation>
+    </message>
 </context>
 <context>
     <name>Sample</name>
@@ -5893,6 +8824,34 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>New plan</source>
         <translation>新规划</translation>
+    </message>
+    <message>
+        <source>Serving hall</source>
+        <translation>推理机房</translation>
+    </message>
+    <message>
+        <source>H100 for serving</source>
+        <translation>推理用 H100</translation>
+    </message>
+    <message>
+        <source>B200 for serving</source>
+        <translation>推理用 B200</translation>
+    </message>
+    <message>
+        <source>Chat, 70B on H100</source>
+        <translation>聊天，H100 上的 70B</translation>
+    </message>
+    <message>
+        <source>Chat, 70B on B200</source>
+        <translation>聊天，B200 上的 70B</translation>
+    </message>
+    <message>
+        <source>Reasoning, mixture on B200</source>
+        <translation>推理模型，B200 上的混合专家</translation>
+    </message>
+    <message>
+        <source>Serving on two generations</source>
+        <translation>两代硬件上的推理</translation>
     </message>
 </context>
 <context>
@@ -6185,6 +9144,81 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>“%1” is not a plan of Wattplan: something else is in it. Choose another file.</source>
         <translation>“%1”不是 Wattplan 规划文件，内容不符。请选择其他文件。</translation>
+    </message>
+</context>
+<context>
+    <name>Serving</name>
+    <message>
+        <source>Throughput against interactivity</source>
+        <translation>吞吐量与交互速度</translation>
+    </message>
+    <message>
+        <source>Output tokens of an accelerator against the tokens a second that one reader sees: larger batches yield more and are slower for each. A mark stands at the batch of each service.</source>
+        <translation>单卡输出词元与单个读者每秒所见词元的关系：批量越大，总产出越多，单个读者越慢。标记为各推理服务所用的批量。</translation>
+    </message>
+    <message>
+        <source>Accelerators by month</source>
+        <translation>逐月加速卡数</translation>
+    </message>
+    <message>
+        <source>Accelerators kept for each service, sized by its peak, and those of them busy on average.</source>
+        <translation>各推理服务按高峰保有的加速卡，以及其中平均忙碌的数量。</translation>
+    </message>
+    <message>
+        <source>Cost per million tokens</source>
+        <translation>每百万词元成本</translation>
+    </message>
+    <message>
+        <source>Cost owned of a million tokens of each service, by the time accelerators spend on them.</source>
+        <translation>各推理服务每百万词元的自有成本，按加速卡所用时间分摊。</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Add a service, and choose its model, cluster and daily users.</source>
+        <translation>尚无数值。新增推理服务，并选择其模型、集群，填写日活跃用户。</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>推理服务</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Accelerators</source>
+        <translation>加速卡数</translation>
+    </message>
+    <message>
+        <source>%1, kept</source>
+        <comment>service</comment>
+        <translation>%1，保有</translation>
+    </message>
+    <message>
+        <source>%1, busy</source>
+        <comment>service</comment>
+        <translation>%1，忙碌</translation>
+    </message>
+    <message>
+        <source>%1, batch %2</source>
+        <comment>service</comment>
+        <translation>%1，批量 %2</translation>
+    </message>
+    <message>
+        <source>%1: class “%2”, data of %3, %4.</source>
+        <comment>service, serving class, date, trust</comment>
+        <translation>%1：类别“%2”，数据 %3，%4。</translation>
+    </message>
+    <message>
+        <source>Scaled by a measurement: × %1.</source>
+        <translation>按实测缩放：× %1。</translation>
+    </message>
+    <message>
+        <source>Expected error: throughput %1 %, energy per token %2 %.</source>
+        <translation>预期误差：吞吐量 %1%，每词元能耗 %2%。</translation>
+    </message>
+    <message>
+        <source>Not measured: expect twice the error of a measured class.</source>
+        <translation>未经实测：预期误差为实测类别的两倍。</translation>
     </message>
 </context>
 <context>
@@ -6555,18 +9589,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>各训练任务的碳排放</translation>
     </message>
     <message>
-        <source>location-based</source>
-        <translation>基于位置</translation>
-    </message>
-    <message>
-        <source>On-site water by training run</source>
-        <translation>各训练任务的现场耗水量</translation>
-    </message>
-    <message>
-        <source>evaporated and drained</source>
-        <translation>蒸发与排放</translation>
-    </message>
-    <message>
         <source>The same in numbers</source>
         <translation>各项数值</translation>
     </message>
@@ -6585,6 +9607,18 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Carbon and water by training run</source>
         <translation>各训练任务的碳排放与用水</translation>
+    </message>
+    <message>
+        <source>location-based, and embodied</source>
+        <translation>基于位置，含隐含碳</translation>
+    </message>
+    <message>
+        <source>Water by training run</source>
+        <translation>各训练任务耗水</translation>
+    </message>
+    <message>
+        <source>on site and at power stations</source>
+        <translation>现场与发电</translation>
     </message>
 </context>
 <context>
@@ -7462,6 +10496,37 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>%1 to %2, as the chart shows</source>
         <comment>dates</comment>
         <translation>%1 至 %2，与图一致</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::ServingPage</name>
+    <message>
+        <source>Serving</source>
+        <translation>推理</translation>
+    </message>
+    <message>
+        <source>larger batches to the left</source>
+        <translation>批量越大越靠左</translation>
+    </message>
+    <message>
+        <source>kept for the peak, busy on average</source>
+        <translation>按高峰保有，平均忙碌</translation>
+    </message>
+    <message>
+        <source>owned, over the months of the plan</source>
+        <translation>自有，规划期内</translation>
+    </message>
+    <message>
+        <source>The same in numbers</source>
+        <translation>各项数值</translation>
+    </message>
+    <message>
+        <source>click a number to see why</source>
+        <translation>单击数字查看推导</translation>
+    </message>
+    <message>
+        <source>Services in numbers</source>
+        <translation>推理服务各项数值</translation>
     </message>
 </context>
 <context>

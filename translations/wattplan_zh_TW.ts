@@ -336,18 +336,6 @@
         <translation>各訓練任務的碳排放</translation>
     </message>
     <message>
-        <source>Location-based carbon of each training run: its facility energy times the grid factor of the place.</source>
-        <translation>各訓練任務以地域基準計算的碳排放：設施用電量乘以當地電力排碳係數。</translation>
-    </message>
-    <message>
-        <source>On-site water by training run</source>
-        <translation>各訓練任務的現場用水量</translation>
-    </message>
-    <message>
-        <source>Water evaporated and drained on site by each training run: its IT energy times WUE.</source>
-        <translation>各訓練任務在現場蒸發與排放的水：IT 用電量乘以 WUE。</translation>
-    </message>
-    <message>
         <source>Nothing yet. Add a training run, and choose its model, cluster and start.</source>
         <translation>尚無數值。新增訓練任務，並選擇其模型、叢集與開始月份。</translation>
     </message>
@@ -384,6 +372,39 @@
         <source>computed: weather of %1, %2</source>
         <comment>site, cooling technology</comment>
         <translation>計算所得：%1 的氣候，%2</translation>
+    </message>
+    <message>
+        <source>Location-based carbon of each training run, its facility energy times the grid factor of the place, and its share of making hardware and facility.</source>
+        <translation>各訓練任務的地域基準碳排放（設施用電量 × 所在地電力排碳係數），以及分攤的硬體與設施蘊含碳。</translation>
+    </message>
+    <message>
+        <source>Carbon, embodied and all</source>
+        <translation>碳排放，含蘊含碳</translation>
+    </message>
+    <message>
+        <source>Water by training run</source>
+        <translation>各訓練任務耗水</translation>
+    </message>
+    <message>
+        <source>Water evaporated and drained on site by each training run, its IT energy times WUE, and what power stations evaporate for its facility energy.</source>
+        <translation>各訓練任務現場蒸發與排放的水（IT 用電量 × WUE），以及發電廠為其設施用電量蒸發的水。</translation>
+    </message>
+    <message>
+        <source>Water, on site and of power stations</source>
+        <translation>耗水，現場與發電</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>electricity of a home, 10.6 MWh/year</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>工作負載</translation>
+    </message>
+    <message>
+        <source>All workloads</source>
+        <translation>全部工作負載</translation>
     </message>
 </context>
 <context>
@@ -651,6 +672,104 @@
         <comment>arithmetic, such as FP8</comment>
         <translation>改用 %1 訓練</translation>
     </message>
+    <message>
+        <source>Each accelerator needs %1 of memory and has %2 usable. Recompute more, split weights, gradients or layers further, or use more accelerators.</source>
+        <translation>每張加速器需要 %1 記憶體，可用的只有 %2。可以多做重新計算，把權重、梯度或層再切分，或使用更多加速器。</translation>
+    </message>
+    <message>
+        <source>The layout spreads one copy of the model over %1 accelerators, but the run uses %2. Lower a degree, or leave the layout to the search.</source>
+        <translation>此平行配置把一份模型分散到 %1 張加速器上，但任務只使用 %2 張。請調低某個平行度，或交由搜尋決定配置。</translation>
+    </message>
+    <message>
+        <source>A batch of %1 is far above the critical batch of about %2: the same loss takes about %3 times the tokens. Make it smaller.</source>
+        <translation>批次 %1 遠高於約 %2 的臨界批次：達到同樣的損失約需 %3 倍的詞元。請縮小批次。</translation>
+    </message>
+    <message>
+        <source>Of %1 accelerators the critical batch keeps about %2 busy in this layout. Use fewer, or spread the model over more of them.</source>
+        <translation>在此配置下，%1 張加速器中臨界批次只能讓約 %2 張保持忙碌。請減少加速器，或把模型分散到更多加速器上。</translation>
+    </message>
+    <message>
+        <source>The run reads %1 times the stock of public text. Say what else it reads, or how many of its tokens are unique.</source>
+        <translation>任務讀取的詞元是公開文字存量的 %1 倍。請說明還讀取什麼，或其中有多少不重複的詞元。</translation>
+    </message>
+    <message>
+        <source>%1 passes over the same data are worth %2 of fresh data. Find more data, or train on less.</source>
+        <comment>number, tokens</comment>
+        <translation>對同一資料訓練 %1 遍，相當於 %2 的新資料。請尋找更多資料，或減少訓練量。</translation>
+    </message>
+    <message>
+        <source>Recompute: %1</source>
+        <comment>choice of the field Recomputed</comment>
+        <translation>重新計算：%1</translation>
+    </message>
+    <message>
+        <source>ZeRO: %1</source>
+        <comment>choice of the field ZeRO</comment>
+        <translation>ZeRO：%1</translation>
+    </message>
+    <message>
+        <source>Micro-batch of %1</source>
+        <comment>sequences</comment>
+        <translation>微批次設為 %1</translation>
+    </message>
+    <message>
+        <source>Tensor parallel over %1</source>
+        <comment>accelerators</comment>
+        <translation>張量平行度設為 %1</translation>
+    </message>
+    <message>
+        <source>%1 pipeline stages</source>
+        <translation>管線設為 %1 級</translation>
+    </message>
+    <message>
+        <source>Leave the layout to the search</source>
+        <translation>由搜尋決定配置</translation>
+    </message>
+    <message>
+        <source>%1 systems in the cluster</source>
+        <translation>叢集擴至 %1 套系統</translation>
+    </message>
+    <message>
+        <source>%1 of weights leave no memory for a single sequence on a replica of %2 accelerators. Choose a lower precision or more memory.</source>
+        <translation>權重占 %1，由 %2 顆加速器組成的複本連一條序列的記憶體也騰不出。請降低精度，或選用記憶體更大的加速器。</translation>
+    </message>
+    <message>
+        <source>Beside %1 of weights the memory of a replica of %2 accelerators holds a batch of %3, and a larger one is pinned.</source>
+        <translation>除 %1 權重外，由 %2 顆加速器組成的複本記憶體只容得下批次 %3，而固定的批次更大。</translation>
+    </message>
+    <message>
+        <source>A single sequence takes %1 for a token, and %2 are allowed. Allow more, or choose a lower precision.</source>
+        <translation>單條序列每詞元就需要 %1，而限值為 %2。請放寬限值，或降低精度。</translation>
+    </message>
+    <message>
+        <source>At the pinned batch or throughput a token takes %1, and %2 are allowed.</source>
+        <translation>依固定的批次或吞吐量，每詞元需要 %1，而限值為 %2。</translation>
+    </message>
+    <message>
+        <source>Reading the prompt alone takes %1, and the first token is due after %2. Allow more, or read less.</source>
+        <translation>僅讀取提示就需要 %1，而首詞元限於 %2 內給出。請放寬限值，或縮短提示。</translation>
+    </message>
+    <message>
+        <source>In the peak one request in twenty waits %1 or longer for its first token; %2 are allowed. Lower the load in the peak.</source>
+        <translation>尖峰時每二十個請求就有一個要等 %1 以上才得到首詞元，而限值為 %2。請降低尖峰負載。</translation>
+    </message>
+    <message>
+        <source>In its fullest month its services need %1 accelerators where %2 stand. Size it by its services, or add systems.</source>
+        <translation>需求最大的月份，其推論服務需要 %1 顆加速器，而已安裝 %2 顆。請改為依推論服務配置規模，或增加系統。</translation>
+    </message>
+    <message>
+        <source>Three tiers of its switches join %2 accelerators at most, and it has %1.</source>
+        <translation>這種交換器組成的三層網路最多連接 %2 顆加速器，而叢集有 %1 顆。</translation>
+    </message>
+    <message>
+        <source>Allow %1</source>
+        <comment>time</comment>
+        <translation>放寬到 %1</translation>
+    </message>
+    <message>
+        <source>As many systems as its services need</source>
+        <translation>依推論服務所需配置系統</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -798,6 +917,110 @@
         <source>Quick (6 N D)</source>
         <translation>快速估算（6ND）</translation>
     </message>
+    <message>
+        <source>Nothing</source>
+        <translation>不重新計算</translation>
+    </message>
+    <message>
+        <source>Product of the gate</source>
+        <translation>閘控乘積</translation>
+    </message>
+    <message>
+        <source>Whole layers</source>
+        <translation>整層</translation>
+    </message>
+    <message>
+        <source>Nothing (stage 0)</source>
+        <translation>不切分（階段 0）</translation>
+    </message>
+    <message>
+        <source>Optimizer (stage 1)</source>
+        <translation>最佳化器（階段 1）</translation>
+    </message>
+    <message>
+        <source>As stated</source>
+        <translation>依給定值</translation>
+    </message>
+    <message>
+        <source>From failures</source>
+        <translation>由故障推算</translation>
+    </message>
+    <message>
+        <source>Hardware class (quick)</source>
+        <translation>硬體類別（快速）</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>平行配置</translation>
+    </message>
+    <message>
+        <source>Gate and attention</source>
+        <translation>閘控乘積與注意力</translation>
+    </message>
+    <message>
+        <source>Optimizer, gradients (stage 2)</source>
+        <translation>最佳化器與梯度（階段 2）</translation>
+    </message>
+    <message>
+        <source>Weights too (stage 3, FSDP)</source>
+        <translation>連同權重（階段 3，FSDP）</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>4-bit weights, 16-bit arithmetic</source>
+        <translation>4 位元權重，16 位元運算</translation>
+    </message>
+    <message>
+        <source>On the same accelerators</source>
+        <translation>在同一批加速器上</translation>
+    </message>
+    <message>
+        <source>On accelerators of their own</source>
+        <translation>各用一批加速器</translation>
+    </message>
+    <message>
+        <source>Tensor parallel</source>
+        <translation>張量平行</translation>
+    </message>
+    <message>
+        <source>Expert parallel</source>
+        <translation>專家平行</translation>
+    </message>
+    <message>
+        <source>Pluggable</source>
+        <translation>可插拔</translation>
+    </message>
+    <message>
+        <source>Linear pluggable (LPO)</source>
+        <translation>線性可插拔（LPO）</translation>
+    </message>
+    <message>
+        <source>Co-packaged (CPO)</source>
+        <translation>共同封裝（CPO）</translation>
+    </message>
+    <message>
+        <source>As many systems as stated</source>
+        <translation>依填寫的系統台數</translation>
+    </message>
+    <message>
+        <source>As many as its services need</source>
+        <translation>依推論服務所需</translation>
+    </message>
+    <message>
+        <source>Optical</source>
+        <translation>光纖</translation>
+    </message>
+    <message>
+        <source>Copper, up to 3 m</source>
+        <translation>銅纜，不超過 3&#xa0;m</translation>
+    </message>
 </context>
 <context>
     <name>Citation</name>
@@ -862,20 +1085,60 @@
         <translation>按小時、月份和負載計算的 PUE</translation>
     </message>
     <message>
-        <source>water used on site</source>
-        <translation>現場用水</translation>
-    </message>
-    <message>
-        <source>location-based carbon</source>
-        <translation>地域基準的碳排放</translation>
-    </message>
-    <message>
         <source>table of costs, with a source for each</source>
         <translation>成本表，逐項註明來源</translation>
     </message>
     <message>
         <source>a setting of this program, not a measurement</source>
         <translation>本程式的設定，並非量測值</translation>
+    </message>
+    <message>
+        <source>embodied carbon</source>
+        <translation>蘊含碳</translation>
+    </message>
+    <message>
+        <source>water on site and at power stations</source>
+        <translation>現場與發電耗水</translation>
+    </message>
+    <message>
+        <source>carbon by location and by contract</source>
+        <translation>地域基準與市場基準的碳排放</translation>
+    </message>
+    <message>
+        <source>time of a training step</source>
+        <translation>訓練步時間</translation>
+    </message>
+    <message>
+        <source>memory of training</source>
+        <translation>訓練的記憶體用量</translation>
+    </message>
+    <message>
+        <source>critical batch and data</source>
+        <translation>臨界批次與資料</translation>
+    </message>
+    <message>
+        <source>programme over final run</source>
+        <translation>整個計畫與最終訓練之比</translation>
+    </message>
+    <message>
+        <source>switches, links and optics of a fat tree</source>
+        <translation>胖樹的交換器、鏈路與光學元件</translation>
+    </message>
+    <message>
+        <source>a step of decoding</source>
+        <translation>解碼的一步</translation>
+    </message>
+    <message>
+        <source>batch, latency limits and caches</source>
+        <translation>批次、延遲限值與快取</translation>
+    </message>
+    <message>
+        <source>demand and accelerators of a service</source>
+        <translation>推論服務的需求與加速器</translation>
+    </message>
+    <message>
+        <source>energy and cost of a request</source>
+        <translation>一次請求的用電與成本</translation>
     </message>
 </context>
 <context>
@@ -1137,6 +1400,14 @@ Exit codes:
     <message>
         <source>price year not stated</source>
         <translation>未註明價格年份</translation>
+    </message>
+    <message>
+        <source>All workloads</source>
+        <translation>全部工作負載</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>工作負載</translation>
     </message>
 </context>
 <context>
@@ -1543,6 +1814,50 @@ Exit codes:
     <message>
         <source>by chip and precision</source>
         <translation>依晶片與精度</translation>
+    </message>
+    <message>
+        <source>server and accelerators</source>
+        <translation>伺服器與加速器之和</translation>
+    </message>
+    <message>
+        <source>as grid carbon</source>
+        <translation>同電網碳排放係數</translation>
+    </message>
+    <message>
+        <source>that of the site</source>
+        <translation>同場址</translation>
+    </message>
+    <message>
+        <source>searched</source>
+        <translation>由搜尋決定</translation>
+    </message>
+    <message>
+        <source>in the background</source>
+        <translation>背景寫入</translation>
+    </message>
+    <message>
+        <source>the best</source>
+        <translation>最佳值</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>by chip and model</source>
+        <translation>依晶片與模型</translation>
+    </message>
+    <message>
+        <source>network power as a share</source>
+        <translation>以占比計算網路功率</translation>
+    </message>
+    <message>
+        <source>runs on</source>
+        <translation>持續運作</translation>
     </message>
 </context>
 <context>
@@ -2476,6 +2791,478 @@ Exit codes:
     <message>
         <source>Note</source>
         <translation>註解</translation>
+    </message>
+    <message>
+        <source>Embodied carbon</source>
+        <translation>蘊含碳</translation>
+    </message>
+    <message>
+        <source>Embodied carbon of the server</source>
+        <translation>伺服器蘊含碳</translation>
+    </message>
+    <message>
+        <source>Embodied carbon of the facility</source>
+        <translation>設施蘊含碳</translation>
+    </message>
+    <message>
+        <source>Residual carbon</source>
+        <translation>剩餘電力排碳係數</translation>
+    </message>
+    <message>
+        <source>Green contracts</source>
+        <translation>綠電合約占比</translation>
+    </message>
+    <message>
+        <source>Water of the grid</source>
+        <translation>電網耗水</translation>
+    </message>
+    <message>
+        <source>Electricity of a home</source>
+        <translation>家庭年用電量</translation>
+    </message>
+    <message>
+        <source>Carbon of a car</source>
+        <translation>汽車排放</translation>
+    </message>
+    <message>
+        <source>Carbon of a flight</source>
+        <translation>航班每人排放</translation>
+    </message>
+    <message>
+        <source>Matrix products, of peak</source>
+        <translation>矩陣乘法占峰值比例</translation>
+    </message>
+    <message>
+        <source>Attention, of peak</source>
+        <translation>注意力占峰值比例</translation>
+    </message>
+    <message>
+        <source>Elementwise passes</source>
+        <translation>逐元素運算遍數</translation>
+    </message>
+    <message>
+        <source>Memory, of peak</source>
+        <translation>記憶體頻寬利用率</translation>
+    </message>
+    <message>
+        <source>Latency of an all-reduce</source>
+        <translation>all-reduce 延遲</translation>
+    </message>
+    <message>
+        <source>Bandwidth within a system</source>
+        <translation>系統內頻寬</translation>
+    </message>
+    <message>
+        <source>Bandwidth between systems</source>
+        <translation>系統間頻寬</translation>
+    </message>
+    <message>
+        <source>Tensor transfers hidden</source>
+        <translation>張量平行通訊重疊比例</translation>
+    </message>
+    <message>
+        <source>Pipeline transfers hidden</source>
+        <translation>管線通訊重疊比例</translation>
+    </message>
+    <message>
+        <source>Data exchange hidden</source>
+        <translation>資料平行通訊重疊比例</translation>
+    </message>
+    <message>
+        <source>Expert transfers exposed</source>
+        <translation>專家通訊未重疊比例</translation>
+    </message>
+    <message>
+        <source>Expert imbalance</source>
+        <translation>專家負載不均度</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Tensor parallel</source>
+        <translation>張量平行</translation>
+    </message>
+    <message>
+        <source>Pipeline stages</source>
+        <translation>管線級數</translation>
+    </message>
+    <message>
+        <source>Chunks per stage</source>
+        <translation>每級分塊數</translation>
+    </message>
+    <message>
+        <source>Context parallel</source>
+        <translation>上下文平行</translation>
+    </message>
+    <message>
+        <source>Expert parallel</source>
+        <translation>專家平行</translation>
+    </message>
+    <message>
+        <source>Micro-batch</source>
+        <translation>微批次</translation>
+    </message>
+    <message>
+        <source>Recomputed</source>
+        <translation>重新計算內容</translation>
+    </message>
+    <message>
+        <source>ZeRO</source>
+        <translation>ZeRO</translation>
+    </message>
+    <message>
+        <source>Fused attention</source>
+        <translation>融合注意力</translation>
+    </message>
+    <message>
+        <source>Sequence parallel</source>
+        <translation>序列平行</translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <translation>梯度</translation>
+    </message>
+    <message>
+        <source>Optimizer state</source>
+        <translation>最佳化器狀態</translation>
+    </message>
+    <message>
+        <source>Production over benchmark</source>
+        <translation>正式環境與基準測試之比</translation>
+    </message>
+    <message>
+        <source>Goodput taken</source>
+        <translation>有效訓練比率取自</translation>
+    </message>
+    <message>
+        <source>Accelerator-hours between failures</source>
+        <translation>故障間隔加速器時數</translation>
+    </message>
+    <message>
+        <source>Stall of a checkpoint</source>
+        <translation>檢查點停頓</translation>
+    </message>
+    <message>
+        <source>Checkpoint bandwidth</source>
+        <translation>檢查點寫入頻寬</translation>
+    </message>
+    <message>
+        <source>Checkpoint every</source>
+        <translation>檢查點間隔</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>重新啟動時間</translation>
+    </message>
+    <message>
+        <source>Left by planned stops</source>
+        <translation>計畫停機後剩餘比例</translation>
+    </message>
+    <message>
+        <source>Unique tokens</source>
+        <translation>不重複詞元</translation>
+    </message>
+    <message>
+        <source>Stock of text</source>
+        <translation>文字存量</translation>
+    </message>
+    <message>
+        <source>Post-training</source>
+        <translation>後訓練</translation>
+    </message>
+    <message>
+        <source>Rollout tokens</source>
+        <translation>取樣（Rollout）詞元</translation>
+    </message>
+    <message>
+        <source>Scoring passes</source>
+        <translation>評分遍數</translation>
+    </message>
+    <message>
+        <source>Epochs on rollouts</source>
+        <translation>取樣資料訓練輪數</translation>
+    </message>
+    <message>
+        <source>Utilisation of generation</source>
+        <translation>生成階段利用率</translation>
+    </message>
+    <message>
+        <source>Programme over run</source>
+        <translation>整個計畫與本次訓練之比</translation>
+    </message>
+    <message>
+        <source>MFU taken from</source>
+        <translation>MFU 取自</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>結束月份</translation>
+    </message>
+    <message>
+        <source>Daily users</source>
+        <translation>每日使用者</translation>
+    </message>
+    <message>
+        <source>Sessions per user</source>
+        <translation>每人工作階段數</translation>
+    </message>
+    <message>
+        <source>Prompts per session</source>
+        <translation>每工作階段請求數</translation>
+    </message>
+    <message>
+        <source>Prompt tokens</source>
+        <translation>提示詞元數</translation>
+    </message>
+    <message>
+        <source>Output tokens</source>
+        <translation>輸出詞元數</translation>
+    </message>
+    <message>
+        <source>Peak over mean</source>
+        <translation>尖峰平均比</translation>
+    </message>
+    <message>
+        <source>Growth per year</source>
+        <translation>年成長率</translation>
+    </message>
+    <message>
+        <source>Serving precision</source>
+        <translation>推論精度</translation>
+    </message>
+    <message>
+        <source>KV cache</source>
+        <translation>KV 快取</translation>
+    </message>
+    <message>
+        <source>TTFT limit</source>
+        <translation>首詞元延遲限值</translation>
+    </message>
+    <message>
+        <source>TPOT limit</source>
+        <translation>每詞元延遲限值</translation>
+    </message>
+    <message>
+        <source>Prefill and decode</source>
+        <translation>預填與解碼</translation>
+    </message>
+    <message>
+        <source>Parallelism</source>
+        <translation>平行方式</translation>
+    </message>
+    <message>
+        <source>Serving class</source>
+        <translation>推論類別</translation>
+    </message>
+    <message>
+        <source>Prefix cache</source>
+        <translation>前綴快取</translation>
+    </message>
+    <message>
+        <source>Prefix hits</source>
+        <translation>前綴命中率</translation>
+    </message>
+    <message>
+        <source>Answers from cache</source>
+        <translation>快取答覆占比</translation>
+    </message>
+    <message>
+        <source>Speculative decoding</source>
+        <translation>推測解碼</translation>
+    </message>
+    <message>
+        <source>Drafted tokens</source>
+        <translation>草稿詞元數</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>接受率</translation>
+    </message>
+    <message>
+        <source>Draft cost</source>
+        <translation>草稿成本</translation>
+    </message>
+    <message>
+        <source>Load in the peak</source>
+        <translation>尖峰負載</translation>
+    </message>
+    <message>
+        <source>Spare replicas</source>
+        <translation>備援複本</translation>
+    </message>
+    <message>
+        <source>Way to the user</source>
+        <translation>到使用者的延遲</translation>
+    </message>
+    <message>
+        <source>Accelerators per replica, pinned</source>
+        <translation>每複本加速器數（固定值）</translation>
+    </message>
+    <message>
+        <source>Batch, pinned</source>
+        <translation>批次（固定值）</translation>
+    </message>
+    <message>
+        <source>Throughput per accelerator, measured</source>
+        <translation>單顆加速器吞吐量（實測）</translation>
+    </message>
+    <message>
+        <source>Decode rate, pinned</source>
+        <translation>解碼速率（固定值）</translation>
+    </message>
+    <message>
+        <source>Prefill rate, pinned</source>
+        <translation>預填速率（固定值）</translation>
+    </message>
+    <message>
+        <source>Watts per busy accelerator, pinned</source>
+        <translation>忙碌時單顆加速器功率（固定值）</translation>
+    </message>
+    <message>
+        <source>Server watts per busy accelerator, pinned</source>
+        <translation>忙碌時單顆伺服器功率（固定值）</translation>
+    </message>
+    <message>
+        <source>Throughput factor</source>
+        <translation>吞吐係數</translation>
+    </message>
+    <message>
+        <source>Bandwidth, weights</source>
+        <translation>頻寬利用率（權重）</translation>
+    </message>
+    <message>
+        <source>Bandwidth, KV cache</source>
+        <translation>頻寬利用率（KV 快取）</translation>
+    </message>
+    <message>
+        <source>Peak, decode</source>
+        <translation>算力利用率（解碼）</translation>
+    </message>
+    <message>
+        <source>Peak, prefill</source>
+        <translation>算力利用率（預填）</translation>
+    </message>
+    <message>
+        <source>Per step</source>
+        <translation>每步額外時間</translation>
+    </message>
+    <message>
+        <source>Per sequence</source>
+        <translation>每序列額外時間</translation>
+    </message>
+    <message>
+        <source>Per layer</source>
+        <translation>每層額外時間</translation>
+    </message>
+    <message>
+        <source>Link latency</source>
+        <translation>鏈路延遲</translation>
+    </message>
+    <message>
+        <source>Links inside</source>
+        <translation>機內鏈路頻寬</translation>
+    </message>
+    <message>
+        <source>Links outside</source>
+        <translation>機間鏈路頻寬</translation>
+    </message>
+    <message>
+        <source>Hidden exchange</source>
+        <translation>交換隱藏比例</translation>
+    </message>
+    <message>
+        <source>Power, base</source>
+        <translation>功率：基底</translation>
+    </message>
+    <message>
+        <source>Power, bandwidth</source>
+        <translation>功率：頻寬</translation>
+    </message>
+    <message>
+        <source>Power, arithmetic</source>
+        <translation>功率：運算</translation>
+    </message>
+    <message>
+        <source>Port speed</source>
+        <translation>連接埠速率</translation>
+    </message>
+    <message>
+        <source>Optics</source>
+        <translation>光學方案</translation>
+    </message>
+    <message>
+        <source>Ports per switch</source>
+        <translation>每交換器連接埠數</translation>
+    </message>
+    <message>
+        <source>Switch power</source>
+        <translation>交換器功率</translation>
+    </message>
+    <message>
+        <source>Power of an optical end</source>
+        <translation>單一光端功率</translation>
+    </message>
+    <message>
+        <source>Adapter power</source>
+        <translation>網路卡功率</translation>
+    </message>
+    <message>
+        <source>CPU TDP</source>
+        <translation>CPU 熱設計功耗</translation>
+    </message>
+    <message>
+        <source>System memory</source>
+        <translation>系統記憶體</translation>
+    </message>
+    <message>
+        <source>Link switches</source>
+        <translation>加速器互連交換晶片</translation>
+    </message>
+    <message>
+        <source>Network adapters</source>
+        <translation>網路卡</translation>
+    </message>
+    <message>
+        <source>Drives</source>
+        <translation>儲存裝置</translation>
+    </message>
+    <message>
+        <source>Supply efficiency</source>
+        <translation>電源效率</translation>
+    </message>
+    <message>
+        <source>Sizing</source>
+        <translation>規模配置</translation>
+    </message>
+    <message>
+        <source>CPU utilisation</source>
+        <translation>CPU 使用率</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>網路</translation>
+    </message>
+    <message>
+        <source>Ports per accelerator</source>
+        <translation>每顆加速器連接埠數</translation>
+    </message>
+    <message>
+        <source>Oversubscription</source>
+        <translation>超額訂閱比</translation>
+    </message>
+    <message>
+        <source>Links to the leaves</source>
+        <translation>接入層鏈路</translation>
+    </message>
+    <message>
+        <source>Error, throughput</source>
+        <translation>誤差（吞吐量）</translation>
+    </message>
+    <message>
+        <source>Error, energy</source>
+        <translation>誤差（能耗）</translation>
     </message>
 </context>
 <context>
@@ -3679,36 +4466,8 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>給定的每顆加速器每小時租金。</translation>
     </message>
     <message>
-        <source>Facility energy of all training runs.</source>
-        <translation>全部訓練任務的設施用電量。</translation>
-    </message>
-    <message>
         <source>The largest month of all facilities together, in the peak hour of cooling.</source>
         <translation>全部設施合計最大的月份，取冷卻的尖峰小時。</translation>
-    </message>
-    <message>
-        <source>Cost of all training runs on hardware of one&apos;s own: capital recovery, energy, upkeep, people.</source>
-        <translation>以自有硬體完成全部訓練任務的成本：資本回收、能源、維運、人力。</translation>
-    </message>
-    <message>
-        <source>Cost of all training runs at rental prices.</source>
-        <translation>依租用單價計算的全部訓練任務成本。</translation>
-    </message>
-    <message>
-        <source>Electricity of all training runs over their full cost.</source>
-        <translation>全部訓練任務的電費占其全部成本的比率。</translation>
-    </message>
-    <message>
-        <source>Location-based carbon of all training runs.</source>
-        <translation>全部訓練任務的碳排放，地域基準。</translation>
-    </message>
-    <message>
-        <source>Water evaporated and drained on site by all training runs.</source>
-        <translation>全部訓練任務在現場蒸發與排放的水量。</translation>
-    </message>
-    <message>
-        <source>Accelerator-hours of all training runs.</source>
-        <translation>全部訓練任務的加速器小時。</translation>
     </message>
     <message>
         <source>Mean facility power of all facilities, month by month.</source>
@@ -4018,6 +4777,926 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>What is written there.</source>
         <translation>寫在該處的文字。</translation>
     </message>
+    <message>
+        <source>CO2e of making one accelerator; the server is not counted here.</source>
+        <translation>製造一張加速器排放的 CO2e，不含伺服器。</translation>
+    </message>
+    <message>
+        <source>CO2e of making a system without its accelerators.</source>
+        <translation>製造一台系統（不含加速器）排放的 CO2e。</translation>
+    </message>
+    <message>
+        <source>CO2e of making a whole system with its accelerators. Empty: its server and its accelerators added up.</source>
+        <translation>製造整台系統（含加速器）排放的 CO2e。留空：伺服器與加速器相加。</translation>
+    </message>
+    <message>
+        <source>CO2e of building, power and cooling for each MW of IT.</source>
+        <translation>每 MW IT 對應的建築、供電與冷卻的蘊含 CO2e。</translation>
+    </message>
+    <message>
+        <source>Carbon of electricity that no green contract covers: the grid without what is traded as green. Empty: grid carbon.</source>
+        <translation>未被綠電合約涵蓋的電量的排碳係數：扣除已交易綠電後的電力排碳係數。留空：同電力排碳係數。</translation>
+    </message>
+    <message>
+        <source>Factor of what no green contract covers. Empty: that of the site, else grid carbon.</source>
+        <translation>綠電合約未涵蓋部分的排碳係數。留空：取場址的值，否則取電力排碳係數。</translation>
+    </message>
+    <message>
+        <source>Share of the electricity bought under green contracts; it counts as nought in market-based carbon only.</source>
+        <translation>依綠電合約購入的電量占比；僅在市場基準碳排放中計為零。</translation>
+    </message>
+    <message>
+        <source>Water that power stations evaporate for each kWh; reservoirs are not counted.</source>
+        <translation>發電廠每 kWh 蒸發的水量，不含水庫蒸發。</translation>
+    </message>
+    <message>
+        <source>Empty: that of the site.</source>
+        <translation>留空：同場址。</translation>
+    </message>
+    <message>
+        <source>What one home uses a year; by default one in the USA.</source>
+        <translation>一個家庭一年的用電量；預設為美國家庭。</translation>
+    </message>
+    <message>
+        <source>CO2 of a petrol car for each kilometre; by default the mean of the USA.</source>
+        <translation>汽油車每公里排放的 CO2；預設為美國平均值。</translation>
+    </message>
+    <message>
+        <source>CO2e of a passenger&apos;s flight; by default New York to San Francisco and back.</source>
+        <translation>一名乘客一次飛行的 CO2e；預設為紐約與舊金山往返。</translation>
+    </message>
+    <message>
+        <source>Facility energy that no green contract covers, times the residual factor.</source>
+        <translation>未被綠電合約涵蓋的設施用電量 × 剩餘電力排碳係數。</translation>
+    </message>
+    <message>
+        <source>The share of making hardware and facility, by hours of their lives.</source>
+        <translation>製造硬體與興建設施的碳排放，依其壽命時數分攤。</translation>
+    </message>
+    <message>
+        <source>Accelerators and servers; network, storage and transport are not counted.</source>
+        <translation>加速器與伺服器；不含網路、儲存設備與運輸。</translation>
+    </message>
+    <message>
+        <source>Building, power and cooling, by nameplate IT power.</source>
+        <translation>建築、供電與冷卻，依額定 IT 功率。</translation>
+    </message>
+    <message>
+        <source>Facility energy times the water that the grid evaporates for it.</source>
+        <translation>設施用電量 × 電網每度電蒸發的水量。</translation>
+    </message>
+    <message>
+        <source>How long one home could live on the energy of all training runs.</source>
+        <translation>全部訓練任務的用電量可供一個家庭使用多少年。</translation>
+    </message>
+    <message>
+        <source>How far one car drives for the location-based carbon of all runs.</source>
+        <translation>全部訓練任務的地域基準碳排放相當於一輛汽車行駛多遠。</translation>
+    </message>
+    <message>
+        <source>How many such flights emit the location-based carbon of all runs.</source>
+        <translation>全部訓練任務的地域基準碳排放相當於多少次此類飛行。</translation>
+    </message>
+    <message>
+        <source>Share of the peak of its arithmetic that large matrix products reach.</source>
+        <translation>大型矩陣乘法達到其運算精度峰值的比例。</translation>
+    </message>
+    <message>
+        <source>Share of the 16-bit peak that attention reaches.</source>
+        <translation>注意力運算達到 16 位元峰值的比例。</translation>
+    </message>
+    <message>
+        <source>How often elementwise work passes over the activations of a layer.</source>
+        <translation>逐元素運算對一層活化值存取的遍數。</translation>
+    </message>
+    <message>
+        <source>Share of the memory bandwidth that elementwise work reaches.</source>
+        <translation>逐元素運算達到記憶體頻寬的比例。</translation>
+    </message>
+    <message>
+        <source>Time of an all-reduce of no data.</source>
+        <translation>不含資料的一次 all-reduce 所需時間。</translation>
+    </message>
+    <message>
+        <source>Bus bandwidth of an all-reduce within a system, each direction.</source>
+        <translation>系統內 all-reduce 的匯流排頻寬，單向。</translation>
+    </message>
+    <message>
+        <source>What an accelerator sends to other systems.</source>
+        <translation>一張加速器向其他系統傳送資料的頻寬。</translation>
+    </message>
+    <message>
+        <source>Share of the all-reduces of tensor parallelism hidden behind computing.</source>
+        <translation>張量平行的 all-reduce 中與運算重疊的比例。</translation>
+    </message>
+    <message>
+        <source>Share of the transfers between stages, and of context parallelism, hidden behind computing.</source>
+        <translation>管線級間與上下文平行的通訊中與運算重疊的比例。</translation>
+    </message>
+    <message>
+        <source>Share of the exchange between data-parallel copies hidden behind computing.</source>
+        <translation>資料平行副本之間的通訊中與運算重疊的比例。</translation>
+    </message>
+    <message>
+        <source>Share of the all-to-all of experts that is not hidden.</source>
+        <translation>專家 all-to-all 通訊中未重疊的比例。</translation>
+    </message>
+    <message>
+        <source>Work of the busiest group of experts over the mean.</source>
+        <translation>最忙的專家組的工作量與平均值之比。</translation>
+    </message>
+    <message>
+        <source>Tokens of a training step. Empty: the critical batch.</source>
+        <translation>一個訓練步的詞元數。留空：取臨界批次。</translation>
+    </message>
+    <message>
+        <source>Accelerators that share each layer.</source>
+        <translation>共同承擔每一層的加速器數。</translation>
+    </message>
+    <message>
+        <source>Groups of accelerators that layers are dealt out to.</source>
+        <translation>把各層分配到的加速器組數。</translation>
+    </message>
+    <message>
+        <source>Pieces of layers on each pipeline stage; 1 without interleaving. More of them shorten the bubble and send more.</source>
+        <translation>每個管線級上的層塊數；1 表示不交錯。塊數越多，氣泡越短，通訊越多。</translation>
+    </message>
+    <message>
+        <source>Accelerators that share each sequence.</source>
+        <translation>共同承擔每條序列的加速器數。</translation>
+    </message>
+    <message>
+        <source>Accelerators that routed experts are dealt out to, within the data-parallel copies.</source>
+        <translation>在資料平行副本之內，分配路由專家的加速器數。</translation>
+    </message>
+    <message>
+        <source>Sequences that a copy works on at once.</source>
+        <translation>一個副本同時處理的序列數。</translation>
+    </message>
+    <message>
+        <source>What is computed again in the backward pass instead of kept in memory.</source>
+        <translation>在反向計算時重新計算、而不保留在記憶體中的內容。</translation>
+    </message>
+    <message>
+        <source>What the data-parallel copies share instead of each holding it.</source>
+        <translation>由資料平行副本分攤、而不是各存一份的內容。</translation>
+    </message>
+    <message>
+        <source>FlashAttention: only the causal half is computed and its scores are not stored. Not in software before 2022.</source>
+        <translation>FlashAttention：只計算因果部分的一半，且不儲存注意力分數。2022 年以前的軟體沒有。</translation>
+    </message>
+    <message>
+        <source>Norms and dropout are shared by the tensor group. Not in software before 2022.</source>
+        <translation>正規化與 dropout 由張量平行組分攤。2022 年以前的軟體沒有。</translation>
+    </message>
+    <message>
+        <source>Bytes of the gradient of a parameter, kept and sent.</source>
+        <translation>每個參數的梯度所占位元組數，儲存與通訊均依此計。</translation>
+    </message>
+    <message>
+        <source>Bytes of a parameter: 12 for Adam with a 32-bit master copy and two moments, 6 with 8-bit moments.</source>
+        <translation>每個參數的位元組數：Adam 含 32 位元主副本和兩個動差為 12，動差用 8 位元時為 6。</translation>
+    </message>
+    <message>
+        <source>Speed in production over that of an undisturbed step: stragglers, jitter, congestion, logging. 1 for a vendor&apos;s benchmark.</source>
+        <translation>正式環境速度與無干擾訓練步之比：慢節點、抖動、壅塞、日誌。廠商基準測試為 1。</translation>
+    </message>
+    <message>
+        <source>As stated, or computed from failures, checkpoints and restarts.</source>
+        <translation>依給定值，或由故障、檢查點與重新啟動推算。</translation>
+    </message>
+    <message>
+        <source>Accelerator-hours from one failure that stops the run to the next. Llama 3: 419 stops in 54 days on 16,384 accelerators.</source>
+        <translation>兩次使任務中斷的故障之間的加速器時數。Llama 3：16,384 張加速器在 54 天內中斷 419 次。</translation>
+    </message>
+    <message>
+        <source>Time for which a checkpoint stops the run, when it is written in the background.</source>
+        <translation>檢查點在背景寫入時，使任務停頓的時間。</translation>
+    </message>
+    <message>
+        <source>Where the run waits until a checkpoint is written: what storage takes in. The stall is then its size over this.</source>
+        <translation>任務等待檢查點寫完時，儲存設備的寫入頻寬。停頓即檢查點大小除以此頻寬。</translation>
+    </message>
+    <message>
+        <source>Empty: at the interval of the greatest goodput.</source>
+        <translation>留空：取有效訓練比率最大的間隔。</translation>
+    </message>
+    <message>
+        <source>From a failure until the run works again: noticed, rescheduled, loaded, warmed up.</source>
+        <translation>從故障到任務恢復：發現、重新排程、載入、預熱。</translation>
+    </message>
+    <message>
+        <source>Share of the time that planned stops and rollbacks after loss spikes leave.</source>
+        <translation>扣除計畫停機與損失尖峰後回復所剩的時間比例。</translation>
+    </message>
+    <message>
+        <source>Different tokens that there are for the run; the rest are repeated. Empty: none is repeated.</source>
+        <translation>任務可用的不同詞元數，其餘為重複。留空：沒有重複。</translation>
+    </message>
+    <message>
+        <source>Public text of use for training, in tokens.</source>
+        <translation>可用於訓練的公開文字，以詞元計。</translation>
+    </message>
+    <message>
+        <source>Accelerator-hours of fine-tuning and alignment over those of the run.</source>
+        <translation>微調與對齊的加速器時數與本次訓練之比。</translation>
+    </message>
+    <message>
+        <source>Tokens that the model writes in reinforcement learning, in addition to post-training as a share.</source>
+        <translation>強化學習中由模型產生的詞元，在依比例計的後訓練之外。</translation>
+    </message>
+    <message>
+        <source>Forward passes over each rollout by models of this size: reference, reward, critic.</source>
+        <translation>同等規模的模型對每筆取樣的前向遍數：參考、獎勵、評論模型。</translation>
+    </message>
+    <message>
+        <source>How often the model learns from each rollout.</source>
+        <translation>模型對每筆取樣學習的次數。</translation>
+    </message>
+    <message>
+        <source>Share of the 16-bit peak that writing rollouts reaches. It is bound by memory, far below training: DeepSeek-V3 served at .14.</source>
+        <translation>產生取樣達到 16 位元峰值的比例。受記憶體頻寬限制，遠低於訓練：DeepSeek-V3 推論為 0.14。</translation>
+    </message>
+    <message>
+        <source>Accelerator-hours of all pre-training work, experiments and failed starts included, over those of the final run.</source>
+        <translation>含實驗與失敗啟動在內的全部預訓練加速器時數，與最終訓練之比。</translation>
+    </message>
+    <message>
+        <source>The hardware class, or the time of a step: computed from the architecture, the layout over accelerators and the hardware, within their memory.</source>
+        <translation>取硬體類別的數值，或由訓練步時間得出：依模型架構、在加速器上的平行配置和硬體計算，且不超出記憶體。</translation>
+    </message>
+    <message>
+        <source>Accelerators that share each layer: given, or found by search.</source>
+        <translation>共同承擔每一層的加速器數：給定，或由搜尋得出。</translation>
+    </message>
+    <message>
+        <source>Groups that layers are dealt out to: given, or found by search.</source>
+        <translation>把各層分配到的組數：給定，或由搜尋得出。</translation>
+    </message>
+    <message>
+        <source>Pieces of layers on each stage; 1 without interleaving.</source>
+        <translation>每級上的層塊數；1 表示不交錯。</translation>
+    </message>
+    <message>
+        <source>Accelerators that routed experts are dealt out to.</source>
+        <translation>分配路由專家的加速器數。</translation>
+    </message>
+    <message>
+        <source>Whole copies of the model that the accelerators hold.</source>
+        <translation>這些加速器容納的完整模型副本數。</translation>
+    </message>
+    <message>
+        <source>0: nothing; 1: the product of the gate; 2: attention too; 3: whole layers.</source>
+        <translation>0：不重新計算；1：閘控乘積；2：再加注意力；3：整層。</translation>
+    </message>
+    <message>
+        <source>1: the optimizer is split over copies; 2: gradients too; 3: weights too.</source>
+        <translation>1：最佳化器分攤到各副本；2：再加梯度；3：再加權重。</translation>
+    </message>
+    <message>
+        <source>Half the range of the hardware class in quick mode; from the layout 20 % where all of it is given, 25 % where it is searched. Not validated beyond 16,384 accelerators, for mixtures of experts and for chips other than A100 and H100.</source>
+        <translation>快速模式下取硬體類別區間的一半；依平行配置計算時，配置全部給定為 20&#xa0;%，由搜尋決定為 25&#xa0;%。超過 16,384 張加速器、混合專家模型以及 A100 和 H100 以外的晶片未經驗證。</translation>
+    </message>
+    <message>
+        <source>Time of an undisturbed training step.</source>
+        <translation>無干擾時一個訓練步的時間。</translation>
+    </message>
+    <message>
+        <source>Computing in layers, recomputation and transfers within them.</source>
+        <translation>各層的運算、重新計算及層內通訊。</translation>
+    </message>
+    <message>
+        <source>Product with the output matrix.</source>
+        <translation>與輸出矩陣相乘。</translation>
+    </message>
+    <message>
+        <source>Transfers from pipeline stage to stage that are not hidden.</source>
+        <translation>管線級間未重疊的通訊。</translation>
+    </message>
+    <message>
+        <source>Stages wait for the pipeline to fill and drain.</source>
+        <translation>各級等待管線填滿與排空的時間。</translation>
+    </message>
+    <message>
+        <source>Gradients and weights exchanged between copies, as far as not hidden.</source>
+        <translation>副本之間交換梯度與權重，未重疊的部分。</translation>
+    </message>
+    <message>
+        <source>Weights are updated.</source>
+        <translation>更新權重。</translation>
+    </message>
+    <message>
+        <source>What the fullest accelerator needs.</source>
+        <translation>用量最多的加速器所需的記憶體。</translation>
+    </message>
+    <message>
+        <source>State of the parameters it holds, as ZeRO splits it.</source>
+        <translation>該加速器所存參數的狀態，依 ZeRO 切分。</translation>
+    </message>
+    <message>
+        <source>Kept for the backward pass on the first pipeline stage.</source>
+        <translation>第一個管線級為反向計算保留的內容。</translation>
+    </message>
+    <message>
+        <source>Logits, fragmentation of 6 %, and 1 GB of runtime.</source>
+        <translation>輸出層、6&#xa0;% 的碎片和 1&#xa0;GB 執行環境。</translation>
+    </message>
+    <message>
+        <source>1.06 times what is stated: the GB of a data sheet are GiB, less what the driver keeps.</source>
+        <translation>標稱值的 1.06 倍：規格書的 GB 實為 GiB，再扣除驅動程式占用。</translation>
+    </message>
+    <message>
+        <source>Tokens of a training step.</source>
+        <translation>一個訓練步的詞元數。</translation>
+    </message>
+    <message>
+        <source>Tokens of a step beyond which a larger batch saves few steps and costs tokens. Within a factor of 3.</source>
+        <translation>超過此批次後，加大批次省不了多少步，卻多耗詞元。誤差在 3 倍以內。</translation>
+    </message>
+    <message>
+        <source>More leave pipeline stages without work in this layout at the critical batch.</source>
+        <translation>在此配置與臨界批次下，再多的加速器會使管線級閒置。</translation>
+    </message>
+    <message>
+        <source>Training tokens over the public text there is.</source>
+        <translation>訓練詞元與現有公開文字之比。</translation>
+    </message>
+    <message>
+        <source>Training tokens over unique tokens.</source>
+        <translation>訓練詞元與不重複詞元之比。</translation>
+    </message>
+    <message>
+        <source>What training on repeated tokens is worth; passes beyond 4 add little.</source>
+        <translation>重複訓練相當於多少新詞元；4 遍之後效益很小。</translation>
+    </message>
+    <message>
+        <source>Share of the run in which work is kept: as stated, or from failures and planned stops.</source>
+        <translation>任務中成果得以保留的時間比率：依給定值，或由故障與計畫停機推算。</translation>
+    </message>
+    <message>
+        <source>Share of the time that failures, restarts and checkpoints leave. Measured up to 16,384 accelerators only.</source>
+        <translation>扣除故障、重新啟動與檢查點後的時間比率。僅有 16,384 張加速器以內的實測。</translation>
+    </message>
+    <message>
+        <source>Mean time until a failure stops the run.</source>
+        <translation>故障使任務中斷的平均間隔。</translation>
+    </message>
+    <message>
+        <source>As typed, else the interval of the greatest goodput.</source>
+        <translation>依輸入值，否則取有效訓練比率最大的間隔。</translation>
+    </message>
+    <message>
+        <source>14 bytes a parameter: weight, master copy, two moments.</source>
+        <translation>每個參數 14 位元組：權重、主副本、兩個動差。</translation>
+    </message>
+    <message>
+        <source>Fine-tuning, alignment and reinforcement learning.</source>
+        <translation>微調、對齊與強化學習。</translation>
+    </message>
+    <message>
+        <source>The run with experiments and failed starts, and post-training. The run itself is shown beside it.</source>
+        <translation>本次訓練連同實驗、失敗啟動和後訓練。本次訓練另行並列顯示。</translation>
+    </message>
+    <message>
+        <source>At the cost per accelerator-hour of the run.</source>
+        <translation>依本次訓練的每加速器時成本計。</translation>
+    </message>
+    <message>
+        <source>Facility energy of the programme times the location-based grid factor.</source>
+        <translation>整個計畫的設施用電量乘以地域基準的電網排碳係數。</translation>
+    </message>
+    <message>
+        <source>Accelerator-hours of the programme at the power and PUE of the run.</source>
+        <translation>依本次訓練的功率與 PUE 計的整個計畫加速器時數。</translation>
+    </message>
+    <message>
+        <source>What the service is called in charts and reports.</source>
+        <translation>推論服務在圖表與報告中的名稱。</translation>
+    </message>
+    <message>
+        <source>The model that answers.</source>
+        <translation>應答所用的模型。</translation>
+    </message>
+    <message>
+        <source>The cluster it runs on.</source>
+        <translation>推論服務所在的叢集。</translation>
+    </message>
+    <message>
+        <source>The month or day from which it serves. Empty: when its cluster is commissioned.</source>
+        <translation>開始提供服務的月份或日期。留空：其叢集啟用之時。</translation>
+    </message>
+    <message>
+        <source>The month in which it stops. Empty: not within the plan.</source>
+        <translation>停止服務的月份。留空：規劃期內不停止。</translation>
+    </message>
+    <message>
+        <source>People who use the service on a day, when it starts.</source>
+        <translation>服務開始時，每天使用它的人數。</translation>
+    </message>
+    <message>
+        <source>Visits of a user on a day.</source>
+        <translation>每位使用者每天的造訪次數。</translation>
+    </message>
+    <message>
+        <source>Requests that a user makes in a session.</source>
+        <translation>使用者在一次工作階段中發出的請求數。</translation>
+    </message>
+    <message>
+        <source>Tokens that a request reads: instructions, history, documents.</source>
+        <translation>一次請求讀入的詞元：指令、先前對話與資料。</translation>
+    </message>
+    <message>
+        <source>Tokens that a request writes, reasoning included.</source>
+        <translation>一次請求輸出的詞元，含思考過程。</translation>
+    </message>
+    <message>
+        <source>Requests in the busiest hour over the mean: 1.8 to 4 in one region, 1.2 to 2 around the globe.</source>
+        <translation>最忙一小時的請求數與平均值之比：單一地區 1.8 至 4，全球 1.2 至 2。</translation>
+    </message>
+    <message>
+        <source>By how much the requests grow in a year.</source>
+        <translation>請求數一年的成長幅度。</translation>
+    </message>
+    <message>
+        <source>Of weights and arithmetic. Scales of 4-bit weights are counted.</source>
+        <translation>權重與運算的精度。4 位元權重的縮放係數已計入。</translation>
+    </message>
+    <message>
+        <source>Precision in which keys and values are kept.</source>
+        <translation>存放鍵和值所用的精度。</translation>
+    </message>
+    <message>
+        <source>Longest time to the first token that is allowed.</source>
+        <translation>允許的最長首詞元延遲。</translation>
+    </message>
+    <message>
+        <source>Longest time per output token that is allowed: 50 ms is 20 tokens/s.</source>
+        <translation>允許的最長每詞元延遲：50&#xa0;ms 即每秒 20 個詞元。</translation>
+    </message>
+    <message>
+        <source>Together, reading prompts delays the writing of answers; apart, each has replicas of its own.</source>
+        <translation>合用時，讀取提示會拖慢應答的輸出；分開時，兩者各有自己的複本。</translation>
+    </message>
+    <message>
+        <source>How a replica&apos;s accelerators share the model. Automatic: expert parallel for a mixture of experts, else tensor parallel.</source>
+        <translation>複本內各加速器如何分擔模型。自動：混合專家模型用專家平行，其餘用張量平行。</translation>
+    </message>
+    <message>
+        <source>Whose efficiencies are taken. Empty: the class of the accelerator and the model.</source>
+        <translation>採用哪一類別的效率。留空則依加速器與模型選取類別。</translation>
+    </message>
+    <message>
+        <source>Whether keys and values of known beginnings of prompts are kept.</source>
+        <translation>是否保留已知提示開頭部分的鍵和值。</translation>
+    </message>
+    <message>
+        <source>Share of the prompt tokens found in the prefix cache.</source>
+        <translation>在前綴快取中命中的提示詞元占比。</translation>
+    </message>
+    <message>
+        <source>Share of the requests that a stored answer meets: they reach no accelerator.</source>
+        <translation>由已存答覆滿足的請求占比：它們不經過加速器。</translation>
+    </message>
+    <message>
+        <source>A small model drafts tokens, the model verifies several at once.</source>
+        <translation>由小模型起草詞元，模型一次驗證多個。</translation>
+    </message>
+    <message>
+        <source>Tokens drafted before each verification; 1 for multi-token prediction.</source>
+        <translation>每次驗證前起草的詞元數；多詞元預測取 1。</translation>
+    </message>
+    <message>
+        <source>Chance that a drafted token is kept.</source>
+        <translation>草稿詞元被採納的機率。</translation>
+    </message>
+    <message>
+        <source>Time of drafting a token over that of a step of the model.</source>
+        <translation>起草一個詞元的時間與模型一步的時間之比。</translation>
+    </message>
+    <message>
+        <source>Share of the accelerators that the busiest hour keeps busy; the rest keeps waiting short.</source>
+        <translation>最忙一小時內忙碌的加速器占比；其餘用來縮短等待。</translation>
+    </message>
+    <message>
+        <source>Replicas kept beside those that the peak needs.</source>
+        <translation>除尖峰所需外另備的複本數。</translation>
+    </message>
+    <message>
+        <source>Time between user and facility, there and back.</source>
+        <translation>使用者與設施之間的往返時間。</translation>
+    </message>
+    <message>
+        <source>Taken instead of the number that the search finds.</source>
+        <translation>取代搜尋所得的數量。</translation>
+    </message>
+    <message>
+        <source>Sequences at once, whatever the limits of latency.</source>
+        <translation>同時處理的序列數，不受延遲限值約束。</translation>
+    </message>
+    <message>
+        <source>Output tokens per second and accelerator, as measured at these prompts and this batch. Other services of the same class are scaled by it.</source>
+        <translation>在此提示長度與批次下實測的單顆加速器每秒輸出詞元數。同類別的其他推論服務依它縮放。</translation>
+    </message>
+    <message>
+        <source>Output tokens per second of an accelerator that only writes.</source>
+        <translation>只做解碼的加速器每秒輸出的詞元數。</translation>
+    </message>
+    <message>
+        <source>Prompt tokens per second, those in no cache, of an accelerator that only reads.</source>
+        <translation>只做預填的加速器每秒讀取的未快取提示詞元數。</translation>
+    </message>
+    <message>
+        <source>Stated mean power of a busy accelerator alone.</source>
+        <translation>給定的忙碌時加速器自身平均功率。</translation>
+    </message>
+    <message>
+        <source>Stated mean power of a busy server, per accelerator.</source>
+        <translation>給定的忙碌時伺服器平均功率，以每顆加速器計。</translation>
+    </message>
+    <message>
+        <source>Measured over computed throughput of the serving software.</source>
+        <translation>推論軟體的實測吞吐量與計算值之比。</translation>
+    </message>
+    <message>
+        <source>Share of memory bandwidth reached while weights are read.</source>
+        <translation>讀取權重時達到的記憶體頻寬占比。</translation>
+    </message>
+    <message>
+        <source>Share of memory bandwidth reached while keys and values are read.</source>
+        <translation>讀取鍵和值時達到的記憶體頻寬占比。</translation>
+    </message>
+    <message>
+        <source>Share of peak arithmetic reached in a step of decoding.</source>
+        <translation>解碼一步中達到的峰值算力占比。</translation>
+    </message>
+    <message>
+        <source>Share of peak arithmetic reached while a prompt is read.</source>
+        <translation>讀取提示時達到的峰值算力占比。</translation>
+    </message>
+    <message>
+        <source>Time that each step takes beside its work.</source>
+        <translation>每一步在實際工作之外所用的時間。</translation>
+    </message>
+    <message>
+        <source>Time that each sequence of the batch adds to a step.</source>
+        <translation>批次中每條序列給一步增加的時間。</translation>
+    </message>
+    <message>
+        <source>Time that each layer of the model adds to a step.</source>
+        <translation>模型每一層給一步增加的時間。</translation>
+    </message>
+    <message>
+        <source>Time before an exchange between accelerators begins to flow.</source>
+        <translation>加速器之間開始傳輸資料前的時間。</translation>
+    </message>
+    <message>
+        <source>Bandwidth one way between accelerators of a system, as reached.</source>
+        <translation>同一系統內加速器之間實際達到的單向頻寬。</translation>
+    </message>
+    <message>
+        <source>Bandwidth one way between accelerators of different systems, as reached.</source>
+        <translation>不同系統的加速器之間實際達到的單向頻寬。</translation>
+    </message>
+    <message>
+        <source>Share of expert exchanges hidden behind other work.</source>
+        <translation>專家資料交換中被其他工作掩蓋的比例。</translation>
+    </message>
+    <message>
+        <source>Power of a busy accelerator before its memory and arithmetic are counted, of TDP.</source>
+        <translation>計入記憶體與運算之前忙碌加速器的功率，占 TDP 的比例。</translation>
+    </message>
+    <message>
+        <source>What full use of memory bandwidth adds, of TDP.</source>
+        <translation>記憶體頻寬用滿所增加的功率，占 TDP 的比例。</translation>
+    </message>
+    <message>
+        <source>What full use of peak arithmetic adds, of TDP; no more than TDP in all.</source>
+        <translation>峰值算力用滿所增加的功率，占 TDP 的比例；合計不超過 TDP。</translation>
+    </message>
+    <message>
+        <source>Name of the network.</source>
+        <translation>網路的名稱。</translation>
+    </message>
+    <message>
+        <source>Of one port, one way.</source>
+        <translation>單一連接埠的單向速率。</translation>
+    </message>
+    <message>
+        <source>How light enters the fibre.</source>
+        <translation>光進入光纖的方式。</translation>
+    </message>
+    <message>
+        <source>Ports of a switch at the port speed.</source>
+        <translation>交換器在該連接埠速率下的連接埠數。</translation>
+    </message>
+    <message>
+        <source>Power of a switch without its optics.</source>
+        <translation>交換器功率，不含光收發模組。</translation>
+    </message>
+    <message>
+        <source>Power of the optics at one end of a link.</source>
+        <translation>鏈路一端光學元件的功率。</translation>
+    </message>
+    <message>
+        <source>Power of a network adapter without its optics; part of the server.</source>
+        <translation>網路卡功率，不含光收發模組；屬於伺服器。</translation>
+    </message>
+    <message>
+        <source>Thermal design power of all its processors. Empty: the rest of the server is what typical power leaves beside the accelerators.</source>
+        <translation>全部處理器的熱設計功耗。留空：以典型功率減去加速器後的餘量作為伺服器其餘部分。</translation>
+    </message>
+    <message>
+        <source>Memory of its processors.</source>
+        <translation>處理器所帶的記憶體。</translation>
+    </message>
+    <message>
+        <source>Power of the switches that join its accelerators.</source>
+        <translation>連接各加速器的交換晶片功率。</translation>
+    </message>
+    <message>
+        <source>Power of its network adapters.</source>
+        <translation>網路卡的功率。</translation>
+    </message>
+    <message>
+        <source>Power of its drives.</source>
+        <translation>儲存裝置的功率。</translation>
+    </message>
+    <message>
+        <source>Power out of its power supplies over power in.</source>
+        <translation>電源輸出功率與輸入功率之比。</translation>
+    </message>
+    <message>
+        <source>Where services size the cluster, the number of systems is not read.</source>
+        <translation>依推論服務配置規模時，不讀取系統台數。</translation>
+    </message>
+    <message>
+        <source>Of the processors, for systems whose parts are known.</source>
+        <translation>處理器的使用率，用於零組件已知的系統。</translation>
+    </message>
+    <message>
+        <source>Switches and optics, counted as a fat tree. Empty: network power is a share of server power.</source>
+        <translation>交換器與光學元件，以胖樹計數。留空：網路功率以伺服器功率的占比計算。</translation>
+    </message>
+    <message>
+        <source>Ports into the network for each accelerator.</source>
+        <translation>每顆加速器接入網路的連接埠數。</translation>
+    </message>
+    <message>
+        <source>Bandwidth of the leaves downwards over upwards; 1: full bisection.</source>
+        <translation>接入層下行與上行頻寬之比；1 表示無超額訂閱。</translation>
+    </message>
+    <message>
+        <source>Between accelerators and the first switches.</source>
+        <translation>加速器與第一層交換器之間的鏈路。</translation>
+    </message>
+    <message>
+        <source>Facility energy of all training runs and services.</source>
+        <translation>全部訓練任務與推論服務的設施用電量。</translation>
+    </message>
+    <message>
+        <source>Cost of all training runs and services on hardware of one&apos;s own: capital recovery, energy, upkeep, people.</source>
+        <translation>全部訓練任務與推論服務使用自有硬體的成本：資本回收、電費、維運與人力。</translation>
+    </message>
+    <message>
+        <source>Cost of all training runs and services at rental prices.</source>
+        <translation>以租用單價計算的全部訓練任務與推論服務成本。</translation>
+    </message>
+    <message>
+        <source>Electricity of all training runs and services over their full cost.</source>
+        <translation>全部訓練任務與推論服務的電費占其全部成本的比例。</translation>
+    </message>
+    <message>
+        <source>Location-based carbon of all training runs and services.</source>
+        <translation>全部訓練任務與推論服務的地域基準碳排放。</translation>
+    </message>
+    <message>
+        <source>Water evaporated and drained on site by all training runs and services.</source>
+        <translation>全部訓練任務與推論服務在現場蒸發與排放的水量。</translation>
+    </message>
+    <message>
+        <source>Accelerator-hours of all training runs and services.</source>
+        <translation>全部訓練任務與推論服務的加速器時數。</translation>
+    </message>
+    <message>
+        <source>Accelerators that hold the model once and answer together.</source>
+        <translation>共同存放一份模型並一起應答的加速器。</translation>
+    </message>
+    <message>
+        <source>Sequences that a replica writes at once: as many as memory and the latency limits allow.</source>
+        <translation>一個複本同時輸出的序列數：記憶體與延遲限值允許的最大值。</translation>
+    </message>
+    <message>
+        <source>Sequences whose keys and values fit beside the weights.</source>
+        <translation>除權重外，鍵和值放得下的序列數。</translation>
+    </message>
+    <message>
+        <source>All weights of the model at the precision of the service.</source>
+        <translation>以推論精度計的模型全部權重。</translation>
+    </message>
+    <message>
+        <source>Keys and values that a token of a sequence takes in memory.</source>
+        <translation>序列中一個詞元的鍵和值所占的記憶體。</translation>
+    </message>
+    <message>
+        <source>From one token of an answer to the next. Expected error: 10 to 20 % in classes that were measured.</source>
+        <translation>應答中相鄰兩個詞元之間的時間。預期誤差：實測過的類別為 10% 至 20%。</translation>
+    </message>
+    <message>
+        <source>Time per output token of a single sequence: no limit below it can be met.</source>
+        <translation>單條序列的每詞元延遲：低於它的限值無法滿足。</translation>
+    </message>
+    <message>
+        <source>Tokens a second that one reader sees.</source>
+        <translation>單一讀者每秒看到的詞元數。</translation>
+    </message>
+    <message>
+        <source>Waiting, reading of the prompt and the way to the user; mean at the load of the peak.</source>
+        <translation>等待、讀取提示與到使用者的時間；以尖峰負載下的平均值計。</translation>
+    </message>
+    <message>
+        <source>What nineteen requests in twenty stay below in the peak.</source>
+        <translation>尖峰時每二十個請求中有十九個低於此值。</translation>
+    </message>
+    <message>
+        <source>Reading of the prompt without waiting.</source>
+        <translation>不排隊時讀取提示的時間。</translation>
+    </message>
+    <message>
+        <source>Output tokens per second of a busy accelerator, prompts read. Expected error: 10 to 20 % in classes that were measured.</source>
+        <translation>忙碌加速器每秒輸出的詞元數，含讀取提示的時間。預期誤差：實測過的類別為 10% 至 20%。</translation>
+    </message>
+    <message>
+        <source>Output tokens per second of an accelerator while it writes.</source>
+        <translation>加速器解碼時每秒輸出的詞元數。</translation>
+    </message>
+    <message>
+        <source>Prompt tokens per second, those in no cache, of an accelerator while it reads.</source>
+        <translation>加速器預填時每秒讀取的未快取提示詞元數。</translation>
+    </message>
+    <message>
+        <source>Measured over computed throughput, by which the class is scaled; 1 where nothing was measured.</source>
+        <translation>實測與計算吞吐量之比，類別依它縮放；未實測時為 1。</translation>
+    </message>
+    <message>
+        <source>Of the memory bandwidth, while busy.</source>
+        <translation>忙碌時所用的記憶體頻寬占比。</translation>
+    </message>
+    <message>
+        <source>Of the peak arithmetic, while busy.</source>
+        <translation>忙碌時所用的峰值算力占比。</translation>
+    </message>
+    <message>
+        <source>Mean power of a busy accelerator alone. Expected error: 10 to 20 %.</source>
+        <translation>忙碌加速器自身的平均功率。預期誤差：10% 至 20%。</translation>
+    </message>
+    <message>
+        <source>Mean power of a busy server, per accelerator.</source>
+        <translation>忙碌伺服器的平均功率，以每顆加速器計。</translation>
+    </message>
+    <message>
+        <source>Mean when the service starts, stored answers taken off.</source>
+        <translation>服務開始時的平均值，已扣除快取答覆。</translation>
+    </message>
+    <message>
+        <source>Mean of each month.</source>
+        <translation>各月平均值。</translation>
+    </message>
+    <message>
+        <source>Requests in work at the same time, mean of the month with most.</source>
+        <translation>同時處理中的請求數，取最多月份的平均值。</translation>
+    </message>
+    <message>
+        <source>Whole replicas for the peak of each month, spares included.</source>
+        <translation>滿足各月尖峰所需的整數個複本，含備援。</translation>
+    </message>
+    <message>
+        <source>Those of the month that needs most.</source>
+        <translation>需求最大月份的數量。</translation>
+    </message>
+    <message>
+        <source>Time busy over time kept, over the months of the plan.</source>
+        <translation>規劃期內忙碌時間與保有時間之比。</translation>
+    </message>
+    <message>
+        <source>Requests served within the months of the plan.</source>
+        <translation>規劃期內處理的請求數。</translation>
+    </message>
+    <message>
+        <source>Accelerators kept, over the months of the plan.</source>
+        <translation>規劃期內保有的加速器累計時數。</translation>
+    </message>
+    <message>
+        <source>Over the months of the plan, waiting included.</source>
+        <translation>規劃期內的合計，含閒置等待。</translation>
+    </message>
+    <message>
+        <source>IT energy times PUE, month by month.</source>
+        <translation>逐月 IT 用電量乘以 PUE。</translation>
+    </message>
+    <message>
+        <source>Facility energy over IT energy.</source>
+        <translation>設施用電量與 IT 用電量之比。</translation>
+    </message>
+    <message>
+        <source>The service&apos;s share of capital recovery, upkeep and people, and its energy.</source>
+        <translation>推論服務分攤的資本回收、維運與人力成本，加上其電費。</translation>
+    </message>
+    <message>
+        <source>Facility energy over requests, waiting accelerators included.</source>
+        <translation>設施用電量除以請求數，含等待中的加速器。</translation>
+    </message>
+    <message>
+        <source>Facility energy over output tokens, prompts and waiting included.</source>
+        <translation>設施用電量除以輸出詞元數，含提示與等待。</translation>
+    </message>
+    <message>
+        <source>IT energy over output tokens, waiting accelerators included.</source>
+        <translation>IT 用電量除以輸出詞元數，含等待中的加速器。</translation>
+    </message>
+    <message>
+        <source>Energy of busy accelerators alone over output tokens: what benchmarks state. Expected error: 10 to 25 %.</source>
+        <translation>僅忙碌加速器的用電量除以輸出詞元數：基準測試所報的數值。預期誤差：10% 至 25%。</translation>
+    </message>
+    <message>
+        <source>Cost owned over requests.</source>
+        <translation>自有成本除以請求數。</translation>
+    </message>
+    <message>
+        <source>Cost owned over output tokens; prompts are borne by them.</source>
+        <translation>自有成本除以輸出詞元數；提示的成本由其承擔。</translation>
+    </message>
+    <message>
+        <source>Facility energy by the time that accelerators spend on these tokens.</source>
+        <translation>依加速器花在這類詞元上的時間分攤的設施用電量。</translation>
+    </message>
+    <message>
+        <source>Cost owned by the time that accelerators spend on these tokens.</source>
+        <translation>依加速器花在這類詞元上的時間分攤的自有成本。</translation>
+    </message>
+    <message>
+        <source>Output tokens over facility energy.</source>
+        <translation>輸出詞元數除以設施用電量。</translation>
+    </message>
+    <message>
+        <source>Cost owned over facility energy: of a gigawatt drawn for a year.</source>
+        <translation>自有成本除以設施用電量：即持續用電十億瓦一年的成本。</translation>
+    </message>
+    <message>
+        <source>Of one system in training, added up from its parts, beside its typical power. Expected error: 5 %.</source>
+        <translation>單台系統訓練時的功率，由各零組件相加，與典型功率並列。預期誤差：5%。</translation>
+    </message>
+    <message>
+        <source>Their thermal design power over nameplate power.</source>
+        <translation>兩者的熱設計功耗與額定功率之比。</translation>
+    </message>
+    <message>
+        <source>Their power in training over that of the server.</source>
+        <translation>訓練時兩者的功率與伺服器功率之比。</translation>
+    </message>
+    <message>
+        <source>Tiers of switches.</source>
+        <translation>交換器的層數。</translation>
+    </message>
+    <message>
+        <source>Accelerators that three tiers of these switches join.</source>
+        <translation>這種交換器組成三層網路可連接的加速器數。</translation>
+    </message>
+    <message>
+        <source>Switches of all tiers.</source>
+        <translation>各層交換器總數。</translation>
+    </message>
+    <message>
+        <source>Links to and between switches.</source>
+        <translation>通往交換器及交換器之間的鏈路。</translation>
+    </message>
+    <message>
+        <source>Ends of links that carry optics.</source>
+        <translation>帶光學元件的鏈路端數。</translation>
+    </message>
+    <message>
+        <source>Switches, optics and adapters; the adapters are part of server power.</source>
+        <translation>交換器、光學元件與網路卡；網路卡屬於伺服器功率。</translation>
+    </message>
+    <message>
+        <source>Switches without optics.</source>
+        <translation>交換器，不含光學元件。</translation>
+    </message>
+    <message>
+        <source>All optical ends.</source>
+        <translation>全部光端。</translation>
+    </message>
+    <message>
+        <source>Adapters in the servers.</source>
+        <translation>伺服器中的網路卡。</translation>
+    </message>
+    <message>
+        <source>Mean error of computed throughput in what the class was measured on.</source>
+        <translation>在該類別的實測資料上，吞吐量計算值的平均誤差。</translation>
+    </message>
+    <message>
+        <source>Mean error of computed accelerator energy per token there.</source>
+        <translation>同一資料上，每詞元加速器能耗計算值的平均誤差。</translation>
+    </message>
 </context>
 <context>
     <name>Kernel</name>
@@ -4036,6 +5715,22 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Ordinary least squares of the logarithm of training compute on the publication date of the models chosen; intervals by Student&apos;s t at 95 %.</source>
         <translation>以所選模型的發布日期為自變數，對訓練算力的對數作普通最小平方擬合；區間依 95&#xa0;% 的學生 t 分布計算。</translation>
+    </message>
+    <message>
+        <source>Search of the layout</source>
+        <translation>平行配置搜尋</translation>
+    </message>
+    <message>
+        <source>Tensor, pipeline, context and expert degrees, interleaving, micro-batch, recomputation and ZeRO stage of least step time whose memory fits; every combination is tried. What is given is held.</source>
+        <translation>在記憶體容納得下的前提下，使訓練步時間最短的張量、管線、上下文與專家平行度、交錯、微批次、重新計算和 ZeRO 階段；逐一嘗試所有組合。給定的值保持不變。</translation>
+    </message>
+    <message>
+        <source>Search of replica and batch</source>
+        <translation>複本與批次搜尋</translation>
+    </message>
+    <message>
+        <source>Replicas of 1, 2, 4 … accelerators up to eight systems; for each the largest batch that memory holds and the limits of latency allow; of these the one that writes most tokens for each accelerator.</source>
+        <translation>依次取 1、2、4……顆加速器直至八台系統組成的複本；對每種取記憶體容得下且延遲限值允許的最大批次；從中選出單顆加速器輸出詞元最多的一種。</translation>
     </message>
 </context>
 <context>
@@ -4363,6 +6058,30 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>Notes on charts</source>
         <translation>圖表註解</translation>
     </message>
+    <message>
+        <source>Serving class</source>
+        <translation>推論類別</translation>
+    </message>
+    <message>
+        <source>Serving classes</source>
+        <translation>推論類別</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>網路</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>網路</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>推論服務</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>推論服務</translation>
+    </message>
 </context>
 <context>
     <name>Lists</name>
@@ -4656,6 +6375,658 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>Month of the start</source>
         <translation>開始月份</translation>
     </message>
+    <message>
+        <source>Embodied carbon of a system</source>
+        <translation>單台系統蘊含碳</translation>
+    </message>
+    <message>
+        <source>Checkpoint of a parameter: weight, master, two moments</source>
+        <translation>每個參數的檢查點：權重、主副本、兩個動差</translation>
+    </message>
+    <message>
+        <source>Generation of rollouts</source>
+        <translation>產生取樣</translation>
+    </message>
+    <message>
+        <source>Scoring and learning</source>
+        <translation>評分與學習</translation>
+    </message>
+    <message>
+        <source>Sequences in a batch</source>
+        <translation>批次中的序列數</translation>
+    </message>
+    <message>
+        <source>MFU of a step, from the layout</source>
+        <translation>由平行配置得出的單步 MFU</translation>
+    </message>
+    <message>
+        <source>Critical batch at 15 T tokens, within a factor of 3</source>
+        <translation>15 兆詞元時的臨界批次，誤差在 3 倍以內</translation>
+    </message>
+    <message>
+        <source>Tokens it is stated for</source>
+        <translation>其所對應的詞元數</translation>
+    </message>
+    <message>
+        <source>Layers whose activations are kept</source>
+        <translation>保留活化值的層數</translation>
+    </message>
+    <message>
+        <source>Matrix products, forward</source>
+        <translation>矩陣乘法，前向</translation>
+    </message>
+    <message>
+        <source>Attention, forward</source>
+        <translation>注意力，前向</translation>
+    </message>
+    <message>
+        <source>Elementwise work, forward</source>
+        <translation>逐元素運算，前向</translation>
+    </message>
+    <message>
+        <source>All-reduces of tensor parallelism, forward</source>
+        <translation>張量平行的 all-reduce，前向</translation>
+    </message>
+    <message>
+        <source>Keys and values gathered, forward</source>
+        <translation>鍵值彙集，前向</translation>
+    </message>
+    <message>
+        <source>Tokens sent to experts and back, forward</source>
+        <translation>詞元送往專家並返回，前向</translation>
+    </message>
+    <message>
+        <source>Recomputed</source>
+        <translation>重新計算內容</translation>
+    </message>
+    <message>
+        <source>Layers, in a step</source>
+        <translation>各層，單步</translation>
+    </message>
+    <message>
+        <source>Output matrix, in a step</source>
+        <translation>輸出矩陣，單步</translation>
+    </message>
+    <message>
+        <source>Transfers between stages, in a step</source>
+        <translation>級間通訊，單步</translation>
+    </message>
+    <message>
+        <source>Pipeline bubble, in a step</source>
+        <translation>管線氣泡，單步</translation>
+    </message>
+    <message>
+        <source>Exchange between copies, in a step</source>
+        <translation>副本間通訊，單步</translation>
+    </message>
+    <message>
+        <source>Optimizer, in a step</source>
+        <translation>最佳化器，單步</translation>
+    </message>
+    <message>
+        <source>Systems that the services need</source>
+        <translation>推論服務所需系統</translation>
+    </message>
+    <message>
+        <source>Ports of the accelerators</source>
+        <translation>加速器連接埠數</translation>
+    </message>
+    <message>
+        <source>Network power per accelerator</source>
+        <translation>單顆加速器網路功率</translation>
+    </message>
+    <message>
+        <source>Accelerator power in training, of TDP</source>
+        <translation>訓練時加速器功率，占 TDP</translation>
+    </message>
+    <message>
+        <source>Power of an idle processor, of its TDP</source>
+        <translation>閒置處理器功率，占其 TDP</translation>
+    </message>
+    <message>
+        <source>Power of the processors</source>
+        <translation>處理器功率</translation>
+    </message>
+    <message>
+        <source>Power of memory: 5 W for 64 GB</source>
+        <translation>記憶體功率：每 64&#xa0;GB 為 5&#xa0;W</translation>
+    </message>
+    <message>
+        <source>Power of a server beside its accelerators</source>
+        <translation>加速器以外的伺服器功率</translation>
+    </message>
+    <message>
+        <source>Server power over the load of its parts</source>
+        <translation>伺服器功率與零組件負載之比</translation>
+    </message>
+    <message>
+        <source>Rest of the server, per accelerator</source>
+        <translation>伺服器其餘部分，以每顆加速器計</translation>
+    </message>
+    <message>
+        <source>Power of an idle accelerator, of TDP</source>
+        <translation>閒置加速器功率，占 TDP</translation>
+    </message>
+    <message>
+        <source>Tokens kept of a verified draft</source>
+        <translation>一次驗證採納的詞元數</translation>
+    </message>
+    <message>
+        <source>Of a step: reading weights</source>
+        <translation>一步之中：讀取權重</translation>
+    </message>
+    <message>
+        <source>Of a step: reading keys and values</source>
+        <translation>一步之中：讀取鍵和值</translation>
+    </message>
+    <message>
+        <source>Of a step: arithmetic</source>
+        <translation>一步之中：運算</translation>
+    </message>
+    <message>
+        <source>Of a step: exchange between accelerators</source>
+        <translation>一步之中：加速器間交換</translation>
+    </message>
+    <message>
+        <source>Accelerator time of writing</source>
+        <translation>輸出所用加速器時間</translation>
+    </message>
+    <message>
+        <source>Accelerator time of reading the prompt</source>
+        <translation>讀取提示所用加速器時間</translation>
+    </message>
+    <message>
+        <source>Accelerator time of reading the cached part</source>
+        <translation>讀取快取部分所用加速器時間</translation>
+    </message>
+    <message>
+        <source>Measured over computed throughput</source>
+        <translation>實測與計算吞吐量之比</translation>
+    </message>
+    <message>
+        <source>Accelerator time of a request</source>
+        <translation>一次請求的加速器時間</translation>
+    </message>
+    <message>
+        <source>Time to read a prompt</source>
+        <translation>讀取提示的時間</translation>
+    </message>
+    <message>
+        <source>Server power per waiting accelerator</source>
+        <translation>等待時單顆加速器伺服器功率</translation>
+    </message>
+    <message>
+        <source>Prompt tokens in no cache</source>
+        <translation>未快取的提示詞元</translation>
+    </message>
+    <message>
+        <source>Mean context</source>
+        <translation>平均上下文</translation>
+    </message>
+    <message>
+        <source>Share of the month in which the service runs</source>
+        <translation>服務在當月運作的比例</translation>
+    </message>
+    <message>
+        <source>Requests, month by month</source>
+        <translation>逐月請求數</translation>
+    </message>
+    <message>
+        <source>Mean wait of a prompt at design load</source>
+        <translation>設計負載下提示的平均等待</translation>
+    </message>
+    <message>
+        <source>Requests, mean of the month</source>
+        <translation>月平均請求數</translation>
+    </message>
+    <message>
+        <source>Bytes of a weight</source>
+        <translation>單一權重的位元組數</translation>
+    </message>
+    <message>
+        <source>Parameters of the experts</source>
+        <translation>專家參數量</translation>
+    </message>
+    <message>
+        <source>Weights that every token passes</source>
+        <translation>每個詞元都經過的權重</translation>
+    </message>
+    <message>
+        <source>Weights of the experts</source>
+        <translation>專家權重</translation>
+    </message>
+    <message>
+        <source>Share of the experts that a token does not pass</source>
+        <translation>詞元不經過的專家占比</translation>
+    </message>
+    <message>
+        <source>Keys and values of a sequence at its mean context</source>
+        <translation>平均上下文下一條序列的鍵和值</translation>
+    </message>
+    <message>
+        <source>Memory set aside for a sequence, of its mean need</source>
+        <translation>為序列預留的記憶體，與平均需求之比</translation>
+    </message>
+    <message>
+        <source>Memory set aside for a sequence</source>
+        <translation>為序列預留的記憶體</translation>
+    </message>
+    <message>
+        <source>FLOP of a token in a step</source>
+        <translation>一步中一個詞元的 FLOP</translation>
+    </message>
+    <message>
+        <source>FLOP on latent keys</source>
+        <translation>潛在鍵上的 FLOP</translation>
+    </message>
+    <message>
+        <source>Attention counted: the causal half</source>
+        <translation>注意力計數：因果的一半</translation>
+    </message>
+    <message>
+        <source>FLOP of a prompt, cached tokens left out</source>
+        <translation>提示的 FLOP，不含已快取詞元</translation>
+    </message>
+    <message>
+        <source>Keys and values of the cached part of a prompt</source>
+        <translation>提示已快取部分的鍵和值</translation>
+    </message>
+    <message>
+        <source>IT power of the service, monthly mean</source>
+        <translation>推論服務的 IT 功率，月平均</translation>
+    </message>
+    <message>
+        <source>Accelerators kept, mean of the month</source>
+        <translation>保有加速器數，月平均</translation>
+    </message>
+    <message>
+        <source>Power of the service&apos;s accelerators</source>
+        <translation>該服務的加速器功率</translation>
+    </message>
+    <message>
+        <source>Power of the service&apos;s servers</source>
+        <translation>該服務的伺服器功率</translation>
+    </message>
+    <message>
+        <source>Power of the service&apos;s servers, peak hour</source>
+        <translation>該服務的伺服器功率，尖峰小時</translation>
+    </message>
+    <message>
+        <source>Accelerators of the run, mean of the month</source>
+        <translation>該任務的加速器數，月平均</translation>
+    </message>
+    <message>
+        <source>Accelerators of the run, when it is on</source>
+        <translation>該任務執行時的加速器數</translation>
+    </message>
+    <message>
+        <source>Server watts per accelerator, of the IT watts</source>
+        <translation>每加速器 IT 功率中的伺服器部分</translation>
+    </message>
+    <message>
+        <source>Watts per accelerator, of the IT watts</source>
+        <translation>每加速器 IT 功率中的加速器部分</translation>
+    </message>
+    <message>
+        <source>Power of idle servers</source>
+        <translation>閒置伺服器功率</translation>
+    </message>
+    <message>
+        <source>Accelerators that stand idle</source>
+        <translation>閒置加速器數</translation>
+    </message>
+    <message>
+        <source>Power of accelerators, month by month</source>
+        <translation>加速器功率，逐月</translation>
+    </message>
+    <message>
+        <source>Power of the rest of servers, month by month</source>
+        <translation>伺服器其餘部分功率，逐月</translation>
+    </message>
+    <message>
+        <source>Power of the network, month by month</source>
+        <translation>網路功率，逐月</translation>
+    </message>
+    <message>
+        <source>Power of storage, month by month</source>
+        <translation>儲存功率，逐月</translation>
+    </message>
+    <message>
+        <source>Accelerators on at some time of the month</source>
+        <translation>當月曾運作的加速器數</translation>
+    </message>
+    <message>
+        <source>Accelerators on over those that stand</source>
+        <translation>當月曾運作加速器數與已裝加速器數之比</translation>
+    </message>
+    <message>
+        <source>IT power of all that is on in the month</source>
+        <translation>當月曾運作的全部 IT 功率</translation>
+    </message>
+    <message>
+        <source>Weight of the month in the run</source>
+        <translation>該月在任務中的權重</translation>
+    </message>
+    <message>
+        <source>What 1 grows to over the life</source>
+        <translation>1 在使用年限期末的終值</translation>
+    </message>
+    <message>
+        <source>Owned, per accelerator and time in use, without electricity</source>
+        <translation>自有成本（不含電費），按加速器與使用時間</translation>
+    </message>
+    <message>
+        <source>Share of a stall</source>
+        <translation>停頓占比</translation>
+    </message>
+    <message>
+        <source>Best interval, first guess</source>
+        <translation>最佳間隔，初值</translation>
+    </message>
+    <message>
+        <source>Best interval, closer</source>
+        <translation>最佳間隔，逐次逼近</translation>
+    </message>
+    <message>
+        <source>Stall of a checkpoint in times between failures</source>
+        <translation>檢查點停頓與故障間隔之比</translation>
+    </message>
+    <message>
+        <source>Interval of checkpoints in times between failures</source>
+        <translation>檢查點間隔與故障間隔之比</translation>
+    </message>
+    <message>
+        <source>Accelerator time of reading the prompt, as measured</source>
+        <translation>讀取提示所用加速器時間，依實測校準</translation>
+    </message>
+    <message>
+        <source>Accelerator time of reading the cached part, as measured</source>
+        <translation>讀取已快取部分所用加速器時間，依實測校準</translation>
+    </message>
+    <message>
+        <source>Accelerator time of writing, as measured</source>
+        <translation>輸出所用加速器時間，依實測校準</translation>
+    </message>
+    <message>
+        <source>Steps of a request</source>
+        <translation>一次請求的步數</translation>
+    </message>
+    <message>
+        <source>Bytes read for a request</source>
+        <translation>一次請求讀取的位元組數</translation>
+    </message>
+    <message>
+        <source>Time of a request&apos;s arithmetic at peak</source>
+        <translation>一次請求的運算依峰值算力所需時間</translation>
+    </message>
+    <message>
+        <source>Replicas for the peak</source>
+        <translation>尖峰所需複本數</translation>
+    </message>
+    <message>
+        <source>Accelerators of the replicas, spare ones too</source>
+        <translation>複本加速器數，含備援</translation>
+    </message>
+    <message>
+        <source>Replicas that read prompts</source>
+        <translation>讀取提示的複本數</translation>
+    </message>
+    <message>
+        <source>Accelerators busy with writing</source>
+        <translation>用於輸出的加速器數</translation>
+    </message>
+    <message>
+        <source>Accelerators busy with reading prompts</source>
+        <translation>用於讀取提示的加速器數</translation>
+    </message>
+    <message>
+        <source>Accelerators busy in the peak hour</source>
+        <translation>尖峰小時的忙碌加速器數</translation>
+    </message>
+    <message>
+        <source>Weights that lie on a replica</source>
+        <translation>一個複本上存放的權重</translation>
+    </message>
+    <message>
+        <source>Weights read in a step</source>
+        <translation>一步讀取的權重</translation>
+    </message>
+    <message>
+        <source>Link between the accelerators of a replica</source>
+        <translation>複本內加速器間鏈路</translation>
+    </message>
+    <message>
+        <source>One exchange between the accelerators of a replica</source>
+        <translation>複本內加速器間的一次交換</translation>
+    </message>
+    <message>
+        <source>Of a step: launching and scheduling</source>
+        <translation>一步之中：啟動與排程</translation>
+    </message>
+    <message>
+        <source>A step of decoding</source>
+        <translation>一步解碼</translation>
+    </message>
+    <message>
+        <source>A step of decoding, for each token kept</source>
+        <translation>一步解碼，折合每個採納詞元</translation>
+    </message>
+    <message>
+        <source>Time to read a prompt, before the throughput factor</source>
+        <translation>讀取提示的時間，未計吞吐係數</translation>
+    </message>
+    <message>
+        <source>IT watts over the computed ones</source>
+        <translation>IT 功率與計算值之比</translation>
+    </message>
+    <message>
+        <source>Network watts per accelerator</source>
+        <translation>每加速器網路功率</translation>
+    </message>
+    <message>
+        <source>Storage watts per accelerator</source>
+        <translation>每加速器儲存功率</translation>
+    </message>
+    <message>
+        <source>State of a parameter outside experts</source>
+        <translation>非專家參數的單參數狀態</translation>
+    </message>
+    <message>
+        <source>State of a parameter of an expert</source>
+        <translation>專家參數的單參數狀態</translation>
+    </message>
+    <message>
+        <source>Input of a layer, a byte a number</source>
+        <translation>一層的輸入，每個數依 1 位元組</translation>
+    </message>
+    <message>
+        <source>Activations of a layer with a gate</source>
+        <translation>帶閘控的一層的活化值</translation>
+    </message>
+    <message>
+        <source>Activations of a layer</source>
+        <translation>一層的活化值</translation>
+    </message>
+    <message>
+        <source>Activations of a layer that are kept</source>
+        <translation>一層保留的活化值</translation>
+    </message>
+    <message>
+        <source>Kept on top by interleaving</source>
+        <translation>交錯排程額外保留的比率</translation>
+    </message>
+    <message>
+        <source>Logits of a micro-batch</source>
+        <translation>一個微批次的 logits</translation>
+    </message>
+    <message>
+        <source>1 where the gate&apos;s product is recomputed</source>
+        <translation>重新計算閘控乘積時為 1</translation>
+    </message>
+    <message>
+        <source>1 where attention is recomputed</source>
+        <translation>重新計算注意力時為 1</translation>
+    </message>
+    <message>
+        <source>1 where whole layers are recomputed</source>
+        <translation>整層重新計算時為 1</translation>
+    </message>
+    <message>
+        <source>1 where the optimizer is split over copies</source>
+        <translation>最佳化器於複本間切分時為 1</translation>
+    </message>
+    <message>
+        <source>1 where gradients are split over copies</source>
+        <translation>梯度於複本間切分時為 1</translation>
+    </message>
+    <message>
+        <source>1 where weights are split over copies</source>
+        <translation>權重於複本間切分時為 1</translation>
+    </message>
+    <message>
+        <source>Copies of the model</source>
+        <translation>模型複本數</translation>
+    </message>
+    <message>
+        <source>Micro-batches of a copy in a step</source>
+        <translation>每個複本單步的微批次數</translation>
+    </message>
+    <message>
+        <source>Tokens of a micro-batch, per accelerator</source>
+        <translation>每加速器微批次詞元數</translation>
+    </message>
+    <message>
+        <source>Parameters outside experts, per accelerator</source>
+        <translation>每加速器非專家參數量</translation>
+    </message>
+    <message>
+        <source>Parameters of experts, per accelerator</source>
+        <translation>每加速器專家參數量</translation>
+    </message>
+    <message>
+        <source>Copies of the experts</source>
+        <translation>專家複本數</translation>
+    </message>
+    <message>
+        <source>Attention scores of a layer</source>
+        <translation>一層的注意力分數</translation>
+    </message>
+    <message>
+        <source>Activations of a layer without scores</source>
+        <translation>一層的活化值，不含注意力分數</translation>
+    </message>
+    <message>
+        <source>Parameters that tokens pass, on the busiest accelerators</source>
+        <translation>最忙的加速器上詞元經過的參數量</translation>
+    </message>
+    <message>
+        <source>Memory bandwidth reached</source>
+        <translation>實際達到的記憶體頻寬</translation>
+    </message>
+    <message>
+        <source>Scores written and read, forward</source>
+        <translation>注意力分數讀寫，前向</translation>
+    </message>
+    <message>
+        <source>Activations of a micro-batch, in 16 bits</source>
+        <translation>一個微批次的活化值，16 位元</translation>
+    </message>
+    <message>
+        <source>Link of tensor parallelism</source>
+        <translation>張量平行的鏈路頻寬</translation>
+    </message>
+    <message>
+        <source>One all-reduce of tensor parallelism</source>
+        <translation>張量平行的一次 all-reduce</translation>
+    </message>
+    <message>
+        <source>Link of context parallelism</source>
+        <translation>上下文平行的鏈路頻寬</translation>
+    </message>
+    <message>
+        <source>Link of expert parallelism</source>
+        <translation>專家平行的鏈路頻寬</translation>
+    </message>
+    <message>
+        <source>Forward pass of a micro-batch</source>
+        <translation>一個微批次的前向傳播</translation>
+    </message>
+    <message>
+        <source>Backward pass of a micro-batch</source>
+        <translation>一個微批次的反向傳播</translation>
+    </message>
+    <message>
+        <source>Gate&apos;s product, forward</source>
+        <translation>閘控乘積，前向</translation>
+    </message>
+    <message>
+        <source>Layers, for a micro-batch</source>
+        <translation>各層，單個微批次</translation>
+    </message>
+    <message>
+        <source>Layers of a stage, for a micro-batch</source>
+        <translation>一級的各層，單個微批次</translation>
+    </message>
+    <message>
+        <source>Activations sent to the next stage, for a micro-batch</source>
+        <translation>送往下一級的活化值，單個微批次</translation>
+    </message>
+    <message>
+        <source>Link of pipeline parallelism</source>
+        <translation>管線平行的鏈路頻寬</translation>
+    </message>
+    <message>
+        <source>Exchanged for a parameter, once a step</source>
+        <translation>每個參數的交換量，每步一次</translation>
+    </message>
+    <message>
+        <source>Exchanged for a parameter, in a step</source>
+        <translation>每個參數的交換量，單步</translation>
+    </message>
+    <message>
+        <source>Parameters that an accelerator exchanges</source>
+        <translation>每加速器交換的參數量</translation>
+    </message>
+    <message>
+        <source>Link of data parallelism</source>
+        <translation>資料平行的鏈路頻寬</translation>
+    </message>
+    <message>
+        <source>Parameters that an accelerator updates</source>
+        <translation>每加速器更新的參數量</translation>
+    </message>
+    <message>
+        <source>Attention parameters of a layer</source>
+        <translation>一層的注意力參數量</translation>
+    </message>
+    <message>
+        <source>Feed-forward parameters that a token passes</source>
+        <translation>詞元經過的前饋網路參數量</translation>
+    </message>
+    <message>
+        <source>Parameters of layers that a token passes</source>
+        <translation>詞元經過的各層參數量</translation>
+    </message>
+    <message>
+        <source>1 where the feed-forward block has a gate</source>
+        <translation>前饋網路帶閘控時為 1</translation>
+    </message>
+    <message>
+        <source>Parameters of experts that a token passes</source>
+        <translation>詞元經過的專家參數量</translation>
+    </message>
+    <message>
+        <source>Feed-forward width that a token passes</source>
+        <translation>詞元經過的前饋網路寬度</translation>
+    </message>
+    <message>
+        <source>Width of the keys, all layers</source>
+        <translation>全部層的鍵寬度</translation>
+    </message>
+    <message>
+        <source>Width of queries, keys, values and output of a layer</source>
+        <translation>一層的查詢、鍵、值與輸出寬度</translation>
+    </message>
 </context>
 <context>
     <name>Objects</name>
@@ -4756,6 +7127,34 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Schedule</source>
         <translation>排程</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>訓練</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>平行配置</translation>
+    </message>
+    <message>
+        <source>Step and memory</source>
+        <translation>訓練步與記憶體</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>Batch and data</source>
+        <translation>批次與資料</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>整個計畫</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation>推論</translation>
     </message>
 </context>
 <context>
@@ -4936,6 +7335,34 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>the run has no accelerator to work on</source>
         <translation>訓練任務沒有可用的加速器</translation>
+    </message>
+    <message>
+        <source>the run does not fit into the memory of its accelerators</source>
+        <translation>任務超出其加速器的記憶體</translation>
+    </message>
+    <message>
+        <source>the layout needs more accelerators than the run uses</source>
+        <translation>平行配置所需的加速器多於任務使用的加速器</translation>
+    </message>
+    <message>
+        <source>its services need more accelerators than stand there in a month</source>
+        <translation>某月內，其推論服務所需的加速器多於已安裝數量</translation>
+    </message>
+    <message>
+        <source>memory does not hold the model and the batch</source>
+        <translation>記憶體放不下模型與批次</translation>
+    </message>
+    <message>
+        <source>no replica writes a token within the limit, not even alone</source>
+        <translation>沒有複本能在限值內輸出一個詞元，單條序列也不行</translation>
+    </message>
+    <message>
+        <source>no replica reads the prompt within the limit of the first token</source>
+        <translation>沒有複本能在首詞元限值內讀完提示</translation>
+    </message>
+    <message>
+        <source>no request is served within the months of the plan</source>
+        <translation>規劃期內沒有處理任何請求</translation>
     </message>
 </context>
 <context>
@@ -5339,10 +7766,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
 <context>
     <name>Result</name>
     <message>
-        <source>Training energy</source>
-        <translation>訓練用電量</translation>
-    </message>
-    <message>
         <source>Peak facility power</source>
         <translation>設施尖峰功率</translation>
     </message>
@@ -5622,6 +8045,410 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>Idle share</source>
         <translation>閒置率</translation>
     </message>
+    <message>
+        <source>Carbon, market-based</source>
+        <translation>碳排放，市場基準</translation>
+    </message>
+    <message>
+        <source>Carbon, embodied</source>
+        <translation>蘊含碳排放</translation>
+    </message>
+    <message>
+        <source>Embodied, hardware</source>
+        <translation>蘊含碳，硬體</translation>
+    </message>
+    <message>
+        <source>Embodied, facility</source>
+        <translation>蘊含碳，設施</translation>
+    </message>
+    <message>
+        <source>Water of power stations</source>
+        <translation>發電耗水</translation>
+    </message>
+    <message>
+        <source>As years of a home</source>
+        <translation>折合家庭用電年數</translation>
+    </message>
+    <message>
+        <source>As kilometres of a car</source>
+        <translation>折合汽車行駛里程</translation>
+    </message>
+    <message>
+        <source>As flights of a passenger</source>
+        <translation>折合乘客飛行次數</translation>
+    </message>
+    <message>
+        <source>Data parallel</source>
+        <translation>資料平行</translation>
+    </message>
+    <message>
+        <source>ZeRO stage</source>
+        <translation>ZeRO 階段</translation>
+    </message>
+    <message>
+        <source>Expected error of MFU</source>
+        <translation>MFU 預期誤差</translation>
+    </message>
+    <message>
+        <source>Step time</source>
+        <translation>訓練步時間</translation>
+    </message>
+    <message>
+        <source>Step: layers</source>
+        <translation>單步：各層</translation>
+    </message>
+    <message>
+        <source>Step: output matrix</source>
+        <translation>單步：輸出矩陣</translation>
+    </message>
+    <message>
+        <source>Step: between stages</source>
+        <translation>單步：級間通訊</translation>
+    </message>
+    <message>
+        <source>Step: pipeline bubble</source>
+        <translation>單步：管線氣泡</translation>
+    </message>
+    <message>
+        <source>Step: between copies</source>
+        <translation>單步：副本間通訊</translation>
+    </message>
+    <message>
+        <source>Step: optimizer</source>
+        <translation>單步：最佳化器</translation>
+    </message>
+    <message>
+        <source>Memory per accelerator</source>
+        <translation>每張加速器記憶體用量</translation>
+    </message>
+    <message>
+        <source>Memory: weights, gradients, optimizer</source>
+        <translation>記憶體：權重、梯度、最佳化器</translation>
+    </message>
+    <message>
+        <source>Memory: activations</source>
+        <translation>記憶體：活化值</translation>
+    </message>
+    <message>
+        <source>Memory: rest</source>
+        <translation>記憶體：其餘</translation>
+    </message>
+    <message>
+        <source>Memory usable</source>
+        <translation>可用記憶體</translation>
+    </message>
+    <message>
+        <source>Critical batch</source>
+        <translation>臨界批次</translation>
+    </message>
+    <message>
+        <source>Accelerators of use</source>
+        <translation>能發揮作用的加速器數</translation>
+    </message>
+    <message>
+        <source>Of the stock of text</source>
+        <translation>占文字存量比例</translation>
+    </message>
+    <message>
+        <source>Passes over the data</source>
+        <translation>資料遍數</translation>
+    </message>
+    <message>
+        <source>Worth in fresh tokens</source>
+        <translation>折合新詞元</translation>
+    </message>
+    <message>
+        <source>Left by failures</source>
+        <translation>扣除故障後的比率</translation>
+    </message>
+    <message>
+        <source>Time between failures</source>
+        <translation>平均故障間隔</translation>
+    </message>
+    <message>
+        <source>Accelerator-hours of post-training</source>
+        <translation>後訓練加速器時數</translation>
+    </message>
+    <message>
+        <source>Accelerator-hours of the programme</source>
+        <translation>整個計畫加速器時數</translation>
+    </message>
+    <message>
+        <source>Cost of the programme, owned</source>
+        <translation>整個計畫成本（自有）</translation>
+    </message>
+    <message>
+        <source>Carbon of the programme</source>
+        <translation>整個計畫碳排放</translation>
+    </message>
+    <message>
+        <source>Energy of the programme, facility</source>
+        <translation>整個計畫設施用電量</translation>
+    </message>
+    <message>
+        <source>Tensor parallel, used</source>
+        <translation>張量平行（採用）</translation>
+    </message>
+    <message>
+        <source>Pipeline stages, used</source>
+        <translation>管線級數（採用）</translation>
+    </message>
+    <message>
+        <source>Chunks per stage, used</source>
+        <translation>每級分塊數（採用）</translation>
+    </message>
+    <message>
+        <source>Context parallel, used</source>
+        <translation>上下文平行（採用）</translation>
+    </message>
+    <message>
+        <source>Expert parallel, used</source>
+        <translation>專家平行（採用）</translation>
+    </message>
+    <message>
+        <source>Micro-batch, used</source>
+        <translation>微批次（採用）</translation>
+    </message>
+    <message>
+        <source>Batch, used</source>
+        <translation>批次（採用）</translation>
+    </message>
+    <message>
+        <source>Goodput, used</source>
+        <translation>有效訓練比率（採用）</translation>
+    </message>
+    <message>
+        <source>Checkpoint interval, used</source>
+        <translation>檢查點間隔（採用）</translation>
+    </message>
+    <message>
+        <source>Workload energy</source>
+        <translation>工作負載用電量</translation>
+    </message>
+    <message>
+        <source>Accelerators per replica</source>
+        <translation>每複本加速器數</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Batch that memory holds</source>
+        <translation>記憶體容得下的批次</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>權重</translation>
+    </message>
+    <message>
+        <source>KV cache per token</source>
+        <translation>每詞元 KV 快取</translation>
+    </message>
+    <message>
+        <source>Time per output token (TPOT)</source>
+        <translation>每詞元延遲（TPOT）</translation>
+    </message>
+    <message>
+        <source>TPOT, alone</source>
+        <translation>每詞元延遲（單條）</translation>
+    </message>
+    <message>
+        <source>Interactivity</source>
+        <translation>互動速度</translation>
+    </message>
+    <message>
+        <source>Time to first token (TTFT)</source>
+        <translation>首詞元延遲（TTFT）</translation>
+    </message>
+    <message>
+        <source>TTFT, p95</source>
+        <translation>首詞元延遲（95%）</translation>
+    </message>
+    <message>
+        <source>TTFT, alone</source>
+        <translation>首詞元延遲（不排隊）</translation>
+    </message>
+    <message>
+        <source>Throughput per accelerator</source>
+        <translation>單顆加速器吞吐量</translation>
+    </message>
+    <message>
+        <source>Decode rate</source>
+        <translation>解碼速率</translation>
+    </message>
+    <message>
+        <source>Prefill rate</source>
+        <translation>預填速率</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>校準係數</translation>
+    </message>
+    <message>
+        <source>Bandwidth used</source>
+        <translation>頻寬利用率</translation>
+    </message>
+    <message>
+        <source>Peak used</source>
+        <translation>算力利用率</translation>
+    </message>
+    <message>
+        <source>Watts per busy accelerator</source>
+        <translation>忙碌時單顆加速器功率</translation>
+    </message>
+    <message>
+        <source>Server watts per busy accelerator</source>
+        <translation>忙碌時單顆伺服器功率</translation>
+    </message>
+    <message>
+        <source>Requests per second</source>
+        <translation>每秒請求數</translation>
+    </message>
+    <message>
+        <source>Output tokens per second</source>
+        <translation>每秒輸出詞元數</translation>
+    </message>
+    <message>
+        <source>Answers at once</source>
+        <translation>同時應答數</translation>
+    </message>
+    <message>
+        <source>Accelerators kept</source>
+        <translation>保有加速器數</translation>
+    </message>
+    <message>
+        <source>Accelerators needed</source>
+        <translation>所需加速器數</translation>
+    </message>
+    <message>
+        <source>Accelerators busy</source>
+        <translation>忙碌加速器數</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>使用率</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>請求數</translation>
+    </message>
+    <message>
+        <source>PUE of the service</source>
+        <translation>推論服務的 PUE</translation>
+    </message>
+    <message>
+        <source>Energy per request</source>
+        <translation>每請求用電量</translation>
+    </message>
+    <message>
+        <source>Energy per output token</source>
+        <translation>每輸出詞元用電量</translation>
+    </message>
+    <message>
+        <source>Per output token, IT</source>
+        <translation>每輸出詞元，IT</translation>
+    </message>
+    <message>
+        <source>Per output token, busy accelerators</source>
+        <translation>每輸出詞元，忙碌加速器</translation>
+    </message>
+    <message>
+        <source>Cost per request</source>
+        <translation>每請求成本</translation>
+    </message>
+    <message>
+        <source>Cost per million output tokens</source>
+        <translation>每百萬輸出詞元成本</translation>
+    </message>
+    <message>
+        <source>Energy, prompt tokens</source>
+        <translation>用電量：提示詞元</translation>
+    </message>
+    <message>
+        <source>Cost, prompt tokens</source>
+        <translation>成本：提示詞元</translation>
+    </message>
+    <message>
+        <source>Energy, cached prompt tokens</source>
+        <translation>用電量：已快取提示詞元</translation>
+    </message>
+    <message>
+        <source>Cost, cached prompt tokens</source>
+        <translation>成本：已快取提示詞元</translation>
+    </message>
+    <message>
+        <source>Energy, output tokens</source>
+        <translation>用電量：輸出詞元</translation>
+    </message>
+    <message>
+        <source>Cost, output tokens</source>
+        <translation>成本：輸出詞元</translation>
+    </message>
+    <message>
+        <source>Tokens per second and megawatt</source>
+        <translation>每百萬瓦每秒詞元數</translation>
+    </message>
+    <message>
+        <source>Cost of a gigawatt-year</source>
+        <translation>每十億瓦年成本</translation>
+    </message>
+    <message>
+        <source>Server power, by its parts</source>
+        <translation>伺服器功率（依零組件）</translation>
+    </message>
+    <message>
+        <source>CPU and accelerators, of nameplate</source>
+        <translation>CPU 與加速器占額定功率</translation>
+    </message>
+    <message>
+        <source>CPU and accelerators, in operation</source>
+        <translation>CPU 與加速器占運轉功率</translation>
+    </message>
+    <message>
+        <source>Network tiers</source>
+        <translation>網路層數</translation>
+    </message>
+    <message>
+        <source>Network reach</source>
+        <translation>網路可達加速器數</translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <translation>交換器數</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>鏈路數</translation>
+    </message>
+    <message>
+        <source>Optical ends</source>
+        <translation>光端數</translation>
+    </message>
+    <message>
+        <source>Network power</source>
+        <translation>網路功率</translation>
+    </message>
+    <message>
+        <source>Of switches</source>
+        <translation>其中：交換器</translation>
+    </message>
+    <message>
+        <source>Of optics</source>
+        <translation>其中：光學元件</translation>
+    </message>
+    <message>
+        <source>Of adapters</source>
+        <translation>其中：網路卡</translation>
+    </message>
+    <message>
+        <source>Recomputation level</source>
+        <translation>重新計算等級</translation>
+    </message>
+    <message>
+        <source>Checkpoint size</source>
+        <translation>檢查點大小</translation>
+    </message>
 </context>
 <context>
     <name>ResultTable</name>
@@ -5811,6 +8638,110 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>Check the price, or enter your own.</source>
         <translation>核對價格，或填入自己的價格。</translation>
     </message>
+    <message>
+        <source>A run does not fit into memory</source>
+        <translation>任務超出記憶體</translation>
+    </message>
+    <message>
+        <source>Weights, gradients, optimizer and activations of a layout against the memory of an accelerator. Recompute more, split more, or use more accelerators.</source>
+        <translation>平行配置下的權重、梯度、最佳化器和活化值與加速器記憶體相比。可以多做重新計算、多切分，或使用更多加速器。</translation>
+    </message>
+    <message>
+        <source>A layout needs more accelerators</source>
+        <translation>平行配置所需加速器過多</translation>
+    </message>
+    <message>
+        <source>Tensor, pipeline and context degrees multiplied exceed the accelerators of the run. Lower one of them, or leave them to the search.</source>
+        <translation>張量、管線與上下文平行度的乘積超過任務的加速器數。請調低其一，或交由搜尋決定。</translation>
+    </message>
+    <message>
+        <source>A batch far above the critical one</source>
+        <translation>批次遠高於臨界批次</translation>
+    </message>
+    <message>
+        <source>The batch exceeds three times the critical batch, which is known within a factor of 3: more tokens are needed for the same loss. Make the batch smaller.</source>
+        <translation>批次超過臨界批次的 3 倍，而臨界批次的誤差在 3 倍以內：達到同樣的損失需要更多詞元。請縮小批次。</translation>
+    </message>
+    <message>
+        <source>More accelerators than the batch keeps busy</source>
+        <translation>加速器多於批次能用滿的數量</translation>
+    </message>
+    <message>
+        <source>The accelerators exceed three times those that the critical batch keeps busy in this layout. Use fewer, or split the model over more of them.</source>
+        <translation>加速器超過此配置下臨界批次所能用滿數量的 3 倍。請減少加速器，或把模型切分到更多加速器上。</translation>
+    </message>
+    <message>
+        <source>More tokens than there is text</source>
+        <translation>詞元多於現有文字</translation>
+    </message>
+    <message>
+        <source>The run reads more tokens than the stock of public text. State what else it reads, or how many are unique.</source>
+        <translation>任務讀取的詞元多於公開文字存量。請說明還讀取什麼，或有多少不重複。</translation>
+    </message>
+    <message>
+        <source>Data repeated too often</source>
+        <translation>資料重複過多</translation>
+    </message>
+    <message>
+        <source>Beyond five passes over the same tokens further ones add little. Find more data, or train on fewer tokens.</source>
+        <translation>對同一詞元訓練超過 5 遍後，再增加效益很小。請尋找更多資料，或減少訓練詞元。</translation>
+    </message>
+    <message>
+        <source>A model does not fit its replica</source>
+        <translation>模型放不進複本</translation>
+    </message>
+    <message>
+        <source>Weights, keys and values exceed the memory of a replica. Choose a lower precision, a larger replica or an accelerator with more memory.</source>
+        <translation>權重、鍵和值超出複本的記憶體。請降低精度、增大複本，或選用記憶體更大的加速器。</translation>
+    </message>
+    <message>
+        <source>The TPOT limit is below the floor</source>
+        <translation>每詞元延遲限值低於下限</translation>
+    </message>
+    <message>
+        <source>Even a single sequence takes longer for a token than the limit allows: weights can&apos;t be read faster. Allow more, or choose a lower precision.</source>
+        <translation>即使只有一條序列，每詞元所需時間也超過限值：權重讀取無法更快。請放寬限值，或降低精度。</translation>
+    </message>
+    <message>
+        <source>A measured batch exceeds the TPOT limit</source>
+        <translation>實測批次超出每詞元延遲限值</translation>
+    </message>
+    <message>
+        <source>A pinned batch or throughput is taken as it is, though a token takes longer than the limit. Pin a smaller batch, or allow more.</source>
+        <translation>固定的批次或吞吐量依原值採用，儘管每詞元所需時間超過限值。請固定較小的批次，或放寬限值。</translation>
+    </message>
+    <message>
+        <source>The TTFT limit is below the floor</source>
+        <translation>首詞元延遲限值低於下限</translation>
+    </message>
+    <message>
+        <source>Reading the prompt alone takes longer than the first token may. Allow more, or read less.</source>
+        <translation>僅讀取提示就超過首詞元允許的時間。請放寬限值，或縮短提示。</translation>
+    </message>
+    <message>
+        <source>Prompts wait too long in the peak</source>
+        <translation>尖峰時提示等待過久</translation>
+    </message>
+    <message>
+        <source>One request in twenty waits longer for its first token than the limit. Lower the load in the peak.</source>
+        <translation>每二十個請求就有一個等待首詞元的時間超過限值。請降低尖峰負載。</translation>
+    </message>
+    <message>
+        <source>Services need more than their cluster has</source>
+        <translation>推論服務所需超出叢集</translation>
+    </message>
+    <message>
+        <source>In some month the services of a cluster need more accelerators than stand there. Size the cluster by its services, or add systems.</source>
+        <translation>某些月份，叢集上的推論服務所需加速器多於已安裝數量。請改為依推論服務配置規模，或增加系統。</translation>
+    </message>
+    <message>
+        <source>The network does not reach all</source>
+        <translation>網路連接不了全部加速器</translation>
+    </message>
+    <message>
+        <source>Three tiers of these switches join fewer accelerators than the cluster has. Choose switches with more ports, or fewer ports per accelerator.</source>
+        <translation>這種交換器組成的三層網路所能連接的加速器少於叢集的數量。請選用連接埠更多的交換器，或減少每顆加速器連接埠數。</translation>
+    </message>
 </context>
 <context>
     <name>Sample</name>
@@ -5893,6 +8824,34 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>New plan</source>
         <translation>新規劃</translation>
+    </message>
+    <message>
+        <source>Serving hall</source>
+        <translation>推論機房</translation>
+    </message>
+    <message>
+        <source>H100 for serving</source>
+        <translation>推論用 H100</translation>
+    </message>
+    <message>
+        <source>B200 for serving</source>
+        <translation>推論用 B200</translation>
+    </message>
+    <message>
+        <source>Chat, 70B on H100</source>
+        <translation>聊天，H100 上的 70B</translation>
+    </message>
+    <message>
+        <source>Chat, 70B on B200</source>
+        <translation>聊天，B200 上的 70B</translation>
+    </message>
+    <message>
+        <source>Reasoning, mixture on B200</source>
+        <translation>思考模型，B200 上的混合專家</translation>
+    </message>
+    <message>
+        <source>Serving on two generations</source>
+        <translation>兩代硬體上的推論</translation>
     </message>
 </context>
 <context>
@@ -6185,6 +9144,81 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>“%1” is not a plan of Wattplan: something else is in it. Choose another file.</source>
         <translation>「%1」不是 Wattplan 規劃檔，內容不符。請選擇其他檔案。</translation>
+    </message>
+</context>
+<context>
+    <name>Serving</name>
+    <message>
+        <source>Throughput against interactivity</source>
+        <translation>吞吐量與互動速度</translation>
+    </message>
+    <message>
+        <source>Output tokens of an accelerator against the tokens a second that one reader sees: larger batches yield more and are slower for each. A mark stands at the batch of each service.</source>
+        <translation>單顆加速器輸出詞元與單一讀者每秒所見詞元的關係：批次越大，總產出越多，單一讀者越慢。標記為各推論服務所用的批次。</translation>
+    </message>
+    <message>
+        <source>Accelerators by month</source>
+        <translation>逐月加速器數</translation>
+    </message>
+    <message>
+        <source>Accelerators kept for each service, sized by its peak, and those of them busy on average.</source>
+        <translation>各推論服務依尖峰保有的加速器，以及其中平均忙碌的數量。</translation>
+    </message>
+    <message>
+        <source>Cost per million tokens</source>
+        <translation>每百萬詞元成本</translation>
+    </message>
+    <message>
+        <source>Cost owned of a million tokens of each service, by the time accelerators spend on them.</source>
+        <translation>各推論服務每百萬詞元的自有成本，依加速器所用時間分攤。</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Add a service, and choose its model, cluster and daily users.</source>
+        <translation>尚無數值。新增推論服務，並選擇其模型、叢集，填寫每日使用者。</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>推論服務</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Accelerators</source>
+        <translation>加速器數</translation>
+    </message>
+    <message>
+        <source>%1, kept</source>
+        <comment>service</comment>
+        <translation>%1，保有</translation>
+    </message>
+    <message>
+        <source>%1, busy</source>
+        <comment>service</comment>
+        <translation>%1，忙碌</translation>
+    </message>
+    <message>
+        <source>%1, batch %2</source>
+        <comment>service</comment>
+        <translation>%1，批次 %2</translation>
+    </message>
+    <message>
+        <source>%1: class “%2”, data of %3, %4.</source>
+        <comment>service, serving class, date, trust</comment>
+        <translation>%1：類別「%2」，資料 %3，%4。</translation>
+    </message>
+    <message>
+        <source>Scaled by a measurement: × %1.</source>
+        <translation>依實測縮放：× %1。</translation>
+    </message>
+    <message>
+        <source>Expected error: throughput %1 %, energy per token %2 %.</source>
+        <translation>預期誤差：吞吐量 %1%，每詞元能耗 %2%。</translation>
+    </message>
+    <message>
+        <source>Not measured: expect twice the error of a measured class.</source>
+        <translation>未經實測：預期誤差為實測類別的兩倍。</translation>
     </message>
 </context>
 <context>
@@ -6555,18 +9589,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>各訓練任務的碳排放</translation>
     </message>
     <message>
-        <source>location-based</source>
-        <translation>地域基準</translation>
-    </message>
-    <message>
-        <source>On-site water by training run</source>
-        <translation>各訓練任務的現場用水量</translation>
-    </message>
-    <message>
-        <source>evaporated and drained</source>
-        <translation>蒸發與排放</translation>
-    </message>
-    <message>
         <source>The same in numbers</source>
         <translation>各項數值</translation>
     </message>
@@ -6585,6 +9607,18 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Carbon and water by training run</source>
         <translation>各訓練任務的碳排放與用水</translation>
+    </message>
+    <message>
+        <source>location-based, and embodied</source>
+        <translation>地域基準，含蘊含碳</translation>
+    </message>
+    <message>
+        <source>Water by training run</source>
+        <translation>各訓練任務耗水</translation>
+    </message>
+    <message>
+        <source>on site and at power stations</source>
+        <translation>現場與發電</translation>
     </message>
 </context>
 <context>
@@ -7462,6 +10496,37 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>%1 to %2, as the chart shows</source>
         <comment>dates</comment>
         <translation>%1 至 %2，與圖一致</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::ServingPage</name>
+    <message>
+        <source>Serving</source>
+        <translation>推論</translation>
+    </message>
+    <message>
+        <source>larger batches to the left</source>
+        <translation>批次越大越靠左</translation>
+    </message>
+    <message>
+        <source>kept for the peak, busy on average</source>
+        <translation>依尖峰保有，平均忙碌</translation>
+    </message>
+    <message>
+        <source>owned, over the months of the plan</source>
+        <translation>自有，規劃期內</translation>
+    </message>
+    <message>
+        <source>The same in numbers</source>
+        <translation>各項數值</translation>
+    </message>
+    <message>
+        <source>click a number to see why</source>
+        <translation>點選數字檢視推導</translation>
+    </message>
+    <message>
+        <source>Services in numbers</source>
+        <translation>推論服務各項數值</translation>
     </message>
 </context>
 <context>

@@ -3,11 +3,14 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
+#include <iterator>
 #include <limits>
 #include <set>
 
 #include "core/analysis/rules.h"
 #include "core/analysis/schedule.h"
+#include "core/analysis/service_checks.h"
+#include "core/analysis/training_checks.h"
 #include "core/formulas/cluster.h"
 #include "core/units/calendar.h"
 
@@ -27,6 +30,7 @@ public:
         for (const Object* object : m_plan.objects(Kind::trainingRun))
             checkRun(*object);
         checkSchedule();
+        m_explained = addServiceChecks(m_plan, m_model, m_found);
         for (const Object* era : m_plan.objects(Kind::growthEra))
             checkEra(*era);
         for (const Kind kind : {Kind::accelerator, Kind::system, Kind::site})
@@ -157,6 +161,7 @@ private:
         if (flop != graph::noNode && m_model.graph().operands(flop).size() == 2 && !asked &&
             usesQuickFactor(flop))
             add(Rule::quickCompute, run, {}).field = at(run, "flop_mode");
+        std::ranges::move(trainingChecks(run, m_model), std::back_inserter(m_found));
     }
 
     void checkSchedule() {
@@ -247,6 +252,8 @@ private:
             const graph::Reason& reason = graph.reason(origin);
             if (reason.text == formulas::tooManyInUse && m_overfull.contains(fieldOfTag(reason.tag).object))
                 return;  // the schedule says which run, and when
+            if (isTrainingCheck(reason.text)) return;
+            if (m_explained.contains(fieldOfTag(reason.tag).object)) return;
             Check& check = add(Rule::infeasibleValue, object, {});
             check.reason = graph.reason(origin).text;
             if (const auto* about = m_plan.find(fieldOfTag(graph.reason(origin).tag).object))
@@ -257,7 +264,8 @@ private:
     const Plan& m_plan;
     const PlanModel& m_model;
     std::vector<Check> m_found;
-    std::set<ObjectId> m_overfull;  // clusters whose runs were found in conflict
+    std::set<ObjectId> m_explained;  // services and clusters whose limit was named
+    std::set<ObjectId> m_overfull;   // clusters whose runs were found in conflict
 };
 
 }  // namespace

@@ -25,12 +25,25 @@ enum class Rule : std::uint8_t {
     runTooEarly,        ///< run, first month that has enough; accelerators wanted, standing at its start
     runTooLate,         ///< run, month from which they are gone; days that it works on, accelerators left
     runsOverlap,        ///< cluster, first day, runs in `others`; accelerators wanted, standing, days
+    serviceTooLarge,    ///< service; weights [byte], accelerators of a replica, batch that memory holds
+    serviceTooSlow,     ///< service; time per token alone, limit
+    serviceOverLimit,   ///< service whose batch or throughput is measured; time per token, limit
+    promptTooSlow,      ///< service; prompt read without waiting, limit
+    promptWaits,        ///< service; time to the first token of 95 %, limit
+    servicesTooMany,    ///< cluster; accelerators that its services need in the worst month, standing then
+    networkTooSmall,    ///< cluster; accelerators, those that three tiers reach
     quickCompute,       ///< run: compute counted as 6 N D
-    unknownValue,       ///< object of the result; `field` is what it waits for
-    infeasibleValue,    ///< object of the result; `reason` is the limit
-    fewPoints,          ///< era; models fitted
-    oldPrice,           ///< library object; `field`, years between its source and the plan's prices
-    uncheckedPrice,     ///< library object; `field`: a price whose source was not re-read
+    memoryShort,        ///< run; memory that its layout needs, usable [B]
+    layoutTooLarge,     ///< run; accelerators that its layout needs, used
+    batchOverCritical,  ///< run; batch, critical batch [token], samples over the fewest for the same loss
+    acceleratorsOverBatch,  ///< run; accelerators used, those that the critical batch keeps busy
+    tokensOverStock,        ///< run; training tokens over the stock of text
+    tokensRepeated,         ///< run; passes over the data, tokens that they are worth
+    unknownValue,           ///< object of the result; `field` is what it waits for
+    infeasibleValue,        ///< object of the result; `reason` is the limit
+    fewPoints,              ///< era; models fitted
+    oldPrice,               ///< library object; `field`, years between its source and the plan's prices
+    uncheckedPrice,         ///< library object; `field`: a price whose source was not re-read
 };
 
 struct Check {

@@ -22,7 +22,16 @@ enum class FixKind : std::uint8_t {
     keepCluster,      ///< the cluster `subject` kept until `month`
     startPlan,        ///< the plan's months begin in `month`
     rackHeight,       ///< the racks of the facility `subject` made so high; number of units
+    relaxLimit,       ///< the limit `choice` of the service `subject` set to what is reached; s
+    sizeByServices,   ///< the cluster `subject` made as large as its services need
     precision,        ///< the run `subject` trained in the arithmetic `choice`
+    recompute,        ///< more recomputed by the run `subject`: `choice`
+    shardState,       ///< more split over its copies: `choice`
+    microBatch,       ///< so many sequences in a micro-batch; number
+    tensorDegree,     ///< tensor parallel over so many; number
+    pipelineDegree,   ///< so many pipeline stages; number
+    searchLayout,     ///< the layout of `subject` left to the search
+    moreSystems,      ///< so many systems in the cluster of `subject`; number
 };
 
 /// A way to mend what a check found: edits that are one undo step. After it the check is gone.

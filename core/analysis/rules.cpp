@@ -55,10 +55,74 @@ constexpr std::array specs{
              WATTPLAN_TEXT("Rule",
                            "Runs that work at the same time use more accelerators than stand. Start one "
                            "later, or use fewer.")},
+    RuleSpec{
+        Rule::serviceTooLarge, error, WATTPLAN_TEXT("Rule", "A model does not fit its replica"),
+        WATTPLAN_TEXT("Rule",
+                      "Weights, keys and values exceed the memory of a replica. Choose a lower precision, a "
+                      "larger replica or an accelerator with more memory.")},
+    RuleSpec{
+        Rule::serviceTooSlow, error, WATTPLAN_TEXT("Rule", "The TPOT limit is below the floor"),
+        WATTPLAN_TEXT("Rule",
+                      "Even a single sequence takes longer for a token than the limit allows: weights can't "
+                      "be read faster. Allow more, or choose a lower precision.")},
+    RuleSpec{
+        Rule::serviceOverLimit, warning, WATTPLAN_TEXT("Rule", "A measured batch exceeds the TPOT limit"),
+        WATTPLAN_TEXT("Rule",
+                      "A pinned batch or throughput is taken as it is, though a token takes longer than the "
+                      "limit. Pin a smaller batch, or allow more.")},
+    RuleSpec{
+        Rule::promptTooSlow, error, WATTPLAN_TEXT("Rule", "The TTFT limit is below the floor"),
+        WATTPLAN_TEXT("Rule",
+                      "Reading the prompt alone takes longer than the first token may. Allow more, or read "
+                      "less.")},
+    RuleSpec{Rule::promptWaits, warning, WATTPLAN_TEXT("Rule", "Prompts wait too long in the peak"),
+             WATTPLAN_TEXT("Rule",
+                           "One request in twenty waits longer for its first token than the limit. Lower the "
+                           "load in the peak.")},
+    RuleSpec{Rule::servicesTooMany, error, WATTPLAN_TEXT("Rule", "Services need more than their cluster has"),
+             WATTPLAN_TEXT("Rule",
+                           "In some month the services of a cluster need more accelerators than stand there. "
+                           "Size the cluster by its services, or add systems.")},
+    RuleSpec{
+        Rule::networkTooSmall, warning, WATTPLAN_TEXT("Rule", "The network does not reach all"),
+        WATTPLAN_TEXT("Rule",
+                      "Three tiers of these switches join fewer accelerators than the cluster has. Choose "
+                      "switches with more ports, or fewer ports per accelerator.")},
     RuleSpec{Rule::quickCompute, note, WATTPLAN_TEXT("Rule", "Compute counted as 6 N D"),
              WATTPLAN_TEXT("Rule",
                            "The model's architecture is not known in full. Enter it, or choose the quick "
                            "count on purpose.")},
+    RuleSpec{
+        Rule::memoryShort, error, WATTPLAN_TEXT("Rule", "A run does not fit into memory"),
+        WATTPLAN_TEXT("Rule",
+                      "Weights, gradients, optimizer and activations of a layout against the memory of an "
+                      "accelerator. Recompute more, split more, or use more accelerators.")},
+    RuleSpec{
+        Rule::layoutTooLarge, error, WATTPLAN_TEXT("Rule", "A layout needs more accelerators"),
+        WATTPLAN_TEXT("Rule",
+                      "Tensor, pipeline and context degrees multiplied exceed the accelerators of the run. "
+                      "Lower one of them, or leave them to the search.")},
+    RuleSpec{
+        Rule::batchOverCritical, warning, WATTPLAN_TEXT("Rule", "A batch far above the critical one"),
+        WATTPLAN_TEXT("Rule",
+                      "The batch exceeds three times the critical batch, which is known within a factor of "
+                      "3: more tokens are needed for the same loss. Make the batch smaller.")},
+    RuleSpec{
+        Rule::acceleratorsOverBatch, warning,
+        WATTPLAN_TEXT("Rule", "More accelerators than the batch keeps busy"),
+        WATTPLAN_TEXT("Rule",
+                      "The accelerators exceed three times those that the critical batch keeps busy in this "
+                      "layout. Use fewer, or split the model over more of them.")},
+    RuleSpec{
+        Rule::tokensOverStock, warning, WATTPLAN_TEXT("Rule", "More tokens than there is text"),
+        WATTPLAN_TEXT("Rule",
+                      "The run reads more tokens than the stock of public text. State what else it reads, or "
+                      "how many are unique.")},
+    RuleSpec{
+        Rule::tokensRepeated, warning, WATTPLAN_TEXT("Rule", "Data repeated too often"),
+        WATTPLAN_TEXT("Rule",
+                      "Beyond five passes over the same tokens further ones add little. Find more data, or "
+                      "train on fewer tokens.")},
     RuleSpec{Rule::unknownValue, warning, WATTPLAN_TEXT("Rule", "A result waits for a value"),
              WATTPLAN_TEXT("Rule", "An input that a result needs is empty and has no default. Fill it in.")},
     RuleSpec{Rule::infeasibleValue, error, WATTPLAN_TEXT("Rule", "What is asked is not possible"),

@@ -34,6 +34,18 @@ constexpr std::array fieldSources{
         {.source = "price_basis", .date = "price_year", .confidence = "price_basis", .note = "price_basis"},
         "unchecked"},
     FieldSource{Kind::system,
+                "cpu_tdp",
+                {.source = "parts_basis", .confidence = "parts_basis", .note = "parts_basis"}},
+    FieldSource{Kind::system,
+                "switch_power",
+                {.source = "parts_basis", .confidence = "parts_basis", .note = "parts_basis"}},
+    FieldSource{Kind::system,
+                "nic_power",
+                {.source = "parts_basis", .confidence = "parts_basis", .note = "parts_basis"}},
+    FieldSource{Kind::system,
+                "drive_power",
+                {.source = "parts_basis", .confidence = "parts_basis", .note = "parts_basis"}},
+    FieldSource{Kind::system,
                 "server_fan_share",
                 {.source = "server_fan_share_basis",
                  .confidence = "server_fan_share_basis",
@@ -48,11 +60,37 @@ constexpr std::array fieldSources{
                 {"grid_carbon_source", "grid_carbon_source_url", "grid_carbon_as_of",
                  "grid_carbon_confidence", "grid_carbon_verified", "grid_carbon_basis"}},
     FieldSource{Kind::site,
+                "residual_carbon",
+                {"residual_carbon_source", "residual_carbon_source_url", "residual_carbon_as_of",
+                 "residual_carbon_confidence", "residual_carbon_verified"}},
+    FieldSource{Kind::site,
+                "grid_water",
+                {.source = "grid_water_source", .confidence = "grid_water_confidence"},
+                "unchecked"},
+    FieldSource{Kind::accelerator,
+                "embodied_carbon",
+                {.source = "embodied_basis", .confidence = "embodied_basis", .note = "embodied_basis"},
+                "unchecked"},
+    FieldSource{Kind::system,
+                "embodied_carbon",
+                {.source = "embodied_basis", .confidence = "embodied_basis", .note = "embodied_basis"},
+                "unchecked"},
+    FieldSource{Kind::site,
                 "pue_cap",
                 {"pue_cap_source", "pue_cap_source_url", {}, "pue_cap_confidence", {}, "pue_cap_scope"},
                 "unchecked"},
     FieldSource{Kind::model, "published_mfu", {.note = "utilization_kind"}},
 };
+
+// What the time of a training step is counted with has sources of its own.
+constexpr ProvenanceColumns stepColumns{.source = "step_source",
+                                        .date = "step_as_of",
+                                        .confidence = "step_confidence",
+                                        .checked = "step_checked"};
+constexpr std::string_view stepFields[]{"gemm_efficiency",   "attention_efficiency", "elementwise_passes",
+                                        "memory_efficiency", "reduce_latency",       "fast_link",
+                                        "slow_link",         "overlap_tensor",       "overlap_pipeline",
+                                        "overlap_data",      "exposed_experts",      "expert_imbalance"};
 
 constexpr std::string_view architectureFields[]{
     "layers",           "hidden_size",      "attention_heads", "kv_heads",  "head_dim",       "vocab",
@@ -207,7 +245,8 @@ const ProvenanceColumns& provenanceColumns(Kind kind) {
     static constexpr ProvenanceColumns currency{"source", {}, "year", "confidence", "checked", {}};
     static constexpr ProvenanceColumns efficiency{"source",     "source_url", "as_of",
                                                   "confidence", "checked",    "note"};
-    static constexpr std::array all{&model, &accelerator, &system, &site, &cooling, &currency, &efficiency};
+    static constexpr std::array all{&model,    &accelerator, &system,     &site,      &cooling,
+                                    &currency, &efficiency,  &efficiency, &efficiency};
     return *all[static_cast<std::size_t>(kind)];
 }
 
@@ -222,6 +261,7 @@ std::vector<std::string_view> requiredProvenanceColumns(Kind kind) {
     for (const FieldSource& source : fieldSources)
         if (source.kind == kind) add(source.columns);
     if (kind == Kind::model) names.insert(names.end(), {"architecture_checked", "field_flags"});
+    if (kind == Kind::efficiencyClass) add(stepColumns);
     return names;
 }
 
@@ -235,6 +275,9 @@ void setProvenance(Object& object, const CsvTable& table, const CsvRecord& recor
     object.provenance = provenanceFrom(table, record, provenanceColumns(object.kind));
     for (const FieldSource& source : fieldSources)
         if (source.kind == object.kind) applyFieldSource(object, table, record, source);
+    if (object.kind == Kind::efficiencyClass)
+        for (const std::string_view key : stepFields)
+            applyFieldSource(object, table, record, {object.kind, key, stepColumns});
     if (object.kind != Kind::model) return;
     if (const std::string checked = cellOf(table, record, "architecture_checked"); !checked.empty()) {
         Provenance architecture = object.provenance;

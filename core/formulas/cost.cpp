@@ -19,7 +19,8 @@ Quantity duringRun(const TrainingRun& run, Quantity monthly) {
     constexpr double least = 1e-9;  // months
     const Quantity shortest = run.activeShare.graph().constant(least);
     const Quantity isMoment = lessEqual(sum(run.activeShare), shortest);
-    const Quantity weight = select(isMoment, run.startsIn, run.activeShare);
+    const Quantity weight = titled(select(isMoment, run.startsIn, run.activeShare),
+                                   WATTPLAN_TEXT("Name", "Weight of the month in the run"));
     const Quantity active = sum(weight);
     return require(
         sum(weight * monthly) / max(active, least), lessEqual(shortest, active),
@@ -37,7 +38,8 @@ Quantity siteOrFinance(Recorder& recorder, const Facility& facility, std::string
 Quantity capitalRecovery(Quantity discountRate, Quantity life) {
     const Quantity year = life.graph().constant(unitOf("year").factor, dimension::time);
     const Quantity years = life / year;
-    const Quantity grown = pow(1.0 + discountRate, years);
+    const Quantity grown =
+        titled(pow(1.0 + discountRate, years), WATTPLAN_TEXT("Name", "What 1 grows to over the life"));
     const Quantity zero = discountRate.graph().constant(0.0);
     const Quantity rate = max(discountRate, 1e-12);
     const Quantity recovered = rate * grown / max(grown - 1.0, 1e-300);
@@ -91,20 +93,28 @@ Quantity electricityOfOperator(const RunTotals& totals) {
            (totals.electricity + totals.building + totals.buildingUpkeep + totals.people);
 }
 
-RunTotals recordRunTotals(Recorder& recorder, const TrainingRun& run, const Cluster& cluster,
-                          const Facility& facility, const FixedCosts& fixed) {
-    const Object& object = *run.object;
-    RunTotals totals;
-    const Quantity pue = recorder.result(object, "pue", duringRun(run, facility.monthlyPue), "SITE_MODEL:3");
-    totals.energy = recorder.result(object, "energy_facility",
-                                    crossBoundary(run.energyIt, pue, Boundary::facility), "MODEL:1.8");
-    totals.carbon = recorder.result(object, "carbon", totals.energy * facility.gridCarbon, "SITE_MODEL:5");
-    totals.water =
-        recorder.result(object, "water", run.energyIt * duringRun(run, facility.waterUse), "SITE_MODEL:4");
-    totals.hours = run.hours;
+namespace {
 
+/// Energy, carbon and cost of the programme that the run belongs to, at the power, PUE and rates of the run.
+void recordProgramme(Recorder& recorder, const TrainingRun& run, const Facility& facility,
+                     const FixedCosts& fixed, Quantity pue) {
+    const Object& object = *run.object;
+    const Quantity energy =
+        recorder.result(object, "energy_programme",
+                        crossBoundary(run.programme * run.itPower, pue, Boundary::facility), "MODEL:1.7");
+    recorder.result(object, "carbon_programme", energy * facility.gridCarbon, "MODEL:1.7");
+    const Quantity perTime =
+        titled(fixed.servers + fixed.network + fixed.facility + fixed.maintenance + fixed.people,
+               WATTPLAN_TEXT("Name", "Owned, per accelerator and time in use, without electricity"));
+    recorder.result(object, "cost_programme", run.programme * perTime + energy * facility.price, "MODEL:1.7");
+}
+
+}  // namespace
+
+void recordCostOf(Recorder& recorder, const Object& object, const Cluster& cluster, const Facility& facility,
+                  const FixedCosts& fixed, RunTotals& totals) {
     const auto part = [&](std::string_view key, Quantity perTime) {
-        return recorder.result(object, key, run.hours * perTime, "MODEL:5");
+        return recorder.result(object, key, totals.hours * perTime, "MODEL:5");
     };
     totals.servers = part("cost_owned.servers", fixed.servers);
     totals.network = part("cost_owned.network", fixed.network);
@@ -117,20 +127,35 @@ RunTotals recordRunTotals(Recorder& recorder, const TrainingRun& run, const Clus
                                        totals.servers + totals.network + totals.building +
                                            totals.electricity + totals.maintenance + totals.people,
                                        "MODEL:5");
-    recorder.result(object, "cost_per_hour", totals.costOwned / run.hours, "MODEL:5");
+    recorder.result(object, "cost_per_hour", totals.costOwned / totals.hours, "MODEL:5");
 
     const Quantity rent = recorder.pinnable(object, "price_per_hour",
                                             recorder.number(*cluster.accelerator, "rental_price"), "MODEL:5");
-    totals.costRented = recorder.result(object, "cost_rented", run.hours * rent, "MODEL:5");
+    totals.costRented = recorder.result(object, "cost_rented", totals.hours * rent, "MODEL:5");
 
     const Quantity buildingUpkeep =
-        run.hours * cluster.nameplateIt * facility.buildingCost *
+        totals.hours * cluster.nameplateIt * facility.buildingCost *
         recorder.number(recorder.plan().only(Kind::finance), "maintenance_facility") /
         (cluster.accelerators * recorder.number(recorder.plan().only(Kind::finance), "utilisation"));
     totals.buildingUpkeep = titled(buildingUpkeep, WATTPLAN_TEXT("Name", "Upkeep of the facility alone"));
     recorder.result(object, "electricity_share.full", electricityOfFull(totals), "MODEL:5");
     recorder.result(object, "electricity_share.cash", electricityOfCash(totals), "MODEL:5");
     recorder.result(object, "electricity_share.operator", electricityOfOperator(totals), "MODEL:5");
+}
+
+RunTotals recordRunTotals(Recorder& recorder, const TrainingRun& run, const Cluster& cluster,
+                          const Facility& facility, const FixedCosts& fixed) {
+    const Object& object = *run.object;
+    RunTotals totals;
+    const Quantity pue = recorder.result(object, "pue", duringRun(run, facility.monthlyPue), "SITE_MODEL:3");
+    totals.energy = recorder.result(object, "energy_facility",
+                                    crossBoundary(run.energyIt, pue, Boundary::facility), "MODEL:1.8");
+    totals.carbon = recorder.result(object, "carbon", totals.energy * facility.gridCarbon, "SITE_MODEL:5");
+    totals.water =
+        recorder.result(object, "water", run.energyIt * duringRun(run, facility.waterUse), "SITE_MODEL:4");
+    totals.hours = run.hours;
+    recordCostOf(recorder, object, cluster, facility, fixed, totals);
+    recordProgramme(recorder, run, facility, fixed, pue);
     return totals;
 }
 

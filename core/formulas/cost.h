@@ -28,6 +28,9 @@ struct RunTotals {
     graph::Quantity servers, network, building, electricity, maintenance, people;  ///< parts of costOwned
     graph::Quantity buildingUpkeep;  ///< the part of maintenance that the facility's operator bears
 };
+/// Fills in the cost of a run or service whose accelerator-hours and energy are in `totals`.
+void recordCostOf(Recorder& recorder, const Object& object, const Cluster& cluster, const Facility& facility,
+                  const FixedCosts& fixed, RunTotals& totals);
 RunTotals recordRunTotals(Recorder& recorder, const TrainingRun& run, const Cluster& cluster,
                           const Facility& facility, const FixedCosts& fixed);
 

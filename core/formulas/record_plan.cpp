@@ -1,11 +1,15 @@
 #include "core/formulas/record_plan.h"
 
+#include <algorithm>
+#include <array>
 #include <numeric>
 #include <optional>
 #include <vector>
 
+#include "core/formulas/carbon.h"
 #include "core/formulas/cost.h"
 #include "core/formulas/growth.h"
+#include "core/formulas/serving_totals.h"
 #include "core/formulas/transformer.h"
 
 namespace wattplan::formulas {
@@ -50,23 +54,34 @@ std::optional<Missing> missingReference(Recorder& recorder, const Object& object
         return next ? missingReference(recorder, *next) : Missing{&object, field};
     };
     std::vector<std::string_view> references;
-    if (object.kind == Kind::trainingRun) references = {"model", "cluster"};
+    if (object.kind == Kind::trainingRun || object.kind == Kind::service) references = {"model", "cluster"};
     if (object.kind == Kind::cluster) references = {"system", "facility"};
     if (object.kind == Kind::system) references = {"accelerator"};
     for (const std::string_view field : references)
         if (auto missing = follow(field)) return missing;
-    return std::nullopt;
+    if (object.kind != Kind::service) return std::nullopt;
+    const Object* system = recorder.reference(*recorder.reference(object, "cluster"), "system");
+    const auto missing = missingOfService(recorder, object, *recorder.reference(*system, "accelerator"));
+    return missing ? std::optional(Missing{missing->object, missing->field}) : std::nullopt;
+}
+
+/// Results that apply only where their input is there: a counted network, known parts, a prefix cache.
+bool appliesAlways(const ResultSpec& spec) {
+    static constexpr std::array conditional{"fabric_", "processing_share.", "server_power.parts",
+                                            "energy_by_token.cached", "cost_by_token.cached"};
+    return std::ranges::none_of(conditional, [&](const char* key) { return spec.key.starts_with(key); });
 }
 
 /// Gives every result that no formula reached a state: unknown, naming the reference it waits for.
 void recordMissing(Recorder& recorder, Quantity monthStart) {
     const Quantity months = monthStart * 0.0 + 1.0;
-    for (const Kind kind : {Kind::cluster, Kind::trainingRun}) {
+    for (const Kind kind : {Kind::cluster, Kind::trainingRun, Kind::service}) {
         for (const Object* object : recorder.plan().objects(kind)) {
             const auto missing = missingReference(recorder, *object);
             if (!missing) continue;
             for (const ResultSpec& spec : Registry::instance().results(kind)) {
                 if (recorder.nodes().contains(tagOf(ResultAddress{object->id, spec.id}))) continue;
+                if (!appliesAlways(spec)) continue;
                 const Quantity unknown =
                     recorder.unknown(*missing->object, missing->field, spec.unit.dimension, spec.boundary);
                 recorder.result(*object, spec.key, spec.isSeries ? unknown * months : unknown);
@@ -144,11 +159,14 @@ void recordPlan(Recorder& recorder) {
     const Quantity monthStart = monthStarts(recorder);
     std::vector<Cluster> clusters;
     for (const Object* object : recorder.plan().objects(Kind::cluster))
-        if (auto cluster = recordCluster(recorder, *object, monthStart))
-            clusters.push_back(std::move(*cluster));
+        if (auto cluster = beginCluster(recorder, *object)) clusters.push_back(std::move(*cluster));
+    recordServices(recorder, clusters, monthStart);
+    for (Cluster& cluster : clusters)
+        recordCluster(recorder, cluster, monthStart);
 
     std::vector<Facility> facilities;
     std::vector<RunTotals> runs;
+    std::vector<Footprint> footprints;
     for (const Object* object : recorder.plan().objects(Kind::facility)) {
         std::vector<const Cluster*> here;
         for (const Cluster& cluster : clusters) {
@@ -159,14 +177,23 @@ void recordPlan(Recorder& recorder) {
         for (const Cluster* cluster : here) {
             recordRacks(recorder, *cluster, object);
             const FixedCosts fixed = fixedCosts(recorder, *cluster, facilities.back());
+            const auto count = [&](const Object& workload, const RunTotals& totals) {
+                runs.push_back(totals);
+                footprints.push_back(
+                    recordFootprint(recorder, workload, *cluster, facilities.back(), totals));
+            };
             for (const TrainingRun& run : cluster->runs)
-                runs.push_back(recordRunTotals(recorder, run, *cluster, facilities.back(), fixed));
+                count(*run.object, recordRunTotals(recorder, run, *cluster, facilities.back(), fixed));
+            for (const Service& service : cluster->services)
+                count(*service.object,
+                      recordServiceTotals(recorder, service, *cluster, facilities.back(), fixed));
         }
     }
     recordModels(recorder);
     recordMissing(recorder, monthStart);
     recordGrowth(recorder);
     recordTotals(recorder, facilities, runs, monthStart);
+    recordFootprints(recorder, footprints, runs);
 }
 
 }  // namespace wattplan::formulas

@@ -1,6 +1,10 @@
 #include "core/formulas/training.h"
 
+#include "core/formulas/goodput.h"
 #include "core/formulas/months.h"
+#include "core/formulas/programme.h"
+#include "core/formulas/training_layout.h"
+#include "core/formulas/training_limits.h"
 #include "core/formulas/transformer.h"
 
 namespace wattplan::formulas {
@@ -19,31 +23,45 @@ Quantity activeParameters(Recorder& recorder, const Object& model) {
                                                 : recorder.number(model, "params_total");
 }
 
-Quantity trainingFlop(Recorder& recorder, const Object& run, const Object& model) {
-    const Quantity trained = tokens(recorder, run, model);
+Quantity sequenceLength(Recorder& recorder, const Object& run, const Object& model) {
+    return recorder.has(run, "sequence_length") ? recorder.number(run, "sequence_length")
+                                                : recorder.number(model, "context_length");
+}
+
+/// Forward and backward FLOP of a token.
+Quantity flopPerToken(Recorder& recorder, const Object& run, const Object& model) {
     if (!countsArchitecture(recorder, run, model)) {
         const Quantity factor = recorder.constant(
             6.0, "FLOP/token", WATTPLAN_TEXT("Name", "FLOP per parameter and token, quick mode"),
             "kaplan2020:eq2.2");
-        return factor * activeParameters(recorder, model) * trained;
+        return factor * activeParameters(recorder, model);
     }
     if (const std::string_view missing = missingArchitectureField(recorder, model); !missing.empty())
-        return recorder.unknown(model, missing, dimension::flop);
-    const Quantity length = recorder.has(run, "sequence_length") ? recorder.number(run, "sequence_length")
-                                                                 : recorder.number(model, "context_length");
+        return recorder.unknown(model, missing, dimension::flopPerToken);
     const Quantity passes = recorder.constant(
         3.0, "", WATTPLAN_TEXT("Name", "Passes: forward once, backward twice"), "MODEL:1.1");
-    return passes *
-           forwardFlopPerToken(recorder, transformer(recorder, model), length,
-                               recorder.number(run, "attention_share")) *
-           trained;
+    return passes * forwardFlopPerToken(recorder, transformer(recorder, model),
+                                        sequenceLength(recorder, run, model),
+                                        recorder.number(run, "attention_share"));
 }
 
-Quantity modelUtilisation(Recorder& recorder, const Object& run, const Object* model,
-                          const Object& accelerator) {
-    const Object* efficiency = recorder.reference(run, "efficiency_class");
-    if (!efficiency && model) efficiency = matchingClass(recorder, run, *model, accelerator);
-    return efficiency ? recorder.number(*efficiency, "mfu") : recorder.unknown(run, "efficiency_class", {});
+Quantity classMfu(Recorder& recorder, const Object& run, const Object* efficiency) {
+    if (!efficiency) return recorder.unknown(run, "efficiency_class", {});
+    const Quantity mfu = recorder.number(*efficiency, "mfu");
+    const Quantity range = recorder.number(*efficiency, "mfu_high") - recorder.number(*efficiency, "mfu_low");
+    recordMfuError(recorder, run, range / (2.0 * mfu));
+    return mfu;
+}
+
+/// MFU of the hardware class, or from the layout.
+Quantity modelUtilisation(Recorder& recorder, const LayoutInputs& inputs) {
+    const Object& run = *inputs.run;
+    if (!countsLayout(recorder, run)) return classMfu(recorder, run, inputs.software);
+    if (!inputs.model) return recorder.unknown(run, "model", {});
+    if (const std::string_view missing = missingArchitectureField(recorder, *inputs.model); !missing.empty())
+        return recorder.unknown(*inputs.model, missing, {});
+    if (!inputs.software) return recorder.unknown(run, "efficiency_class", {});
+    return layoutMfu(recorder, inputs);
 }
 
 /// The part of each month in which the run is on, 0 to 1.
@@ -64,13 +82,16 @@ void powers(Recorder& recorder, const Object& object, TrainingRun& run, const Ac
         object, "chip_power",
         atBoundary(min(atBoundary(byTdp, Boundary::server), run.serverPower), Boundary::chip), "MODEL:2.1");
     const Quantity server = atBoundary(run.serverPower, Boundary::it);
-    const Quantity network = server * power.networkShare;
+    const Quantity network = power.network(server);
     const Quantity storage = server * power.storageShare;
     const Quantity computed = server + network + storage;
     run.itPower = recorder.pinnable(object, "it_power", computed, "MODEL:2.4");
-    const Quantity scale = run.itPower / computed;
-    run.networkPower = network * scale;
-    run.storagePower = storage * scale;
+    const Quantity scale = named(run.itPower / computed,
+                                 {WATTPLAN_TEXT("Name", "IT watts over the computed ones"), "MODEL:2.4", 0});
+    run.networkPower =
+        named(network * scale, {WATTPLAN_TEXT("Name", "Network watts per accelerator"), "MODEL:2.4", 0});
+    run.storagePower =
+        named(storage * scale, {WATTPLAN_TEXT("Name", "Storage watts per accelerator"), "MODEL:2.4", 0});
 }
 
 }  // namespace
@@ -98,16 +119,10 @@ const Object* matchingClass(Recorder& recorder, const Object& run, const Object&
 }
 
 TrainingRun trainingRun(Recorder& recorder, const Object& object, const Object& accelerator,
-                        const Object& cluster, Quantity clusterAccelerators, const AcceleratorPower& power,
-                        Quantity monthStart) {
+                        const Object& system, const Object& cluster, Quantity clusterAccelerators,
+                        const AcceleratorPower& power, Quantity monthStart) {
     TrainingRun run;
     run.object = &object;
-    const Object* model = recorder.reference(object, "model");
-    run.flop = recorder.result(
-        object, "flop",
-        model ? trainingFlop(recorder, object, *model) : recorder.unknown(object, "model", dimension::flop),
-        "MODEL:1.1");
-
     const Quantity wanted =
         recorder.has(object, "accelerators") ? recorder.number(object, "accelerators") : clusterAccelerators;
     run.accelerators = recorder.result(
@@ -116,15 +131,36 @@ TrainingRun trainingRun(Recorder& recorder, const Object& object, const Object& 
                 {WATTPLAN_TEXT("Reason", "the run uses more accelerators than its cluster has"),
                  tagOfObject(object)}));
 
-    const Quantity mfu =
-        recorder.pinnable(object, "mfu", modelUtilisation(recorder, object, model, accelerator), "MODEL:1.2");
-    const Quantity realised =
-        recorder.number(accelerator, "peak_16bit") * mfu * recorder.number(object, "goodput");
-    run.hours = recorder.pinnable(object, "hours", run.flop / realised, "MODEL:1.2");
+    LayoutInputs inputs;
+    inputs.run = &object;
+    inputs.model = recorder.reference(object, "model");
+    inputs.accelerator = &accelerator;
+    inputs.system = &system;
+    inputs.software = recorder.reference(object, "efficiency_class");
+    inputs.accelerators = run.accelerators;
+    if (const Object* model = inputs.model) {
+        if (!inputs.software) inputs.software = matchingClass(recorder, object, *model, accelerator);
+        inputs.tokens = tokens(recorder, object, *model);
+        inputs.flopPerToken = flopPerToken(recorder, object, *model);
+        if (countsLayout(recorder, object)) inputs.sequenceLength = sequenceLength(recorder, object, *model);
+        inputs.batch = recordBatch(recorder, object, inputs.tokens);
+        recordData(recorder, object, inputs.tokens);
+    }
+    run.flop = recorder.result(object, "flop",
+                               inputs.model ? inputs.flopPerToken * inputs.tokens
+                                            : recorder.unknown(object, "model", dimension::flop),
+                               "MODEL:1.1");
+    const Quantity mfu = recorder.pinnable(object, "mfu", modelUtilisation(recorder, inputs), "MODEL:1.2");
+    const Quantity goodput = recordGoodput(recorder, object, run.accelerators, inputs.model);
+    const Quantity peak = recorder.number(accelerator, "peak_16bit");
+    run.hours = recorder.pinnable(object, "hours", run.flop / (peak * mfu * goodput), "MODEL:1.2");
     const Quantity working =
         require(run.accelerators, lessEqual(recorder.plain(1.0), run.accelerators),
                 {WATTPLAN_TEXT("Reason", "the run has no accelerator to work on"), tagOfObject(object)});
     run.duration = recorder.result(object, "days", run.hours / working, "MODEL:1.2");
+    const Quantity parameters =
+        inputs.model ? activeParameters(recorder, *inputs.model) : recorder.unknown(object, "model", {});
+    run.programme = programmeHours(recorder, object, {run.hours, peak, mfu, goodput, parameters});
     run.start = recorder.has(object, "start") ? recorder.monthIndex(object, "start")
                                               : recorder.monthIndex(cluster, "commissioning");
 

@@ -1,15 +1,21 @@
 #pragma once
 
+#include <optional>
+
 #include "core/formulas/recorder.h"
 
 namespace wattplan::formulas {
 
 /// What a run's cluster is made of, per accelerator.
 struct AcceleratorPower {
-    graph::Quantity chipTdp;          ///< of one accelerator, chip [W]
-    graph::Quantity serverOperating;  ///< of the server per accelerator, server [W]
-    graph::Quantity networkShare;     ///< of server power [1]
-    graph::Quantity storageShare;     ///< of server power [1]
+    graph::Quantity chipTdp;                  ///< of one accelerator, chip [W]
+    graph::Quantity serverOperating;          ///< of the server per accelerator, server [W]
+    graph::Quantity networkShare;             ///< of server power [1]
+    graph::Quantity storageShare;             ///< of server power [1]
+    std::optional<graph::Quantity> fabric{};  ///< counted network power per accelerator, IT [W]
+
+    /// Network power per accelerator whose server draws `server`, both IT [W]: as counted, else a share.
+    graph::Quantity network(graph::Quantity server) const { return fabric ? *fabric : server * networkShare; }
 };
 
 /// A training run, before the facility it runs in is known.
@@ -19,6 +25,7 @@ struct TrainingRun {
     graph::Quantity accelerators;  ///< kept busy [1]
     graph::Quantity hours;         ///< accelerator time [s]
     graph::Quantity duration;      ///< [s]
+    graph::Quantity programme;     ///< accelerator time with experiments and post-training [s]
     graph::Quantity start;         ///< months since January of year 0 [1]
     graph::Quantity chipPower;     ///< per accelerator, chip [W]
     graph::Quantity serverPower;   ///< per accelerator, server [W]
@@ -32,9 +39,11 @@ struct TrainingRun {
 
 /// The model's compute, the time it takes and the power it draws (MODEL 1.1, 1.2, 1.8):
 ///   C = 3 F1 D, or 6 N D in quick mode; accelerator time = C / (peak × MFU × goodput)
-///   chip energy = accelerator time × watts per accelerator; IT energy likewise at the IT boundary.
+///   MFU of the hardware class, or from the layout (training_layout.h); goodput stated or from failures
+///   (goodput.h) chip energy = accelerator time × watts per accelerator; IT energy likewise at the IT
+///   boundary.
 TrainingRun trainingRun(Recorder& recorder, const Object& run, const Object& accelerator,
-                        const Object& cluster, graph::Quantity clusterAccelerators,
+                        const Object& system, const Object& cluster, graph::Quantity clusterAccelerators,
                         const AcceleratorPower& power, graph::Quantity monthStart);
 
 /// Whether the run's compute comes from its model's architecture; else it is 6 N D.

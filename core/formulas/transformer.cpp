@@ -24,7 +24,13 @@ private:
     const Object& m_model;
 };
 
+Quantity named(Quantity value, Label label) {
+    return graph::named(value, {label, "MODEL:1.1", 0});
+}
+
+/// Attention parameters of a layer.
 Quantity attentionParameters(Architecture& m) {
+    const Label label = WATTPLAN_TEXT("Name", "Attention parameters of a layer");
     const Quantity h = m["hidden_size"];
     const Quantity a = m["attention_heads"];
     const Quantity d = m["head_dim"];
@@ -34,10 +40,10 @@ Quantity attentionParameters(Architecture& m) {
         const Quantity c = m["kv_rank"];
         const Quantity query =
             m.has("q_rank") ? h * m["q_rank"] + m["q_rank"] * a * (d + r) : h * a * (d + r);
-        return query + h * (c + r) + c * a * (d + v) + a * v * h;
+        return named(query + h * (c + r) + c * a * (d + v) + a * v * h, label);
     }
     const Quantity grouped = h * d * (a + 2.0 * m["kv_heads"]) + a * d * h;
-    return m.choice("positional") == "relative" ? grouped + h * a * d : grouped;
+    return named(m.choice("positional") == "relative" ? grouped + h * a * d : grouped, label);
 }
 
 bool isMixture(Architecture& m) {
@@ -54,10 +60,6 @@ Quantity feedForwardParameters(Architecture& m, Quantity experts) {
     if (m.has("shared_ffn_width")) layer = layer + matrices * h * m["shared_ffn_width"];
     const Quantity sparse = (m["layers"] - dense) * layer;
     return m.has("ffn_width") ? sparse + dense * matrices * h * m["ffn_width"] : sparse;
-}
-
-Quantity named(Quantity value, Label label) {
-    return graph::named(value, {label, "MODEL:1.1", 0});
 }
 
 }  // namespace
@@ -127,14 +129,71 @@ Transformer transformer(Recorder& recorder, const Object& model) {
     return result;
 }
 
-Quantity forwardFlopPerToken(Recorder& recorder, const Transformer& model, Quantity sequenceLength,
-                             Quantity attentionShare) {
-    // One multiply-add is two operations on one token.
-    const Quantity perToken = recorder.graph().constant(1.0, dimension::flopPerToken);
+LayerShape layerShape(Recorder& recorder, const Object& model) {
+    Architecture m(recorder, model);
+    const Quantity layers = m["layers"];
+    const Quantity none = m.plain(0.0);
+    const bool mixture = isMixture(m);
+    LayerShape shape;
+    shape.experts = mixture ? m["experts"] : none;
+    shape.expertsActive = mixture ? m["experts_active"] : none;
+    const Quantity feedForward = named(feedForwardParameters(m, mixture ? m["experts_active"] : m.plain(1.0)),
+                                       WATTPLAN_TEXT("Name", "Feed-forward parameters that a token passes"));
+    shape.linear = named(layers * attentionParameters(m) + feedForward,
+                         WATTPLAN_TEXT("Name", "Parameters of layers that a token passes"));
+    shape.gated = named(min(max(m["ffn_matrices"] - 2.0, 0.0), 1.0),
+                        WATTPLAN_TEXT("Name", "1 where the feed-forward block has a gate"));
+    if (mixture) {
+        const Quantity dense = m.has("dense_layers") ? m["dense_layers"] : none;
+        const Quantity sparse = layers - dense;
+        const Quantity oneEach = sparse * m["ffn_matrices"] * m["hidden_size"] * m["expert_ffn_width"];
+        shape.expertLinear = named(oneEach * m["experts_active"],
+                                   WATTPLAN_TEXT("Name", "Parameters of experts that a token passes"));
+        shape.expertStored =
+            named(oneEach * m["experts"], WATTPLAN_TEXT("Name", "Parameters of the experts"));
+        Quantity inner = m["experts_active"] * m["expert_ffn_width"];
+        if (m.has("shared_ffn_width")) inner = inner + m["shared_ffn_width"];
+        inner = inner * sparse;
+        if (m.has("ffn_width")) inner = inner + dense * m["ffn_width"];
+        shape.innerWidth =
+            named(inner / layers, WATTPLAN_TEXT("Name", "Feed-forward width that a token passes"));
+    } else {
+        shape.expertLinear = shape.expertStored = none;
+        shape.innerWidth = m["ffn_width"];
+    }
+    const Quantity a = m["attention_heads"];
+    const Quantity d = m["head_dim"];
+    Quantity keys;
+    Quantity projected;
+    if (m.isMla()) {
+        const Quantity r = m["rope_dim"];
+        const Quantity v = m["v_head_dim"];
+        // Keys and values are passed on as their latent, and widened where they are used.
+        keys = layers * (m["kv_rank"] + r) / 2.0;
+        projected = a * (d + r) + m["kv_rank"] + r + a * (d + v) + a * v;
+    } else {
+        keys = layers * m["kv_heads"] * d;
+        projected = d * (a + 2.0 * m["kv_heads"]) + a * d;
+    }
+    shape.keyValues = named(keys, WATTPLAN_TEXT("Name", "Width of the keys, all layers"));
+    shape.projections =
+        named(projected, WATTPLAN_TEXT("Name", "Width of queries, keys, values and output of a layer"));
+    return shape;
+}
+
+Quantity attendedWidth(Recorder& recorder, const Transformer& model, Quantity sequenceLength) {
     const Quantity positions = recorder.graph().constant(1.0, dimension::token);
     Quantity attended = sequenceLength / positions * model.attentionWidth;
     if (model.window)
         attended = attended + min(sequenceLength, *model.window) / positions * model.windowedWidth;
+    return attended;
+}
+
+Quantity forwardFlopPerToken(Recorder& recorder, const Transformer& model, Quantity sequenceLength,
+                             Quantity attentionShare) {
+    // One multiply-add is two operations on one token.
+    const Quantity perToken = recorder.graph().constant(1.0, dimension::flopPerToken);
+    const Quantity attended = attendedWidth(recorder, model, sequenceLength);
     return named((2.0 * model.activeParameters + 4.0 * attentionShare * attended) * perToken,
                  WATTPLAN_TEXT("Name", "Forward FLOP per token"));
 }

@@ -26,6 +26,25 @@ std::string_view missingArchitectureField(Recorder& recorder, const Object& mode
 ///   N = L (attention + feed-forward) + V h (twice if untied) [+ context × h with learned positions]
 Transformer transformer(Recorder& recorder, const Object& model);
 
+/// A transformer's layers as a layout sees them: parameters of all layers together, widths of one.
+struct LayerShape {
+    graph::Quantity linear;         ///< parameters of all layers that a token passes [1]
+    graph::Quantity expertLinear;   ///< of these, in routed experts [1]
+    graph::Quantity expertStored;   ///< parameters of all routed experts [1]
+    graph::Quantity keyValues;      ///< width of keys, or of the latent that stands for them, all layers [1]
+    graph::Quantity projections;    ///< width of queries, keys, values and attention output of a layer [1]
+    graph::Quantity innerWidth;     ///< of the feed-forward block that a token passes, mean of the layers [1]
+    graph::Quantity gated;          ///< 1 where the block has three matrices, 0 where two [1]
+    graph::Quantity experts;        ///< routed experts of a layer; 0 for a dense model [1]
+    graph::Quantity expertsActive;  ///< of these, for a token [1]
+};
+
+/// The layers of a model, all of whose architecture is known.
+LayerShape layerShape(Recorder& recorder, const Object& model);
+
+/// Heads × head width × positions that one token of a sequence of length s attends to, all layers [1].
+graph::Quantity attendedWidth(Recorder& recorder, const Transformer& model, graph::Quantity sequenceLength);
+
 /// Forward FLOP of one token of a sequence of length s, [FLOP/token]:
 ///   F1 = 2 (active parameters) + 4 chi s (attention width); windowed layers see min(s, window).
 /// chi = 1 counts the full square of attention (chowdhery2022 App. B), 0.5 its causal half.

@@ -92,6 +92,9 @@ private:
     void binary(Kind sign, int own, int outer, NodeId left, NodeId right, int rightOuter) {
         // "× 1 token" only turns one dimension into another: readers need not see it.
         if ((sign == Kind::times || sign == Kind::dividedBy) && isUnitOne(right)) return write(left, outer);
+        // Sums over things begin with nothing: readers need not see that either.
+        if (sign == Kind::plus && isNothing(left)) return write(right, outer);
+        if (sign == Kind::plus && isNothing(right)) return write(left, outer);
         const bool parenthesised = own < outer;
         if (parenthesised) put(Kind::open);
         write(left, own);
@@ -104,6 +107,16 @@ private:
         const Node& node = m_graph.node(id);
         return node.op == Op::constant && !m_graph.isNamed(id) && node.shape == Shape::scalar &&
                !node.dimension.isNone() && m_graph.constantValues(id)[0] == 1.0;
+    }
+
+    /// An unnamed constant 0, or the series of its months.
+    bool isNothing(NodeId id) const {
+        if (m_graph.isNamed(id)) return false;
+        const Node& node = m_graph.node(id);
+        if (node.op == Op::multiply)
+            return std::ranges::any_of(m_graph.operands(id),
+                                       [&](NodeId factor) { return isNothing(factor); });
+        return node.op == Op::constant && node.shape == Shape::scalar && m_graph.constantValues(id)[0] == 0.0;
     }
 
     void call(Kind function, std::initializer_list<NodeId> arguments) {

@@ -6,12 +6,6 @@ namespace {
 
 using enum Kind;
 
-std::vector<Choice> generations() {
-    return {{"v100", WATTPLAN_TEXT("Choice", "V100")},     {"a100", WATTPLAN_TEXT("Choice", "A100")},
-            {"h100", WATTPLAN_TEXT("Choice", "H100")},     {"b200", WATTPLAN_TEXT("Choice", "B200")},
-            {"tpu_v4", WATTPLAN_TEXT("Choice", "TPU v4")}, {"other", WATTPLAN_TEXT("Choice", "Other")}};
-}
-
 void addAccelerator(std::vector<FieldBuilder>& fields) {
     fields.push_back(
         words(accelerator, "name")
@@ -45,7 +39,7 @@ void addAccelerator(std::vector<FieldBuilder>& fields) {
         number(accelerator, "peak_fp8", "TFLOP/s")
             .range(0.01, 10000000.0)
             .csv("fp8_tflops")
-            .descriptive()
+            .varies()
             .text(WATTPLAN_TEXT("Field", "Peak, FP8"),
                   WATTPLAN_TEXT("Help", "Dense peak of FP8 matrix arithmetic, without sparsity.")));
     fields.push_back(number(accelerator, "tdp", "W")
@@ -60,19 +54,18 @@ void addAccelerator(std::vector<FieldBuilder>& fields) {
             .range(0, 1000000.0)
             .csv("idle_w")
             .at(Boundary::chip)
-            .descriptive()
             .text(WATTPLAN_TEXT("Field", "Idle power"),
                   WATTPLAN_TEXT("Help", "Power of one accelerator that is on and has no work.")));
     fields.push_back(
         number(accelerator, "memory", "GB")
             .range(0.01, 1000000.0)
             .csv("memory_gb")
-            .descriptive()
+            .varies()
             .text(WATTPLAN_TEXT("Field", "Memory"), WATTPLAN_TEXT("Help", "Memory of one accelerator.")));
     fields.push_back(number(accelerator, "memory_bandwidth", "GB/s")
                          .range(0.1, 1000000000.0)
                          .csv("memory_bandwidth_gb_s")
-                         .descriptive()
+                         .varies()
                          .text(WATTPLAN_TEXT("Field", "Memory bandwidth"),
                                WATTPLAN_TEXT("Help", "Peak bandwidth of its memory.")));
     fields.push_back(number(accelerator, "price", "USD")
@@ -148,9 +141,10 @@ void addSystem(std::vector<FieldBuilder>& fields) {
                          .text(WATTPLAN_TEXT("Field", "Cooling"),
                                WATTPLAN_TEXT("Help", "How it gives its heat to the hall.")));
     fields.push_back(number(system, "server_fan_share", "")
-                         .range(0, 1)
+                         .range(0, 0.9)
+                         .byDefault(0.119, "MODEL:2.2")
+                         .likely(0.01, 0.2)
                          .csv("server_fan_share")
-                         .descriptive()
                          .text(WATTPLAN_TEXT("Field", "Fan share"),
                                WATTPLAN_TEXT("Help", "Share of its power that its own fans take.")));
 }
@@ -181,7 +175,6 @@ void addEfficiencyClass(std::vector<FieldBuilder>& fields) {
         number(efficiencyClass, "mfu_low", "")
             .range(0, 1)
             .csv("mfu_low")
-            .evidence()
             .text(WATTPLAN_TEXT("Field", "MFU, low"),
                   WATTPLAN_TEXT(
                       "Help", "Utilisation that one run in twenty falls below, of the dense 16-bit peak.")));
@@ -197,10 +190,46 @@ void addEfficiencyClass(std::vector<FieldBuilder>& fields) {
         number(efficiencyClass, "mfu_high", "")
             .range(0, 1)
             .csv("mfu_high")
-            .evidence()
             .text(WATTPLAN_TEXT("Field", "MFU, high"),
                   WATTPLAN_TEXT("Help",
                                 "Utilisation that one run in twenty exceeds, of the dense 16-bit peak.")));
+    const auto constant = [&](std::string_view key, std::string_view unit, double lowest, double highest,
+                              Label label, Label help) {
+        fields.push_back(number(efficiencyClass, key, unit)
+                             .range(lowest, highest)
+                             .csv(key)
+                             .varies()
+                             .ages()
+                             .text(label, help));
+    };
+    constant("gemm_efficiency", "", 0.01, 1, WATTPLAN_TEXT("Field", "Matrix products, of peak"),
+             WATTPLAN_TEXT("Help", "Share of the peak of its arithmetic that large matrix products reach."));
+    constant("attention_efficiency", "", 0.01, 1, WATTPLAN_TEXT("Field", "Attention, of peak"),
+             WATTPLAN_TEXT("Help", "Share of the 16-bit peak that attention reaches."));
+    constant("elementwise_passes", "", 0, 20, WATTPLAN_TEXT("Field", "Elementwise passes"),
+             WATTPLAN_TEXT("Help", "How often elementwise work passes over the activations of a layer."));
+    constant("memory_efficiency", "", 0.01, 1, WATTPLAN_TEXT("Field", "Memory, of peak"),
+             WATTPLAN_TEXT("Help", "Share of the memory bandwidth that elementwise work reaches."));
+    constant("reduce_latency", "us", 0, 1e5, WATTPLAN_TEXT("Field", "Latency of an all-reduce"),
+             WATTPLAN_TEXT("Help", "Time of an all-reduce of no data."));
+    constant("fast_link", "GB/s", 0.01, 1e5, WATTPLAN_TEXT("Field", "Bandwidth within a system"),
+             WATTPLAN_TEXT("Help", "Bus bandwidth of an all-reduce within a system, each direction."));
+    constant("slow_link", "GB/s", 0.01, 1e5, WATTPLAN_TEXT("Field", "Bandwidth between systems"),
+             WATTPLAN_TEXT("Help", "What an accelerator sends to other systems."));
+    constant(
+        "overlap_tensor", "", 0, 1, WATTPLAN_TEXT("Field", "Tensor transfers hidden"),
+        WATTPLAN_TEXT("Help", "Share of the all-reduces of tensor parallelism hidden behind computing."));
+    constant("overlap_pipeline", "", 0, 1, WATTPLAN_TEXT("Field", "Pipeline transfers hidden"),
+             WATTPLAN_TEXT("Help",
+                           "Share of the transfers between stages, and of context parallelism, hidden behind "
+                           "computing."));
+    constant(
+        "overlap_data", "", 0, 1, WATTPLAN_TEXT("Field", "Data exchange hidden"),
+        WATTPLAN_TEXT("Help", "Share of the exchange between data-parallel copies hidden behind computing."));
+    constant("exposed_experts", "", 0, 1, WATTPLAN_TEXT("Field", "Expert transfers exposed"),
+             WATTPLAN_TEXT("Help", "Share of the all-to-all of experts that is not hidden."));
+    constant("expert_imbalance", "", 1, 10, WATTPLAN_TEXT("Field", "Expert imbalance"),
+             WATTPLAN_TEXT("Help", "Work of the busiest group of experts over the mean."));
 }
 
 }  // namespace

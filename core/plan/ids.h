@@ -16,6 +16,8 @@ enum class Kind : std::uint8_t {
     cooling,
     currency,
     efficiencyClass,
+    servingClass,
+    fabric,
     // plan
     plan,  ///< exactly one, key "plan": name, currency, horizon; owner of the totals
     finance,
@@ -25,12 +27,13 @@ enum class Kind : std::uint8_t {
     feedStep,
     cluster,
     trainingRun,
+    service,
     chartNote,
 };
-inline constexpr int kindCount = 16;
+inline constexpr int kindCount = 19;
 
 constexpr bool isLibrary(Kind kind) {
-    return kind <= Kind::efficiencyClass;
+    return kind <= Kind::fabric;
 }
 
 /// Identity of an object for ever. Plan objects count from 1; catalogue rows lie at and above

@@ -25,6 +25,10 @@ std::vector<KindSpec> kindSpecs() {
          "currencies.csv"},
         {Kind::efficiencyClass, "efficiency_class", WATTPLAN_TEXT("Kind", "Efficiency class"),
          WATTPLAN_TEXT("Kind", "Efficiency classes"), "efficiency_classes.csv"},
+        {Kind::servingClass, "serving_class", WATTPLAN_TEXT("Kind", "Serving class"),
+         WATTPLAN_TEXT("Kind", "Serving classes"), "serving_classes.csv"},
+        {Kind::fabric, "fabric", WATTPLAN_TEXT("Kind", "Network"), WATTPLAN_TEXT("Kind", "Networks"),
+         "fabrics.csv"},
         {Kind::plan, "plan", WATTPLAN_TEXT("Kind", "Plan"), WATTPLAN_TEXT("Kind", "Plans"), {}},
         {Kind::finance, "finance", WATTPLAN_TEXT("Kind", "Finance"), WATTPLAN_TEXT("Kind", "Finance"), {}},
         {Kind::growth, "growth", WATTPLAN_TEXT("Kind", "Growth"), WATTPLAN_TEXT("Kind", "Growth"), {}},
@@ -49,6 +53,7 @@ std::vector<KindSpec> kindSpecs() {
          WATTPLAN_TEXT("Kind", "Training run"),
          WATTPLAN_TEXT("Kind", "Training runs"),
          {}},
+        {Kind::service, "service", WATTPLAN_TEXT("Kind", "Service"), WATTPLAN_TEXT("Kind", "Services"), {}},
         {Kind::chartNote,
          "chart_note",
          WATTPLAN_TEXT("Kind", "Note on a chart"),
@@ -109,7 +114,8 @@ const Spec* found(const std::vector<Spec>& specs, const std::vector<Index>& indi
 
 Registry::Registry() : m_kinds(kindSpecs()), m_results(resultSpecs()) {
     std::vector<FieldBuilder> builders;
-    for (auto list : {modelFields(), hardwareFields(), siteFields(), planFields(), workloadFields()})
+    for (auto list : {modelFields(), hardwareFields(), siteFields(), planFields(), workloadFields(),
+                      trainingFields(), carbonFields(), serviceFields(), servingFields()})
         builders.insert(builders.end(), list.begin(), list.end());
     std::ranges::stable_sort(builders, {}, [](const FieldBuilder& b) { return b.spec().kind; });
     std::ranges::stable_sort(m_results, {}, &ResultSpec::kind);

@@ -1,50 +1,9 @@
-#include "core/plan/field_builder.h"
+#include "core/plan/result_builder.h"
 
 namespace wattplan {
 
-namespace {
-
 using enum Kind;
 
-ResultSpec result(Kind kind, std::string_view key, std::string_view unit, Label label, Label help) {
-    ResultSpec spec;
-    spec.kind = kind;
-    spec.key = key;
-    spec.unit = unitOf(unit);
-    spec.label = label;
-    spec.help = help;
-    return spec;
-}
-
-/// A power or energy and where it is measured.
-ResultSpec at(Boundary boundary, ResultSpec spec) {
-    spec.boundary = boundary;
-    return spec;
-}
-
-ResultSpec monthly(ResultSpec spec) {
-    spec.isSeries = true;
-    return spec;
-}
-
-/// Doubles with all divisible counts.
-ResultSpec extensive(ResultSpec spec) {
-    spec.extensive = true;
-    return spec;
-}
-
-/// Less is better.
-ResultSpec burden(ResultSpec spec) {
-    spec.good = GoodDirection::lower;
-    return spec;
-}
-
-ResultSpec benefit(ResultSpec spec) {
-    spec.good = GoodDirection::higher;
-    return spec;
-}
-
-/// What cost owned is made of.
 void addCostParts(std::vector<ResultSpec>& list, Kind kind) {
     const auto cost = [&](std::string_view key, Label label, Label help) {
         list.push_back(extensive(burden(result(kind, key, "USD", label, help))));
@@ -62,7 +21,6 @@ void addCostParts(std::vector<ResultSpec>& list, Kind kind) {
     cost("cost_owned.people", WATTPLAN_TEXT("Result", "People"), WATTPLAN_TEXT("Help", "Facility staff."));
 }
 
-/// The narrower readings of the electricity share.
 void addShares(std::vector<ResultSpec>& list, Kind kind) {
     list.push_back(result(kind, "electricity_share.cash", "%",
                           WATTPLAN_TEXT("Result", "Electricity, of cash operating cost"),
@@ -74,39 +32,45 @@ void addShares(std::vector<ResultSpec>& list, Kind kind) {
                                         "and electricity, no IT.")));
 }
 
+namespace {
+
 void addTotals(std::vector<ResultSpec>& list) {
-    list.push_back(extensive(burden(
-        at(Boundary::facility, result(plan, "energy", "MWh", WATTPLAN_TEXT("Result", "Training energy"),
-                                      WATTPLAN_TEXT("Help", "Facility energy of all training runs."))))));
+    list.push_back(extensive(
+        burden(at(Boundary::facility,
+                  result(plan, "energy", "MWh", WATTPLAN_TEXT("Result", "Workload energy"),
+                         WATTPLAN_TEXT("Help", "Facility energy of all training runs and services."))))));
     list.push_back(extensive(burden(at(
         Boundary::facility,
         result(plan, "peak_power", "MW", WATTPLAN_TEXT("Result", "Peak facility power"),
                WATTPLAN_TEXT(
                    "Help", "The largest month of all facilities together, in the peak hour of cooling."))))));
-    list.push_back(
-        extensive(burden(result(plan, "cost_owned", "USD", WATTPLAN_TEXT("Result", "Cost, owned"),
-                                WATTPLAN_TEXT("Help",
-                                              "Cost of all training runs on hardware of one's own: capital "
-                                              "recovery, energy, upkeep, people.")))));
-    list.push_back(
-        extensive(burden(result(plan, "cost_rented", "USD", WATTPLAN_TEXT("Result", "Cost, rented"),
-                                WATTPLAN_TEXT("Help", "Cost of all training runs at rental prices.")))));
-    list.push_back(
-        burden(result(plan, "electricity_share", "%", WATTPLAN_TEXT("Result", "Electricity, of full cost"),
-                      WATTPLAN_TEXT("Help", "Electricity of all training runs over their full cost."))));
+    list.push_back(extensive(burden(
+        result(plan, "cost_owned", "USD", WATTPLAN_TEXT("Result", "Cost, owned"),
+               WATTPLAN_TEXT("Help",
+                             "Cost of all training runs and services on hardware of one's own: capital "
+                             "recovery, energy, upkeep, people.")))));
+    list.push_back(extensive(
+        burden(result(plan, "cost_rented", "USD", WATTPLAN_TEXT("Result", "Cost, rented"),
+                      WATTPLAN_TEXT("Help", "Cost of all training runs and services at rental prices.")))));
+    list.push_back(burden(result(
+        plan, "electricity_share", "%", WATTPLAN_TEXT("Result", "Electricity, of full cost"),
+        WATTPLAN_TEXT("Help", "Electricity of all training runs and services over their full cost."))));
     addShares(list, plan);
     addCostParts(list, plan);
     list.push_back(
         burden(result(plan, "cost_per_hour", "USD/h", WATTPLAN_TEXT("Result", "Owned, per accelerator-hour"),
                       WATTPLAN_TEXT("Help", "Cost owned over accelerator-hours."))));
-    list.push_back(
-        extensive(burden(result(plan, "carbon", "t", WATTPLAN_TEXT("Result", "Carbon"),
-                                WATTPLAN_TEXT("Help", "Location-based carbon of all training runs.")))));
     list.push_back(extensive(
-        burden(result(plan, "water", "m3", WATTPLAN_TEXT("Result", "On-site water"),
-                      WATTPLAN_TEXT("Help", "Water evaporated and drained on site by all training runs.")))));
-    list.push_back(extensive(result(plan, "hours", "h", WATTPLAN_TEXT("Result", "Accelerator-hours"),
-                                    WATTPLAN_TEXT("Help", "Accelerator-hours of all training runs."))));
+        burden(result(plan, "carbon", "t", WATTPLAN_TEXT("Result", "Carbon"),
+                      WATTPLAN_TEXT("Help", "Location-based carbon of all training runs and services.")))));
+    list.push_back(extensive(burden(result(
+        plan, "water", "m3", WATTPLAN_TEXT("Result", "On-site water"),
+        WATTPLAN_TEXT("Help", "Water evaporated and drained on site by all training runs and services.")))));
+    list.push_back(
+        extensive(result(plan, "hours", "h", WATTPLAN_TEXT("Result", "Accelerator-hours"),
+                         WATTPLAN_TEXT("Help", "Accelerator-hours of all training runs and services."))));
+    addFootprint(list, plan);
+    addEquivalences(list);
     list.push_back(monthly(extensive(
         at(Boundary::facility,
            result(plan, "power", "MW", WATTPLAN_TEXT("Result", "Power, monthly mean"),
@@ -299,6 +263,7 @@ void addRun(std::vector<ResultSpec>& list) {
                       WATTPLAN_TEXT("Help", "Facility energy times the location-based grid factor.")))));
     add(extensive(burden(result(trainingRun, "water", "m3", WATTPLAN_TEXT("Result", "On-site water"),
                                 WATTPLAN_TEXT("Help", "IT energy times on-site WUE.")))));
+    addFootprint(list, trainingRun);
     add(extensive(burden(result(
         trainingRun, "cost_owned", "USD", WATTPLAN_TEXT("Result", "Cost, owned"),
         WATTPLAN_TEXT("Help", "The run's share of capital recovery, upkeep and people, and its energy.")))));
@@ -326,6 +291,8 @@ std::vector<ResultSpec> resultSpecs() {
     addFacility(list);
     addCluster(list);
     addRun(list);
+    addTrainingResults(list);
+    addServiceResults(list);
     return list;
 }
 

@@ -1,5 +1,6 @@
 #include "core/plan/samples.h"
 
+#include <algorithm>
 #include <array>
 #include <span>
 
@@ -184,6 +185,62 @@ const std::array articleCells{
     Cell{"gpt3_liquid", "start", "2023-06"},
 };
 
+const std::array servingObjects{
+    NewObject{Kind::facility, "serving_hall", WATTPLAN_TEXT("Sample", "Serving hall")},
+    NewObject{Kind::cluster, "h100_serving", WATTPLAN_TEXT("Sample", "H100 for serving")},
+    NewObject{Kind::cluster, "b200_serving", WATTPLAN_TEXT("Sample", "B200 for serving")},
+    NewObject{Kind::service, "chat_h100", WATTPLAN_TEXT("Sample", "Chat, 70B on H100")},
+    NewObject{Kind::service, "chat_b200", WATTPLAN_TEXT("Sample", "Chat, 70B on B200")},
+    NewObject{Kind::service, "reasoning", WATTPLAN_TEXT("Sample", "Reasoning, mixture on B200")},
+};
+
+// The same demand on two generations, and a service that reasons. Models and hardware are published; the
+// demand is an assumption.
+const std::array servingCells{
+    Cell{"plan", "horizon_months", "36"},
+    Cell{"serving_hall", "site", "n_virginia"},
+    Cell{"serving_hall", "cooling", "d2c_1p", assumed, "estimate", "unchecked"},
+    Cell{"h100_serving", "facility", "serving_hall"},
+    Cell{"h100_serving", "system", "hgx_h100_8_air"},
+    Cell{"h100_serving", "sizing", "services"},
+    Cell{"h100_serving", "commissioning", "2026-01"},
+    Cell{"h100_serving", "fabric", "net_400g_dsp"},
+    Cell{"b200_serving", "facility", "serving_hall"},
+    Cell{"b200_serving", "system", "dgx_b200"},
+    Cell{"b200_serving", "sizing", "services"},
+    Cell{"b200_serving", "commissioning", "2026-01"},
+    Cell{"b200_serving", "fabric", "net_800g_dsp"},
+    Cell{"chat_h100", "model", "llama_3_1_70b"},
+    Cell{"chat_h100", "cluster", "h100_serving"},
+    Cell{"chat_h100", "users", "2000000", assumed, "estimate", "unchecked"},
+    Cell{"chat_h100", "growth", "60", assumed, "estimate", "unchecked"},
+    Cell{"chat_b200", "model", "llama_3_1_70b"},
+    Cell{"chat_b200", "cluster", "b200_serving"},
+    Cell{"chat_b200", "users", "2000000", assumed, "estimate", "unchecked"},
+    Cell{"chat_b200", "growth", "60", assumed, "estimate", "unchecked"},
+    Cell{"reasoning", "model", "deepseek_v3"},
+    Cell{"reasoning", "cluster", "b200_serving"},
+    Cell{"reasoning", "precision", "fp8"},
+    Cell{"reasoning", "users", "500000", assumed, "estimate", "unchecked"},
+    Cell{"reasoning", "output_tokens", "3000", assumed, "estimate", "unchecked"},
+    Cell{"reasoning", "start", "2026-07"},
+    Cell{"reasoning", "growth", "100", assumed, "estimate", "unchecked"},
+};
+
+/// A sample by its name: what it is called, and what is in it beside the two eras of growth.
+struct Sample {
+    std::string_view name;
+    Label title{};
+    std::span<const NewObject> objects{};
+    std::span<const Cell> cells{};
+};
+
+const std::array samples{
+    Sample{"blank", WATTPLAN_TEXT("Sample", "New plan")},
+    Sample{"article", WATTPLAN_TEXT("Sample", "The article, 2023"), articleObjects, articleCells},
+    Sample{"serving", WATTPLAN_TEXT("Sample", "Serving on two generations"), servingObjects, servingCells},
+};
+
 /// Makes a plan by the verbs that people use, so that a sample can hold nothing they could not type.
 class Maker {
 public:
@@ -250,29 +307,41 @@ private:
 }  // namespace
 
 std::vector<std::string_view> sampleNames() {
-    return {"blank", "article"};
+    std::vector<std::string_view> names;
+    for (const Sample& sample : samples)
+        names.push_back(sample.name);
+    return names;
 }
 
 Result<Plan> samplePlan(std::string_view name, const catalog::Catalogue& catalogue,
                         const Translate& translate) {
     constexpr std::string_view prefix = "sample:";
     if (name.starts_with(prefix)) name.remove_prefix(prefix.size());
-    const bool isArticle = name == "article";
-    if (!isArticle && name != "blank") {
+    const auto sample = std::ranges::find(samples, name, &Sample::name);
+    if (sample == samples.end()) {
         std::string known;
         for (const std::string_view each : sampleNames())
             known.append(known.empty() ? "" : ", ").append(prefix).append(each);
         return failure(ErrorCode::unknownChoice, {std::string(prefix).append(name), known});
     }
     Maker maker(catalogue, translate);
-    const std::string title = translate(isArticle ? WATTPLAN_TEXT("Sample", "The article, 2023")
-                                                  : WATTPLAN_TEXT("Sample", "New plan"));
+    const std::string title = translate(sample->title);
     const std::array settings{Cell{"plan", "name", title}, Cell{"plan", "currency", "usd"},
                               Cell{"plan", "horizon_start", "2026-01"}};
     if (auto done = maker.make({}, settings); !done) return tl::unexpected(done.error());
     if (auto done = maker.make(blankObjects, blankCells); !done) return tl::unexpected(done.error());
-    if (isArticle)
-        if (auto done = maker.make(articleObjects, articleCells); !done) return tl::unexpected(done.error());
+    if (auto done = maker.make(sample->objects, sample->cells); !done) return tl::unexpected(done.error());
+    return maker.take();
+}
+
+Result<Plan> referencePlan(const catalog::Catalogue& catalogue) {
+    const Translate asItIs = [](const Label& label) { return std::string(label.text); };
+    Maker maker(catalogue, asItIs);
+    const std::array settings{Cell{"plan", "currency", "usd"}, Cell{"plan", "horizon_start", "2026-01"}};
+    if (auto done = maker.make({}, settings); !done) return tl::unexpected(done.error());
+    if (auto done = maker.make(blankObjects, blankCells); !done) return tl::unexpected(done.error());
+    for (const Sample& sample : samples)
+        if (auto done = maker.make(sample.objects, sample.cells); !done) return tl::unexpected(done.error());
     return maker.take();
 }
 

@@ -118,7 +118,7 @@ TEST_CASE("Tables of a plan without a display hold the numbers of the window", "
 
     for (const char* name :
          {"cost-table", "carbon-water-table", "carbon-water-sources", "checks", "sources", "source-uses",
-          "assumptions", "missing-inputs", "model", "schedule-table", "schedule-clusters"}) {
+          "assumptions", "missing-inputs", "model", "serving-table", "schedule-table", "schedule-clusters"}) {
         INFO(name);
         CHECK(contents(folder.filePath(QLatin1String(name) + ".csv")).startsWith("\xEF\xBB\xBF"));
     }

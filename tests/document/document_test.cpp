@@ -148,7 +148,7 @@ TEST_CASE("A template there is none of is refused", "[document]") {
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == ErrorCode::unknownChoice);
     CHECK(refused.error().arguments ==
-          std::vector<std::string>{"sample:nothing", "sample:blank, sample:article"});
+          std::vector<std::string>{"sample:nothing", "sample:blank, sample:article, sample:serving"});
     CHECK(Document::fromTemplate("blank").has_value());
 }
 

@@ -33,11 +33,11 @@ void settle() {
         QCoreApplication::processEvents();
 }
 
-std::vector<PagePicture> picturesOf(text::Language language, theme::Theme theme) {
-    auto translation = std::make_shared<text::Translation>();
-    translation->install(language);
-    theme::applyTheme(*qApp, theme, language);
-    auto document = Document::fromTemplate(QStringLiteral("sample:article"));
+/// Pictures of pages of a sample.
+std::vector<PagePicture> picturesOf(const QString& sample,
+                                    const std::shared_ptr<text::Translation>& translation,
+                                    const std::vector<QString>& pages) {
+    auto document = Document::fromTemplate(sample);
     REQUIRE(document.has_value());
     MainWindow window(std::move(*document), translation);
     window.resize(windowSize);
@@ -46,10 +46,27 @@ std::vector<PagePicture> picturesOf(text::Language language, theme::Theme theme)
     // All pages first: they count what they show into the navigation.
     for (const PageEntry& entry : pageList())
         window.page(QLatin1String(entry.key));
-    for (const PageEntry& entry : pageList()) {
-        window.showPage(QLatin1String(entry.key));
+    for (const QString& page : pages) {
+        window.showPage(page);
         settle();
-        pictures.push_back({QLatin1String(entry.key), window.grab().toImage()});
+        pictures.push_back({page, window.grab().toImage()});
+    }
+    return pictures;
+}
+
+/// Every page of the article's sample, and the page of serving, empty there, of the sample that serves.
+std::vector<PagePicture> picturesOf(text::Language language, theme::Theme theme) {
+    auto translation = std::make_shared<text::Translation>();
+    translation->install(language);
+    theme::applyTheme(*qApp, theme, language);
+    std::vector<QString> pages;
+    for (const PageEntry& entry : pageList())
+        pages.push_back(QLatin1String(entry.key));
+    std::vector<PagePicture> pictures = picturesOf(QStringLiteral("sample:article"), translation, pages);
+    const QString serving = QStringLiteral("serving");
+    for (PagePicture& picture : picturesOf(QStringLiteral("sample:serving"), translation, {serving})) {
+        picture.key += QStringLiteral("-services");
+        pictures.push_back(std::move(picture));
     }
     return pictures;
 }

@@ -74,4 +74,45 @@ inline PlanDesk richPlan() {
     return desk;
 }
 
+/// A plan of runs whose MFU comes from their layout: given and searched, dense and mixture, in 16 bits and
+/// FP8; goodput from failures, data that repeats, post-training on rollouts. Each has constants of its class
+/// in the plan.
+inline PlanDesk layoutPlan() {
+    PlanDesk desk;
+    desk.type("plan", "horizon_months", "12");
+    addHall(desk, "given", "d2c_1p", "n_virginia", "dgx_h100", "llama_2_70b");
+    for (const auto& [field, text] : {std::pair{"efficiency_class", "h100_dense_16bit"},
+                                      {"batch_tokens", "4e6"},
+                                      {"tensor_parallel", "4"},
+                                      {"pipeline_parallel", "4"},
+                                      {"pipeline_chunks", "2"},
+                                      {"context_parallel", "2"},
+                                      {"expert_parallel", "1"},
+                                      {"micro_batch", "2"},
+                                      {"recompute", "attention"},
+                                      {"zero_stage", "optimizer"},
+                                      {"goodput_mode", "failures"},
+                                      {"unique_tokens", "4e9"},
+                                      {"rl_tokens", "1e9"}})
+        desk.type("given_run", field, text);
+    addHall(desk, "searched", "d2c_1p", "n_virginia", "dgx_h100", "llama_2_7b");
+    for (const auto& [field, text] : {std::pair{"efficiency_class", "h100_dense_fp8"},
+                                      {"precision", "fp8"},
+                                      {"goodput_mode", "failures"},
+                                      {"checkpoint_interval", "60"},
+                                      {"checkpoint_bandwidth", "100"}})
+        desk.type("searched_run", field, text);
+    addHall(desk, "mixture", "d2c_1p", "n_virginia", "hgx_h100_8_air", "deepseek_v3");
+    for (const auto& [field, text] : {std::pair{"efficiency_class", "h100_moe"},
+                                      {"batch_tokens", "16e6"},
+                                      {"sequence_length", "4096"},
+                                      {"tensor_parallel", "1"},
+                                      {"expert_parallel", "16"},
+                                      {"micro_batch", "1"}})
+        desk.type("mixture_run", field, text);
+    for (const char* run : {"given_run", "searched_run", "mixture_run"})
+        desk.type(run, "mfu_mode", "layout");
+    return desk;
+}
+
 }  // namespace wattplan::test

@@ -50,6 +50,17 @@ TEST_CASE("A rack above its cooling's limit says how many systems are allowed", 
         "rack at most. Place fewer, or choose another cooling.");
 }
 
+TEST_CASE("A run that does not fit into memory names need and limit", "[text]") {
+    CHECK(sentenceFor(checkOf(Rule::memoryShort, "gpt3_air", {100e9, 84.8e9}), article()) ==
+          "GPT-3 again, air-cooled: Each accelerator needs 100 GB of memory and has 84.8 GB usable. "
+          "Recompute more, "
+          "split weights, gradients or layers further, or use more accelerators.");
+    CHECK(sentenceFor(checkOf(Rule::layoutTooLarge, "gpt3_air", {2048, 1120}), article())
+              .contains("over 2,048 accelerators, but the run uses 1,120"));
+    CHECK(sentenceFor(checkOf(Rule::batchOverCritical, "gpt3_air", {64e6, 16e6, 5}), article())
+              .contains("about 5 times the tokens"));
+}
+
 TEST_CASE("Runs that overlap are named with the day, and their accelerators", "[text]") {
     Check check = checkOf(Rule::runsOverlap, "air_cluster", {2240, 1120, 12.5});
     check.month = Date{2023, 6, 16};

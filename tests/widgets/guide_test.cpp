@@ -1,5 +1,6 @@
 // The guide: that it is whole in each language, and that a reader finds what they look for.
 #include <QDirIterator>
+#include <QElapsedTimer>
 #include <QListWidget>
 #include <QRegularExpression>
 #include <QTextBlock>
@@ -10,6 +11,7 @@
 #include "tests/widgets/own_settings.h"
 #include "tests/widgets/window_driver.h"
 #include "widgets/guide/guide_book.h"
+#include "widgets/guide/guide_view.h"
 #include "widgets/guide/guide_window.h"
 #include "widgets/keys/shortcuts.h"
 #include "widgets/pages/check_row.h"
@@ -74,6 +76,17 @@ GuideWindow& openGuide(WindowDriver& driver, QWidget& focus) {
 }
 
 }  // namespace
+
+TEST_CASE("The guide lays out a line of any length", "[widgets]") {
+    GuideView view;
+    view.resize(600, 400);
+    // A million characters without a place to break: laid out whole they would take half a minute.
+    QElapsedTimer clock;
+    clock.start();
+    view.show({QStringLiteral("long"), QStringLiteral("- ") + QString(1000000, u'x')});
+    CHECK(clock.elapsed() < 3000);
+    CHECK(view.toPlainText().endsWith(QStringLiteral(" …")));
+}
 
 TEST_CASE("Each chapter written by hand stands in the contents, in each language", "[widgets][guide]") {
     const QStringList chapters = writtenChapters();

@@ -293,8 +293,9 @@ TEST_CASE("A page's tables are exported with headings, units and every row", "[w
     WindowDriver driver;
     driver.panel("workloads", Kind::trainingRun);
     const auto tables = driver.window().currentPage()->tables();
-    REQUIRE(tables.size() == 1);
+    REQUIRE(tables.size() == 2);
     CHECK(tables.front().first == "training_run");
+    CHECK(tables.back().first == "service");
     const QStringList lines =
         QString::fromUtf8(charts::csvOf(tables.front().second, {.mark = charts::ByteOrderMark::none}))
             .split('\n', Qt::SkipEmptyParts);

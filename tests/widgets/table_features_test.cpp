@@ -99,7 +99,7 @@ TEST_CASE("A saved view brings columns, sorting and filter back, also in another
 
     QTest::keyClick(views, Qt::Key_Delete);
     CHECK(views->count() == 0);
-    CHECK(SavedViews(Kind::model).names().isEmpty());
+    CHECK(SavedViews(QStringLiteral("model")).names().isEmpty());
 }
 
 TEST_CASE("Ctrl+Enter types into all selected cells as one step", "[widgets]") {

@@ -39,6 +39,16 @@ QString tied(const QString& markdown) {
     return text;
 }
 
+/// Lines no longer than the layout bears: the time to lay out a line without a place to break grows with the
+/// square of its length (5 s for 400,000 characters). No line that people read is near the limit.
+QString bounded(const QString& markdown) {
+    constexpr qsizetype longest = 10000;  // characters
+    QStringList lines = markdown.split(u'\n');
+    for (QString& line : lines)
+        if (line.size() > longest) line = line.left(longest) + QStringLiteral(" …");
+    return lines.join(u'\n');
+}
+
 /// Changes the format of every piece of a block that `wanted` says.
 template <typename Wanted>
 void mergeWhere(const QTextBlock& block, const QTextCharFormat& format, Wanted wanted) {
@@ -104,7 +114,7 @@ void GuideView::show(const text::GuideChapter& chapter) {
     fresh->setDocumentMargin(margin);
     fresh->setIndentWidth(listIndent);
     fresh->setDefaultFont(theme::font(theme::fontLanguage()));
-    fresh->setMarkdown(tied(source.markdown), QTextDocument::MarkdownDialectGitHub);
+    fresh->setMarkdown(tied(bounded(source.markdown)), QTextDocument::MarkdownDialectGitHub);
     style(*fresh);
     QTextDocument* old = std::exchange(m_shown, fresh);
     setDocument(fresh);

@@ -6,6 +6,7 @@
 
 #include "widgets/charts/chart.h"
 #include "widgets/pages/carbon_water.h"
+#include "widgets/pages/kpi_tile.h"
 #include "widgets/pages/mark_chip.h"
 #include "widgets/pages/parts.h"
 #include "widgets/pages/result_table_view.h"
@@ -27,6 +28,13 @@ CarbonPage::CarbonPage(Document& document, Display& display, QWidget* parent)
 
 void CarbonPage::build() {
     QVBoxLayout& rows = addScrolledRows(*this);
+    auto* like = new QHBoxLayout;
+    like->setSpacing(rows.spacing());
+    for (KpiTile*& tile : m_like) {
+        tile = new KpiTile;
+        connect(tile, &KpiTile::explain, this, &Page::explain);
+        like->addWidget(tile, 1);
+    }
     auto* charts = new QHBoxLayout;
     charts->setSpacing(rows.spacing());
     for (Card** card : {&m_carbonCard, &m_waterCard, &m_tableCard, &m_sourceCard})
@@ -35,6 +43,7 @@ void CarbonPage::build() {
     m_water = addChart(*m_waterCard);
     charts->addWidget(m_carbonCard, 1);
     charts->addWidget(m_waterCard, 1);
+    rows.addLayout(like);
     rows.addLayout(charts, 1);
     m_table = new ResultTableView(m_tableCard);
     m_marks = new MarkChip(*m_tableCard, *this);
@@ -55,14 +64,17 @@ QString CarbonPage::title() const {
 
 void CarbonPage::refresh() {
     const PlanView view = this->view();
+    const auto figures = equivalences(view);
+    for (std::size_t i = 0; i < m_like.size(); ++i)
+        m_like[i]->show(figures[i]);
     m_carbonCard->setTitle(tr("Carbon by training run"));
-    m_carbonCard->setCaption(tr("location-based"));
+    m_carbonCard->setCaption(tr("location-based, and embodied"));
     m_carbon->setData(carbonChart(view), view.numbers);
-    m_carbon->setExportText({tr("Carbon by training run"), tr("location-based"), sourceLine()});
-    m_waterCard->setTitle(tr("On-site water by training run"));
-    m_waterCard->setCaption(tr("evaporated and drained"));
+    m_carbon->setExportText({tr("Carbon by training run"), tr("location-based, and embodied"), sourceLine()});
+    m_waterCard->setTitle(tr("Water by training run"));
+    m_waterCard->setCaption(tr("on site and at power stations"));
     m_water->setData(waterChart(view), view.numbers);
-    m_water->setExportText({tr("On-site water by training run"), tr("evaporated and drained"), sourceLine()});
+    m_water->setExportText({tr("Water by training run"), tr("on site and at power stations"), sourceLine()});
     for (charts::Chart* chart : {m_carbon, m_water})
         chart->setMinimumHeight(heightForBars(chart->data()));
     ResultTable table = carbonTable(view);
@@ -90,10 +102,10 @@ std::vector<std::pair<QString, charts::ChartPicture>> CarbonPage::pictures() con
         picture.text = words;
         list.emplace_back(file, std::move(picture));
     };
-    add(QStringLiteral("carbon-by-run"), {tr("Carbon by training run"), tr("location-based"), sourceLine()},
-        carbonChart(view));
+    add(QStringLiteral("carbon-by-run"),
+        {tr("Carbon by training run"), tr("location-based, and embodied"), sourceLine()}, carbonChart(view));
     add(QStringLiteral("water-by-run"),
-        {tr("On-site water by training run"), tr("evaporated and drained"), sourceLine()}, waterChart(view));
+        {tr("Water by training run"), tr("on site and at power stations"), sourceLine()}, waterChart(view));
     return list;
 }
 

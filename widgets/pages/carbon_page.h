@@ -1,5 +1,7 @@
 #pragma once
 
+#include <array>
+
 #include "widgets/charts/chart_export.h"
 #include "widgets/pages/live_page.h"
 
@@ -11,6 +13,7 @@ namespace charts {
 class Chart;
 }
 class Card;
+class KpiTile;
 class MarkChip;
 class ResultTableView;
 
@@ -32,6 +35,7 @@ protected:
 private:
     void build();
 
+    std::array<KpiTile*, 3> m_like{};  ///< what energy and carbon are like
     Card* m_carbonCard = nullptr;
     Card* m_waterCard = nullptr;
     Card* m_tableCard = nullptr;

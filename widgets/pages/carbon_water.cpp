@@ -1,6 +1,8 @@
 #include "widgets/pages/carbon_water.h"
 
 #include <QCoreApplication>
+#include <array>
+#include <initializer_list>
 
 #include "widgets/text/object_text.h"
 #include "widgets/text/provenance_text.h"
@@ -15,18 +17,29 @@ public:
     static QString carbon() { return tr("Carbon by training run"); }
     static QString carbonDescription() {
         return tr(
-            "Location-based carbon of each training run: its facility energy times the grid factor of "
-            "the place.");
+            "Location-based carbon of each training run, its facility energy times the grid factor of the "
+            "place, and its share of making hardware and facility.");
     }
-    static QString water() { return tr("On-site water by training run"); }
+    static QString carbonTogether() { return tr("Carbon, embodied and all"); }
+    static QString water() { return tr("Water by training run"); }
     static QString waterDescription() {
-        return tr("Water evaporated and drained on site by each training run: its IT energy times WUE.");
+        return tr(
+            "Water evaporated and drained on site by each training run, its IT energy times WUE, and what "
+            "power stations evaporate for its facility energy.");
+    }
+    static QString waterTogether() { return tr("Water, on site and of power stations"); }
+    static QString each(const QString& what, const QString& value) {
+        return tr("%1: %2", "electricity of a home, 10.6 MWh/year").arg(what, value);
     }
     static QString empty() {
         return tr("Nothing yet. Add a training run, and choose its model, cluster and start.");
     }
-    static QString run() { return tr("Training run"); }
-    static QString all() { return tr("All training runs"); }
+    static QString run(const PlanView& view) {
+        return view.hasServices() ? tr("Workload") : tr("Training run");
+    }
+    static QString all(const PlanView& view) {
+        return view.hasServices() ? tr("All workloads") : tr("All training runs");
+    }
     static QString facility() { return tr("Facility"); }
     static QString site() { return tr("Site"); }
     static QString sourceOf(const QString& what) { return tr("Source: %1", "grid carbon, WUE").arg(what); }
@@ -37,23 +50,38 @@ public:
     }
 };
 
-charts::ChartData runChart(const PlanView& view, std::string_view result, charts::Tone tone) {
+struct Part {
+    std::string_view result;
+    charts::Tone tone;
+};
+
+/// A bar for each training run, made of these results.
+charts::ChartData runChart(const PlanView& view, const QString& together, std::initializer_list<Part> parts) {
     charts::ChartData data;
-    const ResultSpec& spec = *Registry::instance().result(Kind::trainingRun, result);
+    const ResultSpec& first = *Registry::instance().result(Kind::trainingRun, parts.begin()->result);
     data.emptyText = Words::empty();
-    data.x.title = text::resultLabel(spec.id);
-    data.x.dimension = spec.unit.dimension;
-    data.x.unit = spec.unit.symbol;
-    data.y.title = Words::run();
-    charts::BarGroup group;
-    group.name = data.x.title;
-    group.tone = tone;
-    for (const Object* run : view.plan.objects(Kind::trainingRun)) {
+    data.x.title = together;
+    data.x.dimension = first.unit.dimension;
+    data.x.unit = first.unit.symbol;
+    data.y.title = Words::run(view);
+    const auto runs = view.workloads();
+    for (const Object* run : runs) {
         data.bars.categories.push_back(view.name(run->id));
-        data.bars.ids.push_back(tagOf(view.address(*run, result)));
-        group.values.push_back(view.value(*run, result));
+        data.bars.ids.push_back(tagOf(view.address(*run, parts.begin()->result)));
     }
-    if (!group.values.empty()) data.bars.groups.push_back(std::move(group));
+    if (runs.empty()) return data;
+    for (const Part& part : parts) {
+        charts::BarGroup group;
+        group.key = QString::fromLatin1(part.result.data(), static_cast<qsizetype>(part.result.size()));
+        group.name = text::resultLabel(Registry::instance().result(Kind::trainingRun, part.result)->id);
+        group.tone = part.tone;
+        group.stack = together;
+        for (const Object* run : runs) {
+            group.values.push_back(view.value(*run, part.result));
+            group.ids.push_back(tagOf(view.address(*run, part.result)));
+        }
+        data.bars.groups.push_back(std::move(group));
+    }
     return data;
 }
 
@@ -100,14 +128,18 @@ ResultTable::Column textColumn(const QString& heading) {
 }  // namespace
 
 charts::ChartData carbonChart(const PlanView& view) {
-    charts::ChartData data = runChart(view, "carbon", charts::Tone::series6);
+    charts::ChartData data =
+        runChart(view, Words::carbonTogether(),
+                 {{"carbon", charts::Tone::series6}, {"carbon_embodied", charts::Tone::series3}});
     data.name = Words::carbon();
     data.description = Words::carbonDescription();
     return data;
 }
 
 charts::ChartData waterChart(const PlanView& view) {
-    charts::ChartData data = runChart(view, "water", charts::Tone::series2);
+    charts::ChartData data =
+        runChart(view, Words::waterTogether(),
+                 {{"water", charts::Tone::series2}, {"water_grid", charts::Tone::series1}});
     data.name = Words::water();
     data.description = Words::waterDescription();
     return data;
@@ -115,29 +147,54 @@ charts::ChartData waterChart(const PlanView& view) {
 
 ResultTable carbonTable(const PlanView& view) {
     ResultTable table;
-    table.corner = Words::run();
+    constexpr std::array footprint{"carbon", "carbon_market", "carbon_embodied", "water", "water_grid"};
+    table.corner = Words::run(view);
     const auto column = [](std::string_view key) {
         return columnOf(*Registry::instance().result(Kind::trainingRun, key));
     };
-    table.columns = {column("energy_it"), column("pue"),    column("energy_facility"),
-                     gridColumn(),        column("carbon"), column("water")};
-    const auto runs = view.plan.objects(Kind::trainingRun);
+    table.columns = {column("energy_it"), column("pue"),           column("energy_facility"), gridColumn(),
+                     column("carbon"),    column("carbon_market"), column("carbon_embodied"), column("water"),
+                     column("water_grid")};
+    const auto runs = view.workloads();
     for (const Object* run : runs) {
         const Object* cluster = view.target(*run, "cluster");
         ResultTable::Row row{view.name(run->id), {}, false};
         for (const char* key : {"energy_it", "pue", "energy_facility"})
             row.cells.push_back(cellOf(view, *run, key));
         row.cells.push_back(gridCell(view, cluster ? view.target(*cluster, "facility") : nullptr));
-        for (const char* key : {"carbon", "water"})
+        for (const char* key : footprint)
             row.cells.push_back(cellOf(view, *run, key));
         table.rows.push_back(std::move(row));
     }
     if (runs.empty()) return table;
-    ResultTable::Row total{Words::all(), {}, true};
-    for (const char* key : {"", "", "energy", "", "carbon", "water"})
+    ResultTable::Row total{Words::all(view), {}, true};
+    for (const char* key : {"", "", "energy", ""})
+        total.cells.push_back(cellOf(view, view.plan.only(Kind::plan), key));
+    for (const char* key : footprint)
         total.cells.push_back(cellOf(view, view.plan.only(Kind::plan), key));
     table.rows.push_back(std::move(total));
     return table;
+}
+
+std::array<KpiFigure, 3> equivalences(const PlanView& view) {
+    const Object& plan = view.plan.only(Kind::plan);
+    const auto figure = [&](std::string_view result, std::string_view field) {
+        const ResultSpec& spec = *Registry::instance().result(Kind::plan, result);
+        const FieldSpec& of = *Registry::instance().field(Kind::plan, field);
+        KpiFigure made;
+        made.label = text::resultLabel(spec.id);
+        made.result = {plan.id, spec.id};
+        if (const auto value = view.value(plan, result))
+            made.number = text::resultNumber(*value, spec, view.numbers);
+        else
+            made.reason = view.reason(made.result);
+        if (const auto each = view.number(plan, field))
+            made.detail =
+                Words::each(text::fieldLabel(of.id), view.numbers.formatIn(*each, of.unit.symbol).text());
+        return made;
+    };
+    return {figure("home_years", "home_energy"), figure("car_distance", "car_carbon"),
+            figure("flights", "flight_carbon")};
 }
 
 ResultTable sourceTable(const PlanView& view) {

@@ -47,8 +47,12 @@ public:
                 tr("of cash operating cost", "electricity's share"),
                 tr("of the operator's bill", "electricity's share")};
     }
-    static QString all() { return tr("All training runs"); }
-    static QString run() { return tr("Training run"); }
+    static QString all(const PlanView& view) {
+        return view.hasServices() ? tr("All workloads") : tr("All training runs");
+    }
+    static QString run(const PlanView& view) {
+        return view.hasServices() ? tr("Workload") : tr("Training run");
+    }
     static QString prices(const QString& year) { return tr("prices of %1", "year").arg(year); }
     static QString noPriceYear() { return tr("price year not stated"); }
 };
@@ -62,7 +66,7 @@ charts::BarGroup group(const PlanView& view, std::string_view result, Tone tone)
     group.key = keyText(result);
     group.name = text::resultLabel(resultId(Kind::trainingRun, result));
     group.tone = tone;
-    for (const Object* run : view.plan.objects(Kind::trainingRun)) {
+    for (const Object* run : view.workloads()) {
         group.values.push_back(view.value(*run, result));
         group.ids.push_back(tagOf(view.address(*run, result)));
     }
@@ -79,8 +83,8 @@ charts::ChartData costBreakdownChart(const PlanView& view) {
     data.x.title = Words::cost();
     data.x.dimension = dimension::money;
     data.x.unit = "USD";
-    data.y.title = Words::run();
-    const auto runs = view.plan.objects(Kind::trainingRun);
+    data.y.title = Words::run(view);
+    const auto runs = view.workloads();
     if (runs.empty()) return data;
     for (const Object* run : runs) {
         data.bars.categories.push_back(view.name(run->id));
@@ -105,11 +109,11 @@ charts::ChartData electricityShareChart(const PlanView& view) {
     data.description = Words::sharesDescription();
     data.emptyText = Words::noShare();
     data.x = charts::Axis{.title = Words::share(), .unit = "%", .minimum = 0.0};
-    data.y.title = Words::run();
-    const auto runs = view.plan.objects(Kind::trainingRun);
+    data.y.title = Words::run(view);
+    const auto runs = view.workloads();
     if (runs.empty()) return data;
     const Object& plan = view.plan.only(Kind::plan);
-    data.bars.categories.push_back(Words::all());
+    data.bars.categories.push_back(Words::all(view));
     for (const Object* run : runs)
         data.bars.categories.push_back(view.name(run->id));
     const auto names = Words::readings();
@@ -146,7 +150,7 @@ ResultTable costTable(const PlanView& view) {
         sources.push_back({key, key});
 
     ResultTable table;
-    table.corner = Words::run();
+    table.corner = Words::run(view);
     for (const Source& source : sources)
         table.columns.push_back(columnOf(*Registry::instance().result(Kind::trainingRun, source.ofRun)));
     const auto addRow = [&](const QString& name, const Object& object, std::string_view Source::*key) {
@@ -157,10 +161,10 @@ ResultTable costTable(const PlanView& view) {
             row.cells.push_back(cellOf(view, object, source.*key));
         table.rows.push_back(std::move(row));
     };
-    const auto runs = view.plan.objects(Kind::trainingRun);
+    const auto runs = view.workloads();
     for (const Object* run : runs)
         addRow(view.name(run->id), *run, &Source::ofRun);
-    if (!runs.empty()) addRow(Words::all(), view.plan.only(Kind::plan), &Source::ofPlan);
+    if (!runs.empty()) addRow(Words::all(view), view.plan.only(Kind::plan), &Source::ofPlan);
     return table;
 }
 

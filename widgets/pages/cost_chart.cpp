@@ -31,7 +31,7 @@ public:
 CostFigures costFigures(const PlanView& view, ObjectId run) {
     CostFigures figures;
     figures.run = run;
-    const auto runs = view.plan.objects(Kind::trainingRun);
+    const auto runs = view.workloads();
     for (const std::string_view key : ownedParts) {
         std::optional<double> sum;
         bool known = true;

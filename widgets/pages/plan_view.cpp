@@ -22,6 +22,13 @@ QString PlanView::resultText(const Object& object, std::string_view result) cons
     return text::resultNumber(*known, *Registry::instance().result(object.kind, result), numbers).text();
 }
 
+std::vector<const Object*> PlanView::workloads() const {
+    auto list = plan.objects(Kind::trainingRun);
+    for (const Object* service : plan.objects(Kind::service))
+        list.push_back(service);
+    return list;
+}
+
 QString PlanView::reason(ResultAddress result) const {
     const graph::NodeId node = model.node(result);
     if (node == graph::noNode) return {};

@@ -4,6 +4,7 @@
 #include <chrono>
 #include <optional>
 #include <string_view>
+#include <vector>
 
 #include "core/formulas/plan_model.h"
 #include "widgets/document/display.h"
@@ -34,6 +35,9 @@ struct PlanView {
     }
     /// A result with its unit; "—" where it is not known.
     QString resultText(const Object& object, std::string_view result) const;
+    /// Training runs, then services: what cost, energy and carbon are of.
+    std::vector<const Object*> workloads() const;
+    bool hasServices() const { return !plan.objects(Kind::service).empty(); }
     /// Why a result is not known; "" where it is.
     QString reason(ResultAddress result) const;
     /// The object a reference field names; null for none.

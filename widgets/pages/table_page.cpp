@@ -28,6 +28,10 @@ std::vector<TableColumn> columnsOf(const TablePageSpec::Table& table) {
     for (const std::string_view key : table.first)
         columns.push_back(key.front() == '=' ? TableColumn::ofResult(table.kind, key.substr(1))
                                              : TableColumn::ofField(table.kind, key));
+    if (table.rest == Rest::leftOut) {
+        columns.push_back({TableColumn::Type::key, {}, {}});
+        return columns;
+    }
     for (const TableColumn& column : allColumns(table.kind))
         if (std::find(columns.begin(), columns.end(), column) == columns.end()) columns.push_back(column);
     return columns;
@@ -35,6 +39,11 @@ std::vector<TableColumn> columnsOf(const TablePageSpec::Table& table) {
 
 QString sentenceStart(const QString& words) {
     return words.isEmpty() ? words : words.at(0).toUpper() + words.mid(1);
+}
+
+QString titleOf(const TablePageSpec::Table& table) {
+    return table.title.empty() ? sentenceStart(text::kindText(table.kind, text::Plural::yes))
+                               : text::translate(table.title);
 }
 
 }  // namespace
@@ -108,7 +117,9 @@ void TablePage::addTable(const TablePageSpec::Table& table) {
     TablePlan plan{table.kind,
                    columnsOf(table),
                    isLibrary(table.kind) ? TableRows::planAndCatalogue : TableRows::planOnly,
-                   {}};
+                   {},
+                   table.key,
+                   table.title};
     if (table.owner != Kind::plan) plan.owner = [this, owner = table.owner] { return ownerFor(owner); };
     auto* panel = new TablePanel(document(), display(), std::move(plan), this);
     forward(panel);
@@ -162,8 +173,13 @@ QString TablePage::title() const {
 QString TablePage::badge() const {
     if (m_tables.size() < m_spec.tables.size()) return {};  // a part of the count is a wrong count
     int rows = 0;
-    for (const TablePanel* panel : m_tables)
+    std::vector<Kind> counted;  // several tables may show the same rows
+    for (const TablePanel* panel : m_tables) {
+        const Kind kind = panel->table().kind();
+        if (std::ranges::find(counted, kind) != counted.end()) continue;
+        counted.push_back(kind);
         rows += panel->table().rowCount();
+    }
     return QString::number(rows);
 }
 
@@ -178,11 +194,12 @@ bool TablePage::goTo(FieldAddress address) {
 
 std::vector<std::pair<QString, charts::ChartTable>> TablePage::tables() const {
     std::vector<std::pair<QString, charts::ChartTable>> tables;
-    for (const TablePanel* panel : m_tables) {
-        const std::string_view kind = Registry::instance().kind(panel->table().kind()).key;
-        charts::ChartTable table = panel->fileTable();
-        table.title = sentenceStart(text::kindText(panel->table().kind(), text::Plural::yes));
-        tables.emplace_back(QString::fromLatin1(kind.data(), static_cast<qsizetype>(kind.size())),
+    for (std::size_t i = 0; i < m_tables.size(); ++i) {
+        const TablePageSpec::Table& spec = m_spec.tables[i];
+        const std::string_view key = *spec.key ? spec.key : Registry::instance().kind(spec.kind).key;
+        charts::ChartTable table = m_tables[i]->fileTable();
+        table.title = titleOf(spec);
+        tables.emplace_back(QString::fromLatin1(key.data(), static_cast<qsizetype>(key.size())),
                             std::move(table));
     }
     return tables;
@@ -190,8 +207,7 @@ std::vector<std::pair<QString, charts::ChartTable>> TablePage::tables() const {
 
 void TablePage::retranslate() {
     for (std::size_t i = 0; m_tabs != nullptr && i < m_tables.size(); ++i)
-        m_tabs->setTabText(static_cast<int>(i),
-                           sentenceStart(text::kindText(m_tables[i]->table().kind(), text::Plural::yes)));
+        m_tabs->setTabText(static_cast<int>(i), titleOf(m_spec.tables[i]));
 }
 
 void TablePage::changeEvent(QEvent* event) {

@@ -20,6 +20,12 @@ enum class TableLayout : std::uint8_t {
     tabs,     ///< one at a time
 };
 
+/// What becomes of the fields of a kind that a table does not name.
+enum class Rest : std::uint8_t {
+    shown,    ///< they follow in the order of the registry, the key last
+    leftOut,  ///< another table has them; the key is last
+};
+
 /// What a page of tables is made of.
 struct TablePageSpec {
     const char* key;
@@ -28,10 +34,12 @@ struct TablePageSpec {
     std::vector<Kind> forms{};  ///< kinds of one object, as forms beside each other above the tables
     struct Table {
         Kind kind{};
-        /// Columns by key, those of results with "=" before; the other fields of the kind follow, its key
-        /// last.
+        /// Columns by key, those of results with "=" before.
         std::vector<std::string_view> first{};
         Kind owner = Kind::plan;  ///< whose object a new row belongs to; plan: none
+        Rest rest = Rest::shown;
+        const char* key = "";  ///< where a kind has several tables
+        Label title{};         ///< likewise; else the name of the kind
     };
     std::vector<Table> tables{};
 };

@@ -87,8 +87,7 @@ void arrange(TableView& view, const TableArrangement& arrangement) {
     view.sortByColumn(sorted, arrangement.order);
 }
 
-SavedViews::SavedViews(Kind kind)
-    : m_group(QStringLiteral("tables/%1/").arg(fromLatin1(Registry::instance().kind(kind).key))) {}
+SavedViews::SavedViews(const QString& table) : m_group(QStringLiteral("tables/%1/").arg(table)) {}
 
 QStringList SavedViews::names() const {
     QSettings settings;

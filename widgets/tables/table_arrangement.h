@@ -29,10 +29,10 @@ TableArrangement arrangementOf(const TableView& view);
 /// Arranges a view. Columns there are none of are passed over; the first column is always shown, first.
 void arrange(TableView& view, const TableArrangement& arrangement);
 
-/// Arrangements that a person keeps by name, for the tables of a kind; in the settings of the program.
+/// Arrangements that a person keeps by name, for a table by its key; in the settings of the program.
 class SavedViews {
 public:
-    explicit SavedViews(Kind kind);
+    explicit SavedViews(const QString& table);
 
     QStringList names() const;
     std::optional<TableArrangement> find(const QString& name) const;

@@ -16,6 +16,7 @@
 #include "widgets/tables/table_view.h"
 #include "widgets/text/object_text.h"
 #include "widgets/text/sentences.h"
+#include "widgets/text/translation.h"
 #include "widgets/theme/theme.h"
 
 namespace wattplan {
@@ -25,6 +26,11 @@ constexpr int filterWidth = 190;
 
 QString sentenceStart(const QString& words) {
     return words.isEmpty() ? words : words.at(0).toUpper() + words.mid(1);
+}
+
+QString keyOf(const TablePlan& plan) {
+    const std::string_view key = *plan.key ? plan.key : Registry::instance().kind(plan.kind).key;
+    return QString::fromLatin1(key.data(), static_cast<qsizetype>(key.size()));
 }
 
 }  // namespace
@@ -44,12 +50,9 @@ TablePanel::TablePanel(Document& document, const Display& display, TablePlan pla
       m_delete(new QPushButton(this)),
       m_columns(new QPushButton(this)),
       m_replace(new ReplaceBar(*m_view, this)),
-      m_views(m_plan.kind) {
+      m_views(keyOf(m_plan)) {
     theme::setRole(this, theme::Role::card);
-    setObjectName(QStringLiteral("table_%1")
-                      .arg(QString::fromLatin1(
-                          Registry::instance().kind(m_plan.kind).key.data(),
-                          static_cast<qsizetype>(Registry::instance().kind(m_plan.kind).key.size()))));
+    setObjectName(QStringLiteral("table_%1").arg(keyOf(m_plan)));
     buildHeader();
     m_view->showModel(m_proxy);
     m_view->freezeFirstColumn();
@@ -124,7 +127,8 @@ void TablePanel::buildHeader() {
 }
 
 void TablePanel::retranslate() {
-    m_title->setText(sentenceStart(text::kindText(m_plan.kind, text::Plural::yes)));
+    m_title->setText(m_plan.title.empty() ? sentenceStart(text::kindText(m_plan.kind, text::Plural::yes))
+                                          : text::translate(m_plan.title));
     m_filter->setPlaceholderText(tr("Filter"));
     m_filter->setAccessibleName(tr("Filter the rows"));
     m_add->setText(tr("+ Add"));

@@ -26,6 +26,8 @@ struct TablePlan {
     TableRows rows = TableRows::planOnly;
     /// The owner of a new row, for kinds that have one; none: no row can be added now.
     std::function<ObjectId()> owner{};
+    const char* key = "";  ///< under which its arrangement is kept; "": that of the kind
+    Label title{};         ///< none: the name of the kind
 };
 
 /// A card with one table: its title, filter and verbs.

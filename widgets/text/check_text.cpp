@@ -64,6 +64,19 @@ QString CheckText::power(const Check& check, std::size_t index, std::string_view
     return m_numbers.format(numberAt(check, index), dimension::power, unit).text();
 }
 
+QString CheckText::bytes(const Check& check, std::size_t index) const {
+    return m_numbers.format(numberAt(check, index), dimension::byte, "GB").text();
+}
+
+QString CheckText::tokens(const Check& check, std::size_t index) const {
+    return m_numbers.format(numberAt(check, index), dimension::token, "token").text();
+}
+
+QString CheckText::quantity(const Check& check, std::size_t index, Dimension dimension,
+                            std::string_view unit) const {
+    return m_numbers.format(numberAt(check, index), dimension, unit).text();
+}
+
 QString CheckText::plain(const Check& check, std::size_t index, int significant) const {
     return roundedText(numberAt(check, index), significant);
 }
@@ -113,9 +126,10 @@ QString CheckText::sentence(const Check& check) const {
                        "Place fewer, or choose another cooling.")
                 .arg(power(check, 0, "kW"), power(check, 1, "kW"), plain(check, 2));
         case Rule::rackFull:
-            return Checks::
-                tr("With %1 systems the rack is full: no unit is left for a switch. Put one less in each.")
-                    .arg(plain(check, 0));
+            return Checks::tr(
+                       "With %1 systems the rack is full: no unit is left for a switch. Put one less in "
+                       "each.")
+                .arg(plain(check, 0));
         case Rule::rackTooTall:
             return Checks::tr("%1 systems per rack do not fit: its units hold %2. Put fewer in each.")
                 .arg(plain(check, 0), plain(check, 1));
@@ -133,18 +147,21 @@ QString CheckText::sentence(const Check& check) const {
             return Checks::tr("The run ends %1 months after the plan's last month. Lengthen the plan.")
                 .arg(plain(check, 0, 2));
         case Rule::runBeforePlan:
-            return Checks::
-                tr("The run starts %1 months before the plan's first month; what it does until then is in "
-                   "no monthly power. Begin the plan earlier, or start the run later.")
-                    .arg(plain(check, 0, 2));
+            return Checks::tr(
+                       "The run starts %1 months before the plan's first month; what it does until then "
+                       "is in "
+                       "no monthly power. Begin the plan earlier, or start the run later.")
+                .arg(plain(check, 0, 2));
         case Rule::runTooEarly:
             return numberAt(check, 1) > 0.0 || !check.month
                        ? Checks::tr(
-                             "The run wants %1 accelerators, but %2 stand when it starts. Start it when the "
+                             "The run wants %1 accelerators, but %2 stand when it starts. Start it when "
+                             "the "
                              "cluster has enough.")
                              .arg(plain(check, 0, 6), plain(check, 1, 6))
                        : Checks::tr(
-                             "The run starts before its cluster is commissioned: enough accelerators stand "
+                             "The run starts before its cluster is commissioned: enough accelerators "
+                             "stand "
                              "from %1 on. Start it then.")
                              .arg(date(check.month));
         case Rule::runTooLate:
@@ -159,10 +176,83 @@ QString CheckText::sentence(const Check& check) const {
                        "date, days, runs, accelerators, accelerators")
                 .arg(date(check.month), plain(check, 2), others(check), plain(check, 0, 6),
                      plain(check, 1, 6));
+        case Rule::serviceTooLarge:
+            return numberAt(check, 2) < 1.0
+                       ? Checks::tr(
+                             "%1 of weights leave no memory for a single sequence on a replica of %2 "
+                             "accelerators. Choose a lower precision or more memory.")
+                             .arg(quantity(check, 0, dimension::byte, "GB"), plain(check, 1, 6))
+                       : Checks::tr(
+                             "Beside %1 of weights the memory of a replica of %2 accelerators holds a "
+                             "batch of %3, and a larger one is pinned.")
+                             .arg(quantity(check, 0, dimension::byte, "GB"), plain(check, 1, 6),
+                                  plain(check, 2, 6));
+        case Rule::serviceTooSlow:
+            return Checks::tr(
+                       "A single sequence takes %1 for a token, and %2 are allowed. Allow more, or "
+                       "choose a lower precision.")
+                .arg(quantity(check, 0, dimension::time, "ms"), quantity(check, 1, dimension::time, "ms"));
+        case Rule::serviceOverLimit:
+            return Checks::tr("At the pinned batch or throughput a token takes %1, and %2 are allowed.")
+                .arg(quantity(check, 0, dimension::time, "ms"), quantity(check, 1, dimension::time, "ms"));
+        case Rule::promptTooSlow:
+            return Checks::tr(
+                       "Reading the prompt alone takes %1, and the first token is due after %2. Allow "
+                       "more, or read less.")
+                .arg(quantity(check, 0, dimension::time, "s"), quantity(check, 1, dimension::time, "s"));
+        case Rule::promptWaits:
+            return Checks::tr(
+                       "In the peak one request in twenty waits %1 or longer for its first token; %2 are "
+                       "allowed. Lower the load in the peak.")
+                .arg(quantity(check, 0, dimension::time, "s"), quantity(check, 1, dimension::time, "s"));
+        case Rule::servicesTooMany:
+            return Checks::tr(
+                       "In its fullest month its services need %1 accelerators where %2 stand. Size it "
+                       "by its services, or add systems.")
+                .arg(plain(check, 0, 9), plain(check, 1, 9));
+        case Rule::networkTooSmall:
+            return Checks::tr("Three tiers of its switches join %2 accelerators at most, and it has %1.")
+                .arg(plain(check, 0, 9), plain(check, 1, 9));
         case Rule::quickCompute:
             return Checks::tr(
                 "Compute is counted as 6 × parameters × tokens, because the model's architecture is "
                 "not known in full. Enter it to count exactly.");
+        case Rule::memoryShort:
+            return Checks::tr(
+                       "Each accelerator needs %1 of memory and has %2 usable. Recompute more, split "
+                       "weights, "
+                       "gradients or layers further, or use more accelerators.")
+                .arg(bytes(check, 0), bytes(check, 1));
+        case Rule::layoutTooLarge:
+            return Checks::tr(
+                       "The layout spreads one copy of the model over %1 accelerators, but the run uses %2. "
+                       "Lower a "
+                       "degree, or leave the layout to the search.")
+                .arg(plain(check, 0, 6), plain(check, 1, 6));
+        case Rule::batchOverCritical:
+            return Checks::tr(
+                       "A batch of %1 is far above the critical batch of about %2: the same loss takes "
+                       "about %3 "
+                       "times the tokens. Make it smaller.")
+                .arg(tokens(check, 0), tokens(check, 1), plain(check, 2, 2));
+        case Rule::acceleratorsOverBatch:
+            return Checks::tr(
+                       "Of %1 accelerators the critical batch keeps about %2 busy in this layout. Use "
+                       "fewer, or "
+                       "spread the model over more of them.")
+                .arg(plain(check, 0, 6), plain(check, 1, 2));
+        case Rule::tokensOverStock:
+            return Checks::tr(
+                       "The run reads %1 times the stock of public text. Say what else it reads, or how many "
+                       "of its "
+                       "tokens are unique.")
+                .arg(plain(check, 0, 2));
+        case Rule::tokensRepeated:
+            return Checks::tr(
+                       "%1 passes over the same data are worth %2 of fresh data. Find more data, or train on "
+                       "less.",
+                       "number, tokens")
+                .arg(plain(check, 0, 2), tokens(check, 1));
         case Rule::unknownValue:
             return check.field
                        ? Checks::tr("A result waits for a value. Enter %1.", "field").arg(field(check))
@@ -217,6 +307,25 @@ QString CheckText::fix(const Fix& fix) const {
             return Checks::tr("Begin the plan in %1", "month").arg(date(fix.month));
         case FixKind::rackHeight:
             return Checks::tr("Racks of %1 U", "rack units").arg(exactText(fix.number));
+        case FixKind::recompute:
+            return Checks::tr("Recompute: %1", "choice of the field Recomputed").arg(translate(fix.choice));
+        case FixKind::shardState:
+            return Checks::tr("ZeRO: %1", "choice of the field ZeRO").arg(translate(fix.choice));
+        case FixKind::microBatch:
+            return Checks::tr("Micro-batch of %1", "sequences").arg(exactText(fix.number));
+        case FixKind::tensorDegree:
+            return Checks::tr("Tensor parallel over %1", "accelerators").arg(exactText(fix.number));
+        case FixKind::pipelineDegree:
+            return Checks::tr("%1 pipeline stages").arg(exactText(fix.number));
+        case FixKind::searchLayout:
+            return Checks::tr("Leave the layout to the search");
+        case FixKind::moreSystems:
+            return Checks::tr("%1 systems in the cluster").arg(exactText(fix.number));
+        case FixKind::relaxLimit:
+            return Checks::tr("Allow %1", "time")
+                .arg(m_numbers.format(fix.number, dimension::time, fix.number < 1.0 ? "ms" : "s").text());
+        case FixKind::sizeByServices:
+            return Checks::tr("As many systems as its services need");
         case FixKind::precision:
             return Checks::tr("Train in %1", "arithmetic, such as FP8").arg(translate(fix.choice));
     }

@@ -36,6 +36,10 @@ public:
 
 private:
     QString power(const analysis::Check& check, std::size_t index, std::string_view unit = "MW") const;
+    QString bytes(const analysis::Check& check, std::size_t index) const;
+    QString tokens(const analysis::Check& check, std::size_t index) const;
+    QString quantity(const analysis::Check& check, std::size_t index, Dimension dimension,
+                     std::string_view unit) const;
     QString plain(const analysis::Check& check, std::size_t index, int significant = 3) const;
     QString field(const analysis::Check& check) const;
     QString date(const std::optional<Date>& date) const;

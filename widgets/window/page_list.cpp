@@ -11,6 +11,7 @@
 #include "widgets/pages/overview_page.h"
 #include "widgets/pages/power_page.h"
 #include "widgets/pages/schedule_page.h"
+#include "widgets/pages/serving_page.h"
 #include "widgets/pages/sources_page.h"
 #include "widgets/pages/table_page.h"
 
@@ -60,6 +61,7 @@ const std::vector<PageEntry>& pageList() {
         pages.push_back(entry<GrowthPage>(resultSection, WATTPLAN_TEXT("Pages", "Compute growth"),
                                           "compute-growth", {growthKinds.begin(), growthKinds.end()}));
         pages.push_back(entry<PowerPage>(resultSection, WATTPLAN_TEXT("Pages", "Power draw"), "power-draw"));
+        pages.push_back(entry<ServingPage>(resultSection, WATTPLAN_TEXT("Pages", "Serving"), "serving"));
         pages.push_back(entry<SchedulePage>(resultSection, WATTPLAN_TEXT("Pages", "Schedule"), "schedule"));
         pages.push_back(entry<CostPage>(resultSection, WATTPLAN_TEXT("Pages", "Cost"), "cost"));
         pages.push_back(

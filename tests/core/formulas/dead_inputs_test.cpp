@@ -4,6 +4,7 @@
 
 #include "tests/support/all_results.h"
 #include "tests/support/rich_plan.h"
+#include "tests/support/service_desk.h"
 
 using namespace wattplan;
 using wattplan::test::AllResults;
@@ -112,6 +113,10 @@ TEST_CASE("every input moves some result", "[formulas]") {
     classes.type("h100_dense_16bit", "mfu", "0.41");
     classes.type("run", "tokens", "1e10");
     findLiving(classes, dead);
+    PlanDesk layouts = test::layoutPlan();
+    findLiving(layouts, dead);
+    PlanDesk serving = test::servingPlan();
+    findLiving(serving, dead);
     // Pins, each of which alone is in force.
     PlanDesk pinned = test::oneRun("dgx_a100_640", "140", "gpt_3_175b");
     for (const FieldSpec& spec : Registry::instance().fields()) {
@@ -122,6 +127,14 @@ TEST_CASE("every input moves some result", "[formulas]") {
             findLiving(pinned, dead);
             pinned.undo();
         }
+    }
+
+    PlanDesk chat = test::oneService("hgx_h100_8_air", "llama_3_1_8b");
+    for (const FieldSpec& spec : Registry::instance().fields(Kind::service)) {
+        if (!spec.pinOf) continue;
+        chat.type("chat", spec.key, "1");
+        findLiving(chat, dead);
+        chat.undo();
     }
 
     for (const FieldId id : dead) {

@@ -6,6 +6,7 @@
 #include "core/graph/lanes.h"
 #include "tests/support/all_results.h"
 #include "tests/support/rich_plan.h"
+#include "tests/support/service_desk.h"
 
 using namespace wattplan;
 using wattplan::graph::NodeId;
@@ -166,6 +167,10 @@ TEST_CASE("derivatives are central differences for every varying input, away fro
     checkDerivatives(article, 10000);
     PlanDesk rich = test::richPlan();
     checkDerivatives(rich, 50000);
+    PlanDesk layouts = test::layoutPlan();
+    checkDerivatives(layouts, 10000);
+    PlanDesk serving = test::servingPlan();
+    checkDerivatives(serving, 5000);
 }
 
 TEST_CASE("lanes give what single evaluations give, states included", "[formulas]") {
@@ -173,4 +178,8 @@ TEST_CASE("lanes give what single evaluations give, states included", "[formulas
     checkLanes(article, 300);  // more than two blocks, the last one part full
     PlanDesk rich = test::richPlan();
     checkLanes(rich, 150);
+    PlanDesk layouts = test::layoutPlan();
+    checkLanes(layouts, 30);
+    PlanDesk serving = test::servingPlan();
+    checkLanes(serving, 150);
 }

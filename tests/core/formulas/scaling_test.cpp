@@ -14,8 +14,9 @@ namespace {
 
 constexpr double rounding = 1e-9;  // of sums over months, and of interpolation
 
-/// Results that are neither extensive nor constant, because they round or cut.
-const std::set<std::string, std::less<>> neither{"racks", "feed", "shortfall"};
+/// Results that are neither extensive nor constant: they round or cut, or go with the tokens to the power
+/// .47.
+const std::set<std::string, std::less<>> neither{"racks", "feed", "shortfall", "batch", "critical_batch"};
 
 void setNumber(PlanDesk& desk, const Object& object, std::string_view field, double value) {
     const FieldSpec& spec = *Registry::instance().field(object.kind, field);

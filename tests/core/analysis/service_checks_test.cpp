@@ -1,0 +1,139 @@
+#include <algorithm>
+
+#include "core/analysis/fixes.h"
+#include "core/analysis/serving_class.h"
+#include "tests/support/all_results.h"
+#include "tests/support/service_desk.h"
+
+using namespace wattplan;
+using analysis::Check;
+using analysis::Rule;
+using analysis::Severity;
+using wattplan::test::oneService;
+using wattplan::test::PlanDesk;
+
+namespace {
+
+std::vector<Check> checksOf(PlanDesk& desk, Rule rule) {
+    auto list = analysis::checks(desk.plan(), desk.model());
+    std::erase_if(list, [&](const Check& check) { return check.rule != rule; });
+    return list;
+}
+
+Check theOnly(PlanDesk& desk, Rule rule) {
+    const auto list = checksOf(desk, rule);
+    REQUIRE(list.size() == 1);
+    CHECK(checksOf(desk, Rule::infeasibleValue).empty());  // the limit is named once
+    return list.front();
+}
+
+std::string fieldOf(const PlanDesk& desk, const Check& check) {
+    REQUIRE(check.field);
+    return test::addressText(desk.plan(), *check.field);
+}
+
+/// Mends a check by the first way that is offered.
+void mend(PlanDesk& desk, const Check& check) {
+    const auto fixes = analysis::fixesOf(check, desk.plan(), catalog::Catalogue::builtIn(), desk.model());
+    REQUIRE_FALSE(fixes.empty());
+    desk.apply(fixes.front().edits);
+    CHECK(checksOf(desk, check.rule).empty());
+}
+
+}  // namespace
+
+TEST_CASE("a TPOT limit below the floor is named with the floor, and mended by it", "[analysis][serving]") {
+    PlanDesk desk = oneService("hgx_h100_8_air", "llama_3_1_70b");
+    desk.type("chat", "limit_per_token", "2");
+    const Check check = theOnly(desk, Rule::serviceTooSlow);
+    CHECK(check.severity == Severity::error);
+    CHECK(check.numbers[0] == desk.value("chat", "time_per_token.floor"));
+    CHECK(check.numbers[1] == Approx(0.002));
+    CHECK(fieldOf(desk, check) == "chat.limit_per_token");
+    mend(desk, check);
+    CHECK(desk.value("chat", "time_per_token") > 0.0);
+}
+
+TEST_CASE("a prompt that can't be read in time is named with the time it takes", "[analysis][serving]") {
+    PlanDesk desk = oneService("hgx_h100_8_air", "llama_3_1_70b");
+    desk.type("chat", "prompt_tokens", "200000");
+    desk.type("chat", "limit_first_token", "0.5");
+    const Check check = theOnly(desk, Rule::promptTooSlow);
+    CHECK(check.numbers[0] > 0.5);
+    CHECK(fieldOf(desk, check) == "chat.limit_first_token");
+    mend(desk, check);
+}
+
+TEST_CASE("a model larger than its replica is named with its weights", "[analysis][serving]") {
+    PlanDesk desk = oneService("hgx_h100_8_air", "llama_3_1_70b");
+    desk.type("chat", "pin_replica", "1");
+    const Check check = theOnly(desk, Rule::serviceTooLarge);
+    CHECK(check.numbers[0] == Approx(141e9).epsilon(0.01));  // 70.55e9 parameters at two bytes
+    CHECK(check.numbers[1] == 1.0);
+    CHECK(fieldOf(desk, check) == "chat.precision");
+}
+
+TEST_CASE("a pinned batch is measured against memory and limit", "[analysis][serving]") {
+    PlanDesk desk = oneService("hgx_h100_8_air", "llama_3_1_70b");
+    desk.type("chat", "pin_replica", "8");
+    desk.type("chat", "pin_batch", "512");
+    const Check slow = theOnly(desk, Rule::serviceOverLimit);
+    CHECK(slow.severity == Severity::warning);
+    CHECK(slow.numbers[0] > 0.05);
+    desk.type("chat", "pin_batch", "60000");
+    CHECK(fieldOf(desk, theOnly(desk, Rule::serviceTooLarge)) == "chat.pin_batch");
+}
+
+TEST_CASE("prompts that wait too long in the peak are told", "[analysis][serving]") {
+    PlanDesk desk = oneService("hgx_h100_8_air", "llama_3_1_70b");
+    CHECK(checksOf(desk, Rule::promptWaits).empty());
+    desk.type("chat", "users", "1000");  // a replica or two, so that a queue forms
+    desk.type("chat", "spare_replicas", "0");
+    desk.type("chat", "prompt_tokens", "8000");
+    desk.type("chat", "design_load", "0.95");
+    const Check check = theOnly(desk, Rule::promptWaits);
+    CHECK(check.severity == Severity::warning);
+    CHECK(check.numbers[0] == desk.value("chat", "time_to_first_token.p95"));
+    desk.type("chat", "design_load", "0.3");
+    CHECK(checksOf(desk, Rule::promptWaits).empty());
+}
+
+TEST_CASE("services that need more than their cluster has size it by themselves", "[analysis][serving]") {
+    PlanDesk desk = oneService("hgx_h100_8_air", "llama_3_1_70b");
+    desk.type("chat", "growth", "80");
+    desk.type("cluster", "sizing", "count");
+    desk.type("cluster", "systems", "2");
+    const Check check = theOnly(desk, Rule::servicesTooMany);
+    CHECK(check.numbers[0] == desk.value("chat", "accelerators_most"));
+    CHECK(check.numbers[1] == 16.0);
+    mend(desk, check);
+    CHECK(desk.value("cluster", "accelerators") >= desk.value("chat", "accelerators_most"));
+}
+
+TEST_CASE("a network too small for its cluster is told with its reach", "[analysis][network]") {
+    PlanDesk desk = test::oneRun("hgx_h100_8_air", "12500", "llama_2_7b");
+    desk.type("cluster", "fabric", "net_800g_dsp");
+    const Check check = theOnly(desk, Rule::networkTooSmall);
+    CHECK(check.numbers == std::vector<double>{100000.0, 65536.0});
+    desk.type("cluster", "fabric", "net_1600g_dsp");
+    CHECK(checksOf(desk, Rule::networkTooSmall).empty());
+}
+
+TEST_CASE("the class of a service is the one it names, else that of its chip and model",
+          "[analysis][serving]") {
+    PlanDesk desk = oneService("hgx_h100_8_air", "llama_3_1_70b");
+    const auto keyOf = [&] {
+        const Object* chosen =
+            analysis::servingClassOf(*desk.plan().find("chat"), desk.plan(), catalog::Catalogue::builtIn());
+        return chosen ? chosen->key : std::string();
+    };
+    CHECK(keyOf() == "h100_dense");
+    desk.type("chat", "model", "deepseek_v3");
+    CHECK(keyOf() == "h100_moe");
+    desk.type("chat", "serving_class", "b200_dense");
+    CHECK(keyOf() == "b200_dense");
+    desk.type("chat", "serving_class", "");
+    desk.type("cluster", "system", "dgx_2");  // V100: no class
+    CHECK(keyOf().empty());
+    CHECK(desk.waitsFor("chat", "throughput") == "chat.serving_class");
+}

@@ -1,0 +1,113 @@
+#include <algorithm>
+
+#include "core/analysis/fixes.h"
+#include "tests/support/plan_desk.h"
+
+using namespace wattplan;
+using namespace wattplan::analysis;
+using wattplan::test::oneRun;
+using wattplan::test::PlanDesk;
+
+namespace {
+
+std::optional<Check> find(PlanDesk& desk, Rule rule, std::string_view object = "run") {
+    const ObjectId id = desk.plan().find(object)->id;
+    for (Check& check : checks(desk.plan(), desk.model()))
+        if (check.rule == rule && check.object == id) return std::move(check);
+    return std::nullopt;
+}
+
+std::vector<Fix> fixesFor(PlanDesk& desk, Rule rule) {
+    const auto check = find(desk, rule);
+    REQUIRE(check);
+    return fixesOf(*check, desk.plan(), catalog::Catalogue::builtIn(), desk.model());
+}
+
+std::optional<Fix> ofKind(const std::vector<Fix>& fixes, FixKind kind) {
+    const auto found = std::ranges::find(fixes, kind, &Fix::kind);
+    return found == fixes.end() ? std::nullopt : std::optional(*found);
+}
+
+PlanDesk laidOut(std::string_view model, std::string_view systems) {
+    PlanDesk desk = oneRun("dgx_h100", systems, model);
+    desk.type("run", "mfu_mode", "layout");
+    return desk;
+}
+
+}  // namespace
+
+TEST_CASE("a layout that does not fit names need, limit and every knob that makes it fit", "[analysis]") {
+    PlanDesk desk = laidOut("llama_3_1_405b", "2048");
+    for (const auto& [field, text] : {std::pair{"sequence_length", "8192"},
+                                      {"batch_tokens", "16777216"},
+                                      {"tensor_parallel", "8"},
+                                      {"pipeline_parallel", "16"},
+                                      {"pipeline_chunks", "8"},
+                                      {"context_parallel", "1"},
+                                      {"expert_parallel", "1"},
+                                      {"micro_batch", "1"},
+                                      {"recompute", "none"},
+                                      {"zero_stage", "optimizer"}})
+        desk.type("run", field, text);
+    const auto check = find(desk, Rule::memoryShort);
+    REQUIRE(check);
+    CHECK(check->severity == Severity::error);
+    CHECK(check->numbers[0] > check->numbers[1]);
+    CHECK(check->numbers[1] == Approx(80e9 * 1.06));
+    CHECK_FALSE(find(desk, Rule::infeasibleValue));  // said once
+    const auto fixes = fixesFor(desk, Rule::memoryShort);
+    const auto gate = ofKind(fixes, FixKind::recompute);
+    REQUIRE(gate);
+    CHECK(std::string_view(gate->choice.text) == "Product of the gate");
+    CHECK(ofKind(fixes, FixKind::searchLayout));
+    for (const Fix& fix : fixes) {
+        desk.apply(fix.edits);
+        INFO(static_cast<int>(fix.kind));
+        CHECK_FALSE(find(desk, Rule::memoryShort));
+        desk.undo();
+    }
+}
+
+TEST_CASE("a model too large for its cluster is mended by the fewest systems that hold it", "[analysis]") {
+    PlanDesk desk = laidOut("llama_3_1_405b", "1");
+    desk.type("run", "sequence_length", "4096");
+    const auto fixes = fixesFor(desk, Rule::memoryShort);
+    const auto more = ofKind(fixes, FixKind::moreSystems);
+    REQUIRE(more);
+    desk.apply(more->edits);
+    CHECK_FALSE(find(desk, Rule::memoryShort));
+    desk.type("cluster", "systems", std::to_string(static_cast<int>(more->number) - 1));
+    CHECK(find(desk, Rule::memoryShort));
+}
+
+TEST_CASE("a layout of more accelerators than there are is mended by the search", "[analysis]") {
+    PlanDesk desk = laidOut("llama_2_7b", "1");
+    desk.type("run", "tensor_parallel", "8");
+    desk.type("run", "pipeline_parallel", "4");
+    const auto check = find(desk, Rule::layoutTooLarge);
+    REQUIRE(check);
+    CHECK(check->numbers == std::vector{32.0, 8.0});
+    const auto search = ofKind(fixesFor(desk, Rule::layoutTooLarge), FixKind::searchLayout);
+    REQUIRE(search);
+    desk.apply(search->edits);
+    CHECK_FALSE(find(desk, Rule::layoutTooLarge));
+}
+
+TEST_CASE("batches, stocks and repeats beyond what is known to work are warned of", "[analysis]") {
+    PlanDesk desk = laidOut("llama_2_7b", "16");
+    CHECK_FALSE(find(desk, Rule::batchOverCritical));
+    CHECK_FALSE(find(desk, Rule::tokensOverStock));
+    desk.type("run", "batch_tokens", "100e6");
+    CHECK(find(desk, Rule::batchOverCritical));
+    desk.type("run", "unique_tokens", "0.4e12");  // 2 T tokens in 5 passes: four repeats
+    CHECK_FALSE(find(desk, Rule::tokensRepeated));
+    desk.type("run", "unique_tokens", "0.39e12");
+    CHECK(find(desk, Rule::tokensRepeated));
+    desk.type("run", "tokens", "400e12");
+    CHECK(find(desk, Rule::tokensOverStock));
+    PlanDesk wide = laidOut("llama_2_7b", "12500");
+    wide.type("run", "sequence_length", "4096");
+    wide.type("run", "tensor_parallel", "1");
+    wide.type("run", "pipeline_parallel", "1");
+    CHECK(find(wide, Rule::acceleratorsOverBatch));
+}

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QStringList>
+
+#include "widgets/charts/chart_data.h"
+#include "widgets/pages/result_table.h"
+
+namespace wattplan {
+
+/// Throughput of an accelerator against what one reader sees, a line per service over its batches; a mark at
+/// the batch it has.
+charts::ChartData latencyChart(const PlanView& view);
+/// Accelerators kept and busy, month by month, two lines per service.
+charts::ChartData fleetChart(const PlanView& view);
+/// Cost of a million tokens of each service, by kind of token.
+charts::ChartData tokenCostChart(const PlanView& view);
+
+/// Replica, latency, fleet, energy and cost in numbers, a row per service.
+ResultTable servingTable(const PlanView& view);
+/// The class that each service takes its efficiencies from, a line each: its date, its trust, its error, and
+/// what a measurement made of it.
+QStringList servingClassLines(const PlanView& view);
+
+}  // namespace wattplan
