@@ -25,9 +25,9 @@ bool isGiven(const RunPlan& made, Measure measure) {
 }
 
 std::string generationOf(const Object* accelerator) {
-    const auto* text = accelerator ? std::get_if<Text>(&accelerator->value(
-                                         fieldId(Kind::accelerator, "generation")))
-                                   : nullptr;
+    const auto* text = accelerator
+                           ? std::get_if<Text>(&accelerator->value(fieldId(Kind::accelerator, "generation")))
+                           : nullptr;
     return text ? text->text : "other";
 }
 
@@ -106,8 +106,7 @@ RunAccuracy runAccuracy(const ReportedRun& run, RunMode mode, const catalog::Cat
             prediction.reason = *made.obstacle;
         comparison.predicted = prediction.value;
         comparison.reason = std::move(prediction.reason);
-        if (comparison.published || comparison.predicted)
-            result.comparisons.push_back(std::move(comparison));
+        if (comparison.published || comparison.predicted) result.comparisons.push_back(std::move(comparison));
     }
     return result;
 }

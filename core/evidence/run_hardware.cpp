@@ -31,8 +31,8 @@ std::vector<std::string> wordsOf(std::string_view text) {
 
 /// Words of a text in front of a remark in brackets: who ran it, and where, is no hardware.
 std::vector<std::string> hardwareWords(std::string_view hardware) {
-    static constexpr std::array passedOver{"nvidia", "amd", "google", "huawei", "intel", "aws",
-                                           "cluster", "gpu", "gpus", "tensor", "core", "dgx", "hgx"};
+    static constexpr std::array passedOver{"nvidia", "amd",  "google", "huawei", "intel", "aws", "cluster",
+                                           "gpu",    "gpus", "tensor", "core",   "dgx",   "hgx"};
     std::vector<std::string> words = wordsOf(hardware.substr(0, hardware.find('(')));
     std::erase_if(words, [](const std::string& word) { return std::ranges::count(passedOver, word) > 0; });
     return words;
@@ -54,8 +54,8 @@ bool matches(const Object& accelerator, const std::vector<std::string>& wanted,
     std::vector<std::string> words = wordsOf(catalogue.name(accelerator, "en"));
     const std::vector<std::string> ofId = wordsOf(accelerator.catalogueKey);
     words.insert(words.end(), ofId.begin(), ofId.end());
-    return std::ranges::all_of(
-        wanted, [&](const std::string& word) { return std::ranges::count(words, word) > 0; });
+    return std::ranges::all_of(wanted,
+                               [&](const std::string& word) { return std::ranges::count(words, word) > 0; });
 }
 
 /// A row whose own id is the wanted words ("tpu-v3") before a longer one, a server form before a card, then

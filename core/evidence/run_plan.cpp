@@ -72,14 +72,11 @@ private:
             m_result.plan.apply(edit);
         return true;
     }
-    void add(Kind kind, std::string_view key) {
-        perform(Editor(m_result.plan, m_catalogue).add(kind, key));
-    }
+    void add(Kind kind, std::string_view key) { perform(Editor(m_result.plan, m_catalogue).add(kind, key)); }
     bool type(std::string_view object, std::string_view field, std::string_view text) {
         const Object* found = m_result.plan.find(object);
         const FieldId id = fieldId(found->kind, field);
-        const bool isTaken =
-            perform(Editor(m_result.plan, m_catalogue).setText({found->id, id}, text));
+        const bool isTaken = perform(Editor(m_result.plan, m_catalogue).setText({found->id, id}, text));
         if (!isTaken)
             assume(WATTPLAN_TEXT("Accuracy", "left out, as it is outside what the field takes: %1"),
                    fmt::format("{} = {}", field, text));
@@ -155,19 +152,33 @@ private:
 
     void addTraining() {
         const double count = m_run.number("accelerator_count").value_or(m_perSystem);
-        if (!m_run.has("accelerator_count")) assume(WATTPLAN_TEXT("Accuracy", "one system, as no count is stated"));
+        if (!m_run.has("accelerator_count"))
+            assume(WATTPLAN_TEXT("Accuracy", "one system, as no count is stated"));
         type(RunPlan::cluster, "systems", typed(std::ceil(count / m_perSystem)));
         add(Kind::trainingRun, RunPlan::workload);
         type(RunPlan::workload, "cluster", RunPlan::cluster);
         type(RunPlan::workload, "start", "2026-01");
         type(RunPlan::workload, "accelerators", typed(count));
         if (const std::string_view key = model(); !key.empty()) type(RunPlan::workload, "model", key);
-        typeNumber(RunPlan::workload, "sequence_length", "sequence_length_tokens");
+        typeSequenceLength();
         const std::string_view precision = m_run.text("precision");
         if (precision == "fp8" || precision == "fp4") type(RunPlan::workload, "precision", "fp8");
         if (m_isMixture) chooseMixtureClass();
         typeLoad();
         if (isGiven()) pinTraining();
+    }
+
+    /// As stated. Else at most what models were first trained on up to 2025 (a model's context is often
+    /// extended only at the end of its training).
+    void typeSequenceLength() {
+        if (typeNumber(RunPlan::workload, "sequence_length", "sequence_length_tokens", "token")) return;
+        constexpr double longest = 8192.0;
+        const Object* object = m_result.plan.find(m_modelKey);
+        const auto* context =
+            object ? std::get_if<Number>(&object->value(fieldId(Kind::model, "context_length"))) : nullptr;
+        if (!object || (context && context->value <= longest)) return;
+        type(RunPlan::workload, "sequence_length", typed(longest, "token"));
+        assume(WATTPLAN_TEXT("Accuracy", "sequences of %1 tokens, as none are stated"), "8192");
     }
 
     /// The class of mixtures, for a model whose experts are not known one by one.
@@ -222,8 +233,8 @@ private:
                                     type(RunPlan::workload, "pin_server_power", typed(*watts, "W")) &&
                                     type(RunPlan::workload, "pin_it_power", typed(*watts, "W"));
         }
-        m_result.isPriceGiven = typeNumber(RunPlan::workload, "pin_price_per_hour",
-                                           "price_usd_per_accelerator_hour", "USD/h");
+        m_result.isPriceGiven =
+            typeNumber(RunPlan::workload, "pin_price_per_hour", "price_usd_per_accelerator_hour", "USD/h");
     }
 
     /// MFU of the library's peak. Where a source prints only what the hardware executed, recomputation is
@@ -234,8 +245,7 @@ private:
             m_result.isEfficiencyGiven = type(RunPlan::workload, "pin_mfu", typed(*pinned));
             type(RunPlan::workload, "goodput", "1");
         } else {
-            m_result.areHoursGiven =
-                typeNumber(RunPlan::workload, "pin_hours", "accelerator_hours", "h");
+            m_result.areHoursGiven = typeNumber(RunPlan::workload, "pin_hours", "accelerator_hours", "h");
         }
     }
 
@@ -246,9 +256,9 @@ private:
         const auto batch = m_run.number("global_batch_sequences");
         if (length && batch) type(RunPlan::workload, "batch_tokens", typed(*length * *batch, "token"));
         static constexpr std::array degrees{
-            std::pair{"tensor_parallel", "tensor"},        std::pair{"pipeline_parallel", "pipeline"},
+            std::pair{"tensor_parallel", "tensor"},         std::pair{"pipeline_parallel", "pipeline"},
             std::pair{"pipeline_chunks", "virtual_stages"}, std::pair{"context_parallel", "context"},
-            std::pair{"expert_parallel", "expert"},        std::pair{"micro_batch", "micro_batch"}};
+            std::pair{"expert_parallel", "expert"},         std::pair{"micro_batch", "micro_batch"}};
         for (const auto& [field, column] : degrees)
             typeNumber(RunPlan::workload, field, column);
         const std::string_view recompute = m_run.text("recompute");

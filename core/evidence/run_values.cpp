@@ -124,8 +124,7 @@ Prediction RunValues::requestEnergy() const {
     const auto* typed = std::get_if<Number>(&service.value(field.id));
     const double tokens = typed ? typed->value : field.defaultValue.value_or(0.0);
     constexpr double joules = 3600.0;  // in a Wh
-    return combine({tokenEnergy()},
-                   [&](const std::vector<double>& v) { return v[0] * tokens / joules; });
+    return combine({tokenEnergy()}, [&](const std::vector<double>& v) { return v[0] * tokens / joules; });
 }
 
 Prediction RunValues::predicted(Measure measure) const {

@@ -14,8 +14,8 @@ struct Prediction {
 /// A measure as the row states it, in its unit; none where the row does not.
 std::optional<double> publishedOf(const ReportedRun& run, const RunPlan& made, Measure measure);
 
-/// What the plan of a run says of its measures, at the boundaries of the run's source: what its watts include,
-/// and whether its energy includes PUE.
+/// What the plan of a run says of its measures, at the boundaries of the run's source: what its watts
+/// include, and whether its energy includes PUE.
 class RunValues {
 public:
     RunValues(const ReportedRun& run, const RunPlan& made, const PlanModel& model)
