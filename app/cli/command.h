@@ -32,6 +32,8 @@ struct Request {
     std::string plan{};
     std::string target{};  ///< result, file to write, kind or list
     std::string row{};
+    std::string runs{};          ///< file of published runs; empty: those built in
+    std::string mode = "blind";  ///< what of them the plan is told
     std::string format = "table";
     std::string currency{};
     std::string languageName{};
@@ -56,5 +58,7 @@ Outcome catalogue(const Request& request);
 Outcome importPlan(const Request& request);
 Outcome exportPlan(const Request& request);
 Outcome check(const Request& request);
+Outcome claims(const Request& request);
+Outcome accuracy(const Request& request);
 
 }  // namespace wattplan::cli

@@ -182,6 +182,25 @@ private:
         CLI::App& checks =
             command("check", CommandLine::tr("Whether a plan's file is whole and its plan makes sense"));
         addPlan(checks);
+        addEvidence();
+    }
+
+    void addEvidence() {
+        CLI::App& claims = command(
+            "claims", CommandLine::tr("The statements of the article, recomputed by a plan and judged"));
+        addPlan(claims);
+        addFormat(claims);
+        addSets(claims);
+        CLI::App& accuracy =
+            command("accuracy", CommandLine::tr("Published runs, recomputed: predicted over published"));
+        option(accuracy, "--runs", m_request.runs,
+               CommandLine::tr("A file of published runs in CSV; without it those built in"), "FILE.csv");
+        option(
+            accuracy, "--mode", m_request.mode,
+            CommandLine::tr("blind (as it is without): model, load, hardware, count and place; given: also "
+                            "the efficiency and watts that the source prints"),
+            "MODE");
+        addFormat(accuracy);
     }
 
     void addLists() {

@@ -21,7 +21,8 @@ constexpr std::array commands{
     Command{"eval", cli::evaluate},     Command{"explain", cli::explain},
     Command{"list", cli::list},         Command{"catalog", cli::catalogue},
     Command{"import", cli::importPlan}, Command{"export", cli::exportPlan},
-    Command{"check", cli::check},
+    Command{"check", cli::check},       Command{"claims", cli::claims},
+    Command{"accuracy", cli::accuracy},
 };
 
 cli::Outcome run(int argc, char** argv, text::Language language, bool isLanguageKnown) {

@@ -11,7 +11,8 @@ struct EmbeddedFile {
     std::string_view text;
 };
 
-/// All embedded files (catalog/*.csv, samples/*), sorted by name. The build generates this function.
+/// All embedded files (catalog/*.csv, evidence/*.csv, samples/*), sorted by name. The build generates this
+/// function.
 std::span<const EmbeddedFile> embeddedFiles();
 
 /// The bytes of the embedded file of this name ("catalog/models.csv"); empty if there is none.

@@ -1,0 +1,133 @@
+#include "core/evidence/reported_run.h"
+
+#include <array>
+#include <charconv>
+#include <cmath>
+#include <cstdio>
+#include <cstdlib>
+
+#include "core/catalog/embedded.h"
+
+namespace wattplan::evidence {
+
+namespace {
+
+constexpr std::array required{"id", "run_kind", "hardware", "accelerator_count", "output_basis"};
+
+/// Columns that hold a number or nothing.
+constexpr std::array numeric{"params_total",
+                             "params_active",
+                             "tokens",
+                             "flop_total",
+                             "accelerator_count",
+                             "duration_days",
+                             "accelerator_hours",
+                             "avg_power_w_per_accelerator",
+                             "pue",
+                             "grid_kgco2e_per_kwh",
+                             "price_usd_per_accelerator_hour",
+                             "layers",
+                             "hidden_size",
+                             "sequence_length_tokens",
+                             "global_batch_sequences",
+                             "throughput_tokens_per_s",
+                             "achieved_tflops_per_accelerator",
+                             "peak_tflops_per_accelerator",
+                             "mfu_fraction",
+                             "hfu_fraction",
+                             "energy_mwh",
+                             "carbon_tco2e",
+                             "cost_usd",
+                             "requests_count",
+                             "output_tokens_per_request",
+                             "prompt_tokens_per_request",
+                             "batch_size_requests",
+                             "energy_wh_per_request",
+                             "energy_j_per_output_token",
+                             "attention_heads",
+                             "kv_heads",
+                             "head_dim",
+                             "ffn_width",
+                             "ffn_matrices",
+                             "vocab",
+                             "tensor",
+                             "pipeline",
+                             "virtual_stages",
+                             "context",
+                             "expert",
+                             "micro_batch",
+                             "zero_stage"};
+
+std::optional<double> readNumber(std::string_view text) {
+    double value = 0.0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    const bool isNumber = error == std::errc{} && end == text.data() + text.size() && std::isfinite(value);
+    return isNumber ? std::optional(value) : std::nullopt;
+}
+
+}  // namespace
+
+std::string_view ReportedRun::text(std::string_view column) const {
+    const auto index = m_table->column(column);
+    return index ? std::string_view(m_record->cells[*index]) : std::string_view{};
+}
+
+std::optional<double> ReportedRun::number(std::string_view column) const {
+    return readNumber(text(column));
+}
+
+bool ReportedRun::isTraining() const {
+    const std::string_view kind = text("run_kind");
+    return kind == "train" || kind == "posttrain" || isBenchmark();
+}
+
+bool ReportedRun::isServing() const {
+    return text("run_kind") == "serve_request";
+}
+
+std::vector<ReportedRun> ReportedRuns::rows() const {
+    std::vector<ReportedRun> rows;
+    for (const catalog::CsvRecord& record : table.records)
+        rows.emplace_back(table, record);
+    return rows;
+}
+
+Result<ReportedRuns> readReportedRuns(std::string file, std::string_view text) {
+    auto table = catalog::readCsv(std::move(file), text);
+    if (!table) return tl::unexpected(table.error());
+    for (const char* column : required)
+        if (!table->column(column))
+            return catalog::malformedRow(
+                table->file, 1, column,
+                WATTPLAN_TEXT("Reasons", "a table of published runs has this column"));
+    for (const char* column : numeric) {
+        const auto index = table->column(column);
+        if (!index) continue;
+        for (const catalog::CsvRecord& record : table->records) {
+            const std::string& cell = record.cells[*index];
+            const auto value = readNumber(cell);
+            if (!cell.empty() && !value)
+                return catalog::malformedRow(table->file, record.line, column,
+                                             WATTPLAN_TEXT("Reasons", "it is not a number"));
+            if (value && *value < 0.0)
+                return catalog::malformedRow(table->file, record.line, column,
+                                             WATTPLAN_TEXT("Reasons", "it is negative"));
+        }
+    }
+    return ReportedRuns{std::move(*table)};
+}
+
+const ReportedRuns& builtInRuns() {
+    static const ReportedRuns runs = [] {
+        constexpr std::string_view name = "evidence/runs_reported.csv";
+        auto read = readReportedRuns(std::string(name), catalog::embeddedFile(name));
+        if (!read) {
+            std::fprintf(stderr, "The built-in table of published runs is malformed.\n");
+            std::abort();
+        }
+        return std::move(*read);
+    }();
+    return runs;
+}
+
+}  // namespace wattplan::evidence

@@ -1,0 +1,345 @@
+#include "core/evidence/run_plan.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include <fmt/format.h>
+
+#include "core/evidence/run_hardware.h"
+#include "core/plan/edits.h"
+#include "core/plan/samples.h"
+
+namespace wattplan::evidence {
+
+namespace {
+
+constexpr std::string_view modelKey = "published_model";
+constexpr std::string_view systemKey = "published_system";
+
+std::string typed(double value, std::string_view unit = "") {
+    return fmt::format("{:.17g}{}{}", value, unit.empty() ? "" : " ", unit);
+}
+
+bool isFilled(const Object& object, std::string_view field) {
+    return !isEmpty(object.value(fieldId(object.kind, field)));
+}
+
+/// Types a run into a plan, as a person would. What a field refuses leaves the field empty and is remarked.
+class RunMaker {
+public:
+    RunMaker(const ReportedRun& run, RunMode mode, const catalog::Catalogue& catalogue)
+        : m_run(run), m_mode(mode), m_catalogue(catalogue) {}
+
+    RunPlan make() {
+        if (!m_run.isTraining() && !m_run.isServing()) {
+            obstacle(WATTPLAN_TEXT("Accuracy", "a row of kind “%1” is neither a run nor a service"),
+                     m_run.text("run_kind"));
+            return std::move(m_result);
+        }
+        const RunHardware hardware = runHardware(m_run, m_catalogue);
+        if (!hardware.accelerator) {
+            obstacle(WATTPLAN_TEXT("Accuracy", "the library has no hardware “%1”"), m_run.text("hardware"));
+            return std::move(m_result);
+        }
+        m_result.accelerator = hardware.accelerator;
+        if (hardware.isFormAssumed)
+            assume(WATTPLAN_TEXT("Accuracy", "hardware taken as %1"),
+                   m_catalogue.name(*hardware.accelerator, "en"));
+        m_result.plan = samplePlan("blank", m_catalogue).value();
+        addHall();
+        addCluster(hardware);
+        if (m_run.isServing())
+            addService();
+        else
+            addTraining();
+        return std::move(m_result);
+    }
+
+private:
+    bool isGiven() const { return m_mode == RunMode::given; }
+
+    void obstacle(Label label, std::string_view detail) {
+        m_result.obstacle = Remark{label, std::string(detail)};
+    }
+    void assume(Label label, std::string_view detail = {}) {
+        m_result.assumed.push_back({label, std::string(detail)});
+    }
+
+    bool perform(Result<std::vector<Edit>> edits) {
+        if (!edits) return false;
+        for (const Edit& edit : *edits)
+            m_result.plan.apply(edit);
+        return true;
+    }
+    void add(Kind kind, std::string_view key) { perform(Editor(m_result.plan, m_catalogue).add(kind, key)); }
+    bool type(std::string_view object, std::string_view field, std::string_view text) {
+        const Object* found = m_result.plan.find(object);
+        const FieldId id = fieldId(found->kind, field);
+        const bool isTaken = perform(Editor(m_result.plan, m_catalogue).setText({found->id, id}, text));
+        if (!isTaken)
+            assume(WATTPLAN_TEXT("Accuracy", "left out, as it is outside what the field takes: %1"),
+                   fmt::format("{} = {}", field, text));
+        return isTaken;
+    }
+    bool typeNumber(std::string_view object, std::string_view field, std::string_view column,
+                    std::string_view unit = "") {
+        const auto value = m_run.number(column);
+        return value && type(object, field, typed(*value, unit));
+    }
+
+    void addHall() {
+        add(Kind::facility, RunPlan::hall);
+        if (const Object* site = m_catalogue.find(Kind::site, m_run.text("site_id")))
+            type(RunPlan::hall, "site", site->key);
+        // PUE and grid factor describe the place, which most sources do not name otherwise.
+        if (m_run.number("pue").value_or(0.0) >= 1.0) typeNumber(RunPlan::hall, "pin_pue", "pue");
+        typeNumber(RunPlan::hall, "grid_carbon", "grid_kgco2e_per_kwh");
+    }
+
+    void addCluster(const RunHardware& hardware) {
+        std::string system = std::string(systemKey);
+        double perSystem = 1.0;
+        if (hardware.system) {
+            system = hardware.system->key;
+            const FieldId count = fieldId(Kind::system, "accelerators_per_system");
+            if (const auto* number = std::get_if<Number>(&hardware.system->value(count)))
+                perSystem = std::max(number->value, 1.0);
+        } else {
+            add(Kind::system, systemKey);
+            type(systemKey, "accelerator", hardware.accelerator->key);
+            type(systemKey, "accelerators_per_system", "1");
+        }
+        add(Kind::cluster, RunPlan::cluster);
+        type(RunPlan::cluster, "facility", RunPlan::hall);
+        type(RunPlan::cluster, "system", system);
+        type(RunPlan::cluster, "commissioning", "2026-01");
+        m_perSystem = perSystem;
+    }
+
+    /// The model of the library, else one of the row's own figures; empty where it has neither.
+    std::string_view model() {
+        if (const Object* row = m_catalogue.find(Kind::model, m_run.text("model_id"))) {
+            m_isMixture = isFilled(*row, "experts");
+            m_modelKey = row->key;
+            return m_modelKey;
+        }
+        if (!m_run.has("params_total")) return {};
+        add(Kind::model, modelKey);
+        typeNumber(modelKey, "params_total", "params_total");
+        typeNumber(modelKey, "params_active", "params_active");
+        const double total = *m_run.number("params_total");
+        m_isMixture = m_run.number("params_active").value_or(total) < total;
+        if (!m_isMixture) typeArchitecture();
+        m_modelKey = modelKey;
+        return m_modelKey;
+    }
+
+    void typeArchitecture() {
+        static constexpr std::array fields{"layers",   "hidden_size", "attention_heads", "kv_heads",
+                                           "head_dim", "ffn_width",   "ffn_matrices",    "vocab"};
+        for (const char* field : fields)
+            typeNumber(modelKey, field, field);
+        if (const auto heads = m_run.number("attention_heads"))
+            type(modelKey, "attention_kind",
+                 m_run.number("kv_heads").value_or(*heads) < *heads ? "gqa" : "mha");
+        // GPTs tie their embeddings and learn positions; gated models do neither.
+        const bool isGated = m_run.number("ffn_matrices").value_or(2.0) > 2.0;
+        type(modelKey, "tied_embeddings", isGated ? "no" : "yes");
+        type(modelKey, "positional", isGated ? "no" : "yes");
+        typeNumber(modelKey, "context_length", "sequence_length_tokens");
+    }
+
+    void addTraining() {
+        const double count = m_run.number("accelerator_count").value_or(m_perSystem);
+        if (!m_run.has("accelerator_count"))
+            assume(WATTPLAN_TEXT("Accuracy", "one system, as no count is stated"));
+        type(RunPlan::cluster, "systems", typed(std::ceil(count / m_perSystem)));
+        add(Kind::trainingRun, RunPlan::workload);
+        type(RunPlan::workload, "cluster", RunPlan::cluster);
+        type(RunPlan::workload, "start", "2026-01");
+        type(RunPlan::workload, "accelerators", typed(count));
+        if (const std::string_view key = model(); !key.empty()) type(RunPlan::workload, "model", key);
+        typeSequenceLength();
+        const std::string_view precision = m_run.text("precision");
+        if (precision == "fp8" || precision == "fp4") type(RunPlan::workload, "precision", "fp8");
+        if (m_isMixture) chooseMixtureClass();
+        typeLoad();
+        if (isGiven()) pinTraining();
+    }
+
+    /// As stated. Else at most what models were first trained on up to 2025 (a model's context is often
+    /// extended only at the end of its training).
+    void typeSequenceLength() {
+        if (typeNumber(RunPlan::workload, "sequence_length", "sequence_length_tokens", "token")) return;
+        constexpr double longest = 8192.0;
+        const Object* object = m_result.plan.find(m_modelKey);
+        const auto* context =
+            object ? std::get_if<Number>(&object->value(fieldId(Kind::model, "context_length"))) : nullptr;
+        if (!object || (context && context->value <= longest)) return;
+        type(RunPlan::workload, "sequence_length", typed(longest, "token"));
+        assume(WATTPLAN_TEXT("Accuracy", "sequences of %1 tokens, as none are stated"), "8192");
+    }
+
+    /// The class of mixtures, for a model whose experts are not known one by one.
+    void chooseMixtureClass() {
+        const Object* found = nullptr;
+        const auto chosen = [](const Object& object, std::string_view field) {
+            const auto* text = std::get_if<Text>(&object.value(fieldId(object.kind, field)));
+            return text ? std::string_view(text->text) : std::string_view();
+        };
+        const std::string_view precision =
+            m_run.text("precision") == "fp8" || m_run.text("precision") == "fp4" ? "fp8" : "16bit";
+        for (const Object* row : m_catalogue.rows(Kind::efficiencyClass))
+            if (chosen(*row, "mixture") == "moe" && chosen(*row, "precision") == precision &&
+                chosen(*row, "generation") == chosen(*m_result.accelerator, "generation"))
+                found = row;
+        if (found) type(RunPlan::workload, "efficiency_class", found->key);
+    }
+
+    /// Tokens; where only FLOP are stated, the tokens that make them at 6 FLOP a parameter and token.
+    void typeLoad() {
+        if (m_run.isBenchmark()) {
+            type(RunPlan::workload, "tokens", "1e12");  // any: compared are rates
+            return;
+        }
+        if (typeNumber(RunPlan::workload, "tokens", "tokens", "token")) return;
+        const auto flop = m_run.number("flop_total");
+        const auto parameters =
+            m_run.has("params_active") ? m_run.number("params_active") : m_run.number("params_total");
+        if (!flop || !parameters || *parameters <= 0.0) return;
+        type(RunPlan::workload, "flop_mode", "quick");
+        type(RunPlan::workload, "tokens", typed(*flop / (6.0 * quickParameters(*parameters)), "token"));
+    }
+
+    /// The parameters that the plan's model counts with.
+    double quickParameters(double stated) const {
+        const Object* object = m_result.plan.find(m_modelKey);
+        if (!object) return stated;
+        for (const char* field : {"params_active", "params_total"})
+            if (const auto* number = std::get_if<Number>(&object->value(fieldId(Kind::model, field))))
+                return number->value;
+        return stated;
+    }
+
+    void pinTraining() {
+        if (m_run.isBenchmark())
+            typeLayout();
+        else
+            pinEfficiency();
+        if (const auto watts = m_run.number("avg_power_w_per_accelerator")) {
+            // At every boundary the same: which one the source means is decided where it is compared.
+            m_result.isPowerGiven = type(RunPlan::workload, "pin_chip_power", typed(*watts, "W")) &&
+                                    type(RunPlan::workload, "pin_server_power", typed(*watts, "W")) &&
+                                    type(RunPlan::workload, "pin_it_power", typed(*watts, "W"));
+        }
+        m_result.isPriceGiven =
+            typeNumber(RunPlan::workload, "pin_price_per_hour", "price_usd_per_accelerator_hour", "USD/h");
+    }
+
+    /// MFU of the library's peak. Where a source prints only what the hardware executed, recomputation is
+    /// taken off. It is the mean of the run: nothing is left for goodput to take.
+    void pinEfficiency() {
+        const auto pinned = publishedMfu(m_run, *m_result.accelerator);
+        if (pinned) {
+            m_result.isEfficiencyGiven = type(RunPlan::workload, "pin_mfu", typed(*pinned));
+            type(RunPlan::workload, "goodput", "1");
+        } else {
+            m_result.areHoursGiven = typeNumber(RunPlan::workload, "pin_hours", "accelerator_hours", "h");
+        }
+    }
+
+    void typeLayout() {
+        if (!m_run.has("tensor") || !m_run.has("global_batch_sequences")) return;
+        type(RunPlan::workload, "mfu_mode", "layout");
+        const auto length = m_run.number("sequence_length_tokens");
+        const auto batch = m_run.number("global_batch_sequences");
+        if (length && batch) type(RunPlan::workload, "batch_tokens", typed(*length * *batch, "token"));
+        static constexpr std::array degrees{
+            std::pair{"tensor_parallel", "tensor"},         std::pair{"pipeline_parallel", "pipeline"},
+            std::pair{"pipeline_chunks", "virtual_stages"}, std::pair{"context_parallel", "context"},
+            std::pair{"expert_parallel", "expert"},         std::pair{"micro_batch", "micro_batch"}};
+        for (const auto& [field, column] : degrees)
+            typeNumber(RunPlan::workload, field, column);
+        const std::string_view recompute = m_run.text("recompute");
+        if (!recompute.empty())
+            type(RunPlan::workload, "recompute", recompute == "selective" ? "attention" : recompute);
+        static constexpr std::array stages{"none", "optimizer", "gradients", "weights"};
+        if (const auto stage = m_run.number("zero_stage"); stage && *stage <= 3.0)
+            type(RunPlan::workload, "zero_stage", stages[static_cast<std::size_t>(*stage)]);
+        typeSoftware(recompute);
+    }
+
+    /// Before FlashAttention (2022) scores were stored; sequence parallelism came with selective
+    /// recomputation (korthikanti2022). Both ran in 16 bit with 16-bit gradients.
+    void typeSoftware(std::string_view recompute) {
+        const bool isEarly = m_run.text("date") < "2022-07";
+        if (!isEarly) return;
+        type(RunPlan::workload, "fused_attention", "no");
+        type(RunPlan::workload, "sequence_parallel", recompute == "selective" ? "yes" : "no");
+        type(RunPlan::workload, "gradient_bytes", "2");
+        type(RunPlan::workload, "production_derate", "1");
+    }
+
+    void addService() {
+        type(RunPlan::cluster, "sizing", "services");
+        add(Kind::service, RunPlan::workload);
+        if (const std::string_view key = model(); !key.empty()) type(RunPlan::workload, "model", key);
+        type(RunPlan::workload, "cluster", RunPlan::cluster);
+        type(RunPlan::workload, "users", "1e6");  // any: compared are rates and energy of a request
+        type(RunPlan::workload, "prefix_cache", "off");
+        typeNumber(RunPlan::workload, "output_tokens", "output_tokens_per_request", "token/request");
+        if (!typeNumber(RunPlan::workload, "prompt_tokens", "prompt_tokens_per_request", "token/request")) {
+            type(RunPlan::workload, "prompt_tokens", "200");
+            assume(WATTPLAN_TEXT("Accuracy", "prompts of %1 tokens, as none are stated"), "200");
+        }
+        const std::string_view precision = m_run.text("precision");
+        if (precision == "fp8") type(RunPlan::workload, "precision", "fp8");
+        if (precision == "fp4") type(RunPlan::workload, "precision", "4bit");
+        const auto count = m_run.number("accelerator_count");
+        typeNumber(RunPlan::workload, "pin_replica", "accelerator_count");
+        // Attention on each of a few accelerators would leave their memory no room.
+        if (count && *count <= m_perSystem) type(RunPlan::workload, "parallelism", "tensor");
+        if (const auto batch = m_run.number("batch_size_requests"))
+            type(RunPlan::workload, "pin_batch", typed(std::max(std::round(*batch), 1.0)));
+        if (isGiven()) pinService(count.value_or(0.0));
+    }
+
+    void pinService(double count) {
+        const auto throughput = m_run.number("throughput_tokens_per_s");
+        if (throughput && count > 0.0)
+            m_result.isEfficiencyGiven =
+                type(RunPlan::workload, "pin_throughput", typed(*throughput / count, "token/s"));
+        if (const auto watts = m_run.number("avg_power_w_per_accelerator"))
+            m_result.isPowerGiven = type(RunPlan::workload, "pin_chip_power", typed(*watts, "W"));
+    }
+
+    const ReportedRun& m_run;
+    RunMode m_mode;
+    const catalog::Catalogue& m_catalogue;
+    RunPlan m_result;
+    double m_perSystem = 1.0;
+    bool m_isMixture = false;
+    std::string m_modelKey;
+};
+
+}  // namespace
+
+RunPlan runPlan(const ReportedRun& run, RunMode mode, const catalog::Catalogue& catalogue) {
+    return RunMaker(run, mode, catalogue).make();
+}
+
+std::optional<double> publishedMfu(const ReportedRun& run, const Object& accelerator) {
+    const auto* peak = std::get_if<Number>(&accelerator.value(fieldId(Kind::accelerator, "peak_16bit")));
+    if (!peak) return std::nullopt;
+    constexpr double recomputed = 4.0 / 3.0;
+    const auto mfu = run.number("mfu_fraction");
+    const auto achieved = run.number("achieved_tflops_per_accelerator");
+    const bool countsAll = run.text("recompute") == "full" || (run.has("hfu_fraction") && !mfu);
+    if (achieved && countsAll) return *achieved / peak->value / recomputed;
+    if (mfu) return *mfu * run.number("peak_tflops_per_accelerator").value_or(peak->value) / peak->value;
+    if (achieved) return *achieved / peak->value;
+    return std::nullopt;
+}
+
+}  // namespace wattplan::evidence

@@ -1,0 +1,158 @@
+#include "core/evidence/run_values.h"
+
+#include <functional>
+
+namespace wattplan::evidence {
+
+namespace {
+
+/// `operation` on values that are all known; else the first reason.
+Prediction combine(const std::vector<Prediction>& parts,
+                   const std::function<double(const std::vector<double>&)>& operation) {
+    std::vector<double> values;
+    for (const Prediction& part : parts) {
+        if (!part.value) return part;
+        values.push_back(*part.value);
+    }
+    return {operation(values), {}};
+}
+
+bool contains(std::string_view text, std::string_view part) {
+    return text.find(part) != std::string_view::npos;
+}
+
+/// Columns of the measures that a row states as they are.
+std::string_view columnOf(Measure measure) {
+    switch (measure) {
+        case Measure::hours:
+            return "accelerator_hours";
+        case Measure::mfu:
+            return "";
+        case Measure::power:
+            return "avg_power_w_per_accelerator";
+        case Measure::energy:
+            return "energy_mwh";
+        case Measure::carbon:
+            return "carbon_tco2e";
+        case Measure::cost:
+            return "cost_usd";
+        case Measure::throughput:
+            return "throughput_tokens_per_s";
+        case Measure::tokenEnergy:
+            return "energy_j_per_output_token";
+        case Measure::requestEnergy:
+            return "energy_wh_per_request";
+    }
+    return "";
+}
+
+}  // namespace
+
+std::optional<double> publishedOf(const ReportedRun& run, const RunPlan& made, Measure measure) {
+    if (run.isServing() && (measure == Measure::energy || measure == Measure::hours))
+        return std::nullopt;  // of as many requests as were made: the energy of a request says the same
+    if (measure != Measure::mfu) return run.number(columnOf(measure));
+    return made.accelerator ? publishedMfu(run, *made.accelerator) : run.number("mfu_fraction");
+}
+
+Prediction RunValues::result(std::string_view key, std::string_view unit) const {
+    const Object& object = *m_made.plan.find(RunPlan::workload);
+    const graph::NodeId node = m_model.node(ResultAddress{object.id, resultId(object.kind, key)});
+    if (node == graph::noNode)
+        return {{}, {WATTPLAN_TEXT("Accuracy", "the program has no result “%1” for it"), std::string(key)}};
+    const graph::Evaluation& evaluation = m_model.evaluation();
+    if (evaluation.isOk(node)) return {unitOf(unit).fromBase(evaluation.value(node)), {}};
+    const graph::Graph& graph = m_model.graph();
+    const graph::NodeId origin = graph::statusOrigin(evaluation.status(node));
+    if (graph.node(origin).op == graph::Op::require) return {{}, {graph.reason(origin).text, ""}};
+    if (graph.node(origin).op != graph::Op::input)
+        return {{}, {WATTPLAN_TEXT("Accuracy", "its inputs lie outside what the formula takes"), ""}};
+    const FieldSpec& field = Registry::instance().field(fieldOfTag(graph.name(origin).tag).field);
+    return {{}, {WATTPLAN_TEXT("Accuracy", "neither row nor library give %1"), std::string(field.key)}};
+}
+
+/// The watts of the boundary that the source measures at: accelerators alone, servers, or all of IT where it
+/// does not say.
+std::string_view RunValues::powerResult() const {
+    const std::string_view scope = m_run.text("power_scope");
+    const std::string_view basis = m_run.text("energy_basis");
+    if (contains(scope, "system") || contains(basis, "codecarbon") || contains(basis, "gpu_x2"))
+        return "server_power";
+    const bool isChip = contains(scope, "GPU") || contains(scope, "TDP") || contains(scope, "module") ||
+                        contains(basis, "gpu") || contains(basis, "tdp") || contains(scope, "derived") ||
+                        contains(scope, "assumed");
+    return isChip ? "chip_power" : "it_power";
+}
+
+Prediction RunValues::power() const {
+    const std::string_view key = powerResult();
+    return result(m_run.isServing() && key == "it_power" ? "server_power" : key, "W");
+}
+
+Prediction RunValues::energy() const {
+    std::vector<Prediction> parts{result("hours", "h"), power()};
+    if (includesPue()) parts.push_back(result("pue", ""));
+    return combine(parts, [](const std::vector<double>& v) {
+        constexpr double wattHours = 1e-6;  // in MWh
+        return v[0] * v[1] * wattHours * (v.size() > 2 ? v[2] : 1.0);
+    });
+}
+
+Prediction RunValues::carbon() const {
+    // The plan's carbon is of all facility energy; the source's is of the energy it states.
+    return combine({energy(), result("carbon", "t"), result("energy_facility", "MWh")},
+                   [](const std::vector<double>& v) { return v[0] * v[1] / v[2]; });
+}
+
+Prediction RunValues::trainingThroughput() const {
+    // All tokens over the time in which work is kept.
+    const Object& run = *m_made.plan.find(RunPlan::workload);
+    const auto* tokens = std::get_if<Number>(&run.value(fieldId(Kind::trainingRun, "tokens")));
+    if (!tokens) return {{}, {WATTPLAN_TEXT("Accuracy", "neither row nor library give %1"), "tokens"}};
+    return combine({result("days", "s"), result("goodput", "")},
+                   [&](const std::vector<double>& v) { return tokens->value / (v[0] * v[1]); });
+}
+
+Prediction RunValues::tokenEnergy() const {
+    if (powerResult() == "chip_power") return result("energy_per_token.chip", "J/token");
+    return result(includesPue() ? "energy_per_token" : "energy_per_token.it", "J/token");
+}
+
+Prediction RunValues::requestEnergy() const {
+    const Object& service = *m_made.plan.find(RunPlan::workload);
+    const FieldSpec& field = Registry::instance().field(fieldId(Kind::service, "output_tokens"));
+    const auto* typed = std::get_if<Number>(&service.value(field.id));
+    const double tokens = typed ? typed->value : field.defaultValue.value_or(0.0);
+    constexpr double joules = 3600.0;  // in a Wh
+    return combine({tokenEnergy()}, [&](const std::vector<double>& v) { return v[0] * tokens / joules; });
+}
+
+Prediction RunValues::predicted(Measure measure) const {
+    const bool isServing = m_run.isServing();
+    const Prediction none{{}, {WATTPLAN_TEXT("Accuracy", "does not apply to such a row"), ""}};
+    switch (measure) {
+        case Measure::hours:
+            return isServing || m_run.isBenchmark() ? none : result("hours", "h");
+        case Measure::mfu:
+            return isServing ? none : result("mfu", "");
+        case Measure::power:
+            return power();
+        case Measure::energy:
+            return isServing || m_run.isBenchmark() ? none : energy();
+        case Measure::carbon:
+            return isServing || m_run.isBenchmark() ? none : carbon();
+        case Measure::cost:
+            return isServing || m_run.isBenchmark() ? none : result("cost_rented", "USD");
+        case Measure::throughput:
+            if (!isServing) return trainingThroughput();
+            return combine({result("throughput", "token/s"), result("replica", "")},
+                           [](const std::vector<double>& v) { return v[0] * v[1]; });
+        case Measure::tokenEnergy:
+            return isServing ? tokenEnergy() : none;
+        case Measure::requestEnergy:
+            return isServing ? requestEnergy() : none;
+    }
+    return none;
+}
+
+}  // namespace wattplan::evidence
