@@ -3,6 +3,7 @@
 #include <QString>
 #include <QWidget>
 #include <functional>
+#include <memory>
 #include <vector>
 
 #include "core/plan/ids.h"
@@ -11,6 +12,7 @@ namespace wattplan {
 
 class Display;
 class Document;
+class Plan;
 
 namespace charts {
 class Chart;
@@ -57,6 +59,8 @@ signals:
     void goToRequested(quint64 tag);
     /// A reader wants to see another page, by its key.
     void pageRequested(const QString& key);
+    /// A reader wants to see another plan than the one that is open.
+    void planWanted(const std::shared_ptr<const wattplan::Plan>& plan);
     /// Something to say in the message bar.
     void message(const QString& sentence);
     void badgeChanged();

@@ -236,7 +236,11 @@ bool MainWindow::openPlan(const QString& pathOrName, store::Access access) {
 void MainWindow::openReadOnlyWindow(const QString& path) {
     auto opened = Document::open(path, store::Access::readOnly);
     if (!opened) return m_messages->say(text::sentence(opened.error()), MessageBar::Tone::trouble);
-    auto* window = new MainWindow(std::move(*opened), m_translation);
+    openWindow(std::move(*opened));
+}
+
+void MainWindow::openWindow(std::unique_ptr<Document> document) {
+    auto* window = new MainWindow(std::move(document), m_translation);
     window->setAttribute(Qt::WA_DeleteOnClose);
     window->setCurrency(m_display.currency());
     window->show();

@@ -66,6 +66,8 @@ public:
 
     /// Opens a file for reading in a window of its own.
     void openReadOnlyWindow(const QString& path);
+    /// Shows another plan in a window of its own.
+    void openWindow(std::unique_ptr<Document> document);
     /// Writes the plan to a file, which becomes its own; says why when it can't.
     bool saveAs(const QString& path);
     void stepHistory(History step);

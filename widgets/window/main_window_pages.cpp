@@ -44,6 +44,8 @@ Page* MainWindow::beginPage(const QString& key) {
         connect(made, &Page::explain, m_why, &WhyPanel::explain);
         connect(made, &Page::goToRequested, this, [this](quint64 tag) { goTo(fieldOfTag(tag)); });
         connect(made, &Page::pageRequested, this, &MainWindow::showPage);
+        connect(made, &Page::planWanted, this,
+                [this](const auto& plan) { openWindow(Document::fromPlan(*plan)); });
         connect(made, &Page::message, this,
                 [this](const QString& sentence) { m_messages->say(sentence, MessageBar::Tone::trouble); });
         connect(made, &Page::badgeChanged, this, [this, made] { refreshBadge(*made); });

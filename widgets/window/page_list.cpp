@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "widgets/pages/accuracy_page.h"
 #include "widgets/pages/assumptions_page.h"
 #include "widgets/pages/carbon_page.h"
 #include "widgets/pages/checks_page.h"
@@ -70,6 +71,8 @@ const std::vector<PageEntry>& pageList() {
         pages.push_back(
             entry<AssumptionsPage>(evidenceSection, WATTPLAN_TEXT("Pages", "Assumptions"), "assumptions"));
         pages.push_back(entry<SourcesPage>(evidenceSection, WATTPLAN_TEXT("Pages", "Sources"), "sources"));
+        pages.push_back(
+            entry<AccuracyPage>(evidenceSection, WATTPLAN_TEXT("Pages", "Accuracy"), "accuracy"));
         return pages;
     }();
     return list;
