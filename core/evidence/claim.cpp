@@ -154,15 +154,13 @@ Result<std::vector<Claim>> readClaims(const catalog::CsvTable& claims, const cat
         const bool isKnown = std::ranges::any_of(claims.records, [&](const catalog::CsvRecord& record) {
             return idOf(claims, record) == idOf(ties, tie);
         });
-        if (!isKnown)
-            return Row(ties, tie).wrong("id", WATTPLAN_TEXT("Reasons", "there is no such claim"));
+        if (!isKnown) return Row(ties, tie).wrong("id", WATTPLAN_TEXT("Reasons", "there is no such claim"));
     }
     std::vector<Claim> result;
     for (const catalog::CsvRecord& record : claims.records) {
         const Row row(claims, record);
-        const auto tie = std::ranges::find_if(ties.records, [&](const catalog::CsvRecord& each) {
-            return idOf(ties, each) == row.text("id");
-        });
+        const auto tie = std::ranges::find_if(
+            ties.records, [&](const catalog::CsvRecord& each) { return idOf(ties, each) == row.text("id"); });
         if (tie == ties.records.end()) continue;
         Claim claim;
         claim.id = row.text("id");

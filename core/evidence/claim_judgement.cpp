@@ -22,8 +22,8 @@ tl::expected<std::optional<double>, Dangling> inUnit(const std::optional<Express
     if (!value) return tl::unexpected(value.error());
     if (!*value) return std::optional<double>{};
     if ((*value)->dimension != claim.unit.dimension)
-        return tl::unexpected(Dangling{
-            expression->text(), WATTPLAN_TEXT("Reasons", "its dimension is not that of the claim")});
+        return tl::unexpected(
+            Dangling{expression->text(), WATTPLAN_TEXT("Reasons", "its dimension is not that of the claim")});
     return std::optional(claim.unit.fromBase((*value)->value));
 }
 

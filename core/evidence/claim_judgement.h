@@ -12,8 +12,8 @@ struct Judgement {
     std::optional<double> recomputed{};      ///< as the statement reads, else under its condition
     std::optional<double> underCondition{};  ///< where there is a condition
     std::optional<double> ratio{};  ///< recomputed over the nearest end of the published range; 1 within it
-    std::optional<Verdict> verdict{};     ///< none where it can't be recomputed
-    std::optional<Dangling> dangling{};   ///< the tie that leads nowhere in this plan
+    std::optional<Verdict> verdict{};    ///< none where it can't be recomputed
+    std::optional<Dangling> dangling{};  ///< the tie that leads nowhere in this plan
     bool departs() const { return verdict && *verdict != claim->authored; }
 };
 
@@ -30,7 +30,7 @@ Judgement judged(const Claim& claim, const Plan& plan, const catalog::Catalogue&
 
 /// What an input would have to be for a claim to be true.
 struct Answer {
-    std::optional<double> value{};   ///< in the unit of the input's field; none where nothing in range does it
+    std::optional<double> value{};  ///< in the unit of the input's field; none where nothing in range does it
     std::optional<double> present{};  ///< what it is in the plan, where it has a value
     FieldAddress input{};
     bool isUnique = true;  ///< the only such value in the range

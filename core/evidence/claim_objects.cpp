@@ -23,31 +23,34 @@ struct Cell {
     std::string_view source{};
 };
 
-constexpr std::string_view guosheng = "Guosheng Securities 2023: 25 M visits × 10 questions × 30 words × .35 s";
+constexpr std::string_view guosheng =
+    "Guosheng Securities 2023: 25 M visits × 10 questions × 30 words × .35 s";
 constexpr std::string_view semianalysis =
-    "SemiAnalysis, February 2023: 28,936 A100 for 195 M queries a day of 2,000 tokens; 320,000 searches a second";
+    "SemiAnalysis, February 2023: 28,936 A100 for 195 M queries a day of 2,000 tokens; 320,000 searches a "
+    "second";
 constexpr std::string_view press = "press, 2023";
 constexpr std::string_view assumed = "assumption of the recomputation";
 
 constexpr std::array objects{
-    NewObject{Kind::facility, "claims_hall"},      NewObject{Kind::cluster, "guosheng_cluster"},
-    NewObject{Kind::cluster, "visitors_cluster"},  NewObject{Kind::cluster, "stream_cluster"},
-    NewObject{Kind::cluster, "search_cluster"},    NewObject{Kind::cluster, "edge_cluster"},
-    NewObject{Kind::cluster, "musk_cluster"},      NewObject{Kind::cluster, "microsoft_fleet"},
-    NewObject{Kind::cluster, "azure_next"},        NewObject{Kind::cluster, "gpt5_cluster"},
-    NewObject{Kind::cluster, "optics_pluggable"},  NewObject{Kind::cluster, "optics_copackaged"},
-    NewObject{Kind::model, "gpt5_claimed_model"},  NewObject{Kind::service, "guosheng_2023"},
-    NewObject{Kind::service, "visitors_2023"},     NewObject{Kind::service, "streams_2023"},
-    NewObject{Kind::service, "search_2023"},       NewObject{Kind::service, "large_model"},
-    NewObject{Kind::service, "small_model"},       NewObject{Kind::trainingRun, "gpt3_musk"},
-    NewObject{Kind::trainingRun, "gpt3_a100"},     NewObject{Kind::trainingRun, "palm_a100"},
+    NewObject{Kind::facility, "claims_hall"},     NewObject{Kind::cluster, "guosheng_cluster"},
+    NewObject{Kind::cluster, "visitors_cluster"}, NewObject{Kind::cluster, "stream_cluster"},
+    NewObject{Kind::cluster, "search_cluster"},   NewObject{Kind::cluster, "edge_cluster"},
+    NewObject{Kind::cluster, "musk_cluster"},     NewObject{Kind::cluster, "microsoft_fleet"},
+    NewObject{Kind::cluster, "azure_next"},       NewObject{Kind::cluster, "gpt5_cluster"},
+    NewObject{Kind::cluster, "optics_pluggable"}, NewObject{Kind::cluster, "optics_copackaged"},
+    NewObject{Kind::model, "gpt5_claimed_model"}, NewObject{Kind::service, "guosheng_2023"},
+    NewObject{Kind::service, "visitors_2023"},    NewObject{Kind::service, "streams_2023"},
+    NewObject{Kind::service, "search_2023"},      NewObject{Kind::service, "large_model"},
+    NewObject{Kind::service, "small_model"},      NewObject{Kind::trainingRun, "gpt3_musk"},
+    NewObject{Kind::trainingRun, "gpt3_a100"},    NewObject{Kind::trainingRun, "palm_a100"},
     NewObject{Kind::trainingRun, "gpt5_claimed"},
 };
 
 constexpr std::array cells{
     Cell{"claims_hall", "site", "n_virginia", assumed},
     Cell{"claims_hall", "cooling", "air_crah_chiller", assumed},
-    Cell{"claims_hall", "electricity_price", "0.0855", "makes the 50,000 USD of the claim; its source took .08"},
+    Cell{"claims_hall", "electricity_price", "0.0855",
+         "makes the 50,000 USD of the claim; its source took .08"},
     Cell{"guosheng_cluster", "facility", "claims_hall"},
     Cell{"guosheng_cluster", "system", "dgx_a100_640", guosheng},
     Cell{"guosheng_cluster", "sizing", "services"},
@@ -101,19 +104,19 @@ constexpr std::array cells{
     Cell{"guosheng_2023", "users", "25e6", guosheng},
     Cell{"guosheng_2023", "prompts", "10", guosheng},
     Cell{"guosheng_2023", "output_tokens", "30", guosheng},
-    Cell{"guosheng_2023", "pin_throughput", "2.857142857142857", guosheng},
+    Cell{"guosheng_2023", "pin_decode_rate", "2.857142857142857", guosheng},
     Cell{"visitors_2023", "model", "gpt_3_175b"},
     Cell{"visitors_2023", "cluster", "visitors_cluster"},
     Cell{"visitors_2023", "users", "13e6", "the article: 13 million daily visitors"},
     Cell{"visitors_2023", "prompts", "10", guosheng},
     Cell{"visitors_2023", "output_tokens", "30", guosheng},
-    Cell{"visitors_2023", "pin_throughput", "2.857142857142857", guosheng},
+    Cell{"visitors_2023", "pin_decode_rate", "2.857142857142857", guosheng},
     Cell{"search_2023", "model", "gpt_3_175b"},
     Cell{"search_2023", "cluster", "search_cluster"},
     Cell{"search_2023", "users", "2.7648e9", semianalysis},
     Cell{"search_2023", "prompts", "10", semianalysis},
     Cell{"search_2023", "output_tokens", "2000", semianalysis},
-    Cell{"search_2023", "pin_throughput", "155.9953", semianalysis},
+    Cell{"search_2023", "pin_decode_rate", "155.9953", semianalysis},
     Cell{"streams_2023", "model", "gpt_3_175b"},
     Cell{"streams_2023", "cluster", "stream_cluster"},
     Cell{"streams_2023", "users", "1e6", assumed},
@@ -149,10 +152,12 @@ constexpr std::array cells{
     Cell{"gpt5_claimed", "flop_mode", "quick"},
 };
 
-/// What all services of 2023 are computed with: the mean, no prompt, no reserve.
+/// What all services of 2023 are computed with: the mean, no prompt, no reserve. Their rates are pinned as
+/// that of writing: a pinned throughput would recalibrate the class for the plan's other services.
 constexpr std::array plainDemand{
-    std::pair{"sessions", "1"},         std::pair{"prompt_tokens", "1"},  std::pair{"peak_to_mean", "1"},
-    std::pair{"spare_replicas", "0"},   std::pair{"prefix_cache", "off"}, std::pair{"growth", "0"},
+    std::pair{"sessions", "1"},          std::pair{"prompt_tokens", "1"},  std::pair{"peak_to_mean", "1"},
+    std::pair{"spare_replicas", "0"},    std::pair{"prefix_cache", "off"}, std::pair{"growth", "0"},
+    std::pair{"pin_prompt_rate", "1e6"},
 };
 constexpr std::array plainServices{"guosheng_2023", "visitors_2023", "search_2023"};
 
@@ -173,8 +178,8 @@ Result<void> addClaimObjects(Plan& plan, const catalog::Catalogue& catalogue) {
     for (const Cell& cell : cells) {
         if (!added.contains(cell.object)) continue;
         const Provenance source{std::string(cell.source), "", "", "reported", "secondary", ""};
-        if (auto done = typist.type(cell.object, cell.field, cell.text,
-                                    cell.source.empty() ? Provenance{} : source);
+        if (auto done =
+                typist.type(cell.object, cell.field, cell.text, cell.source.empty() ? Provenance{} : source);
             !done)
             return done;
     }

@@ -5,11 +5,11 @@
 
 namespace wattplan::evidence {
 
-/// Objects that claims are tied to beside those of the sample plan of the article: clusters, runs and services
-/// as their sources describe them.
+/// Objects that claims are tied to beside those of the sample plan of the article: clusters, runs and
+/// services as their sources describe them.
 ///
-/// Adds to `plan` each of them whose key it does not have; those that it has are left as they are, so that who
-/// takes them into a plan may edit them. Errors: those of the fields.
+/// Adds to `plan` each of them whose key it does not have; those that it has are left as they are, so that
+/// who takes them into a plan may edit them. Errors: those of the fields.
 Result<void> addClaimObjects(Plan& plan, const catalog::Catalogue& catalogue);
 
 }  // namespace wattplan::evidence

@@ -37,8 +37,7 @@ double moneyFactor(Dimension dimension, double dollars) {
     return std::pow(dollars, dimension.exponent(Base::money));
 }
 
-std::optional<Measured> valueOf(FieldAddress address, const Plan& plan,
-                                const catalog::Catalogue& catalogue) {
+std::optional<Measured> valueOf(FieldAddress address, const Plan& plan, const catalog::Catalogue& catalogue) {
     const Object* object =
         address.object.isCatalogue() ? catalogue.find(address.object) : plan.find(address.object);
     const FieldSpec& field = Registry::instance().field(address.field);
@@ -64,8 +63,8 @@ std::optional<Measured> valueOf(ResultAddress address, const Plan& plan, const c
 
 /// `step` on two known values.
 tl::expected<Measured, Dangling> combined(const Expression::Step& step, Measured a, Measured b) {
-    const bool mustBeAlike = step.op == Op::add || step.op == Op::subtract || step.op == Op::least ||
-                             step.op == Op::greatest;
+    const bool mustBeAlike =
+        step.op == Op::add || step.op == Op::subtract || step.op == Op::least || step.op == Op::greatest;
     if (mustBeAlike && a.dimension != b.dimension) return tl::unexpected(Dangling{"", unlike});
     switch (step.op) {
         case Op::add:

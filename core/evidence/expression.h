@@ -45,7 +45,17 @@ public:
 
     /// An operation with its operands, as indices into the list of steps; the last step is the whole.
     struct Step {
-        enum class Op : std::uint8_t { number, name, add, subtract, multiply, divide, power, least, greatest };
+        enum class Op : std::uint8_t {
+            number,
+            name,
+            add,
+            subtract,
+            multiply,
+            divide,
+            power,
+            least,
+            greatest
+        };
         Op op{};
         Measured number{};  ///< of a number; the exponent of a power
         std::size_t left = 0;
