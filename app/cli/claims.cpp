@@ -63,9 +63,9 @@ QString table(const std::vector<exchange::ClaimRow>& rows, const Plan& plan, std
     for (const exchange::ClaimRow& row : rows) {
         const evidence::Claim& claim = *row.judgement.claim;
         list.addRow({QString::fromStdString(claim.id), QString::fromStdString(claim.unit.symbol),
-                     published(claim), number(row.judgement.recomputed),
-                     number(row.judgement.underCondition), number(row.judgement.ratio), verdict(row),
-                     need(row, plan), QString::fromStdString(claim.text.in(language))});
+                     published(claim), number(row.judgement.recomputed), number(row.judgement.underCondition),
+                     number(row.judgement.ratio), verdict(row), need(row, plan),
+                     QString::fromStdString(claim.text.in(language))});
     }
     return list.text(Format::table);
 }
@@ -75,9 +75,8 @@ QString table(const std::vector<exchange::ClaimRow>& rows, const Plan& plan, std
 Outcome claims(const Request& request) {
     const auto format = formatOf(request);
     if (!format) return refusal(format.error());
-    const auto session = openSession(request, [](Plan& plan) {
-        return evidence::addClaimObjects(plan, catalog::Catalogue::builtIn());
-    });
+    const auto session = openSession(
+        request, [](Plan& plan) { return evidence::addClaimObjects(plan, catalog::Catalogue::builtIn()); });
     if (!session) return session.error();
     const auto rows = exchange::claimRows(session->plan, session->library(), *session->model);
     const std::string language = text::languageCode(request.language).toStdString();

@@ -107,10 +107,26 @@ std::string claimsJson(std::span<const ClaimRow> rows, const Plan& plan, std::st
 
 std::string claimsCsv(std::span<const ClaimRow> rows, const Plan& plan, std::string_view language) {
     CsvWriter csv;
-    for (const char* heading :
-         {"id", "claim", "unit", "published_low", "published_high", "recomputed", "under_condition", "ratio",
-          "verdict", "authored_verdict", "condition", "reason", "error", "would_need_input",
-          "would_need_value", "would_need_unit", "attributed_to", "source", "url", "checked"})
+    for (const char* heading : {"id",
+                                "claim",
+                                "unit",
+                                "published_low",
+                                "published_high",
+                                "recomputed",
+                                "under_condition",
+                                "ratio",
+                                "verdict",
+                                "authored_verdict",
+                                "condition",
+                                "reason",
+                                "error",
+                                "would_need_input",
+                                "would_need_value",
+                                "would_need_unit",
+                                "attributed_to",
+                                "source",
+                                "url",
+                                "checked"})
         csv.cell(heading);
     csv.endRow();
     for (const ClaimRow& row : rows) {

@@ -15,10 +15,11 @@ struct ClaimRow {
 };
 
 /// The rows of all built-in claims in a plan that has their objects.
-std::vector<ClaimRow> claimRows(const Plan& plan, const catalog::Catalogue& catalogue, const PlanModel& model);
+std::vector<ClaimRow> claimRows(const Plan& plan, const catalog::Catalogue& catalogue,
+                                const PlanModel& model);
 
-/// "claims": a member for each claim; its texts in `language` ("en", "zh_CN", "zh_TW"). Numbers as the shortest
-/// text that reads back as the same double.
+/// "claims": a member for each claim; its texts in `language` ("en", "zh_CN", "zh_TW"). Numbers as the
+/// shortest text that reads back as the same double.
 std::string claimsJson(std::span<const ClaimRow> rows, const Plan& plan, std::string_view language);
 
 /// A row for each claim: id, claim, unit, published_low, published_high, recomputed, under_condition, ratio,

@@ -150,14 +150,16 @@ TEST_CASE("claims come out as the hand calculation of their table", "[evidence]"
     CHECK(recomputed("C13") == Approx(433.2 / 10.632).epsilon(0.001));
     // 13 M × 10 × 30 × .35 s / 86,400 s = 15,799; 25 M give 30,382
     CHECK(recomputed("C19a") == Approx(15799).epsilon(1e-3));
-    CHECK(judged(claim("C19a"), plan, library(), model).underCondition.value() == Approx(30382).epsilon(1e-3));
-    CHECK(recomputed("C19b") == Approx(755.8).epsilon(1e-3));    // 30,382 / 8 × 199,000 USD
-    CHECK(recomputed("C19c") == Approx(50654).epsilon(1e-3));    // 3,797.7 × 6.5 kW × 24 h × .0855 USD
-    CHECK(recomputed("C22") == Approx(4102680).epsilon(1e-3));   // 320,000 × 28,936 / (195e6 / 86,400)
+    CHECK(judged(claim("C19a"), plan, library(), model).underCondition.value() ==
+          Approx(30382).epsilon(1e-3));
+    CHECK(recomputed("C19b") == Approx(755.8).epsilon(1e-3));   // 30,382 / 8 × 199,000 USD
+    CHECK(recomputed("C19c") == Approx(50654).epsilon(1e-3));   // 3,797.7 × 6.5 kW × 24 h × .0855 USD
+    CHECK(recomputed("C22") == Approx(4102680).epsilon(1e-3));  // 320,000 × 28,936 / (195e6 / 86,400)
     CHECK(recomputed("C21b") == Approx(3646.0 / 500.0).epsilon(0.001));
-    CHECK(recomputed("C29") == Approx(1.509).epsilon(0.001));    // 415 / 27,500
+    CHECK(recomputed("C29") == Approx(1.509).epsilon(0.001));  // 415 / 27,500
     // 3.15e23 FLOP / (312e12 × .20 × 3600) × 1 USD = 1.402 M
-    CHECK(judged(claim("C04"), plan, library(), model).underCondition.value() == Approx(1.402).epsilon(0.002));
+    CHECK(judged(claim("C04"), plan, library(), model).underCondition.value() ==
+          Approx(1.402).epsilon(0.002));
 }
 
 TEST_CASE("editing the plan moves the claims, and a verdict that departs says so", "[evidence]") {
@@ -223,8 +225,8 @@ TEST_CASE("objects of claims leave the plan's own alone, and are added once", "[
 }
 
 TEST_CASE("a malformed table of ties is refused with line and column", "[evidence]") {
-    const auto claims = catalog::readCsv(
-        "claims.csv", "id,claim_en,published_low,published_high\nA1,Something,1,1\n");
+    const auto claims =
+        catalog::readCsv("claims.csv", "id,claim_en,published_low,published_high\nA1,Something,1,1\n");
     const auto refused = [&](std::string_view row) {
         const auto ties = catalog::readCsv(
             "ties.csv", "id,recomputed,unit,verdict,solve_input,solve_low,solve_high\n" + std::string(row));
