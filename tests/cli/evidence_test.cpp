@@ -12,11 +12,12 @@ TEST_CASE("claims are judged as the plan recomputes them", "[cli]") {
     const auto program = run({"claims", "sample:article", "--format", "json"});
     REQUIRE(program.exitCode == 0);
     const json claims = json::parse(program.output)["claims"];
-    CHECK(claims.size() == 47);
+    CHECK(claims.size() == 50);
     CHECK(claims[0]["id"] == "C01");
     CHECK(claims[0]["verdict"] == "does_not_hold");
     // An object that only the claims have can be set, too.
-    const auto moved = run({"claims", "sample:article", "--format", "json", "--set", "musk_cluster.systems=2500"});
+    const auto moved =
+        run({"claims", "sample:article", "--format", "json", "--set", "musk_cluster.systems=2500"});
     REQUIRE(moved.exitCode == 0);
     const json others = json::parse(moved.output)["claims"];
     for (const json& claim : others)
@@ -28,8 +29,9 @@ TEST_CASE("accuracy takes a file of runs in either mode, and refuses what is non
     const QString path = folder.filePath("runs.csv");
     QFile file(path);
     REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write("id,run_kind,params_total,tokens,hardware,accelerator_count,accelerator_hours,output_basis\n"
-               "a,train,6.5e10,1.4e12,NVIDIA A100 80GB,2048,1e6,measured\n");
+    file.write(
+        "id,run_kind,params_total,tokens,hardware,accelerator_count,accelerator_hours,output_basis\n"
+        "a,train,6.5e10,1.4e12,NVIDIA A100 80GB,2048,1e6,measured\n");
     file.close();
     for (const char* mode : {"blind", "given"}) {
         const auto program = run({"accuracy", "--runs", path, "--mode", mode, "--format", "json"});
