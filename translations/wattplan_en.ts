@@ -2,6 +2,148 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Accuracy</name>
+    <message>
+        <source>Accelerator-hours</source>
+        <translation>Accelerator-hours</translation>
+    </message>
+    <message>
+        <source>MFU</source>
+        <translation>MFU</translation>
+    </message>
+    <message>
+        <source>Watts per accelerator</source>
+        <translation>Watts per accelerator</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energy</translation>
+    </message>
+    <message>
+        <source>Carbon</source>
+        <translation>Carbon</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>Throughput</translation>
+    </message>
+    <message>
+        <source>Energy per output token</source>
+        <translation>Energy per output token</translation>
+    </message>
+    <message>
+        <source>Energy per request</source>
+        <translation>Energy per request</translation>
+    </message>
+    <message>
+        <source>a row of kind “%1” is neither a run nor a service</source>
+        <translation>a row of kind “%1” is neither a run nor a service</translation>
+    </message>
+    <message>
+        <source>the library has no hardware “%1”</source>
+        <translation>the library has no hardware “%1”</translation>
+    </message>
+    <message>
+        <source>hardware taken as %1</source>
+        <translation>hardware taken as %1</translation>
+    </message>
+    <message>
+        <source>left out, as it is outside what the field takes: %1</source>
+        <translation>left out, as it is outside what the field takes: %1</translation>
+    </message>
+    <message>
+        <source>one system, as no count is stated</source>
+        <translation>one system, as no count is stated</translation>
+    </message>
+    <message>
+        <source>sequences of %1 tokens, as none are stated</source>
+        <translation>sequences of %1 tokens, as none are stated</translation>
+    </message>
+    <message>
+        <source>prompts of %1 tokens, as none are stated</source>
+        <translation>prompts of %1 tokens, as none are stated</translation>
+    </message>
+    <message>
+        <source>the program has no result “%1” for it</source>
+        <translation>the program has no result “%1” for it</translation>
+    </message>
+    <message>
+        <source>its inputs lie outside what the formula takes</source>
+        <translation>its inputs lie outside what the formula takes</translation>
+    </message>
+    <message>
+        <source>neither row nor library give %1</source>
+        <translation>neither row nor library give %1</translation>
+    </message>
+    <message>
+        <source>does not apply to such a row</source>
+        <translation>does not apply to such a row</translation>
+    </message>
+</context>
+<context>
+    <name>AccuracyTexts</name>
+    <message>
+        <source>Run</source>
+        <translation>Run</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Workload</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>Hardware</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Runs</translation>
+    </message>
+    <message>
+        <source>Mean absolute error</source>
+        <translation>Mean absolute error</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>Bias</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>Worst</translation>
+    </message>
+    <message>
+        <source>serving</source>
+        <translation>serving</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>training</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>Predicted over published</source>
+        <translation>Predicted over published</translation>
+    </message>
+    <message>
+        <source>Errors of measured runs</source>
+        <translation>Errors of measured runs</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Wattplan %1: plans the compute, power, cost and carbon of AI data centres. Free software under the GNU GPL, version 3 or later. Data of Epoch AI (CC BY 4.0, epoch.ai/data) and of the sources named beside each figure.</source>
@@ -1167,6 +1309,74 @@
     </message>
 </context>
 <context>
+    <name>ClaimTexts</name>
+    <message>
+        <source>%1 or more</source>
+        <comment>a number</comment>
+        <translation>%1 or more</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two numbers</comment>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name, why it can&apos;t be used</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>waits for an input of the plan</source>
+        <translation>waits for an input of the plan</translation>
+    </message>
+    <message>
+        <source>%1 (other than judged)</source>
+        <comment>a verdict</comment>
+        <translation>%1 (other than judged)</translation>
+    </message>
+    <message>
+        <source>no value of %1</source>
+        <comment>an input</comment>
+        <translation>no value of %1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>Recomputed</source>
+        <translation>Recomputed</translation>
+    </message>
+    <message>
+        <source>On the condition</source>
+        <translation>On the condition</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Ratio</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>True if</source>
+        <translation>True if</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Claim</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>PLAN is a .wattplan file, a .json file (see export) or sample:article.
@@ -1333,6 +1543,22 @@ Exit codes:
     <message>
         <source>A row, such as h100_sxm5_80</source>
         <translation>A row, such as h100_sxm5_80</translation>
+    </message>
+    <message>
+        <source>The statements of the article, recomputed by a plan and judged</source>
+        <translation>The statements of the article, recomputed by a plan and judged</translation>
+    </message>
+    <message>
+        <source>Published runs, recomputed: predicted over published</source>
+        <translation>Published runs, recomputed: predicted over published</translation>
+    </message>
+    <message>
+        <source>A file of published runs in CSV; without it those built in</source>
+        <translation>A file of published runs in CSV; without it those built in</translation>
+    </message>
+    <message>
+        <source>blind (as it is without): model, load, hardware, count and place; given: also the efficiency and watts that the source prints</source>
+        <translation>blind (as it is without): model, load, hardware, count and place; given: also the efficiency and watts that the source prints</translation>
     </message>
 </context>
 <context>
@@ -7590,6 +7816,50 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>the disk reports a fault</source>
         <translation>the disk reports a fault</translation>
     </message>
+    <message>
+        <source>the expression can&apos;t be read</source>
+        <translation>the expression can&apos;t be read</translation>
+    </message>
+    <message>
+        <source>the range is empty or not positive</source>
+        <translation>the range is empty or not positive</translation>
+    </message>
+    <message>
+        <source>there is no such unit</source>
+        <translation>there is no such unit</translation>
+    </message>
+    <message>
+        <source>the claim is tied to nothing</source>
+        <translation>the claim is tied to nothing</translation>
+    </message>
+    <message>
+        <source>there is no such verdict</source>
+        <translation>there is no such verdict</translation>
+    </message>
+    <message>
+        <source>there is no such claim</source>
+        <translation>there is no such claim</translation>
+    </message>
+    <message>
+        <source>its dimension is not that of the claim</source>
+        <translation>its dimension is not that of the claim</translation>
+    </message>
+    <message>
+        <source>neither plan nor library have such an object with such a field or result</source>
+        <translation>neither plan nor library have such an object with such a field or result</translation>
+    </message>
+    <message>
+        <source>it adds or compares unlike quantities</source>
+        <translation>it adds or compares unlike quantities</translation>
+    </message>
+    <message>
+        <source>a table of published runs has this column</source>
+        <translation>a table of published runs has this column</translation>
+    </message>
+    <message>
+        <source>it is negative</source>
+        <translation>it is negative</translation>
+    </message>
 </context>
 <context>
     <name>Region</name>
@@ -9416,6 +9686,29 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>%1, computed</source>
         <comment>a value that a field follows</comment>
         <translation>%1, computed</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>holds</source>
+        <translation>holds</translation>
+    </message>
+    <message>
+        <source>holds if</source>
+        <translation>holds if</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>does not hold</translation>
+    </message>
+    <message>
+        <source>mixes two things</source>
+        <translation>mixes two things</translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <translation>unverified</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,148 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Accuracy</name>
+    <message>
+        <source>Accelerator-hours</source>
+        <translation>加速卡小时</translation>
+    </message>
+    <message>
+        <source>MFU</source>
+        <translation>MFU</translation>
+    </message>
+    <message>
+        <source>Watts per accelerator</source>
+        <translation>每张加速卡功率</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>用电量</translation>
+    </message>
+    <message>
+        <source>Carbon</source>
+        <translation>碳排放</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>吞吐量</translation>
+    </message>
+    <message>
+        <source>Energy per output token</source>
+        <translation>每输出词元能耗</translation>
+    </message>
+    <message>
+        <source>Energy per request</source>
+        <translation>每次请求能耗</translation>
+    </message>
+    <message>
+        <source>a row of kind “%1” is neither a run nor a service</source>
+        <translation>类型为“%1”的行既不是训练也不是推理服务</translation>
+    </message>
+    <message>
+        <source>the library has no hardware “%1”</source>
+        <translation>参考库中没有硬件“%1”</translation>
+    </message>
+    <message>
+        <source>hardware taken as %1</source>
+        <translation>硬件按 %1 计</translation>
+    </message>
+    <message>
+        <source>left out, as it is outside what the field takes: %1</source>
+        <translation>超出字段允许范围，已略去：%1</translation>
+    </message>
+    <message>
+        <source>one system, as no count is stated</source>
+        <translation>未给出数量，按一台系统计</translation>
+    </message>
+    <message>
+        <source>sequences of %1 tokens, as none are stated</source>
+        <translation>未给出序列长度，按 %1 个词元计</translation>
+    </message>
+    <message>
+        <source>prompts of %1 tokens, as none are stated</source>
+        <translation>未给出提示长度，按 %1 个词元计</translation>
+    </message>
+    <message>
+        <source>the program has no result “%1” for it</source>
+        <translation>程序没有它的结果“%1”</translation>
+    </message>
+    <message>
+        <source>its inputs lie outside what the formula takes</source>
+        <translation>输入超出公式的适用范围</translation>
+    </message>
+    <message>
+        <source>neither row nor library give %1</source>
+        <translation>该行与参考库都没有给出 %1</translation>
+    </message>
+    <message>
+        <source>does not apply to such a row</source>
+        <translation>不适用于这类行</translation>
+    </message>
+</context>
+<context>
+    <name>AccuracyTexts</name>
+    <message>
+        <source>Run</source>
+        <translation>训练或服务</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>数据性质</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>负载</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>量</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>硬件</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Mean absolute error</source>
+        <translation>平均绝对误差</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>偏差</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>最大误差</translation>
+    </message>
+    <message>
+        <source>serving</source>
+        <translation>推理服务</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Predicted over published</source>
+        <translation>预测值与公布值之比</translation>
+    </message>
+    <message>
+        <source>Errors of measured runs</source>
+        <translation>实测行的误差</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Wattplan %1: plans the compute, power, cost and carbon of AI data centres. Free software under the GNU GPL, version 3 or later. Data of Epoch AI (CC BY 4.0, epoch.ai/data) and of the sources named beside each figure.</source>
@@ -1160,6 +1302,74 @@
     </message>
 </context>
 <context>
+    <name>ClaimTexts</name>
+    <message>
+        <source>%1 or more</source>
+        <comment>a number</comment>
+        <translation>至少 %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two numbers</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name, why it can&apos;t be used</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>waits for an input of the plan</source>
+        <translation>等待方案中的输入</translation>
+    </message>
+    <message>
+        <source>%1 (other than judged)</source>
+        <comment>a verdict</comment>
+        <translation>%1（与原判断不同）</translation>
+    </message>
+    <message>
+        <source>no value of %1</source>
+        <comment>an input</comment>
+        <translation>%1 取任何值都不成立</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>公布值</translation>
+    </message>
+    <message>
+        <source>Recomputed</source>
+        <translation>重算值</translation>
+    </message>
+    <message>
+        <source>On the condition</source>
+        <translation>条件下</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>比值</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>True if</source>
+        <translation>成立所需</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>说法</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>PLAN is a .wattplan file, a .json file (see export) or sample:article.
@@ -1326,6 +1536,22 @@ Exit codes:
     <message>
         <source>A row, such as h100_sxm5_80</source>
         <translation>条目，例如 h100_sxm5_80</translation>
+    </message>
+    <message>
+        <source>The statements of the article, recomputed by a plan and judged</source>
+        <translation>文章中的说法：由方案重算并作出判断</translation>
+    </message>
+    <message>
+        <source>Published runs, recomputed: predicted over published</source>
+        <translation>重算已公布的训练与服务：预测值与公布值之比</translation>
+    </message>
+    <message>
+        <source>A file of published runs in CSV; without it those built in</source>
+        <translation>已公布数据的 CSV 文件；不指定则用内置数据</translation>
+    </message>
+    <message>
+        <source>blind (as it is without): model, load, hardware, count and place; given: also the efficiency and watts that the source prints</source>
+        <translation>blind（默认）：只给模型、负载、硬件、数量与地点；given：另给出来源所列的效率与功率</translation>
     </message>
 </context>
 <context>
@@ -7575,6 +7801,50 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>the disk reports a fault</source>
         <translation>磁盘报告故障</translation>
     </message>
+    <message>
+        <source>the expression can&apos;t be read</source>
+        <translation>表达式无法读取</translation>
+    </message>
+    <message>
+        <source>the range is empty or not positive</source>
+        <translation>范围为空或不为正</translation>
+    </message>
+    <message>
+        <source>there is no such unit</source>
+        <translation>没有这样的单位</translation>
+    </message>
+    <message>
+        <source>the claim is tied to nothing</source>
+        <translation>该说法没有关联到任何内容</translation>
+    </message>
+    <message>
+        <source>there is no such verdict</source>
+        <translation>没有这样的判断</translation>
+    </message>
+    <message>
+        <source>there is no such claim</source>
+        <translation>没有这样的说法</translation>
+    </message>
+    <message>
+        <source>its dimension is not that of the claim</source>
+        <translation>量纲与该说法不符</translation>
+    </message>
+    <message>
+        <source>neither plan nor library have such an object with such a field or result</source>
+        <translation>方案与参考库中都没有带有该字段或结果的对象</translation>
+    </message>
+    <message>
+        <source>it adds or compares unlike quantities</source>
+        <translation>把不同种类的量相加或比较</translation>
+    </message>
+    <message>
+        <source>a table of published runs has this column</source>
+        <translation>已公布数据的表必须有这一列</translation>
+    </message>
+    <message>
+        <source>it is negative</source>
+        <translation>是负数</translation>
+    </message>
 </context>
 <context>
     <name>Region</name>
@@ -9399,6 +9669,29 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>%1, computed</source>
         <comment>a value that a field follows</comment>
         <translation>%1，由计算得出</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>holds</source>
+        <translation>成立</translation>
+    </message>
+    <message>
+        <source>holds if</source>
+        <translation>有条件成立</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>不成立</translation>
+    </message>
+    <message>
+        <source>mixes two things</source>
+        <translation>混淆了两回事</translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <translation>无法核实</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,148 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>Accuracy</name>
+    <message>
+        <source>Accelerator-hours</source>
+        <translation>AI 加速器小時</translation>
+    </message>
+    <message>
+        <source>MFU</source>
+        <translation>MFU</translation>
+    </message>
+    <message>
+        <source>Watts per accelerator</source>
+        <translation>每顆 AI 加速器功率</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>用電量</translation>
+    </message>
+    <message>
+        <source>Carbon</source>
+        <translation>碳排放</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>吞吐量</translation>
+    </message>
+    <message>
+        <source>Energy per output token</source>
+        <translation>每輸出詞元能耗</translation>
+    </message>
+    <message>
+        <source>Energy per request</source>
+        <translation>每次請求能耗</translation>
+    </message>
+    <message>
+        <source>a row of kind “%1” is neither a run nor a service</source>
+        <translation>類型為「%1」的列既不是訓練也不是推論服務</translation>
+    </message>
+    <message>
+        <source>the library has no hardware “%1”</source>
+        <translation>參考庫中沒有硬體「%1」</translation>
+    </message>
+    <message>
+        <source>hardware taken as %1</source>
+        <translation>硬體以 %1 計</translation>
+    </message>
+    <message>
+        <source>left out, as it is outside what the field takes: %1</source>
+        <translation>超出欄位允許範圍，已略去：%1</translation>
+    </message>
+    <message>
+        <source>one system, as no count is stated</source>
+        <translation>未給出數量，以一台系統計</translation>
+    </message>
+    <message>
+        <source>sequences of %1 tokens, as none are stated</source>
+        <translation>未給出序列長度，以 %1 個詞元 計</translation>
+    </message>
+    <message>
+        <source>prompts of %1 tokens, as none are stated</source>
+        <translation>未給出提示長度，以 %1 個詞元 計</translation>
+    </message>
+    <message>
+        <source>the program has no result “%1” for it</source>
+        <translation>程式沒有它的結果「%1」</translation>
+    </message>
+    <message>
+        <source>its inputs lie outside what the formula takes</source>
+        <translation>輸入超出公式的適用範圍</translation>
+    </message>
+    <message>
+        <source>neither row nor library give %1</source>
+        <translation>該列與參考庫都沒有給出 %1</translation>
+    </message>
+    <message>
+        <source>does not apply to such a row</source>
+        <translation>不適用於這類列</translation>
+    </message>
+</context>
+<context>
+    <name>AccuracyTexts</name>
+    <message>
+        <source>Run</source>
+        <translation>訓練或服務</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>資料性質</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>負載</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>量</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>硬體</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>列數</translation>
+    </message>
+    <message>
+        <source>Mean absolute error</source>
+        <translation>平均絕對誤差</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>偏差</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>最大誤差</translation>
+    </message>
+    <message>
+        <source>serving</source>
+        <translation>推論服務</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>訓練</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Predicted over published</source>
+        <translation>預測值與公布值之比</translation>
+    </message>
+    <message>
+        <source>Errors of measured runs</source>
+        <translation>實測列的誤差</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Wattplan %1: plans the compute, power, cost and carbon of AI data centres. Free software under the GNU GPL, version 3 or later. Data of Epoch AI (CC BY 4.0, epoch.ai/data) and of the sources named beside each figure.</source>
@@ -1160,6 +1302,74 @@
     </message>
 </context>
 <context>
+    <name>ClaimTexts</name>
+    <message>
+        <source>%1 or more</source>
+        <comment>a number</comment>
+        <translation>至少 %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two numbers</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name, why it can&apos;t be used</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>waits for an input of the plan</source>
+        <translation>等待方案中的輸入</translation>
+    </message>
+    <message>
+        <source>%1 (other than judged)</source>
+        <comment>a verdict</comment>
+        <translation>%1（與原判斷不同）</translation>
+    </message>
+    <message>
+        <source>no value of %1</source>
+        <comment>an input</comment>
+        <translation>%1 取任何值都不成立</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>公布值</translation>
+    </message>
+    <message>
+        <source>Recomputed</source>
+        <translation>重算值</translation>
+    </message>
+    <message>
+        <source>On the condition</source>
+        <translation>條件下</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>比值</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判斷</translation>
+    </message>
+    <message>
+        <source>True if</source>
+        <translation>成立所需</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>說法</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>PLAN is a .wattplan file, a .json file (see export) or sample:article.
@@ -1326,6 +1536,22 @@ Exit codes:
     <message>
         <source>A row, such as h100_sxm5_80</source>
         <translation>條目，例如 h100_sxm5_80</translation>
+    </message>
+    <message>
+        <source>The statements of the article, recomputed by a plan and judged</source>
+        <translation>文章中的說法：由方案重算並作出判斷</translation>
+    </message>
+    <message>
+        <source>Published runs, recomputed: predicted over published</source>
+        <translation>重算已公布的訓練與服務：預測值與公布值之比</translation>
+    </message>
+    <message>
+        <source>A file of published runs in CSV; without it those built in</source>
+        <translation>已公布資料的 CSV 檔案；不指定則用內建資料</translation>
+    </message>
+    <message>
+        <source>blind (as it is without): model, load, hardware, count and place; given: also the efficiency and watts that the source prints</source>
+        <translation>blind（預設）：只給模型、負載、硬體、數量與地點；given：另給出來源所列的效率與功率</translation>
     </message>
 </context>
 <context>
@@ -7575,6 +7801,50 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>the disk reports a fault</source>
         <translation>磁碟回報故障</translation>
     </message>
+    <message>
+        <source>the expression can&apos;t be read</source>
+        <translation>運算式無法讀取</translation>
+    </message>
+    <message>
+        <source>the range is empty or not positive</source>
+        <translation>範圍為空或不為正</translation>
+    </message>
+    <message>
+        <source>there is no such unit</source>
+        <translation>沒有這樣的單位</translation>
+    </message>
+    <message>
+        <source>the claim is tied to nothing</source>
+        <translation>這個說法沒有關聯到任何內容</translation>
+    </message>
+    <message>
+        <source>there is no such verdict</source>
+        <translation>沒有這樣的判斷</translation>
+    </message>
+    <message>
+        <source>there is no such claim</source>
+        <translation>沒有這樣的說法</translation>
+    </message>
+    <message>
+        <source>its dimension is not that of the claim</source>
+        <translation>因次與這個說法不符</translation>
+    </message>
+    <message>
+        <source>neither plan nor library have such an object with such a field or result</source>
+        <translation>方案與參考庫中都沒有具備該欄位或結果的物件</translation>
+    </message>
+    <message>
+        <source>it adds or compares unlike quantities</source>
+        <translation>把不同種類的量相加或比較</translation>
+    </message>
+    <message>
+        <source>a table of published runs has this column</source>
+        <translation>已公布資料的表必須有這一欄</translation>
+    </message>
+    <message>
+        <source>it is negative</source>
+        <translation>是負數</translation>
+    </message>
 </context>
 <context>
     <name>Region</name>
@@ -9399,6 +9669,29 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>%1, computed</source>
         <comment>a value that a field follows</comment>
         <translation>%1，由計算得出</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>holds</source>
+        <translation>成立</translation>
+    </message>
+    <message>
+        <source>holds if</source>
+        <translation>有條件成立</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>不成立</translation>
+    </message>
+    <message>
+        <source>mixes two things</source>
+        <translation>混淆了兩件事</translation>
+    </message>
+    <message>
+        <source>unverified</source>
+        <translation>無法查證</translation>
     </message>
 </context>
 <context>

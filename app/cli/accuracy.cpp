@@ -50,8 +50,7 @@ QString table(const evidence::Accuracy& accuracy) {
     for (const evidence::GroupError& group : accuracy.groups)
         groups.addRow({group.isServing ? Texts::tr("serving") : Texts::tr("training"),
                        text::translate(specs[static_cast<std::size_t>(group.measure)].label),
-                       group.generation.empty() ? Texts::tr("all")
-                                                : QString::fromStdString(group.generation),
+                       group.generation.empty() ? Texts::tr("all") : QString::fromStdString(group.generation),
                        static_cast<double>(group.count), percent(group.meanAbsolute), percent(group.bias),
                        percent(group.worst)});
     return Texts::tr("Predicted over published") + u'\n' + runs.text(Format::table) + u'\n' +

@@ -64,10 +64,12 @@ tl::expected<void, Outcome> setInput(Plan& plan, const catalog::Catalogue& libra
     return {};
 }
 
-tl::expected<Session, Outcome> openSession(const Request& request) {
+tl::expected<Session, Outcome> openSession(const Request& request,
+                                           const std::function<Result<void>(Plan&)>& prepare) {
     const catalog::Catalogue& library = catalog::Catalogue::builtIn();
     auto plan = loadPlan(request.plan, library);
     if (!plan) return tl::unexpected(refusal(plan.error()));
+    if (const auto prepared = prepare(*plan); !prepared) return tl::unexpected(refusal(prepared.error()));
     Session session{std::move(*plan)};
     for (const std::string& each : request.sets)
         if (auto set = setInput(session.plan, library, each); !set) return tl::unexpected(set.error());

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <functional>
+
 #include "app/cli/command.h"
 #include "core/catalog/catalogue.h"
 #include "core/formulas/plan_model.h"
@@ -19,7 +21,10 @@ struct Session {
 };
 
 /// The session that a request asks for, or the outcome to end with.
-tl::expected<Session, Outcome> openSession(const Request& request);
+/// `prepare` may add to the plan before the inputs are set.
+tl::expected<Session, Outcome> openSession(
+    const Request& request,
+    const std::function<Result<void>(Plan&)>& prepare = [](Plan&) { return Result<void>(); });
 
 /// Sets one input as "KEY.FIELD=VALUE" says.
 tl::expected<void, Outcome> setInput(Plan& plan, const catalog::Catalogue& library, const std::string& text);

@@ -6,8 +6,8 @@
 
 #include <fmt/format.h>
 
+#include "core/evidence/plan_typist.h"
 #include "core/evidence/run_hardware.h"
-#include "core/plan/edits.h"
 #include "core/plan/samples.h"
 
 namespace wattplan::evidence {
@@ -66,21 +66,13 @@ private:
         m_result.assumed.push_back({label, std::string(detail)});
     }
 
-    bool perform(Result<std::vector<Edit>> edits) {
-        if (!edits) return false;
-        for (const Edit& edit : *edits)
-            m_result.plan.apply(edit);
-        return true;
-    }
-    void add(Kind kind, std::string_view key) { perform(Editor(m_result.plan, m_catalogue).add(kind, key)); }
+    PlanTypist typist() { return PlanTypist(m_result.plan, m_catalogue); }
+    void add(Kind kind, std::string_view key) { static_cast<void>(typist().add(kind, key)); }
     bool type(std::string_view object, std::string_view field, std::string_view text) {
-        const Object* found = m_result.plan.find(object);
-        const FieldId id = fieldId(found->kind, field);
-        const bool isTaken = perform(Editor(m_result.plan, m_catalogue).setText({found->id, id}, text));
-        if (!isTaken)
-            assume(WATTPLAN_TEXT("Accuracy", "left out, as it is outside what the field takes: %1"),
-                   fmt::format("{} = {}", field, text));
-        return isTaken;
+        if (typist().type(object, field, text)) return true;
+        assume(WATTPLAN_TEXT("Accuracy", "left out, as it is outside what the field takes: %1"),
+               fmt::format("{} = {}", field, text));
+        return false;
     }
     bool typeNumber(std::string_view object, std::string_view field, std::string_view column,
                     std::string_view unit = "") {

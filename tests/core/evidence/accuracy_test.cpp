@@ -114,11 +114,11 @@ TEST_CASE("only measured runs count in the errors of groups", "[evidence]") {
 }
 
 TEST_CASE("what a row leaves open is named, row by row", "[evidence]") {
-    const Accuracy result =
-        of(std::string(heading) + "nohw,No,train,1e9,1e12,,Abacus 9,8,100,,,,,,,,,measured,x\n"
-                                  "nomodel,No,train,,1e12,,NVIDIA A100 80GB,8,100,,,,,,,,,measured,\n"
-                                  "noload,No,train,1e9,,,NVIDIA A100 80GB,8,100,,,,,,,,,measured,\n"
-                                  "nokind,No,overhead,1e9,1e12,,NVIDIA A100 80GB,8,100,,,,,,,,,measured,\n");
+    const Accuracy result = of(std::string(heading) +
+                               "nohw,No,train,1e9,1e12,,Abacus 9,8,100,,,,,,,,,measured,x\n"
+                               "nomodel,No,train,,1e12,,NVIDIA A100 80GB,8,100,,,,,,,,,measured,\n"
+                               "noload,No,train,1e9,,,NVIDIA A100 80GB,8,100,,,,,,,,,measured,\n"
+                               "nokind,No,overhead,1e9,1e12,,NVIDIA A100 80GB,8,100,,,,,,,,,measured,\n");
     CHECK(measure(result.runs[0], Measure::hours).reason.detail == "Abacus 9");
     CHECK(measure(result.runs[1], Measure::hours).reason.detail == "model");
     CHECK(measure(result.runs[2], Measure::hours).reason.detail == "training_tokens");
@@ -138,8 +138,8 @@ TEST_CASE("a table of another layout is refused with line and column", "[evidenc
     const auto missing = refused("id,claim_en\nC01,x\n");
     CHECK(missing[1] == "1");
     CHECK(missing[2] == "run_kind");
-    const auto word = refused(std::string(heading) +
-                              "a,A,train,many,1e12,,NVIDIA A100,8,100,,,,,,,,,measured,\n");
+    const auto word =
+        refused(std::string(heading) + "a,A,train,many,1e12,,NVIDIA A100,8,100,,,,,,,,,measured,\n");
     CHECK(word[1] == "2");
     CHECK(word[2] == "params_total");
     const auto negative = refused(std::string(heading) +
