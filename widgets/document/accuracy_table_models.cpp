@@ -149,10 +149,9 @@ int GroupTableModel::columnCount(const QModelIndex& parent) const {
 
 QString GroupTableModel::cellText(const GroupRow& row, int column) const {
     switch (static_cast<Column>(column)) {
-        case workloadColumn:
-            return row.group->isServing ? tr("Serving") : tr("Training");
         case measureColumn:
-            return measureText(row.group->measure).label();
+            return (row.group->isServing ? tr("%1, serving", "measure") : tr("%1, training", "measure"))
+                .arg(measureText(row.group->measure).label());
         case generationColumn:
             return generationText(row.group->generation);
         case countColumn:
@@ -190,8 +189,6 @@ bool GroupTableModel::isNumber(int column) const {
 
 QString GroupTableModel::heading(int column) const {
     switch (static_cast<Column>(column)) {
-        case workloadColumn:
-            return tr("Workload");
         case measureColumn:
             return tr("Measure");
         case generationColumn:
@@ -199,7 +196,7 @@ QString GroupTableModel::heading(int column) const {
         case countColumn:
             return tr("Runs");
         case meanColumn:
-            return tr("Mean absolute error");
+            return tr("Mean abs. error");
         case biasColumn:
             return tr("Bias");
         case worstColumn:

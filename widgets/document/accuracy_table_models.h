@@ -80,7 +80,6 @@ class GroupTableModel : public ComputedRows<GroupRow> {
 
 public:
     enum Column : int {
-        workloadColumn,
         measureColumn,
         generationColumn,
         countColumn,

@@ -73,14 +73,14 @@ void AccuracyPage::build() {
     cards->setSpacing(rows.spacing());
     m_chartCard = new Card;
     m_groupCard = new Card;
-    cards->addWidget(m_chartCard, 1);
-    cards->addWidget(m_groupCard, 1);
+    cards->addWidget(m_chartCard, 4);
+    cards->addWidget(m_groupCard, 5);
     rows.addLayout(cards, 1);
     m_chart = addChart(*m_chartCard);
     m_chart->setMinimumHeight(chartHeight);
     m_groups = new ListTable(m_groupCard);
     m_groups->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_groups->showModel(*m_groupModel, {{66, 1}, {90, 2}, {56, 1}, {46}, {78}, {60}, {60}});
+    m_groups->showModel(*m_groupModel, {{140, 3}, {60, 1}, {44}, {70}, {64}, {64}});
     m_groups->sortByColumn(-1, Qt::AscendingOrder);  // as the study has them
     m_groupCard->body().addWidget(m_groups);
     m_runCard = new Card;
@@ -90,7 +90,7 @@ void AccuracyPage::build() {
 void AccuracyPage::buildRuns() {
     m_runs = new ListTable(m_runCard);
     m_runs->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_runs->showModel(*m_runModel, {{200, 4}, {130, 2}, {80}, {100}, {100}, {80}});
+    m_runs->showModel(*m_runModel, {{200, 4}, {130, 2}, {94}, {100}, {100}, {80}});
     m_runs->sortByColumn(RunTableModel::errorColumn, Qt::DescendingOrder);
     m_runs->setMinimumHeight(runsHeight);
     m_runCard->body().addWidget(m_runs, 1);

@@ -7,6 +7,7 @@
 #include "widgets/pages/assumptions_page.h"
 #include "widgets/pages/carbon_page.h"
 #include "widgets/pages/checks_page.h"
+#include "widgets/pages/claims_page.h"
 #include "widgets/pages/cost_page.h"
 #include "widgets/pages/growth_page.h"
 #include "widgets/pages/overview_page.h"
@@ -71,6 +72,7 @@ const std::vector<PageEntry>& pageList() {
         pages.push_back(
             entry<AssumptionsPage>(evidenceSection, WATTPLAN_TEXT("Pages", "Assumptions"), "assumptions"));
         pages.push_back(entry<SourcesPage>(evidenceSection, WATTPLAN_TEXT("Pages", "Sources"), "sources"));
+        pages.push_back(entry<ClaimsPage>(evidenceSection, WATTPLAN_TEXT("Pages", "Claims"), "claims"));
         pages.push_back(
             entry<AccuracyPage>(evidenceSection, WATTPLAN_TEXT("Pages", "Accuracy"), "accuracy"));
         return pages;
