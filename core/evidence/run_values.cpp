@@ -1,12 +1,15 @@
 #include "core/evidence/run_values.h"
 
+#include <cmath>
 #include <functional>
 
 namespace wattplan::evidence {
 
 namespace {
 
-/// `operation` on values that are all known; else the first reason.
+const Remark outside{WATTPLAN_TEXT("Accuracy", "its inputs lie outside what the formula takes"), ""};
+
+/// `operation` on values that are all known; else the first reason. A quotient by zero is none.
 Prediction combine(const std::vector<Prediction>& parts,
                    const std::function<double(const std::vector<double>&)>& operation) {
     std::vector<double> values;
@@ -14,7 +17,9 @@ Prediction combine(const std::vector<Prediction>& parts,
         if (!part.value) return part;
         values.push_back(*part.value);
     }
-    return {operation(values), {}};
+    const double value = operation(values);
+    if (!std::isfinite(value)) return {{}, outside};
+    return {value, {}};
 }
 
 bool contains(std::string_view text, std::string_view part) {
@@ -65,8 +70,7 @@ Prediction RunValues::result(std::string_view key, std::string_view unit) const 
     const graph::Graph& graph = m_model.graph();
     const graph::NodeId origin = graph::statusOrigin(evaluation.status(node));
     if (graph.node(origin).op == graph::Op::require) return {{}, {graph.reason(origin).text, ""}};
-    if (graph.node(origin).op != graph::Op::input)
-        return {{}, {WATTPLAN_TEXT("Accuracy", "its inputs lie outside what the formula takes"), ""}};
+    if (graph.node(origin).op != graph::Op::input) return {{}, outside};
     const FieldSpec& field = Registry::instance().field(fieldOfTag(graph.name(origin).tag).field);
     return {{}, {WATTPLAN_TEXT("Accuracy", "neither row nor library give %1"), std::string(field.key)}};
 }

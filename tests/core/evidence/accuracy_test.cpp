@@ -1,6 +1,7 @@
 #include <catch2/catch.hpp>
 
 #include <algorithm>
+#include <cmath>
 #include <string>
 
 #include "core/evidence/accuracy.h"
@@ -126,6 +127,17 @@ TEST_CASE("what a row leaves open is named, row by row", "[evidence]") {
     for (const RunAccuracy& each : result.runs)
         CHECK_FALSE(measure(each, Measure::hours).predicted);
     CHECK(std::ranges::count(result.groups, Measure::hours, &GroupError::measure) == 0);
+}
+
+TEST_CASE("a run of nothing divides by nothing", "[evidence]") {
+    const Accuracy result = of(std::string(heading) +
+                               "a,A,train,1e9,1e-12,,NVIDIA A100 80GB,8,0,,,1.1,.4,,0,yes,0,measured,\n"
+                               "b,B,train,1e9,0,,NVIDIA A100 80GB,0,0,,,1.1,.4,,0,yes,0,measured,\n");
+    for (const RunAccuracy& each : result.runs)
+        for (const Comparison& comparison : each.comparisons) {
+            CHECK((!comparison.predicted || std::isfinite(*comparison.predicted)));
+            CHECK_FALSE(comparison.ratio());  // nothing published is zero times anything
+        }
 }
 
 TEST_CASE("a table of another layout is refused with line and column", "[evidence]") {
