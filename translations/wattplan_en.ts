@@ -83,6 +83,62 @@
         <source>does not apply to such a row</source>
         <translation>does not apply to such a row</translation>
     </message>
+    <message>
+        <source>measured</source>
+        <translation>measured</translation>
+    </message>
+    <message>
+        <source>constructed</source>
+        <translation>constructed</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>estimate</translation>
+    </message>
+    <message>
+        <source>anomalous</source>
+        <translation>anomalous</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>all</translation>
+    </message>
+</context>
+<context>
+    <name>AccuracyChart</name>
+    <message>
+        <source>%1: predicted against published</source>
+        <translation>%1: predicted against published</translation>
+    </message>
+    <message>
+        <source>What published runs state against what the program predicts of them. A run on the line is predicted exactly.</source>
+        <translation>What published runs state against what the program predicts of them. A run on the line is predicted exactly.</translation>
+    </message>
+    <message>
+        <source>No run states this and can be predicted in this way.</source>
+        <translation>No run states this and can be predicted in this way.</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>Predicted</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>exact</translation>
+    </message>
+    <message>
+        <source>a quarter apart</source>
+        <translation>a quarter apart</translation>
+    </message>
+    <message>
+        <source>%1, not measured</source>
+        <comment>family of accelerators</comment>
+        <translation>%1, not measured</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyTexts</name>
@@ -7397,6 +7453,14 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>Serving</source>
         <translation>Serving</translation>
     </message>
+    <message>
+        <source>Claims</source>
+        <translation>Claims</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Accuracy</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>
@@ -9784,6 +9848,86 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     </message>
 </context>
 <context>
+    <name>wattplan::AccuracyPage</name>
+    <message>
+        <source>Accuracy</source>
+        <translation>Accuracy</translation>
+    </message>
+    <message>
+        <source>Blind</source>
+        <translation>Blind</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Given</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Errors of measured runs</source>
+        <translation>Errors of measured runs</translation>
+    </message>
+    <message>
+        <source>predicted over published, less one</source>
+        <translation>predicted over published, less one</translation>
+    </message>
+    <message>
+        <source>Published runs</source>
+        <translation>Published runs</translation>
+    </message>
+    <message>
+        <source>Open as a plan</source>
+        <translation>Open as a plan</translation>
+    </message>
+    <message>
+        <source>The run as a plan of its own, where each number tells how it came about</source>
+        <translation>The run as a plan of its own, where each number tells how it came about</translation>
+    </message>
+    <message>
+        <source>The program is told model, tokens or load, precision, hardware, count and place, and predicts the rest.</source>
+        <translation>The program is told model, tokens or load, precision, hardware, count and place, and predicts the rest.</translation>
+    </message>
+    <message>
+        <source>The program is also told the efficiency and the watts that the source prints; these are not judged.</source>
+        <translation>The program is also told the efficiency and the watts that the source prints; these are not judged.</translation>
+    </message>
+    <message>
+        <source>click a run to see it below</source>
+        <translation>click a run to see it below</translation>
+    </message>
+    <message>
+        <source>Runs that state %1</source>
+        <comment>measure</comment>
+        <translation>Runs that state %1</translation>
+    </message>
+    <message>
+        <source>only measured runs count; constructed ones check the bookkeeping</source>
+        <translation>only measured runs count; constructed ones check the bookkeeping</translation>
+    </message>
+    <message>
+        <source>Not predicted: %1.</source>
+        <comment>why</comment>
+        <translation>Not predicted: %1.</translation>
+    </message>
+    <message>
+        <source>Assumed: %1.</source>
+        <comment>what</comment>
+        <translation>Assumed: %1.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between clauses</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>This run can&apos;t be a plan: %1.</source>
+        <comment>why</comment>
+        <translation>This run can&apos;t be a plan: %1.</translation>
+    </message>
+</context>
+<context>
     <name>wattplan::AssumptionTableModel</name>
     <message>
         <source>By how many percent the plan&apos;s result moves when this input grows by 1 %, from the derivative at the plan&apos;s values. Empty where it moves nothing or acts through the weather year only.</source>
@@ -9988,6 +10132,128 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>Found</source>
         <translation>Found</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::ClaimTableModel</name>
+    <message>
+        <source>%1 or more</source>
+        <comment>a number</comment>
+        <translation>%1 or more</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two numbers</comment>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>lacks an object</source>
+        <translation>lacks an object</translation>
+    </message>
+    <message>
+        <source>waits for an input</source>
+        <translation>waits for an input</translation>
+    </message>
+    <message>
+        <source>%1, here</source>
+        <comment>a verdict other than on the sample plan</comment>
+        <translation>%1, here</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Claim</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>Recomputed</source>
+        <translation>Recomputed</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Ratio</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::ClaimsPage</name>
+    <message>
+        <source>Claims</source>
+        <translation>Claims</translation>
+    </message>
+    <message>
+        <source>Statements of 2023, recomputed by this plan</source>
+        <translation>Statements of 2023, recomputed by this plan</translation>
+    </message>
+    <message>
+        <source>a claim holds within a tenth of its range</source>
+        <translation>a claim holds within a tenth of its range</translation>
+    </message>
+    <message>
+        <source>What the claim rests on</source>
+        <translation>What the claim rests on</translation>
+    </message>
+    <message>
+        <source>Take their objects into the plan</source>
+        <translation>Take their objects into the plan</translation>
+    </message>
+    <message>
+        <source>Clusters, runs and services that the claims speak of and this plan lacks: until they are in it, they are reckoned beside it and can&apos;t be edited.</source>
+        <translation>Clusters, runs and services that the claims speak of and this plan lacks: until they are in it, they are reckoned beside it and can&apos;t be edited.</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <comment>claims</comment>
+        <translation>All (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>verdict, number of claims</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>name, why it can&apos;t be used</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>On the condition: %1. Then %2.</source>
+        <comment>condition, number</comment>
+        <translation>On the condition: %1. Then %2.</translation>
+    </message>
+    <message>
+        <source>On the condition: %1.</source>
+        <translation>On the condition: %1.</translation>
+    </message>
+    <message>
+        <source>Tested by: %1</source>
+        <translation>Tested by: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>field, object</comment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>What would have to be true: no %1 in its range makes it so.</source>
+        <translation>What would have to be true: no %1 in its range makes it so.</translation>
+    </message>
+    <message>
+        <source>What would have to be true: %1 is %2.</source>
+        <translation>What would have to be true: %1 is %2.</translation>
+    </message>
+    <message>
+        <source>What would have to be true: %1 is %2, not %3.</source>
+        <translation>What would have to be true: %1 is %2, not %3.</translation>
     </message>
 </context>
 <context>
@@ -10350,6 +10616,43 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>Value</source>
         <translation>Value</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::GroupTableModel</name>
+    <message>
+        <source>%1, serving</source>
+        <comment>measure</comment>
+        <translation>%1, serving</translation>
+    </message>
+    <message>
+        <source>%1, training</source>
+        <comment>measure</comment>
+        <translation>%1, training</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>Hardware</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Runs</translation>
+    </message>
+    <message>
+        <source>Mean abs. error</source>
+        <translation>Mean abs. error</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>Bias</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>Worst</translation>
     </message>
 </context>
 <context>
@@ -10772,6 +11075,37 @@ Written to %1: the table above, all results as results.csv, %n files in all.
             <numerusform>%n cell replaced, as one step.</numerusform>
             <numerusform>%n cells replaced, as one step.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::RunTableModel</name>
+    <message>
+        <source>given</source>
+        <translation>given</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Run</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>Hardware</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>Predicted</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
     </message>
 </context>
 <context>

@@ -83,6 +83,62 @@
         <source>does not apply to such a row</source>
         <translation>不適用於這類列</translation>
     </message>
+    <message>
+        <source>measured</source>
+        <translation>實測</translation>
+    </message>
+    <message>
+        <source>constructed</source>
+        <translation>推算</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>估計</translation>
+    </message>
+    <message>
+        <source>anomalous</source>
+        <translation>異常</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+</context>
+<context>
+    <name>AccuracyChart</name>
+    <message>
+        <source>%1: predicted against published</source>
+        <translation>%1：預測值與公布值</translation>
+    </message>
+    <message>
+        <source>What published runs state against what the program predicts of them. A run on the line is predicted exactly.</source>
+        <translation>已公布執行的公布值與本程式預測值的對照。落在線上的執行預測完全準確。</translation>
+    </message>
+    <message>
+        <source>No run states this and can be predicted in this way.</source>
+        <translation>沒有既公布該項、又能以此方式預測的執行。</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>公布值</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>預測值</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>完全準確</translation>
+    </message>
+    <message>
+        <source>a quarter apart</source>
+        <translation>相差四分之一</translation>
+    </message>
+    <message>
+        <source>%1, not measured</source>
+        <comment>family of accelerators</comment>
+        <translation>%1，非實測</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyTexts</name>
@@ -7382,6 +7438,14 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>Serving</source>
         <translation>推論</translation>
     </message>
+    <message>
+        <source>Claims</source>
+        <translation>說法</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>準確度</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>
@@ -9767,6 +9831,86 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
 </context>
 <context>
+    <name>wattplan::AccuracyPage</name>
+    <message>
+        <source>Accuracy</source>
+        <translation>準確度</translation>
+    </message>
+    <message>
+        <source>Blind</source>
+        <translation>盲測</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>已知</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Errors of measured runs</source>
+        <translation>實測執行的誤差</translation>
+    </message>
+    <message>
+        <source>predicted over published, less one</source>
+        <translation>預測值 ÷ 公布值 − 1</translation>
+    </message>
+    <message>
+        <source>Published runs</source>
+        <translation>已公布的執行</translation>
+    </message>
+    <message>
+        <source>Open as a plan</source>
+        <translation>作為規劃開啟</translation>
+    </message>
+    <message>
+        <source>The run as a plan of its own, where each number tells how it came about</source>
+        <translation>將該執行作為獨立的規劃開啟，每個數字都能說明由來</translation>
+    </message>
+    <message>
+        <source>The program is told model, tokens or load, precision, hardware, count and place, and predicts the rest.</source>
+        <translation>程式只知道模型、詞元數或負載、精度、硬體、數量和地點，其餘全部預測。</translation>
+    </message>
+    <message>
+        <source>The program is also told the efficiency and the watts that the source prints; these are not judged.</source>
+        <translation>程式還知道來源中公布的效率和功率；這些量不列入評判。</translation>
+    </message>
+    <message>
+        <source>click a run to see it below</source>
+        <translation>點按一次執行，在下方查看</translation>
+    </message>
+    <message>
+        <source>Runs that state %1</source>
+        <comment>measure</comment>
+        <translation>公布了「%1」的執行</translation>
+    </message>
+    <message>
+        <source>only measured runs count; constructed ones check the bookkeeping</source>
+        <translation>誤差只計實測；推算的用來核對口徑</translation>
+    </message>
+    <message>
+        <source>Not predicted: %1.</source>
+        <comment>why</comment>
+        <translation>未預測：%1。</translation>
+    </message>
+    <message>
+        <source>Assumed: %1.</source>
+        <comment>what</comment>
+        <translation>所作假定：%1。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between clauses</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>This run can&apos;t be a plan: %1.</source>
+        <comment>why</comment>
+        <translation>該執行無法作為規劃開啟：%1。</translation>
+    </message>
+</context>
+<context>
     <name>wattplan::AssumptionTableModel</name>
     <message>
         <source>By how many percent the plan&apos;s result moves when this input grows by 1 %, from the derivative at the plan&apos;s values. Empty where it moves nothing or acts through the weather year only.</source>
@@ -9970,6 +10114,128 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Found</source>
         <translation>結論</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::ClaimTableModel</name>
+    <message>
+        <source>%1 or more</source>
+        <comment>a number</comment>
+        <translation>至少 %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two numbers</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>lacks an object</source>
+        <translation>缺少物件</translation>
+    </message>
+    <message>
+        <source>waits for an input</source>
+        <translation>等待輸入</translation>
+    </message>
+    <message>
+        <source>%1, here</source>
+        <comment>a verdict other than on the sample plan</comment>
+        <translation>%1（在此）</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>說法</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>公布值</translation>
+    </message>
+    <message>
+        <source>Recomputed</source>
+        <translation>重算值</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>比值</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判斷</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::ClaimsPage</name>
+    <message>
+        <source>Claims</source>
+        <translation>說法</translation>
+    </message>
+    <message>
+        <source>Statements of 2023, recomputed by this plan</source>
+        <translation>2023 年的說法，依本規劃重算</translation>
+    </message>
+    <message>
+        <source>a claim holds within a tenth of its range</source>
+        <translation>超出公布範圍不到十分之一即為成立</translation>
+    </message>
+    <message>
+        <source>What the claim rests on</source>
+        <translation>該說法的依據</translation>
+    </message>
+    <message>
+        <source>Take their objects into the plan</source>
+        <translation>將相關物件加入規劃</translation>
+    </message>
+    <message>
+        <source>Clusters, runs and services that the claims speak of and this plan lacks: until they are in it, they are reckoned beside it and can&apos;t be edited.</source>
+        <translation>說法涉及、而本規劃沒有的叢集、訓練任務和服務：加入之前另行計算，無法編輯。</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <comment>claims</comment>
+        <translation>全部（%1）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>verdict, number of claims</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>name, why it can&apos;t be used</comment>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>On the condition: %1. Then %2.</source>
+        <comment>condition, number</comment>
+        <translation>條件：%1。此時為 %2。</translation>
+    </message>
+    <message>
+        <source>On the condition: %1.</source>
+        <translation>條件：%1。</translation>
+    </message>
+    <message>
+        <source>Tested by: %1</source>
+        <translation>檢驗依據：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>field, object</comment>
+        <translation>%2的%1</translation>
+    </message>
+    <message>
+        <source>What would have to be true: no %1 in its range makes it so.</source>
+        <translation>怎樣才成立：%1在其範圍內無論取何值都不成立。</translation>
+    </message>
+    <message>
+        <source>What would have to be true: %1 is %2.</source>
+        <translation>怎樣才成立：%1為 %2。</translation>
+    </message>
+    <message>
+        <source>What would have to be true: %1 is %2, not %3.</source>
+        <translation>怎樣才成立：%1為 %2，而非 %3。</translation>
     </message>
 </context>
 <context>
@@ -10330,6 +10596,43 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Value</source>
         <translation>數值</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::GroupTableModel</name>
+    <message>
+        <source>%1, serving</source>
+        <comment>measure</comment>
+        <translation>%1，服務</translation>
+    </message>
+    <message>
+        <source>%1, training</source>
+        <comment>measure</comment>
+        <translation>%1，訓練</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>硬體</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>執行數</translation>
+    </message>
+    <message>
+        <source>Mean abs. error</source>
+        <translation>平均絕對誤差</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>偏差</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>最差</translation>
     </message>
 </context>
 <context>
@@ -10749,6 +11052,37 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>
             <numerusform>已取代 %n 個儲存格，可一次復原。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::RunTableModel</name>
+    <message>
+        <source>given</source>
+        <translation>已知</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>執行</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>硬體</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>性質</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>公布值</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>預測值</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>誤差</translation>
     </message>
 </context>
 <context>

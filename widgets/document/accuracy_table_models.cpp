@@ -20,6 +20,8 @@ constexpr std::array<std::pair<std::string_view, Label>, 4> bases{
      {"estimate", WATTPLAN_TEXT("Accuracy", "estimate")},
      {"anomalous", WATTPLAN_TEXT("Accuracy", "anomalous")}}};
 
+constexpr Label allHardware = WATTPLAN_TEXT("Accuracy", "all");
+
 QString basisText(const std::string& basis) {
     for (const auto& [key, label] : bases)
         if (key == basis) return text::translate(label);
@@ -51,7 +53,7 @@ QString MeasureText::number(double value, const text::NumberFormat& numbers) con
 }
 
 QString generationText(const std::string& generation) {
-    if (generation.empty()) return text::translate(WATTPLAN_TEXT("Accuracy", "all"));
+    if (generation.empty()) return text::translate(allHardware);
     return text::choiceText(*Registry::instance().field(Kind::accelerator, "generation"), generation);
 }
 

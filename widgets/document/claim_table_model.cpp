@@ -2,6 +2,7 @@
 
 #include "core/evidence/claim_objects.h"
 #include "widgets/text/digits.h"
+#include "widgets/text/field_text.h"
 #include "widgets/text/translation.h"
 
 namespace wattplan {
@@ -33,6 +34,9 @@ std::vector<Edit> ClaimTrial::missing(const Plan& plan) const {
 void ClaimTableModel::show(const ClaimTrial& trial, const catalog::Catalogue& catalogue,
                            text::NumberFormat numbers) {
     m_numbers = std::move(numbers);
+    text::Wording wording = m_numbers.wording();
+    wording.currency = {text::fieldWording(trial.plan(), catalogue, m_numbers).currency("USD"), 1.0};
+    m_dollars = text::NumberFormat(wording);
     std::vector<ClaimRow> rows;
     for (const Claim& claim : evidence::builtInClaims())
         rows.push_back({static_cast<int>(rows.size()),
@@ -42,21 +46,20 @@ void ClaimTableModel::show(const ClaimTrial& trial, const catalog::Catalogue& ca
 
 QString ClaimTableModel::numberText(const Claim& claim, double value) const {
     constexpr int significant = 4;  // of what a claim rounds to two or three
-    if (!claim.unit.currency.empty() || claim.unit.symbol.empty())
-        return claim.unit.symbol.empty()
-                   ? text::roundedText(value, significant)
-                   : text::roundedText(value, significant) + text::noBreakSpace +
-                         QString::fromStdString(claim.unit.symbol);
+    if (claim.unit.symbol.empty()) return text::roundedText(value, significant);
     text::NumberOptions options;
     options.significant = significant;
-    return m_numbers.formatIn(claim.unit.toBase(value), claim.unit.symbol, options).text();
+    const double base = claim.unit.toBase(value);
+    return claim.unit.currency.empty()
+               ? m_numbers.formatIn(base, claim.unit.symbol, options).text()
+               : m_dollars.format(base, claim.unit.dimension, claim.unit.symbol, options).text();
 }
 
 QString ClaimTableModel::publishedText(const Claim& claim) const {
     if (claim.isThreshold) return QStringLiteral("—");
     if (!claim.high) return claim.low ? tr("%1 or more", "a number").arg(numberText(claim, *claim.low)) : QString();
     if (!claim.low || *claim.low == *claim.high) return numberText(claim, *claim.high);
-    return tr("%1 to %2", "two numbers").arg(text::roundedText(*claim.low, 4), numberText(claim, *claim.high));
+    return tr("%1 to %2", "two numbers").arg(numberText(claim, *claim.low), numberText(claim, *claim.high));
 }
 
 QString ClaimTableModel::verdictText(const Judgement& judgement) const {
@@ -84,7 +87,7 @@ QString ClaimTableModel::cellText(const ClaimRow& row, int column) const {
         case recomputedColumn:
             return judgement.recomputed ? numberText(claim, *judgement.recomputed) : QStringLiteral("—");
         case ratioColumn:
-            return judgement.ratio ? text::roundedText(*judgement.ratio, 3) : QStringLiteral("—");
+            return judgement.ratio ? text::roundedText(*judgement.ratio, *judgement.ratio < 0.1 ? 2 : 3) : QStringLiteral("—");
         case verdictColumn:
             return verdictText(judgement);
         case columnTotal:

@@ -73,6 +73,7 @@ private:
     QString verdictText(const evidence::Judgement& judgement) const;
 
     text::NumberFormat m_numbers;
+    text::NumberFormat m_dollars;  // claims are in US dollars, whatever the display's currency
 };
 
 }  // namespace wattplan
