@@ -4,7 +4,6 @@ namespace wattplan::analysis {
 
 CashFlow cashFlowOf(const Object& object, const PlanModel& model) {
     CashFlow flow;
-    flow.firstYear = model.firstMonth().year;
     graph::NodeId node = model.node(ResultAddress{object.id, resultId(object.kind, "npv")});
     if (node == graph::noNode || !model.evaluation().isOk(node)) return flow;
     while (model.graph().node(node).op != graph::Op::kernel) {

@@ -10,13 +10,10 @@ namespace wattplan::analysis {
 
 /// The years behind the net present value of a cluster, or of the plan.
 struct CashFlow {
-    int firstYear = 0;  ///< the calendar year in which year 0 begins
-    int years = 0;      ///< columns, year 0 among them
+    int years = 0;                                                      ///< columns, year 0 among them
     std::array<std::vector<double>, kernels::flowRowCount - 1> rows{};  ///< by kernels::FlowRow [money]
 
-    const std::vector<double>& row(kernels::FlowRow row) const {
-        return rows[static_cast<std::size_t>(row)];
-    }
+    const std::vector<double>& row(kernels::FlowRow row) const { return rows[static_cast<std::size_t>(row)]; }
 };
 
 /// The cash flow of `object`, a cluster or the plan, in plan currency and the prices of the plan's basis.

@@ -29,8 +29,9 @@ Quantity recordBill(Recorder& recorder, const Facility& facility, const Object& 
         recorder.result(object, "bill.demand", sum(billed) * oneMonth(graph) * charge, citation);
     const Quantity bill = recorder.result(object, "bill", ofEnergy + ofDemand, citation);
     constexpr double joule = 1.0;  // less than any facility with a load uses in a month
-    const Quantity price = select(lessEqual(energy, graph.constant(joule, dimension::energy, Boundary::facility)),
-                                  energyPrice, bill / max(energy, joule));
+    const Quantity price =
+        select(lessEqual(energy, graph.constant(joule, dimension::energy, Boundary::facility)), energyPrice,
+               bill / max(energy, joule));
     return recorder.result(object, "price", price, citation);
 }
 

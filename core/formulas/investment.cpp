@@ -22,7 +22,8 @@ constexpr Label noReturn =
     WATTPLAN_TEXT("Reason", "no year earns more than it costs, so no rate brings the outlay back");
 constexpr Label severalRates =
     WATTPLAN_TEXT("Reason", "the flow changes its sign more than once, and several rates solve it");
-constexpr Label belowAll = WATTPLAN_TEXT("Reason", "nearly all of the outlay is lost: the rate is below -99 %");
+constexpr Label belowAll =
+    WATTPLAN_TEXT("Reason", "nearly all of the outlay is lost: the rate is below -99 %");
 constexpr Label neverPaid = WATTPLAN_TEXT("Reason", "the outlay is not earned back within the life");
 constexpr Label rentTooLow =
     WATTPLAN_TEXT("Reason", "renting costs no more than the electricity of an owned accelerator");
@@ -35,10 +36,11 @@ const graph::KernelDefinition& definition() {
     static const graph::KernelDefinition flow{
         "cash_flow",
         WATTPLAN_TEXT("Kernel", "Cash flow by year"),
-        WATTPLAN_TEXT("Kernel",
-                      "What is bought is paid as its first year begins; what a year costs and saves counts at "
-                      "its end, each at its own rise of price. The net flow is discounted; the internal rate "
-                      "is the one at which the sum is 0, found by bracketing."),
+        WATTPLAN_TEXT(
+            "Kernel",
+            "What is bought is paid as its first year begins; what a year costs and saves counts at "
+            "its end, each at its own rise of price. The net flow is discounted; the internal rate "
+            "is the one at which the sum is 0, found by bracketing."),
         citation,
         kernels::flowRowCount,
         kernels::yearCount,
@@ -120,8 +122,8 @@ void recordReturn(Recorder& recorder, const Object& object,
     const Quantity state = read(Measure::irrState);
     const auto refuse = [&](IrrState which, const Label& why) {
         const double number = static_cast<double>(which);
-        const Quantity isIt = lessEqual(state, recorder.plain(number)) *
-                              lessEqual(recorder.plain(number), state);
+        const Quantity isIt =
+            lessEqual(state, recorder.plain(number)) * lessEqual(recorder.plain(number), state);
         irr = require(irr, 1.0 - isIt, {why, tagOfObject(object)});
     };
     refuse(IrrState::noOutlay, noOutlay);
@@ -131,7 +133,8 @@ void recordReturn(Recorder& recorder, const Object& object,
     recorder.result(object, "irr", irr, citation);
     const auto payback = [&](std::string_view key, Measure years, Measure isPaid) {
         recorder.result(object, key,
-                        require(read(years), read(isPaid), {neverPaid, tagOfObject(object)}) * year, citation);
+                        require(read(years), read(isPaid), {neverPaid, tagOfObject(object)}) * year,
+                        citation);
     };
     payback("payback", Measure::payback, Measure::paysBack);
     payback("payback.discounted", Measure::discountedPayback, Measure::paysBackDiscounted);
@@ -143,7 +146,8 @@ Quantity startOf(Recorder& recorder, const Object& cluster, Quantity monthStart)
     const Quantity first = last(monthStart) - (recorder.graph().months() - 1.0);
     const Quantity years = floor((recorder.monthIndex(cluster, "commissioning") - first) / 12.0);
     constexpr double latest = 50.0;  // the longest plan
-    return titled(min(max(years, 0.0), latest), WATTPLAN_TEXT("Name", "Year of the plan in which it is bought"));
+    return titled(min(max(years, 0.0), latest),
+                  WATTPLAN_TEXT("Name", "Year of the plan in which it is bought"));
 }
 
 void recordOpex(Recorder& recorder, const Object& object, const ClusterInvestment& one) {
@@ -159,8 +163,8 @@ void recordOpex(Recorder& recorder, const Object& object, const ClusterInvestmen
 
 /// Owned, colocated and rented beside one another, levelised over the life of the servers.
 void recordAlternatives(Recorder& recorder, const Cluster& cluster, const Terms& terms,
-                        const Capital& capital, const FixedCosts& fixed, Quantity electricity,
-                        Quantity water, Quantity rent) {
+                        const Capital& capital, const FixedCosts& fixed, Quantity electricity, Quantity water,
+                        Quantity rent) {
     const Object& object = *cluster.object;
     const Quantity inUse = inUseOf(recorder, cluster);
     const Quantity ofPower = terms.levelised(
@@ -172,8 +176,7 @@ void recordAlternatives(Recorder& recorder, const Cluster& cluster, const Terms&
     const auto money = [&](std::string_view key, Quantity value) {
         return recorder.result(object, key, value, citation);
     };
-    const Quantity variable =
-        money("variable", (electricity * ofPower + water * ofOperation) / inUse);
+    const Quantity variable = money("variable", (electricity * ofPower + water * ofOperation) / inUse);
     const Quantity owned =
         money("fixed.owned", inUse * (fixed.servers + fixed.network + fixed.facility +
                                       (fixed.maintenance + fixed.people + fixed.other) * ofOperation));
@@ -202,21 +205,21 @@ ClusterInvestment recordInvestment(Recorder& recorder, const Cluster& cluster, c
     const Quantity inUse = inUseOf(recorder, cluster);
     const Quantity itPower = titled(cluster.operatingIt * terms.number("utilisation"),
                                     WATTPLAN_TEXT("Name", "IT power of the hours in use, mean of the year"));
-    const Quantity power = titled(crossBoundary(itPower, facility.annualPue, Boundary::facility),
-                                  WATTPLAN_TEXT("Name", "Facility power of the hours in use, mean of the year"));
+    const Quantity power =
+        titled(crossBoundary(itPower, facility.annualPue, Boundary::facility),
+               WATTPLAN_TEXT("Name", "Facility power of the hours in use, mean of the year"));
     const Quantity water = titled(itPower * facility.annualWater * terms.number("water_price"),
                                   WATTPLAN_TEXT("Name", "Cost of water a year"));
     const Quantity rent = recorder.number(*cluster.accelerator, "rental_price");
     ClusterInvestment one;
     one.capital = capital;
     one.start = startOf(recorder, *cluster.object, monthStart);
-    one.exitValue = titled(
-        capital.servers * terms.number("resale") +
-            terms.left(capital.network + capital.storage, "life_network",
-                       WATTPLAN_TEXT("Name", "Network and storage, value left")) +
-            terms.left(capital.building + capital.grid, "life_facility",
-                       WATTPLAN_TEXT("Name", "Building and grid connection, value left")),
-        WATTPLAN_TEXT("Name", "Exit value"));
+    one.exitValue = titled(capital.servers * terms.number("resale") +
+                               terms.left(capital.network + capital.storage, "life_network",
+                                          WATTPLAN_TEXT("Name", "Network and storage, value left")) +
+                               terms.left(capital.building + capital.grid, "life_facility",
+                                          WATTPLAN_TEXT("Name", "Building and grid connection, value left")),
+                           WATTPLAN_TEXT("Name", "Exit value"));
     one.income = titled(inUse * rent, WATTPLAN_TEXT("Name", "Rent saved a year"));
     one.electricity =
         titled(power * facility.price, WATTPLAN_TEXT("Name", "Electricity of the hours in use a year"));
@@ -250,13 +253,12 @@ void recordInvestments(Recorder& recorder, const std::vector<ClusterInvestment>&
             sum(dimension::money, [&](const ClusterInvestment& one) { return one.capital.*part; });
         return recorder.result(plan, key, all, citation);
     };
-    recorder.result(plan, "investment",
-                    capital("investment.servers", &Capital::servers) +
-                        capital("investment.network", &Capital::network) +
-                        capital("investment.storage", &Capital::storage) +
-                        capital("investment.facility", &Capital::building) +
-                        capital("investment.grid", &Capital::grid),
-                    citation);
+    recorder.result(
+        plan, "investment",
+        capital("investment.servers", &Capital::servers) + capital("investment.network", &Capital::network) +
+            capital("investment.storage", &Capital::storage) +
+            capital("investment.facility", &Capital::building) + capital("investment.grid", &Capital::grid),
+        citation);
     const auto yearly = [&](Quantity ClusterInvestment::*part) {
         return sum(dimension::moneyPerTime, [&](const ClusterInvestment& one) { return one.*part; });
     };

@@ -93,7 +93,8 @@ double paybackYears(std::span<const double> flows);
 
 /// All rows of the flows of several investments together, row after row, yearCount columns each.
 ///   flow_t = flow_0 (1 + escalator)^t, deflated by (1 + inflation)^t in real prices; discounted at the real
-///   rate there, at (1 + real)(1 + inflation) − 1 in nominal ones. Capital and exit value rise with inflation.
+///   rate there, at (1 + real)(1 + inflation) − 1 in nominal ones. Capital and exit value rise with
+///   inflation.
 /// A purchase is paid when its first year begins, what a year costs and earns when it ends. Error notPositive
 /// for a life that is none, noSpread for one that ends beyond the last column.
 Result<std::vector<double>> cashFlow(PriceBasis basis, const CashFlowRates& rates,

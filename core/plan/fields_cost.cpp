@@ -102,7 +102,6 @@ void addFinance(std::vector<FieldBuilder>& fields) {
                                              "costs are spread over these.")));
 }
 
-
 void addPrices(std::vector<FieldBuilder>& fields) {
     fields.push_back(
         choice(finance, "price_basis")
@@ -148,14 +147,13 @@ void addBurdens(std::vector<FieldBuilder>& fields) {
             .varies()
             .text(WATTPLAN_TEXT("Field", "Exit value of servers"),
                   WATTPLAN_TEXT("Help", "What servers fetch at the end of their life, of their price.")));
-    fields.push_back(
-        number(finance, "grid_connection", "USD/kW")
-            .range(0, 1e5)
-            .byDefault(250, "costs:grid_connection")
-            .likely(100, 600)
-            .varies()
-            .text(WATTPLAN_TEXT("Field", "Grid connection"),
-                  WATTPLAN_TEXT("Help", "Connection and substation for each kW of IT.")));
+    fields.push_back(number(finance, "grid_connection", "USD/kW")
+                         .range(0, 1e5)
+                         .byDefault(250, "costs:grid_connection")
+                         .likely(100, 600)
+                         .varies()
+                         .text(WATTPLAN_TEXT("Field", "Grid connection"),
+                               WATTPLAN_TEXT("Help", "Connection and substation for each kW of IT.")));
     fields.push_back(number(finance, "insurance", "%/year")
                          .range(0, 20)
                          .byDefault(1.2, "costs:insurance_tax")
@@ -183,11 +181,10 @@ void addBurdens(std::vector<FieldBuilder>& fields) {
 }
 
 void addTariff(std::vector<FieldBuilder>& fields) {
-    fields.push_back(
-        words(tariff, "name")
-            .csv("name_en")
-            .descriptive()
-            .text(WATTPLAN_TEXT("Field", "Name"), WATTPLAN_TEXT("Help", "Name of the tariff.")));
+    fields.push_back(words(tariff, "name")
+                         .csv("name_en")
+                         .descriptive()
+                         .text(WATTPLAN_TEXT("Field", "Name"), WATTPLAN_TEXT("Help", "Name of the tariff.")));
     fields.push_back(
         number(tariff, "energy_price", "USD/kWh")
             .range(0, 1000)

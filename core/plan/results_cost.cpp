@@ -24,8 +24,9 @@ void addInvestment(std::vector<ResultSpec>& list, Kind kind) {
     money("investment.grid", "USD", WATTPLAN_TEXT("Result", "Grid connection, bought"),
           WATTPLAN_TEXT("Help", "The connection that the nameplate power needs."));
     money("opex", "USD/year", WATTPLAN_TEXT("Result", "Operating cost a year"),
-          WATTPLAN_TEXT("Help", "Electricity, upkeep, people, insurance, taxes and water, in prices of the "
-                                "price year."));
+          WATTPLAN_TEXT("Help",
+                        "Electricity, upkeep, people, insurance, taxes and water, in prices of the "
+                        "price year."));
     money("opex.electricity", "USD/year", WATTPLAN_TEXT("Result", "Electricity a year"),
           WATTPLAN_TEXT("Help", "Of the hours in use at operating power; idle power is not counted."));
     money("opex.upkeep", "USD/year", WATTPLAN_TEXT("Result", "Upkeep a year"),
@@ -36,23 +37,28 @@ void addInvestment(std::vector<ResultSpec>& list, Kind kind) {
           WATTPLAN_TEXT("Help", "Insurance and property tax of what is bought, and water."));
     list.push_back(extensive(
         benefit(result(kind, "npv", "USD", WATTPLAN_TEXT("Result", "Net present value"),
-                       WATTPLAN_TEXT("Help", "Of owning against renting the same hours, over the life of the "
-                                             "servers: the rent saved less what owning costs.")))));
+                       WATTPLAN_TEXT("Help",
+                                     "Of owning against renting the same hours, over the life of the "
+                                     "servers: the rent saved less what owning costs.")))));
     list.push_back(benefit(result(kind, "irr", "%", WATTPLAN_TEXT("Result", "Internal rate of return"),
-                                  WATTPLAN_TEXT("Help", "The discount rate at which owning and renting cost "
-                                                        "the same, real or nominal as the flows are."))));
+                                  WATTPLAN_TEXT("Help",
+                                                "The discount rate at which owning and renting cost "
+                                                "the same, real or nominal as the flows are."))));
     list.push_back(burden(result(kind, "payback", "year", WATTPLAN_TEXT("Result", "Payback"),
-                                 WATTPLAN_TEXT("Help", "Years until the rent saved has paid for what was "
-                                                       "bought, not discounted."))));
-    list.push_back(burden(result(kind, "payback.discounted", "year",
-                                 WATTPLAN_TEXT("Result", "Payback, discounted"),
-                                 WATTPLAN_TEXT("Help", "The same with flows at their present value."))));
+                                 WATTPLAN_TEXT("Help",
+                                               "Years until the rent saved has paid for what was "
+                                               "bought, not discounted."))));
+    list.push_back(
+        burden(result(kind, "payback.discounted", "year", WATTPLAN_TEXT("Result", "Payback, discounted"),
+                      WATTPLAN_TEXT("Help", "The same with flows at their present value."))));
 }
 
 void addAlternatives(std::vector<ResultSpec>& list) {
-    list.push_back(burden(result(cluster, "per_hour.owned", "USD/h", WATTPLAN_TEXT("Result", "Owned, an hour"),
-                                 WATTPLAN_TEXT("Help", "Levelised cost of an accelerator-hour in use, over "
-                                                       "the life of the servers."))));
+    list.push_back(
+        burden(result(cluster, "per_hour.owned", "USD/h", WATTPLAN_TEXT("Result", "Owned, an hour"),
+                      WATTPLAN_TEXT("Help",
+                                    "Levelised cost of an accelerator-hour in use, over "
+                                    "the life of the servers."))));
     list.push_back(
         burden(result(cluster, "per_hour.colocated", "USD/h", WATTPLAN_TEXT("Result", "Colocated, an hour"),
                       WATTPLAN_TEXT("Help", "The same with servers of one's own in a rented facility."))));
@@ -62,16 +68,18 @@ void addAlternatives(std::vector<ResultSpec>& list) {
     list.push_back(extensive(
         burden(result(cluster, "fixed.owned", "USD/year", WATTPLAN_TEXT("Result", "Fixed cost, owned"),
                       WATTPLAN_TEXT("Help", "Levelised cost a year that does not depend on use.")))));
-    list.push_back(extensive(
-        burden(result(cluster, "fixed.colocated", "USD/year", WATTPLAN_TEXT("Result", "Fixed cost, colocated"),
-                      WATTPLAN_TEXT("Help", "Levelised cost a year that does not depend on use.")))));
+    list.push_back(extensive(burden(
+        result(cluster, "fixed.colocated", "USD/year", WATTPLAN_TEXT("Result", "Fixed cost, colocated"),
+               WATTPLAN_TEXT("Help", "Levelised cost a year that does not depend on use.")))));
     list.push_back(burden(result(cluster, "variable", "USD/h", WATTPLAN_TEXT("Result", "Variable cost"),
-                                 WATTPLAN_TEXT("Help", "Levelised electricity and water of an "
-                                                       "accelerator-hour in use."))));
-    list.push_back(burden(
-        result(cluster, "break_even", "%", WATTPLAN_TEXT("Result", "Break-even utilisation"),
-               WATTPLAN_TEXT("Help", "Hours in use from which owning costs less than renting. Above 100 % "
-                                     "renting always costs less."))));
+                                 WATTPLAN_TEXT("Help",
+                                               "Levelised electricity and water of an "
+                                               "accelerator-hour in use."))));
+    list.push_back(
+        burden(result(cluster, "break_even", "%", WATTPLAN_TEXT("Result", "Break-even utilisation"),
+                      WATTPLAN_TEXT("Help",
+                                    "Hours in use from which owning costs less than renting. Above 100 % "
+                                    "renting always costs less."))));
 }
 
 void addBill(std::vector<ResultSpec>& list) {

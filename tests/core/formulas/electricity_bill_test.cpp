@@ -60,8 +60,8 @@ TEST_CASE("the ratchet bills a share of the highest peak in every month with a l
 
 TEST_CASE("the mean price of a tariff is that of its bands over the year", "[catalog]") {
     const auto& catalogue = catalog::Catalogue::builtIn();
-    // Texas: one band. Dominion: .066 in the peak, .060 else; weekdays 10-22 from June to September (122 days),
-    // 7-22 in the other 243 days: (122 x 12 + 243 x 15) / (365 x 24) x 5/7 of the hours.
+    // Texas: one band. Dominion: .066 in the peak, .060 else; weekdays 10-22 from June to September (122
+    // days), 7-22 in the other 243 days: (122 x 12 + 243 x 15) / (365 x 24) x 5/7 of the hours.
     CHECK(cell(catalogue, "us_tx", "energy_price") == Approx(0.055));
     CHECK(cell(catalogue, "us_va", "energy_price") ==
           Approx(0.060 + 0.006 * (122 * 12 + 243 * 15) / (365.0 * 24) * 5 / 7).epsilon(1e-5));
@@ -104,8 +104,8 @@ TEST_CASE("a demand charge typed by the year or the kilowatt-hour is named", "[f
         return check != all.end() && check->field == field;
     };
     CHECK_FALSE(found("14.57"));
-    CHECK(found("174.84"));       // 12 x 14.57: of the year; 174.84 / 730 h = .24 USD/kWh, energy .0625
-    CHECK(found("15 USD/kWh"));   // kW-months are an energy too, so that the unit alone can't tell
+    CHECK(found("174.84"));      // 12 x 14.57: of the year; 174.84 / 730 h = .24 USD/kWh, energy .0625
+    CHECK(found("15 USD/kWh"));  // kW-months are an energy too, so that the unit alone can't tell
     CHECK_FALSE(found("174.84 USD/kW-year"));
 }
 

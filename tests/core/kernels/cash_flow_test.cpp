@@ -37,7 +37,7 @@ TEST_CASE("the internal rate is a spreadsheet's IRR", "[kernels]") {
     // =IRR(...) of LibreOffice
     CHECK(rate({-1000, 300, 320, 340, 360, 380}) == Approx(0.197954127446627).epsilon(digits));
     CHECK(rate({-100, 60, 60}) == Approx(0.130662386291807).epsilon(digits));  // (3 + sqrt 69)/10 - 1
-    CHECK(rate({-100, 30}) == Approx(-0.7).epsilon(digits));  // by hand; LibreOffice gives up (Err:523)
+    CHECK(rate({-100, 30}) == Approx(-0.7).epsilon(digits));        // by hand; LibreOffice gives up (Err:523)
     CHECK(rate({-100, 0, 0, 800}) == Approx(1.0).epsilon(digits));  // 8 is 2 cubed
 }
 
