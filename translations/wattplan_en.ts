@@ -5948,8 +5948,8 @@ Written to %1: the table above, all results as results.csv, %n files in all.
 <context>
     <name>Investment</name>
     <message>
-        <source>An accelerator-hour owned, colocated and rented</source>
-        <translation>An accelerator-hour owned, colocated and rented</translation>
+        <source>Owned, colocated, rented</source>
+        <translation>Owned, colocated, rented</translation>
     </message>
     <message>
         <source>Levelised cost of an accelerator-hour in use, for each cluster, in three ways.</source>

@@ -5933,8 +5933,8 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
 <context>
     <name>Investment</name>
     <message>
-        <source>An accelerator-hour owned, colocated and rented</source>
-        <translation>每加速器小時的成本：自建、代管與租用</translation>
+        <source>Owned, colocated, rented</source>
+        <translation>自建、代管、租用</translation>
     </message>
     <message>
         <source>Levelised cost of an accelerator-hour in use, for each cluster, in three ways.</source>

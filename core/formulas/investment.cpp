@@ -161,6 +161,17 @@ void recordOpex(Recorder& recorder, const Object& object, const ClusterInvestmen
     part("opex", one.electricity + one.upkeep + one.people + one.other);
 }
 
+/// What an hour would be rented for: the price that the first run or service states, else the accelerator's.
+Quantity rentOf(Recorder& recorder, const Cluster& cluster) {
+    for (const TrainingRun& run : cluster.runs)
+        if (recorder.has(*run.object, "pin_price_per_hour"))
+            return recorder.number(*run.object, "pin_price_per_hour");
+    for (const Service& service : cluster.services)
+        if (recorder.has(*service.object, "pin_price_per_hour"))
+            return recorder.number(*service.object, "pin_price_per_hour");
+    return recorder.number(*cluster.accelerator, "rental_price");
+}
+
 /// Owned, colocated and rented beside one another, levelised over the life of the servers.
 void recordAlternatives(Recorder& recorder, const Cluster& cluster, const Terms& terms,
                         const Capital& capital, const FixedCosts& fixed, Quantity electricity, Quantity water,
@@ -210,7 +221,7 @@ ClusterInvestment recordInvestment(Recorder& recorder, const Cluster& cluster, c
                WATTPLAN_TEXT("Name", "Facility power of the hours in use, mean of the year"));
     const Quantity water = titled(itPower * facility.annualWater * terms.number("water_price"),
                                   WATTPLAN_TEXT("Name", "Cost of water a year"));
-    const Quantity rent = recorder.number(*cluster.accelerator, "rental_price");
+    const Quantity rent = rentOf(recorder, cluster);
     ClusterInvestment one;
     one.capital = capital;
     one.start = startOf(recorder, *cluster.object, monthStart);

@@ -105,8 +105,6 @@ const std::array articleCells{
     Cell{"tpu_v3_board", "price", "14000",
          "not sold; from the amortised 640,617 USD that Epoch AI estimates for Gopher", "estimate",
          "unchecked"},
-    Cell{"tpu_v3", "rental_price", "2.00", "Google Cloud 2021: 8 USD/h for a TPU v3 board of 4", "published",
-         "unchecked"},
     Cell{"tpu_cluster", "commissioning", "2020-11"},
     Cell{"tpu_cluster", "retirement", "2021-05"},
     Cell{"gopher", "model", "gopher_280b"},

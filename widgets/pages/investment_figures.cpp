@@ -26,7 +26,7 @@ class Words {
     Q_DECLARE_TR_FUNCTIONS(Investment)
 
 public:
-    static QString perHour() { return tr("An accelerator-hour owned, colocated and rented"); }
+    static QString perHour() { return tr("Owned, colocated, rented"); }
     static QString perHourDescription() {
         return tr("Levelised cost of an accelerator-hour in use, for each cluster, in three ways.");
     }
@@ -38,8 +38,9 @@ public:
     }
     static QString breakEven() { return tr("From which utilisation owning pays"); }
     static QString breakEvenDescription() {
-        return tr("Cost of an accelerator-hour against the share of hours in use, owned and colocated, and "
-                  "the rent.");
+        return tr(
+            "Cost of an accelerator-hour against the share of hours in use, owned and colocated, and "
+            "the rent.");
     }
     static QString utilisation() { return tr("Hours in use"); }
     static QString owned() { return tr("Owned", "cost of an hour"); }
@@ -58,9 +59,17 @@ public:
     static QString real(const QString& prices) { return tr("real, %1", "prices of 2026").arg(prices); }
     static QString nominal() { return tr("nominal, prices of each year"); }
     static std::array<QString, kernels::flowRowCount - 1> rows() {
-        return {tr("Bought"),         tr("Exit value"), tr("Rent saved"), tr("Electricity"),
-                tr("Upkeep"),         tr("People"),     tr("Insurance, taxes, water"),
-                tr("Net of the year"), tr("Sum so far"), tr("Discounted"), tr("Discounted, sum so far")};
+        return {tr("Bought"),
+                tr("Exit value"),
+                tr("Rent saved"),
+                tr("Electricity"),
+                tr("Upkeep"),
+                tr("People"),
+                tr("Insurance, taxes, water"),
+                tr("Net of the year"),
+                tr("Sum so far"),
+                tr("Discounted"),
+                tr("Discounted, sum so far")};
     }
 };
 
@@ -145,7 +154,9 @@ charts::ChartData breakEvenChart(const PlanView& view, const Object* cluster) {
     const auto rent = view.value(*cluster, "per_hour.rented");
     const auto planned = view.number(view.plan.only(Kind::finance), "utilisation");
     if (!accelerators || !variable || !(*accelerators > 0.0)) return data;
-    const auto perHour = [&](double fixed, double share) { return fixed / (*accelerators * share) + *variable; };
+    const auto perHour = [&](double fixed, double share) {
+        return fixed / (*accelerators * share) + *variable;
+    };
     constexpr int first = 10, last = 100;  // percent; below it the curve leaves the chart
     const std::array names{Words::owned(), Words::colocated()};
     for (std::size_t i = 0; i < names.size(); ++i) {

@@ -120,6 +120,14 @@ TEST_CASE("present value is the same in real and nominal prices", "[formulas]") 
     CHECK(desk.value("finance", "nominal_rate", "%") == Approx(10.0));
 }
 
+TEST_CASE("the rent that a run states counts before the accelerator's", "[formulas]") {
+    PlanDesk desk = handDesk();
+    typeRent(desk, 3.0);
+    CHECK(desk.value("cluster", "per_hour.rented", "USD/h") == Approx(3.0));  // it rises with inflation
+    desk.type("run", "pin_price_per_hour", "1.5");
+    CHECK(desk.value("cluster", "per_hour.rented", "USD/h") == Approx(1.5));
+}
+
 TEST_CASE("colocation pays rent for the hall instead of building it", "[formulas]") {
     PlanDesk desk = handDesk();
     desk.type("finance", "colocation_price", "150");

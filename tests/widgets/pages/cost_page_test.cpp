@@ -170,7 +170,7 @@ TEST_CASE("One section is shown at a time: by run, own or rent, cash flow", "[wi
 TEST_CASE("The curve of owned meets the rent at the break-even utilisation", "[widgets]") {
     PageDesk<CostPage> desk;
     desk.type("finance", "rent_escalator", "2");
-    desk.type("a100_sxm4_80", "rental_price", "5");
+    desk.type("bloom", "pin_price_per_hour", "5");
     desk.part<QComboBox>().setCurrentIndex(
         desk.part<QComboBox>().findData(QVariant::fromValue<qulonglong>(desk.id("bloom_cluster").value)));
     emit desk.part<QComboBox>().activated(desk.part<QComboBox>().currentIndex());
