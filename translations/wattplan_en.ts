@@ -975,6 +975,14 @@
         <source>As many systems as its services need</source>
         <translation>As many systems as its services need</translation>
     </message>
+    <message>
+        <source>The facility has a tariff and an all-in price, which contains the demand charge already. Only the tariff counts. Clear one of them.</source>
+        <translation>The facility has a tariff and an all-in price, which contains the demand charge already. Only the tariff counts. Clear one of them.</translation>
+    </message>
+    <message>
+        <source>Even to a load that never varies the demand charge costs more than the energy. Check whether it is stated for a year or in another unit.</source>
+        <translation>Even to a load that never varies the demand charge costs more than the energy. Check whether it is stated for a year or in another unit.</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -1225,6 +1233,14 @@
     <message>
         <source>Copper, up to 3 m</source>
         <translation>Copper, up to 3 m</translation>
+    </message>
+    <message>
+        <source>Real: prices of the price year</source>
+        <translation>Real: prices of the price year</translation>
+    </message>
+    <message>
+        <source>Nominal: prices of each year</source>
+        <translation>Nominal: prices of each year</translation>
     </message>
 </context>
 <context>
@@ -3554,6 +3570,62 @@ Exit codes:
         <source>Error, energy</source>
         <translation>Error, energy</translation>
     </message>
+    <message>
+        <source>Cash flow in prices that are</source>
+        <translation>Cash flow in prices that are</translation>
+    </message>
+    <message>
+        <source>Inflation</source>
+        <translation>Inflation</translation>
+    </message>
+    <message>
+        <source>Electricity price, rise a year</source>
+        <translation>Electricity price, rise a year</translation>
+    </message>
+    <message>
+        <source>Other operating cost, rise a year</source>
+        <translation>Other operating cost, rise a year</translation>
+    </message>
+    <message>
+        <source>Rental price, rise a year</source>
+        <translation>Rental price, rise a year</translation>
+    </message>
+    <message>
+        <source>Exit value of servers</source>
+        <translation>Exit value of servers</translation>
+    </message>
+    <message>
+        <source>Grid connection</source>
+        <translation>Grid connection</translation>
+    </message>
+    <message>
+        <source>Insurance and property tax</source>
+        <translation>Insurance and property tax</translation>
+    </message>
+    <message>
+        <source>Water price</source>
+        <translation>Water price</translation>
+    </message>
+    <message>
+        <source>Colocation price</source>
+        <translation>Colocation price</translation>
+    </message>
+    <message>
+        <source>Energy price</source>
+        <translation>Energy price</translation>
+    </message>
+    <message>
+        <source>Demand charge</source>
+        <translation>Demand charge</translation>
+    </message>
+    <message>
+        <source>Ratchet</source>
+        <translation>Ratchet</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation>Tariff</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -5027,14 +5099,6 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <translation>Of all costs, capital included.</translation>
     </message>
     <message>
-        <source>Of electricity, upkeep and people.</source>
-        <translation>Of electricity, upkeep and people.</translation>
-    </message>
-    <message>
-        <source>Of what the facility&apos;s operator bears: facility, its upkeep, people and electricity, no IT.</source>
-        <translation>Of what the facility&apos;s operator bears: facility, its upkeep, people and electricity, no IT.</translation>
-    </message>
-    <message>
         <source>All parameters counted from the architecture, beside those stated.</source>
         <translation>All parameters counted from the architecture, beside those stated.</translation>
     </message>
@@ -5994,6 +6058,174 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>Mean error of computed accelerator energy per token there.</source>
         <translation>Mean error of computed accelerator energy per token there.</translation>
     </message>
+    <message>
+        <source>Real flows are discounted at the real rate, nominal ones at the nominal rate, so that the present value is the same; the internal rate is not.</source>
+        <translation>Real flows are discounted at the real rate, nominal ones at the nominal rate, so that the present value is the same; the internal rate is not.</translation>
+    </message>
+    <message>
+        <source>General rise of prices a year; joins real and nominal rates.</source>
+        <translation>General rise of prices a year; joins real and nominal rates.</translation>
+    </message>
+    <message>
+        <source>Nominal, inflation included.</source>
+        <translation>Nominal, inflation included.</translation>
+    </message>
+    <message>
+        <source>Of upkeep, people, insurance, taxes, water and colocation. Nominal, inflation included.</source>
+        <translation>Of upkeep, people, insurance, taxes, water and colocation. Nominal, inflation included.</translation>
+    </message>
+    <message>
+        <source>The market rent of an accelerator falls as newer ones come. Nominal, inflation included; 0 for a price fixed by contract.</source>
+        <translation>The market rent of an accelerator falls as newer ones come. Nominal, inflation included; 0 for a price fixed by contract.</translation>
+    </message>
+    <message>
+        <source>What servers fetch at the end of their life, of their price.</source>
+        <translation>What servers fetch at the end of their life, of their price.</translation>
+    </message>
+    <message>
+        <source>Connection and substation for each kW of IT.</source>
+        <translation>Connection and substation for each kW of IT.</translation>
+    </message>
+    <message>
+        <source>A year, of the price of IT and facility.</source>
+        <translation>A year, of the price of IT and facility.</translation>
+    </message>
+    <message>
+        <source>Industrial water and sewer.</source>
+        <translation>Industrial water and sewer.</translation>
+    </message>
+    <message>
+        <source>For each kW of nameplate IT power a month, without electricity: space, power and cooling equipment, people.</source>
+        <translation>For each kW of nameplate IT power a month, without electricity: space, power and cooling equipment, people.</translation>
+    </message>
+    <message>
+        <source>Name of the tariff.</source>
+        <translation>Name of the tariff.</translation>
+    </message>
+    <message>
+        <source>Mean over the bands of the year for a load that doesn&apos;t vary within a day, without the demand charge.</source>
+        <translation>Mean over the bands of the year for a load that doesn&apos;t vary within a day, without the demand charge.</translation>
+    </message>
+    <message>
+        <source>For each kW of the peak of a month. A charge a year is a twelfth of it.</source>
+        <translation>For each kW of the peak of a month. A charge a year is a twelfth of it.</translation>
+    </message>
+    <message>
+        <source>The least demand that is billed in a month with a load, of the highest within the plan.</source>
+        <translation>The least demand that is billed in a month with a load, of the highest within the plan.</translation>
+    </message>
+    <message>
+        <source>Energy price and demand charge apart, instead of an all-in price: never both. Empty: the all-in price.</source>
+        <translation>Energy price and demand charge apart, instead of an all-in price: never both. Empty: the all-in price.</translation>
+    </message>
+    <message>
+        <source>Insurance and property tax of IT and facility, and on-site water.</source>
+        <translation>Insurance and property tax of IT and facility, and on-site water.</translation>
+    </message>
+    <message>
+        <source>Of electricity, upkeep, people, insurance, taxes and water.</source>
+        <translation>Of electricity, upkeep, people, insurance, taxes and water.</translation>
+    </message>
+    <message>
+        <source>Of what the facility&apos;s operator bears: facility, its upkeep and insurance, people, water and electricity, no IT.</source>
+        <translation>Of what the facility&apos;s operator bears: facility, its upkeep and insurance, people, water and electricity, no IT.</translation>
+    </message>
+    <message>
+        <source>All that is bought: servers, network, storage, facility, grid connection.</source>
+        <translation>All that is bought: servers, network, storage, facility, grid connection.</translation>
+    </message>
+    <message>
+        <source>Price of the servers with spares.</source>
+        <translation>Price of the servers with spares.</translation>
+    </message>
+    <message>
+        <source>Price of the network.</source>
+        <translation>Price of the network.</translation>
+    </message>
+    <message>
+        <source>Price of the storage.</source>
+        <translation>Price of the storage.</translation>
+    </message>
+    <message>
+        <source>The part of the building that the nameplate power fills.</source>
+        <translation>The part of the building that the nameplate power fills.</translation>
+    </message>
+    <message>
+        <source>The connection that the nameplate power needs.</source>
+        <translation>The connection that the nameplate power needs.</translation>
+    </message>
+    <message>
+        <source>Electricity, upkeep, people, insurance, taxes and water, in prices of the price year.</source>
+        <translation>Electricity, upkeep, people, insurance, taxes and water, in prices of the price year.</translation>
+    </message>
+    <message>
+        <source>Of the hours in use at operating power; idle power is not counted.</source>
+        <translation>Of the hours in use at operating power; idle power is not counted.</translation>
+    </message>
+    <message>
+        <source>Insurance and property tax of what is bought, and water.</source>
+        <translation>Insurance and property tax of what is bought, and water.</translation>
+    </message>
+    <message>
+        <source>Of owning against renting the same hours, over the life of the servers: the rent saved less what owning costs.</source>
+        <translation>Of owning against renting the same hours, over the life of the servers: the rent saved less what owning costs.</translation>
+    </message>
+    <message>
+        <source>The discount rate at which owning and renting cost the same, real or nominal as the flows are.</source>
+        <translation>The discount rate at which owning and renting cost the same, real or nominal as the flows are.</translation>
+    </message>
+    <message>
+        <source>Years until the rent saved has paid for what was bought, not discounted.</source>
+        <translation>Years until the rent saved has paid for what was bought, not discounted.</translation>
+    </message>
+    <message>
+        <source>The same with flows at their present value.</source>
+        <translation>The same with flows at their present value.</translation>
+    </message>
+    <message>
+        <source>Levelised cost of an accelerator-hour in use, over the life of the servers.</source>
+        <translation>Levelised cost of an accelerator-hour in use, over the life of the servers.</translation>
+    </message>
+    <message>
+        <source>The same with servers of one&apos;s own in a rented facility.</source>
+        <translation>The same with servers of one&apos;s own in a rented facility.</translation>
+    </message>
+    <message>
+        <source>The rental price, levelised over the same years.</source>
+        <translation>The rental price, levelised over the same years.</translation>
+    </message>
+    <message>
+        <source>Levelised cost a year that does not depend on use.</source>
+        <translation>Levelised cost a year that does not depend on use.</translation>
+    </message>
+    <message>
+        <source>Levelised electricity and water of an accelerator-hour in use.</source>
+        <translation>Levelised electricity and water of an accelerator-hour in use.</translation>
+    </message>
+    <message>
+        <source>Hours in use from which owning costs less than renting. Above 100 % renting always costs less.</source>
+        <translation>Hours in use from which owning costs less than renting. Above 100 % renting always costs less.</translation>
+    </message>
+    <message>
+        <source>Over the months of the plan, idle power included.</source>
+        <translation>Over the months of the plan, idle power included.</translation>
+    </message>
+    <message>
+        <source>Energy at its price; all of the bill where the price is all-in.</source>
+        <translation>Energy at its price; all of the bill where the price is all-in.</translation>
+    </message>
+    <message>
+        <source>Peak of each month, at least the ratchet&apos;s, times the demand charge.</source>
+        <translation>Peak of each month, at least the ratchet&apos;s, times the demand charge.</translation>
+    </message>
+    <message>
+        <source>Bill over energy: what runs and services pay.</source>
+        <translation>Bill over energy: what runs and services pay.</translation>
+    </message>
+    <message>
+        <source>(1 + real rate)(1 + inflation) - 1.</source>
+        <translation>(1 + real rate)(1 + inflation) - 1.</translation>
+    </message>
 </context>
 <context>
     <name>Kernel</name>
@@ -6028,6 +6260,14 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>Replicas of 1, 2, 4 … accelerators up to eight systems; for each the largest batch that memory holds and the limits of latency allow; of these the one that writes most tokens for each accelerator.</source>
         <translation>Replicas of 1, 2, 4 … accelerators up to eight systems; for each the largest batch that memory holds and the limits of latency allow; of these the one that writes most tokens for each accelerator.</translation>
+    </message>
+    <message>
+        <source>Cash flow by year</source>
+        <translation>Cash flow by year</translation>
+    </message>
+    <message>
+        <source>What is bought is paid as its first year begins; what a year costs and saves counts at its end, each at its own rise of price. The net flow is discounted; the internal rate is the one at which the sum is 0, found by bracketing.</source>
+        <translation>What is bought is paid as its first year begins; what a year costs and saves counts at its end, each at its own rise of price. The net flow is discounted; the internal rate is the one at which the sum is 0, found by bracketing.</translation>
     </message>
 </context>
 <context>
@@ -6379,6 +6619,14 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>Services</source>
         <translation>Services</translation>
     </message>
+    <message>
+        <source>Tariff</source>
+        <translation>Tariff</translation>
+    </message>
+    <message>
+        <source>Tariffs</source>
+        <translation>Tariffs</translation>
+    </message>
 </context>
 <context>
     <name>Lists</name>
@@ -6541,16 +6789,8 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <translation>Capital recovery factor</translation>
     </message>
     <message>
-        <source>Price of servers and spares</source>
-        <translation>Price of servers and spares</translation>
-    </message>
-    <message>
         <source>Price of network and storage</source>
         <translation>Price of network and storage</translation>
-    </message>
-    <message>
-        <source>The cluster&apos;s part of the building</source>
-        <translation>The cluster&apos;s part of the building</translation>
     </message>
     <message>
         <source>Accelerators in use on average</source>
@@ -7324,6 +7564,130 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>Width of queries, keys, values and output of a layer</source>
         <translation>Width of queries, keys, values and output of a layer</translation>
     </message>
+    <message>
+        <source>Present value of the exit value, of the price</source>
+        <translation>Present value of the exit value, of the price</translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s part of building and grid connection</source>
+        <translation>The cluster&apos;s part of building and grid connection</translation>
+    </message>
+    <message>
+        <source>Insurance and taxes, per accelerator and time in use</source>
+        <translation>Insurance and taxes, per accelerator and time in use</translation>
+    </message>
+    <message>
+        <source>Water of the programme</source>
+        <translation>Water of the programme</translation>
+    </message>
+    <message>
+        <source>Cost of water</source>
+        <translation>Cost of water</translation>
+    </message>
+    <message>
+        <source>Power and time of the facility that it takes</source>
+        <translation>Power and time of the facility that it takes</translation>
+    </message>
+    <message>
+        <source>Insurance of the facility alone, and water</source>
+        <translation>Insurance of the facility alone, and water</translation>
+    </message>
+    <message>
+        <source>Least demand billed in a month with a load</source>
+        <translation>Least demand billed in a month with a load</translation>
+    </message>
+    <message>
+        <source>Demand billed in the month</source>
+        <translation>Demand billed in the month</translation>
+    </message>
+    <message>
+        <source>Years of the investment</source>
+        <translation>Years of the investment</translation>
+    </message>
+    <message>
+        <source>Present value, from one year to the next</source>
+        <translation>Present value, from one year to the next</translation>
+    </message>
+    <message>
+        <source>Paid as the first year begins</source>
+        <translation>Paid as the first year begins</translation>
+    </message>
+    <message>
+        <source>Year of the plan in which it is bought</source>
+        <translation>Year of the plan in which it is bought</translation>
+    </message>
+    <message>
+        <source>Levelised over first-year electricity price</source>
+        <translation>Levelised over first-year electricity price</translation>
+    </message>
+    <message>
+        <source>Levelised over first-year operating cost</source>
+        <translation>Levelised over first-year operating cost</translation>
+    </message>
+    <message>
+        <source>Levelised over first-year rent</source>
+        <translation>Levelised over first-year rent</translation>
+    </message>
+    <message>
+        <source>Price of servers, network and storage</source>
+        <translation>Price of servers, network and storage</translation>
+    </message>
+    <message>
+        <source>Upkeep and insurance of IT a year</source>
+        <translation>Upkeep and insurance of IT a year</translation>
+    </message>
+    <message>
+        <source>Colocation a year</source>
+        <translation>Colocation a year</translation>
+    </message>
+    <message>
+        <source>Rent less variable cost</source>
+        <translation>Rent less variable cost</translation>
+    </message>
+    <message>
+        <source>IT power of the hours in use, mean of the year</source>
+        <translation>IT power of the hours in use, mean of the year</translation>
+    </message>
+    <message>
+        <source>Facility power of the hours in use, mean of the year</source>
+        <translation>Facility power of the hours in use, mean of the year</translation>
+    </message>
+    <message>
+        <source>Cost of water a year</source>
+        <translation>Cost of water a year</translation>
+    </message>
+    <message>
+        <source>Network and storage, value left</source>
+        <translation>Network and storage, value left</translation>
+    </message>
+    <message>
+        <source>Building and grid connection, value left</source>
+        <translation>Building and grid connection, value left</translation>
+    </message>
+    <message>
+        <source>Exit value</source>
+        <translation>Exit value</translation>
+    </message>
+    <message>
+        <source>Rent saved a year</source>
+        <translation>Rent saved a year</translation>
+    </message>
+    <message>
+        <source>Electricity of the hours in use a year</source>
+        <translation>Electricity of the hours in use a year</translation>
+    </message>
+    <message>
+        <source>Upkeep a year</source>
+        <translation>Upkeep a year</translation>
+    </message>
+    <message>
+        <source>People a year</source>
+        <translation>People a year</translation>
+    </message>
+    <message>
+        <source>Insurance, taxes and water a year</source>
+        <translation>Insurance, taxes and water a year</translation>
+    </message>
 </context>
 <context>
     <name>Objects</name>
@@ -7668,6 +8032,30 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>no request is served within the months of the plan</source>
         <translation>no request is served within the months of the plan</translation>
+    </message>
+    <message>
+        <source>nothing is paid before it earns, so there is no rate</source>
+        <translation>nothing is paid before it earns, so there is no rate</translation>
+    </message>
+    <message>
+        <source>no year earns more than it costs, so no rate brings the outlay back</source>
+        <translation>no year earns more than it costs, so no rate brings the outlay back</translation>
+    </message>
+    <message>
+        <source>the flow changes its sign more than once, and several rates solve it</source>
+        <translation>the flow changes its sign more than once, and several rates solve it</translation>
+    </message>
+    <message>
+        <source>nearly all of the outlay is lost: the rate is below -99 %</source>
+        <translation>nearly all of the outlay is lost: the rate is below -99 %</translation>
+    </message>
+    <message>
+        <source>the outlay is not earned back within the life</source>
+        <translation>the outlay is not earned back within the life</translation>
+    </message>
+    <message>
+        <source>renting costs no more than the electricity of an owned accelerator</source>
+        <translation>renting costs no more than the electricity of an owned accelerator</translation>
     </message>
 </context>
 <context>
@@ -8798,6 +9186,118 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>Checkpoint size</source>
         <translation>Checkpoint size</translation>
     </message>
+    <message>
+        <source>Insurance, taxes, water</source>
+        <translation>Insurance, taxes, water</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>Investment</translation>
+    </message>
+    <message>
+        <source>Servers and spares</source>
+        <translation>Servers and spares</translation>
+    </message>
+    <message>
+        <source>Network, bought</source>
+        <translation>Network, bought</translation>
+    </message>
+    <message>
+        <source>Storage, bought</source>
+        <translation>Storage, bought</translation>
+    </message>
+    <message>
+        <source>Building, power, cooling, bought</source>
+        <translation>Building, power, cooling, bought</translation>
+    </message>
+    <message>
+        <source>Grid connection, bought</source>
+        <translation>Grid connection, bought</translation>
+    </message>
+    <message>
+        <source>Operating cost a year</source>
+        <translation>Operating cost a year</translation>
+    </message>
+    <message>
+        <source>Electricity a year</source>
+        <translation>Electricity a year</translation>
+    </message>
+    <message>
+        <source>Upkeep a year</source>
+        <translation>Upkeep a year</translation>
+    </message>
+    <message>
+        <source>People a year</source>
+        <translation>People a year</translation>
+    </message>
+    <message>
+        <source>Insurance, taxes, water a year</source>
+        <translation>Insurance, taxes, water a year</translation>
+    </message>
+    <message>
+        <source>Net present value</source>
+        <translation>Net present value</translation>
+    </message>
+    <message>
+        <source>Internal rate of return</source>
+        <translation>Internal rate of return</translation>
+    </message>
+    <message>
+        <source>Payback</source>
+        <translation>Payback</translation>
+    </message>
+    <message>
+        <source>Payback, discounted</source>
+        <translation>Payback, discounted</translation>
+    </message>
+    <message>
+        <source>Owned, an hour</source>
+        <translation>Owned, an hour</translation>
+    </message>
+    <message>
+        <source>Colocated, an hour</source>
+        <translation>Colocated, an hour</translation>
+    </message>
+    <message>
+        <source>Rented, an hour</source>
+        <translation>Rented, an hour</translation>
+    </message>
+    <message>
+        <source>Fixed cost, owned</source>
+        <translation>Fixed cost, owned</translation>
+    </message>
+    <message>
+        <source>Fixed cost, colocated</source>
+        <translation>Fixed cost, colocated</translation>
+    </message>
+    <message>
+        <source>Variable cost</source>
+        <translation>Variable cost</translation>
+    </message>
+    <message>
+        <source>Break-even utilisation</source>
+        <translation>Break-even utilisation</translation>
+    </message>
+    <message>
+        <source>Electricity bill</source>
+        <translation>Electricity bill</translation>
+    </message>
+    <message>
+        <source>Bill, energy</source>
+        <translation>Bill, energy</translation>
+    </message>
+    <message>
+        <source>Bill, demand charge</source>
+        <translation>Bill, demand charge</translation>
+    </message>
+    <message>
+        <source>Electricity, all in</source>
+        <translation>Electricity, all in</translation>
+    </message>
+    <message>
+        <source>Discount rate, nominal</source>
+        <translation>Discount rate, nominal</translation>
+    </message>
 </context>
 <context>
     <name>ResultTable</name>
@@ -9090,6 +9590,22 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>Three tiers of these switches join fewer accelerators than the cluster has. Choose switches with more ports, or fewer ports per accelerator.</source>
         <translation>Three tiers of these switches join fewer accelerators than the cluster has. Choose switches with more ports, or fewer ports per accelerator.</translation>
+    </message>
+    <message>
+        <source>A tariff and an all-in price</source>
+        <translation>A tariff and an all-in price</translation>
+    </message>
+    <message>
+        <source>An all-in price contains the demand charge already, so that only the tariff counts. Clear one of them.</source>
+        <translation>An all-in price contains the demand charge already, so that only the tariff counts. Clear one of them.</translation>
+    </message>
+    <message>
+        <source>A demand charge above the energy price</source>
+        <translation>A demand charge above the energy price</translation>
+    </message>
+    <message>
+        <source>Even a load that never varies would pay more for its peak than for its energy. Check whether the charge is stated for a year or in another unit.</source>
+        <translation>Even a load that never varies would pay more for its peak than for its energy. Check whether the charge is stated for a year or in another unit.</translation>
     </message>
 </context>
 <context>
@@ -10329,6 +10845,40 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>%1 · click a number to see why</source>
         <comment>prices of 2023</comment>
         <translation>%1 · click a number to see why</translation>
+    </message>
+    <message>
+        <source>By run</source>
+        <comment>cost</comment>
+        <translation>By run</translation>
+    </message>
+    <message>
+        <source>Own or rent</source>
+        <translation>Own or rent</translation>
+    </message>
+    <message>
+        <source>Cash flow</source>
+        <translation>Cash flow</translation>
+    </message>
+    <message>
+        <source>Cluster shown</source>
+        <translation>Cluster shown</translation>
+    </message>
+    <message>
+        <source>All clusters</source>
+        <translation>All clusters</translation>
+    </message>
+    <message>
+        <source>levelised over the life of the servers · real</source>
+        <translation>levelised over the life of the servers · real</translation>
+    </message>
+    <message>
+        <source>Investment and return</source>
+        <translation>Investment and return</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>cluster, prices</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -11790,6 +12340,147 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>%1 (%2)</source>
         <comment>heading of a column, unit</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Investment</name>
+    <message>
+        <source>Owned, colocated, rented</source>
+        <translation>Owned, colocated, rented</translation>
+    </message>
+    <message>
+        <source>Levelised cost of an accelerator-hour in use, for each cluster, in three ways.</source>
+        <translation>Levelised cost of an accelerator-hour in use, for each cluster, in three ways.</translation>
+    </message>
+    <message>
+        <source>Cost of an hour</source>
+        <translation>Cost of an hour</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Add a cluster, and choose its system and facility.</source>
+        <translation>Nothing yet. Add a cluster, and choose its system and facility.</translation>
+    </message>
+    <message>
+        <source>No cash flow yet. Prices, a facility and a rental price are needed.</source>
+        <translation>No cash flow yet. Prices, a facility and a rental price are needed.</translation>
+    </message>
+    <message>
+        <source>From which utilisation owning pays</source>
+        <translation>From which utilisation owning pays</translation>
+    </message>
+    <message>
+        <source>Cost of an accelerator-hour against the share of hours in use, owned and colocated, and the rent.</source>
+        <translation>Cost of an accelerator-hour against the share of hours in use, owned and colocated, and the rent.</translation>
+    </message>
+    <message>
+        <source>Hours in use</source>
+        <translation>Hours in use</translation>
+    </message>
+    <message>
+        <source>Owned</source>
+        <comment>cost of an hour</comment>
+        <translation>Owned</translation>
+    </message>
+    <message>
+        <source>Colocated</source>
+        <comment>cost of an hour</comment>
+        <translation>Colocated</translation>
+    </message>
+    <message>
+        <source>Rented</source>
+        <comment>cost of an hour</comment>
+        <translation>Rented</translation>
+    </message>
+    <message>
+        <source>pays from %1</source>
+        <comment>percentage</comment>
+        <translation>pays from %1</translation>
+    </message>
+    <message>
+        <source>planned: %1</source>
+        <comment>percentage</comment>
+        <translation>planned: %1</translation>
+    </message>
+    <message>
+        <source>All clusters</source>
+        <translation>All clusters</translation>
+    </message>
+    <message>
+        <source>Owning against renting, year by year</source>
+        <translation>Owning against renting, year by year</translation>
+    </message>
+    <message>
+        <source>Net cash flow of each year, and its sum up to then, plain and discounted.</source>
+        <translation>Net cash flow of each year, and its sum up to then, plain and discounted.</translation>
+    </message>
+    <message>
+        <source>Years from the first month of the plan</source>
+        <translation>Years from the first month of the plan</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Cash flow</source>
+        <translation>Cash flow</translation>
+    </message>
+    <message>
+        <source>real, %1</source>
+        <comment>prices of 2026</comment>
+        <translation>real, %1</translation>
+    </message>
+    <message>
+        <source>nominal, prices of each year</source>
+        <translation>nominal, prices of each year</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Bought</translation>
+    </message>
+    <message>
+        <source>Exit value</source>
+        <translation>Exit value</translation>
+    </message>
+    <message>
+        <source>Rent saved</source>
+        <translation>Rent saved</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>Electricity</translation>
+    </message>
+    <message>
+        <source>Upkeep</source>
+        <translation>Upkeep</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Insurance, taxes, water</source>
+        <translation>Insurance, taxes, water</translation>
+    </message>
+    <message>
+        <source>Net of the year</source>
+        <translation>Net of the year</translation>
+    </message>
+    <message>
+        <source>Sum so far</source>
+        <translation>Sum so far</translation>
+    </message>
+    <message>
+        <source>Discounted</source>
+        <translation>Discounted</translation>
+    </message>
+    <message>
+        <source>Discounted, sum so far</source>
+        <translation>Discounted, sum so far</translation>
     </message>
 </context>
 </TS>

@@ -968,6 +968,14 @@
         <source>As many systems as its services need</source>
         <translation>按推理服务所需配置整机</translation>
     </message>
+    <message>
+        <source>The facility has a tariff and an all-in price, which contains the demand charge already. Only the tariff counts. Clear one of them.</source>
+        <translation>设施既有电价方案又有综合电价，而综合电价已含需量电费；只按电价方案计算。请清除其中一项。</translation>
+    </message>
+    <message>
+        <source>Even to a load that never varies the demand charge costs more than the energy. Check whether it is stated for a year or in another unit.</source>
+        <translation>即使负荷始终不变，需量电费也高于电度电费。请检查它是否按年或用其他单位表示。</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -1218,6 +1226,14 @@
     <message>
         <source>Copper, up to 3 m</source>
         <translation>铜缆，不超过 3&#xa0;m</translation>
+    </message>
+    <message>
+        <source>Real: prices of the price year</source>
+        <translation>实际：价格年的价格</translation>
+    </message>
+    <message>
+        <source>Nominal: prices of each year</source>
+        <translation>名义：各年当年价格</translation>
     </message>
 </context>
 <context>
@@ -3546,6 +3562,62 @@ Exit codes:
         <source>Error, energy</source>
         <translation>误差（能耗）</translation>
     </message>
+    <message>
+        <source>Cash flow in prices that are</source>
+        <translation>现金流的价格口径</translation>
+    </message>
+    <message>
+        <source>Inflation</source>
+        <translation>通货膨胀率</translation>
+    </message>
+    <message>
+        <source>Electricity price, rise a year</source>
+        <translation>电价年涨幅</translation>
+    </message>
+    <message>
+        <source>Other operating cost, rise a year</source>
+        <translation>其他运营成本年涨幅</translation>
+    </message>
+    <message>
+        <source>Rental price, rise a year</source>
+        <translation>租金年涨幅</translation>
+    </message>
+    <message>
+        <source>Exit value of servers</source>
+        <translation>服务器残值</translation>
+    </message>
+    <message>
+        <source>Grid connection</source>
+        <translation>接网</translation>
+    </message>
+    <message>
+        <source>Insurance and property tax</source>
+        <translation>保险与财产税</translation>
+    </message>
+    <message>
+        <source>Water price</source>
+        <translation>水价</translation>
+    </message>
+    <message>
+        <source>Colocation price</source>
+        <translation>托管价格</translation>
+    </message>
+    <message>
+        <source>Energy price</source>
+        <translation>电度电价</translation>
+    </message>
+    <message>
+        <source>Demand charge</source>
+        <translation>需量电价</translation>
+    </message>
+    <message>
+        <source>Ratchet</source>
+        <translation>最低计费需量</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation>电价方案</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -5012,14 +5084,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>占全部成本（含资本）的比例。</translation>
     </message>
     <message>
-        <source>Of electricity, upkeep and people.</source>
-        <translation>占电费、运维和人员费用之和的比例。</translation>
-    </message>
-    <message>
-        <source>Of what the facility&apos;s operator bears: facility, its upkeep, people and electricity, no IT.</source>
-        <translation>占设施运营方承担费用的比例：设施、设施运维、人员和电费，不含 IT。</translation>
-    </message>
-    <message>
         <source>All parameters counted from the architecture, beside those stated.</source>
         <translation>由模型结构计算的全部参数量，列在公布值旁供对照。</translation>
     </message>
@@ -5979,6 +6043,174 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>Mean error of computed accelerator energy per token there.</source>
         <translation>同一数据上，每词元加速卡能耗计算值的平均误差。</translation>
     </message>
+    <message>
+        <source>Real flows are discounted at the real rate, nominal ones at the nominal rate, so that the present value is the same; the internal rate is not.</source>
+        <translation>实际现金流按实际折现率折现，名义现金流按名义折现率折现，因此现值相同；内部收益率则不同。</translation>
+    </message>
+    <message>
+        <source>General rise of prices a year; joins real and nominal rates.</source>
+        <translation>每年物价的普遍涨幅；用于换算实际与名义利率。</translation>
+    </message>
+    <message>
+        <source>Nominal, inflation included.</source>
+        <translation>名义涨幅，含通货膨胀。</translation>
+    </message>
+    <message>
+        <source>Of upkeep, people, insurance, taxes, water and colocation. Nominal, inflation included.</source>
+        <translation>包括维护、人员、保险、税费、用水和托管。名义涨幅，含通货膨胀。</translation>
+    </message>
+    <message>
+        <source>The market rent of an accelerator falls as newer ones come. Nominal, inflation included; 0 for a price fixed by contract.</source>
+        <translation>新一代加速器出现后，旧款的市场租金下降。名义涨幅，含通货膨胀；合同锁定价格时为 0。</translation>
+    </message>
+    <message>
+        <source>What servers fetch at the end of their life, of their price.</source>
+        <translation>服务器寿命结束时可售得的金额，占原价的比例。</translation>
+    </message>
+    <message>
+        <source>Connection and substation for each kW of IT.</source>
+        <translation>每 kW IT 功率的接网与变电站费用。</translation>
+    </message>
+    <message>
+        <source>A year, of the price of IT and facility.</source>
+        <translation>每年，占 IT 和设施造价的比例。</translation>
+    </message>
+    <message>
+        <source>Industrial water and sewer.</source>
+        <translation>工业用水及排污。</translation>
+    </message>
+    <message>
+        <source>For each kW of nameplate IT power a month, without electricity: space, power and cooling equipment, people.</source>
+        <translation>每 kW 铭牌 IT 功率每月的价格，不含电费：场地、供电与制冷设备、人员。</translation>
+    </message>
+    <message>
+        <source>Name of the tariff.</source>
+        <translation>电价方案的名称。</translation>
+    </message>
+    <message>
+        <source>Mean over the bands of the year for a load that doesn&apos;t vary within a day, without the demand charge.</source>
+        <translation>全年各时段的平均值，适用于一天之内不变的负荷，不含需量电费。</translation>
+    </message>
+    <message>
+        <source>For each kW of the peak of a month. A charge a year is a twelfth of it.</source>
+        <translation>按每月最大需量的每 kW 计。以年计的价格除以十二。</translation>
+    </message>
+    <message>
+        <source>The least demand that is billed in a month with a load, of the highest within the plan.</source>
+        <translation>有负荷的月份至少计费的需量，占规划期内最高需量的比例。</translation>
+    </message>
+    <message>
+        <source>Energy price and demand charge apart, instead of an all-in price: never both. Empty: the all-in price.</source>
+        <translation>电量与需量分开计价，代替综合电价，两者不可并用。留空：综合电价。</translation>
+    </message>
+    <message>
+        <source>Insurance and property tax of IT and facility, and on-site water.</source>
+        <translation>IT 和设施的保险与财产税，以及现场用水。</translation>
+    </message>
+    <message>
+        <source>Of electricity, upkeep, people, insurance, taxes and water.</source>
+        <translation>占电费、维护、人员、保险、税费和用水之和的比例。</translation>
+    </message>
+    <message>
+        <source>Of what the facility&apos;s operator bears: facility, its upkeep and insurance, people, water and electricity, no IT.</source>
+        <translation>占设施运营方承担费用的比例：设施及其维护与保险、人员、用水和电费，不含 IT。</translation>
+    </message>
+    <message>
+        <source>All that is bought: servers, network, storage, facility, grid connection.</source>
+        <translation>全部购置：服务器、网络、存储、设施、接网。</translation>
+    </message>
+    <message>
+        <source>Price of the servers with spares.</source>
+        <translation>服务器及备件的价格。</translation>
+    </message>
+    <message>
+        <source>Price of the network.</source>
+        <translation>网络的价格。</translation>
+    </message>
+    <message>
+        <source>Price of the storage.</source>
+        <translation>存储的价格。</translation>
+    </message>
+    <message>
+        <source>The part of the building that the nameplate power fills.</source>
+        <translation>铭牌功率所占的建筑部分。</translation>
+    </message>
+    <message>
+        <source>The connection that the nameplate power needs.</source>
+        <translation>铭牌功率所需的接网容量。</translation>
+    </message>
+    <message>
+        <source>Electricity, upkeep, people, insurance, taxes and water, in prices of the price year.</source>
+        <translation>电费、维护、人员、保险、税费和用水，按价格年的价格。</translation>
+    </message>
+    <message>
+        <source>Of the hours in use at operating power; idle power is not counted.</source>
+        <translation>使用中的小时按运行功率计；空闲功率不计入。</translation>
+    </message>
+    <message>
+        <source>Insurance and property tax of what is bought, and water.</source>
+        <translation>购置资产的保险与财产税，以及用水。</translation>
+    </message>
+    <message>
+        <source>Of owning against renting the same hours, over the life of the servers: the rent saved less what owning costs.</source>
+        <translation>在服务器寿命内，自建与租用同样小时数相比：省下的租金减去自建的花费。</translation>
+    </message>
+    <message>
+        <source>The discount rate at which owning and renting cost the same, real or nominal as the flows are.</source>
+        <translation>使自建与租用花费相同的折现率；实际或名义与现金流一致。</translation>
+    </message>
+    <message>
+        <source>Years until the rent saved has paid for what was bought, not discounted.</source>
+        <translation>省下的租金收回购置款所需的年数，不折现。</translation>
+    </message>
+    <message>
+        <source>The same with flows at their present value.</source>
+        <translation>同上，现金流按现值计。</translation>
+    </message>
+    <message>
+        <source>Levelised cost of an accelerator-hour in use, over the life of the servers.</source>
+        <translation>服务器寿命内，使用中每卡时的平准化成本。</translation>
+    </message>
+    <message>
+        <source>The same with servers of one&apos;s own in a rented facility.</source>
+        <translation>同上，自有服务器放在租用的设施中。</translation>
+    </message>
+    <message>
+        <source>The rental price, levelised over the same years.</source>
+        <translation>租用价格，在同样年数内平准化。</translation>
+    </message>
+    <message>
+        <source>Levelised cost a year that does not depend on use.</source>
+        <translation>与使用多少无关的每年平准化成本。</translation>
+    </message>
+    <message>
+        <source>Levelised electricity and water of an accelerator-hour in use.</source>
+        <translation>使用中每卡时的平准化电费和水费。</translation>
+    </message>
+    <message>
+        <source>Hours in use from which owning costs less than renting. Above 100 % renting always costs less.</source>
+        <translation>使用率达到此值后，自建比租用便宜。超过 100 % 时租用总是更便宜。</translation>
+    </message>
+    <message>
+        <source>Over the months of the plan, idle power included.</source>
+        <translation>规划期各月合计，含空闲功率。</translation>
+    </message>
+    <message>
+        <source>Energy at its price; all of the bill where the price is all-in.</source>
+        <translation>电量按其价格计；采用综合电价时即全部电费。</translation>
+    </message>
+    <message>
+        <source>Peak of each month, at least the ratchet&apos;s, times the demand charge.</source>
+        <translation>每月最大需量（不低于最低计费需量）乘以需量电价。</translation>
+    </message>
+    <message>
+        <source>Bill over energy: what runs and services pay.</source>
+        <translation>电费除以电量：任务和服务所付的价格。</translation>
+    </message>
+    <message>
+        <source>(1 + real rate)(1 + inflation) - 1.</source>
+        <translation>(1 + 实际利率)(1 + 通货膨胀率) - 1。</translation>
+    </message>
 </context>
 <context>
     <name>Kernel</name>
@@ -6013,6 +6245,14 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Replicas of 1, 2, 4 … accelerators up to eight systems; for each the largest batch that memory holds and the limits of latency allow; of these the one that writes most tokens for each accelerator.</source>
         <translation>依次取 1、2、4……张加速卡直至八台整机组成的副本；对每种取显存容得下且时延限值允许的最大批量；从中选出单卡输出词元最多的一种。</translation>
+    </message>
+    <message>
+        <source>Cash flow by year</source>
+        <translation>逐年现金流</translation>
+    </message>
+    <message>
+        <source>What is bought is paid as its first year begins; what a year costs and saves counts at its end, each at its own rise of price. The net flow is discounted; the internal rate is the one at which the sum is 0, found by bracketing.</source>
+        <translation>购置款在第一年年初支付；一年的支出和节省计在年末，各按自己的价格涨幅。净额折现；内部收益率是使总和为 0 的折现率，用区间逼近求得。</translation>
     </message>
 </context>
 <context>
@@ -6364,6 +6604,14 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>Services</source>
         <translation>推理服务</translation>
     </message>
+    <message>
+        <source>Tariff</source>
+        <translation>电价方案</translation>
+    </message>
+    <message>
+        <source>Tariffs</source>
+        <translation>电价方案</translation>
+    </message>
 </context>
 <context>
     <name>Lists</name>
@@ -6526,16 +6774,8 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>资本回收系数</translation>
     </message>
     <message>
-        <source>Price of servers and spares</source>
-        <translation>服务器与备机价格</translation>
-    </message>
-    <message>
         <source>Price of network and storage</source>
         <translation>网络与存储价格</translation>
-    </message>
-    <message>
-        <source>The cluster&apos;s part of the building</source>
-        <translation>集群分摊的建筑成本</translation>
     </message>
     <message>
         <source>Accelerators in use on average</source>
@@ -7309,6 +7549,130 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>Width of queries, keys, values and output of a layer</source>
         <translation>一层的查询、键、值与输出宽度</translation>
     </message>
+    <message>
+        <source>Present value of the exit value, of the price</source>
+        <translation>残值的现值，占价格的比例</translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s part of building and grid connection</source>
+        <translation>集群分摊的建筑与接网</translation>
+    </message>
+    <message>
+        <source>Insurance and taxes, per accelerator and time in use</source>
+        <translation>保险与税费，按每卡使用时间</translation>
+    </message>
+    <message>
+        <source>Water of the programme</source>
+        <translation>整个计划的用水</translation>
+    </message>
+    <message>
+        <source>Cost of water</source>
+        <translation>水费</translation>
+    </message>
+    <message>
+        <source>Power and time of the facility that it takes</source>
+        <translation>占用的设施功率与时间</translation>
+    </message>
+    <message>
+        <source>Insurance of the facility alone, and water</source>
+        <translation>仅设施的保险，以及水费</translation>
+    </message>
+    <message>
+        <source>Least demand billed in a month with a load</source>
+        <translation>有负荷月份的最低计费需量</translation>
+    </message>
+    <message>
+        <source>Demand billed in the month</source>
+        <translation>当月计费需量</translation>
+    </message>
+    <message>
+        <source>Years of the investment</source>
+        <translation>投资年数</translation>
+    </message>
+    <message>
+        <source>Present value, from one year to the next</source>
+        <translation>现值，逐年之比</translation>
+    </message>
+    <message>
+        <source>Paid as the first year begins</source>
+        <translation>第一年年初支付</translation>
+    </message>
+    <message>
+        <source>Year of the plan in which it is bought</source>
+        <translation>购置时的规划年份</translation>
+    </message>
+    <message>
+        <source>Levelised over first-year electricity price</source>
+        <translation>平准化电价与首年电价之比</translation>
+    </message>
+    <message>
+        <source>Levelised over first-year operating cost</source>
+        <translation>平准化运营成本与首年之比</translation>
+    </message>
+    <message>
+        <source>Levelised over first-year rent</source>
+        <translation>平准化租金与首年租金之比</translation>
+    </message>
+    <message>
+        <source>Price of servers, network and storage</source>
+        <translation>服务器、网络和存储的价格</translation>
+    </message>
+    <message>
+        <source>Upkeep and insurance of IT a year</source>
+        <translation>IT 每年的维护与保险</translation>
+    </message>
+    <message>
+        <source>Colocation a year</source>
+        <translation>每年托管费</translation>
+    </message>
+    <message>
+        <source>Rent less variable cost</source>
+        <translation>租金减可变成本</translation>
+    </message>
+    <message>
+        <source>IT power of the hours in use, mean of the year</source>
+        <translation>使用中小时的 IT 功率，年均</translation>
+    </message>
+    <message>
+        <source>Facility power of the hours in use, mean of the year</source>
+        <translation>使用中小时的设施功率，年均</translation>
+    </message>
+    <message>
+        <source>Cost of water a year</source>
+        <translation>每年水费</translation>
+    </message>
+    <message>
+        <source>Network and storage, value left</source>
+        <translation>网络和存储的剩余价值</translation>
+    </message>
+    <message>
+        <source>Building and grid connection, value left</source>
+        <translation>建筑与接网的剩余价值</translation>
+    </message>
+    <message>
+        <source>Exit value</source>
+        <translation>残值</translation>
+    </message>
+    <message>
+        <source>Rent saved a year</source>
+        <translation>每年省下的租金</translation>
+    </message>
+    <message>
+        <source>Electricity of the hours in use a year</source>
+        <translation>每年使用中小时的电费</translation>
+    </message>
+    <message>
+        <source>Upkeep a year</source>
+        <translation>每年维护费</translation>
+    </message>
+    <message>
+        <source>People a year</source>
+        <translation>每年人员费</translation>
+    </message>
+    <message>
+        <source>Insurance, taxes and water a year</source>
+        <translation>每年保险、税费和水费</translation>
+    </message>
 </context>
 <context>
     <name>Objects</name>
@@ -7653,6 +8017,30 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>no request is served within the months of the plan</source>
         <translation>规划期内没有处理任何请求</translation>
+    </message>
+    <message>
+        <source>nothing is paid before it earns, so there is no rate</source>
+        <translation>在有收益之前没有支出，因此没有收益率</translation>
+    </message>
+    <message>
+        <source>no year earns more than it costs, so no rate brings the outlay back</source>
+        <translation>没有一年收大于支，因此没有收益率能收回投入</translation>
+    </message>
+    <message>
+        <source>the flow changes its sign more than once, and several rates solve it</source>
+        <translation>现金流的正负号改变不止一次，有多个收益率符合</translation>
+    </message>
+    <message>
+        <source>nearly all of the outlay is lost: the rate is below -99 %</source>
+        <translation>投入几乎全部损失：收益率低于 -99 %</translation>
+    </message>
+    <message>
+        <source>the outlay is not earned back within the life</source>
+        <translation>投入在寿命内收不回来</translation>
+    </message>
+    <message>
+        <source>renting costs no more than the electricity of an owned accelerator</source>
+        <translation>租金不高于自有加速器的电费</translation>
     </message>
 </context>
 <context>
@@ -8783,6 +9171,118 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>Checkpoint size</source>
         <translation>检查点大小</translation>
     </message>
+    <message>
+        <source>Insurance, taxes, water</source>
+        <translation>保险、税费、用水</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>投资总额</translation>
+    </message>
+    <message>
+        <source>Servers and spares</source>
+        <translation>服务器与备件</translation>
+    </message>
+    <message>
+        <source>Network, bought</source>
+        <translation>网络，购置</translation>
+    </message>
+    <message>
+        <source>Storage, bought</source>
+        <translation>存储，购置</translation>
+    </message>
+    <message>
+        <source>Building, power, cooling, bought</source>
+        <translation>建筑、供电、制冷，购置</translation>
+    </message>
+    <message>
+        <source>Grid connection, bought</source>
+        <translation>接网，购置</translation>
+    </message>
+    <message>
+        <source>Operating cost a year</source>
+        <translation>年运营成本</translation>
+    </message>
+    <message>
+        <source>Electricity a year</source>
+        <translation>年电费</translation>
+    </message>
+    <message>
+        <source>Upkeep a year</source>
+        <translation>每年维护费</translation>
+    </message>
+    <message>
+        <source>People a year</source>
+        <translation>每年人员费</translation>
+    </message>
+    <message>
+        <source>Insurance, taxes, water a year</source>
+        <translation>年保险、税费、用水</translation>
+    </message>
+    <message>
+        <source>Net present value</source>
+        <translation>净现值</translation>
+    </message>
+    <message>
+        <source>Internal rate of return</source>
+        <translation>内部收益率</translation>
+    </message>
+    <message>
+        <source>Payback</source>
+        <translation>投资回收期</translation>
+    </message>
+    <message>
+        <source>Payback, discounted</source>
+        <translation>动态投资回收期</translation>
+    </message>
+    <message>
+        <source>Owned, an hour</source>
+        <translation>自建，每小时</translation>
+    </message>
+    <message>
+        <source>Colocated, an hour</source>
+        <translation>托管，每小时</translation>
+    </message>
+    <message>
+        <source>Rented, an hour</source>
+        <translation>租用，每小时</translation>
+    </message>
+    <message>
+        <source>Fixed cost, owned</source>
+        <translation>固定成本，自建</translation>
+    </message>
+    <message>
+        <source>Fixed cost, colocated</source>
+        <translation>固定成本，托管</translation>
+    </message>
+    <message>
+        <source>Variable cost</source>
+        <translation>可变成本</translation>
+    </message>
+    <message>
+        <source>Break-even utilisation</source>
+        <translation>盈亏平衡使用率</translation>
+    </message>
+    <message>
+        <source>Electricity bill</source>
+        <translation>电费账单</translation>
+    </message>
+    <message>
+        <source>Bill, energy</source>
+        <translation>账单，电度电费</translation>
+    </message>
+    <message>
+        <source>Bill, demand charge</source>
+        <translation>账单，需量电费</translation>
+    </message>
+    <message>
+        <source>Electricity, all in</source>
+        <translation>综合电价</translation>
+    </message>
+    <message>
+        <source>Discount rate, nominal</source>
+        <translation>名义折现率</translation>
+    </message>
 </context>
 <context>
     <name>ResultTable</name>
@@ -9075,6 +9575,22 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Three tiers of these switches join fewer accelerators than the cluster has. Choose switches with more ports, or fewer ports per accelerator.</source>
         <translation>这种交换机组成的三层网络所能连接的加速卡少于集群的数量。请选用端口更多的交换机，或减少每卡端口数。</translation>
+    </message>
+    <message>
+        <source>A tariff and an all-in price</source>
+        <translation>既有电价方案又有综合电价</translation>
+    </message>
+    <message>
+        <source>An all-in price contains the demand charge already, so that only the tariff counts. Clear one of them.</source>
+        <translation>综合电价已含需量电费，因此只按电价方案计算。请清除其中一项。</translation>
+    </message>
+    <message>
+        <source>A demand charge above the energy price</source>
+        <translation>需量电价高于电度电价</translation>
+    </message>
+    <message>
+        <source>Even a load that never varies would pay more for its peak than for its energy. Check whether the charge is stated for a year or in another unit.</source>
+        <translation>即使负荷始终不变，需量电费也会高于电度电费。请检查需量电价是否按年或用其他单位表示。</translation>
     </message>
 </context>
 <context>
@@ -10311,6 +10827,40 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>%1 · click a number to see why</source>
         <comment>prices of 2023</comment>
         <translation>%1 · 单击数字查看推导</translation>
+    </message>
+    <message>
+        <source>By run</source>
+        <comment>cost</comment>
+        <translation>按任务</translation>
+    </message>
+    <message>
+        <source>Own or rent</source>
+        <translation>自建或租用</translation>
+    </message>
+    <message>
+        <source>Cash flow</source>
+        <translation>现金流</translation>
+    </message>
+    <message>
+        <source>Cluster shown</source>
+        <translation>显示的集群</translation>
+    </message>
+    <message>
+        <source>All clusters</source>
+        <translation>全部集群</translation>
+    </message>
+    <message>
+        <source>levelised over the life of the servers · real</source>
+        <translation>服务器寿命内平准化 · 实际价格</translation>
+    </message>
+    <message>
+        <source>Investment and return</source>
+        <translation>投资与回报</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>cluster, prices</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -11760,6 +12310,147 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>%1 (%2)</source>
         <comment>heading of a column, unit</comment>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>Investment</name>
+    <message>
+        <source>Owned, colocated, rented</source>
+        <translation>自建、托管、租用</translation>
+    </message>
+    <message>
+        <source>Levelised cost of an accelerator-hour in use, for each cluster, in three ways.</source>
+        <translation>每个集群使用中每卡时的平准化成本，三种方式。</translation>
+    </message>
+    <message>
+        <source>Cost of an hour</source>
+        <translation>每小时成本</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>集群</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Add a cluster, and choose its system and facility.</source>
+        <translation>还没有内容。请添加集群，并选择其系统和设施。</translation>
+    </message>
+    <message>
+        <source>No cash flow yet. Prices, a facility and a rental price are needed.</source>
+        <translation>还没有现金流。需要价格、设施和租用价格。</translation>
+    </message>
+    <message>
+        <source>From which utilisation owning pays</source>
+        <translation>使用率达到多少时自建划算</translation>
+    </message>
+    <message>
+        <source>Cost of an accelerator-hour against the share of hours in use, owned and colocated, and the rent.</source>
+        <translation>自建与托管每卡时成本随使用率的变化，以及租金。</translation>
+    </message>
+    <message>
+        <source>Hours in use</source>
+        <translation>使用率</translation>
+    </message>
+    <message>
+        <source>Owned</source>
+        <comment>cost of an hour</comment>
+        <translation>自建</translation>
+    </message>
+    <message>
+        <source>Colocated</source>
+        <comment>cost of an hour</comment>
+        <translation>托管</translation>
+    </message>
+    <message>
+        <source>Rented</source>
+        <comment>cost of an hour</comment>
+        <translation>租用</translation>
+    </message>
+    <message>
+        <source>pays from %1</source>
+        <comment>percentage</comment>
+        <translation>%1 起划算</translation>
+    </message>
+    <message>
+        <source>planned: %1</source>
+        <comment>percentage</comment>
+        <translation>规划值：%1</translation>
+    </message>
+    <message>
+        <source>All clusters</source>
+        <translation>全部集群</translation>
+    </message>
+    <message>
+        <source>Owning against renting, year by year</source>
+        <translation>自建与租用逐年比较</translation>
+    </message>
+    <message>
+        <source>Net cash flow of each year, and its sum up to then, plain and discounted.</source>
+        <translation>各年净现金流及其累计值，未折现与已折现。</translation>
+    </message>
+    <message>
+        <source>Years from the first month of the plan</source>
+        <translation>距规划首月的年数</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Cash flow</source>
+        <translation>现金流</translation>
+    </message>
+    <message>
+        <source>real, %1</source>
+        <comment>prices of 2026</comment>
+        <translation>实际价格，%1</translation>
+    </message>
+    <message>
+        <source>nominal, prices of each year</source>
+        <translation>名义价格，各年当年价格</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>购置</translation>
+    </message>
+    <message>
+        <source>Exit value</source>
+        <translation>残值</translation>
+    </message>
+    <message>
+        <source>Rent saved</source>
+        <translation>省下的租金</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>电费</translation>
+    </message>
+    <message>
+        <source>Upkeep</source>
+        <translation>维护</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Insurance, taxes, water</source>
+        <translation>保险、税费、用水</translation>
+    </message>
+    <message>
+        <source>Net of the year</source>
+        <translation>当年净额</translation>
+    </message>
+    <message>
+        <source>Sum so far</source>
+        <translation>累计</translation>
+    </message>
+    <message>
+        <source>Discounted</source>
+        <translation>已折现</translation>
+    </message>
+    <message>
+        <source>Discounted, sum so far</source>
+        <translation>已折现累计</translation>
     </message>
 </context>
 </TS>

@@ -968,6 +968,14 @@
         <source>As many systems as its services need</source>
         <translation>依推論服務所需配置系統</translation>
     </message>
+    <message>
+        <source>The facility has a tariff and an all-in price, which contains the demand charge already. Only the tariff counts. Clear one of them.</source>
+        <translation>設施既有電價方案又有綜合電價，而綜合電價已含需量電費；只依電價方案計算。請清除其中一項。</translation>
+    </message>
+    <message>
+        <source>Even to a load that never varies the demand charge costs more than the energy. Check whether it is stated for a year or in another unit.</source>
+        <translation>即使負載始終不變，需量電費也高於流動電費。請檢查它是否以年或其他單位表示。</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -1218,6 +1226,14 @@
     <message>
         <source>Copper, up to 3 m</source>
         <translation>銅纜，不超過 3&#xa0;m</translation>
+    </message>
+    <message>
+        <source>Real: prices of the price year</source>
+        <translation>實質：價格年的價格</translation>
+    </message>
+    <message>
+        <source>Nominal: prices of each year</source>
+        <translation>名目：各年當年價格</translation>
     </message>
 </context>
 <context>
@@ -3546,6 +3562,62 @@ Exit codes:
         <source>Error, energy</source>
         <translation>誤差（能耗）</translation>
     </message>
+    <message>
+        <source>Cash flow in prices that are</source>
+        <translation>現金流量的價格基準</translation>
+    </message>
+    <message>
+        <source>Inflation</source>
+        <translation>通貨膨脹率</translation>
+    </message>
+    <message>
+        <source>Electricity price, rise a year</source>
+        <translation>電價年漲幅</translation>
+    </message>
+    <message>
+        <source>Other operating cost, rise a year</source>
+        <translation>其他營運費用年漲幅</translation>
+    </message>
+    <message>
+        <source>Rental price, rise a year</source>
+        <translation>租金年漲幅</translation>
+    </message>
+    <message>
+        <source>Exit value of servers</source>
+        <translation>伺服器殘值</translation>
+    </message>
+    <message>
+        <source>Grid connection</source>
+        <translation>電網併接</translation>
+    </message>
+    <message>
+        <source>Insurance and property tax</source>
+        <translation>保險與財產稅</translation>
+    </message>
+    <message>
+        <source>Water price</source>
+        <translation>水價</translation>
+    </message>
+    <message>
+        <source>Colocation price</source>
+        <translation>代管價格</translation>
+    </message>
+    <message>
+        <source>Energy price</source>
+        <translation>流動電價</translation>
+    </message>
+    <message>
+        <source>Demand charge</source>
+        <translation>需量電價</translation>
+    </message>
+    <message>
+        <source>Ratchet</source>
+        <translation>最低計費需量</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation>電價方案</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -5012,14 +5084,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>占全部成本（含資本）的比率。</translation>
     </message>
     <message>
-        <source>Of electricity, upkeep and people.</source>
-        <translation>占電費、維運與人力費用之和的比率。</translation>
-    </message>
-    <message>
-        <source>Of what the facility&apos;s operator bears: facility, its upkeep, people and electricity, no IT.</source>
-        <translation>占設施營運方負擔費用的比率：設施、設施維運、人力與電費，不含 IT。</translation>
-    </message>
-    <message>
         <source>All parameters counted from the architecture, beside those stated.</source>
         <translation>由模型架構計算的全部參數量，列於公布值旁供對照。</translation>
     </message>
@@ -5979,6 +6043,174 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>Mean error of computed accelerator energy per token there.</source>
         <translation>同一資料上，每詞元加速器能耗計算值的平均誤差。</translation>
     </message>
+    <message>
+        <source>Real flows are discounted at the real rate, nominal ones at the nominal rate, so that the present value is the same; the internal rate is not.</source>
+        <translation>實質現金流量以實質折現率折現，名目現金流量以名目折現率折現，因此現值相同；內部報酬率則不同。</translation>
+    </message>
+    <message>
+        <source>General rise of prices a year; joins real and nominal rates.</source>
+        <translation>每年物價的普遍漲幅；用於換算實質與名目利率。</translation>
+    </message>
+    <message>
+        <source>Nominal, inflation included.</source>
+        <translation>名目漲幅，含通貨膨脹。</translation>
+    </message>
+    <message>
+        <source>Of upkeep, people, insurance, taxes, water and colocation. Nominal, inflation included.</source>
+        <translation>包括維護、人力、保險、稅費、用水與代管。名目漲幅，含通貨膨脹。</translation>
+    </message>
+    <message>
+        <source>The market rent of an accelerator falls as newer ones come. Nominal, inflation included; 0 for a price fixed by contract.</source>
+        <translation>新一代加速器推出後，舊款的市場租金下降。名目漲幅，含通貨膨脹；合約鎖定價格時為 0。</translation>
+    </message>
+    <message>
+        <source>What servers fetch at the end of their life, of their price.</source>
+        <translation>伺服器年限結束時可售得的金額，占原價的比例。</translation>
+    </message>
+    <message>
+        <source>Connection and substation for each kW of IT.</source>
+        <translation>每 kW IT 功率的電網併接與變電站費用。</translation>
+    </message>
+    <message>
+        <source>A year, of the price of IT and facility.</source>
+        <translation>每年，占 IT 與設施造價的比例。</translation>
+    </message>
+    <message>
+        <source>Industrial water and sewer.</source>
+        <translation>工業用水與汙水處理。</translation>
+    </message>
+    <message>
+        <source>For each kW of nameplate IT power a month, without electricity: space, power and cooling equipment, people.</source>
+        <translation>每 kW 銘牌 IT 功率每月的價格，不含電費：場地、供電與冷卻設備、人力。</translation>
+    </message>
+    <message>
+        <source>Name of the tariff.</source>
+        <translation>電價方案的名稱。</translation>
+    </message>
+    <message>
+        <source>Mean over the bands of the year for a load that doesn&apos;t vary within a day, without the demand charge.</source>
+        <translation>全年各時段的平均值，適用於一天之內不變的負載，不含需量電費。</translation>
+    </message>
+    <message>
+        <source>For each kW of the peak of a month. A charge a year is a twelfth of it.</source>
+        <translation>依每月最高需量的每 kW 計。以年計的價格除以十二。</translation>
+    </message>
+    <message>
+        <source>The least demand that is billed in a month with a load, of the highest within the plan.</source>
+        <translation>有負載的月份至少計費的需量，占規劃期內最高需量的比例。</translation>
+    </message>
+    <message>
+        <source>Energy price and demand charge apart, instead of an all-in price: never both. Empty: the all-in price.</source>
+        <translation>電量與需量分開計價，取代綜合電價，兩者不可並用。留空：綜合電價。</translation>
+    </message>
+    <message>
+        <source>Insurance and property tax of IT and facility, and on-site water.</source>
+        <translation>IT 與設施的保險與財產稅，以及現場用水。</translation>
+    </message>
+    <message>
+        <source>Of electricity, upkeep, people, insurance, taxes and water.</source>
+        <translation>占電費、維護、人力、保險、稅費與用水總和的比例。</translation>
+    </message>
+    <message>
+        <source>Of what the facility&apos;s operator bears: facility, its upkeep and insurance, people, water and electricity, no IT.</source>
+        <translation>占設施營運方負擔費用的比例：設施及其維護與保險、人力、用水與電費，不含 IT。</translation>
+    </message>
+    <message>
+        <source>All that is bought: servers, network, storage, facility, grid connection.</source>
+        <translation>全部購置：伺服器、網路、儲存設備、設施、電網併接。</translation>
+    </message>
+    <message>
+        <source>Price of the servers with spares.</source>
+        <translation>伺服器及備品的價格。</translation>
+    </message>
+    <message>
+        <source>Price of the network.</source>
+        <translation>網路的價格。</translation>
+    </message>
+    <message>
+        <source>Price of the storage.</source>
+        <translation>儲存設備的價格。</translation>
+    </message>
+    <message>
+        <source>The part of the building that the nameplate power fills.</source>
+        <translation>銘牌功率所占的建物部分。</translation>
+    </message>
+    <message>
+        <source>The connection that the nameplate power needs.</source>
+        <translation>銘牌功率所需的併接容量。</translation>
+    </message>
+    <message>
+        <source>Electricity, upkeep, people, insurance, taxes and water, in prices of the price year.</source>
+        <translation>電費、維護、人力、保險、稅費與用水，依價格年的價格。</translation>
+    </message>
+    <message>
+        <source>Of the hours in use at operating power; idle power is not counted.</source>
+        <translation>使用中的時數依運轉功率計；閒置功率不計入。</translation>
+    </message>
+    <message>
+        <source>Insurance and property tax of what is bought, and water.</source>
+        <translation>購置資產的保險與財產稅，以及用水。</translation>
+    </message>
+    <message>
+        <source>Of owning against renting the same hours, over the life of the servers: the rent saved less what owning costs.</source>
+        <translation>在伺服器年限內，自建與租用同樣時數相比：省下的租金減去自建的花費。</translation>
+    </message>
+    <message>
+        <source>The discount rate at which owning and renting cost the same, real or nominal as the flows are.</source>
+        <translation>使自建與租用花費相同的折現率；實質或名目與現金流量一致。</translation>
+    </message>
+    <message>
+        <source>Years until the rent saved has paid for what was bought, not discounted.</source>
+        <translation>省下的租金回收購置款所需的年數，不折現。</translation>
+    </message>
+    <message>
+        <source>The same with flows at their present value.</source>
+        <translation>同上，現金流量以現值計。</translation>
+    </message>
+    <message>
+        <source>Levelised cost of an accelerator-hour in use, over the life of the servers.</source>
+        <translation>伺服器年限內，使用中每加速器小時的均化成本。</translation>
+    </message>
+    <message>
+        <source>The same with servers of one&apos;s own in a rented facility.</source>
+        <translation>同上，自有伺服器放在租用的設施中。</translation>
+    </message>
+    <message>
+        <source>The rental price, levelised over the same years.</source>
+        <translation>租用價格，在同樣年數內均化。</translation>
+    </message>
+    <message>
+        <source>Levelised cost a year that does not depend on use.</source>
+        <translation>與使用多寡無關的每年均化成本。</translation>
+    </message>
+    <message>
+        <source>Levelised electricity and water of an accelerator-hour in use.</source>
+        <translation>使用中每加速器小時的均化電費與水費。</translation>
+    </message>
+    <message>
+        <source>Hours in use from which owning costs less than renting. Above 100 % renting always costs less.</source>
+        <translation>使用率達到此值後，自建比租用便宜。超過 100 % 時租用一律較便宜。</translation>
+    </message>
+    <message>
+        <source>Over the months of the plan, idle power included.</source>
+        <translation>規劃期各月合計，含閒置功率。</translation>
+    </message>
+    <message>
+        <source>Energy at its price; all of the bill where the price is all-in.</source>
+        <translation>用電量依其價格計；採綜合電價時即全部電費。</translation>
+    </message>
+    <message>
+        <source>Peak of each month, at least the ratchet&apos;s, times the demand charge.</source>
+        <translation>每月最高需量（不低於最低計費需量）乘以需量電價。</translation>
+    </message>
+    <message>
+        <source>Bill over energy: what runs and services pay.</source>
+        <translation>電費除以用電量：任務與服務所付的價格。</translation>
+    </message>
+    <message>
+        <source>(1 + real rate)(1 + inflation) - 1.</source>
+        <translation>(1 + 實質利率)(1 + 通貨膨脹率) - 1。</translation>
+    </message>
 </context>
 <context>
     <name>Kernel</name>
@@ -6013,6 +6245,14 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Replicas of 1, 2, 4 … accelerators up to eight systems; for each the largest batch that memory holds and the limits of latency allow; of these the one that writes most tokens for each accelerator.</source>
         <translation>依次取 1、2、4……顆加速器直至八台系統組成的複本；對每種取記憶體容得下且延遲限值允許的最大批次；從中選出單顆加速器輸出詞元最多的一種。</translation>
+    </message>
+    <message>
+        <source>Cash flow by year</source>
+        <translation>逐年現金流量</translation>
+    </message>
+    <message>
+        <source>What is bought is paid as its first year begins; what a year costs and saves counts at its end, each at its own rise of price. The net flow is discounted; the internal rate is the one at which the sum is 0, found by bracketing.</source>
+        <translation>購置款在第一年年初支付；一年的支出與節省計在年底，各依自己的價格漲幅。淨額折現；內部報酬率是使總和為 0 的折現率，以區間逼近求得。</translation>
     </message>
 </context>
 <context>
@@ -6364,6 +6604,14 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>Services</source>
         <translation>推論服務</translation>
     </message>
+    <message>
+        <source>Tariff</source>
+        <translation>電價方案</translation>
+    </message>
+    <message>
+        <source>Tariffs</source>
+        <translation>電價方案</translation>
+    </message>
 </context>
 <context>
     <name>Lists</name>
@@ -6526,16 +6774,8 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>資本回收因子</translation>
     </message>
     <message>
-        <source>Price of servers and spares</source>
-        <translation>伺服器與備機價格</translation>
-    </message>
-    <message>
         <source>Price of network and storage</source>
         <translation>網路與儲存設備價格</translation>
-    </message>
-    <message>
-        <source>The cluster&apos;s part of the building</source>
-        <translation>叢集分攤的建築成本</translation>
     </message>
     <message>
         <source>Accelerators in use on average</source>
@@ -7309,6 +7549,130 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>Width of queries, keys, values and output of a layer</source>
         <translation>一層的查詢、鍵、值與輸出寬度</translation>
     </message>
+    <message>
+        <source>Present value of the exit value, of the price</source>
+        <translation>殘值的現值，占價格的比例</translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s part of building and grid connection</source>
+        <translation>叢集分攤的建物與電網併接</translation>
+    </message>
+    <message>
+        <source>Insurance and taxes, per accelerator and time in use</source>
+        <translation>保險與稅費，依每顆加速器使用時間</translation>
+    </message>
+    <message>
+        <source>Water of the programme</source>
+        <translation>整個計畫的用水</translation>
+    </message>
+    <message>
+        <source>Cost of water</source>
+        <translation>水費</translation>
+    </message>
+    <message>
+        <source>Power and time of the facility that it takes</source>
+        <translation>占用的設施功率與時間</translation>
+    </message>
+    <message>
+        <source>Insurance of the facility alone, and water</source>
+        <translation>僅設施的保險，以及水費</translation>
+    </message>
+    <message>
+        <source>Least demand billed in a month with a load</source>
+        <translation>有負載月份的最低計費需量</translation>
+    </message>
+    <message>
+        <source>Demand billed in the month</source>
+        <translation>當月計費需量</translation>
+    </message>
+    <message>
+        <source>Years of the investment</source>
+        <translation>投資年數</translation>
+    </message>
+    <message>
+        <source>Present value, from one year to the next</source>
+        <translation>現值，逐年之比</translation>
+    </message>
+    <message>
+        <source>Paid as the first year begins</source>
+        <translation>第一年年初支付</translation>
+    </message>
+    <message>
+        <source>Year of the plan in which it is bought</source>
+        <translation>購置時的規劃年份</translation>
+    </message>
+    <message>
+        <source>Levelised over first-year electricity price</source>
+        <translation>均化電價與首年電價之比</translation>
+    </message>
+    <message>
+        <source>Levelised over first-year operating cost</source>
+        <translation>均化營運費用與首年之比</translation>
+    </message>
+    <message>
+        <source>Levelised over first-year rent</source>
+        <translation>均化租金與首年租金之比</translation>
+    </message>
+    <message>
+        <source>Price of servers, network and storage</source>
+        <translation>伺服器、網路與儲存設備的價格</translation>
+    </message>
+    <message>
+        <source>Upkeep and insurance of IT a year</source>
+        <translation>IT 每年的維護與保險</translation>
+    </message>
+    <message>
+        <source>Colocation a year</source>
+        <translation>每年代管費</translation>
+    </message>
+    <message>
+        <source>Rent less variable cost</source>
+        <translation>租金減變動成本</translation>
+    </message>
+    <message>
+        <source>IT power of the hours in use, mean of the year</source>
+        <translation>使用中時數的 IT 功率，年平均</translation>
+    </message>
+    <message>
+        <source>Facility power of the hours in use, mean of the year</source>
+        <translation>使用中時數的設施功率，年平均</translation>
+    </message>
+    <message>
+        <source>Cost of water a year</source>
+        <translation>每年水費</translation>
+    </message>
+    <message>
+        <source>Network and storage, value left</source>
+        <translation>網路與儲存設備的剩餘價值</translation>
+    </message>
+    <message>
+        <source>Building and grid connection, value left</source>
+        <translation>建物與電網併接的剩餘價值</translation>
+    </message>
+    <message>
+        <source>Exit value</source>
+        <translation>殘值</translation>
+    </message>
+    <message>
+        <source>Rent saved a year</source>
+        <translation>每年省下的租金</translation>
+    </message>
+    <message>
+        <source>Electricity of the hours in use a year</source>
+        <translation>每年使用中時數的電費</translation>
+    </message>
+    <message>
+        <source>Upkeep a year</source>
+        <translation>每年維護費</translation>
+    </message>
+    <message>
+        <source>People a year</source>
+        <translation>每年人力費</translation>
+    </message>
+    <message>
+        <source>Insurance, taxes and water a year</source>
+        <translation>每年保險、稅費與水費</translation>
+    </message>
 </context>
 <context>
     <name>Objects</name>
@@ -7653,6 +8017,30 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>no request is served within the months of the plan</source>
         <translation>規劃期內沒有處理任何請求</translation>
+    </message>
+    <message>
+        <source>nothing is paid before it earns, so there is no rate</source>
+        <translation>在有收益之前沒有支出，因此沒有報酬率</translation>
+    </message>
+    <message>
+        <source>no year earns more than it costs, so no rate brings the outlay back</source>
+        <translation>沒有一年收大於支，因此沒有報酬率能收回投入</translation>
+    </message>
+    <message>
+        <source>the flow changes its sign more than once, and several rates solve it</source>
+        <translation>現金流量的正負號改變不只一次，有多個報酬率符合</translation>
+    </message>
+    <message>
+        <source>nearly all of the outlay is lost: the rate is below -99 %</source>
+        <translation>投入幾乎全部損失：報酬率低於 -99 %</translation>
+    </message>
+    <message>
+        <source>the outlay is not earned back within the life</source>
+        <translation>投入在年限內無法回收</translation>
+    </message>
+    <message>
+        <source>renting costs no more than the electricity of an owned accelerator</source>
+        <translation>租金不高於自有加速器的電費</translation>
     </message>
 </context>
 <context>
@@ -8783,6 +9171,118 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>Checkpoint size</source>
         <translation>檢查點大小</translation>
     </message>
+    <message>
+        <source>Insurance, taxes, water</source>
+        <translation>保險、稅費、用水</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>投資總額</translation>
+    </message>
+    <message>
+        <source>Servers and spares</source>
+        <translation>伺服器與備品</translation>
+    </message>
+    <message>
+        <source>Network, bought</source>
+        <translation>網路，購置</translation>
+    </message>
+    <message>
+        <source>Storage, bought</source>
+        <translation>儲存設備，購置</translation>
+    </message>
+    <message>
+        <source>Building, power, cooling, bought</source>
+        <translation>建物、供電、冷卻，購置</translation>
+    </message>
+    <message>
+        <source>Grid connection, bought</source>
+        <translation>電網併接，購置</translation>
+    </message>
+    <message>
+        <source>Operating cost a year</source>
+        <translation>年營運費用</translation>
+    </message>
+    <message>
+        <source>Electricity a year</source>
+        <translation>年電費</translation>
+    </message>
+    <message>
+        <source>Upkeep a year</source>
+        <translation>每年維護費</translation>
+    </message>
+    <message>
+        <source>People a year</source>
+        <translation>每年人力費</translation>
+    </message>
+    <message>
+        <source>Insurance, taxes, water a year</source>
+        <translation>年保險、稅費、用水</translation>
+    </message>
+    <message>
+        <source>Net present value</source>
+        <translation>淨現值</translation>
+    </message>
+    <message>
+        <source>Internal rate of return</source>
+        <translation>內部報酬率</translation>
+    </message>
+    <message>
+        <source>Payback</source>
+        <translation>回收年限</translation>
+    </message>
+    <message>
+        <source>Payback, discounted</source>
+        <translation>折現回收年限</translation>
+    </message>
+    <message>
+        <source>Owned, an hour</source>
+        <translation>自建，每小時</translation>
+    </message>
+    <message>
+        <source>Colocated, an hour</source>
+        <translation>代管，每小時</translation>
+    </message>
+    <message>
+        <source>Rented, an hour</source>
+        <translation>租用，每小時</translation>
+    </message>
+    <message>
+        <source>Fixed cost, owned</source>
+        <translation>固定成本，自建</translation>
+    </message>
+    <message>
+        <source>Fixed cost, colocated</source>
+        <translation>固定成本，代管</translation>
+    </message>
+    <message>
+        <source>Variable cost</source>
+        <translation>變動成本</translation>
+    </message>
+    <message>
+        <source>Break-even utilisation</source>
+        <translation>損益兩平使用率</translation>
+    </message>
+    <message>
+        <source>Electricity bill</source>
+        <translation>電費帳單</translation>
+    </message>
+    <message>
+        <source>Bill, energy</source>
+        <translation>帳單，流動電費</translation>
+    </message>
+    <message>
+        <source>Bill, demand charge</source>
+        <translation>帳單，需量電費</translation>
+    </message>
+    <message>
+        <source>Electricity, all in</source>
+        <translation>綜合電價</translation>
+    </message>
+    <message>
+        <source>Discount rate, nominal</source>
+        <translation>名目折現率</translation>
+    </message>
 </context>
 <context>
     <name>ResultTable</name>
@@ -9075,6 +9575,22 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Three tiers of these switches join fewer accelerators than the cluster has. Choose switches with more ports, or fewer ports per accelerator.</source>
         <translation>這種交換器組成的三層網路所能連接的加速器少於叢集的數量。請選用連接埠更多的交換器，或減少每顆加速器連接埠數。</translation>
+    </message>
+    <message>
+        <source>A tariff and an all-in price</source>
+        <translation>既有電價方案又有綜合電價</translation>
+    </message>
+    <message>
+        <source>An all-in price contains the demand charge already, so that only the tariff counts. Clear one of them.</source>
+        <translation>綜合電價已含需量電費，因此只依電價方案計算。請清除其中一項。</translation>
+    </message>
+    <message>
+        <source>A demand charge above the energy price</source>
+        <translation>需量電價高於流動電價</translation>
+    </message>
+    <message>
+        <source>Even a load that never varies would pay more for its peak than for its energy. Check whether the charge is stated for a year or in another unit.</source>
+        <translation>即使負載始終不變，需量電費也會高於流動電費。請檢查需量電價是否以年或其他單位表示。</translation>
     </message>
 </context>
 <context>
@@ -10311,6 +10827,40 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>%1 · click a number to see why</source>
         <comment>prices of 2023</comment>
         <translation>%1 · 點選數字檢視推導</translation>
+    </message>
+    <message>
+        <source>By run</source>
+        <comment>cost</comment>
+        <translation>依任務</translation>
+    </message>
+    <message>
+        <source>Own or rent</source>
+        <translation>自建或租用</translation>
+    </message>
+    <message>
+        <source>Cash flow</source>
+        <translation>現金流量</translation>
+    </message>
+    <message>
+        <source>Cluster shown</source>
+        <translation>顯示的叢集</translation>
+    </message>
+    <message>
+        <source>All clusters</source>
+        <translation>全部叢集</translation>
+    </message>
+    <message>
+        <source>levelised over the life of the servers · real</source>
+        <translation>伺服器年限內均化 · 實質價格</translation>
+    </message>
+    <message>
+        <source>Investment and return</source>
+        <translation>投資與報酬</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>cluster, prices</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -11760,6 +12310,147 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>%1 (%2)</source>
         <comment>heading of a column, unit</comment>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>Investment</name>
+    <message>
+        <source>Owned, colocated, rented</source>
+        <translation>自建、代管、租用</translation>
+    </message>
+    <message>
+        <source>Levelised cost of an accelerator-hour in use, for each cluster, in three ways.</source>
+        <translation>每個叢集使用中每加速器小時的均化成本，三種方式。</translation>
+    </message>
+    <message>
+        <source>Cost of an hour</source>
+        <translation>每小時成本</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>叢集</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Add a cluster, and choose its system and facility.</source>
+        <translation>尚無內容。請新增叢集，並選擇其系統與設施。</translation>
+    </message>
+    <message>
+        <source>No cash flow yet. Prices, a facility and a rental price are needed.</source>
+        <translation>尚無現金流量。需要價格、設施與租用價格。</translation>
+    </message>
+    <message>
+        <source>From which utilisation owning pays</source>
+        <translation>使用率達到多少時自建划算</translation>
+    </message>
+    <message>
+        <source>Cost of an accelerator-hour against the share of hours in use, owned and colocated, and the rent.</source>
+        <translation>自建與代管每加速器小時成本隨使用率的變化，以及租金。</translation>
+    </message>
+    <message>
+        <source>Hours in use</source>
+        <translation>使用率</translation>
+    </message>
+    <message>
+        <source>Owned</source>
+        <comment>cost of an hour</comment>
+        <translation>自建</translation>
+    </message>
+    <message>
+        <source>Colocated</source>
+        <comment>cost of an hour</comment>
+        <translation>代管</translation>
+    </message>
+    <message>
+        <source>Rented</source>
+        <comment>cost of an hour</comment>
+        <translation>租用</translation>
+    </message>
+    <message>
+        <source>pays from %1</source>
+        <comment>percentage</comment>
+        <translation>%1 起划算</translation>
+    </message>
+    <message>
+        <source>planned: %1</source>
+        <comment>percentage</comment>
+        <translation>規劃值：%1</translation>
+    </message>
+    <message>
+        <source>All clusters</source>
+        <translation>全部叢集</translation>
+    </message>
+    <message>
+        <source>Owning against renting, year by year</source>
+        <translation>自建與租用逐年比較</translation>
+    </message>
+    <message>
+        <source>Net cash flow of each year, and its sum up to then, plain and discounted.</source>
+        <translation>各年淨現金流量及其累計值，未折現與已折現。</translation>
+    </message>
+    <message>
+        <source>Years from the first month of the plan</source>
+        <translation>距規劃首月的年數</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Cash flow</source>
+        <translation>現金流量</translation>
+    </message>
+    <message>
+        <source>real, %1</source>
+        <comment>prices of 2026</comment>
+        <translation>實質價格，%1</translation>
+    </message>
+    <message>
+        <source>nominal, prices of each year</source>
+        <translation>名目價格，各年當年價格</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>購置</translation>
+    </message>
+    <message>
+        <source>Exit value</source>
+        <translation>殘值</translation>
+    </message>
+    <message>
+        <source>Rent saved</source>
+        <translation>省下的租金</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>電費</translation>
+    </message>
+    <message>
+        <source>Upkeep</source>
+        <translation>維護</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人力</translation>
+    </message>
+    <message>
+        <source>Insurance, taxes, water</source>
+        <translation>保險、稅費、用水</translation>
+    </message>
+    <message>
+        <source>Net of the year</source>
+        <translation>當年淨額</translation>
+    </message>
+    <message>
+        <source>Sum so far</source>
+        <translation>累計</translation>
+    </message>
+    <message>
+        <source>Discounted</source>
+        <translation>已折現</translation>
+    </message>
+    <message>
+        <source>Discounted, sum so far</source>
+        <translation>已折現累計</translation>
     </message>
 </context>
 </TS>

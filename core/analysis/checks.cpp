@@ -12,6 +12,7 @@
 #include "core/analysis/service_checks.h"
 #include "core/analysis/training_checks.h"
 #include "core/formulas/cluster.h"
+#include "core/formulas/investment.h"
 #include "core/units/calendar.h"
 
 namespace wattplan::analysis {
@@ -33,7 +34,9 @@ public:
         m_explained = addServiceChecks(m_plan, m_model, m_found);
         for (const Object* era : m_plan.objects(Kind::growthEra))
             checkEra(*era);
-        for (const Kind kind : {Kind::accelerator, Kind::system, Kind::site})
+        for (const Object* tariff : m_plan.objects(Kind::tariff))
+            checkTariff(*tariff);
+        for (const Kind kind : {Kind::accelerator, Kind::system, Kind::site, Kind::tariff})
             for (const Object* object : m_plan.objects(kind))
                 checkPrices(*object);
         checkStates();
@@ -73,6 +76,9 @@ private:
 
     void checkFacility(const Object& facility) {
         checkFeed(facility);
+        const auto price = number(facility, "electricity_price");
+        if (price && reference(facility, "tariff"))
+            add(Rule::tariffAndPrice, facility, {*price}).field = at(facility, "electricity_price");
         const auto peak = series(facility, "peak");
         const bool isUsed = std::ranges::any_of(peak, [](double watts) { return watts > 0.0; });
         if (!isUsed) return;  // an empty hall has a PUE on paper only
@@ -212,6 +218,15 @@ private:
         if (points && *points < enough) add(Rule::fewPoints, era, {*points}).field = at(era, "from");
     }
 
+    void checkTariff(const Object& tariff) {
+        const FieldAddress charge = at(tariff, "demand_charge");
+        if (m_model.node(charge) == graph::noNode) return;  // no facility has it
+        const auto perEnergy = number(tariff, "demand_charge");
+        const auto price = number(tariff, "energy_price");
+        if (perEnergy && price && *perEnergy > *price)  // kW-months are an energy: 730 kWh
+            add(Rule::demandChargeHigh, tariff, {*perEnergy, *price}).field = charge;
+    }
+
     void checkPrices(const Object& object) {
         const auto priceYear = number(m_plan.only(Kind::plan), "price_year");
         for (const FieldSpec& spec : Registry::instance().fields(object.kind)) {
@@ -252,7 +267,7 @@ private:
             const graph::Reason& reason = graph.reason(origin);
             if (reason.text == formulas::tooManyInUse && m_overfull.contains(fieldOfTag(reason.tag).object))
                 return;  // the schedule says which run, and when
-            if (isTrainingCheck(reason.text)) return;
+            if (isTrainingCheck(reason.text) || formulas::saysNoReturn(reason.text)) return;
             if (m_explained.contains(fieldOfTag(reason.tag).object)) return;
             Check& check = add(Rule::infeasibleValue, object, {});
             check.reason = graph.reason(origin).text;

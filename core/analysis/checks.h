@@ -39,6 +39,8 @@ enum class Rule : std::uint8_t {
     acceleratorsOverBatch,  ///< run; accelerators used, those that the critical batch keeps busy
     tokensOverStock,        ///< run; training tokens over the stock of text
     tokensRepeated,         ///< run; passes over the data, tokens that they are worth
+    tariffAndPrice,         ///< facility; its all-in price, which the tariff leaves without effect
+    demandChargeHigh,       ///< tariff; its demand charge to a load that never varies, energy price [1/J]
     unknownValue,           ///< object of the result; `field` is what it waits for
     infeasibleValue,        ///< object of the result; `reason` is the limit
     fewPoints,              ///< era; models fitted

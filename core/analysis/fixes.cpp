@@ -65,6 +65,8 @@ public:
             case Rule::rackWithinCooling:
             case Rule::pueWithinCap:
             case Rule::oldPrice:
+            case Rule::tariffAndPrice:
+            case Rule::demandChargeHigh:
             case Rule::uncheckedPrice:
             case Rule::batchOverCritical:
             case Rule::acceleratorsOverBatch:

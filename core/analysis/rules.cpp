@@ -123,6 +123,14 @@ constexpr std::array specs{
         WATTPLAN_TEXT("Rule",
                       "Beyond five passes over the same tokens further ones add little. Find more data, or "
                       "train on fewer tokens.")},
+    RuleSpec{Rule::tariffAndPrice, warning, WATTPLAN_TEXT("Rule", "A tariff and an all-in price"),
+             WATTPLAN_TEXT("Rule",
+                           "An all-in price contains the demand charge already, so that only the tariff "
+                           "counts. Clear one of them.")},
+    RuleSpec{Rule::demandChargeHigh, warning, WATTPLAN_TEXT("Rule", "A demand charge above the energy price"),
+             WATTPLAN_TEXT("Rule",
+                           "Even a load that never varies would pay more for its peak than for its energy. "
+                           "Check whether the charge is stated for a year or in another unit.")},
     RuleSpec{Rule::unknownValue, warning, WATTPLAN_TEXT("Rule", "A result waits for a value"),
              WATTPLAN_TEXT("Rule", "An input that a result needs is empty and has no default. Fill it in.")},
     RuleSpec{Rule::infeasibleValue, error, WATTPLAN_TEXT("Rule", "What is asked is not possible"),

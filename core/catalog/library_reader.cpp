@@ -79,7 +79,7 @@ std::map<std::string, Provenance, std::less<>> LibraryReader::costSources() cons
 Result<void> LibraryReader::readKind(Kind kind, const CsvTable& table) {
     std::vector<std::string_view> required = requiredProvenanceColumns(kind);
     required.push_back(idColumn(kind));
-    if (kind == Kind::site) required.push_back("currency");
+    if (kind == Kind::site || kind == Kind::tariff) required.push_back("currency");
     for (const std::string_view column : required)
         if (!table.column(column))
             return malformedRow(table.file, 1, column, WATTPLAN_TEXT("Reasons", "the column is missing"));

@@ -245,8 +245,8 @@ const ProvenanceColumns& provenanceColumns(Kind kind) {
     static constexpr ProvenanceColumns currency{"source", {}, "year", "confidence", "checked", {}};
     static constexpr ProvenanceColumns efficiency{"source",     "source_url", "as_of",
                                                   "confidence", "checked",    "note"};
-    static constexpr std::array all{&model,    &accelerator, &system,     &site,      &cooling,
-                                    &currency, &efficiency,  &efficiency, &efficiency};
+    static constexpr std::array all{&model,    &accelerator, &system,     &site,       &cooling,
+                                    &currency, &efficiency,  &efficiency, &efficiency, &efficiency};
     return *all[static_cast<std::size_t>(kind)];
 }
 

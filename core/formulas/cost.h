@@ -11,22 +11,41 @@ struct FixedCosts {
     graph::Quantity facility;
     graph::Quantity maintenance;
     graph::Quantity people;
+    graph::Quantity other;  ///< insurance and property tax
 };
+
+/// What a cluster is bought for, in plan currency [money].
+struct Capital {
+    graph::Quantity servers;  ///< spares included
+    graph::Quantity network;
+    graph::Quantity storage;
+    graph::Quantity building;  ///< the part that its nameplate power fills
+    graph::Quantity grid;      ///< the connection for that power
+};
+/// The same as results of the cluster.
+Capital capitalOf(Recorder& recorder, const Cluster& cluster, const Facility& facility);
 
 /// CRF = r (1 + r)^n / ((1 + r)^n - 1), per year; 1/n where r is 0 (MODEL 5). `life` in seconds.
 graph::Quantity capitalRecovery(graph::Quantity discountRate, graph::Quantity life);
 
-/// Price of a cluster's IT (a result of the cluster) and its fixed costs, spread over the hours in use:
-///   (CRF servers + CRF network + CRF facility + upkeep + people) / (accelerators × utilisation)
-FixedCosts fixedCosts(Recorder& recorder, const Cluster& cluster, const Facility& facility);
+/// Accelerators of a cluster times the share of the hours in which they work [1].
+graph::Quantity inUseOf(Recorder& recorder, const Cluster& cluster);
+
+/// Fixed costs of a cluster, spread over the hours in use:
+///   (CRF servers + CRF network + CRF facility + upkeep + people + insurance) / (accelerators × utilisation)
+/// where servers count less the present value of what they fetch at the end.
+FixedCosts fixedCosts(Recorder& recorder, const Cluster& cluster, const Facility& facility,
+                      const Capital& capital);
 
 /// What a run needs of its facility: its PUE, facility energy, carbon, water; its cost owned and rented side
 /// by side; the electricity share of it in three readings (MODEL 5): of full cost, of cash operating cost, of
 /// the bill of the facility's operator.
 struct RunTotals {
     graph::Quantity energy, carbon, water, costOwned, costRented, hours;
-    graph::Quantity servers, network, building, electricity, maintenance, people;  ///< parts of costOwned
+    graph::Quantity servers, network, building, electricity, maintenance, people,
+        other;                       ///< parts of costOwned; other is insurance, taxes and water
     graph::Quantity buildingUpkeep;  ///< the part of maintenance that the facility's operator bears
+    graph::Quantity operatorOther;   ///< the part of other that it bears: the facility's insurance, and water
 };
 /// Fills in the cost of a run or service whose accelerator-hours and energy are in `totals`.
 void recordCostOf(Recorder& recorder, const Object& object, const Cluster& cluster, const Facility& facility,

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/formulas/electricity_bill.h"
 #include "core/formulas/months.h"
 #include "core/kernels/site_year_kernel.h"
 
@@ -109,6 +110,7 @@ void recordPue(Recorder& recorder, Facility& facility, Quantity itMonths, Quanti
     const Quantity peakLoad =
         named(itPeak / designIt, {WATTPLAN_TEXT("Name", "Peak load of the month"), "SITE_MODEL:1", 0});
     const Quantity pue = recorder.pinnable(object, "pue", read(rows::annualMeanPue, load), "SITE_MODEL:3");
+    facility.annualPue = pue;
     const bool pinned = recorder.has(object, "pin_pue");
     const Quantity worst =
         recorder.result(object, "pue_peak", pinned ? pue : read(rows::annualPeakPue, load), "SITE_MODEL:3");
@@ -131,7 +133,8 @@ void recordPue(Recorder& recorder, Facility& facility, Quantity itMonths, Quanti
                     {WATTPLAN_TEXT("Name", "Peak-hour PUE at the load of the month"), "SITE_MODEL:3", 0});
 
     const Quantity litrePerKwh = recorder.graph().constant(unitOf("L/kWh").factor, dimension::waterIntensity);
-    recorder.result(object, "wue", read(rows::annualWaterUse, load) * litrePerKwh, "SITE_MODEL:4");
+    facility.annualWater =
+        recorder.result(object, "wue", read(rows::annualWaterUse, load) * litrePerKwh, "SITE_MODEL:4");
     facility.waterUse = named(read(rows::annualWaterUse, monthLoad) * litrePerKwh,
                               {WATTPLAN_TEXT("Name", "WUE at the load of the month"), "SITE_MODEL:4", 0});
     facility.power = recorder.result(
@@ -200,10 +203,17 @@ Facility recordFacility(Recorder& recorder, const Object& object, std::vector<co
     recordPue(recorder, facility, itMonths, itPeak);
     recordParts(recorder, facility, nothing, itMonths);
     recordFeed(recorder, facility, monthStart);
-    recorder.result(object, "energy", sum(facility.power) * oneMonth(recorder.graph()));
-    recorder.result(object, "peak_power", largest(facility.peak));
+    const Quantity energy =
+        recorder.result(object, "energy", sum(facility.power) * oneMonth(recorder.graph()));
+    const Quantity peak = recorder.result(object, "peak_power", largest(facility.peak));
 
-    facility.price = ownOrSite(recorder, facility, "electricity_price", dimension::moneyPerEnergy);
+    const Object* tariff = recorder.reference(object, "tariff");
+    if (tariff)
+        facility.price = recordBill(recorder, facility, *tariff, energy, peak);
+    else
+        facility.price =
+            recordBill(recorder, object,
+                       ownOrSite(recorder, facility, "electricity_price", dimension::moneyPerEnergy), energy);
     facility.gridCarbon = ownOrSite(recorder, facility, "grid_carbon", dimension::carbonIntensity);
     facility.buildingCost = ownOrSite(recorder, facility, "construction_cost", dimension::moneyPerPower);
     recorder.result(object, "capex", facility.designIt * facility.buildingCost, "MODEL:5");

@@ -14,6 +14,8 @@ struct Facility {
     graph::Quantity designIt;      ///< IT [W]
     graph::Quantity monthlyPue;    ///< a series, or one number where PUE is pinned [1]
     graph::Quantity waterUse;      ///< a series [m3/J of IT energy]
+    graph::Quantity annualPue;     ///< at full operation [1]
+    graph::Quantity annualWater;   ///< at full operation [m3/J of IT energy]
     graph::Quantity price;         ///< all-in, in plan currency [money/J]
     graph::Quantity gridCarbon;    ///< [kg/J]
     graph::Quantity buildingCost;  ///< for IT power, in plan currency [money/W]

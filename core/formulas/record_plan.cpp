@@ -9,6 +9,7 @@
 #include "core/formulas/carbon.h"
 #include "core/formulas/cost.h"
 #include "core/formulas/growth.h"
+#include "core/formulas/investment.h"
 #include "core/formulas/serving_totals.h"
 #include "core/formulas/transformer.h"
 
@@ -115,12 +116,14 @@ void recordCosts(Recorder& recorder, const Object& plan, const std::vector<RunTo
     all.electricity = sum("cost_owned.energy", &RunTotals::electricity);
     all.maintenance = sum("cost_owned.maintenance", &RunTotals::maintenance);
     all.people = sum("cost_owned.people", &RunTotals::people);
+    all.other = sum("cost_owned.other", &RunTotals::other);
     all.costOwned = sum("cost_owned", &RunTotals::costOwned);
     all.costRented = sum("cost_rented", &RunTotals::costRented);
     all.hours =
         recorder.result(plan, "hours", total(graph.constant(0.0, dimension::time), runs, &RunTotals::hours));
     if (runs.empty()) return;
     all.buildingUpkeep = total(noMoney, runs, &RunTotals::buildingUpkeep);
+    all.operatorOther = total(noMoney, runs, &RunTotals::operatorOther);
     recorder.result(plan, "cost_per_hour", all.costOwned / all.hours, "MODEL:5");
     recorder.result(plan, "electricity_share", electricityOfFull(all), "MODEL:5");
     recorder.result(plan, "electricity_share.cash", electricityOfCash(all), "MODEL:5");
@@ -167,6 +170,7 @@ void recordPlan(Recorder& recorder) {
     std::vector<Facility> facilities;
     std::vector<RunTotals> runs;
     std::vector<Footprint> footprints;
+    std::vector<ClusterInvestment> investments;
     for (const Object* object : recorder.plan().objects(Kind::facility)) {
         std::vector<const Cluster*> here;
         for (const Cluster& cluster : clusters) {
@@ -176,7 +180,10 @@ void recordPlan(Recorder& recorder) {
         facilities.push_back(recordFacility(recorder, *object, here, monthStart));
         for (const Cluster* cluster : here) {
             recordRacks(recorder, *cluster, object);
-            const FixedCosts fixed = fixedCosts(recorder, *cluster, facilities.back());
+            const Capital capital = capitalOf(recorder, *cluster, facilities.back());
+            const FixedCosts fixed = fixedCosts(recorder, *cluster, facilities.back(), capital);
+            investments.push_back(
+                recordInvestment(recorder, *cluster, facilities.back(), capital, fixed, monthStart));
             const auto count = [&](const Object& workload, const RunTotals& totals) {
                 runs.push_back(totals);
                 footprints.push_back(
@@ -193,6 +200,7 @@ void recordPlan(Recorder& recorder) {
     recordMissing(recorder, monthStart);
     recordGrowth(recorder);
     recordTotals(recorder, facilities, runs, monthStart);
+    recordInvestments(recorder, investments);
     recordFootprints(recorder, footprints, runs);
 }
 

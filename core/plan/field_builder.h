@@ -145,10 +145,11 @@ inline FieldBuilder reference(Kind kind, std::string_view key, Kind to) {
 std::vector<FieldBuilder> modelFields();
 std::vector<FieldBuilder> hardwareFields();  ///< accelerator, system, efficiencyClass
 std::vector<FieldBuilder> siteFields();      ///< site, currency; cooling by fields_cooling.cpp
-std::vector<FieldBuilder> planFields();      ///< plan, finance, growth and its eras, facility and its feed
+std::vector<FieldBuilder> planFields();      ///< plan, growth and its eras, facility and its feed
 std::vector<FieldBuilder> workloadFields();  ///< cluster, trainingRun
 std::vector<FieldBuilder> trainingFields();  ///< trainingRun: layout, failures, data, programme
 std::vector<FieldBuilder> carbonFields();    ///< of all kinds: embodied carbon, contracts, equivalences
+std::vector<FieldBuilder> costFields();      ///< finance; tariff, and the one of a facility
 std::vector<FieldBuilder> serviceFields();   ///< service
 std::vector<FieldBuilder> servingFields();   ///< servingClass, fabric; server parts, network of a cluster
 std::vector<Choice> generations();           ///< families of accelerators, by which classes are chosen

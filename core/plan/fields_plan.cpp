@@ -39,102 +39,6 @@ void addSettings(std::vector<FieldBuilder>& fields) {
                                WATTPLAN_TEXT("Help", "How many months the plan covers.")));
 }
 
-void addFinance(std::vector<FieldBuilder>& fields) {
-    fields.push_back(
-        number(finance, "discount_rate", "%")
-            .range(0, 50)
-            .byDefault(9, "MODEL:5")
-            .likely(6, 13)
-            .varies()
-            .text(WATTPLAN_TEXT("Field", "Discount rate, real"),
-                  WATTPLAN_TEXT("Help", "Real cost of capital, by which capital is recovered.")));
-    fields.push_back(number(finance, "life_it", "year")
-                         .range(1, 30)
-                         .byDefault(5, "costs:depr_accel_life")
-                         .likely(3, 6)
-                         .varies()
-                         .text(WATTPLAN_TEXT("Field", "Life of servers"),
-                               WATTPLAN_TEXT("Help", "Years over which servers are paid back.")));
-    fields.push_back(number(finance, "life_network", "year")
-                         .range(1, 30)
-                         .byDefault(5.5, "costs:depr_network_life")
-                         .likely(4, 6)
-                         .varies()
-                         .text(WATTPLAN_TEXT("Field", "Life of network and storage"),
-                               WATTPLAN_TEXT("Help", "Years over which network and storage are paid back.")));
-    fields.push_back(
-        number(finance, "life_facility", "year")
-            .range(1, 60)
-            .byDefault(15, "costs:depr_facility_me_life")
-            .likely(10, 20)
-            .varies()
-            .text(WATTPLAN_TEXT("Field", "Life of the facility"),
-                  WATTPLAN_TEXT("Help", "Years over which building, power and cooling are paid back.")));
-    fields.push_back(
-        number(finance, "spares", "%")
-            .range(0, 50)
-            .byDefault(4, "costs:spares_fraction")
-            .likely(2, 10)
-            .varies()
-            .text(WATTPLAN_TEXT("Field", "Spares"),
-                  WATTPLAN_TEXT("Help", "Spare servers bought, as a share of those installed.")));
-    fields.push_back(
-        number(finance, "network_capex", "%")
-            .range(0, 100)
-            .byDefault(13, "MODEL:5")
-            .likely(8, 20)
-            .varies()
-            .text(WATTPLAN_TEXT("Field", "Network, of server price"),
-                  WATTPLAN_TEXT("Help", "Price of the network as a share of the price of the servers.")));
-    fields.push_back(
-        number(finance, "storage_capex", "%")
-            .range(0, 100)
-            .byDefault(4, "MODEL:5")
-            .likely(2, 6)
-            .varies()
-            .text(WATTPLAN_TEXT("Field", "Storage, of server price"),
-                  WATTPLAN_TEXT("Help", "Price of storage as a share of the price of the servers.")));
-    fields.push_back(number(finance, "maintenance_it", "%/year")
-                         .range(0, 50)
-                         .byDefault(4, "costs:maintenance_it")
-                         .likely(2, 8)
-                         .varies()
-                         .text(WATTPLAN_TEXT("Field", "Upkeep of IT"),
-                               WATTPLAN_TEXT("Help", "Maintenance and support of IT a year, of its price.")));
-    fields.push_back(number(finance, "maintenance_facility", "%/year")
-                         .range(0, 50)
-                         .byDefault(2.5, "costs:maintenance_facility")
-                         .likely(1.5, 4)
-                         .varies()
-                         .text(WATTPLAN_TEXT("Field", "Upkeep of the facility"),
-                               WATTPLAN_TEXT("Help", "Maintenance of the facility a year, of its price.")));
-    fields.push_back(
-        number(finance, "staff_per_power", "FTE/MW")
-            .range(0, 100)
-            .byDefault(0.8, "costs:staff_per_mw_us")
-            .likely(0.3, 2.5)
-            .varies()
-            .text(WATTPLAN_TEXT("Field", "Staff"),
-                  WATTPLAN_TEXT("Help", "Facility staff for each MW of IT, where the site states none.")));
-    fields.push_back(
-        number(finance, "staff_cost", "USD/FTE/year")
-            .range(0, 5e6)
-            .byDefault(130000, "costs:staff_cost_us")
-            .likely(90000, 180000)
-            .varies()
-            .text(WATTPLAN_TEXT("Field", "Cost of staff"),
-                  WATTPLAN_TEXT("Help", "Loaded cost of one person a year, where the site states none.")));
-    fields.push_back(number(finance, "utilisation", "%")
-                         .range(1, 100)
-                         .byDefault(80, "MODEL:5")
-                         .likely(60, 95)
-                         .varies()
-                         .text(WATTPLAN_TEXT("Field", "Hours in use"),
-                               WATTPLAN_TEXT("Help",
-                                             "Share of all hours of its life in which a cluster works; fixed "
-                                             "costs are spread over these.")));
-}
-
 void addGrowth(std::vector<FieldBuilder>& fields) {
     fields.push_back(choice(growth, "selection")
                          .choices({{"running_maximum", WATTPLAN_TEXT("Choice", "Records (running maximum)")},
@@ -329,7 +233,6 @@ void addChartNote(std::vector<FieldBuilder>& fields) {
 std::vector<FieldBuilder> planFields() {
     std::vector<FieldBuilder> fields;
     addSettings(fields);
-    addFinance(fields);
     addGrowth(fields);
     addFacility(fields);
     addChartNote(fields);

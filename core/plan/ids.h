@@ -18,6 +18,7 @@ enum class Kind : std::uint8_t {
     efficiencyClass,
     servingClass,
     fabric,
+    tariff,
     // plan
     plan,  ///< exactly one, key "plan": name, currency, horizon; owner of the totals
     finance,
@@ -30,10 +31,10 @@ enum class Kind : std::uint8_t {
     service,
     chartNote,
 };
-inline constexpr int kindCount = 19;
+inline constexpr int kindCount = 20;
 
 constexpr bool isLibrary(Kind kind) {
-    return kind <= Kind::fabric;
+    return kind <= Kind::tariff;
 }
 
 /// Identity of an object for ever. Plan objects count from 1; catalogue rows lie at and above

@@ -29,6 +29,8 @@ std::vector<KindSpec> kindSpecs() {
          WATTPLAN_TEXT("Kind", "Serving classes"), "serving_classes.csv"},
         {Kind::fabric, "fabric", WATTPLAN_TEXT("Kind", "Network"), WATTPLAN_TEXT("Kind", "Networks"),
          "fabrics.csv"},
+        {Kind::tariff, "tariff", WATTPLAN_TEXT("Kind", "Tariff"), WATTPLAN_TEXT("Kind", "Tariffs"),
+         "tariffs.csv"},
         {Kind::plan, "plan", WATTPLAN_TEXT("Kind", "Plan"), WATTPLAN_TEXT("Kind", "Plans"), {}},
         {Kind::finance, "finance", WATTPLAN_TEXT("Kind", "Finance"), WATTPLAN_TEXT("Kind", "Finance"), {}},
         {Kind::growth, "growth", WATTPLAN_TEXT("Kind", "Growth"), WATTPLAN_TEXT("Kind", "Growth"), {}},
@@ -115,7 +117,7 @@ const Spec* found(const std::vector<Spec>& specs, const std::vector<Index>& indi
 Registry::Registry() : m_kinds(kindSpecs()), m_results(resultSpecs()) {
     std::vector<FieldBuilder> builders;
     for (auto list : {modelFields(), hardwareFields(), siteFields(), planFields(), workloadFields(),
-                      trainingFields(), carbonFields(), serviceFields(), servingFields()})
+                      trainingFields(), carbonFields(), serviceFields(), servingFields(), costFields()})
         builders.insert(builders.end(), list.begin(), list.end());
     std::ranges::stable_sort(builders, {}, [](const FieldBuilder& b) { return b.spec().kind; });
     std::ranges::stable_sort(m_results, {}, &ResultSpec::kind);

@@ -19,17 +19,19 @@ void addCostParts(std::vector<ResultSpec>& list, Kind kind) {
     cost("cost_owned.maintenance", WATTPLAN_TEXT("Result", "Upkeep"),
          WATTPLAN_TEXT("Help", "Upkeep of IT and facility."));
     cost("cost_owned.people", WATTPLAN_TEXT("Result", "People"), WATTPLAN_TEXT("Help", "Facility staff."));
+    cost("cost_owned.other", WATTPLAN_TEXT("Result", "Insurance, taxes, water"),
+         WATTPLAN_TEXT("Help", "Insurance and property tax of IT and facility, and on-site water."));
 }
 
 void addShares(std::vector<ResultSpec>& list, Kind kind) {
-    list.push_back(result(kind, "electricity_share.cash", "%",
-                          WATTPLAN_TEXT("Result", "Electricity, of cash operating cost"),
-                          WATTPLAN_TEXT("Help", "Of electricity, upkeep and people.")));
+    list.push_back(result(
+        kind, "electricity_share.cash", "%", WATTPLAN_TEXT("Result", "Electricity, of cash operating cost"),
+        WATTPLAN_TEXT("Help", "Of electricity, upkeep, people, insurance, taxes and water.")));
     list.push_back(result(kind, "electricity_share.operator", "%",
                           WATTPLAN_TEXT("Result", "Electricity, of the operator's bill"),
                           WATTPLAN_TEXT("Help",
-                                        "Of what the facility's operator bears: facility, its upkeep, people "
-                                        "and electricity, no IT.")));
+                                        "Of what the facility's operator bears: facility, its upkeep and "
+                                        "insurance, people, water and electricity, no IT.")));
 }
 
 namespace {
@@ -293,6 +295,7 @@ std::vector<ResultSpec> resultSpecs() {
     addRun(list);
     addTrainingResults(list);
     addServiceResults(list);
+    addCostResults(list);
     return list;
 }
 

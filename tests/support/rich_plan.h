@@ -42,6 +42,7 @@ inline PlanDesk richPlan() {
     addHall(desk, "windowed", "air_side_econ", "dublin", "hgx_h100_8_air", "gemma_2_27b");
     addHall(desk, "learned", "air_crah_chiller", "shanghai", "dgx_2", "gpt_3_175b");
     desk.type("learned_run", "flop_mode", "architecture");
+    desk.type("learned", "tariff", "cn_sh");
     addHall(desk, "quick", "air_crah_chiller", "shanghai", "dgx_2", "gopher_280b");
     desk.type("quick_run", "flop_mode", "quick");
     addHall(desk, "quick_mixture", "air_crah_chiller", "shanghai", "dgx_h100", "mixtral_8x7b");

@@ -18,7 +18,8 @@ struct Part {
 constexpr std::array parts{
     Part{"cost_owned.servers", Tone::series1},     Part{"cost_owned.network", Tone::series4},
     Part{"cost_owned.facility", Tone::series3},    Part{"cost_owned.energy", Tone::series5},
-    Part{"cost_owned.maintenance", Tone::series2}, Part{"cost_owned.people", Tone::series7}};
+    Part{"cost_owned.maintenance", Tone::series2}, Part{"cost_owned.people", Tone::series7},
+    Part{"cost_owned.other", Tone::series6}};
 
 class Words {
     Q_DECLARE_TR_FUNCTIONS(CostBreakdown)

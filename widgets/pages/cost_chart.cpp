@@ -8,9 +8,9 @@
 namespace wattplan {
 namespace {
 
-constexpr std::array<std::string_view, 6> ownedParts{"cost_owned.servers",     "cost_owned.network",
-                                                     "cost_owned.facility",    "cost_owned.energy",
-                                                     "cost_owned.maintenance", "cost_owned.people"};
+constexpr std::array<std::string_view, 7> ownedParts{
+    "cost_owned.servers",     "cost_owned.network", "cost_owned.facility", "cost_owned.energy",
+    "cost_owned.maintenance", "cost_owned.people",  "cost_owned.other"};
 
 class Words {
     Q_DECLARE_TR_FUNCTIONS(CostChart)

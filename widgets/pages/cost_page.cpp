@@ -1,11 +1,13 @@
 #include "widgets/pages/cost_page.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QVBoxLayout>
 #include <algorithm>
 
 #include "widgets/charts/chart.h"
 #include "widgets/pages/cost_breakdown.h"
+#include "widgets/pages/investment_figures.h"
 #include "widgets/pages/mark_chip.h"
 #include "widgets/pages/parts.h"
 #include "widgets/pages/result_table_view.h"
@@ -13,19 +15,75 @@
 
 namespace wattplan {
 
+namespace {
+
+constexpr int chartHeight = 280;  // of a curve that can be read, beside another in 1280 x 720
+
+QLabel* addReasons(Card& card) {
+    auto* label = new QLabel(&card);
+    label->setWordWrap(true);
+    theme::setRole(label, theme::Role::caption);
+    card.body().addWidget(label);
+    return label;
+}
+
+void showReasons(QLabel& label, const ResultTable& table) {
+    const QStringList reasons = reasonsOf(table);
+    label.setText(reasons.join(u'\n'));
+    label.setVisible(!reasons.isEmpty());
+}
+
+}  // namespace
+
 CostPage::CostPage(Document& document, Display& display, QWidget* parent)
     : LivePage(document, display, parent) {
     build();
-    for (charts::Chart* chart : {m_costs, m_shares})
+    for (charts::Chart* chart : {m_costs, m_shares, m_hours, m_even, m_flow})
         connect(chart, &charts::Chart::pointActivated, this, &Page::explain);
     adopt(m_costs, QStringLiteral("costs"));
     adopt(m_shares, QStringLiteral("electricity-share"));
+    adopt(m_hours, QStringLiteral("own-or-rent"));
+    adopt(m_even, QStringLiteral("break-even"));
+    adopt(m_flow, QStringLiteral("cash-flow"));
     m_marks->follow({m_costs, m_shares}, *m_table);
-    connect(m_table, &ResultTableView::explain, this, &Page::explain);
+    for (ResultTableView* table : {m_table, m_investments, m_years})
+        connect(table, &ResultTableView::explain, this, &Page::explain);
+    connect(m_sections, &SegmentSwitch::chose, this, &CostPage::showSection);
+    connect(m_clusters, qOverload<int>(&QComboBox::activated), this, [this] {
+        const PlanView view = this->view();
+        refreshAlternatives(view);
+        refreshCashFlow(view);
+    });
 }
 
 void CostPage::build() {
     QVBoxLayout& rows = addScrolledRows(*this);
+    auto* controls = new QHBoxLayout;
+    m_sections = new SegmentSwitch(this);
+    m_clusters = new QComboBox(this);
+    controls->addWidget(m_sections);
+    controls->addStretch(1);
+    controls->addWidget(m_clusters);
+    rows.addLayout(controls);
+    buildRuns(addSection(rows));
+    buildAlternatives(addSection(rows));
+    buildCashFlow(addSection(rows));
+    m_sections->setTexts({QString(), QString(), QString()});
+    m_sections->setChosen(0);
+    showSection(0);
+}
+
+QVBoxLayout& CostPage::addSection(QVBoxLayout& rows) {
+    auto* part = new QWidget(this);
+    auto* layout = new QVBoxLayout(part);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(rows.spacing());
+    rows.addWidget(part, 1);
+    m_parts.push_back(part);
+    return *layout;
+}
+
+void CostPage::buildRuns(QVBoxLayout& rows) {
     auto* charts = new QHBoxLayout;
     charts->setSpacing(rows.spacing());
     m_costCard = new Card;
@@ -38,20 +96,83 @@ void CostPage::build() {
     m_tableCard = new Card;
     m_table = new ResultTableView(m_tableCard);
     m_marks = new MarkChip(*m_tableCard, *this);
-    m_reasons = new QLabel(m_tableCard);
-    m_reasons->setWordWrap(true);
-    theme::setRole(m_reasons, theme::Role::caption);
     m_tableCard->body().addWidget(m_table);
-    m_tableCard->body().addWidget(m_reasons);
+    m_reasons = addReasons(*m_tableCard);
     rows.addWidget(m_tableCard);
+}
+
+void CostPage::buildAlternatives(QVBoxLayout& rows) {
+    auto* charts = new QHBoxLayout;
+    charts->setSpacing(rows.spacing());
+    m_hourCard = new Card;
+    m_evenCard = new Card;
+    m_hours = addChart(*m_hourCard);
+    m_even = addChart(*m_evenCard);
+    m_even->setMinimumHeight(chartHeight);
+    charts->addWidget(m_hourCard, 1);
+    charts->addWidget(m_evenCard, 1);
+    rows.addLayout(charts, 1);
+    m_investmentCard = new Card;
+    m_investments = new ResultTableView(m_investmentCard);
+    m_investmentCard->body().addWidget(m_investments);
+    m_investmentReasons = addReasons(*m_investmentCard);
+    rows.addWidget(m_investmentCard);
+}
+
+void CostPage::buildCashFlow(QVBoxLayout& rows) {
+    m_flowCard = new Card;
+    m_flow = addChart(*m_flowCard);
+    m_flow->setMinimumHeight(chartHeight);
+    rows.addWidget(m_flowCard, 1);
+    m_yearsCard = new Card;
+    m_years = new ResultTableView(m_yearsCard);
+    m_yearsCard->body().addWidget(m_years);
+    rows.addWidget(m_yearsCard);
 }
 
 QString CostPage::title() const {
     return tr("Cost");
 }
 
+void CostPage::showSection(int section) {
+    for (std::size_t i = 0; i < m_parts.size(); ++i)
+        m_parts[i]->setVisible(static_cast<int>(i) == section);
+    m_clusters->setVisible(static_cast<Section>(section) != Section::runs && m_clusters->count() > 2);
+}
+
+ObjectId CostPage::chosenCluster() const {
+    return {m_clusters->currentData().toULongLong()};
+}
+
+const Object& CostPage::flowObject(const PlanView& view) const {
+    const Object* cluster = view.plan.find(chosenCluster());
+    return cluster ? *cluster : view.plan.only(Kind::plan);
+}
+
 void CostPage::refresh() {
     const PlanView view = this->view();
+    refreshSections(view);
+    refreshRuns(view);
+    refreshAlternatives(view);
+    refreshCashFlow(view);
+}
+
+void CostPage::refreshSections(const PlanView& view) {
+    const int section = m_sections->chosen();
+    m_sections->setTexts({tr("By run", "cost"), tr("Own or rent"), tr("Cash flow")});
+    m_sections->setChosen(section);
+    m_clusters->setAccessibleName(tr("Cluster shown"));
+    const ObjectId before = chosenCluster();
+    m_clusters->clear();
+    m_clusters->addItem(tr("All clusters"), QVariant::fromValue<qulonglong>(0));
+    for (const Object* cluster : view.plan.objects(Kind::cluster))
+        m_clusters->addItem(view.name(cluster->id), QVariant::fromValue<qulonglong>(cluster->id.value));
+    m_clusters->setCurrentIndex(
+        std::max(0, m_clusters->findData(QVariant::fromValue<qulonglong>(before.value))));
+    showSection(section);
+}
+
+void CostPage::refreshRuns(const PlanView& view) {
     const QString prices = priceYearText(view);
     m_costCard->setTitle(tr("Cost by training run, where it goes"));
     m_costCard->setCaption(tr("owned, by part · rented"));
@@ -64,36 +185,77 @@ void CostPage::refresh() {
     for (charts::Chart* chart : {m_costs, m_shares})
         chart->setMinimumHeight(heightForBars(chart->data()));
     ResultTable table = costTable(view);
-    const QStringList reasons = reasonsOf(table);
+    showReasons(*m_reasons, table);
     m_tableCard->setTitle(tr("The same in numbers"));
     m_tableCard->setCaption(tr("%1 · click a number to see why", "prices of 2023").arg(prices));
     m_table->show(std::move(table), view.numbers);
-    m_reasons->setText(reasons.join(u'\n'));
-    m_reasons->setVisible(!reasons.isEmpty());
+}
+
+void CostPage::refreshAlternatives(const PlanView& view) {
+    const QString life = tr("levelised over the life of the servers · real");
+    m_hours->setData(alternativesChart(view), view.numbers);
+    m_hours->setMinimumHeight(heightForBars(m_hours->data()));
+    m_hourCard->setTitle(m_hours->data().name);
+    m_hourCard->setCaption(life);
+    m_hours->setExportText({m_hours->data().name, life, sourceLine()});
+    const Object* cluster = clusterShown(view, chosenCluster());
+    const QString name = cluster ? view.name(cluster->id) : QString();
+    m_even->setData(breakEvenChart(view, cluster), view.numbers);
+    m_evenCard->setTitle(m_even->data().name);
+    m_evenCard->setCaption(name);
+    m_even->setExportText({m_even->data().name, name, sourceLine()});
+    ResultTable table = investmentTable(view);
+    showReasons(*m_investmentReasons, table);
+    m_investmentCard->setTitle(tr("Investment and return"));
+    m_investmentCard->setCaption(
+        tr("%1 · click a number to see why", "prices of 2023").arg(priceBasisText(view)));
+    m_investments->show(std::move(table), view.numbers);
+}
+
+void CostPage::refreshCashFlow(const PlanView& view) {
+    const Object& object = flowObject(view);
+    const QString whose = object.kind == Kind::plan ? tr("All clusters") : view.name(object.id);
+    const QString caption = tr("%1 · %2", "cluster, prices").arg(whose, priceBasisText(view));
+    m_flow->setData(cashFlowChart(view, object), view.numbers);
+    m_flowCard->setTitle(m_flow->data().name);
+    m_flowCard->setCaption(caption);
+    m_flow->setExportText({m_flow->data().name, caption, sourceLine()});
+    m_yearsCard->setTitle(tr("The same in numbers"));
+    m_yearsCard->setCaption(caption);
+    m_years->show(cashFlowTable(view, object), view.numbers);
 }
 
 std::vector<std::pair<QString, charts::ChartPicture>> CostPage::pictures() const {
     const PlanView view = this->view();
     const QString prices = priceYearText(view);
     std::vector<std::pair<QString, charts::ChartPicture>> list;
-    const auto add = [&](const QString& file, const QString& heading, charts::ChartData chart) {
+    const auto add = [&](const QString& file, const QString& heading, const QString& caption,
+                         charts::ChartData chart) {
         charts::ChartPicture picture;
-        picture.size.setHeight(std::max(picture.size.height(), heightForBars(chart) + 140));
+        if (!chart.bars.categories.empty())
+            picture.size.setHeight(std::max(picture.size.height(), heightForBars(chart) + 140));
+        picture.text = {heading.isEmpty() ? chart.name : heading, caption, sourceLine()};
         picture.data = std::move(chart);
         picture.numbers = view.numbers;
-        picture.text = {heading, prices, sourceLine()};
         list.emplace_back(file, std::move(picture));
     };
-    add(QStringLiteral("cost-by-run"), tr("Cost by training run, where it goes"), costBreakdownChart(view));
-    add(QStringLiteral("electricity-share"), tr("Electricity as a share of cost"),
+    add(QStringLiteral("cost-by-run"), tr("Cost by training run, where it goes"), prices,
+        costBreakdownChart(view));
+    add(QStringLiteral("electricity-share"), tr("Electricity as a share of cost"), prices,
         electricityShareChart(view));
+    add(QStringLiteral("own-or-rent"), {}, prices, alternativesChart(view));
+    add(QStringLiteral("cash-flow"), {}, priceBasisText(view), cashFlowChart(view, flowObject(view)));
     return list;
 }
 
 std::vector<std::pair<QString, charts::ChartTable>> CostPage::tables() const {
     const PlanView view = this->view();
     return {{QStringLiteral("cost-table"),
-             fileTable(costTable(view), view.numbers, tr("Cost by training run, where it goes"))}};
+             fileTable(costTable(view), view.numbers, tr("Cost by training run, where it goes"))},
+            {QStringLiteral("investment-table"),
+             fileTable(investmentTable(view), view.numbers, tr("Investment and return"))},
+            {QStringLiteral("cash-flow-table"),
+             fileTable(cashFlowTable(view, flowObject(view)), view.numbers, tr("Cash flow"))}};
 }
 
 }  // namespace wattplan

@@ -3,7 +3,9 @@
 #include "widgets/charts/chart_export.h"
 #include "widgets/pages/live_page.h"
 
+class QComboBox;
 class QLabel;
+class QVBoxLayout;
 
 namespace wattplan {
 
@@ -13,9 +15,11 @@ class Chart;
 class Card;
 class MarkChip;
 class ResultTableView;
+class SegmentSwitch;
 
-/// What training costs, run by run: its parts owned beside rented, electricity as a share of it in three
-/// readings, and the same in numbers.
+/// What the plan costs, in three sections of which one is shown: by run, its parts owned beside rented and
+/// electricity as a share of it; by cluster, owned, colocated and rented with the break-even utilisation; and
+/// the cash flow by year. Each with the same in numbers.
 class CostPage : public LivePage {
     Q_OBJECT
 
@@ -31,8 +35,35 @@ protected:
     void refresh() override;
 
 private:
-    void build();
+    enum class Section : int { runs, alternatives, cashFlow };
 
+    void build();
+    QVBoxLayout& addSection(QVBoxLayout& rows);
+    void buildRuns(QVBoxLayout& rows);
+    void buildAlternatives(QVBoxLayout& rows);
+    void buildCashFlow(QVBoxLayout& rows);
+    void refreshSections(const PlanView& view);
+    void refreshRuns(const PlanView& view);
+    void refreshAlternatives(const PlanView& view);
+    void refreshCashFlow(const PlanView& view);
+    void showSection(int section);
+    ObjectId chosenCluster() const;
+    const Object& flowObject(const PlanView& view) const;
+
+    SegmentSwitch* m_sections = nullptr;
+    QComboBox* m_clusters = nullptr;
+    std::vector<QWidget*> m_parts;
+    Card* m_hourCard = nullptr;
+    Card* m_evenCard = nullptr;
+    Card* m_investmentCard = nullptr;
+    Card* m_flowCard = nullptr;
+    Card* m_yearsCard = nullptr;
+    charts::Chart* m_hours = nullptr;
+    charts::Chart* m_even = nullptr;
+    charts::Chart* m_flow = nullptr;
+    ResultTableView* m_investments = nullptr;
+    ResultTableView* m_years = nullptr;
+    QLabel* m_investmentReasons = nullptr;
     Card* m_costCard = nullptr;
     Card* m_shareCard = nullptr;
     Card* m_tableCard = nullptr;

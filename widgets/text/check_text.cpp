@@ -253,6 +253,14 @@ QString CheckText::sentence(const Check& check) const {
                        "less.",
                        "number, tokens")
                 .arg(plain(check, 0, 2), tokens(check, 1));
+        case Rule::tariffAndPrice:
+            return Checks::tr(
+                "The facility has a tariff and an all-in price, which contains the demand charge already. "
+                "Only the tariff counts. Clear one of them.");
+        case Rule::demandChargeHigh:
+            return Checks::tr(
+                "Even to a load that never varies the demand charge costs more than the energy. Check "
+                "whether it is stated for a year or in another unit.");
         case Rule::unknownValue:
             return check.field
                        ? Checks::tr("A result waits for a value. Enter %1.", "field").arg(field(check))

@@ -42,6 +42,9 @@ TEST_CASE("the cost of a run adds up by hand", "[formulas]") {
                                       {"storage_capex", "0"},
                                       {"maintenance_it", "5"},
                                       {"maintenance_facility", "2"},
+                                      {"insurance", "0"},
+                                      {"water_price", "0"},
+                                      {"grid_connection", "0"},
                                       {"utilisation", "100"}})
         desk.type("finance", field, text);
     // Hours of a year: 1,000 x 8,760 = 8.76e6; the run has 1e6 of them: 0.114155.
@@ -94,8 +97,9 @@ TEST_CASE("the plan's cost is the sum over its runs, part by part, and its share
             total += desk.value(run, result);
         return total;
     };
-    for (const char* part : {"cost_owned.servers", "cost_owned.network", "cost_owned.facility",
-                             "cost_owned.energy", "cost_owned.maintenance", "cost_owned.people"}) {
+    for (const char* part :
+         {"cost_owned.servers", "cost_owned.network", "cost_owned.facility", "cost_owned.energy",
+          "cost_owned.maintenance", "cost_owned.people", "cost_owned.other"}) {
         INFO(part);
         CHECK(desk.value("plan", part) == Approx(sum(part)));
     }
@@ -103,7 +107,8 @@ TEST_CASE("the plan's cost is the sum over its runs, part by part, and its share
     CHECK(desk.value("plan", "cost_per_hour") == Approx(sum("cost_owned") / sum("hours")));
     CHECK(desk.value("plan", "electricity_share") == Approx(energy / sum("cost_owned")));
     CHECK(desk.value("plan", "electricity_share.cash") ==
-          Approx(energy / (energy + sum("cost_owned.maintenance") + sum("cost_owned.people"))));
+          Approx(energy / (energy + sum("cost_owned.maintenance") + sum("cost_owned.people") +
+                           sum("cost_owned.other"))));
     // What the operator pays besides, of each run: electricity over its share, less electricity.
     double bill = 0.0;
     for (const char* run : runs)

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cmath>
 #include <random>
+#include <set>
 
 #include "core/graph/gradient.h"
 #include "core/graph/lanes.h"
@@ -64,12 +65,20 @@ struct Count {
     std::size_t kinks = 0;
 };
 
+/// Whether a result comes out of the cash flow, an algorithm that has a derivative everywhere but at kinks.
+bool isOfCashFlow(const Wanted& result) {
+    static const std::set<std::string_view> keys{"npv", "irr", "payback", "payback.discounted"};
+    return keys.contains(Registry::instance().result(result.address.result).key);
+}
+
 /// Compares the sweep of every result with central differences of every varying input.
 Count compareDerivatives(const PlanDesk& desk, const PlanModel& model) {
     const auto results = knownResults(desk.plan(), model);
     std::vector<std::vector<double>> sweeps;  // a result each
     for (const Wanted& result : results)
-        sweeps.push_back(graph::gradient(model.evaluation(), result.node, graph::KernelDerivatives::leftOut));
+        sweeps.push_back(graph::gradient(model.evaluation(), result.node,
+                                         isOfCashFlow(result) ? graph::KernelDerivatives::byDifferences
+                                                              : graph::KernelDerivatives::leftOut));
     const auto inputs = model.graph().inputs();
     graph::Evaluation moved(model.graph(), *model.kernels());
     Count count;

@@ -152,6 +152,7 @@ TEST_CASE("prices and shares of zero leave out what they price", "[formulas]") {
     desk.type("hall", "grid_carbon", "0");
     checkZero(desk, "run", {"carbon"});
     desk.type("hall", "construction_cost", "0");
+    desk.type("finance", "grid_connection", "0");
     checkZero(desk, "run", {"cost_owned.facility"});
     desk.type("cluster", "network_power", "0");
     desk.type("cluster", "storage_power", "0");

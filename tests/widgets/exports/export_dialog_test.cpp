@@ -74,7 +74,8 @@ TEST_CASE("All charts and tables are chosen at first, and those of one page when
     }
     driver.window().showPage(QStringLiteral("cost"));
     Opened opened(driver, Qt::ControlModifier | Qt::ShiftModifier);
-    CHECK(opened.files() == QStringList{"cost-by-run", "electricity-share", "cost-table"});
+    CHECK(opened.files() == QStringList{"cost-by-run", "electricity-share", "own-or-rent", "cash-flow",
+                                        "cost-table", "investment-table", "cash-flow-table"});
 }
 
 TEST_CASE("An export writes what was chosen, says so above the page, and is remembered", "[exports]") {
@@ -88,17 +89,17 @@ TEST_CASE("An export writes what was chosen, says so above the page, and is reme
         opened.chooseOnly({"csv", "svg"});
         for (QCheckBox* box : opened.dialog->findChildren<QCheckBox*>())
             if (box->text() == text::nativeName(text::Language::zhTW)) box->setChecked(true);
-        CHECK(opened.note().contains("10 files"));  // (2 charts × 2 + 1 table) × 2 languages
+        CHECK(opened.note().contains("22 files"));  // (4 charts × 2 + 3 tables) × 2 languages
         opened.click("export");
         REQUIRE(isClosed(opened));
     }
     CHECK(QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden) ==
           QStringList{"en", "zh_TW"});
-    CHECK(QDir(folder.filePath("zh_TW")).entryList(QDir::Files).size() == 5);
+    CHECK(QDir(folder.filePath("zh_TW")).entryList(QDir::Files).size() == 11);
     CHECK(driver.said().contains(QDir::toNativeSeparators(folder.path())));
-    CHECK(driver.said().contains("2 charts"));
-    CHECK(driver.said().contains("1 table"));
-    CHECK(driver.said().contains("10 files"));
+    CHECK(driver.said().contains("4 charts"));
+    CHECK(driver.said().contains("3 tables"));
+    CHECK(driver.said().contains("22 files"));
 
     QTest::qWait(1);
     Opened again(driver);

@@ -1,16 +1,21 @@
 #include "widgets/pages/cost_page.h"
 
+#include <QAbstractButton>
+#include <QComboBox>
 #include <QLabel>
 #include <QScrollArea>
+#include <algorithm>
+#include <array>
 
 #include "tests/support/csv_table.h"
 #include "tests/widgets/pages/page_desk.h"
+#include "widgets/pages/parts.h"
 #include "widgets/pages/result_table_view.h"
 
 namespace wattplan::test {
 namespace {
 
-enum ChartOf { costs, shares };
+enum ChartOf { costs, shares, hours, even, flow };
 
 ResultTableModel& tableOf(PageDesk<CostPage>& desk) {
     return desk.part<ResultTableView>().results();
@@ -36,18 +41,18 @@ TEST_CASE("Each run's cost is a bar of its parts beside the same hours rented", 
     const auto& bars = desk.part<charts::Chart>(costs).data().bars;
     REQUIRE(bars.categories.size() == 6);
     CHECK(bars.categories[0] == "GPT-3");
-    REQUIRE(bars.groups.size() == 7);
+    REQUIRE(bars.groups.size() == 8);
     const auto owned =
         desk.document->model().value({desk.id("gpt3"), resultId(Kind::trainingRun, "cost_owned")});
     double sum = 0.0;
-    for (std::size_t part = 0; part < 6; ++part) {
+    for (std::size_t part = 0; part < 7; ++part) {
         CHECK(bars.groups[part].stack == bars.groups[0].stack);
         sum += bars.groups[part].values[0].value();
     }
     CHECK(sum == Approx(owned.value()));
-    CHECK(bars.groups[6].stack.isEmpty());
+    CHECK(bars.groups[7].stack.isEmpty());
     // 3.15e23 FLOP / (0.1968 x 125 TFLOP/s) = 3.557 million hours at 1.50 USD
-    CHECK(bars.groups[6].values[0].value() ==
+    CHECK(bars.groups[7].values[0].value() ==
           Approx(3.15e23 / (0.1968 * 125e12) / 3600 * 1.5).epsilon(0.005));
 }
 
@@ -130,11 +135,11 @@ TEST_CASE("Another currency is shown in chart and table, and the year of the pri
 TEST_CASE("The costs are exported as pictures and as a table of numbers", "[widgets]") {
     PageDesk<CostPage> desk;
     const auto pictures = desk.page.pictures();
-    REQUIRE(pictures.size() == 2);
+    REQUIRE(pictures.size() == 4);
     for (const auto& [name, picture] : pictures)
         CHECK_FALSE(picture.data.isEmpty());
     const auto tables = desk.page.tables();
-    REQUIRE(tables.size() == 1);
+    REQUIRE(tables.size() == 3);
     CHECK(tables[0].first == "cost-table");
     const auto records =
         csvRecords(charts::csvOf(tables[0].second, {.mark = charts::ByteOrderMark::none}).toStdString());
@@ -143,7 +148,61 @@ TEST_CASE("The costs are exported as pictures and as a table of numbers", "[widg
     CHECK(records[0][1] == "Servers");
     CHECK(records[1][1] == "$M");
     const ResultTableModel& table = tableOf(desk);
-    CHECK(std::stod(records[2][7]) == Approx(valueAt(table, "GPT-3", "Cost, owned") / 1e6));
+    CHECK(std::stod(records[2][8]) == Approx(valueAt(table, "GPT-3", "Cost, owned") / 1e6));
+}
+
+TEST_CASE("One section is shown at a time: by run, own or rent, cash flow", "[widgets]") {
+    PageDesk<CostPage> desk;
+    const auto buttons = desk.part<SegmentSwitch>().findChildren<QAbstractButton*>();
+    REQUIRE(buttons.size() == 3);
+    const std::array<std::vector<int>, 3> shown{{{costs, shares}, {hours, even}, {flow}}};
+    for (int section = 0; section < 3; ++section) {
+        QTest::mouseClick(buttons[section], Qt::LeftButton);
+        for (int chart = costs; chart <= flow; ++chart) {
+            INFO("section " << section << ", chart " << chart);
+            const auto& list = shown[static_cast<std::size_t>(section)];
+            CHECK(desk.part<charts::Chart>(chart).isVisible() ==
+                  (std::find(list.begin(), list.end(), chart) != list.end()));
+        }
+    }
+}
+
+TEST_CASE("The curve of owned meets the rent at the break-even utilisation", "[widgets]") {
+    PageDesk<CostPage> desk;
+    desk.type("finance", "rent_escalator", "2");
+    desk.type("bloom", "pin_price_per_hour", "5");
+    desk.part<QComboBox>().setCurrentIndex(
+        desk.part<QComboBox>().findData(QVariant::fromValue<qulonglong>(desk.id("bloom_cluster").value)));
+    emit desk.part<QComboBox>().activated(desk.part<QComboBox>().currentIndex());
+    const auto& data = desk.part<charts::Chart>(even).data();
+    REQUIRE(data.lines.size() == 3);
+    REQUIRE(data.points.size() == 2);
+    const charts::Point& mark = data.points[0].points[0];
+    const charts::Line& owned = data.lines[0];
+    const auto right = std::lower_bound(owned.x.begin(), owned.x.end(), mark.x) - owned.x.begin();
+    REQUIRE(right > 0);
+    CHECK(mark.y == data.lines[2].y[0]);
+    CHECK(owned.y[static_cast<std::size_t>(right - 1)] >= mark.y);
+    CHECK(owned.y[static_cast<std::size_t>(right)] <= mark.y);
+}
+
+TEST_CASE("The cash flow has a row a year whose parts make the net flow, and its sum is the value",
+          "[widgets]") {
+    PageDesk<CostPage> desk;
+    const ResultTableModel& years = desk.part<ResultTableView>(2).results();
+    REQUIRE(years.rowCount() > 5);
+    const auto at = [&](int row, int column) {
+        return years.index(row, column).data(ResultTableModel::ValueRole).toDouble();
+    };
+    constexpr int parts = 7;
+    for (int row = 0; row < years.rowCount(); ++row) {
+        double sum = 0.0;
+        for (int column = 1; column <= parts; ++column)
+            sum += at(row, column);
+        CHECK(at(row, parts + 1) == Approx(sum).margin(1.0));
+    }
+    const auto npv = desk.document->model().value({desk.id("plan"), resultId(Kind::plan, "npv")});
+    CHECK(at(years.rowCount() - 1, parts + 4) == Approx(npv.value()));
 }
 
 TEST_CASE("A plan without runs says how to begin instead of a cost of nothing", "[widgets]") {
