@@ -2,7 +2,7 @@
 
 #include "core/evidence/claim_objects.h"
 #include "widgets/text/digits.h"
-#include "widgets/text/field_text.h"
+#include "widgets/text/object_text.h"
 #include "widgets/text/translation.h"
 
 namespace wattplan {
@@ -35,7 +35,8 @@ void ClaimTableModel::show(const ClaimTrial& trial, const catalog::Catalogue& ca
                            text::NumberFormat numbers) {
     m_numbers = std::move(numbers);
     text::Wording wording = m_numbers.wording();
-    wording.currency = {text::fieldWording(trial.plan(), catalogue, m_numbers).currency("USD"), 1.0};
+    wording.currency =
+        text::DisplayCurrency{text::fieldWording(trial.plan(), catalogue, m_numbers).currency("USD"), 1.0};
     m_dollars = text::NumberFormat(wording);
     std::vector<ClaimRow> rows;
     for (const Claim& claim : evidence::builtInClaims())
