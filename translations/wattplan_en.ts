@@ -1163,6 +1163,14 @@
         <source>energy and cost of a request</source>
         <translation>energy and cost of a request</translation>
     </message>
+    <message>
+        <source>bill under a two-part tariff</source>
+        <translation>bill under a two-part tariff</translation>
+    </message>
+    <message>
+        <source>real and nominal rates</source>
+        <translation>real and nominal rates</translation>
+    </message>
 </context>
 <context>
     <name>Citations</name>
@@ -5933,8 +5941,8 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <translation>Energy at its price; all of the bill where the price is all-in.</translation>
     </message>
     <message>
-        <source>Peak of each month, at least the ratchet&apos;s, times the demand charge.</source>
-        <translation>Peak of each month, at least the ratchet&apos;s, times the demand charge.</translation>
+        <source>Peak of each month, at least the ratchet&apos;s, times the demand charge; none where the price is all-in.</source>
+        <translation>Peak of each month, at least the ratchet&apos;s, times the demand charge; none where the price is all-in.</translation>
     </message>
     <message>
         <source>Bill over energy: what runs and services pay.</source>
@@ -5972,8 +5980,8 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <translation>No cash flow yet. Prices, a facility and a rental price are needed.</translation>
     </message>
     <message>
-        <source>From which utilisation owning pays</source>
-        <translation>From which utilisation owning pays</translation>
+        <source>When owning pays</source>
+        <translation>When owning pays</translation>
     </message>
     <message>
         <source>Cost of an accelerator-hour against the share of hours in use, owned and colocated, and the rent.</source>
@@ -10058,8 +10066,8 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <translation>All clusters</translation>
     </message>
     <message>
-        <source>levelised over the life of the servers · real</source>
-        <translation>levelised over the life of the servers · real</translation>
+        <source>levelised · real</source>
+        <translation>levelised · real</translation>
     </message>
     <message>
         <source>Investment and return</source>

@@ -1156,6 +1156,14 @@
         <source>energy and cost of a request</source>
         <translation>一次请求的用电与成本</translation>
     </message>
+    <message>
+        <source>bill under a two-part tariff</source>
+        <translation>两部制电费</translation>
+    </message>
+    <message>
+        <source>real and nominal rates</source>
+        <translation>实际与名义利率</translation>
+    </message>
 </context>
 <context>
     <name>Citations</name>
@@ -5918,8 +5926,8 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>电量按其价格计；采用综合电价时即全部电费。</translation>
     </message>
     <message>
-        <source>Peak of each month, at least the ratchet&apos;s, times the demand charge.</source>
-        <translation>每月最大需量（不低于最低计费需量）乘以需量电价。</translation>
+        <source>Peak of each month, at least the ratchet&apos;s, times the demand charge; none where the price is all-in.</source>
+        <translation>每月最大需量（不低于最低计费需量）乘以需量电价；采用综合电价时为零。</translation>
     </message>
     <message>
         <source>Bill over energy: what runs and services pay.</source>
@@ -5957,7 +5965,7 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>还没有现金流。需要价格、设施和租用价格。</translation>
     </message>
     <message>
-        <source>From which utilisation owning pays</source>
+        <source>When owning pays</source>
         <translation>使用率达到多少时自建划算</translation>
     </message>
     <message>
@@ -10040,8 +10048,8 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>全部集群</translation>
     </message>
     <message>
-        <source>levelised over the life of the servers · real</source>
-        <translation>服务器寿命内平准化 · 实际价格</translation>
+        <source>levelised · real</source>
+        <translation>平准化 · 实际价格</translation>
     </message>
     <message>
         <source>Investment and return</source>

@@ -1156,6 +1156,14 @@
         <source>energy and cost of a request</source>
         <translation>一次請求的用電與成本</translation>
     </message>
+    <message>
+        <source>bill under a two-part tariff</source>
+        <translation>兩部制電費</translation>
+    </message>
+    <message>
+        <source>real and nominal rates</source>
+        <translation>實質與名目利率</translation>
+    </message>
 </context>
 <context>
     <name>Citations</name>
@@ -5918,8 +5926,8 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>用電量依其價格計；採綜合電價時即全部電費。</translation>
     </message>
     <message>
-        <source>Peak of each month, at least the ratchet&apos;s, times the demand charge.</source>
-        <translation>每月最高需量（不低於最低計費需量）乘以需量電價。</translation>
+        <source>Peak of each month, at least the ratchet&apos;s, times the demand charge; none where the price is all-in.</source>
+        <translation>每月最高需量（不低於最低計費需量）乘以需量電價；採綜合電價時為零。</translation>
     </message>
     <message>
         <source>Bill over energy: what runs and services pay.</source>
@@ -5957,7 +5965,7 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>尚無現金流量。需要價格、設施與租用價格。</translation>
     </message>
     <message>
-        <source>From which utilisation owning pays</source>
+        <source>When owning pays</source>
         <translation>使用率達到多少時自建划算</translation>
     </message>
     <message>
@@ -10040,8 +10048,8 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>全部叢集</translation>
     </message>
     <message>
-        <source>levelised over the life of the servers · real</source>
-        <translation>伺服器年限內均化 · 實質價格</translation>
+        <source>levelised · real</source>
+        <translation>均化 · 實質價格</translation>
     </message>
     <message>
         <source>Investment and return</source>
