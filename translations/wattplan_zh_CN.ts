@@ -3334,7 +3334,7 @@ Exit codes:
     </message>
     <message>
         <source>Demand charge</source>
-        <translation>需量电价</translation>
+        <translation>需量电费（基本电费）</translation>
     </message>
     <message>
         <source>Ratchet</source>
@@ -5783,7 +5783,7 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>Of upkeep, people, insurance, taxes, water and colocation. Nominal, inflation included.</source>
-        <translation>包括维护、人员、保险、税费、用水和托管。名义涨幅，含通货膨胀。</translation>
+        <translation>包括运维、人员、保险、税费、用水和托管。名义涨幅，含通货膨胀。</translation>
     </message>
     <message>
         <source>The market rent of an accelerator falls as newer ones come. Nominal, inflation included; 0 for a price fixed by contract.</source>
@@ -5835,11 +5835,11 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>Of electricity, upkeep, people, insurance, taxes and water.</source>
-        <translation>占电费、维护、人员、保险、税费和用水之和的比例。</translation>
+        <translation>占电费、运维、人员、保险、税费和用水之和的比例。</translation>
     </message>
     <message>
         <source>Of what the facility&apos;s operator bears: facility, its upkeep and insurance, people, water and electricity, no IT.</source>
-        <translation>占设施运营方承担费用的比例：设施及其维护与保险、人员、用水和电费，不含 IT。</translation>
+        <translation>占设施运营方承担费用的比例：设施及其运维与保险、人员、用水和电费，不含 IT。</translation>
     </message>
     <message>
         <source>All that is bought: servers, network, storage, facility, grid connection.</source>
@@ -5867,7 +5867,7 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>Electricity, upkeep, people, insurance, taxes and water, in prices of the price year.</source>
-        <translation>电费、维护、人员、保险、税费和用水，按价格年的价格。</translation>
+        <translation>电费、运维、人员、保险、税费和用水，按价格年的价格。</translation>
     </message>
     <message>
         <source>Of the hours in use at operating power; idle power is not counted.</source>
@@ -5927,7 +5927,7 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>Peak of each month, at least the ratchet&apos;s, times the demand charge; none where the price is all-in.</source>
-        <translation>每月最大需量（不低于最低计费需量）乘以需量电价；采用综合电价时为零。</translation>
+        <translation>每月最大需量（不低于最低计费需量）乘以需量电费；采用综合电价时为零。</translation>
     </message>
     <message>
         <source>Bill over energy: what runs and services pay.</source>
@@ -5935,7 +5935,7 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>(1 + real rate)(1 + inflation) - 1.</source>
-        <translation>(1 + 实际利率)(1 + 通货膨胀率) - 1。</translation>
+        <translation>（1 + 实际利率）×（1 + 通货膨胀率）- 1。</translation>
     </message>
 </context>
 <context>
@@ -6052,7 +6052,7 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>Upkeep</source>
-        <translation>维护</translation>
+        <translation>运维</translation>
     </message>
     <message>
         <source>People</source>
@@ -7094,7 +7094,7 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>Upkeep and insurance of IT a year</source>
-        <translation>IT 每年的维护与保险</translation>
+        <translation>IT 每年的运维与保险</translation>
     </message>
     <message>
         <source>Colocation a year</source>
@@ -7138,7 +7138,7 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>Upkeep a year</source>
-        <translation>每年维护费</translation>
+        <translation>每年运维费</translation>
     </message>
     <message>
         <source>People a year</source>
@@ -8632,7 +8632,7 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>Upkeep a year</source>
-        <translation>每年维护费</translation>
+        <translation>每年运维费</translation>
     </message>
     <message>
         <source>People a year</source>
@@ -9009,11 +9009,11 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>A demand charge above the energy price</source>
-        <translation>需量电价高于电度电价</translation>
+        <translation>需量电费高于电度电价</translation>
     </message>
     <message>
         <source>Even a load that never varies would pay more for its peak than for its energy. Check whether the charge is stated for a year or in another unit.</source>
-        <translation>即使负荷始终不变，需量电费也会高于电度电费。请检查需量电价是否按年或用其他单位表示。</translation>
+        <translation>即使负荷始终不变，需量电费也会高于电度电费。请检查需量电费是否按年或用其他单位表示。</translation>
     </message>
 </context>
 <context>

@@ -772,11 +772,11 @@
     </message>
     <message>
         <source>The facility has a tariff and an all-in price, which contains the demand charge already. Only the tariff counts. Clear one of them.</source>
-        <translation>設施既有電價方案又有綜合電價，而綜合電價已含需量電費；只依電價方案計算。請清除其中一項。</translation>
+        <translation>設施既有電價方案又有綜合電價，而綜合電價已含基本電費；只依電價方案計算。請清除其中一項。</translation>
     </message>
     <message>
         <source>Even to a load that never varies the demand charge costs more than the energy. Check whether it is stated for a year or in another unit.</source>
-        <translation>即使負載始終不變，需量電費也高於流動電費。請檢查它是否以年或其他單位表示。</translation>
+        <translation>即使負載始終不變，基本電費也高於流動電費。請檢查它是否以年或其他單位表示。</translation>
     </message>
 </context>
 <context>
@@ -3334,7 +3334,7 @@ Exit codes:
     </message>
     <message>
         <source>Demand charge</source>
-        <translation>需量電價</translation>
+        <translation>基本電費</translation>
     </message>
     <message>
         <source>Ratchet</source>
@@ -5783,7 +5783,7 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>Of upkeep, people, insurance, taxes, water and colocation. Nominal, inflation included.</source>
-        <translation>包括維護、人力、保險、稅費、用水與代管。名目漲幅，含通貨膨脹。</translation>
+        <translation>包括維運、人力、保險、稅費、用水與代管。名目漲幅，含通貨膨脹。</translation>
     </message>
     <message>
         <source>The market rent of an accelerator falls as newer ones come. Nominal, inflation included; 0 for a price fixed by contract.</source>
@@ -5815,7 +5815,7 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>Mean over the bands of the year for a load that doesn&apos;t vary within a day, without the demand charge.</source>
-        <translation>全年各時段的平均值，適用於一天之內不變的負載，不含需量電費。</translation>
+        <translation>全年各時段的平均值，適用於一天之內不變的負載，不含基本電費。</translation>
     </message>
     <message>
         <source>For each kW of the peak of a month. A charge a year is a twelfth of it.</source>
@@ -5835,11 +5835,11 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>Of electricity, upkeep, people, insurance, taxes and water.</source>
-        <translation>占電費、維護、人力、保險、稅費與用水總和的比例。</translation>
+        <translation>占電費、維運、人力、保險、稅費與用水總和的比例。</translation>
     </message>
     <message>
         <source>Of what the facility&apos;s operator bears: facility, its upkeep and insurance, people, water and electricity, no IT.</source>
-        <translation>占設施營運方負擔費用的比例：設施及其維護與保險、人力、用水與電費，不含 IT。</translation>
+        <translation>占設施營運方負擔費用的比例：設施及其維運與保險、人力、用水與電費，不含 IT。</translation>
     </message>
     <message>
         <source>All that is bought: servers, network, storage, facility, grid connection.</source>
@@ -5867,7 +5867,7 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>Electricity, upkeep, people, insurance, taxes and water, in prices of the price year.</source>
-        <translation>電費、維護、人力、保險、稅費與用水，依價格年的價格。</translation>
+        <translation>電費、維運、人力、保險、稅費與用水，依價格年的價格。</translation>
     </message>
     <message>
         <source>Of the hours in use at operating power; idle power is not counted.</source>
@@ -5927,7 +5927,7 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>Peak of each month, at least the ratchet&apos;s, times the demand charge; none where the price is all-in.</source>
-        <translation>每月最高需量（不低於最低計費需量）乘以需量電價；採綜合電價時為零。</translation>
+        <translation>每月最高需量（不低於最低計費需量）乘以基本電費；採綜合電價時為零。</translation>
     </message>
     <message>
         <source>Bill over energy: what runs and services pay.</source>
@@ -5935,7 +5935,7 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>(1 + real rate)(1 + inflation) - 1.</source>
-        <translation>(1 + 實質利率)(1 + 通貨膨脹率) - 1。</translation>
+        <translation>（1 + 實質利率）×（1 + 通貨膨脹率）- 1。</translation>
     </message>
 </context>
 <context>
@@ -6052,7 +6052,7 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>Upkeep</source>
-        <translation>維護</translation>
+        <translation>維運</translation>
     </message>
     <message>
         <source>People</source>
@@ -7094,7 +7094,7 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>Upkeep and insurance of IT a year</source>
-        <translation>IT 每年的維護與保險</translation>
+        <translation>IT 每年的維運與保險</translation>
     </message>
     <message>
         <source>Colocation a year</source>
@@ -7138,7 +7138,7 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>Upkeep a year</source>
-        <translation>每年維護費</translation>
+        <translation>每年維運費</translation>
     </message>
     <message>
         <source>People a year</source>
@@ -8632,7 +8632,7 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>Upkeep a year</source>
-        <translation>每年維護費</translation>
+        <translation>每年維運費</translation>
     </message>
     <message>
         <source>People a year</source>
@@ -8696,7 +8696,7 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>Bill, demand charge</source>
-        <translation>帳單，需量電費</translation>
+        <translation>帳單，基本電費</translation>
     </message>
     <message>
         <source>Electricity, all in</source>
@@ -9005,15 +9005,15 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>An all-in price contains the demand charge already, so that only the tariff counts. Clear one of them.</source>
-        <translation>綜合電價已含需量電費，因此只依電價方案計算。請清除其中一項。</translation>
+        <translation>綜合電價已含基本電費，因此只依電價方案計算。請清除其中一項。</translation>
     </message>
     <message>
         <source>A demand charge above the energy price</source>
-        <translation>需量電價高於流動電價</translation>
+        <translation>基本電費高於流動電價</translation>
     </message>
     <message>
         <source>Even a load that never varies would pay more for its peak than for its energy. Check whether the charge is stated for a year or in another unit.</source>
-        <translation>即使負載始終不變，需量電費也會高於流動電費。請檢查需量電價是否以年或其他單位表示。</translation>
+        <translation>即使負載始終不變，基本電費也會高於流動電費。請檢查基本電費是否以年或其他單位表示。</translation>
     </message>
 </context>
 <context>
