@@ -1361,6 +1361,14 @@
         <source>energy and cost of a request</source>
         <translation>energy and cost of a request</translation>
     </message>
+    <message>
+        <source>bill under a two-part tariff</source>
+        <translation>bill under a two-part tariff</translation>
+    </message>
+    <message>
+        <source>real and nominal rates</source>
+        <translation>real and nominal rates</translation>
+    </message>
 </context>
 <context>
     <name>Citations</name>
@@ -6215,16 +6223,16 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <translation>Energy at its price; all of the bill where the price is all-in.</translation>
     </message>
     <message>
-        <source>Peak of each month, at least the ratchet&apos;s, times the demand charge.</source>
-        <translation>Peak of each month, at least the ratchet&apos;s, times the demand charge.</translation>
-    </message>
-    <message>
         <source>Bill over energy: what runs and services pay.</source>
         <translation>Bill over energy: what runs and services pay.</translation>
     </message>
     <message>
         <source>(1 + real rate)(1 + inflation) - 1.</source>
         <translation>(1 + real rate)(1 + inflation) - 1.</translation>
+    </message>
+    <message>
+        <source>Peak of each month, at least the ratchet&apos;s, times the demand charge; none where the price is all-in.</source>
+        <translation>Peak of each month, at least the ratchet&apos;s, times the demand charge; none where the price is all-in.</translation>
     </message>
 </context>
 <context>
@@ -10868,10 +10876,6 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <translation>All clusters</translation>
     </message>
     <message>
-        <source>levelised over the life of the servers · real</source>
-        <translation>levelised over the life of the servers · real</translation>
-    </message>
-    <message>
         <source>Investment and return</source>
         <translation>Investment and return</translation>
     </message>
@@ -10879,6 +10883,10 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>%1 · %2</source>
         <comment>cluster, prices</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>levelised · real</source>
+        <translation>levelised · real</translation>
     </message>
 </context>
 <context>
@@ -12369,10 +12377,6 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <translation>No cash flow yet. Prices, a facility and a rental price are needed.</translation>
     </message>
     <message>
-        <source>From which utilisation owning pays</source>
-        <translation>From which utilisation owning pays</translation>
-    </message>
-    <message>
         <source>Cost of an accelerator-hour against the share of hours in use, owned and colocated, and the rent.</source>
         <translation>Cost of an accelerator-hour against the share of hours in use, owned and colocated, and the rent.</translation>
     </message>
@@ -12481,6 +12485,10 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>Discounted, sum so far</source>
         <translation>Discounted, sum so far</translation>
+    </message>
+    <message>
+        <source>When owning pays</source>
+        <translation>When owning pays</translation>
     </message>
 </context>
 </TS>

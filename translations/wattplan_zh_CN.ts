@@ -1354,6 +1354,14 @@
         <source>energy and cost of a request</source>
         <translation>一次请求的用电与成本</translation>
     </message>
+    <message>
+        <source>bill under a two-part tariff</source>
+        <translation>两部制电费</translation>
+    </message>
+    <message>
+        <source>real and nominal rates</source>
+        <translation>实际与名义利率</translation>
+    </message>
 </context>
 <context>
     <name>Citations</name>
@@ -3608,7 +3616,7 @@ Exit codes:
     </message>
     <message>
         <source>Demand charge</source>
-        <translation>需量电价</translation>
+        <translation>需量电费（基本电费）</translation>
     </message>
     <message>
         <source>Ratchet</source>
@@ -6057,7 +6065,7 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>Of upkeep, people, insurance, taxes, water and colocation. Nominal, inflation included.</source>
-        <translation>包括维护、人员、保险、税费、用水和托管。名义涨幅，含通货膨胀。</translation>
+        <translation>包括运维、人员、保险、税费、用水和托管。名义涨幅，含通货膨胀。</translation>
     </message>
     <message>
         <source>The market rent of an accelerator falls as newer ones come. Nominal, inflation included; 0 for a price fixed by contract.</source>
@@ -6109,11 +6117,11 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>Of electricity, upkeep, people, insurance, taxes and water.</source>
-        <translation>占电费、维护、人员、保险、税费和用水之和的比例。</translation>
+        <translation>占电费、运维、人员、保险、税费和用水之和的比例。</translation>
     </message>
     <message>
         <source>Of what the facility&apos;s operator bears: facility, its upkeep and insurance, people, water and electricity, no IT.</source>
-        <translation>占设施运营方承担费用的比例：设施及其维护与保险、人员、用水和电费，不含 IT。</translation>
+        <translation>占设施运营方承担费用的比例：设施及其运维与保险、人员、用水和电费，不含 IT。</translation>
     </message>
     <message>
         <source>All that is bought: servers, network, storage, facility, grid connection.</source>
@@ -6141,7 +6149,7 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>Electricity, upkeep, people, insurance, taxes and water, in prices of the price year.</source>
-        <translation>电费、维护、人员、保险、税费和用水，按价格年的价格。</translation>
+        <translation>电费、运维、人员、保险、税费和用水，按价格年的价格。</translation>
     </message>
     <message>
         <source>Of the hours in use at operating power; idle power is not counted.</source>
@@ -6200,16 +6208,16 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>电量按其价格计；采用综合电价时即全部电费。</translation>
     </message>
     <message>
-        <source>Peak of each month, at least the ratchet&apos;s, times the demand charge.</source>
-        <translation>每月最大需量（不低于最低计费需量）乘以需量电价。</translation>
-    </message>
-    <message>
         <source>Bill over energy: what runs and services pay.</source>
         <translation>电费除以电量：任务和服务所付的价格。</translation>
     </message>
     <message>
         <source>(1 + real rate)(1 + inflation) - 1.</source>
-        <translation>(1 + 实际利率)(1 + 通货膨胀率) - 1。</translation>
+        <translation>（1 + 实际利率）×（1 + 通货膨胀率）- 1。</translation>
+    </message>
+    <message>
+        <source>Peak of each month, at least the ratchet&apos;s, times the demand charge; none where the price is all-in.</source>
+        <translation>每月最大需量（不低于最低计费需量）乘以需量电费；采用综合电价时为零。</translation>
     </message>
 </context>
 <context>
@@ -7619,7 +7627,7 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>Upkeep and insurance of IT a year</source>
-        <translation>IT 每年的维护与保险</translation>
+        <translation>IT 每年的运维与保险</translation>
     </message>
     <message>
         <source>Colocation a year</source>
@@ -7663,7 +7671,7 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>Upkeep a year</source>
-        <translation>每年维护费</translation>
+        <translation>每年运维费</translation>
     </message>
     <message>
         <source>People a year</source>
@@ -9209,7 +9217,7 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>Upkeep a year</source>
-        <translation>每年维护费</translation>
+        <translation>每年运维费</translation>
     </message>
     <message>
         <source>People a year</source>
@@ -9586,11 +9594,11 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>A demand charge above the energy price</source>
-        <translation>需量电价高于电度电价</translation>
+        <translation>需量电费高于电度电价</translation>
     </message>
     <message>
         <source>Even a load that never varies would pay more for its peak than for its energy. Check whether the charge is stated for a year or in another unit.</source>
-        <translation>即使负荷始终不变，需量电费也会高于电度电费。请检查需量电价是否按年或用其他单位表示。</translation>
+        <translation>即使负荷始终不变，需量电费也会高于电度电费。请检查需量电费是否按年或用其他单位表示。</translation>
     </message>
 </context>
 <context>
@@ -10850,10 +10858,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>全部集群</translation>
     </message>
     <message>
-        <source>levelised over the life of the servers · real</source>
-        <translation>服务器寿命内平准化 · 实际价格</translation>
-    </message>
-    <message>
         <source>Investment and return</source>
         <translation>投资与回报</translation>
     </message>
@@ -10861,6 +10865,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>%1 · %2</source>
         <comment>cluster, prices</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>levelised · real</source>
+        <translation>平准化 · 实际价格</translation>
     </message>
 </context>
 <context>
@@ -12339,10 +12347,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>还没有现金流。需要价格、设施和租用价格。</translation>
     </message>
     <message>
-        <source>From which utilisation owning pays</source>
-        <translation>使用率达到多少时自建划算</translation>
-    </message>
-    <message>
         <source>Cost of an accelerator-hour against the share of hours in use, owned and colocated, and the rent.</source>
         <translation>自建与托管每卡时成本随使用率的变化，以及租金。</translation>
     </message>
@@ -12426,7 +12430,7 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>Upkeep</source>
-        <translation>维护</translation>
+        <translation>运维</translation>
     </message>
     <message>
         <source>People</source>
@@ -12451,6 +12455,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Discounted, sum so far</source>
         <translation>已折现累计</translation>
+    </message>
+    <message>
+        <source>When owning pays</source>
+        <translation>使用率达到多少时自建划算</translation>
     </message>
 </context>
 </TS>

@@ -970,11 +970,11 @@
     </message>
     <message>
         <source>The facility has a tariff and an all-in price, which contains the demand charge already. Only the tariff counts. Clear one of them.</source>
-        <translation>設施既有電價方案又有綜合電價，而綜合電價已含需量電費；只依電價方案計算。請清除其中一項。</translation>
+        <translation>設施既有電價方案又有綜合電價，而綜合電價已含基本電費；只依電價方案計算。請清除其中一項。</translation>
     </message>
     <message>
         <source>Even to a load that never varies the demand charge costs more than the energy. Check whether it is stated for a year or in another unit.</source>
-        <translation>即使負載始終不變，需量電費也高於流動電費。請檢查它是否以年或其他單位表示。</translation>
+        <translation>即使負載始終不變，基本電費也高於流動電費。請檢查它是否以年或其他單位表示。</translation>
     </message>
 </context>
 <context>
@@ -1353,6 +1353,14 @@
     <message>
         <source>energy and cost of a request</source>
         <translation>一次請求的用電與成本</translation>
+    </message>
+    <message>
+        <source>bill under a two-part tariff</source>
+        <translation>兩部制電費</translation>
+    </message>
+    <message>
+        <source>real and nominal rates</source>
+        <translation>實質與名目利率</translation>
     </message>
 </context>
 <context>
@@ -3608,7 +3616,7 @@ Exit codes:
     </message>
     <message>
         <source>Demand charge</source>
-        <translation>需量電價</translation>
+        <translation>基本電費</translation>
     </message>
     <message>
         <source>Ratchet</source>
@@ -6057,7 +6065,7 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>Of upkeep, people, insurance, taxes, water and colocation. Nominal, inflation included.</source>
-        <translation>包括維護、人力、保險、稅費、用水與代管。名目漲幅，含通貨膨脹。</translation>
+        <translation>包括維運、人力、保險、稅費、用水與代管。名目漲幅，含通貨膨脹。</translation>
     </message>
     <message>
         <source>The market rent of an accelerator falls as newer ones come. Nominal, inflation included; 0 for a price fixed by contract.</source>
@@ -6089,7 +6097,7 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>Mean over the bands of the year for a load that doesn&apos;t vary within a day, without the demand charge.</source>
-        <translation>全年各時段的平均值，適用於一天之內不變的負載，不含需量電費。</translation>
+        <translation>全年各時段的平均值，適用於一天之內不變的負載，不含基本電費。</translation>
     </message>
     <message>
         <source>For each kW of the peak of a month. A charge a year is a twelfth of it.</source>
@@ -6109,11 +6117,11 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>Of electricity, upkeep, people, insurance, taxes and water.</source>
-        <translation>占電費、維護、人力、保險、稅費與用水總和的比例。</translation>
+        <translation>占電費、維運、人力、保險、稅費與用水總和的比例。</translation>
     </message>
     <message>
         <source>Of what the facility&apos;s operator bears: facility, its upkeep and insurance, people, water and electricity, no IT.</source>
-        <translation>占設施營運方負擔費用的比例：設施及其維護與保險、人力、用水與電費，不含 IT。</translation>
+        <translation>占設施營運方負擔費用的比例：設施及其維運與保險、人力、用水與電費，不含 IT。</translation>
     </message>
     <message>
         <source>All that is bought: servers, network, storage, facility, grid connection.</source>
@@ -6141,7 +6149,7 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>Electricity, upkeep, people, insurance, taxes and water, in prices of the price year.</source>
-        <translation>電費、維護、人力、保險、稅費與用水，依價格年的價格。</translation>
+        <translation>電費、維運、人力、保險、稅費與用水，依價格年的價格。</translation>
     </message>
     <message>
         <source>Of the hours in use at operating power; idle power is not counted.</source>
@@ -6200,16 +6208,16 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>用電量依其價格計；採綜合電價時即全部電費。</translation>
     </message>
     <message>
-        <source>Peak of each month, at least the ratchet&apos;s, times the demand charge.</source>
-        <translation>每月最高需量（不低於最低計費需量）乘以需量電價。</translation>
-    </message>
-    <message>
         <source>Bill over energy: what runs and services pay.</source>
         <translation>電費除以用電量：任務與服務所付的價格。</translation>
     </message>
     <message>
         <source>(1 + real rate)(1 + inflation) - 1.</source>
-        <translation>(1 + 實質利率)(1 + 通貨膨脹率) - 1。</translation>
+        <translation>（1 + 實質利率）×（1 + 通貨膨脹率）- 1。</translation>
+    </message>
+    <message>
+        <source>Peak of each month, at least the ratchet&apos;s, times the demand charge; none where the price is all-in.</source>
+        <translation>每月最高需量（不低於最低計費需量）乘以基本電費；採綜合電價時為零。</translation>
     </message>
 </context>
 <context>
@@ -7619,7 +7627,7 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>Upkeep and insurance of IT a year</source>
-        <translation>IT 每年的維護與保險</translation>
+        <translation>IT 每年的維運與保險</translation>
     </message>
     <message>
         <source>Colocation a year</source>
@@ -7663,7 +7671,7 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>Upkeep a year</source>
-        <translation>每年維護費</translation>
+        <translation>每年維運費</translation>
     </message>
     <message>
         <source>People a year</source>
@@ -9209,7 +9217,7 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>Upkeep a year</source>
-        <translation>每年維護費</translation>
+        <translation>每年維運費</translation>
     </message>
     <message>
         <source>People a year</source>
@@ -9273,7 +9281,7 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>Bill, demand charge</source>
-        <translation>帳單，需量電費</translation>
+        <translation>帳單，基本電費</translation>
     </message>
     <message>
         <source>Electricity, all in</source>
@@ -9582,15 +9590,15 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>An all-in price contains the demand charge already, so that only the tariff counts. Clear one of them.</source>
-        <translation>綜合電價已含需量電費，因此只依電價方案計算。請清除其中一項。</translation>
+        <translation>綜合電價已含基本電費，因此只依電價方案計算。請清除其中一項。</translation>
     </message>
     <message>
         <source>A demand charge above the energy price</source>
-        <translation>需量電價高於流動電價</translation>
+        <translation>基本電費高於流動電價</translation>
     </message>
     <message>
         <source>Even a load that never varies would pay more for its peak than for its energy. Check whether the charge is stated for a year or in another unit.</source>
-        <translation>即使負載始終不變，需量電費也會高於流動電費。請檢查需量電價是否以年或其他單位表示。</translation>
+        <translation>即使負載始終不變，基本電費也會高於流動電費。請檢查基本電費是否以年或其他單位表示。</translation>
     </message>
 </context>
 <context>
@@ -10850,10 +10858,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>全部叢集</translation>
     </message>
     <message>
-        <source>levelised over the life of the servers · real</source>
-        <translation>伺服器年限內均化 · 實質價格</translation>
-    </message>
-    <message>
         <source>Investment and return</source>
         <translation>投資與報酬</translation>
     </message>
@@ -10861,6 +10865,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>%1 · %2</source>
         <comment>cluster, prices</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>levelised · real</source>
+        <translation>均化 · 實質價格</translation>
     </message>
 </context>
 <context>
@@ -12339,10 +12347,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>尚無現金流量。需要價格、設施與租用價格。</translation>
     </message>
     <message>
-        <source>From which utilisation owning pays</source>
-        <translation>使用率達到多少時自建划算</translation>
-    </message>
-    <message>
         <source>Cost of an accelerator-hour against the share of hours in use, owned and colocated, and the rent.</source>
         <translation>自建與代管每加速器小時成本隨使用率的變化，以及租金。</translation>
     </message>
@@ -12426,7 +12430,7 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>Upkeep</source>
-        <translation>維護</translation>
+        <translation>維運</translation>
     </message>
     <message>
         <source>People</source>
@@ -12451,6 +12455,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Discounted, sum so far</source>
         <translation>已折現累計</translation>
+    </message>
+    <message>
+        <source>When owning pays</source>
+        <translation>使用率達到多少時自建划算</translation>
     </message>
 </context>
 </TS>

@@ -37,6 +37,7 @@ Quantity recordBill(Recorder& recorder, const Facility& facility, const Object& 
 
 Quantity recordBill(Recorder& recorder, const Object& facility, Quantity allIn, Quantity energy) {
     const Quantity bill = recorder.result(facility, "bill.energy", energy * allIn, citation);
+    recorder.result(facility, "bill.demand", recorder.graph().constant(0.0, dimension::money), citation);
     recorder.result(facility, "bill", bill, citation);
     return recorder.result(facility, "price", allIn, citation);
 }

@@ -91,7 +91,9 @@ void addBill(std::vector<ResultSpec>& list) {
     add("bill.energy", WATTPLAN_TEXT("Result", "Bill, energy"),
         WATTPLAN_TEXT("Help", "Energy at its price; all of the bill where the price is all-in."));
     add("bill.demand", WATTPLAN_TEXT("Result", "Bill, demand charge"),
-        WATTPLAN_TEXT("Help", "Peak of each month, at least the ratchet's, times the demand charge."));
+        WATTPLAN_TEXT("Help",
+                      "Peak of each month, at least the ratchet's, times the demand charge; none where "
+                      "the price is all-in."));
     list.push_back(burden(result(facility, "price", "USD/kWh", WATTPLAN_TEXT("Result", "Electricity, all in"),
                                  WATTPLAN_TEXT("Help", "Bill over energy: what runs and services pay."))));
 }

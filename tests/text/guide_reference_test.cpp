@@ -126,7 +126,8 @@ TEST_CASE("The reference gives the formula of a result, what it reads and its so
     CHECK(entryOf(plan, guideAnchor(resultId(Kind::plan, "energy")))
               .contains("Formula: sum of energy, facility."));
     CHECK(entryOf(plan, guideAnchor(resultId(Kind::plan, "electricity_share.operator")))
-              .contains("+ sum of upkeep of the facility alone + people)"));
+              .contains("+ sum of upkeep of the facility alone + people + sum of insurance of the facility "
+                        "alone, and water)"));
     // Every result of the sample has one; what has none is not computed there.
     QStringList without;
     for (const ResultSpec& result : Registry::instance().results())

@@ -192,7 +192,7 @@ void CostPage::refreshRuns(const PlanView& view) {
 }
 
 void CostPage::refreshAlternatives(const PlanView& view) {
-    const QString life = tr("levelised over the life of the servers · real");
+    const QString life = tr("levelised · real");
     m_hours->setData(alternativesChart(view), view.numbers);
     m_hours->setMinimumHeight(heightForBars(m_hours->data()));
     m_hourCard->setTitle(m_hours->data().name);

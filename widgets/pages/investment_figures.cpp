@@ -36,7 +36,7 @@ public:
     static QString noFlow() {
         return tr("No cash flow yet. Prices, a facility and a rental price are needed.");
     }
-    static QString breakEven() { return tr("From which utilisation owning pays"); }
+    static QString breakEven() { return tr("When owning pays"); }
     static QString breakEvenDescription() {
         return tr(
             "Cost of an accelerator-hour against the share of hours in use, owned and colocated, and "

@@ -74,6 +74,8 @@ constexpr std::array citations{
     Citation{"SITE_MODEL:4", WATTPLAN_TEXT("Citation", "water on site and at power stations"),
              "The Green Grid; Macknick et al. 2012"},
     Citation{"SITE_MODEL:5", WATTPLAN_TEXT("Citation", "carbon by location and by contract"), "GHG Protocol"},
+    Citation{"SITE_MODEL:6", WATTPLAN_TEXT("Citation", "bill under a two-part tariff")},
+    Citation{"SITE_MODEL:7", WATTPLAN_TEXT("Citation", "real and nominal rates")},
     Citation{"costs", WATTPLAN_TEXT("Citation", "table of costs, with a source for each")},
     Citation{"wattplan", WATTPLAN_TEXT("Citation", "a setting of this program, not a measurement")},
     Citation{"kaplan2020", {}, "Kaplan et al. 2020, Scaling Laws for Neural Language Models", "2001.08361"},
