@@ -6236,6 +6236,147 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     </message>
 </context>
 <context>
+    <name>Investment</name>
+    <message>
+        <source>Owned, colocated, rented</source>
+        <translation>Owned, colocated, rented</translation>
+    </message>
+    <message>
+        <source>Levelised cost of an accelerator-hour in use, for each cluster, in three ways.</source>
+        <translation>Levelised cost of an accelerator-hour in use, for each cluster, in three ways.</translation>
+    </message>
+    <message>
+        <source>Cost of an hour</source>
+        <translation>Cost of an hour</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Add a cluster, and choose its system and facility.</source>
+        <translation>Nothing yet. Add a cluster, and choose its system and facility.</translation>
+    </message>
+    <message>
+        <source>No cash flow yet. Prices, a facility and a rental price are needed.</source>
+        <translation>No cash flow yet. Prices, a facility and a rental price are needed.</translation>
+    </message>
+    <message>
+        <source>Cost of an accelerator-hour against the share of hours in use, owned and colocated, and the rent.</source>
+        <translation>Cost of an accelerator-hour against the share of hours in use, owned and colocated, and the rent.</translation>
+    </message>
+    <message>
+        <source>Hours in use</source>
+        <translation>Hours in use</translation>
+    </message>
+    <message>
+        <source>Owned</source>
+        <comment>cost of an hour</comment>
+        <translation>Owned</translation>
+    </message>
+    <message>
+        <source>Colocated</source>
+        <comment>cost of an hour</comment>
+        <translation>Colocated</translation>
+    </message>
+    <message>
+        <source>Rented</source>
+        <comment>cost of an hour</comment>
+        <translation>Rented</translation>
+    </message>
+    <message>
+        <source>pays from %1</source>
+        <comment>percentage</comment>
+        <translation>pays from %1</translation>
+    </message>
+    <message>
+        <source>planned: %1</source>
+        <comment>percentage</comment>
+        <translation>planned: %1</translation>
+    </message>
+    <message>
+        <source>All clusters</source>
+        <translation>All clusters</translation>
+    </message>
+    <message>
+        <source>Owning against renting, year by year</source>
+        <translation>Owning against renting, year by year</translation>
+    </message>
+    <message>
+        <source>Net cash flow of each year, and its sum up to then, plain and discounted.</source>
+        <translation>Net cash flow of each year, and its sum up to then, plain and discounted.</translation>
+    </message>
+    <message>
+        <source>Years from the first month of the plan</source>
+        <translation>Years from the first month of the plan</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Cash flow</source>
+        <translation>Cash flow</translation>
+    </message>
+    <message>
+        <source>real, %1</source>
+        <comment>prices of 2026</comment>
+        <translation>real, %1</translation>
+    </message>
+    <message>
+        <source>nominal, prices of each year</source>
+        <translation>nominal, prices of each year</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Bought</translation>
+    </message>
+    <message>
+        <source>Exit value</source>
+        <translation>Exit value</translation>
+    </message>
+    <message>
+        <source>Rent saved</source>
+        <translation>Rent saved</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>Electricity</translation>
+    </message>
+    <message>
+        <source>Upkeep</source>
+        <translation>Upkeep</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Insurance, taxes, water</source>
+        <translation>Insurance, taxes, water</translation>
+    </message>
+    <message>
+        <source>Net of the year</source>
+        <translation>Net of the year</translation>
+    </message>
+    <message>
+        <source>Sum so far</source>
+        <translation>Sum so far</translation>
+    </message>
+    <message>
+        <source>Discounted</source>
+        <translation>Discounted</translation>
+    </message>
+    <message>
+        <source>Discounted, sum so far</source>
+        <translation>Discounted, sum so far</translation>
+    </message>
+    <message>
+        <source>When owning pays</source>
+        <translation>When owning pays</translation>
+    </message>
+</context>
+<context>
     <name>Kernel</name>
     <message>
         <source>Year of the site</source>
@@ -7613,10 +7754,6 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <translation>Years of the investment</translation>
     </message>
     <message>
-        <source>Present value, from one year to the next</source>
-        <translation>Present value, from one year to the next</translation>
-    </message>
-    <message>
         <source>Paid as the first year begins</source>
         <translation>Paid as the first year begins</translation>
     </message>
@@ -7695,6 +7832,26 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>Insurance, taxes and water a year</source>
         <translation>Insurance, taxes and water a year</translation>
+    </message>
+    <message>
+        <source>Present value, a year on</source>
+        <translation>Present value, a year on</translation>
+    </message>
+    <message>
+        <source>Fall of present value in a year, not 0</source>
+        <translation>Fall of present value in a year, not 0</translation>
+    </message>
+    <message>
+        <source>Present value of 1 in each year</source>
+        <translation>Present value of 1 in each year</translation>
+    </message>
+    <message>
+        <source>Present value of 1 in each year left</source>
+        <translation>Present value of 1 in each year left</translation>
+    </message>
+    <message>
+        <source>Fixed operating cost of an accelerator-hour, levelised</source>
+        <translation>Fixed operating cost of an accelerator-hour, levelised</translation>
     </message>
 </context>
 <context>
@@ -12348,147 +12505,6 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>%1 (%2)</source>
         <comment>heading of a column, unit</comment>
         <translation>%1 (%2)</translation>
-    </message>
-</context>
-<context>
-    <name>Investment</name>
-    <message>
-        <source>Owned, colocated, rented</source>
-        <translation>Owned, colocated, rented</translation>
-    </message>
-    <message>
-        <source>Levelised cost of an accelerator-hour in use, for each cluster, in three ways.</source>
-        <translation>Levelised cost of an accelerator-hour in use, for each cluster, in three ways.</translation>
-    </message>
-    <message>
-        <source>Cost of an hour</source>
-        <translation>Cost of an hour</translation>
-    </message>
-    <message>
-        <source>Cluster</source>
-        <translation>Cluster</translation>
-    </message>
-    <message>
-        <source>Nothing yet. Add a cluster, and choose its system and facility.</source>
-        <translation>Nothing yet. Add a cluster, and choose its system and facility.</translation>
-    </message>
-    <message>
-        <source>No cash flow yet. Prices, a facility and a rental price are needed.</source>
-        <translation>No cash flow yet. Prices, a facility and a rental price are needed.</translation>
-    </message>
-    <message>
-        <source>Cost of an accelerator-hour against the share of hours in use, owned and colocated, and the rent.</source>
-        <translation>Cost of an accelerator-hour against the share of hours in use, owned and colocated, and the rent.</translation>
-    </message>
-    <message>
-        <source>Hours in use</source>
-        <translation>Hours in use</translation>
-    </message>
-    <message>
-        <source>Owned</source>
-        <comment>cost of an hour</comment>
-        <translation>Owned</translation>
-    </message>
-    <message>
-        <source>Colocated</source>
-        <comment>cost of an hour</comment>
-        <translation>Colocated</translation>
-    </message>
-    <message>
-        <source>Rented</source>
-        <comment>cost of an hour</comment>
-        <translation>Rented</translation>
-    </message>
-    <message>
-        <source>pays from %1</source>
-        <comment>percentage</comment>
-        <translation>pays from %1</translation>
-    </message>
-    <message>
-        <source>planned: %1</source>
-        <comment>percentage</comment>
-        <translation>planned: %1</translation>
-    </message>
-    <message>
-        <source>All clusters</source>
-        <translation>All clusters</translation>
-    </message>
-    <message>
-        <source>Owning against renting, year by year</source>
-        <translation>Owning against renting, year by year</translation>
-    </message>
-    <message>
-        <source>Net cash flow of each year, and its sum up to then, plain and discounted.</source>
-        <translation>Net cash flow of each year, and its sum up to then, plain and discounted.</translation>
-    </message>
-    <message>
-        <source>Years from the first month of the plan</source>
-        <translation>Years from the first month of the plan</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Year</translation>
-    </message>
-    <message>
-        <source>Cash flow</source>
-        <translation>Cash flow</translation>
-    </message>
-    <message>
-        <source>real, %1</source>
-        <comment>prices of 2026</comment>
-        <translation>real, %1</translation>
-    </message>
-    <message>
-        <source>nominal, prices of each year</source>
-        <translation>nominal, prices of each year</translation>
-    </message>
-    <message>
-        <source>Bought</source>
-        <translation>Bought</translation>
-    </message>
-    <message>
-        <source>Exit value</source>
-        <translation>Exit value</translation>
-    </message>
-    <message>
-        <source>Rent saved</source>
-        <translation>Rent saved</translation>
-    </message>
-    <message>
-        <source>Electricity</source>
-        <translation>Electricity</translation>
-    </message>
-    <message>
-        <source>Upkeep</source>
-        <translation>Upkeep</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>People</translation>
-    </message>
-    <message>
-        <source>Insurance, taxes, water</source>
-        <translation>Insurance, taxes, water</translation>
-    </message>
-    <message>
-        <source>Net of the year</source>
-        <translation>Net of the year</translation>
-    </message>
-    <message>
-        <source>Sum so far</source>
-        <translation>Sum so far</translation>
-    </message>
-    <message>
-        <source>Discounted</source>
-        <translation>Discounted</translation>
-    </message>
-    <message>
-        <source>Discounted, sum so far</source>
-        <translation>Discounted, sum so far</translation>
-    </message>
-    <message>
-        <source>When owning pays</source>
-        <translation>When owning pays</translation>
     </message>
 </context>
 </TS>

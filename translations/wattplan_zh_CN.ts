@@ -5,7 +5,7 @@
     <name>Accuracy</name>
     <message>
         <source>Accelerator-hours</source>
-        <translation>加速卡小时</translation>
+        <translation>卡时</translation>
     </message>
     <message>
         <source>MFU</source>
@@ -152,7 +152,7 @@
     </message>
     <message>
         <source>Workload</source>
-        <translation>负载</translation>
+        <translation>工作负载</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -1446,7 +1446,7 @@
     </message>
     <message>
         <source>Claim</source>
-        <translation>说法</translation>
+        <translation>论断</translation>
     </message>
 </context>
 <context>
@@ -1619,7 +1619,7 @@ Exit codes:
     </message>
     <message>
         <source>The statements of the article, recomputed by a plan and judged</source>
-        <translation>文章中的说法：由方案重算并作出判断</translation>
+        <translation>文章中的论断：由规划重算并作出判断</translation>
     </message>
     <message>
         <source>Published runs, recomputed: predicted over published</source>
@@ -6221,6 +6221,147 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
 </context>
 <context>
+    <name>Investment</name>
+    <message>
+        <source>Owned, colocated, rented</source>
+        <translation>自建、托管、租用</translation>
+    </message>
+    <message>
+        <source>Levelised cost of an accelerator-hour in use, for each cluster, in three ways.</source>
+        <translation>每个集群使用中每卡时的平准化成本，三种方式。</translation>
+    </message>
+    <message>
+        <source>Cost of an hour</source>
+        <translation>每小时成本</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>集群</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Add a cluster, and choose its system and facility.</source>
+        <translation>还没有内容。请添加集群，并选择其系统和设施。</translation>
+    </message>
+    <message>
+        <source>No cash flow yet. Prices, a facility and a rental price are needed.</source>
+        <translation>还没有现金流。需要价格、设施和租用价格。</translation>
+    </message>
+    <message>
+        <source>Cost of an accelerator-hour against the share of hours in use, owned and colocated, and the rent.</source>
+        <translation>自建与托管每卡时成本随使用率的变化，以及租金。</translation>
+    </message>
+    <message>
+        <source>Hours in use</source>
+        <translation>使用率</translation>
+    </message>
+    <message>
+        <source>Owned</source>
+        <comment>cost of an hour</comment>
+        <translation>自建</translation>
+    </message>
+    <message>
+        <source>Colocated</source>
+        <comment>cost of an hour</comment>
+        <translation>托管</translation>
+    </message>
+    <message>
+        <source>Rented</source>
+        <comment>cost of an hour</comment>
+        <translation>租用</translation>
+    </message>
+    <message>
+        <source>pays from %1</source>
+        <comment>percentage</comment>
+        <translation>%1 起划算</translation>
+    </message>
+    <message>
+        <source>planned: %1</source>
+        <comment>percentage</comment>
+        <translation>规划值：%1</translation>
+    </message>
+    <message>
+        <source>All clusters</source>
+        <translation>全部集群</translation>
+    </message>
+    <message>
+        <source>Owning against renting, year by year</source>
+        <translation>自建与租用逐年比较</translation>
+    </message>
+    <message>
+        <source>Net cash flow of each year, and its sum up to then, plain and discounted.</source>
+        <translation>各年净现金流及其累计值，未折现与已折现。</translation>
+    </message>
+    <message>
+        <source>Years from the first month of the plan</source>
+        <translation>距规划首月的年数</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Cash flow</source>
+        <translation>现金流</translation>
+    </message>
+    <message>
+        <source>real, %1</source>
+        <comment>prices of 2026</comment>
+        <translation>实际价格，%1</translation>
+    </message>
+    <message>
+        <source>nominal, prices of each year</source>
+        <translation>名义价格，各年当年价格</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>购置</translation>
+    </message>
+    <message>
+        <source>Exit value</source>
+        <translation>残值</translation>
+    </message>
+    <message>
+        <source>Rent saved</source>
+        <translation>省下的租金</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>电费</translation>
+    </message>
+    <message>
+        <source>Upkeep</source>
+        <translation>运维</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Insurance, taxes, water</source>
+        <translation>保险、税费、用水</translation>
+    </message>
+    <message>
+        <source>Net of the year</source>
+        <translation>当年净额</translation>
+    </message>
+    <message>
+        <source>Sum so far</source>
+        <translation>累计</translation>
+    </message>
+    <message>
+        <source>Discounted</source>
+        <translation>已折现</translation>
+    </message>
+    <message>
+        <source>Discounted, sum so far</source>
+        <translation>已折现累计</translation>
+    </message>
+    <message>
+        <source>When owning pays</source>
+        <translation>使用率达到多少时自建划算</translation>
+    </message>
+</context>
+<context>
     <name>Kernel</name>
     <message>
         <source>Year of the site</source>
@@ -7598,10 +7739,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>投资年数</translation>
     </message>
     <message>
-        <source>Present value, from one year to the next</source>
-        <translation>现值，逐年之比</translation>
-    </message>
-    <message>
         <source>Paid as the first year begins</source>
         <translation>第一年年初支付</translation>
     </message>
@@ -7680,6 +7817,26 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Insurance, taxes and water a year</source>
         <translation>每年保险、税费和水费</translation>
+    </message>
+    <message>
+        <source>Present value, a year on</source>
+        <translation>一年后的现值</translation>
+    </message>
+    <message>
+        <source>Fall of present value in a year, not 0</source>
+        <translation>现值一年的降幅（不为 0）</translation>
+    </message>
+    <message>
+        <source>Present value of 1 in each year</source>
+        <translation>每年 1 单位的现值</translation>
+    </message>
+    <message>
+        <source>Present value of 1 in each year left</source>
+        <translation>剩余各年每年 1 单位的现值</translation>
+    </message>
+    <message>
+        <source>Fixed operating cost of an accelerator-hour, levelised</source>
+        <translation>每卡时平准化固定运营成本</translation>
     </message>
 </context>
 <context>
@@ -7812,7 +7969,7 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>Claims</source>
-        <translation>说法</translation>
+        <translation>论断核验</translation>
     </message>
     <message>
         <source>Accuracy</source>
@@ -8275,7 +8432,7 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>the claim is tied to nothing</source>
-        <translation>该说法没有关联到任何内容</translation>
+        <translation>该论断没有关联到任何内容</translation>
     </message>
     <message>
         <source>there is no such verdict</source>
@@ -8283,11 +8440,11 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>there is no such claim</source>
-        <translation>没有这样的说法</translation>
+        <translation>没有这样的论断</translation>
     </message>
     <message>
         <source>its dimension is not that of the claim</source>
-        <translation>量纲与该说法不符</translation>
+        <translation>量纲与该论断不符</translation>
     </message>
     <message>
         <source>neither plan nor library have such an object with such a field or result</source>
@@ -10671,7 +10828,7 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>Claim</source>
-        <translation>说法</translation>
+        <translation>论断</translation>
     </message>
     <message>
         <source>Published</source>
@@ -10694,11 +10851,11 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <name>wattplan::ClaimsPage</name>
     <message>
         <source>Claims</source>
-        <translation>说法</translation>
+        <translation>论断核验</translation>
     </message>
     <message>
         <source>Statements of 2023, recomputed by this plan</source>
-        <translation>2023 年的说法，按本规划重算</translation>
+        <translation>2023 年的论断，按本规划重算</translation>
     </message>
     <message>
         <source>a claim holds within a tenth of its range</source>
@@ -10706,7 +10863,7 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>What the claim rests on</source>
-        <translation>该说法的依据</translation>
+        <translation>该论断的依据</translation>
     </message>
     <message>
         <source>Take their objects into the plan</source>
@@ -10714,7 +10871,7 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>Clusters, runs and services that the claims speak of and this plan lacks: until they are in it, they are reckoned beside it and can&apos;t be edited.</source>
-        <translation>说法涉及、而本规划没有的集群、训练任务和服务：加入之前另行计算，不能编辑。</translation>
+        <translation>论断涉及、而本规划没有的集群、训练任务和服务：加入之前另行计算，不能编辑。</translation>
     </message>
     <message>
         <source>All (%1)</source>
@@ -12318,147 +12475,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>%1 (%2)</source>
         <comment>heading of a column, unit</comment>
         <translation>%1（%2）</translation>
-    </message>
-</context>
-<context>
-    <name>Investment</name>
-    <message>
-        <source>Owned, colocated, rented</source>
-        <translation>自建、托管、租用</translation>
-    </message>
-    <message>
-        <source>Levelised cost of an accelerator-hour in use, for each cluster, in three ways.</source>
-        <translation>每个集群使用中每卡时的平准化成本，三种方式。</translation>
-    </message>
-    <message>
-        <source>Cost of an hour</source>
-        <translation>每小时成本</translation>
-    </message>
-    <message>
-        <source>Cluster</source>
-        <translation>集群</translation>
-    </message>
-    <message>
-        <source>Nothing yet. Add a cluster, and choose its system and facility.</source>
-        <translation>还没有内容。请添加集群，并选择其系统和设施。</translation>
-    </message>
-    <message>
-        <source>No cash flow yet. Prices, a facility and a rental price are needed.</source>
-        <translation>还没有现金流。需要价格、设施和租用价格。</translation>
-    </message>
-    <message>
-        <source>Cost of an accelerator-hour against the share of hours in use, owned and colocated, and the rent.</source>
-        <translation>自建与托管每卡时成本随使用率的变化，以及租金。</translation>
-    </message>
-    <message>
-        <source>Hours in use</source>
-        <translation>使用率</translation>
-    </message>
-    <message>
-        <source>Owned</source>
-        <comment>cost of an hour</comment>
-        <translation>自建</translation>
-    </message>
-    <message>
-        <source>Colocated</source>
-        <comment>cost of an hour</comment>
-        <translation>托管</translation>
-    </message>
-    <message>
-        <source>Rented</source>
-        <comment>cost of an hour</comment>
-        <translation>租用</translation>
-    </message>
-    <message>
-        <source>pays from %1</source>
-        <comment>percentage</comment>
-        <translation>%1 起划算</translation>
-    </message>
-    <message>
-        <source>planned: %1</source>
-        <comment>percentage</comment>
-        <translation>规划值：%1</translation>
-    </message>
-    <message>
-        <source>All clusters</source>
-        <translation>全部集群</translation>
-    </message>
-    <message>
-        <source>Owning against renting, year by year</source>
-        <translation>自建与租用逐年比较</translation>
-    </message>
-    <message>
-        <source>Net cash flow of each year, and its sum up to then, plain and discounted.</source>
-        <translation>各年净现金流及其累计值，未折现与已折现。</translation>
-    </message>
-    <message>
-        <source>Years from the first month of the plan</source>
-        <translation>距规划首月的年数</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>年</translation>
-    </message>
-    <message>
-        <source>Cash flow</source>
-        <translation>现金流</translation>
-    </message>
-    <message>
-        <source>real, %1</source>
-        <comment>prices of 2026</comment>
-        <translation>实际价格，%1</translation>
-    </message>
-    <message>
-        <source>nominal, prices of each year</source>
-        <translation>名义价格，各年当年价格</translation>
-    </message>
-    <message>
-        <source>Bought</source>
-        <translation>购置</translation>
-    </message>
-    <message>
-        <source>Exit value</source>
-        <translation>残值</translation>
-    </message>
-    <message>
-        <source>Rent saved</source>
-        <translation>省下的租金</translation>
-    </message>
-    <message>
-        <source>Electricity</source>
-        <translation>电费</translation>
-    </message>
-    <message>
-        <source>Upkeep</source>
-        <translation>运维</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>人员</translation>
-    </message>
-    <message>
-        <source>Insurance, taxes, water</source>
-        <translation>保险、税费、用水</translation>
-    </message>
-    <message>
-        <source>Net of the year</source>
-        <translation>当年净额</translation>
-    </message>
-    <message>
-        <source>Sum so far</source>
-        <translation>累计</translation>
-    </message>
-    <message>
-        <source>Discounted</source>
-        <translation>已折现</translation>
-    </message>
-    <message>
-        <source>Discounted, sum so far</source>
-        <translation>已折现累计</translation>
-    </message>
-    <message>
-        <source>When owning pays</source>
-        <translation>使用率达到多少时自建划算</translation>
     </message>
 </context>
 </TS>

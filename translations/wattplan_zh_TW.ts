@@ -5,7 +5,7 @@
     <name>Accuracy</name>
     <message>
         <source>Accelerator-hours</source>
-        <translation>AI 加速器小時</translation>
+        <translation>加速器小時</translation>
     </message>
     <message>
         <source>MFU</source>
@@ -152,7 +152,7 @@
     </message>
     <message>
         <source>Workload</source>
-        <translation>負載</translation>
+        <translation>工作負載</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -1446,7 +1446,7 @@
     </message>
     <message>
         <source>Claim</source>
-        <translation>說法</translation>
+        <translation>論點</translation>
     </message>
 </context>
 <context>
@@ -1619,7 +1619,7 @@ Exit codes:
     </message>
     <message>
         <source>The statements of the article, recomputed by a plan and judged</source>
-        <translation>文章中的說法：由方案重算並作出判斷</translation>
+        <translation>文章中的論點：由規劃重算並作出判斷</translation>
     </message>
     <message>
         <source>Published runs, recomputed: predicted over published</source>
@@ -6221,6 +6221,147 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
 </context>
 <context>
+    <name>Investment</name>
+    <message>
+        <source>Owned, colocated, rented</source>
+        <translation>自建、代管、租用</translation>
+    </message>
+    <message>
+        <source>Levelised cost of an accelerator-hour in use, for each cluster, in three ways.</source>
+        <translation>每個叢集使用中每加速器小時的均化成本，三種方式。</translation>
+    </message>
+    <message>
+        <source>Cost of an hour</source>
+        <translation>每小時成本</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>叢集</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Add a cluster, and choose its system and facility.</source>
+        <translation>尚無內容。請新增叢集，並選擇其系統與設施。</translation>
+    </message>
+    <message>
+        <source>No cash flow yet. Prices, a facility and a rental price are needed.</source>
+        <translation>尚無現金流量。需要價格、設施與租用價格。</translation>
+    </message>
+    <message>
+        <source>Cost of an accelerator-hour against the share of hours in use, owned and colocated, and the rent.</source>
+        <translation>自建與代管每加速器小時成本隨使用率的變化，以及租金。</translation>
+    </message>
+    <message>
+        <source>Hours in use</source>
+        <translation>使用率</translation>
+    </message>
+    <message>
+        <source>Owned</source>
+        <comment>cost of an hour</comment>
+        <translation>自建</translation>
+    </message>
+    <message>
+        <source>Colocated</source>
+        <comment>cost of an hour</comment>
+        <translation>代管</translation>
+    </message>
+    <message>
+        <source>Rented</source>
+        <comment>cost of an hour</comment>
+        <translation>租用</translation>
+    </message>
+    <message>
+        <source>pays from %1</source>
+        <comment>percentage</comment>
+        <translation>%1 起划算</translation>
+    </message>
+    <message>
+        <source>planned: %1</source>
+        <comment>percentage</comment>
+        <translation>規劃值：%1</translation>
+    </message>
+    <message>
+        <source>All clusters</source>
+        <translation>全部叢集</translation>
+    </message>
+    <message>
+        <source>Owning against renting, year by year</source>
+        <translation>自建與租用逐年比較</translation>
+    </message>
+    <message>
+        <source>Net cash flow of each year, and its sum up to then, plain and discounted.</source>
+        <translation>各年淨現金流量及其累計值，未折現與已折現。</translation>
+    </message>
+    <message>
+        <source>Years from the first month of the plan</source>
+        <translation>距規劃首月的年數</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Cash flow</source>
+        <translation>現金流量</translation>
+    </message>
+    <message>
+        <source>real, %1</source>
+        <comment>prices of 2026</comment>
+        <translation>實質價格，%1</translation>
+    </message>
+    <message>
+        <source>nominal, prices of each year</source>
+        <translation>名目價格，各年當年價格</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>購置</translation>
+    </message>
+    <message>
+        <source>Exit value</source>
+        <translation>殘值</translation>
+    </message>
+    <message>
+        <source>Rent saved</source>
+        <translation>省下的租金</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>電費</translation>
+    </message>
+    <message>
+        <source>Upkeep</source>
+        <translation>維運</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人力</translation>
+    </message>
+    <message>
+        <source>Insurance, taxes, water</source>
+        <translation>保險、稅費、用水</translation>
+    </message>
+    <message>
+        <source>Net of the year</source>
+        <translation>當年淨額</translation>
+    </message>
+    <message>
+        <source>Sum so far</source>
+        <translation>累計</translation>
+    </message>
+    <message>
+        <source>Discounted</source>
+        <translation>已折現</translation>
+    </message>
+    <message>
+        <source>Discounted, sum so far</source>
+        <translation>已折現累計</translation>
+    </message>
+    <message>
+        <source>When owning pays</source>
+        <translation>使用率達到多少時自建划算</translation>
+    </message>
+</context>
+<context>
     <name>Kernel</name>
     <message>
         <source>Year of the site</source>
@@ -7598,10 +7739,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>投資年數</translation>
     </message>
     <message>
-        <source>Present value, from one year to the next</source>
-        <translation>現值，逐年之比</translation>
-    </message>
-    <message>
         <source>Paid as the first year begins</source>
         <translation>第一年年初支付</translation>
     </message>
@@ -7680,6 +7817,26 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Insurance, taxes and water a year</source>
         <translation>每年保險、稅費與水費</translation>
+    </message>
+    <message>
+        <source>Present value, a year on</source>
+        <translation>一年後的現值</translation>
+    </message>
+    <message>
+        <source>Fall of present value in a year, not 0</source>
+        <translation>現值一年的降幅（不為 0）</translation>
+    </message>
+    <message>
+        <source>Present value of 1 in each year</source>
+        <translation>每年 1 單位的現值</translation>
+    </message>
+    <message>
+        <source>Present value of 1 in each year left</source>
+        <translation>剩餘各年每年 1 單位的現值</translation>
+    </message>
+    <message>
+        <source>Fixed operating cost of an accelerator-hour, levelised</source>
+        <translation>每加速器小時均化固定營運成本</translation>
     </message>
 </context>
 <context>
@@ -7812,7 +7969,7 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>Claims</source>
-        <translation>說法</translation>
+        <translation>論點查核</translation>
     </message>
     <message>
         <source>Accuracy</source>
@@ -8275,7 +8432,7 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>the claim is tied to nothing</source>
-        <translation>這個說法沒有關聯到任何內容</translation>
+        <translation>這個論點沒有關聯到任何內容</translation>
     </message>
     <message>
         <source>there is no such verdict</source>
@@ -8283,11 +8440,11 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>there is no such claim</source>
-        <translation>沒有這樣的說法</translation>
+        <translation>沒有這樣的論點</translation>
     </message>
     <message>
         <source>its dimension is not that of the claim</source>
-        <translation>因次與這個說法不符</translation>
+        <translation>因次與這個論點不符</translation>
     </message>
     <message>
         <source>neither plan nor library have such an object with such a field or result</source>
@@ -10671,7 +10828,7 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>Claim</source>
-        <translation>說法</translation>
+        <translation>論點</translation>
     </message>
     <message>
         <source>Published</source>
@@ -10694,11 +10851,11 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <name>wattplan::ClaimsPage</name>
     <message>
         <source>Claims</source>
-        <translation>說法</translation>
+        <translation>論點查核</translation>
     </message>
     <message>
         <source>Statements of 2023, recomputed by this plan</source>
-        <translation>2023 年的說法，依本規劃重算</translation>
+        <translation>2023 年的論點，依本規劃重算</translation>
     </message>
     <message>
         <source>a claim holds within a tenth of its range</source>
@@ -10706,7 +10863,7 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>What the claim rests on</source>
-        <translation>該說法的依據</translation>
+        <translation>該論點的依據</translation>
     </message>
     <message>
         <source>Take their objects into the plan</source>
@@ -10714,7 +10871,7 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>Clusters, runs and services that the claims speak of and this plan lacks: until they are in it, they are reckoned beside it and can&apos;t be edited.</source>
-        <translation>說法涉及、而本規劃沒有的叢集、訓練任務和服務：加入之前另行計算，無法編輯。</translation>
+        <translation>論點涉及、而本規劃沒有的叢集、訓練任務和服務：加入之前另行計算，無法編輯。</translation>
     </message>
     <message>
         <source>All (%1)</source>
@@ -12318,147 +12475,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>%1 (%2)</source>
         <comment>heading of a column, unit</comment>
         <translation>%1（%2）</translation>
-    </message>
-</context>
-<context>
-    <name>Investment</name>
-    <message>
-        <source>Owned, colocated, rented</source>
-        <translation>自建、代管、租用</translation>
-    </message>
-    <message>
-        <source>Levelised cost of an accelerator-hour in use, for each cluster, in three ways.</source>
-        <translation>每個叢集使用中每加速器小時的均化成本，三種方式。</translation>
-    </message>
-    <message>
-        <source>Cost of an hour</source>
-        <translation>每小時成本</translation>
-    </message>
-    <message>
-        <source>Cluster</source>
-        <translation>叢集</translation>
-    </message>
-    <message>
-        <source>Nothing yet. Add a cluster, and choose its system and facility.</source>
-        <translation>尚無內容。請新增叢集，並選擇其系統與設施。</translation>
-    </message>
-    <message>
-        <source>No cash flow yet. Prices, a facility and a rental price are needed.</source>
-        <translation>尚無現金流量。需要價格、設施與租用價格。</translation>
-    </message>
-    <message>
-        <source>Cost of an accelerator-hour against the share of hours in use, owned and colocated, and the rent.</source>
-        <translation>自建與代管每加速器小時成本隨使用率的變化，以及租金。</translation>
-    </message>
-    <message>
-        <source>Hours in use</source>
-        <translation>使用率</translation>
-    </message>
-    <message>
-        <source>Owned</source>
-        <comment>cost of an hour</comment>
-        <translation>自建</translation>
-    </message>
-    <message>
-        <source>Colocated</source>
-        <comment>cost of an hour</comment>
-        <translation>代管</translation>
-    </message>
-    <message>
-        <source>Rented</source>
-        <comment>cost of an hour</comment>
-        <translation>租用</translation>
-    </message>
-    <message>
-        <source>pays from %1</source>
-        <comment>percentage</comment>
-        <translation>%1 起划算</translation>
-    </message>
-    <message>
-        <source>planned: %1</source>
-        <comment>percentage</comment>
-        <translation>規劃值：%1</translation>
-    </message>
-    <message>
-        <source>All clusters</source>
-        <translation>全部叢集</translation>
-    </message>
-    <message>
-        <source>Owning against renting, year by year</source>
-        <translation>自建與租用逐年比較</translation>
-    </message>
-    <message>
-        <source>Net cash flow of each year, and its sum up to then, plain and discounted.</source>
-        <translation>各年淨現金流量及其累計值，未折現與已折現。</translation>
-    </message>
-    <message>
-        <source>Years from the first month of the plan</source>
-        <translation>距規劃首月的年數</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>年</translation>
-    </message>
-    <message>
-        <source>Cash flow</source>
-        <translation>現金流量</translation>
-    </message>
-    <message>
-        <source>real, %1</source>
-        <comment>prices of 2026</comment>
-        <translation>實質價格，%1</translation>
-    </message>
-    <message>
-        <source>nominal, prices of each year</source>
-        <translation>名目價格，各年當年價格</translation>
-    </message>
-    <message>
-        <source>Bought</source>
-        <translation>購置</translation>
-    </message>
-    <message>
-        <source>Exit value</source>
-        <translation>殘值</translation>
-    </message>
-    <message>
-        <source>Rent saved</source>
-        <translation>省下的租金</translation>
-    </message>
-    <message>
-        <source>Electricity</source>
-        <translation>電費</translation>
-    </message>
-    <message>
-        <source>Upkeep</source>
-        <translation>維運</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>人力</translation>
-    </message>
-    <message>
-        <source>Insurance, taxes, water</source>
-        <translation>保險、稅費、用水</translation>
-    </message>
-    <message>
-        <source>Net of the year</source>
-        <translation>當年淨額</translation>
-    </message>
-    <message>
-        <source>Sum so far</source>
-        <translation>累計</translation>
-    </message>
-    <message>
-        <source>Discounted</source>
-        <translation>已折現</translation>
-    </message>
-    <message>
-        <source>Discounted, sum so far</source>
-        <translation>已折現累計</translation>
-    </message>
-    <message>
-        <source>When owning pays</source>
-        <translation>使用率達到多少時自建划算</translation>
     </message>
 </context>
 </TS>

@@ -126,9 +126,9 @@ void recordProgramme(Recorder& recorder, const TrainingRun& run, const Facility&
         recorder.result(object, "energy_programme",
                         crossBoundary(run.programme * run.itPower, pue, Boundary::facility), "MODEL:1.7");
     recorder.result(object, "carbon_programme", energy * facility.gridCarbon, "MODEL:1.7");
-    const Quantity perTime =
-        titled(fixed.servers + fixed.network + fixed.facility + fixed.maintenance + fixed.people + fixed.other,
-               WATTPLAN_TEXT("Name", "Owned, per accelerator and time in use, without electricity"));
+    const Quantity perTime = titled(
+        fixed.servers + fixed.network + fixed.facility + fixed.maintenance + fixed.people + fixed.other,
+        WATTPLAN_TEXT("Name", "Owned, per accelerator and time in use, without electricity"));
     const Quantity water = titled(run.programme * run.itPower * duringRun(run, facility.waterUse),
                                   WATTPLAN_TEXT("Name", "Water of the programme"));
     const Quantity waterPrice = recorder.number(recorder.plan().only(Kind::finance), "water_price");

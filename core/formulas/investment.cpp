@@ -68,12 +68,13 @@ public:
     /// L: the constant yearly amount, over the first year's, that is worth as much as one that rises.
     Quantity levelised(std::string_view escalator, Label label) const {
         const Quantity factor = titled((1.0 + number(escalator)) / (1.0 + inflation) / (1.0 + rate),
-                                       WATTPLAN_TEXT("Name", "Present value, from one year to the next"));
+                                       WATTPLAN_TEXT("Name", "Present value, a year on"));
         constexpr double same = 1e-9;  // at a factor of 1 the sum is the number of years
-        const Quantity off = max(factor - 1.0, 1.0 - factor);
-        const Quantity isOne = lessEqual(off, m_recorder.plain(same));
-        const Quantity apart = select(isOne, m_recorder.plain(same), 1.0 - factor);
-        const Quantity sum = select(isOne, years, factor * (1.0 - pow(factor, years)) / apart);
+        const Quantity isOne = lessEqual(max(factor - 1.0, 1.0 - factor), m_recorder.plain(same));
+        const Quantity apart = titled(select(isOne, m_recorder.plain(same), 1.0 - factor),
+                                      WATTPLAN_TEXT("Name", "Fall of present value in a year, not 0"));
+        const Quantity sum = titled(select(isOne, years, factor * (1.0 - pow(factor, years)) / apart),
+                                    WATTPLAN_TEXT("Name", "Present value of 1 in each year"));
         return titled(sum * capitalRecovery(rate, life) * oneYear(m_recorder.graph()), label);
     }
 
@@ -83,8 +84,9 @@ public:
         const Quantity year = oneYear(m_recorder.graph());
         const Quantity rest = (own - life) / year;
         constexpr double least = 1e-12;  // below it a rate is none
-        const Quantity annuity = select(lessEqual(rate, m_recorder.plain(least)), rest,
-                                        (1.0 - pow(1.0 + rate, 0.0 - rest)) / max(rate, least));
+        const Quantity annuity = titled(select(lessEqual(rate, m_recorder.plain(least)), rest,
+                                               (1.0 - pow(1.0 + rate, 0.0 - rest)) / max(rate, least)),
+                                        WATTPLAN_TEXT("Name", "Present value of 1 in each year left"));
         return titled(price * capitalRecovery(rate, own) * year * annuity, label);
     }
 
@@ -188,9 +190,11 @@ void recordAlternatives(Recorder& recorder, const Cluster& cluster, const Terms&
         return recorder.result(object, key, value, citation);
     };
     const Quantity variable = money("variable", (electricity * ofPower + water * ofOperation) / inUse);
+    const Quantity operation =
+        titled((fixed.maintenance + fixed.people + fixed.other) * ofOperation,
+               WATTPLAN_TEXT("Name", "Fixed operating cost of an accelerator-hour, levelised"));
     const Quantity owned =
-        money("fixed.owned", inUse * (fixed.servers + fixed.network + fixed.facility +
-                                      (fixed.maintenance + fixed.people + fixed.other) * ofOperation));
+        money("fixed.owned", inUse * (fixed.servers + fixed.network + fixed.facility + operation));
     const Quantity it = titled(capital.servers + capital.network + capital.storage,
                                WATTPLAN_TEXT("Name", "Price of servers, network and storage"));
     const Quantity ofIt = titled(it * (terms.number("maintenance_it") + terms.number("insurance")),

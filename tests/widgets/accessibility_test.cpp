@@ -156,6 +156,7 @@ TEST_CASE("Tab meets each control once and leads back, and the other way round, 
         CHECK(std::set(forth.begin(), forth.end()).size() == forth.size());
         auto back = stopsOf(driver.window(), Qt::Key_Backtab);
         std::reverse(back.begin() + 1, back.end());
+        INFO(namesOf(back).mid(0, 60).join(" | ").toStdString());
         CHECK(back == forth);
         CHECK(driver.document().historyCursor() == 0);  // to pass through is no edit
     }

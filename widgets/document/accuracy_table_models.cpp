@@ -48,7 +48,8 @@ double MeasureText::toBase(double value) const {
 }
 
 QString MeasureText::number(double value, const text::NumberFormat& numbers) const {
-    if (spec.measure == Measure::cost) return text::roundedText(value) + text::noBreakSpace + QLatin1String("USD");
+    if (spec.measure == Measure::cost)
+        return text::roundedText(value) + text::noBreakSpace + QLatin1String("USD");
     return numbers.formatIn(toBase(value), unit()).text();
 }
 

@@ -40,8 +40,8 @@ void ClaimTableModel::show(const ClaimTrial& trial, const catalog::Catalogue& ca
     m_dollars = text::NumberFormat(wording);
     std::vector<ClaimRow> rows;
     for (const Claim& claim : evidence::builtInClaims())
-        rows.push_back({static_cast<int>(rows.size()),
-                        evidence::judged(claim, trial.plan(), catalogue, trial.model())});
+        rows.push_back(
+            {static_cast<int>(rows.size()), evidence::judged(claim, trial.plan(), catalogue, trial.model())});
     replaceRows(std::move(rows));
 }
 
@@ -58,7 +58,8 @@ QString ClaimTableModel::numberText(const Claim& claim, double value) const {
 
 QString ClaimTableModel::publishedText(const Claim& claim) const {
     if (claim.isThreshold) return QStringLiteral("—");
-    if (!claim.high) return claim.low ? tr("%1 or more", "a number").arg(numberText(claim, *claim.low)) : QString();
+    if (!claim.high)
+        return claim.low ? tr("%1 or more", "a number").arg(numberText(claim, *claim.low)) : QString();
     if (!claim.low || *claim.low == *claim.high) return numberText(claim, *claim.high);
     return tr("%1 to %2", "two numbers").arg(numberText(claim, *claim.low), numberText(claim, *claim.high));
 }
@@ -88,7 +89,8 @@ QString ClaimTableModel::cellText(const ClaimRow& row, int column) const {
         case recomputedColumn:
             return judgement.recomputed ? numberText(claim, *judgement.recomputed) : QStringLiteral("—");
         case ratioColumn:
-            return judgement.ratio ? text::roundedText(*judgement.ratio, *judgement.ratio < 0.1 ? 2 : 3) : QStringLiteral("—");
+            return judgement.ratio ? text::roundedText(*judgement.ratio, *judgement.ratio < 0.1 ? 2 : 3)
+                                   : QStringLiteral("—");
         case verdictColumn:
             return verdictText(judgement);
         case columnTotal:

@@ -20,7 +20,9 @@ class Words {
     Q_DECLARE_TR_FUNCTIONS(AccuracyChart)
 
 public:
-    static QString title(const QString& measure) { return tr("%1: predicted against published").arg(measure); }
+    static QString title(const QString& measure) {
+        return tr("%1: predicted against published").arg(measure);
+    }
     static QString description() {
         return tr(
             "What published runs state against what the program predicts of them. A run on the line is "
@@ -90,13 +92,15 @@ charts::ChartData parityChart(const evidence::Accuracy& accuracy, evidence::Meas
             charts::PointSeries& group = series[{!run.isMeasured, run.generation}];
             group.name = run.isMeasured ? generationText(run.generation)
                                         : Words::unmeasured(generationText(run.generation));
-            group.key = QString::fromStdString(run.generation) + QLatin1String(run.isMeasured ? "" : "-unmeasured");
+            group.key =
+                QString::fromStdString(run.generation) + QLatin1String(run.isMeasured ? "" : "-unmeasured");
             group.tone = run.isMeasured ? toneOf(run.generation) : Tone::series8;
             charts::Point point;
             point.id = i + 1;
             point.x = words.toBase(*each.published);
             point.y = words.toBase(*each.predicted);
-            point.label = QString::fromStdString(run.name) + QLatin1String(", ") + numbers.changeText(*ratio - 1.0);
+            point.label =
+                QString::fromStdString(run.name) + QLatin1String(", ") + numbers.changeText(*ratio - 1.0);
             point.priority = static_cast<int>(100.0 * std::abs(std::log(*ratio)));  // the worst are named
             const auto [low, high] = std::minmax(point.x, point.y);
             least = least == 0.0 ? low : std::min(least, low);

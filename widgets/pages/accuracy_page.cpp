@@ -36,7 +36,8 @@ AccuracyPage::AccuracyPage(Document& document, Display& display, QWidget* parent
       m_groupModel(new GroupTableModel(this)) {
     build();
     buildRuns();
-    connect(m_modes, &SegmentSwitch::chose, this, [this](int index) { setMode(static_cast<RunMode>(index)); });
+    connect(m_modes, &SegmentSwitch::chose, this,
+            [this](int index) { setMode(static_cast<RunMode>(index)); });
     connect(m_measures, &QComboBox::activated, this,
             [this](int index) { setMeasure(static_cast<Measure>(index)); });
     connect(m_chart, &charts::Chart::pointActivated, this,
@@ -174,10 +175,24 @@ void AccuracyPage::refreshFigures() {
         const evidence::GroupError& group = *m_groupModel->rowAt(row).group;
         return group.generation.empty() || group.measure == m_measure;
     });
+    markGroup();
     m_runModel->show(study(), m_measure, numbers);
     m_runCard->setTitle(tr("Runs that state %1", "measure").arg(measureText(m_measure).label()));
     m_runCard->setCaption(tr("only measured runs count; constructed ones check the bookkeeping"));
     chooseRun(m_run);
+}
+
+// A table that is entered without a current row takes its first, which would choose another measure.
+void AccuracyPage::markGroup() {
+    const QSignalBlocker quiet(m_groups);
+    for (int row = 0; row < m_groupModel->rowCount(); ++row) {
+        if (m_groupModel->rowAt(row).group->measure != m_measure) continue;
+        const QModelIndex index = m_groups->proxy().mapFromSource(m_groupModel->index(row, 0));
+        m_groups->selectRow(index.row());
+        m_groups->scrollTo(index);
+        return;
+    }
+    m_groups->clearSelection();
 }
 
 void AccuracyPage::chooseRun(int place) {
@@ -207,7 +222,8 @@ void AccuracyPage::tell(int row) {
     QStringList assumed;
     for (const evidence::Remark& each : shown.run->assumed)
         assumed += text::remarkText(each);
-    if (!assumed.isEmpty()) lines += tr("Assumed: %1.", "what").arg(assumed.join(tr("; ", "between clauses")));
+    if (!assumed.isEmpty())
+        lines += tr("Assumed: %1.", "what").arg(assumed.join(tr("; ", "between clauses")));
     m_detail->setText(lines.join(u'\n'));
 }
 

@@ -34,6 +34,7 @@ public:
     void setMode(evidence::RunMode mode);
     void setMeasure(evidence::Measure measure);
     /// Chooses a run by its place in the study, and tells of it below the table.
+    void markGroup();
     void chooseRun(int place);
 
     ListTable& runs() const { return *m_runs; }

@@ -137,8 +137,9 @@ void ClaimsPage::retranslate() {
     m_claims->setAccessibleName(tr("Claims"));
     m_behind->setAccessibleName(tr("What the claim rests on"));
     m_add->setText(tr("Take their objects into the plan"));
-    m_add->setToolTip(tr("Clusters, runs and services that the claims speak of and this plan lacks: until they "
-                         "are in it, they are reckoned beside it and can't be edited."));
+    m_add->setToolTip(
+        tr("Clusters, runs and services that the claims speak of and this plan lacks: until they "
+           "are in it, they are reckoned beside it and can't be edited."));
 }
 
 void ClaimsPage::refreshVerdicts() {
@@ -162,7 +163,9 @@ void ClaimsPage::tell(int row) {
     const evidence::Judgement& judgement = m_claimModel->rowAt(row).judgement;
     const Claim& claim = *judgement.claim;
     const std::string language = text::languageCode(display().language()).toStdString();
-    const auto of = [&](const evidence::Trilingual& texts) { return QString::fromStdString(texts.in(language)); };
+    const auto of = [&](const evidence::Trilingual& texts) {
+        return QString::fromStdString(texts.in(language));
+    };
     m_detailCard->setTitle(QString::fromStdString(claim.id) + QStringLiteral(" · ") +
                            m_claimModel->index(row, ClaimTableModel::verdictColumn).data().toString());
     m_detailCard->setCaption(QString::fromStdString(claim.attributedTo));
@@ -174,10 +177,11 @@ void ClaimsPage::tell(int row) {
                           text::translate(judgement.dangling->why));
     if (!claim.reason.in(language).empty()) lines += of(claim.reason);
     if (!claim.condition.in(language).empty())
-        lines += judgement.underCondition
-                     ? tr("On the condition: %1. Then %2.", "condition, number")
-                           .arg(of(claim.condition), m_claimModel->numberText(claim, *judgement.underCondition))
-                     : tr("On the condition: %1.").arg(of(claim.condition));
+        lines +=
+            judgement.underCondition
+                ? tr("On the condition: %1. Then %2.", "condition, number")
+                      .arg(of(claim.condition), m_claimModel->numberText(claim, *judgement.underCondition))
+                : tr("On the condition: %1.").arg(of(claim.condition));
     if (const QString need = needText(claim); !need.isEmpty()) lines += need;
     lines += tr("Tested by: %1").arg(QString::fromStdString(claim.source));
     if (!claim.url.empty()) lines.back() += QStringLiteral(" · ") + QString::fromStdString(claim.url);
@@ -186,15 +190,15 @@ void ClaimsPage::tell(int row) {
 }
 
 QString ClaimsPage::needText(const Claim& claim) const {
-    const auto answer = evidence::whatWouldHaveToBeTrue(claim, m_trial->plan(), document().catalogue(),
-                                                        m_trial->model());
+    const auto answer =
+        evidence::whatWouldHaveToBeTrue(claim, m_trial->plan(), document().catalogue(), m_trial->model());
     if (!answer) return {};
     const FieldSpec& field = Registry::instance().field(answer->input.field);
     const text::NumberFormat numbers = view().numbers;
-    const QString input = tr("%1 of %2", "field, object")
-                              .arg(text::fieldLabel(field.id),
-                                   text::objectName(answer->input.object, m_trial->plan(),
-                                                    document().catalogue(), display().language()));
+    const QString input =
+        tr("%1 of %2", "field, object")
+            .arg(text::fieldLabel(field.id), text::objectName(answer->input.object, m_trial->plan(),
+                                                              document().catalogue(), display().language()));
     const auto number = [&](double value) {
         return numbers.format(field.unit.toBase(value), field.unit.dimension, field.unit.symbol).text();
     };

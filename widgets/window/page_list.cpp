@@ -73,8 +73,7 @@ const std::vector<PageEntry>& pageList() {
             entry<AssumptionsPage>(evidenceSection, WATTPLAN_TEXT("Pages", "Assumptions"), "assumptions"));
         pages.push_back(entry<SourcesPage>(evidenceSection, WATTPLAN_TEXT("Pages", "Sources"), "sources"));
         pages.push_back(entry<ClaimsPage>(evidenceSection, WATTPLAN_TEXT("Pages", "Claims"), "claims"));
-        pages.push_back(
-            entry<AccuracyPage>(evidenceSection, WATTPLAN_TEXT("Pages", "Accuracy"), "accuracy"));
+        pages.push_back(entry<AccuracyPage>(evidenceSection, WATTPLAN_TEXT("Pages", "Accuracy"), "accuracy"));
         return pages;
     }();
     return list;

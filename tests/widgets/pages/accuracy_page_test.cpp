@@ -76,7 +76,8 @@ TEST_CASE("A mark on the chart chooses its run, which opens as a plan with the s
     // At the boundary that the run's source has.
     bool isSame = false;
     for (const char* result : {"energy_chip", "energy_it", "energy_facility"})
-        isSame |= document->model().value({run->id, resultId(run->kind, result)}).value_or(0.0) == Approx(point.y);
+        isSame |=
+            document->model().value({run->id, resultId(run->kind, result)}).value_or(0.0) == Approx(point.y);
     CHECK(isSame);
 }
 

@@ -27,8 +27,8 @@ void select(ClaimsPage& page, const QString& claim) {
             page.claims().selectRow(row);
 }
 
-// Published: Patterson et al. 2021, Table 4 (1,287 MWh); BLOOM's 433 MWh over the 10.6 MWh a year of a home in
-// the USA (EIA) is 40.8 years.
+// Published: Patterson et al. 2021, Table 4 (1,287 MWh); BLOOM's 433 MWh over the 10.6 MWh a year of a home
+// in the USA (EIA) is 40.8 years.
 TEST_CASE("The article's statements stand beside what the sample plan makes of them", "[widgets]") {
     PageDesk<ClaimsPage> desk;
     CHECK(cellOf(desk.page, "C12c", ClaimTableModel::publishedColumn) == "1,287 MWh");

@@ -52,9 +52,9 @@ TEST_CASE("Electricity moves when the price of the facility is edited", "[widget
     const auto before = values();
     desk.type("azure", "electricity_price", "0.20");
     const auto after = values();
-    REQUIRE(before.size() == 8);
+    REQUIRE(before.size() == 9);  // seven parts, owned, rented
     int moved = 0;
-    for (std::size_t i = 0; i < 6; ++i)
+    for (std::size_t i = 0; i < 7; ++i)
         moved += before[i] != after[i] ? 1 : 0;
     CHECK(moved == 1);
     CHECK(after[3].value() == Approx(1'291'158.536 * 0.20));  // kWh x price
