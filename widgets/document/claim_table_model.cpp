@@ -31,17 +31,21 @@ std::vector<Edit> ClaimTrial::missing(const Plan& plan) const {
     return edits;
 }
 
-void ClaimTableModel::show(const ClaimTrial& trial, const catalog::Catalogue& catalogue,
+ClaimStudy::ClaimStudy(const Plan& plan, const catalog::Catalogue& catalogue) : trial(plan, catalogue) {
+    for (const Claim& claim : evidence::builtInClaims())
+        judgements.push_back(evidence::judged(claim, trial.plan(), catalogue, trial.model()));
+}
+
+void ClaimTableModel::show(const ClaimStudy& study, const catalog::Catalogue& catalogue,
                            text::NumberFormat numbers) {
     m_numbers = std::move(numbers);
     text::Wording wording = m_numbers.wording();
-    wording.currency =
-        text::DisplayCurrency{text::fieldWording(trial.plan(), catalogue, m_numbers).currency("USD"), 1.0};
+    wording.currency = text::DisplayCurrency{
+        text::fieldWording(study.trial.plan(), catalogue, m_numbers).currency("USD"), 1.0};
     m_dollars = text::NumberFormat(wording);
     std::vector<ClaimRow> rows;
-    for (const Claim& claim : evidence::builtInClaims())
-        rows.push_back(
-            {static_cast<int>(rows.size()), evidence::judged(claim, trial.plan(), catalogue, trial.model())});
+    for (const Judgement& judgement : study.judgements)
+        rows.push_back({static_cast<int>(rows.size()), judgement});
     replaceRows(std::move(rows));
 }
 

@@ -36,6 +36,14 @@ private:
     std::unique_ptr<PlanModel> m_model;
 };
 
+/// All claims as a plan judges them.
+struct ClaimStudy {
+    ClaimStudy(const Plan& plan, const catalog::Catalogue& catalogue);
+
+    ClaimTrial trial;
+    std::vector<evidence::Judgement> judgements{};
+};
+
 /// Statements beside what the plan makes of them.
 class ClaimTableModel : public ComputedRows<ClaimRow> {
     Q_OBJECT
@@ -53,7 +61,7 @@ public:
 
     using ComputedRows::ComputedRows;
 
-    void show(const ClaimTrial& trial, const catalog::Catalogue& catalogue, text::NumberFormat numbers);
+    void show(const ClaimStudy& study, const catalog::Catalogue& catalogue, text::NumberFormat numbers);
     void refreshTexts() { announceTexts(); }
 
     /// A number in the unit of a claim.

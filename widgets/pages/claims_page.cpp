@@ -27,6 +27,7 @@ using evidence::Verdict;
 constexpr int margin = 14;
 constexpr int gap = 10;
 constexpr int detailHeight = 210;
+constexpr std::chrono::milliseconds patience{5};  // of a page that is made while its study runs
 constexpr std::array verdicts{Verdict::holds, Verdict::holdsIf, Verdict::doesNotHold, Verdict::mixes,
                               Verdict::unverified};
 
@@ -35,7 +36,12 @@ constexpr std::array verdicts{Verdict::holds, Verdict::holdsIf, Verdict::doesNot
 ClaimsPage::ClaimsPage(Document& document, Display& display, QWidget* parent)
     : LivePage(document, display, parent),
       m_claimModel(new ClaimTableModel(this)),
-      m_behindModel(new FedTableModel(document, display, this)) {
+      m_behindModel(new FedTableModel(document, display, this)),
+      m_studies(*this, [this](std::shared_ptr<const ClaimStudy> study) { takeStudy(std::move(study)); }),
+      m_needs(*this, [this](const Need& need) {
+          m_need = need;
+          showDetail();
+      }) {
     theme::setRole(this, theme::Role::page);
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(margin, gap, margin, margin);
@@ -116,12 +122,35 @@ void ClaimsPage::setShown(std::optional<Verdict> verdict) {
     refreshVerdicts();
 }
 
+bool ClaimsPage::makeNextPart() {
+    if (LivePage::makeNextPart()) return true;
+    return !isSettled(patience);
+}
+
+bool ClaimsPage::isSettled(std::chrono::milliseconds patience) {
+    return m_studies.isSettled(patience) && m_needs.isSettled(patience);
+}
+
 void ClaimsPage::refresh() {
-    m_trial = std::make_unique<ClaimTrial>(document().plan(), document().catalogue());
-    m_claimModel->show(*m_trial, document().catalogue(), view().numbers);
-    if (textsChanged()) retranslate();
+    m_isCurrent = false;
+    m_studies.ask([plan = document().plan(), &catalogue = document().catalogue()] {
+        return std::make_shared<const ClaimStudy>(plan, catalogue);
+    });
+    if (!textsChanged()) return;
+    retranslate();
+    if (m_study) showStudy();
+}
+
+void ClaimsPage::takeStudy(std::shared_ptr<const ClaimStudy> study) {
+    m_study = std::move(study);
+    m_isCurrent = true;
+    showStudy();
+}
+
+void ClaimsPage::showStudy() {
+    m_claimModel->show(*m_study, document().catalogue(), view().numbers);
     setShown(m_shown);
-    m_add->setVisible(!m_trial->missing(document().plan()).empty());
+    m_add->setVisible(!m_study->trial.missing(document().plan()).empty());
     const QModelIndex current = m_claims->currentIndex();
     if (current.isValid())
         tell(m_claims->proxy().mapToSource(current).row());
@@ -159,15 +188,32 @@ void ClaimsPage::refreshVerdicts() {
 }
 
 void ClaimsPage::tell(int row) {
+    m_told = row;
     if (row < 0) return m_behindModel->clear();
-    const evidence::Judgement& judgement = m_claimModel->rowAt(row).judgement;
+    const Claim& claim = *m_claimModel->rowAt(row).judgement.claim;
+    showDetail();
+    showBehind(claim);
+    if (m_need.claim != &claim || m_need.study != m_study) seek(claim);
+}
+
+void ClaimsPage::seek(const Claim& claim) {
+    m_needs.ask([study = m_study, &claim, &catalogue = document().catalogue()] {
+        const ClaimTrial& trial = study->trial;
+        return Need{study, &claim,
+                    evidence::whatWouldHaveToBeTrue(claim, trial.plan(), catalogue, trial.model())};
+    });
+}
+
+void ClaimsPage::showDetail() {
+    if (m_told < 0 || m_told >= m_claimModel->rowCount()) return;
+    const evidence::Judgement& judgement = m_claimModel->rowAt(m_told).judgement;
     const Claim& claim = *judgement.claim;
     const std::string language = text::languageCode(display().language()).toStdString();
     const auto of = [&](const evidence::Trilingual& texts) {
         return QString::fromStdString(texts.in(language));
     };
     m_detailCard->setTitle(QString::fromStdString(claim.id) + QStringLiteral(" · ") +
-                           m_claimModel->index(row, ClaimTableModel::verdictColumn).data().toString());
+                           m_claimModel->index(m_told, ClaimTableModel::verdictColumn).data().toString());
     m_detailCard->setCaption(QString::fromStdString(claim.attributedTo));
     m_statement->setText(of(claim.text));
     QStringList lines;
@@ -182,31 +228,27 @@ void ClaimsPage::tell(int row) {
                 ? tr("On the condition: %1. Then %2.", "condition, number")
                       .arg(of(claim.condition), m_claimModel->numberText(claim, *judgement.underCondition))
                 : tr("On the condition: %1.").arg(of(claim.condition));
-    if (const QString need = needText(claim); !need.isEmpty()) lines += need;
+    if (m_need.claim == &claim && m_need.answer) lines += needText();
     lines += tr("Tested by: %1").arg(QString::fromStdString(claim.source));
     if (!claim.url.empty()) lines.back() += QStringLiteral(" · ") + QString::fromStdString(claim.url);
     m_detail->setText(lines.join(u'\n'));
-    showBehind(claim);
 }
 
-QString ClaimsPage::needText(const Claim& claim) const {
-    const auto answer =
-        evidence::whatWouldHaveToBeTrue(claim, m_trial->plan(), document().catalogue(), m_trial->model());
-    if (!answer) return {};
-    const FieldSpec& field = Registry::instance().field(answer->input.field);
+QString ClaimsPage::needText() const {
+    const evidence::Answer& answer = *m_need.answer;
+    const FieldSpec& field = Registry::instance().field(answer.input.field);
     const text::NumberFormat numbers = view().numbers;
     const QString input =
         tr("%1 of %2", "field, object")
-            .arg(text::fieldLabel(field.id), text::objectName(answer->input.object, m_trial->plan(),
+            .arg(text::fieldLabel(field.id), text::objectName(answer.input.object, m_study->trial.plan(),
                                                               document().catalogue(), display().language()));
     const auto number = [&](double value) {
         return numbers.format(field.unit.toBase(value), field.unit.dimension, field.unit.symbol).text();
     };
-    if (!answer->value) return tr("What would have to be true: no %1 in its range makes it so.").arg(input);
-    if (!answer->present)
-        return tr("What would have to be true: %1 is %2.").arg(input, number(*answer->value));
+    if (!answer.value) return tr("What would have to be true: no %1 in its range makes it so.").arg(input);
+    if (!answer.present) return tr("What would have to be true: %1 is %2.").arg(input, number(*answer.value));
     return tr("What would have to be true: %1 is %2, not %3.")
-        .arg(input, number(*answer->value), number(*answer->present));
+        .arg(input, number(*answer.value), number(*answer.present));
 }
 
 // The quantities of its expressions that belong to the plan.
@@ -227,7 +269,8 @@ void ClaimsPage::showBehind(const Claim& claim) {
 }
 
 void ClaimsPage::addObjects() {
-    if (const auto done = document().apply(m_trial->missing(document().plan())); !done)
+    if (!m_study) return;
+    if (const auto done = document().apply(m_study->trial.missing(document().plan())); !done)
         emit message(text::sentence(done.error()));
 }
 
@@ -239,9 +282,11 @@ void ClaimsPage::follow(const Subject& subject) {
 }
 
 std::vector<std::pair<QString, charts::ChartTable>> ClaimsPage::tables() const {
-    const ClaimTrial trial(document().plan(), document().catalogue());
     ClaimTableModel claims;
-    claims.show(trial, document().catalogue(), view().numbers);
+    if (m_isCurrent && !isStale())
+        claims.show(*m_study, document().catalogue(), view().numbers);
+    else
+        claims.show({document().plan(), document().catalogue()}, document().catalogue(), view().numbers);
     return {{QStringLiteral("claims"), fileTable(claims, tr("Claims"))}};
 }
 

@@ -24,6 +24,8 @@ protected:
     /// Within `refresh`: whether language, units, currency or a name changed since the last one, so that
     /// texts read differently although no number is another.
     bool textsChanged() const { return m_textsStale; }
+    /// Whether results changed since the last `refresh`.
+    bool isStale() const { return m_stale; }
     PlanView view() const { return PlanView(document(), display()); }
     /// At the foot of exported charts: the plan and its name.
     QString sourceLine() const;

@@ -11,6 +11,31 @@
 namespace wattplan::test {
 namespace {
 
+/// The page once it has found what the plan makes of the claims.
+class ClaimsDesk : public PageDesk<ClaimsPage> {
+public:
+    explicit ClaimsDesk(const char* plan = "sample:article") : PageDesk(plan) { settle(); }
+
+    void settle() {
+        REQUIRE(QTest::qWaitFor([this] { return page.isSettled(std::chrono::milliseconds(1)); }));
+    }
+    void type(std::string_view object, std::string_view key, const char* typed) {
+        PageDesk::type(object, key, typed);
+        settle();
+    }
+    void undo() {
+        REQUIRE(document->undo().has_value());
+        settle();
+    }
+    void select(const QString& claim) {
+        const auto& rows = page.claims().proxy();
+        for (int row = 0; row < rows.rowCount(); ++row)
+            if (rows.index(row, ClaimTableModel::numberColumn).data().toString() == claim)
+                page.claims().selectRow(row);
+        settle();
+    }
+};
+
 /// A cell of a claim in the table as shown; "" where it is not shown.
 QString cellOf(ClaimsPage& page, const QString& claim, ClaimTableModel::Column column) {
     const auto& rows = page.claims().proxy();
@@ -20,17 +45,10 @@ QString cellOf(ClaimsPage& page, const QString& claim, ClaimTableModel::Column c
     return {};
 }
 
-void select(ClaimsPage& page, const QString& claim) {
-    const auto& rows = page.claims().proxy();
-    for (int row = 0; row < rows.rowCount(); ++row)
-        if (rows.index(row, ClaimTableModel::numberColumn).data().toString() == claim)
-            page.claims().selectRow(row);
-}
-
 // Published: Patterson et al. 2021, Table 4 (1,287 MWh); BLOOM's 433 MWh over the 10.6 MWh a year of a home
 // in the USA (EIA) is 40.8 years.
 TEST_CASE("The article's statements stand beside what the sample plan makes of them", "[widgets]") {
-    PageDesk<ClaimsPage> desk;
+    ClaimsDesk desk;
     CHECK(cellOf(desk.page, "C12c", ClaimTableModel::publishedColumn) == "1,287 MWh");
     CHECK(cellOf(desk.page, "C12c", ClaimTableModel::verdictColumn) == "holds");
     CHECK(cellOf(desk.page, "C13", ClaimTableModel::publishedColumn) == "41 years");
@@ -39,16 +57,16 @@ TEST_CASE("The article's statements stand beside what the sample plan makes of t
 }
 
 TEST_CASE("An edit moves a claim, and undo takes it back", "[widgets]") {
-    PageDesk<ClaimsPage> desk;
+    ClaimsDesk desk;
     desk.type("gpt3", "pin_it_power", "660 W");  // twice the 330 W of the source
     CHECK(cellOf(desk.page, "C12c", ClaimTableModel::verdictColumn) == "does not hold, here");
     CHECK(cellOf(desk.page, "C12c", ClaimTableModel::ratioColumn).startsWith("2.0"));
-    REQUIRE(desk.document->undo().has_value());
+    desk.undo();
     CHECK(cellOf(desk.page, "C12c", ClaimTableModel::verdictColumn) == "holds");
 }
 
 TEST_CASE("A verdict chosen above leaves only its claims", "[widgets]") {
-    PageDesk<ClaimsPage> desk;
+    ClaimsDesk desk;
     const int all = desk.page.claims().proxy().rowCount();
     desk.page.setShown(evidence::Verdict::mixes);
     const int mixes = desk.page.claims().proxy().rowCount();
@@ -59,8 +77,8 @@ TEST_CASE("A verdict chosen above leaves only its claims", "[widgets]") {
 }
 
 TEST_CASE("A failing claim says what would have to be true, and what it rests on", "[widgets]") {
-    PageDesk<ClaimsPage> desk;
-    select(desk.page, "C14");  // "hundreds of years of a home"
+    ClaimsDesk desk;
+    desk.select("C14");  // "hundreds of years of a home"
     // 1,291 MWh over 200 years is 6.46 MWh a year.
     CHECK(plain(desk.page.detailText()).contains("6.4"));
     CHECK(desk.page.detailText().contains("What would have to be true"));
@@ -68,21 +86,22 @@ TEST_CASE("A failing claim says what would have to be true, and what it rests on
 }
 
 TEST_CASE("Objects that claims speak of come into the plan as one step", "[widgets]") {
-    PageDesk<ClaimsPage> desk;
+    ClaimsDesk desk;
     const std::size_t before = desk.document->plan().all().size();
     REQUIRE(desk.page.addButton().isVisible());
     const QString verdict = cellOf(desk.page, "C19b", ClaimTableModel::verdictColumn);
     desk.page.addButton().click();
+    desk.settle();
     CHECK(desk.document->plan().all().size() > before);
     CHECK_FALSE(desk.page.addButton().isVisible());
     CHECK(cellOf(desk.page, "C19b", ClaimTableModel::verdictColumn) == verdict);
-    REQUIRE(desk.document->undo().has_value());
+    desk.undo();
     CHECK(desk.document->plan().all().size() == before);
     CHECK(desk.page.addButton().isVisible());
 }
 
 TEST_CASE("Claims of a blank plan are reckoned too, or say what they lack", "[widgets]") {
-    PageDesk<ClaimsPage> desk("sample:blank");
+    ClaimsDesk desk("sample:blank");
     CHECK(cellOf(desk.page, "C12c", ClaimTableModel::verdictColumn) == "lacks an object");
     CHECK(cellOf(desk.page, "C09", ClaimTableModel::verdictColumn) == "holds");  // of a library row
 }
