@@ -33,17 +33,16 @@ public:
 
 private:
     void start() {
-        m_running =
-            std::async(std::launch::async, [this, work = std::exchange(m_next, {}), turn = ++m_turn] {
-                Found found = work();
-                QMetaObject::invokeMethod(
-                    &m_owner,
-                    [this, turn] {
-                        if (turn == m_turn && m_running.valid()) finish();
-                    },
-                    Qt::QueuedConnection);
-                return found;
-            });
+        m_running = std::async(std::launch::async, [this, work = std::exchange(m_next, {}), turn = ++m_turn] {
+            Found found = work();
+            QMetaObject::invokeMethod(
+                &m_owner,
+                [this, turn] {
+                    if (turn == m_turn && m_running.valid()) finish();
+                },
+                Qt::QueuedConnection);
+            return found;
+        });
     }
 
     void finish() {

@@ -176,13 +176,13 @@ void MainWindow::showGuide() {
 }
 
 void MainWindow::startTour() {
-    QSettings().setValue(tourSeenKey, true);
+    m_settings.setValue(tourSeenKey, true);
     delete m_tour;
     m_tour = new Tour(*this);
 }
 
 void MainWindow::startFirstTour() {
-    if (!QSettings().value(tourSeenKey).toBool()) startTour();
+    if (!m_settings.value(tourSeenKey).toBool()) startTour();
 }
 
 void MainWindow::goTo(FieldAddress address) {
@@ -205,7 +205,7 @@ void MainWindow::setLanguage(text::Language language) {
     page(currentPage()->key());  // takes the font of the language
     m_display.setLanguage(language);
     retranslate();
-    QSettings().setValue(QStringLiteral("language"), text::languageCode(language));
+    m_settings.setValue(QStringLiteral("language"), text::languageCode(language));
     if (!installed)
         m_messages->say(tr("The translation file of this language is missing; texts stay English."),
                         MessageBar::Tone::trouble);
@@ -213,7 +213,7 @@ void MainWindow::setLanguage(text::Language language) {
 
 void MainWindow::setCurrency(const std::string& code) {
     m_display.setCurrency(code);
-    QSettings().setValue(QStringLiteral("currency"), QString::fromStdString(code));
+    m_settings.setValue(QStringLiteral("currency"), QString::fromStdString(code));
 }
 
 void MainWindow::setTheme(theme::Theme theme) {
@@ -309,9 +309,8 @@ void MainWindow::rememberPlace() const {
 }
 
 void MainWindow::restorePlace() {
-    const QSettings settings;
-    restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
-    showPage(settings.value(QStringLiteral("window/page")).toString());
+    restoreGeometry(m_settings.value(QStringLiteral("window/geometry")).toByteArray());
+    showPage(m_settings.value(QStringLiteral("window/page")).toString());
 }
 
 void MainWindow::fillNavigation() {

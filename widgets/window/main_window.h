@@ -2,6 +2,7 @@
 
 #include <QMainWindow>
 #include <QPointer>
+#include <QSettings>
 #include <map>
 #include <memory>
 
@@ -97,6 +98,7 @@ private:
     QString stepName(History step) const;
     void retranslate();
 
+    QSettings m_settings;  // written when the event loop comes round: the disk makes no switch wait
     std::shared_ptr<text::Translation> m_translation;
     Display m_display;
     std::unique_ptr<Document> m_document;
