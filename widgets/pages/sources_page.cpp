@@ -9,6 +9,8 @@
 #include <QUrl>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <map>
+#include <set>
 
 #include "widgets/document/fed_table_model.h"
 #include "widgets/document/source_table_model.h"
@@ -208,26 +210,49 @@ void SourcesPage::follow(const Subject& subject) {
         emit explain(tagOfSubject(subject));
 }
 
+// Most results rest on many sources: each is put into words once.
+charts::ChartTable SourcesPage::usesOf(const std::vector<SourceRow>& sources) const {
+    analysis::Source all;
+    for (const SourceRow& row : sources) {
+        all.inputs.insert(all.inputs.end(), row.source.inputs.begin(), row.source.inputs.end());
+        all.results.insert(all.results.end(), row.source.results.begin(), row.source.results.end());
+    }
+    const auto onceEach = [](auto& list) {
+        std::ranges::sort(list);
+        const auto twice = std::ranges::unique(list);
+        list.erase(twice.begin(), twice.end());
+    };
+    onceEach(all.inputs);
+    onceEach(all.results);
+    FedTableModel fed(document(), display());
+    fed.show(all);
+    charts::ChartTable uses = fileTable(fed, tr("What the sources feed"));
+    std::map<Subject, std::vector<charts::Cell>> cellsOf;
+    for (std::size_t i = 0; i < fed.rows().size(); ++i)
+        cellsOf[fed.rows()[i].subject] = std::move(uses.rows[i]);
+    uses.rows.clear();
+    uses.headings.prepend(tr("Source"));
+    uses.units.prepend(QString());
+    for (const SourceRow& row : sources) {
+        std::set<Subject> subjects(row.source.inputs.begin(), row.source.inputs.end());
+        subjects.insert(row.source.results.begin(), row.source.results.end());
+        for (const Subject& subject : subjects) {
+            const auto found = cellsOf.find(subject);
+            if (found == cellsOf.end()) continue;
+            std::vector<charts::Cell>& cells = uses.rows.emplace_back();
+            cells.reserve(1 + found->second.size());
+            cells.push_back(text::sourceTitle(row.source));
+            cells.insert(cells.end(), found->second.begin(), found->second.end());
+        }
+    }
+    return uses;
+}
+
 std::vector<std::pair<QString, charts::ChartTable>> SourcesPage::tables() const {
     SourceTableModel sources(document(), display());
     sources.refresh(ageBasis(document()));
-    charts::ChartTable uses;
-    uses.title = tr("What the sources feed");
-    FedTableModel fed(document(), display());
-    for (const SourceRow& row : sources.rows()) {
-        fed.show(row.source);
-        charts::ChartTable part = fileTable(fed, QString());
-        if (uses.headings.isEmpty()) {
-            uses.headings = QStringList{tr("Source")} + part.headings;
-            uses.units = QStringList(uses.headings.size(), QString());
-        }
-        for (auto& cells : part.rows) {
-            cells.insert(cells.begin(), text::sourceTitle(row.source));
-            uses.rows.push_back(std::move(cells));
-        }
-    }
     return {{QStringLiteral("sources"), fileTable(sources, tr("Sources"))},
-            {QStringLiteral("source-uses"), std::move(uses)}};
+            {QStringLiteral("source-uses"), usesOf(sources.rows())}};
 }
 
 }  // namespace wattplan

@@ -15,6 +15,7 @@ class ListTable;
 class RemarksLabel;
 class SegmentSwitch;
 class SourceTableModel;
+struct SourceRow;
 
 /// Every source that the plan's inputs and formulas cite, and below the one that is selected: where it can be
 /// read, how far it can be trusted, and what it feeds.
@@ -40,6 +41,8 @@ protected:
     void refresh() override;
 
 private:
+    /// What each of them feeds.
+    charts::ChartTable usesOf(const std::vector<SourceRow>& sources) const;
     void buildList();
     void buildDetail();
     void retranslate();
