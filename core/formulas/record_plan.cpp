@@ -9,6 +9,7 @@
 #include "core/formulas/carbon.h"
 #include "core/formulas/cost.h"
 #include "core/formulas/growth.h"
+#include "core/formulas/orbital.h"
 #include "core/formulas/serving_totals.h"
 #include "core/formulas/transformer.h"
 
@@ -188,6 +189,12 @@ void recordPlan(Recorder& recorder) {
                 count(*service.object,
                       recordServiceTotals(recorder, service, *cluster, facilities.back(), fixed));
         }
+    }
+    for (const Object* object : recorder.plan().objects(Kind::orbitalCluster)) {
+        const Object* ground = recorder.reference(*object, "facility");
+        const auto facility = std::ranges::find_if(
+            facilities, [&](const Facility& each) { return ground && each.object->id == ground->id; });
+        recordOrbitalCluster(recorder, *object, facility == facilities.end() ? nullptr : &*facility);
     }
     recordModels(recorder);
     recordMissing(recorder, monthStart);

@@ -151,6 +151,7 @@ std::vector<FieldBuilder> trainingFields();  ///< trainingRun: layout, failures,
 std::vector<FieldBuilder> carbonFields();    ///< of all kinds: embodied carbon, contracts, equivalences
 std::vector<FieldBuilder> serviceFields();   ///< service
 std::vector<FieldBuilder> servingFields();   ///< servingClass, fabric; server parts, network of a cluster
+std::vector<FieldBuilder> orbitalFields();   ///< orbitalCluster
 std::vector<Choice> generations();           ///< families of accelerators, by which classes are chosen
 std::vector<ResultSpec> resultSpecs();       ///< results.cpp; the registry sorts them and sets their ids
 

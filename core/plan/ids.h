@@ -28,9 +28,10 @@ enum class Kind : std::uint8_t {
     cluster,
     trainingRun,
     service,
+    orbitalCluster,
     chartNote,
 };
-inline constexpr int kindCount = 19;
+inline constexpr int kindCount = 20;
 
 constexpr bool isLibrary(Kind kind) {
     return kind <= Kind::fabric;

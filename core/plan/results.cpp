@@ -293,6 +293,7 @@ std::vector<ResultSpec> resultSpecs() {
     addRun(list);
     addTrainingResults(list);
     addServiceResults(list);
+    addOrbitalResults(list);
     return list;
 }
 
