@@ -123,7 +123,7 @@ TEST_CASE("a tie that leads nowhere names what it lacks", "[evidence]") {
 TEST_CASE("every claim of the article is recomputed and fares as it was judged by hand", "[evidence]") {
     const Plan plan = articlePlan();
     const PlanModel model(plan, library());
-    CHECK(builtInClaims().size() == 50);
+    CHECK(builtInClaims().size() == 56);
     for (const Claim& each : builtInClaims()) {
         INFO(each.id);
         const Judgement judgement = judged(each, plan, library(), model);
@@ -162,6 +162,15 @@ TEST_CASE("claims come out as the hand calculation of their table", "[evidence]"
     CHECK(recomputed("C31c") > 49.6);
     CHECK(recomputed("C31c") == Approx(80.0).epsilon(0.10));
     CHECK(recomputed("C38") == Approx(300e9 * 4 / 14.82 / 86400 / 12.5e9).epsilon(1e-3));
+    // SITE_MODEL 10: about 34,000 USD/kW at 200 USD/kg with 35 kg/kW; degradation and battery add 5 %.
+    CHECK(recomputed("C40") == Approx(34000).epsilon(0.07));
+    CHECK(recomputed("C37") == Approx(880).epsilon(0.005));
+    // 36,026 USD/kW / 41,638 h = .865 USD/kWh against .0855 × 1.60 of the hall of the claims
+    CHECK(recomputed("C39") == Approx(0.865 / (0.0855 * 1.60)).epsilon(0.005));
+    CHECK(judged(claim("C25a"), plan, library(), model).underCondition.value() ==
+          Approx(5 * 1361 * 0.21 * 0.86).epsilon(1e-3));
+    // (809 + 15 × 1.28) / (809 + 1.28): 20 h of 64 A100 beside the run of OPT
+    CHECK(recomputed("C31a") == Approx(1.022).epsilon(0.005));
     // 3.15e23 FLOP / (312e12 × .20 × 3600) × 1 USD = 1.402 M
     CHECK(judged(claim("C04"), plan, library(), model).underCondition.value() ==
           Approx(1.402).epsilon(0.002));
