@@ -31,9 +31,7 @@ private:
     Quantity result(std::string_view key, Quantity value) {
         return m_recorder.result(m_object, key, value, siteModel);
     }
-    static Quantity named(Quantity value, Label label) {
-        return graph::named(value, {label, siteModel, 0});
-    }
+    static Quantity named(Quantity value, Label label) { return graph::named(value, {label, siteModel, 0}); }
     /// What is left after the years of life of what loses `rate` a year, of what is left.
     Quantity left(Quantity rate) {
         const Quantity year = m_recorder.constant(1.0, "year", WATTPLAN_TEXT("Name", "A year"), siteModel);
@@ -63,11 +61,11 @@ private:
                                      WATTPLAN_TEXT("Name", "Sunlight taken up, direct and thrown back"));
         const Quantity net = gross * of("radiator_effectiveness") - (warmth + glare);
         const Quantity none = net * 0.0;
-        const Quantity output = result(
-            "radiator_output",
-            require(net, 1.0 - lessEqual(net, none),
-                    {WATTPLAN_TEXT("Reason", "the radiator takes up more heat than it gives off"),
-                     tagOfObject(m_object)}));
+        const Quantity output =
+            result("radiator_output",
+                   require(net, 1.0 - lessEqual(net, none),
+                           {WATTPLAN_TEXT("Reason", "the radiator takes up more heat than it gives off"),
+                            tagOfObject(m_object)}));
         m_radiator = result("radiator_area", m_all / output);
     }
 

@@ -51,8 +51,9 @@ void addArray(std::vector<FieldBuilder>& fields) {
             .byDefault(30.7, "orbital:cell_eff_multijunction")
             .likely(17, 33)
             .varies()
-            .text(WATTPLAN_TEXT("Field", "Efficiency of the cells"),
-                  WATTPLAN_TEXT("Help", "When new: 29 to 33 % with three junctions, 17 to 24 % of silicon.")));
+            .text(
+                WATTPLAN_TEXT("Field", "Efficiency of the cells"),
+                WATTPLAN_TEXT("Help", "When new: 29 to 33 % with three junctions, 17 to 24 % of silicon.")));
     fields.push_back(
         number(orbitalCluster, "array_packing", "%")
             .range(10, 100)
@@ -93,15 +94,16 @@ void addArray(std::vector<FieldBuilder>& fields) {
             .varies()
             .text(WATTPLAN_TEXT("Field", "Time of an orbit"),
                   WATTPLAN_TEXT("Help", "97.6 minutes at a height of 650 km, by the third law of Kepler.")));
-    fields.push_back(number(orbitalCluster, "battery_energy", "Wh/kg")
-                         .range(1, 1000)
-                         .byDefault(40, "nasa2024")
-                         .likely(25, 75)
-                         .varies()
-                         .text(WATTPLAN_TEXT("Field", "Battery by mass"),
-                               WATTPLAN_TEXT("Help",
-                                             "Energy that is used of a kilogram: a pack of 130 Wh/kg from "
-                                             "which 30 % is taken in each orbit, so that it lasts for years.")));
+    fields.push_back(
+        number(orbitalCluster, "battery_energy", "Wh/kg")
+            .range(1, 1000)
+            .byDefault(40, "nasa2024")
+            .likely(25, 75)
+            .varies()
+            .text(WATTPLAN_TEXT("Field", "Battery by mass"),
+                  WATTPLAN_TEXT("Help",
+                                "Energy that is used of a kilogram: a pack of 130 Wh/kg from "
+                                "which 30 % is taken in each orbit, so that it lasts for years.")));
 }
 
 void addRadiator(std::vector<FieldBuilder>& fields) {
@@ -115,14 +117,13 @@ void addRadiator(std::vector<FieldBuilder>& fields) {
                   WATTPLAN_TEXT("Help",
                                 "Of its surface; the coolant and the chips are warmer. Heat leaves with its "
                                 "fourth power.")));
-    fields.push_back(
-        number(orbitalCluster, "radiator_emissivity", "")
-            .range(0.01, 1)
-            .byDefault(0.90, "orbital:radiator_emissivity")
-            .likely(0.85, 0.93)
-            .varies()
-            .text(WATTPLAN_TEXT("Field", "Emissivity"),
-                  WATTPLAN_TEXT("Help", "Heat radiated over that of a black surface.")));
+    fields.push_back(number(orbitalCluster, "radiator_emissivity", "")
+                         .range(0.01, 1)
+                         .byDefault(0.90, "orbital:radiator_emissivity")
+                         .likely(0.85, 0.93)
+                         .varies()
+                         .text(WATTPLAN_TEXT("Field", "Emissivity"),
+                               WATTPLAN_TEXT("Help", "Heat radiated over that of a black surface.")));
     fields.push_back(
         number(orbitalCluster, "radiator_absorptivity", "")
             .range(0, 1)
@@ -165,14 +166,13 @@ void addRadiator(std::vector<FieldBuilder>& fields) {
                          .varies()
                          .text(WATTPLAN_TEXT("Field", "Warmth of the Earth"),
                                WATTPLAN_TEXT("Help", "Infrared radiation that the Earth sends out.")));
-    fields.push_back(
-        number(orbitalCluster, "earth_albedo", "")
-            .range(0, 1)
-            .byDefault(0.30, "orbital:earth_albedo")
-            .likely(0.25, 0.35)
-            .varies()
-            .text(WATTPLAN_TEXT("Field", "Albedo of the Earth"),
-                  WATTPLAN_TEXT("Help", "Share of the sunlight that the Earth throws back.")));
+    fields.push_back(number(orbitalCluster, "earth_albedo", "")
+                         .range(0, 1)
+                         .byDefault(0.30, "orbital:earth_albedo")
+                         .likely(0.25, 0.35)
+                         .varies()
+                         .text(WATTPLAN_TEXT("Field", "Albedo of the Earth"),
+                               WATTPLAN_TEXT("Help", "Share of the sunlight that the Earth throws back.")));
 }
 
 void addMass(std::vector<FieldBuilder>& fields) {
@@ -260,14 +260,13 @@ void addLink(std::vector<FieldBuilder>& fields) {
                   WATTPLAN_TEXT("Help",
                                 "That its array gives when new: 28 kW of the V2 class; 1.2 kW of the small "
                                 "satellites of 2019.")));
-    fields.push_back(
-        number(orbitalCluster, "downlink_rate", "Gbit/s")
-            .range(0, 1e6)
-            .byDefault(96, "orbital:downlink_v2mini")
-            .likely(80, 100)
-            .varies()
-            .text(WATTPLAN_TEXT("Field", "Downlink of a satellite"),
-                  WATTPLAN_TEXT("Help", "By radio; a laser needs a sky without clouds.")));
+    fields.push_back(number(orbitalCluster, "downlink_rate", "Gbit/s")
+                         .range(0, 1e6)
+                         .byDefault(96, "orbital:downlink_v2mini")
+                         .likely(80, 100)
+                         .varies()
+                         .text(WATTPLAN_TEXT("Field", "Downlink of a satellite"),
+                               WATTPLAN_TEXT("Help", "By radio; a laser needs a sky without clouds.")));
     fields.push_back(number(orbitalCluster, "laser_rate", "Gbit/s")
                          .range(0.1, 1e6)
                          .byDefault(200, "orbital:isl_starlink")

@@ -60,9 +60,10 @@ void addMoney(std::vector<ResultSpec>& list) {
           WATTPLAN_TEXT("Help", "Mass in orbit times the launch price."));
     whole("capex.satellites", WATTPLAN_TEXT("Result", "Of satellites"),
           WATTPLAN_TEXT("Help", "Mass of all but the IT times its price."));
-    list.push_back(burden(result(orbitalCluster, "capex_per_power", "USD/kW",
-                                 WATTPLAN_TEXT("Result", "Launch and satellite of a kW of IT"),
-                                 WATTPLAN_TEXT("Help", "To be held against the building cost on the ground."))));
+    list.push_back(
+        burden(result(orbitalCluster, "capex_per_power", "USD/kW",
+                      WATTPLAN_TEXT("Result", "Launch and satellite of a kW of IT"),
+                      WATTPLAN_TEXT("Help", "To be held against the building cost on the ground."))));
     list.push_back(extensive(benefit(
         at(Boundary::it, result(orbitalCluster, "energy_it", "MWh", WATTPLAN_TEXT("Result", "Energy, IT"),
                                 WATTPLAN_TEXT("Help", "Over the life of the satellites."))))));
@@ -77,9 +78,9 @@ void addMoney(std::vector<ResultSpec>& list) {
          WATTPLAN_TEXT("Help", "Electricity price times PUE."));
     rate("cost_per_energy.building", WATTPLAN_TEXT("Result", "On the ground, building"),
          WATTPLAN_TEXT("Help", "Building cost over the IT energy of its life, without interest."));
-    list.push_back(burden(result(orbitalCluster, "cost_ratio", "",
-                                 WATTPLAN_TEXT("Result", "Orbit over ground, cost"),
-                                 WATTPLAN_TEXT("Help", "Above 1 the ground costs less."))));
+    list.push_back(
+        burden(result(orbitalCluster, "cost_ratio", "", WATTPLAN_TEXT("Result", "Orbit over ground, cost"),
+                      WATTPLAN_TEXT("Help", "Above 1 the ground costs less."))));
     list.push_back(benefit(result(orbitalCluster, "launch_parity", "USD/kg",
                                   WATTPLAN_TEXT("Result", "Launch price for parity"),
                                   WATTPLAN_TEXT("Help",
@@ -89,15 +90,17 @@ void addMoney(std::vector<ResultSpec>& list) {
 
 void addRest(std::vector<ResultSpec>& list) {
     const auto add = [&](ResultSpec spec) { list.push_back(std::move(spec)); };
-    add(extensive(burden(result(orbitalCluster, "carbon_launch", "t", WATTPLAN_TEXT("Result", "Carbon of launches"),
-                                WATTPLAN_TEXT("Help", "Mass in orbit times the carbon of a launch.")))));
+    add(extensive(
+        burden(result(orbitalCluster, "carbon_launch", "t", WATTPLAN_TEXT("Result", "Carbon of launches"),
+                      WATTPLAN_TEXT("Help", "Mass in orbit times the carbon of a launch.")))));
     add(burden(result(orbitalCluster, "carbon_per_energy", "kgCO2e/kWh",
                       WATTPLAN_TEXT("Result", "Carbon of IT energy in orbit"),
                       WATTPLAN_TEXT("Help", "Of launches alone, over IT energy."))));
     add(burden(result(orbitalCluster, "carbon_per_energy.ground", "kgCO2e/kWh",
                       WATTPLAN_TEXT("Result", "Carbon of IT energy on the ground"),
                       WATTPLAN_TEXT("Help", "Grid carbon times PUE."))));
-    add(benefit(result(orbitalCluster, "survivors", "%", WATTPLAN_TEXT("Result", "Working at the end of life"),
+    add(benefit(result(orbitalCluster, "survivors", "%",
+                       WATTPLAN_TEXT("Result", "Working at the end of life"),
                        WATTPLAN_TEXT("Help", "Accelerators that have not failed, of those launched."))));
     add(result(orbitalCluster, "satellites", "", WATTPLAN_TEXT("Result", "Satellites"),
                WATTPLAN_TEXT("Help", "Whole satellites that give the power of the array.")));

@@ -128,7 +128,8 @@ TEST_CASE("satellites and their links are counted from the power of one", "[form
     CHECK(desk.value("orbit", "links_per_satellite") == Approx(1000.0 / 43 * 314 / 200).epsilon(1e-9));
     // SITE_MODEL 10: 833 of 1.2 kW for a megawatt, before shadow, degradation and what the satellite needs.
     desk.type("orbit", "satellite_power", "1.2 kW");
-    for (const auto& [field, text] : {std::pair{"overhead", "1"}, {"eclipse", "0"}, {"array_degradation", "0"}})
+    for (const auto& [field, text] :
+         {std::pair{"overhead", "1"}, {"eclipse", "0"}, {"array_degradation", "0"}})
         desk.type("orbit", field, text);
     CHECK(desk.value("orbit", "satellites") == 834.0);
 }
@@ -149,7 +150,10 @@ TEST_CASE("defaults of an orbital cluster are those of the table that they cite"
         const std::string& written = row->cells[*table.column("unit")];
         const double typical = std::stod(row->cells[*table.column("value_typ")]);
         // "-" is a share; "W/m2 of panel" and "rad(Si)/y" are no units of ours.
-        const Unit unit = unitOf(written == "-" ? "" : written == "%/y" ? "%/year" : written == "y" ? "year" : written);
+        const Unit unit = unitOf(written == "-"     ? ""
+                                 : written == "%/y" ? "%/year"
+                                 : written == "y"   ? "year"
+                                                    : written);
         CHECK(field.unit.toBase(*field.defaultValue) == Approx(unit.toBase(typical)));
     }
     CHECK(cited >= 20);
