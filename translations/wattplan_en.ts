@@ -919,6 +919,10 @@
         <source>As many systems as its services need</source>
         <translation>As many systems as its services need</translation>
     </message>
+    <message>
+        <source>The run reads %1 tokens for each parameter; dense models have 1.4 or more. Its size and its compute do not go together: check both.</source>
+        <translation>The run reads %1 tokens for each parameter; dense models have 1.4 or more. Its size and its compute do not go together: check both.</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -6342,6 +6346,10 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>Terminals that would carry the network of a cluster on the ground; a satellite has three or four.</source>
         <translation>Terminals that would carry the network of a cluster on the ground; a satellite has three or four.</translation>
     </message>
+    <message>
+        <source>D over N, of active parameters: about 20 are best for the compute.</source>
+        <translation>D over N, of active parameters: about 20 are best for the compute.</translation>
+    </message>
 </context>
 <context>
     <name>Kernel</name>
@@ -8918,6 +8926,10 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>Laser links of a satellite</source>
         <translation>Laser links of a satellite</translation>
     </message>
+    <message>
+        <source>Tokens for each parameter</source>
+        <translation>Tokens for each parameter</translation>
+    </message>
 </context>
 <context>
     <name>ResultTable</name>
@@ -9210,6 +9222,14 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>Three tiers of these switches join fewer accelerators than the cluster has. Choose switches with more ports, or fewer ports per accelerator.</source>
         <translation>Three tiers of these switches join fewer accelerators than the cluster has. Choose switches with more ports, or fewer ports per accelerator.</translation>
+    </message>
+    <message>
+        <source>Fewer tokens than parameters</source>
+        <translation>Fewer tokens than parameters</translation>
+    </message>
+    <message>
+        <source>Less than one training token for each active parameter: published dense models have 1.4 or more, and about 20 are best for the compute. Size and compute do not go together.</source>
+        <translation>Less than one training token for each active parameter: published dense models have 1.4 or more, and about 20 are best for the compute. Size and compute do not go together.</translation>
     </message>
 </context>
 <context>

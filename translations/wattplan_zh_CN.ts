@@ -912,6 +912,10 @@
         <source>As many systems as its services need</source>
         <translation>按推理服务所需配置整机</translation>
     </message>
+    <message>
+        <source>The run reads %1 tokens for each parameter; dense models have 1.4 or more. Its size and its compute do not go together: check both.</source>
+        <translation>该任务每个参数只读 %1 个词元；稠密模型至少为 1.4。规模与算力不相符，请核对二者。</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -6327,6 +6331,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>Terminals that would carry the network of a cluster on the ground; a satellite has three or four.</source>
         <translation>要承载地面集群的网络所需的终端数；一颗卫星通常有三四个。</translation>
     </message>
+    <message>
+        <source>D over N, of active parameters: about 20 are best for the compute.</source>
+        <translation>D/N，按激活参数计：按算力计约 20 最优。</translation>
+    </message>
 </context>
 <context>
     <name>Kernel</name>
@@ -8903,6 +8911,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>Laser links of a satellite</source>
         <translation>单星所需激光链路数</translation>
     </message>
+    <message>
+        <source>Tokens for each parameter</source>
+        <translation>每参数词元数</translation>
+    </message>
 </context>
 <context>
     <name>ResultTable</name>
@@ -9195,6 +9207,14 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Three tiers of these switches join fewer accelerators than the cluster has. Choose switches with more ports, or fewer ports per accelerator.</source>
         <translation>这种交换机组成的三层网络所能连接的加速卡少于集群的数量。请选用端口更多的交换机，或减少每卡端口数。</translation>
+    </message>
+    <message>
+        <source>Fewer tokens than parameters</source>
+        <translation>训练词元少于参数</translation>
+    </message>
+    <message>
+        <source>Less than one training token for each active parameter: published dense models have 1.4 or more, and about 20 are best for the compute. Size and compute do not go together.</source>
+        <translation>每个激活参数不足一个训练词元：已发表的稠密模型至少为 1.4，按算力计约 20 最优。规模与算力不相符。</translation>
     </message>
 </context>
 <context>

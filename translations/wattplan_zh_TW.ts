@@ -912,6 +912,10 @@
         <source>As many systems as its services need</source>
         <translation>依推論服務所需配置系統</translation>
     </message>
+    <message>
+        <source>The run reads %1 tokens for each parameter; dense models have 1.4 or more. Its size and its compute do not go together: check both.</source>
+        <translation>此任務每個參數只讀 %1 個詞元；稠密模型至少為 1.4。規模與算力不相符，請核對兩者。</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -6327,6 +6331,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>Terminals that would carry the network of a cluster on the ground; a satellite has three or four.</source>
         <translation>要承載地面叢集的網路所需的終端數；一顆衛星通常有三、四個。</translation>
     </message>
+    <message>
+        <source>D over N, of active parameters: about 20 are best for the compute.</source>
+        <translation>D/N，以活躍參數計：以算力計約 20 最佳。</translation>
+    </message>
 </context>
 <context>
     <name>Kernel</name>
@@ -8903,6 +8911,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>Laser links of a satellite</source>
         <translation>單顆衛星所需雷射鏈路數</translation>
     </message>
+    <message>
+        <source>Tokens for each parameter</source>
+        <translation>每參數詞元數</translation>
+    </message>
 </context>
 <context>
     <name>ResultTable</name>
@@ -9195,6 +9207,14 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Three tiers of these switches join fewer accelerators than the cluster has. Choose switches with more ports, or fewer ports per accelerator.</source>
         <translation>這種交換器組成的三層網路所能連接的加速器少於叢集的數量。請選用連接埠更多的交換器，或減少每顆加速器連接埠數。</translation>
+    </message>
+    <message>
+        <source>Fewer tokens than parameters</source>
+        <translation>訓練詞元少於參數</translation>
+    </message>
+    <message>
+        <source>Less than one training token for each active parameter: published dense models have 1.4 or more, and about 20 are best for the compute. Size and compute do not go together.</source>
+        <translation>每個活躍參數不足一個訓練詞元：已發表的稠密模型至少為 1.4，以算力計約 20 最佳。規模與算力不相符。</translation>
     </message>
 </context>
 <context>

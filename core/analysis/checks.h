@@ -39,6 +39,7 @@ enum class Rule : std::uint8_t {
     acceleratorsOverBatch,  ///< run; accelerators used, those that the critical batch keeps busy
     tokensOverStock,        ///< run; training tokens over the stock of text
     tokensRepeated,         ///< run; passes over the data, tokens that they are worth
+    tokensTooFew,           ///< run; training tokens for each parameter
     unknownValue,           ///< object of the result; `field` is what it waits for
     infeasibleValue,        ///< object of the result; `reason` is the limit
     fewPoints,              ///< era; models fitted

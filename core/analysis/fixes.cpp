@@ -107,6 +107,7 @@ public:
             case Rule::acceleratorsOverBatch:
             case Rule::tokensOverStock:
             case Rule::tokensRepeated:
+            case Rule::tokensTooFew:
                 break;  // nothing is wrong, or only a person knows the figure
         }
         return std::move(m_fixes);

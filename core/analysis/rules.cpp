@@ -123,6 +123,11 @@ constexpr std::array specs{
         WATTPLAN_TEXT("Rule",
                       "Beyond five passes over the same tokens further ones add little. Find more data, or "
                       "train on fewer tokens.")},
+    RuleSpec{Rule::tokensTooFew, warning, WATTPLAN_TEXT("Rule", "Fewer tokens than parameters"),
+             WATTPLAN_TEXT(
+                 "Rule",
+                 "Less than one training token for each active parameter: published dense models have 1.4 "
+                 "or more, and about 20 are best for the compute. Size and compute do not go together.")},
     RuleSpec{Rule::unknownValue, warning, WATTPLAN_TEXT("Rule", "A result waits for a value"),
              WATTPLAN_TEXT("Rule", "An input that a result needs is empty and has no default. Fill it in.")},
     RuleSpec{Rule::infeasibleValue, error, WATTPLAN_TEXT("Rule", "What is asked is not possible"),

@@ -122,7 +122,7 @@ const std::vector<TablePageSpec>& tablePages() {
                 "training_failures",
                 WATTPLAN_TEXT("Pages", "Failures")},
           Table{trainingRun,
-                {"=batch", "=critical_batch", "=useful_accelerators", "=data_share", "=passes",
+                {"=batch", "=critical_batch", "=useful_accelerators", "=data_share", "=tokens_per_parameter", "=passes",
                  "=effective_tokens", "unique_tokens", "data_stock"},
                 plan,
                 Rest::leftOut,

@@ -253,6 +253,11 @@ QString CheckText::sentence(const Check& check) const {
                        "less.",
                        "number, tokens")
                 .arg(plain(check, 0, 2), tokens(check, 1));
+        case Rule::tokensTooFew:
+            return Checks::
+                tr("The run reads %1 tokens for each parameter; dense models have 1.4 or more. Its size and "
+                   "its compute do not go together: check both.")
+                    .arg(plain(check, 0, 2));
         case Rule::unknownValue:
             return check.field
                        ? Checks::tr("A result waits for a value. Enter %1.", "field").arg(field(check))
