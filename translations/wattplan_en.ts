@@ -923,6 +923,11 @@
         <source>The run reads %1 tokens for each parameter; dense models have 1.4 or more. Its size and its compute do not go together: check both.</source>
         <translation>The run reads %1 tokens for each parameter; dense models have 1.4 or more. Its size and its compute do not go together: check both.</translation>
     </message>
+    <message>
+        <source>No one makes %1: the cluster shows what a claim would mean, not what can be bought. Choose another system.</source>
+        <comment>accelerator</comment>
+        <translation>No one makes %1: the cluster shows what a claim would mean, not what can be bought. Choose another system.</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -1173,6 +1178,14 @@
     <message>
         <source>Copper, up to 3 m</source>
         <translation>Copper, up to 3 m</translation>
+    </message>
+    <message>
+        <source>A product</source>
+        <translation>A product</translation>
+    </message>
+    <message>
+        <source>Hypothetical: no product</source>
+        <translation>Hypothetical: no product</translation>
     </message>
 </context>
 <context>
@@ -3646,6 +3659,26 @@ Exit codes:
         <source>Network of a cluster</source>
         <translation>Network of a cluster</translation>
     </message>
+    <message>
+        <source>Answered on devices</source>
+        <translation>Answered on devices</translation>
+    </message>
+    <message>
+        <source>Energy per token on a device</source>
+        <translation>Energy per token on a device</translation>
+    </message>
+    <message>
+        <source>Charging efficiency</source>
+        <translation>Charging efficiency</translation>
+    </message>
+    <message>
+        <source>Chips better by</source>
+        <translation>Chips better by</translation>
+    </message>
+    <message>
+        <source>On the market</source>
+        <translation>On the market</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -5943,10 +5976,6 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <translation>Mean power of a busy server, per accelerator.</translation>
     </message>
     <message>
-        <source>Mean when the service starts, stored answers taken off.</source>
-        <translation>Mean when the service starts, stored answers taken off.</translation>
-    </message>
-    <message>
         <source>Mean of each month.</source>
         <translation>Mean of each month.</translation>
     </message>
@@ -6349,6 +6378,78 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>D over N, of active parameters: about 20 are best for the compute.</source>
         <translation>D over N, of active parameters: about 20 are best for the compute.</translation>
+    </message>
+    <message>
+        <source>Whether it can be bought. A hypothetical one shows what a claim would mean; a check names the clusters that use it.</source>
+        <translation>Whether it can be bought. A hypothetical one shows what a claim would mean; a check names the clusters that use it.</translation>
+    </message>
+    <message>
+        <source>Share of the requests that the devices of the users answer by a small model of their own: they reach no accelerator. Their energy is reported apart.</source>
+        <translation>Share of the requests that the devices of the users answer by a small model of their own: they reach no accelerator. Their energy is reported apart.</translation>
+    </message>
+    <message>
+        <source>Out of the battery, for each token written: .1 J for each billion parameters, 3 billion. Reading the prompt, a few percent of it, is not counted.</source>
+        <translation>Out of the battery, for each token written: .1 J for each billion parameters, 3 billion. Reading the prompt, a few percent of it, is not counted.</translation>
+    </message>
+    <message>
+        <source>Energy out of a device&apos;s battery over that out of the socket.</source>
+        <translation>Energy out of a device&apos;s battery over that out of the socket.</translation>
+    </message>
+    <message>
+        <source>Power of its chips over that of others that do the same: what these would save is followed through servers and cooling to the meter. The plan itself stays as it is. Empty: not asked.</source>
+        <translation>Power of its chips over that of others that do the same: what these would save is followed through servers and cooling to the meter. The plan itself stays as it is. Empty: not asked.</translation>
+    </message>
+    <message>
+        <source>Of all accelerators of the cluster, in training.</source>
+        <translation>Of all accelerators of the cluster, in training.</translation>
+    </message>
+    <message>
+        <source>Fans and power supplies fall with the chips; processors, memory, switches and adapters stay.</source>
+        <translation>Fans and power supplies fall with the chips; processors, memory, switches and adapters stay.</translation>
+    </message>
+    <message>
+        <source>At full operation, in the same building: its PUE is that of the lower load. Network and storage stay.</source>
+        <translation>At full operation, in the same building: its PUE is that of the lower load. Network and storage stay.</translation>
+    </message>
+    <message>
+        <source>Saved at the meter over saved at the chips.</source>
+        <translation>Saved at the meter over saved at the chips.</translation>
+    </message>
+    <message>
+        <source>Power of the servers now over that with better chips.</source>
+        <translation>Power of the servers now over that with better chips.</translation>
+    </message>
+    <message>
+        <source>Power of the whole facility now over that with better chips in this cluster.</source>
+        <translation>Power of the whole facility now over that with better chips in this cluster.</translation>
+    </message>
+    <message>
+        <source>Answered on devices within the months of the plan.</source>
+        <translation>Answered on devices within the months of the plan.</translation>
+    </message>
+    <message>
+        <source>Out of the sockets of the users, over the months of the plan; in no other energy, cost or carbon.</source>
+        <translation>Out of the sockets of the users, over the months of the plan; in no other energy, cost or carbon.</translation>
+    </message>
+    <message>
+        <source>Out of the socket.</source>
+        <translation>Out of the socket.</translation>
+    </message>
+    <message>
+        <source>What the service takes in all, wherever it is drawn.</source>
+        <translation>What the service takes in all, wherever it is drawn.</translation>
+    </message>
+    <message>
+        <source>Over all requests, on devices and in the facility.</source>
+        <translation>Over all requests, on devices and in the facility.</translation>
+    </message>
+    <message>
+        <source>Of users&apos; devices that answer for services; not in the workload energy, its cost or its carbon.</source>
+        <translation>Of users&apos; devices that answer for services; not in the workload energy, its cost or its carbon.</translation>
+    </message>
+    <message>
+        <source>Mean when the service starts, stored answers and those of devices taken off.</source>
+        <translation>Mean when the service starts, stored answers and those of devices taken off.</translation>
     </message>
 </context>
 <context>
@@ -7335,6 +7436,50 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>IT power of a satellite</source>
         <translation>IT power of a satellite</translation>
+    </message>
+    <message>
+        <source>Power of an accelerator in operation</source>
+        <translation>Power of an accelerator in operation</translation>
+    </message>
+    <message>
+        <source>Share of chip power that better chips save</source>
+        <translation>Share of chip power that better chips save</translation>
+    </message>
+    <message>
+        <source>Power of all servers in use</source>
+        <translation>Power of all servers in use</translation>
+    </message>
+    <message>
+        <source>IT power of the facility with better chips</source>
+        <translation>IT power of the facility with better chips</translation>
+    </message>
+    <message>
+        <source>Power of the facility in full operation</source>
+        <translation>Power of the facility in full operation</translation>
+    </message>
+    <message>
+        <source>PUE with better chips</source>
+        <translation>PUE with better chips</translation>
+    </message>
+    <message>
+        <source>Power of the facility with better chips</source>
+        <translation>Power of the facility with better chips</translation>
+    </message>
+    <message>
+        <source>Energy of an answer out of the battery</source>
+        <translation>Energy of an answer out of the battery</translation>
+    </message>
+    <message>
+        <source>Requests asked for at the start</source>
+        <translation>Requests asked for at the start</translation>
+    </message>
+    <message>
+        <source>Requests on devices, month by month</source>
+        <translation>Requests on devices, month by month</translation>
+    </message>
+    <message>
+        <source>Requests that no device answers</source>
+        <translation>Requests that no device answers</translation>
     </message>
 </context>
 <context>
@@ -8930,6 +9075,50 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>Tokens for each parameter</source>
         <translation>Tokens for each parameter</translation>
     </message>
+    <message>
+        <source>Saved by better chips, at the chips</source>
+        <translation>Saved by better chips, at the chips</translation>
+    </message>
+    <message>
+        <source>Saved by better chips, at the servers</source>
+        <translation>Saved by better chips, at the servers</translation>
+    </message>
+    <message>
+        <source>Saved by better chips, at the meter</source>
+        <translation>Saved by better chips, at the meter</translation>
+    </message>
+    <message>
+        <source>Watts at the meter for a watt at the chip</source>
+        <translation>Watts at the meter for a watt at the chip</translation>
+    </message>
+    <message>
+        <source>Servers, times less power</source>
+        <translation>Servers, times less power</translation>
+    </message>
+    <message>
+        <source>Meter, times less power</source>
+        <translation>Meter, times less power</translation>
+    </message>
+    <message>
+        <source>Requests on devices</source>
+        <translation>Requests on devices</translation>
+    </message>
+    <message>
+        <source>Energy of devices</source>
+        <translation>Energy of devices</translation>
+    </message>
+    <message>
+        <source>Energy per request on a device</source>
+        <translation>Energy per request on a device</translation>
+    </message>
+    <message>
+        <source>Energy, facility and devices</source>
+        <translation>Energy, facility and devices</translation>
+    </message>
+    <message>
+        <source>Energy per request, facility and devices</source>
+        <translation>Energy per request, facility and devices</translation>
+    </message>
 </context>
 <context>
     <name>ResultTable</name>
@@ -9230,6 +9419,14 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>Less than one training token for each active parameter: published dense models have 1.4 or more, and about 20 are best for the compute. Size and compute do not go together.</source>
         <translation>Less than one training token for each active parameter: published dense models have 1.4 or more, and about 20 are best for the compute. Size and compute do not go together.</translation>
+    </message>
+    <message>
+        <source>Hardware that does not exist</source>
+        <translation>Hardware that does not exist</translation>
+    </message>
+    <message>
+        <source>The cluster is built of accelerators that no one makes: it shows what a claim would mean, not what can be bought. Choose another system.</source>
+        <translation>The cluster is built of accelerators that no one makes: it shows what a claim would mean, not what can be bought. Choose another system.</translation>
     </message>
 </context>
 <context>

@@ -916,6 +916,11 @@
         <source>The run reads %1 tokens for each parameter; dense models have 1.4 or more. Its size and its compute do not go together: check both.</source>
         <translation>该任务每个参数只读 %1 个词元；稠密模型至少为 1.4。规模与算力不相符，请核对二者。</translation>
     </message>
+    <message>
+        <source>No one makes %1: the cluster shows what a claim would mean, not what can be bought. Choose another system.</source>
+        <comment>accelerator</comment>
+        <translation>%1 并无厂商生产：该集群只用于说明某一说法意味着什么，无法采购。请改用其他整机。</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -1166,6 +1171,14 @@
     <message>
         <source>Copper, up to 3 m</source>
         <translation>铜缆，不超过 3&#xa0;m</translation>
+    </message>
+    <message>
+        <source>A product</source>
+        <translation>在售产品</translation>
+    </message>
+    <message>
+        <source>Hypothetical: no product</source>
+        <translation>假想，无产品</translation>
     </message>
 </context>
 <context>
@@ -3638,6 +3651,26 @@ Exit codes:
         <source>Network of a cluster</source>
         <translation>集群网络带宽</translation>
     </message>
+    <message>
+        <source>Answered on devices</source>
+        <translation>终端应答占比</translation>
+    </message>
+    <message>
+        <source>Energy per token on a device</source>
+        <translation>终端每词元能耗</translation>
+    </message>
+    <message>
+        <source>Charging efficiency</source>
+        <translation>充电效率</translation>
+    </message>
+    <message>
+        <source>Chips better by</source>
+        <translation>芯片能效提高倍数</translation>
+    </message>
+    <message>
+        <source>On the market</source>
+        <translation>上市情况</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -5928,10 +5961,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>忙碌服务器的平均功率，按每卡计。</translation>
     </message>
     <message>
-        <source>Mean when the service starts, stored answers taken off.</source>
-        <translation>服务开始时的平均值，已扣除缓存答复。</translation>
-    </message>
-    <message>
         <source>Mean of each month.</source>
         <translation>各月平均值。</translation>
     </message>
@@ -6334,6 +6363,78 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>D over N, of active parameters: about 20 are best for the compute.</source>
         <translation>D/N，按激活参数计：按算力计约 20 最优。</translation>
+    </message>
+    <message>
+        <source>Whether it can be bought. A hypothetical one shows what a claim would mean; a check names the clusters that use it.</source>
+        <translation>是否可以采购。假想的加速卡用于说明某一说法意味着什么；使用它的集群会在检查中列出。</translation>
+    </message>
+    <message>
+        <source>Share of the requests that the devices of the users answer by a small model of their own: they reach no accelerator. Their energy is reported apart.</source>
+        <translation>由用户终端上的小模型应答的请求占比，这些请求不占用加速卡；其能耗单独列出。</translation>
+    </message>
+    <message>
+        <source>Out of the battery, for each token written: .1 J for each billion parameters, 3 billion. Reading the prompt, a few percent of it, is not counted.</source>
+        <translation>每输出一个词元消耗的电池电能：每 10 亿参数 0.1 J，按 30 亿参数计。读取提示只占百分之几，未计入。</translation>
+    </message>
+    <message>
+        <source>Energy out of a device&apos;s battery over that out of the socket.</source>
+        <translation>终端电池放出的电能与插座取电之比。</translation>
+    </message>
+    <message>
+        <source>Power of its chips over that of others that do the same: what these would save is followed through servers and cooling to the meter. The plan itself stays as it is. Empty: not asked.</source>
+        <translation>现有芯片与同等性能的另一种芯片的功率之比：由此节省的功率经服务器、制冷一直算到电表。方案本身不变。留空：不计算。</translation>
+    </message>
+    <message>
+        <source>Of all accelerators of the cluster, in training.</source>
+        <translation>集群全部加速卡，按训练时计。</translation>
+    </message>
+    <message>
+        <source>Fans and power supplies fall with the chips; processors, memory, switches and adapters stay.</source>
+        <translation>风扇与电源损耗随芯片下降；CPU、内存、交换芯片和网卡不变。</translation>
+    </message>
+    <message>
+        <source>At full operation, in the same building: its PUE is that of the lower load. Network and storage stay.</source>
+        <translation>满负荷运行，机房不变：PUE 按下降后的负载取值。网络与存储不变。</translation>
+    </message>
+    <message>
+        <source>Saved at the meter over saved at the chips.</source>
+        <translation>电表处节省与芯片处节省之比。</translation>
+    </message>
+    <message>
+        <source>Power of the servers now over that with better chips.</source>
+        <translation>服务器现有功率与采用更好芯片后的功率之比。</translation>
+    </message>
+    <message>
+        <source>Power of the whole facility now over that with better chips in this cluster.</source>
+        <translation>整个设施的现有功率与本集群采用更好芯片后的功率之比。</translation>
+    </message>
+    <message>
+        <source>Answered on devices within the months of the plan.</source>
+        <translation>方案期内由终端应答的请求。</translation>
+    </message>
+    <message>
+        <source>Out of the sockets of the users, over the months of the plan; in no other energy, cost or carbon.</source>
+        <translation>方案期内用户插座的取电量；不计入其他用电量、成本或碳排放。</translation>
+    </message>
+    <message>
+        <source>Out of the socket.</source>
+        <translation>按插座取电计。</translation>
+    </message>
+    <message>
+        <source>What the service takes in all, wherever it is drawn.</source>
+        <translation>该推理服务的全部用电，不论在何处取用。</translation>
+    </message>
+    <message>
+        <source>Over all requests, on devices and in the facility.</source>
+        <translation>按全部请求平均，含终端与设施。</translation>
+    </message>
+    <message>
+        <source>Of users&apos; devices that answer for services; not in the workload energy, its cost or its carbon.</source>
+        <translation>为推理服务应答的用户终端的用电量；不计入任务用电量及其成本、碳排放。</translation>
+    </message>
+    <message>
+        <source>Mean when the service starts, stored answers and those of devices taken off.</source>
+        <translation>服务开始时的平均值，已扣除缓存答复与终端应答。</translation>
     </message>
 </context>
 <context>
@@ -7320,6 +7421,50 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>IT power of a satellite</source>
         <translation>单星 IT 功率</translation>
+    </message>
+    <message>
+        <source>Power of an accelerator in operation</source>
+        <translation>单卡运行功率</translation>
+    </message>
+    <message>
+        <source>Share of chip power that better chips save</source>
+        <translation>更好芯片节省的芯片功率占比</translation>
+    </message>
+    <message>
+        <source>Power of all servers in use</source>
+        <translation>全部在用服务器的功率</translation>
+    </message>
+    <message>
+        <source>IT power of the facility with better chips</source>
+        <translation>采用更好芯片后的设施 IT 功率</translation>
+    </message>
+    <message>
+        <source>Power of the facility in full operation</source>
+        <translation>设施满负荷功率</translation>
+    </message>
+    <message>
+        <source>PUE with better chips</source>
+        <translation>采用更好芯片后的 PUE</translation>
+    </message>
+    <message>
+        <source>Power of the facility with better chips</source>
+        <translation>采用更好芯片后的设施功率</translation>
+    </message>
+    <message>
+        <source>Energy of an answer out of the battery</source>
+        <translation>一次应答消耗的电池电能</translation>
+    </message>
+    <message>
+        <source>Requests asked for at the start</source>
+        <translation>服务开始时的全部请求</translation>
+    </message>
+    <message>
+        <source>Requests on devices, month by month</source>
+        <translation>终端逐月请求数</translation>
+    </message>
+    <message>
+        <source>Requests that no device answers</source>
+        <translation>终端未应答的请求</translation>
     </message>
 </context>
 <context>
@@ -8915,6 +9060,50 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>Tokens for each parameter</source>
         <translation>每参数词元数</translation>
     </message>
+    <message>
+        <source>Saved by better chips, at the chips</source>
+        <translation>更好芯片的节省，芯片处</translation>
+    </message>
+    <message>
+        <source>Saved by better chips, at the servers</source>
+        <translation>更好芯片的节省，服务器处</translation>
+    </message>
+    <message>
+        <source>Saved by better chips, at the meter</source>
+        <translation>更好芯片的节省，电表处</translation>
+    </message>
+    <message>
+        <source>Watts at the meter for a watt at the chip</source>
+        <translation>芯片每省 1 W 电表省下的瓦数</translation>
+    </message>
+    <message>
+        <source>Servers, times less power</source>
+        <translation>服务器功率降低倍数</translation>
+    </message>
+    <message>
+        <source>Meter, times less power</source>
+        <translation>电表功率降低倍数</translation>
+    </message>
+    <message>
+        <source>Requests on devices</source>
+        <translation>终端请求数</translation>
+    </message>
+    <message>
+        <source>Energy of devices</source>
+        <translation>终端用电量</translation>
+    </message>
+    <message>
+        <source>Energy per request on a device</source>
+        <translation>终端每请求能耗</translation>
+    </message>
+    <message>
+        <source>Energy, facility and devices</source>
+        <translation>设施与终端用电量</translation>
+    </message>
+    <message>
+        <source>Energy per request, facility and devices</source>
+        <translation>每请求能耗，含设施与终端</translation>
+    </message>
 </context>
 <context>
     <name>ResultTable</name>
@@ -9215,6 +9404,14 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Less than one training token for each active parameter: published dense models have 1.4 or more, and about 20 are best for the compute. Size and compute do not go together.</source>
         <translation>每个激活参数不足一个训练词元：已发表的稠密模型至少为 1.4，按算力计约 20 最优。规模与算力不相符。</translation>
+    </message>
+    <message>
+        <source>Hardware that does not exist</source>
+        <translation>硬件并不存在</translation>
+    </message>
+    <message>
+        <source>The cluster is built of accelerators that no one makes: it shows what a claim would mean, not what can be bought. Choose another system.</source>
+        <translation>该集群由无厂商生产的加速卡组成：只用于说明某一说法意味着什么，无法采购。请改用其他整机。</translation>
     </message>
 </context>
 <context>

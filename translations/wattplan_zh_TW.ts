@@ -916,6 +916,11 @@
         <source>The run reads %1 tokens for each parameter; dense models have 1.4 or more. Its size and its compute do not go together: check both.</source>
         <translation>此任務每個參數只讀 %1 個詞元；稠密模型至少為 1.4。規模與算力不相符，請核對兩者。</translation>
     </message>
+    <message>
+        <source>No one makes %1: the cluster shows what a claim would mean, not what can be bought. Choose another system.</source>
+        <comment>accelerator</comment>
+        <translation>%1 並沒有廠商生產：這個叢集只用來說明某個說法代表什麼，無法採購。請改用其他系統。</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -1166,6 +1171,14 @@
     <message>
         <source>Copper, up to 3 m</source>
         <translation>銅纜，不超過 3&#xa0;m</translation>
+    </message>
+    <message>
+        <source>A product</source>
+        <translation>市售產品</translation>
+    </message>
+    <message>
+        <source>Hypothetical: no product</source>
+        <translation>假想，無產品</translation>
     </message>
 </context>
 <context>
@@ -3638,6 +3651,26 @@ Exit codes:
         <source>Network of a cluster</source>
         <translation>叢集網路頻寬</translation>
     </message>
+    <message>
+        <source>Answered on devices</source>
+        <translation>裝置端回答占比</translation>
+    </message>
+    <message>
+        <source>Energy per token on a device</source>
+        <translation>裝置端每詞元能耗</translation>
+    </message>
+    <message>
+        <source>Charging efficiency</source>
+        <translation>充電效率</translation>
+    </message>
+    <message>
+        <source>Chips better by</source>
+        <translation>晶片能效提高倍數</translation>
+    </message>
+    <message>
+        <source>On the market</source>
+        <translation>上市狀況</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -5928,10 +5961,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>忙碌伺服器的平均功率，以每顆加速器計。</translation>
     </message>
     <message>
-        <source>Mean when the service starts, stored answers taken off.</source>
-        <translation>服務開始時的平均值，已扣除快取答覆。</translation>
-    </message>
-    <message>
         <source>Mean of each month.</source>
         <translation>各月平均值。</translation>
     </message>
@@ -6334,6 +6363,78 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>D over N, of active parameters: about 20 are best for the compute.</source>
         <translation>D/N，以活躍參數計：以算力計約 20 最佳。</translation>
+    </message>
+    <message>
+        <source>Whether it can be bought. A hypothetical one shows what a claim would mean; a check names the clusters that use it.</source>
+        <translation>是否可以採購。假想的加速器用來說明某個說法代表什麼；使用它的叢集會在檢查中列出。</translation>
+    </message>
+    <message>
+        <source>Share of the requests that the devices of the users answer by a small model of their own: they reach no accelerator. Their energy is reported apart.</source>
+        <translation>由使用者裝置上的小模型回答的請求占比，這些請求不占用加速器；其耗電另行列出。</translation>
+    </message>
+    <message>
+        <source>Out of the battery, for each token written: .1 J for each billion parameters, 3 billion. Reading the prompt, a few percent of it, is not counted.</source>
+        <translation>每輸出一個詞元消耗的電池電能：每 10 億參數 0.1 J，以 30 億參數計。讀取提示只占百分之幾，未計入。</translation>
+    </message>
+    <message>
+        <source>Energy out of a device&apos;s battery over that out of the socket.</source>
+        <translation>裝置電池放出的電能與插座取電之比。</translation>
+    </message>
+    <message>
+        <source>Power of its chips over that of others that do the same: what these would save is followed through servers and cooling to the meter. The plan itself stays as it is. Empty: not asked.</source>
+        <translation>現有晶片與同等效能的另一種晶片的功率之比：由此省下的功率經伺服器、冷卻一路算到電表。方案本身不變。留空：不計算。</translation>
+    </message>
+    <message>
+        <source>Of all accelerators of the cluster, in training.</source>
+        <translation>叢集全部加速器，以訓練時計。</translation>
+    </message>
+    <message>
+        <source>Fans and power supplies fall with the chips; processors, memory, switches and adapters stay.</source>
+        <translation>風扇與電源供應器損耗隨晶片下降；CPU、記憶體、交換晶片與網路卡不變。</translation>
+    </message>
+    <message>
+        <source>At full operation, in the same building: its PUE is that of the lower load. Network and storage stay.</source>
+        <translation>全載運轉，機房不變：PUE 以下降後的負載取值。網路與儲存不變。</translation>
+    </message>
+    <message>
+        <source>Saved at the meter over saved at the chips.</source>
+        <translation>電表處節省與晶片處節省之比。</translation>
+    </message>
+    <message>
+        <source>Power of the servers now over that with better chips.</source>
+        <translation>伺服器現有功率與採用更好晶片後的功率之比。</translation>
+    </message>
+    <message>
+        <source>Power of the whole facility now over that with better chips in this cluster.</source>
+        <translation>整座設施的現有功率與本叢集採用更好晶片後的功率之比。</translation>
+    </message>
+    <message>
+        <source>Answered on devices within the months of the plan.</source>
+        <translation>方案期間內由裝置回答的請求。</translation>
+    </message>
+    <message>
+        <source>Out of the sockets of the users, over the months of the plan; in no other energy, cost or carbon.</source>
+        <translation>方案期間內使用者插座的取電量；不計入其他用電量、成本或碳排放。</translation>
+    </message>
+    <message>
+        <source>Out of the socket.</source>
+        <translation>以插座取電計。</translation>
+    </message>
+    <message>
+        <source>What the service takes in all, wherever it is drawn.</source>
+        <translation>該推論服務的全部用電，不論在何處取用。</translation>
+    </message>
+    <message>
+        <source>Over all requests, on devices and in the facility.</source>
+        <translation>以全部請求平均，含裝置與設施。</translation>
+    </message>
+    <message>
+        <source>Of users&apos; devices that answer for services; not in the workload energy, its cost or its carbon.</source>
+        <translation>為推論服務回答的使用者裝置的用電量；不計入工作負載用電量及其成本、碳排放。</translation>
+    </message>
+    <message>
+        <source>Mean when the service starts, stored answers and those of devices taken off.</source>
+        <translation>服務開始時的平均值，已扣除快取答覆與裝置端回答。</translation>
     </message>
 </context>
 <context>
@@ -7320,6 +7421,50 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>IT power of a satellite</source>
         <translation>單顆衛星 IT 功率</translation>
+    </message>
+    <message>
+        <source>Power of an accelerator in operation</source>
+        <translation>單顆加速器運轉功率</translation>
+    </message>
+    <message>
+        <source>Share of chip power that better chips save</source>
+        <translation>更好晶片省下的晶片功率占比</translation>
+    </message>
+    <message>
+        <source>Power of all servers in use</source>
+        <translation>全部使用中伺服器的功率</translation>
+    </message>
+    <message>
+        <source>IT power of the facility with better chips</source>
+        <translation>採用更好晶片後的設施 IT 功率</translation>
+    </message>
+    <message>
+        <source>Power of the facility in full operation</source>
+        <translation>設施全載功率</translation>
+    </message>
+    <message>
+        <source>PUE with better chips</source>
+        <translation>採用更好晶片後的 PUE</translation>
+    </message>
+    <message>
+        <source>Power of the facility with better chips</source>
+        <translation>採用更好晶片後的設施功率</translation>
+    </message>
+    <message>
+        <source>Energy of an answer out of the battery</source>
+        <translation>一次回答消耗的電池電能</translation>
+    </message>
+    <message>
+        <source>Requests asked for at the start</source>
+        <translation>服務開始時的全部請求</translation>
+    </message>
+    <message>
+        <source>Requests on devices, month by month</source>
+        <translation>裝置端逐月請求數</translation>
+    </message>
+    <message>
+        <source>Requests that no device answers</source>
+        <translation>裝置端未回答的請求</translation>
     </message>
 </context>
 <context>
@@ -8915,6 +9060,50 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>Tokens for each parameter</source>
         <translation>每參數詞元數</translation>
     </message>
+    <message>
+        <source>Saved by better chips, at the chips</source>
+        <translation>更好晶片的節省，晶片處</translation>
+    </message>
+    <message>
+        <source>Saved by better chips, at the servers</source>
+        <translation>更好晶片的節省，伺服器處</translation>
+    </message>
+    <message>
+        <source>Saved by better chips, at the meter</source>
+        <translation>更好晶片的節省，電表處</translation>
+    </message>
+    <message>
+        <source>Watts at the meter for a watt at the chip</source>
+        <translation>晶片每省 1 W 電表省下的瓦數</translation>
+    </message>
+    <message>
+        <source>Servers, times less power</source>
+        <translation>伺服器功率降低倍數</translation>
+    </message>
+    <message>
+        <source>Meter, times less power</source>
+        <translation>電表功率降低倍數</translation>
+    </message>
+    <message>
+        <source>Requests on devices</source>
+        <translation>裝置端請求數</translation>
+    </message>
+    <message>
+        <source>Energy of devices</source>
+        <translation>裝置端用電量</translation>
+    </message>
+    <message>
+        <source>Energy per request on a device</source>
+        <translation>裝置端每請求能耗</translation>
+    </message>
+    <message>
+        <source>Energy, facility and devices</source>
+        <translation>設施與裝置端用電量</translation>
+    </message>
+    <message>
+        <source>Energy per request, facility and devices</source>
+        <translation>每請求能耗，含設施與裝置端</translation>
+    </message>
 </context>
 <context>
     <name>ResultTable</name>
@@ -9215,6 +9404,14 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Less than one training token for each active parameter: published dense models have 1.4 or more, and about 20 are best for the compute. Size and compute do not go together.</source>
         <translation>每個活躍參數不足一個訓練詞元：已發表的稠密模型至少為 1.4，以算力計約 20 最佳。規模與算力不相符。</translation>
+    </message>
+    <message>
+        <source>Hardware that does not exist</source>
+        <translation>硬體並不存在</translation>
+    </message>
+    <message>
+        <source>The cluster is built of accelerators that no one makes: it shows what a claim would mean, not what can be bought. Choose another system.</source>
+        <translation>這個叢集由沒有廠商生產的加速器組成：只用來說明某個說法代表什麼，無法採購。請改用其他系統。</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,7 @@ enum class Rule : std::uint8_t {
     tokensOverStock,        ///< run; training tokens over the stock of text
     tokensRepeated,         ///< run; passes over the data, tokens that they are worth
     tokensTooFew,           ///< run; training tokens for each parameter
+    hypotheticalHardware,   ///< cluster; the accelerator of it that no one makes, in `others`
     unknownValue,           ///< object of the result; `field` is what it waits for
     infeasibleValue,        ///< object of the result; `reason` is the limit
     fewPoints,              ///< era; models fitted

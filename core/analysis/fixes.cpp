@@ -108,6 +108,7 @@ public:
             case Rule::tokensOverStock:
             case Rule::tokensRepeated:
             case Rule::tokensTooFew:
+            case Rule::hypotheticalHardware:
                 break;  // nothing is wrong, or only a person knows the figure
         }
         return std::move(m_fixes);

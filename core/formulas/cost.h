@@ -26,7 +26,8 @@ FixedCosts fixedCosts(Recorder& recorder, const Cluster& cluster, const Facility
 struct RunTotals {
     graph::Quantity energy, carbon, water, costOwned, costRented, hours;
     graph::Quantity servers, network, building, electricity, maintenance, people;  ///< parts of costOwned
-    graph::Quantity buildingUpkeep;  ///< the part of maintenance that the facility's operator bears
+    std::optional<graph::Quantity> devices{};  ///< energy of users' devices, in no other total [J]
+    graph::Quantity buildingUpkeep;            ///< the part of maintenance that the facility's operator bears
 };
 /// Fills in the cost of a run or service whose accelerator-hours and energy are in `totals`.
 void recordCostOf(Recorder& recorder, const Object& object, const Cluster& cluster, const Facility& facility,

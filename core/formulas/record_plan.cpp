@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/formulas/carbon.h"
+#include "core/formulas/chip_saving.h"
 #include "core/formulas/cost.h"
 #include "core/formulas/growth.h"
 #include "core/formulas/orbital.h"
@@ -66,10 +67,16 @@ std::optional<Missing> missingReference(Recorder& recorder, const Object& object
     return missing ? std::optional(Missing{missing->object, missing->field}) : std::nullopt;
 }
 
-/// Results that apply only where their input is there: a counted network, known parts, a prefix cache.
+/// Results that apply only where their input is there: a counted network, known parts, a prefix cache, a
+/// lever.
 bool appliesAlways(const ResultSpec& spec) {
-    static constexpr std::array conditional{"fabric_", "processing_share.", "server_power.parts",
-                                            "energy_by_token.cached", "cost_by_token.cached"};
+    static constexpr std::array conditional{"fabric_",
+                                            "processing_share.",
+                                            "server_power.parts",
+                                            "energy_by_token.cached",
+                                            "cost_by_token.cached",
+                                            "chip_saving.",
+                                            "device."};
     return std::ranges::none_of(conditional, [&](const char* key) { return spec.key.starts_with(key); });
 }
 
@@ -136,6 +143,10 @@ void recordTotals(Recorder& recorder, const std::vector<Facility>& facilities,
     const Quantity noPower = graph.constant(0.0, dimension::power, Boundary::facility) * months;
     const Quantity noEnergy = graph.constant(0.0, dimension::energy, Boundary::facility);
     recorder.result(plan, "energy", total(noEnergy, runs, &RunTotals::energy));
+    Quantity devices = graph.constant(0.0, dimension::energy);
+    for (const RunTotals& run : runs)
+        if (run.devices) devices = devices + *run.devices;
+    recorder.result(plan, "energy_devices", devices, "MODEL:9");
     recordCosts(recorder, plan, runs);
     recorder.result(plan, "carbon", total(graph.constant(0.0, dimension::mass), runs, &RunTotals::carbon));
     recorder.result(plan, "water", total(graph.constant(0.0, dimension::volume), runs, &RunTotals::water));
@@ -177,6 +188,7 @@ void recordPlan(Recorder& recorder) {
         facilities.push_back(recordFacility(recorder, *object, here, monthStart));
         for (const Cluster* cluster : here) {
             recordRacks(recorder, *cluster, object);
+            recordChipSaving(recorder, *cluster, facilities.back());
             const FixedCosts fixed = fixedCosts(recorder, *cluster, facilities.back());
             const auto count = [&](const Object& workload, const RunTotals& totals) {
                 runs.push_back(totals);

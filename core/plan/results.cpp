@@ -294,6 +294,7 @@ std::vector<ResultSpec> resultSpecs() {
     addTrainingResults(list);
     addServiceResults(list);
     addOrbitalResults(list);
+    addLeverResults(list);
     return list;
 }
 

@@ -135,6 +135,11 @@ constexpr std::array citations{
              {},
              "Leviathan et al. 2023, Fast Inference from Transformers via Speculative Decoding",
              "2211.17192"},
+    Citation{"liu2024",
+             {},
+             "Liu et al. 2024, MobileLLM: Optimizing Sub-billion Parameter Language Models for On-Device "
+             "Use Cases",
+             "2402.14905"},
     Citation{"little1961", {}, "Little 1961, A proof for the queuing formula L = λW"},
     Citation{"mlenergy2026", {}, "ML.ENERGY leaderboard v3, data of February 2026"},
     Citation{"mlperf_inference", {}, "MLCommons, MLPerf Inference 4.0, rules"},
