@@ -983,6 +983,15 @@
         <source>Even to a load that never varies the demand charge costs more than the energy. Check whether it is stated for a year or in another unit.</source>
         <translation>Even to a load that never varies the demand charge costs more than the energy. Check whether it is stated for a year or in another unit.</translation>
     </message>
+    <message>
+        <source>The run reads %1 tokens for each parameter; dense models have 1.4 or more. Its size and its compute do not go together: check both.</source>
+        <translation>The run reads %1 tokens for each parameter; dense models have 1.4 or more. Its size and its compute do not go together: check both.</translation>
+    </message>
+    <message>
+        <source>No one makes %1: the cluster shows what a claim would mean, not what can be bought. Choose another system.</source>
+        <comment>accelerator</comment>
+        <translation>No one makes %1: the cluster shows what a claim would mean, not what can be bought. Choose another system.</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -1242,6 +1251,14 @@
         <source>Nominal: prices of each year</source>
         <translation>Nominal: prices of each year</translation>
     </message>
+    <message>
+        <source>A product</source>
+        <translation>A product</translation>
+    </message>
+    <message>
+        <source>Hypothetical: no product</source>
+        <translation>Hypothetical: no product</translation>
+    </message>
 </context>
 <context>
     <name>Citation</name>
@@ -1368,6 +1385,18 @@
     <message>
         <source>real and nominal rates</source>
         <translation>real and nominal rates</translation>
+    </message>
+    <message>
+        <source>a cluster in orbit</source>
+        <translation>a cluster in orbit</translation>
+    </message>
+    <message>
+        <source>levers</source>
+        <translation>levers</translation>
+    </message>
+    <message>
+        <source>table of parameters in orbit, with a source for each</source>
+        <translation>table of parameters in orbit, with a source for each</translation>
     </message>
 </context>
 <context>
@@ -3633,6 +3662,158 @@ Exit codes:
     <message>
         <source>Tariff</source>
         <translation>Tariff</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Compared with</translation>
+    </message>
+    <message>
+        <source>IT power</source>
+        <translation>IT power</translation>
+    </message>
+    <message>
+        <source>Power over IT power</source>
+        <translation>Power over IT power</translation>
+    </message>
+    <message>
+        <source>Sunlight</source>
+        <translation>Sunlight</translation>
+    </message>
+    <message>
+        <source>Efficiency of the cells</source>
+        <translation>Efficiency of the cells</translation>
+    </message>
+    <message>
+        <source>Packing, wiring and pointing</source>
+        <translation>Packing, wiring and pointing</translation>
+    </message>
+    <message>
+        <source>Degradation of the array</source>
+        <translation>Degradation of the array</translation>
+    </message>
+    <message>
+        <source>Power of the array by mass</source>
+        <translation>Power of the array by mass</translation>
+    </message>
+    <message>
+        <source>Time in shadow</source>
+        <translation>Time in shadow</translation>
+    </message>
+    <message>
+        <source>Time of an orbit</source>
+        <translation>Time of an orbit</translation>
+    </message>
+    <message>
+        <source>Battery by mass</source>
+        <translation>Battery by mass</translation>
+    </message>
+    <message>
+        <source>Temperature of the radiator</source>
+        <translation>Temperature of the radiator</translation>
+    </message>
+    <message>
+        <source>Emissivity</source>
+        <translation>Emissivity</translation>
+    </message>
+    <message>
+        <source>Absorptivity of sunlight</source>
+        <translation>Absorptivity of sunlight</translation>
+    </message>
+    <message>
+        <source>Fin effectiveness</source>
+        <translation>Fin effectiveness</translation>
+    </message>
+    <message>
+        <source>View of the Earth</source>
+        <translation>View of the Earth</translation>
+    </message>
+    <message>
+        <source>View of the Sun</source>
+        <translation>View of the Sun</translation>
+    </message>
+    <message>
+        <source>Warmth of the Earth</source>
+        <translation>Warmth of the Earth</translation>
+    </message>
+    <message>
+        <source>Albedo of the Earth</source>
+        <translation>Albedo of the Earth</translation>
+    </message>
+    <message>
+        <source>Mass of the radiator</source>
+        <translation>Mass of the radiator</translation>
+    </message>
+    <message>
+        <source>Mass of the cooling loop</source>
+        <translation>Mass of the cooling loop</translation>
+    </message>
+    <message>
+        <source>Mass of bus and structure</source>
+        <translation>Mass of bus and structure</translation>
+    </message>
+    <message>
+        <source>Mass of the IT</source>
+        <translation>Mass of the IT</translation>
+    </message>
+    <message>
+        <source>Launch price</source>
+        <translation>Launch price</translation>
+    </message>
+    <message>
+        <source>Price of the satellite</source>
+        <translation>Price of the satellite</translation>
+    </message>
+    <message>
+        <source>Carbon of a launch</source>
+        <translation>Carbon of a launch</translation>
+    </message>
+    <message>
+        <source>Life of a satellite</source>
+        <translation>Life of a satellite</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Availability</translation>
+    </message>
+    <message>
+        <source>Accelerators that fail</source>
+        <translation>Accelerators that fail</translation>
+    </message>
+    <message>
+        <source>Power of a satellite</source>
+        <translation>Power of a satellite</translation>
+    </message>
+    <message>
+        <source>Downlink of a satellite</source>
+        <translation>Downlink of a satellite</translation>
+    </message>
+    <message>
+        <source>Laser link</source>
+        <translation>Laser link</translation>
+    </message>
+    <message>
+        <source>Network of a cluster</source>
+        <translation>Network of a cluster</translation>
+    </message>
+    <message>
+        <source>Answered on devices</source>
+        <translation>Answered on devices</translation>
+    </message>
+    <message>
+        <source>Energy per token on a device</source>
+        <translation>Energy per token on a device</translation>
+    </message>
+    <message>
+        <source>Charging efficiency</source>
+        <translation>Charging efficiency</translation>
+    </message>
+    <message>
+        <source>Chips better by</source>
+        <translation>Chips better by</translation>
+    </message>
+    <message>
+        <source>On the market</source>
+        <translation>On the market</translation>
     </message>
 </context>
 <context>
@@ -5923,10 +6104,6 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <translation>Mean power of a busy server, per accelerator.</translation>
     </message>
     <message>
-        <source>Mean when the service starts, stored answers taken off.</source>
-        <translation>Mean when the service starts, stored answers taken off.</translation>
-    </message>
-    <message>
         <source>Mean of each month.</source>
         <translation>Mean of each month.</translation>
     </message>
@@ -6233,6 +6410,342 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>Peak of each month, at least the ratchet&apos;s, times the demand charge; none where the price is all-in.</source>
         <translation>Peak of each month, at least the ratchet&apos;s, times the demand charge; none where the price is all-in.</translation>
+    </message>
+    <message>
+        <source>What the orbital cluster is called in charts and reports.</source>
+        <translation>What the orbital cluster is called in charts and reports.</translation>
+    </message>
+    <message>
+        <source>The facility on the ground that would run the same IT: its electricity price, PUE, building cost and grid carbon.</source>
+        <translation>The facility on the ground that would run the same IT: its electricity price, PUE, building cost and grid carbon.</translation>
+    </message>
+    <message>
+        <source>Power of the accelerators and all that computes with them.</source>
+        <translation>Power of the accelerators and all that computes with them.</translation>
+    </message>
+    <message>
+        <source>All power of a satellite, conversion and pumps included, over that of its IT: what PUE is on the ground.</source>
+        <translation>All power of a satellite, conversion and pumps included, over that of its IT: what PUE is on the ground.</translation>
+    </message>
+    <message>
+        <source>Power of sunlight above the air; by the season.</source>
+        <translation>Power of sunlight above the air; by the season.</translation>
+    </message>
+    <message>
+        <source>When new: 29 to 33 % with three junctions, 17 to 24 % of silicon.</source>
+        <translation>When new: 29 to 33 % with three junctions, 17 to 24 % of silicon.</translation>
+    </message>
+    <message>
+        <source>What gaps, cables and pointing leave of the power of the cells.</source>
+        <translation>What gaps, cables and pointing leave of the power of the cells.</translation>
+    </message>
+    <message>
+        <source>Power that radiation takes from the array a year.</source>
+        <translation>Power that radiation takes from the array a year.</translation>
+    </message>
+    <message>
+        <source>When new, in sunlight, its deployment mechanism included.</source>
+        <translation>When new, in sunlight, its deployment mechanism included.</translation>
+    </message>
+    <message>
+        <source>Share of an orbit in the shadow of the Earth: about 1 % over the year on a dawn-dusk orbit, 36 % on other low orbits.</source>
+        <translation>Share of an orbit in the shadow of the Earth: about 1 % over the year on a dawn-dusk orbit, 36 % on other low orbits.</translation>
+    </message>
+    <message>
+        <source>97.6 minutes at a height of 650 km, by the third law of Kepler.</source>
+        <translation>97.6 minutes at a height of 650 km, by the third law of Kepler.</translation>
+    </message>
+    <message>
+        <source>Energy that is used of a kilogram: a pack of 130 Wh/kg from which 30 % is taken in each orbit, so that it lasts for years.</source>
+        <translation>Energy that is used of a kilogram: a pack of 130 Wh/kg from which 30 % is taken in each orbit, so that it lasts for years.</translation>
+    </message>
+    <message>
+        <source>Of its surface; the coolant and the chips are warmer. Heat leaves with its fourth power.</source>
+        <translation>Of its surface; the coolant and the chips are warmer. Heat leaves with its fourth power.</translation>
+    </message>
+    <message>
+        <source>Heat radiated over that of a black surface.</source>
+        <translation>Heat radiated over that of a black surface.</translation>
+    </message>
+    <message>
+        <source>Share of the sunlight that falls on it which heats the radiator.</source>
+        <translation>Share of the sunlight that falls on it which heats the radiator.</translation>
+    </message>
+    <message>
+        <source>Heat radiated over that of a panel as warm everywhere as at its pipes.</source>
+        <translation>Heat radiated over that of a panel as warm everywhere as at its pipes.</translation>
+    </message>
+    <message>
+        <source>View factors of both sides together: .24 each at 650 km with the panel upright over the Earth.</source>
+        <translation>View factors of both sides together: .24 each at 650 km with the panel upright over the Earth.</translation>
+    </message>
+    <message>
+        <source>Share of the panel that sunlight falls on: the sine of its angle; 5 degrees off the edge.</source>
+        <translation>Share of the panel that sunlight falls on: the sine of its angle; 5 degrees off the edge.</translation>
+    </message>
+    <message>
+        <source>Infrared radiation that the Earth sends out.</source>
+        <translation>Infrared radiation that the Earth sends out.</translation>
+    </message>
+    <message>
+        <source>Share of the sunlight that the Earth throws back.</source>
+        <translation>Share of the sunlight that the Earth throws back.</translation>
+    </message>
+    <message>
+        <source>For each square metre of panel, which radiates from both sides.</source>
+        <translation>For each square metre of panel, which radiates from both sides.</translation>
+    </message>
+    <message>
+        <source>Pumps, pipes and coolant for each kW of IT.</source>
+        <translation>Pumps, pipes and coolant for each kW of IT.</translation>
+    </message>
+    <message>
+        <source>Frame, propulsion, avionics and links for each kW of IT.</source>
+        <translation>Frame, propulsion, avionics and links for each kW of IT.</translation>
+    </message>
+    <message>
+        <source>Servers without chassis and fans for each kW of IT.</source>
+        <translation>Servers without chassis and fans for each kW of IT.</translation>
+    </message>
+    <message>
+        <source>Of a kilogram to a low orbit. Falcon 9 by its list; 200 USD/kg is hoped for by the mid-2030s.</source>
+        <translation>Of a kilogram to a low orbit. Falcon 9 by its list; 200 USD/kg is hoped for by the mid-2030s.</translation>
+    </message>
+    <message>
+        <source>Of a kilogram of all but the IT, which costs as on the ground.</source>
+        <translation>Of a kilogram of all but the IT, which costs as on the ground.</translation>
+    </message>
+    <message>
+        <source>CO2 of the propellant for each kilogram in orbit.</source>
+        <translation>CO2 of the propellant for each kilogram in orbit.</translation>
+    </message>
+    <message>
+        <source>Years until it is brought down.</source>
+        <translation>Years until it is brought down.</translation>
+    </message>
+    <message>
+        <source>Share of its life in which the cluster works.</source>
+        <translation>Share of its life in which the cluster works.</translation>
+    </message>
+    <message>
+        <source>A year, of those that work; none can be exchanged in orbit.</source>
+        <translation>A year, of those that work; none can be exchanged in orbit.</translation>
+    </message>
+    <message>
+        <source>That its array gives when new: 28 kW of the V2 class; 1.2 kW of the small satellites of 2019.</source>
+        <translation>That its array gives when new: 28 kW of the V2 class; 1.2 kW of the small satellites of 2019.</translation>
+    </message>
+    <message>
+        <source>By radio; a laser needs a sky without clouds.</source>
+        <translation>By radio; a laser needs a sky without clouds.</translation>
+    </message>
+    <message>
+        <source>Of one terminal to another satellite.</source>
+        <translation>Of one terminal to another satellite.</translation>
+    </message>
+    <message>
+        <source>Bandwidth out of the servers for each kW of IT on the ground: eight ports of 400 Gbit/s for 10.2 kW.</source>
+        <translation>Bandwidth out of the servers for each kW of IT on the ground: eight ports of 400 Gbit/s for 10.2 kW.</translation>
+    </message>
+    <message>
+        <source>When new, in sunlight: enough at the end of life, and for the battery through the shadow.</source>
+        <translation>When new, in sunlight: enough at the end of life, and for the battery through the shadow.</translation>
+    </message>
+    <message>
+        <source>Sunlight that a new array turns to electricity.</source>
+        <translation>Sunlight that a new array turns to electricity.</translation>
+    </message>
+    <message>
+        <source>Power of the array over its output by area.</source>
+        <translation>Power of the array over its output by area.</translation>
+    </message>
+    <message>
+        <source>Heat that a square metre of panel radiates from both sides, less what Earth and Sun heat it.</source>
+        <translation>Heat that a square metre of panel radiates from both sides, less what Earth and Sun heat it.</translation>
+    </message>
+    <message>
+        <source>Panel area that radiates all power of the satellites.</source>
+        <translation>Panel area that radiates all power of the satellites.</translation>
+    </message>
+    <message>
+        <source>All satellites of the cluster, servers included.</source>
+        <translation>All satellites of the cluster, servers included.</translation>
+    </message>
+    <message>
+        <source>Power of the new array over its power by mass.</source>
+        <translation>Power of the new array over its power by mass.</translation>
+    </message>
+    <message>
+        <source>Energy of one shadow over the energy of a kilogram.</source>
+        <translation>Energy of one shadow over the energy of a kilogram.</translation>
+    </message>
+    <message>
+        <source>Radiator area times its mass by area.</source>
+        <translation>Radiator area times its mass by area.</translation>
+    </message>
+    <message>
+        <source>Pumps, pipes and coolant.</source>
+        <translation>Pumps, pipes and coolant.</translation>
+    </message>
+    <message>
+        <source>Frame, propulsion, avionics and links.</source>
+        <translation>Frame, propulsion, avionics and links.</translation>
+    </message>
+    <message>
+        <source>Servers without chassis and fans.</source>
+        <translation>Servers without chassis and fans.</translation>
+    </message>
+    <message>
+        <source>Mass in orbit over IT power.</source>
+        <translation>Mass in orbit over IT power.</translation>
+    </message>
+    <message>
+        <source>Without the IT, which costs as on the ground.</source>
+        <translation>Without the IT, which costs as on the ground.</translation>
+    </message>
+    <message>
+        <source>Mass in orbit times the launch price.</source>
+        <translation>Mass in orbit times the launch price.</translation>
+    </message>
+    <message>
+        <source>Mass of all but the IT times its price.</source>
+        <translation>Mass of all but the IT times its price.</translation>
+    </message>
+    <message>
+        <source>To be held against the building cost on the ground.</source>
+        <translation>To be held against the building cost on the ground.</translation>
+    </message>
+    <message>
+        <source>Over the life of the satellites.</source>
+        <translation>Over the life of the satellites.</translation>
+    </message>
+    <message>
+        <source>Launch and satellites over IT energy, without interest.</source>
+        <translation>Launch and satellites over IT energy, without interest.</translation>
+    </message>
+    <message>
+        <source>Electricity and building of the facility compared with.</source>
+        <translation>Electricity and building of the facility compared with.</translation>
+    </message>
+    <message>
+        <source>Electricity price times PUE.</source>
+        <translation>Electricity price times PUE.</translation>
+    </message>
+    <message>
+        <source>Building cost over the IT energy of its life, without interest.</source>
+        <translation>Building cost over the IT energy of its life, without interest.</translation>
+    </message>
+    <message>
+        <source>Above 1 the ground costs less.</source>
+        <translation>Above 1 the ground costs less.</translation>
+    </message>
+    <message>
+        <source>At which orbit costs as much as the ground. Below zero not even a free launch would do: satellites cost too much.</source>
+        <translation>At which orbit costs as much as the ground. Below zero not even a free launch would do: satellites cost too much.</translation>
+    </message>
+    <message>
+        <source>Mass in orbit times the carbon of a launch.</source>
+        <translation>Mass in orbit times the carbon of a launch.</translation>
+    </message>
+    <message>
+        <source>Of launches alone, over IT energy.</source>
+        <translation>Of launches alone, over IT energy.</translation>
+    </message>
+    <message>
+        <source>Grid carbon times PUE.</source>
+        <translation>Grid carbon times PUE.</translation>
+    </message>
+    <message>
+        <source>Accelerators that have not failed, of those launched.</source>
+        <translation>Accelerators that have not failed, of those launched.</translation>
+    </message>
+    <message>
+        <source>Whole satellites that give the power of the array.</source>
+        <translation>Whole satellites that give the power of the array.</translation>
+    </message>
+    <message>
+        <source>Of all satellites to the ground.</source>
+        <translation>Of all satellites to the ground.</translation>
+    </message>
+    <message>
+        <source>Terminals that would carry the network of a cluster on the ground; a satellite has three or four.</source>
+        <translation>Terminals that would carry the network of a cluster on the ground; a satellite has three or four.</translation>
+    </message>
+    <message>
+        <source>D over N, of active parameters: about 20 are best for the compute.</source>
+        <translation>D over N, of active parameters: about 20 are best for the compute.</translation>
+    </message>
+    <message>
+        <source>Whether it can be bought. A hypothetical one shows what a claim would mean; a check names the clusters that use it.</source>
+        <translation>Whether it can be bought. A hypothetical one shows what a claim would mean; a check names the clusters that use it.</translation>
+    </message>
+    <message>
+        <source>Share of the requests that the devices of the users answer by a small model of their own: they reach no accelerator. Their energy is reported apart.</source>
+        <translation>Share of the requests that the devices of the users answer by a small model of their own: they reach no accelerator. Their energy is reported apart.</translation>
+    </message>
+    <message>
+        <source>Out of the battery, for each token written: .1 J for each billion parameters, 3 billion. Reading the prompt, a few percent of it, is not counted.</source>
+        <translation>Out of the battery, for each token written: .1 J for each billion parameters, 3 billion. Reading the prompt, a few percent of it, is not counted.</translation>
+    </message>
+    <message>
+        <source>Energy out of a device&apos;s battery over that out of the socket.</source>
+        <translation>Energy out of a device&apos;s battery over that out of the socket.</translation>
+    </message>
+    <message>
+        <source>Power of its chips over that of others that do the same: what these would save is followed through servers and cooling to the meter. The plan itself stays as it is. Empty: not asked.</source>
+        <translation>Power of its chips over that of others that do the same: what these would save is followed through servers and cooling to the meter. The plan itself stays as it is. Empty: not asked.</translation>
+    </message>
+    <message>
+        <source>Of all accelerators of the cluster, in training.</source>
+        <translation>Of all accelerators of the cluster, in training.</translation>
+    </message>
+    <message>
+        <source>Fans and power supplies fall with the chips; processors, memory, switches and adapters stay.</source>
+        <translation>Fans and power supplies fall with the chips; processors, memory, switches and adapters stay.</translation>
+    </message>
+    <message>
+        <source>At full operation, in the same building: its PUE is that of the lower load. Network and storage stay.</source>
+        <translation>At full operation, in the same building: its PUE is that of the lower load. Network and storage stay.</translation>
+    </message>
+    <message>
+        <source>Saved at the meter over saved at the chips.</source>
+        <translation>Saved at the meter over saved at the chips.</translation>
+    </message>
+    <message>
+        <source>Power of the servers now over that with better chips.</source>
+        <translation>Power of the servers now over that with better chips.</translation>
+    </message>
+    <message>
+        <source>Power of the whole facility now over that with better chips in this cluster.</source>
+        <translation>Power of the whole facility now over that with better chips in this cluster.</translation>
+    </message>
+    <message>
+        <source>Answered on devices within the months of the plan.</source>
+        <translation>Answered on devices within the months of the plan.</translation>
+    </message>
+    <message>
+        <source>Out of the sockets of the users, over the months of the plan; in no other energy, cost or carbon.</source>
+        <translation>Out of the sockets of the users, over the months of the plan; in no other energy, cost or carbon.</translation>
+    </message>
+    <message>
+        <source>Out of the socket.</source>
+        <translation>Out of the socket.</translation>
+    </message>
+    <message>
+        <source>What the service takes in all, wherever it is drawn.</source>
+        <translation>What the service takes in all, wherever it is drawn.</translation>
+    </message>
+    <message>
+        <source>Over all requests, on devices and in the facility.</source>
+        <translation>Over all requests, on devices and in the facility.</translation>
+    </message>
+    <message>
+        <source>Of users&apos; devices that answer for services; not in the workload energy, its cost or its carbon.</source>
+        <translation>Of users&apos; devices that answer for services; not in the workload energy, its cost or its carbon.</translation>
+    </message>
+    <message>
+        <source>Mean when the service starts, stored answers and those of devices taken off.</source>
+        <translation>Mean when the service starts, stored answers and those of devices taken off.</translation>
     </message>
 </context>
 <context>
@@ -6775,6 +7288,14 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>Tariffs</source>
         <translation>Tariffs</translation>
+    </message>
+    <message>
+        <source>Orbital cluster</source>
+        <translation>Orbital cluster</translation>
+    </message>
+    <message>
+        <source>Orbital clusters</source>
+        <translation>Orbital clusters</translation>
     </message>
 </context>
 <context>
@@ -7853,6 +8374,90 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>Fixed operating cost of an accelerator-hour, levelised</source>
         <translation>Fixed operating cost of an accelerator-hour, levelised</translation>
     </message>
+    <message>
+        <source>All power of the satellites</source>
+        <translation>All power of the satellites</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>A year</translation>
+    </message>
+    <message>
+        <source>Array left at the end of life</source>
+        <translation>Array left at the end of life</translation>
+    </message>
+    <message>
+        <source>Stefan–Boltzmann constant</source>
+        <translation>Stefan–Boltzmann constant</translation>
+    </message>
+    <message>
+        <source>Heat radiated from both sides</source>
+        <translation>Heat radiated from both sides</translation>
+    </message>
+    <message>
+        <source>Heat taken up from the Earth</source>
+        <translation>Heat taken up from the Earth</translation>
+    </message>
+    <message>
+        <source>Sunlight taken up, direct and thrown back</source>
+        <translation>Sunlight taken up, direct and thrown back</translation>
+    </message>
+    <message>
+        <source>Energy through the shadow of an orbit</source>
+        <translation>Energy through the shadow of an orbit</translation>
+    </message>
+    <message>
+        <source>Mass of the satellites without IT</source>
+        <translation>Mass of the satellites without IT</translation>
+    </message>
+    <message>
+        <source>IT power of a satellite</source>
+        <translation>IT power of a satellite</translation>
+    </message>
+    <message>
+        <source>Power of an accelerator in operation</source>
+        <translation>Power of an accelerator in operation</translation>
+    </message>
+    <message>
+        <source>Share of chip power that better chips save</source>
+        <translation>Share of chip power that better chips save</translation>
+    </message>
+    <message>
+        <source>Power of all servers in use</source>
+        <translation>Power of all servers in use</translation>
+    </message>
+    <message>
+        <source>IT power of the facility with better chips</source>
+        <translation>IT power of the facility with better chips</translation>
+    </message>
+    <message>
+        <source>Power of the facility in full operation</source>
+        <translation>Power of the facility in full operation</translation>
+    </message>
+    <message>
+        <source>PUE with better chips</source>
+        <translation>PUE with better chips</translation>
+    </message>
+    <message>
+        <source>Power of the facility with better chips</source>
+        <translation>Power of the facility with better chips</translation>
+    </message>
+    <message>
+        <source>Energy of an answer out of the battery</source>
+        <translation>Energy of an answer out of the battery</translation>
+    </message>
+    <message>
+        <source>Requests asked for at the start</source>
+        <translation>Requests asked for at the start</translation>
+    </message>
+    <message>
+        <source>Requests on devices, month by month</source>
+        <translation>Requests on devices, month by month</translation>
+    </message>
+    <message>
+        <source>Requests that no device answers</source>
+        <translation>Requests that no device answers</translation>
+    </message>
 </context>
 <context>
     <name>Objects</name>
@@ -8221,6 +8826,10 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>renting costs no more than the electricity of an owned accelerator</source>
         <translation>renting costs no more than the electricity of an owned accelerator</translation>
+    </message>
+    <message>
+        <source>the radiator takes up more heat than it gives off</source>
+        <translation>the radiator takes up more heat than it gives off</translation>
     </message>
 </context>
 <context>
@@ -9463,6 +10072,174 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>Discount rate, nominal</source>
         <translation>Discount rate, nominal</translation>
     </message>
+    <message>
+        <source>Power of the array</source>
+        <translation>Power of the array</translation>
+    </message>
+    <message>
+        <source>Array by area</source>
+        <translation>Array by area</translation>
+    </message>
+    <message>
+        <source>Array area</source>
+        <translation>Array area</translation>
+    </message>
+    <message>
+        <source>Radiator by area</source>
+        <translation>Radiator by area</translation>
+    </message>
+    <message>
+        <source>Radiator area</source>
+        <translation>Radiator area</translation>
+    </message>
+    <message>
+        <source>Mass in orbit</source>
+        <translation>Mass in orbit</translation>
+    </message>
+    <message>
+        <source>Mass, array</source>
+        <translation>Mass, array</translation>
+    </message>
+    <message>
+        <source>Mass, battery</source>
+        <translation>Mass, battery</translation>
+    </message>
+    <message>
+        <source>Mass, radiator</source>
+        <translation>Mass, radiator</translation>
+    </message>
+    <message>
+        <source>Mass, cooling loop</source>
+        <translation>Mass, cooling loop</translation>
+    </message>
+    <message>
+        <source>Mass, bus and structure</source>
+        <translation>Mass, bus and structure</translation>
+    </message>
+    <message>
+        <source>Mass, IT</source>
+        <translation>Mass, IT</translation>
+    </message>
+    <message>
+        <source>Mass of a kW of IT</source>
+        <translation>Mass of a kW of IT</translation>
+    </message>
+    <message>
+        <source>Launch and satellites</source>
+        <translation>Launch and satellites</translation>
+    </message>
+    <message>
+        <source>Of launch</source>
+        <translation>Of launch</translation>
+    </message>
+    <message>
+        <source>Of satellites</source>
+        <translation>Of satellites</translation>
+    </message>
+    <message>
+        <source>Launch and satellite of a kW of IT</source>
+        <translation>Launch and satellite of a kW of IT</translation>
+    </message>
+    <message>
+        <source>Cost of IT energy in orbit</source>
+        <translation>Cost of IT energy in orbit</translation>
+    </message>
+    <message>
+        <source>Cost of IT energy on the ground</source>
+        <translation>Cost of IT energy on the ground</translation>
+    </message>
+    <message>
+        <source>On the ground, electricity</source>
+        <translation>On the ground, electricity</translation>
+    </message>
+    <message>
+        <source>On the ground, building</source>
+        <translation>On the ground, building</translation>
+    </message>
+    <message>
+        <source>Orbit over ground, cost</source>
+        <translation>Orbit over ground, cost</translation>
+    </message>
+    <message>
+        <source>Launch price for parity</source>
+        <translation>Launch price for parity</translation>
+    </message>
+    <message>
+        <source>Carbon of launches</source>
+        <translation>Carbon of launches</translation>
+    </message>
+    <message>
+        <source>Carbon of IT energy in orbit</source>
+        <translation>Carbon of IT energy in orbit</translation>
+    </message>
+    <message>
+        <source>Carbon of IT energy on the ground</source>
+        <translation>Carbon of IT energy on the ground</translation>
+    </message>
+    <message>
+        <source>Working at the end of life</source>
+        <translation>Working at the end of life</translation>
+    </message>
+    <message>
+        <source>Satellites</source>
+        <translation>Satellites</translation>
+    </message>
+    <message>
+        <source>Downlink</source>
+        <translation>Downlink</translation>
+    </message>
+    <message>
+        <source>Laser links of a satellite</source>
+        <translation>Laser links of a satellite</translation>
+    </message>
+    <message>
+        <source>Tokens for each parameter</source>
+        <translation>Tokens for each parameter</translation>
+    </message>
+    <message>
+        <source>Saved by better chips, at the chips</source>
+        <translation>Saved by better chips, at the chips</translation>
+    </message>
+    <message>
+        <source>Saved by better chips, at the servers</source>
+        <translation>Saved by better chips, at the servers</translation>
+    </message>
+    <message>
+        <source>Saved by better chips, at the meter</source>
+        <translation>Saved by better chips, at the meter</translation>
+    </message>
+    <message>
+        <source>Watts at the meter for a watt at the chip</source>
+        <translation>Watts at the meter for a watt at the chip</translation>
+    </message>
+    <message>
+        <source>Servers, times less power</source>
+        <translation>Servers, times less power</translation>
+    </message>
+    <message>
+        <source>Meter, times less power</source>
+        <translation>Meter, times less power</translation>
+    </message>
+    <message>
+        <source>Requests on devices</source>
+        <translation>Requests on devices</translation>
+    </message>
+    <message>
+        <source>Energy of devices</source>
+        <translation>Energy of devices</translation>
+    </message>
+    <message>
+        <source>Energy per request on a device</source>
+        <translation>Energy per request on a device</translation>
+    </message>
+    <message>
+        <source>Energy, facility and devices</source>
+        <translation>Energy, facility and devices</translation>
+    </message>
+    <message>
+        <source>Energy per request, facility and devices</source>
+        <translation>Energy per request, facility and devices</translation>
+    </message>
 </context>
 <context>
     <name>ResultTable</name>
@@ -9772,6 +10549,22 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>Even a load that never varies would pay more for its peak than for its energy. Check whether the charge is stated for a year or in another unit.</source>
         <translation>Even a load that never varies would pay more for its peak than for its energy. Check whether the charge is stated for a year or in another unit.</translation>
     </message>
+    <message>
+        <source>Fewer tokens than parameters</source>
+        <translation>Fewer tokens than parameters</translation>
+    </message>
+    <message>
+        <source>Less than one training token for each active parameter: published dense models have 1.4 or more, and about 20 are best for the compute. Size and compute do not go together.</source>
+        <translation>Less than one training token for each active parameter: published dense models have 1.4 or more, and about 20 are best for the compute. Size and compute do not go together.</translation>
+    </message>
+    <message>
+        <source>Hardware that does not exist</source>
+        <translation>Hardware that does not exist</translation>
+    </message>
+    <message>
+        <source>The cluster is built of accelerators that no one makes: it shows what a claim would mean, not what can be bought. Choose another system.</source>
+        <translation>The cluster is built of accelerators that no one makes: it shows what a claim would mean, not what can be bought. Choose another system.</translation>
+    </message>
 </context>
 <context>
     <name>Sample</name>
@@ -9882,6 +10675,22 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>Serving on two generations</source>
         <translation>Serving on two generations</translation>
+    </message>
+    <message>
+        <source>The same on the ground</source>
+        <translation>The same on the ground</translation>
+    </message>
+    <message>
+        <source>A megawatt in orbit, today</source>
+        <translation>A megawatt in orbit, today</translation>
+    </message>
+    <message>
+        <source>A megawatt in orbit, as hoped</source>
+        <translation>A megawatt in orbit, as hoped</translation>
+    </message>
+    <message>
+        <source>A megawatt in orbit</source>
+        <translation>A megawatt in orbit</translation>
     </message>
 </context>
 <context>

@@ -976,6 +976,15 @@
         <source>Even to a load that never varies the demand charge costs more than the energy. Check whether it is stated for a year or in another unit.</source>
         <translation>即使负荷始终不变，需量电费也高于电度电费。请检查它是否按年或用其他单位表示。</translation>
     </message>
+    <message>
+        <source>The run reads %1 tokens for each parameter; dense models have 1.4 or more. Its size and its compute do not go together: check both.</source>
+        <translation>该任务每个参数只读 %1 个词元；稠密模型至少为 1.4。规模与算力不相符，请核对二者。</translation>
+    </message>
+    <message>
+        <source>No one makes %1: the cluster shows what a claim would mean, not what can be bought. Choose another system.</source>
+        <comment>accelerator</comment>
+        <translation>%1 并无厂商生产：该集群只用于说明某一说法意味着什么，无法采购。请改用其他整机。</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -1235,6 +1244,14 @@
         <source>Nominal: prices of each year</source>
         <translation>名义：各年当年价格</translation>
     </message>
+    <message>
+        <source>A product</source>
+        <translation>在售产品</translation>
+    </message>
+    <message>
+        <source>Hypothetical: no product</source>
+        <translation>假想，无产品</translation>
+    </message>
 </context>
 <context>
     <name>Citation</name>
@@ -1361,6 +1378,18 @@
     <message>
         <source>real and nominal rates</source>
         <translation>实际与名义利率</translation>
+    </message>
+    <message>
+        <source>a cluster in orbit</source>
+        <translation>在轨集群</translation>
+    </message>
+    <message>
+        <source>levers</source>
+        <translation>各项措施</translation>
+    </message>
+    <message>
+        <source>table of parameters in orbit, with a source for each</source>
+        <translation>在轨参数表，各项附来源</translation>
     </message>
 </context>
 <context>
@@ -3625,6 +3654,158 @@ Exit codes:
     <message>
         <source>Tariff</source>
         <translation>电价方案</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>比较对象</translation>
+    </message>
+    <message>
+        <source>IT power</source>
+        <translation>IT 功率</translation>
+    </message>
+    <message>
+        <source>Power over IT power</source>
+        <translation>总功率与 IT 功率之比</translation>
+    </message>
+    <message>
+        <source>Sunlight</source>
+        <translation>太阳辐照度</translation>
+    </message>
+    <message>
+        <source>Efficiency of the cells</source>
+        <translation>电池片效率</translation>
+    </message>
+    <message>
+        <source>Packing, wiring and pointing</source>
+        <translation>填充、布线与指向</translation>
+    </message>
+    <message>
+        <source>Degradation of the array</source>
+        <translation>电池阵衰减</translation>
+    </message>
+    <message>
+        <source>Power of the array by mass</source>
+        <translation>电池阵比功率</translation>
+    </message>
+    <message>
+        <source>Time in shadow</source>
+        <translation>阴影时间占比</translation>
+    </message>
+    <message>
+        <source>Time of an orbit</source>
+        <translation>轨道周期</translation>
+    </message>
+    <message>
+        <source>Battery by mass</source>
+        <translation>蓄电池比能量</translation>
+    </message>
+    <message>
+        <source>Temperature of the radiator</source>
+        <translation>散热板温度</translation>
+    </message>
+    <message>
+        <source>Emissivity</source>
+        <translation>发射率</translation>
+    </message>
+    <message>
+        <source>Absorptivity of sunlight</source>
+        <translation>太阳吸收率</translation>
+    </message>
+    <message>
+        <source>Fin effectiveness</source>
+        <translation>翅片效率</translation>
+    </message>
+    <message>
+        <source>View of the Earth</source>
+        <translation>对地球的视角系数</translation>
+    </message>
+    <message>
+        <source>View of the Sun</source>
+        <translation>受晒比例</translation>
+    </message>
+    <message>
+        <source>Warmth of the Earth</source>
+        <translation>地球红外辐射</translation>
+    </message>
+    <message>
+        <source>Albedo of the Earth</source>
+        <translation>地球反照率</translation>
+    </message>
+    <message>
+        <source>Mass of the radiator</source>
+        <translation>散热板面密度</translation>
+    </message>
+    <message>
+        <source>Mass of the cooling loop</source>
+        <translation>冷却回路质量</translation>
+    </message>
+    <message>
+        <source>Mass of bus and structure</source>
+        <translation>平台与结构质量</translation>
+    </message>
+    <message>
+        <source>Mass of the IT</source>
+        <translation>IT 设备质量</translation>
+    </message>
+    <message>
+        <source>Launch price</source>
+        <translation>发射价格</translation>
+    </message>
+    <message>
+        <source>Price of the satellite</source>
+        <translation>卫星造价</translation>
+    </message>
+    <message>
+        <source>Carbon of a launch</source>
+        <translation>发射碳排放</translation>
+    </message>
+    <message>
+        <source>Life of a satellite</source>
+        <translation>卫星寿命</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>可用率</translation>
+    </message>
+    <message>
+        <source>Accelerators that fail</source>
+        <translation>加速卡年故障率</translation>
+    </message>
+    <message>
+        <source>Power of a satellite</source>
+        <translation>单星功率</translation>
+    </message>
+    <message>
+        <source>Downlink of a satellite</source>
+        <translation>单星下行速率</translation>
+    </message>
+    <message>
+        <source>Laser link</source>
+        <translation>激光链路</translation>
+    </message>
+    <message>
+        <source>Network of a cluster</source>
+        <translation>集群网络带宽</translation>
+    </message>
+    <message>
+        <source>Answered on devices</source>
+        <translation>终端应答占比</translation>
+    </message>
+    <message>
+        <source>Energy per token on a device</source>
+        <translation>终端每词元能耗</translation>
+    </message>
+    <message>
+        <source>Charging efficiency</source>
+        <translation>充电效率</translation>
+    </message>
+    <message>
+        <source>Chips better by</source>
+        <translation>芯片能效提高倍数</translation>
+    </message>
+    <message>
+        <source>On the market</source>
+        <translation>上市情况</translation>
     </message>
 </context>
 <context>
@@ -5908,10 +6089,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>忙碌服务器的平均功率，按每卡计。</translation>
     </message>
     <message>
-        <source>Mean when the service starts, stored answers taken off.</source>
-        <translation>服务开始时的平均值，已扣除缓存答复。</translation>
-    </message>
-    <message>
         <source>Mean of each month.</source>
         <translation>各月平均值。</translation>
     </message>
@@ -6218,6 +6395,342 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Peak of each month, at least the ratchet&apos;s, times the demand charge; none where the price is all-in.</source>
         <translation>每月最大需量（不低于最低计费需量）乘以需量电费；采用综合电价时为零。</translation>
+    </message>
+    <message>
+        <source>What the orbital cluster is called in charts and reports.</source>
+        <translation>在轨集群在图表和报告中的名称。</translation>
+    </message>
+    <message>
+        <source>The facility on the ground that would run the same IT: its electricity price, PUE, building cost and grid carbon.</source>
+        <translation>在地面运行同样 IT 的设施：取其电价、PUE、建设成本与电网碳强度。</translation>
+    </message>
+    <message>
+        <source>Power of the accelerators and all that computes with them.</source>
+        <translation>加速卡及与其共同计算的全部设备的功率。</translation>
+    </message>
+    <message>
+        <source>All power of a satellite, conversion and pumps included, over that of its IT: what PUE is on the ground.</source>
+        <translation>卫星总功率（含变换与泵）与 IT 功率之比，相当于地面的 PUE。</translation>
+    </message>
+    <message>
+        <source>Power of sunlight above the air; by the season.</source>
+        <translation>大气层外的太阳辐照度，随季节变化。</translation>
+    </message>
+    <message>
+        <source>When new: 29 to 33 % with three junctions, 17 to 24 % of silicon.</source>
+        <translation>寿命初期：三结电池 29% 至 33%，硅电池 17% 至 24%。</translation>
+    </message>
+    <message>
+        <source>What gaps, cables and pointing leave of the power of the cells.</source>
+        <translation>扣除间隙、线缆与指向损失后剩余的比例。</translation>
+    </message>
+    <message>
+        <source>Power that radiation takes from the array a year.</source>
+        <translation>辐射使电池阵每年损失的功率。</translation>
+    </message>
+    <message>
+        <source>When new, in sunlight, its deployment mechanism included.</source>
+        <translation>寿命初期、光照下，含展开机构。</translation>
+    </message>
+    <message>
+        <source>Share of an orbit in the shadow of the Earth: about 1 % over the year on a dawn-dusk orbit, 36 % on other low orbits.</source>
+        <translation>一圈轨道中处于地影的比例：晨昏轨道全年约 1%，其他低轨道约 36%。</translation>
+    </message>
+    <message>
+        <source>97.6 minutes at a height of 650 km, by the third law of Kepler.</source>
+        <translation>按开普勒第三定律，高度 650 km 时为 97.6 分钟。</translation>
+    </message>
+    <message>
+        <source>Energy that is used of a kilogram: a pack of 130 Wh/kg from which 30 % is taken in each orbit, so that it lasts for years.</source>
+        <translation>每千克实际使用的能量：130 Wh/kg 的电池组每圈只放电 30%，以便使用多年。</translation>
+    </message>
+    <message>
+        <source>Of its surface; the coolant and the chips are warmer. Heat leaves with its fourth power.</source>
+        <translation>指表面温度；冷却液和芯片更热。散热量与其四次方成正比。</translation>
+    </message>
+    <message>
+        <source>Heat radiated over that of a black surface.</source>
+        <translation>辐射热量与黑体表面之比。</translation>
+    </message>
+    <message>
+        <source>Share of the sunlight that falls on it which heats the radiator.</source>
+        <translation>照到散热板上的阳光中被吸收的比例。</translation>
+    </message>
+    <message>
+        <source>Heat radiated over that of a panel as warm everywhere as at its pipes.</source>
+        <translation>与整板温度均等于管路处温度时相比的散热比例。</translation>
+    </message>
+    <message>
+        <source>View factors of both sides together: .24 each at 650 km with the panel upright over the Earth.</source>
+        <translation>两面视角系数之和：高度 650 km、板面竖直于地面时每面 0.24。</translation>
+    </message>
+    <message>
+        <source>Share of the panel that sunlight falls on: the sine of its angle; 5 degrees off the edge.</source>
+        <translation>阳光照射的板面比例，即夹角的正弦；默认侧对太阳、偏离 5 度。</translation>
+    </message>
+    <message>
+        <source>Infrared radiation that the Earth sends out.</source>
+        <translation>地球向外发出的红外辐射。</translation>
+    </message>
+    <message>
+        <source>Share of the sunlight that the Earth throws back.</source>
+        <translation>地球反射的阳光比例。</translation>
+    </message>
+    <message>
+        <source>For each square metre of panel, which radiates from both sides.</source>
+        <translation>每平方米板面，两面散热。</translation>
+    </message>
+    <message>
+        <source>Pumps, pipes and coolant for each kW of IT.</source>
+        <translation>每千瓦 IT 的泵、管路与冷却液。</translation>
+    </message>
+    <message>
+        <source>Frame, propulsion, avionics and links for each kW of IT.</source>
+        <translation>每千瓦 IT 的框架、推进、星载电子与链路设备。</translation>
+    </message>
+    <message>
+        <source>Servers without chassis and fans for each kW of IT.</source>
+        <translation>每千瓦 IT 的服务器，不含机箱与风扇。</translation>
+    </message>
+    <message>
+        <source>Of a kilogram to a low orbit. Falcon 9 by its list; 200 USD/kg is hoped for by the mid-2030s.</source>
+        <translation>每千克送入低轨道的价格。猎鹰 9 按报价；200 美元/千克是对 2030 年代中期的期望。</translation>
+    </message>
+    <message>
+        <source>Of a kilogram of all but the IT, which costs as on the ground.</source>
+        <translation>除 IT 外每千克的造价；IT 与地面同价。</translation>
+    </message>
+    <message>
+        <source>CO2 of the propellant for each kilogram in orbit.</source>
+        <translation>每千克入轨质量对应的推进剂 CO2 排放。</translation>
+    </message>
+    <message>
+        <source>Years until it is brought down.</source>
+        <translation>到离轨为止的年数。</translation>
+    </message>
+    <message>
+        <source>Share of its life in which the cluster works.</source>
+        <translation>寿命期内集群工作的时间比例。</translation>
+    </message>
+    <message>
+        <source>A year, of those that work; none can be exchanged in orbit.</source>
+        <translation>每年占在用加速卡的比例；在轨无法更换。</translation>
+    </message>
+    <message>
+        <source>That its array gives when new: 28 kW of the V2 class; 1.2 kW of the small satellites of 2019.</source>
+        <translation>电池阵寿命初期功率：V2 级为 28 kW；2019 年的小卫星为 1.2 kW。</translation>
+    </message>
+    <message>
+        <source>By radio; a laser needs a sky without clouds.</source>
+        <translation>射频下行；激光下行需无云天气。</translation>
+    </message>
+    <message>
+        <source>Of one terminal to another satellite.</source>
+        <translation>单个终端到另一颗卫星。</translation>
+    </message>
+    <message>
+        <source>Bandwidth out of the servers for each kW of IT on the ground: eight ports of 400 Gbit/s for 10.2 kW.</source>
+        <translation>地面上每千瓦 IT 的服务器出口带宽：10.2 kW 配 8 个 400 Gbit/s 端口。</translation>
+    </message>
+    <message>
+        <source>When new, in sunlight: enough at the end of life, and for the battery through the shadow.</source>
+        <translation>寿命初期、光照下的功率：足以满足寿命末期所需，并为阴影期的蓄电池充电。</translation>
+    </message>
+    <message>
+        <source>Sunlight that a new array turns to electricity.</source>
+        <translation>新电池阵转换成电的太阳辐射。</translation>
+    </message>
+    <message>
+        <source>Power of the array over its output by area.</source>
+        <translation>电池阵功率除以单位面积功率。</translation>
+    </message>
+    <message>
+        <source>Heat that a square metre of panel radiates from both sides, less what Earth and Sun heat it.</source>
+        <translation>每平方米板面两面辐射的热量，扣除地球与太阳的加热。</translation>
+    </message>
+    <message>
+        <source>Panel area that radiates all power of the satellites.</source>
+        <translation>散去卫星全部功率所需的板面面积。</translation>
+    </message>
+    <message>
+        <source>All satellites of the cluster, servers included.</source>
+        <translation>集群的全部卫星，含服务器。</translation>
+    </message>
+    <message>
+        <source>Power of the new array over its power by mass.</source>
+        <translation>新电池阵功率除以比功率。</translation>
+    </message>
+    <message>
+        <source>Energy of one shadow over the energy of a kilogram.</source>
+        <translation>一次阴影期所需能量除以每千克能量。</translation>
+    </message>
+    <message>
+        <source>Radiator area times its mass by area.</source>
+        <translation>散热板面积乘以面密度。</translation>
+    </message>
+    <message>
+        <source>Pumps, pipes and coolant.</source>
+        <translation>泵、管路与冷却液。</translation>
+    </message>
+    <message>
+        <source>Frame, propulsion, avionics and links.</source>
+        <translation>框架、推进、星载电子与链路设备。</translation>
+    </message>
+    <message>
+        <source>Servers without chassis and fans.</source>
+        <translation>服务器，不含机箱与风扇。</translation>
+    </message>
+    <message>
+        <source>Mass in orbit over IT power.</source>
+        <translation>在轨质量除以 IT 功率。</translation>
+    </message>
+    <message>
+        <source>Without the IT, which costs as on the ground.</source>
+        <translation>不含 IT；IT 与地面同价。</translation>
+    </message>
+    <message>
+        <source>Mass in orbit times the launch price.</source>
+        <translation>在轨质量乘以发射价格。</translation>
+    </message>
+    <message>
+        <source>Mass of all but the IT times its price.</source>
+        <translation>除 IT 外的质量乘以造价。</translation>
+    </message>
+    <message>
+        <source>To be held against the building cost on the ground.</source>
+        <translation>可与地面建设成本对照。</translation>
+    </message>
+    <message>
+        <source>Over the life of the satellites.</source>
+        <translation>卫星寿命期内。</translation>
+    </message>
+    <message>
+        <source>Launch and satellites over IT energy, without interest.</source>
+        <translation>发射与卫星费用除以 IT 用电量，不计利息。</translation>
+    </message>
+    <message>
+        <source>Electricity and building of the facility compared with.</source>
+        <translation>比较对象设施的电费与建筑。</translation>
+    </message>
+    <message>
+        <source>Electricity price times PUE.</source>
+        <translation>电价乘以 PUE。</translation>
+    </message>
+    <message>
+        <source>Building cost over the IT energy of its life, without interest.</source>
+        <translation>建设成本除以其寿命期内的 IT 用电量，不计利息。</translation>
+    </message>
+    <message>
+        <source>Above 1 the ground costs less.</source>
+        <translation>大于 1 时地面更便宜。</translation>
+    </message>
+    <message>
+        <source>At which orbit costs as much as the ground. Below zero not even a free launch would do: satellites cost too much.</source>
+        <translation>使在轨与地面成本相同的发射价格。若小于零，即使免费发射也不够：卫星本身太贵。</translation>
+    </message>
+    <message>
+        <source>Mass in orbit times the carbon of a launch.</source>
+        <translation>在轨质量乘以发射碳排放。</translation>
+    </message>
+    <message>
+        <source>Of launches alone, over IT energy.</source>
+        <translation>仅计发射，除以 IT 用电量。</translation>
+    </message>
+    <message>
+        <source>Grid carbon times PUE.</source>
+        <translation>电网碳强度乘以 PUE。</translation>
+    </message>
+    <message>
+        <source>Accelerators that have not failed, of those launched.</source>
+        <translation>发射的加速卡中未发生故障的比例。</translation>
+    </message>
+    <message>
+        <source>Whole satellites that give the power of the array.</source>
+        <translation>提供电池阵功率所需的整颗卫星数。</translation>
+    </message>
+    <message>
+        <source>Of all satellites to the ground.</source>
+        <translation>全部卫星到地面的总速率。</translation>
+    </message>
+    <message>
+        <source>Terminals that would carry the network of a cluster on the ground; a satellite has three or four.</source>
+        <translation>要承载地面集群的网络所需的终端数；一颗卫星通常有三四个。</translation>
+    </message>
+    <message>
+        <source>D over N, of active parameters: about 20 are best for the compute.</source>
+        <translation>D/N，按激活参数计：按算力计约 20 最优。</translation>
+    </message>
+    <message>
+        <source>Whether it can be bought. A hypothetical one shows what a claim would mean; a check names the clusters that use it.</source>
+        <translation>是否可以采购。假想的加速卡用于说明某一说法意味着什么；使用它的集群会在检查中列出。</translation>
+    </message>
+    <message>
+        <source>Share of the requests that the devices of the users answer by a small model of their own: they reach no accelerator. Their energy is reported apart.</source>
+        <translation>由用户终端上的小模型应答的请求占比，这些请求不占用加速卡；其能耗单独列出。</translation>
+    </message>
+    <message>
+        <source>Out of the battery, for each token written: .1 J for each billion parameters, 3 billion. Reading the prompt, a few percent of it, is not counted.</source>
+        <translation>每输出一个词元消耗的电池电能：每 10 亿参数 0.1 J，按 30 亿参数计。读取提示只占百分之几，未计入。</translation>
+    </message>
+    <message>
+        <source>Energy out of a device&apos;s battery over that out of the socket.</source>
+        <translation>终端电池放出的电能与插座取电之比。</translation>
+    </message>
+    <message>
+        <source>Power of its chips over that of others that do the same: what these would save is followed through servers and cooling to the meter. The plan itself stays as it is. Empty: not asked.</source>
+        <translation>现有芯片与同等性能的另一种芯片的功率之比：由此节省的功率经服务器、制冷一直算到电表。方案本身不变。留空：不计算。</translation>
+    </message>
+    <message>
+        <source>Of all accelerators of the cluster, in training.</source>
+        <translation>集群全部加速卡，按训练时计。</translation>
+    </message>
+    <message>
+        <source>Fans and power supplies fall with the chips; processors, memory, switches and adapters stay.</source>
+        <translation>风扇与电源损耗随芯片下降；CPU、内存、交换芯片和网卡不变。</translation>
+    </message>
+    <message>
+        <source>At full operation, in the same building: its PUE is that of the lower load. Network and storage stay.</source>
+        <translation>满负荷运行，机房不变：PUE 按下降后的负载取值。网络与存储不变。</translation>
+    </message>
+    <message>
+        <source>Saved at the meter over saved at the chips.</source>
+        <translation>电表处节省与芯片处节省之比。</translation>
+    </message>
+    <message>
+        <source>Power of the servers now over that with better chips.</source>
+        <translation>服务器现有功率与采用更好芯片后的功率之比。</translation>
+    </message>
+    <message>
+        <source>Power of the whole facility now over that with better chips in this cluster.</source>
+        <translation>整个设施的现有功率与本集群采用更好芯片后的功率之比。</translation>
+    </message>
+    <message>
+        <source>Answered on devices within the months of the plan.</source>
+        <translation>方案期内由终端应答的请求。</translation>
+    </message>
+    <message>
+        <source>Out of the sockets of the users, over the months of the plan; in no other energy, cost or carbon.</source>
+        <translation>方案期内用户插座的取电量；不计入其他用电量、成本或碳排放。</translation>
+    </message>
+    <message>
+        <source>Out of the socket.</source>
+        <translation>按插座取电计。</translation>
+    </message>
+    <message>
+        <source>What the service takes in all, wherever it is drawn.</source>
+        <translation>该推理服务的全部用电，不论在何处取用。</translation>
+    </message>
+    <message>
+        <source>Over all requests, on devices and in the facility.</source>
+        <translation>按全部请求平均，含终端与设施。</translation>
+    </message>
+    <message>
+        <source>Of users&apos; devices that answer for services; not in the workload energy, its cost or its carbon.</source>
+        <translation>为推理服务应答的用户终端的用电量；不计入任务用电量及其成本、碳排放。</translation>
+    </message>
+    <message>
+        <source>Mean when the service starts, stored answers and those of devices taken off.</source>
+        <translation>服务开始时的平均值，已扣除缓存答复与终端应答。</translation>
     </message>
 </context>
 <context>
@@ -6760,6 +7273,14 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Tariffs</source>
         <translation>电价方案</translation>
+    </message>
+    <message>
+        <source>Orbital cluster</source>
+        <translation>在轨集群</translation>
+    </message>
+    <message>
+        <source>Orbital clusters</source>
+        <translation>在轨集群</translation>
     </message>
 </context>
 <context>
@@ -7838,6 +8359,90 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>Fixed operating cost of an accelerator-hour, levelised</source>
         <translation>每卡时平准化固定运营成本</translation>
     </message>
+    <message>
+        <source>All power of the satellites</source>
+        <translation>卫星总功率</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>一年</translation>
+    </message>
+    <message>
+        <source>Array left at the end of life</source>
+        <translation>寿命末期电池阵剩余比例</translation>
+    </message>
+    <message>
+        <source>Stefan–Boltzmann constant</source>
+        <translation>斯特藩–玻尔兹曼常数</translation>
+    </message>
+    <message>
+        <source>Heat radiated from both sides</source>
+        <translation>两面辐射热量</translation>
+    </message>
+    <message>
+        <source>Heat taken up from the Earth</source>
+        <translation>吸收的地球红外热量</translation>
+    </message>
+    <message>
+        <source>Sunlight taken up, direct and thrown back</source>
+        <translation>吸收的太阳热量（直射与反照）</translation>
+    </message>
+    <message>
+        <source>Energy through the shadow of an orbit</source>
+        <translation>一圈轨道阴影期的用电量</translation>
+    </message>
+    <message>
+        <source>Mass of the satellites without IT</source>
+        <translation>卫星质量（不含 IT）</translation>
+    </message>
+    <message>
+        <source>IT power of a satellite</source>
+        <translation>单星 IT 功率</translation>
+    </message>
+    <message>
+        <source>Power of an accelerator in operation</source>
+        <translation>单卡运行功率</translation>
+    </message>
+    <message>
+        <source>Share of chip power that better chips save</source>
+        <translation>更好芯片节省的芯片功率占比</translation>
+    </message>
+    <message>
+        <source>Power of all servers in use</source>
+        <translation>全部在用服务器的功率</translation>
+    </message>
+    <message>
+        <source>IT power of the facility with better chips</source>
+        <translation>采用更好芯片后的设施 IT 功率</translation>
+    </message>
+    <message>
+        <source>Power of the facility in full operation</source>
+        <translation>设施满负荷功率</translation>
+    </message>
+    <message>
+        <source>PUE with better chips</source>
+        <translation>采用更好芯片后的 PUE</translation>
+    </message>
+    <message>
+        <source>Power of the facility with better chips</source>
+        <translation>采用更好芯片后的设施功率</translation>
+    </message>
+    <message>
+        <source>Energy of an answer out of the battery</source>
+        <translation>一次应答消耗的电池电能</translation>
+    </message>
+    <message>
+        <source>Requests asked for at the start</source>
+        <translation>服务开始时的全部请求</translation>
+    </message>
+    <message>
+        <source>Requests on devices, month by month</source>
+        <translation>终端逐月请求数</translation>
+    </message>
+    <message>
+        <source>Requests that no device answers</source>
+        <translation>终端未应答的请求</translation>
+    </message>
 </context>
 <context>
     <name>Objects</name>
@@ -8206,6 +8811,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>renting costs no more than the electricity of an owned accelerator</source>
         <translation>租金不高于自有加速器的电费</translation>
+    </message>
+    <message>
+        <source>the radiator takes up more heat than it gives off</source>
+        <translation>散热板吸收的热量多于散出的热量</translation>
     </message>
 </context>
 <context>
@@ -9448,6 +10057,174 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>Discount rate, nominal</source>
         <translation>名义折现率</translation>
     </message>
+    <message>
+        <source>Power of the array</source>
+        <translation>电池阵功率</translation>
+    </message>
+    <message>
+        <source>Array by area</source>
+        <translation>电池阵单位面积功率</translation>
+    </message>
+    <message>
+        <source>Array area</source>
+        <translation>电池阵面积</translation>
+    </message>
+    <message>
+        <source>Radiator by area</source>
+        <translation>散热板单位面积散热</translation>
+    </message>
+    <message>
+        <source>Radiator area</source>
+        <translation>散热板面积</translation>
+    </message>
+    <message>
+        <source>Mass in orbit</source>
+        <translation>在轨质量</translation>
+    </message>
+    <message>
+        <source>Mass, array</source>
+        <translation>质量：电池阵</translation>
+    </message>
+    <message>
+        <source>Mass, battery</source>
+        <translation>质量：蓄电池</translation>
+    </message>
+    <message>
+        <source>Mass, radiator</source>
+        <translation>质量：散热板</translation>
+    </message>
+    <message>
+        <source>Mass, cooling loop</source>
+        <translation>质量：冷却回路</translation>
+    </message>
+    <message>
+        <source>Mass, bus and structure</source>
+        <translation>质量：平台与结构</translation>
+    </message>
+    <message>
+        <source>Mass, IT</source>
+        <translation>质量：IT</translation>
+    </message>
+    <message>
+        <source>Mass of a kW of IT</source>
+        <translation>每千瓦 IT 质量</translation>
+    </message>
+    <message>
+        <source>Launch and satellites</source>
+        <translation>发射与卫星</translation>
+    </message>
+    <message>
+        <source>Of launch</source>
+        <translation>其中发射</translation>
+    </message>
+    <message>
+        <source>Of satellites</source>
+        <translation>其中卫星</translation>
+    </message>
+    <message>
+        <source>Launch and satellite of a kW of IT</source>
+        <translation>每千瓦 IT 的发射与卫星费用</translation>
+    </message>
+    <message>
+        <source>Cost of IT energy in orbit</source>
+        <translation>在轨 IT 度电成本</translation>
+    </message>
+    <message>
+        <source>Cost of IT energy on the ground</source>
+        <translation>地面 IT 度电成本</translation>
+    </message>
+    <message>
+        <source>On the ground, electricity</source>
+        <translation>地面：电费</translation>
+    </message>
+    <message>
+        <source>On the ground, building</source>
+        <translation>地面：建筑</translation>
+    </message>
+    <message>
+        <source>Orbit over ground, cost</source>
+        <translation>在轨与地面成本之比</translation>
+    </message>
+    <message>
+        <source>Launch price for parity</source>
+        <translation>平价发射价格</translation>
+    </message>
+    <message>
+        <source>Carbon of launches</source>
+        <translation>发射碳排放总量</translation>
+    </message>
+    <message>
+        <source>Carbon of IT energy in orbit</source>
+        <translation>在轨 IT 度电碳排放</translation>
+    </message>
+    <message>
+        <source>Carbon of IT energy on the ground</source>
+        <translation>地面 IT 度电碳排放</translation>
+    </message>
+    <message>
+        <source>Working at the end of life</source>
+        <translation>寿命末期仍在工作的比例</translation>
+    </message>
+    <message>
+        <source>Satellites</source>
+        <translation>卫星数</translation>
+    </message>
+    <message>
+        <source>Downlink</source>
+        <translation>下行总速率</translation>
+    </message>
+    <message>
+        <source>Laser links of a satellite</source>
+        <translation>单星所需激光链路数</translation>
+    </message>
+    <message>
+        <source>Tokens for each parameter</source>
+        <translation>每参数词元数</translation>
+    </message>
+    <message>
+        <source>Saved by better chips, at the chips</source>
+        <translation>更好芯片的节省，芯片处</translation>
+    </message>
+    <message>
+        <source>Saved by better chips, at the servers</source>
+        <translation>更好芯片的节省，服务器处</translation>
+    </message>
+    <message>
+        <source>Saved by better chips, at the meter</source>
+        <translation>更好芯片的节省，电表处</translation>
+    </message>
+    <message>
+        <source>Watts at the meter for a watt at the chip</source>
+        <translation>芯片每省 1 W 电表省下的瓦数</translation>
+    </message>
+    <message>
+        <source>Servers, times less power</source>
+        <translation>服务器功率降低倍数</translation>
+    </message>
+    <message>
+        <source>Meter, times less power</source>
+        <translation>电表功率降低倍数</translation>
+    </message>
+    <message>
+        <source>Requests on devices</source>
+        <translation>终端请求数</translation>
+    </message>
+    <message>
+        <source>Energy of devices</source>
+        <translation>终端用电量</translation>
+    </message>
+    <message>
+        <source>Energy per request on a device</source>
+        <translation>终端每请求能耗</translation>
+    </message>
+    <message>
+        <source>Energy, facility and devices</source>
+        <translation>设施与终端用电量</translation>
+    </message>
+    <message>
+        <source>Energy per request, facility and devices</source>
+        <translation>每请求能耗，含设施与终端</translation>
+    </message>
 </context>
 <context>
     <name>ResultTable</name>
@@ -9757,6 +10534,22 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>Even a load that never varies would pay more for its peak than for its energy. Check whether the charge is stated for a year or in another unit.</source>
         <translation>即使负荷始终不变，需量电费也会高于电度电费。请检查需量电费是否按年或用其他单位表示。</translation>
     </message>
+    <message>
+        <source>Fewer tokens than parameters</source>
+        <translation>训练词元少于参数</translation>
+    </message>
+    <message>
+        <source>Less than one training token for each active parameter: published dense models have 1.4 or more, and about 20 are best for the compute. Size and compute do not go together.</source>
+        <translation>每个激活参数不足一个训练词元：已发表的稠密模型至少为 1.4，按算力计约 20 最优。规模与算力不相符。</translation>
+    </message>
+    <message>
+        <source>Hardware that does not exist</source>
+        <translation>硬件并不存在</translation>
+    </message>
+    <message>
+        <source>The cluster is built of accelerators that no one makes: it shows what a claim would mean, not what can be bought. Choose another system.</source>
+        <translation>该集群由无厂商生产的加速卡组成：只用于说明某一说法意味着什么，无法采购。请改用其他整机。</translation>
+    </message>
 </context>
 <context>
     <name>Sample</name>
@@ -9867,6 +10660,22 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Serving on two generations</source>
         <translation>两代硬件上的推理</translation>
+    </message>
+    <message>
+        <source>The same on the ground</source>
+        <translation>地面同等规模</translation>
+    </message>
+    <message>
+        <source>A megawatt in orbit, today</source>
+        <translation>在轨 1 MW，现状</translation>
+    </message>
+    <message>
+        <source>A megawatt in orbit, as hoped</source>
+        <translation>在轨 1 MW，期望</translation>
+    </message>
+    <message>
+        <source>A megawatt in orbit</source>
+        <translation>在轨 1 MW</translation>
     </message>
 </context>
 <context>

@@ -976,6 +976,15 @@
         <source>Even to a load that never varies the demand charge costs more than the energy. Check whether it is stated for a year or in another unit.</source>
         <translation>即使負載始終不變，基本電費也高於流動電費。請檢查它是否以年或其他單位表示。</translation>
     </message>
+    <message>
+        <source>The run reads %1 tokens for each parameter; dense models have 1.4 or more. Its size and its compute do not go together: check both.</source>
+        <translation>此任務每個參數只讀 %1 個詞元；稠密模型至少為 1.4。規模與算力不相符，請核對兩者。</translation>
+    </message>
+    <message>
+        <source>No one makes %1: the cluster shows what a claim would mean, not what can be bought. Choose another system.</source>
+        <comment>accelerator</comment>
+        <translation>%1 並沒有廠商生產：這個叢集只用來說明某個說法代表什麼，無法採購。請改用其他系統。</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -1235,6 +1244,14 @@
         <source>Nominal: prices of each year</source>
         <translation>名目：各年當年價格</translation>
     </message>
+    <message>
+        <source>A product</source>
+        <translation>市售產品</translation>
+    </message>
+    <message>
+        <source>Hypothetical: no product</source>
+        <translation>假想，無產品</translation>
+    </message>
 </context>
 <context>
     <name>Citation</name>
@@ -1361,6 +1378,18 @@
     <message>
         <source>real and nominal rates</source>
         <translation>實質與名目利率</translation>
+    </message>
+    <message>
+        <source>a cluster in orbit</source>
+        <translation>在軌叢集</translation>
+    </message>
+    <message>
+        <source>levers</source>
+        <translation>各項措施</translation>
+    </message>
+    <message>
+        <source>table of parameters in orbit, with a source for each</source>
+        <translation>在軌參數表，各項附來源</translation>
     </message>
 </context>
 <context>
@@ -3625,6 +3654,158 @@ Exit codes:
     <message>
         <source>Tariff</source>
         <translation>電價方案</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>比較對象</translation>
+    </message>
+    <message>
+        <source>IT power</source>
+        <translation>IT 功率</translation>
+    </message>
+    <message>
+        <source>Power over IT power</source>
+        <translation>總功率與 IT 功率之比</translation>
+    </message>
+    <message>
+        <source>Sunlight</source>
+        <translation>太陽輻照度</translation>
+    </message>
+    <message>
+        <source>Efficiency of the cells</source>
+        <translation>電池片效率</translation>
+    </message>
+    <message>
+        <source>Packing, wiring and pointing</source>
+        <translation>填充、配線與指向</translation>
+    </message>
+    <message>
+        <source>Degradation of the array</source>
+        <translation>太陽能陣列衰減</translation>
+    </message>
+    <message>
+        <source>Power of the array by mass</source>
+        <translation>太陽能陣列比功率</translation>
+    </message>
+    <message>
+        <source>Time in shadow</source>
+        <translation>陰影時間占比</translation>
+    </message>
+    <message>
+        <source>Time of an orbit</source>
+        <translation>軌道週期</translation>
+    </message>
+    <message>
+        <source>Battery by mass</source>
+        <translation>電池比能量</translation>
+    </message>
+    <message>
+        <source>Temperature of the radiator</source>
+        <translation>散熱板溫度</translation>
+    </message>
+    <message>
+        <source>Emissivity</source>
+        <translation>發射率</translation>
+    </message>
+    <message>
+        <source>Absorptivity of sunlight</source>
+        <translation>太陽吸收率</translation>
+    </message>
+    <message>
+        <source>Fin effectiveness</source>
+        <translation>鰭片效率</translation>
+    </message>
+    <message>
+        <source>View of the Earth</source>
+        <translation>對地球的視角因子</translation>
+    </message>
+    <message>
+        <source>View of the Sun</source>
+        <translation>受曬比例</translation>
+    </message>
+    <message>
+        <source>Warmth of the Earth</source>
+        <translation>地球紅外線輻射</translation>
+    </message>
+    <message>
+        <source>Albedo of the Earth</source>
+        <translation>地球反照率</translation>
+    </message>
+    <message>
+        <source>Mass of the radiator</source>
+        <translation>散熱板面密度</translation>
+    </message>
+    <message>
+        <source>Mass of the cooling loop</source>
+        <translation>冷卻迴路質量</translation>
+    </message>
+    <message>
+        <source>Mass of bus and structure</source>
+        <translation>平台與結構質量</translation>
+    </message>
+    <message>
+        <source>Mass of the IT</source>
+        <translation>IT 設備質量</translation>
+    </message>
+    <message>
+        <source>Launch price</source>
+        <translation>發射價格</translation>
+    </message>
+    <message>
+        <source>Price of the satellite</source>
+        <translation>衛星造價</translation>
+    </message>
+    <message>
+        <source>Carbon of a launch</source>
+        <translation>發射碳排放</translation>
+    </message>
+    <message>
+        <source>Life of a satellite</source>
+        <translation>衛星壽命</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>可用率</translation>
+    </message>
+    <message>
+        <source>Accelerators that fail</source>
+        <translation>AI 加速器年故障率</translation>
+    </message>
+    <message>
+        <source>Power of a satellite</source>
+        <translation>單顆衛星功率</translation>
+    </message>
+    <message>
+        <source>Downlink of a satellite</source>
+        <translation>單顆衛星下行速率</translation>
+    </message>
+    <message>
+        <source>Laser link</source>
+        <translation>雷射鏈路</translation>
+    </message>
+    <message>
+        <source>Network of a cluster</source>
+        <translation>叢集網路頻寬</translation>
+    </message>
+    <message>
+        <source>Answered on devices</source>
+        <translation>裝置端回答占比</translation>
+    </message>
+    <message>
+        <source>Energy per token on a device</source>
+        <translation>裝置端每詞元能耗</translation>
+    </message>
+    <message>
+        <source>Charging efficiency</source>
+        <translation>充電效率</translation>
+    </message>
+    <message>
+        <source>Chips better by</source>
+        <translation>晶片能效提高倍數</translation>
+    </message>
+    <message>
+        <source>On the market</source>
+        <translation>上市狀況</translation>
     </message>
 </context>
 <context>
@@ -5908,10 +6089,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>忙碌伺服器的平均功率，以每顆加速器計。</translation>
     </message>
     <message>
-        <source>Mean when the service starts, stored answers taken off.</source>
-        <translation>服務開始時的平均值，已扣除快取答覆。</translation>
-    </message>
-    <message>
         <source>Mean of each month.</source>
         <translation>各月平均值。</translation>
     </message>
@@ -6218,6 +6395,342 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Peak of each month, at least the ratchet&apos;s, times the demand charge; none where the price is all-in.</source>
         <translation>每月最高需量（不低於最低計費需量）乘以基本電費；採綜合電價時為零。</translation>
+    </message>
+    <message>
+        <source>What the orbital cluster is called in charts and reports.</source>
+        <translation>在軌叢集在圖表和報告中的名稱。</translation>
+    </message>
+    <message>
+        <source>The facility on the ground that would run the same IT: its electricity price, PUE, building cost and grid carbon.</source>
+        <translation>在地面執行同樣 IT 的設施：取其電價、PUE、建置成本與電網碳強度。</translation>
+    </message>
+    <message>
+        <source>Power of the accelerators and all that computes with them.</source>
+        <translation>AI 加速器以及與其共同運算的所有設備的功率。</translation>
+    </message>
+    <message>
+        <source>All power of a satellite, conversion and pumps included, over that of its IT: what PUE is on the ground.</source>
+        <translation>衛星總功率（含轉換與泵浦）與 IT 功率之比，相當於地面的 PUE。</translation>
+    </message>
+    <message>
+        <source>Power of sunlight above the air; by the season.</source>
+        <translation>大氣層外的太陽輻照度，隨季節變化。</translation>
+    </message>
+    <message>
+        <source>When new: 29 to 33 % with three junctions, 17 to 24 % of silicon.</source>
+        <translation>壽命初期：三接面電池 29% 至 33%，矽電池 17% 至 24%。</translation>
+    </message>
+    <message>
+        <source>What gaps, cables and pointing leave of the power of the cells.</source>
+        <translation>扣除間隙、纜線與指向損失後剩餘的比例。</translation>
+    </message>
+    <message>
+        <source>Power that radiation takes from the array a year.</source>
+        <translation>輻射使太陽能陣列每年損失的功率。</translation>
+    </message>
+    <message>
+        <source>When new, in sunlight, its deployment mechanism included.</source>
+        <translation>壽命初期、日照下，含展開機構。</translation>
+    </message>
+    <message>
+        <source>Share of an orbit in the shadow of the Earth: about 1 % over the year on a dawn-dusk orbit, 36 % on other low orbits.</source>
+        <translation>一圈軌道中處於地影的比例：晨昏軌道全年約 1%，其他低軌道約 36%。</translation>
+    </message>
+    <message>
+        <source>97.6 minutes at a height of 650 km, by the third law of Kepler.</source>
+        <translation>依克卜勒第三定律，高度 650 km 時為 97.6 分鐘。</translation>
+    </message>
+    <message>
+        <source>Energy that is used of a kilogram: a pack of 130 Wh/kg from which 30 % is taken in each orbit, so that it lasts for years.</source>
+        <translation>每公斤實際使用的能量：130 Wh/kg 的電池組每圈只放電 30%，以便使用多年。</translation>
+    </message>
+    <message>
+        <source>Of its surface; the coolant and the chips are warmer. Heat leaves with its fourth power.</source>
+        <translation>指表面溫度；冷卻液和晶片更熱。散熱量與其四次方成正比。</translation>
+    </message>
+    <message>
+        <source>Heat radiated over that of a black surface.</source>
+        <translation>輻射熱量與黑體表面之比。</translation>
+    </message>
+    <message>
+        <source>Share of the sunlight that falls on it which heats the radiator.</source>
+        <translation>照到散熱板上的陽光中被吸收的比例。</translation>
+    </message>
+    <message>
+        <source>Heat radiated over that of a panel as warm everywhere as at its pipes.</source>
+        <translation>與整板溫度均等於管路處溫度時相比的散熱比例。</translation>
+    </message>
+    <message>
+        <source>View factors of both sides together: .24 each at 650 km with the panel upright over the Earth.</source>
+        <translation>兩面視角因子之和：高度 650 km、板面垂直於地面時每面 0.24。</translation>
+    </message>
+    <message>
+        <source>Share of the panel that sunlight falls on: the sine of its angle; 5 degrees off the edge.</source>
+        <translation>陽光照射的板面比例，即夾角的正弦；預設側對太陽、偏離 5 度。</translation>
+    </message>
+    <message>
+        <source>Infrared radiation that the Earth sends out.</source>
+        <translation>地球向外發出的紅外線輻射。</translation>
+    </message>
+    <message>
+        <source>Share of the sunlight that the Earth throws back.</source>
+        <translation>地球反射的陽光比例。</translation>
+    </message>
+    <message>
+        <source>For each square metre of panel, which radiates from both sides.</source>
+        <translation>每平方公尺板面，兩面散熱。</translation>
+    </message>
+    <message>
+        <source>Pumps, pipes and coolant for each kW of IT.</source>
+        <translation>每千瓦 IT 的泵浦、管路與冷卻液。</translation>
+    </message>
+    <message>
+        <source>Frame, propulsion, avionics and links for each kW of IT.</source>
+        <translation>每千瓦 IT 的框架、推進、星載電子與鏈路設備。</translation>
+    </message>
+    <message>
+        <source>Servers without chassis and fans for each kW of IT.</source>
+        <translation>每千瓦 IT 的伺服器，不含機箱與風扇。</translation>
+    </message>
+    <message>
+        <source>Of a kilogram to a low orbit. Falcon 9 by its list; 200 USD/kg is hoped for by the mid-2030s.</source>
+        <translation>每公斤送入低軌道的價格。獵鷹九號依報價；每公斤 200 美元是對 2030 年代中期的期望。</translation>
+    </message>
+    <message>
+        <source>Of a kilogram of all but the IT, which costs as on the ground.</source>
+        <translation>除 IT 外每公斤的造價；IT 與地面同價。</translation>
+    </message>
+    <message>
+        <source>CO2 of the propellant for each kilogram in orbit.</source>
+        <translation>每公斤入軌質量對應的推進劑 CO2 排放。</translation>
+    </message>
+    <message>
+        <source>Years until it is brought down.</source>
+        <translation>到離軌為止的年數。</translation>
+    </message>
+    <message>
+        <source>Share of its life in which the cluster works.</source>
+        <translation>壽命期內叢集運作的時間比例。</translation>
+    </message>
+    <message>
+        <source>A year, of those that work; none can be exchanged in orbit.</source>
+        <translation>每年占使用中加速器的比例；在軌無法更換。</translation>
+    </message>
+    <message>
+        <source>That its array gives when new: 28 kW of the V2 class; 1.2 kW of the small satellites of 2019.</source>
+        <translation>太陽能陣列壽命初期功率：V2 級為 28 kW；2019 年的小型衛星為 1.2 kW。</translation>
+    </message>
+    <message>
+        <source>By radio; a laser needs a sky without clouds.</source>
+        <translation>無線電下行；雷射下行需無雲天氣。</translation>
+    </message>
+    <message>
+        <source>Of one terminal to another satellite.</source>
+        <translation>單一終端到另一顆衛星。</translation>
+    </message>
+    <message>
+        <source>Bandwidth out of the servers for each kW of IT on the ground: eight ports of 400 Gbit/s for 10.2 kW.</source>
+        <translation>地面上每千瓦 IT 的伺服器出口頻寬：10.2 kW 配 8 個 400 Gbit/s 連接埠。</translation>
+    </message>
+    <message>
+        <source>When new, in sunlight: enough at the end of life, and for the battery through the shadow.</source>
+        <translation>壽命初期、日照下的功率：足以滿足壽命末期所需，並為陰影期的電池充電。</translation>
+    </message>
+    <message>
+        <source>Sunlight that a new array turns to electricity.</source>
+        <translation>新的太陽能陣列轉換成電的太陽輻射。</translation>
+    </message>
+    <message>
+        <source>Power of the array over its output by area.</source>
+        <translation>太陽能陣列功率除以單位面積功率。</translation>
+    </message>
+    <message>
+        <source>Heat that a square metre of panel radiates from both sides, less what Earth and Sun heat it.</source>
+        <translation>每平方公尺板面兩面輻射的熱量，扣除地球與太陽的加熱。</translation>
+    </message>
+    <message>
+        <source>Panel area that radiates all power of the satellites.</source>
+        <translation>散去衛星全部功率所需的板面面積。</translation>
+    </message>
+    <message>
+        <source>All satellites of the cluster, servers included.</source>
+        <translation>叢集的所有衛星，含伺服器。</translation>
+    </message>
+    <message>
+        <source>Power of the new array over its power by mass.</source>
+        <translation>新的太陽能陣列功率除以比功率。</translation>
+    </message>
+    <message>
+        <source>Energy of one shadow over the energy of a kilogram.</source>
+        <translation>一次陰影期所需能量除以每公斤能量。</translation>
+    </message>
+    <message>
+        <source>Radiator area times its mass by area.</source>
+        <translation>散熱板面積乘以面密度。</translation>
+    </message>
+    <message>
+        <source>Pumps, pipes and coolant.</source>
+        <translation>泵浦、管路與冷卻液。</translation>
+    </message>
+    <message>
+        <source>Frame, propulsion, avionics and links.</source>
+        <translation>框架、推進、星載電子與鏈路設備。</translation>
+    </message>
+    <message>
+        <source>Servers without chassis and fans.</source>
+        <translation>伺服器，不含機箱與風扇。</translation>
+    </message>
+    <message>
+        <source>Mass in orbit over IT power.</source>
+        <translation>在軌質量除以 IT 功率。</translation>
+    </message>
+    <message>
+        <source>Without the IT, which costs as on the ground.</source>
+        <translation>不含 IT；IT 與地面同價。</translation>
+    </message>
+    <message>
+        <source>Mass in orbit times the launch price.</source>
+        <translation>在軌質量乘以發射價格。</translation>
+    </message>
+    <message>
+        <source>Mass of all but the IT times its price.</source>
+        <translation>除 IT 外的質量乘以造價。</translation>
+    </message>
+    <message>
+        <source>To be held against the building cost on the ground.</source>
+        <translation>可與地面建置成本對照。</translation>
+    </message>
+    <message>
+        <source>Over the life of the satellites.</source>
+        <translation>衛星壽命期內。</translation>
+    </message>
+    <message>
+        <source>Launch and satellites over IT energy, without interest.</source>
+        <translation>發射與衛星費用除以 IT 用電量，不計利息。</translation>
+    </message>
+    <message>
+        <source>Electricity and building of the facility compared with.</source>
+        <translation>比較對象設施的電費與建築。</translation>
+    </message>
+    <message>
+        <source>Electricity price times PUE.</source>
+        <translation>電價乘以 PUE。</translation>
+    </message>
+    <message>
+        <source>Building cost over the IT energy of its life, without interest.</source>
+        <translation>建置成本除以其壽命期內的 IT 用電量，不計利息。</translation>
+    </message>
+    <message>
+        <source>Above 1 the ground costs less.</source>
+        <translation>大於 1 時地面較便宜。</translation>
+    </message>
+    <message>
+        <source>At which orbit costs as much as the ground. Below zero not even a free launch would do: satellites cost too much.</source>
+        <translation>使在軌與地面成本相同的發射價格。若小於零，即使免費發射也不夠：衛星本身太貴。</translation>
+    </message>
+    <message>
+        <source>Mass in orbit times the carbon of a launch.</source>
+        <translation>在軌質量乘以發射碳排放。</translation>
+    </message>
+    <message>
+        <source>Of launches alone, over IT energy.</source>
+        <translation>只計發射，除以 IT 用電量。</translation>
+    </message>
+    <message>
+        <source>Grid carbon times PUE.</source>
+        <translation>電網碳強度乘以 PUE。</translation>
+    </message>
+    <message>
+        <source>Accelerators that have not failed, of those launched.</source>
+        <translation>發射的 AI 加速器中未發生故障的比例。</translation>
+    </message>
+    <message>
+        <source>Whole satellites that give the power of the array.</source>
+        <translation>提供太陽能陣列功率所需的整顆衛星數。</translation>
+    </message>
+    <message>
+        <source>Of all satellites to the ground.</source>
+        <translation>所有衛星到地面的總速率。</translation>
+    </message>
+    <message>
+        <source>Terminals that would carry the network of a cluster on the ground; a satellite has three or four.</source>
+        <translation>要承載地面叢集的網路所需的終端數；一顆衛星通常有三、四個。</translation>
+    </message>
+    <message>
+        <source>D over N, of active parameters: about 20 are best for the compute.</source>
+        <translation>D/N，以活躍參數計：以算力計約 20 最佳。</translation>
+    </message>
+    <message>
+        <source>Whether it can be bought. A hypothetical one shows what a claim would mean; a check names the clusters that use it.</source>
+        <translation>是否可以採購。假想的加速器用來說明某個說法代表什麼；使用它的叢集會在檢查中列出。</translation>
+    </message>
+    <message>
+        <source>Share of the requests that the devices of the users answer by a small model of their own: they reach no accelerator. Their energy is reported apart.</source>
+        <translation>由使用者裝置上的小模型回答的請求占比，這些請求不占用加速器；其耗電另行列出。</translation>
+    </message>
+    <message>
+        <source>Out of the battery, for each token written: .1 J for each billion parameters, 3 billion. Reading the prompt, a few percent of it, is not counted.</source>
+        <translation>每輸出一個詞元消耗的電池電能：每 10 億參數 0.1 J，以 30 億參數計。讀取提示只占百分之幾，未計入。</translation>
+    </message>
+    <message>
+        <source>Energy out of a device&apos;s battery over that out of the socket.</source>
+        <translation>裝置電池放出的電能與插座取電之比。</translation>
+    </message>
+    <message>
+        <source>Power of its chips over that of others that do the same: what these would save is followed through servers and cooling to the meter. The plan itself stays as it is. Empty: not asked.</source>
+        <translation>現有晶片與同等效能的另一種晶片的功率之比：由此省下的功率經伺服器、冷卻一路算到電表。方案本身不變。留空：不計算。</translation>
+    </message>
+    <message>
+        <source>Of all accelerators of the cluster, in training.</source>
+        <translation>叢集全部加速器，以訓練時計。</translation>
+    </message>
+    <message>
+        <source>Fans and power supplies fall with the chips; processors, memory, switches and adapters stay.</source>
+        <translation>風扇與電源供應器損耗隨晶片下降；CPU、記憶體、交換晶片與網路卡不變。</translation>
+    </message>
+    <message>
+        <source>At full operation, in the same building: its PUE is that of the lower load. Network and storage stay.</source>
+        <translation>全載運轉，機房不變：PUE 以下降後的負載取值。網路與儲存不變。</translation>
+    </message>
+    <message>
+        <source>Saved at the meter over saved at the chips.</source>
+        <translation>電表處節省與晶片處節省之比。</translation>
+    </message>
+    <message>
+        <source>Power of the servers now over that with better chips.</source>
+        <translation>伺服器現有功率與採用更好晶片後的功率之比。</translation>
+    </message>
+    <message>
+        <source>Power of the whole facility now over that with better chips in this cluster.</source>
+        <translation>整座設施的現有功率與本叢集採用更好晶片後的功率之比。</translation>
+    </message>
+    <message>
+        <source>Answered on devices within the months of the plan.</source>
+        <translation>方案期間內由裝置回答的請求。</translation>
+    </message>
+    <message>
+        <source>Out of the sockets of the users, over the months of the plan; in no other energy, cost or carbon.</source>
+        <translation>方案期間內使用者插座的取電量；不計入其他用電量、成本或碳排放。</translation>
+    </message>
+    <message>
+        <source>Out of the socket.</source>
+        <translation>以插座取電計。</translation>
+    </message>
+    <message>
+        <source>What the service takes in all, wherever it is drawn.</source>
+        <translation>該推論服務的全部用電，不論在何處取用。</translation>
+    </message>
+    <message>
+        <source>Over all requests, on devices and in the facility.</source>
+        <translation>以全部請求平均，含裝置與設施。</translation>
+    </message>
+    <message>
+        <source>Of users&apos; devices that answer for services; not in the workload energy, its cost or its carbon.</source>
+        <translation>為推論服務回答的使用者裝置的用電量；不計入工作負載用電量及其成本、碳排放。</translation>
+    </message>
+    <message>
+        <source>Mean when the service starts, stored answers and those of devices taken off.</source>
+        <translation>服務開始時的平均值，已扣除快取答覆與裝置端回答。</translation>
     </message>
 </context>
 <context>
@@ -6760,6 +7273,14 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Tariffs</source>
         <translation>電價方案</translation>
+    </message>
+    <message>
+        <source>Orbital cluster</source>
+        <translation>在軌叢集</translation>
+    </message>
+    <message>
+        <source>Orbital clusters</source>
+        <translation>在軌叢集</translation>
     </message>
 </context>
 <context>
@@ -7838,6 +8359,90 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>Fixed operating cost of an accelerator-hour, levelised</source>
         <translation>每加速器小時均化固定營運成本</translation>
     </message>
+    <message>
+        <source>All power of the satellites</source>
+        <translation>衛星總功率</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>一年</translation>
+    </message>
+    <message>
+        <source>Array left at the end of life</source>
+        <translation>壽命末期太陽能陣列剩餘比例</translation>
+    </message>
+    <message>
+        <source>Stefan–Boltzmann constant</source>
+        <translation>史特凡–波茲曼常數</translation>
+    </message>
+    <message>
+        <source>Heat radiated from both sides</source>
+        <translation>兩面輻射熱量</translation>
+    </message>
+    <message>
+        <source>Heat taken up from the Earth</source>
+        <translation>吸收的地球紅外線熱量</translation>
+    </message>
+    <message>
+        <source>Sunlight taken up, direct and thrown back</source>
+        <translation>吸收的太陽熱量（直射與反照）</translation>
+    </message>
+    <message>
+        <source>Energy through the shadow of an orbit</source>
+        <translation>一圈軌道陰影期的用電量</translation>
+    </message>
+    <message>
+        <source>Mass of the satellites without IT</source>
+        <translation>衛星質量（不含 IT）</translation>
+    </message>
+    <message>
+        <source>IT power of a satellite</source>
+        <translation>單顆衛星 IT 功率</translation>
+    </message>
+    <message>
+        <source>Power of an accelerator in operation</source>
+        <translation>單顆加速器運轉功率</translation>
+    </message>
+    <message>
+        <source>Share of chip power that better chips save</source>
+        <translation>更好晶片省下的晶片功率占比</translation>
+    </message>
+    <message>
+        <source>Power of all servers in use</source>
+        <translation>全部使用中伺服器的功率</translation>
+    </message>
+    <message>
+        <source>IT power of the facility with better chips</source>
+        <translation>採用更好晶片後的設施 IT 功率</translation>
+    </message>
+    <message>
+        <source>Power of the facility in full operation</source>
+        <translation>設施全載功率</translation>
+    </message>
+    <message>
+        <source>PUE with better chips</source>
+        <translation>採用更好晶片後的 PUE</translation>
+    </message>
+    <message>
+        <source>Power of the facility with better chips</source>
+        <translation>採用更好晶片後的設施功率</translation>
+    </message>
+    <message>
+        <source>Energy of an answer out of the battery</source>
+        <translation>一次回答消耗的電池電能</translation>
+    </message>
+    <message>
+        <source>Requests asked for at the start</source>
+        <translation>服務開始時的全部請求</translation>
+    </message>
+    <message>
+        <source>Requests on devices, month by month</source>
+        <translation>裝置端逐月請求數</translation>
+    </message>
+    <message>
+        <source>Requests that no device answers</source>
+        <translation>裝置端未回答的請求</translation>
+    </message>
 </context>
 <context>
     <name>Objects</name>
@@ -8206,6 +8811,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>renting costs no more than the electricity of an owned accelerator</source>
         <translation>租金不高於自有加速器的電費</translation>
+    </message>
+    <message>
+        <source>the radiator takes up more heat than it gives off</source>
+        <translation>散熱板吸收的熱量多於散出的熱量</translation>
     </message>
 </context>
 <context>
@@ -9448,6 +10057,174 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>Discount rate, nominal</source>
         <translation>名目折現率</translation>
     </message>
+    <message>
+        <source>Power of the array</source>
+        <translation>太陽能陣列功率</translation>
+    </message>
+    <message>
+        <source>Array by area</source>
+        <translation>太陽能陣列單位面積功率</translation>
+    </message>
+    <message>
+        <source>Array area</source>
+        <translation>太陽能陣列面積</translation>
+    </message>
+    <message>
+        <source>Radiator by area</source>
+        <translation>散熱板單位面積散熱</translation>
+    </message>
+    <message>
+        <source>Radiator area</source>
+        <translation>散熱板面積</translation>
+    </message>
+    <message>
+        <source>Mass in orbit</source>
+        <translation>在軌質量</translation>
+    </message>
+    <message>
+        <source>Mass, array</source>
+        <translation>質量：太陽能陣列</translation>
+    </message>
+    <message>
+        <source>Mass, battery</source>
+        <translation>質量：電池</translation>
+    </message>
+    <message>
+        <source>Mass, radiator</source>
+        <translation>質量：散熱板</translation>
+    </message>
+    <message>
+        <source>Mass, cooling loop</source>
+        <translation>質量：冷卻迴路</translation>
+    </message>
+    <message>
+        <source>Mass, bus and structure</source>
+        <translation>質量：平台與結構</translation>
+    </message>
+    <message>
+        <source>Mass, IT</source>
+        <translation>質量：IT</translation>
+    </message>
+    <message>
+        <source>Mass of a kW of IT</source>
+        <translation>每千瓦 IT 質量</translation>
+    </message>
+    <message>
+        <source>Launch and satellites</source>
+        <translation>發射與衛星</translation>
+    </message>
+    <message>
+        <source>Of launch</source>
+        <translation>其中發射</translation>
+    </message>
+    <message>
+        <source>Of satellites</source>
+        <translation>其中衛星</translation>
+    </message>
+    <message>
+        <source>Launch and satellite of a kW of IT</source>
+        <translation>每千瓦 IT 的發射與衛星費用</translation>
+    </message>
+    <message>
+        <source>Cost of IT energy in orbit</source>
+        <translation>在軌 IT 每度電成本</translation>
+    </message>
+    <message>
+        <source>Cost of IT energy on the ground</source>
+        <translation>地面 IT 每度電成本</translation>
+    </message>
+    <message>
+        <source>On the ground, electricity</source>
+        <translation>地面：電費</translation>
+    </message>
+    <message>
+        <source>On the ground, building</source>
+        <translation>地面：建築</translation>
+    </message>
+    <message>
+        <source>Orbit over ground, cost</source>
+        <translation>在軌與地面成本之比</translation>
+    </message>
+    <message>
+        <source>Launch price for parity</source>
+        <translation>平價發射價格</translation>
+    </message>
+    <message>
+        <source>Carbon of launches</source>
+        <translation>發射碳排放總量</translation>
+    </message>
+    <message>
+        <source>Carbon of IT energy in orbit</source>
+        <translation>在軌 IT 每度電碳排放</translation>
+    </message>
+    <message>
+        <source>Carbon of IT energy on the ground</source>
+        <translation>地面 IT 每度電碳排放</translation>
+    </message>
+    <message>
+        <source>Working at the end of life</source>
+        <translation>壽命末期仍在運作的比例</translation>
+    </message>
+    <message>
+        <source>Satellites</source>
+        <translation>衛星數</translation>
+    </message>
+    <message>
+        <source>Downlink</source>
+        <translation>下行總速率</translation>
+    </message>
+    <message>
+        <source>Laser links of a satellite</source>
+        <translation>單顆衛星所需雷射鏈路數</translation>
+    </message>
+    <message>
+        <source>Tokens for each parameter</source>
+        <translation>每參數詞元數</translation>
+    </message>
+    <message>
+        <source>Saved by better chips, at the chips</source>
+        <translation>更好晶片的節省，晶片處</translation>
+    </message>
+    <message>
+        <source>Saved by better chips, at the servers</source>
+        <translation>更好晶片的節省，伺服器處</translation>
+    </message>
+    <message>
+        <source>Saved by better chips, at the meter</source>
+        <translation>更好晶片的節省，電表處</translation>
+    </message>
+    <message>
+        <source>Watts at the meter for a watt at the chip</source>
+        <translation>晶片每省 1 W 電表省下的瓦數</translation>
+    </message>
+    <message>
+        <source>Servers, times less power</source>
+        <translation>伺服器功率降低倍數</translation>
+    </message>
+    <message>
+        <source>Meter, times less power</source>
+        <translation>電表功率降低倍數</translation>
+    </message>
+    <message>
+        <source>Requests on devices</source>
+        <translation>裝置端請求數</translation>
+    </message>
+    <message>
+        <source>Energy of devices</source>
+        <translation>裝置端用電量</translation>
+    </message>
+    <message>
+        <source>Energy per request on a device</source>
+        <translation>裝置端每請求能耗</translation>
+    </message>
+    <message>
+        <source>Energy, facility and devices</source>
+        <translation>設施與裝置端用電量</translation>
+    </message>
+    <message>
+        <source>Energy per request, facility and devices</source>
+        <translation>每請求能耗，含設施與裝置端</translation>
+    </message>
 </context>
 <context>
     <name>ResultTable</name>
@@ -9757,6 +10534,22 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>Even a load that never varies would pay more for its peak than for its energy. Check whether the charge is stated for a year or in another unit.</source>
         <translation>即使負載始終不變，基本電費也會高於流動電費。請檢查基本電費是否以年或其他單位表示。</translation>
     </message>
+    <message>
+        <source>Fewer tokens than parameters</source>
+        <translation>訓練詞元少於參數</translation>
+    </message>
+    <message>
+        <source>Less than one training token for each active parameter: published dense models have 1.4 or more, and about 20 are best for the compute. Size and compute do not go together.</source>
+        <translation>每個活躍參數不足一個訓練詞元：已發表的稠密模型至少為 1.4，以算力計約 20 最佳。規模與算力不相符。</translation>
+    </message>
+    <message>
+        <source>Hardware that does not exist</source>
+        <translation>硬體並不存在</translation>
+    </message>
+    <message>
+        <source>The cluster is built of accelerators that no one makes: it shows what a claim would mean, not what can be bought. Choose another system.</source>
+        <translation>這個叢集由沒有廠商生產的加速器組成：只用來說明某個說法代表什麼，無法採購。請改用其他系統。</translation>
+    </message>
 </context>
 <context>
     <name>Sample</name>
@@ -9867,6 +10660,22 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Serving on two generations</source>
         <translation>兩代硬體上的推論</translation>
+    </message>
+    <message>
+        <source>The same on the ground</source>
+        <translation>地面同等規模</translation>
+    </message>
+    <message>
+        <source>A megawatt in orbit, today</source>
+        <translation>在軌 1 MW，現況</translation>
+    </message>
+    <message>
+        <source>A megawatt in orbit, as hoped</source>
+        <translation>在軌 1 MW，期望</translation>
+    </message>
+    <message>
+        <source>A megawatt in orbit</source>
+        <translation>在軌 1 MW</translation>
     </message>
 </context>
 <context>

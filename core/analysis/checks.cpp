@@ -27,8 +27,10 @@ public:
     std::vector<Check> run() {
         for (const Object* facility : m_plan.objects(Kind::facility))
             checkFacility(*facility);
-        for (const Object* cluster : m_plan.objects(Kind::cluster))
+        for (const Object* cluster : m_plan.objects(Kind::cluster)) {
             checkRacks(*cluster);
+            checkAvailability(*cluster);
+        }
         for (const Object* object : m_plan.objects(Kind::trainingRun))
             checkRun(*object);
         checkSchedule();
@@ -124,6 +126,18 @@ private:
         const auto byWeight = value(cluster, "systems_per_rack.weight");
         if (byWeight && *perRack > *byWeight)
             add(Rule::rackTooHeavy, cluster, {*perRack, *byWeight}).field = pin;
+    }
+
+    void checkAvailability(const Object& cluster) {
+        const Object* system = reference(cluster, "system");
+        const Object* accelerator = system ? reference(*system, "accelerator") : nullptr;
+        if (!accelerator) return;
+        const auto* availability =
+            std::get_if<Text>(&accelerator->value(fieldId(Kind::accelerator, "availability")));
+        if (!availability || availability->text != "hypothetical") return;
+        Check& check = add(Rule::hypotheticalHardware, cluster, {});
+        check.field = at(cluster, "system");
+        check.others = {accelerator->id};
     }
 
     std::optional<double> rackLimit(const Object& facility) const {

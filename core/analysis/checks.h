@@ -41,6 +41,8 @@ enum class Rule : std::uint8_t {
     tokensRepeated,         ///< run; passes over the data, tokens that they are worth
     tariffAndPrice,         ///< facility; its all-in price, which the tariff leaves without effect
     demandChargeHigh,       ///< tariff; its demand charge to a load that never varies, energy price [1/J]
+    tokensTooFew,           ///< run; training tokens for each parameter
+    hypotheticalHardware,   ///< cluster; the accelerator of it that no one makes, in `others`
     unknownValue,           ///< object of the result; `field` is what it waits for
     infeasibleValue,        ///< object of the result; `reason` is the limit
     fewPoints,              ///< era; models fitted

@@ -72,6 +72,8 @@ public:
             case Rule::acceleratorsOverBatch:
             case Rule::tokensOverStock:
             case Rule::tokensRepeated:
+            case Rule::tokensTooFew:
+            case Rule::hypotheticalHardware:
                 break;  // nothing is wrong, or only a person knows the figure
         }
         return std::move(m_fixes);

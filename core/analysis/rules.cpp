@@ -131,6 +131,15 @@ constexpr std::array specs{
              WATTPLAN_TEXT("Rule",
                            "Even a load that never varies would pay more for its peak than for its energy. "
                            "Check whether the charge is stated for a year or in another unit.")},
+    RuleSpec{Rule::tokensTooFew, warning, WATTPLAN_TEXT("Rule", "Fewer tokens than parameters"),
+             WATTPLAN_TEXT(
+                 "Rule",
+                 "Less than one training token for each active parameter: published dense models have 1.4 "
+                 "or more, and about 20 are best for the compute. Size and compute do not go together.")},
+    RuleSpec{Rule::hypotheticalHardware, warning, WATTPLAN_TEXT("Rule", "Hardware that does not exist"),
+             WATTPLAN_TEXT("Rule",
+                           "The cluster is built of accelerators that no one makes: it shows what a claim "
+                           "would mean, not what can be bought. Choose another system.")},
     RuleSpec{Rule::unknownValue, warning, WATTPLAN_TEXT("Rule", "A result waits for a value"),
              WATTPLAN_TEXT("Rule", "An input that a result needs is empty and has no default. Fill it in.")},
     RuleSpec{Rule::infeasibleValue, error, WATTPLAN_TEXT("Rule", "What is asked is not possible"),

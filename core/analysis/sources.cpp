@@ -54,7 +54,7 @@ private:
         const FieldSpec& field = Registry::instance().field(address.field);
         if (!isEmpty(object->value(field.id))) return addData(address, object->provenanceOf(field.id));
         if (field.source.empty() || (!field.defaultValue && field.defaultChoice.empty())) return;
-        if (const Provenance* cost = m_catalogue.citedCost(field.source)) return addData(address, *cost);
+        if (const Provenance* cost = m_catalogue.citedParameter(field.source)) return addData(address, *cost);
         addTo(found(Source::Type::method, methodOf(field.source)), address);
     }
 

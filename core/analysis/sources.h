@@ -30,7 +30,7 @@ struct Source {
 
 /// Every source cited by an input or formula that the plan's results use: data first, by title and date, then
 /// methods by citation. An input in the plan's own words, without a source, stands in none; a row of
-/// costs.csv that a default cites counts as data.
+/// costs.csv or orbital.csv that a default cites counts as data.
 std::vector<Source> sources(const Plan& plan, const catalog::Catalogue& catalogue, const PlanModel& model);
 
 }  // namespace wattplan::analysis

@@ -59,6 +59,9 @@ private:
     void checkData() {
         if (const auto share = value("data_share"); share && *share > 1.0)
             add(Rule::tokensOverStock, "tokens", {*share});
+        constexpr double least = 1.0;  // a parameter; PaLM had 1.4, the least of large dense models
+        if (const auto tokens = value("tokens_per_parameter"); tokens && *tokens < least)
+            add(Rule::tokensTooFew, "tokens", {*tokens});
         constexpr double harmlessRepeats = 4.0;  // muennighoff2023, section 5
         const auto passes = value("passes");
         const auto worth = value("effective_tokens");

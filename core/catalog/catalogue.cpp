@@ -1,6 +1,7 @@
 #include "core/catalog/catalogue.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdio>
 #include <cstdlib>
 
@@ -11,14 +12,21 @@
 namespace wattplan::catalog {
 namespace {
 
-constexpr std::string_view costsFile = "costs.csv";
+/// Tables of parameters, which are no rows of the library, and the key by which citations name each.
+struct ParameterFile {
+    std::string_view name;
+    std::string_view citation;
+};
+constexpr std::array parameterFiles{ParameterFile{"costs.csv", "costs"},
+                                    ParameterFile{"orbital.csv", "orbital"}};
 
 std::vector<Catalogue::File> builtInFiles() {
     std::vector<Catalogue::File> files;
     const auto add = [&](std::string_view name) {
         files.push_back({std::string(name), embeddedFile(std::string("catalog/").append(name))});
     };
-    add(costsFile);
+    for (const ParameterFile& file : parameterFiles)
+        add(file.name);
     for (const KindSpec& kind : Registry::instance().kinds())
         if (isLibrary(kind.kind)) add(kind.csvFile);
     return files;
@@ -43,7 +51,8 @@ const Catalogue& Catalogue::builtIn() {
 Result<Catalogue> Catalogue::read(const std::vector<File>& files) {
     const auto kinds = Registry::instance().kinds();
     for (const File& file : files)
-        if (file.name != costsFile && std::ranges::find(kinds, file.name, &KindSpec::csvFile) == kinds.end())
+        if (std::ranges::find(parameterFiles, file.name, &ParameterFile::name) == parameterFiles.end() &&
+            std::ranges::find(kinds, file.name, &KindSpec::csvFile) == kinds.end())
             return malformedRow(file.name, 1, "",
                                 WATTPLAN_TEXT("Reasons", "no file of the catalogue has this name"));
 
@@ -55,7 +64,12 @@ Result<Catalogue> Catalogue::read(const std::vector<File>& files) {
         if (!table) return tl::unexpected(table.error());
         return take(*table);
     };
-    auto done = readFile(costsFile, [&](const CsvTable& table) { return reader.readCosts(table); });
+    Result<void> done;
+    for (const ParameterFile& file : parameterFiles)
+        if (done)
+            done = readFile(file.name, [&](const CsvTable& table) {
+                return reader.readParameters(table, file.citation);
+            });
     for (const KindSpec& kind : kinds)
         if (done && isLibrary(kind.kind))
             done = readFile(kind.csvFile,
@@ -63,7 +77,7 @@ Result<Catalogue> Catalogue::read(const std::vector<File>& files) {
     if (!done) return tl::unexpected(done.error());
 
     Catalogue catalogue;
-    catalogue.m_costSources = reader.costSources();
+    catalogue.m_parameterSources = reader.parameterSources();
     for (LibraryRow& row : reader.takeRows()) {
         const auto kind = static_cast<std::size_t>(row.object.kind);
         const std::size_t place = catalogue.m_rows.size();
@@ -97,11 +111,9 @@ std::vector<const Object*> Catalogue::rows(Kind kind) const {
     return list;
 }
 
-const Provenance* Catalogue::citedCost(std::string_view citation) const {
-    constexpr std::string_view prefix = "costs:";
-    if (!citation.starts_with(prefix)) return nullptr;
-    const auto found = m_costSources.find(citation.substr(prefix.size()));
-    return found == m_costSources.end() ? nullptr : &found->second;
+const Provenance* Catalogue::citedParameter(std::string_view citation) const {
+    const auto found = m_parameterSources.find(citation);
+    return found == m_parameterSources.end() ? nullptr : &found->second;
 }
 
 std::string_view Catalogue::name(const Object& row, std::string_view language) const {

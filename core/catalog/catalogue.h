@@ -33,15 +33,16 @@ public:
     /// Name of a row, or of its copy in a plan unless its name was changed there, by language: "en", "zh_CN"
     /// or "zh_TW"; English where there is none.
     std::string_view name(const Object& row, std::string_view language) const;
-    /// Where the row of costs.csv comes from that a citation "costs:KEY" names; null for another citation.
-    const Provenance* citedCost(std::string_view citation) const;
+    /// Where the parameter comes from that a citation "costs:KEY" or "orbital:KEY" names, a row of costs.csv
+    /// or orbital.csv; null for another citation.
+    const Provenance* citedParameter(std::string_view citation) const;
 
 private:
     using Names = std::array<std::string, 3>;  // English, simplified, traditional
 
     std::vector<Object> m_rows;  // by kind, each kind in the order of its table
     std::vector<Names> m_names;
-    std::map<std::string, Provenance, std::less<>> m_costSources;  // by key of costs.csv
+    std::map<std::string, Provenance, std::less<>> m_parameterSources;  // by citation
     std::array<std::size_t, kindCount + 1> m_start{};
     std::array<std::unordered_map<std::string, std::size_t>, kindCount> m_index;  // csv id and key
 };

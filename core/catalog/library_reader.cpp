@@ -49,7 +49,7 @@ std::string_view idColumn(Kind kind) {
     return kind == Kind::currency ? "code" : "id";
 }
 
-Result<void> LibraryReader::readCosts(const CsvTable& table) {
+Result<void> LibraryReader::readParameters(const CsvTable& table, std::string_view citation) {
     static constexpr ProvenanceColumns columns{"source",     "source_url", "as_of",
                                                "confidence", "verified",   "note"};
     for (const std::string_view column :
@@ -61,18 +61,19 @@ Result<void> LibraryReader::readCosts(const CsvTable& table) {
         if (!value)
             return malformedRow(table.file, record.line, "value_typ",
                                 WATTPLAN_TEXT("Reasons", "it is not a number"));
-        Cost cost{*value, cellOf(table, record, "unit"), provenanceFrom(table, record, columns)};
-        if (!m_costs.emplace(cellOf(table, record, "key"), std::move(cost)).second)
+        Parameter parameter{*value, cellOf(table, record, "unit"), provenanceFrom(table, record, columns)};
+        const std::string key = std::string(citation).append(":").append(cellOf(table, record, "key"));
+        if (!m_parameters.emplace(key, std::move(parameter)).second)
             return malformedRow(table.file, record.line, "key",
                                 WATTPLAN_TEXT("Reasons", "the id stands twice"));
     }
     return {};
 }
 
-std::map<std::string, Provenance, std::less<>> LibraryReader::costSources() const {
+std::map<std::string, Provenance, std::less<>> LibraryReader::parameterSources() const {
     std::map<std::string, Provenance, std::less<>> sources;
-    for (const auto& [key, cost] : m_costs)
-        sources.emplace(key, cost.provenance);
+    for (const auto& [citation, parameter] : m_parameters)
+        sources.emplace(citation, parameter.provenance);
     return sources;
 }
 
@@ -127,8 +128,9 @@ Result<void> LibraryReader::readRow(Kind kind, const CsvTable& table, const CsvR
 tl::expected<FieldValue, Label> LibraryReader::joined(Object& object, const FieldSpec& field,
                                                       const std::string& cell) const {
     if (cell.empty()) return Empty{};
-    const auto cost = m_costs.find(cell);
-    if (cost == m_costs.end()) return tl::unexpected(WATTPLAN_TEXT("Reasons", "costs.csv has no such row"));
+    const auto cost = m_parameters.find("costs:" + cell);
+    if (cost == m_parameters.end())
+        return tl::unexpected(WATTPLAN_TEXT("Reasons", "costs.csv has no such row"));
     const auto unit = parseUnit(cost->second.unit);
     if (!unit || unit->dimension != field.unit.dimension)
         return tl::unexpected(WATTPLAN_TEXT("Reasons", "that cost has another unit"));

@@ -22,16 +22,17 @@ struct LibraryRow {
 /// "_key" takes its value and provenance from that row of costs.csv.
 class LibraryReader {
 public:
-    Result<void> readCosts(const CsvTable& table);
+    /// Reads a table of parameters whose rows are cited as "CITATION:KEY". Errors: malformedRow.
+    Result<void> readParameters(const CsvTable& table, std::string_view citation);
     /// Reads the table of a kind. Kinds that it refers to come before it. Errors: malformedRow.
     Result<void> readKind(Kind kind, const CsvTable& table);
 
     std::vector<LibraryRow> takeRows() { return std::move(m_rows); }
-    /// Where the rows of costs.csv come from, by key.
-    std::map<std::string, Provenance, std::less<>> costSources() const;
+    /// Where parameters come from, by citation.
+    std::map<std::string, Provenance, std::less<>> parameterSources() const;
 
 private:
-    struct Cost {
+    struct Parameter {
         double value = 0.0;  ///< in `unit`
         std::string unit{};
         Provenance provenance{};
@@ -45,8 +46,8 @@ private:
     Result<void> keep(LibraryRow row, const CsvTable& table, const CsvRecord& record);
 
     std::vector<LibraryRow> m_rows;
-    std::unordered_map<std::string, std::size_t> m_rowOfId;  // by "kind/csv id" and by "kind/key"
-    std::unordered_map<std::string, Cost> m_costs;
+    std::unordered_map<std::string, std::size_t> m_rowOfId;   // by "kind/csv id" and by "kind/key"
+    std::unordered_map<std::string, Parameter> m_parameters;  // by citation
     std::array<std::uint64_t, kindCount> m_counts{};
 };
 

@@ -43,9 +43,10 @@ FixedCosts fixedCosts(Recorder& recorder, const Cluster& cluster, const Facility
 struct RunTotals {
     graph::Quantity energy, carbon, water, costOwned, costRented, hours;
     graph::Quantity servers, network, building, electricity, maintenance, people,
-        other;                       ///< parts of costOwned; other is insurance, taxes and water
-    graph::Quantity buildingUpkeep;  ///< the part of maintenance that the facility's operator bears
-    graph::Quantity operatorOther;   ///< the part of other that it bears: the facility's insurance, and water
+        other;                                 ///< parts of costOwned; other is insurance, taxes and water
+    std::optional<graph::Quantity> devices{};  ///< energy of users' devices, in no other total [J]
+    graph::Quantity buildingUpkeep;            ///< the part of maintenance that the facility's operator bears
+    graph::Quantity operatorOther;  ///< the part of other that it bears: the facility's insurance, and water
 };
 /// Fills in the cost of a run or service whose accelerator-hours and energy are in `totals`.
 void recordCostOf(Recorder& recorder, const Object& object, const Cluster& cluster, const Facility& facility,

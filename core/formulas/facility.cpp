@@ -101,7 +101,7 @@ void recordPue(Recorder& recorder, Facility& facility, Quantity itMonths, Quanti
     const Quantity missing =
         hasYear ? Quantity() : recorder.unknown(object, facility.site ? "cooling" : "site", {});
     const Quantity year = hasYear ? siteYear(recorder, *facility.site, *cooling) : Quantity();
-    const auto read = [&](int row, Quantity at) {
+    const auto read = [hasYear, year, missing](int row, Quantity at) {
         return hasYear ? interpolate(year, tableRow(row), at) : missing;
     };
 
@@ -112,6 +112,9 @@ void recordPue(Recorder& recorder, Facility& facility, Quantity itMonths, Quanti
     const Quantity pue = recorder.pinnable(object, "pue", read(rows::annualMeanPue, load), "SITE_MODEL:3");
     facility.annualPue = pue;
     const bool pinned = recorder.has(object, "pin_pue");
+    facility.operatingIt = operating;
+    facility.pue = pue;
+    facility.pueAt = [=](Quantity it) { return pinned ? pue : read(rows::annualMeanPue, it / designIt); };
     const Quantity worst =
         recorder.result(object, "pue_peak", pinned ? pue : read(rows::annualPeakPue, load), "SITE_MODEL:3");
     // An empty facility draws nothing even before its site and cooling are chosen.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <vector>
 
 #include "core/formulas/cluster.h"
@@ -11,7 +12,11 @@ struct Facility {
     const Object* object = nullptr;
     const Object* site = nullptr;
     std::vector<const Cluster*> clusters;
-    graph::Quantity designIt;      ///< IT [W]
+    graph::Quantity designIt;     ///< IT [W]
+    graph::Quantity operatingIt;  ///< all systems of all clusters in use, IT [W]
+    graph::Quantity pue;          ///< annual mean at full operation [1]
+    /// Annual mean PUE of the same building at another IT power [W].
+    std::function<graph::Quantity(graph::Quantity)> pueAt;
     graph::Quantity monthlyPue;    ///< a series, or one number where PUE is pinned [1]
     graph::Quantity waterUse;      ///< a series [m3/J of IT energy]
     graph::Quantity annualPue;     ///< at full operation [1]

@@ -7,9 +7,11 @@
 #include <vector>
 
 #include "core/formulas/carbon.h"
+#include "core/formulas/chip_saving.h"
 #include "core/formulas/cost.h"
 #include "core/formulas/growth.h"
 #include "core/formulas/investment.h"
+#include "core/formulas/orbital.h"
 #include "core/formulas/serving_totals.h"
 #include "core/formulas/transformer.h"
 
@@ -66,10 +68,16 @@ std::optional<Missing> missingReference(Recorder& recorder, const Object& object
     return missing ? std::optional(Missing{missing->object, missing->field}) : std::nullopt;
 }
 
-/// Results that apply only where their input is there: a counted network, known parts, a prefix cache.
+/// Results that apply only where their input is there: a counted network, known parts, a prefix cache, a
+/// lever.
 bool appliesAlways(const ResultSpec& spec) {
-    static constexpr std::array conditional{"fabric_", "processing_share.", "server_power.parts",
-                                            "energy_by_token.cached", "cost_by_token.cached"};
+    static constexpr std::array conditional{"fabric_",
+                                            "processing_share.",
+                                            "server_power.parts",
+                                            "energy_by_token.cached",
+                                            "cost_by_token.cached",
+                                            "chip_saving.",
+                                            "device."};
     return std::ranges::none_of(conditional, [&](const char* key) { return spec.key.starts_with(key); });
 }
 
@@ -138,6 +146,10 @@ void recordTotals(Recorder& recorder, const std::vector<Facility>& facilities,
     const Quantity noPower = graph.constant(0.0, dimension::power, Boundary::facility) * months;
     const Quantity noEnergy = graph.constant(0.0, dimension::energy, Boundary::facility);
     recorder.result(plan, "energy", total(noEnergy, runs, &RunTotals::energy));
+    Quantity devices = graph.constant(0.0, dimension::energy);
+    for (const RunTotals& run : runs)
+        if (run.devices) devices = devices + *run.devices;
+    recorder.result(plan, "energy_devices", devices, "MODEL:9");
     recordCosts(recorder, plan, runs);
     recorder.result(plan, "carbon", total(graph.constant(0.0, dimension::mass), runs, &RunTotals::carbon));
     recorder.result(plan, "water", total(graph.constant(0.0, dimension::volume), runs, &RunTotals::water));
@@ -180,6 +192,7 @@ void recordPlan(Recorder& recorder) {
         facilities.push_back(recordFacility(recorder, *object, here, monthStart));
         for (const Cluster* cluster : here) {
             recordRacks(recorder, *cluster, object);
+            recordChipSaving(recorder, *cluster, facilities.back());
             const Capital capital = capitalOf(recorder, *cluster, facilities.back());
             const FixedCosts fixed = fixedCosts(recorder, *cluster, facilities.back(), capital);
             investments.push_back(
@@ -195,6 +208,12 @@ void recordPlan(Recorder& recorder) {
                 count(*service.object,
                       recordServiceTotals(recorder, service, *cluster, facilities.back(), fixed));
         }
+    }
+    for (const Object* object : recorder.plan().objects(Kind::orbitalCluster)) {
+        const Object* ground = recorder.reference(*object, "facility");
+        const auto facility = std::ranges::find_if(
+            facilities, [&](const Facility& each) { return ground && each.object->id == ground->id; });
+        recordOrbitalCluster(recorder, *object, facility == facilities.end() ? nullptr : &*facility);
     }
     recordModels(recorder);
     recordMissing(recorder, monthStart);

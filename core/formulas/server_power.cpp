@@ -10,12 +10,6 @@ Quantity titled(Quantity value, Label label) {
     return graph::named(value, {label, "MODEL:2.2", 0});
 }
 
-/// Power of an accelerator under training load over its TDP: 650 W of 700 W in an H100 node (MODEL 2.2).
-Quantity trainingDuty(Recorder& recorder) {
-    return recorder.constant(650.0 / 700.0, "",
-                             WATTPLAN_TEXT("Name", "Accelerator power in training, of TDP"), "MODEL:2.2");
-}
-
 Quantity processors(Recorder& recorder, const Object& cluster, const Object& system) {
     const Quantity idle = recorder.constant(
         0.35, "", WATTPLAN_TEXT("Name", "Power of an idle processor, of its TDP"), "MODEL:2.2");
@@ -35,6 +29,12 @@ Quantity partsPower(Recorder& recorder, const Object& cluster, const Object& sys
 
 }  // namespace
 
+Quantity trainingChipPower(Recorder& recorder, const Object& accelerator) {
+    const Quantity duty = recorder.constant(
+        650.0 / 700.0, "", WATTPLAN_TEXT("Name", "Accelerator power in training, of TDP"), "MODEL:2.2");
+    return recorder.number(accelerator, "tdp") * duty;
+}
+
 Server server(Recorder& recorder, const Object& cluster, const Object& system, const Object& accelerator,
               Quantity operating) {
     Server result;
@@ -48,8 +48,7 @@ Server server(Recorder& recorder, const Object& cluster, const Object& system, c
                    WATTPLAN_TEXT("Name", "Rest of the server, per accelerator"));
         return result;
     }
-    const Quantity chips =
-        atBoundary(recorder.number(accelerator, "tdp") * trainingDuty(recorder), Boundary::server);
+    const Quantity chips = atBoundary(trainingChipPower(recorder, accelerator), Boundary::server);
     result.rest = titled(max(operating * loadShare - chips, 0.0),
                          WATTPLAN_TEXT("Name", "Rest of the server, per accelerator"));
     return result;
@@ -65,18 +64,18 @@ void recordServerParts(Recorder& recorder, const Object& cluster, const Object& 
     const Server parts = server(recorder, cluster, system, accelerator, operating);
     const Quantity count = recorder.number(system, "accelerators_per_system");
     const Quantity tdp = recorder.number(accelerator, "tdp");
-    const Quantity duty = trainingDuty(recorder);
+    const Quantity chip = trainingChipPower(recorder, accelerator);
     const Quantity whole =
-        recorder.result(cluster, "server_power.parts", count * serverPower(parts, tdp * duty), "MODEL:2.2");
-    const auto processing = [&](Quantity chip, Quantity cpu) {
-        return atBoundary(count * chip, Boundary::server) + cpu;
+        recorder.result(cluster, "server_power.parts", count * serverPower(parts, chip), "MODEL:2.2");
+    const auto processing = [&](Quantity each, Quantity cpu) {
+        return atBoundary(count * each, Boundary::server) + cpu;
     };
     recorder.result(
         cluster, "processing_share.nameplate",
         processing(tdp, recorder.number(system, "cpu_tdp")) / recorder.number(system, "max_power"),
         "MODEL:2.2");
     recorder.result(cluster, "processing_share.operating",
-                    processing(tdp * duty, processors(recorder, cluster, system)) / whole, "MODEL:2.2");
+                    processing(chip, processors(recorder, cluster, system)) / whole, "MODEL:2.2");
 }
 
 Quantity idleChipPower(Recorder& recorder, const Object& accelerator) {

@@ -21,6 +21,9 @@ Server server(Recorder& recorder, const Object& cluster, const Object& system, c
 /// Power of a server per accelerator while each accelerator draws `chip`, server [W]: (chip + rest) overhead.
 graph::Quantity serverPower(const Server& server, graph::Quantity chip);
 
+/// Power of an accelerator under training load, chip [W]: 650/700 of its TDP (MODEL 2.2).
+graph::Quantity trainingChipPower(Recorder& recorder, const Object& accelerator);
+
 /// Results of a cluster whose system's parts are known: server power at training load by its parts, and what
 /// accelerators and CPU are of it, in nameplate and in operating terms (MODEL 2.2).
 void recordServerParts(Recorder& recorder, const Object& cluster, const Object& system,

@@ -11,6 +11,10 @@ namespace wattplan::formulas {
 /// What a measured throughput makes of its class: measured over computed, by the class it was measured with.
 using Calibrations = std::map<ObjectId, graph::Quantity>;
 
+/// Why nothing can be said for each request.
+inline constexpr Label noRequestServed =
+    WATTPLAN_TEXT("Reason", "no request is served within the months of the plan");
+
 /// One replica of a service: what it is made of, how fast it is, what it draws. Times are those of the class
 /// as calibrated.
 struct Replica {
@@ -35,16 +39,17 @@ struct Service {
     RequestTokens tokens;
     Replica replica;
     // Series, by month.
-    graph::Quantity requestRate;  ///< mean while it serves [request/s]
-    graph::Quantity active;       ///< share of the month in which it serves [1]
-    graph::Quantity fleet;        ///< accelerators kept for it, sized by the peak [1]
-    graph::Quantity busy;         ///< of them busy on average [1]
-    graph::Quantity busyAtPeak;   ///< of them busy in the peak hour [1]
+    graph::Quantity requestRate;                  ///< mean while it serves [request/s]
+    std::optional<graph::Quantity> deviceRate{};  ///< of requests answered on devices, likewise
+    graph::Quantity active;                       ///< share of the month in which it serves [1]
+    graph::Quantity fleet;                        ///< accelerators kept for it, sized by the peak [1]
+    graph::Quantity busy;                         ///< of them busy on average [1]
+    graph::Quantity busyAtPeak;                   ///< of them busy in the peak hour [1]
 };
 
 /// Records a service on a cluster (MODEL 3): the requests, the replica that the batch search chose, its
 /// latencies and its power, and the accelerators of each month.
-///   request rate = users × sessions × prompts × (1 − answered from a cache) × (1 + growth)^years
+///   request rate = users × sessions × prompts × (1 − on devices) (1 − from a cache) × (1 + growth)^years
 ///   replicas = ceil(rate × accelerator time × peak/mean ÷ (design load × accelerators of one)) + spare
 /// A pinned throughput calibrates its class: it is entered in `calibrations`, which other services of the
 /// class take. The state is infeasible, with the limit named, where the model does not fit or no batch

@@ -19,15 +19,25 @@ Quantity activeShare(Recorder& recorder, const Object& object, Quantity start, Q
                   WATTPLAN_TEXT("Name", "Share of the month in which the service runs"));
 }
 
-/// users × sessions × prompts × (1 − answered from a cache), grown from the start on.
-Quantity requestRate(Recorder& recorder, const Object& object, Quantity start, Quantity monthStart) {
+/// users × sessions × prompts, grown from the start on, by who answers them: devices first, then stored
+/// answers, then accelerators.
+void recordRequests(Recorder& recorder, Service& service, Quantity start, Quantity monthStart) {
+    const Object& object = *service.object;
     const auto of = [&](std::string_view field) { return recorder.number(object, field); };
-    const Quantity first = recorder.result(
-        object, "request_rate", of("users") * of("sessions") * of("prompts") * (1.0 - of("response_hit")),
-        "MODEL:3.3");
     constexpr double monthsPerYear = 12.0;
     const Quantity years = max(monthStart - start, 0.0) / monthsPerYear;
-    return titled(first * pow(1.0 + of("growth"), years), WATTPLAN_TEXT("Name", "Requests, month by month"));
+    const Quantity growth = pow(1.0 + of("growth"), years);
+    Quantity asked = titled(of("users") * of("sessions") * of("prompts"),
+                            WATTPLAN_TEXT("Name", "Requests asked for at the start"));
+    if (recorder.has(object, "device_share")) {
+        service.deviceRate = titled(asked * of("device_share") * growth,
+                                    WATTPLAN_TEXT("Name", "Requests on devices, month by month"), "MODEL:9");
+        asked = titled(asked * (1.0 - of("device_share")),
+                       WATTPLAN_TEXT("Name", "Requests that no device answers"), "MODEL:9");
+    }
+    const Quantity first =
+        recorder.result(object, "request_rate", asked * (1.0 - of("response_hit")), "MODEL:3.3");
+    service.requestRate = titled(first * growth, WATTPLAN_TEXT("Name", "Requests, month by month"));
 }
 
 /// Accelerators kept for work that keeps `busy` of them busy on average: whole replicas, by the peak.
@@ -71,7 +81,7 @@ void recordFleet(Recorder& recorder, Service& service, const Object& cluster, Qu
     const Quantity start = recorder.has(object, "start") ? recorder.monthIndex(object, "start")
                                                          : recorder.monthIndex(cluster, "commissioning");
     service.active = activeShare(recorder, object, start, monthStart);
-    service.requestRate = requestRate(recorder, object, start, monthStart);
+    recordRequests(recorder, service, start, monthStart);
     const Quantity isOn = 1.0 - lessEqual(service.active, recorder.plain(0.0));
 
     const Quantity writing = titled(service.requestRate * replica.secondsOutput,

@@ -1,5 +1,6 @@
 #include "core/formulas/serving_totals.h"
 
+#include "core/formulas/devices.h"
 #include "core/formulas/months.h"
 
 namespace wattplan::formulas {
@@ -76,10 +77,10 @@ RunTotals recordServiceTotals(Recorder& recorder, const Service& service, const 
     totals.carbon = recorder.result(object, "carbon", totals.energy * facility.gridCarbon, "SITE_MODEL:5");
     totals.water = recorder.result(object, "water", sum(power * facility.waterUse) * month, "SITE_MODEL:4");
     recordCostOf(recorder, object, cluster, facility, fixed, totals);
+    recordDevices(recorder, service, requests, totals);
 
-    const Quantity served = require(
-        requests, 1.0 - lessEqual(requests, requests * 0.0),
-        {WATTPLAN_TEXT("Reason", "no request is served within the months of the plan"), tagOfObject(object)});
+    const Quantity served =
+        require(requests, 1.0 - lessEqual(requests, requests * 0.0), {noRequestServed, tagOfObject(object)});
     recordShares(recorder, service, served, totals, energyIt);
     const Quantity output =
         served * service.tokens.output / recorder.graph().constant(1.0, dimension::request);

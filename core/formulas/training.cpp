@@ -160,6 +160,7 @@ TrainingRun trainingRun(Recorder& recorder, const Object& object, const Object& 
     run.duration = recorder.result(object, "days", run.hours / working, "MODEL:1.2");
     const Quantity parameters =
         inputs.model ? activeParameters(recorder, *inputs.model) : recorder.unknown(object, "model", {});
+    if (inputs.model) recorder.result(object, "tokens_per_parameter", inputs.tokens / parameters, "MODEL:9");
     run.programme = programmeHours(recorder, object, {run.hours, peak, mfu, goodput, parameters});
     run.start = recorder.has(object, "start") ? recorder.monthIndex(object, "start")
                                               : recorder.monthIndex(cluster, "commissioning");

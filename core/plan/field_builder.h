@@ -152,6 +152,8 @@ std::vector<FieldBuilder> carbonFields();    ///< of all kinds: embodied carbon,
 std::vector<FieldBuilder> costFields();      ///< finance; tariff, and the one of a facility
 std::vector<FieldBuilder> serviceFields();   ///< service
 std::vector<FieldBuilder> servingFields();   ///< servingClass, fabric; server parts, network of a cluster
+std::vector<FieldBuilder> orbitalFields();   ///< orbitalCluster
+std::vector<FieldBuilder> leverFields();     ///< service: requests on devices; cluster: better chips
 std::vector<Choice> generations();           ///< families of accelerators, by which classes are chosen
 std::vector<ResultSpec> resultSpecs();       ///< results.cpp; the registry sorts them and sets their ids
 

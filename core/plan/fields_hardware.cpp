@@ -23,6 +23,17 @@ void addAccelerator(std::vector<FieldBuilder>& fields) {
                          .text(WATTPLAN_TEXT("Field", "Launched"),
                                WATTPLAN_TEXT("Help", "When the accelerator was launched.")));
     fields.push_back(
+        choice(accelerator, "availability")
+            .choices({{"product", WATTPLAN_TEXT("Choice", "A product")},
+                      {"hypothetical", WATTPLAN_TEXT("Choice", "Hypothetical: no product")}})
+            .byDefault("product")
+            .csv("availability")
+            .descriptive()
+            .text(WATTPLAN_TEXT("Field", "On the market"),
+                  WATTPLAN_TEXT("Help",
+                                "Whether it can be bought. A hypothetical one shows what a claim would "
+                                "mean; a check names the clusters that use it.")));
+    fields.push_back(
         choice(accelerator, "generation")
             .choices(generations())
             .csv("generation")

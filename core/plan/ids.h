@@ -29,6 +29,7 @@ enum class Kind : std::uint8_t {
     cluster,
     trainingRun,
     service,
+    orbitalCluster,
     chartNote,
 };
 inline constexpr int kindCount = 20;

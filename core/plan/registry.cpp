@@ -56,6 +56,11 @@ std::vector<KindSpec> kindSpecs() {
          WATTPLAN_TEXT("Kind", "Training runs"),
          {}},
         {Kind::service, "service", WATTPLAN_TEXT("Kind", "Service"), WATTPLAN_TEXT("Kind", "Services"), {}},
+        {Kind::orbitalCluster,
+         "orbital_cluster",
+         WATTPLAN_TEXT("Kind", "Orbital cluster"),
+         WATTPLAN_TEXT("Kind", "Orbital clusters"),
+         {}},
         {Kind::chartNote,
          "chart_note",
          WATTPLAN_TEXT("Kind", "Note on a chart"),
@@ -116,8 +121,9 @@ const Spec* found(const std::vector<Spec>& specs, const std::vector<Index>& indi
 
 Registry::Registry() : m_kinds(kindSpecs()), m_results(resultSpecs()) {
     std::vector<FieldBuilder> builders;
-    for (auto list : {modelFields(), hardwareFields(), siteFields(), planFields(), workloadFields(),
-                      trainingFields(), carbonFields(), serviceFields(), servingFields(), costFields()})
+    for (auto list :
+         {modelFields(), hardwareFields(), siteFields(), planFields(), workloadFields(), trainingFields(),
+          carbonFields(), serviceFields(), servingFields(), costFields(), orbitalFields(), leverFields()})
         builders.insert(builders.end(), list.begin(), list.end());
     std::ranges::stable_sort(builders, {}, [](const FieldBuilder& b) { return b.spec().kind; });
     std::ranges::stable_sort(m_results, {}, &ResultSpec::kind);

@@ -54,6 +54,10 @@ void addShares(std::vector<ResultSpec>& list, Kind kind);     ///< narrower read
 void addServiceResults(std::vector<ResultSpec>& list);
 /// Investment, its return, own against rented, electricity bill; results_cost.cpp.
 void addCostResults(std::vector<ResultSpec>& list);
+/// Results of orbital clusters; results_orbital.cpp.
+void addOrbitalResults(std::vector<ResultSpec>& list);
+/// What levers bring: better chips at the meter, requests answered on devices; results_levers.cpp.
+void addLeverResults(std::vector<ResultSpec>& list);
 /// Carbon and water beyond the location-based and the on-site ones; results_carbon.cpp.
 void addFootprint(std::vector<ResultSpec>& list, Kind kind);
 /// What energy and carbon of the plan are like.

@@ -296,6 +296,8 @@ std::vector<ResultSpec> resultSpecs() {
     addTrainingResults(list);
     addServiceResults(list);
     addCostResults(list);
+    addOrbitalResults(list);
+    addLeverResults(list);
     return list;
 }
 

@@ -74,7 +74,8 @@ void addReplica(std::vector<ResultSpec>& list) {
 void addFleet(std::vector<ResultSpec>& list) {
     const auto add = [&](ResultSpec spec) { list.push_back(std::move(spec)); };
     add(result(service, "request_rate", "request/s", WATTPLAN_TEXT("Result", "Requests per second"),
-               WATTPLAN_TEXT("Help", "Mean when the service starts, stored answers taken off.")));
+               WATTPLAN_TEXT(
+                   "Help", "Mean when the service starts, stored answers and those of devices taken off.")));
     add(monthly(result(service, "output_rate", "token/s", WATTPLAN_TEXT("Result", "Output tokens per second"),
                        WATTPLAN_TEXT("Help", "Mean of each month."))));
     add(result(service, "streams", "", WATTPLAN_TEXT("Result", "Answers at once"),

@@ -124,6 +124,9 @@ void addProgrammeResults(std::vector<ResultSpec>& list) {
     const auto add = [&](std::string_view key, std::string_view unit, Label label, Label help) {
         list.push_back(extensive(burden(result(trainingRun, key, unit, label, help))));
     };
+    list.push_back(extensive(benefit(result(
+        trainingRun, "tokens_per_parameter", "token", WATTPLAN_TEXT("Result", "Tokens for each parameter"),
+        WATTPLAN_TEXT("Help", "D over N, of active parameters: about 20 are best for the compute.")))));
     add("hours_posttraining", "h", WATTPLAN_TEXT("Result", "Accelerator-hours of post-training"),
         WATTPLAN_TEXT("Help", "Fine-tuning, alignment and reinforcement learning."));
     add("hours_programme", "h", WATTPLAN_TEXT("Result", "Accelerator-hours of the programme"),

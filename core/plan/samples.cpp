@@ -227,6 +227,23 @@ const std::array servingCells{
     Cell{"reasoning", "growth", "100", assumed, "estimate", "unchecked"},
 };
 
+const std::array orbitObjects{
+    NewObject{Kind::facility, "ground_hall", WATTPLAN_TEXT("Sample", "The same on the ground")},
+    NewObject{Kind::orbitalCluster, "orbit_today", WATTPLAN_TEXT("Sample", "A megawatt in orbit, today")},
+    NewObject{Kind::orbitalCluster, "orbit_hoped", WATTPLAN_TEXT("Sample", "A megawatt in orbit, as hoped")},
+};
+
+// A megawatt in orbit at the launch price of today and at one that is hoped for, against a hall.
+const std::array orbitCells{
+    Cell{"ground_hall", "site", "n_virginia"},
+    Cell{"ground_hall", "cooling", "d2c_1p", assumed, "estimate", "unchecked"},
+    Cell{"ground_hall", "design_it_power", "1 MW"},
+    Cell{"orbit_today", "facility", "ground_hall"},
+    Cell{"orbit_hoped", "facility", "ground_hall"},
+    Cell{"orbit_hoped", "launch_price", "200", "Google 2025, Suncatcher: parity by the mid-2030s",
+         "published", "unchecked"},
+};
+
 /// A sample by its name: what it is called, and what is in it beside the two eras of growth.
 struct Sample {
     std::string_view name;
@@ -239,6 +256,7 @@ const std::array samples{
     Sample{"blank", WATTPLAN_TEXT("Sample", "New plan")},
     Sample{"article", WATTPLAN_TEXT("Sample", "The article, 2023"), articleObjects, articleCells},
     Sample{"serving", WATTPLAN_TEXT("Sample", "Serving on two generations"), servingObjects, servingCells},
+    Sample{"orbit", WATTPLAN_TEXT("Sample", "A megawatt in orbit"), orbitObjects, orbitCells},
 };
 
 /// Makes a plan by the verbs that people use, so that a sample can hold nothing they could not type.

@@ -25,12 +25,12 @@ inline PlanDesk oneService(std::string_view system, std::string_view model) {
 
 /// A plan in which every input of services, their classes, servers and networks has something to move: a
 /// dense model that reads and writes together, and a mixture too large for a system that does so apart,
-/// speculates and answers some requests from a cache. Nothing is pinned.
+/// speculates and answers some requests from a cache, some on devices. Nothing is pinned.
 inline PlanDesk servingPlan() {
     PlanDesk desk = oneService("hgx_h100_8_air", "llama_3_1_70b");
     desk.type("plan", "horizon_months", "24");
     for (const auto& [field, text] :
-         {std::pair{"fabric", "net_800g_dsp"}, {"leaf_links", "copper"}, {"rails", "2"}})
+         {std::pair{"fabric", "net_800g_dsp"}, {"leaf_links", "copper"}, {"rails", "2"}, {"chip_gain", "2"}})
         desk.type("cluster", field, text);
     for (const auto& [field, text] : {std::pair{"start", "2026-03"}, {"end", "2027-09"}, {"growth", "40"}})
         desk.type("chat", field, text);
@@ -42,6 +42,7 @@ inline PlanDesk servingPlan() {
                                       {"phases", "apart"},
                                       {"speculation", "on"},
                                       {"response_hit", "0.1"},
+                                      {"device_share", "20"},
                                       {"limit_per_token", "60"}})
         desk.type("mixture", field, text);
     for (const char* key : {"h100_dense", "h100_moe"}) {

@@ -261,6 +261,17 @@ QString CheckText::sentence(const Check& check) const {
             return Checks::tr(
                 "Even to a load that never varies the demand charge costs more than the energy. Check "
                 "whether it is stated for a year or in another unit.");
+        case Rule::tokensTooFew:
+            return Checks::
+                tr("The run reads %1 tokens for each parameter; dense models have 1.4 or more. Its size and "
+                   "its compute do not go together: check both.")
+                    .arg(plain(check, 0, 2));
+        case Rule::hypotheticalHardware:
+            return Checks::tr(
+                       "No one makes %1: the cluster shows what a claim would mean, not what can be bought. "
+                       "Choose another system.",
+                       "accelerator")
+                .arg(others(check));
         case Rule::unknownValue:
             return check.field
                        ? Checks::tr("A result waits for a value. Enter %1.", "field").arg(field(check))

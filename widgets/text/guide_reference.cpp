@@ -242,7 +242,7 @@ QStringList GuideReference::typing(const FieldSpec& field) const {
 }
 
 QString GuideReference::sourceOf(const FieldSpec& field) const {
-    const Provenance* cost = m_catalogue.citedCost(field.source);
+    const Provenance* cost = m_catalogue.citedParameter(field.source);
     if (cost == nullptr) return cited(field.source);
     const QString title = QString::fromStdString(cost->source);
     return cost->url.empty() ? escapedMarkdown(title) : link(title, QString::fromStdString(cost->url));

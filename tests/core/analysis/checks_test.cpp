@@ -38,6 +38,21 @@ std::string fieldOf(const PlanDesk& desk, const Check& check) {
 
 }  // namespace
 
+TEST_CASE("a cluster of accelerators that no one makes is named with them", "[analysis]") {
+    PlanDesk desk = oneRun("photonic_claim_2023_8", "10", "llama_2_7b");
+    const Check check = theOnly(desk, Rule::hypotheticalHardware, "cluster");
+    CHECK(check.severity == Severity::warning);
+    CHECK(fieldOf(desk, check) == "cluster.system");
+    REQUIRE(check.others.size() == 1);
+    const Object* accelerator = desk.plan().find(check.others.front());
+    CHECK(accelerator->key == "photonic_claim_2023");
+    CHECK(trustOf(accelerator->provenanceOf(fieldId(Kind::accelerator, "tdp"))) == Trust::estimate);
+    desk.type("cluster", "system", "dgx_a100_640");
+    CHECK(found(desk, Rule::hypotheticalHardware, "cluster").empty());
+    desk.type("a100_sxm4_80", "availability", "hypothetical");
+    CHECK_FALSE(found(desk, Rule::hypotheticalHardware, "cluster").empty());
+}
+
 TEST_CASE("the sample's air-cooled hall is short of its feed in June 2023", "[analysis]") {
     PlanDesk desk("article");
     const Check check = theOnly(desk, Rule::feedShort, "air_hall");

@@ -93,6 +93,20 @@ TEST_CASE("a layout of more accelerators than there are is mended by the search"
     CHECK_FALSE(find(desk, Rule::layoutTooLarge));
 }
 
+TEST_CASE("the claims of 2023 on GPT-4 and GPT-5 do not go together, and published models do", "[analysis]") {
+    // 3.5e12 parameters at 10 × 3.15e23 FLOP are .15 T tokens: .043 a parameter; GPT-3 had 300/175 = 1.71.
+    const auto tokens = [](const char* model) {
+        PlanDesk desk = laidOut(model, "16");
+        desk.type("run", "mfu_mode", "class");
+        const auto check = find(desk, Rule::tokensTooFew);
+        return check ? std::optional(check->numbers.front()) : std::nullopt;
+    };
+    CHECK(tokens("gpt_4_claim_2023").value() == Approx(0.15 / 3.5));
+    CHECK(tokens("gpt_5_claim_2023").value() == Approx(0.9 / 17.5));
+    CHECK_FALSE(tokens("gpt_3_175b"));
+    CHECK_FALSE(tokens("gpt_4"));
+}
+
 TEST_CASE("batches, stocks and repeats beyond what is known to work are warned of", "[analysis]") {
     PlanDesk desk = laidOut("llama_2_7b", "16");
     CHECK_FALSE(find(desk, Rule::batchOverCritical));

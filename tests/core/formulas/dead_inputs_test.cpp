@@ -117,6 +117,11 @@ TEST_CASE("every input moves some result", "[formulas]") {
     findLiving(layouts, dead);
     PlanDesk serving = test::servingPlan();
     findLiving(serving, dead);
+    PlanDesk orbit("orbit");
+    orbit.add(Kind::facility, "elsewhere");
+    orbit.type("elsewhere", "site", "shanghai");
+    orbit.type("elsewhere", "cooling", "air_crah_chiller");
+    findLiving(orbit, dead);
     // Pins, each of which alone is in force.
     PlanDesk pinned = test::oneRun("dgx_a100_640", "140", "gpt_3_175b");
     for (const FieldSpec& spec : Registry::instance().fields()) {

@@ -1,0 +1,30 @@
+#include "core/formulas/devices.h"
+
+#include "core/formulas/months.h"
+
+namespace wattplan::formulas {
+
+using graph::Quantity;
+
+void recordDevices(Recorder& recorder, const Service& service, Quantity requests, RunTotals& totals) {
+    if (!service.deviceRate) return;
+    const Object& object = *service.object;
+    const auto result = [&](std::string_view key, Quantity value) {
+        return recorder.result(object, key, value, "MODEL:9");
+    };
+    const Quantity onDevices =
+        result("device.requests", sum(*service.deviceRate * service.active) * oneMonth(recorder.graph()));
+    const Quantity battery =
+        graph::named(recorder.number(object, "output_tokens") * recorder.number(object, "device_energy"),
+                     {WATTPLAN_TEXT("Name", "Energy of an answer out of the battery"), "liu2024", 0});
+    const Quantity socket =
+        result("device.energy_per_request", battery / recorder.number(object, "device_charging"));
+    totals.devices = result("device.energy", onDevices * socket);
+    const Quantity all =
+        result("device.energy_all", atBoundary(totals.energy, Boundary::none) + *totals.devices);
+    const Quantity answered = requests + onDevices;
+    result("device.energy_per_request_all", all / require(answered, 1.0 - lessEqual(answered, answered * 0.0),
+                                                          {noRequestServed, tagOfObject(object)}));
+}
+
+}  // namespace wattplan::formulas
