@@ -32,7 +32,7 @@ enum class Kind : std::uint8_t {
     orbitalCluster,
     chartNote,
 };
-inline constexpr int kindCount = 20;
+inline constexpr int kindCount = static_cast<int>(Kind::chartNote) + 1;
 
 constexpr bool isLibrary(Kind kind) {
     return kind <= Kind::tariff;
