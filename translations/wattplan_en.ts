@@ -777,6 +777,10 @@
         <source>As many systems as its services need</source>
         <translation>As many systems as its services need</translation>
     </message>
+    <message>
+        <source>The peak rests on a made year of weather, at most %1 °C (wet-bulb %2 °C): 1 to 3 K too mild. Enter design temperatures, or read an EPW file.</source>
+        <translation>The peak rests on a made year of weather, at most %1 °C (wet-bulb %2 °C): 1 to 3 K too mild. Enter design temperatures, or read an EPW file.</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -1027,6 +1031,26 @@
     <message>
         <source>Copper, up to 3 m</source>
         <translation>Copper, up to 3 m</translation>
+    </message>
+    <message>
+        <source>N: none spare</source>
+        <translation>N: none spare</translation>
+    </message>
+    <message>
+        <source>N+1: one spare</source>
+        <translation>N+1: one spare</translation>
+    </message>
+    <message>
+        <source>N+2: two spare</source>
+        <translation>N+2: two spare</translation>
+    </message>
+    <message>
+        <source>2N: all twice</source>
+        <translation>2N: all twice</translation>
+    </message>
+    <message>
+        <source>2(N+1): twice with one spare each</source>
+        <translation>2(N+1): twice with one spare each</translation>
     </message>
 </context>
 <context>
@@ -1333,6 +1357,26 @@ Exit codes:
     <message>
         <source>A row, such as h100_sxm5_80</source>
         <translation>A row, such as h100_sxm5_80</translation>
+    </message>
+    <message>
+        <source>PUE and water of a facility by month and load</source>
+        <translation>PUE and water of a facility by month and load</translation>
+    </message>
+    <message>
+        <source>A facility of the plan</source>
+        <translation>A facility of the plan</translation>
+    </message>
+    <message>
+        <source>Give a site of a plan the hours of an EPW weather file</source>
+        <translation>Give a site of a plan the hours of an EPW weather file</translation>
+    </message>
+    <message>
+        <source>A site of the plan</source>
+        <translation>A site of the plan</translation>
+    </message>
+    <message>
+        <source>The weather file to read</source>
+        <translation>The weather file to read</translation>
     </message>
 </context>
 <context>
@@ -3271,6 +3315,66 @@ Exit codes:
     <message>
         <source>Error, energy</source>
         <translation>Error, energy</translation>
+    </message>
+    <message>
+        <source>Redundancy of the supply</source>
+        <translation>Redundancy of the supply</translation>
+    </message>
+    <message>
+        <source>Redundancy of the generators</source>
+        <translation>Redundancy of the generators</translation>
+    </message>
+    <message>
+        <source>Redundancy of the cooling</source>
+        <translation>Redundancy of the cooling</translation>
+    </message>
+    <message>
+        <source>Transformer</source>
+        <translation>Transformer</translation>
+    </message>
+    <message>
+        <source>UPS module</source>
+        <translation>UPS module</translation>
+    </message>
+    <message>
+        <source>Generator set</source>
+        <translation>Generator set</translation>
+    </message>
+    <message>
+        <source>Coolant distribution unit</source>
+        <translation>Coolant distribution unit</translation>
+    </message>
+    <message>
+        <source>Chiller</source>
+        <translation>Chiller</translation>
+    </message>
+    <message>
+        <source>Reserve of the connection</source>
+        <translation>Reserve of the connection</translation>
+    </message>
+    <message>
+        <source>White space of a rack</source>
+        <translation>White space of a rack</translation>
+    </message>
+    <message>
+        <source>Footprint of a rack</source>
+        <translation>Footprint of a rack</translation>
+    </message>
+    <message>
+        <source>Gross area over white space</source>
+        <translation>Gross area over white space</translation>
+    </message>
+    <message>
+        <source>Design dry-bulb</source>
+        <translation>Design dry-bulb</translation>
+    </message>
+    <message>
+        <source>Design wet-bulb</source>
+        <translation>Design wet-bulb</translation>
+    </message>
+    <message>
+        <source>Year of weather</source>
+        <translation>Year of weather</translation>
     </message>
 </context>
 <context>
@@ -5712,6 +5816,142 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>Mean error of computed accelerator energy per token there.</source>
         <translation>Mean error of computed accelerator energy per token there.</translation>
     </message>
+    <message>
+        <source>How many transformers and UPS modules stand beyond those that carry the load. Losses at part load are those of the cooling technology&apos;s UPS coefficients.</source>
+        <translation>How many transformers and UPS modules stand beyond those that carry the load. Losses at part load are those of the cooling technology&apos;s UPS coefficients.</translation>
+    </message>
+    <message>
+        <source>How many generator sets stand beyond those that carry the load.</source>
+        <translation>How many generator sets stand beyond those that carry the load.</translation>
+    </message>
+    <message>
+        <source>How many chillers and coolant distribution units stand beyond those that carry the heat.</source>
+        <translation>How many chillers and coolant distribution units stand beyond those that carry the heat.</translation>
+    </message>
+    <message>
+        <source>Rated apparent power of one transformer; 2.5 MVA is a step of the usual series of ratings.</source>
+        <translation>Rated apparent power of one transformer; 2.5 MVA is a step of the usual series of ratings.</translation>
+    </message>
+    <message>
+        <source>IT power that one UPS module carries.</source>
+        <translation>IT power that one UPS module carries.</translation>
+    </message>
+    <message>
+        <source>Standby power of one generator set.</source>
+        <translation>Standby power of one generator set.</translation>
+    </message>
+    <message>
+        <source>Heat of liquid that one unit hands over to the facility&apos;s water.</source>
+        <translation>Heat of liquid that one unit hands over to the facility&apos;s water.</translation>
+    </message>
+    <message>
+        <source>Heat that one chiller, or one unit with compressors of its own, takes in the design hour.</source>
+        <translation>Heat that one chiller, or one unit with compressors of its own, takes in the design hour.</translation>
+    </message>
+    <message>
+        <source>Active over apparent power of the whole facility.</source>
+        <translation>Active over apparent power of the whole facility.</translation>
+    </message>
+    <message>
+        <source>Kept for growth when the utility connection is ordered.</source>
+        <translation>Kept for growth when the utility connection is ordered.</translation>
+    </message>
+    <message>
+        <source>Floor of the hall for one rack, aisles included.</source>
+        <translation>Floor of the hall for one rack, aisles included.</translation>
+    </message>
+    <message>
+        <source>Floor under one rack: .6 m × 1.2 m.</source>
+        <translation>Floor under one rack: .6 m × 1.2 m.</translation>
+    </message>
+    <message>
+        <source>1.5 in the largest halls; 2.5 where much else is under the roof.</source>
+        <translation>1.5 in the largest halls; 2.5 where much else is under the roof.</translation>
+    </message>
+    <message>
+        <source>Temperature that .4 % of a year&apos;s hours exceed, from ASHRAE or the weather service: it sizes the plant. Empty: the hottest hour of the year of weather.</source>
+        <translation>Temperature that .4 % of a year&apos;s hours exceed, from ASHRAE or the weather service: it sizes the plant. Empty: the hottest hour of the year of weather.</translation>
+    </message>
+    <message>
+        <source>Wet-bulb temperature that .4 % of a year&apos;s hours exceed: it sizes towers and wetted coolers. Empty: the highest of the year of weather.</source>
+        <translation>Wet-bulb temperature that .4 % of a year&apos;s hours exceed: it sizes towers and wetted coolers. Empty: the highest of the year of weather.</translation>
+    </message>
+    <message>
+        <source>The hours of an EPW file, kept in the plan. Empty: 8,760 hours made from the monthly means.</source>
+        <translation>The hours of an EPW file, kept in the plan. Empty: 8,760 hours made from the monthly means.</translation>
+    </message>
+    <message>
+        <source>Hours of the year in which no compressor runs.</source>
+        <translation>Hours of the year in which no compressor runs.</translation>
+    </message>
+    <message>
+        <source>That of the site, else the hottest hour of the year of weather.</source>
+        <translation>That of the site, else the hottest hour of the year of weather.</translation>
+    </message>
+    <message>
+        <source>That of the site, else the highest of the year of weather.</source>
+        <translation>That of the site, else the highest of the year of weather.</translation>
+    </message>
+    <message>
+        <source>At full load and the design temperatures, both at once: it sizes the plant. Not below the worst hour of the year.</source>
+        <translation>At full load and the design temperatures, both at once: it sizes the plant. Not below the worst hour of the year.</translation>
+    </message>
+    <message>
+        <source>Design IT power times PUE of the design hour.</source>
+        <translation>Design IT power times PUE of the design hour.</translation>
+    </message>
+    <message>
+        <source>Design power with its reserve, over the power factor: to be ordered.</source>
+        <translation>Design power with its reserve, over the power factor: to be ordered.</translation>
+    </message>
+    <message>
+        <source>For the utility connection, spare ones included.</source>
+        <translation>For the utility connection, spare ones included.</translation>
+    </message>
+    <message>
+        <source>For the design IT power, spare ones included.</source>
+        <translation>For the design IT power, spare ones included.</translation>
+    </message>
+    <message>
+        <source>For the design power, spare ones included.</source>
+        <translation>For the design power, spare ones included.</translation>
+    </message>
+    <message>
+        <source>For the heat that liquid takes at design IT power, spare ones included.</source>
+        <translation>For the heat that liquid takes at design IT power, spare ones included.</translation>
+    </message>
+    <message>
+        <source>For the heat that compressors take in the design hour, spare ones included; units of direct expansion count as chillers.</source>
+        <translation>For the heat that compressors take in the design hour, spare ones included; units of direct expansion count as chillers.</translation>
+    </message>
+    <message>
+        <source>Of water, for the heat that liquid takes and its rise of temperature.</source>
+        <translation>Of water, for the heat that liquid takes and its rise of temperature.</translation>
+    </message>
+    <message>
+        <source>Evaporated and blown down in the design hour: sizes the supply.</source>
+        <translation>Evaporated and blown down in the design hour: sizes the supply.</translation>
+    </message>
+    <message>
+        <source>Of all clusters.</source>
+        <translation>Of all clusters.</translation>
+    </message>
+    <message>
+        <source>Racks times the floor of one, aisles included.</source>
+        <translation>Racks times the floor of one, aisles included.</translation>
+    </message>
+    <message>
+        <source>White space and all else under the roof.</source>
+        <translation>White space and all else under the roof.</translation>
+    </message>
+    <message>
+        <source>Racks and the systems in them.</source>
+        <translation>Racks and the systems in them.</translation>
+    </message>
+    <message>
+        <source>Weight of the heaviest full rack over its footprint. Older raised floors carry 700 to 1,200 kg/m2, slabs 1,500 to 2,500.</source>
+        <translation>Weight of the heaviest full rack over its footprint. Older raised floors carry 700 to 1,200 kg/m2, slabs 1,500 to 2,500.</translation>
+    </message>
 </context>
 <context>
     <name>Kernel</name>
@@ -5746,6 +5986,22 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>Replicas of 1, 2, 4 … accelerators up to eight systems; for each the largest batch that memory holds and the limits of latency allow; of these the one that writes most tokens for each accelerator.</source>
         <translation>Replicas of 1, 2, 4 … accelerators up to eight systems; for each the largest batch that memory holds and the limits of latency allow; of these the one that writes most tokens for each accelerator.</translation>
+    </message>
+    <message>
+        <source>Year of the site, by its own hours</source>
+        <translation>Year of the site, by its own hours</translation>
+    </message>
+    <message>
+        <source>8,760 hours of weather of the site&apos;s EPW file; in each hour the losses, fans, pumps and compressors of the cooling technology; PUE and water by IT load.</source>
+        <translation>8,760 hours of weather of the site&apos;s EPW file; in each hour the losses, fans, pumps and compressors of the cooling technology; PUE and water by IT load.</translation>
+    </message>
+    <message>
+        <source>Design hour</source>
+        <translation>Design hour</translation>
+    </message>
+    <message>
+        <source>One hour at the design temperatures: the losses, fans, pumps and compressors of the cooling technology, and its water, by IT load.</source>
+        <translation>One hour at the design temperatures: the losses, fans, pumps and compressors of the cooling technology, and its water, by IT load.</translation>
     </message>
 </context>
 <context>
@@ -7042,6 +7298,26 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>Width of queries, keys, values and output of a layer</source>
         <translation>Width of queries, keys, values and output of a layer</translation>
     </message>
+    <message>
+        <source>As many as carry the load</source>
+        <translation>As many as carry the load</translation>
+    </message>
+    <message>
+        <source>Heat that compressors take</source>
+        <translation>Heat that compressors take</translation>
+    </message>
+    <message>
+        <source>Heat that liquid takes</source>
+        <translation>Heat that liquid takes</translation>
+    </message>
+    <message>
+        <source>Heat capacity of water by volume</source>
+        <translation>Heat capacity of water by volume</translation>
+    </message>
+    <message>
+        <source>Weight of a full rack</source>
+        <translation>Weight of a full rack</translation>
+    </message>
 </context>
 <context>
     <name>Objects</name>
@@ -7336,10 +7612,6 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <translation>its runs together use more accelerators than stand there in a month</translation>
     </message>
     <message>
-        <source>not one system fits a rack within its units, power and weight</source>
-        <translation>not one system fits a rack within its units, power and weight</translation>
-    </message>
-    <message>
         <source>the run lies outside the months of the plan</source>
         <translation>the run lies outside the months of the plan</translation>
     </message>
@@ -7378,6 +7650,18 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>no request is served within the months of the plan</source>
         <translation>no request is served within the months of the plan</translation>
+    </message>
+    <message>
+        <source>one system is higher than the units of a rack</source>
+        <translation>one system is higher than the units of a rack</translation>
+    </message>
+    <message>
+        <source>one system draws more than a rack may</source>
+        <translation>one system draws more than a rack may</translation>
+    </message>
+    <message>
+        <source>one system with its rack weighs more than a rack may</source>
+        <translation>one system with its rack weighs more than a rack may</translation>
     </message>
 </context>
 <context>
@@ -7589,6 +7873,62 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>the disk reports a fault</source>
         <translation>the disk reports a fault</translation>
+    </message>
+    <message>
+        <source>what stands there is no number</source>
+        <translation>what stands there is no number</translation>
+    </message>
+    <message>
+        <source>the number lies outside what weather can be</source>
+        <translation>the number lies outside what weather can be</translation>
+    </message>
+    <message>
+        <source>this is no EPW file</source>
+        <translation>this is no EPW file</translation>
+    </message>
+    <message>
+        <source>an hour must have one row</source>
+        <translation>an hour must have one row</translation>
+    </message>
+    <message>
+        <source>the header has no such line</source>
+        <translation>the header has no such line</translation>
+    </message>
+    <message>
+        <source>the file ends before the year does</source>
+        <translation>the file ends before the year does</translation>
+    </message>
+    <message>
+        <source>a row follows the last of the year</source>
+        <translation>a row follows the last of the year</translation>
+    </message>
+    <message>
+        <source>the row does not have 35 columns</source>
+        <translation>the row does not have 35 columns</translation>
+    </message>
+    <message>
+        <source>the row is not the next hour of the year</source>
+        <translation>the row is not the next hour of the year</translation>
+    </message>
+    <message>
+        <source>no hour has a value in this column</source>
+        <translation>no hour has a value in this column</translation>
+    </message>
+    <message>
+        <source>more than 6 hours are missing, and the site has no monthly means to fill them from</source>
+        <translation>more than 6 hours are missing, and the site has no monthly means to fill them from</translation>
+    </message>
+    <message>
+        <source>it does not begin with a place and where it lies</source>
+        <translation>it does not begin with a place and where it lies</translation>
+    </message>
+    <message>
+        <source>it does not have 8,760 hours</source>
+        <translation>it does not have 8,760 hours</translation>
+    </message>
+    <message>
+        <source>an hour is no pair of temperatures</source>
+        <translation>an hour is no pair of temperatures</translation>
     </message>
 </context>
 <context>
@@ -8464,6 +8804,74 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>Checkpoint size</source>
         <translation>Checkpoint size</translation>
     </message>
+    <message>
+        <source>Hours of free cooling</source>
+        <translation>Hours of free cooling</translation>
+    </message>
+    <message>
+        <source>Dry-bulb of the design hour</source>
+        <translation>Dry-bulb of the design hour</translation>
+    </message>
+    <message>
+        <source>Wet-bulb of the design hour</source>
+        <translation>Wet-bulb of the design hour</translation>
+    </message>
+    <message>
+        <source>PUE, design hour</source>
+        <translation>PUE, design hour</translation>
+    </message>
+    <message>
+        <source>Design power</source>
+        <translation>Design power</translation>
+    </message>
+    <message>
+        <source>Utility connection</source>
+        <translation>Utility connection</translation>
+    </message>
+    <message>
+        <source>Transformers</source>
+        <translation>Transformers</translation>
+    </message>
+    <message>
+        <source>UPS modules</source>
+        <translation>UPS modules</translation>
+    </message>
+    <message>
+        <source>Generator sets</source>
+        <translation>Generator sets</translation>
+    </message>
+    <message>
+        <source>Coolant distribution units</source>
+        <translation>Coolant distribution units</translation>
+    </message>
+    <message>
+        <source>Chillers</source>
+        <translation>Chillers</translation>
+    </message>
+    <message>
+        <source>Flow of coolant</source>
+        <translation>Flow of coolant</translation>
+    </message>
+    <message>
+        <source>Make-up water, design hour</source>
+        <translation>Make-up water, design hour</translation>
+    </message>
+    <message>
+        <source>White space</source>
+        <translation>White space</translation>
+    </message>
+    <message>
+        <source>Gross area</source>
+        <translation>Gross area</translation>
+    </message>
+    <message>
+        <source>Weight of the racks</source>
+        <translation>Weight of the racks</translation>
+    </message>
+    <message>
+        <source>Load on the floor</source>
+        <translation>Load on the floor</translation>
+    </message>
 </context>
 <context>
     <name>ResultTable</name>
@@ -8756,6 +9164,14 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>Three tiers of these switches join fewer accelerators than the cluster has. Choose switches with more ports, or fewer ports per accelerator.</source>
         <translation>Three tiers of these switches join fewer accelerators than the cluster has. Choose switches with more ports, or fewer ports per accelerator.</translation>
+    </message>
+    <message>
+        <source>The peak rests on made weather</source>
+        <translation>The peak rests on made weather</translation>
+    </message>
+    <message>
+        <source>A year made from monthly means is 1 to 3 K too mild in its hottest hours. Enter the design temperatures of the site, or read an EPW file.</source>
+        <translation>A year made from monthly means is 1 to 3 K too mild in its hottest hours. Enter the design temperatures of the site, or read an EPW file.</translation>
     </message>
 </context>
 <context>
@@ -9161,6 +9577,10 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>“%1” is not a plan of Wattplan: something else is in it. Choose another file.</source>
         <translation>“%1” is not a plan of Wattplan: something else is in it. Choose another file.</translation>
     </message>
+    <message>
+        <source>This is no year of weather: %1. Read an EPW file instead.</source>
+        <translation>This is no year of weather: %1. Read an EPW file instead.</translation>
+    </message>
 </context>
 <context>
     <name>Serving</name>
@@ -9235,6 +9655,53 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>Not measured: expect twice the error of a measured class.</source>
         <translation>Not measured: expect twice the error of a measured class.</translation>
+    </message>
+</context>
+<context>
+    <name>SiteWeather</name>
+    <message>
+        <source>hours filled from those before and after: %1</source>
+        <translation>hours filled from those before and after: %1</translation>
+    </message>
+    <message>
+        <source>hours filled from the site&apos;s monthly means: %1</source>
+        <translation>hours filled from the site&apos;s monthly means: %1</translation>
+    </message>
+    <message>
+        <source>hours of 29 February left out: %1</source>
+        <translation>hours of 29 February left out: %1</translation>
+    </message>
+    <message>
+        <source>no pressure: that of the elevation is taken</source>
+        <translation>no pressure: that of the elevation is taken</translation>
+    </message>
+    <message>
+        <source>%1 has no year: its site, cooling or load is missing.</source>
+        <translation>%1 has no year: its site, cooling or load is missing.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Load</translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation>PUE</translation>
+    </message>
+    <message>
+        <source>PUE, peak hour</source>
+        <translation>PUE, peak hour</translation>
+    </message>
+    <message>
+        <source>WUE, L/kWh</source>
+        <translation>WUE, L/kWh</translation>
+    </message>
+    <message>
+        <source>Hours of free cooling</source>
+        <translation>Hours of free cooling</translation>
     </message>
 </context>
 <context>
@@ -9416,6 +9883,13 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>%1, computed</source>
         <comment>a value that a field follows</comment>
         <translation>%1, computed</translation>
+    </message>
+</context>
+<context>
+    <name>Value</name>
+    <message>
+        <source>made from monthly means</source>
+        <translation>made from monthly means</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,7 @@ struct Request {
     std::string plan{};
     std::string target{};  ///< result, file to write, kind or list
     std::string row{};
+    std::string weather{};  ///< an EPW file
     std::string format = "table";
     std::string currency{};
     std::string languageName{};
@@ -56,5 +57,9 @@ Outcome catalogue(const Request& request);
 Outcome importPlan(const Request& request);
 Outcome exportPlan(const Request& request);
 Outcome check(const Request& request);
+/// Reads an EPW file into a site of a plan and writes the plan; says what was mended in the file.
+Outcome readWeather(const Request& request);
+/// PUE and WUE of a facility by month and load, its peak hours, and each technology's free cooling there.
+Outcome siteYear(const Request& request);
 
 }  // namespace wattplan::cli

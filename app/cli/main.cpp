@@ -18,10 +18,11 @@ struct Command {
 };
 
 constexpr std::array commands{
-    Command{"eval", cli::evaluate},     Command{"explain", cli::explain},
-    Command{"list", cli::list},         Command{"catalog", cli::catalogue},
-    Command{"import", cli::importPlan}, Command{"export", cli::exportPlan},
-    Command{"check", cli::check},
+    Command{"eval", cli::evaluate},      Command{"explain", cli::explain},
+    Command{"list", cli::list},          Command{"catalog", cli::catalogue},
+    Command{"import", cli::importPlan},  Command{"export", cli::exportPlan},
+    Command{"check", cli::check},        Command{"weather", cli::readWeather},
+    Command{"site-year", cli::siteYear},
 };
 
 cli::Outcome run(int argc, char** argv, text::Language language, bool isLanguageKnown) {

@@ -9,6 +9,7 @@
 #include "core/formulas/carbon.h"
 #include "core/formulas/cost.h"
 #include "core/formulas/growth.h"
+#include "core/formulas/plant.h"
 #include "core/formulas/serving_totals.h"
 #include "core/formulas/transformer.h"
 
@@ -188,6 +189,7 @@ void recordPlan(Recorder& recorder) {
                 count(*service.object,
                       recordServiceTotals(recorder, service, *cluster, facilities.back(), fixed));
         }
+        recordPlant(recorder, facilities.back());
     }
     recordModels(recorder);
     recordMissing(recorder, monthStart);

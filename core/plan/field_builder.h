@@ -87,6 +87,10 @@ public:
         m_spec.ages = true;
         return *this;
     }
+    FieldBuilder& fromFile() {
+        m_spec.fromFile = true;
+        return *this;
+    }
     FieldBuilder& evidence() {
         m_spec.role = FieldRole::evidence;
         return *this;
@@ -150,8 +154,9 @@ std::vector<FieldBuilder> workloadFields();  ///< cluster, trainingRun
 std::vector<FieldBuilder> trainingFields();  ///< trainingRun: layout, failures, data, programme
 std::vector<FieldBuilder> carbonFields();    ///< of all kinds: embodied carbon, contracts, equivalences
 std::vector<FieldBuilder> serviceFields();   ///< service
-std::vector<FieldBuilder> servingFields();   ///< servingClass, fabric; server parts, network of a cluster
-std::vector<Choice> generations();           ///< families of accelerators, by which classes are chosen
-std::vector<ResultSpec> resultSpecs();       ///< results.cpp; the registry sorts them and sets their ids
+std::vector<FieldBuilder> plantFields();    ///< facility: redundancy, sizes, floor; site: design day, weather
+std::vector<FieldBuilder> servingFields();  ///< servingClass, fabric; server parts, network of a cluster
+std::vector<Choice> generations();          ///< families of accelerators, by which classes are chosen
+std::vector<ResultSpec> resultSpecs();      ///< results.cpp; the registry sorts them and sets their ids
 
 }  // namespace wattplan

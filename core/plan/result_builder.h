@@ -52,6 +52,8 @@ void addShares(std::vector<ResultSpec>& list, Kind kind);     ///< narrower read
 
 /// Results of services, and of the network and the server parts of clusters; results_service.cpp.
 void addServiceResults(std::vector<ResultSpec>& list);
+/// Results of a facility that size its plant and floor; results_plant.cpp.
+void addPlantResults(std::vector<ResultSpec>& list);
 /// Carbon and water beyond the location-based and the on-site ones; results_carbon.cpp.
 void addFootprint(std::vector<ResultSpec>& list, Kind kind);
 /// What energy and carbon of the plan are like.
