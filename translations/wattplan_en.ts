@@ -1171,6 +1171,10 @@
         <source>energy and cost of a request</source>
         <translation>energy and cost of a request</translation>
     </message>
+    <message>
+        <source>heat that water carries</source>
+        <translation>heat that water carries</translation>
+    </message>
 </context>
 <context>
     <name>Citations</name>

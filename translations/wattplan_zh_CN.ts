@@ -1164,6 +1164,10 @@
         <source>energy and cost of a request</source>
         <translation>一次请求的用电与成本</translation>
     </message>
+    <message>
+        <source>heat that water carries</source>
+        <translation>水携带的热量</translation>
+    </message>
 </context>
 <context>
     <name>Citations</name>

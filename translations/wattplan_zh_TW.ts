@@ -1164,6 +1164,10 @@
         <source>energy and cost of a request</source>
         <translation>一次請求的用電與成本</translation>
     </message>
+    <message>
+        <source>heat that water carries</source>
+        <translation>水攜帶的熱量</translation>
+    </message>
 </context>
 <context>
     <name>Citations</name>

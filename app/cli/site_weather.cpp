@@ -38,8 +38,7 @@ QString repairsText(const exchange::EpwFile& file) {
         lines << Texts::tr("hours filled from those before and after: %1").arg(repairs.interpolatedHours);
     if (repairs.replacedHours > 0)
         lines << Texts::tr("hours filled from the site's monthly means: %1").arg(repairs.replacedHours);
-    if (repairs.leapHours > 0)
-        lines << Texts::tr("hours of 29 February left out: %1").arg(repairs.leapHours);
+    if (repairs.leapHours > 0) lines << Texts::tr("hours of 29 February left out: %1").arg(repairs.leapHours);
     if (repairs.hasNoPressure) lines << Texts::tr("no pressure: that of the elevation is taken");
     return lines.join(u'\n') + u'\n';
 }

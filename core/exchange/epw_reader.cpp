@@ -189,10 +189,9 @@ private:
         const auto [dryBulb, dewPoint, humidity, pressure] = values;
         m_hours.dryBulb.push_back(dryBulb);
         const bool byHumidity = std::isnan(dewPoint) && humidity > 0.0;  // not where humidity is missing
-        m_hours.dewPoint.push_back(
-            byHumidity ? kernels::dewPoint(std::min(humidity, 100.0) / 100.0 *
-                                           kernels::saturationPressure(dryBulb))
-                       : dewPoint);
+        m_hours.dewPoint.push_back(byHumidity ? kernels::dewPoint(std::min(humidity, 100.0) / 100.0 *
+                                                                  kernels::saturationPressure(dryBulb))
+                                              : dewPoint);
         if (std::isnan(pressure)) return;
         m_hours.pressureSum += pressure;
         ++m_hours.pressures;

@@ -57,8 +57,9 @@ void recordCooling(Recorder& recorder, const Facility& facility) {
                    ? interpolate(facility.designHour, rowByLoad(row), recorder.plain(1.0))
                    : facility.missing;
     };
-    const Quantity compressors = titled(facility.designIt * atDesign(kernels::design_hour_rows::compressorHeat),
-                                        WATTPLAN_TEXT("Name", "Heat that compressors take"), "SITE_MODEL:3");
+    const Quantity compressors =
+        titled(facility.designIt * atDesign(kernels::design_hour_rows::compressorHeat),
+               WATTPLAN_TEXT("Name", "Heat that compressors take"), "SITE_MODEL:3");
     recorder.result(object, "chillers",
                     installed(recorder, object, compressors, "chiller_size", "redundancy_cooling"),
                     "MODEL:4.2");
@@ -76,9 +77,9 @@ void recordCooling(Recorder& recorder, const Facility& facility) {
                     "MODEL:4.3");
     const Quantity capacity = recorder.constant(
         4.17, "MJ/m3/K", WATTPLAN_TEXT("Name", "Heat capacity of water by volume"), "MODEL:4.4");
-    const Quantity rise =
-        hasCooling ? recorder.number(*facility.cooling, "delta_t_liquid_k")
-                   : facility.missing * recorder.graph().constant(1.0, dimension::temperature);
+    const Quantity rise = hasCooling
+                              ? recorder.number(*facility.cooling, "delta_t_liquid_k")
+                              : facility.missing * recorder.graph().constant(1.0, dimension::temperature);
     recorder.result(object, "coolant_flow", liquid / (capacity * rise), "MODEL:4.4");
 }
 
@@ -103,8 +104,8 @@ void recordFloor(Recorder& recorder, const Facility& facility) {
         load = max(load, full / footprint);
     }
     const Quantity all = recorder.result(object, "racks", racks, "MODEL:4.3");
-    const Quantity white = recorder.result(object, "white_space",
-                                           all * recorder.number(object, "rack_area"), "MODEL:4.3");
+    const Quantity white =
+        recorder.result(object, "white_space", all * recorder.number(object, "rack_area"), "MODEL:4.3");
     recorder.result(object, "gross_area", white * recorder.number(object, "gross_area_ratio"), "MODEL:4.3");
     recorder.result(object, "floor_weight", weight, "MODEL:4.3");
     recorder.result(object, "floor_load", load, "MODEL:4.3");
@@ -117,10 +118,10 @@ Quantity recordDesignHour(Recorder& recorder, const Object& facility, const Obje
     namespace rows = kernels::site_year_rows;
     const Quantity dryBulb = recorder.result(
         facility, "design_dry_bulb",
-        temperature(recorder, site, "design_dry_bulb", year, rows::hottestDryBulb), "SITE_MODEL:2");
+        temperature(recorder, site, "design_dry_bulb", year, rows::hottestDryBulb), "SITE_MODEL:2-4");
     const Quantity wetBulb = recorder.result(
         facility, "design_wet_bulb",
-        temperature(recorder, site, "design_wet_bulb", year, rows::highestWetBulb), "SITE_MODEL:2");
+        temperature(recorder, site, "design_wet_bulb", year, rows::highestWetBulb), "SITE_MODEL:2-4");
     return designHour(recorder, site, cooling, dryBulb, wetBulb);
 }
 

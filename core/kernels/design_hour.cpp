@@ -41,7 +41,8 @@ Result<std::vector<double>> designHourValues(std::span<const int> structure,
     const CoolingSides sides(*technology);
     std::vector<double> values(design_hour_rows::count * loadKnotCount);
     for (std::size_t knot = 0; knot < loadKnotCount; ++knot) {
-        const HourFigures figures = facilityHour(hour, sides, loadFactors(*technology, sides, loadKnots[knot]));
+        const HourFigures figures =
+            facilityHour(hour, sides, loadFactors(*technology, sides, loadKnots[knot]));
         values[design_hour_rows::pue * loadKnotCount + knot] = figures.pue;
         values[design_hour_rows::compressorHeat * loadKnotCount + knot] = figures.compressorHeat;
         values[design_hour_rows::waterUse * loadKnotCount + knot] = figures.waterUse;

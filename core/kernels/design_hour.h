@@ -24,6 +24,7 @@ HourWeather designWeather(double dryBulb, double wetBulb, double elevation);
 /// The facility in one hour of given weather, by IT load, for the calculation graph (SITE_MODEL 3 and 4).
 /// Structure: the codes of the two reject modes. Operands: dry-bulb [degC], wet-bulb [degC], elevation [m],
 /// then coolingOperands. Errors: those of coolingTechnology(), and numberOutOfRange of the weather.
-Result<std::vector<double>> designHourValues(std::span<const int> structure, std::span<const double> operands);
+Result<std::vector<double>> designHourValues(std::span<const int> structure,
+                                             std::span<const double> operands);
 
 }  // namespace wattplan::kernels

@@ -47,8 +47,9 @@ void addSizes(std::vector<FieldBuilder>& fields) {
             .byDefault(2.5, "wattplan:plant")
             .varies()
             .text(WATTPLAN_TEXT("Field", "Transformer"),
-                  WATTPLAN_TEXT("Help", "Rated apparent power of one transformer; 2.5 MVA is a step of the "
-                                        "usual series of ratings.")));
+                  WATTPLAN_TEXT("Help",
+                                "Rated apparent power of one transformer; 2.5 MVA is a step of the "
+                                "usual series of ratings.")));
     fields.push_back(number(facility, "ups_size", "MW")
                          .at(Boundary::it)
                          .range(0.01, 100)
@@ -78,8 +79,9 @@ void addSizes(std::vector<FieldBuilder>& fields) {
                          .byDefault(1.5, "wattplan:plant")
                          .varies()
                          .text(WATTPLAN_TEXT("Field", "Chiller"),
-                               WATTPLAN_TEXT("Help", "Heat that one chiller, or one unit with compressors of "
-                                                     "its own, takes in the design hour.")));
+                               WATTPLAN_TEXT("Help",
+                                             "Heat that one chiller, or one unit with compressors of "
+                                             "its own, takes in the design hour.")));
 }
 
 void addSpace(std::vector<FieldBuilder>& fields) {

@@ -7,9 +7,9 @@ namespace {
 using enum Kind;
 
 void addDesignHour(std::vector<ResultSpec>& list) {
-    list.push_back(benefit(
-        result(facility, "free_cooling_hours", "h", WATTPLAN_TEXT("Result", "Hours of free cooling"),
-               WATTPLAN_TEXT("Help", "Hours of the year in which no compressor runs."))));
+    list.push_back(
+        benefit(result(facility, "free_cooling_hours", "h", WATTPLAN_TEXT("Result", "Hours of free cooling"),
+                       WATTPLAN_TEXT("Help", "Hours of the year in which no compressor runs."))));
     list.push_back(
         result(facility, "design_dry_bulb", "degC", WATTPLAN_TEXT("Result", "Dry-bulb of the design hour"),
                WATTPLAN_TEXT("Help", "That of the site, else the hottest hour of the year of weather.")));
@@ -21,13 +21,14 @@ void addDesignHour(std::vector<ResultSpec>& list) {
                       WATTPLAN_TEXT("Help",
                                     "At full load and the design temperatures, both at once: it sizes the "
                                     "plant. Not below the worst hour of the year."))));
-    list.push_back(extensive(
-        at(Boundary::facility, result(facility, "design_power", "MW", WATTPLAN_TEXT("Result", "Design power"),
-                                      WATTPLAN_TEXT("Help", "Design IT power times PUE of the design hour.")))));
+    list.push_back(extensive(at(
+        Boundary::facility, result(facility, "design_power", "MW", WATTPLAN_TEXT("Result", "Design power"),
+                                   WATTPLAN_TEXT("Help", "Design IT power times PUE of the design hour.")))));
     list.push_back(extensive(at(
         Boundary::utility,
-        result(facility, "connection", "MVA", WATTPLAN_TEXT("Result", "Utility connection"),
-               WATTPLAN_TEXT("Help", "Design power with its reserve, over the power factor: to be ordered.")))));
+        result(
+            facility, "connection", "MVA", WATTPLAN_TEXT("Result", "Utility connection"),
+            WATTPLAN_TEXT("Help", "Design power with its reserve, over the power factor: to be ordered.")))));
 }
 
 void addCounts(std::vector<ResultSpec>& list) {
@@ -46,12 +47,12 @@ void addCounts(std::vector<ResultSpec>& list) {
           WATTPLAN_TEXT("Help",
                         "For the heat that compressors take in the design hour, spare ones included; units "
                         "of direct expansion count as chillers."));
-    list.push_back(extensive(
-        result(facility, "coolant_flow", "L/s", WATTPLAN_TEXT("Result", "Flow of coolant"),
-               WATTPLAN_TEXT("Help", "Of water, for the heat that liquid takes and its rise of temperature."))));
-    list.push_back(extensive(
-        burden(result(facility, "makeup_flow", "m3/h", WATTPLAN_TEXT("Result", "Make-up water, design hour"),
-                      WATTPLAN_TEXT("Help", "Evaporated and blown down in the design hour: sizes the supply.")))));
+    list.push_back(extensive(result(
+        facility, "coolant_flow", "L/s", WATTPLAN_TEXT("Result", "Flow of coolant"),
+        WATTPLAN_TEXT("Help", "Of water, for the heat that liquid takes and its rise of temperature."))));
+    list.push_back(extensive(burden(
+        result(facility, "makeup_flow", "m3/h", WATTPLAN_TEXT("Result", "Make-up water, design hour"),
+               WATTPLAN_TEXT("Help", "Evaporated and blown down in the design hour: sizes the supply.")))));
 }
 
 void addFloor(std::vector<ResultSpec>& list) {

@@ -19,8 +19,8 @@ struct WeatherRecord {
     bool operator==(const WeatherRecord&) const = default;
 };
 
-/// The record as a text of three lines: the place; latitude, longitude, elevation and pressure [hPa]; the hours,
-/// four characters each (dry-bulb, dew point in 0.1 degC above -100 degC, two digits of base 64).
+/// The record as a text of three lines: the place; latitude, longitude, elevation and pressure [hPa]; the
+/// hours, four characters each (dry-bulb, dew point in 0.1 degC above -100 degC, two digits of base 64).
 std::string weatherText(const WeatherRecord& record);
 
 /// The inverse of weatherText(). Error badWeather with what is wrong.

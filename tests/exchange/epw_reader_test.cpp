@@ -68,9 +68,13 @@ TEST_CASE("a whole weather file is read as it stands", "[epw]") {
 }
 
 TEST_CASE("a leap year loses its 29 February, and says so", "[epw]") {
-    const auto file = readEpw("a.epw", epw(true, [](Hour& row, int) {
-        row.dryBulb = row.month == 2 && row.day == 29 ? "30" : row.month == 3 ? "5" : "20";
-    }), {});
+    const auto file =
+        readEpw("a.epw",
+                epw(true,
+                    [](Hour& row, int) {
+                        row.dryBulb = row.month == 2 && row.day == 29 ? "30" : row.month == 3 ? "5" : "20";
+                    }),
+                {});
     REQUIRE(file.has_value());
     CHECK(file->repairs.leapHours == 24);
     REQUIRE(file->record.weather.dryBulb.size() == 8760);
@@ -81,10 +85,10 @@ TEST_CASE("a leap year loses its 29 February, and says so", "[epw]") {
 TEST_CASE("gaps of up to 6 hours are filled on a line, longer ones from the made year", "[epw]") {
     const auto text = epw(false, [](Hour& row, int index) {
         if (index == 103) row.dryBulb = "27.0";
-        if (index >= 100 && index < 103) row.dryBulb = "99.9";      // 3 h between 20 and 27
+        if (index >= 100 && index < 103) row.dryBulb = "99.9";  // 3 h between 20 and 27
         if (index >= 200 && index < 207) row.dewPoint = row.humidity = index % 2 ? "999" : "";
-        if (index >= 200 && index < 207) row.dewPoint = "99.9";     // 7 h without any moisture
-        if (index == 300) row.dewPoint = "99.9";                    // by relative humidity
+        if (index >= 200 && index < 207) row.dewPoint = "99.9";  // 7 h without any moisture
+        if (index == 300) row.dewPoint = "99.9";                 // by relative humidity
         if (index == 400) row.pressure = "999999";
     });
     const auto file = readEpw("a.epw", text, stockholm());
@@ -116,12 +120,18 @@ TEST_CASE("a file that is not what it should be is refused with line and column"
     };
     CHECK(refusal("month,day\n1,2\n") == "1:LOCATION");
     CHECK(refusal("") == "1:LOCATION");
-    CHECK(refusal(epw(false, [](Hour& row, int index) { if (index == 10) row.dryBulb = "warm"; })) ==
-          "19:7 dry-bulb");
-    CHECK(refusal(epw(false, [](Hour& row, int index) { if (index == 10) row.dryBulb = "95"; })) ==
-          "19:7 dry-bulb");
-    CHECK(refusal(epw(false, [](Hour& row, int index) { if (index == 10) row.end.pop_back(); })) == "19:");
-    CHECK(refusal(epw(false, [](Hour& row, int index) { if (index == 10) row.hour = 12; })) == "19:4 hour");
+    CHECK(refusal(epw(false, [](Hour& row, int index) {
+              if (index == 10) row.dryBulb = "warm";
+          })) == "19:7 dry-bulb");
+    CHECK(refusal(epw(false, [](Hour& row, int index) {
+              if (index == 10) row.dryBulb = "95";
+          })) == "19:7 dry-bulb");
+    CHECK(refusal(epw(false, [](Hour& row, int index) {
+              if (index == 10) row.end.pop_back();
+          })) == "19:");
+    CHECK(refusal(epw(false, [](Hour& row, int index) {
+              if (index == 10) row.hour = 12;
+          })) == "19:4 hour");
     CHECK(refusal(epw(false, [](Hour& row, int) { row.dryBulb = "99.9"; })).ends_with(":7 dry-bulb"));
     std::string cut = epw(false, nothing);
     cut.resize(cut.size() - 400);

@@ -92,7 +92,8 @@ TEST_CASE("server fans are part of the system and counted once", "[plant]") {
     const double pue = liquid.value("hall", "pue");
     liquid.type("dgx_h100", "server_fan_share", "0.0194");
     CHECK(liquid.value("hall", "pue") == Approx(pue).epsilon(1e-12));  // not in PUE as well
-    const double servers = liquid.value("cluster", "server_power.parts") / air.value("cluster", "server_power.parts");
+    const double servers =
+        liquid.value("cluster", "server_power.parts") / air.value("cluster", "server_power.parts");
     CHECK(servers == Approx((1.0 - 0.045) / (1.0 - 0.0194)).epsilon(1e-12));
     CHECK(1.15 / 1.60 * servers == Approx(0.700).margin(0.0005));
 }
