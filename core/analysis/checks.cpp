@@ -8,6 +8,7 @@
 #include <limits>
 #include <set>
 
+#include "core/analysis/plan_reader.h"
 #include "core/analysis/rules.h"
 #include "core/analysis/schedule.h"
 #include "core/analysis/service_checks.h"
@@ -19,9 +20,9 @@ namespace wattplan::analysis {
 
 namespace {
 
-class Checker {
+class Checker : PlanReader {
 public:
-    Checker(const Plan& plan, const PlanModel& model) : m_plan(plan), m_model(model) {}
+    using PlanReader::PlanReader;
 
     std::vector<Check> run() {
         for (const Object* facility : m_plan.objects(Kind::facility))
@@ -43,23 +44,6 @@ public:
     }
 
 private:
-    std::optional<double> value(const Object& object, std::string_view result) const {
-        return m_model.value({object.id, resultId(object.kind, result)});
-    }
-    std::span<const double> series(const Object& object, std::string_view result) const {
-        return m_model.series({object.id, resultId(object.kind, result)});
-    }
-    const Object* reference(const Object& object, std::string_view field) const {
-        const auto* target = std::get_if<Reference>(&object.value(fieldId(object.kind, field)));
-        return target ? m_plan.find(target->object) : nullptr;
-    }
-    /// A field's number in base units.
-    std::optional<double> number(const Object& object, std::string_view field) const {
-        const FieldSpec& spec = Registry::instance().field(fieldId(object.kind, field));
-        const auto* typed = std::get_if<Number>(&object.value(spec.id));
-        if (typed) return spec.unit.toBase(typed->value);
-        return spec.defaultValue ? std::optional(spec.unit.toBase(*spec.defaultValue)) : std::nullopt;
-    }
     FieldAddress at(const Object& object, std::string_view field) const {
         return {object.id, fieldId(object.kind, field)};
     }
@@ -281,8 +265,6 @@ private:
         }
     }
 
-    const Plan& m_plan;
-    const PlanModel& m_model;
     std::vector<Check> m_found;
     std::set<ObjectId> m_explained;  // services and clusters whose limit was named
     std::set<ObjectId> m_overfull;   // clusters whose runs were found in conflict

@@ -2,16 +2,17 @@
 
 #include <algorithm>
 
+#include "core/analysis/plan_reader.h"
 #include "core/analysis/rules.h"
 
 namespace wattplan::analysis {
 
 namespace {
 
-class ServiceChecker {
+class ServiceChecker : PlanReader {
 public:
     ServiceChecker(const Plan& plan, const PlanModel& model, std::vector<Check>& found)
-        : m_plan(plan), m_model(model), m_found(found) {}
+        : PlanReader(plan, model), m_found(found) {}
 
     std::set<ObjectId> run() {
         for (const Object* service : m_plan.objects(Kind::service))
@@ -24,9 +25,6 @@ public:
     }
 
 private:
-    std::optional<double> value(const Object& object, std::string_view result) const {
-        return m_model.value({object.id, resultId(object.kind, result)});
-    }
     /// The number that a field's input node has, in base units.
     std::optional<double> input(const Object& object, std::string_view field) const {
         const graph::NodeId node = m_model.node(at(object, field));
@@ -71,7 +69,7 @@ private:
     }
 
     void checkCluster(const Object& cluster) {
-        const auto standing = m_model.series({cluster.id, resultId(Kind::cluster, "standing")});
+        const auto standing = series(cluster, "standing");
         if (standing.empty()) return;
         double worst = 0.0, needed = 0.0, there = 0.0;
         for (std::size_t month = 0; month < standing.size(); ++month) {
@@ -91,7 +89,7 @@ private:
         for (const Object* service : m_plan.objects(Kind::service)) {
             const auto* where = std::get_if<Reference>(&service->value(fieldId(Kind::service, "cluster")));
             if (!where || where->object != cluster.id) continue;
-            const auto kept = m_model.series({service->id, resultId(Kind::service, "accelerators")});
+            const auto kept = series(*service, "accelerators");
             if (month < kept.size()) wanted += kept[month];
         }
         return wanted;
@@ -104,8 +102,6 @@ private:
             add(Rule::networkTooSmall, cluster, {*accelerators, *reach}, at(cluster, "fabric"));
     }
 
-    const Plan& m_plan;
-    const PlanModel& m_model;
     std::vector<Check>& m_found;
     std::set<ObjectId> m_explained;
 };

@@ -260,13 +260,14 @@ Result<std::vector<Edit>> Editor::setValue(FieldAddress address, const FieldValu
         return own->second;
     }();
     const bool hasSource = sourceBefore || !before.provenance.isEmpty();
+    const Assumption noted = before.assumptionOn(field.id);
 
+    // To settle the value can add edits, and with them `before` may move: it is not read below.
     Edit edit{.type = Edit::Type::setField, .object = target, .field = field.id, .before = valueBefore};
     edit.after = step.settled(value);
     if (edit.after == valueBefore) return std::vector<Edit>{};
     edit.sourceBefore = sourceBefore;
     if (hasSource) edit.sourceAfter = Provenance{};  // edited here, whatever the row says
-    const Assumption noted = before.assumptionOn(field.id);
     step.edits.push_back(std::move(edit));
     if (noted.standing == Standing::agreed)  // to another value
         step.edits.push_back({.type = Edit::Type::setAssumption,

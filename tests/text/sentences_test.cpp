@@ -1,7 +1,10 @@
 #include "widgets/text/sentences.h"
 
+#include <QLocale>
+
 #include "tests/text/text_helpers.h"
 #include "widgets/text/boundary_text.h"
+#include "widgets/text/translation.h"
 
 using namespace wattplan;
 using namespace wattplan::text;
@@ -66,4 +69,31 @@ TEST_CASE("each boundary but none has a name", "[text]") {
         CHECK_FALSE(boundaryText(boundary).isEmpty());
         CHECK_FALSE(boundaryHelp(boundary).isEmpty());
     }
+}
+
+TEST_CASE("a plural follows its number", "[text]") {
+    const QLocale before;
+    Translation translation;
+    const auto tooFew = [](const char* needed) {
+        return sentence(Error{ErrorCode::tooFewPoints, {}, {}, {"1", needed}});
+    };
+    REQUIRE(translation.install(Language::en));
+    CHECK(tooFew("1").contains(QStringLiteral("at least 1 point;")));
+    CHECK(tooFew("3").contains(QStringLiteral("at least 3 points;")));
+    REQUIRE(translation.install(Language::zhCN));
+    CHECK(tooFew("3").contains(QStringLiteral("至少需要 3 个数据点")));
+    REQUIRE(translation.install(Language::zhTW));
+    CHECK(tooFew("3").contains(QStringLiteral("至少需要 3 個資料點")));
+    QLocale::setDefault(before);
+}
+
+TEST_CASE("an object of the wrong kind is refused with the name of the kind wanted", "[text]") {
+    const QLocale before;
+    Translation translation;
+    const Error refused{ErrorCode::wrongKind, {}, {}, {"hall", "training_run"}};
+    REQUIRE(translation.install(Language::zhTW));
+    CHECK(sentence(refused).contains(QStringLiteral("訓練任務")));
+    REQUIRE(translation.install(Language::en));
+    CHECK(sentence(refused).contains(QStringLiteral("Training run")));
+    QLocale::setDefault(before);
 }

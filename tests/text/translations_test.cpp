@@ -4,7 +4,6 @@
 #include <QCoreApplication>
 #include <QDirIterator>
 #include <QFile>
-#include <QLocale>
 #include <QRegularExpression>
 #include <QStringList>
 #include <QXmlStreamReader>
@@ -16,7 +15,6 @@
 #include "tests/support/paths.h"
 #include "tests/text/text_helpers.h"
 #include "widgets/text/language.h"
-#include "widgets/text/sentences.h"
 #include "widgets/text/translation.h"
 
 using namespace wattplan;
@@ -381,31 +379,4 @@ TEST_CASE("every text that a source marks for translation stands in the translat
         }
     }
     CHECK(count > 500);
-}
-
-TEST_CASE("a plural follows its number", "[text]") {
-    const QLocale before;
-    Translation translation;
-    const auto tooFew = [](const char* needed) {
-        return sentence(Error{ErrorCode::tooFewPoints, {}, {}, {"1", needed}});
-    };
-    REQUIRE(translation.install(Language::en));
-    CHECK(tooFew("1").contains(QStringLiteral("at least 1 point;")));
-    CHECK(tooFew("3").contains(QStringLiteral("at least 3 points;")));
-    REQUIRE(translation.install(Language::zhCN));
-    CHECK(tooFew("3").contains(QStringLiteral("至少需要 3 个数据点")));
-    REQUIRE(translation.install(Language::zhTW));
-    CHECK(tooFew("3").contains(QStringLiteral("至少需要 3 個資料點")));
-    QLocale::setDefault(before);
-}
-
-TEST_CASE("an object of the wrong kind is refused with the name of the kind wanted", "[text]") {
-    const QLocale before;
-    Translation translation;
-    const Error error{ErrorCode::wrongKind, {}, {}, {"hall", "training_run"}};
-    REQUIRE(translation.install(Language::zhTW));
-    CHECK(sentence(error).contains(QStringLiteral("訓練任務")));
-    REQUIRE(translation.install(Language::en));
-    CHECK(sentence(error).contains(QStringLiteral("Training run")));
-    QLocale::setDefault(before);
 }

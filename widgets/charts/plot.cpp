@@ -6,11 +6,11 @@
 #include <cmath>
 
 #include "widgets/charts/bars.h"
+#include "widgets/charts/decade_labels.h"
 #include "widgets/charts/gantt.h"
 #include "widgets/charts/marks.h"
 #include "widgets/charts/small_charts.h"
 #include "widgets/charts/ticks.h"
-#include "widgets/text/digits.h"
 
 namespace wattplan::charts {
 namespace {
@@ -46,50 +46,6 @@ private:
 
     std::function<void(QPainter&)> m_paint;
 };
-
-constexpr double raisedSize = 0.76;  // of an exponent
-constexpr double raisedBy = 0.36;    // of the height of a digit's line
-
-QFont raisedFont(const QFont& font) {
-    QFont raised = font;
-    raised.setPixelSize(static_cast<int>(std::lround(font.pixelSize() * raisedSize)));
-    return raised;
-}
-
-// "2×10²⁴" as "2×10" and "24": few faces have all raised digits.
-std::pair<QString, QString> split(const QString& label) {
-    static const QString raisedDigits = QStringLiteral("⁰¹²³⁴⁵⁶⁷⁸⁹");
-    QString base;
-    QString exponent;
-    for (const QChar c : label) {
-        const qsizetype digit = raisedDigits.indexOf(c);
-        if (digit >= 0)
-            exponent += QString::number(digit);
-        else if (c == u'⁻')
-            exponent += text::minusSign;
-        else
-            base += c;
-    }
-    return {base, exponent};
-}
-
-double widthOf(const QFont& font, const QString& label) {
-    const auto [base, exponent] = split(label);
-    return QFontMetricsF(font).horizontalAdvance(base) +
-           QFontMetricsF(raisedFont(font)).horizontalAdvance(exponent);
-}
-
-// From `left`, its middle at `middle`.
-void paintDecade(QPainter& painter, const QFont& font, const QString& label, double left, double middle) {
-    const auto [base, exponent] = split(label);
-    const QFontMetricsF metrics(font);
-    const double baseline = std::round(middle + (metrics.ascent() - metrics.descent()) / 2.0);
-    painter.setFont(font);
-    painter.drawText(QPointF(left, baseline), base);
-    painter.setFont(raisedFont(font));
-    painter.drawText(QPointF(left + metrics.horizontalAdvance(base), baseline - raisedBy * metrics.ascent()),
-                     exponent);
-}
 
 }  // namespace
 
@@ -175,13 +131,13 @@ void Plot::Private::chooseTicks(const QSize& size) {
     yTicks->chosen = ticksOf(scene.data.y, frameIn(area).y, scene.numbers, scene.yScale, ySpacing);
     double widest = 0.0;
     for (const Tick& tick : yTicks->chosen)
-        widest = std::max(widest, widthOf(scene.font, tick.label));
+        widest = std::max(widest, decadeWidth(scene.font, tick.label));
     area.setLeft(std::ceil(widest) + labelGap + 4.0);
     area.setRight(std::max(area.left() + 1.0, size.width() - 14.0));
     xTicks->chosen = ticksOf(scene.data.x, frameIn(area).x, scene.numbers, scene.xScale, xSpacing);
     if (!xTicks->chosen.empty()) {  // the last label must not leave the picture
         const Tick& last = xTicks->chosen.back();
-        const double reach = frameIn(area).x.pixel(last.at) + widthOf(scene.font, last.label) / 2.0 + 2.0;
+        const double reach = frameIn(area).x.pixel(last.at) + decadeWidth(scene.font, last.label) / 2.0 + 2.0;
         if (reach > size.width()) area.setRight(area.right() - std::ceil(reach - size.width()));
     }
     plot->axisRect()->setMargins(QMargins(static_cast<int>(area.left()), static_cast<int>(area.top()),
@@ -215,7 +171,7 @@ void Plot::Private::chooseGanttTicks(const QSize& size) {
     const QFontMetricsF metrics(scene.font);
     const double bottom = std::ceil(metrics.ascent() + metrics.descent()) + labelGap + 3.0;
     const double left = ganttNamesWidth(scene, mostOfWidth * size.width());
-    const double right = std::ceil(widthOf(scene.font, QStringLiteral("2000-00")) / 2.0) + 2.0;
+    const double right = std::ceil(decadeWidth(scene.font, QStringLiteral("2000-00")) / 2.0) + 2.0;
     yTicks->chosen.clear();
     plot->axisRect()->setMargins(
         QMargins(static_cast<int>(left), 2, static_cast<int>(right), static_cast<int>(bottom)));
@@ -251,11 +207,12 @@ void Plot::Private::paintDecades(QPainter& painter, const Frame& now) const {
     if (now.y.logarithmic)
         for (const Tick& tick : yTicks->chosen)
             paintDecade(painter, scene.font, tick.label,
-                        now.area.left() - labelGap - widthOf(scene.font, tick.label), now.y.pixel(tick.at));
+                        now.area.left() - labelGap - decadeWidth(scene.font, tick.label),
+                        now.y.pixel(tick.at));
     if (now.x.logarithmic)
         for (const Tick& tick : xTicks->chosen)
             paintDecade(painter, scene.font, tick.label,
-                        now.x.pixel(tick.at) - widthOf(scene.font, tick.label) / 2.0,
+                        now.x.pixel(tick.at) - decadeWidth(scene.font, tick.label) / 2.0,
                         now.area.bottom() + labelGap + metrics.height() / 2.0);
 }
 

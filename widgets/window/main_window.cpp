@@ -202,7 +202,7 @@ void MainWindow::goTo(FieldAddress address) {
 void MainWindow::setLanguage(text::Language language) {
     const bool installed = m_translation->install(language);
     theme::applyTheme(*qApp, theme::currentTheme(), language);
-    showPage(currentPage()->key());  // in the font of the language
+    page(currentPage()->key());  // takes the font of the language
     m_display.setLanguage(language);
     retranslate();
     QSettings().setValue(QStringLiteral("language"), text::languageCode(language));

@@ -82,6 +82,27 @@ TEST_CASE("Catalogue: editing a cell of a row copies the row in the same step", 
     CHECK_FALSE(second->front().object.isCatalogue());
 }
 
+TEST_CASE("Catalogue: a row's reference to another row brings both in the same step", "[plan]") {
+    const Plan before = planWithHall();
+    const FieldId chip = fieldId(Kind::system, "accelerator");
+    for (const Object* row : catalogue().rows(Kind::system))
+        for (const Object* other : catalogue().rows(Kind::accelerator)) {
+            if (row->value(chip) == FieldValue(Reference{other->id})) continue;
+            INFO(row->key << ", " << other->key);
+            Plan plan = before;
+            const auto edits = Editor(plan, catalogue()).setValue({row->id, chip}, Reference{other->id});
+            perform(plan, edits);
+            const auto systems = plan.objects(Kind::system);
+            const auto copy = std::ranges::find(systems, row->catalogueKey, &Object::catalogueKey);
+            REQUIRE(copy != systems.end());
+            const auto* set = std::get_if<Reference>(&(*copy)->value(chip));
+            REQUIRE(set);
+            CHECK(plan.find(set->object)->catalogueKey == other->catalogueKey);
+            takeBack(plan, *edits);
+            CHECK(plan == before);
+        }
+}
+
 TEST_CASE("Sources: an edit clears the field's own source, its undo brings it back", "[plan]") {
     Plan plan = planWithHall();
     const FieldAddress units = at(plan, "hall", "rack_units");
