@@ -1365,11 +1365,11 @@ Exit codes:
     </message>
     <message>
         <source>Give a site of a plan the hours of an EPW weather file</source>
-        <translation>为方案中的场址读入 EPW 气象文件的逐时数据</translation>
+        <translation>为方案中的站点读入 EPW 气象文件的逐时数据</translation>
     </message>
     <message>
         <source>A site of the plan</source>
-        <translation>方案中的一个场址</translation>
+        <translation>方案中的一个站点</translation>
     </message>
     <message>
         <source>The weather file to read</source>
@@ -1944,6 +1944,118 @@ Exit codes:
     <message>
         <source>%1 does not apply: nothing in this plan gives it.</source>
         <translation>%1 不适用：规划中没有得出它的依据。</translation>
+    </message>
+</context>
+<context>
+    <name>FacilityYear</name>
+    <message>
+        <source>PUE by month and hour</source>
+        <translation>各月各时 PUE</translation>
+    </message>
+    <message>
+        <source>WUE by month and hour</source>
+        <translation>各月各时 WUE</translation>
+    </message>
+    <message>
+        <source>Free cooling by month and hour</source>
+        <translation>各月各时自然冷却</translation>
+    </message>
+    <message>
+        <source>Mean PUE of each month and hour of the day, at the load of full operation.</source>
+        <translation>各月每天各小时的平均 PUE，按全面运行时的负载。</translation>
+    </message>
+    <message>
+        <source>Mean WUE of each month and hour of the day, at the load of full operation.</source>
+        <translation>各月每天各小时的平均 WUE，按全面运行时的负载。</translation>
+    </message>
+    <message>
+        <source>Share of the days of each month on which no compressor runs in that hour.</source>
+        <translation>各月中该小时压缩机不运行的天数占比。</translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation>PUE</translation>
+    </message>
+    <message>
+        <source>WUE</source>
+        <translation>WUE</translation>
+    </message>
+    <message>
+        <source>Share of hours without compressors</source>
+        <translation>压缩机不运行的小时占比</translation>
+    </message>
+    <message>
+        <source>Hour of the day, from</source>
+        <translation>一天中的小时（起）</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>全年</translation>
+    </message>
+    <message>
+        <source>Free cooling by technology</source>
+        <translation>各技术的自然冷却</translation>
+    </message>
+    <message>
+        <source>Hours of the year in which no compressor runs, for each technology at this site.</source>
+        <translation>各制冷技术在该站点一年中压缩机不运行的小时数。</translation>
+    </message>
+    <message>
+        <source>Hours of free cooling</source>
+        <translation>自然冷却小时数</translation>
+    </message>
+    <message>
+        <source>Cooling technology</source>
+        <translation>制冷技术</translation>
+    </message>
+    <message>
+        <source>%1 (chosen)</source>
+        <comment>a technology</comment>
+        <translation>%1（已选）</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>设施</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Add a facility, and choose its site and cooling.</source>
+        <translation>尚无内容。请添加设施，并选择其站点和制冷方式。</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Choose site and cooling of this facility, and put a cluster in it.</source>
+        <translation>尚无内容。请选择该设施的站点和制冷方式，并放入集群。</translation>
+    </message>
+    <message>
+        <source>at %1 load</source>
+        <translation>负载 %1 时</translation>
+    </message>
+    <message>
+        <source>%1 of the year</source>
+        <translation>占全年 %1</translation>
+    </message>
+    <message>
+        <source>design day %1, wet-bulb %2</source>
+        <translation>设计日 %1，湿球 %2</translation>
+    </message>
+    <message>
+        <source>EPW file, at most %1, wet-bulb %2</source>
+        <translation>EPW 文件，最高 %1，湿球 %2</translation>
+    </message>
+    <message>
+        <source>made weather, too mild: %1, wet-bulb %2</source>
+        <translation>合成气象，偏温和：%1，湿球 %2</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>%1 in reserve</source>
+        <translation>预留 %1</translation>
     </message>
 </context>
 <context>
@@ -5875,11 +5987,11 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>That of the site, else the hottest hour of the year of weather.</source>
-        <translation>取场址的设计值；没有时取气象年中最热的一小时。</translation>
+        <translation>取站点的设计值；没有时取气象年中最热的一小时。</translation>
     </message>
     <message>
         <source>That of the site, else the highest of the year of weather.</source>
-        <translation>取场址的设计值；没有时取气象年中的最高值。</translation>
+        <translation>取站点的设计值；没有时取气象年中的最高值。</translation>
     </message>
     <message>
         <source>At full load and the design temperatures, both at once: it sizes the plant. Not below the worst hour of the year.</source>
@@ -5978,11 +6090,11 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>Year of the site, by its own hours</source>
-        <translation>场址的一年（自有逐时数据）</translation>
+        <translation>站点的一年（自有逐时数据）</translation>
     </message>
     <message>
         <source>8,760 hours of weather of the site&apos;s EPW file; in each hour the losses, fans, pumps and compressors of the cooling technology; PUE and water by IT load.</source>
-        <translation>场址 EPW 文件的 8,760 小时气象；逐时计算制冷技术的损耗、风机、水泵和压缩机；按 IT 负载给出 PUE 与用水。</translation>
+        <translation>站点 EPW 文件的 8,760 小时气象；逐时计算制冷技术的损耗、风机、水泵和压缩机；按 IT 负载给出 PUE 与用水。</translation>
     </message>
     <message>
         <source>Design hour</source>
@@ -7436,6 +7548,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>Serving</source>
         <translation>推理</translation>
     </message>
+    <message>
+        <source>Facility year</source>
+        <translation>设施全年工况</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>
@@ -7905,7 +8021,7 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>more than 6 hours are missing, and the site has no monthly means to fill them from</source>
-        <translation>缺失超过 6 小时，而场址没有可用来填补的月均值</translation>
+        <translation>缺失超过 6 小时，而站点没有可用来填补的月均值</translation>
     </message>
     <message>
         <source>it does not begin with a place and where it lies</source>
@@ -9160,7 +9276,7 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>A year made from monthly means is 1 to 3 K too mild in its hottest hours. Enter the design temperatures of the site, or read an EPW file.</source>
-        <translation>由月均值合成的气象年，最热时段偏低 1 至 3 K。请填写场址的设计温度，或读入 EPW 文件。</translation>
+        <translation>由月均值合成的气象年，最热时段偏低 1 至 3 K。请填写站点的设计温度，或读入 EPW 文件。</translation>
     </message>
 </context>
 <context>
@@ -9648,24 +9764,8 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
 <context>
     <name>SiteWeather</name>
     <message>
-        <source>hours filled from those before and after: %1</source>
-        <translation>由前后小时插补的小时数：%1</translation>
-    </message>
-    <message>
-        <source>hours filled from the site&apos;s monthly means: %1</source>
-        <translation>由场址月均值填补的小时数：%1</translation>
-    </message>
-    <message>
-        <source>hours of 29 February left out: %1</source>
-        <translation>略去的 2 月 29 日小时数：%1</translation>
-    </message>
-    <message>
-        <source>no pressure: that of the elevation is taken</source>
-        <translation>没有气压：按海拔取值</translation>
-    </message>
-    <message>
         <source>%1 has no year: its site, cooling or load is missing.</source>
-        <translation>%1 无法得出全年结果：缺少场址、制冷技术或负载。</translation>
+        <translation>%1 无法得出全年结果：缺少站点、制冷技术或负载。</translation>
     </message>
     <message>
         <source>Month</source>
@@ -9877,6 +9977,46 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>made from monthly means</source>
         <translation>由月均值合成</translation>
+    </message>
+</context>
+<context>
+    <name>Weather</name>
+    <message>
+        <source>%1° N</source>
+        <translation>北纬 %1°</translation>
+    </message>
+    <message>
+        <source>%1° S</source>
+        <translation>南纬 %1°</translation>
+    </message>
+    <message>
+        <source>%1° E</source>
+        <translation>东经 %1°</translation>
+    </message>
+    <message>
+        <source>%1° W</source>
+        <translation>西经 %1°</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3, %4 m)</source>
+        <comment>place of a weather file, latitude, longitude, elevation</comment>
+        <translation>%1（%2，%3，海拔 %4 m）</translation>
+    </message>
+    <message>
+        <source>hours filled from those before and after: %1</source>
+        <translation>由前后小时插补的小时数：%1</translation>
+    </message>
+    <message>
+        <source>hours filled from the site&apos;s monthly means: %1</source>
+        <translation>由站点月均值填补的小时数：%1</translation>
+    </message>
+    <message>
+        <source>hours of 29 February left out: %1</source>
+        <translation>略去的 2 月 29 日小时数：%1</translation>
+    </message>
+    <message>
+        <source>no pressure: that of the elevation is taken</source>
+        <translation>没有气压：按海拔取值</translation>
     </message>
 </context>
 <context>
@@ -10483,6 +10623,72 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Table: %1</source>
         <translation>表格：%1</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::FacilityPage</name>
+    <message>
+        <source>Facility year</source>
+        <translation>设施全年工况</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>设施</translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation>PUE</translation>
+    </message>
+    <message>
+        <source>WUE</source>
+        <translation>WUE</translation>
+    </message>
+    <message>
+        <source>Free cooling</source>
+        <translation>自然冷却</translation>
+    </message>
+    <message>
+        <source>By month and IT load</source>
+        <translation>按月份和 IT 负载</translation>
+    </message>
+    <message>
+        <source>load as a share of design IT power</source>
+        <translation>负载为设计 IT 功率的百分比</translation>
+    </message>
+    <message>
+        <source>Cooling technologies at this site</source>
+        <translation>该站点的各制冷技术</translation>
+    </message>
+    <message>
+        <source>at the load of this facility</source>
+        <translation>按该设施的负载</translation>
+    </message>
+    <message>
+        <source>click a number to see why</source>
+        <translation>单击数字查看推导</translation>
+    </message>
+    <message>
+        <source>Plant of each facility</source>
+        <translation>各设施的设备</translation>
+    </message>
+    <message>
+        <source>Floor of each facility</source>
+        <translation>各设施的机房</translation>
+    </message>
+    <message>
+        <source>PUE of %1 by month and IT load</source>
+        <comment>facility</comment>
+        <translation>%1 各月各 IT 负载的 PUE</translation>
+    </message>
+    <message>
+        <source>WUE of %1 by month and IT load</source>
+        <comment>facility</comment>
+        <translation>%1 各月各 IT 负载的 WUE</translation>
+    </message>
+    <message>
+        <source>Cooling technologies at the site of %1</source>
+        <comment>facility</comment>
+        <translation>%1 所在站点的各制冷技术</translation>
     </message>
 </context>
 <context>
@@ -11339,6 +11545,55 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
 </context>
 <context>
+    <name>wattplan::WeatherLine</name>
+    <message>
+        <source>Weather of a file: %1</source>
+        <translation>气象取自文件：%1</translation>
+    </message>
+    <message>
+        <source>Weather made from the monthly means of %1</source>
+        <comment>site</comment>
+        <translation>气象由%1的月均值合成</translation>
+    </message>
+    <message>
+        <source>Read EPW…</source>
+        <translation>读入 EPW…</translation>
+    </message>
+    <message>
+        <source>A year of hourly weather for this site, as an EnergyPlus weather file</source>
+        <translation>该站点一年的逐时气象，EnergyPlus 气象文件</translation>
+    </message>
+    <message>
+        <source>Drop the file&apos;s weather</source>
+        <translation>弃用文件气象</translation>
+    </message>
+    <message>
+        <source>Read as it stands: nothing was to be mended.</source>
+        <translation>已原样读入，无需修补。</translation>
+    </message>
+    <message>
+        <source>Mended: %1.</source>
+        <translation>已修补：%1。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between repairs</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Read a weather file</source>
+        <translation>读入气象文件</translation>
+    </message>
+    <message>
+        <source>EnergyPlus weather (*.epw)</source>
+        <translation>EnergyPlus 气象文件 (*.epw)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
     <name>wattplan::WhyPanel</name>
     <message>
         <source>Why this number?</source>
@@ -11525,6 +11780,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>There is only one series to show.</source>
         <translation>只有一个系列，无需拆分。</translation>
+    </message>
+    <message>
+        <source>Colours tell the values here, not an axis.</source>
+        <translation>这里用颜色表示数值，没有数值轴。</translation>
     </message>
 </context>
 <context>

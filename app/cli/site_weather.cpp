@@ -8,6 +8,7 @@
 #include "core/exchange/epw_reader.h"
 #include "core/plan/site_values.h"
 #include "core/text_label.h"
+#include "widgets/text/weather_text.h"
 
 namespace wattplan::cli {
 
@@ -32,14 +33,8 @@ Result<const Object*> objectOf(const Plan& plan, Kind kind, const std::string& k
 }
 
 QString repairsText(const exchange::EpwFile& file) {
-    const exchange::EpwRepairs& repairs = file.repairs;
-    QStringList lines{QString::fromStdString(file.record.place)};
-    if (repairs.interpolatedHours > 0)
-        lines << Texts::tr("hours filled from those before and after: %1").arg(repairs.interpolatedHours);
-    if (repairs.replacedHours > 0)
-        lines << Texts::tr("hours filled from the site's monthly means: %1").arg(repairs.replacedHours);
-    if (repairs.leapHours > 0) lines << Texts::tr("hours of 29 February left out: %1").arg(repairs.leapHours);
-    if (repairs.hasNoPressure) lines << Texts::tr("no pressure: that of the elevation is taken");
+    const QStringList lines =
+        QStringList{QString::fromStdString(file.record.place)} + text::repairLines(file.repairs);
     return lines.join(u'\n') + u'\n';
 }
 

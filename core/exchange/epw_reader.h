@@ -10,19 +10,9 @@
 
 namespace wattplan::exchange {
 
-/// What was mended in a weather file. Hours are those in which dry-bulb or moisture was missing.
-struct EpwRepairs {
-    int interpolatedHours = 0;   ///< in gaps of up to 6 h: on a line between their ends
-    int replacedHours = 0;       ///< in longer gaps: of the year made from the site's monthly means
-    int leapHours = 0;           ///< of 29 February, left out
-    bool hasNoPressure = false;  ///< no hour states it: that of the standard atmosphere at the elevation
-
-    bool operator==(const EpwRepairs&) const = default;
-};
-
 struct EpwFile {
     WeatherRecord record{};
-    EpwRepairs repairs{};
+    WeatherRepairs repairs{};
 };
 
 /// Reads an EnergyPlus weather file (EnergyPlus, Auxiliary Programs, "EPW Data Dictionary"; SITE_MODEL 2.4):

@@ -1,6 +1,5 @@
 #include "core/kernels/hour_map.h"
 
-#include <algorithm>
 #include <cassert>
 #include <cstddef>
 
@@ -21,14 +20,9 @@ HourMap hourMap(const WeatherYear& weather, const CoolingTechnology& technology,
             const HourFigures figures = facilityHour(
                 {weather.dryBulb[at], weather.wetBulb[at], weather.dewPoint[at]}, sides, factors);
             map.pue[month][hour] += figures.pue / days;
+            map.waterUse[month][hour] += figures.waterUse / days;
             if (figures.compressorHeat <= 0.0) ++map.freeCoolingHours[month][hour];
         }
-    }
-    map.lowestPue = map.highestPue = map.pue.front().front();
-    for (const auto& month : map.pue) {
-        const auto [low, high] = std::ranges::minmax(month);
-        map.lowestPue = std::min(map.lowestPue, low);
-        map.highestPue = std::max(map.highestPue, high);
     }
     return map;
 }

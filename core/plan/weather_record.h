@@ -19,6 +19,16 @@ struct WeatherRecord {
     bool operator==(const WeatherRecord&) const = default;
 };
 
+/// What was mended in a weather file. Hours are those in which dry-bulb or moisture was missing.
+struct WeatherRepairs {
+    int interpolatedHours = 0;   ///< in gaps of up to 6 h: on a line between their ends
+    int replacedHours = 0;       ///< in longer gaps: of the year made from the site's monthly means
+    int leapHours = 0;           ///< of 29 February, left out
+    bool hasNoPressure = false;  ///< no hour states it: that of the standard atmosphere at the elevation
+
+    bool operator==(const WeatherRepairs&) const = default;
+};
+
 /// The record as a text of three lines: the place; latitude, longitude, elevation and pressure [hPa]; the
 /// hours, four characters each (dry-bulb, dew point in 0.1 degC above -100 degC, two digits of base 64).
 std::string weatherText(const WeatherRecord& record);

@@ -1,44 +1,17 @@
 #include "core/exchange/epw_reader.h"
 
 #include <catch2/catch.hpp>
-#include <functional>
-#include <vector>
-
-#include <fmt/core.h>
 
 #include "core/catalog/catalogue.h"
 #include "core/plan/site_values.h"
+#include "tests/support/epw_text.h"
 
 using namespace wattplan;
 using exchange::readEpw;
+using test::epw;
+using Hour = test::EpwHour;
 
 namespace {
-
-struct Hour {
-    int month, day, hour;
-    std::string dryBulb = "20.0", dewPoint = "10.0", humidity = "52", pressure = "101000";
-    std::string end = std::string(25, ',');  // the 25 columns after the tenth, empty
-};
-
-/// A weather file of one mild hour again and again, each as `change` leaves it.
-std::string epw(bool leap, const std::function<void(Hour&, int index)>& change) {
-    std::string text =
-        "LOCATION,Testville,ST,SWE,made,024600,59.65,17.95,1.0,61.0\r\nDESIGN CONDITIONS,0\r\n"
-        "TYPICAL/EXTREME PERIODS,0\r\nGROUND TEMPERATURES,0\r\nHOLIDAYS/DAYLIGHT SAVINGS,No,0,0,0\r\n"
-        "COMMENTS 1,\r\nCOMMENTS 2,\r\nDATA PERIODS,1,1,Data,Sunday, 1/ 1,12/31\r\n";
-    int index = 0;
-    for (int month = 1; month <= 12; ++month) {
-        const int days = kernels::daysInMonth[static_cast<std::size_t>(month - 1)] + (leap && month == 2);
-        for (int day = 1; day <= days; ++day)
-            for (int hour = 1; hour <= 24; ++hour, ++index) {
-                Hour row{month, day, hour};
-                change(row, index);
-                text += fmt::format("1999,{},{},{},60,?9,{},{},{},{}{}\r\n", row.month, row.day, row.hour,
-                                    row.dryBulb, row.dewPoint, row.humidity, row.pressure, row.end);
-            }
-    }
-    return text;
-}
 
 const kernels::SiteClimate& stockholm() {
     static const auto climate =
@@ -46,12 +19,10 @@ const kernels::SiteClimate& stockholm() {
     return climate;
 }
 
-void nothing(Hour&, int) {}
-
 }  // namespace
 
 TEST_CASE("a whole weather file is read as it stands", "[epw]") {
-    const auto file = readEpw("a.epw", epw(false, nothing), {});
+    const auto file = readEpw("a.epw", epw(false, test::asItStands), {});
     REQUIRE(file.has_value());
     CHECK(file->record.place == "Testville, ST, SWE");
     CHECK(file->record.latitude == 59.65);
@@ -60,7 +31,7 @@ TEST_CASE("a whole weather file is read as it stands", "[epw]") {
     REQUIRE(file->record.weather.dryBulb.size() == 8760);
     CHECK(file->record.weather.dryBulb[8759] == 200);
     CHECK(file->record.weather.dewPoint[0] == 100);
-    CHECK(file->repairs == exchange::EpwRepairs{});
+    CHECK(file->repairs == WeatherRepairs{});
     // The plan keeps it as text, and the same comes back.
     const auto again = readWeatherText(weatherText(file->record));
     REQUIRE(again.has_value());
@@ -133,7 +104,7 @@ TEST_CASE("a file that is not what it should be is refused with line and column"
               if (index == 10) row.hour = 12;
           })) == "19:4 hour");
     CHECK(refusal(epw(false, [](Hour& row, int) { row.dryBulb = "99.9"; })).ends_with(":7 dry-bulb"));
-    std::string cut = epw(false, nothing);
+    std::string cut = epw(false, test::asItStands);
     cut.resize(cut.size() - 400);
     CHECK_FALSE(readEpw("a.epw", cut, stockholm()).has_value());
 }
