@@ -2021,11 +2021,6 @@ Exit codes:
         <translation>Cooling technology</translation>
     </message>
     <message>
-        <source>%1 (chosen)</source>
-        <comment>a technology</comment>
-        <translation>%1 (chosen)</translation>
-    </message>
-    <message>
         <source>Facility</source>
         <translation>Facility</translation>
     </message>
@@ -2046,24 +2041,32 @@ Exit codes:
         <translation>%1 of the year</translation>
     </message>
     <message>
-        <source>design day %1, wet-bulb %2</source>
-        <translation>design day %1, wet-bulb %2</translation>
-    </message>
-    <message>
-        <source>EPW file, at most %1, wet-bulb %2</source>
-        <translation>EPW file, at most %1, wet-bulb %2</translation>
-    </message>
-    <message>
-        <source>made weather, too mild: %1, wet-bulb %2</source>
-        <translation>made weather, too mild: %1, wet-bulb %2</translation>
-    </message>
-    <message>
         <source>pinned</source>
         <translation>pinned</translation>
     </message>
     <message>
         <source>%1 in reserve</source>
         <translation>%1 in reserve</translation>
+    </message>
+    <message>
+        <source>● %1</source>
+        <comment>the technology chosen</comment>
+        <translation>● %1</translation>
+    </message>
+    <message>
+        <source>%1 / %2 °C, design day</source>
+        <comment>dry-bulb, wet-bulb</comment>
+        <translation>%1 / %2 °C, design day</translation>
+    </message>
+    <message>
+        <source>%1 / %2 °C, EPW file</source>
+        <comment>dry-bulb, wet-bulb</comment>
+        <translation>%1 / %2 °C, EPW file</translation>
+    </message>
+    <message>
+        <source>%1 / %2 °C, made: too mild</source>
+        <comment>dry-bulb, wet-bulb</comment>
+        <translation>%1 / %2 °C, made: too mild</translation>
     </message>
 </context>
 <context>
@@ -10709,6 +10712,10 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>Cooling technologies at the site of %1</source>
         <comment>facility</comment>
         <translation>Cooling technologies at the site of %1</translation>
+    </message>
+    <message>
+        <source>● chosen</source>
+        <translation>● chosen</translation>
     </message>
 </context>
 <context>

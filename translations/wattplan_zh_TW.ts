@@ -2013,11 +2013,6 @@ Exit codes:
         <translation>冷卻技術</translation>
     </message>
     <message>
-        <source>%1 (chosen)</source>
-        <comment>a technology</comment>
-        <translation>%1（已選）</translation>
-    </message>
-    <message>
         <source>Facility</source>
         <translation>設施</translation>
     </message>
@@ -2038,24 +2033,32 @@ Exit codes:
         <translation>占全年 %1</translation>
     </message>
     <message>
-        <source>design day %1, wet-bulb %2</source>
-        <translation>設計日 %1，濕球 %2</translation>
-    </message>
-    <message>
-        <source>EPW file, at most %1, wet-bulb %2</source>
-        <translation>EPW 檔，最高 %1，濕球 %2</translation>
-    </message>
-    <message>
-        <source>made weather, too mild: %1, wet-bulb %2</source>
-        <translation>合成氣象，偏溫和：%1，濕球 %2</translation>
-    </message>
-    <message>
         <source>pinned</source>
         <translation>已鎖定</translation>
     </message>
     <message>
         <source>%1 in reserve</source>
         <translation>預留 %1</translation>
+    </message>
+    <message>
+        <source>● %1</source>
+        <comment>the technology chosen</comment>
+        <translation>● %1</translation>
+    </message>
+    <message>
+        <source>%1 / %2 °C, design day</source>
+        <comment>dry-bulb, wet-bulb</comment>
+        <translation>%1 / %2 °C，設計日</translation>
+    </message>
+    <message>
+        <source>%1 / %2 °C, EPW file</source>
+        <comment>dry-bulb, wet-bulb</comment>
+        <translation>%1 / %2 °C，EPW 檔</translation>
+    </message>
+    <message>
+        <source>%1 / %2 °C, made: too mild</source>
+        <comment>dry-bulb, wet-bulb</comment>
+        <translation>%1 / %2 °C，合成，偏溫和</translation>
     </message>
 </context>
 <context>
@@ -10689,6 +10692,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>Cooling technologies at the site of %1</source>
         <comment>facility</comment>
         <translation>%1 所在場址的各冷卻技術</translation>
+    </message>
+    <message>
+        <source>● chosen</source>
+        <translation>● 已選</translation>
     </message>
 </context>
 <context>

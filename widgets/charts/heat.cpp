@@ -10,9 +10,9 @@
 namespace wattplan::charts {
 namespace {
 
-constexpr double scaleGap = 16.0;   // between cells and colours
+constexpr double scaleGap = 16.0;  // between cells and colours
 constexpr double scaleWidth = 12.0;
-constexpr double numberGap = 6.0;   // between colours and numbers
+constexpr double numberGap = 6.0;  // between colours and numbers
 constexpr double tickSpacing = 36.0;
 
 double shareOf(const Scene& scene, double value) {
@@ -143,7 +143,8 @@ void paintHeatScale(QPainter& painter, const Scene& scene, const Frame& frame) {
         painter.setPen(QPen(scene.palette.muted, 1.0));
         painter.drawLine(QPointF(bar.right(), y), QPointF(bar.right() + 3.0, y));
         paintText(painter, scene.font, scene.palette.muted,
-                  QRectF(left, y - line / 2.0, metrics.horizontalAdvance(tick.label) + 2.0, line), tick.label);
+                  QRectF(left, y - line / 2.0, metrics.horizontalAdvance(tick.label) + 2.0, line),
+                  tick.label);
     }
     const QString& unit = scene.heat.scale.unit;
     if (unit.isEmpty()) return;

@@ -53,7 +53,7 @@ public:
     }
     static QString hours() { return tr("Hours of free cooling"); }
     static QString technology() { return tr("Cooling technology"); }
-    static QString chosen(const QString& name) { return tr("%1 (chosen)", "a technology").arg(name); }
+    static QString chosen(const QString& name) { return tr("● %1", "the technology chosen").arg(name); }
     static QString facility() { return tr("Facility"); }
     static QString empty() { return tr("Nothing yet. Add a facility, and choose its site and cooling."); }
     static QString noYear() {
@@ -62,13 +62,13 @@ public:
     static QString atLoad(const QString& load) { return tr("at %1 load").arg(load); }
     static QString ofYear(const QString& share) { return tr("%1 of the year").arg(share); }
     static QString designDay(const QString& dry, const QString& wet) {
-        return tr("design day %1, wet-bulb %2").arg(dry, wet);
+        return tr("%1 / %2 °C, design day", "dry-bulb, wet-bulb").arg(dry, wet);
     }
     static QString ownWeather(const QString& dry, const QString& wet) {
-        return tr("EPW file, at most %1, wet-bulb %2").arg(dry, wet);
+        return tr("%1 / %2 °C, EPW file", "dry-bulb, wet-bulb").arg(dry, wet);
     }
     static QString madeWeather(const QString& dry, const QString& wet) {
-        return tr("made weather, too mild: %1, wet-bulb %2").arg(dry, wet);
+        return tr("%1 / %2 °C, made: too mild", "dry-bulb, wet-bulb").arg(dry, wet);
     }
     static QString pinned() { return tr("pinned"); }
     static QString reserve(const QString& reserve) { return tr("%1 in reserve").arg(reserve); }
@@ -107,7 +107,7 @@ QString designBasis(const PlanView& view, const Object& facility) {
     const auto wet = view.value(facility, "design_wet_bulb");
     if (!site || !dry || !wet) return {};
     const auto celsius = [&](double kelvin) {
-        return view.numbers.formatIn(kelvin, "degC", {.significant = 3}).text();
+        return view.numbers.formatIn(kelvin, "degC", {.significant = 3}).number;
     };
     if (hasField(*site, "design_dry_bulb") || hasField(*site, "design_wet_bulb"))
         return Words::designDay(celsius(*dry), celsius(*wet));
@@ -177,12 +177,12 @@ std::array<KpiFigure, 4> facilityFigures(const PlanView& view, const Object& fac
     const auto hours = view.value(facility, "free_cooling_hours");
     const auto reserve = view.number(facility, "feed_reserve");
     const double year = kernels::hoursPerYear * unitOf("h").factor;
-    return {figure(view, facility, "pue", load ? Words::atLoad(percent(view, *load)) : QString()),
-            figure(view, facility, "pue_design", designBasis(view, facility)),
-            figure(view, facility, "connection",
-                   reserve ? Words::reserve(percent(view, *reserve)) : QString()),
-            figure(view, facility, "free_cooling_hours",
-                   hours ? Words::ofYear(percent(view, *hours / year)) : QString())};
+    return {
+        figure(view, facility, "pue", load ? Words::atLoad(percent(view, *load)) : QString()),
+        figure(view, facility, "pue_design", designBasis(view, facility)),
+        figure(view, facility, "connection", reserve ? Words::reserve(percent(view, *reserve)) : QString()),
+        figure(view, facility, "free_cooling_hours",
+               hours ? Words::ofYear(percent(view, *hours / year)) : QString())};
 }
 
 charts::ChartData hourChart(const PlanView& view, const Object* facility,
@@ -212,9 +212,7 @@ charts::ChartData freeCoolingChart(const PlanView& view, const Object* facility,
     data.name = Words::freeCooling();
     data.description = Words::freeCoolingDescription();
     data.emptyText = facility ? Words::noYear() : Words::empty();
-    data.x.title = Words::hours();
-    data.x.dimension = dimension::time;
-    data.x.unit = "h";
+    data.x = {.title = Words::hours(), .dimension = dimension::time, .unit = "h"};
     if (!facility || choices.empty()) return data;
     charts::BarGroup group;
     group.key = QStringLiteral("hours");
@@ -239,9 +237,8 @@ ResultTable coolingTable(const PlanView& view, const std::vector<CoolingChoice>&
     for (const CoolingChoice& choice : choices) {
         const QString name = view.name(choice.cooling);
         ResultTable::Row row{choice.isChosen ? Words::chosen(name) : name, {}, false};
-        for (const double value :
-             {choice.freeCoolingHours * unitOf("h").factor, choice.meanPue,
-              choice.waterUse * litrePerKwh().factor})
+        for (const double value : {choice.freeCoolingHours * unitOf("h").factor, choice.meanPue,
+                                   choice.waterUse * litrePerKwh().factor})
             row.cells.emplace_back().value = value;
         table.rows.push_back(std::move(row));
     }
@@ -251,14 +248,13 @@ ResultTable coolingTable(const PlanView& view, const std::vector<CoolingChoice>&
 ResultTable loadTable(const PlanView& view, const FacilityYear& year, LoadMeasure measure) {
     const bool isPue = measure == LoadMeasure::pue;
     const double factor = isPue ? 1.0 : litrePerKwh().factor;
-    constexpr std::size_t every = 2;  // knots of load: .10, .20 … 1
+    static constexpr std::array<std::size_t, 9> shown{1, 3, 5, 7, 9, 11, 14, 17, 19};  // .1 to .6, .75, .9, 1
     ResultTable table;
     table.corner = Words::month();
     for (std::size_t month = 0; month < kernels::monthsPerYear; ++month)
-        table.rows.push_back(
-            {text::monthName(static_cast<unsigned>(month) + 1, view.language()), {}, false});
+        table.rows.push_back({text::monthName(static_cast<unsigned>(month) + 1, view.language()), {}, false});
     table.rows.push_back({Words::year(), {}, true});
-    for (std::size_t knot = every - 1; knot < kernels::loadKnotCount; knot += every) {
+    for (const std::size_t knot : shown) {
         const QString heading = percent(view, kernels::loadKnots[knot]);
         table.columns.push_back(isPue ? ResultTable::Column{heading, {}, {}, false} : waterColumn(heading));
         const kernels::LoadYear& at = year.table.byLoad[knot];
@@ -271,9 +267,9 @@ ResultTable loadTable(const PlanView& view, const FacilityYear& year, LoadMeasur
 }
 
 ResultTable plantTable(const PlanView& view) {
-    return facilityTable(view, {"design_it_power", "design_power", "connection", "transformers",
-                                "ups_modules", "generators", "chillers", "cdus", "coolant_flow",
-                                "makeup_flow"});
+    return facilityTable(
+        view, {"design_it_power", "design_power", "connection", "transformers", "ups_modules", "generators",
+               "chillers", "cdus", "coolant_flow", "makeup_flow"});
 }
 
 ResultTable floorTable(const PlanView& view) {

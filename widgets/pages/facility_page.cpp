@@ -77,8 +77,8 @@ void FacilityPage::build() {
     m_freeCooling = addChart(*m_coolingCard);
     auto* charts = new QHBoxLayout;
     charts->setSpacing(rows.spacing());
-    charts->addWidget(m_mapCard, 3);
-    charts->addWidget(m_coolingCard, 2);
+    charts->addWidget(m_mapCard, 5);
+    charts->addWidget(m_coolingCard, 4);
     rows.addLayout(charts, 1);
     m_loadMeasure = new SegmentSwitch(m_loadCard);
     m_loadMeasure->setTexts(QStringList(loadMeasures.size()));
@@ -140,6 +140,7 @@ void FacilityPage::refreshChoices(const PlanView& view) {
 void FacilityPage::refresh() {
     const PlanView view = this->view();
     m_label->setText(tr("Facility"));
+    m_label->setFixedHeight(m_facilities->sizeHint().height());
     refreshChoices(view);
     const Object* facility = view.plan.find(m_facility);
     m_weather->show(view, facility ? view.target(*facility, "site") : nullptr);
@@ -164,6 +165,7 @@ void FacilityPage::refreshCharts(const PlanView& view, const Object* facility) {
     m_map->setData(std::move(map), view.numbers);
     charts::ChartData bars = freeCoolingChart(view, facility, choices);
     m_coolingCard->setTitle(bars.name);
+    m_coolingCard->setCaption(tr("● chosen"));
     m_freeCooling->setExportText({bars.name, name, sourceLine()});
     m_freeCooling->setData(std::move(bars), view.numbers);
     m_freeCooling->setMinimumHeight(heightForBars(m_freeCooling->data()));

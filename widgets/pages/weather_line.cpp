@@ -57,9 +57,10 @@ void WeatherLine::show(const PlanView& view, const Object* site) {
     m_site = site ? site->id : ObjectId{};
     const std::string kept = site ? keptText(*site) : std::string();
     const auto record = readWeatherText(kept);
-    m_source->setText(!site    ? QString()
-                      : record ? tr("Weather of a file: %1").arg(text::weatherPlace(*record))
-                               : tr("Weather made from the monthly means of %1", "site").arg(view.name(m_site)));
+    m_source->setText(!site ? QString()
+                      : record
+                          ? tr("Weather of a file: %1").arg(text::weatherPlace(*record))
+                          : tr("Weather made from the monthly means of %1", "site").arg(view.name(m_site)));
     m_read->setText(tr("Read EPW…"));
     m_read->setToolTip(tr("A year of hourly weather for this site, as an EnergyPlus weather file"));
     m_read->setEnabled(site && !m_document.isReadOnly());
@@ -69,14 +70,15 @@ void WeatherLine::show(const PlanView& view, const Object* site) {
     const bool isReported = !kept.empty() && kept == m_readText;
     const QStringList repairs = text::repairLines(m_repairs);
     m_report->setVisible(isReported);
-    m_report->setText(!isReported        ? QString()
+    m_report->setText(!isReported         ? QString()
                       : repairs.isEmpty() ? tr("Read as it stands: nothing was to be mended.")
                                           : tr("Mended: %1.").arg(repairs.join(tr("; ", "between repairs"))));
 }
 
 void WeatherLine::choose() {
     const QString path = QFileDialog::getOpenFileName(
-        this, tr("Read a weather file"), {}, tr("EnergyPlus weather (*.epw)") + QStringLiteral(";;") + tr("All files (*)"));
+        this, tr("Read a weather file"), {},
+        tr("EnergyPlus weather (*.epw)") + QStringLiteral(";;") + tr("All files (*)"));
     if (!path.isEmpty()) read(path);
 }
 

@@ -42,8 +42,8 @@ double lightness(const QColor& colour) {
     const auto linear = [](double part) {
         return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
     };
-    const double y = 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
-                     0.0722 * linear(colour.blueF());
+    const double y =
+        0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
     return 116.0 * std::cbrt(y) - 16.0;
 }
 
@@ -70,7 +70,8 @@ TEST_CASE("a heat map colours the lowest and the highest value by the ends of th
     CHECK(colourAt(chart, 1.0, 1.0) == palette.card);
 }
 
-TEST_CASE("the ramp of each theme goes one way in lightness, so that it is read without its hue", "[charts]") {
+TEST_CASE("the ramp of each theme goes one way in lightness, so that it is read without its hue",
+          "[charts]") {
     for (const theme::Theme each : {theme::Theme::light, theme::Theme::dark, theme::Theme::print}) {
         const theme::Palette& palette = theme::paletteOf(each);
         const double way = each == theme::Theme::dark ? 1.0 : -1.0;  // away from the card
