@@ -175,8 +175,10 @@ void Scene::findHeatRange() {
     for (const std::optional<double>& value : data.heat.values)
         if (value) values.add(*value, data.heat.value);
     if (values.empty()) values = {0.0, 0.0};
-    heat = {values.low, values.high,
-            scaleOf(data.heat.value, std::max(std::abs(values.low), std::abs(values.high)), numbers)};
+    constexpr double rounding = 1e-9;  // what differs by less is one value
+    const double largest = std::max(std::abs(values.low), std::abs(values.high));
+    if (values.high - values.low <= rounding * largest) values.high = values.low;
+    heat = {values.low, values.high, scaleOf(data.heat.value, largest, numbers)};
 }
 
 void Scene::findHome() {

@@ -53,7 +53,7 @@ TEST_CASE("hovering a heat map reads row, column and value", "[charts]") {
     Chart chart;
     show(chart);
     CHECK(chart.readingAt(chart.positionOf(1.0, 0.0)) ==
-          QStringList{QStringLiteral("North · Noon"), QStringLiteral("Power: 12.0\u00A0MW")});
+          QStringList{QStringLiteral("North · Noon"), QStringLiteral("Power: 12\u00A0MW")});
     CHECK(chart.readingAt(chart.positionOf(2.0, 1.0)).first() == QStringLiteral("South · Night"));
     CHECK(chart.readingAt(chart.positionOf(1.0, 1.0)).last() == QStringLiteral("Power: —"));
     CHECK(chart.readingAt(chart.plotArea().bottomRight() + QPointF(8.0, 0.0)).isEmpty());
@@ -120,8 +120,10 @@ TEST_CASE("a heat map of one value, or of none, is drawn and exported", "[charts
     picture.data.heat.values = {10e6, 10e6, 10e6, 10e6, 10e6, 10e6};
     picture.numbers = charts::test::dollars();
     for (const FileKind kind : {FileKind::png1, FileKind::svg, FileKind::pdf, FileKind::csv})
-        CHECK(bytesOf(picture, kind).size() > 100);
+        CHECK(bytesOf(picture, kind).size() > 50);
     const QByteArray svg = bytesOf(picture, FileKind::svg);
+    picture.data.heat.values.back() = std::nextafter(10e6, 11e6);  // as rounding leaves it
+    CHECK(bytesOf(picture, FileKind::png1).size() > 100);
     picture.data = heatScene();
     CHECK(bytesOf(picture, FileKind::svg) != svg);
     picture.data.heat.values.clear();
