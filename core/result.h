@@ -37,6 +37,7 @@ enum class ErrorCode {
     fileNotReadable,  ///< arguments: the path, the reason of the system
     fileNotWritable,  ///< arguments: the path, the reason of the system
     fileIsDirectory,  ///< argument: the path
+    badWeather,       ///< argument: what is wrong
     notAPlan,         ///< argument: the path
     fileDamaged,      ///< arguments: the path, what is wrong
     fileTooNew,       ///< arguments: the path, its version, ours

@@ -992,6 +992,10 @@
         <comment>accelerator</comment>
         <translation>No one makes %1: the cluster shows what a claim would mean, not what can be bought. Choose another system.</translation>
     </message>
+    <message>
+        <source>The peak rests on a made year of weather, at most %1 °C (wet-bulb %2 °C): 1 to 3 K too mild. Enter design temperatures, or read an EPW file.</source>
+        <translation>The peak rests on a made year of weather, at most %1 °C (wet-bulb %2 °C): 1 to 3 K too mild. Enter design temperatures, or read an EPW file.</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -1259,6 +1263,26 @@
         <source>Hypothetical: no product</source>
         <translation>Hypothetical: no product</translation>
     </message>
+    <message>
+        <source>N: none spare</source>
+        <translation>N: none spare</translation>
+    </message>
+    <message>
+        <source>N+1: one spare</source>
+        <translation>N+1: one spare</translation>
+    </message>
+    <message>
+        <source>N+2: two spare</source>
+        <translation>N+2: two spare</translation>
+    </message>
+    <message>
+        <source>2N: all twice</source>
+        <translation>2N: all twice</translation>
+    </message>
+    <message>
+        <source>2(N+1): twice with one spare each</source>
+        <translation>2(N+1): twice with one spare each</translation>
+    </message>
 </context>
 <context>
     <name>Citation</name>
@@ -1397,6 +1421,10 @@
     <message>
         <source>table of parameters in orbit, with a source for each</source>
         <translation>table of parameters in orbit, with a source for each</translation>
+    </message>
+    <message>
+        <source>heat that water carries</source>
+        <translation>heat that water carries</translation>
     </message>
 </context>
 <context>
@@ -1668,6 +1696,26 @@ Exit codes:
     <message>
         <source>blind (as it is without): model, load, hardware, count and place; given: also the efficiency and watts that the source prints</source>
         <translation>blind (as it is without): model, load, hardware, count and place; given: also the efficiency and watts that the source prints</translation>
+    </message>
+    <message>
+        <source>PUE and water of a facility by month and load</source>
+        <translation>PUE and water of a facility by month and load</translation>
+    </message>
+    <message>
+        <source>A facility of the plan</source>
+        <translation>A facility of the plan</translation>
+    </message>
+    <message>
+        <source>Give a site of a plan the hours of an EPW weather file</source>
+        <translation>Give a site of a plan the hours of an EPW weather file</translation>
+    </message>
+    <message>
+        <source>A site of the plan</source>
+        <translation>A site of the plan</translation>
+    </message>
+    <message>
+        <source>The weather file to read</source>
+        <translation>The weather file to read</translation>
     </message>
 </context>
 <context>
@@ -3814,6 +3862,66 @@ Exit codes:
     <message>
         <source>On the market</source>
         <translation>On the market</translation>
+    </message>
+    <message>
+        <source>Redundancy of the supply</source>
+        <translation>Redundancy of the supply</translation>
+    </message>
+    <message>
+        <source>Redundancy of the generators</source>
+        <translation>Redundancy of the generators</translation>
+    </message>
+    <message>
+        <source>Redundancy of the cooling</source>
+        <translation>Redundancy of the cooling</translation>
+    </message>
+    <message>
+        <source>Transformer</source>
+        <translation>Transformer</translation>
+    </message>
+    <message>
+        <source>UPS module</source>
+        <translation>UPS module</translation>
+    </message>
+    <message>
+        <source>Generator set</source>
+        <translation>Generator set</translation>
+    </message>
+    <message>
+        <source>Coolant distribution unit</source>
+        <translation>Coolant distribution unit</translation>
+    </message>
+    <message>
+        <source>Chiller</source>
+        <translation>Chiller</translation>
+    </message>
+    <message>
+        <source>Reserve of the connection</source>
+        <translation>Reserve of the connection</translation>
+    </message>
+    <message>
+        <source>White space of a rack</source>
+        <translation>White space of a rack</translation>
+    </message>
+    <message>
+        <source>Footprint of a rack</source>
+        <translation>Footprint of a rack</translation>
+    </message>
+    <message>
+        <source>Gross area over white space</source>
+        <translation>Gross area over white space</translation>
+    </message>
+    <message>
+        <source>Design dry-bulb</source>
+        <translation>Design dry-bulb</translation>
+    </message>
+    <message>
+        <source>Design wet-bulb</source>
+        <translation>Design wet-bulb</translation>
+    </message>
+    <message>
+        <source>Year of weather</source>
+        <translation>Year of weather</translation>
     </message>
 </context>
 <context>
@@ -6747,6 +6855,142 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>Mean when the service starts, stored answers and those of devices taken off.</source>
         <translation>Mean when the service starts, stored answers and those of devices taken off.</translation>
     </message>
+    <message>
+        <source>How many transformers and UPS modules stand beyond those that carry the load. Losses at part load are those of the cooling technology&apos;s UPS coefficients.</source>
+        <translation>How many transformers and UPS modules stand beyond those that carry the load. Losses at part load are those of the cooling technology&apos;s UPS coefficients.</translation>
+    </message>
+    <message>
+        <source>How many generator sets stand beyond those that carry the load.</source>
+        <translation>How many generator sets stand beyond those that carry the load.</translation>
+    </message>
+    <message>
+        <source>How many chillers and coolant distribution units stand beyond those that carry the heat.</source>
+        <translation>How many chillers and coolant distribution units stand beyond those that carry the heat.</translation>
+    </message>
+    <message>
+        <source>Rated apparent power of one transformer; 2.5 MVA is a step of the usual series of ratings.</source>
+        <translation>Rated apparent power of one transformer; 2.5 MVA is a step of the usual series of ratings.</translation>
+    </message>
+    <message>
+        <source>IT power that one UPS module carries.</source>
+        <translation>IT power that one UPS module carries.</translation>
+    </message>
+    <message>
+        <source>Standby power of one generator set.</source>
+        <translation>Standby power of one generator set.</translation>
+    </message>
+    <message>
+        <source>Heat of liquid that one unit hands over to the facility&apos;s water.</source>
+        <translation>Heat of liquid that one unit hands over to the facility&apos;s water.</translation>
+    </message>
+    <message>
+        <source>Heat that one chiller, or one unit with compressors of its own, takes in the design hour.</source>
+        <translation>Heat that one chiller, or one unit with compressors of its own, takes in the design hour.</translation>
+    </message>
+    <message>
+        <source>Active over apparent power of the whole facility.</source>
+        <translation>Active over apparent power of the whole facility.</translation>
+    </message>
+    <message>
+        <source>Kept for growth when the utility connection is ordered.</source>
+        <translation>Kept for growth when the utility connection is ordered.</translation>
+    </message>
+    <message>
+        <source>Floor of the hall for one rack, aisles included.</source>
+        <translation>Floor of the hall for one rack, aisles included.</translation>
+    </message>
+    <message>
+        <source>Floor under one rack: .6 m × 1.2 m.</source>
+        <translation>Floor under one rack: .6 m × 1.2 m.</translation>
+    </message>
+    <message>
+        <source>1.5 in the largest halls; 2.5 where much else is under the roof.</source>
+        <translation>1.5 in the largest halls; 2.5 where much else is under the roof.</translation>
+    </message>
+    <message>
+        <source>Temperature that .4 % of a year&apos;s hours exceed, from ASHRAE or the weather service: it sizes the plant. Empty: the hottest hour of the year of weather.</source>
+        <translation>Temperature that .4 % of a year&apos;s hours exceed, from ASHRAE or the weather service: it sizes the plant. Empty: the hottest hour of the year of weather.</translation>
+    </message>
+    <message>
+        <source>Wet-bulb temperature that .4 % of a year&apos;s hours exceed: it sizes towers and wetted coolers. Empty: the highest of the year of weather.</source>
+        <translation>Wet-bulb temperature that .4 % of a year&apos;s hours exceed: it sizes towers and wetted coolers. Empty: the highest of the year of weather.</translation>
+    </message>
+    <message>
+        <source>The hours of an EPW file, kept in the plan. Empty: 8,760 hours made from the monthly means.</source>
+        <translation>The hours of an EPW file, kept in the plan. Empty: 8,760 hours made from the monthly means.</translation>
+    </message>
+    <message>
+        <source>Hours of the year in which no compressor runs.</source>
+        <translation>Hours of the year in which no compressor runs.</translation>
+    </message>
+    <message>
+        <source>That of the site, else the hottest hour of the year of weather.</source>
+        <translation>That of the site, else the hottest hour of the year of weather.</translation>
+    </message>
+    <message>
+        <source>That of the site, else the highest of the year of weather.</source>
+        <translation>That of the site, else the highest of the year of weather.</translation>
+    </message>
+    <message>
+        <source>At full load and the design temperatures, both at once: it sizes the plant. Not below the worst hour of the year.</source>
+        <translation>At full load and the design temperatures, both at once: it sizes the plant. Not below the worst hour of the year.</translation>
+    </message>
+    <message>
+        <source>Design IT power times PUE of the design hour.</source>
+        <translation>Design IT power times PUE of the design hour.</translation>
+    </message>
+    <message>
+        <source>Design power with its reserve, over the power factor: to be ordered.</source>
+        <translation>Design power with its reserve, over the power factor: to be ordered.</translation>
+    </message>
+    <message>
+        <source>For the utility connection, spare ones included.</source>
+        <translation>For the utility connection, spare ones included.</translation>
+    </message>
+    <message>
+        <source>For the design IT power, spare ones included.</source>
+        <translation>For the design IT power, spare ones included.</translation>
+    </message>
+    <message>
+        <source>For the design power, spare ones included.</source>
+        <translation>For the design power, spare ones included.</translation>
+    </message>
+    <message>
+        <source>For the heat that liquid takes at design IT power, spare ones included.</source>
+        <translation>For the heat that liquid takes at design IT power, spare ones included.</translation>
+    </message>
+    <message>
+        <source>For the heat that compressors take in the design hour, spare ones included; units of direct expansion count as chillers.</source>
+        <translation>For the heat that compressors take in the design hour, spare ones included; units of direct expansion count as chillers.</translation>
+    </message>
+    <message>
+        <source>Of water, for the heat that liquid takes and its rise of temperature.</source>
+        <translation>Of water, for the heat that liquid takes and its rise of temperature.</translation>
+    </message>
+    <message>
+        <source>Evaporated and blown down in the design hour: sizes the supply.</source>
+        <translation>Evaporated and blown down in the design hour: sizes the supply.</translation>
+    </message>
+    <message>
+        <source>Of all clusters.</source>
+        <translation>Of all clusters.</translation>
+    </message>
+    <message>
+        <source>Racks times the floor of one, aisles included.</source>
+        <translation>Racks times the floor of one, aisles included.</translation>
+    </message>
+    <message>
+        <source>White space and all else under the roof.</source>
+        <translation>White space and all else under the roof.</translation>
+    </message>
+    <message>
+        <source>Racks and the systems in them.</source>
+        <translation>Racks and the systems in them.</translation>
+    </message>
+    <message>
+        <source>Weight of the heaviest full rack over its footprint. Older raised floors carry 700 to 1,200 kg/m2, slabs 1,500 to 2,500.</source>
+        <translation>Weight of the heaviest full rack over its footprint. Older raised floors carry 700 to 1,200 kg/m2, slabs 1,500 to 2,500.</translation>
+    </message>
 </context>
 <context>
     <name>Investment</name>
@@ -6930,6 +7174,22 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>What is bought is paid as its first year begins; what a year costs and saves counts at its end, each at its own rise of price. The net flow is discounted; the internal rate is the one at which the sum is 0, found by bracketing.</source>
         <translation>What is bought is paid as its first year begins; what a year costs and saves counts at its end, each at its own rise of price. The net flow is discounted; the internal rate is the one at which the sum is 0, found by bracketing.</translation>
+    </message>
+    <message>
+        <source>Year of the site, by its own hours</source>
+        <translation>Year of the site, by its own hours</translation>
+    </message>
+    <message>
+        <source>8,760 hours of weather of the site&apos;s EPW file; in each hour the losses, fans, pumps and compressors of the cooling technology; PUE and water by IT load.</source>
+        <translation>8,760 hours of weather of the site&apos;s EPW file; in each hour the losses, fans, pumps and compressors of the cooling technology; PUE and water by IT load.</translation>
+    </message>
+    <message>
+        <source>Design hour</source>
+        <translation>Design hour</translation>
+    </message>
+    <message>
+        <source>One hour at the design temperatures: the losses, fans, pumps and compressors of the cooling technology, and its water, by IT load.</source>
+        <translation>One hour at the design temperatures: the losses, fans, pumps and compressors of the cooling technology, and its water, by IT load.</translation>
     </message>
 </context>
 <context>
@@ -8458,6 +8718,26 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>Requests that no device answers</source>
         <translation>Requests that no device answers</translation>
     </message>
+    <message>
+        <source>As many as carry the load</source>
+        <translation>As many as carry the load</translation>
+    </message>
+    <message>
+        <source>Heat that compressors take</source>
+        <translation>Heat that compressors take</translation>
+    </message>
+    <message>
+        <source>Heat that liquid takes</source>
+        <translation>Heat that liquid takes</translation>
+    </message>
+    <message>
+        <source>Heat capacity of water by volume</source>
+        <translation>Heat capacity of water by volume</translation>
+    </message>
+    <message>
+        <source>Weight of a full rack</source>
+        <translation>Weight of a full rack</translation>
+    </message>
 </context>
 <context>
     <name>Objects</name>
@@ -8594,6 +8874,10 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>Accuracy</source>
         <translation>Accuracy</translation>
+    </message>
+    <message>
+        <source>Facility year</source>
+        <translation>Facility year</translation>
     </message>
 </context>
 <context>
@@ -8760,10 +9044,6 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <translation>its runs together use more accelerators than stand there in a month</translation>
     </message>
     <message>
-        <source>not one system fits a rack within its units, power and weight</source>
-        <translation>not one system fits a rack within its units, power and weight</translation>
-    </message>
-    <message>
         <source>the run lies outside the months of the plan</source>
         <translation>the run lies outside the months of the plan</translation>
     </message>
@@ -8830,6 +9110,18 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>the radiator takes up more heat than it gives off</source>
         <translation>the radiator takes up more heat than it gives off</translation>
+    </message>
+    <message>
+        <source>one system is higher than the units of a rack</source>
+        <translation>one system is higher than the units of a rack</translation>
+    </message>
+    <message>
+        <source>one system draws more than a rack may</source>
+        <translation>one system draws more than a rack may</translation>
+    </message>
+    <message>
+        <source>one system with its rack weighs more than a rack may</source>
+        <translation>one system with its rack weighs more than a rack may</translation>
     </message>
 </context>
 <context>
@@ -9085,6 +9377,62 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>it is negative</source>
         <translation>it is negative</translation>
+    </message>
+    <message>
+        <source>what stands there is no number</source>
+        <translation>what stands there is no number</translation>
+    </message>
+    <message>
+        <source>the number lies outside what weather can be</source>
+        <translation>the number lies outside what weather can be</translation>
+    </message>
+    <message>
+        <source>this is no EPW file</source>
+        <translation>this is no EPW file</translation>
+    </message>
+    <message>
+        <source>an hour must have one row</source>
+        <translation>an hour must have one row</translation>
+    </message>
+    <message>
+        <source>the header has no such line</source>
+        <translation>the header has no such line</translation>
+    </message>
+    <message>
+        <source>the file ends before the year does</source>
+        <translation>the file ends before the year does</translation>
+    </message>
+    <message>
+        <source>a row follows the last of the year</source>
+        <translation>a row follows the last of the year</translation>
+    </message>
+    <message>
+        <source>the row does not have 35 columns</source>
+        <translation>the row does not have 35 columns</translation>
+    </message>
+    <message>
+        <source>the row is not the next hour of the year</source>
+        <translation>the row is not the next hour of the year</translation>
+    </message>
+    <message>
+        <source>no hour has a value in this column</source>
+        <translation>no hour has a value in this column</translation>
+    </message>
+    <message>
+        <source>more than 6 hours are missing, and the site has no monthly means to fill them from</source>
+        <translation>more than 6 hours are missing, and the site has no monthly means to fill them from</translation>
+    </message>
+    <message>
+        <source>it does not begin with a place and where it lies</source>
+        <translation>it does not begin with a place and where it lies</translation>
+    </message>
+    <message>
+        <source>it does not have 8,760 hours</source>
+        <translation>it does not have 8,760 hours</translation>
+    </message>
+    <message>
+        <source>an hour is no pair of temperatures</source>
+        <translation>an hour is no pair of temperatures</translation>
     </message>
 </context>
 <context>
@@ -10240,6 +10588,74 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>Energy per request, facility and devices</source>
         <translation>Energy per request, facility and devices</translation>
     </message>
+    <message>
+        <source>Hours of free cooling</source>
+        <translation>Hours of free cooling</translation>
+    </message>
+    <message>
+        <source>Dry-bulb of the design hour</source>
+        <translation>Dry-bulb of the design hour</translation>
+    </message>
+    <message>
+        <source>Wet-bulb of the design hour</source>
+        <translation>Wet-bulb of the design hour</translation>
+    </message>
+    <message>
+        <source>PUE, design hour</source>
+        <translation>PUE, design hour</translation>
+    </message>
+    <message>
+        <source>Design power</source>
+        <translation>Design power</translation>
+    </message>
+    <message>
+        <source>Utility connection</source>
+        <translation>Utility connection</translation>
+    </message>
+    <message>
+        <source>Transformers</source>
+        <translation>Transformers</translation>
+    </message>
+    <message>
+        <source>UPS modules</source>
+        <translation>UPS modules</translation>
+    </message>
+    <message>
+        <source>Generator sets</source>
+        <translation>Generator sets</translation>
+    </message>
+    <message>
+        <source>Coolant distribution units</source>
+        <translation>Coolant distribution units</translation>
+    </message>
+    <message>
+        <source>Chillers</source>
+        <translation>Chillers</translation>
+    </message>
+    <message>
+        <source>Flow of coolant</source>
+        <translation>Flow of coolant</translation>
+    </message>
+    <message>
+        <source>Make-up water, design hour</source>
+        <translation>Make-up water, design hour</translation>
+    </message>
+    <message>
+        <source>White space</source>
+        <translation>White space</translation>
+    </message>
+    <message>
+        <source>Gross area</source>
+        <translation>Gross area</translation>
+    </message>
+    <message>
+        <source>Weight of the racks</source>
+        <translation>Weight of the racks</translation>
+    </message>
+    <message>
+        <source>Load on the floor</source>
+        <translation>Load on the floor</translation>
+    </message>
 </context>
 <context>
     <name>ResultTable</name>
@@ -10564,6 +10980,14 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>The cluster is built of accelerators that no one makes: it shows what a claim would mean, not what can be bought. Choose another system.</source>
         <translation>The cluster is built of accelerators that no one makes: it shows what a claim would mean, not what can be bought. Choose another system.</translation>
+    </message>
+    <message>
+        <source>The peak rests on made weather</source>
+        <translation>The peak rests on made weather</translation>
+    </message>
+    <message>
+        <source>A year made from monthly means is 1 to 3 K too mild in its hottest hours. Enter the design temperatures of the site, or read an EPW file.</source>
+        <translation>A year made from monthly means is 1 to 3 K too mild in its hottest hours. Enter the design temperatures of the site, or read an EPW file.</translation>
     </message>
 </context>
 <context>
@@ -10984,6 +11408,10 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>“%1” is not a plan of Wattplan: something else is in it. Choose another file.</source>
         <translation>“%1” is not a plan of Wattplan: something else is in it. Choose another file.</translation>
+    </message>
+    <message>
+        <source>This is no year of weather: %1. Read an EPW file instead.</source>
+        <translation>This is no year of weather: %1. Read an EPW file instead.</translation>
     </message>
 </context>
 <context>
@@ -13228,6 +13656,10 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>There is only one series to show.</source>
         <translation>There is only one series to show.</translation>
     </message>
+    <message>
+        <source>Colours tell the values here, not an axis.</source>
+        <translation>Colours tell the values here, not an axis.</translation>
+    </message>
 </context>
 <context>
     <name>wattplan::charts::GanttDrag</name>
@@ -13314,6 +13746,318 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>%1 (%2)</source>
         <comment>heading of a column, unit</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>FacilityYear</name>
+    <message>
+        <source>PUE by month and hour</source>
+        <translation>PUE by month and hour</translation>
+    </message>
+    <message>
+        <source>WUE by month and hour</source>
+        <translation>WUE by month and hour</translation>
+    </message>
+    <message>
+        <source>Free cooling by month and hour</source>
+        <translation>Free cooling by month and hour</translation>
+    </message>
+    <message>
+        <source>Mean PUE of each month and hour of the day, at the load of full operation.</source>
+        <translation>Mean PUE of each month and hour of the day, at the load of full operation.</translation>
+    </message>
+    <message>
+        <source>Mean WUE of each month and hour of the day, at the load of full operation.</source>
+        <translation>Mean WUE of each month and hour of the day, at the load of full operation.</translation>
+    </message>
+    <message>
+        <source>Share of the days of each month on which no compressor runs in that hour.</source>
+        <translation>Share of the days of each month on which no compressor runs in that hour.</translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation>PUE</translation>
+    </message>
+    <message>
+        <source>WUE</source>
+        <translation>WUE</translation>
+    </message>
+    <message>
+        <source>Share of hours without compressors</source>
+        <translation>Share of hours without compressors</translation>
+    </message>
+    <message>
+        <source>Hour of the day, from</source>
+        <translation>Hour of the day, from</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Free cooling by technology</source>
+        <translation>Free cooling by technology</translation>
+    </message>
+    <message>
+        <source>Hours of the year in which no compressor runs, for each technology at this site.</source>
+        <translation>Hours of the year in which no compressor runs, for each technology at this site.</translation>
+    </message>
+    <message>
+        <source>Hours of free cooling</source>
+        <translation>Hours of free cooling</translation>
+    </message>
+    <message>
+        <source>Cooling technology</source>
+        <translation>Cooling technology</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>Facility</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Add a facility, and choose its site and cooling.</source>
+        <translation>Nothing yet. Add a facility, and choose its site and cooling.</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Choose site and cooling of this facility, and put a cluster in it.</source>
+        <translation>Nothing yet. Choose site and cooling of this facility, and put a cluster in it.</translation>
+    </message>
+    <message>
+        <source>at %1 load</source>
+        <translation>at %1 load</translation>
+    </message>
+    <message>
+        <source>%1 of the year</source>
+        <translation>%1 of the year</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>pinned</translation>
+    </message>
+    <message>
+        <source>%1 in reserve</source>
+        <translation>%1 in reserve</translation>
+    </message>
+    <message>
+        <source>● %1</source>
+        <comment>the technology chosen</comment>
+        <translation>● %1</translation>
+    </message>
+    <message>
+        <source>%1 / %2 °C, design day</source>
+        <comment>dry-bulb, wet-bulb</comment>
+        <translation>%1 / %2 °C, design day</translation>
+    </message>
+    <message>
+        <source>%1 / %2 °C, EPW file</source>
+        <comment>dry-bulb, wet-bulb</comment>
+        <translation>%1 / %2 °C, EPW file</translation>
+    </message>
+    <message>
+        <source>%1 / %2 °C, made: too mild</source>
+        <comment>dry-bulb, wet-bulb</comment>
+        <translation>%1 / %2 °C, made: too mild</translation>
+    </message>
+</context>
+<context>
+    <name>SiteWeather</name>
+    <message>
+        <source>%1 has no year: its site, cooling or load is missing.</source>
+        <translation>%1 has no year: its site, cooling or load is missing.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Load</translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation>PUE</translation>
+    </message>
+    <message>
+        <source>PUE, peak hour</source>
+        <translation>PUE, peak hour</translation>
+    </message>
+    <message>
+        <source>WUE, L/kWh</source>
+        <translation>WUE, L/kWh</translation>
+    </message>
+    <message>
+        <source>Hours of free cooling</source>
+        <translation>Hours of free cooling</translation>
+    </message>
+</context>
+<context>
+    <name>Value</name>
+    <message>
+        <source>made from monthly means</source>
+        <translation>made from monthly means</translation>
+    </message>
+</context>
+<context>
+    <name>Weather</name>
+    <message>
+        <source>%1° N</source>
+        <translation>%1° N</translation>
+    </message>
+    <message>
+        <source>%1° S</source>
+        <translation>%1° S</translation>
+    </message>
+    <message>
+        <source>%1° E</source>
+        <translation>%1° E</translation>
+    </message>
+    <message>
+        <source>%1° W</source>
+        <translation>%1° W</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3, %4 m)</source>
+        <comment>place of a weather file, latitude, longitude, elevation</comment>
+        <translation>%1 (%2, %3, %4 m)</translation>
+    </message>
+    <message>
+        <source>hours filled from those before and after: %1</source>
+        <translation>hours filled from those before and after: %1</translation>
+    </message>
+    <message>
+        <source>hours filled from the site&apos;s monthly means: %1</source>
+        <translation>hours filled from the site&apos;s monthly means: %1</translation>
+    </message>
+    <message>
+        <source>hours of 29 February left out: %1</source>
+        <translation>hours of 29 February left out: %1</translation>
+    </message>
+    <message>
+        <source>no pressure: that of the elevation is taken</source>
+        <translation>no pressure: that of the elevation is taken</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::FacilityPage</name>
+    <message>
+        <source>Facility year</source>
+        <translation>Facility year</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>Facility</translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation>PUE</translation>
+    </message>
+    <message>
+        <source>WUE</source>
+        <translation>WUE</translation>
+    </message>
+    <message>
+        <source>Free cooling</source>
+        <translation>Free cooling</translation>
+    </message>
+    <message>
+        <source>By month and IT load</source>
+        <translation>By month and IT load</translation>
+    </message>
+    <message>
+        <source>load as a share of design IT power</source>
+        <translation>load as a share of design IT power</translation>
+    </message>
+    <message>
+        <source>Cooling technologies at this site</source>
+        <translation>Cooling technologies at this site</translation>
+    </message>
+    <message>
+        <source>at the load of this facility</source>
+        <translation>at the load of this facility</translation>
+    </message>
+    <message>
+        <source>click a number to see why</source>
+        <translation>click a number to see why</translation>
+    </message>
+    <message>
+        <source>Plant of each facility</source>
+        <translation>Plant of each facility</translation>
+    </message>
+    <message>
+        <source>Floor of each facility</source>
+        <translation>Floor of each facility</translation>
+    </message>
+    <message>
+        <source>PUE of %1 by month and IT load</source>
+        <comment>facility</comment>
+        <translation>PUE of %1 by month and IT load</translation>
+    </message>
+    <message>
+        <source>WUE of %1 by month and IT load</source>
+        <comment>facility</comment>
+        <translation>WUE of %1 by month and IT load</translation>
+    </message>
+    <message>
+        <source>Cooling technologies at the site of %1</source>
+        <comment>facility</comment>
+        <translation>Cooling technologies at the site of %1</translation>
+    </message>
+    <message>
+        <source>● chosen</source>
+        <translation>● chosen</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::WeatherLine</name>
+    <message>
+        <source>Weather of a file: %1</source>
+        <translation>Weather of a file: %1</translation>
+    </message>
+    <message>
+        <source>Weather made from the monthly means of %1</source>
+        <comment>site</comment>
+        <translation>Weather made from the monthly means of %1</translation>
+    </message>
+    <message>
+        <source>Read EPW…</source>
+        <translation>Read EPW…</translation>
+    </message>
+    <message>
+        <source>A year of hourly weather for this site, as an EnergyPlus weather file</source>
+        <translation>A year of hourly weather for this site, as an EnergyPlus weather file</translation>
+    </message>
+    <message>
+        <source>Drop the file&apos;s weather</source>
+        <translation>Drop the file&apos;s weather</translation>
+    </message>
+    <message>
+        <source>Read as it stands: nothing was to be mended.</source>
+        <translation>Read as it stands: nothing was to be mended.</translation>
+    </message>
+    <message>
+        <source>Mended: %1.</source>
+        <translation>Mended: %1.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between repairs</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Read a weather file</source>
+        <translation>Read a weather file</translation>
+    </message>
+    <message>
+        <source>EnergyPlus weather (*.epw)</source>
+        <translation>EnergyPlus weather (*.epw)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
     </message>
 </context>
 </TS>

@@ -985,6 +985,10 @@
         <comment>accelerator</comment>
         <translation>%1 并无厂商生产：该集群只用于说明某一说法意味着什么，无法采购。请改用其他整机。</translation>
     </message>
+    <message>
+        <source>The peak rests on a made year of weather, at most %1 °C (wet-bulb %2 °C): 1 to 3 K too mild. Enter design temperatures, or read an EPW file.</source>
+        <translation>峰值依据合成的气象年，最高 %1 °C（湿球 %2 °C），偏低 1 至 3 K。请填写设计温度，或读入 EPW 文件。</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -1252,6 +1256,26 @@
         <source>Hypothetical: no product</source>
         <translation>假想，无产品</translation>
     </message>
+    <message>
+        <source>N: none spare</source>
+        <translation>N：无备用</translation>
+    </message>
+    <message>
+        <source>N+1: one spare</source>
+        <translation>N+1：备用一台</translation>
+    </message>
+    <message>
+        <source>N+2: two spare</source>
+        <translation>N+2：备用两台</translation>
+    </message>
+    <message>
+        <source>2N: all twice</source>
+        <translation>2N：全部两套</translation>
+    </message>
+    <message>
+        <source>2(N+1): twice with one spare each</source>
+        <translation>2(N+1)：两套，各备用一台</translation>
+    </message>
 </context>
 <context>
     <name>Citation</name>
@@ -1390,6 +1414,10 @@
     <message>
         <source>table of parameters in orbit, with a source for each</source>
         <translation>在轨参数表，各项附来源</translation>
+    </message>
+    <message>
+        <source>heat that water carries</source>
+        <translation>水携带的热量</translation>
     </message>
 </context>
 <context>
@@ -1661,6 +1689,26 @@ Exit codes:
     <message>
         <source>blind (as it is without): model, load, hardware, count and place; given: also the efficiency and watts that the source prints</source>
         <translation>blind（默认）：只给模型、负载、硬件、数量与地点；given：另给出来源所列的效率与功率</translation>
+    </message>
+    <message>
+        <source>PUE and water of a facility by month and load</source>
+        <translation>机房各月、各负载下的 PUE 与用水</translation>
+    </message>
+    <message>
+        <source>A facility of the plan</source>
+        <translation>方案中的一个机房</translation>
+    </message>
+    <message>
+        <source>Give a site of a plan the hours of an EPW weather file</source>
+        <translation>为方案中的站点读入 EPW 气象文件的逐时数据</translation>
+    </message>
+    <message>
+        <source>A site of the plan</source>
+        <translation>方案中的一个站点</translation>
+    </message>
+    <message>
+        <source>The weather file to read</source>
+        <translation>要读入的气象文件</translation>
     </message>
 </context>
 <context>
@@ -3806,6 +3854,66 @@ Exit codes:
     <message>
         <source>On the market</source>
         <translation>上市情况</translation>
+    </message>
+    <message>
+        <source>Redundancy of the supply</source>
+        <translation>供电冗余</translation>
+    </message>
+    <message>
+        <source>Redundancy of the generators</source>
+        <translation>发电机冗余</translation>
+    </message>
+    <message>
+        <source>Redundancy of the cooling</source>
+        <translation>制冷冗余</translation>
+    </message>
+    <message>
+        <source>Transformer</source>
+        <translation>变压器</translation>
+    </message>
+    <message>
+        <source>UPS module</source>
+        <translation>UPS 模块</translation>
+    </message>
+    <message>
+        <source>Generator set</source>
+        <translation>发电机组</translation>
+    </message>
+    <message>
+        <source>Coolant distribution unit</source>
+        <translation>冷量分配单元</translation>
+    </message>
+    <message>
+        <source>Chiller</source>
+        <translation>冷水机组</translation>
+    </message>
+    <message>
+        <source>Reserve of the connection</source>
+        <translation>接入余量</translation>
+    </message>
+    <message>
+        <source>White space of a rack</source>
+        <translation>单机柜占用的机房面积</translation>
+    </message>
+    <message>
+        <source>Footprint of a rack</source>
+        <translation>机柜占地</translation>
+    </message>
+    <message>
+        <source>Gross area over white space</source>
+        <translation>总面积与机房面积之比</translation>
+    </message>
+    <message>
+        <source>Design dry-bulb</source>
+        <translation>设计干球温度</translation>
+    </message>
+    <message>
+        <source>Design wet-bulb</source>
+        <translation>设计湿球温度</translation>
+    </message>
+    <message>
+        <source>Year of weather</source>
+        <translation>气象年</translation>
     </message>
 </context>
 <context>
@@ -6732,6 +6840,142 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>Mean when the service starts, stored answers and those of devices taken off.</source>
         <translation>服务开始时的平均值，已扣除缓存答复与终端应答。</translation>
     </message>
+    <message>
+        <source>How many transformers and UPS modules stand beyond those that carry the load. Losses at part load are those of the cooling technology&apos;s UPS coefficients.</source>
+        <translation>承载负荷所需之外，另备的变压器和 UPS 模块。部分负载损耗取自制冷技术的 UPS 系数。</translation>
+    </message>
+    <message>
+        <source>How many generator sets stand beyond those that carry the load.</source>
+        <translation>承载负荷所需之外，另备的发电机组。</translation>
+    </message>
+    <message>
+        <source>How many chillers and coolant distribution units stand beyond those that carry the heat.</source>
+        <translation>带走热量所需之外，另备的冷水机组和冷量分配单元。</translation>
+    </message>
+    <message>
+        <source>Rated apparent power of one transformer; 2.5 MVA is a step of the usual series of ratings.</source>
+        <translation>单台变压器的额定视在功率；2.5 MVA 是常用容量系列中的一档。</translation>
+    </message>
+    <message>
+        <source>IT power that one UPS module carries.</source>
+        <translation>一个 UPS 模块承载的 IT 功率。</translation>
+    </message>
+    <message>
+        <source>Standby power of one generator set.</source>
+        <translation>一台发电机组的备用功率。</translation>
+    </message>
+    <message>
+        <source>Heat of liquid that one unit hands over to the facility&apos;s water.</source>
+        <translation>一个单元把液体的热量传给机房水系统的功率。</translation>
+    </message>
+    <message>
+        <source>Heat that one chiller, or one unit with compressors of its own, takes in the design hour.</source>
+        <translation>一台冷水机组或自带压缩机的机组在设计时刻带走的热量。</translation>
+    </message>
+    <message>
+        <source>Active over apparent power of the whole facility.</source>
+        <translation>整个机房的有功功率与视在功率之比。</translation>
+    </message>
+    <message>
+        <source>Kept for growth when the utility connection is ordered.</source>
+        <translation>申请市电接入时为增长预留。</translation>
+    </message>
+    <message>
+        <source>Floor of the hall for one rack, aisles included.</source>
+        <translation>一个机柜所占的机房地面，含通道。</translation>
+    </message>
+    <message>
+        <source>Floor under one rack: .6 m × 1.2 m.</source>
+        <translation>一个机柜正下方的地面：0.6 m × 1.2 m。</translation>
+    </message>
+    <message>
+        <source>1.5 in the largest halls; 2.5 where much else is under the roof.</source>
+        <translation>最大型机房约 1.5；同一屋顶下其他用房较多时约 2.5。</translation>
+    </message>
+    <message>
+        <source>Temperature that .4 % of a year&apos;s hours exceed, from ASHRAE or the weather service: it sizes the plant. Empty: the hottest hour of the year of weather.</source>
+        <translation>全年有 0.4% 的小时超过的温度，取自 ASHRAE 或气象部门，用于确定设备容量。留空则取气象年中最热的一小时。</translation>
+    </message>
+    <message>
+        <source>Wet-bulb temperature that .4 % of a year&apos;s hours exceed: it sizes towers and wetted coolers. Empty: the highest of the year of weather.</source>
+        <translation>全年有 0.4% 的小时超过的湿球温度，用于确定冷却塔和湿式冷却器的容量。留空则取气象年中的最高值。</translation>
+    </message>
+    <message>
+        <source>The hours of an EPW file, kept in the plan. Empty: 8,760 hours made from the monthly means.</source>
+        <translation>EPW 文件的逐时数据，存于方案中。留空则由月均值合成 8,760 小时。</translation>
+    </message>
+    <message>
+        <source>Hours of the year in which no compressor runs.</source>
+        <translation>全年无压缩机运行的小时数。</translation>
+    </message>
+    <message>
+        <source>That of the site, else the hottest hour of the year of weather.</source>
+        <translation>取站点的设计值；没有时取气象年中最热的一小时。</translation>
+    </message>
+    <message>
+        <source>That of the site, else the highest of the year of weather.</source>
+        <translation>取站点的设计值；没有时取气象年中的最高值。</translation>
+    </message>
+    <message>
+        <source>At full load and the design temperatures, both at once: it sizes the plant. Not below the worst hour of the year.</source>
+        <translation>满载且两个设计温度同时出现时的 PUE，用于确定设备容量；不低于全年最差一小时。</translation>
+    </message>
+    <message>
+        <source>Design IT power times PUE of the design hour.</source>
+        <translation>设计 IT 功率乘以设计时刻的 PUE。</translation>
+    </message>
+    <message>
+        <source>Design power with its reserve, over the power factor: to be ordered.</source>
+        <translation>设计功率加余量后除以功率因数，即应申请的容量。</translation>
+    </message>
+    <message>
+        <source>For the utility connection, spare ones included.</source>
+        <translation>按市电接入容量计算，含备用。</translation>
+    </message>
+    <message>
+        <source>For the design IT power, spare ones included.</source>
+        <translation>按设计 IT 功率计算，含备用。</translation>
+    </message>
+    <message>
+        <source>For the design power, spare ones included.</source>
+        <translation>按设计功率计算，含备用。</translation>
+    </message>
+    <message>
+        <source>For the heat that liquid takes at design IT power, spare ones included.</source>
+        <translation>按设计 IT 功率下液体带走的热量计算，含备用。</translation>
+    </message>
+    <message>
+        <source>For the heat that compressors take in the design hour, spare ones included; units of direct expansion count as chillers.</source>
+        <translation>按设计时刻压缩机带走的热量计算，含备用；直膨机组也计作冷水机组。</translation>
+    </message>
+    <message>
+        <source>Of water, for the heat that liquid takes and its rise of temperature.</source>
+        <translation>以水计，由液体带走的热量及其温升得出。</translation>
+    </message>
+    <message>
+        <source>Evaporated and blown down in the design hour: sizes the supply.</source>
+        <translation>设计时刻的蒸发与排污水量，用于确定供水能力。</translation>
+    </message>
+    <message>
+        <source>Of all clusters.</source>
+        <translation>所有集群合计。</translation>
+    </message>
+    <message>
+        <source>Racks times the floor of one, aisles included.</source>
+        <translation>机柜数乘以单机柜占用面积，含通道。</translation>
+    </message>
+    <message>
+        <source>White space and all else under the roof.</source>
+        <translation>机房面积及同一屋顶下的其他面积。</translation>
+    </message>
+    <message>
+        <source>Racks and the systems in them.</source>
+        <translation>机柜及其中的系统。</translation>
+    </message>
+    <message>
+        <source>Weight of the heaviest full rack over its footprint. Older raised floors carry 700 to 1,200 kg/m2, slabs 1,500 to 2,500.</source>
+        <translation>最重的满载机柜重量除以其占地。老式架空地板可承 700 至 1,200 kg/m2，楼板可承 1,500 至 2,500。</translation>
+    </message>
 </context>
 <context>
     <name>Investment</name>
@@ -6915,6 +7159,22 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>What is bought is paid as its first year begins; what a year costs and saves counts at its end, each at its own rise of price. The net flow is discounted; the internal rate is the one at which the sum is 0, found by bracketing.</source>
         <translation>购置款在第一年年初支付；一年的支出和节省计在年末，各按自己的价格涨幅。净额折现；内部收益率是使总和为 0 的折现率，用区间逼近求得。</translation>
+    </message>
+    <message>
+        <source>Year of the site, by its own hours</source>
+        <translation>站点的一年（自有逐时数据）</translation>
+    </message>
+    <message>
+        <source>8,760 hours of weather of the site&apos;s EPW file; in each hour the losses, fans, pumps and compressors of the cooling technology; PUE and water by IT load.</source>
+        <translation>站点 EPW 文件的 8,760 小时气象；逐时计算制冷技术的损耗、风机、水泵和压缩机；按 IT 负载给出 PUE 与用水。</translation>
+    </message>
+    <message>
+        <source>Design hour</source>
+        <translation>设计时刻</translation>
+    </message>
+    <message>
+        <source>One hour at the design temperatures: the losses, fans, pumps and compressors of the cooling technology, and its water, by IT load.</source>
+        <translation>设计温度下的一小时：按 IT 负载计算制冷技术的损耗、风机、水泵和压缩机以及用水。</translation>
     </message>
 </context>
 <context>
@@ -8443,6 +8703,26 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>Requests that no device answers</source>
         <translation>终端未应答的请求</translation>
     </message>
+    <message>
+        <source>As many as carry the load</source>
+        <translation>承载负荷所需的台数</translation>
+    </message>
+    <message>
+        <source>Heat that compressors take</source>
+        <translation>压缩机带走的热量</translation>
+    </message>
+    <message>
+        <source>Heat that liquid takes</source>
+        <translation>液体带走的热量</translation>
+    </message>
+    <message>
+        <source>Heat capacity of water by volume</source>
+        <translation>水的体积热容</translation>
+    </message>
+    <message>
+        <source>Weight of a full rack</source>
+        <translation>满载机柜重量</translation>
+    </message>
 </context>
 <context>
     <name>Objects</name>
@@ -8579,6 +8859,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Accuracy</source>
         <translation>准确度</translation>
+    </message>
+    <message>
+        <source>Facility year</source>
+        <translation>设施全年工况</translation>
     </message>
 </context>
 <context>
@@ -8745,10 +9029,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>某月内，其训练任务合计占用的加速卡多于在装数量</translation>
     </message>
     <message>
-        <source>not one system fits a rack within its units, power and weight</source>
-        <translation>受 U 数、功率或重量所限，一个机柜连一台也放不下</translation>
-    </message>
-    <message>
         <source>the run lies outside the months of the plan</source>
         <translation>训练任务不在规划期内</translation>
     </message>
@@ -8815,6 +9095,18 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>the radiator takes up more heat than it gives off</source>
         <translation>散热板吸收的热量多于散出的热量</translation>
+    </message>
+    <message>
+        <source>one system is higher than the units of a rack</source>
+        <translation>一台系统的高度超过机柜可用的 U 数</translation>
+    </message>
+    <message>
+        <source>one system draws more than a rack may</source>
+        <translation>一台系统的功率超过机柜允许的功率</translation>
+    </message>
+    <message>
+        <source>one system with its rack weighs more than a rack may</source>
+        <translation>一台系统连同机柜的重量超过允许的机柜重量</translation>
     </message>
 </context>
 <context>
@@ -9070,6 +9362,62 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>it is negative</source>
         <translation>是负数</translation>
+    </message>
+    <message>
+        <source>what stands there is no number</source>
+        <translation>该处不是数字</translation>
+    </message>
+    <message>
+        <source>the number lies outside what weather can be</source>
+        <translation>该数值超出气象可能的范围</translation>
+    </message>
+    <message>
+        <source>this is no EPW file</source>
+        <translation>这不是 EPW 文件</translation>
+    </message>
+    <message>
+        <source>an hour must have one row</source>
+        <translation>每小时应有且只有一行</translation>
+    </message>
+    <message>
+        <source>the header has no such line</source>
+        <translation>文件头中没有这一行</translation>
+    </message>
+    <message>
+        <source>the file ends before the year does</source>
+        <translation>文件在一年结束之前就结束了</translation>
+    </message>
+    <message>
+        <source>a row follows the last of the year</source>
+        <translation>全年最后一行之后还有数据行</translation>
+    </message>
+    <message>
+        <source>the row does not have 35 columns</source>
+        <translation>该行不是 35 列</translation>
+    </message>
+    <message>
+        <source>the row is not the next hour of the year</source>
+        <translation>该行不是接下来的一小时</translation>
+    </message>
+    <message>
+        <source>no hour has a value in this column</source>
+        <translation>该列没有任何一小时有数值</translation>
+    </message>
+    <message>
+        <source>more than 6 hours are missing, and the site has no monthly means to fill them from</source>
+        <translation>缺失超过 6 小时，而站点没有可用来填补的月均值</translation>
+    </message>
+    <message>
+        <source>it does not begin with a place and where it lies</source>
+        <translation>开头没有地名及其位置</translation>
+    </message>
+    <message>
+        <source>it does not have 8,760 hours</source>
+        <translation>它不是 8,760 小时</translation>
+    </message>
+    <message>
+        <source>an hour is no pair of temperatures</source>
+        <translation>有一小时不是一对温度</translation>
     </message>
 </context>
 <context>
@@ -10225,6 +10573,74 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>Energy per request, facility and devices</source>
         <translation>每请求能耗，含设施与终端</translation>
     </message>
+    <message>
+        <source>Hours of free cooling</source>
+        <translation>自然冷却小时数</translation>
+    </message>
+    <message>
+        <source>Dry-bulb of the design hour</source>
+        <translation>设计时刻干球温度</translation>
+    </message>
+    <message>
+        <source>Wet-bulb of the design hour</source>
+        <translation>设计时刻湿球温度</translation>
+    </message>
+    <message>
+        <source>PUE, design hour</source>
+        <translation>设计时刻 PUE</translation>
+    </message>
+    <message>
+        <source>Design power</source>
+        <translation>设计功率</translation>
+    </message>
+    <message>
+        <source>Utility connection</source>
+        <translation>市电接入容量</translation>
+    </message>
+    <message>
+        <source>Transformers</source>
+        <translation>变压器</translation>
+    </message>
+    <message>
+        <source>UPS modules</source>
+        <translation>UPS 模块</translation>
+    </message>
+    <message>
+        <source>Generator sets</source>
+        <translation>发电机组</translation>
+    </message>
+    <message>
+        <source>Coolant distribution units</source>
+        <translation>冷量分配单元</translation>
+    </message>
+    <message>
+        <source>Chillers</source>
+        <translation>冷水机组</translation>
+    </message>
+    <message>
+        <source>Flow of coolant</source>
+        <translation>冷却液流量</translation>
+    </message>
+    <message>
+        <source>Make-up water, design hour</source>
+        <translation>设计时刻补水量</translation>
+    </message>
+    <message>
+        <source>White space</source>
+        <translation>机房面积</translation>
+    </message>
+    <message>
+        <source>Gross area</source>
+        <translation>总面积</translation>
+    </message>
+    <message>
+        <source>Weight of the racks</source>
+        <translation>机柜总重</translation>
+    </message>
+    <message>
+        <source>Load on the floor</source>
+        <translation>楼面荷载</translation>
+    </message>
 </context>
 <context>
     <name>ResultTable</name>
@@ -10549,6 +10965,14 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>The cluster is built of accelerators that no one makes: it shows what a claim would mean, not what can be bought. Choose another system.</source>
         <translation>该集群由无厂商生产的加速卡组成：只用于说明某一说法意味着什么，无法采购。请改用其他整机。</translation>
+    </message>
+    <message>
+        <source>The peak rests on made weather</source>
+        <translation>峰值依据合成气象</translation>
+    </message>
+    <message>
+        <source>A year made from monthly means is 1 to 3 K too mild in its hottest hours. Enter the design temperatures of the site, or read an EPW file.</source>
+        <translation>由月均值合成的气象年，最热时段偏低 1 至 3 K。请填写站点的设计温度，或读入 EPW 文件。</translation>
     </message>
 </context>
 <context>
@@ -10968,6 +11392,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>“%1” is not a plan of Wattplan: something else is in it. Choose another file.</source>
         <translation>“%1”不是 Wattplan 规划文件，内容不符。请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>This is no year of weather: %1. Read an EPW file instead.</source>
+        <translation>这不是一年的气象数据：%1。请改为读入 EPW 文件。</translation>
     </message>
 </context>
 <context>
@@ -13199,6 +13627,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>There is only one series to show.</source>
         <translation>只有一个系列，无需拆分。</translation>
     </message>
+    <message>
+        <source>Colours tell the values here, not an axis.</source>
+        <translation>这里用颜色表示数值，没有数值轴。</translation>
+    </message>
 </context>
 <context>
     <name>wattplan::charts::GanttDrag</name>
@@ -13284,6 +13716,318 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>%1 (%2)</source>
         <comment>heading of a column, unit</comment>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>FacilityYear</name>
+    <message>
+        <source>PUE by month and hour</source>
+        <translation>各月各时 PUE</translation>
+    </message>
+    <message>
+        <source>WUE by month and hour</source>
+        <translation>各月各时 WUE</translation>
+    </message>
+    <message>
+        <source>Free cooling by month and hour</source>
+        <translation>各月各时自然冷却</translation>
+    </message>
+    <message>
+        <source>Mean PUE of each month and hour of the day, at the load of full operation.</source>
+        <translation>各月每天各小时的平均 PUE，按全面运行时的负载。</translation>
+    </message>
+    <message>
+        <source>Mean WUE of each month and hour of the day, at the load of full operation.</source>
+        <translation>各月每天各小时的平均 WUE，按全面运行时的负载。</translation>
+    </message>
+    <message>
+        <source>Share of the days of each month on which no compressor runs in that hour.</source>
+        <translation>各月中该小时压缩机不运行的天数占比。</translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation>PUE</translation>
+    </message>
+    <message>
+        <source>WUE</source>
+        <translation>WUE</translation>
+    </message>
+    <message>
+        <source>Share of hours without compressors</source>
+        <translation>压缩机不运行的小时占比</translation>
+    </message>
+    <message>
+        <source>Hour of the day, from</source>
+        <translation>一天中的小时（起）</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>全年</translation>
+    </message>
+    <message>
+        <source>Free cooling by technology</source>
+        <translation>各技术的自然冷却</translation>
+    </message>
+    <message>
+        <source>Hours of the year in which no compressor runs, for each technology at this site.</source>
+        <translation>各制冷技术在该站点一年中压缩机不运行的小时数。</translation>
+    </message>
+    <message>
+        <source>Hours of free cooling</source>
+        <translation>自然冷却小时数</translation>
+    </message>
+    <message>
+        <source>Cooling technology</source>
+        <translation>制冷技术</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>设施</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Add a facility, and choose its site and cooling.</source>
+        <translation>尚无内容。请添加设施，并选择其站点和制冷方式。</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Choose site and cooling of this facility, and put a cluster in it.</source>
+        <translation>尚无内容。请选择该设施的站点和制冷方式，并放入集群。</translation>
+    </message>
+    <message>
+        <source>at %1 load</source>
+        <translation>负载 %1 时</translation>
+    </message>
+    <message>
+        <source>%1 of the year</source>
+        <translation>占全年 %1</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>%1 in reserve</source>
+        <translation>预留 %1</translation>
+    </message>
+    <message>
+        <source>● %1</source>
+        <comment>the technology chosen</comment>
+        <translation>● %1</translation>
+    </message>
+    <message>
+        <source>%1 / %2 °C, design day</source>
+        <comment>dry-bulb, wet-bulb</comment>
+        <translation>%1 / %2 °C，设计日</translation>
+    </message>
+    <message>
+        <source>%1 / %2 °C, EPW file</source>
+        <comment>dry-bulb, wet-bulb</comment>
+        <translation>%1 / %2 °C，EPW 文件</translation>
+    </message>
+    <message>
+        <source>%1 / %2 °C, made: too mild</source>
+        <comment>dry-bulb, wet-bulb</comment>
+        <translation>%1 / %2 °C，合成，偏温和</translation>
+    </message>
+</context>
+<context>
+    <name>SiteWeather</name>
+    <message>
+        <source>%1 has no year: its site, cooling or load is missing.</source>
+        <translation>%1 无法得出全年结果：缺少站点、制冷技术或负载。</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>负载</translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation>PUE</translation>
+    </message>
+    <message>
+        <source>PUE, peak hour</source>
+        <translation>峰值时刻 PUE</translation>
+    </message>
+    <message>
+        <source>WUE, L/kWh</source>
+        <translation>WUE，L/kWh</translation>
+    </message>
+    <message>
+        <source>Hours of free cooling</source>
+        <translation>自然冷却小时数</translation>
+    </message>
+</context>
+<context>
+    <name>Value</name>
+    <message>
+        <source>made from monthly means</source>
+        <translation>由月均值合成</translation>
+    </message>
+</context>
+<context>
+    <name>Weather</name>
+    <message>
+        <source>%1° N</source>
+        <translation>北纬 %1°</translation>
+    </message>
+    <message>
+        <source>%1° S</source>
+        <translation>南纬 %1°</translation>
+    </message>
+    <message>
+        <source>%1° E</source>
+        <translation>东经 %1°</translation>
+    </message>
+    <message>
+        <source>%1° W</source>
+        <translation>西经 %1°</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3, %4 m)</source>
+        <comment>place of a weather file, latitude, longitude, elevation</comment>
+        <translation>%1（%2，%3，海拔 %4 m）</translation>
+    </message>
+    <message>
+        <source>hours filled from those before and after: %1</source>
+        <translation>由前后小时插补的小时数：%1</translation>
+    </message>
+    <message>
+        <source>hours filled from the site&apos;s monthly means: %1</source>
+        <translation>由站点月均值填补的小时数：%1</translation>
+    </message>
+    <message>
+        <source>hours of 29 February left out: %1</source>
+        <translation>略去的 2 月 29 日小时数：%1</translation>
+    </message>
+    <message>
+        <source>no pressure: that of the elevation is taken</source>
+        <translation>没有气压：按海拔取值</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::FacilityPage</name>
+    <message>
+        <source>Facility year</source>
+        <translation>设施全年工况</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>设施</translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation>PUE</translation>
+    </message>
+    <message>
+        <source>WUE</source>
+        <translation>WUE</translation>
+    </message>
+    <message>
+        <source>Free cooling</source>
+        <translation>自然冷却</translation>
+    </message>
+    <message>
+        <source>By month and IT load</source>
+        <translation>按月份和 IT 负载</translation>
+    </message>
+    <message>
+        <source>load as a share of design IT power</source>
+        <translation>负载为设计 IT 功率的百分比</translation>
+    </message>
+    <message>
+        <source>Cooling technologies at this site</source>
+        <translation>该站点的各制冷技术</translation>
+    </message>
+    <message>
+        <source>at the load of this facility</source>
+        <translation>按该设施的负载</translation>
+    </message>
+    <message>
+        <source>click a number to see why</source>
+        <translation>单击数字查看推导</translation>
+    </message>
+    <message>
+        <source>Plant of each facility</source>
+        <translation>各设施的设备</translation>
+    </message>
+    <message>
+        <source>Floor of each facility</source>
+        <translation>各设施的机房</translation>
+    </message>
+    <message>
+        <source>PUE of %1 by month and IT load</source>
+        <comment>facility</comment>
+        <translation>%1 各月各 IT 负载的 PUE</translation>
+    </message>
+    <message>
+        <source>WUE of %1 by month and IT load</source>
+        <comment>facility</comment>
+        <translation>%1 各月各 IT 负载的 WUE</translation>
+    </message>
+    <message>
+        <source>Cooling technologies at the site of %1</source>
+        <comment>facility</comment>
+        <translation>%1 所在站点的各制冷技术</translation>
+    </message>
+    <message>
+        <source>● chosen</source>
+        <translation>● 已选</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::WeatherLine</name>
+    <message>
+        <source>Weather of a file: %1</source>
+        <translation>气象取自文件：%1</translation>
+    </message>
+    <message>
+        <source>Weather made from the monthly means of %1</source>
+        <comment>site</comment>
+        <translation>气象由%1的月均值合成</translation>
+    </message>
+    <message>
+        <source>Read EPW…</source>
+        <translation>读入 EPW…</translation>
+    </message>
+    <message>
+        <source>A year of hourly weather for this site, as an EnergyPlus weather file</source>
+        <translation>该站点一年的逐时气象，EnergyPlus 气象文件</translation>
+    </message>
+    <message>
+        <source>Drop the file&apos;s weather</source>
+        <translation>弃用文件气象</translation>
+    </message>
+    <message>
+        <source>Read as it stands: nothing was to be mended.</source>
+        <translation>已原样读入，无需修补。</translation>
+    </message>
+    <message>
+        <source>Mended: %1.</source>
+        <translation>已修补：%1。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between repairs</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Read a weather file</source>
+        <translation>读入气象文件</translation>
+    </message>
+    <message>
+        <source>EnergyPlus weather (*.epw)</source>
+        <translation>EnergyPlus 气象文件 (*.epw)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
     </message>
 </context>
 </TS>

@@ -985,6 +985,10 @@
         <comment>accelerator</comment>
         <translation>%1 並沒有廠商生產：這個叢集只用來說明某個說法代表什麼，無法採購。請改用其他系統。</translation>
     </message>
+    <message>
+        <source>The peak rests on a made year of weather, at most %1 °C (wet-bulb %2 °C): 1 to 3 K too mild. Enter design temperatures, or read an EPW file.</source>
+        <translation>尖峰依據合成的氣象年，最高 %1 °C（濕球 %2 °C），偏低 1 至 3 K。請填寫設計溫度，或讀入 EPW 檔。</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -1252,6 +1256,26 @@
         <source>Hypothetical: no product</source>
         <translation>假想，無產品</translation>
     </message>
+    <message>
+        <source>N: none spare</source>
+        <translation>N：無備援</translation>
+    </message>
+    <message>
+        <source>N+1: one spare</source>
+        <translation>N+1：備援一台</translation>
+    </message>
+    <message>
+        <source>N+2: two spare</source>
+        <translation>N+2：備援兩台</translation>
+    </message>
+    <message>
+        <source>2N: all twice</source>
+        <translation>2N：全部兩套</translation>
+    </message>
+    <message>
+        <source>2(N+1): twice with one spare each</source>
+        <translation>2(N+1)：兩套，各備援一台</translation>
+    </message>
 </context>
 <context>
     <name>Citation</name>
@@ -1390,6 +1414,10 @@
     <message>
         <source>table of parameters in orbit, with a source for each</source>
         <translation>在軌參數表，各項附來源</translation>
+    </message>
+    <message>
+        <source>heat that water carries</source>
+        <translation>水攜帶的熱量</translation>
     </message>
 </context>
 <context>
@@ -1661,6 +1689,26 @@ Exit codes:
     <message>
         <source>blind (as it is without): model, load, hardware, count and place; given: also the efficiency and watts that the source prints</source>
         <translation>blind（預設）：只給模型、負載、硬體、數量與地點；given：另給出來源所列的效率與功率</translation>
+    </message>
+    <message>
+        <source>PUE and water of a facility by month and load</source>
+        <translation>機房各月、各負載下的 PUE 與用水</translation>
+    </message>
+    <message>
+        <source>A facility of the plan</source>
+        <translation>方案中的一個機房</translation>
+    </message>
+    <message>
+        <source>Give a site of a plan the hours of an EPW weather file</source>
+        <translation>為方案中的場址讀入 EPW 氣象檔的逐時資料</translation>
+    </message>
+    <message>
+        <source>A site of the plan</source>
+        <translation>方案中的一個場址</translation>
+    </message>
+    <message>
+        <source>The weather file to read</source>
+        <translation>要讀入的氣象檔</translation>
     </message>
 </context>
 <context>
@@ -3806,6 +3854,66 @@ Exit codes:
     <message>
         <source>On the market</source>
         <translation>上市狀況</translation>
+    </message>
+    <message>
+        <source>Redundancy of the supply</source>
+        <translation>供電備援</translation>
+    </message>
+    <message>
+        <source>Redundancy of the generators</source>
+        <translation>發電機備援</translation>
+    </message>
+    <message>
+        <source>Redundancy of the cooling</source>
+        <translation>冷卻備援</translation>
+    </message>
+    <message>
+        <source>Transformer</source>
+        <translation>變壓器</translation>
+    </message>
+    <message>
+        <source>UPS module</source>
+        <translation>UPS 模組</translation>
+    </message>
+    <message>
+        <source>Generator set</source>
+        <translation>緊急發電機</translation>
+    </message>
+    <message>
+        <source>Coolant distribution unit</source>
+        <translation>冷卻液分配裝置</translation>
+    </message>
+    <message>
+        <source>Chiller</source>
+        <translation>冰水主機</translation>
+    </message>
+    <message>
+        <source>Reserve of the connection</source>
+        <translation>引接容量餘裕</translation>
+    </message>
+    <message>
+        <source>White space of a rack</source>
+        <translation>每機櫃的機房面積</translation>
+    </message>
+    <message>
+        <source>Footprint of a rack</source>
+        <translation>機櫃占地</translation>
+    </message>
+    <message>
+        <source>Gross area over white space</source>
+        <translation>總面積與機房面積之比</translation>
+    </message>
+    <message>
+        <source>Design dry-bulb</source>
+        <translation>設計乾球溫度</translation>
+    </message>
+    <message>
+        <source>Design wet-bulb</source>
+        <translation>設計濕球溫度</translation>
+    </message>
+    <message>
+        <source>Year of weather</source>
+        <translation>氣象年</translation>
     </message>
 </context>
 <context>
@@ -6732,6 +6840,142 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>Mean when the service starts, stored answers and those of devices taken off.</source>
         <translation>服務開始時的平均值，已扣除快取答覆與裝置端回答。</translation>
     </message>
+    <message>
+        <source>How many transformers and UPS modules stand beyond those that carry the load. Losses at part load are those of the cooling technology&apos;s UPS coefficients.</source>
+        <translation>承載負載所需之外，另備的變壓器與 UPS 模組。部分負載損耗取自冷卻技術的 UPS 係數。</translation>
+    </message>
+    <message>
+        <source>How many generator sets stand beyond those that carry the load.</source>
+        <translation>承載負載所需之外，另備的緊急發電機。</translation>
+    </message>
+    <message>
+        <source>How many chillers and coolant distribution units stand beyond those that carry the heat.</source>
+        <translation>帶走熱量所需之外，另備的冰水主機與冷卻液分配裝置。</translation>
+    </message>
+    <message>
+        <source>Rated apparent power of one transformer; 2.5 MVA is a step of the usual series of ratings.</source>
+        <translation>單台變壓器的額定視在功率；2.5 MVA 是常用容量系列中的一級。</translation>
+    </message>
+    <message>
+        <source>IT power that one UPS module carries.</source>
+        <translation>一個 UPS 模組承載的 IT 功率。</translation>
+    </message>
+    <message>
+        <source>Standby power of one generator set.</source>
+        <translation>一台緊急發電機的備用功率。</translation>
+    </message>
+    <message>
+        <source>Heat of liquid that one unit hands over to the facility&apos;s water.</source>
+        <translation>一個單元把液體的熱量傳給機房水系統的功率。</translation>
+    </message>
+    <message>
+        <source>Heat that one chiller, or one unit with compressors of its own, takes in the design hour.</source>
+        <translation>一台冰水主機或自帶壓縮機的機組在設計時刻帶走的熱量。</translation>
+    </message>
+    <message>
+        <source>Active over apparent power of the whole facility.</source>
+        <translation>整個機房的有效功率與視在功率之比。</translation>
+    </message>
+    <message>
+        <source>Kept for growth when the utility connection is ordered.</source>
+        <translation>申請市電引接時為成長預留。</translation>
+    </message>
+    <message>
+        <source>Floor of the hall for one rack, aisles included.</source>
+        <translation>一個機櫃所占的機房地面，含走道。</translation>
+    </message>
+    <message>
+        <source>Floor under one rack: .6 m × 1.2 m.</source>
+        <translation>一個機櫃正下方的地面：0.6 m × 1.2 m。</translation>
+    </message>
+    <message>
+        <source>1.5 in the largest halls; 2.5 where much else is under the roof.</source>
+        <translation>最大型機房約 1.5；同一屋頂下其他空間較多時約 2.5。</translation>
+    </message>
+    <message>
+        <source>Temperature that .4 % of a year&apos;s hours exceed, from ASHRAE or the weather service: it sizes the plant. Empty: the hottest hour of the year of weather.</source>
+        <translation>全年有 0.4% 的小時超過的溫度，取自 ASHRAE 或氣象機關，用於決定設備容量。留空則取氣象年中最熱的一小時。</translation>
+    </message>
+    <message>
+        <source>Wet-bulb temperature that .4 % of a year&apos;s hours exceed: it sizes towers and wetted coolers. Empty: the highest of the year of weather.</source>
+        <translation>全年有 0.4% 的小時超過的濕球溫度，用於決定冷卻水塔與濕式冷卻器的容量。留空則取氣象年中的最高值。</translation>
+    </message>
+    <message>
+        <source>The hours of an EPW file, kept in the plan. Empty: 8,760 hours made from the monthly means.</source>
+        <translation>EPW 檔的逐時資料，存於方案中。留空則由月均值合成 8,760 小時。</translation>
+    </message>
+    <message>
+        <source>Hours of the year in which no compressor runs.</source>
+        <translation>全年沒有壓縮機運轉的小時數。</translation>
+    </message>
+    <message>
+        <source>That of the site, else the hottest hour of the year of weather.</source>
+        <translation>取場址的設計值；沒有時取氣象年中最熱的一小時。</translation>
+    </message>
+    <message>
+        <source>That of the site, else the highest of the year of weather.</source>
+        <translation>取場址的設計值；沒有時取氣象年中的最高值。</translation>
+    </message>
+    <message>
+        <source>At full load and the design temperatures, both at once: it sizes the plant. Not below the worst hour of the year.</source>
+        <translation>滿載且兩個設計溫度同時出現時的 PUE，用於決定設備容量；不低於全年最差一小時。</translation>
+    </message>
+    <message>
+        <source>Design IT power times PUE of the design hour.</source>
+        <translation>設計 IT 功率乘以設計時刻的 PUE。</translation>
+    </message>
+    <message>
+        <source>Design power with its reserve, over the power factor: to be ordered.</source>
+        <translation>設計功率加餘裕後除以功率因數，即應申請的容量。</translation>
+    </message>
+    <message>
+        <source>For the utility connection, spare ones included.</source>
+        <translation>依市電引接容量計算，含備援。</translation>
+    </message>
+    <message>
+        <source>For the design IT power, spare ones included.</source>
+        <translation>依設計 IT 功率計算，含備援。</translation>
+    </message>
+    <message>
+        <source>For the design power, spare ones included.</source>
+        <translation>依設計功率計算，含備援。</translation>
+    </message>
+    <message>
+        <source>For the heat that liquid takes at design IT power, spare ones included.</source>
+        <translation>依設計 IT 功率下液體帶走的熱量計算，含備援。</translation>
+    </message>
+    <message>
+        <source>For the heat that compressors take in the design hour, spare ones included; units of direct expansion count as chillers.</source>
+        <translation>依設計時刻壓縮機帶走的熱量計算，含備援；直膨機組也計作冰水主機。</translation>
+    </message>
+    <message>
+        <source>Of water, for the heat that liquid takes and its rise of temperature.</source>
+        <translation>以水計，由液體帶走的熱量及其溫升得出。</translation>
+    </message>
+    <message>
+        <source>Evaporated and blown down in the design hour: sizes the supply.</source>
+        <translation>設計時刻的蒸發與排放水量，用於決定供水能力。</translation>
+    </message>
+    <message>
+        <source>Of all clusters.</source>
+        <translation>所有叢集合計。</translation>
+    </message>
+    <message>
+        <source>Racks times the floor of one, aisles included.</source>
+        <translation>機櫃數乘以每機櫃占用面積，含走道。</translation>
+    </message>
+    <message>
+        <source>White space and all else under the roof.</source>
+        <translation>機房面積及同一屋頂下的其他面積。</translation>
+    </message>
+    <message>
+        <source>Racks and the systems in them.</source>
+        <translation>機櫃及其中的系統。</translation>
+    </message>
+    <message>
+        <source>Weight of the heaviest full rack over its footprint. Older raised floors carry 700 to 1,200 kg/m2, slabs 1,500 to 2,500.</source>
+        <translation>最重的滿載機櫃重量除以其占地。老式高架地板可承 700 至 1,200 kg/m2，樓板可承 1,500 至 2,500。</translation>
+    </message>
 </context>
 <context>
     <name>Investment</name>
@@ -6915,6 +7159,22 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>What is bought is paid as its first year begins; what a year costs and saves counts at its end, each at its own rise of price. The net flow is discounted; the internal rate is the one at which the sum is 0, found by bracketing.</source>
         <translation>購置款在第一年年初支付；一年的支出與節省計在年底，各依自己的價格漲幅。淨額折現；內部報酬率是使總和為 0 的折現率，以區間逼近求得。</translation>
+    </message>
+    <message>
+        <source>Year of the site, by its own hours</source>
+        <translation>場址的一年（自有逐時資料）</translation>
+    </message>
+    <message>
+        <source>8,760 hours of weather of the site&apos;s EPW file; in each hour the losses, fans, pumps and compressors of the cooling technology; PUE and water by IT load.</source>
+        <translation>場址 EPW 檔的 8,760 小時氣象；逐時計算冷卻技術的損耗、風扇、水泵與壓縮機；依 IT 負載給出 PUE 與用水。</translation>
+    </message>
+    <message>
+        <source>Design hour</source>
+        <translation>設計時刻</translation>
+    </message>
+    <message>
+        <source>One hour at the design temperatures: the losses, fans, pumps and compressors of the cooling technology, and its water, by IT load.</source>
+        <translation>設計溫度下的一小時：依 IT 負載計算冷卻技術的損耗、風扇、水泵與壓縮機以及用水。</translation>
     </message>
 </context>
 <context>
@@ -8443,6 +8703,26 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>Requests that no device answers</source>
         <translation>裝置端未回答的請求</translation>
     </message>
+    <message>
+        <source>As many as carry the load</source>
+        <translation>承載負載所需的台數</translation>
+    </message>
+    <message>
+        <source>Heat that compressors take</source>
+        <translation>壓縮機帶走的熱量</translation>
+    </message>
+    <message>
+        <source>Heat that liquid takes</source>
+        <translation>液體帶走的熱量</translation>
+    </message>
+    <message>
+        <source>Heat capacity of water by volume</source>
+        <translation>水的體積熱容</translation>
+    </message>
+    <message>
+        <source>Weight of a full rack</source>
+        <translation>滿載機櫃重量</translation>
+    </message>
 </context>
 <context>
     <name>Objects</name>
@@ -8579,6 +8859,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Accuracy</source>
         <translation>準確度</translation>
+    </message>
+    <message>
+        <source>Facility year</source>
+        <translation>設施全年運轉</translation>
     </message>
 </context>
 <context>
@@ -8745,10 +9029,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>某月內，其訓練任務合計占用的加速器多於已安裝數量</translation>
     </message>
     <message>
-        <source>not one system fits a rack within its units, power and weight</source>
-        <translation>受 U 數、功率或重量所限，一個機櫃連一台也放不下</translation>
-    </message>
-    <message>
         <source>the run lies outside the months of the plan</source>
         <translation>訓練任務不在規劃期內</translation>
     </message>
@@ -8815,6 +9095,18 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>the radiator takes up more heat than it gives off</source>
         <translation>散熱板吸收的熱量多於散出的熱量</translation>
+    </message>
+    <message>
+        <source>one system is higher than the units of a rack</source>
+        <translation>一台系統的高度超過機櫃可用的 U 數</translation>
+    </message>
+    <message>
+        <source>one system draws more than a rack may</source>
+        <translation>一台系統的功率超過機櫃允許的功率</translation>
+    </message>
+    <message>
+        <source>one system with its rack weighs more than a rack may</source>
+        <translation>一台系統連同機櫃的重量超過允許的機櫃重量</translation>
     </message>
 </context>
 <context>
@@ -9070,6 +9362,62 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>it is negative</source>
         <translation>是負數</translation>
+    </message>
+    <message>
+        <source>what stands there is no number</source>
+        <translation>該處不是數字</translation>
+    </message>
+    <message>
+        <source>the number lies outside what weather can be</source>
+        <translation>該數值超出氣象可能的範圍</translation>
+    </message>
+    <message>
+        <source>this is no EPW file</source>
+        <translation>這不是 EPW 檔</translation>
+    </message>
+    <message>
+        <source>an hour must have one row</source>
+        <translation>每小時應有且只有一列</translation>
+    </message>
+    <message>
+        <source>the header has no such line</source>
+        <translation>檔頭中沒有這一行</translation>
+    </message>
+    <message>
+        <source>the file ends before the year does</source>
+        <translation>檔案在一年結束之前就結束了</translation>
+    </message>
+    <message>
+        <source>a row follows the last of the year</source>
+        <translation>全年最後一列之後還有資料列</translation>
+    </message>
+    <message>
+        <source>the row does not have 35 columns</source>
+        <translation>該列不是 35 欄</translation>
+    </message>
+    <message>
+        <source>the row is not the next hour of the year</source>
+        <translation>該列不是接下來的一小時</translation>
+    </message>
+    <message>
+        <source>no hour has a value in this column</source>
+        <translation>該欄沒有任何一小時有數值</translation>
+    </message>
+    <message>
+        <source>more than 6 hours are missing, and the site has no monthly means to fill them from</source>
+        <translation>缺漏超過 6 小時，而場址沒有可用來填補的月均值</translation>
+    </message>
+    <message>
+        <source>it does not begin with a place and where it lies</source>
+        <translation>開頭沒有地名及其位置</translation>
+    </message>
+    <message>
+        <source>it does not have 8,760 hours</source>
+        <translation>它不是 8,760 小時</translation>
+    </message>
+    <message>
+        <source>an hour is no pair of temperatures</source>
+        <translation>有一小時不是一對溫度</translation>
     </message>
 </context>
 <context>
@@ -10225,6 +10573,74 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>Energy per request, facility and devices</source>
         <translation>每請求能耗，含設施與裝置端</translation>
     </message>
+    <message>
+        <source>Hours of free cooling</source>
+        <translation>自然冷卻時數</translation>
+    </message>
+    <message>
+        <source>Dry-bulb of the design hour</source>
+        <translation>設計時刻乾球溫度</translation>
+    </message>
+    <message>
+        <source>Wet-bulb of the design hour</source>
+        <translation>設計時刻濕球溫度</translation>
+    </message>
+    <message>
+        <source>PUE, design hour</source>
+        <translation>設計時刻 PUE</translation>
+    </message>
+    <message>
+        <source>Design power</source>
+        <translation>設計功率</translation>
+    </message>
+    <message>
+        <source>Utility connection</source>
+        <translation>市電引接容量</translation>
+    </message>
+    <message>
+        <source>Transformers</source>
+        <translation>變壓器</translation>
+    </message>
+    <message>
+        <source>UPS modules</source>
+        <translation>UPS 模組</translation>
+    </message>
+    <message>
+        <source>Generator sets</source>
+        <translation>緊急發電機</translation>
+    </message>
+    <message>
+        <source>Coolant distribution units</source>
+        <translation>冷卻液分配裝置</translation>
+    </message>
+    <message>
+        <source>Chillers</source>
+        <translation>冰水主機</translation>
+    </message>
+    <message>
+        <source>Flow of coolant</source>
+        <translation>冷卻液流量</translation>
+    </message>
+    <message>
+        <source>Make-up water, design hour</source>
+        <translation>設計時刻補水量</translation>
+    </message>
+    <message>
+        <source>White space</source>
+        <translation>機房面積</translation>
+    </message>
+    <message>
+        <source>Gross area</source>
+        <translation>總面積</translation>
+    </message>
+    <message>
+        <source>Weight of the racks</source>
+        <translation>機櫃總重</translation>
+    </message>
+    <message>
+        <source>Load on the floor</source>
+        <translation>樓板載重</translation>
+    </message>
 </context>
 <context>
     <name>ResultTable</name>
@@ -10549,6 +10965,14 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>The cluster is built of accelerators that no one makes: it shows what a claim would mean, not what can be bought. Choose another system.</source>
         <translation>這個叢集由沒有廠商生產的加速器組成：只用來說明某個說法代表什麼，無法採購。請改用其他系統。</translation>
+    </message>
+    <message>
+        <source>The peak rests on made weather</source>
+        <translation>尖峰依據合成氣象</translation>
+    </message>
+    <message>
+        <source>A year made from monthly means is 1 to 3 K too mild in its hottest hours. Enter the design temperatures of the site, or read an EPW file.</source>
+        <translation>由月均值合成的氣象年，最熱時段偏低 1 至 3 K。請填寫場址的設計溫度，或讀入 EPW 檔。</translation>
     </message>
 </context>
 <context>
@@ -10968,6 +11392,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>“%1” is not a plan of Wattplan: something else is in it. Choose another file.</source>
         <translation>「%1」不是 Wattplan 規劃檔，內容不符。請選擇其他檔案。</translation>
+    </message>
+    <message>
+        <source>This is no year of weather: %1. Read an EPW file instead.</source>
+        <translation>這不是一年的氣象資料：%1。請改為讀入 EPW 檔。</translation>
     </message>
 </context>
 <context>
@@ -13199,6 +13627,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>There is only one series to show.</source>
         <translation>只有一個數列，無須分割。</translation>
     </message>
+    <message>
+        <source>Colours tell the values here, not an axis.</source>
+        <translation>這裡以顏色表示數值，沒有數值軸。</translation>
+    </message>
 </context>
 <context>
     <name>wattplan::charts::GanttDrag</name>
@@ -13284,6 +13716,318 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>%1 (%2)</source>
         <comment>heading of a column, unit</comment>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>FacilityYear</name>
+    <message>
+        <source>PUE by month and hour</source>
+        <translation>各月各時 PUE</translation>
+    </message>
+    <message>
+        <source>WUE by month and hour</source>
+        <translation>各月各時 WUE</translation>
+    </message>
+    <message>
+        <source>Free cooling by month and hour</source>
+        <translation>各月各時自然冷卻</translation>
+    </message>
+    <message>
+        <source>Mean PUE of each month and hour of the day, at the load of full operation.</source>
+        <translation>各月每天各小時的平均 PUE，依全面運轉時的負載。</translation>
+    </message>
+    <message>
+        <source>Mean WUE of each month and hour of the day, at the load of full operation.</source>
+        <translation>各月每天各小時的平均 WUE，依全面運轉時的負載。</translation>
+    </message>
+    <message>
+        <source>Share of the days of each month on which no compressor runs in that hour.</source>
+        <translation>各月中該小時壓縮機不運轉的天數占比。</translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation>PUE</translation>
+    </message>
+    <message>
+        <source>WUE</source>
+        <translation>WUE</translation>
+    </message>
+    <message>
+        <source>Share of hours without compressors</source>
+        <translation>壓縮機不運轉的時數占比</translation>
+    </message>
+    <message>
+        <source>Hour of the day, from</source>
+        <translation>一天中的小時（起）</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>全年</translation>
+    </message>
+    <message>
+        <source>Free cooling by technology</source>
+        <translation>各技術的自然冷卻</translation>
+    </message>
+    <message>
+        <source>Hours of the year in which no compressor runs, for each technology at this site.</source>
+        <translation>各冷卻技術在該場址一年中壓縮機不運轉的時數。</translation>
+    </message>
+    <message>
+        <source>Hours of free cooling</source>
+        <translation>自然冷卻時數</translation>
+    </message>
+    <message>
+        <source>Cooling technology</source>
+        <translation>冷卻技術</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>設施</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Add a facility, and choose its site and cooling.</source>
+        <translation>尚無內容。請新增設施，並選擇其場址與冷卻方式。</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Choose site and cooling of this facility, and put a cluster in it.</source>
+        <translation>尚無內容。請選擇該設施的場址與冷卻方式，並放入叢集。</translation>
+    </message>
+    <message>
+        <source>at %1 load</source>
+        <translation>負載 %1 時</translation>
+    </message>
+    <message>
+        <source>%1 of the year</source>
+        <translation>占全年 %1</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>已鎖定</translation>
+    </message>
+    <message>
+        <source>%1 in reserve</source>
+        <translation>預留 %1</translation>
+    </message>
+    <message>
+        <source>● %1</source>
+        <comment>the technology chosen</comment>
+        <translation>● %1</translation>
+    </message>
+    <message>
+        <source>%1 / %2 °C, design day</source>
+        <comment>dry-bulb, wet-bulb</comment>
+        <translation>%1 / %2 °C，設計日</translation>
+    </message>
+    <message>
+        <source>%1 / %2 °C, EPW file</source>
+        <comment>dry-bulb, wet-bulb</comment>
+        <translation>%1 / %2 °C，EPW 檔</translation>
+    </message>
+    <message>
+        <source>%1 / %2 °C, made: too mild</source>
+        <comment>dry-bulb, wet-bulb</comment>
+        <translation>%1 / %2 °C，合成，偏溫和</translation>
+    </message>
+</context>
+<context>
+    <name>SiteWeather</name>
+    <message>
+        <source>%1 has no year: its site, cooling or load is missing.</source>
+        <translation>%1 無法得出全年結果：缺少場址、冷卻技術或負載。</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>負載</translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation>PUE</translation>
+    </message>
+    <message>
+        <source>PUE, peak hour</source>
+        <translation>尖峰時刻 PUE</translation>
+    </message>
+    <message>
+        <source>WUE, L/kWh</source>
+        <translation>WUE，L/kWh</translation>
+    </message>
+    <message>
+        <source>Hours of free cooling</source>
+        <translation>自然冷卻時數</translation>
+    </message>
+</context>
+<context>
+    <name>Value</name>
+    <message>
+        <source>made from monthly means</source>
+        <translation>由月均值合成</translation>
+    </message>
+</context>
+<context>
+    <name>Weather</name>
+    <message>
+        <source>%1° N</source>
+        <translation>北緯 %1°</translation>
+    </message>
+    <message>
+        <source>%1° S</source>
+        <translation>南緯 %1°</translation>
+    </message>
+    <message>
+        <source>%1° E</source>
+        <translation>東經 %1°</translation>
+    </message>
+    <message>
+        <source>%1° W</source>
+        <translation>西經 %1°</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3, %4 m)</source>
+        <comment>place of a weather file, latitude, longitude, elevation</comment>
+        <translation>%1（%2，%3，海拔 %4 m）</translation>
+    </message>
+    <message>
+        <source>hours filled from those before and after: %1</source>
+        <translation>由前後小時內插的時數：%1</translation>
+    </message>
+    <message>
+        <source>hours filled from the site&apos;s monthly means: %1</source>
+        <translation>由場址月均值填補的時數：%1</translation>
+    </message>
+    <message>
+        <source>hours of 29 February left out: %1</source>
+        <translation>略去的 2 月 29 日時數：%1</translation>
+    </message>
+    <message>
+        <source>no pressure: that of the elevation is taken</source>
+        <translation>沒有氣壓：依海拔取值</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::FacilityPage</name>
+    <message>
+        <source>Facility year</source>
+        <translation>設施全年運轉</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>設施</translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation>PUE</translation>
+    </message>
+    <message>
+        <source>WUE</source>
+        <translation>WUE</translation>
+    </message>
+    <message>
+        <source>Free cooling</source>
+        <translation>自然冷卻</translation>
+    </message>
+    <message>
+        <source>By month and IT load</source>
+        <translation>依月份與 IT 負載</translation>
+    </message>
+    <message>
+        <source>load as a share of design IT power</source>
+        <translation>負載為設計 IT 功率的百分比</translation>
+    </message>
+    <message>
+        <source>Cooling technologies at this site</source>
+        <translation>該場址的各冷卻技術</translation>
+    </message>
+    <message>
+        <source>at the load of this facility</source>
+        <translation>依該設施的負載</translation>
+    </message>
+    <message>
+        <source>click a number to see why</source>
+        <translation>點選數字檢視推導</translation>
+    </message>
+    <message>
+        <source>Plant of each facility</source>
+        <translation>各設施的設備</translation>
+    </message>
+    <message>
+        <source>Floor of each facility</source>
+        <translation>各設施的機房</translation>
+    </message>
+    <message>
+        <source>PUE of %1 by month and IT load</source>
+        <comment>facility</comment>
+        <translation>%1 各月各 IT 負載的 PUE</translation>
+    </message>
+    <message>
+        <source>WUE of %1 by month and IT load</source>
+        <comment>facility</comment>
+        <translation>%1 各月各 IT 負載的 WUE</translation>
+    </message>
+    <message>
+        <source>Cooling technologies at the site of %1</source>
+        <comment>facility</comment>
+        <translation>%1 所在場址的各冷卻技術</translation>
+    </message>
+    <message>
+        <source>● chosen</source>
+        <translation>● 已選</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::WeatherLine</name>
+    <message>
+        <source>Weather of a file: %1</source>
+        <translation>氣象取自檔案：%1</translation>
+    </message>
+    <message>
+        <source>Weather made from the monthly means of %1</source>
+        <comment>site</comment>
+        <translation>氣象由%1的月均值合成</translation>
+    </message>
+    <message>
+        <source>Read EPW…</source>
+        <translation>讀入 EPW…</translation>
+    </message>
+    <message>
+        <source>A year of hourly weather for this site, as an EnergyPlus weather file</source>
+        <translation>該場址一年的逐時氣象，EnergyPlus 氣象檔</translation>
+    </message>
+    <message>
+        <source>Drop the file&apos;s weather</source>
+        <translation>棄用檔案氣象</translation>
+    </message>
+    <message>
+        <source>Read as it stands: nothing was to be mended.</source>
+        <translation>已原樣讀入，無需修補。</translation>
+    </message>
+    <message>
+        <source>Mended: %1.</source>
+        <translation>已修補：%1。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between repairs</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Read a weather file</source>
+        <translation>讀入氣象檔</translation>
+    </message>
+    <message>
+        <source>EnergyPlus weather (*.epw)</source>
+        <translation>EnergyPlus 氣象檔 (*.epw)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有檔案 (*)</translation>
     </message>
 </context>
 </TS>

@@ -34,6 +34,7 @@ struct Request {
     std::string row{};
     std::string runs{};          ///< file of published runs; empty: those built in
     std::string mode = "blind";  ///< what of them the plan is told
+    std::string weather{};       ///< an EPW file
     std::string format = "table";
     std::string currency{};
     std::string languageName{};
@@ -60,5 +61,9 @@ Outcome exportPlan(const Request& request);
 Outcome check(const Request& request);
 Outcome claims(const Request& request);
 Outcome accuracy(const Request& request);
+/// Reads an EPW file into a site of a plan and writes the plan; says what was mended in the file.
+Outcome readWeather(const Request& request);
+/// PUE and WUE of a facility by month and load, its peak hours, and each technology's free cooling there.
+Outcome siteYear(const Request& request);
 
 }  // namespace wattplan::cli

@@ -179,6 +179,12 @@ private:
         option(why, "RESULT", m_request.target, CommandLine::tr("A result, such as gpt3.energy_facility"), "")
             ->required();
         addSets(why);
+        CLI::App& year =
+            command("site-year", CommandLine::tr("PUE and water of a facility by month and load"));
+        addPlan(year);
+        option(year, "FACILITY", m_request.target, CommandLine::tr("A facility of the plan"), "")->required();
+        addFormat(year);
+        addSets(year);
         CLI::App& checks =
             command("check", CommandLine::tr("Whether a plan's file is whole and its plan makes sense"));
         addPlan(checks);
@@ -226,6 +232,14 @@ private:
         option(write, "JSON", m_request.target, CommandLine::tr("The file to write, or - for stdout"), "")
             ->required();
         addForce(write);
+        CLI::App& weather =
+            command("weather", CommandLine::tr("Give a site of a plan the hours of an EPW weather file"));
+        addPlan(weather);
+        option(weather, "SITE", m_request.row, CommandLine::tr("A site of the plan"), "")->required();
+        option(weather, "EPW", m_request.weather, CommandLine::tr("The weather file to read"), "")
+            ->required();
+        option(weather, "WATTPLAN", m_request.target, CommandLine::tr("The file to write"), "")->required();
+        addForce(weather);
     }
     void addForce(CLI::App& app) {
         app.add_flag("--force", m_request.replaces, said(CommandLine::tr("Replace the file if it exists")));

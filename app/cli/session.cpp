@@ -4,7 +4,10 @@
 
 #include "app/common/load_plan.h"
 #include "app/common/results_text.h"
+#include "core/exchange/epw_reader.h"
 #include "core/plan/edits.h"
+#include "core/plan/site_values.h"
+#include "core/plan/weather_record.h"
 
 namespace wattplan::cli {
 
@@ -35,6 +38,12 @@ const Object* objectNamed(const Plan& plan, const catalog::Catalogue& library, s
 
 }  // namespace
 
+Result<std::vector<Edit>> weatherEdits(const Plan& plan, const catalog::Catalogue& library,
+                                       const Object& site, const exchange::EpwFile& file) {
+    return Editor(plan, library)
+        .setValue({site.id, fieldId(Kind::site, "weather")}, Text{weatherText(file.record)});
+}
+
 tl::expected<void, Outcome> setInput(Plan& plan, const catalog::Catalogue& library, const std::string& text) {
     const auto equals = text.find('=');
     const auto point = text.substr(0, equals).find('.');
@@ -56,8 +65,14 @@ tl::expected<void, Outcome> setInput(Plan& plan, const catalog::Catalogue& libra
         return tl::unexpected(
             refusal(Error{ErrorCode::unknownField, key, "", {fieldKey, nearestKey(fieldKey, fields)}}));
     }
-    const auto edits =
-        Editor(plan, library).setText({object->id, field->id}, std::string_view(text).substr(equals + 1));
+    const std::string_view value = std::string_view(text).substr(equals + 1);
+    const auto edits = [&]() -> Result<std::vector<Edit>> {
+        if (!field->fromFile || !value.starts_with('@'))
+            return Editor(plan, library).setText({object->id, field->id}, value);
+        return exchange::readEpwFile(std::string(value.substr(1)), climateOf(*object))
+            .and_then(
+                [&](const exchange::EpwFile& file) { return weatherEdits(plan, library, *object, file); });
+    }();
     if (!edits) return tl::unexpected(refusal(edits.error()));
     for (const Edit& edit : *edits)
         plan.apply(edit);

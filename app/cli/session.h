@@ -4,6 +4,7 @@
 
 #include "app/cli/command.h"
 #include "core/catalog/catalogue.h"
+#include "core/exchange/epw_reader.h"
 #include "core/formulas/plan_model.h"
 #include "widgets/text/number_format.h"
 
@@ -26,7 +27,11 @@ tl::expected<Session, Outcome> openSession(
     const Request& request,
     const std::function<Result<void>(Plan&)>& prepare = [](Plan&) { return Result<void>(); });
 
-/// Sets one input as "KEY.FIELD=VALUE" says.
+/// The edits that give a site the weather of an EPW file that was read.
+Result<std::vector<Edit>> weatherEdits(const Plan& plan, const catalog::Catalogue& library,
+                                       const Object& site, const exchange::EpwFile& file);
+
+/// Sets one input as "KEY.FIELD=VALUE" says; of a field that a file fills, as "KEY.FIELD=@FILE" says.
 tl::expected<void, Outcome> setInput(Plan& plan, const catalog::Catalogue& library, const std::string& text);
 
 /// The result that "KEY.RESULT" names. Errors: unknownKey, unknownResult.

@@ -1,6 +1,7 @@
 #include "core/analysis/checks.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstdlib>
 #include <iterator>
@@ -69,12 +70,25 @@ private:
         const bool isUsed = std::ranges::any_of(peak, [](double watts) { return watts > 0.0; });
         if (!isUsed) return;  // an empty hall has a PUE on paper only
         const Object* site = reference(facility, "site");
+        if (site) checkDesignDay(facility, *site);
         const auto pue = value(facility, "pue");
         const auto cap = site ? number(*site, "pue_cap") : std::nullopt;
         if (!pue || !cap) return;
         const bool over = *pue > *cap;
         add(over ? Rule::pueOverCap : Rule::pueWithinCap, facility, {*pue, *cap}).field =
             at(facility, "cooling");
+    }
+
+    void checkDesignDay(const Object& facility, const Object& site) {
+        const auto isSet = [&](std::string_view field) {
+            return !isEmpty(site.value(fieldId(Kind::site, field)));
+        };
+        if (isSet("weather") || (isSet("design_dry_bulb") && isSet("design_wet_bulb"))) return;
+        if (!isEmpty(facility.value(fieldId(Kind::facility, "pin_pue")))) return;  // no weather is in it
+        const auto dryBulb = value(facility, "design_dry_bulb");
+        const auto wetBulb = value(facility, "design_wet_bulb");
+        if (dryBulb && wetBulb)
+            add(Rule::peakOfMadeWeather, facility, {*dryBulb, *wetBulb}).field = at(site, "design_dry_bulb");
     }
 
     void checkFeed(const Object& facility) {
@@ -241,10 +255,16 @@ private:
         }
     }
 
+    static bool sumsClusters(const ResultSpec& spec) {
+        static constexpr std::array floor{"racks", "white_space", "gross_area", "floor_weight", "floor_load"};
+        return spec.kind == Kind::facility && std::ranges::find(floor, spec.key) != floor.end();
+    }
+
     /// One check for each field that something waits for, and for each limit that is broken.
     void checkStates() {
         std::set<graph::NodeId> named;
         for (const ResultSpec& spec : Registry::instance().results()) {
+            if (sumsClusters(spec)) continue;  // what a cluster waits for is named there
             for (const Object* object : m_plan.objects(spec.kind)) {
                 const graph::NodeId node = m_model.node(ResultAddress{object->id, spec.id});
                 if (node == graph::noNode || m_model.evaluation().isOk(node)) continue;

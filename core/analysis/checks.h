@@ -20,6 +20,7 @@ enum class Rule : std::uint8_t {
     rackTooHeavy,       ///< cluster; systems per rack, systems that it may carry
     pueWithinCap,       ///< facility; PUE, cap of the place
     pueOverCap,         ///< facility; PUE, cap of the place
+    peakOfMadeWeather,  ///< facility; hottest hour, highest wet-bulb of the year made from means
     runBeyondHorizon,   ///< run; months beyond the plan's last month
     runBeforePlan,      ///< run; months before the plan's first month
     runTooEarly,        ///< run, first month that has enough; accelerators wanted, standing at its start

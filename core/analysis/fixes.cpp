@@ -64,6 +64,7 @@ public:
             case Rule::feedCovers:
             case Rule::rackWithinCooling:
             case Rule::pueWithinCap:
+            case Rule::peakOfMadeWeather:
             case Rule::oldPrice:
             case Rule::tariffAndPrice:
             case Rule::demandChargeHigh:

@@ -36,6 +36,11 @@ constexpr std::array specs{
              WATTPLAN_TEXT("Rule",
                            "The yearly PUE of the facility exceeds the cap that its site states. Choose "
                            "another cooling technology.")},
+    RuleSpec{
+        Rule::peakOfMadeWeather, note, WATTPLAN_TEXT("Rule", "The peak rests on made weather"),
+        WATTPLAN_TEXT("Rule",
+                      "A year made from monthly means is 1 to 3 K too mild in its hottest hours. Enter the "
+                      "design temperatures of the site, or read an EPW file.")},
     RuleSpec{Rule::runBeyondHorizon, warning, WATTPLAN_TEXT("Rule", "A run ends after the plan"),
              WATTPLAN_TEXT("Rule",
                            "The run works on beyond the last month of the plan, and the months after it are "

@@ -84,13 +84,17 @@ Result<void> LibraryReader::readKind(Kind kind, const CsvTable& table) {
     for (const std::string_view column : required)
         if (!table.column(column))
             return malformedRow(table.file, 1, column, WATTPLAN_TEXT("Reasons", "the column is missing"));
-    std::vector<std::size_t> columns;
+    std::vector<std::optional<std::size_t>> columns;
     for (const FieldSpec& field : Registry::instance().fields(kind)) {
+        if (field.csvColumn.empty()) {  // the planner's alone
+            columns.emplace_back();
+            continue;
+        }
         const auto column = table.column(field.csvColumn);
         if (!column)
             return malformedRow(table.file, 1, field.csvColumn,
                                 WATTPLAN_TEXT("Reasons", "the column is missing"));
-        columns.push_back(*column);
+        columns.push_back(column);
     }
     for (const CsvRecord& record : table.records)
         if (auto read = readRow(kind, table, record, columns); !read) return read;
@@ -98,7 +102,7 @@ Result<void> LibraryReader::readKind(Kind kind, const CsvTable& table) {
 }
 
 Result<void> LibraryReader::readRow(Kind kind, const CsvTable& table, const CsvRecord& record,
-                                    const std::vector<std::size_t>& columns) {
+                                    const std::vector<std::optional<std::size_t>>& columns) {
     LibraryRow row{{}, namesOf(table, record)};
     Object& object = row.object;
     object.kind = kind;
@@ -112,7 +116,8 @@ Result<void> LibraryReader::readRow(Kind kind, const CsvTable& table, const CsvR
     object.values.resize(fields.size());
     for (std::size_t i = 0; i < fields.size(); ++i) {
         const FieldSpec& field = fields[i];
-        const std::string& cell = record.cells[columns[i]];
+        if (!columns[i]) continue;
+        const std::string& cell = record.cells[*columns[i]];
         auto value = isJoined(field)                      ? joined(object, field, cell)
                      : field.type == FieldType::reference ? referred(field, cell)
                                                           : cellValue(field, cell);

@@ -39,7 +39,7 @@ private:
     };
 
     Result<void> readRow(Kind kind, const CsvTable& table, const CsvRecord& record,
-                         const std::vector<std::size_t>& columns);
+                         const std::vector<std::optional<std::size_t>>& columns);
     tl::expected<FieldValue, Label> joined(Object& object, const FieldSpec& field,
                                            const std::string& cell) const;
     tl::expected<FieldValue, Label> referred(const FieldSpec& field, const std::string& cell) const;

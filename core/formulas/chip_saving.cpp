@@ -36,7 +36,7 @@ void recordChipSaving(Recorder& recorder, const Cluster& cluster, const Facility
     const Quantity it = titled(facility.operatingIt - atBoundary(servers, Boundary::it),
                                WATTPLAN_TEXT("Name", "IT power of the facility with better chips"));
     const Quantity now =
-        titled(crossBoundary(facility.operatingIt, facility.pue, Boundary::facility),
+        titled(crossBoundary(facility.operatingIt, facility.annualPue, Boundary::facility),
                WATTPLAN_TEXT("Name", "Power of the facility in full operation"), "SITE_MODEL:3");
     const Quantity pue =
         titled(facility.pueAt(it), WATTPLAN_TEXT("Name", "PUE with better chips"), "SITE_MODEL:3");

@@ -234,6 +234,14 @@ void recordCluster(Recorder& recorder, Cluster& cluster, Quantity monthStart) {
     recordMonths(recorder, cluster, monthStart);
 }
 
+namespace {
+
+constexpr Label tooTall = WATTPLAN_TEXT("Reason", "one system is higher than the units of a rack");
+constexpr Label tooHot = WATTPLAN_TEXT("Reason", "one system draws more than a rack may");
+constexpr Label tooHeavy = WATTPLAN_TEXT("Reason", "one system with its rack weighs more than a rack may");
+
+}  // namespace
+
 void recordRacks(Recorder& recorder, const Cluster& cluster, const Object* facility) {
     if (!facility) return;
     const Object& object = *cluster.object;
@@ -260,10 +268,11 @@ void recordRacks(Recorder& recorder, const Cluster& cluster, const Object* facil
                         floor(load / recorder.number(*cluster.system, "weight")), "MODEL:4.3");
     const Quantity perRack =
         recorder.pinnable(object, "systems_per_rack", min(min(byUnits, byPower), byWeight), "MODEL:4.3");
-    const Quantity fits =
-        require(perRack, lessEqual(recorder.plain(1.0), perRack),
-                {WATTPLAN_TEXT("Reason", "not one system fits a rack within its units, power and weight"),
-                 tagOfObject(object)});
+    Quantity fits = perRack;
+    const std::pair<Quantity, Label> limits[]{{byUnits, tooTall}, {byPower, tooHot}, {byWeight, tooHeavy}};
+    for (const auto& [allowed, reason] : limits)  // a pinned number stands above its limits
+        fits = require(fits, lessEqual(recorder.plain(1.0), max(perRack, allowed)),
+                       {reason, tagOfObject(object)});
     recorder.result(object, "racks", ceil(cluster.systems / fits), "MODEL:4.3");
     recorder.result(object, "rack_power", fits * systemPower, "MODEL:4.3");
 }

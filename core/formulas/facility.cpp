@@ -4,72 +4,18 @@
 
 #include "core/formulas/electricity_bill.h"
 #include "core/formulas/months.h"
+#include "core/formulas/plant.h"
+#include "core/formulas/site_weather.h"
+#include "core/kernels/design_hour.h"
 #include "core/kernels/site_year_kernel.h"
 
 namespace wattplan::formulas {
 
 using graph::Quantity;
-using graph::TableRow;
 
 namespace {
 
 namespace rows = kernels::site_year_rows;
-
-const graph::KernelDefinition& siteYearDefinition() {
-    static const graph::KernelDefinition definition{
-        "site_year",
-        WATTPLAN_TEXT("Kernel", "Year of the site"),
-        WATTPLAN_TEXT("Kernel",
-                      "8,760 hours of weather made from the site's monthly means; in each hour the losses, "
-                      "fans, pumps and compressors of the cooling technology; PUE and water by IT load."),
-        "SITE_MODEL:2-4",
-        rows::count,
-        kernels::loadKnotCount,
-        &kernels::siteYearValues};
-    return definition;
-}
-
-TableRow tableRow(int row) {
-    return {row, kernels::loadKnots.front(), kernels::loadKnotStep};
-}
-
-/// The field of a library kind that is read from this catalogue column.
-std::string_view fieldOfColumn(Kind kind, std::string_view column) {
-    for (const FieldSpec& spec : Registry::instance().fields(kind))
-        if (spec.csvColumn == column) return spec.key;
-    throw graph::FormulaError("no field holds the catalogue column '" + std::string(column) + "'");
-}
-
-/// An operand in the unit of its catalogue column, which is what the kernel takes.
-Quantity operand(Recorder& recorder, const Object& object, std::string_view column) {
-    const std::string_view field = fieldOfColumn(object.kind, column);
-    if (column == "economiser_dewpoint_limit_c" && !recorder.has(object, field))
-        return recorder.plain(kernels::noDewPointLimit);
-    if (column == "approach_air_side_k" && !recorder.has(object, field)) return recorder.plain(0.0);
-    const Quantity base = recorder.number(object, field);
-    const Unit& unit = Registry::instance().field(object.kind, field)->unit;
-    Quantity value = base;
-    if (unit.offset != 0.0) value = value - unit.offset;
-    const Quantity one = recorder.graph().constant(unit.factor, unit.dimension);
-    return unit.dimension.isNone() && unit.factor == 1.0 ? value : value / one;
-}
-
-int rejectMode(Recorder& recorder, const Object& cooling, std::string_view column) {
-    const std::string_view chosen = recorder.choice(cooling, fieldOfColumn(Kind::cooling, column));
-    return static_cast<int>(
-        kernels::rejectMode(chosen == "none" ? "" : chosen).value_or(kernels::RejectMode::none));
-}
-
-Quantity siteYear(Recorder& recorder, const Object& site, const Object& cooling) {
-    std::vector<Quantity> operands;
-    for (const auto& range : kernels::climateOperands)
-        operands.push_back(operand(recorder, site, range.name));
-    for (const auto& range : kernels::coolingOperands)
-        operands.push_back(operand(recorder, cooling, range.name));
-    const std::array structure{rejectMode(recorder, cooling, "reject_mode_air"),
-                               rejectMode(recorder, cooling, "reject_mode_liquid")};
-    return recorder.graph().kernel(siteYearDefinition(), structure, operands);
-}
 
 /// The facility's own value, else the site's.
 Quantity ownOrSite(Recorder& recorder, const Facility& facility, std::string_view field,
@@ -89,6 +35,12 @@ Quantity total(const Facility& facility, Quantity Cluster::*part, Quantity nothi
     return sum;
 }
 
+/// PUE at `load` in the design hour, not below that of the year's worst hour.
+Quantity designPue(const Facility& facility, Quantity ofYear, Quantity load) {
+    if (!facility.designHour.isValid()) return ofYear;
+    return max(ofYear, interpolate(facility.designHour, rowByLoad(kernels::design_hour_rows::pue), load));
+}
+
 void recordPue(Recorder& recorder, Facility& facility, Quantity itMonths, Quantity itPeak) {
     const Object& object = *facility.object;
     const Quantity zero = recorder.graph().constant(0.0, dimension::power, Boundary::it);
@@ -96,14 +48,26 @@ void recordPue(Recorder& recorder, Facility& facility, Quantity itMonths, Quanti
     // Where nothing is built for nothing, the load is 0 and not 0 / 0: a watt is less than any facility has.
     const Quantity designIt = max(facility.designIt, 1.0);
     const Quantity load = recorder.result(object, "load", operating / designIt, "SITE_MODEL:1");
-    const Object* cooling = recorder.reference(object, "cooling");
-    const bool hasYear = facility.site && cooling;
-    const Quantity missing =
-        hasYear ? Quantity() : recorder.unknown(object, facility.site ? "cooling" : "site", {});
-    const Quantity year = hasYear ? siteYear(recorder, *facility.site, *cooling) : Quantity();
-    const auto read = [hasYear, year, missing](int row, Quantity at) {
-        return hasYear ? interpolate(year, tableRow(row), at) : missing;
+    facility.cooling = recorder.reference(object, "cooling");
+    const bool hasYear = facility.site && facility.cooling;
+    if (!hasYear) facility.missing = recorder.unknown(object, facility.site ? "cooling" : "site", {});
+    const Quantity year = hasYear ? siteYear(recorder, *facility.site, *facility.cooling) : Quantity();
+    const auto read = [hasYear, year, missing = facility.missing](int row, Quantity at) {
+        return hasYear ? interpolate(year, rowByLoad(row), at) : missing;
     };
+    if (hasYear)
+        facility.designHour = recordDesignHour(recorder, object, *facility.site, *facility.cooling, year);
+    const bool hasDesign = hasYear && hasDesignDay(recorder, *facility.site);
+    // The worst hour of the year, and not less than the design hour where the site states one.
+    const auto readPeak = [&](Quantity at) {
+        const Quantity ofYear = read(rows::annualPeakPue, at);
+        return hasDesign ? designPue(facility, ofYear, at) : ofYear;
+    };
+    if (hasYear)
+        recorder.result(object, "free_cooling_hours",
+                        cell(year, rows::freeCoolingHours, 0) *
+                            recorder.graph().constant(unitOf("h").factor, dimension::time),
+                        "SITE_MODEL:3");
 
     const Quantity monthLoad =
         named(itMonths / designIt, {WATTPLAN_TEXT("Name", "Load of the month"), "SITE_MODEL:1", 0});
@@ -113,10 +77,12 @@ void recordPue(Recorder& recorder, Facility& facility, Quantity itMonths, Quanti
     facility.annualPue = pue;
     const bool pinned = recorder.has(object, "pin_pue");
     facility.operatingIt = operating;
-    facility.pue = pue;
     facility.pueAt = [=](Quantity it) { return pinned ? pue : read(rows::annualMeanPue, it / designIt); };
-    const Quantity worst =
-        recorder.result(object, "pue_peak", pinned ? pue : read(rows::annualPeakPue, load), "SITE_MODEL:3");
+    const Quantity worst = recorder.result(object, "pue_peak", pinned ? pue : readPeak(load), "SITE_MODEL:3");
+    const Quantity full = recorder.plain(1.0);
+    facility.designPue = recorder.result(
+        object, "pue_design", pinned ? pue : designPue(facility, read(rows::annualPeakPue, full), full),
+        "SITE_MODEL:3");
     // An empty facility draws nothing even before its site and cooling are chosen.
     const bool isEmpty = facility.clusters.empty();
     const Quantity one = recorder.plain(1.0);
@@ -129,11 +95,10 @@ void recordPue(Recorder& recorder, Facility& facility, Quantity itMonths, Quanti
                  : named(read(rows::annualMeanPue, monthLoad),
                          {WATTPLAN_TEXT("Name", "PUE at the load of the month"), "SITE_MODEL:3", 0});
     const Quantity peakPue =
-        isEmpty ? one
-        : pinned
-            ? pue
-            : named(read(rows::annualPeakPue, peakLoad),
-                    {WATTPLAN_TEXT("Name", "Peak-hour PUE at the load of the month"), "SITE_MODEL:3", 0});
+        isEmpty  ? one
+        : pinned ? pue
+                 : named(readPeak(peakLoad), {WATTPLAN_TEXT("Name", "Peak-hour PUE at the load of the month"),
+                                              "SITE_MODEL:3", 0});
 
     const Quantity litrePerKwh = recorder.graph().constant(unitOf("L/kWh").factor, dimension::waterIntensity);
     facility.annualWater =

@@ -11,16 +11,19 @@ namespace wattplan::formulas {
 struct Facility {
     const Object* object = nullptr;
     const Object* site = nullptr;
+    const Object* cooling = nullptr;
     std::vector<const Cluster*> clusters;
     graph::Quantity designIt;     ///< IT [W]
     graph::Quantity operatingIt;  ///< all systems of all clusters in use, IT [W]
-    graph::Quantity pue;          ///< annual mean at full operation [1]
     /// Annual mean PUE of the same building at another IT power [W].
     std::function<graph::Quantity(graph::Quantity)> pueAt;
     graph::Quantity monthlyPue;    ///< a series, or one number where PUE is pinned [1]
     graph::Quantity waterUse;      ///< a series [m3/J of IT energy]
     graph::Quantity annualPue;     ///< at full operation [1]
     graph::Quantity annualWater;   ///< at full operation [m3/J of IT energy]
+    graph::Quantity missing;       ///< waits for site or cooling, where one is not chosen [1]
+    graph::Quantity designHour;    ///< design_hour_rows by load, where both are chosen
+    graph::Quantity designPue;     ///< at full load in the design hour [1]
     graph::Quantity price;         ///< all-in, in plan currency [money/J]
     graph::Quantity gridCarbon;    ///< [kg/J]
     graph::Quantity buildingCost;  ///< for IT power, in plan currency [money/W]

@@ -12,6 +12,7 @@
 #include "core/formulas/growth.h"
 #include "core/formulas/investment.h"
 #include "core/formulas/orbital.h"
+#include "core/formulas/plant.h"
 #include "core/formulas/serving_totals.h"
 #include "core/formulas/transformer.h"
 
@@ -208,6 +209,7 @@ void recordPlan(Recorder& recorder) {
                 count(*service.object,
                       recordServiceTotals(recorder, service, *cluster, facilities.back(), fixed));
         }
+        recordPlant(recorder, facilities.back());
     }
     for (const Object* object : recorder.plan().objects(Kind::orbitalCluster)) {
         const Object* ground = recorder.reference(*object, "facility");

@@ -29,7 +29,7 @@ struct KernelDefinition {
 };
 
 /// Results of kernels by operand values, shared by all graphs of a document. Thread-safe. Keeps the newest
-/// `capacity` results.
+/// `capacity` results. A structure may be long (a year of weather): it is kept once, for all its results.
 class KernelCache {
 public:
     using Entry = std::shared_ptr<const Result<std::vector<double>>>;
@@ -42,16 +42,19 @@ public:
     std::size_t computations() const { return m_computations; }
 
 private:
-    using Order = std::list<std::string>;
+    using Order = std::list<const std::string*>;  // keys of m_held, which stay in place
     struct Held {
         Entry entry;
         Order::iterator place;
     };
 
+    std::size_t numberOf(std::span<const int> structure);
+
     std::size_t m_capacity;
     std::size_t m_computations = 0;
     std::mutex m_mutex;
-    Order m_order;  // newest first
+    std::unordered_map<std::string, std::size_t> m_structures;  // never forgotten: a document has few
+    Order m_order;                                              // newest first
     std::unordered_map<std::string, Held> m_held;
 };
 

@@ -30,6 +30,11 @@ double dewPoint(double vapourPressure) {
     return magnusOffset * x / (magnusSlope - x);
 }
 
+double psychrometerVapour(double dryBulb, double wetBulb, double stationPressure) {
+    return saturationPressure(wetBulb) -
+           psychrometerConstant * (1.0 + psychrometerDrift * wetBulb) * stationPressure * (dryBulb - wetBulb);
+}
+
 double wetBulb(double dryBulb, double vapourPressure, double stationPressure) {
     // The psychrometer equation rises and is convex in T_wb, and is not negative at T_wb = T_db: Newton's
     // method from there falls onto the root without passing it. Four or five steps are usual.

@@ -17,6 +17,11 @@ double standardPressure(double elevation);
 /// T_dp = 243.12 x / (17.62 - x), x = ln(e / 6.112); WMO-No. 8 (2018), Annex 4.B.
 double dewPoint(double vapourPressure);
 
+/// Vapour pressure [hPa] of air whose dry-bulb and wet-bulb [degC] a psychrometer shows at a station pressure
+/// [hPa]: e = e_s(T_wb) - 0.000662 (1 + 0.00115 T_wb) p (T_db - T_wb); WMO-No. 8 (2018), Annex 4.B. Not
+/// positive where no air is that dry.
+double psychrometerVapour(double dryBulb, double wetBulb, double stationPressure);
+
 /// Wet-bulb temperature [degC], to 1e-9 K, of air at a dry-bulb temperature [degC], a vapour pressure [hPa]
 /// of zero up to saturation, and a station pressure [hPa]. Root of e_s(T_wb) - 0.000662 (1 + 0.00115 T_wb) p
 /// (T_db - T_wb) = e; WMO-No. 8 (2018), Annex 4.B, aspirated psychrometer; valid -45..60 degC. A vapour

@@ -5,14 +5,12 @@
 #include <cmath>
 #include <span>
 
-#include "core/kernels/cooling_side.h"
+#include "core/kernels/load_factors.h"
 
 namespace wattplan::kernels {
 
 namespace {
 
-constexpr double referenceLoad = 0.75;  // at which the catalogue states losses
-constexpr double flowFloor = 0.4;       // load below which flows are not turned down further
 constexpr int hoursInLongestMonth = 31 * 24;
 
 struct SideSums {
@@ -34,61 +32,7 @@ struct MonthTerms {
     std::array<SideMonth, 2> sides;
 };
 
-// PUE = constant + sum over sides (compressor u + fan g + product u g); WUE likewise.
-struct LoadFactors {
-    struct Side {
-        double compressor, fan, product;
-        double directWater, compressorWater;
-    };
-    double constant = 1.0;
-    std::array<Side, 2> sides{};
-};
-
-struct Sides {
-    explicit Sides(const CoolingTechnology& technology)
-        : side{CoolingSide::air(technology), CoolingSide::liquid(technology)},
-          count(technology.liquidCapture > 0.0 ? 2u : 1u) {}
-    std::array<CoolingSide, 2> side;
-    std::size_t count;
-};
-
-double upsLoss(const CoolingTechnology& t, double load) {
-    const double l = load * t.upsLoadMultiplier;
-    return (t.upsConstant + t.upsLinear * l + t.upsSquare * l * l) / l;
-}
-
-LoadFactors loadFactors(const CoolingTechnology& t, const Sides& sides, double load) {
-    const double ups = upsLoss(t, load);
-    const double transformer = (t.transformerNoLoad + t.transformerLoad * load * load) / load;
-    const double distribution = t.distributionLoss * load / referenceLoad;
-    const double standing = (t.miscellaneous + t.overheadFixed) * referenceLoad / load;
-    const double flow = std::max(load, flowFloor) / load;
-    const double delivery = std::pow(std::max(load, flowFloor), t.affinityExponent + 1.0) / load;
-    const double partLoad = 0.8 + 0.2 * std::min(load / referenceLoad, 1.0);
-    const double makeUp = t.evaporation * (1.0 + 1.0 / (t.cyclesOfConcentration - 1.0));
-    const double overhead = 1.0 + t.overheadFactor;
-    const std::array<double, 2> heats{1.0 - t.liquidCapture + 0.5 * (ups + distribution), t.liquidCapture};
-
-    LoadFactors factors;
-    factors.constant += ups + transformer + distribution + standing;
-    for (std::size_t s = 0; s < sides.count; ++s) {
-        const CoolingSide& side = sides.side[s];
-        const double carried = heats[s] * side.delivery() * delivery;
-        const double heat = heats[s] + carried;  // q + f
-        const double pump = side.pump() * flow;
-        const double fan = t.rejectFan * flow;
-        factors.constant += overhead * (carried + pump * heat);
-        LoadFactors::Side& f = factors.sides[s];
-        f.compressor = overhead * (1.0 + pump) * heat / partLoad;
-        f.fan = overhead * fan * heat;
-        f.product = overhead * fan * heat / partLoad;
-        f.directWater = makeUp * heat;
-        f.compressorWater = side.hasTower() ? makeUp * heat / partLoad : 0.0;
-    }
-    return factors;
-}
-
-void fillMonth(const WeatherYear& weather, std::size_t first, int hours, const Sides& sides,
+void fillMonth(const WeatherYear& weather, std::size_t first, int hours, const CoolingSides& sides,
                MonthTerms& month) {
     month.hours = hours;
     month.freeCoolingHours = 0;
@@ -153,7 +97,7 @@ void addMonth(const MonthTerms& terms, std::size_t sideCount, const LoadFactors&
 std::array<int, monthsPerYear> fillYears(const WeatherYear& weather, const CoolingTechnology& technology,
                                          std::span<const double> loads, std::span<LoadYear> years) {
     assert(weather.dryBulb.size() == hoursPerYear && loads.size() == years.size());
-    const Sides sides(technology);
+    const CoolingSides sides(technology);
     std::array<int, monthsPerYear> freeCooling{};
     MonthTerms terms;
     std::size_t first = 0;
@@ -175,6 +119,8 @@ SiteYearTable siteYear(const WeatherYear& weather, const CoolingTechnology& tech
     table.freeCoolingHours = fillYears(weather, technology, loadKnots, table.byLoad);
     for (const int hours : table.freeCoolingHours)
         table.annualFreeCoolingHours += hours;
+    table.hottestDryBulb = *std::ranges::max_element(weather.dryBulb);
+    table.highestWetBulb = *std::ranges::max_element(weather.wetBulb);
     return table;
 }
 

@@ -34,6 +34,8 @@ struct SiteYearTable {
     std::array<LoadYear, loadKnotCount> byLoad{};       ///< at loadKnots
     std::array<int, monthsPerYear> freeCoolingHours{};  ///< by month: hours in which no compressor runs
     int annualFreeCoolingHours = 0;                     ///< of 8,760
+    double hottestDryBulb = 0.0;                        ///< of the year's hours [degC]
+    double highestWetBulb = 0.0;                        ///< of the year's hours [degC]
 
     bool operator==(const SiteYearTable&) const = default;
 };

@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <cassert>
-#include <string>
 #include <utility>
+
+#include "core/kernels/measured_weather.h"
+#include "core/kernels/reject_structure.h"
 
 namespace wattplan::kernels {
 
@@ -18,6 +20,9 @@ KernelTable kernelTable(const SiteYearTable& table) {
         for (std::size_t month = 0; month < monthsPerYear; ++month)
             for (const LoadYear& year : table.byLoad)
                 result.values.push_back((year.*member)[month]);
+    for (const double ofAllLoads :
+         {static_cast<double>(table.annualFreeCoolingHours), table.hottestDryBulb, table.highestWetBulb})
+        result.values.insert(result.values.end(), loadKnotCount, ofAllLoads);
     return result;
 }
 
@@ -37,15 +42,25 @@ Result<KernelTable> siteYearKernel(const ClimateOperandValues& climate, const Co
 
 Result<std::vector<double>> siteYearValues(std::span<const int> structure, std::span<const double> operands) {
     assert(structure.size() == 2 && operands.size() == climateOperandCount + coolingOperandCount);
-    for (const int mode : structure)
-        if (mode < 0 || mode > static_cast<int>(RejectMode::dryCooler))
-            return failure(ErrorCode::unknownChoice, {std::to_string(mode), "0..7"});
+    const auto reject = rejectStructure(structure);
+    if (!reject) return tl::unexpected<Error>(reject.error());
     ClimateOperandValues climate{};
     CoolingOperandValues cooling{};
     std::copy_n(operands.begin(), climateOperandCount, climate.begin());
     std::copy_n(operands.begin() + climateOperandCount, coolingOperandCount, cooling.begin());
-    auto table = siteYearKernel(
-        climate, cooling, {static_cast<RejectMode>(structure[0]), static_cast<RejectMode>(structure[1])});
+    auto table = siteYearKernel(climate, cooling, *reject);
+    if (!table) return tl::unexpected<Error>(table.error());
+    return std::move(table->values);
+}
+
+Result<std::vector<double>> measuredYearValues(std::span<const int> structure,
+                                               std::span<const double> operands) {
+    assert(structure.size() == hoursPerYear + 3 && operands.size() == coolingOperandCount);
+    const auto reject = rejectStructure(structure);
+    if (!reject) return tl::unexpected<Error>(reject.error());
+    CoolingOperandValues cooling{};
+    std::ranges::copy(operands, cooling.begin());
+    auto table = siteYearKernel(weatherYear(measuredWeather(structure.subspan(2))), cooling, *reject);
     if (!table) return tl::unexpected<Error>(table.error());
     return std::move(table->values);
 }

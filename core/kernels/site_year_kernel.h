@@ -13,11 +13,14 @@ namespace wattplan::kernels {
 namespace site_year_rows {
 inline constexpr int annualMeanPue = 0;
 inline constexpr int annualPeakPue = 1;
-inline constexpr int annualWaterUse = 2;    // [L/kWh]
-inline constexpr int monthlyMeanPue = 3;    // 12 rows, January first
-inline constexpr int monthlyPeakPue = 15;   // 12 rows
-inline constexpr int monthlyWaterUse = 27;  // 12 rows [L/kWh]
-inline constexpr int count = 39;
+inline constexpr int annualWaterUse = 2;     // [L/kWh]
+inline constexpr int monthlyMeanPue = 3;     // 12 rows, January first
+inline constexpr int monthlyPeakPue = 15;    // 12 rows
+inline constexpr int monthlyWaterUse = 27;   // 12 rows [L/kWh]
+inline constexpr int freeCoolingHours = 39;  // the same at every load, as are the next two [h]
+inline constexpr int hottestDryBulb = 40;    // [degC]
+inline constexpr int highestWetBulb = 41;    // [degC]
+inline constexpr int count = 42;
 }  // namespace site_year_rows
 
 /// The table as rows x columns, for the calculation graph.
@@ -33,8 +36,13 @@ Result<KernelTable> siteYearKernel(const WeatherYear& weather, const CoolingOper
                                    RejectModes reject);
 
 /// The same in the form that a node of the graph calls: structure = {air, liquid} as values of RejectMode,
-/// operands = climateOperands, then coolingOperands (73). Returns the table's 39 x 20 values. Error
+/// operands = climateOperands, then coolingOperands (73). Returns the table's 42 x 20 values. Error
 /// unknownChoice for a structure that is no RejectMode; the lengths are the caller's to get right (asserted).
 Result<std::vector<double>> siteYearValues(std::span<const int> structure, std::span<const double> operands);
+
+/// siteYear() over weather of a file: structure = {air, liquid}, then weatherStructure(); operands =
+/// coolingOperands. Errors and result are those of siteYearValues().
+Result<std::vector<double>> measuredYearValues(std::span<const int> structure,
+                                               std::span<const double> operands);
 
 }  // namespace wattplan::kernels

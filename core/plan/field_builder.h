@@ -87,6 +87,10 @@ public:
         m_spec.ages = true;
         return *this;
     }
+    FieldBuilder& fromFile() {
+        m_spec.fromFile = true;
+        return *this;
+    }
     FieldBuilder& evidence() {
         m_spec.role = FieldRole::evidence;
         return *this;
@@ -151,10 +155,11 @@ std::vector<FieldBuilder> trainingFields();  ///< trainingRun: layout, failures,
 std::vector<FieldBuilder> carbonFields();    ///< of all kinds: embodied carbon, contracts, equivalences
 std::vector<FieldBuilder> costFields();      ///< finance; tariff, and the one of a facility
 std::vector<FieldBuilder> serviceFields();   ///< service
-std::vector<FieldBuilder> servingFields();   ///< servingClass, fabric; server parts, network of a cluster
-std::vector<FieldBuilder> orbitalFields();   ///< orbitalCluster
-std::vector<FieldBuilder> leverFields();     ///< service: requests on devices; cluster: better chips
-std::vector<Choice> generations();           ///< families of accelerators, by which classes are chosen
-std::vector<ResultSpec> resultSpecs();       ///< results.cpp; the registry sorts them and sets their ids
+std::vector<FieldBuilder> plantFields();    ///< facility: redundancy, sizes, floor; site: design day, weather
+std::vector<FieldBuilder> servingFields();  ///< servingClass, fabric; server parts, network of a cluster
+std::vector<FieldBuilder> orbitalFields();  ///< orbitalCluster
+std::vector<FieldBuilder> leverFields();    ///< service: requests on devices; cluster: better chips
+std::vector<Choice> generations();          ///< families of accelerators, by which classes are chosen
+std::vector<ResultSpec> resultSpecs();      ///< results.cpp; the registry sorts them and sets their ids
 
 }  // namespace wattplan

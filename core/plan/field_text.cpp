@@ -5,6 +5,7 @@
 #include <fmt/core.h>
 
 #include "core/plan/edits.h"
+#include "core/plan/weather_record.h"
 #include "core/units/fold_text.h"
 #include "core/units/quantity_input.h"
 
@@ -59,6 +60,12 @@ Result<void> checkNumber(const FieldSpec& field, const Number& number) {
                         numberWithUnit(field.highest, field)});
     if (field.type == FieldType::integer && value != std::round(value))
         return refused(field, ErrorCode::notAnInteger, {fmt::format("{}", value)});
+    return {};
+}
+
+Result<void> checkWeather(const FieldSpec& field, std::string_view text) {
+    const auto record = readWeatherText(text);
+    if (!record) return refused(field, record.error().code, record.error().arguments);
     return {};
 }
 
@@ -135,7 +142,9 @@ Result<FieldValue> readFieldValue(const FieldSpec& field, std::string_view typed
         case FieldType::integer:
             return readNumber(field, typed);
         case FieldType::text:
-            return FieldValue(Text{std::string(typed)});
+            return checkFieldValue(field, Text{std::string(typed)}).map([&] {
+                return FieldValue(Text{std::string(typed)});
+            });
         case FieldType::date: {
             const auto date = readDate(typed);
             if (!date) return refused(field, date.error().code, date.error().arguments);
@@ -171,7 +180,8 @@ Result<void> checkFieldValue(const FieldSpec& field, const FieldValue& value) {
                 return checkDistribution(field, *distribution);
             return refused(field, ErrorCode::notANumber, {described(value)});
         case FieldType::text:
-            if (std::holds_alternative<Text>(value)) return {};
+            if (const auto* text = std::get_if<Text>(&value))
+                return field.fromFile ? checkWeather(field, text->text) : Result<void>{};
             return refused(field, ErrorCode::wrongKind, {std::string(field.key), "text"});
         case FieldType::date:
             if (const auto* date = std::get_if<Date>(&value); date && isCalendarDate(*date)) return {};

@@ -121,9 +121,9 @@ const Spec* found(const std::vector<Spec>& specs, const std::vector<Index>& indi
 
 Registry::Registry() : m_kinds(kindSpecs()), m_results(resultSpecs()) {
     std::vector<FieldBuilder> builders;
-    for (auto list :
-         {modelFields(), hardwareFields(), siteFields(), planFields(), workloadFields(), trainingFields(),
-          carbonFields(), serviceFields(), servingFields(), costFields(), orbitalFields(), leverFields()})
+    for (auto list : {modelFields(), hardwareFields(), siteFields(), planFields(), workloadFields(),
+                      trainingFields(), carbonFields(), serviceFields(), servingFields(), costFields(),
+                      plantFields(), orbitalFields(), leverFields()})
         builders.insert(builders.end(), list.begin(), list.end());
     std::ranges::stable_sort(builders, {}, [](const FieldBuilder& b) { return b.spec().kind; });
     std::ranges::stable_sort(m_results, {}, &ResultSpec::kind);

@@ -53,6 +53,7 @@ struct FieldSpec {
     bool varies = false;                                ///< may carry a distribution
     bool structural = false;  ///< a change of value alters which formulas are recorded
     bool required = false;    ///< may not be emptied
+    bool fromFile = false;    ///< a text that a file gives: shown by its first line, never typed
     bool ages = false;        ///< a published value is overtaken by newer ones: prices, grids, practice
     std::string_view csvColumn{};
     std::optional<Kind> referenceKind{};

@@ -58,6 +58,8 @@ void addCostResults(std::vector<ResultSpec>& list);
 void addOrbitalResults(std::vector<ResultSpec>& list);
 /// What levers bring: better chips at the meter, requests answered on devices; results_levers.cpp.
 void addLeverResults(std::vector<ResultSpec>& list);
+/// Results of a facility that size its plant and floor; results_plant.cpp.
+void addPlantResults(std::vector<ResultSpec>& list);
 /// Carbon and water beyond the location-based and the on-site ones; results_carbon.cpp.
 void addFootprint(std::vector<ResultSpec>& list, Kind kind);
 /// What energy and carbon of the plan are like.

@@ -291,6 +291,7 @@ std::vector<ResultSpec> resultSpecs() {
     addTotals(list);
     addEra(list);
     addFacility(list);
+    addPlantResults(list);
     addCluster(list);
     addRun(list);
     addTrainingResults(list);

@@ -1,3 +1,5 @@
+#include <QFile>
+#include <array>
 #include <nlohmann/json.hpp>
 
 #include "tests/cli/program.h"
@@ -96,4 +98,44 @@ TEST_CASE("The program needs no library of windows", "[cli]") {
         CAPTURE(library);
         CHECK_FALSE(contains(libraries, library));
     }
+}
+
+TEST_CASE("weather gives a site the hours of an EPW file, site-year shows what they make", "[cli]") {
+    const QTemporaryDir folder;
+    const QString epw = folder.filePath("hot.epw");
+    {
+        QFile file(epw);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write("LOCATION,Hot,-,XXX,made,0,10,20,0,5\nDATA PERIODS,1,1,Data,Sunday,1/1,12/31\n");
+        constexpr std::array days{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+        for (std::size_t month = 0; month < days.size(); ++month)
+            for (int day = 1; day <= days[month]; ++day)
+                for (int hour = 1; hour <= 24; ++hour)  // 40 degC, one hour missing
+                    file.write(QStringLiteral("2001,%1,%2,%3,0,-,%4,25,,101300%5\n")
+                                   .arg(month + 1)
+                                   .arg(day)
+                                   .arg(hour)
+                                   .arg(month == 5 && day == 3 && hour == 4 ? "99.9" : "40")
+                                   .arg(QString(25, u','))
+                                   .toUtf8());
+    }
+    const json plan = json::parse(run({"export", "sample:article", "-"}).output);
+    const auto firstOf = [&](std::string_view kind) {
+        for (const json& object : plan["objects"])
+            if (object["kind"] == kind) return QString::fromStdString(object["key"].get<std::string>());
+        return QString();
+    };
+    const QString hall = firstOf("facility");
+    const QString site = firstOf("site");
+    const QString file = folder.filePath("hot.wattplan");
+    const Ran read = run({"weather", "sample:article", site, epw, file});
+    CHECK(read.exitCode == 0);
+    CHECK(contains(read.output, "Hot, XXX"));
+    CHECK(contains(read.output, "before and after: 1"));
+    const json rows = json::parse(run({"site-year", file, hall, "--format", "json"}).output);
+    CHECK(rows.size() == 240);
+    CHECK(rows[0]["pue"] ==
+          Approx(rows[239 - 19]["pue"].get<double>()).epsilon(1e-9));  // every month is the same
+    refused({"weather", "sample:article", site, file, folder.filePath("x.wattplan")});
+    refused({"site-year", "sample:article", site});
 }

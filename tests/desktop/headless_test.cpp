@@ -86,8 +86,9 @@ TEST_CASE("Without a display the sample plan is written whole: summary, results 
     const QDir dir(out);
     const QStringList pictures = dir.entryList({"*.png"});
     CHECK(pictures.size() >= 3);
-    for (const char* name : {"power", "power-air_hall", "cost", "cost-gpt3", "compute-growth", "cost-by-run",
-                             "electricity-share", "carbon-by-run", "water-by-run", "schedule"})
+    for (const char* name :
+         {"power", "power-air_hall", "cost", "cost-gpt3", "compute-growth", "cost-by-run",
+          "electricity-share", "carbon-by-run", "water-by-run", "schedule", "pue-hours-air_hall"})
         CHECK(pictures.contains(QLatin1String(name) + ".png"));
     for (const QString& name : pictures) {
         INFO(name.toStdString());
@@ -116,9 +117,9 @@ TEST_CASE("Tables of a plan without a display hold the numbers of the window", "
     CHECK(cellOf(results, "gpt3.energy_facility", "boundary") == "facility");
     CHECK(cellOf(results, "tpu_cluster.racks", "status") == "unknown");
 
-    for (const char* name :
-         {"cost-table", "carbon-water-table", "carbon-water-sources", "checks", "sources", "source-uses",
-          "assumptions", "missing-inputs", "model", "serving-table", "schedule-table", "schedule-clusters"}) {
+    for (const char* name : {"cost-table", "carbon-water-table", "carbon-water-sources", "checks", "sources",
+                             "source-uses", "assumptions", "missing-inputs", "model", "serving-table",
+                             "schedule-table", "schedule-clusters", "facility-plant", "pue-load-air_hall"}) {
         INFO(name);
         CHECK(contents(folder.filePath(QLatin1String(name) + ".csv")).startsWith("\xEF\xBB\xBF"));
     }

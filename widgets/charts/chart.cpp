@@ -55,7 +55,7 @@ void Chart::Private::rebuild() {
     scene.palette = theme::palette();
     scene.prepare();
     plot.restyle();
-    plot.setView(before == homeBefore || scene.hasBars() ? scene.home : before);
+    plot.setView(before == homeBefore || scene.isWhole() ? scene.home : before);
     if (before != homeBefore) show(before);
     reading = {};
     readingStop = -1;
@@ -139,7 +139,7 @@ void Chart::Private::paintOverlay(QPainter& painter) {
 }
 
 void Chart::Private::paintLinked(QPainter& painter, const Frame& frame) const {
-    if (scene.hasBars() || *linkedX < frame.x.low || *linkedX > frame.x.high) return;
+    if (scene.isWhole() || *linkedX < frame.x.low || *linkedX > frame.x.high) return;
     Reading linked = Reading::atX(scene, frame, *linkedX);
     if (scene.isScatter() || linked.isEmpty()) {  // nothing is measured between points
         paintCrosshair(painter, scene, frame, *linkedX);

@@ -4,7 +4,7 @@
 namespace wattplan::charts {
 
 bool Chart::Private::brushesWith(Qt::KeyboardModifiers modifiers) const {
-    if (scene.isGantt()) return false;  // a drag moves bars
+    if (!scene.canMark()) return false;  // a drag moves bars, or does nothing
     return whole().m->brushing || modifiers.testFlag(Qt::ControlModifier);
 }
 
@@ -22,7 +22,7 @@ void Chart::Private::brushPixels(const QRectF& pixels) {
 }
 
 void Chart::Private::stepBrush(int by) {
-    if (scene.isGantt()) return;
+    if (!scene.canMark()) return;
     const auto stopRead = [&]() -> std::optional<QPointF> {
         const auto all = stops();
         if (readingStop < 0 || readingStop >= static_cast<int>(all.size())) return std::nullopt;
@@ -64,7 +64,7 @@ void Chart::clearBrush() {
 }
 
 void Chart::toggleBrushing() {
-    if (m->scene.isGantt()) return;
+    if (!m->scene.canMark()) return;
     m->brushing = !m->brushing;
     QWidget::setCursor(m->brushing ? Qt::CrossCursor : Qt::ArrowCursor);
 }

@@ -116,7 +116,7 @@ QMenu* Chart::menu() {
     add(tr("Export…"), &Chart::exportToFile);
     add(tr("Show as table"), &Chart::showTable, keysOf(Shortcut::showChartTable));
     menu->addSeparator();
-    if (!scene.isGantt()) {
+    if (scene.canMark()) {
         addSwitch(tr("Logarithmic values"), &Chart::toggleValueScale, Shortcut::toggleLogarithm,
                   scene.data.y.kind == AxisKind::log10 && !scene.hasBars(), obstacleToLogarithm(scene.data));
         addSwitch(tr("Split into small charts"), &Chart::toggleSplit, Shortcut::splitChart, scene.isSplit(),

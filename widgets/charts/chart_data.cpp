@@ -51,7 +51,8 @@ bool ChartData::isEmpty() const {
     const bool noLines = std::ranges::all_of(lines, [](const Line& line) { return line.x.empty(); });
     const bool noBands = std::ranges::all_of(bands, [](const Band& band) { return band.x.empty(); });
     const bool noAreas = areas.x.empty() || areas.layers.empty();
-    return noPoints && noLines && noBands && noAreas && bars.categories.empty() && gantt.rows.empty();
+    return noPoints && noLines && noBands && noAreas && bars.categories.empty() && gantt.rows.empty() &&
+           heat.values.empty();
 }
 
 }  // namespace wattplan::charts

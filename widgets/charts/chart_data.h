@@ -151,6 +151,16 @@ struct Bars {
     std::vector<BarGroup> groups{};
 };
 
+/// Values in rows and columns, each told by the colour of its cell, with a scale of the colours beside them.
+/// A chart with a heat map shows nothing else; the titles of Axis x and y name columns and rows.
+struct HeatMap {
+    Axis value{};                                 ///< what the colours tell; linear
+    std::vector<QString> rows{};                  ///< from the top
+    std::vector<QString> columns{};               ///< from the left
+    std::vector<std::optional<double>> values{};  ///< one per cell, row by row; a missing one has no colour
+    std::uint64_t id = 0;                         ///< of what the values are of, for pointActivated
+};
+
 enum class Layout : std::uint8_t {
     together,
     split,  ///< a small chart for each series, all in the same frame of axes
@@ -170,6 +180,7 @@ struct ChartData {
     std::vector<ChartNote> notes{};
     Bars bars{};
     Gantt gantt{};
+    HeatMap heat{};
     Layout layout = Layout::together;
     QString emptyText{};  ///< shown instead of an empty chart: what is missing and where it is entered
 

@@ -56,7 +56,7 @@ void Chart::mouseReleaseEvent(QMouseEvent* event) {
     const Gesture gesture = std::exchange(m->gesture, Gesture::none);
     if (gesture == Gesture::none) return;
     m->current = m->toPlot(event->position());
-    if (m->moved && gesture == Gesture::zoom && !m->scene.hasBars())
+    if (m->moved && gesture == Gesture::zoom && !m->scene.isWhole())
         m->zoomTo(QRectF(m->pressed, m->current).normalized());
     if (m->moved && gesture == Gesture::brush) m->brushPixels(QRectF(m->pressed, m->current).normalized());
     if (m->moved && gesture == Gesture::move) {
@@ -87,7 +87,7 @@ void Chart::wheelEvent(QWheelEvent* event) {
     const double notches = event->angleDelta().y() / 120.0;
     const QPointF position = m->toPlot(event->position());
     m->ensureFresh();
-    if ((notches == 0.0 && !m->scene.isGantt()) || m->scene.hasBars() ||
+    if ((notches == 0.0 && !m->scene.isGantt()) || m->scene.isWhole() ||
         !m->plot.frame().area.contains(position)) {
         event->ignore();  // the page scrolls
         return;

@@ -9,7 +9,7 @@ void Chart::setTakesNotes(bool takes) {
 }
 
 bool Chart::Private::canNote() const {
-    return takesNotes && !scene.hasBars() && !scene.isGantt() && !scene.isSplit() && !scene.data.isEmpty();
+    return takesNotes && !scene.hasBars() && scene.canMark() && !scene.isSplit() && !scene.data.isEmpty();
 }
 
 const ChartNote* Chart::Private::noteAt(const QPointF& position) const {

@@ -3,6 +3,7 @@
 #include "widgets/charts/chart.h"
 #include "widgets/charts/chart_private.h"
 #include "widgets/charts/gantt.h"
+#include "widgets/charts/heat.h"
 
 namespace wattplan::charts {
 
@@ -29,6 +30,10 @@ std::vector<QPointF> Chart::Private::stops() const {
     if (scene.hasBars()) {
         for (std::size_t row = 0; row < scene.data.bars.categories.size(); ++row)
             stops.emplace_back(frame.area.left(), frame.y.pixel(static_cast<double>(row)));
+    } else if (scene.isHeat()) {
+        for (std::size_t row = 0; row < scene.data.heat.rows.size(); ++row)
+            for (std::size_t column = 0; column < scene.data.heat.columns.size(); ++column)
+                stops.push_back(heatBox(frame, {row, column}).center());
     } else if (scene.isGantt()) {
         for (std::size_t bar = 0; bar < scene.data.gantt.bars.size(); ++bar)
             if (frame.area.contains(stopOf(bar))) stops.push_back(stopOf(bar));

@@ -6,6 +6,7 @@
 #include <map>
 
 #include "core/units/calendar.h"
+#include "widgets/charts/heat.h"
 #include "widgets/charts/scene.h"
 #include "widgets/charts/ticks.h"
 #include "widgets/text/digits.h"
@@ -43,6 +44,7 @@ public:
     Builder(const ChartData& data, const text::NumberFormat& numbers) : m_data(data) {
         m_x = scaleOf(data.x, largestX(), numbers);
         m_y = scaleOf(data.y, largestY(), numbers);
+        m_colour = scaleOf(data.heat.value, largestColour(), numbers);
     }
 
     ChartTable table() {
@@ -50,6 +52,8 @@ public:
             addBars();
         else if (!m_data.gantt.rows.empty())
             addGantt();
+        else if (!m_data.heat.values.empty())
+            addHeat();
         else if (m_data.points.empty())
             addCurves();
         else
@@ -106,6 +110,12 @@ private:
             add(line.y);
         return largest;
     }
+    double largestColour() const {
+        double largest = 0.0;
+        for (const auto& value : m_data.heat.values)
+            largest = std::max(largest, std::abs(value.value_or(0.0)));
+        return largest;
+    }
     double totalAt(std::size_t index) const {
         double total = 0.0;
         for (const Area& area : m_data.areas.layers)
@@ -133,6 +143,22 @@ private:
             }
             if (lane.groups.size() > 1)
                 add(lane.name, [&](std::size_t row) { return sumOf(m_data.bars, lane, row); });
+        }
+    }
+
+    // A row per row and a column per column of the map.
+    void addHeat() {
+        const HeatMap& heat = m_data.heat;
+        addColumn(m_data.y.title);
+        for (const QString& column : heat.columns)
+            addColumn(column, m_colour.unit);
+        for (std::size_t row = 0; row < heat.rows.size(); ++row) {
+            auto& cells = m_table.rows.emplace_back();
+            cells.emplace_back(heat.rows[row]);
+            for (std::size_t column = 0; column < heat.columns.size(); ++column) {
+                const auto value = valueOf(heat, {row, column});
+                cells.push_back(value ? Cell(m_colour.shown(*value)) : Cell());
+            }
         }
     }
 
@@ -222,6 +248,7 @@ private:
     const ChartData& m_data;
     text::AxisScale m_x;
     text::AxisScale m_y;
+    text::AxisScale m_colour;
     ChartTable m_table;
 };
 

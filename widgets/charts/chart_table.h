@@ -25,7 +25,7 @@ struct ChartTable {
 };
 
 /// Time charts give a row per x and a column per series; scatter charts a row per point; bars a row per
-/// category. Numbers are in the units of the axes, in full.
+/// category; heat maps a row and a column for each of theirs. Numbers are in the units of the axes, in full.
 ChartTable tableOf(const ChartData& data, const text::NumberFormat& numbers);
 
 enum class ByteOrderMark : std::uint8_t { none, utf8 };

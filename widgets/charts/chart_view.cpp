@@ -40,10 +40,10 @@ bool Chart::Private::zoomsVertically() const {
 }
 
 void Chart::Private::show(View view) {
-    if (scene.hasBars()) view = scene.home;
+    if (scene.isWhole()) view = scene.home;
     keepWithin(view.left, view.right, scene.home.left, scene.home.right,
                scene.data.x.kind == AxisKind::log10);
-    if (zoomsVertically() && !scene.hasBars()) {
+    if (zoomsVertically() && !scene.isWhole()) {
         keepWithin(view.bottom, view.top, scene.home.bottom, scene.home.top,
                    scene.data.y.kind == AxisKind::log10);
     } else {

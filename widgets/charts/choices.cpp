@@ -19,6 +19,8 @@ public:
                 return tr("Bars start at zero, which a logarithmic axis does not have.");
             case NoLogarithm::rows:
                 return tr("This chart measures no values.");
+            case NoLogarithm::colours:
+                return tr("Colours tell the values here, not an axis.");
             case NoLogarithm::notPositive:
                 return tr("No value is above zero, so a logarithmic axis would be empty.");
         }
@@ -65,6 +67,7 @@ void apply(const Choices& choices, ChartData& data) {
 
 std::optional<NoLogarithm> obstacleToLogarithm(const ChartData& data) {
     if (!data.gantt.rows.empty()) return NoLogarithm::rows;
+    if (!data.heat.values.empty()) return NoLogarithm::colours;
     if (!data.bars.categories.empty()) return NoLogarithm::bars;
     if (!data.areas.layers.empty()) return NoLogarithm::stack;
     bool positive = false;
@@ -73,7 +76,7 @@ std::optional<NoLogarithm> obstacleToLogarithm(const ChartData& data) {
 }
 
 std::optional<NoSplit> obstacleToSplit(const ChartData& data) {
-    if (!data.gantt.rows.empty()) return NoSplit::rows;
+    if (!data.gantt.rows.empty() || !data.heat.values.empty()) return NoSplit::rows;
     if (!data.bars.categories.empty()) return NoSplit::bars;
     const std::size_t series =
         data.points.empty() ? data.areas.layers.size() + data.lines.size() : data.points.size();

@@ -19,7 +19,7 @@ struct Choices {
 void apply(const Choices& choices, ChartData& data);
 
 /// Why the values of a chart can't be measured on a logarithmic axis.
-enum class NoLogarithm : std::uint8_t { stack, bars, rows, notPositive };
+enum class NoLogarithm : std::uint8_t { stack, bars, rows, colours, notPositive };
 std::optional<NoLogarithm> obstacleToLogarithm(const ChartData& data);
 /// Why a chart can't be split into small charts, one per series.
 enum class NoSplit : std::uint8_t { bars, rows, oneSeries };

@@ -222,7 +222,7 @@ private:
 
 std::vector<PlacedLabel> placeLabels(const Scene& scene, const Frame& frame) {
     if (scene.isGantt()) return placeGanttLabels(scene, frame);
-    if (scene.hasBars() || frame.area.width() < 1.0 || frame.area.height() < 1.0) return {};
+    if (scene.isWhole() || frame.area.width() < 1.0 || frame.area.height() < 1.0) return {};
     return Placer(scene, frame).placed();
 }
 

@@ -8,6 +8,7 @@
 #include "widgets/charts/bars.h"
 #include "widgets/charts/decade_labels.h"
 #include "widgets/charts/gantt.h"
+#include "widgets/charts/heat.h"
 #include "widgets/charts/marks.h"
 #include "widgets/charts/small_charts.h"
 #include "widgets/charts/ticks.h"
@@ -76,6 +77,7 @@ struct Plot::Private {
     void chooseTicks(const QSize& size);
     void chooseBarTicks(const QSize& size);
     void chooseGanttTicks(const QSize& size);
+    void chooseHeatTicks(const QSize& size);
     void paintMarks(QPainter& painter);
     void paintWords(QPainter& painter);
     void paintDecades(QPainter& painter, const Frame& now) const;
@@ -106,7 +108,7 @@ void Plot::Private::style(QCPAxis* axis, const Axis& data, const QSharedPointer<
 }
 
 QString Plot::Private::unitWords() const {
-    if (scene.hasBars() || scene.isGantt()) return {};
+    if (scene.isWhole() || scene.isGantt()) return {};
     const QString unit = unitHeading(scene.data.y, scene.yScale);
     if (scene.medium == Medium::screen || scene.data.y.title.isEmpty()) return unit;
     if (unit.isEmpty()) return scene.data.y.title;
@@ -180,6 +182,13 @@ void Plot::Private::chooseGanttTicks(const QSize& size) {
     xTicks->chosen = ticksOf(scene.data.x, frameIn(area).x, scene.numbers, scene.xScale, spacing);
 }
 
+void Plot::Private::chooseHeatTicks(const QSize& size) {
+    HeatLayout layout = heatLayoutOf(scene, size, labelGap);
+    xTicks->chosen = std::move(layout.columns);
+    yTicks->chosen = std::move(layout.rows);
+    plot->axisRect()->setMargins(layout.margins);
+}
+
 void Plot::Private::paintMarks(QPainter& painter) {
     const Frame now = frame();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -189,6 +198,10 @@ void Plot::Private::paintMarks(QPainter& painter) {
     }
     if (scene.isGantt()) {
         paintGantt(painter, scene, now);
+        return;
+    }
+    if (scene.isHeat()) {
+        paintHeat(painter, scene, now);
         return;
     }
     painter.setClipRect(now.area.adjusted(0.0, 0.0, 1.0, 1.0));
@@ -267,6 +280,7 @@ void Plot::Private::paintWords(QPainter& painter) {
     const QFontMetricsF metrics(scene.font);
     paintTopLine(painter, now);
     if (scene.isGantt()) paintGanttNames(painter, scene, now);
+    if (scene.isHeat()) paintHeatScale(painter, scene, now);
     if (scene.hasBars() || scene.isGantt()) return;
     QString below = scene.data.x.title;
     const QString unit = unitHeading(scene.data.x, scene.xScale);
@@ -310,13 +324,13 @@ void Plot::restyle() {
     m->style(plot.xAxis, scene.data.x, m->xTicks);
     m->style(plot.yAxis, scene.data.y, m->yTicks);
     const bool bars = scene.hasBars();
-    const bool rows = bars || scene.isGantt();
+    const bool rows = bars || scene.isGantt() || scene.isHeat();
     plot.yAxis->setRangeReversed(rows);
     plot.yAxis->grid()->setVisible(!rows);
     plot.xAxis->grid()->setVisible(scene.isGantt() || (!bars && scene.isScatter()));
     plot.xAxis->setVisible(!bars);
     plot.yAxis->setTickLabelColor(bars ? scene.palette.text : scene.palette.muted);
-    plot.xAxis->setBasePen(bars ? QPen(Qt::NoPen) : QPen(scene.palette.hairline, 1.0));
+    plot.xAxis->setBasePen(scene.isWhole() ? QPen(Qt::NoPen) : QPen(scene.palette.hairline, 1.0));
 }
 
 void Plot::setView(const View& view) {
@@ -334,6 +348,8 @@ void Plot::arrange(const QSize& size) {
         m->chooseBarTicks(size);
     else if (m->scene.isGantt())
         m->chooseGanttTicks(size);
+    else if (m->scene.isHeat())
+        m->chooseHeatTicks(size);
     else
         m->chooseTicks(size);
 }

@@ -6,6 +6,7 @@
 #include <span>
 
 #include "widgets/charts/gantt.h"
+#include "widgets/charts/heat.h"
 #include "widgets/charts/ticks.h"
 
 namespace wattplan::charts {
@@ -168,6 +169,20 @@ Reading atGantt(const Scene& scene, const Frame& frame, const QPointF& position)
     return reading;
 }
 
+Reading atHeat(const Scene& scene, const Frame& frame, const QPointF& position) {
+    Reading reading;
+    const auto cell = heatCellAt(scene, frame, position);
+    if (!cell) return reading;
+    const HeatMap& heat = scene.data.heat;
+    const auto value = valueOf(heat, *cell);
+    reading.heading = heat.rows[cell->row] + QStringLiteral(" · ") + heat.columns[cell->column];
+    reading.rows.push_back({std::nullopt, heat.value.title,
+                            value ? valueText(heat.value, *value, scene.numbers) : QStringLiteral("—")});
+    reading.outline = heatBox(frame, *cell);
+    reading.id = heat.id;
+    return reading;
+}
+
 /// What is written on the note under the pointer: its label may have found no place.
 std::optional<Reading> atNote(const Scene& scene, const Frame& frame, const QPointF& position) {
     const ChartNote* note = noteNear(scene, frame, position);
@@ -193,6 +208,7 @@ Reading Reading::at(const Scene& scene, const Frame& frame, const QPointF& posit
         const bool inside = position.y() >= frame.area.top() && position.y() <= frame.area.bottom();
         return inside ? atBar(scene, frame, position) : Reading{};
     }
+    if (scene.isHeat()) return atHeat(scene, frame, position);
     const bool inside = frame.area.contains(position);
     if (scene.isGantt()) {
         Reading reading = atGantt(scene, frame, position);
@@ -207,7 +223,7 @@ Reading Reading::at(const Scene& scene, const Frame& frame, const QPointF& posit
 
 Reading Reading::atX(const Scene& scene, const Frame& frame, double x) {
     Reading reading;
-    if (scene.hasBars() || scene.isGantt()) return reading;
+    if (scene.isWhole() || scene.isGantt()) return reading;
     reading.cursor = x;
     // Of steps the one that x lies on, else the nearest month.
     if (scene.data.x.kind == AxisKind::months)

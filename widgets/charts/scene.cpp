@@ -77,6 +77,7 @@ void Scene::prepare() {
     lanes = lanesOf(data.bars, hidden);
     gantt = layoutOf(data.gantt);
     findExtremes();
+    findHeatRange();
     findHome();
     const auto largest = [](double low, double high) { return std::max(std::abs(low), std::abs(high)); };
     xScale = scaleOf(data.x, largest(home.left, home.right), numbers);
@@ -164,11 +165,27 @@ View Scene::homeOfGantt() const {
     return {x.low, x.high, gantt.height, 0.0};
 }
 
+View Scene::homeOfHeat() const {
+    return {-0.5, static_cast<double>(data.heat.columns.size()) - 0.5,
+            static_cast<double>(data.heat.rows.size()) - 0.5, -0.5};
+}
+
+void Scene::findHeatRange() {
+    Extent values;
+    for (const std::optional<double>& value : data.heat.values)
+        if (value) values.add(*value, data.heat.value);
+    if (values.empty()) values = {0.0, 0.0};
+    constexpr double rounding = 1e-9;  // what differs by less is one value
+    const double largest = std::max(std::abs(values.low), std::abs(values.high));
+    if (values.high - values.low <= rounding * largest) values.high = values.low;
+    heat = {values.low, values.high, scaleOf(data.heat.value, largest, numbers)};
+}
+
 void Scene::findHome() {
     Extent x;
     Extent y;
-    if (hasBars() || isGantt()) {
-        home = hasBars() ? homeOfBars() : homeOfGantt();
+    if (hasBars() || isGantt() || isHeat()) {
+        home = hasBars() ? homeOfBars() : isGantt() ? homeOfGantt() : homeOfHeat();
         return;
     }
     x.add(data.areas.x, data.x);

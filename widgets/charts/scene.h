@@ -34,6 +34,13 @@ std::optional<double> sumOf(const Bars& bars, const BarLane& lane, std::size_t r
 /// A group's value in a row.
 std::optional<double> valueOf(const BarGroup& group, std::size_t row);
 
+/// The ends of the colours of a heat map, and the unit their scale is written in.
+struct HeatRange {
+    double low = 0.0;
+    double high = 0.0;
+    text::AxisScale scale{};
+};
+
 enum class Medium : std::uint8_t { screen, picture, vector };
 
 /// Everything that is drawn, prepared once per change so that a repaint only maps values to pixels.
@@ -58,6 +65,7 @@ public:
     std::vector<StackLayer> stack{};  ///< of the layers shown
     std::vector<BarLane> lanes{};     ///< of the groups shown, from the top of a row to its foot
     GanttLayout gantt{};
+    HeatRange heat{};
     View home{};     ///< the view that shows everything
     QString note{};  ///< what the axes leave out; "" where they show everything
 
@@ -65,6 +73,11 @@ public:
     bool isSelected(std::uint64_t id) const { return id != 0 && m_selectedIds.contains(id); }
     bool hasBars() const { return !data.bars.categories.empty(); }
     bool isGantt() const { return !data.gantt.rows.empty(); }
+    bool isHeat() const { return !data.heat.values.empty(); }
+    /// Whether all of it is always shown: nothing to zoom into.
+    bool isWhole() const { return hasBars() || isHeat(); }
+    /// Whether it has two axes that measure, or bars: a place in it can be marked.
+    bool canMark() const { return !isGantt() && !isHeat(); }
     bool isTimeChart() const { return !data.areas.x.empty(); }
     bool isScatter() const { return !data.points.empty(); }
     bool isSplit() const { return data.layout == Layout::split; }
@@ -83,6 +96,8 @@ private:
     void stackLayers();
     View homeOfBars() const;
     View homeOfGantt() const;
+    View homeOfHeat() const;
+    void findHeatRange();
     void findHome();
 
     struct BandExtremes {

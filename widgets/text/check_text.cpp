@@ -1,6 +1,7 @@
 #include "widgets/text/check_text.h"
 
 #include <QCoreApplication>
+#include <cmath>
 
 #include "widgets/text/digits.h"
 #include "widgets/text/field_text.h"
@@ -77,6 +78,11 @@ QString CheckText::quantity(const Check& check, std::size_t index, Dimension dim
     return m_numbers.format(numberAt(check, index), dimension, unit).text();
 }
 
+QString CheckText::celsius(const Check& check, std::size_t index) const {
+    return m_numbers.typed(std::round(unitOf("degC").fromBase(numberAt(check, index)) * 10.0) / 10.0, "")
+        .text();
+}
+
 QString CheckText::plain(const Check& check, std::size_t index, int significant) const {
     return roundedText(numberAt(check, index), significant);
 }
@@ -143,6 +149,11 @@ QString CheckText::sentence(const Check& check) const {
         case Rule::pueOverCap:
             return Checks::tr("PUE %1 is above the cap of the place, %2. Choose another cooling or site.")
                 .arg(plain(check, 0), plain(check, 1));
+        case Rule::peakOfMadeWeather:
+            return Checks::tr(
+                       "The peak rests on a made year of weather, at most %1 °C (wet-bulb %2 °C): 1 to "
+                       "3 K too mild. Enter design temperatures, or read an EPW file.")
+                .arg(celsius(check, 0), celsius(check, 1));
         case Rule::runBeyondHorizon:
             return Checks::tr("The run ends %1 months after the plan's last month. Lengthen the plan.")
                 .arg(plain(check, 0, 2));

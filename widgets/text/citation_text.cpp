@@ -63,6 +63,7 @@ constexpr std::array citations{
     Citation{"MODEL:3.4", WATTPLAN_TEXT("Citation", "energy and cost of a request")},
     Citation{"MODEL:4.2", WATTPLAN_TEXT("Citation", "capacity of the utility feed")},
     Citation{"MODEL:4.3", WATTPLAN_TEXT("Citation", "racks"), "EIA-310"},
+    Citation{"MODEL:4.4", WATTPLAN_TEXT("Citation", "heat that water carries")},
     Citation{"MODEL:4.5", WATTPLAN_TEXT("Citation", "embodied carbon"), "Luccioni et al. 2022", "2211.02001"},
     Citation{"MODEL:5", WATTPLAN_TEXT("Citation", "cost of ownership"), "Cottier et al. 2024", "2405.21015"},
     Citation{"MODEL:6", WATTPLAN_TEXT("Citation", "growth of training compute"), "Sevilla et al. 2022",

@@ -23,6 +23,10 @@ QString monthText(std::chrono::year_month month, Language language, DateStyle st
     return QStringLiteral("%1 年 %2 月").arg(year).arg(number);
 }
 
+QString monthName(unsigned month, Language language) {
+    return language == Language::en ? englishMonth(month) : QStringLiteral("%1 月").arg(month);
+}
+
 QString dayText(std::chrono::year_month_day day, Language language, DateStyle style) {
     const std::chrono::year_month month{day.year(), day.month()};
     const unsigned number = static_cast<unsigned>(day.day());

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <limits>
 
+#include "core/plan/weather_record.h"
 #include "widgets/text/translation.h"
 
 namespace wattplan::text {
@@ -82,7 +83,9 @@ QString valueText(const FieldValue& value, const FieldSpec& field, const FieldWo
         Overloaded{
             [](const Empty&) { return QString(); },
             [&](const Number& number) { return numberText(number, field, wording); },
-            [&](const Text& text) { return choiceText(field, text.text); },
+            [&](const Text& text) {
+                return choiceText(field, field.fromFile ? firstLine(text.text) : std::string_view(text.text));
+            },
             [&](const Date& date) { return dateText(date, wording.numbers.language()); },
             [&](const Reference& reference) {
                 return wording.objectName ? wording.objectName(reference.object) : QString();

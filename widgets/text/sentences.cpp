@@ -85,6 +85,8 @@ public:
                     .arg(argument(0), reason(1));
             case ErrorCode::fileIsDirectory:
                 return tr("“%1” is a folder. Choose a file.").arg(argument(0));
+            case ErrorCode::badWeather:
+                return tr("This is no year of weather: %1. Read an EPW file instead.").arg(reason(0));
             case ErrorCode::notAPlan:
                 return tr("“%1” is not a plan of Wattplan: something else is in it. Choose another file.")
                     .arg(argument(0));

@@ -1,5 +1,7 @@
 #include "widgets/theme/palette.h"
 
+#include <algorithm>
+
 namespace wattplan::theme {
 
 QColor Palette::of(Tone tone) const {
@@ -19,6 +21,16 @@ QColor Palette::of(Tone tone) const {
         default:
             return series[static_cast<std::size_t>(tone)];
     }
+}
+
+QColor Palette::ofShare(double share) const {
+    const double at = std::clamp(share, 0.0, 1.0) * static_cast<double>(ramp.size() - 1);
+    const std::size_t from = std::min(static_cast<std::size_t>(at), ramp.size() - 2);
+    const QColor& low = ramp[from];
+    const QColor& high = ramp[from + 1];
+    const double part = at - static_cast<double>(from);
+    const auto mixed = [&](int a, int b) { return qRound(a + part * (b - a)); };
+    return {mixed(low.red(), high.red()), mixed(low.green(), high.green()), mixed(low.blue(), high.blue())};
 }
 
 const Palette& lightPalette() {
@@ -46,6 +58,7 @@ const Palette& lightPalette() {
         .quietMark = 0.45,
         .series = {QColor(0x0072b2), QColor(0x56b4e9), QColor(0x009e73), QColor(0xcc79a7), QColor(0xe69f00),
                    QColor(0xd55e00), QColor(0xe0d21a), QColor(0xb4bac4)},
+        .ramp = {QColor(0xeff3ff), QColor(0xbdd7e7), QColor(0x6baed6), QColor(0x3182bd), QColor(0x08519c)},
     };
     return palette;
 }
@@ -75,6 +88,7 @@ const Palette& darkPalette() {
         .quietMark = 0.62,
         .series = {QColor(0x3d96d2), QColor(0x7cc7f2), QColor(0x23b58a), QColor(0xd98cb8), QColor(0xeeb033),
                    QColor(0xe8762a), QColor(0xf0e442), QColor(0x6d7583)},
+        .ramp = {QColor(0x08519c), QColor(0x3182bd), QColor(0x6baed6), QColor(0xbdd7e7), QColor(0xeff3ff)},
     };
     return palette;
 }
@@ -104,6 +118,7 @@ const Palette& printPalette() {
         .quietMark = 0.6,
         .series = {QColor(0x003ea8), QColor(0x22a0ff), QColor(0x008435), QColor(0x5c0069), QColor(0xbdb657),
                    QColor(0xbc0000), QColor(0xffc319), QColor(0x868686)},
+        .ramp = {QColor(0xf7f7f7), QColor(0xcccccc), QColor(0x969696), QColor(0x636363), QColor(0x252525)},
     };
     return palette;
 }

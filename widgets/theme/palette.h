@@ -54,8 +54,13 @@ struct Palette {
     QColor warning, warningSoft;
     double quietMark;  ///< opacity of marks that are not emphasised
     std::array<QColor, seriesToneCount> series;
+    /// Of values from the lowest to the highest, away from the card: the sequential schemes Blues and Greys
+    /// of ColorBrewer (Harrower and Brewer, 2003), which differ in lightness and so for any colour vision.
+    std::array<QColor, 5> ramp;
 
     QColor of(Tone tone) const;
+    /// The colour of a value that lies a share of the way from the lowest to the highest.
+    QColor ofShare(double share) const;
     /// The colour of the n-th series; grey is never given out this way.
     QColor ofSeries(int index) const {
         return series[static_cast<std::size_t>(index % (seriesToneCount - 1))];

@@ -9,6 +9,7 @@
 #include "widgets/pages/checks_page.h"
 #include "widgets/pages/claims_page.h"
 #include "widgets/pages/cost_page.h"
+#include "widgets/pages/facility_page.h"
 #include "widgets/pages/growth_page.h"
 #include "widgets/pages/overview_page.h"
 #include "widgets/pages/power_page.h"
@@ -63,6 +64,8 @@ const std::vector<PageEntry>& pageList() {
         pages.push_back(entry<GrowthPage>(resultSection, WATTPLAN_TEXT("Pages", "Compute growth"),
                                           "compute-growth", {growthKinds.begin(), growthKinds.end()}));
         pages.push_back(entry<PowerPage>(resultSection, WATTPLAN_TEXT("Pages", "Power draw"), "power-draw"));
+        pages.push_back(
+            entry<FacilityPage>(resultSection, WATTPLAN_TEXT("Pages", "Facility year"), "facility-year"));
         pages.push_back(entry<ServingPage>(resultSection, WATTPLAN_TEXT("Pages", "Serving"), "serving"));
         pages.push_back(entry<SchedulePage>(resultSection, WATTPLAN_TEXT("Pages", "Schedule"), "schedule"));
         pages.push_back(entry<CostPage>(resultSection, WATTPLAN_TEXT("Pages", "Cost"), "cost"));

@@ -16,7 +16,9 @@ constexpr double rounding = 1e-9;  // of sums over months, and of interpolation
 
 /// Results that are neither extensive nor constant: they round or cut, or go with the tokens to the power
 /// .47.
-const std::set<std::string, std::less<>> neither{"racks", "feed", "shortfall", "batch", "critical_batch"};
+const std::set<std::string, std::less<>> neither{
+    "racks",      "feed", "shortfall", "batch",       "critical_batch", "transformers", "ups_modules",
+    "generators", "cdus", "chillers",  "white_space", "gross_area",     "floor_weight"};
 
 void setNumber(PlanDesk& desk, const Object& object, std::string_view field, double value) {
     const FieldSpec& spec = *Registry::instance().field(object.kind, field);

@@ -143,9 +143,9 @@ TEST_CASE("the kernel table holds the site year in its documented rows", "[kerne
     const SiteYearTable table =
         siteYear(reference.climates.at("shanghai"), reference.technologies.at("d2c_1p"));
     const KernelTable rows = kernelTable(table);
-    REQUIRE(rows.rows == 39);
+    REQUIRE(rows.rows == 42);
     REQUIRE(rows.columns == 20);
-    REQUIRE(rows.values.size() == 780);
+    REQUIRE(rows.values.size() == 840);
     for (int knot = 0; knot < loadKnotCount; ++knot) {
         const LoadYear& year = table.byLoad[static_cast<std::size_t>(knot)];
         CHECK(rows.at(0, knot) == year.meanPue);

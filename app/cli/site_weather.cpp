@@ -1,0 +1,89 @@
+#include <QCoreApplication>
+#include <filesystem>
+
+#include "app/cli/listing.h"
+#include "app/cli/session.h"
+#include "app/common/load_plan.h"
+#include "core/analysis/facility_year.h"
+#include "core/exchange/epw_reader.h"
+#include "core/plan/site_values.h"
+#include "core/text_label.h"
+#include "widgets/text/weather_text.h"
+
+namespace wattplan::cli {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(SiteWeather)
+};
+
+constexpr Label exists = WATTPLAN_TEXT("Reasons", "it exists already and --force is not given");
+
+/// The object of a kind that a key names. Errors: unknownKey, wrongKind.
+Result<const Object*> objectOf(const Plan& plan, Kind kind, const std::string& key) {
+    std::vector<std::string> keys;
+    for (const Object* object : plan.objects(kind))
+        keys.push_back(object->key);
+    const Object* object = plan.find(key);
+    if (!object) return failure(ErrorCode::unknownKey, {key, nearestKey(key, keys)});
+    if (object->kind != kind)
+        return failure(ErrorCode::wrongKind, {key, std::string(Registry::instance().kind(kind).key)});
+    return object;
+}
+
+QString repairsText(const exchange::EpwFile& file) {
+    const QStringList lines =
+        QStringList{QString::fromStdString(file.record.place)} + text::repairLines(file.repairs);
+    return lines.join(u'\n') + u'\n';
+}
+
+}  // namespace
+
+Outcome readWeather(const Request& request) {
+    std::error_code error;
+    if (!request.replaces && std::filesystem::is_regular_file(request.target, error))
+        return refusal(Error{ErrorCode::fileNotWritable, {}, {}, {request.target, exists.text}});
+    const catalog::Catalogue& library = catalog::Catalogue::builtIn();
+    auto plan = loadPlan(request.plan, library);
+    if (!plan) return refusal(plan.error());
+    const auto site = objectOf(*plan, Kind::site, request.row);
+    if (!site) return refusal(site.error());
+    const auto file = exchange::readEpwFile(request.weather, climateOf(**site));
+    if (!file) return refusal(file.error());
+    const auto edits = weatherEdits(*plan, library, **site, *file);
+    if (!edits) return refusal(edits.error());
+    for (const Edit& edit : *edits)
+        plan->apply(edit);
+    if (const auto written = savePlan(request.target, *plan); !written) return refusal(written.error());
+    return {success, repairsText(*file), {}};
+}
+
+Outcome siteYear(const Request& request) {
+    const auto format = formatOf(request);
+    if (!format) return refusal(format.error());
+    const auto session = openSession(request);
+    if (!session) return session.error();
+    const auto facility = objectOf(session->plan, Kind::facility, request.target);
+    if (!facility) return refusal(facility.error());
+    const auto year = analysis::facilityYear(session->plan, *session->model, **facility);
+    if (!year)
+        return refusal(Texts::tr("%1 has no year: its site, cooling or load is missing.")
+                           .arg(QString::fromStdString(request.target)));
+    Listing listing({{"month", Texts::tr("Month")},
+                     {"load", Texts::tr("Load")},
+                     {"pue", Texts::tr("PUE")},
+                     {"pue_peak", Texts::tr("PUE, peak hour")},
+                     {"wue_l_per_kwh", Texts::tr("WUE, L/kWh")},
+                     {"free_cooling_hours", Texts::tr("Hours of free cooling")}});
+    for (std::size_t month = 0; month < kernels::monthsPerYear; ++month)
+        for (std::size_t knot = 0; knot < kernels::loadKnotCount; ++knot) {
+            const kernels::LoadYear& row = year->table.byLoad[knot];
+            listing.addRow({static_cast<double>(month + 1), kernels::loadKnots[knot],
+                            row.monthlyMeanPue[month], row.monthlyPeakPue[month], row.monthlyWaterUse[month],
+                            static_cast<double>(year->table.freeCoolingHours[month])});
+        }
+    return {success, listing.text(*format), {}};
+}
+
+}  // namespace wattplan::cli

@@ -1,0 +1,62 @@
+#include "core/plan/site_values.h"
+
+#include <string_view>
+
+#include "core/plan/weather_record.h"
+
+namespace wattplan {
+
+namespace {
+
+/// The field of that catalogue column in the column's unit, else its default.
+std::optional<double> columnValue(const Object& object, std::string_view column) {
+    for (const FieldSpec& spec : Registry::instance().fields(object.kind)) {
+        if (spec.csvColumn != column) continue;
+        const auto* number = std::get_if<Number>(&object.value(spec.id));
+        return number ? std::optional(number->value) : spec.defaultValue;
+    }
+    return std::nullopt;
+}
+
+template <std::size_t count>
+std::optional<std::array<double, count>> columnValues(
+    const Object& object, const std::array<kernels::OperandRange, count>& operands) {
+    std::array<double, count> values{};
+    for (std::size_t i = 0; i < count; ++i) {
+        const auto value = columnValue(object, operands[i].name);
+        if (!value) return std::nullopt;
+        values[i] = *value;
+    }
+    return values;
+}
+
+kernels::RejectMode rejectModeOf(const Object& cooling, std::string_view field) {
+    const auto* chosen = std::get_if<Text>(&cooling.value(fieldId(Kind::cooling, field)));
+    return chosen ? kernels::rejectMode(chosen->text).value_or(kernels::RejectMode::none)
+                  : kernels::RejectMode::none;
+}
+
+}  // namespace
+
+std::optional<kernels::SiteClimate> climateOf(const Object& site) {
+    const auto values = columnValues(site, kernels::climateOperands);
+    const auto climate = values ? kernels::siteClimate(*values) : failure(ErrorCode::emptyValue);
+    return climate ? std::optional(*climate) : std::nullopt;
+}
+
+std::optional<kernels::CoolingTechnology> technologyOf(const Object& cooling) {
+    const auto values = columnValues(cooling, kernels::coolingOperands);
+    if (!values) return std::nullopt;
+    const auto technology = kernels::coolingTechnology(
+        {rejectModeOf(cooling, "reject_mode_air"), rejectModeOf(cooling, "reject_mode_liquid")}, *values);
+    return technology ? std::optional(*technology) : std::nullopt;
+}
+
+std::optional<kernels::WeatherYear> weatherOf(const Object& site) {
+    if (const auto* own = std::get_if<Text>(&site.value(fieldId(Kind::site, "weather"))))
+        if (const auto record = readWeatherText(own->text)) return kernels::weatherYear(record->weather);
+    const auto climate = climateOf(site);
+    return climate ? std::optional(kernels::synthesiseWeather(*climate)) : std::nullopt;
+}
+
+}  // namespace wattplan

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <optional>
+
+#include "core/kernels/cooling_technology.h"
+#include "core/kernels/weather_year.h"
+#include "core/plan/plan.h"
+
+namespace wattplan {
+
+/// The climate of a site's monthly means; none where one is missing.
+std::optional<kernels::SiteClimate> climateOf(const Object& site);
+
+/// The coefficients of a cooling technology; none where one is missing.
+std::optional<kernels::CoolingTechnology> technologyOf(const Object& cooling);
+
+/// The site's year of weather: its own, else made from its monthly means; none where those are missing.
+std::optional<kernels::WeatherYear> weatherOf(const Object& site);
+
+}  // namespace wattplan

@@ -1,0 +1,252 @@
+#include "widgets/pages/facility_page.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "widgets/charts/chart.h"
+#include "widgets/pages/parts.h"
+#include "widgets/pages/result_table_view.h"
+#include "widgets/pages/weather_line.h"
+#include "widgets/theme/theme.h"
+
+namespace wattplan {
+namespace {
+
+constexpr int mapHeight = 290;  // twelve rows that can be told apart
+
+constexpr std::array hourMeasures{HourMeasure::pue, HourMeasure::waterUse, HourMeasure::freeCooling};
+constexpr std::array loadMeasures{LoadMeasure::pue, LoadMeasure::waterUse};
+
+/// The measure of the button that is down.
+template <typename Measure, std::size_t count>
+Measure chosen(const std::array<Measure, count>& measures, const SegmentSwitch& buttons) {
+    return measures[static_cast<std::size_t>(std::max(0, buttons.chosen()))];
+}
+
+const char* fileName(HourMeasure measure) {
+    switch (measure) {
+        case HourMeasure::pue:
+            return "pue-hours";
+        case HourMeasure::waterUse:
+            return "wue-hours";
+        case HourMeasure::freeCooling:
+            break;
+    }
+    return "free-cooling-hours";
+}
+
+}  // namespace
+
+FacilityPage::FacilityPage(Document& document, Display& display, QWidget* parent)
+    : LivePage(document, display, parent) {
+    build();
+    connectParts();
+}
+
+void FacilityPage::build() {
+    QVBoxLayout& rows = addScrolledRows(*this);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(8);
+    m_label = new QLabel;
+    theme::setRole(m_label, theme::Role::caption);
+    m_facilities = new QComboBox;
+    m_facilities->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_label->setBuddy(m_facilities);
+    m_weather = new WeatherLine(document());
+    line->addWidget(m_label, 0, Qt::AlignTop);
+    line->addWidget(m_facilities, 0, Qt::AlignTop);
+    line->addWidget(m_weather, 1);
+    rows.addLayout(line);
+    auto* figures = new QHBoxLayout;
+    figures->setSpacing(rows.spacing());
+    for (KpiTile*& tile : m_figures)
+        figures->addWidget(tile = new KpiTile, 1);
+    rows.addLayout(figures);
+    for (Card** card :
+         {&m_mapCard, &m_coolingCard, &m_plantCard, &m_floorCard, &m_loadCard, &m_technologyCard})
+        *card = new Card;
+    m_mapMeasure = new SegmentSwitch(m_mapCard);
+    m_mapMeasure->setTexts(QStringList(hourMeasures.size()));
+    m_mapMeasure->setChosen(0);
+    m_mapCard->header().addWidget(m_mapMeasure);
+    m_map = addChart(*m_mapCard);
+    m_map->setMinimumHeight(mapHeight);
+    m_freeCooling = addChart(*m_coolingCard);
+    auto* charts = new QHBoxLayout;
+    charts->setSpacing(rows.spacing());
+    charts->addWidget(m_mapCard, 5);
+    charts->addWidget(m_coolingCard, 4);
+    rows.addLayout(charts, 1);
+    m_loadMeasure = new SegmentSwitch(m_loadCard);
+    m_loadMeasure->setTexts(QStringList(loadMeasures.size()));
+    m_loadMeasure->setChosen(0);
+    m_loadCard->header().addWidget(m_loadMeasure);
+    const auto addTable = [&](Card* card) {
+        auto* table = new ResultTableView(card);
+        card->body().addWidget(table);
+        rows.addWidget(card);
+        return table;
+    };
+    m_plant = addTable(m_plantCard);
+    m_reasons = new QLabel(m_plantCard);
+    m_reasons->setWordWrap(true);
+    theme::setRole(m_reasons, theme::Role::caption);
+    m_plantCard->body().addWidget(m_reasons);
+    m_floor = addTable(m_floorCard);
+    m_loads = addTable(m_loadCard);
+    m_technologies = addTable(m_technologyCard);
+}
+
+void FacilityPage::connectParts() {
+    connect(m_facilities, &QComboBox::activated, this,
+            [this](int index) { setFacility({m_facilities->itemData(index).toULongLong()}); });
+    for (SegmentSwitch* buttons : {m_mapMeasure, m_loadMeasure})
+        connect(buttons, &SegmentSwitch::chose, this, [this] { refresh(); });
+    for (KpiTile* tile : m_figures)
+        connect(tile, &KpiTile::explain, this, &Page::explain);
+    for (charts::Chart* chart : {m_map, m_freeCooling})
+        connect(chart, &charts::Chart::pointActivated, this, &Page::explain);
+    adopt(m_map, QStringLiteral("facility-hours"));
+    adopt(m_freeCooling, QStringLiteral("facility-free-cooling"));
+    for (ResultTableView* table : {m_plant, m_floor})
+        connect(table, &ResultTableView::explain, this, &Page::explain);
+    connect(m_weather, &WeatherLine::message, this, &Page::message);
+}
+
+QString FacilityPage::title() const {
+    return tr("Facility year");
+}
+
+void FacilityPage::setFacility(ObjectId facility) {
+    m_facility = facility;
+    refresh();
+}
+
+void FacilityPage::refreshChoices(const PlanView& view) {
+    const auto facilities = view.plan.objects(Kind::facility);
+    if (std::ranges::find(facilities, m_facility, &Object::id) == facilities.end())
+        m_facility = facilities.empty() ? ObjectId{} : facilities.front()->id;
+    const QSignalBlocker quiet(m_facilities);
+    m_facilities->clear();
+    for (const Object* facility : facilities)
+        m_facilities->addItem(view.name(facility->id), QVariant::fromValue<quint64>(facility->id.value));
+    m_facilities->setCurrentIndex(m_facilities->findData(QVariant::fromValue<quint64>(m_facility.value)));
+    m_facilities->setEnabled(!facilities.empty());
+}
+
+void FacilityPage::refresh() {
+    const PlanView view = this->view();
+    m_label->setText(tr("Facility"));
+    m_label->setFixedHeight(m_facilities->sizeHint().height());
+    refreshChoices(view);
+    const Object* facility = view.plan.find(m_facility);
+    m_weather->show(view, facility ? view.target(*facility, "site") : nullptr);
+    const auto figures = facility ? facilityFigures(view, *facility) : std::array<KpiFigure, 4>{};
+    for (std::size_t i = 0; i < m_figures.size(); ++i) {
+        m_figures[i]->show(figures[i]);
+        m_figures[i]->setVisible(facility != nullptr);
+    }
+    refreshCharts(view, facility);
+    refreshTables(view);
+}
+
+void FacilityPage::refreshCharts(const PlanView& view, const Object* facility) {
+    const auto year = facility ? analysis::facilityYear(view.plan, view.model, *facility) : std::nullopt;
+    const auto choices = facility ? analysis::coolingChoices(view.plan, view.catalogue, view.model, *facility)
+                                  : std::vector<analysis::CoolingChoice>{};
+    const QString name = facility ? view.name(facility->id) : QString();
+    m_mapMeasure->setTexts({tr("PUE"), tr("WUE"), tr("Free cooling")});
+    charts::ChartData map = hourChart(view, facility, year, chosen(hourMeasures, *m_mapMeasure));
+    m_mapCard->setTitle(map.name);
+    m_map->setExportText({map.name, name, sourceLine()});
+    m_map->setData(std::move(map), view.numbers);
+    charts::ChartData bars = freeCoolingChart(view, facility, choices);
+    m_coolingCard->setTitle(bars.name);
+    m_coolingCard->setCaption(tr("● chosen"));
+    m_freeCooling->setExportText({bars.name, name, sourceLine()});
+    m_freeCooling->setData(std::move(bars), view.numbers);
+    m_freeCooling->setMinimumHeight(heightForBars(m_freeCooling->data()));
+    m_loadMeasure->setTexts({tr("PUE"), tr("WUE")});
+    m_loadCard->setVisible(year.has_value());
+    m_loadCard->setTitle(tr("By month and IT load"));
+    m_loadCard->setCaption(tr("load as a share of design IT power"));
+    if (year) m_loads->show(loadTable(view, *year, chosen(loadMeasures, *m_loadMeasure)), view.numbers);
+    m_technologyCard->setVisible(!choices.empty());
+    m_technologyCard->setTitle(tr("Cooling technologies at this site"));
+    m_technologyCard->setCaption(tr("at the load of this facility"));
+    m_technologies->show(coolingTable(view, choices), view.numbers);
+}
+
+void FacilityPage::refreshTables(const PlanView& view) {
+    ResultTable plant = plantTable(view);
+    const QStringList reasons = reasonsOf(plant);
+    for (Card* card : {m_plantCard, m_floorCard}) {
+        card->setVisible(!plant.rows.empty());
+        card->setCaption(tr("click a number to see why"));
+    }
+    m_plantCard->setTitle(tr("Plant of each facility"));
+    m_floorCard->setTitle(tr("Floor of each facility"));
+    m_plant->show(std::move(plant), view.numbers);
+    m_floor->show(floorTable(view), view.numbers);
+    m_reasons->setText(reasons.join(u'\n'));
+    m_reasons->setVisible(!reasons.isEmpty());
+}
+
+std::vector<std::pair<QString, charts::ChartPicture>> FacilityPage::pictures() const {
+    const PlanView view = this->view();
+    std::vector<std::pair<QString, charts::ChartPicture>> list;
+    const auto add = [&](const Object& facility, const char* file, charts::ChartData shown) {
+        if (shown.isEmpty()) return;
+        charts::ChartPicture picture;
+        if (!shown.bars.categories.empty())
+            picture.size.setHeight(std::max(picture.size.height(), heightForBars(shown) + 140));
+        picture.text = {shown.name, view.name(facility.id), sourceLine()};
+        picture.data = std::move(shown);
+        picture.numbers = view.numbers;
+        list.emplace_back(
+            QStringLiteral("%1-%2").arg(QLatin1String(file), QString::fromStdString(facility.key)),
+            std::move(picture));
+    };
+    for (const Object* facility : view.plan.objects(Kind::facility)) {
+        const auto year = analysis::facilityYear(view.plan, view.model, *facility);
+        for (const HourMeasure measure : hourMeasures)
+            add(*facility, fileName(measure), hourChart(view, facility, year, measure));
+        add(*facility, "free-cooling",
+            freeCoolingChart(view, facility,
+                             analysis::coolingChoices(view.plan, view.catalogue, view.model, *facility)));
+    }
+    return list;
+}
+
+std::vector<std::pair<QString, charts::ChartTable>> FacilityPage::tables() const {
+    const PlanView view = this->view();
+    std::vector<std::pair<QString, charts::ChartTable>> list{
+        {QStringLiteral("facility-plant"),
+         fileTable(plantTable(view), view.numbers, tr("Plant of each facility"))},
+        {QStringLiteral("facility-floor"),
+         fileTable(floorTable(view), view.numbers, tr("Floor of each facility"))}};
+    for (const Object* facility : view.plan.objects(Kind::facility)) {
+        const QString key = QString::fromStdString(facility->key);
+        const QString name = view.name(facility->id);
+        const auto add = [&](const char* file, const ResultTable& table, const QString& title) {
+            list.emplace_back(QStringLiteral("%1-%2").arg(QLatin1String(file), key),
+                              fileTable(table, view.numbers, title));
+        };
+        if (const auto year = analysis::facilityYear(view.plan, view.model, *facility)) {
+            add("pue-load", loadTable(view, *year, LoadMeasure::pue),
+                tr("PUE of %1 by month and IT load", "facility").arg(name));
+            add("wue-load", loadTable(view, *year, LoadMeasure::waterUse),
+                tr("WUE of %1 by month and IT load", "facility").arg(name));
+        }
+        const auto choices = analysis::coolingChoices(view.plan, view.catalogue, view.model, *facility);
+        if (!choices.empty())
+            add("cooling-technologies", coolingTable(view, choices),
+                tr("Cooling technologies at the site of %1", "facility").arg(name));
+    }
+    return list;
+}
+
+}  // namespace wattplan
