@@ -2290,6 +2290,121 @@ Exit codes:
     </message>
 </context>
 <context>
+    <name>FacilityYear</name>
+    <message>
+        <source>PUE by month and hour</source>
+        <translation>PUE by month and hour</translation>
+    </message>
+    <message>
+        <source>WUE by month and hour</source>
+        <translation>WUE by month and hour</translation>
+    </message>
+    <message>
+        <source>Free cooling by month and hour</source>
+        <translation>Free cooling by month and hour</translation>
+    </message>
+    <message>
+        <source>Mean PUE of each month and hour of the day, at the load of full operation.</source>
+        <translation>Mean PUE of each month and hour of the day, at the load of full operation.</translation>
+    </message>
+    <message>
+        <source>Mean WUE of each month and hour of the day, at the load of full operation.</source>
+        <translation>Mean WUE of each month and hour of the day, at the load of full operation.</translation>
+    </message>
+    <message>
+        <source>Share of the days of each month on which no compressor runs in that hour.</source>
+        <translation>Share of the days of each month on which no compressor runs in that hour.</translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation>PUE</translation>
+    </message>
+    <message>
+        <source>WUE</source>
+        <translation>WUE</translation>
+    </message>
+    <message>
+        <source>Share of hours without compressors</source>
+        <translation>Share of hours without compressors</translation>
+    </message>
+    <message>
+        <source>Hour of the day, from</source>
+        <translation>Hour of the day, from</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Free cooling by technology</source>
+        <translation>Free cooling by technology</translation>
+    </message>
+    <message>
+        <source>Hours of the year in which no compressor runs, for each technology at this site.</source>
+        <translation>Hours of the year in which no compressor runs, for each technology at this site.</translation>
+    </message>
+    <message>
+        <source>Hours of free cooling</source>
+        <translation>Hours of free cooling</translation>
+    </message>
+    <message>
+        <source>Cooling technology</source>
+        <translation>Cooling technology</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>Facility</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Add a facility, and choose its site and cooling.</source>
+        <translation>Nothing yet. Add a facility, and choose its site and cooling.</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Choose site and cooling of this facility, and put a cluster in it.</source>
+        <translation>Nothing yet. Choose site and cooling of this facility, and put a cluster in it.</translation>
+    </message>
+    <message>
+        <source>at %1 load</source>
+        <translation>at %1 load</translation>
+    </message>
+    <message>
+        <source>%1 of the year</source>
+        <translation>%1 of the year</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>pinned</translation>
+    </message>
+    <message>
+        <source>%1 in reserve</source>
+        <translation>%1 in reserve</translation>
+    </message>
+    <message>
+        <source>● %1</source>
+        <comment>the technology chosen</comment>
+        <translation>● %1</translation>
+    </message>
+    <message>
+        <source>%1 / %2 °C, design day</source>
+        <comment>dry-bulb, wet-bulb</comment>
+        <translation>%1 / %2 °C, design day</translation>
+    </message>
+    <message>
+        <source>%1 / %2 °C, EPW file</source>
+        <comment>dry-bulb, wet-bulb</comment>
+        <translation>%1 / %2 °C, EPW file</translation>
+    </message>
+    <message>
+        <source>%1 / %2 °C, made: too mild</source>
+        <comment>dry-bulb, wet-bulb</comment>
+        <translation>%1 / %2 °C, made: too mild</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>Supply air</source>
@@ -11490,6 +11605,37 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     </message>
 </context>
 <context>
+    <name>SiteWeather</name>
+    <message>
+        <source>%1 has no year: its site, cooling or load is missing.</source>
+        <translation>%1 has no year: its site, cooling or load is missing.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Load</translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation>PUE</translation>
+    </message>
+    <message>
+        <source>PUE, peak hour</source>
+        <translation>PUE, peak hour</translation>
+    </message>
+    <message>
+        <source>WUE, L/kWh</source>
+        <translation>WUE, L/kWh</translation>
+    </message>
+    <message>
+        <source>Hours of free cooling</source>
+        <translation>Hours of free cooling</translation>
+    </message>
+</context>
+<context>
     <name>SourceText</name>
     <message>
         <source>no value</source>
@@ -11671,6 +11817,13 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     </message>
 </context>
 <context>
+    <name>Value</name>
+    <message>
+        <source>made from monthly means</source>
+        <translation>made from monthly means</translation>
+    </message>
+</context>
+<context>
     <name>Verdict</name>
     <message>
         <source>holds</source>
@@ -11691,6 +11844,46 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>unverified</source>
         <translation>unverified</translation>
+    </message>
+</context>
+<context>
+    <name>Weather</name>
+    <message>
+        <source>%1° N</source>
+        <translation>%1° N</translation>
+    </message>
+    <message>
+        <source>%1° S</source>
+        <translation>%1° S</translation>
+    </message>
+    <message>
+        <source>%1° E</source>
+        <translation>%1° E</translation>
+    </message>
+    <message>
+        <source>%1° W</source>
+        <translation>%1° W</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3, %4 m)</source>
+        <comment>place of a weather file, latitude, longitude, elevation</comment>
+        <translation>%1 (%2, %3, %4 m)</translation>
+    </message>
+    <message>
+        <source>hours filled from those before and after: %1</source>
+        <translation>hours filled from those before and after: %1</translation>
+    </message>
+    <message>
+        <source>hours filled from the site&apos;s monthly means: %1</source>
+        <translation>hours filled from the site&apos;s monthly means: %1</translation>
+    </message>
+    <message>
+        <source>hours of 29 February left out: %1</source>
+        <translation>hours of 29 February left out: %1</translation>
+    </message>
+    <message>
+        <source>no pressure: that of the elevation is taken</source>
+        <translation>no pressure: that of the elevation is taken</translation>
     </message>
 </context>
 <context>
@@ -12536,6 +12729,76 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>Table: %1</source>
         <translation>Table: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::FacilityPage</name>
+    <message>
+        <source>Facility year</source>
+        <translation>Facility year</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>Facility</translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation>PUE</translation>
+    </message>
+    <message>
+        <source>WUE</source>
+        <translation>WUE</translation>
+    </message>
+    <message>
+        <source>Free cooling</source>
+        <translation>Free cooling</translation>
+    </message>
+    <message>
+        <source>By month and IT load</source>
+        <translation>By month and IT load</translation>
+    </message>
+    <message>
+        <source>load as a share of design IT power</source>
+        <translation>load as a share of design IT power</translation>
+    </message>
+    <message>
+        <source>Cooling technologies at this site</source>
+        <translation>Cooling technologies at this site</translation>
+    </message>
+    <message>
+        <source>at the load of this facility</source>
+        <translation>at the load of this facility</translation>
+    </message>
+    <message>
+        <source>click a number to see why</source>
+        <translation>click a number to see why</translation>
+    </message>
+    <message>
+        <source>Plant of each facility</source>
+        <translation>Plant of each facility</translation>
+    </message>
+    <message>
+        <source>Floor of each facility</source>
+        <translation>Floor of each facility</translation>
+    </message>
+    <message>
+        <source>PUE of %1 by month and IT load</source>
+        <comment>facility</comment>
+        <translation>PUE of %1 by month and IT load</translation>
+    </message>
+    <message>
+        <source>WUE of %1 by month and IT load</source>
+        <comment>facility</comment>
+        <translation>WUE of %1 by month and IT load</translation>
+    </message>
+    <message>
+        <source>Cooling technologies at the site of %1</source>
+        <comment>facility</comment>
+        <translation>Cooling technologies at the site of %1</translation>
+    </message>
+    <message>
+        <source>● chosen</source>
+        <translation>● chosen</translation>
     </message>
 </context>
 <context>
@@ -13469,6 +13732,55 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     </message>
 </context>
 <context>
+    <name>wattplan::WeatherLine</name>
+    <message>
+        <source>Weather of a file: %1</source>
+        <translation>Weather of a file: %1</translation>
+    </message>
+    <message>
+        <source>Weather made from the monthly means of %1</source>
+        <comment>site</comment>
+        <translation>Weather made from the monthly means of %1</translation>
+    </message>
+    <message>
+        <source>Read EPW…</source>
+        <translation>Read EPW…</translation>
+    </message>
+    <message>
+        <source>A year of hourly weather for this site, as an EnergyPlus weather file</source>
+        <translation>A year of hourly weather for this site, as an EnergyPlus weather file</translation>
+    </message>
+    <message>
+        <source>Drop the file&apos;s weather</source>
+        <translation>Drop the file&apos;s weather</translation>
+    </message>
+    <message>
+        <source>Read as it stands: nothing was to be mended.</source>
+        <translation>Read as it stands: nothing was to be mended.</translation>
+    </message>
+    <message>
+        <source>Mended: %1.</source>
+        <translation>Mended: %1.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between repairs</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Read a weather file</source>
+        <translation>Read a weather file</translation>
+    </message>
+    <message>
+        <source>EnergyPlus weather (*.epw)</source>
+        <translation>EnergyPlus weather (*.epw)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+</context>
+<context>
     <name>wattplan::WhyPanel</name>
     <message>
         <source>Why this number?</source>
@@ -13746,318 +14058,6 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>%1 (%2)</source>
         <comment>heading of a column, unit</comment>
         <translation>%1 (%2)</translation>
-    </message>
-</context>
-<context>
-    <name>FacilityYear</name>
-    <message>
-        <source>PUE by month and hour</source>
-        <translation>PUE by month and hour</translation>
-    </message>
-    <message>
-        <source>WUE by month and hour</source>
-        <translation>WUE by month and hour</translation>
-    </message>
-    <message>
-        <source>Free cooling by month and hour</source>
-        <translation>Free cooling by month and hour</translation>
-    </message>
-    <message>
-        <source>Mean PUE of each month and hour of the day, at the load of full operation.</source>
-        <translation>Mean PUE of each month and hour of the day, at the load of full operation.</translation>
-    </message>
-    <message>
-        <source>Mean WUE of each month and hour of the day, at the load of full operation.</source>
-        <translation>Mean WUE of each month and hour of the day, at the load of full operation.</translation>
-    </message>
-    <message>
-        <source>Share of the days of each month on which no compressor runs in that hour.</source>
-        <translation>Share of the days of each month on which no compressor runs in that hour.</translation>
-    </message>
-    <message>
-        <source>PUE</source>
-        <translation>PUE</translation>
-    </message>
-    <message>
-        <source>WUE</source>
-        <translation>WUE</translation>
-    </message>
-    <message>
-        <source>Share of hours without compressors</source>
-        <translation>Share of hours without compressors</translation>
-    </message>
-    <message>
-        <source>Hour of the day, from</source>
-        <translation>Hour of the day, from</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Month</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Year</translation>
-    </message>
-    <message>
-        <source>Free cooling by technology</source>
-        <translation>Free cooling by technology</translation>
-    </message>
-    <message>
-        <source>Hours of the year in which no compressor runs, for each technology at this site.</source>
-        <translation>Hours of the year in which no compressor runs, for each technology at this site.</translation>
-    </message>
-    <message>
-        <source>Hours of free cooling</source>
-        <translation>Hours of free cooling</translation>
-    </message>
-    <message>
-        <source>Cooling technology</source>
-        <translation>Cooling technology</translation>
-    </message>
-    <message>
-        <source>Facility</source>
-        <translation>Facility</translation>
-    </message>
-    <message>
-        <source>Nothing yet. Add a facility, and choose its site and cooling.</source>
-        <translation>Nothing yet. Add a facility, and choose its site and cooling.</translation>
-    </message>
-    <message>
-        <source>Nothing yet. Choose site and cooling of this facility, and put a cluster in it.</source>
-        <translation>Nothing yet. Choose site and cooling of this facility, and put a cluster in it.</translation>
-    </message>
-    <message>
-        <source>at %1 load</source>
-        <translation>at %1 load</translation>
-    </message>
-    <message>
-        <source>%1 of the year</source>
-        <translation>%1 of the year</translation>
-    </message>
-    <message>
-        <source>pinned</source>
-        <translation>pinned</translation>
-    </message>
-    <message>
-        <source>%1 in reserve</source>
-        <translation>%1 in reserve</translation>
-    </message>
-    <message>
-        <source>● %1</source>
-        <comment>the technology chosen</comment>
-        <translation>● %1</translation>
-    </message>
-    <message>
-        <source>%1 / %2 °C, design day</source>
-        <comment>dry-bulb, wet-bulb</comment>
-        <translation>%1 / %2 °C, design day</translation>
-    </message>
-    <message>
-        <source>%1 / %2 °C, EPW file</source>
-        <comment>dry-bulb, wet-bulb</comment>
-        <translation>%1 / %2 °C, EPW file</translation>
-    </message>
-    <message>
-        <source>%1 / %2 °C, made: too mild</source>
-        <comment>dry-bulb, wet-bulb</comment>
-        <translation>%1 / %2 °C, made: too mild</translation>
-    </message>
-</context>
-<context>
-    <name>SiteWeather</name>
-    <message>
-        <source>%1 has no year: its site, cooling or load is missing.</source>
-        <translation>%1 has no year: its site, cooling or load is missing.</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Month</translation>
-    </message>
-    <message>
-        <source>Load</source>
-        <translation>Load</translation>
-    </message>
-    <message>
-        <source>PUE</source>
-        <translation>PUE</translation>
-    </message>
-    <message>
-        <source>PUE, peak hour</source>
-        <translation>PUE, peak hour</translation>
-    </message>
-    <message>
-        <source>WUE, L/kWh</source>
-        <translation>WUE, L/kWh</translation>
-    </message>
-    <message>
-        <source>Hours of free cooling</source>
-        <translation>Hours of free cooling</translation>
-    </message>
-</context>
-<context>
-    <name>Value</name>
-    <message>
-        <source>made from monthly means</source>
-        <translation>made from monthly means</translation>
-    </message>
-</context>
-<context>
-    <name>Weather</name>
-    <message>
-        <source>%1° N</source>
-        <translation>%1° N</translation>
-    </message>
-    <message>
-        <source>%1° S</source>
-        <translation>%1° S</translation>
-    </message>
-    <message>
-        <source>%1° E</source>
-        <translation>%1° E</translation>
-    </message>
-    <message>
-        <source>%1° W</source>
-        <translation>%1° W</translation>
-    </message>
-    <message>
-        <source>%1 (%2, %3, %4 m)</source>
-        <comment>place of a weather file, latitude, longitude, elevation</comment>
-        <translation>%1 (%2, %3, %4 m)</translation>
-    </message>
-    <message>
-        <source>hours filled from those before and after: %1</source>
-        <translation>hours filled from those before and after: %1</translation>
-    </message>
-    <message>
-        <source>hours filled from the site&apos;s monthly means: %1</source>
-        <translation>hours filled from the site&apos;s monthly means: %1</translation>
-    </message>
-    <message>
-        <source>hours of 29 February left out: %1</source>
-        <translation>hours of 29 February left out: %1</translation>
-    </message>
-    <message>
-        <source>no pressure: that of the elevation is taken</source>
-        <translation>no pressure: that of the elevation is taken</translation>
-    </message>
-</context>
-<context>
-    <name>wattplan::FacilityPage</name>
-    <message>
-        <source>Facility year</source>
-        <translation>Facility year</translation>
-    </message>
-    <message>
-        <source>Facility</source>
-        <translation>Facility</translation>
-    </message>
-    <message>
-        <source>PUE</source>
-        <translation>PUE</translation>
-    </message>
-    <message>
-        <source>WUE</source>
-        <translation>WUE</translation>
-    </message>
-    <message>
-        <source>Free cooling</source>
-        <translation>Free cooling</translation>
-    </message>
-    <message>
-        <source>By month and IT load</source>
-        <translation>By month and IT load</translation>
-    </message>
-    <message>
-        <source>load as a share of design IT power</source>
-        <translation>load as a share of design IT power</translation>
-    </message>
-    <message>
-        <source>Cooling technologies at this site</source>
-        <translation>Cooling technologies at this site</translation>
-    </message>
-    <message>
-        <source>at the load of this facility</source>
-        <translation>at the load of this facility</translation>
-    </message>
-    <message>
-        <source>click a number to see why</source>
-        <translation>click a number to see why</translation>
-    </message>
-    <message>
-        <source>Plant of each facility</source>
-        <translation>Plant of each facility</translation>
-    </message>
-    <message>
-        <source>Floor of each facility</source>
-        <translation>Floor of each facility</translation>
-    </message>
-    <message>
-        <source>PUE of %1 by month and IT load</source>
-        <comment>facility</comment>
-        <translation>PUE of %1 by month and IT load</translation>
-    </message>
-    <message>
-        <source>WUE of %1 by month and IT load</source>
-        <comment>facility</comment>
-        <translation>WUE of %1 by month and IT load</translation>
-    </message>
-    <message>
-        <source>Cooling technologies at the site of %1</source>
-        <comment>facility</comment>
-        <translation>Cooling technologies at the site of %1</translation>
-    </message>
-    <message>
-        <source>● chosen</source>
-        <translation>● chosen</translation>
-    </message>
-</context>
-<context>
-    <name>wattplan::WeatherLine</name>
-    <message>
-        <source>Weather of a file: %1</source>
-        <translation>Weather of a file: %1</translation>
-    </message>
-    <message>
-        <source>Weather made from the monthly means of %1</source>
-        <comment>site</comment>
-        <translation>Weather made from the monthly means of %1</translation>
-    </message>
-    <message>
-        <source>Read EPW…</source>
-        <translation>Read EPW…</translation>
-    </message>
-    <message>
-        <source>A year of hourly weather for this site, as an EnergyPlus weather file</source>
-        <translation>A year of hourly weather for this site, as an EnergyPlus weather file</translation>
-    </message>
-    <message>
-        <source>Drop the file&apos;s weather</source>
-        <translation>Drop the file&apos;s weather</translation>
-    </message>
-    <message>
-        <source>Read as it stands: nothing was to be mended.</source>
-        <translation>Read as it stands: nothing was to be mended.</translation>
-    </message>
-    <message>
-        <source>Mended: %1.</source>
-        <translation>Mended: %1.</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <comment>between repairs</comment>
-        <translation>; </translation>
-    </message>
-    <message>
-        <source>Read a weather file</source>
-        <translation>Read a weather file</translation>
-    </message>
-    <message>
-        <source>EnergyPlus weather (*.epw)</source>
-        <translation>EnergyPlus weather (*.epw)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>All files (*)</translation>
     </message>
 </context>
 </TS>

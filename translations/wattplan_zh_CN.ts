@@ -2282,6 +2282,121 @@ Exit codes:
     </message>
 </context>
 <context>
+    <name>FacilityYear</name>
+    <message>
+        <source>PUE by month and hour</source>
+        <translation>各月各时 PUE</translation>
+    </message>
+    <message>
+        <source>WUE by month and hour</source>
+        <translation>各月各时 WUE</translation>
+    </message>
+    <message>
+        <source>Free cooling by month and hour</source>
+        <translation>各月各时自然冷却</translation>
+    </message>
+    <message>
+        <source>Mean PUE of each month and hour of the day, at the load of full operation.</source>
+        <translation>各月每天各小时的平均 PUE，按全面运行时的负载。</translation>
+    </message>
+    <message>
+        <source>Mean WUE of each month and hour of the day, at the load of full operation.</source>
+        <translation>各月每天各小时的平均 WUE，按全面运行时的负载。</translation>
+    </message>
+    <message>
+        <source>Share of the days of each month on which no compressor runs in that hour.</source>
+        <translation>各月中该小时压缩机不运行的天数占比。</translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation>PUE</translation>
+    </message>
+    <message>
+        <source>WUE</source>
+        <translation>WUE</translation>
+    </message>
+    <message>
+        <source>Share of hours without compressors</source>
+        <translation>压缩机不运行的小时占比</translation>
+    </message>
+    <message>
+        <source>Hour of the day, from</source>
+        <translation>一天中的小时（起）</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>全年</translation>
+    </message>
+    <message>
+        <source>Free cooling by technology</source>
+        <translation>各技术的自然冷却</translation>
+    </message>
+    <message>
+        <source>Hours of the year in which no compressor runs, for each technology at this site.</source>
+        <translation>各制冷技术在该站点一年中压缩机不运行的小时数。</translation>
+    </message>
+    <message>
+        <source>Hours of free cooling</source>
+        <translation>自然冷却小时数</translation>
+    </message>
+    <message>
+        <source>Cooling technology</source>
+        <translation>制冷技术</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>设施</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Add a facility, and choose its site and cooling.</source>
+        <translation>尚无内容。请添加设施，并选择其站点和制冷方式。</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Choose site and cooling of this facility, and put a cluster in it.</source>
+        <translation>尚无内容。请选择该设施的站点和制冷方式，并放入集群。</translation>
+    </message>
+    <message>
+        <source>at %1 load</source>
+        <translation>负载 %1 时</translation>
+    </message>
+    <message>
+        <source>%1 of the year</source>
+        <translation>占全年 %1</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>%1 in reserve</source>
+        <translation>预留 %1</translation>
+    </message>
+    <message>
+        <source>● %1</source>
+        <comment>the technology chosen</comment>
+        <translation>● %1</translation>
+    </message>
+    <message>
+        <source>%1 / %2 °C, design day</source>
+        <comment>dry-bulb, wet-bulb</comment>
+        <translation>%1 / %2 °C，设计日</translation>
+    </message>
+    <message>
+        <source>%1 / %2 °C, EPW file</source>
+        <comment>dry-bulb, wet-bulb</comment>
+        <translation>%1 / %2 °C，EPW 文件</translation>
+    </message>
+    <message>
+        <source>%1 / %2 °C, made: too mild</source>
+        <comment>dry-bulb, wet-bulb</comment>
+        <translation>%1 / %2 °C，合成，偏温和</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>Supply air</source>
@@ -11474,6 +11589,37 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
 </context>
 <context>
+    <name>SiteWeather</name>
+    <message>
+        <source>%1 has no year: its site, cooling or load is missing.</source>
+        <translation>%1 无法得出全年结果：缺少站点、制冷技术或负载。</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>负载</translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation>PUE</translation>
+    </message>
+    <message>
+        <source>PUE, peak hour</source>
+        <translation>峰值时刻 PUE</translation>
+    </message>
+    <message>
+        <source>WUE, L/kWh</source>
+        <translation>WUE，L/kWh</translation>
+    </message>
+    <message>
+        <source>Hours of free cooling</source>
+        <translation>自然冷却小时数</translation>
+    </message>
+</context>
+<context>
     <name>SourceText</name>
     <message>
         <source>no value</source>
@@ -11654,6 +11800,13 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
 </context>
 <context>
+    <name>Value</name>
+    <message>
+        <source>made from monthly means</source>
+        <translation>由月均值合成</translation>
+    </message>
+</context>
+<context>
     <name>Verdict</name>
     <message>
         <source>holds</source>
@@ -11674,6 +11827,46 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>unverified</source>
         <translation>无法核实</translation>
+    </message>
+</context>
+<context>
+    <name>Weather</name>
+    <message>
+        <source>%1° N</source>
+        <translation>北纬 %1°</translation>
+    </message>
+    <message>
+        <source>%1° S</source>
+        <translation>南纬 %1°</translation>
+    </message>
+    <message>
+        <source>%1° E</source>
+        <translation>东经 %1°</translation>
+    </message>
+    <message>
+        <source>%1° W</source>
+        <translation>西经 %1°</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3, %4 m)</source>
+        <comment>place of a weather file, latitude, longitude, elevation</comment>
+        <translation>%1（%2，%3，海拔 %4 m）</translation>
+    </message>
+    <message>
+        <source>hours filled from those before and after: %1</source>
+        <translation>由前后小时插补的小时数：%1</translation>
+    </message>
+    <message>
+        <source>hours filled from the site&apos;s monthly means: %1</source>
+        <translation>由站点月均值填补的小时数：%1</translation>
+    </message>
+    <message>
+        <source>hours of 29 February left out: %1</source>
+        <translation>略去的 2 月 29 日小时数：%1</translation>
+    </message>
+    <message>
+        <source>no pressure: that of the elevation is taken</source>
+        <translation>没有气压：按海拔取值</translation>
     </message>
 </context>
 <context>
@@ -12516,6 +12709,76 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Table: %1</source>
         <translation>表格：%1</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::FacilityPage</name>
+    <message>
+        <source>Facility year</source>
+        <translation>设施全年工况</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>设施</translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation>PUE</translation>
+    </message>
+    <message>
+        <source>WUE</source>
+        <translation>WUE</translation>
+    </message>
+    <message>
+        <source>Free cooling</source>
+        <translation>自然冷却</translation>
+    </message>
+    <message>
+        <source>By month and IT load</source>
+        <translation>按月份和 IT 负载</translation>
+    </message>
+    <message>
+        <source>load as a share of design IT power</source>
+        <translation>负载为设计 IT 功率的百分比</translation>
+    </message>
+    <message>
+        <source>Cooling technologies at this site</source>
+        <translation>该站点的各制冷技术</translation>
+    </message>
+    <message>
+        <source>at the load of this facility</source>
+        <translation>按该设施的负载</translation>
+    </message>
+    <message>
+        <source>click a number to see why</source>
+        <translation>单击数字查看推导</translation>
+    </message>
+    <message>
+        <source>Plant of each facility</source>
+        <translation>各设施的设备</translation>
+    </message>
+    <message>
+        <source>Floor of each facility</source>
+        <translation>各设施的机房</translation>
+    </message>
+    <message>
+        <source>PUE of %1 by month and IT load</source>
+        <comment>facility</comment>
+        <translation>%1 各月各 IT 负载的 PUE</translation>
+    </message>
+    <message>
+        <source>WUE of %1 by month and IT load</source>
+        <comment>facility</comment>
+        <translation>%1 各月各 IT 负载的 WUE</translation>
+    </message>
+    <message>
+        <source>Cooling technologies at the site of %1</source>
+        <comment>facility</comment>
+        <translation>%1 所在站点的各制冷技术</translation>
+    </message>
+    <message>
+        <source>● chosen</source>
+        <translation>● 已选</translation>
     </message>
 </context>
 <context>
@@ -13440,6 +13703,55 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
 </context>
 <context>
+    <name>wattplan::WeatherLine</name>
+    <message>
+        <source>Weather of a file: %1</source>
+        <translation>气象取自文件：%1</translation>
+    </message>
+    <message>
+        <source>Weather made from the monthly means of %1</source>
+        <comment>site</comment>
+        <translation>气象由%1的月均值合成</translation>
+    </message>
+    <message>
+        <source>Read EPW…</source>
+        <translation>读入 EPW…</translation>
+    </message>
+    <message>
+        <source>A year of hourly weather for this site, as an EnergyPlus weather file</source>
+        <translation>该站点一年的逐时气象，EnergyPlus 气象文件</translation>
+    </message>
+    <message>
+        <source>Drop the file&apos;s weather</source>
+        <translation>弃用文件气象</translation>
+    </message>
+    <message>
+        <source>Read as it stands: nothing was to be mended.</source>
+        <translation>已原样读入，无需修补。</translation>
+    </message>
+    <message>
+        <source>Mended: %1.</source>
+        <translation>已修补：%1。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between repairs</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Read a weather file</source>
+        <translation>读入气象文件</translation>
+    </message>
+    <message>
+        <source>EnergyPlus weather (*.epw)</source>
+        <translation>EnergyPlus 气象文件 (*.epw)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
     <name>wattplan::WhyPanel</name>
     <message>
         <source>Why this number?</source>
@@ -13716,318 +14028,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>%1 (%2)</source>
         <comment>heading of a column, unit</comment>
         <translation>%1（%2）</translation>
-    </message>
-</context>
-<context>
-    <name>FacilityYear</name>
-    <message>
-        <source>PUE by month and hour</source>
-        <translation>各月各时 PUE</translation>
-    </message>
-    <message>
-        <source>WUE by month and hour</source>
-        <translation>各月各时 WUE</translation>
-    </message>
-    <message>
-        <source>Free cooling by month and hour</source>
-        <translation>各月各时自然冷却</translation>
-    </message>
-    <message>
-        <source>Mean PUE of each month and hour of the day, at the load of full operation.</source>
-        <translation>各月每天各小时的平均 PUE，按全面运行时的负载。</translation>
-    </message>
-    <message>
-        <source>Mean WUE of each month and hour of the day, at the load of full operation.</source>
-        <translation>各月每天各小时的平均 WUE，按全面运行时的负载。</translation>
-    </message>
-    <message>
-        <source>Share of the days of each month on which no compressor runs in that hour.</source>
-        <translation>各月中该小时压缩机不运行的天数占比。</translation>
-    </message>
-    <message>
-        <source>PUE</source>
-        <translation>PUE</translation>
-    </message>
-    <message>
-        <source>WUE</source>
-        <translation>WUE</translation>
-    </message>
-    <message>
-        <source>Share of hours without compressors</source>
-        <translation>压缩机不运行的小时占比</translation>
-    </message>
-    <message>
-        <source>Hour of the day, from</source>
-        <translation>一天中的小时（起）</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>月份</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>全年</translation>
-    </message>
-    <message>
-        <source>Free cooling by technology</source>
-        <translation>各技术的自然冷却</translation>
-    </message>
-    <message>
-        <source>Hours of the year in which no compressor runs, for each technology at this site.</source>
-        <translation>各制冷技术在该站点一年中压缩机不运行的小时数。</translation>
-    </message>
-    <message>
-        <source>Hours of free cooling</source>
-        <translation>自然冷却小时数</translation>
-    </message>
-    <message>
-        <source>Cooling technology</source>
-        <translation>制冷技术</translation>
-    </message>
-    <message>
-        <source>Facility</source>
-        <translation>设施</translation>
-    </message>
-    <message>
-        <source>Nothing yet. Add a facility, and choose its site and cooling.</source>
-        <translation>尚无内容。请添加设施，并选择其站点和制冷方式。</translation>
-    </message>
-    <message>
-        <source>Nothing yet. Choose site and cooling of this facility, and put a cluster in it.</source>
-        <translation>尚无内容。请选择该设施的站点和制冷方式，并放入集群。</translation>
-    </message>
-    <message>
-        <source>at %1 load</source>
-        <translation>负载 %1 时</translation>
-    </message>
-    <message>
-        <source>%1 of the year</source>
-        <translation>占全年 %1</translation>
-    </message>
-    <message>
-        <source>pinned</source>
-        <translation>已锁定</translation>
-    </message>
-    <message>
-        <source>%1 in reserve</source>
-        <translation>预留 %1</translation>
-    </message>
-    <message>
-        <source>● %1</source>
-        <comment>the technology chosen</comment>
-        <translation>● %1</translation>
-    </message>
-    <message>
-        <source>%1 / %2 °C, design day</source>
-        <comment>dry-bulb, wet-bulb</comment>
-        <translation>%1 / %2 °C，设计日</translation>
-    </message>
-    <message>
-        <source>%1 / %2 °C, EPW file</source>
-        <comment>dry-bulb, wet-bulb</comment>
-        <translation>%1 / %2 °C，EPW 文件</translation>
-    </message>
-    <message>
-        <source>%1 / %2 °C, made: too mild</source>
-        <comment>dry-bulb, wet-bulb</comment>
-        <translation>%1 / %2 °C，合成，偏温和</translation>
-    </message>
-</context>
-<context>
-    <name>SiteWeather</name>
-    <message>
-        <source>%1 has no year: its site, cooling or load is missing.</source>
-        <translation>%1 无法得出全年结果：缺少站点、制冷技术或负载。</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>月份</translation>
-    </message>
-    <message>
-        <source>Load</source>
-        <translation>负载</translation>
-    </message>
-    <message>
-        <source>PUE</source>
-        <translation>PUE</translation>
-    </message>
-    <message>
-        <source>PUE, peak hour</source>
-        <translation>峰值时刻 PUE</translation>
-    </message>
-    <message>
-        <source>WUE, L/kWh</source>
-        <translation>WUE，L/kWh</translation>
-    </message>
-    <message>
-        <source>Hours of free cooling</source>
-        <translation>自然冷却小时数</translation>
-    </message>
-</context>
-<context>
-    <name>Value</name>
-    <message>
-        <source>made from monthly means</source>
-        <translation>由月均值合成</translation>
-    </message>
-</context>
-<context>
-    <name>Weather</name>
-    <message>
-        <source>%1° N</source>
-        <translation>北纬 %1°</translation>
-    </message>
-    <message>
-        <source>%1° S</source>
-        <translation>南纬 %1°</translation>
-    </message>
-    <message>
-        <source>%1° E</source>
-        <translation>东经 %1°</translation>
-    </message>
-    <message>
-        <source>%1° W</source>
-        <translation>西经 %1°</translation>
-    </message>
-    <message>
-        <source>%1 (%2, %3, %4 m)</source>
-        <comment>place of a weather file, latitude, longitude, elevation</comment>
-        <translation>%1（%2，%3，海拔 %4 m）</translation>
-    </message>
-    <message>
-        <source>hours filled from those before and after: %1</source>
-        <translation>由前后小时插补的小时数：%1</translation>
-    </message>
-    <message>
-        <source>hours filled from the site&apos;s monthly means: %1</source>
-        <translation>由站点月均值填补的小时数：%1</translation>
-    </message>
-    <message>
-        <source>hours of 29 February left out: %1</source>
-        <translation>略去的 2 月 29 日小时数：%1</translation>
-    </message>
-    <message>
-        <source>no pressure: that of the elevation is taken</source>
-        <translation>没有气压：按海拔取值</translation>
-    </message>
-</context>
-<context>
-    <name>wattplan::FacilityPage</name>
-    <message>
-        <source>Facility year</source>
-        <translation>设施全年工况</translation>
-    </message>
-    <message>
-        <source>Facility</source>
-        <translation>设施</translation>
-    </message>
-    <message>
-        <source>PUE</source>
-        <translation>PUE</translation>
-    </message>
-    <message>
-        <source>WUE</source>
-        <translation>WUE</translation>
-    </message>
-    <message>
-        <source>Free cooling</source>
-        <translation>自然冷却</translation>
-    </message>
-    <message>
-        <source>By month and IT load</source>
-        <translation>按月份和 IT 负载</translation>
-    </message>
-    <message>
-        <source>load as a share of design IT power</source>
-        <translation>负载为设计 IT 功率的百分比</translation>
-    </message>
-    <message>
-        <source>Cooling technologies at this site</source>
-        <translation>该站点的各制冷技术</translation>
-    </message>
-    <message>
-        <source>at the load of this facility</source>
-        <translation>按该设施的负载</translation>
-    </message>
-    <message>
-        <source>click a number to see why</source>
-        <translation>单击数字查看推导</translation>
-    </message>
-    <message>
-        <source>Plant of each facility</source>
-        <translation>各设施的设备</translation>
-    </message>
-    <message>
-        <source>Floor of each facility</source>
-        <translation>各设施的机房</translation>
-    </message>
-    <message>
-        <source>PUE of %1 by month and IT load</source>
-        <comment>facility</comment>
-        <translation>%1 各月各 IT 负载的 PUE</translation>
-    </message>
-    <message>
-        <source>WUE of %1 by month and IT load</source>
-        <comment>facility</comment>
-        <translation>%1 各月各 IT 负载的 WUE</translation>
-    </message>
-    <message>
-        <source>Cooling technologies at the site of %1</source>
-        <comment>facility</comment>
-        <translation>%1 所在站点的各制冷技术</translation>
-    </message>
-    <message>
-        <source>● chosen</source>
-        <translation>● 已选</translation>
-    </message>
-</context>
-<context>
-    <name>wattplan::WeatherLine</name>
-    <message>
-        <source>Weather of a file: %1</source>
-        <translation>气象取自文件：%1</translation>
-    </message>
-    <message>
-        <source>Weather made from the monthly means of %1</source>
-        <comment>site</comment>
-        <translation>气象由%1的月均值合成</translation>
-    </message>
-    <message>
-        <source>Read EPW…</source>
-        <translation>读入 EPW…</translation>
-    </message>
-    <message>
-        <source>A year of hourly weather for this site, as an EnergyPlus weather file</source>
-        <translation>该站点一年的逐时气象，EnergyPlus 气象文件</translation>
-    </message>
-    <message>
-        <source>Drop the file&apos;s weather</source>
-        <translation>弃用文件气象</translation>
-    </message>
-    <message>
-        <source>Read as it stands: nothing was to be mended.</source>
-        <translation>已原样读入，无需修补。</translation>
-    </message>
-    <message>
-        <source>Mended: %1.</source>
-        <translation>已修补：%1。</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <comment>between repairs</comment>
-        <translation>；</translation>
-    </message>
-    <message>
-        <source>Read a weather file</source>
-        <translation>读入气象文件</translation>
-    </message>
-    <message>
-        <source>EnergyPlus weather (*.epw)</source>
-        <translation>EnergyPlus 气象文件 (*.epw)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>所有文件 (*)</translation>
     </message>
 </context>
 </TS>

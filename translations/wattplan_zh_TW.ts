@@ -2282,6 +2282,121 @@ Exit codes:
     </message>
 </context>
 <context>
+    <name>FacilityYear</name>
+    <message>
+        <source>PUE by month and hour</source>
+        <translation>各月各時 PUE</translation>
+    </message>
+    <message>
+        <source>WUE by month and hour</source>
+        <translation>各月各時 WUE</translation>
+    </message>
+    <message>
+        <source>Free cooling by month and hour</source>
+        <translation>各月各時自然冷卻</translation>
+    </message>
+    <message>
+        <source>Mean PUE of each month and hour of the day, at the load of full operation.</source>
+        <translation>各月每天各小時的平均 PUE，依全面運轉時的負載。</translation>
+    </message>
+    <message>
+        <source>Mean WUE of each month and hour of the day, at the load of full operation.</source>
+        <translation>各月每天各小時的平均 WUE，依全面運轉時的負載。</translation>
+    </message>
+    <message>
+        <source>Share of the days of each month on which no compressor runs in that hour.</source>
+        <translation>各月中該小時壓縮機不運轉的天數占比。</translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation>PUE</translation>
+    </message>
+    <message>
+        <source>WUE</source>
+        <translation>WUE</translation>
+    </message>
+    <message>
+        <source>Share of hours without compressors</source>
+        <translation>壓縮機不運轉的時數占比</translation>
+    </message>
+    <message>
+        <source>Hour of the day, from</source>
+        <translation>一天中的小時（起）</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>全年</translation>
+    </message>
+    <message>
+        <source>Free cooling by technology</source>
+        <translation>各技術的自然冷卻</translation>
+    </message>
+    <message>
+        <source>Hours of the year in which no compressor runs, for each technology at this site.</source>
+        <translation>各冷卻技術在該場址一年中壓縮機不運轉的時數。</translation>
+    </message>
+    <message>
+        <source>Hours of free cooling</source>
+        <translation>自然冷卻時數</translation>
+    </message>
+    <message>
+        <source>Cooling technology</source>
+        <translation>冷卻技術</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>設施</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Add a facility, and choose its site and cooling.</source>
+        <translation>尚無內容。請新增設施，並選擇其場址與冷卻方式。</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Choose site and cooling of this facility, and put a cluster in it.</source>
+        <translation>尚無內容。請選擇該設施的場址與冷卻方式，並放入叢集。</translation>
+    </message>
+    <message>
+        <source>at %1 load</source>
+        <translation>負載 %1 時</translation>
+    </message>
+    <message>
+        <source>%1 of the year</source>
+        <translation>占全年 %1</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>已鎖定</translation>
+    </message>
+    <message>
+        <source>%1 in reserve</source>
+        <translation>預留 %1</translation>
+    </message>
+    <message>
+        <source>● %1</source>
+        <comment>the technology chosen</comment>
+        <translation>● %1</translation>
+    </message>
+    <message>
+        <source>%1 / %2 °C, design day</source>
+        <comment>dry-bulb, wet-bulb</comment>
+        <translation>%1 / %2 °C，設計日</translation>
+    </message>
+    <message>
+        <source>%1 / %2 °C, EPW file</source>
+        <comment>dry-bulb, wet-bulb</comment>
+        <translation>%1 / %2 °C，EPW 檔</translation>
+    </message>
+    <message>
+        <source>%1 / %2 °C, made: too mild</source>
+        <comment>dry-bulb, wet-bulb</comment>
+        <translation>%1 / %2 °C，合成，偏溫和</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>Supply air</source>
@@ -11474,6 +11589,37 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
 </context>
 <context>
+    <name>SiteWeather</name>
+    <message>
+        <source>%1 has no year: its site, cooling or load is missing.</source>
+        <translation>%1 無法得出全年結果：缺少場址、冷卻技術或負載。</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>負載</translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation>PUE</translation>
+    </message>
+    <message>
+        <source>PUE, peak hour</source>
+        <translation>尖峰時刻 PUE</translation>
+    </message>
+    <message>
+        <source>WUE, L/kWh</source>
+        <translation>WUE，L/kWh</translation>
+    </message>
+    <message>
+        <source>Hours of free cooling</source>
+        <translation>自然冷卻時數</translation>
+    </message>
+</context>
+<context>
     <name>SourceText</name>
     <message>
         <source>no value</source>
@@ -11654,6 +11800,13 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
 </context>
 <context>
+    <name>Value</name>
+    <message>
+        <source>made from monthly means</source>
+        <translation>由月均值合成</translation>
+    </message>
+</context>
+<context>
     <name>Verdict</name>
     <message>
         <source>holds</source>
@@ -11674,6 +11827,46 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>unverified</source>
         <translation>無法查證</translation>
+    </message>
+</context>
+<context>
+    <name>Weather</name>
+    <message>
+        <source>%1° N</source>
+        <translation>北緯 %1°</translation>
+    </message>
+    <message>
+        <source>%1° S</source>
+        <translation>南緯 %1°</translation>
+    </message>
+    <message>
+        <source>%1° E</source>
+        <translation>東經 %1°</translation>
+    </message>
+    <message>
+        <source>%1° W</source>
+        <translation>西經 %1°</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3, %4 m)</source>
+        <comment>place of a weather file, latitude, longitude, elevation</comment>
+        <translation>%1（%2，%3，海拔 %4 m）</translation>
+    </message>
+    <message>
+        <source>hours filled from those before and after: %1</source>
+        <translation>由前後小時內插的時數：%1</translation>
+    </message>
+    <message>
+        <source>hours filled from the site&apos;s monthly means: %1</source>
+        <translation>由場址月均值填補的時數：%1</translation>
+    </message>
+    <message>
+        <source>hours of 29 February left out: %1</source>
+        <translation>略去的 2 月 29 日時數：%1</translation>
+    </message>
+    <message>
+        <source>no pressure: that of the elevation is taken</source>
+        <translation>沒有氣壓：依海拔取值</translation>
     </message>
 </context>
 <context>
@@ -12516,6 +12709,76 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Table: %1</source>
         <translation>表格：%1</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::FacilityPage</name>
+    <message>
+        <source>Facility year</source>
+        <translation>設施全年運轉</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>設施</translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation>PUE</translation>
+    </message>
+    <message>
+        <source>WUE</source>
+        <translation>WUE</translation>
+    </message>
+    <message>
+        <source>Free cooling</source>
+        <translation>自然冷卻</translation>
+    </message>
+    <message>
+        <source>By month and IT load</source>
+        <translation>依月份與 IT 負載</translation>
+    </message>
+    <message>
+        <source>load as a share of design IT power</source>
+        <translation>負載為設計 IT 功率的百分比</translation>
+    </message>
+    <message>
+        <source>Cooling technologies at this site</source>
+        <translation>該場址的各冷卻技術</translation>
+    </message>
+    <message>
+        <source>at the load of this facility</source>
+        <translation>依該設施的負載</translation>
+    </message>
+    <message>
+        <source>click a number to see why</source>
+        <translation>點選數字檢視推導</translation>
+    </message>
+    <message>
+        <source>Plant of each facility</source>
+        <translation>各設施的設備</translation>
+    </message>
+    <message>
+        <source>Floor of each facility</source>
+        <translation>各設施的機房</translation>
+    </message>
+    <message>
+        <source>PUE of %1 by month and IT load</source>
+        <comment>facility</comment>
+        <translation>%1 各月各 IT 負載的 PUE</translation>
+    </message>
+    <message>
+        <source>WUE of %1 by month and IT load</source>
+        <comment>facility</comment>
+        <translation>%1 各月各 IT 負載的 WUE</translation>
+    </message>
+    <message>
+        <source>Cooling technologies at the site of %1</source>
+        <comment>facility</comment>
+        <translation>%1 所在場址的各冷卻技術</translation>
+    </message>
+    <message>
+        <source>● chosen</source>
+        <translation>● 已選</translation>
     </message>
 </context>
 <context>
@@ -13440,6 +13703,55 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
 </context>
 <context>
+    <name>wattplan::WeatherLine</name>
+    <message>
+        <source>Weather of a file: %1</source>
+        <translation>氣象取自檔案：%1</translation>
+    </message>
+    <message>
+        <source>Weather made from the monthly means of %1</source>
+        <comment>site</comment>
+        <translation>氣象由%1的月均值合成</translation>
+    </message>
+    <message>
+        <source>Read EPW…</source>
+        <translation>讀入 EPW…</translation>
+    </message>
+    <message>
+        <source>A year of hourly weather for this site, as an EnergyPlus weather file</source>
+        <translation>該場址一年的逐時氣象，EnergyPlus 氣象檔</translation>
+    </message>
+    <message>
+        <source>Drop the file&apos;s weather</source>
+        <translation>棄用檔案氣象</translation>
+    </message>
+    <message>
+        <source>Read as it stands: nothing was to be mended.</source>
+        <translation>已原樣讀入，無需修補。</translation>
+    </message>
+    <message>
+        <source>Mended: %1.</source>
+        <translation>已修補：%1。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between repairs</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Read a weather file</source>
+        <translation>讀入氣象檔</translation>
+    </message>
+    <message>
+        <source>EnergyPlus weather (*.epw)</source>
+        <translation>EnergyPlus 氣象檔 (*.epw)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有檔案 (*)</translation>
+    </message>
+</context>
+<context>
     <name>wattplan::WhyPanel</name>
     <message>
         <source>Why this number?</source>
@@ -13716,318 +14028,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>%1 (%2)</source>
         <comment>heading of a column, unit</comment>
         <translation>%1（%2）</translation>
-    </message>
-</context>
-<context>
-    <name>FacilityYear</name>
-    <message>
-        <source>PUE by month and hour</source>
-        <translation>各月各時 PUE</translation>
-    </message>
-    <message>
-        <source>WUE by month and hour</source>
-        <translation>各月各時 WUE</translation>
-    </message>
-    <message>
-        <source>Free cooling by month and hour</source>
-        <translation>各月各時自然冷卻</translation>
-    </message>
-    <message>
-        <source>Mean PUE of each month and hour of the day, at the load of full operation.</source>
-        <translation>各月每天各小時的平均 PUE，依全面運轉時的負載。</translation>
-    </message>
-    <message>
-        <source>Mean WUE of each month and hour of the day, at the load of full operation.</source>
-        <translation>各月每天各小時的平均 WUE，依全面運轉時的負載。</translation>
-    </message>
-    <message>
-        <source>Share of the days of each month on which no compressor runs in that hour.</source>
-        <translation>各月中該小時壓縮機不運轉的天數占比。</translation>
-    </message>
-    <message>
-        <source>PUE</source>
-        <translation>PUE</translation>
-    </message>
-    <message>
-        <source>WUE</source>
-        <translation>WUE</translation>
-    </message>
-    <message>
-        <source>Share of hours without compressors</source>
-        <translation>壓縮機不運轉的時數占比</translation>
-    </message>
-    <message>
-        <source>Hour of the day, from</source>
-        <translation>一天中的小時（起）</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>月份</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>全年</translation>
-    </message>
-    <message>
-        <source>Free cooling by technology</source>
-        <translation>各技術的自然冷卻</translation>
-    </message>
-    <message>
-        <source>Hours of the year in which no compressor runs, for each technology at this site.</source>
-        <translation>各冷卻技術在該場址一年中壓縮機不運轉的時數。</translation>
-    </message>
-    <message>
-        <source>Hours of free cooling</source>
-        <translation>自然冷卻時數</translation>
-    </message>
-    <message>
-        <source>Cooling technology</source>
-        <translation>冷卻技術</translation>
-    </message>
-    <message>
-        <source>Facility</source>
-        <translation>設施</translation>
-    </message>
-    <message>
-        <source>Nothing yet. Add a facility, and choose its site and cooling.</source>
-        <translation>尚無內容。請新增設施，並選擇其場址與冷卻方式。</translation>
-    </message>
-    <message>
-        <source>Nothing yet. Choose site and cooling of this facility, and put a cluster in it.</source>
-        <translation>尚無內容。請選擇該設施的場址與冷卻方式，並放入叢集。</translation>
-    </message>
-    <message>
-        <source>at %1 load</source>
-        <translation>負載 %1 時</translation>
-    </message>
-    <message>
-        <source>%1 of the year</source>
-        <translation>占全年 %1</translation>
-    </message>
-    <message>
-        <source>pinned</source>
-        <translation>已鎖定</translation>
-    </message>
-    <message>
-        <source>%1 in reserve</source>
-        <translation>預留 %1</translation>
-    </message>
-    <message>
-        <source>● %1</source>
-        <comment>the technology chosen</comment>
-        <translation>● %1</translation>
-    </message>
-    <message>
-        <source>%1 / %2 °C, design day</source>
-        <comment>dry-bulb, wet-bulb</comment>
-        <translation>%1 / %2 °C，設計日</translation>
-    </message>
-    <message>
-        <source>%1 / %2 °C, EPW file</source>
-        <comment>dry-bulb, wet-bulb</comment>
-        <translation>%1 / %2 °C，EPW 檔</translation>
-    </message>
-    <message>
-        <source>%1 / %2 °C, made: too mild</source>
-        <comment>dry-bulb, wet-bulb</comment>
-        <translation>%1 / %2 °C，合成，偏溫和</translation>
-    </message>
-</context>
-<context>
-    <name>SiteWeather</name>
-    <message>
-        <source>%1 has no year: its site, cooling or load is missing.</source>
-        <translation>%1 無法得出全年結果：缺少場址、冷卻技術或負載。</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>月份</translation>
-    </message>
-    <message>
-        <source>Load</source>
-        <translation>負載</translation>
-    </message>
-    <message>
-        <source>PUE</source>
-        <translation>PUE</translation>
-    </message>
-    <message>
-        <source>PUE, peak hour</source>
-        <translation>尖峰時刻 PUE</translation>
-    </message>
-    <message>
-        <source>WUE, L/kWh</source>
-        <translation>WUE，L/kWh</translation>
-    </message>
-    <message>
-        <source>Hours of free cooling</source>
-        <translation>自然冷卻時數</translation>
-    </message>
-</context>
-<context>
-    <name>Value</name>
-    <message>
-        <source>made from monthly means</source>
-        <translation>由月均值合成</translation>
-    </message>
-</context>
-<context>
-    <name>Weather</name>
-    <message>
-        <source>%1° N</source>
-        <translation>北緯 %1°</translation>
-    </message>
-    <message>
-        <source>%1° S</source>
-        <translation>南緯 %1°</translation>
-    </message>
-    <message>
-        <source>%1° E</source>
-        <translation>東經 %1°</translation>
-    </message>
-    <message>
-        <source>%1° W</source>
-        <translation>西經 %1°</translation>
-    </message>
-    <message>
-        <source>%1 (%2, %3, %4 m)</source>
-        <comment>place of a weather file, latitude, longitude, elevation</comment>
-        <translation>%1（%2，%3，海拔 %4 m）</translation>
-    </message>
-    <message>
-        <source>hours filled from those before and after: %1</source>
-        <translation>由前後小時內插的時數：%1</translation>
-    </message>
-    <message>
-        <source>hours filled from the site&apos;s monthly means: %1</source>
-        <translation>由場址月均值填補的時數：%1</translation>
-    </message>
-    <message>
-        <source>hours of 29 February left out: %1</source>
-        <translation>略去的 2 月 29 日時數：%1</translation>
-    </message>
-    <message>
-        <source>no pressure: that of the elevation is taken</source>
-        <translation>沒有氣壓：依海拔取值</translation>
-    </message>
-</context>
-<context>
-    <name>wattplan::FacilityPage</name>
-    <message>
-        <source>Facility year</source>
-        <translation>設施全年運轉</translation>
-    </message>
-    <message>
-        <source>Facility</source>
-        <translation>設施</translation>
-    </message>
-    <message>
-        <source>PUE</source>
-        <translation>PUE</translation>
-    </message>
-    <message>
-        <source>WUE</source>
-        <translation>WUE</translation>
-    </message>
-    <message>
-        <source>Free cooling</source>
-        <translation>自然冷卻</translation>
-    </message>
-    <message>
-        <source>By month and IT load</source>
-        <translation>依月份與 IT 負載</translation>
-    </message>
-    <message>
-        <source>load as a share of design IT power</source>
-        <translation>負載為設計 IT 功率的百分比</translation>
-    </message>
-    <message>
-        <source>Cooling technologies at this site</source>
-        <translation>該場址的各冷卻技術</translation>
-    </message>
-    <message>
-        <source>at the load of this facility</source>
-        <translation>依該設施的負載</translation>
-    </message>
-    <message>
-        <source>click a number to see why</source>
-        <translation>點選數字檢視推導</translation>
-    </message>
-    <message>
-        <source>Plant of each facility</source>
-        <translation>各設施的設備</translation>
-    </message>
-    <message>
-        <source>Floor of each facility</source>
-        <translation>各設施的機房</translation>
-    </message>
-    <message>
-        <source>PUE of %1 by month and IT load</source>
-        <comment>facility</comment>
-        <translation>%1 各月各 IT 負載的 PUE</translation>
-    </message>
-    <message>
-        <source>WUE of %1 by month and IT load</source>
-        <comment>facility</comment>
-        <translation>%1 各月各 IT 負載的 WUE</translation>
-    </message>
-    <message>
-        <source>Cooling technologies at the site of %1</source>
-        <comment>facility</comment>
-        <translation>%1 所在場址的各冷卻技術</translation>
-    </message>
-    <message>
-        <source>● chosen</source>
-        <translation>● 已選</translation>
-    </message>
-</context>
-<context>
-    <name>wattplan::WeatherLine</name>
-    <message>
-        <source>Weather of a file: %1</source>
-        <translation>氣象取自檔案：%1</translation>
-    </message>
-    <message>
-        <source>Weather made from the monthly means of %1</source>
-        <comment>site</comment>
-        <translation>氣象由%1的月均值合成</translation>
-    </message>
-    <message>
-        <source>Read EPW…</source>
-        <translation>讀入 EPW…</translation>
-    </message>
-    <message>
-        <source>A year of hourly weather for this site, as an EnergyPlus weather file</source>
-        <translation>該場址一年的逐時氣象，EnergyPlus 氣象檔</translation>
-    </message>
-    <message>
-        <source>Drop the file&apos;s weather</source>
-        <translation>棄用檔案氣象</translation>
-    </message>
-    <message>
-        <source>Read as it stands: nothing was to be mended.</source>
-        <translation>已原樣讀入，無需修補。</translation>
-    </message>
-    <message>
-        <source>Mended: %1.</source>
-        <translation>已修補：%1。</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <comment>between repairs</comment>
-        <translation>；</translation>
-    </message>
-    <message>
-        <source>Read a weather file</source>
-        <translation>讀入氣象檔</translation>
-    </message>
-    <message>
-        <source>EnergyPlus weather (*.epw)</source>
-        <translation>EnergyPlus 氣象檔 (*.epw)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>所有檔案 (*)</translation>
     </message>
 </context>
 </TS>
