@@ -3820,7 +3820,7 @@ Exit codes:
     </message>
     <message>
         <source>Compared with</source>
-        <translation>比較對象</translation>
+        <translation>比較基準</translation>
     </message>
     <message>
         <source>IT power</source>
@@ -6833,7 +6833,7 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>Electricity and building of the facility compared with.</source>
-        <translation>比較對象設施的電費與建築。</translation>
+        <translation>對照設施的電費與建築。</translation>
     </message>
     <message>
         <source>Electricity price times PUE.</source>

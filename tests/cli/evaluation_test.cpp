@@ -75,7 +75,8 @@ TEST_CASE("eval gives each result that applies to an object of the sample, and n
          {"gpt3_air.goodput_mode=failures", "gpt3_air.checkpoint_bandwidth=100"},
          {"mtbf", "checkpoint_", "goodput.failures"}},
         {"gpt3_air", {"gpt3_air.unique_tokens=1e11"}, {"passes", "effective_tokens"}},
-        {"air_cluster", {"air_cluster.fabric=net_800g_dsp"}, {"fabric_"}}};
+        {"air_cluster", {"air_cluster.fabric=net_800g_dsp"}, {"fabric_"}},
+        {"air_cluster", {"air_cluster.chip_gain=2"}, {"chip_saving."}}};
     QStringList chosen;
     for (const Way& way : ways)
         for (const QString& choice : way.choices)

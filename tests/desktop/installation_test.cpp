@@ -107,14 +107,14 @@ TEST_CASE("The manual pages have the commands and options of the help, and no ot
     CHECK(optionsOf(manual("man/wattplan.1.in")) == optionsOf(outputOf(WATTPLAN_PROGRAM, {"--help"})));
 
     const QString help = outputOf(WATTPLAN_CLI_PROGRAM, {"--help"});
-    const QSet<QString> commands = matches(help, "^  ([a-z]+)  ");
+    const QSet<QString> commands = matches(help, "^  ([a-z][a-z-]+)  ");
     CHECK(commands.size() >= 7);
     QSet<QString> options = optionsOf(help);
     for (const QString& command : commands)
         options |= optionsOf(outputOf(WATTPLAN_CLI_PROGRAM, {command, "--help"}));
     const QString page = manual("man/wattplan-cli.1.in");
     CHECK(optionsOf(page) == options);
-    CHECK(matches(page, "^\\.BR \"wattplan-cli ([a-z]+)\"") == commands);
+    CHECK(matches(page, "^\\.BR \"wattplan-cli ([a-z-]+)\"") == commands);
 }
 
 TEST_CASE("A plan is known by its content where its name says nothing, another SQLite file is none",

@@ -148,7 +148,8 @@ TEST_CASE("A template there is none of is refused", "[document]") {
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == ErrorCode::unknownChoice);
     CHECK(refused.error().arguments ==
-          std::vector<std::string>{"sample:nothing", "sample:blank, sample:article, sample:serving"});
+          std::vector<std::string>{"sample:nothing",
+                                   "sample:blank, sample:article, sample:serving, sample:orbit"});
     CHECK(Document::fromTemplate("blank").has_value());
 }
 

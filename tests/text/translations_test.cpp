@@ -272,6 +272,10 @@ TEST_CASE("each Chinese is written in its own words", "[text]") {
         for (const Message& message : messages(language)) {
             CAPTURE(languageCode(language), message.context, message.source, message.forms.value(0));
             for (const QString& word : words) {
+                // What is weighed is 質量 in Taiwan too; that of goods is 品質.
+                if (word == QStringLiteral("質量") &&
+                    message.source.contains(QRegularExpression(QStringLiteral("[Mm]ass\\b|kilogram"))))
+                    continue;
                 CAPTURE(word);
                 CHECK_FALSE(message.forms.value(0).contains(word));
             }

@@ -2,8 +2,10 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
+#include <map>
 
 #include "core/analysis/rules.h"
 #include "core/formulas/record_plan.h"
@@ -84,16 +86,30 @@ bool readsAs(const FieldSpec& field, const QString& typed, double value) {
     return number != nullptr && std::abs(number->value - value) <= rounding * std::abs(value);
 }
 
-/// The plan whose formulas are shown: the article's sample, one run of it counted in the exact ways, so that
-/// every result is computed somewhere.
+/// The plan whose formulas are shown: the samples, one object of a kind counted in the exact ways and with
+/// every lever, so that every result is computed somewhere.
 Plan countedInAllWays(const catalog::Catalogue& catalogue) {
+    struct Way {
+        Kind kind;
+        const char* field;
+        const char* text;
+    };
+    constexpr std::array ways{Way{Kind::trainingRun, "mfu_mode", "layout"},
+                              Way{Kind::trainingRun, "goodput_mode", "failures"},
+                              Way{Kind::trainingRun, "checkpoint_bandwidth", "100"},
+                              Way{Kind::trainingRun, "unique_tokens", "1e11"},
+                              Way{Kind::cluster, "chip_gain", "2"},
+                              Way{Kind::service, "device_share", "20"}};
     Plan plan = referencePlan(catalogue).value();
     const ObjectId run = plan.find("gpt3_liquid")->id;
-    for (const auto& [field, text] : {std::pair{"mfu_mode", "layout"},
-                                      {"goodput_mode", "failures"},
-                                      {"checkpoint_bandwidth", "100"},
-                                      {"unique_tokens", "1e11"}}) {
-        const auto edits = Editor(plan, catalogue).setText({run, fieldId(Kind::trainingRun, field)}, text);
+    const auto* cluster =
+        std::get_if<Reference>(&plan.find(run)->value(fieldId(Kind::trainingRun, "cluster")));
+    const std::map<Kind, ObjectId> objects{{Kind::trainingRun, run},
+                                           {Kind::cluster, cluster->object},
+                                           {Kind::service, plan.objects(Kind::service).front()->id}};
+    for (const Way& way : ways) {
+        const FieldAddress address{objects.at(way.kind), fieldId(way.kind, way.field)};
+        const auto edits = Editor(plan, catalogue).setText(address, way.text);
         for (const Edit& edit : edits.value())
             plan.apply(edit);
     }
