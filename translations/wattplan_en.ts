@@ -2403,6 +2403,10 @@ Exit codes:
         <comment>dry-bulb, wet-bulb</comment>
         <translation>%1 / %2 °C, made: too mild</translation>
     </message>
+    <message>
+        <source>Computed PUE by month and hour</source>
+        <translation>Computed PUE by month and hour</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -12799,6 +12803,10 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>● chosen</source>
         <translation>● chosen</translation>
+    </message>
+    <message>
+        <source>load as a share of design IT power; computed, not pinned</source>
+        <translation>load as a share of design IT power; computed, not pinned</translation>
     </message>
 </context>
 <context>

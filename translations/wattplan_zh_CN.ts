@@ -2395,6 +2395,10 @@ Exit codes:
         <comment>dry-bulb, wet-bulb</comment>
         <translation>%1 / %2 °C，合成，偏温和</translation>
     </message>
+    <message>
+        <source>Computed PUE by month and hour</source>
+        <translation>各月各时 PUE（计算值）</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -12779,6 +12783,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>● chosen</source>
         <translation>● 已选</translation>
+    </message>
+    <message>
+        <source>load as a share of design IT power; computed, not pinned</source>
+        <translation>负载为设计 IT 功率的百分比；计算值，非锁定值</translation>
     </message>
 </context>
 <context>

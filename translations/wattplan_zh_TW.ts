@@ -2395,6 +2395,10 @@ Exit codes:
         <comment>dry-bulb, wet-bulb</comment>
         <translation>%1 / %2 °C，合成，偏溫和</translation>
     </message>
+    <message>
+        <source>Computed PUE by month and hour</source>
+        <translation>各月各時 PUE（計算值）</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -12779,6 +12783,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>● chosen</source>
         <translation>● 已選</translation>
+    </message>
+    <message>
+        <source>load as a share of design IT power; computed, not pinned</source>
+        <translation>負載為設計 IT 功率的百分比；計算值，非鎖定值</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,7 @@ public:
         }
         return {};
     }
+    static QString computedPue() { return tr("Computed PUE by month and hour"); }
     static QString description(HourMeasure measure) {
         switch (measure) {
             case HourMeasure::pue:
@@ -178,7 +179,10 @@ std::array<KpiFigure, 4> facilityFigures(const PlanView& view, const Object& fac
     const auto reserve = view.number(facility, "feed_reserve");
     const double year = kernels::hoursPerYear * unitOf("h").factor;
     return {
-        figure(view, facility, "pue", load ? Words::atLoad(percent(view, *load)) : QString()),
+        figure(view, facility, "pue",
+               hasField(facility, "pin_pue") ? Words::pinned()
+               : load                        ? Words::atLoad(percent(view, *load))
+                                             : QString()),
         figure(view, facility, "pue_design", designBasis(view, facility)),
         figure(view, facility, "connection", reserve ? Words::reserve(percent(view, *reserve)) : QString()),
         figure(view, facility, "free_cooling_hours",
@@ -188,7 +192,8 @@ std::array<KpiFigure, 4> facilityFigures(const PlanView& view, const Object& fac
 charts::ChartData hourChart(const PlanView& view, const Object* facility,
                             const std::optional<FacilityYear>& year, HourMeasure measure) {
     charts::ChartData data;
-    data.name = Words::measure(measure);
+    const bool isPinned = facility && hasField(*facility, "pin_pue");
+    data.name = isPinned && measure == HourMeasure::pue ? Words::computedPue() : Words::measure(measure);
     data.description = Words::description(measure);
     data.emptyText = facility ? Words::noYear() : Words::empty();
     data.x.title = Words::hour();

@@ -172,7 +172,9 @@ void FacilityPage::refreshCharts(const PlanView& view, const Object* facility) {
     m_loadMeasure->setTexts({tr("PUE"), tr("WUE")});
     m_loadCard->setVisible(year.has_value());
     m_loadCard->setTitle(tr("By month and IT load"));
-    m_loadCard->setCaption(tr("load as a share of design IT power"));
+    const bool isPinned = facility && !isEmpty(facility->value(fieldId(Kind::facility, "pin_pue")));
+    m_loadCard->setCaption(isPinned ? tr("load as a share of design IT power; computed, not pinned")
+                                    : tr("load as a share of design IT power"));
     if (year) m_loads->show(loadTable(view, *year, chosen(loadMeasures, *m_loadMeasure)), view.numbers);
     m_technologyCard->setVisible(!choices.empty());
     m_technologyCard->setTitle(tr("Cooling technologies at this site"));

@@ -8,6 +8,7 @@
 #include "core/exchange/file_text.h"
 #include "tests/support/epw_text.h"
 #include "tests/widgets/pages/page_desk.h"
+#include "widgets/pages/kpi_tile.h"
 #include "widgets/pages/result_table_view.h"
 #include "widgets/pages/weather_line.h"
 
@@ -101,6 +102,17 @@ TEST_CASE("The map has a row for each month and a column for each hour, and read
             mean += data.heat.values[month * 24 + hour].value() * kernels::daysInMonth[month] / 8760.0;
     const auto pue = desk->document->model().value({desk->id("hall"), resultId(Kind::facility, "pue")});
     CHECK(mean == Approx(pue.value()).epsilon(1e-3));  // the graph interpolates between loads
+}
+
+TEST_CASE("A pinned PUE is said to be pinned, and the map to be computed", "[widgets]") {
+    const auto desk = hallDesk("air_crah_chiller");
+    auto& tile = desk->part<KpiTile>(0);
+    CHECK(tile.detailText().contains("load"));
+    CHECK(desk->part<charts::Chart>(map).data().name == "PUE by month and hour");
+    desk->type("hall", "pin_pue", "1.2");
+    CHECK(tile.numberText() == "1.20");
+    CHECK(tile.detailText().contains("pinned"));
+    CHECK(desk->part<charts::Chart>(map).data().name == "Computed PUE by month and hour");
 }
 
 TEST_CASE("The plant is counted as by hand", "[widgets]") {
