@@ -4,7 +4,7 @@
 #include <set>
 #include <string>
 
-#include "core/evidence/plan_typist.h"
+#include "core/plan/plan_typist.h"
 
 namespace wattplan::evidence {
 

@@ -6,8 +6,8 @@
 
 #include <fmt/format.h>
 
-#include "core/evidence/plan_typist.h"
 #include "core/evidence/run_hardware.h"
+#include "core/plan/plan_typist.h"
 #include "core/plan/samples.h"
 
 namespace wattplan::evidence {

@@ -19,21 +19,6 @@ const Comparison* comparisonOf(const RunAccuracy& run, evidence::Measure measure
     return found == run.comparisons.end() ? nullptr : &*found;
 }
 
-void number(JsonWriter& json, std::string_view name, const std::optional<double>& value) {
-    json.name(name);
-    if (value)
-        json.value(*value);
-    else
-        json.null();
-}
-
-void number(CsvWriter& csv, const std::optional<double>& value) {
-    if (value)
-        csv.cell(*value);
-    else
-        csv.cell("");
-}
-
 const char* statusOf(const Comparison& comparison) {
     if (comparison.isGiven) return "given";
     if (!comparison.predicted) return "unknown";
@@ -78,9 +63,9 @@ void writeRun(JsonWriter& json, const RunAccuracy& run, const RemarkWords& words
         const MeasureSpec& spec = evidence::measureSpecs()[static_cast<std::size_t>(each.measure)];
         json.name(spec.key);
         json.beginObject(Layout::oneLine);
-        number(json, "predicted", each.predicted);
-        number(json, "published", each.published);
-        number(json, "ratio", each.ratio());
+        json.member("predicted", each.predicted);
+        json.member("published", each.published);
+        json.member("ratio", each.ratio());
         json.member("unit", spec.unit);
         json.member("status", statusOf(each));
         if (!each.predicted) json.member("reason", words(each.reason));
@@ -136,9 +121,9 @@ std::string accuracyCsv(const evidence::Accuracy& accuracy, const RemarkWords& w
             csv.cell(*text);
         for (const MeasureSpec& spec : evidence::measureSpecs()) {
             const Comparison* each = comparisonOf(run, spec.measure);
-            number(csv, each ? each->predicted : std::nullopt);
-            number(csv, each ? each->published : std::nullopt);
-            number(csv, each ? each->ratio() : std::nullopt);
+            csv.cell(each ? each->predicted : std::nullopt);
+            csv.cell(each ? each->published : std::nullopt);
+            csv.cell(each ? each->ratio() : std::nullopt);
         }
         csv.cell(reasons(run, words));
         csv.cell(assumptions(run, words));

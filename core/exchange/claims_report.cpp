@@ -32,21 +32,6 @@ const std::string& inputUnit(const evidence::Answer& answer) {
     return Registry::instance().field(answer.input.field).unit.symbol;
 }
 
-void number(JsonWriter& json, std::string_view name, const std::optional<double>& value) {
-    json.name(name);
-    if (value)
-        json.value(*value);
-    else
-        json.null();
-}
-
-void number(CsvWriter& csv, const std::optional<double>& value) {
-    if (value)
-        csv.cell(*value);
-    else
-        csv.cell("");
-}
-
 void writeRow(JsonWriter& json, const ClaimRow& row, const Plan& plan, std::string_view language) {
     const Claim& claim = *row.judgement.claim;
     json.beginObject();
@@ -54,11 +39,11 @@ void writeRow(JsonWriter& json, const ClaimRow& row, const Plan& plan, std::stri
     json.member("claim", claim.text.in(language));
     json.member("unit", claim.unit.symbol);
     json.member("range", claim.isThreshold ? "threshold" : "published");
-    number(json, "published_low", claim.low);
-    number(json, "published_high", claim.high);
-    number(json, "recomputed", row.judgement.recomputed);
-    number(json, "under_condition", row.judgement.underCondition);
-    number(json, "ratio", row.judgement.ratio);
+    json.member("published_low", claim.low);
+    json.member("published_high", claim.high);
+    json.member("recomputed", row.judgement.recomputed);
+    json.member("under_condition", row.judgement.underCondition);
+    json.member("ratio", row.judgement.ratio);
     json.member("verdict", verdictOf(row));
     json.member("authored_verdict", evidence::verdictName(claim.authored));
     json.member("condition", claim.condition.in(language));
@@ -68,9 +53,9 @@ void writeRow(JsonWriter& json, const ClaimRow& row, const Plan& plan, std::stri
         json.name("would_need");
         json.beginObject(JsonWriter::Layout::oneLine);
         json.member("input", inputKey(*row.answer, plan));
-        number(json, "value", row.answer->value);
+        json.member("value", row.answer->value);
         json.member("unit", inputUnit(*row.answer));
-        number(json, "present", row.answer->present);
+        json.member("present", row.answer->present);
         json.end();
     }
     json.member("attributed_to", claim.attributedTo);
@@ -134,18 +119,18 @@ std::string claimsCsv(std::span<const ClaimRow> rows, const Plan& plan, std::str
         csv.cell(claim.id);
         csv.cell(claim.text.in(language));
         csv.cell(claim.unit.symbol);
-        number(csv, claim.low);
-        number(csv, claim.high);
-        number(csv, row.judgement.recomputed);
-        number(csv, row.judgement.underCondition);
-        number(csv, row.judgement.ratio);
+        csv.cell(claim.low);
+        csv.cell(claim.high);
+        csv.cell(row.judgement.recomputed);
+        csv.cell(row.judgement.underCondition);
+        csv.cell(row.judgement.ratio);
         csv.cell(verdictOf(row));
         csv.cell(evidence::verdictName(claim.authored));
         csv.cell(claim.condition.in(language));
         csv.cell(claim.reason.in(language));
         csv.cell(errorOf(row));
         csv.cell(row.answer ? inputKey(*row.answer, plan) : std::string());
-        number(csv, row.answer ? row.answer->value : std::nullopt);
+        csv.cell(row.answer ? row.answer->value : std::nullopt);
         csv.cell(row.answer ? inputUnit(*row.answer) : std::string());
         for (const std::string* text : {&claim.attributedTo, &claim.source, &claim.url, &claim.checked})
             csv.cell(*text);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -15,6 +16,8 @@ class CsvWriter {
 public:
     void cell(std::string_view text);
     void cell(double number);
+    /// Nothing where the number is not known.
+    void cell(const std::optional<double>& number) { number ? cell(*number) : cell(""); }
     void endRow();
 
     const std::string& text() const { return m_text; }

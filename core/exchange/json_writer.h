@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,6 +26,8 @@ public:
     void value(double number);
     void value(std::uint64_t number);
     void null() { element("null"); }
+    /// Null where the number is not known.
+    void value(const std::optional<double>& number) { number ? value(*number) : null(); }
 
     template <class T>
     void member(std::string_view key, const T& content) {

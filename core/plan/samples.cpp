@@ -4,7 +4,7 @@
 #include <array>
 #include <span>
 
-#include "core/plan/edits.h"
+#include "core/plan/plan_typist.h"
 
 namespace wattplan {
 
@@ -263,17 +263,14 @@ const std::array samples{
 class Maker {
 public:
     Maker(const catalog::Catalogue& catalogue, const Translate& translate)
-        : m_catalogue(catalogue), m_translate(translate) {
+        : m_translate(translate), m_typist(m_plan, catalogue) {
         for (const Kind kind : {Kind::plan, Kind::finance, Kind::growth})
             insertSingleton(kind);
     }
 
     Result<void> make(std::span<const NewObject> objects, std::span<const Cell> cells) {
         for (const NewObject& object : objects) {
-            const Object* owner = object.owner.empty() ? nullptr : m_plan.find(object.owner);
-            if (auto done = perform(editor().add(object.kind, object.key, owner ? owner->id : ObjectId{}));
-                !done)
-                return done;
+            if (auto done = m_typist.add(object.kind, object.key, object.owner); !done) return done;
             if (object.name.empty()) continue;
             const std::string name = m_translate(object.name);
             if (auto done = set(Cell{object.key, "name", name}); !done) return done;
@@ -284,30 +281,16 @@ public:
     }
 
     Result<void> set(const Cell& cell) {
-        const Object* object = m_plan.find(cell.object);
-        if (!object) return failure(ErrorCode::unknownKey, {std::string(cell.object), ""});
-        const FieldAddress address{object->id, fieldId(object->kind, cell.field)};
-        auto edits = editor().setText(address, cell.text);
-        if (!edits) return tl::unexpected(edits.error());
-        if (!cell.source.empty() && !edits->empty())
-            edits->back().sourceAfter =
-                Provenance{std::string(cell.source),  "", "", std::string(cell.confidence),
-                           std::string(cell.checked), ""};
-        return perform(std::move(edits));
+        Provenance source;
+        if (!cell.source.empty())
+            source = {std::string(cell.source),  "", "", std::string(cell.confidence),
+                      std::string(cell.checked), ""};
+        return m_typist.type(cell.object, cell.field, cell.text, source);
     }
 
     Plan&& take() { return std::move(m_plan); }
 
 private:
-    Editor editor() const { return Editor(m_plan, m_catalogue); }
-
-    Result<void> perform(Result<std::vector<Edit>> edits) {
-        if (!edits) return tl::unexpected(edits.error());
-        for (const Edit& edit : *edits)
-            m_plan.apply(edit);
-        return {};
-    }
-
     void insertSingleton(Kind kind) {
         Object object;
         object.id = m_plan.nextId();
@@ -317,9 +300,9 @@ private:
         m_plan.insert(std::move(object));
     }
 
-    const catalog::Catalogue& m_catalogue;
     const Translate& m_translate;
     Plan m_plan;
+    PlanTypist m_typist;
 };
 
 }  // namespace

@@ -2,21 +2,18 @@
 
 #include <QCoreApplication>
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <limits>
-#include <map>
 
 #include "core/analysis/rules.h"
 #include "core/formulas/record_plan.h"
 #include "core/graph/derivation.h"
-#include "core/plan/edits.h"
-#include "core/plan/samples.h"
 #include "widgets/text/boundary_text.h"
 #include "widgets/text/check_text.h"
 #include "widgets/text/citation_text.h"
 #include "widgets/text/derivation_text.h"
 #include "widgets/text/digits.h"
+#include "widgets/text/guide_plan.h"
 #include "widgets/text/object_text.h"
 #include "widgets/text/translation.h"
 
@@ -86,36 +83,6 @@ bool readsAs(const FieldSpec& field, const QString& typed, double value) {
     return number != nullptr && std::abs(number->value - value) <= rounding * std::abs(value);
 }
 
-/// The plan whose formulas are shown: the samples, one object of a kind counted in the exact ways and with
-/// every lever, so that every result is computed somewhere.
-Plan countedInAllWays(const catalog::Catalogue& catalogue) {
-    struct Way {
-        Kind kind;
-        const char* field;
-        const char* text;
-    };
-    constexpr std::array ways{Way{Kind::trainingRun, "mfu_mode", "layout"},
-                              Way{Kind::trainingRun, "goodput_mode", "failures"},
-                              Way{Kind::trainingRun, "checkpoint_bandwidth", "100"},
-                              Way{Kind::trainingRun, "unique_tokens", "1e11"},
-                              Way{Kind::cluster, "chip_gain", "2"},
-                              Way{Kind::service, "device_share", "20"}};
-    Plan plan = referencePlan(catalogue).value();
-    const ObjectId run = plan.find("gpt3_liquid")->id;
-    const auto* cluster =
-        std::get_if<Reference>(&plan.find(run)->value(fieldId(Kind::trainingRun, "cluster")));
-    const std::map<Kind, ObjectId> objects{{Kind::trainingRun, run},
-                                           {Kind::cluster, cluster->object},
-                                           {Kind::service, plan.objects(Kind::service).front()->id}};
-    for (const Way& way : ways) {
-        const FieldAddress address{objects.at(way.kind), fieldId(way.kind, way.field)};
-        const auto edits = Editor(plan, catalogue).setText(address, way.text);
-        for (const Edit& edit : edits.value())
-            plan.apply(edit);
-    }
-    return plan;
-}
-
 QString breakable(QString text) {
     return text.replace(QChar(noBreakSpace), u' ');
 }
@@ -151,7 +118,7 @@ QString guideLink(analysis::Rule rule) {
 GuideReference::GuideReference(const NumberFormat& numbers)
     : m_numbers(numbers),
       m_catalogue(catalog::Catalogue::builtIn()),
-      m_plan(countedInAllWays(m_catalogue)),
+      m_plan(guidePlan(m_catalogue)),
       m_wording(fieldWording(m_plan, m_catalogue, m_numbers)),
       m_graph(std::make_unique<graph::Graph>(formulas::horizonOf(m_plan).months)) {
     formulas::Recorder recorder(*m_graph, m_plan, m_catalogue);

@@ -5,14 +5,18 @@
 #include "core/catalog/catalogue.h"
 #include "core/plan/edits.h"
 
-namespace wattplan::evidence {
+namespace wattplan {
 
 /// Makes and fills objects of a plan by the verbs that people use: what a field refuses is not taken.
 class PlanTypist {
 public:
     PlanTypist(Plan& plan, const catalog::Catalogue& catalogue) : m_plan(plan), m_catalogue(catalogue) {}
 
-    Result<void> add(Kind kind, std::string_view key) { return perform(editor().add(kind, key)); }
+    /// `owner` is the key of the object it belongs to, "" where it belongs to none.
+    Result<void> add(Kind kind, std::string_view key, std::string_view owner = {}) {
+        const Object* found = owner.empty() ? nullptr : m_plan.find(owner);
+        return perform(editor().add(kind, key, found ? found->id : ObjectId{}));
+    }
     /// Errors: unknownKey, and those of Editor::setText.
     Result<void> type(std::string_view object, std::string_view field, std::string_view text,
                       const Provenance& source = {}) {
@@ -36,4 +40,4 @@ private:
     const catalog::Catalogue& m_catalogue;
 };
 
-}  // namespace wattplan::evidence
+}  // namespace wattplan
