@@ -112,11 +112,11 @@
     </message>
     <message>
         <source>What published runs state against what the program predicts of them. A run on the line is predicted exactly.</source>
-        <translation>已公布运行的公布值与本程序预测值的对照。落在线上的运行预测完全准确。</translation>
+        <translation>已公布案例的公布值与本程序预测值的对照。落在线上的案例预测完全准确。</translation>
     </message>
     <message>
         <source>No run states this and can be predicted in this way.</source>
-        <translation>没有既公布该项、又能以此方式预测的运行。</translation>
+        <translation>没有既公布该项、又能以此方式预测的案例。</translation>
     </message>
     <message>
         <source>Published</source>
@@ -11965,7 +11965,7 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>Errors of measured runs</source>
-        <translation>实测运行的误差</translation>
+        <translation>实测案例的误差</translation>
     </message>
     <message>
         <source>predicted over published, less one</source>
@@ -11973,7 +11973,7 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>Published runs</source>
-        <translation>已公布的运行</translation>
+        <translation>已公布的案例</translation>
     </message>
     <message>
         <source>Open as a plan</source>
@@ -11981,7 +11981,7 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>The run as a plan of its own, where each number tells how it came about</source>
-        <translation>把该运行作为独立的规划打开，每个数字都能说明由来</translation>
+        <translation>把该案例作为独立的规划打开，每个数字都能说明由来</translation>
     </message>
     <message>
         <source>The program is told model, tokens or load, precision, hardware, count and place, and predicts the rest.</source>
@@ -11993,12 +11993,12 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>click a run to see it below</source>
-        <translation>点击一次运行，在下方查看</translation>
+        <translation>点击一个案例，在下方查看</translation>
     </message>
     <message>
         <source>Runs that state %1</source>
         <comment>measure</comment>
-        <translation>公布了“%1”的运行</translation>
+        <translation>公布了“%1”的案例</translation>
     </message>
     <message>
         <source>only measured runs count; constructed ones check the bookkeeping</source>
@@ -12022,7 +12022,7 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>This run can&apos;t be a plan: %1.</source>
         <comment>why</comment>
-        <translation>该运行无法作为规划打开：%1。</translation>
+        <translation>该案例无法作为规划打开：%1。</translation>
     </message>
 </context>
 <context>
@@ -12843,7 +12843,7 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>Runs</source>
-        <translation>运行数</translation>
+        <translation>案例数</translation>
     </message>
     <message>
         <source>Mean abs. error</source>
@@ -13285,7 +13285,7 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>Run</source>
-        <translation>运行</translation>
+        <translation>案例</translation>
     </message>
     <message>
         <source>Hardware</source>

@@ -112,11 +112,11 @@
     </message>
     <message>
         <source>What published runs state against what the program predicts of them. A run on the line is predicted exactly.</source>
-        <translation>已公布執行的公布值與本程式預測值的對照。落在線上的執行預測完全準確。</translation>
+        <translation>已公布案例的公布值與本程式預測值的對照。落在線上的案例預測完全準確。</translation>
     </message>
     <message>
         <source>No run states this and can be predicted in this way.</source>
-        <translation>沒有既公布該項、又能以此方式預測的執行。</translation>
+        <translation>沒有既公布該項、又能以此方式預測的案例。</translation>
     </message>
     <message>
         <source>Published</source>
@@ -11965,7 +11965,7 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>Errors of measured runs</source>
-        <translation>實測執行的誤差</translation>
+        <translation>實測案例的誤差</translation>
     </message>
     <message>
         <source>predicted over published, less one</source>
@@ -11973,7 +11973,7 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>Published runs</source>
-        <translation>已公布的執行</translation>
+        <translation>已公布的案例</translation>
     </message>
     <message>
         <source>Open as a plan</source>
@@ -11981,7 +11981,7 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>The run as a plan of its own, where each number tells how it came about</source>
-        <translation>將該執行作為獨立的規劃開啟，每個數字都能說明由來</translation>
+        <translation>將該案例作為獨立的規劃開啟，每個數字都能說明由來</translation>
     </message>
     <message>
         <source>The program is told model, tokens or load, precision, hardware, count and place, and predicts the rest.</source>
@@ -11993,12 +11993,12 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>click a run to see it below</source>
-        <translation>點按一次執行，在下方查看</translation>
+        <translation>點按一個案例，在下方查看</translation>
     </message>
     <message>
         <source>Runs that state %1</source>
         <comment>measure</comment>
-        <translation>公布了「%1」的執行</translation>
+        <translation>公布了「%1」的案例</translation>
     </message>
     <message>
         <source>only measured runs count; constructed ones check the bookkeeping</source>
@@ -12022,7 +12022,7 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>This run can&apos;t be a plan: %1.</source>
         <comment>why</comment>
-        <translation>該執行無法作為規劃開啟：%1。</translation>
+        <translation>該案例無法作為規劃開啟：%1。</translation>
     </message>
 </context>
 <context>
@@ -12843,7 +12843,7 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>Runs</source>
-        <translation>執行數</translation>
+        <translation>案例數</translation>
     </message>
     <message>
         <source>Mean abs. error</source>
@@ -13285,7 +13285,7 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>Run</source>
-        <translation>執行</translation>
+        <translation>案例</translation>
     </message>
     <message>
         <source>Hardware</source>

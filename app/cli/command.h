@@ -63,7 +63,7 @@ Outcome claims(const Request& request);
 Outcome accuracy(const Request& request);
 /// Reads an EPW file into a site of a plan and writes the plan; says what was mended in the file.
 Outcome readWeather(const Request& request);
-/// PUE and WUE of a facility by month and load, its peak hours, and each technology's free cooling there.
+/// PUE, PUE of the peak hour and WUE of a facility by month and load, and its hours of free cooling.
 Outcome siteYear(const Request& request);
 
 }  // namespace wattplan::cli

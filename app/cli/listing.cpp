@@ -27,11 +27,13 @@ QString Listing::table() const {
     lines.addRow(headings);
     for (const auto& row : m_rows) {
         QStringList cells;
-        for (const Cell& cell : row) {
-            if (const auto* number = std::get_if<double>(&cell))
-                cells << text::typedText(*number);
+        for (std::size_t i = 0; i < row.size(); ++i) {
+            const int decimals = m_columns[i].decimals;
+            if (const auto* number = std::get_if<double>(&row[i]))
+                cells << (decimals == allOfThem ? text::typedText(*number)
+                                                : text::fixedText(*number, decimals));
             else
-                cells << (std::holds_alternative<QString>(cell) ? std::get<QString>(cell) : QString());
+                cells << (std::holds_alternative<QString>(row[i]) ? std::get<QString>(row[i]) : QString());
         }
         lines.addRow(cells);
     }

@@ -13,9 +13,11 @@ namespace wattplan::cli {
 class Listing {
 public:
     using Cell = std::variant<std::monostate, QString, double>;
+    static constexpr int allOfThem = -1;
     struct Column {
-        std::string key;  ///< name in JSON and CSV
-        QString heading;  ///< of the table
+        std::string key;           ///< name in JSON and CSV
+        QString heading;           ///< of the table
+        int decimals = allOfThem;  ///< of numbers in the table; JSON and CSV have them in full
     };
 
     explicit Listing(std::vector<Column> columns) : m_columns(std::move(columns)) {}

@@ -70,11 +70,12 @@ Outcome siteYear(const Request& request) {
     if (!year)
         return refusal(Texts::tr("%1 has no year: its site, cooling or load is missing.")
                            .arg(QString::fromStdString(request.target)));
+    constexpr int digits = 3;
     Listing listing({{"month", Texts::tr("Month")},
-                     {"load", Texts::tr("Load")},
-                     {"pue", Texts::tr("PUE")},
-                     {"pue_peak", Texts::tr("PUE, peak hour")},
-                     {"wue_l_per_kwh", Texts::tr("WUE, L/kWh")},
+                     {"load", Texts::tr("Load"), 2},
+                     {"pue", Texts::tr("PUE"), digits},
+                     {"pue_peak", Texts::tr("PUE, peak hour"), digits},
+                     {"wue_l_per_kwh", Texts::tr("WUE, L/kWh"), digits},
                      {"free_cooling_hours", Texts::tr("Hours of free cooling")}});
     for (std::size_t month = 0; month < kernels::monthsPerYear; ++month)
         for (std::size_t knot = 0; knot < kernels::loadKnotCount; ++knot) {

@@ -60,7 +60,7 @@ ClaimsPage::ClaimsPage(Document& document, Display& display, QWidget* parent)
     m_listCard->body().addLayout(line);
     m_claims = new ListTable(m_listCard);
     m_claims->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_claims->showModel(*m_claimModel, {{54}, {180, 6}, {118}, {110}, {72}, {116, 1}});
+    m_claims->showModel(*m_claimModel, {{54}, {170, 6}, {132}, {110}, {66}, {116, 1}});
     m_claims->sortByColumn(ClaimTableModel::numberColumn, Qt::AscendingOrder);
     m_listCard->body().addWidget(m_claims, 1);
     buildDetail();
