@@ -2404,8 +2404,8 @@ Exit codes:
         <translation>%1 / %2 °C, made: too mild</translation>
     </message>
     <message>
-        <source>Computed PUE by month and hour</source>
-        <translation>Computed PUE by month and hour</translation>
+        <source>Computed PUE by hour</source>
+        <translation>Computed PUE by hour</translation>
     </message>
 </context>
 <context>

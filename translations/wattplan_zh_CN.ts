@@ -2396,7 +2396,7 @@ Exit codes:
         <translation>%1 / %2 °C，合成，偏温和</translation>
     </message>
     <message>
-        <source>Computed PUE by month and hour</source>
+        <source>Computed PUE by hour</source>
         <translation>各月各时 PUE（计算值）</translation>
     </message>
 </context>

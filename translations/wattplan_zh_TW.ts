@@ -2396,7 +2396,7 @@ Exit codes:
         <translation>%1 / %2 °C，合成，偏溫和</translation>
     </message>
     <message>
-        <source>Computed PUE by month and hour</source>
+        <source>Computed PUE by hour</source>
         <translation>各月各時 PUE（計算值）</translation>
     </message>
 </context>

@@ -67,6 +67,7 @@ TEST_CASE("counts are exact, then M, B and T", "[text]") {
                        {131072, "token", "131,072 tokens"},
                        {1.56e13, "token", "15.6 T tokens"},
                        {3e11, "token", "300 B tokens"},
+                       {1e12, "token", "1 T tokens"},
                        {1, "token", "1 token"},
                        {968600.4, "h", "968,600 h"},
                        {4.11e7, "h", "41.1 M h"}});

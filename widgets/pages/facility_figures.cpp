@@ -30,7 +30,7 @@ public:
         }
         return {};
     }
-    static QString computedPue() { return tr("Computed PUE by month and hour"); }
+    static QString computedPue() { return tr("Computed PUE by hour"); }
     static QString description(HourMeasure measure) {
         switch (measure) {
             case HourMeasure::pue:

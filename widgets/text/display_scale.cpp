@@ -141,7 +141,8 @@ ScaleStep unitStep(std::string_view unit, const QString& word, double multiple, 
     step.factor = unitOf(unit).factor * multiple;
     step.minimum = minimum;
     step.unit = joined(word, unitText(unit, wording.language, wording.style, Plural::yes));
-    step.unitOfOne = joined(word, unitText(unit, wording.language, wording.style, Plural::no));
+    const Plural ofOne = word.isEmpty() ? Plural::no : Plural::yes;  // 1 T tokens are many
+    step.unitOfOne = joined(word, unitText(unit, wording.language, wording.style, ofOne));
     step.heading = step.unit;
     step.grouping = groupingOf(wording.language, multiple);
     return step;

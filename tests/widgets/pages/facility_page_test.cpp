@@ -112,7 +112,7 @@ TEST_CASE("A pinned PUE is said to be pinned, and the map to be computed", "[wid
     desk->type("hall", "pin_pue", "1.2");
     CHECK(tile.numberText() == "1.20");
     CHECK(tile.detailText().contains("pinned"));
-    CHECK(desk->part<charts::Chart>(map).data().name == "Computed PUE by month and hour");
+    CHECK(desk->part<charts::Chart>(map).data().name == "Computed PUE by hour");
 }
 
 TEST_CASE("The plant is counted as by hand", "[widgets]") {
