@@ -134,7 +134,7 @@ void checkLanes(PlanDesk& desk, std::size_t lanes) {
     std::vector<NodeId> resultNodes;
     for (const Varied& input : inputs) {
         const double x = model.evaluation().value(input.node);
-        std::uniform_real_distribution<double> around(0.8 * x, 1.2 * x);
+        std::uniform_real_distribution<double> around(x - 0.2 * std::abs(x), x + 0.2 * std::abs(x));
         auto& column = columns.emplace_back();
         for (std::size_t lane = 0; lane < lanes; ++lane)
             column.push_back(around(random));
