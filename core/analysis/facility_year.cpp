@@ -37,6 +37,11 @@ std::optional<FacilityYear> facilityYear(const Plan& plan, const PlanModel& mode
                         kernels::hourMap(*weather, *technology, *load)};
 }
 
+bool hasYear(const Plan& plan, const PlanModel& model, const Object& facility) {
+    const Object* cooling = referred(plan, facility, "cooling");
+    return cooling && technologyOf(*cooling) && loadOf(model, facility) && weatherAt(plan, facility);
+}
+
 std::vector<CoolingChoice> coolingChoices(const Plan& plan, const catalog::Catalogue& catalogue,
                                           const PlanModel& model, const Object& facility) {
     const auto load = loadOf(model, facility);

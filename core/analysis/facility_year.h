@@ -20,6 +20,9 @@ struct FacilityYear {
 /// of their figures or the load is missing. A pinned PUE is not in it. Some milliseconds of work.
 std::optional<FacilityYear> facilityYear(const Plan& plan, const PlanModel& model, const Object& facility);
 
+/// Whether a facility has a year: its site, cooling technology, their figures and the load are known.
+bool hasYear(const Plan& plan, const PlanModel& model, const Object& facility);
+
 /// A cooling technology at the site of a facility.
 struct CoolingChoice {
     ObjectId cooling{};

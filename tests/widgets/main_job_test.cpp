@@ -294,10 +294,10 @@ TEST_CASE("A page's tables are exported with headings, units and every row", "[w
     driver.panel("workloads", Kind::trainingRun);
     const auto tables = driver.window().currentPage()->tables();
     REQUIRE(tables.size() == 2);
-    CHECK(tables.front().first == "training_run");
-    CHECK(tables.back().first == "service");
+    CHECK(tables.front().file == "training_run");
+    CHECK(tables.back().file == "service");
     const QStringList lines =
-        QString::fromUtf8(charts::csvOf(tables.front().second, {.mark = charts::ByteOrderMark::none}))
+        QString::fromUtf8(charts::csvOf(tables.front().make(), {.mark = charts::ByteOrderMark::none}))
             .split('\n', Qt::SkipEmptyParts);
     CHECK(static_cast<std::size_t>(lines.size()) ==
           2 + driver.document().plan().objects(Kind::trainingRun).size());

@@ -35,9 +35,9 @@ TEST_CASE("The tabs of the page of training show the same runs under names of th
     const auto runs = driver.document().plan().objects(Kind::trainingRun).size();
     CHECK(page->badge() == QString::number(runs));  // once, not once for each tab
     QStringList keys;
-    for (const auto& [key, table] : page->tables()) {
-        keys += key;
-        CHECK(table.rows.size() == runs);
+    for (const TableOffer& offer : page->tables()) {
+        keys += offer.file;
+        CHECK(offer.make().rows.size() == runs);
     }
     CHECK(keys.removeDuplicates() == 0);
 }

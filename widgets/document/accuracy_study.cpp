@@ -12,24 +12,25 @@ AccuracyStudy& AccuracyStudy::instance() {
 }
 
 AccuracyStudy::AccuracyStudy()
-    : m_work(std::async(std::launch::async, [this] {
-          const auto& catalogue = catalog::Catalogue::builtIn();
-          const auto& runs = evidence::builtInRuns();
-          Results found{evidence::accuracy(runs, RunMode::blind, catalogue),
-                        evidence::accuracy(runs, RunMode::given, catalogue)};
-          QMetaObject::invokeMethod(this, &AccuracyStudy::done, Qt::QueuedConnection);
-          return found;
-      })) {}
+    : m_work(*this, [this](Results found) {
+          m_results = std::move(found);
+          emit done();
+      }) {
+    m_work.ask([] {
+        const auto& catalogue = catalog::Catalogue::builtIn();
+        const auto& runs = evidence::builtInRuns();
+        return Results{evidence::accuracy(runs, RunMode::blind, catalogue),
+                       evidence::accuracy(runs, RunMode::given, catalogue)};
+    });
+}
 
 bool AccuracyStudy::isDone(std::chrono::milliseconds patience) {
-    if (!m_work.valid()) return true;
-    if (m_work.wait_for(patience) != std::future_status::ready) return false;
-    m_results = m_work.get();
-    return true;
+    return m_work.isSettled(patience);
 }
 
 const evidence::Accuracy& AccuracyStudy::result(RunMode mode) {
-    if (m_work.valid()) m_results = m_work.get();
+    while (!isDone(std::chrono::seconds(1)))
+        continue;
     return m_results[static_cast<std::size_t>(mode)];
 }
 

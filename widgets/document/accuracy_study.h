@@ -3,9 +3,9 @@
 #include <QObject>
 #include <array>
 #include <chrono>
-#include <future>
 
 #include "core/evidence/accuracy.h"
+#include "widgets/document/background.h"
 
 namespace wattplan {
 
@@ -32,7 +32,7 @@ private:
     AccuracyStudy();
 
     Results m_results;
-    std::future<Results> m_work;  // goes first, and with it the thread
+    Background<Results> m_work;
 };
 
 }  // namespace wattplan

@@ -76,7 +76,7 @@ ExportDialog::ExportDialog(Document& document, const Display& display, text::Tra
     m_folder->setText(QDir::toNativeSeparators(QSettings().value(folderKey, folderProposed()).toString()));
     connect(m_timer, &QTimer::timeout, this, &ExportDialog::proceed);
     refresh();
-    QTimer::singleShot(0, this, &ExportDialog::listNextPart);
+    QTimer::singleShot(0, this, &ExportDialog::listNextPage);
 }
 
 ExportDialog::~ExportDialog() = default;
@@ -246,18 +246,16 @@ ExportChoices ExportDialog::choices() const {
     return made;
 }
 
-// The charts of a page, then its tables, then the next one: some pages are made only now.
-void ExportDialog::listNextPart() {
+// A page after the other: some are made only now.
+void ExportDialog::listNextPage() {
     if (m_nextPage >= pageList().size()) return refresh();
-    const Page& page = *m_pages(QLatin1String(pageList()[m_nextPage].key));
+    const Page& page = *m_pages(QLatin1String(pageList()[m_nextPage++].key));
     const QStringList leftOut =
         m_onlyPage.isEmpty() ? QSettings().value(leftOutKey).toStringList() : QStringList();
-    m_tree->add(page.title(), exportItems(page, m_nextType), [&](const QString& file) {
+    m_tree->add(page.title(), exportItems(page), [&](const QString& file) {
         return m_onlyPage.isEmpty() ? !leftOut.contains(file) : page.key() == m_onlyPage;
     });
-    if (m_nextType == ExportItem::Type::table) ++m_nextPage;
-    m_nextType = m_nextType == ExportItem::Type::table ? ExportItem::Type::chart : ExportItem::Type::table;
-    QTimer::singleShot(0, this, &ExportDialog::listNextPart);
+    QTimer::singleShot(0, this, &ExportDialog::listNextPage);
 }
 
 // What will be written, or what is missing for it.

@@ -67,7 +67,7 @@ private:
     void addWhat(QGridLayout& grid);
     void addHow(QGridLayout& grid);
     void fill(const ExportChoices& choices);
-    void listNextPart();
+    void listNextPage();
     void refresh();
     QString summary() const;
     QString folder() const;
@@ -85,7 +85,6 @@ private:
     PageFinder m_pages;
     QString m_onlyPage;
     std::size_t m_nextPage = 0;
-    ExportItem::Type m_nextType = ExportItem::Type::chart;  // of that page
     std::unique_ptr<ExportRun> m_run;
     bool m_mayReplace = false;  // the reader was told of the files that are there
 

@@ -7,24 +7,14 @@
 
 namespace wattplan {
 
-std::vector<ExportItem> exportItems(const Page& page, ExportItem::Type type) {
-    std::vector<ExportItem> items;
-    if (type == ExportItem::Type::table) {
-        for (const auto& [file, table] : page.tables())
-            items.push_back({type, page.key(), file, table.title, {}});
-        return items;
-    }
-    for (const auto& [file, picture] : page.pictures()) {
-        const QString& title = picture.text.title;
-        items.push_back(
-            {type, page.key(), file, title.isEmpty() ? picture.data.name : title, picture.text.subtitle});
-    }
-    return items;
-}
-
 std::vector<ExportItem> exportItems(const Page& page) {
-    std::vector<ExportItem> items = exportItems(page, ExportItem::Type::chart);
-    std::ranges::move(exportItems(page, ExportItem::Type::table), std::back_inserter(items));
+    std::vector<ExportItem> items;
+    const auto add = [&](ExportItem::Type type, const auto& offers) {
+        for (const auto& offer : offers)
+            items.push_back({type, page.key(), offer.file, offer.title, offer.note});
+    };
+    add(ExportItem::Type::chart, page.pictures());
+    add(ExportItem::Type::table, page.tables());
     return items;
 }
 
@@ -101,42 +91,46 @@ void ExportRun::makeNextPart(text::Language language) {
         m_pieces.emplace_front([this, language] { makeNextPart(language); });
         return;
     }
-    m_pieces.emplace_back([this, language] { takeCharts(language); });
-    if (m_choices.has(ExportFormat::csv)) m_pieces.emplace_back([this, language] { takeTables(language); });
+    m_pieces.emplace_back([this, language] { takeOffers(language); });
+    m_pieceCount = m_pieces.size();
+}
+
+// Each chart and table is made in a piece of its own, and a chart is drawn in further ones.
+void ExportRun::takeOffers(text::Language language) {
+    const text::Translation::Guest guest(m_translation, language);
+    for (ChartOffer& offer : m_page->pictures())
+        if (wants(offer.file))
+            m_pieces.emplace_back([this, language, offer = std::move(offer)] { takeChart(language, offer); });
+    if (m_choices.has(ExportFormat::csv))
+        for (TableOffer& offer : m_page->tables())
+            if (wants(offer.file))
+                m_pieces.emplace_back(
+                    [this, language, offer = std::move(offer)] { takeTable(language, offer); });
     m_pieces.emplace_back([this] { m_page.reset(); });
     m_pieceCount = m_pieces.size();
 }
 
-void ExportRun::takeCharts(text::Language language) {
+void ExportRun::takeChart(text::Language language, const ChartOffer& offer) {
     const text::Translation::Guest guest(m_translation, language);
-    for (auto& [file, picture] : m_page->pictures()) {
-        if (!wants(file)) continue;
-        if (language == m_choices.languages.front()) ++m_charts;
-        const PictureLayout layout = layoutFor(m_choices, picture.size);
-        picture.size = layout.size;
-        picture.zoom = layout.zoom;
-        picture.palette = theme::paletteOf(m_choices.theme);
-        const auto shared = std::make_shared<const charts::ChartPicture>(std::move(picture));
-        for (const ExportFormat format : m_choices.formats)
-            m_pieces.emplace_back([this, language, file = file, shared, format] {
-                drawChart(language, file, *shared, format);
-            });
-    }
+    if (language == m_choices.languages.front()) ++m_charts;
+    charts::ChartPicture picture = offer.make();
+    const PictureLayout layout = layoutFor(m_choices, picture.size);
+    picture.size = layout.size;
+    picture.zoom = layout.zoom;
+    picture.palette = theme::paletteOf(m_choices.theme);
+    const auto shared = std::make_shared<const charts::ChartPicture>(std::move(picture));
+    for (const ExportFormat format : m_choices.formats)
+        m_pieces.emplace_front([this, language, file = offer.file, shared, format] {
+            drawChart(language, file, *shared, format);
+        });
     m_pieceCount = std::max(m_pieceCount, m_pieces.size());
 }
 
-void ExportRun::takeTables(text::Language language) {
+void ExportRun::takeTable(text::Language language, const TableOffer& offer) {
     const text::Translation::Guest guest(m_translation, language);
-    for (auto& [file, table] : m_page->tables()) {
-        if (!wants(file)) continue;
-        if (language == m_choices.languages.front()) ++m_tables;
-        const QString name = exportFiles(m_choices, language, ExportItem::Type::table, file).front();
-        m_pieces.emplace_back([this, language, name, table = std::move(table)] {
-            const text::Translation::Guest speaks(m_translation, language);
-            write(name, [bytes = charts::csvOf(table, m_choices.csv)] { return bytes; });
-        });
-    }
-    m_pieceCount = std::max(m_pieceCount, m_pieces.size());
+    if (language == m_choices.languages.front()) ++m_tables;
+    const QString name = exportFiles(m_choices, language, ExportItem::Type::table, offer.file).front();
+    write(name, [bytes = charts::csvOf(offer.make(), m_choices.csv)] { return bytes; });
 }
 
 void ExportRun::drawChart(text::Language language, const QString& file, const charts::ChartPicture& picture,

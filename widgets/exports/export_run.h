@@ -14,6 +14,7 @@
 #include "widgets/charts/chart_export.h"
 #include "widgets/document/display.h"
 #include "widgets/exports/export_choices.h"
+#include "widgets/pages/offer.h"
 #include "widgets/text/translation.h"
 
 namespace wattplan {
@@ -21,9 +22,7 @@ namespace wattplan {
 class Document;
 class Page;
 
-/// The charts of a page, or its tables, in the language shown.
-std::vector<ExportItem> exportItems(const Page& page, ExportItem::Type type);
-/// Both.
+/// The charts and tables that a page offers, in the language shown.
 std::vector<ExportItem> exportItems(const Page& page);
 
 /// Writes charts and tables of all pages into a folder, whole or not at all, piece by piece: each step makes
@@ -60,8 +59,9 @@ private:
 
     void openPage(text::Language language, std::size_t page);
     void makeNextPart(text::Language language);
-    void takeCharts(text::Language language);
-    void takeTables(text::Language language);
+    void takeOffers(text::Language language);
+    void takeChart(text::Language language, const ChartOffer& offer);
+    void takeTable(text::Language language, const TableOffer& offer);
     void drawChart(text::Language language, const QString& file, const charts::ChartPicture& picture,
                    ExportFormat format);
     /// Makes the bytes of a file and takes them into the batch, on the other thread.

@@ -364,10 +364,10 @@ PaperContent paperContent(const Page& page, const Document& document, const Disp
     content.plan = document.name().isEmpty() ? Words::tr("New plan") : document.name();
     content.date = text::dateText(today(), display.language());
     content.source = Words::tr("Wattplan · %1 · sources on the page of sources", "plan").arg(content.plan);
-    for (auto& [file, picture] : page.pictures())
-        content.charts.push_back(std::move(picture));
-    for (auto& [file, table] : page.tables())
-        content.tables.push_back(std::move(table));
+    for (const ChartOffer& offer : page.pictures())
+        content.charts.push_back(offer.make());
+    for (const TableOffer& offer : page.tables())
+        content.tables.push_back(offer.make());
     return content;
 }
 

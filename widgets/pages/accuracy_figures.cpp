@@ -72,11 +72,15 @@ charts::Line parallel(const charts::View& box, double factor, const QString& nam
 
 }  // namespace
 
+QString parityTitle(evidence::Measure measure) {
+    return Words::title(measureText(measure).label());
+}
+
 charts::ChartData parityChart(const evidence::Accuracy& accuracy, evidence::Measure measure,
                               const text::NumberFormat& numbers) {
     const MeasureText words = measureText(measure);
     charts::ChartData data;
-    data.name = Words::title(words.label());
+    data.name = parityTitle(measure);
     data.description = Words::description();
     data.emptyText = Words::empty();
     data.x = axisOf(words, Words::published());

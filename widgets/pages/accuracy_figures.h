@@ -11,5 +11,6 @@ namespace wattplan {
 /// study and one.
 charts::ChartData parityChart(const evidence::Accuracy& accuracy, evidence::Measure measure,
                               const text::NumberFormat& numbers);
+QString parityTitle(evidence::Measure measure);
 
 }  // namespace wattplan

@@ -236,24 +236,27 @@ void AccuracyPage::openRun() {
     emit planWanted(std::make_shared<const Plan>(std::move(made.plan)));
 }
 
-std::vector<std::pair<QString, charts::ChartPicture>> AccuracyPage::pictures() const {
-    const text::NumberFormat numbers = view().numbers;
-    charts::ChartPicture picture;
-    picture.data = parityChart(study(), m_measure, numbers);
-    picture.text = {picture.data.name, m_modeText->text(), sourceLine()};
-    picture.numbers = numbers;
-    return {{QStringLiteral("accuracy"), std::move(picture)}};
+std::vector<ChartOffer> AccuracyPage::pictures() const {
+    return {offer(QStringLiteral("accuracy"), parityTitle(m_measure), m_modeText->text(),
+                  [this](const PlanView& view) { return parityChart(study(), m_measure, view.numbers); })};
 }
 
-std::vector<std::pair<QString, charts::ChartTable>> AccuracyPage::tables() const {
-    const text::NumberFormat numbers = view().numbers;
-    GroupTableModel groups;
-    groups.show(study(), numbers);
-    RunTableModel runs;
-    runs.show(study(), m_measure, numbers);
-    return {{QStringLiteral("accuracy-errors"), fileTable(groups, tr("Errors of measured runs"))},
-            {QStringLiteral("accuracy-runs"),
-             fileTable(runs, tr("Runs that state %1", "measure").arg(measureText(m_measure).label()))}};
+std::vector<TableOffer> AccuracyPage::tables() const {
+    const QString errors = tr("Errors of measured runs");
+    const QString runs = tr("Runs that state %1", "measure").arg(measureText(m_measure).label());
+    return {{QStringLiteral("accuracy-errors"),
+             errors,
+             {},
+             [this, errors] {
+                 GroupTableModel groups;
+                 groups.show(study(), view().numbers);
+                 return fileTable(groups, errors);
+             }},
+            {QStringLiteral("accuracy-runs"), runs, {}, [this, runs] {
+                 RunTableModel model;
+                 model.show(study(), m_measure, view().numbers);
+                 return fileTable(model, runs);
+             }}};
 }
 
 }  // namespace wattplan

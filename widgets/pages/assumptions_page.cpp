@@ -220,13 +220,20 @@ void AssumptionsPage::setStanding(Standing standing) {
     m_assumptionModel->setStanding(inputs, standing, today());
 }
 
-std::vector<std::pair<QString, charts::ChartTable>> AssumptionsPage::tables() const {
-    AssumptionTableModel assumptions(document(), display());
-    assumptions.refresh(ageBasis(document()));
-    MissingTableModel missing(document(), display());
-    missing.refresh();
-    return {{QStringLiteral("assumptions"), fileTable(assumptions, tr("Assumptions"))},
-            {QStringLiteral("missing-inputs"), fileTable(missing, tr("Missing inputs"))}};
+std::vector<TableOffer> AssumptionsPage::tables() const {
+    return {{QStringLiteral("assumptions"),
+             tr("Assumptions"),
+             {},
+             [this] {
+                 AssumptionTableModel assumptions(document(), display());
+                 assumptions.refresh(ageBasis(document()));
+                 return fileTable(assumptions, tr("Assumptions"));
+             }},
+            {QStringLiteral("missing-inputs"), tr("Missing inputs"), {}, [this] {
+                 MissingTableModel missing(document(), display());
+                 missing.refresh();
+                 return fileTable(missing, tr("Missing inputs"));
+             }}};
 }
 
 }  // namespace wattplan

@@ -26,7 +26,7 @@ public:
 
     QString title() const override;
     QString key() const override { return QStringLiteral("assumptions"); }
-    std::vector<std::pair<QString, charts::ChartTable>> tables() const override;
+    std::vector<TableOffer> tables() const override;
     /// The inputs that are missing.
     QString badge() const override;
     bool badgeWarns() const override { return !badge().isEmpty(); }

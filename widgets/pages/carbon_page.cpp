@@ -91,31 +91,17 @@ void CarbonPage::refresh() {
     m_sources->show(std::move(sources), view.numbers);
 }
 
-std::vector<std::pair<QString, charts::ChartPicture>> CarbonPage::pictures() const {
-    const PlanView view = this->view();
-    std::vector<std::pair<QString, charts::ChartPicture>> list;
-    const auto add = [&](const QString& file, const charts::ExportText& words, charts::ChartData chart) {
-        charts::ChartPicture picture;
-        picture.size.setHeight(std::max(picture.size.height(), heightForBars(chart) + 140));
-        picture.data = std::move(chart);
-        picture.numbers = view.numbers;
-        picture.text = words;
-        list.emplace_back(file, std::move(picture));
-    };
-    add(QStringLiteral("carbon-by-run"),
-        {tr("Carbon by training run"), tr("location-based, and embodied"), sourceLine()}, carbonChart(view));
-    add(QStringLiteral("water-by-run"),
-        {tr("Water by training run"), tr("on site and at power stations"), sourceLine()}, waterChart(view));
-    return list;
+std::vector<ChartOffer> CarbonPage::pictures() const {
+    return {offer(QStringLiteral("carbon-by-run"), tr("Carbon by training run"),
+                  tr("location-based, and embodied"), carbonChart),
+            offer(QStringLiteral("water-by-run"), tr("Water by training run"),
+                  tr("on site and at power stations"), waterChart)};
 }
 
-std::vector<std::pair<QString, charts::ChartTable>> CarbonPage::tables() const {
-    const PlanView view = this->view();
-    return {
-        {QStringLiteral("carbon-water-table"),
-         fileTable(carbonTable(view), view.numbers, tr("Carbon and water by training run"))},
-        {QStringLiteral("carbon-water-sources"),
-         fileTable(sourceTable(view), view.numbers, tr("Grid carbon and WUE, and where they come from"))}};
+std::vector<TableOffer> CarbonPage::tables() const {
+    return {offer(QStringLiteral("carbon-water-table"), tr("Carbon and water by training run"), carbonTable),
+            offer(QStringLiteral("carbon-water-sources"), tr("Grid carbon and WUE, and where they come from"),
+                  sourceTable)};
 }
 
 }  // namespace wattplan

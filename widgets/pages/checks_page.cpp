@@ -202,17 +202,19 @@ void ChecksPage::mend(std::vector<Edit> edits) {
         emit message(text::sentence(done.error()));
 }
 
-std::vector<std::pair<QString, charts::ChartTable>> ChecksPage::tables() const {
-    const PlanView view = this->view();
-    const text::CheckText words(view.plan, view.catalogue, view.numbers);
-    charts::ChartTable table;
-    table.title = title();
-    table.headings = {tr("Severity"), tr("About"), tr("Found")};
-    table.units = {QString(), QString(), QString()};
-    for (const Check& check : document().checks())
-        table.rows.push_back(
-            {text::severityText(check.severity), words.object(check), words.sentence(check)});
-    return {{QStringLiteral("checks"), std::move(table)}};
+std::vector<TableOffer> ChecksPage::tables() const {
+    return {{QStringLiteral("checks"), title(), {}, [this] {
+                 const PlanView view = this->view();
+                 const text::CheckText words(view.plan, view.catalogue, view.numbers);
+                 charts::ChartTable table;
+                 table.title = title();
+                 table.headings = {tr("Severity"), tr("About"), tr("Found")};
+                 table.units = {QString(), QString(), QString()};
+                 for (const Check& check : document().checks())
+                     table.rows.push_back(
+                         {text::severityText(check.severity), words.object(check), words.sentence(check)});
+                 return table;
+             }}};
 }
 
 }  // namespace wattplan

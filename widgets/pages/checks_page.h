@@ -27,7 +27,7 @@ public:
 
     QString title() const override;
     QString key() const override { return QStringLiteral("checks"); }
-    std::vector<std::pair<QString, charts::ChartTable>> tables() const override;
+    std::vector<TableOffer> tables() const override;
     QString badge() const override;
     bool badgeWarns() const override;
     bool makeNextPart() override;

@@ -281,13 +281,16 @@ void ClaimsPage::follow(const Subject& subject) {
         emit explain(tagOfSubject(subject));
 }
 
-std::vector<std::pair<QString, charts::ChartTable>> ClaimsPage::tables() const {
-    ClaimTableModel claims;
-    if (m_isCurrent && !isStale())
-        claims.show(*m_study, document().catalogue(), view().numbers);
-    else
-        claims.show({document().plan(), document().catalogue()}, document().catalogue(), view().numbers);
-    return {{QStringLiteral("claims"), fileTable(claims, tr("Claims"))}};
+std::vector<TableOffer> ClaimsPage::tables() const {
+    return {{QStringLiteral("claims"), tr("Claims"), {}, [this] {
+                 ClaimTableModel claims;
+                 if (m_isCurrent && !isStale())
+                     claims.show(*m_study, document().catalogue(), view().numbers);
+                 else
+                     claims.show({document().plan(), document().catalogue()}, document().catalogue(),
+                                 view().numbers);
+                 return fileTable(claims, tr("Claims"));
+             }}};
 }
 
 }  // namespace wattplan

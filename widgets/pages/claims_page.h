@@ -33,7 +33,7 @@ public:
 
     QString title() const override;
     QString key() const override { return QStringLiteral("claims"); }
-    std::vector<std::pair<QString, charts::ChartTable>> tables() const override;
+    std::vector<TableOffer> tables() const override;
     bool makeNextPart() override;
 
     /// Whether it shows what the plan makes of the claims, having waited that long at most: it is found on a

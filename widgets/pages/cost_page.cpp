@@ -225,37 +225,25 @@ void CostPage::refreshCashFlow(const PlanView& view) {
     m_years->show(cashFlowTable(view, object), view.numbers);
 }
 
-std::vector<std::pair<QString, charts::ChartPicture>> CostPage::pictures() const {
+std::vector<ChartOffer> CostPage::pictures() const {
     const PlanView view = this->view();
     const QString prices = priceYearText(view);
-    std::vector<std::pair<QString, charts::ChartPicture>> list;
-    const auto add = [&](const QString& file, const QString& heading, const QString& caption,
-                         charts::ChartData chart) {
-        charts::ChartPicture picture;
-        if (!chart.bars.categories.empty())
-            picture.size.setHeight(std::max(picture.size.height(), heightForBars(chart) + 140));
-        picture.text = {heading.isEmpty() ? chart.name : heading, caption, sourceLine()};
-        picture.data = std::move(chart);
-        picture.numbers = view.numbers;
-        list.emplace_back(file, std::move(picture));
-    };
-    add(QStringLiteral("cost-by-run"), tr("Cost by training run, where it goes"), prices,
-        costBreakdownChart(view));
-    add(QStringLiteral("electricity-share"), tr("Electricity as a share of cost"), prices,
-        electricityShareChart(view));
-    add(QStringLiteral("own-or-rent"), {}, prices, alternativesChart(view));
-    add(QStringLiteral("cash-flow"), {}, priceBasisText(view), cashFlowChart(view, flowObject(view)));
-    return list;
+    return {offer(QStringLiteral("cost-by-run"), tr("Cost by training run, where it goes"), prices,
+                  costBreakdownChart),
+            offer(QStringLiteral("electricity-share"), tr("Electricity as a share of cost"), prices,
+                  electricityShareChart),
+            offer(QStringLiteral("own-or-rent"), alternativesTitle(), prices, alternativesChart),
+            offer(QStringLiteral("cash-flow"), cashFlowTitle(), priceBasisText(view),
+                  [this](const PlanView& now) { return cashFlowChart(now, flowObject(now)); })};
 }
 
-std::vector<std::pair<QString, charts::ChartTable>> CostPage::tables() const {
-    const PlanView view = this->view();
-    return {{QStringLiteral("cost-table"),
-             fileTable(costTable(view), view.numbers, tr("Cost by training run, where it goes"))},
-            {QStringLiteral("investment-table"),
-             fileTable(investmentTable(view), view.numbers, tr("Investment and return"))},
-            {QStringLiteral("cash-flow-table"),
-             fileTable(cashFlowTable(view, flowObject(view)), view.numbers, tr("Cash flow"))}};
+std::vector<TableOffer> CostPage::tables() const {
+    return {
+        offer(QStringLiteral("cost-table"), tr("Cost by training run, where it goes"), costTable),
+        offer(QStringLiteral("investment-table"), tr("Investment and return"), investmentTable),
+        offer(QStringLiteral("cash-flow-table"), tr("Cash flow"),
+              [this](const PlanView& view) { return cashFlowTable(view, flowObject(view)); }),
+    };
 }
 
 }  // namespace wattplan

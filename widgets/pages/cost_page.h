@@ -28,8 +28,8 @@ public:
 
     QString title() const override;
     QString key() const override { return QStringLiteral("cost"); }
-    std::vector<std::pair<QString, charts::ChartPicture>> pictures() const override;
-    std::vector<std::pair<QString, charts::ChartTable>> tables() const override;
+    std::vector<ChartOffer> pictures() const override;
+    std::vector<TableOffer> tables() const override;
 
 protected:
     void refresh() override;

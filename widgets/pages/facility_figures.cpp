@@ -102,7 +102,7 @@ bool hasField(const Object& object, std::string_view field) {
 
 /// What the PUE of the design hour rests on.
 QString designBasis(const PlanView& view, const Object& facility) {
-    if (hasField(facility, "pin_pue")) return Words::pinned();
+    if (isPuePinned(facility)) return Words::pinned();
     const Object* site = view.target(facility, "site");
     const auto dry = view.value(facility, "design_dry_bulb");
     const auto wet = view.value(facility, "design_wet_bulb");
@@ -180,20 +180,32 @@ std::array<KpiFigure, 4> facilityFigures(const PlanView& view, const Object& fac
     const double year = kernels::hoursPerYear * unitOf("h").factor;
     return {
         figure(view, facility, "pue",
-               hasField(facility, "pin_pue") ? Words::pinned()
-               : load                        ? Words::atLoad(percent(view, *load))
-                                             : QString()),
+               isPuePinned(facility) ? Words::pinned()
+               : load                ? Words::atLoad(percent(view, *load))
+                                     : QString()),
         figure(view, facility, "pue_design", designBasis(view, facility)),
         figure(view, facility, "connection", reserve ? Words::reserve(percent(view, *reserve)) : QString()),
         figure(view, facility, "free_cooling_hours",
                hours ? Words::ofYear(percent(view, *hours / year)) : QString())};
 }
 
+bool isPuePinned(const Object& facility) {
+    return hasField(facility, "pin_pue");
+}
+
+QString hourTitle(const Object* facility, HourMeasure measure) {
+    const bool isComputed = measure == HourMeasure::pue && facility && isPuePinned(*facility);
+    return isComputed ? Words::computedPue() : Words::measure(measure);
+}
+
+QString freeCoolingTitle() {
+    return Words::freeCooling();
+}
+
 charts::ChartData hourChart(const PlanView& view, const Object* facility,
                             const std::optional<FacilityYear>& year, HourMeasure measure) {
     charts::ChartData data;
-    const bool isPinned = facility && hasField(*facility, "pin_pue");
-    data.name = isPinned && measure == HourMeasure::pue ? Words::computedPue() : Words::measure(measure);
+    data.name = hourTitle(facility, measure);
     data.description = Words::description(measure);
     data.emptyText = facility ? Words::noYear() : Words::empty();
     data.x.title = Words::hour();
@@ -214,7 +226,7 @@ charts::ChartData hourChart(const PlanView& view, const Object* facility,
 charts::ChartData freeCoolingChart(const PlanView& view, const Object* facility,
                                    const std::vector<CoolingChoice>& choices) {
     charts::ChartData data;
-    data.name = Words::freeCooling();
+    data.name = freeCoolingTitle();
     data.description = Words::freeCoolingDescription();
     data.emptyText = facility ? Words::noYear() : Words::empty();
     data.x = {.title = Words::hours(), .dimension = dimension::time, .unit = "h"};

@@ -18,6 +18,12 @@ enum class LoadMeasure : std::uint8_t { pue, waterUse };
 /// The four numbers at the top: PUE of the year and of the design hour, connection, hours of free cooling.
 std::array<KpiFigure, 4> facilityFigures(const PlanView& view, const Object& facility);
 
+/// Whether the facility's PUE is typed rather than computed.
+bool isPuePinned(const Object& facility);
+
+QString hourTitle(const Object* facility, HourMeasure measure);
+QString freeCoolingTitle();
+
 /// A measure by month and hour of the day, in colours; empty where the facility has no year.
 charts::ChartData hourChart(const PlanView& view, const Object* facility,
                             const std::optional<analysis::FacilityYear>& year, HourMeasure measure);

@@ -38,6 +38,19 @@ const char* fileName(HourMeasure measure) {
     return "free-cooling-hours";
 }
 
+QString fileName(const char* what, const Object& facility) {
+    return QStringLiteral("%1-%2").arg(QLatin1String(what), QString::fromStdString(facility.key));
+}
+
+std::optional<analysis::FacilityYear> yearOf(const PlanView& view, const Object* facility) {
+    return facility ? analysis::facilityYear(view.plan, view.model, *facility) : std::nullopt;
+}
+
+std::vector<analysis::CoolingChoice> choicesOf(const PlanView& view, const Object* facility) {
+    if (!facility) return {};
+    return analysis::coolingChoices(view.plan, view.catalogue, view.model, *facility);
+}
+
 }  // namespace
 
 FacilityPage::FacilityPage(Document& document, Display& display, QWidget* parent)
@@ -154,9 +167,8 @@ void FacilityPage::refresh() {
 }
 
 void FacilityPage::refreshCharts(const PlanView& view, const Object* facility) {
-    const auto year = facility ? analysis::facilityYear(view.plan, view.model, *facility) : std::nullopt;
-    const auto choices = facility ? analysis::coolingChoices(view.plan, view.catalogue, view.model, *facility)
-                                  : std::vector<analysis::CoolingChoice>{};
+    const auto year = yearOf(view, facility);
+    const auto choices = choicesOf(view, facility);
     const QString name = facility ? view.name(facility->id) : QString();
     m_mapMeasure->setTexts({tr("PUE"), tr("WUE"), tr("Free cooling")});
     charts::ChartData map = hourChart(view, facility, year, chosen(hourMeasures, *m_mapMeasure));
@@ -172,9 +184,9 @@ void FacilityPage::refreshCharts(const PlanView& view, const Object* facility) {
     m_loadMeasure->setTexts({tr("PUE"), tr("WUE")});
     m_loadCard->setVisible(year.has_value());
     m_loadCard->setTitle(tr("By month and IT load"));
-    const bool isPinned = facility && !isEmpty(facility->value(fieldId(Kind::facility, "pin_pue")));
-    m_loadCard->setCaption(isPinned ? tr("load as a share of design IT power; computed, not pinned")
-                                    : tr("load as a share of design IT power"));
+    m_loadCard->setCaption(facility && isPuePinned(*facility)
+                               ? tr("load as a share of design IT power; computed, not pinned")
+                               : tr("load as a share of design IT power"));
     if (year) m_loads->show(loadTable(view, *year, chosen(loadMeasures, *m_loadMeasure)), view.numbers);
     m_technologyCard->setVisible(!choices.empty());
     m_technologyCard->setTitle(tr("Cooling technologies at this site"));
@@ -197,56 +209,50 @@ void FacilityPage::refreshTables(const PlanView& view) {
     m_reasons->setVisible(!reasons.isEmpty());
 }
 
-std::vector<std::pair<QString, charts::ChartPicture>> FacilityPage::pictures() const {
+std::vector<ChartOffer> FacilityPage::pictures() const {
     const PlanView view = this->view();
-    std::vector<std::pair<QString, charts::ChartPicture>> list;
-    const auto add = [&](const Object& facility, const char* file, charts::ChartData shown) {
-        if (shown.isEmpty()) return;
-        charts::ChartPicture picture;
-        if (!shown.bars.categories.empty())
-            picture.size.setHeight(std::max(picture.size.height(), heightForBars(shown) + 140));
-        picture.text = {shown.name, view.name(facility.id), sourceLine()};
-        picture.data = std::move(shown);
-        picture.numbers = view.numbers;
-        list.emplace_back(
-            QStringLiteral("%1-%2").arg(QLatin1String(file), QString::fromStdString(facility.key)),
-            std::move(picture));
-    };
+    std::vector<ChartOffer> list;
     for (const Object* facility : view.plan.objects(Kind::facility)) {
-        const auto year = analysis::facilityYear(view.plan, view.model, *facility);
+        if (!analysis::hasYear(view.plan, view.model, *facility)) continue;
+        const QString name = view.name(facility->id);
         for (const HourMeasure measure : hourMeasures)
-            add(*facility, fileName(measure), hourChart(view, facility, year, measure));
-        add(*facility, "free-cooling",
-            freeCoolingChart(view, facility,
-                             analysis::coolingChoices(view.plan, view.catalogue, view.model, *facility)));
+            list.push_back(offer(fileName(fileName(measure), *facility), hourTitle(facility, measure), name,
+                                 [id = facility->id, measure](const PlanView& now) {
+                                     const Object* object = now.plan.find(id);
+                                     return hourChart(now, object, yearOf(now, object), measure);
+                                 }));
+        list.push_back(offer(fileName("free-cooling", *facility), freeCoolingTitle(), name,
+                             [id = facility->id](const PlanView& now) {
+                                 const Object* object = now.plan.find(id);
+                                 return freeCoolingChart(now, object, choicesOf(now, object));
+                             }));
     }
     return list;
 }
 
-std::vector<std::pair<QString, charts::ChartTable>> FacilityPage::tables() const {
+std::vector<TableOffer> FacilityPage::tables() const {
     const PlanView view = this->view();
-    std::vector<std::pair<QString, charts::ChartTable>> list{
-        {QStringLiteral("facility-plant"),
-         fileTable(plantTable(view), view.numbers, tr("Plant of each facility"))},
-        {QStringLiteral("facility-floor"),
-         fileTable(floorTable(view), view.numbers, tr("Floor of each facility"))}};
+    std::vector<TableOffer> list{
+        offer(QStringLiteral("facility-plant"), tr("Plant of each facility"), plantTable),
+        offer(QStringLiteral("facility-floor"), tr("Floor of each facility"), floorTable)};
     for (const Object* facility : view.plan.objects(Kind::facility)) {
-        const QString key = QString::fromStdString(facility->key);
+        if (!analysis::hasYear(view.plan, view.model, *facility)) continue;
         const QString name = view.name(facility->id);
-        const auto add = [&](const char* file, const ResultTable& table, const QString& title) {
-            list.emplace_back(QStringLiteral("%1-%2").arg(QLatin1String(file), key),
-                              fileTable(table, view.numbers, title));
+        const auto addLoads = [&](const char* file, const QString& title, LoadMeasure measure) {
+            list.push_back(
+                offer(fileName(file, *facility), title, [id = facility->id, measure](const PlanView& now) {
+                    const auto year = yearOf(now, now.plan.find(id));
+                    return year ? loadTable(now, *year, measure) : ResultTable{};
+                }));
         };
-        if (const auto year = analysis::facilityYear(view.plan, view.model, *facility)) {
-            add("pue-load", loadTable(view, *year, LoadMeasure::pue),
-                tr("PUE of %1 by month and IT load", "facility").arg(name));
-            add("wue-load", loadTable(view, *year, LoadMeasure::waterUse),
-                tr("WUE of %1 by month and IT load", "facility").arg(name));
-        }
-        const auto choices = analysis::coolingChoices(view.plan, view.catalogue, view.model, *facility);
-        if (!choices.empty())
-            add("cooling-technologies", coolingTable(view, choices),
-                tr("Cooling technologies at the site of %1", "facility").arg(name));
+        addLoads("pue-load", tr("PUE of %1 by month and IT load", "facility").arg(name), LoadMeasure::pue);
+        addLoads("wue-load", tr("WUE of %1 by month and IT load", "facility").arg(name),
+                 LoadMeasure::waterUse);
+        list.push_back(offer(fileName("cooling-technologies", *facility),
+                             tr("Cooling technologies at the site of %1", "facility").arg(name),
+                             [id = facility->id](const PlanView& now) {
+                                 return coolingTable(now, choicesOf(now, now.plan.find(id)));
+                             }));
     }
     return list;
 }

@@ -29,8 +29,8 @@ public:
 
     QString title() const override;
     QString key() const override { return QStringLiteral("facility-year"); }
-    std::vector<std::pair<QString, charts::ChartPicture>> pictures() const override;
-    std::vector<std::pair<QString, charts::ChartTable>> tables() const override;
+    std::vector<ChartOffer> pictures() const override;
+    std::vector<TableOffer> tables() const override;
 
     /// The facility shown; invalid where there is none.
     ObjectId facility() const { return m_facility; }

@@ -353,17 +353,13 @@ void GrowthPage::activate(quint64 id) {
     m_models->goTo(cell);
 }
 
-std::vector<std::pair<QString, charts::ChartPicture>> GrowthPage::pictures() const {
-    const PlanView view = this->view();
-    charts::ChartPicture picture;
-    picture.data = growthChart(growthFigures(view), GrowthDetail::full, MooreLine::shown);
-    picture.data.notes = notesOn(view, chartName);
-    charts::apply(m_chart->choices(), picture.data);
-    picture.numbers = view.numbers;
-    picture.text = {tr("Training compute of published models"), {}, sourceLine()};
-    std::vector<std::pair<QString, charts::ChartPicture>> list;
-    list.emplace_back(chartName, std::move(picture));
-    return list;
+std::vector<ChartOffer> GrowthPage::pictures() const {
+    return {offer(chartName, tr("Training compute of published models"), {}, [this](const PlanView& view) {
+        charts::ChartData chart = growthChart(growthFigures(view), GrowthDetail::full, MooreLine::shown);
+        chart.notes = notesOn(view, chartName);
+        charts::apply(m_chart->choices(), chart);
+        return chart;
+    })};
 }
 
 }  // namespace wattplan

@@ -35,7 +35,7 @@ public:
     QString title() const override;
     QString key() const override { return QStringLiteral("compute-growth"); }
     bool goTo(FieldAddress address) override;
-    std::vector<std::pair<QString, charts::ChartPicture>> pictures() const override;
+    std::vector<ChartOffer> pictures() const override;
 
 protected:
     void refresh() override;

@@ -107,6 +107,14 @@ const Object* clusterShown(const PlanView& view, ObjectId chosen) {
     return largest;
 }
 
+QString alternativesTitle() {
+    return Words::perHour();
+}
+
+QString cashFlowTitle() {
+    return Words::cashFlow();
+}
+
 charts::ChartData alternativesChart(const PlanView& view) {
     charts::ChartData data;
     data.name = Words::perHour();

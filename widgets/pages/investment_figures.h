@@ -12,6 +12,7 @@ const Object* clusterShown(const PlanView& view, ObjectId chosen);
 
 /// Bars of an accelerator-hour owned, colocated and rented, a row for each cluster.
 charts::ChartData alternativesChart(const PlanView& view);
+QString alternativesTitle();
 
 /// Cost of an accelerator-hour against the share of hours in use, owned and colocated, with the rent; a mark
 /// at the break-even utilisation and at that of the plan.
@@ -23,6 +24,7 @@ ResultTable investmentTable(const PlanView& view);
 /// Net flow of each year as steps, and its sum up to then as lines, plain and discounted, of a cluster or the
 /// plan.
 charts::ChartData cashFlowChart(const PlanView& view, const Object& object);
+QString cashFlowTitle();
 
 /// The flows of each year by part.
 ResultTable cashFlowTable(const PlanView& view, const Object& object);

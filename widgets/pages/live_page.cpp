@@ -4,6 +4,7 @@
 #include <QShowEvent>
 #include <algorithm>
 
+#include "widgets/pages/parts.h"
 #include "widgets/theme/theme.h"
 
 namespace wattplan {
@@ -41,6 +42,29 @@ void LivePage::touch() {
 void LivePage::touchTexts() {
     m_textsStale = true;
     touch();
+}
+
+ChartOffer LivePage::offer(const QString& file, const QString& title, const QString& note,
+                           std::function<charts::ChartData(const PlanView&)> draw) const {
+    return {file, title, note, [this, title, note, draw = std::move(draw)] {
+                constexpr int aroundPlot = 140;
+                const PlanView view = this->view();
+                charts::ChartPicture picture;
+                picture.data = draw(view);
+                const int rows = std::max(heightForBars(picture.data), heightForGantt(picture.data));
+                picture.size.setHeight(std::max(picture.size.height(), rows + aroundPlot));
+                picture.numbers = view.numbers;
+                picture.text = {title, note, sourceLine()};
+                return picture;
+            }};
+}
+
+TableOffer LivePage::offer(const QString& file, const QString& title,
+                           std::function<ResultTable(const PlanView&)> read) const {
+    return {file, title, {}, [this, title, read = std::move(read)] {
+                const PlanView view = this->view();
+                return fileTable(read(view), view.numbers, title);
+            }};
 }
 
 namespace {

@@ -2,6 +2,7 @@
 
 #include "widgets/pages/page.h"
 #include "widgets/pages/plan_view.h"
+#include "widgets/pages/result_table.h"
 
 namespace wattplan {
 
@@ -29,6 +30,12 @@ protected:
     PlanView view() const { return PlanView(document(), display()); }
     /// At the foot of exported charts: the plan and its name.
     QString sourceLine() const;
+    /// A chart drawn of the plan as it stands when it is asked for, as high as its rows need.
+    ChartOffer offer(const QString& file, const QString& title, const QString& note,
+                     std::function<charts::ChartData(const PlanView&)> draw) const;
+    /// A table of results, in the same way.
+    TableOffer offer(const QString& file, const QString& title,
+                     std::function<ResultTable(const PlanView&)> read) const;
 
     void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;

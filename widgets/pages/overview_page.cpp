@@ -217,15 +217,12 @@ void OverviewPage::refreshGrowth(const PlanView& view) {
     m_growthChart->setExportText({tr("Training compute of published models"), caption, sourceLine()});
 }
 
-std::vector<std::pair<QString, charts::ChartPicture>> OverviewPage::pictures() const {
+std::vector<ChartOffer> OverviewPage::pictures() const {
     const PlanView view = this->view();
-    std::vector<std::pair<QString, charts::ChartPicture>> list;
+    std::vector<ChartOffer> list;
     const auto add = [&](const QString& file, ObjectId run, const QString& scope) {
-        charts::ChartPicture picture;
-        picture.data = costChart(view, costFigures(view, run));
-        picture.numbers = view.numbers;
-        picture.text = {tr("Cost of training, where it goes"), scope, sourceLine()};
-        list.emplace_back(file, std::move(picture));
+        list.push_back(offer(file, tr("Cost of training, where it goes"), scope,
+                             [run](const PlanView& now) { return costChart(now, costFigures(now, run)); }));
     };
     add(QStringLiteral("cost"), {}, tr("All training runs"));
     for (const Object* run : view.plan.objects(Kind::trainingRun))

@@ -29,7 +29,7 @@ public:
 
     QString title() const override;
     QString key() const override { return QStringLiteral("overview"); }
-    std::vector<std::pair<QString, charts::ChartPicture>> pictures() const override;
+    std::vector<ChartOffer> pictures() const override;
     QString badge() const override;
     bool badgeWarns() const override;
 

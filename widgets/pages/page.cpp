@@ -10,7 +10,7 @@
 
 namespace wattplan {
 
-std::vector<std::pair<QString, charts::ChartPicture>> Page::pictures() const {
+std::vector<ChartOffer> Page::pictures() const {
     return {};
 }
 
@@ -30,7 +30,7 @@ void Page::takeNotes(charts::Chart* chart, std::function<QString()> name) {
             });
 }
 
-std::vector<std::pair<QString, charts::ChartTable>> Page::tables() const {
+std::vector<TableOffer> Page::tables() const {
     return {};
 }
 

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/plan/ids.h"
+#include "widgets/pages/offer.h"
 
 namespace wattplan {
 
@@ -16,9 +17,7 @@ class Plan;
 
 namespace charts {
 class Chart;
-struct ChartPicture;
-struct ChartTable;
-}  // namespace charts
+}
 
 /// A page of the window. It reads the document, follows its signals and those of the display, and changes the
 /// plan only through the document's verbs. Document and display outlive it.
@@ -42,11 +41,10 @@ public:
     virtual QString key() const = 0;
     /// Shows and selects the cell of an input; false when it is not on this page.
     virtual bool goTo(FieldAddress) { return false; }
-    /// Its charts as they would be exported, for "export all" and the run without a display. With their file
-    /// names, never translated.
-    virtual std::vector<std::pair<QString, charts::ChartPicture>> pictures() const;
-    /// Its tables in the language and units shown, with their file names, never translated.
-    virtual std::vector<std::pair<QString, charts::ChartTable>> tables() const;
+    /// Its charts as they would be exported, for "export all" and the run without a display.
+    virtual std::vector<ChartOffer> pictures() const;
+    /// Its tables in the language and units shown.
+    virtual std::vector<TableOffer> tables() const;
     /// What stands behind its name in the navigation: a number of rows or of warnings; empty for none.
     virtual QString badge() const { return {}; }
     /// Whether the badge asks to be looked at.

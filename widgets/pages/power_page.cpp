@@ -42,14 +42,6 @@ charts::ChartData chartOf(const PlanView& view, const PowerFigures& figures) {
     return data;
 }
 
-charts::ChartPicture pictureOf(const PlanView& view, ObjectId facility, const charts::ExportText& text) {
-    charts::ChartPicture picture;
-    picture.data = chartOf(view, powerFigures(view, facility));
-    picture.numbers = view.numbers;
-    picture.text = text;
-    return picture;
-}
-
 }  // namespace
 
 PowerPage::PowerPage(Document& document, Display& display, QWidget* parent)
@@ -259,27 +251,33 @@ void PowerPage::askCell(const QModelIndex& index) {
     if (tag != 0) emit explain(tag);
 }
 
-std::vector<std::pair<QString, charts::ChartPicture>> PowerPage::pictures() const {
+std::vector<ChartOffer> PowerPage::pictures() const {
     const PlanView view = this->view();
-    std::vector<std::pair<QString, charts::ChartPicture>> list;
-    list.emplace_back(QStringLiteral("power"),
-                      pictureOf(view, {}, {tr("Power by month"), tr("All facilities"), sourceLine()}));
+    std::vector<ChartOffer> list;
+    const auto add = [&](ObjectId facility, const QString& scope) {
+        list.push_back(offer(chartName(view, facility), tr("Power by month"), scope,
+                             [this, facility](const PlanView& now) {
+                                 charts::ChartData chart = chartOf(now, powerFigures(now, facility));
+                                 charts::apply(m_chart->choices(), chart);
+                                 return chart;
+                             }));
+    };
+    add({}, tr("All facilities"));
     for (const Object* facility : view.plan.objects(Kind::facility))
-        list.emplace_back(
-            chartName(view, facility->id),
-            pictureOf(view, facility->id, {tr("Power by month"), view.name(facility->id), sourceLine()}));
-    for (auto& [file, picture] : list)
-        charts::apply(m_chart->choices(), picture.data);
+        add(facility->id, view.name(facility->id));
     return list;
 }
 
-std::vector<std::pair<QString, charts::ChartTable>> PowerPage::tables() const {
+std::vector<TableOffer> PowerPage::tables() const {
     const PlanView view = this->view();
-    std::vector<std::pair<QString, charts::ChartTable>> list;
+    std::vector<TableOffer> list;
     const auto add = [&](const QString& file, ObjectId facility, const QString& title) {
-        PowerTableModel months;
-        months.show(powerFigures(view, facility), view);
-        list.emplace_back(file, months.fileTable(title));
+        list.push_back({file, title, {}, [this, facility, title] {
+                            const PlanView now = this->view();
+                            PowerTableModel months;
+                            months.show(powerFigures(now, facility), now);
+                            return months.fileTable(title);
+                        }});
     };
     add(QStringLiteral("power-months"), {}, tr("Power of all facilities by month"));
     for (const Object* facility : view.plan.objects(Kind::facility))

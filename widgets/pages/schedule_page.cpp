@@ -196,26 +196,20 @@ void SchedulePage::say(const Result<void>& done) {
     if (!done) emit message(text::sentence(done.error()));
 }
 
-std::vector<std::pair<QString, charts::ChartPicture>> SchedulePage::pictures() const {
-    const PlanView view = this->view();
-    charts::ChartPicture picture;
-    picture.data = scheduleChart(view, scheduleFigures(view), dayOf(today()));
-    picture.numbers = view.numbers;
-    picture.text = {tr("Training runs on clusters"), {}, sourceLine()};
-    constexpr int aroundPlot = 120;
-    picture.size.setHeight(std::max(picture.size.height(), heightForGantt(picture.data) + aroundPlot));
-    return {{QStringLiteral("schedule"), std::move(picture)}};
+std::vector<ChartOffer> SchedulePage::pictures() const {
+    return {offer(QStringLiteral("schedule"), tr("Training runs on clusters"), {}, [](const PlanView& view) {
+        return scheduleChart(view, scheduleFigures(view), dayOf(today()));
+    })};
 }
 
-std::vector<std::pair<QString, charts::ChartTable>> SchedulePage::tables() const {
-    const PlanView view = this->view();
-    const ScheduleFigures figures = scheduleFigures(view);
-    const analysis::Schedule& schedule = figures.schedule;
-    return {{QStringLiteral("schedule-table"),
-             fileTable(runTable(view, figures), view.numbers, tr("Training runs on clusters"))},
-            {QStringLiteral("schedule-clusters"),
-             fileTable(clusterTable(view, figures, schedule.firstMonth, schedule.end()), view.numbers,
-                       tr("Clusters, used and idle"))}};
+std::vector<TableOffer> SchedulePage::tables() const {
+    return {
+        offer(QStringLiteral("schedule-table"), tr("Training runs on clusters"),
+              [](const PlanView& view) { return runTable(view, scheduleFigures(view)); }),
+        offer(QStringLiteral("schedule-clusters"), tr("Clusters, used and idle"), [](const PlanView& view) {
+            const ScheduleFigures figures = scheduleFigures(view);
+            return clusterTable(view, figures, figures.schedule.firstMonth, figures.schedule.end());
+        })};
 }
 
 }  // namespace wattplan

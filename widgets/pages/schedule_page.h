@@ -26,8 +26,8 @@ public:
 
     QString title() const override;
     QString key() const override { return QStringLiteral("schedule"); }
-    std::vector<std::pair<QString, charts::ChartPicture>> pictures() const override;
-    std::vector<std::pair<QString, charts::ChartTable>> tables() const override;
+    std::vector<ChartOffer> pictures() const override;
+    std::vector<TableOffer> tables() const override;
     QString badge() const override;
     bool badgeWarns() const override { return !badge().isEmpty(); }
 

@@ -125,6 +125,18 @@ charts::Line monthLine(const PlanView& view, const Object& service, std::string_
 
 }  // namespace
 
+QString latencyTitle() {
+    return Words::latency();
+}
+
+QString fleetTitle() {
+    return Words::fleet();
+}
+
+QString tokenCostTitle() {
+    return Words::tokenCost();
+}
+
 charts::ChartData latencyChart(const PlanView& view) {
     charts::ChartData data;
     data.name = Words::latency();

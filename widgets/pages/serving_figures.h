@@ -10,10 +10,13 @@ namespace wattplan {
 /// Throughput of an accelerator against what one reader sees, a line per service over its batches; a mark at
 /// the batch it has.
 charts::ChartData latencyChart(const PlanView& view);
+QString latencyTitle();
 /// Accelerators kept and busy, month by month, two lines per service.
 charts::ChartData fleetChart(const PlanView& view);
+QString fleetTitle();
 /// Cost of a million tokens of each service, by kind of token.
 charts::ChartData tokenCostChart(const PlanView& view);
+QString tokenCostTitle();
 
 /// Replica, latency, fleet, energy and cost in numbers, a row per service.
 ResultTable servingTable(const PlanView& view);

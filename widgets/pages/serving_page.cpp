@@ -86,28 +86,19 @@ void ServingPage::refresh() {
     m_classes->setVisible(!classes.isEmpty());
 }
 
-std::vector<std::pair<QString, charts::ChartPicture>> ServingPage::pictures() const {
-    const PlanView view = this->view();
-    std::vector<std::pair<QString, charts::ChartPicture>> list;
-    const auto add = [&](const QString& file, const QString& caption, charts::ChartData chart) {
-        charts::ChartPicture picture;
-        if (!chart.bars.categories.empty())
-            picture.size.setHeight(std::max(picture.size.height(), heightForBars(chart) + 140));
-        picture.text = {chart.name, caption, sourceLine()};
-        picture.data = std::move(chart);
-        picture.numbers = view.numbers;
-        list.emplace_back(file, std::move(picture));
-    };
-    add(QStringLiteral("serving-latency"), tr("larger batches to the left"), latencyChart(view));
-    add(QStringLiteral("serving-fleet"), tr("kept for the peak, busy on average"), fleetChart(view));
-    add(QStringLiteral("serving-cost"), tr("owned, over the months of the plan"), tokenCostChart(view));
-    return list;
+std::vector<ChartOffer> ServingPage::pictures() const {
+    if (view().plan.objects(Kind::service).empty()) return {};
+    return {offer(QStringLiteral("serving-latency"), latencyTitle(), tr("larger batches to the left"),
+                  latencyChart),
+            offer(QStringLiteral("serving-fleet"), fleetTitle(), tr("kept for the peak, busy on average"),
+                  fleetChart),
+            offer(QStringLiteral("serving-cost"), tokenCostTitle(), tr("owned, over the months of the plan"),
+                  tokenCostChart)};
 }
 
-std::vector<std::pair<QString, charts::ChartTable>> ServingPage::tables() const {
-    const PlanView view = this->view();
-    return {{QStringLiteral("serving-table"),
-             fileTable(servingTable(view), view.numbers, tr("Services in numbers"))}};
+std::vector<TableOffer> ServingPage::tables() const {
+    if (view().plan.objects(Kind::service).empty()) return {};
+    return {offer(QStringLiteral("serving-table"), tr("Services in numbers"), servingTable)};
 }
 
 }  // namespace wattplan

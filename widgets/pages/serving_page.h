@@ -23,8 +23,8 @@ public:
 
     QString title() const override;
     QString key() const override { return QStringLiteral("serving"); }
-    std::vector<std::pair<QString, charts::ChartPicture>> pictures() const override;
-    std::vector<std::pair<QString, charts::ChartTable>> tables() const override;
+    std::vector<ChartOffer> pictures() const override;
+    std::vector<TableOffer> tables() const override;
 
 protected:
     void refresh() override;

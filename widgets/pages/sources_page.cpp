@@ -248,11 +248,20 @@ charts::ChartTable SourcesPage::usesOf(const std::vector<SourceRow>& sources) co
     return uses;
 }
 
-std::vector<std::pair<QString, charts::ChartTable>> SourcesPage::tables() const {
-    SourceTableModel sources(document(), display());
-    sources.refresh(ageBasis(document()));
-    return {{QStringLiteral("sources"), fileTable(sources, tr("Sources"))},
-            {QStringLiteral("source-uses"), usesOf(sources.rows())}};
+std::vector<TableOffer> SourcesPage::tables() const {
+    return {{QStringLiteral("sources"),
+             tr("Sources"),
+             {},
+             [this] {
+                 SourceTableModel sources(document(), display());
+                 sources.refresh(ageBasis(document()));
+                 return fileTable(sources, tr("Sources"));
+             }},
+            {QStringLiteral("source-uses"), tr("What the sources feed"), {}, [this] {
+                 SourceTableModel sources(document(), display());
+                 sources.refresh(ageBasis(document()));
+                 return usesOf(sources.rows());
+             }}};
 }
 
 }  // namespace wattplan

@@ -27,7 +27,7 @@ public:
 
     QString title() const override;
     QString key() const override { return QStringLiteral("sources"); }
-    std::vector<std::pair<QString, charts::ChartTable>> tables() const override;
+    std::vector<TableOffer> tables() const override;
     QString badge() const override;
 
     /// Which sources are listed.

@@ -192,15 +192,20 @@ bool TablePage::goTo(FieldAddress address) {
     return std::any_of(m_forms.begin(), m_forms.end(), [&](FormPanel* form) { return form->goTo(address); });
 }
 
-std::vector<std::pair<QString, charts::ChartTable>> TablePage::tables() const {
-    std::vector<std::pair<QString, charts::ChartTable>> tables;
+std::vector<TableOffer> TablePage::tables() const {
+    std::vector<TableOffer> tables;
     for (std::size_t i = 0; i < m_tables.size(); ++i) {
         const TablePageSpec::Table& spec = m_spec.tables[i];
         const std::string_view key = *spec.key ? spec.key : Registry::instance().kind(spec.kind).key;
-        charts::ChartTable table = m_tables[i]->fileTable();
-        table.title = titleOf(spec);
-        tables.emplace_back(QString::fromLatin1(key.data(), static_cast<qsizetype>(key.size())),
-                            std::move(table));
+        const QString title = titleOf(spec);
+        tables.push_back({QString::fromLatin1(key.data(), static_cast<qsizetype>(key.size())),
+                          title,
+                          {},
+                          [panel = m_tables[i], title] {
+                              charts::ChartTable table = panel->fileTable();
+                              table.title = title;
+                              return table;
+                          }});
     }
     return tables;
 }

@@ -55,7 +55,7 @@ public:
     QString title() const override;
     QString key() const override { return QString::fromLatin1(m_spec.key); }
     bool goTo(FieldAddress address) override;
-    std::vector<std::pair<QString, charts::ChartTable>> tables() const override;
+    std::vector<TableOffer> tables() const override;
     QString badge() const override;
 
     TablePanel* table(Kind kind) const;

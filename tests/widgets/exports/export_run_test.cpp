@@ -73,6 +73,26 @@ TEST_CASE("Charts and tables of every page have names of their own", "[exports]"
     }
 }
 
+TEST_CASE("Every chart and table that is offered has something in it", "[exports]") {
+    const Desk desk;
+    wattplan::Display display;  // X11 has a Display too
+    for (const PageEntry& entry : pageList()) {
+        const std::unique_ptr<Page> page(entry.make(*desk.document, display));
+        for (const ChartOffer& offer : page->pictures()) {
+            INFO(offer.file.toStdString());
+            const charts::ChartPicture picture = offer.make();
+            CHECK_FALSE(picture.data.isEmpty());
+            CHECK(picture.text.title == offer.title);
+        }
+        for (const TableOffer& offer : page->tables()) {
+            INFO(offer.file.toStdString());
+            const charts::ChartTable table = offer.make();
+            CHECK_FALSE(table.headings.isEmpty());
+            CHECK(table.title == offer.title);
+        }
+    }
+}
+
 TEST_CASE("Files of several languages stand in a folder each and read in that language", "[exports]") {
     Desk desk;
     ExportChoices choices;

@@ -117,9 +117,9 @@ TEST_CASE("Groups and the filter narrow the assumptions; the table for files has
 
     const auto tables = desk.page.tables();
     REQUIRE(tables.size() == 2);
-    CHECK(tables[0].first == "assumptions");
-    CHECK(tables[0].second.rows.size() == static_cast<std::size_t>(all));
-    CHECK(tables[1].first == "missing-inputs");
+    CHECK(tables[0].file == "assumptions");
+    CHECK(tables[0].make().rows.size() == static_cast<std::size_t>(all));
+    CHECK(tables[1].file == "missing-inputs");
 }
 
 }  // namespace

@@ -86,8 +86,8 @@ TEST_CASE("Carbon and water are exported as pictures and tables", "[widgets]") {
     CHECK(desk.page.pictures().size() == 2);
     const auto tables = desk.page.tables();
     REQUIRE(tables.size() == 2);
-    CHECK(tables[0].second.rows.size() == 7);  // six runs, all of them
-    CHECK(tables[1].second.rows.size() == 6);  // six facilities
+    CHECK(tables[0].make().rows.size() == 7);  // six runs, all of them
+    CHECK(tables[1].make().rows.size() == 6);  // six facilities
 }
 
 }  // namespace

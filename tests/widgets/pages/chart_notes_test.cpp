@@ -45,7 +45,7 @@ TEST_CASE("A note written on a chart belongs to the plan: undone, redone, kept i
     CHECK(place.y() == Approx(middle.y()).margin(1.0));
     // On the pictures of the page too, and read where the pointer is.
     const auto pictures = driver.window().page("compute-growth")->pictures();
-    REQUIRE(pictures.front().second.data.notes.size() == 1);
+    REQUIRE(pictures.front().make().data.notes.size() == 1);
     CHECK(chart.readingAt(place).first() == "ChatGPT appears");
 
     driver.window().stepHistory(History::back);

@@ -115,7 +115,7 @@ TEST_CASE("The badge counts errors and warnings, and the table has every check",
     const auto tables = desk.page.tables();
     REQUIRE(tables.size() == 1);
     const auto records =
-        csvRecords(charts::csvOf(tables[0].second, {.mark = charts::ByteOrderMark::none}).toStdString());
+        csvRecords(charts::csvOf(tables[0].make(), {.mark = charts::ByteOrderMark::none}).toStdString());
     REQUIRE(records.size() == 1 + found.size());
     CHECK(records[1][0] == "error");
     CHECK(records[1][1] == "Air-cooled hall");

@@ -136,13 +136,13 @@ TEST_CASE("The costs are exported as pictures and as a table of numbers", "[widg
     PageDesk<CostPage> desk;
     const auto pictures = desk.page.pictures();
     REQUIRE(pictures.size() == 4);
-    for (const auto& [name, picture] : pictures)
-        CHECK_FALSE(picture.data.isEmpty());
+    for (const ChartOffer& offer : pictures)
+        CHECK_FALSE(offer.make().data.isEmpty());
     const auto tables = desk.page.tables();
     REQUIRE(tables.size() == 3);
-    CHECK(tables[0].first == "cost-table");
+    CHECK(tables[0].file == "cost-table");
     const auto records =
-        csvRecords(charts::csvOf(tables[0].second, {.mark = charts::ByteOrderMark::none}).toStdString());
+        csvRecords(charts::csvOf(tables[0].make(), {.mark = charts::ByteOrderMark::none}).toStdString());
     REQUIRE(records.size() == 9);  // headings, units, six runs, all of them
     CHECK(records[0][0] == "Training run");
     CHECK(records[0][1] == "Servers");

@@ -104,7 +104,7 @@ TEST_CASE("The caption of the growth chart and its exports say which scale the r
     {
         PageDesk<GrowthPage> desk;
         desk.part<charts::Chart>().toggleValueScale();
-        CHECK(desk.page.pictures().front().second.data.y.kind == charts::AxisKind::linear);
+        CHECK(desk.page.pictures().front().make().data.y.kind == charts::AxisKind::linear);
     }
     PageDesk<GrowthPage> again;
     CHECK(again.part<charts::Chart>().data().y.kind == charts::AxisKind::linear);

@@ -116,9 +116,9 @@ TEST_CASE("Pictures of the power page: all facilities, then each", "[widgets]") 
     PageDesk<PowerPage> desk;
     const auto pictures = desk.page.pictures();
     CHECK(pictures.size() == 1 + desk.document->plan().objects(Kind::facility).size());
-    for (const auto& [name, picture] : pictures) {
-        INFO(name.toStdString());
-        CHECK_FALSE(picture.data.isEmpty());
+    for (const ChartOffer& offer : pictures) {
+        INFO(offer.file.toStdString());
+        CHECK_FALSE(offer.make().data.isEmpty());
     }
 }
 

@@ -83,13 +83,13 @@ TEST_CASE("The tables for files have every source and everything it feeds", "[wi
     const auto tables = desk.page.tables();
     REQUIRE(tables.size() == 2);
     const auto sources =
-        csvRecords(charts::csvOf(tables[0].second, {.mark = charts::ByteOrderMark::none}).toStdString());
+        csvRecords(charts::csvOf(tables[0].make(), {.mark = charts::ByteOrderMark::none}).toStdString());
     CHECK(sources.size() == static_cast<std::size_t>(desk.page.sources().proxy().rowCount()) + 1);
     std::size_t uses = 0;
     for (std::size_t i = 1; i < sources.size(); ++i)
         uses += std::stoul(sources[i][SourceTableModel::inputsColumn]) +
                 std::stoul(sources[i][SourceTableModel::resultsColumn]);
-    CHECK(tables[1].second.rows.size() == uses);
+    CHECK(tables[1].make().rows.size() == uses);
 }
 
 }  // namespace

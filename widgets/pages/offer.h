@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QString>
+#include <functional>
+#include <vector>
+
+#include "widgets/charts/chart_export.h"
+
+namespace wattplan {
+
+/// What a page offers to files and paper. Its words are there at once; the thing itself is made when it is
+/// asked for: on the thread of the window, in the language of the words, and while the page lives.
+template <typename Content>
+struct Offer {
+    QString file{};   ///< the name of its files, without folder and suffix, never translated
+    QString title{};  ///< in the language shown
+    QString note{};   ///< which of several, "" for none
+    std::function<Content()> make{};
+};
+
+using ChartOffer = Offer<charts::ChartPicture>;
+using TableOffer = Offer<charts::ChartTable>;
+
+}  // namespace wattplan
