@@ -118,8 +118,8 @@ TEST_CASE("Tables of a plan without a display hold the numbers of the window", "
     CHECK(cellOf(results, "tpu_cluster.racks", "status") == "unknown");
 
     for (const char* name : {"cost-table", "carbon-water-table", "carbon-water-sources", "checks", "sources",
-                             "source-uses", "assumptions", "missing-inputs", "model", "serving-table",
-                             "schedule-table", "schedule-clusters", "facility-plant", "pue-load-air_hall"}) {
+                             "source-uses", "assumptions", "missing-inputs", "model", "schedule-table",
+                             "schedule-clusters", "facility-plant", "pue-load-air_hall"}) {
         INFO(name);
         CHECK(contents(folder.filePath(QLatin1String(name) + ".csv")).startsWith("\xEF\xBB\xBF"));
     }

@@ -61,6 +61,7 @@ FacilityPage::FacilityPage(Document& document, Display& display, QWidget* parent
 
 void FacilityPage::build() {
     QVBoxLayout& rows = addScrolledRows(*this);
+    m_rows = &rows;
     auto* line = new QHBoxLayout;
     line->setSpacing(8);
     m_label = new QLabel;
@@ -93,6 +94,9 @@ void FacilityPage::build() {
     charts->addWidget(m_mapCard, 5);
     charts->addWidget(m_coolingCard, 4);
     rows.addLayout(charts, 1);
+}
+
+void FacilityPage::buildTables() {
     m_loadMeasure = new SegmentSwitch(m_loadCard);
     m_loadMeasure->setTexts(QStringList(loadMeasures.size()));
     m_loadMeasure->setChosen(0);
@@ -100,7 +104,7 @@ void FacilityPage::build() {
     const auto addTable = [&](Card* card) {
         auto* table = new ResultTableView(card);
         card->body().addWidget(table);
-        rows.addWidget(card);
+        m_rows->addWidget(card);
         return table;
     };
     m_plant = addTable(m_plantCard);
@@ -111,22 +115,29 @@ void FacilityPage::build() {
     m_floor = addTable(m_floorCard);
     m_loads = addTable(m_loadCard);
     m_technologies = addTable(m_technologyCard);
+    connect(m_loadMeasure, &SegmentSwitch::chose, this, &FacilityPage::refresh);
+    for (ResultTableView* table : {m_plant, m_floor})
+        connect(table, &ResultTableView::explain, this, &Page::explain);
 }
 
 void FacilityPage::connectParts() {
     connect(m_facilities, &QComboBox::activated, this,
             [this](int index) { setFacility({m_facilities->itemData(index).toULongLong()}); });
-    for (SegmentSwitch* buttons : {m_mapMeasure, m_loadMeasure})
-        connect(buttons, &SegmentSwitch::chose, this, [this] { refresh(); });
+    connect(m_mapMeasure, &SegmentSwitch::chose, this, &FacilityPage::refresh);
     for (KpiTile* tile : m_figures)
         connect(tile, &KpiTile::explain, this, &Page::explain);
     for (charts::Chart* chart : {m_map, m_freeCooling})
         connect(chart, &charts::Chart::pointActivated, this, &Page::explain);
     adopt(m_map, QStringLiteral("facility-hours"));
     adopt(m_freeCooling, QStringLiteral("facility-free-cooling"));
-    for (ResultTableView* table : {m_plant, m_floor})
-        connect(table, &ResultTableView::explain, this, &Page::explain);
     connect(m_weather, &WeatherLine::message, this, &Page::message);
+}
+
+// The tables are a part of their own: all at once would hold the window up.
+bool FacilityPage::makeNextPart() {
+    if (m_plant) return LivePage::makeNextPart();
+    buildTables();
+    return true;
 }
 
 QString FacilityPage::title() const {
@@ -151,6 +162,7 @@ void FacilityPage::refreshChoices(const PlanView& view) {
 }
 
 void FacilityPage::refresh() {
+    if (!m_plant) buildTables();
     const PlanView view = this->view();
     m_label->setText(tr("Facility"));
     m_label->setFixedHeight(m_facilities->sizeHint().height());

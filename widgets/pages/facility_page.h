@@ -8,6 +8,7 @@
 
 class QComboBox;
 class QLabel;
+class QVBoxLayout;
 
 namespace wattplan {
 
@@ -29,6 +30,7 @@ public:
 
     QString title() const override;
     QString key() const override { return QStringLiteral("facility-year"); }
+    bool makeNextPart() override;
     std::vector<ChartOffer> pictures() const override;
     std::vector<TableOffer> tables() const override;
 
@@ -42,12 +44,14 @@ protected:
 
 private:
     void build();
+    void buildTables();
     void connectParts();
     void refreshChoices(const PlanView& view);
     void refreshCharts(const PlanView& view, const Object* facility);
     void refreshTables(const PlanView& view);
 
     ObjectId m_facility{};
+    QVBoxLayout* m_rows = nullptr;
     QLabel* m_label = nullptr;
     QComboBox* m_facilities = nullptr;
     WeatherLine* m_weather = nullptr;

@@ -107,6 +107,7 @@ const char* nameOf(Role role) {
 }  // namespace
 
 void applyTheme(QApplication& application, Theme theme, text::Language language) {
+    const bool isOther = currentTheme() != theme;
     state() = {theme, language};
     const Palette& colours = paletteOf(theme);
     // Each of these styles every widget anew: only what changes is set. (Under a style sheet the style no
@@ -121,7 +122,7 @@ void applyTheme(QApplication& application, Theme theme, text::Language language)
     if (const QFont wanted = font(language); QApplication::font() != wanted) QApplication::setFont(wanted);
     if (const QString wanted = styleSheet(colours); application.styleSheet() != wanted)
         application.setStyleSheet(wanted);
-    emit notifier().changed();
+    if (isOther) emit notifier().changed();
 }
 
 Theme currentTheme() {

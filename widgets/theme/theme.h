@@ -20,7 +20,7 @@ text::Language fontLanguage();
 /// The colours of the theme now in force.
 const Palette& palette();
 
-/// Tells when theme or font language changed.
+/// Tells when the theme changed. What is written in another language is drawn anew by those who write it.
 class Notifier : public QObject {
     Q_OBJECT
 
