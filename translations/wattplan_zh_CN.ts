@@ -2369,7 +2369,7 @@ Exit codes:
     </message>
     <message>
         <source>pinned</source>
-        <translation>已锁定</translation>
+        <translation>固定值</translation>
     </message>
     <message>
         <source>%1 in reserve</source>
