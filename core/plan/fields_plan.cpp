@@ -37,6 +37,13 @@ void addSettings(std::vector<FieldBuilder>& fields) {
                          .byDefault(60, "wattplan:horizon")
                          .text(WATTPLAN_TEXT("Field", "Months"),
                                WATTPLAN_TEXT("Help", "How many months the plan covers.")));
+    fields.push_back(
+        words(plan, "compared_results")
+            .descriptive()
+            .text(WATTPLAN_TEXT("Field", "Results compared"),
+                  WATTPLAN_TEXT("Help",
+                                "What Compare shows of each what-if: keys of results of the plan, in their "
+                                "order, with commas. Empty: the usual ones.")));
 }
 
 void addGrowth(std::vector<FieldBuilder>& fields) {

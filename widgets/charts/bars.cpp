@@ -31,7 +31,7 @@ QRectF laneBand(const Scene& scene, const Frame& frame, std::size_t row, std::si
 std::vector<QRectF> partBoxes(const Scene& scene, const Frame& frame, std::size_t row, std::size_t lane) {
     const QRectF band = laneBand(scene, frame, row, lane);
     std::vector<QRectF> boxes;
-    double value = 0.0;
+    double value = scene.data.bars.startOf(row);
     for (const std::size_t group : scene.lanes[lane].groups) {
         const double from = frame.x.pixel(value);
         value += valueOf(scene.data.bars.groups[group], row).value_or(0.0);
@@ -69,7 +69,7 @@ void paintLane(QPainter& painter, const Scene& scene, const Frame& frame, std::s
         const double cut = !isLast && parts[i].width() > 3.0 * seam ? seam : 0.0;
         QPainterPath part;
         part.addRect(parts[i].adjusted(0.0, 0.0, -cut, 0.0));
-        painter.setBrush(scene.colour(scene.data.bars.groups[scene.lanes[lane].groups[i]].tone));
+        painter.setBrush(scene.colour(scene.data.bars.groups[scene.lanes[lane].groups[i]].toneOf(row)));
         painter.drawPath(parts.size() == 1 ? outline : outline.intersected(part));
     }
 }

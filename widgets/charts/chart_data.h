@@ -142,13 +142,19 @@ struct BarGroup {
     std::vector<std::optional<double>> values{};  ///< one per category; a missing one is written as "—"
     std::vector<std::uint64_t>
         ids{};  ///< of the values, for pointActivated; those of the categories if empty
+    std::vector<Tone> tones{};  ///< of the values, where they mean something else than the group
     QString
         stack{};  ///< the stack it is a part of, by the name of its sum; values ≥ 0. "" is a bar by itself
+
+    Tone toneOf(std::size_t category) const { return category < tones.size() ? tones[category] : tone; }
 };
 struct Bars {
     std::vector<QString> categories{};
     std::vector<std::uint64_t> ids{};  ///< of the categories, for pointActivated; may be empty
     std::vector<BarGroup> groups{};
+    std::vector<double> starts{};  ///< where the bars of a category begin, of a waterfall; at 0 if empty
+
+    double startOf(std::size_t category) const { return category < starts.size() ? starts[category] : 0.0; }
 };
 
 /// Values in rows and columns, each told by the colour of its cell, with a scale of the colours beside them.

@@ -116,7 +116,7 @@ Reading atBar(const Scene& scene, const Frame& frame, const QPointF& position) {
     for (const BarLane& lane : scene.lanes) {
         for (const std::size_t index : lane.groups) {
             const BarGroup& group = bars.groups[index];
-            reading.rows.push_back({group.tone, group.name, barText(scene, valueOf(group, row)),
+            reading.rows.push_back({group.toneOf(row), group.name, barText(scene, valueOf(group, row)),
                                     lane.groups.size() > 1 && reading.bar->group == index});
         }
         if (lane.groups.size() > 1)

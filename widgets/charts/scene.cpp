@@ -143,7 +143,8 @@ View Scene::homeOfBars() const {
     const std::size_t rows = data.bars.categories.size();
     for (const BarLane& lane : lanes)
         for (std::size_t row = 0; row < rows; ++row) {
-            double end = 0.0;  // of what is known
+            double end = data.bars.startOf(row);  // of what is known
+            x.add(end, data.x);
             for (const std::size_t group : lane.groups)
                 end += valueOf(data.bars.groups[group], row).value_or(0.0);
             x.add(end, data.x);

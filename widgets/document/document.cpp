@@ -5,9 +5,14 @@
 #include <QFileInfo>
 #include <algorithm>
 #include <iterator>
+#include <map>
+#include <utility>
 
 #include "core/exchange/plan_json.h"
+#include "core/plan/edits_between.h"
 #include "core/plan/samples.h"
+#include "core/plan/what_if_draft.h"
+#include "core/plan/what_if_edits.h"
 
 namespace wattplan {
 namespace {
@@ -39,17 +44,6 @@ Error placed(Error error, const Plan& plan, const catalog::Catalogue& catalogue,
 }
 
 }  // namespace
-
-Edit inverse(const Edit& edit) {
-    Edit taken = edit;
-    std::swap(taken.before, taken.after);
-    std::swap(taken.sourceBefore, taken.sourceAfter);
-    std::swap(taken.assumptionBefore, taken.assumptionAfter);
-    std::swap(taken.keyBefore, taken.keyAfter);
-    if (edit.type == Edit::Type::addObject) taken.type = Edit::Type::removeObject;
-    if (edit.type == Edit::Type::removeObject) taken.type = Edit::Type::addObject;
-    return taken;
-}
 
 bool Document::isTemplate(const QString& name) {
     return name == QLatin1String("blank") || name.startsWith(QLatin1String("sample:"));
@@ -83,8 +77,8 @@ std::unique_ptr<Document> Document::fromPlan(Plan plan) {
 }
 
 Document::Document(Plan plan, std::unique_ptr<store::PlanFile> file)
-    : m_catalogue(&catalog::Catalogue::builtIn()), m_plan(std::move(plan)), m_file(std::move(file)) {
-    m_model = std::make_unique<PlanModel>(m_plan, *m_catalogue);
+    : m_catalogue(&catalog::Catalogue::builtIn()), m_whole(std::move(plan)), m_file(std::move(file)) {
+    m_model = std::make_unique<PlanModel>(m_whole, *m_catalogue);
     if (m_file) {
         m_cursor = m_file->initialCursor();
         m_history = m_file->takeInitialHistory();
@@ -94,7 +88,7 @@ Document::Document(Plan plan, std::unique_ptr<store::PlanFile> file)
 Document::~Document() = default;
 
 const std::vector<analysis::Check>& Document::checks() const {
-    if (!m_checks) m_checks = analysis::checks(m_plan, *m_model);
+    if (!m_checks) m_checks = analysis::checks(plan(), *m_model);
     return *m_checks;
 }
 
@@ -115,43 +109,43 @@ QString Document::path() const {
 QString Document::name() const {
     if (m_file) return QFileInfo(path()).completeBaseName();
     const FieldSpec* field = Registry::instance().field(Kind::plan, "name");
-    const auto* text = field ? std::get_if<Text>(&m_plan.only(Kind::plan).value(field->id)) : nullptr;
+    const auto* text = field ? std::get_if<Text>(&plan().only(Kind::plan).value(field->id)) : nullptr;
     return text ? QString::fromStdString(text->text) : QString();
 }
 
 ObjectId Document::inPlan(ObjectId id) const {
-    return copyIn(m_plan, *m_catalogue, id);
+    return copyIn(plan(), *m_catalogue, id);
 }
 
 const Object* Document::find(ObjectId id) const {
     const ObjectId found = inPlan(id);
-    return found.isCatalogue() ? m_catalogue->find(found) : m_plan.find(found);
+    return found.isCatalogue() ? m_catalogue->find(found) : plan().find(found);
 }
 
 Result<void> Document::setText(FieldAddress address, const QString& typed) {
     address.object = inPlan(address.object);
     auto edits = editor().setText(address, typed.toStdString());
-    if (!edits) return tl::unexpected(placed(edits.error(), m_plan, *m_catalogue, address));
+    if (!edits) return tl::unexpected(placed(edits.error(), plan(), *m_catalogue, address));
     return performTogether(std::move(*edits));
 }
 
 Result<void> Document::setValue(FieldAddress address, const FieldValue& value) {
     address.object = inPlan(address.object);
     auto edits = editor().setValue(address, value);
-    if (!edits) return tl::unexpected(placed(edits.error(), m_plan, *m_catalogue, address));
+    if (!edits) return tl::unexpected(placed(edits.error(), plan(), *m_catalogue, address));
     return performTogether(std::move(*edits));
 }
 
 Result<void> Document::check(FieldAddress address, const QString& typed) const {
     address.object = inPlan(address.object);
     auto edits = editor().setText(address, typed.toStdString());
-    if (!edits) return tl::unexpected(placed(edits.error(), m_plan, *m_catalogue, address));
+    if (!edits) return tl::unexpected(placed(edits.error(), plan(), *m_catalogue, address));
     return {};
 }
 
 Result<void> Document::setTexts(const std::vector<std::pair<FieldAddress, QString>>& cells) {
     // Each cell sees the plan as the cells before it leave it: the first that edits a library row copies it.
-    Plan running = m_plan;
+    Plan running = plan();
     std::vector<Edit> together;
     for (auto [address, typed] : cells) {
         address.object = copyIn(running, *m_catalogue, address.object);
@@ -165,7 +159,7 @@ Result<void> Document::setTexts(const std::vector<std::pair<FieldAddress, QStrin
 }
 
 Result<void> Document::setAssumptions(const std::vector<std::pair<FieldAddress, Assumption>>& notes) {
-    Plan running = m_plan;
+    Plan running = plan();
     std::vector<Edit> together;
     for (auto [address, assumption] : notes) {
         address.object = copyIn(running, *m_catalogue, address.object);
@@ -201,7 +195,7 @@ Result<ObjectId> Document::copyFromCatalogue(ObjectId row) {
 
 Result<void> Document::remove(const std::vector<ObjectId>& objects) {
     // In any order that works: an object may be used only by another that goes with it.
-    Plan running = m_plan;
+    Plan running = plan();
     std::vector<Edit> together;
     std::vector<ObjectId> left = objects;
     while (!left.empty()) {
@@ -250,18 +244,18 @@ Result<void> Document::undo() {
     if (m_cursor == 0) return {};
     if (auto writable = requireWritable(); !writable) return writable;
     const std::vector<Edit>& edits = m_history[m_cursor - 1].edits;
+    showPlaceOf(edits);
+    const std::vector<Edit> taken = inverses(edits);
     for (auto edit = edits.rbegin(); edit != edits.rend(); ++edit)
-        m_plan.revert(*edit);
+        m_whole.revert(*edit);
     if (m_file) {
-        if (auto done = m_file->undo(m_plan, m_history[m_cursor - 1]); !done) {
+        if (auto done = m_file->undo(m_whole, m_history[m_cursor - 1]); !done) {
             for (const Edit& edit : edits)
-                m_plan.apply(edit);
+                m_whole.apply(edit);
             return done;
         }
     }
     --m_cursor;
-    std::vector<Edit> taken;
-    std::transform(edits.rbegin(), edits.rend(), std::back_inserter(taken), inverse);
     announce(taken);
     return {};
 }
@@ -270,12 +264,13 @@ Result<void> Document::redo() {
     if (m_cursor == m_history.size()) return {};
     if (auto writable = requireWritable(); !writable) return writable;
     const std::vector<Edit> edits = m_history[m_cursor].edits;
+    showPlaceOf(edits);
     for (const Edit& edit : edits)
-        m_plan.apply(edit);
+        m_whole.apply(edit);
     if (m_file) {
-        if (auto done = m_file->redo(m_plan, m_history[m_cursor]); !done) {
+        if (auto done = m_file->redo(m_whole, m_history[m_cursor]); !done) {
             for (auto edit = edits.rbegin(); edit != edits.rend(); ++edit)
-                m_plan.revert(*edit);
+                m_whole.revert(*edit);
             return done;
         }
     }
@@ -300,17 +295,21 @@ Result<ObjectId> Document::performAdding(Result<std::vector<Edit>> edits, Kind k
 }
 
 Result<void> Document::performTogether(std::vector<Edit> edits) {
+    return commit(m_whatIf.isBaseline() ? std::move(edits) : editsIn(m_whole, m_whatIf, edits));
+}
+
+Result<void> Document::commit(std::vector<Edit> edits) {
     if (edits.empty()) return {};
     if (auto writable = requireWritable(); !writable) return writable;
     const std::uint64_t sequence = m_history.empty() ? 1 : m_history.back().sequence + 1;
     store::EditGroup group{sequence, now().toStdString(), qEnvironmentVariable("USER").toStdString(),
                            std::move(edits)};
     for (const Edit& edit : group.edits)
-        m_plan.apply(edit);
+        m_whole.apply(edit);
     if (m_file) {
-        if (auto done = m_file->append(m_plan, group); !done) {
+        if (auto done = m_file->append(m_whole, group); !done) {
             for (auto edit = group.edits.rbegin(); edit != group.edits.rend(); ++edit)
-                m_plan.revert(*edit);
+                m_whole.revert(*edit);
             return done;
         }
     }
@@ -321,16 +320,9 @@ Result<void> Document::performTogether(std::vector<Edit> edits) {
     return {};
 }
 
-void Document::announce(const std::vector<Edit>& edits) {
-    m_checks.reset();
-    m_report = m_model->update(m_plan, edits);
-    emit changed(edits);
-    emit resultsChanged();
-}
-
 Result<void> Document::saveAs(const QString& path) {
     if (m_file && nativePath(path) == m_file->path()) return {};
-    auto file = store::PlanFile::create(nativePath(path), m_plan, m_history, m_cursor);
+    auto file = store::PlanFile::create(nativePath(path), m_whole, m_history, m_cursor);
     if (!file) return tl::unexpected(file.error());
     m_file = std::move(*file);
     m_file->takeInitialPlan();  // the document has its own
@@ -339,13 +331,17 @@ Result<void> Document::saveAs(const QString& path) {
     return {};
 }
 
+// Those of the baseline: they are what another version of the program is held against.
 Result<void> Document::writeResults() {
     if (!m_file || isReadOnly()) return {};
+    std::optional<PlanModel> baseline;
+    if (m_seen) baseline.emplace(m_whole, *m_catalogue, m_model->kernels());
+    const PlanModel& model = baseline ? *baseline : *m_model;
     std::vector<std::pair<std::string, double>> results;
-    for (const auto& [id, object] : m_plan.all())
+    for (const auto& [id, object] : m_whole.all())
         for (const ResultSpec& spec : Registry::instance().results(object.kind)) {
             if (spec.isSeries) continue;
-            if (const auto value = m_model->value(ResultAddress{id, spec.id}))
+            if (const auto value = model.value(ResultAddress{id, spec.id}))
                 results.emplace_back(object.key + "." + std::string(spec.key), *value);
         }
     return m_file->writeResults(results);

@@ -12,6 +12,7 @@
 #include "core/formulas/followed.h"
 #include "core/formulas/plan_model.h"
 #include "core/plan/edits.h"
+#include "core/plan/what_if_tree.h"
 #include "core/store/plan_file.h"
 
 namespace wattplan {
@@ -35,7 +36,14 @@ public:
     static std::unique_ptr<Document> fromPlan(Plan plan);
     ~Document() override;
 
-    const Plan& plan() const { return m_plan; }
+    /// The plan as the reader sees it: that of the what-if shown, or the baseline.
+    const Plan& plan() const { return m_seen ? *m_seen : m_whole; }
+    /// The whole plan: the baseline with its tree of what-ifs.
+    const Plan& whole() const { return m_whole; }
+    /// The what-if shown. Edits are made in it.
+    WhatIfId whatIf() const { return m_whatIf; }
+    /// Shows another. `changed` tells what is different there, as if it had been edited; it is no step.
+    void show(WhatIfId whatIf);
     const catalog::Catalogue& catalogue() const { return *m_catalogue; }
     const PlanModel& model() const { return *m_model; }
     const PlanModel::Report& lastReport() const { return m_report; }
@@ -55,8 +63,11 @@ public:
     ObjectId inPlan(ObjectId id) const;
     /// What an empty field of `object` follows.
     std::optional<FollowedValue> followed(const Object& object, const FieldSpec& field) const {
-        return followedValue(object, field, m_plan, *m_catalogue, *m_model);
+        return followedValue(object, field, plan(), *m_catalogue, *m_model);
     }
+
+    /// How a field stands to the parent of the what-if shown; nothing overridden in the baseline.
+    Inheritance inheritance(FieldAddress address) const;
 
     // Verbs. Each is one undo step. Errors as in Editor, and those of the file; then nothing has changed.
     Result<void> setText(FieldAddress address, const QString& typed);
@@ -70,10 +81,16 @@ public:
     Result<void> remove(const std::vector<ObjectId>& objects);
     Result<void> rename(ObjectId object, const QString& key);
     Result<ObjectId> copyFromCatalogue(ObjectId row);
-    /// Edits that were drafted for the plan as it stands: those of a check's fix.
+    /// Edits that were drafted for the plan as it is seen: those of a check's fix.
     Result<void> apply(std::vector<Edit> edits);
+    /// Edits of the whole plan: those that WhatIfEditor drafts. Where they end the what-if that is shown, the
+    /// nearest above it is.
+    Result<void> applyToTree(Result<std::vector<Edit>> edits);
     bool canUndo() const;
     bool canRedo() const;
+    /// Fields follow the parent of the what-if shown again, as one step; those that do already are left out.
+    Result<void> resetToParent(const std::vector<FieldAddress>& fields);
+    /// What was edited in another what-if is undone there, and that one shown.
     Result<void> undo();
     Result<void> redo();
     /// Whether `setText` would succeed, without doing it.
@@ -89,24 +106,34 @@ public:
     std::size_t historyCursor() const { return m_cursor; }
 
 signals:
-    /// What a step changed, by its edits; the same signal for edit, undo and redo. After undo the edits are
-    /// those that were taken back, newest first, with before and after exchanged.
+    /// What a step changed of the plan that is seen, by edits of a baseline; the same signal for edit, undo,
+    /// redo and another what-if. Empty where the step changed others alone. After undo the edits are those that
+    /// were taken back, newest first, with before and after exchanged.
     void changed(const std::vector<wattplan::Edit>& edits);
+    /// Another what-if is shown. Before `changed`.
+    void whatIfShown();
+    /// After `changed`, when the tree of what-ifs or something in it is another.
+    void treeChanged();
     /// After `changed`, when results have new values.
     void resultsChanged();
     void pathChanged();
 
 private:
     Document(Plan plan, std::unique_ptr<store::PlanFile> file);
-    Editor editor() const { return Editor(m_plan, *m_catalogue); }
+    Editor editor() const { return Editor(plan(), *m_catalogue); }
     Result<void> perform(Result<std::vector<Edit>> edits);
     Result<ObjectId> performAdding(Result<std::vector<Edit>> edits, Kind kind);
     Result<void> performTogether(std::vector<Edit> edits);
+    Result<void> commit(std::vector<Edit> edits);
     Result<void> requireWritable() const;
+    void showPlaceOf(const std::vector<Edit>& step);
+    void see(WhatIfId whatIf, const std::vector<Edit>& edits);
     void announce(const std::vector<Edit>& edits);
 
     const catalog::Catalogue* m_catalogue;
-    Plan m_plan;
+    Plan m_whole;
+    WhatIfId m_whatIf{};
+    std::optional<Plan> m_seen;  // of a what-if
     std::unique_ptr<store::PlanFile> m_file;
     std::unique_ptr<PlanModel> m_model;
     PlanModel::Report m_report;
@@ -114,8 +141,5 @@ private:
     std::vector<store::EditGroup> m_history;  // the line that can be undone and redone
     std::size_t m_cursor = 0;
 };
-
-/// An edit that takes `edit` back.
-Edit inverse(const Edit& edit);
 
 }  // namespace wattplan

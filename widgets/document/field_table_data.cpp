@@ -37,6 +37,9 @@ public:
     static QString edited(const QString& before) {
         return tr("Edited here. The library has %1.").arg(before);
     }
+    static QString overridden(const QString& inherited) {
+        return tr("Set in this what-if. Its parent has %1.", "value").arg(inherited);
+    }
     static QString range(const QString& range) { return tr("Allowed: %1").arg(range); }
     static QString withUnit(const QString& label, const QString& unit) {
         return tr("%1 (%2)", "heading of a column: label, unit").arg(label, unit);
@@ -178,10 +181,17 @@ QString FieldTableModel::fieldText(const Object& row, const FieldSpec& field) co
     return text::valueText(value, field, m_wording);
 }
 
+// Asked for every cell that is painted: the what-if itself knows, without its tree.
+bool FieldTableModel::isOverridden(FieldAddress address) const {
+    const WhatIf* shown = m_document.whole().findWhatIf(m_document.whatIf());
+    return shown && shown->overrides.contains(address);
+}
+
 unsigned FieldTableModel::fieldMarks(const Object& row, const FieldSpec& field) const {
     const FieldValue& value = row.value(field.id);
     unsigned marks = NoMark;
     if (isEmpty(value)) marks |= DefaultMark;
+    if (isOverridden({row.id, field.id})) marks |= OverriddenMark;
     const Object* original = originalOf(row, m_document);
     const bool edited = original != nullptr && differs(original->value(field.id), value, m_document);
     if (edited) marks |= EditedMark;
@@ -212,8 +222,12 @@ QString FieldTableModel::fieldTip(const Object& row, const FieldSpec& field) con
             lines += followed->owner == row.id ? Words::computed(shown) : Words::followed(shown, owner);
         }
     }
-    if (const Object* original = originalOf(row, m_document);
-        original != nullptr && differs(original->value(field.id), value, m_document)) {
+    if (isOverridden({row.id, field.id})) {
+        const FieldValue inherited = m_document.inheritance({row.id, field.id}).inherited;
+        const QString parent = text::valueText(inherited, field, m_wording);
+        lines += Words::overridden(parent.isEmpty() ? Words::none() : parent);
+    } else if (const Object* original = originalOf(row, m_document);
+               original != nullptr && differs(original->value(field.id), value, m_document)) {
         const QString before = text::valueText(original->value(field.id), field, m_wording);
         lines += Words::edited(before.isEmpty() ? Words::none() : before);
     } else if (!isEmpty(value) && field.role != FieldRole::descriptive) {

@@ -130,6 +130,11 @@ QString FieldTableModel::refusal(const QModelIndex& index, const QString& typed)
     return checked ? QString() : sentence(checked.error());
 }
 
+QString FieldTableModel::followParent(const std::vector<FieldAddress>& fields) {
+    const auto done = m_document.resetToParent(fields);
+    return done ? QString() : sentence(done.error());
+}
+
 QString FieldTableModel::sentence(const Error& error) const {
     return text::sentence(error, m_document.plan(), m_document.catalogue(), m_display.language());
 }

@@ -37,6 +37,7 @@ enum CellMark : unsigned {
     CopiedMark = 1u << 7,      ///< the row is in the plan (library kinds)
     CheckedMark = 1u << 8,     ///< its source was checked; shown in lists of sources only
     OldMark = 1u << 9,         ///< its source is old (see analysis::isOld)
+    OverriddenMark = 1u << 10,  ///< set by the what-if shown, against its parent
 };
 
 /// A column: the name, the key, a field or a result.
@@ -79,6 +80,10 @@ public:
 
     /// Why `typed` can't stand in a cell; empty when it can.
     QString refusal(const QModelIndex& index, const QString& typed) const;
+    /// Whether the what-if shown sets a field itself.
+    bool isOverridden(FieldAddress address) const;
+    /// Lets fields follow the parent of the what-if shown again. Why not; "" when done.
+    QString followParent(const std::vector<FieldAddress>& fields);
     /// What went wrong, in the language shown, objects called by their names.
     QString sentence(const Error& error) const;
     /// What a reference or choice can be: key and name.

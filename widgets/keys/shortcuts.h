@@ -38,6 +38,7 @@ enum class Shortcut : std::uint8_t {
     fillDown,
     replaceText,
     clearCells,
+    followParent,
     deleteRows,
     copyChart,
     nextReading,

@@ -38,7 +38,7 @@ QFont unitFont(const QFont& font) {
     return smaller;
 }
 
-// Edited: a triangle in the corner. Unchecked: a ring. Estimate: a filled diamond. Broken limit: a filled
+// Set in the what-if shown: a bar at the left. Edited: a triangle in the corner. Unchecked: a ring. Estimate: a filled diamond. Broken limit: a filled
 // triangle. In the plan: a dot. So each is told by its shape, not by colour alone.
 void paintMarks(QPainter& painter, const QRect& cell, unsigned marks, int& right, int& left) {
     const theme::Palette& colours = theme::palette();
@@ -51,6 +51,8 @@ void paintMarks(QPainter& painter, const QRect& cell, unsigned marks, int& right
         corner.closeSubpath();
         painter.fillPath(corner, colours.accent);
     }
+    if ((marks & OverriddenMark) != 0)
+        painter.fillRect(QRect(cell.left(), cell.top() + 2, 3, cell.height() - 4), colours.accent);
     const double middle = cell.center().y() + 0.5;
     if ((marks & (UncheckedMark | EstimateMark | InfeasibleMark)) != 0) {
         const QPointF at(right - mark / 2.0, middle);
@@ -114,7 +116,7 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const bool faint = (marks & (DefaultMark | UnknownMark)) != 0;
     QFont font = option.font;
     if ((marks & DefaultMark) != 0) font.setItalic(false);
-    if ((marks & EditedMark) != 0) font.setBold(true);
+    if ((marks & (EditedMark | OverriddenMark)) != 0) font.setBold(true);
     const bool alignRight =
         (index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight) != 0 && index.model() != nullptr;
     const QFont small = unitFont(option.font);
@@ -153,7 +155,7 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
     const Parts parts = partsOf(index);
     const unsigned marks = index.data(MarksRole).toUInt();
     QFont font = option.font;
-    if ((marks & EditedMark) != 0) font.setBold(true);
+    if ((marks & (EditedMark | OverriddenMark)) != 0) font.setBold(true);
     int width = 2 * padding + QFontMetrics(font).horizontalAdvance(parts.main) + 2;
     if (!parts.unit.isEmpty()) width += gap + QFontMetrics(unitFont(font)).horizontalAdvance(parts.unit);
     if ((marks & (UncheckedMark | EstimateMark | InfeasibleMark)) != 0) width += mark + gap;

@@ -132,6 +132,11 @@ ListTable::ListTable(QWidget* parent) : QTableView(parent), m_proxy(new ListProx
     });
 }
 
+void ListTable::setWidths(std::vector<Width> widths) {
+    m_widths = std::move(widths);
+    fitColumns();
+}
+
 void ListTable::showModel(QAbstractTableModel& model, std::vector<Width> widths) {
     m_widths = std::move(widths);
     m_proxy->setSourceModel(&model);

@@ -51,6 +51,8 @@ public:
     explicit ListTable(QWidget* parent = nullptr);
 
     void showModel(QAbstractTableModel& model, std::vector<Width> widths);
+    /// Of a model whose columns come and go.
+    void setWidths(std::vector<Width> widths);
     ListProxy& proxy() { return *m_proxy; }
     /// Rows of the model that are selected, in the order shown.
     std::vector<int> selectedRows() const;

@@ -172,6 +172,14 @@ void TableView::clearCells() {
     fillSelection(QString());
 }
 
+void TableView::followParent() {
+    std::vector<FieldAddress> fields;
+    for (const QModelIndex& source : inputsSelected())
+        if (const auto address = table()->addressAt(source); address && table()->isOverridden(*address))
+            fields.push_back(*address);
+    if (const QString refusal = table()->followParent(fields); !refusal.isEmpty()) emit message(refusal);
+}
+
 void TableView::fillSelection(const QString& typed) {
     std::vector<std::pair<QModelIndex, QString>> cells;
     for (const QModelIndex& source : inputsSelected())

@@ -199,6 +199,7 @@ void TableView::keyPressEvent(QKeyEvent* event) {
     if (shortcut == Shortcut::replaceText) return emit replaceRequested();
     if (shortcut == Shortcut::deleteRows) return emit deleteRowsRequested();
     if (shortcut == Shortcut::clearCells) return clearCells();
+    if (shortcut == Shortcut::followParent) return followParent();
     if (shortcut == Shortcut::editCell && currentIndex().isValid()) return edit(currentIndex());
     QTableView::keyPressEvent(event);
 }
@@ -264,6 +265,9 @@ void TableView::contextMenuEvent(QContextMenuEvent* event) {
     menu.addAction(tr("Find and replace…"), this, &TableView::replaceRequested)
         ->setShortcuts(keysOf(Shortcut::replaceText));
     menu.addAction(tr("Clear"), this, &TableView::clearCells)->setShortcuts(keysOf(Shortcut::clearCells));
+    if ((currentIndex().data(MarksRole).toUInt() & OverriddenMark) != 0)
+        menu.addAction(tr("Follow the parent what-if again"), this, &TableView::followParent)
+            ->setShortcuts(keysOf(Shortcut::followParent));
     menu.addSeparator();
     menu.addAction(tr("Why this value?"), this, [this] { announce(currentIndex()); });
     menu.exec(event->globalPos());

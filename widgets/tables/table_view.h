@@ -53,6 +53,8 @@ public slots:
     void copyWithHeadings();
     void paste();
     void clearCells();
+    /// The selected cells follow the parent of the what-if shown again.
+    void followParent();
     void fillDown();
     /// Opens an editor whose text goes into every selected cell.
     void editSelection();

@@ -21,6 +21,9 @@ public:
     static QString noted(const QString& field, const QString& object) {
         return tr("note on %1 of %2", "field, object").arg(field, object);
     }
+    static QString whatIfAdded(const QString& name) { return tr("what-if “%1” made").arg(name); }
+    static QString whatIfRemoved(const QString& name) { return tr("what-if “%1” deleted").arg(name); }
+    static QString whatIfChanged(const QString& name) { return tr("what-if “%1” changed").arg(name); }
     static QString andMore(const QString& one, int more) {
         return tr("%1 and %n more", "a change", more).arg(one);
     }
@@ -36,11 +39,32 @@ const Edit& leading(const std::vector<Edit>& edits) {
     return edits.back();
 }
 
+QString whatIfStep(const Edit& edit) {
+    const auto name = [](const WhatIfHead& head) {
+        return QString::fromStdString(head.name.empty() ? head.key : head.name);
+    };
+    switch (edit.type) {
+        case Edit::Type::addWhatIf:
+            return Steps::whatIfAdded(name(edit.headAfter));
+        case Edit::Type::removeWhatIf:
+            return Steps::whatIfRemoved(name(edit.headBefore));
+        default:
+            return Steps::whatIfChanged(name(edit.headAfter));
+    }
+}
+
 }  // namespace
 
 QString stepText(const std::vector<Edit>& edits, const Plan& plan, const catalog::Catalogue& catalogue,
                  Language language) {
     if (edits.empty()) return {};
+    // A what-if that comes or goes takes its content with it.
+    if (const auto whatIf = std::ranges::find_if(edits,
+                                                 [](const Edit& edit) {
+                                                     return edit.type >= Edit::Type::addWhatIf;
+                                                 });
+        whatIf != edits.end())
+        return whatIfStep(*whatIf);
     // A new object comes with values, or as a copy of a row: that it is new says more.
     const auto own = std::ranges::find_if(edits, [](const Edit& edit) {
         return edit.type == Edit::Type::addObject && edit.body && edit.body->catalogueKey.empty();
@@ -65,6 +89,8 @@ QString stepText(const std::vector<Edit>& edits, const Plan& plan, const catalog
                 return Steps::renamed(object);
             case Edit::Type::setAssumption:
                 return Steps::noted(fieldLabel(edit.field), object);
+            default:  // of what-ifs; see above
+                break;
         }
         return QString();
     };

@@ -22,10 +22,12 @@
 #include "widgets/panels/why_panel.h"
 #include "widgets/text/sentences.h"
 #include "widgets/text/step_text.h"
+#include "widgets/text/what_if_text.h"
 #include "widgets/theme/theme.h"
 #include "widgets/tour/tour.h"
 #include "widgets/window/navigation_delegate.h"
 #include "widgets/window/page_list.h"
+#include "widgets/window/what_if_button.h"
 #include "widgets/window/window_actions.h"
 
 namespace wattplan {
@@ -101,6 +103,10 @@ MainWindow::MainWindow(std::unique_ptr<Document> document, std::shared_ptr<text:
     connect(m_navigation, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) {
         if (item && !item->data(keyRole).toString().isEmpty()) showPage(item->data(keyRole).toString());
     });
+    connect(&m_toolbar->whatIf(), &WhatIfButton::compareWanted, this,
+            [this] { showPage(QStringLiteral("compare")); });
+    connect(&m_toolbar->whatIf(), &WhatIfButton::message, this,
+            [this](const QString& sentence) { m_messages->say(sentence, MessageBar::Tone::trouble); });
     connect(&m_display, &Display::changed, this, &MainWindow::refreshState);
     takeDocument(std::move(document));
     // With its frame inside the screen: the foot says whether the plan is saved.
@@ -134,6 +140,7 @@ void MainWindow::takeDocument(std::unique_ptr<Document> document) {
     connect(m_status, &StatusLine::warningsWanted, this, [this] { showPage(QStringLiteral("checks")); });
     connect(m_document.get(), &Document::changed, this, &MainWindow::refreshState);
     connect(m_document.get(), &Document::pathChanged, this, &MainWindow::refreshState);
+    m_toolbar->whatIf().setDocument(*m_document);
     m_why->explain(
         tagOf(ResultAddress{m_document->plan().only(Kind::plan).id, resultId(Kind::plan, "energy")}));
     fillNavigation();
@@ -256,9 +263,15 @@ bool MainWindow::saveAs(const QString& path) {
 void MainWindow::stepHistory(History step) {
     const bool back = step == History::back;
     const QString what = stepName(step);
+    const WhatIfId before = m_document->whatIf();
     const Result<void> done = back ? m_document->undo() : m_document->redo();
     say(done);
-    if (done && !what.isEmpty()) m_status->note((back ? tr("Undone: %1") : tr("Redone: %1")).arg(what));
+    if (!done || what.isEmpty()) return;
+    QString note = (back ? tr("Undone: %1") : tr("Redone: %1")).arg(what);
+    if (m_document->whatIf() != before)
+        note = tr("%1, in “%2”", "what was undone, the what-if it was in")
+                   .arg(note, text::whatIfName(m_document->whatIf(), m_document->whole()));
+    m_status->note(note);
 }
 
 QString MainWindow::stepName(History step) const {
@@ -372,6 +385,7 @@ void MainWindow::refreshState() {
 void MainWindow::retranslate() {
     m_actions->retranslate();
     m_toolbar->retranslate();
+    m_toolbar->whatIf().retranslate(m_display.language());
     m_navigation->setAccessibleName(tr("Pages"));
     refreshNavigation();
     refreshState();

@@ -8,12 +8,14 @@
 #include "widgets/pages/carbon_page.h"
 #include "widgets/pages/checks_page.h"
 #include "widgets/pages/claims_page.h"
+#include "widgets/pages/compare_page.h"
 #include "widgets/pages/cost_page.h"
 #include "widgets/pages/facility_page.h"
 #include "widgets/pages/growth_page.h"
 #include "widgets/pages/overview_page.h"
 #include "widgets/pages/power_page.h"
 #include "widgets/pages/schedule_page.h"
+#include "widgets/pages/seek_page.h"
 #include "widgets/pages/serving_page.h"
 #include "widgets/pages/sources_page.h"
 #include "widgets/pages/table_page.h"
@@ -24,6 +26,7 @@ namespace {
 constexpr Label planSection = WATTPLAN_TEXT("Pages", "Plan");
 constexpr Label librarySection = WATTPLAN_TEXT("Pages", "Library");
 constexpr Label resultSection = WATTPLAN_TEXT("Pages", "Results");
+constexpr Label decideSection = WATTPLAN_TEXT("Pages", "Decide");
 constexpr Label evidenceSection = WATTPLAN_TEXT("Pages", "Evidence");
 
 template <typename Made>
@@ -72,6 +75,8 @@ const std::vector<PageEntry>& pageList() {
         pages.push_back(
             entry<CarbonPage>(resultSection, WATTPLAN_TEXT("Pages", "Carbon & water"), "carbon-water"));
         pages.push_back(entry<ChecksPage>(resultSection, WATTPLAN_TEXT("Pages", "Checks"), "checks"));
+        pages.push_back(entry<ComparePage>(decideSection, WATTPLAN_TEXT("Pages", "Compare"), "compare"));
+        pages.push_back(entry<SeekPage>(decideSection, WATTPLAN_TEXT("Pages", "Goal seek"), "goal-seek"));
         pages.push_back(
             entry<AssumptionsPage>(evidenceSection, WATTPLAN_TEXT("Pages", "Assumptions"), "assumptions"));
         pages.push_back(entry<SourcesPage>(evidenceSection, WATTPLAN_TEXT("Pages", "Sources"), "sources"));

@@ -26,6 +26,7 @@
 #include "widgets/text/sentences.h"
 #include "widgets/theme/theme.h"
 #include "widgets/window/main_window.h"
+#include "widgets/window/what_if_button.h"
 
 namespace wattplan {
 
@@ -272,6 +273,7 @@ WindowToolbar::WindowToolbar(WindowActions& actions, QWidget* parent)
     : QFrame(parent),
       m_undo(button(actions.undo, QStringLiteral("↶"), this)),
       m_redo(button(actions.redo, QStringLiteral("↷"), this)),
+      m_whatIf(new WhatIfButton(this)),
       m_export(new QToolButton(this)),
       m_currencyBox(new QFrame(this)),
       m_languageBox(new QFrame(this)) {
@@ -328,6 +330,7 @@ WindowToolbar::WindowToolbar(WindowActions& actions, QWidget* parent)
     layout->setSpacing(8);
     layout->addWidget(m_undo);
     layout->addWidget(m_redo);
+    layout->addWidget(m_whatIf);
     layout->addStretch(1);
     layout->addWidget(m_currencyBox);
     layout->addWidget(m_languageBox);

@@ -13,6 +13,7 @@ class QToolButton;
 namespace wattplan {
 
 class MainWindow;
+class WhatIfButton;
 struct PaperContent;
 
 /// What can be done in a window, as actions shared by menus, toolbar and keyboard.
@@ -73,6 +74,7 @@ class WindowToolbar : public QFrame {
 public:
     WindowToolbar(WindowActions& actions, QWidget* parent = nullptr);
     void retranslate();
+    WhatIfButton& whatIf() { return *m_whatIf; }
     /// Marks the currency and language now shown.
     void show(const QString& currency, int language);
 
@@ -85,6 +87,7 @@ private:
     std::map<int, QToolButton*> m_languages;
     QToolButton* m_undo;
     QToolButton* m_redo;
+    WhatIfButton* m_whatIf;
     QToolButton* m_export;
     QFrame* m_currencyBox;
     QFrame* m_languageBox;

@@ -1,0 +1,62 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "core/analysis/attribution.h"
+#include "core/analysis/checks.h"
+#include "core/analysis/comparison.h"
+#include "core/analysis/fixes.h"
+#include "core/analysis/plan_difference.h"
+
+namespace wattplan {
+
+/// Several what-ifs side by side, as the plan stood when it was asked for. Made on any thread, and never changed.
+class Comparison {
+public:
+    struct Request {
+        Plan whole{};
+        std::vector<WhatIfId> whatIfs{};  ///< two at least; one the tree has not is left out
+        WhatIfId base{};                  ///< what the others are held against; the first where it is not among them
+        std::vector<ResultAddress> results{};  ///< those that are compared by default where empty
+    };
+    /// `kernels` is for one comparison at a time.
+    Comparison(Request request, const catalog::Catalogue& catalogue, std::shared_ptr<graph::KernelCache> kernels);
+    Comparison(const Comparison&) = delete;
+    Comparison& operator=(const Comparison&) = delete;
+
+    const std::vector<WhatIfId>& whatIfs() const { return m_whatIfs; }
+    std::size_t base() const { return m_base; }
+    /// The plan as a what-if sees it, and its results; by place in `whatIfs`.
+    const analysis::SeenPlan& seen(std::size_t place) const { return m_seen[place]; }
+    std::optional<std::size_t> placeOf(WhatIfId whatIf) const;
+
+    const std::vector<analysis::ComparedResult>& results() const { return m_results; }
+    const analysis::PlanDifference& difference() const { return m_difference; }
+    /// Warnings and errors of each plan, the gravest first, and what mends them.
+    struct FoundCheck {
+        analysis::Check check{};
+        std::vector<analysis::Fix> fixes{};
+    };
+    const std::vector<std::vector<FoundCheck>>& checks() const { return m_checks; }
+
+    /// Why a result differs between two of the plans.
+    analysis::Attribution attribution(std::size_t from, std::size_t to, ResultAddress result) const;
+
+private:
+    const catalog::Catalogue* m_catalogue;
+    std::vector<WhatIfId> m_whatIfs;
+    std::size_t m_base = 0;
+    std::vector<std::unique_ptr<const Plan>> m_plans;
+    std::vector<std::unique_ptr<const PlanModel>> m_models;
+    std::vector<analysis::SeenPlan> m_seen;
+    std::vector<analysis::ComparedResult> m_results;
+    analysis::PlanDifference m_difference;
+    std::vector<std::vector<FoundCheck>> m_checks;
+};
+
+/// The baseline, then as many what-ifs of the tree as are compared where nobody chose: the first of them.
+std::vector<WhatIfId> comparedByDefault(const Plan& whole);
+
+}  // namespace wattplan

@@ -1,0 +1,233 @@
+#include "widgets/document/what_if_tree_model.h"
+
+#include <QFont>
+#include <QIODevice>
+#include <QDataStream>
+#include <QMimeData>
+#include <algorithm>
+
+#include "core/plan/what_if_conflicts.h"
+#include "core/plan/what_if_edits.h"
+#include "widgets/document/comparison.h"
+#include "widgets/document/document.h"
+#include "widgets/text/sentences.h"
+#include "widgets/text/what_if_text.h"
+
+namespace wattplan {
+namespace {
+
+const QString mimeType = QStringLiteral("application/x-wattplan-what-if");
+
+}  // namespace
+
+WhatIfTreeModel::WhatIfTreeModel(Document& document, QObject* parent)
+    : QAbstractItemModel(parent), m_document(document) {
+    rebuild();
+    setCompared(comparedByDefault(document.whole()));
+    m_isChosen = false;
+    connect(&document, &Document::treeChanged, this, &WhatIfTreeModel::rebuild);
+    connect(&document, &Document::whatIfShown, this, &WhatIfTreeModel::refreshTexts);
+}
+
+std::vector<WhatIfTreeModel::Node> WhatIfTreeModel::nodes() const {
+    const Plan& whole = m_document.whole();
+    std::vector<Node> made{Node{}};
+    std::map<WhatIfId, int> places{{WhatIfId{}, 0}};
+    for (const WhatIf* whatIf : WhatIfTree(whole).descendants({})) {
+        const int place = static_cast<int>(made.size());
+        const int above = places[whatIf->parent];
+        const int row = static_cast<int>(made[static_cast<std::size_t>(above)].children.size());
+        places[whatIf->id] = place;
+        made[static_cast<std::size_t>(above)].children.push_back(place);
+        made.push_back({whatIf->id, above, row, {}, static_cast<int>(conflicts(whole, whatIf->id).size())});
+    }
+    return made;
+}
+
+void WhatIfTreeModel::rebuild() {
+    std::vector<Node> made = nodes();
+    const bool isSameShape = std::ranges::equal(made, m_nodes, [](const Node& a, const Node& b) {
+        return a.id == b.id && a.parent == b.parent;
+    });
+    if (!isSameShape) beginResetModel();
+    m_nodes = std::move(made);
+    std::set<WhatIfId> known;
+    for (const Node& node : m_nodes)
+        known.insert(node.id);
+    // What comes is compared while there is room for it, or if it was made while something was compared.
+    const bool isOther = known != m_known;
+    std::erase_if(m_compared, [&](WhatIfId id) { return !known.contains(id); });
+    for (const WhatIfId id : known)
+        if (!m_known.empty() && !m_known.contains(id)) m_compared.insert(id);
+    m_known = std::move(known);
+    if (!isSameShape)
+        endResetModel();
+    else
+        refreshTexts();
+    if (isOther) emit comparedChanged();
+}
+
+void WhatIfTreeModel::refreshTexts() {
+    for (const Node& node : m_nodes) {
+        const QModelIndex at = indexOf(node.id);
+        emit dataChanged(at, at);
+    }
+}
+
+QModelIndex WhatIfTreeModel::indexOf(WhatIfId whatIf) const {
+    const auto found = std::ranges::find(m_nodes, whatIf, &Node::id);
+    if (found == m_nodes.end()) return {};
+    return createIndex(found->row, 0, static_cast<quintptr>(found - m_nodes.begin()));
+}
+
+const WhatIfTreeModel::Node* WhatIfTreeModel::nodeAt(const QModelIndex& index) const {
+    return index.isValid() && index.internalId() < m_nodes.size() ? &m_nodes[index.internalId()] : nullptr;
+}
+
+WhatIfId WhatIfTreeModel::whatIfAt(const QModelIndex& index) const {
+    const Node* node = nodeAt(index);
+    return node ? node->id : WhatIfId{};
+}
+
+std::vector<WhatIfId> WhatIfTreeModel::compared() const {
+    std::vector<WhatIfId> list;
+    for (const Node& node : m_nodes)
+        if (m_compared.contains(node.id)) list.push_back(node.id);
+    return list;
+}
+
+void WhatIfTreeModel::setCompared(std::vector<WhatIfId> whatIfs) {
+    const std::set<WhatIfId> wanted(whatIfs.begin(), whatIfs.end());
+    m_isChosen = true;
+    if (wanted == m_compared) return;
+    m_compared = wanted;
+    refreshTexts();
+    emit comparedChanged();
+}
+
+theme::Tone WhatIfTreeModel::toneOf(WhatIfId whatIf) const {
+    if (whatIf.isBaseline()) return theme::Tone::series8;
+    const WhatIf* found = m_document.whole().findWhatIf(whatIf);
+    if (found && found->colour) return static_cast<theme::Tone>(*found->colour);
+    const auto place = std::ranges::find(m_nodes, whatIf, &Node::id) - m_nodes.begin();
+    return static_cast<theme::Tone>((place - 1) % (theme::seriesToneCount - 1));
+}
+
+QModelIndex WhatIfTreeModel::index(int row, int column, const QModelIndex& parent) const {
+    if (column != 0 || row < 0) return {};
+    const Node* above = nodeAt(parent);
+    if (!above) return row == 0 ? createIndex(0, 0, quintptr{0}) : QModelIndex();
+    if (row >= static_cast<int>(above->children.size())) return {};
+    return createIndex(row, 0, static_cast<quintptr>(above->children[static_cast<std::size_t>(row)]));
+}
+
+QModelIndex WhatIfTreeModel::parent(const QModelIndex& index) const {
+    const Node* node = nodeAt(index);
+    if (!node || node->parent < 0) return {};
+    return createIndex(m_nodes[static_cast<std::size_t>(node->parent)].row, 0,
+                       static_cast<quintptr>(node->parent));
+}
+
+int WhatIfTreeModel::rowCount(const QModelIndex& parent) const {
+    const Node* node = nodeAt(parent);
+    return node ? static_cast<int>(node->children.size()) : m_nodes.empty() ? 0 : 1;
+}
+
+QVariant WhatIfTreeModel::data(const QModelIndex& index, int role) const {
+    const Node* node = nodeAt(index);
+    if (!node) return {};
+    const WhatIf* whatIf = m_document.whole().findWhatIf(node->id);
+    switch (role) {
+        case Qt::DisplayRole:
+        case Qt::EditRole:
+            return text::whatIfName(node->id, m_document.whole());
+        case Qt::AccessibleTextRole:
+            return QStringLiteral("%1 %2").arg(text::whatIfName(node->id, m_document.whole()),
+                                               data(index, ChangesRole).toString());
+        case Qt::CheckStateRole:
+            return m_compared.contains(node->id) ? Qt::Checked : Qt::Unchecked;
+        case Qt::ToolTipRole:
+            return whatIf && !whatIf->note.empty() ? QString::fromStdString(whatIf->note)
+                                                   : text::whatIfPath(node->id, m_document.whole());
+        case WhatIfRole:
+            return node->id.value;
+        case ChangesRole:
+            if (node->conflicts > 0) return tr("%n conflict(s)", nullptr, node->conflicts);
+            return whatIf ? tr("%n change(s)", nullptr, static_cast<int>(whatIf->changeCount())) : QString();
+        case ConflictRole:
+            return node->conflicts > 0;
+        case ShownRole:
+            return node->id == m_document.whatIf();
+        case ToneRole:
+            return static_cast<int>(toneOf(node->id));
+        default:
+            return {};
+    }
+}
+
+bool WhatIfTreeModel::setData(const QModelIndex& index, const QVariant& value, int role) {
+    const Node* node = nodeAt(index);
+    if (!node) return false;
+    if (role == Qt::CheckStateRole) {
+        std::vector<WhatIfId> wanted = compared();
+        if (value.toInt() == Qt::Checked)
+            wanted.push_back(node->id);
+        else
+            std::erase(wanted, node->id);
+        setCompared(std::move(wanted));
+        return true;
+    }
+    const QString name = value.toString().trimmed();
+    if (role != Qt::EditRole || name.isEmpty() || name == data(index, Qt::EditRole).toString()) return false;
+    const auto done = m_document.applyToTree(
+        WhatIfEditor(m_document.whole()).setName(node->id, name.toStdString()));
+    if (!done) emit refused(text::sentence(done.error()));
+    return done.has_value();
+}
+
+Qt::ItemFlags WhatIfTreeModel::flags(const QModelIndex& index) const {
+    if (!index.isValid()) return Qt::NoItemFlags;
+    Qt::ItemFlags flags = Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemIsUserCheckable;
+    if (m_document.isReadOnly()) return flags;
+    flags |= Qt::ItemIsDropEnabled;
+    return whatIfAt(index).isBaseline() ? flags : flags | Qt::ItemIsEditable | Qt::ItemIsDragEnabled;
+}
+
+QStringList WhatIfTreeModel::mimeTypes() const {
+    return {mimeType};
+}
+
+QMimeData* WhatIfTreeModel::mimeData(const QModelIndexList& indexes) const {
+    if (indexes.isEmpty()) return nullptr;
+    QByteArray bytes;
+    QDataStream(&bytes, QIODevice::WriteOnly) << quint32{whatIfAt(indexes.front()).value};
+    auto* data = new QMimeData;
+    data->setData(mimeType, bytes);
+    return data;
+}
+
+WhatIfId WhatIfTreeModel::draggedIn(const QMimeData* data) {
+    quint32 id = 0;
+    QDataStream(data->data(mimeType)) >> id;
+    return {id};
+}
+
+bool WhatIfTreeModel::canDropMimeData(const QMimeData* data, Qt::DropAction, int, int,
+                                      const QModelIndex& parent) const {
+    if (!data->hasFormat(mimeType) || !parent.isValid()) return false;
+    const WhatIfId dragged = draggedIn(data);
+    const WhatIf* whatIf = m_document.whole().findWhatIf(dragged);
+    const WhatIfId target = whatIfAt(parent);
+    return whatIf && whatIf->parent != target && !WhatIfTree(m_document.whole()).follows(target, dragged);
+}
+
+bool WhatIfTreeModel::dropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column,
+                                   const QModelIndex& parent) {
+    if (!canDropMimeData(data, action, row, column, parent)) return false;
+    const auto done = m_document.applyToTree(
+        WhatIfEditor(m_document.whole()).setParent(draggedIn(data), whatIfAt(parent)));
+    if (!done) emit refused(text::sentence(done.error()));
+    return done.has_value();
+}
+
+}  // namespace wattplan

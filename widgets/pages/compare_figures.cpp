@@ -1,0 +1,233 @@
+#include "widgets/pages/compare_figures.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+#include "widgets/document/comparison_table_models.h"
+#include "widgets/text/field_text.h"
+#include "widgets/text/object_text.h"
+
+namespace wattplan {
+namespace {
+
+using analysis::Attribution;
+using analysis::ChangeGroup;
+using charts::Tone;
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(Compare)
+
+public:
+    static QString waterfall() { return tr("Where the difference comes from"); }
+    static QString waterfallDescription() {
+        return tr("A bar for each change from one what-if to the other; they sum to the whole difference.");
+    }
+    static QString noDifference() { return tr("Choose two what-ifs that differ."); }
+    static QString change() { return tr("Change"); }
+    static QString ofField(const QString& object, const QString& field) {
+        return tr("%1: %2", "object, its field").arg(object, field);
+    }
+    static QString added(const QString& name) { return tr("+ %1", "an object that is added").arg(name); }
+    static QString removed(const QString& name) { return tr("− %1", "an object that is removed").arg(name); }
+    static QString several(const QString& name, int changes) {
+        return tr("%1 (%n change(s))", "object", changes).arg(name);
+    }
+    static QString severalObjects(int changes) { return tr("%n change(s)", nullptr, changes); }
+    static QString exact() { return tr("free of order, sums to the whole"); }
+    static QString sampled(int orders, const QString& error) {
+        return tr("from %n order(s) by chance, ± %1", nullptr, orders).arg(error);
+    }
+    static QString noEnd(const QString& whatIf, const QString& reason) {
+        return tr("%1 has no value. %2", "what-if, why").arg(whatIf, reason);
+    }
+    static QString noBetween() {
+        return tr("Some changes have no result without others: there is nothing to split.");
+    }
+    static QString together(const QString& groups) { return tr("Taken together: %1", "changes").arg(groups); }
+    static QString tradeOff(const QString& x, const QString& y) {
+        return tr("%1 against %2", "result, result").arg(y, x);
+    }
+    static QString tradeOffDescription() {
+        return tr("Every what-if by two results. The line joins those that no other surpasses in both.");
+    }
+    static QString whatIfs() { return tr("What-ifs"); }
+    static QString front() { return tr("Not surpassed in both"); }
+    static QString overlay() { return tr("Power by month"); }
+    static QString overlayDescription() { return tr("Power of all facilities, a line for each what-if."); }
+    static QString month() { return tr("Month"); }
+    static QString power() { return tr("Power"); }
+    static QString empty() { return tr("None of these has a value. See the missing inputs on Assumptions."); }
+};
+
+charts::Axis axisOf(ResultAddress address) {
+    const ResultSpec& spec = Registry::instance().result(address.result);
+    charts::Axis axis;
+    axis.title = text::resultLabel(address.result);
+    axis.dimension = spec.unit.dimension;
+    axis.unit = spec.unit.symbol;
+    return axis;
+}
+
+Tone toneOf(double change, GoodDirection good) {
+    const int judged = text::judgement(0.0, change, good);
+    return judged > 0 ? Tone::good : judged < 0 ? Tone::bad : Tone::series8;
+}
+
+bool isIn(const ComparedView& view, std::size_t place, ObjectId object) {
+    return view.comparison.seen(place).plan->find(object) != nullptr;
+}
+
+}  // namespace
+
+QString groupName(const ComparedView& view, const ChangeGroup& group) {
+    const auto name = [&](ObjectId object) {
+        return comparedName(view.comparison, object, view.catalogue, view.numbers.language());
+    };
+    const int count = static_cast<int>(group.changes.size());
+    if (count == 1) {
+        const FieldAddress only = group.changes.front();
+        if (only.field.isValid()) return Words::ofField(name(only.object), text::fieldLabel(only.field));
+        return isIn(view, view.comparison.base(), only.object) ? Words::removed(name(only.object))
+                                                               : Words::added(name(only.object));
+    }
+    return group.subject.isValid() ? Words::several(name(group.subject), count)
+                                   : Words::severalObjects(count);
+}
+
+charts::ChartData waterfallChart(const ComparedView& view, const Attribution& attribution, std::size_t from,
+                                 std::size_t to) {
+    charts::ChartData data;
+    data.name = Words::waterfall();
+    data.description = Words::waterfallDescription();
+    data.emptyText = Words::noDifference();
+    data.x = axisOf(attribution.result);
+    data.y.title = Words::change();
+    if (attribution.finding != Attribution::Finding::attributed || attribution.parts.empty()) return data;
+    const GoodDirection good = Registry::instance().result(attribution.result.result).good;
+    charts::BarGroup group;
+    group.name = text::resultLabel(attribution.result.result);
+    const auto add = [&](const QString& name, double start, double value, Tone tone, std::uint64_t id) {
+        data.bars.categories.push_back(name);
+        data.bars.starts.push_back(start);
+        data.bars.ids.push_back(id);
+        group.values.emplace_back(value);
+        group.tones.push_back(tone);
+    };
+    double level = attribution.from.value;
+    add(view.names[static_cast<qsizetype>(from)], 0.0, level, Tone::series1, 0);
+    for (std::size_t i = 0; i < attribution.parts.size(); ++i) {
+        const analysis::Contribution& part = attribution.parts[i];
+        add(groupName(view, part.group), level, part.value, toneOf(part.value, good), i + 1);
+        level += part.value;
+    }
+    add(view.names[static_cast<qsizetype>(to)], 0.0, attribution.to.value, Tone::series1, 0);
+    data.bars.groups.push_back(std::move(group));
+    return data;
+}
+
+QString attributionRemark(const ComparedView& view, const Attribution& attribution, std::size_t from,
+                          std::size_t to) {
+    switch (attribution.finding) {
+        case Attribution::Finding::noEnds: {
+            const std::size_t place = attribution.from.isKnown() ? to : from;
+            return Words::noEnd(view.names[static_cast<qsizetype>(place)],
+                                comparedReason(view.comparison, place, attribution.result, view.catalogue,
+                                               view.numbers.language()));
+        }
+        case Attribution::Finding::noBetween:
+            return Words::noBetween();
+        case Attribution::Finding::attributed:
+            break;
+    }
+    double error = 0.0;
+    QStringList together;
+    for (const analysis::Contribution& part : attribution.parts) {
+        error = std::max(error, part.standardError);
+        if (part.made.size() > 1) together += groupName(view, part.group);
+    }
+    const ResultSpec& spec = Registry::instance().result(attribution.result.result);
+    QString remark = attribution.isExact
+                         ? Words::exact()
+                         : Words::sampled(static_cast<int>(attribution.orders),
+                                          text::resultNumber(error, spec, view.numbers).text());
+    if (!together.isEmpty()) remark += QStringLiteral(" · ") + Words::together(together.join(u'、'));
+    return remark;
+}
+
+charts::ChartData tradeOffChart(const ComparedView& view, ResultAddress x, ResultAddress y) {
+    charts::ChartData data;
+    data.name = Words::tradeOff(text::resultLabel(x.result), text::resultLabel(y.result));
+    data.description = Words::tradeOffDescription();
+    data.emptyText = Words::empty();
+    data.x = axisOf(x);
+    data.y = axisOf(y);
+    std::vector<analysis::SeenPlan> plans;
+    for (std::size_t place = 0; place < view.comparison.whatIfs().size(); ++place) {
+        const analysis::SeenPlan& seen = view.comparison.seen(place);
+        plans.push_back(seen);
+        const auto across = seen.model->value(x);
+        const auto up = seen.model->value(y);
+        if (!across || !up) continue;
+        charts::PointSeries series;
+        series.key = QString::number(view.comparison.whatIfs()[place].value);
+        series.name = view.names[static_cast<qsizetype>(place)];
+        series.tone = view.tones[place];
+        series.inLegend = charts::InLegend::no;
+        series.points.push_back({place + 1, *across, *up, series.name, true, 1});
+        data.points.push_back(std::move(series));
+    }
+    charts::Line front;
+    front.name = Words::front();
+    front.tone = Tone::muted;
+    front.style = charts::LineStyle::dashed;
+    front.width = 1.0;
+    for (const std::size_t place : analysis::paretoFront(plans, x, y)) {
+        front.x.push_back(*plans[place].model->value(x));
+        front.y.push_back(*plans[place].model->value(y));
+    }
+    if (front.x.size() > 1 && front.x.front() > front.x.back()) {
+        std::ranges::reverse(front.x);
+        std::ranges::reverse(front.y);
+    }
+    if (front.x.size() > 1) data.lines.push_back(std::move(front));
+    return data;
+}
+
+charts::ChartData powerOverlay(const ComparedView& view) {
+    charts::ChartData data;
+    data.name = Words::overlay();
+    data.description = Words::overlayDescription();
+    data.emptyText = Words::empty();
+    data.x.kind = charts::AxisKind::months;
+    data.x.title = Words::month();
+    data.y.title = Words::power();
+    data.y.dimension = dimension::power;
+    data.y.unit = "MW";
+    data.y.minimum = 0.0;
+    const ResultId power = resultId(Kind::facility, "power");
+    for (std::size_t place = 0; place < view.comparison.whatIfs().size(); ++place) {
+        const analysis::SeenPlan& seen = view.comparison.seen(place);
+        std::vector<double> sum;
+        for (const Object* facility : seen.plan->objects(Kind::facility)) {
+            const auto series = seen.model->series({facility->id, power});
+            sum.resize(std::max(sum.size(), series.size()), 0.0);
+            for (std::size_t month = 0; month < series.size(); ++month)
+                sum[month] += series[month];
+        }
+        if (sum.empty()) continue;
+        charts::Line line;
+        line.key = QString::number(view.comparison.whatIfs()[place].value);
+        line.name = view.names[static_cast<qsizetype>(place)];
+        line.tone = view.tones[place];
+        line.shape = charts::LineShape::steps;
+        const Date first = seen.model->firstMonth();
+        const double start = charts::monthNumber(std::chrono::year(first.year) / std::chrono::month(first.month));
+        for (std::size_t month = 0; month < sum.size(); ++month)
+            line.x.push_back(start + static_cast<double>(month));
+        line.y = std::move(sum);
+        data.lines.push_back(std::move(line));
+    }
+    return data;
+}
+
+}  // namespace wattplan

@@ -1,0 +1,442 @@
+#include "widgets/pages/compare_page.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QSignalBlocker>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "core/plan/edits.h"
+#include "widgets/charts/chart.h"
+#include "widgets/document/comparison_table_models.h"
+#include "widgets/pages/compared_checks.h"
+#include "widgets/pages/parts.h"
+#include "widgets/panels/what_if_panel.h"
+#include "widgets/tables/difference_delegate.h"
+#include "widgets/tables/list_table.h"
+#include "widgets/text/object_text.h"
+#include "widgets/text/sentences.h"
+#include "widgets/text/what_if_text.h"
+#include "widgets/theme/theme.h"
+
+namespace wattplan {
+namespace {
+
+constexpr int panelWidth = 236;
+constexpr int chartHeight = 300;
+constexpr std::chrono::milliseconds patience{5};  // of a page that is made while its comparison runs
+constexpr int columnWidth = 128;
+
+/// What the second chart shows.
+enum class Pair : std::uint8_t { costAndCarbon, costAndPower, powerByMonth };
+
+ResultId planResult(std::string_view key) {
+    return resultId(Kind::plan, key);
+}
+
+}  // namespace
+
+ComparePage::ComparePage(Document& document, Display& display, QWidget* parent)
+    : LivePage(document, display, parent),
+      m_kernels(std::make_shared<graph::KernelCache>()),
+      m_result(planResult("cost_owned")),
+      m_resultModel(new ComparedResultsModel(document.catalogue(), this)),
+      m_differenceModel(new DifferencesModel(document.catalogue(), this)),
+      m_comparisons(*this, [this](std::shared_ptr<const Comparison> made) { take(std::move(made)); }),
+      m_splits(*this, [this](Split split) {
+          m_split = std::move(split);
+          showSplit();
+      }) {
+    auto* columns = new QHBoxLayout(this);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(0);
+    auto* left = new QWidget(this);
+    QVBoxLayout& rows = addScrolledRows(*left);
+    m_panel = new WhatIfPanel(document, display, this);
+    m_panel->setFixedWidth(panelWidth);
+    columns->addWidget(left, 1);
+    columns->addWidget(m_panel);
+    buildResults(rows);
+    buildCharts(rows);
+    m_differenceCard = new Card;
+    m_differences = new ListTable(m_differenceCard);
+    m_differences->setItemDelegate(new DifferenceDelegate(m_differences));
+    m_differences->showModel(*m_differenceModel, {});
+    m_differences->setMostRows(14);
+    m_differenceCard->body().addWidget(m_differences);
+    rows.addWidget(m_differenceCard);
+    m_checks = new ComparedChecks;
+    rows.addWidget(m_checks);
+    rows.addStretch(1);
+    connectParts();
+}
+
+ComparePage::~ComparePage() = default;
+
+void ComparePage::buildResults(QVBoxLayout& rows) {
+    m_resultCard = new Card;
+    m_bases = new QComboBox(m_resultCard);
+    m_bases->setObjectName(QStringLiteral("base"));
+    m_choose = new QToolButton(m_resultCard);
+    m_choose->setObjectName(QStringLiteral("choose-results"));
+    m_choices = new QMenu(m_choose);
+    m_choose->setMenu(m_choices);
+    m_choose->setPopupMode(QToolButton::InstantPopup);
+    m_resultCard->header().addWidget(m_bases);
+    m_resultCard->header().addWidget(m_choose);
+    m_results = new ListTable(m_resultCard);
+    m_results->setItemDelegate(new DifferenceDelegate(m_results));
+    m_results->showModel(*m_resultModel, {});
+    m_results->setSortingEnabled(false);  // its rows are of different units
+    m_results->setMostRows(12);
+    m_resultCard->body().addWidget(m_results);
+    rows.addWidget(m_resultCard);
+}
+
+void ComparePage::buildCharts(QVBoxLayout& rows) {
+    auto* charts = new QHBoxLayout;
+    charts->setSpacing(rows.spacing());
+    m_splitCard = new Card;
+    m_tradeOffCard = new Card;
+    charts->addWidget(m_splitCard, 1);
+    charts->addWidget(m_tradeOffCard, 1);
+    rows.addLayout(charts);
+    auto* line = new QHBoxLayout;
+    for (QComboBox** box : {&m_froms, &m_tos, &m_resultsSplit}) {
+        *box = new QComboBox(m_splitCard);
+        (*box)->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        (*box)->setMinimumContentsLength(7);
+        line->addWidget(*box, 1);
+    }
+    m_splitCard->body().addLayout(line);
+    m_waterfall = addChart(*m_splitCard);
+    m_waterfall->setMinimumHeight(chartHeight);
+    m_remark = new QLabel(m_splitCard);
+    m_remark->setWordWrap(true);
+    theme::setRole(m_remark, theme::Role::caption);
+    m_splitCard->body().addWidget(m_remark);
+    m_pairs = new SegmentSwitch(m_tradeOffCard);
+    m_pairs->setTexts({QString(), QString(), QString()});
+    m_pairs->setChosen(0);
+    m_tradeOffCard->body().addWidget(m_pairs);
+    m_tradeOff = addChart(*m_tradeOffCard);
+    m_tradeOff->setMinimumHeight(chartHeight);
+}
+
+void ComparePage::connectParts() {
+    connect(&m_panel->tree(), &WhatIfTreeModel::comparedChanged, this, &ComparePage::refresh);
+    connect(&m_panel->tree(), &WhatIfTreeModel::comparedChanged, this, &Page::badgeChanged);
+    connect(m_panel, &WhatIfPanel::message, this, &Page::message);
+    connect(&document(), &Document::treeChanged, this, [this] {
+        if (isVisible()) refresh();
+    });
+    connect(m_bases, &QComboBox::activated, this,
+            [this](int index) { setBase({m_bases->itemData(index).toUInt()}); });
+    const auto ask = [this] {
+        explainDifference({m_froms->currentData().toUInt()}, {m_tos->currentData().toUInt()},
+                          {static_cast<std::uint16_t>(m_resultsSplit->currentData().toUInt())});
+    };
+    for (QComboBox* box : {m_froms, m_tos, m_resultsSplit})
+        connect(box, &QComboBox::activated, this, ask);
+    connect(m_pairs, &SegmentSwitch::chose, this, &ComparePage::showTradeOff);
+    connect(m_choices, &QMenu::aboutToShow, this, &ComparePage::fillResultMenu);
+    connect(m_waterfall, &charts::Chart::pointActivated, this, &ComparePage::openGroup);
+    connect(m_tradeOff, &charts::Chart::pointActivated, this, [this](quint64 place) {
+        if (m_comparison && place > 0 && place <= m_comparison->whatIfs().size())
+            m_panel->select(m_comparison->whatIfs()[place - 1]);
+    });
+    connect(m_results, &QTableView::doubleClicked, this, &ComparePage::openCell);
+    connect(m_differences, &QTableView::doubleClicked, this, &ComparePage::openCell);
+    connect(m_checks, &ComparedChecks::keepWanted, this,
+            [this](quint32 whatIf, const QString& name, const std::vector<Edit>& edits) {
+                if (const auto done = keepAsWhatIf(document(), {whatIf}, name, edits); !done)
+                    emit message(text::sentence(done.error()));
+            });
+    adopt(m_waterfall, QStringLiteral("compare-waterfall"));
+    adopt(m_tradeOff, QStringLiteral("compare-trade-off"));
+}
+
+QString ComparePage::title() const {
+    return tr("Compare");
+}
+
+QString ComparePage::badge() const {
+    return QString::number(document().whole().whatIfs().size() + 1);
+}
+
+QString ComparePage::nameOf(WhatIfId whatIf) const {
+    return text::whatIfName(whatIf, document().whole());
+}
+
+bool ComparePage::makeNextPart() {
+    if (LivePage::makeNextPart()) return true;
+    return !isSettled(patience);
+}
+
+bool ComparePage::isSettled(std::chrono::milliseconds patience) {
+    return m_comparisons.isSettled(patience) && m_splits.isSettled(patience);
+}
+
+void ComparePage::refresh() {
+    Comparison::Request request{document().whole(), m_panel->tree().compared(), m_base, {}};
+    const Object& plan = request.whole.only(Kind::plan);
+    const auto* chosen = std::get_if<Text>(&plan.value(fieldId(Kind::plan, "compared_results")));
+    for (const QString& key :
+         QString::fromStdString(chosen ? chosen->text : std::string()).split(u',', Qt::SkipEmptyParts))
+        if (const ResultSpec* spec =
+                Registry::instance().result(Kind::plan, key.trimmed().toStdString()))
+            request.results.push_back({plan.id, spec->id});
+    m_comparisons.ask([request = std::move(request), &catalogue = document().catalogue(),
+                       kernels = m_kernels]() mutable {
+        return std::make_shared<const Comparison>(std::move(request), catalogue, kernels);
+    });
+    if (textsChanged()) retranslate();
+    if (textsChanged() && m_comparison) showComparison();
+}
+
+void ComparePage::retranslate() {
+    m_resultCard->setTitle(tr("Results"));
+    m_bases->setAccessibleName(tr("What the others are compared with"));
+    m_bases->setToolTip(m_bases->accessibleName());
+    m_choose->setText(tr("Choose results"));
+    m_splitCard->setTitle(tr("Where the difference comes from"));
+    m_froms->setAccessibleName(tr("From"));
+    m_tos->setAccessibleName(tr("To"));
+    m_resultsSplit->setAccessibleName(tr("Result"));
+    m_pairs->setTexts({tr("Cost and carbon"), tr("Cost and power"), tr("Power by month")});
+    m_differenceCard->setTitle(tr("What differs"));
+    m_differenceCard->setCaption(tr("bold where it is not as in the base"));
+    m_results->setAccessibleName(tr("Results"));
+    m_differences->setAccessibleName(tr("What differs"));
+    m_panel->retranslate();
+}
+
+void ComparePage::take(std::shared_ptr<const Comparison> comparison) {
+    m_comparison = std::move(comparison);
+    showComparison();
+}
+
+ComparedView ComparePage::comparedView() const {
+    ComparedView shown{*m_comparison, document().catalogue(), {}, {}, view().numbers};
+    for (const WhatIfId whatIf : m_comparison->whatIfs()) {
+        shown.names += nameOf(whatIf);
+        shown.tones.push_back(m_panel->tree().toneOf(whatIf));
+    }
+    return shown;
+}
+
+void ComparePage::showComparison() {
+    const ComparedView shown = comparedView();
+    const auto count = static_cast<std::size_t>(shown.names.size());
+    m_resultModel->show(m_comparison, shown.names, shown.numbers);
+    m_differenceModel->show(m_comparison, shown.names, shown.numbers);
+    std::vector<ListTable::Width> results{{190, 2}};
+    results.insert(results.end(), count, {columnWidth, 1});
+    m_results->setWidths(results);
+    std::vector<ListTable::Width> differences{{120, 1}, {120, 1}};
+    differences.insert(differences.end(), count, {columnWidth, 1});
+    m_differences->setWidths(differences);
+    m_results->updateGeometry();
+    m_differences->updateGeometry();
+    m_differenceCard->setVisible(m_differenceModel->rowCount() > 0);
+    m_checks->show(shown);
+    fillChoices();
+    showTradeOff();
+    askSplit();
+}
+
+void ComparePage::fillChoices() {
+    const auto fill = [this](QComboBox* box, WhatIfId chosen) {
+        const QSignalBlocker quiet(box);
+        box->clear();
+        for (const WhatIfId whatIf : m_comparison->whatIfs())
+            box->addItem(nameOf(whatIf), whatIf.value);
+        box->setCurrentIndex(std::max(0, box->findData(chosen.value)));
+    };
+    const auto& whatIfs = m_comparison->whatIfs();
+    if (!m_comparison->placeOf(m_base)) m_base = whatIfs.empty() ? WhatIfId{} : whatIfs.front();
+    fill(m_bases, m_base);
+    fill(m_froms, m_from);
+    const WhatIfId last = whatIfs.empty() ? WhatIfId{} : whatIfs.back();
+    fill(m_tos, m_to && m_comparison->placeOf(*m_to) ? *m_to
+                : document().whatIf() != m_from && m_comparison->placeOf(document().whatIf())
+                    ? document().whatIf()
+                    : last);
+    const QSignalBlocker quiet(m_resultsSplit);
+    m_resultsSplit->clear();
+    for (const analysis::ComparedResult& result : m_comparison->results())
+        m_resultsSplit->addItem(text::resultLabel(result.address.result), result.address.result.value);
+    const int place = m_resultsSplit->findData(m_result.value);
+    m_resultsSplit->setCurrentIndex(std::max(0, place));
+}
+
+void ComparePage::setBase(WhatIfId whatIf) {
+    m_base = whatIf;
+    refresh();
+}
+
+void ComparePage::explainDifference(WhatIfId from, WhatIfId to, ResultId result) {
+    m_from = from;
+    m_to = to;
+    m_result = result;
+    askSplit();
+}
+
+void ComparePage::askSplit() {
+    const auto from = m_comparison->placeOf({m_froms->currentData().toUInt()});
+    const auto to = m_comparison->placeOf({m_tos->currentData().toUInt()});
+    if (!from || !to || *from == *to || m_resultsSplit->count() == 0) {
+        m_split = {};
+        return showSplit();
+    }
+    const ResultAddress address{
+        document().whole().only(Kind::plan).id,
+        {static_cast<std::uint16_t>(m_resultsSplit->currentData().toUInt())}};
+    m_splits.ask([comparison = m_comparison, from = *from, to = *to, address] {
+        return Split{comparison, from, to, comparison->attribution(from, to, address)};
+    });
+}
+
+void ComparePage::showSplit() {
+    const ComparedView shown = comparedView();
+    if (m_split.comparison != m_comparison) {
+        m_waterfall->setData(waterfallChart(shown, {}, 0, 0), shown.numbers);
+        m_remark->clear();
+        return;
+    }
+    charts::ChartData data = waterfallChart(shown, m_split.attribution, m_split.from, m_split.to);
+    m_splitCard->setCaption(
+        data.isEmpty() ? QString()
+                       : text::resultNumber(m_split.attribution.total,
+                                            Registry::instance().result(m_split.attribution.result.result),
+                                            shown.numbers, {.sign = text::Sign::always})
+                             .text());
+    m_waterfall->setExportText({data.name, nameOf(m_comparison->whatIfs()[m_split.to]), sourceLine()});
+    m_waterfall->setData(std::move(data), shown.numbers);
+    m_waterfall->setMinimumHeight(std::max(chartHeight, heightForBars(m_waterfall->data())));
+    m_remark->setText(attributionRemark(shown, m_split.attribution, m_split.from, m_split.to));
+}
+
+charts::ChartData ComparePage::tradeOffData(const ComparedView& shown) const {
+    const ObjectId plan = document().whole().only(Kind::plan).id;
+    const ResultAddress cost{plan, planResult("cost_owned")};
+    switch (static_cast<Pair>(std::max(0, m_pairs->chosen()))) {
+        case Pair::costAndCarbon:
+            return tradeOffChart(shown, cost, {plan, planResult("carbon")});
+        case Pair::costAndPower:
+            return tradeOffChart(shown, cost, {plan, planResult("peak_power")});
+        case Pair::powerByMonth:
+            break;
+    }
+    return powerOverlay(shown);
+}
+
+void ComparePage::showTradeOff() {
+    if (!m_comparison) return;
+    const ComparedView shown = comparedView();
+    charts::ChartData data = tradeOffData(shown);
+    m_tradeOffCard->setTitle(data.name);
+    m_tradeOff->setExportText({data.name, {}, sourceLine()});
+    m_tradeOff->setData(std::move(data), shown.numbers);
+}
+
+// In the order in which they are ticked: what is ticked now comes last.
+void ComparePage::fillResultMenu() {
+    m_choices->clear();
+    if (!m_comparison) return;
+    std::vector<ResultId> chosen;
+    for (const analysis::ComparedResult& result : m_comparison->results())
+        chosen.push_back(result.address.result);
+    for (const ResultSpec& spec : Registry::instance().results(Kind::plan)) {
+        if (spec.isSeries) continue;
+        QAction* action = m_choices->addAction(text::resultLabel(spec.id));
+        action->setCheckable(true);
+        action->setChecked(std::ranges::find(chosen, spec.id) != chosen.end());
+        connect(action, &QAction::toggled, this, [this, chosen, id = spec.id](bool on) {
+            std::vector<ResultId> wanted = chosen;
+            std::erase(wanted, id);
+            if (on) wanted.push_back(id);
+            setResults(wanted);
+        });
+    }
+    m_choices->addSeparator();
+    connect(m_choices->addAction(tr("The usual ones")), &QAction::triggered, this,
+            [this] { setResults({}); });
+}
+
+// Kept in the baseline: it is about all what-ifs.
+void ComparePage::setResults(const std::vector<ResultId>& results) {
+    QStringList keys;
+    for (const ResultId id : results) {
+        const std::string_view key = Registry::instance().result(id).key;
+        keys += QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size()));
+    }
+    const Plan& whole = document().whole();
+    const FieldAddress address{whole.only(Kind::plan).id, fieldId(Kind::plan, "compared_results")};
+    const auto done = document().applyToTree(
+        Editor(whole, document().catalogue()).setText(address, keys.join(QStringLiteral(", ")).toStdString()));
+    if (!done) emit message(text::sentence(done.error()));
+    refresh();
+}
+
+// The inputs behind a bar, marked in the table of what differs.
+void ComparePage::openGroup(quint64 number) {
+    if (m_split.comparison != m_comparison || number == 0 || number > m_split.attribution.parts.size()) return;
+    const auto& changes = m_split.attribution.parts[number - 1].group.changes;
+    QItemSelection marked;
+    for (int row = 0; row < m_differenceModel->rowCount(); ++row)
+        if (std::ranges::find(changes, m_differenceModel->rowAt(row).address()) != changes.end()) {
+            const QModelIndex at = m_differences->proxy().mapFromSource(m_differenceModel->index(row, 0));
+            marked.select(at, at);
+        }
+    m_differences->selectionModel()->select(
+        marked, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    if (!marked.isEmpty()) m_differences->scrollTo(marked.indexes().front());
+}
+
+// A number is explained, and an input edited, in the what-if of its column.
+void ComparePage::openCell(const QModelIndex& index) {
+    const bool isResult = index.model() == &m_results->proxy();
+    const int first = isResult ? 1 : static_cast<int>(DifferencesModel::firstWhatIf);
+    if (!m_comparison || index.column() < first) return;
+    const WhatIfId whatIf = m_comparison->whatIfs()[static_cast<std::size_t>(index.column() - first)];
+    ListTable* table = isResult ? m_results : m_differences;
+    const int row = table->proxy().mapToSource(index).row();
+    if (isResult) {
+        const ResultAddress address = m_resultModel->rowAt(row).result.address;
+        document().show(whatIf);
+        return emit explain(tagOf(address));
+    }
+    const FieldAddress address = m_differenceModel->rowAt(row).address();
+    document().show(whatIf);
+    if (address.field.isValid()) emit goToRequested(tagOf(address));
+}
+
+std::vector<ChartOffer> ComparePage::pictures() const {
+    if (!m_comparison || m_comparison->whatIfs().size() < 2) return {};
+    const ComparedView shown = comparedView();
+    std::vector<ChartOffer> list;
+    if (m_split.comparison == m_comparison)
+        list.push_back(offer(QStringLiteral("compare-waterfall"), tr("Where the difference comes from"),
+                             nameOf(m_comparison->whatIfs()[m_split.to]), [this](const PlanView&) {
+                                 return waterfallChart(comparedView(), m_split.attribution, m_split.from,
+                                                       m_split.to);
+                             }));
+    list.push_back(offer(QStringLiteral("compare-trade-off"), tradeOffData(shown).name, {},
+                         [this](const PlanView&) { return tradeOffData(comparedView()); }));
+    return list;
+}
+
+std::vector<TableOffer> ComparePage::tables() const {
+    if (!m_comparison || m_comparison->whatIfs().size() < 2) return {};
+    const auto table = [this](const char* file, const QString& title, const QAbstractItemModel* model) {
+        return TableOffer{QLatin1String(file), title, {}, [model, title] { return fileTable(*model, title); }};
+    };
+    return {table("compare-results", tr("Results"), m_resultModel),
+            table("compare-differences", tr("What differs"), m_differenceModel)};
+}
+
+}  // namespace wattplan

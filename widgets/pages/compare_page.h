@@ -1,0 +1,116 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+
+#include "widgets/document/background.h"
+#include "widgets/document/comparison.h"
+#include "widgets/pages/compare_figures.h"
+#include "widgets/pages/live_page.h"
+
+class QComboBox;
+class QLabel;
+class QMenu;
+class QToolButton;
+
+namespace wattplan {
+
+class Card;
+class ComparedChecks;
+class ComparedResultsModel;
+class DifferencesModel;
+class ListTable;
+class SegmentSwitch;
+class WhatIfPanel;
+
+/// What-ifs side by side: results with their differences, where a difference comes from, one result against
+/// another, and what differs; with the tree in which they are chosen and changed.
+class ComparePage : public LivePage {
+    Q_OBJECT
+
+public:
+    ComparePage(Document& document, Display& display, QWidget* parent = nullptr);
+    ~ComparePage() override;
+
+    QString title() const override;
+    QString key() const override { return QStringLiteral("compare"); }
+    QString badge() const override;
+    bool makeNextPart() override;
+    std::vector<ChartOffer> pictures() const override;
+    std::vector<TableOffer> tables() const override;
+
+    /// Whether it shows what there is to compare, having waited that long at most: it is found on a thread of
+    /// its own.
+    bool isSettled(std::chrono::milliseconds patience);
+
+    WhatIfPanel& whatIfs() const { return *m_panel; }
+    ListTable& results() const { return *m_results; }
+    ListTable& differences() const { return *m_differences; }
+    charts::Chart& waterfall() const { return *m_waterfall; }
+    charts::Chart& tradeOff() const { return *m_tradeOff; }
+    void setBase(WhatIfId whatIf);
+    /// Between which two, and of which result, the difference is split.
+    void explainDifference(WhatIfId from, WhatIfId to, ResultId result);
+
+protected:
+    void refresh() override;
+
+private:
+    /// The difference between two what-ifs of a comparison, split.
+    struct Split {
+        std::shared_ptr<const Comparison> comparison{};
+        std::size_t from = 0;
+        std::size_t to = 0;
+        analysis::Attribution attribution{};
+    };
+
+    void buildResults(QVBoxLayout& rows);
+    void buildCharts(QVBoxLayout& rows);
+    void connectParts();
+    void retranslate();
+    void take(std::shared_ptr<const Comparison> comparison);
+    void showComparison();
+    void fillChoices();
+    void askSplit();
+    void showSplit();
+    void showTradeOff();
+    void fillResultMenu();
+    void setResults(const std::vector<ResultId>& results);
+    void openGroup(quint64 number);
+    void openCell(const QModelIndex& index);
+    QString nameOf(WhatIfId whatIf) const;
+    ComparedView comparedView() const;
+    charts::ChartData tradeOffData(const ComparedView& view) const;
+
+    std::shared_ptr<graph::KernelCache> m_kernels;  // of the thread that compares
+    std::shared_ptr<const Comparison> m_comparison{};
+    Split m_split{};
+    WhatIfId m_base{};
+    WhatIfId m_from{};
+    std::optional<WhatIfId> m_to{};  // the one shown, else the last, where nobody chose
+    ResultId m_result{};
+    WhatIfPanel* m_panel = nullptr;
+    ComparedResultsModel* m_resultModel;
+    DifferencesModel* m_differenceModel;
+    Card* m_resultCard = nullptr;
+    QComboBox* m_bases = nullptr;
+    QToolButton* m_choose = nullptr;
+    QMenu* m_choices = nullptr;
+    ListTable* m_results = nullptr;
+    Card* m_splitCard = nullptr;
+    QComboBox* m_froms = nullptr;
+    QComboBox* m_tos = nullptr;
+    QComboBox* m_resultsSplit = nullptr;
+    charts::Chart* m_waterfall = nullptr;
+    QLabel* m_remark = nullptr;
+    Card* m_tradeOffCard = nullptr;
+    SegmentSwitch* m_pairs = nullptr;
+    charts::Chart* m_tradeOff = nullptr;
+    Card* m_differenceCard = nullptr;
+    ListTable* m_differences = nullptr;
+    ComparedChecks* m_checks = nullptr;
+    Background<std::shared_ptr<const Comparison>> m_comparisons;  // these go first, and with them their threads
+    Background<Split> m_splits;
+};
+
+}  // namespace wattplan

@@ -1,0 +1,66 @@
+#pragma once
+
+#include <QFrame>
+
+#include "core/plan/what_if_edits.h"
+#include "widgets/document/what_if_tree_model.h"
+
+class QAction;
+class QLabel;
+class QLineEdit;
+class QMenu;
+class QToolButton;
+class QTreeView;
+
+namespace wattplan {
+
+class Display;
+class Document;
+
+/// The tree of what-ifs and what can be done with the one that is selected: shown, renamed, noted on, coloured,
+/// copied, moved by dragging, promoted, reset, deleted, its conflicts mended. Ticks choose what is compared.
+class WhatIfPanel : public QFrame {
+    Q_OBJECT
+
+public:
+    WhatIfPanel(Document& document, const Display& display, QWidget* parent = nullptr);
+
+    WhatIfTreeModel& tree() { return *m_model; }
+    QTreeView& view() { return *m_view; }
+    /// The verbs for the one selected, filled when it is about to be shown.
+    QMenu& verbs() { return *m_verbs; }
+    WhatIfId selected() const;
+    void select(WhatIfId whatIf);
+    void retranslate();
+
+signals:
+    void message(const QString& sentence);
+
+private:
+    void build();
+    void fillVerbs();
+    void fillConflicts(WhatIfId whatIf);
+    void fillColours(WhatIfId whatIf);
+    QAction* add(QMenu& menu, const QString& text, std::function<Result<std::vector<Edit>>()> edits);
+    void perform(Result<std::vector<Edit>> edits);
+    void create();
+    void refreshDetail();
+
+    Document& m_document;
+    const Display& m_display;
+    WhatIfTreeModel* m_model;
+    QLabel* m_title = nullptr;
+    QTreeView* m_view = nullptr;
+    QLineEdit* m_note = nullptr;
+    QLabel* m_conflicts = nullptr;
+    QToolButton* m_add = nullptr;
+    QToolButton* m_more = nullptr;
+    QMenu* m_verbs = nullptr;
+};
+
+/// Makes a what-if below the one that is shown, under a name that nobody has yet, and shows it.
+Result<void> createWhatIf(Document& document);
+/// A what-if of edits drafted for the plan as it is seen there, under a name; it is shown.
+Result<void> keepAsWhatIf(Document& document, WhatIfId parent, const QString& name, const std::vector<Edit>& edits);
+
+}  // namespace wattplan

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace wattplan {
+
+/// Draws a value with its difference behind it, green or red with its sign, bold where it is the best, struck
+/// by a mark where it is the worst; quiet where it says what the base says. See DifferenceRole and its like.
+class DifferenceDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+};
+
+}  // namespace wattplan
