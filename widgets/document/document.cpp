@@ -40,17 +40,6 @@ Error placed(Error error, const Plan& plan, const catalog::Catalogue& catalogue,
 
 }  // namespace
 
-Edit inverse(const Edit& edit) {
-    Edit taken = edit;
-    std::swap(taken.before, taken.after);
-    std::swap(taken.sourceBefore, taken.sourceAfter);
-    std::swap(taken.assumptionBefore, taken.assumptionAfter);
-    std::swap(taken.keyBefore, taken.keyAfter);
-    if (edit.type == Edit::Type::addObject) taken.type = Edit::Type::removeObject;
-    if (edit.type == Edit::Type::removeObject) taken.type = Edit::Type::addObject;
-    return taken;
-}
-
 bool Document::isTemplate(const QString& name) {
     return name == QLatin1String("blank") || name.startsWith(QLatin1String("sample:"));
 }

@@ -115,7 +115,4 @@ private:
     std::size_t m_cursor = 0;
 };
 
-/// An edit that takes `edit` back.
-Edit inverse(const Edit& edit);
-
 }  // namespace wattplan

@@ -21,6 +21,13 @@ public:
     static QString noted(const QString& field, const QString& object) {
         return tr("note on %1 of %2", "field, object").arg(field, object);
     }
+    static QString whatIfAdded(const QString& name) { return tr("what-if “%1” added").arg(name); }
+    static QString whatIfRemoved(const QString& name) { return tr("what-if “%1” removed").arg(name); }
+    static QString whatIfPromoted(const QString& name) {
+        return tr("what-if “%1” taken into its parent").arg(name);
+    }
+    static QString whatIfMoved(const QString& name) { return tr("what-if “%1” moved").arg(name); }
+    static QString whatIfChanged(const QString& name) { return tr("what-if “%1” described anew").arg(name); }
     static QString andMore(const QString& one, int more) {
         return tr("%1 and %n more", "a change", more).arg(one);
     }
@@ -36,11 +43,37 @@ const Edit& leading(const std::vector<Edit>& edits) {
     return edits.back();
 }
 
+QString nameOf(const WhatIfHead& head) {
+    return QString::fromStdString(head.name.empty() ? head.key : head.name);
+}
+
+/// What a step did to the tree of what-ifs; empty where it left it as it was.
+QString treeText(const std::vector<Edit>& edits) {
+    if (const auto added = std::ranges::find(edits, Edit::Type::addWhatIf, &Edit::type); added != edits.end())
+        return Steps::whatIfAdded(nameOf(added->headAfter));
+    // Of several that go, the last is the one that people chose.
+    const auto removed =
+        std::ranges::find(edits.rbegin(), edits.rend(), Edit::Type::removeWhatIf, &Edit::type);
+    if (removed != edits.rend()) {
+        const bool isPromoted = std::ranges::any_of(edits, [&](const Edit& edit) {
+            return edit.type < Edit::Type::addWhatIf && edit.whatIf == removed->headBefore.parent;
+        });
+        const QString name = nameOf(removed->headBefore);
+        return isPromoted ? Steps::whatIfPromoted(name) : Steps::whatIfRemoved(name);
+    }
+    const auto changed = std::ranges::find(edits, Edit::Type::changeWhatIf, &Edit::type);
+    if (changed == edits.end()) return {};
+    const QString name = nameOf(changed->headAfter);
+    return changed->headBefore.parent == changed->headAfter.parent ? Steps::whatIfChanged(name)
+                                                                   : Steps::whatIfMoved(name);
+}
+
 }  // namespace
 
 QString stepText(const std::vector<Edit>& edits, const Plan& plan, const catalog::Catalogue& catalogue,
                  Language language) {
     if (edits.empty()) return {};
+    if (const QString text = treeText(edits); !text.isEmpty()) return text;
     // A new object comes with values, or as a copy of a row: that it is new says more.
     const auto own = std::ranges::find_if(edits, [](const Edit& edit) {
         return edit.type == Edit::Type::addObject && edit.body && edit.body->catalogueKey.empty();
@@ -65,6 +98,10 @@ QString stepText(const std::vector<Edit>& edits, const Plan& plan, const catalog
                 return Steps::renamed(object);
             case Edit::Type::setAssumption:
                 return Steps::noted(fieldLabel(edit.field), object);
+            case Edit::Type::addWhatIf:
+            case Edit::Type::removeWhatIf:
+            case Edit::Type::changeWhatIf:
+                break;  // told above
         }
         return QString();
     };
