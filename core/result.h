@@ -32,6 +32,11 @@ enum class ErrorCode {
     wrongKind,            ///< arguments: the object, the kind expected
     objectInUse,          ///< arguments: the object, one that refers to it
     readOnlyField,        ///< a field that is fixed by its kind
+    // what-ifs
+    unknownWhatIf,       ///< arguments: the what-if, the nearest known one (may be empty)
+    whatIfInCircle,      ///< arguments: the what-if, the parent wanted, which follows it
+    severalWhatIfs,      ///< steps to be kept as a what-if that changed more than one, or the tree
+    unresolvedConflict,  ///< arguments: the what-if, the object that a conflict of it concerns
     // files
     fileNotFound,     ///< argument: the path
     fileNotReadable,  ///< arguments: the path, the reason of the system

@@ -18,9 +18,13 @@ namespace wattplan::exchange {
 ///                              "tokens": {"value": 3e11, "unit": "token"}, "pin_mfu": 0.1968},
 ///                   "source": {"source": "…", "url": "…", "date": "…", "confidence": "…", "checked": "…",
 ///                   "note": "…"}, "field_sources": {"tokens": {…}}}],
-///      "what_ifs": [{"id": 1, "key": "…", "name": "…", "parent": "…", "overrides": {"gpt3.tokens": …},
-///                    "added": […], "removed": ["…"]}]}
+///      "what_ifs": [{"id": 1, "key": "…", "name": "…", "note": "…", "colour": 3, "parent": "…",
+///                    "overrides": {"gpt3.tokens": …, "hall.pin_pue": null},
+///                    "field_sources": {"gpt3.tokens": {…}}, "assumptions": {"gpt3.tokens": {…}},
+///                    "added": […], "removed": ["…"], "restored": ["…"]}]}
 ///
+/// An override that is null takes the parent's value away: the field is empty there. An object that a what-if
+/// names but does not follow is "#12", or before a field "cluster#12" by kind and id.
 /// Money is in the currency its unit begins with: "plan_currency/kWh", "CNY/kWh". A field that is not there
 /// is empty. What is written reads back as an equal plan.
 std::string planToJson(const Plan& plan);

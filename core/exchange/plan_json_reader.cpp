@@ -20,6 +20,8 @@ constexpr Label needsText = WATTPLAN_TEXT("Reasons", "a text is needed here");
 constexpr Label needsAddress =
     WATTPLAN_TEXT("Reasons", "an override is named by key and field, such as gpt3.tokens");
 
+constexpr Label needsOverride = WATTPLAN_TEXT("Reasons", "the what-if has no override of this field");
+
 /// Reads the values of an outline, and makes the plan.
 class PlanReader {
 public:
@@ -49,7 +51,17 @@ private:
             for (Draft& object : draft.added)
                 if (auto read = readContent(object, scope, draft.whatIf.id); !read) return read;
             if (auto read = readOverrides(draft, scope); !read) return read;
-            if (auto read = readRemoved(draft, scope); !read) return read;
+            if (auto read =
+                    readOfOverrides(draft, scope, "field_sources", draft.whatIf.sources, &readProvenance);
+                !read)
+                return read;
+            if (auto read =
+                    readOfOverrides(draft, scope, "assumptions", draft.whatIf.assumptions, &readAssumption);
+                !read)
+                return read;
+            for (const auto& [member, list] :
+                 {std::pair{"removed", &draft.whatIf.removed}, std::pair{"restored", &draft.whatIf.restored}})
+                if (auto read = readObjects(draft, scope, member, *list); !read) return read;
         }
         return {};
     }
@@ -172,37 +184,70 @@ private:
         return refusedAt(place, ErrorCode::unknownKey, {name, nearestKey(name, scope.keys())});
     }
 
+    /// "gpt3.tokens", or "cluster#12.systems" for an object that the what-if doesn't follow.
+    static Result<FieldAddress> addressOf(const std::string& name, const JsonValue& place,
+                                          const Scope& scope) {
+        const auto point = name.find('.');
+        if (point == std::string::npos) return malformed(place, needsAddress);
+        const std::string key = name.substr(0, point);
+        const std::size_t sign = std::min(key.find('#'), key.size());
+        auto kind = Registry::instance().kindByKey(key.substr(0, sign));
+        const auto object = objectOf(kind && sign < key.size() ? key.substr(sign) : key, place, scope);
+        if (!object) return tl::unexpected(object.error());
+        if (sign == key.size() || !kind) kind = scope.kindOf(*object);
+        if (!kind) return refusedAt(place, ErrorCode::unknownKey, {key, ""});
+        const auto field = fieldOf(*kind, name.substr(point + 1), place);
+        if (!field) return tl::unexpected(field.error());
+        return FieldAddress{*object, (*field)->id};
+    }
+
     Result<void> readOverrides(WhatIfDraft& draft, const Scope& scope) {
         const JsonValue* overrides = draft.json->member("overrides");
         if (!overrides) return {};
         if (!overrides->is(Type::object)) return malformed(*overrides, needsObject);
         for (const auto& [name, json] : overrides->members) {
-            const auto point = name.find('.');
-            if (point == std::string::npos) return malformed(json, needsAddress);
-            const auto object = objectOf(name.substr(0, point), json, scope);
-            if (!object) return tl::unexpected(object.error());
-            const auto kind = scope.kindOf(*object);
-            if (!kind) return refusedAt(json, ErrorCode::unknownKey, {name.substr(0, point), ""});
-            const auto field = fieldOf(*kind, name.substr(point + 1), json);
-            if (!field) return tl::unexpected(field.error());
-            auto value = readFieldJson(**field, json, scope, m_catalogue);
+            const auto address = addressOf(name, json, scope);
+            if (!address) return tl::unexpected(address.error());
+            auto value = readFieldJson(Registry::instance().field(address->field), json, scope, m_catalogue);
             if (!value) return tl::unexpected(value.error());
-            if (isEmpty(*value)) continue;
-            draft.whatIf.overrides[{*object, (*field)->id}] = std::move(*value);
-            m_given.push_back({draft.whatIf.id, {*object, (*field)->id}, &json});
+            if (isEmpty(*value)) *value = Cleared{};
+            draft.whatIf.overrides[*address] = std::move(*value);
+            m_given.push_back({draft.whatIf.id, *address, &json});
         }
         return {};
     }
 
-    Result<void> readRemoved(WhatIfDraft& draft, const Scope& scope) {
-        const JsonValue* removed = draft.json->member("removed");
-        if (!removed) return {};
-        if (!removed->is(Type::array)) return malformed(*removed, needsList);
-        for (const JsonValue& json : removed->items) {
+    /// A member of a what-if that says something of some of its overrides.
+    template <class Said>
+    static Result<void> readOfOverrides(const WhatIfDraft& draft, const Scope& scope, const char* member,
+                                        std::map<FieldAddress, Said>& target,
+                                        Result<Said> (*read)(const JsonValue&)) {
+        const JsonValue* all = draft.json->member(member);
+        if (!all) return {};
+        if (!all->is(Type::object)) return malformed(*all, needsObject);
+        for (const auto& [name, json] : all->members) {
+            const auto address = addressOf(name, json, scope);
+            if (!address) return tl::unexpected(address.error());
+            if (!draft.whatIf.overrides.contains(*address)) return malformed(json, needsOverride);
+            auto said = read(json);
+            if (!said) return tl::unexpected(said.error());
+            if (!said->isEmpty()) target[*address] = std::move(*said);
+        }
+        return {};
+    }
+
+    static Result<void> readObjects(const WhatIfDraft& draft, const Scope& scope, const char* member,
+                                    std::vector<ObjectId>& ids) {
+        const JsonValue* list = draft.json->member(member);
+        if (!list) return {};
+        if (!list->is(Type::array)) return malformed(*list, needsList);
+        for (const JsonValue& json : list->items) {
             if (!json.is(Type::text)) return malformed(json, needsText);
             const auto object = objectOf(json.text, json, scope);
             if (!object) return tl::unexpected(object.error());
-            draft.whatIf.removed.push_back(*object);
+            if (const auto kind = scope.kindOf(*object); kind && isSingleton(*kind))
+                return refusedAt(json, ErrorCode::readOnlyField, {json.text});
+            ids.push_back(*object);
         }
         return {};
     }
@@ -235,11 +280,10 @@ Result<void> PlanReader::build() {
 FieldValue PlanReader::valueAt(const Given& given) const {
     const Plan* plan = &m_plan;
     if (!given.whatIf.isBaseline()) {
-        const auto whatIf = std::ranges::find(plan->whatIfs(), given.whatIf, &WhatIf::id);
+        const WhatIf* whatIf = plan->findWhatIf(given.whatIf);
         if (const auto found = whatIf->overrides.find(given.address); found != whatIf->overrides.end())
             return found->second;
-        const auto added = std::ranges::find(whatIf->added, given.address.object, &Object::id);
-        return added->value(given.address.field);
+        return whatIf->own(given.address.object)->value(given.address.field);
     }
     return plan->find(given.address.object)->value(given.address.field);
 }
@@ -271,6 +315,9 @@ void PlanReader::adoptRows() {
                 if (const auto own = object->fieldProvenance.find(given.address.field);
                     own != object->fieldProvenance.end())
                     edit.sourceAfter = own->second;
+            if (const WhatIf* whatIf = m_plan.findWhatIf(given.whatIf))
+                if (const auto own = whatIf->sources.find(given.address); own != whatIf->sources.end())
+                    edit.sourceAfter = own->second;
             edit.after = Reference{copy->id};
             m_plan.apply(edit);
             break;
@@ -278,12 +325,21 @@ void PlanReader::adoptRows() {
     }
 }
 
+/// A what-if may say what means nothing as the tree stands, and take away any value.
+bool isConflict(const Plan& seen, ObjectId object, const FieldValue& value) {
+    const auto* reference = std::get_if<Reference>(&value);
+    return !seen.find(object) || (reference && !seen.find(reference->object)) ||
+           std::holds_alternative<Cleared>(value);
+}
+
 Result<void> PlanReader::checkValues() const {
     Plan seen = m_plan;
     WhatIfId whatIf;
     for (const Given& given : m_given) {
         if (given.whatIf != whatIf) seen = m_plan.inWhatIf(whatIf = given.whatIf);
-        const auto checked = Editor(seen, m_catalogue).setValue(given.address, valueAt(given));
+        const FieldValue value = valueAt(given);
+        if (!whatIf.isBaseline() && isConflict(seen, given.address.object, value)) continue;
+        const auto checked = Editor(seen, m_catalogue).setValue(given.address, value);
         if (!checked) return refusedAt(*given.json, checked.error().code, checked.error().arguments);
     }
     return {};

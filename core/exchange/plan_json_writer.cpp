@@ -62,23 +62,21 @@ private:
             m_json.name("source");
             write(object.provenance);
         }
-        if (!object.fieldProvenance.empty()) {
-            m_json.name("field_sources");
-            m_json.beginObject();
-            for (const auto& [field, provenance] : object.fieldProvenance) {
-                m_json.name(Registry::instance().field(field).key);
-                write(provenance);
-            }
-            m_json.end();
-        }
-        if (!object.assumptions.empty()) {
-            m_json.name("assumptions");
-            m_json.beginObject();
-            for (const auto& [field, assumption] : object.assumptions) {
-                m_json.name(Registry::instance().field(field).key);
-                write(assumption);
-            }
-            m_json.end();
+        const auto keyOf = [](FieldId field) { return std::string(Registry::instance().field(field).key); };
+        writeByField("field_sources", object.fieldProvenance, keyOf);
+        writeByField("assumptions", object.assumptions, keyOf);
+        m_json.end();
+    }
+
+    /// What is said of some fields, by their names.
+    template <class Field, class Said, class NameOf>
+    void writeByField(std::string_view member, const std::map<Field, Said>& all, const NameOf& nameOf) {
+        if (all.empty()) return;
+        m_json.name(member);
+        m_json.beginObject();
+        for (const auto& [field, said] : all) {
+            m_json.name(nameOf(field));
+            write(said);
         }
         m_json.end();
     }
@@ -107,21 +105,25 @@ private:
 
     void write(const WhatIf& whatIf) {
         const Scope scope = scopeOf(whatIf);
+        const auto nameOf = [&](FieldAddress address) { return name(address, scope); };
         m_json.beginObject();
         m_json.member("id", std::uint64_t{whatIf.id.value});
         m_json.member("key", whatIf.key);
         if (!whatIf.name.empty()) m_json.member("name", whatIf.name);
-        if (!whatIf.parent.isBaseline()) m_json.member("parent", nameOf(whatIf.parent));
+        if (!whatIf.note.empty()) m_json.member("note", whatIf.note);
+        if (whatIf.colour) m_json.member("colour", std::uint64_t{*whatIf.colour});
+        if (const WhatIf* parent = m_plan.findWhatIf(whatIf.parent)) m_json.member("parent", parent->key);
         if (!whatIf.overrides.empty()) {
             m_json.name("overrides");
             m_json.beginObject();
             for (const auto& [address, value] : whatIf.overrides) {
-                const FieldSpec& field = Registry::instance().field(address.field);
-                m_json.name(name(address.object, scope) + "." + std::string(field.key));
-                write(field, value, scope);
+                m_json.name(nameOf(address));
+                write(Registry::instance().field(address.field), value, scope);
             }
             m_json.end();
         }
+        writeByField("field_sources", whatIf.sources, nameOf);
+        writeByField("assumptions", whatIf.assumptions, nameOf);
         if (!whatIf.added.empty()) {
             m_json.name("added");
             m_json.beginArray();
@@ -129,13 +131,17 @@ private:
                 write(object, scope);
             m_json.end();
         }
-        if (!whatIf.removed.empty()) {
-            m_json.name("removed");
-            m_json.beginArray(Layout::oneLine);
-            for (const ObjectId id : whatIf.removed)
-                m_json.value(name(id, scope));
-            m_json.end();
-        }
+        writeObjects("removed", whatIf.removed, scope);
+        writeObjects("restored", whatIf.restored, scope);
+        m_json.end();
+    }
+
+    void writeObjects(std::string_view member, const std::vector<ObjectId>& ids, const Scope& scope) {
+        if (ids.empty()) return;
+        m_json.name(member);
+        m_json.beginArray(Layout::oneLine);
+        for (const ObjectId id : ids)
+            m_json.value(name(id, scope));
         m_json.end();
     }
 
@@ -148,19 +154,15 @@ private:
         return scope.nameOf(id, found == m_objects.end() ? std::string() : found->second->key);
     }
 
-    const WhatIf* find(WhatIfId id) const {
-        for (const WhatIf& each : m_plan.whatIfs())
-            if (each.id == id) return &each;
-        return nullptr;
-    }
-
-    std::string nameOf(WhatIfId id) const {
-        const WhatIf* whatIf = find(id);
-        return whatIf ? whatIf->key : "#" + std::to_string(id.value);
+    std::string name(FieldAddress address, const Scope& scope) const {
+        const FieldSpec& field = Registry::instance().field(address.field);
+        std::string object = name(address.object, scope);
+        if (object.starts_with('#')) object.insert(0, Registry::instance().kind(field.kind).key);
+        return object + "." + std::string(field.key);
     }
 
     Scope scopeOf(const WhatIf& whatIf) const {
-        const WhatIf* parent = whatIf.parent.isBaseline() ? nullptr : find(whatIf.parent);
+        const WhatIf* parent = m_plan.findWhatIf(whatIf.parent);
         Scope scope = parent ? scopeOf(*parent) : m_baseline;
         for (const Object& object : whatIf.added)
             scope.add(object);

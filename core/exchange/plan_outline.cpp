@@ -17,6 +17,8 @@ constexpr Label needsList = WATTPLAN_TEXT("Reasons", "a list in [ ] is needed he
 constexpr Label needsObject = WATTPLAN_TEXT("Reasons", "an object in { } is needed here");
 constexpr Label needsText = WATTPLAN_TEXT("Reasons", "a text is needed here");
 constexpr Label needsId = WATTPLAN_TEXT("Reasons", "an id is a whole number from 1 on");
+constexpr Label needsColour = WATTPLAN_TEXT("Reasons", "a colour is a whole number from 0 to 7");
+static_assert(whatIfColourCount == 8);
 constexpr Label idTwice = WATTPLAN_TEXT("Reasons", "two objects have this id");
 constexpr Label onlyOne = WATTPLAN_TEXT("Reasons", "a plan has one object of this kind");
 constexpr Label noSettings = WATTPLAN_TEXT("Reasons", "an object of kind “plan” is missing");
@@ -46,9 +48,7 @@ Result<void> PlanOutline::read(const JsonValue& root) {
     if (auto complete = completeSingletons(root); !complete) return complete;
     if (auto list = readWhatIfs(root.member("what_ifs")); !list) return list;
     giveIds();
-    for (const WhatIfDraft& draft : whatIfs)
-        if (auto checked = checkKeysOf(draft); !checked) return checked;
-    return {};
+    return checkKeys();
 }
 
 Result<void> PlanOutline::readHead(const JsonValue& root) {
@@ -153,13 +153,16 @@ Result<void> PlanOutline::readWhatIfs(const JsonValue* list) {
 
 Result<void> PlanOutline::readWhatIf(const JsonValue& json) {
     if (!json.is(Type::object)) return malformed(json, needsObject);
-    if (auto known = checkMembers(json, {"id", "key", "name", "parent", "overrides", "added", "removed"});
+    if (auto known = checkMembers(json, {"id", "key", "name", "note", "colour", "parent", "overrides",
+                                         "field_sources", "assumptions", "added", "removed", "restored"});
         !known)
         return known;
     WhatIfDraft draft{WhatIf{}, &json, {}};
     const auto key = textOf(json, "key");
     const auto name = textOf(json, "name");
+    const auto note = textOf(json, "note");
     const auto number = id(json, "id");
+    if (!note) return tl::unexpected(note.error());
     if (!key) return tl::unexpected(key.error());
     if (!name) return tl::unexpected(name.error());
     if (!number) return tl::unexpected(number.error());
@@ -171,6 +174,14 @@ Result<void> PlanOutline::readWhatIf(const JsonValue& json) {
     draft.whatIf.id = {static_cast<std::uint32_t>(*number)};
     draft.whatIf.key = *key;
     draft.whatIf.name = *name;
+    draft.whatIf.note = *note;
+    if (const JsonValue* colour = json.member("colour")) {
+        const double place = colour->number;
+        if (!colour->is(Type::number) || place < 0 || place >= whatIfColourCount ||
+            place != std::floor(place))
+            return malformed(*colour, needsColour);
+        draft.whatIf.colour = static_cast<std::uint8_t>(place);
+    }
     if (auto read = readObjects(json.member("added"), draft.added); !read) return read;
     whatIfs.push_back(std::move(draft));
     return {};
@@ -219,15 +230,17 @@ void PlanOutline::giveIds() {
         m_baseline.add(draft.object);
 }
 
-/// What a what-if adds must not have a key of what it follows.
-Result<void> PlanOutline::checkKeysOf(const WhatIfDraft& draft) const {
-    const WhatIfDraft* parent = parentOf(draft);
-    const Scope followed = parent ? scopeOf(*parent) : m_baseline;
-    for (const Draft& added : draft.added) {
-        if (isSingleton(added.object.kind)) return malformed(*added.json, onlyOne);
-        if (followed.find(added.object.key))
-            return refusedAt(*added.json, ErrorCode::duplicateKey, {added.object.key});
-    }
+/// What what-ifs add has keys that nothing else in the tree has.
+Result<void> PlanOutline::checkKeys() const {
+    std::set<std::string> keys;
+    for (const Draft& draft : objects)
+        keys.insert(draft.object.key);
+    for (const WhatIfDraft& draft : whatIfs)
+        for (const Draft& added : draft.added) {
+            if (isSingleton(added.object.kind)) return malformed(*added.json, onlyOne);
+            if (!keys.insert(added.object.key).second)
+                return refusedAt(*added.json, ErrorCode::duplicateKey, {added.object.key});
+        }
     return {};
 }
 

@@ -43,7 +43,7 @@ private:
     Result<void> readWhatIfs(const JsonValue* list);
     Result<void> readWhatIf(const JsonValue& json);
     Result<void> readParent(WhatIfDraft& draft);
-    Result<void> checkKeysOf(const WhatIfDraft& draft) const;
+    Result<void> checkKeys() const;
     void giveIds();
     const WhatIfDraft* parentOf(const WhatIfDraft& draft) const;
 

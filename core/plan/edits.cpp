@@ -343,11 +343,13 @@ Result<std::vector<Edit>> Editor::remove(ObjectId id) const {
         return refused(*object, ErrorCode::objectInUse, {object->key, by.key});
     };
     const auto children = allChildren(m_plan, *object);
-    for (const FieldAddress& referrer : m_plan.referrers(id)) {
-        const Object* by = m_plan.find(referrer.object);
-        if (!by) continue;  // of a what-if that added it
-        if (std::ranges::find(children, by) == children.end()) return inUse(*by);
-    }
+    // What a what-if says beside this plan is no hindrance: it becomes a conflict there.
+    for (const auto& [otherId, by] : m_plan.all())
+        for (const FieldId field : referenceFields(by.kind)) {
+            const auto* reference = std::get_if<Reference>(&by.value(field));
+            if (!reference || reference->object != id) continue;
+            if (std::ranges::find(children, &by) == children.end()) return inUse(by);
+        }
     if (object->kind == Kind::currency)
         for (const auto& [otherId, other] : m_plan.all())
             for (const FieldValue& value : other.values)

@@ -70,7 +70,13 @@ struct Distribution {
     bool operator==(const Distribution&) const = default;
 };
 
-using FieldValue = std::variant<Empty, Number, Text, Date, Reference, Distribution>;
+/// What a what-if lays over a value of its parent to take it away: the field is empty there. Only an override
+/// is ever this.
+struct Cleared {
+    bool operator==(const Cleared&) const = default;
+};
+
+using FieldValue = std::variant<Empty, Number, Text, Date, Reference, Distribution, Cleared>;
 
 inline bool isEmpty(const FieldValue& value) {
     return std::holds_alternative<Empty>(value);

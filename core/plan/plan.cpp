@@ -1,5 +1,6 @@
 #include "core/plan/plan.h"
 
+#include <array>
 #include <cassert>
 #include <cstdlib>
 #include <utility>
@@ -23,11 +24,21 @@ const Reference* referenceIn(const FieldValue& value) {
     return std::get_if<Reference>(&value);
 }
 
+/// `wanted`, cut to length, or with the first number behind it that makes it free.
+template <class IsTaken>
+std::string firstFree(std::string_view wanted, const IsTaken& isTaken) {
+    std::string key(wanted.substr(0, longestKey));
+    for (int number = 2; isTaken(key); ++number) {
+        const std::string ending = fmt::format("_{}", number);
+        key = std::string(wanted.substr(0, longestKey - ending.size())) + ending;
+    }
+    return key;
+}
+
 void addReferrers(std::vector<FieldAddress>& found, const Object& object, ObjectId id) {
-    for (const FieldSpec& field : Registry::instance().fields(object.kind)) {
-        if (field.type != FieldType::reference) continue;
-        const Reference* reference = referenceIn(object.value(field.id));
-        if (reference && reference->object == id) found.push_back({object.id, field.id});
+    for (const FieldId field : referenceFields(object.kind)) {
+        const Reference* reference = referenceIn(object.value(field));
+        if (reference && reference->object == id) found.push_back({object.id, field});
     }
 }
 
@@ -89,89 +100,42 @@ std::vector<const Object*> Plan::children(Kind kind, ObjectId owner) const {
     return result;
 }
 
-Plan Plan::inWhatIf(WhatIfId wanted) const {
-    std::vector<const WhatIf*> chain;  // from the what-if up to the baseline
-    for (WhatIfId id = wanted; !id.isBaseline();) {
-        const auto found = std::ranges::find(m_whatIfs, id, &WhatIf::id);
-        assert(found != m_whatIfs.end() && chain.size() < m_whatIfs.size());
-        if (found == m_whatIfs.end() || chain.size() >= m_whatIfs.size()) break;
-        chain.push_back(&*found);
-        id = found->parent;
-    }
-    Plan result = *this;
-    for (auto each = chain.rbegin(); each != chain.rend(); ++each) {
-        for (const ObjectId id : (*each)->removed) {
-            const auto found = result.m_objects.find(id);
-            if (found == result.m_objects.end()) continue;
-            result.m_byKey.erase(found->second.key);
-            result.m_objects.erase(found);
-        }
-        for (const Object& object : (*each)->added)
-            result.insert(object);
-        for (const auto& [address, value] : (*each)->overrides) {
-            const auto found = result.m_objects.find(address.object);
-            if (found == result.m_objects.end() || isEmpty(value)) continue;
-            const FieldSpec& field = Registry::instance().field(address.field);
-            found->second.values[static_cast<std::size_t>(field.column)] = value;
-            found->second.fieldProvenance[address.field] = Provenance{};
-            found->second.assumptions.erase(address.field);  // said of the parent's value
-        }
-    }
-    return result;
-}
-
 std::string Plan::freeKey(std::string_view wanted) const {
-    const auto isTaken = [&](const std::string& key) {
-        return m_byKey.contains(key) || std::ranges::any_of(m_whatIfs, [&](const WhatIf& each) {
+    return firstFree(wanted, [&](const std::string& key) {
+        return m_byKey.contains(key) || std::ranges::binary_search(m_hiddenKeys, key) ||
+               std::ranges::any_of(m_whatIfs, [&](const WhatIf& each) {
                    return std::ranges::find(each.added, key, &Object::key) != each.added.end();
                });
-    };
-    std::string key(wanted.substr(0, longestKey));
-    for (int number = 2; isTaken(key); ++number) {
-        const std::string ending = fmt::format("_{}", number);
-        key = std::string(wanted.substr(0, longestKey - ending.size())) + ending;
-    }
-    return key;
+    });
+}
+
+std::string Plan::freeWhatIfKey(std::string_view wanted) const {
+    return firstFree(wanted, [&](const std::string& key) { return findWhatIf(key) != nullptr; });
 }
 
 void Plan::apply(const Edit& edit) {
     switch (edit.type) {
-        case Edit::Type::setField:
-            set(edit, edit.after, edit.sourceAfter);
-            break;
+        case Edit::Type::addWhatIf:
+        case Edit::Type::removeWhatIf:
+        case Edit::Type::changeWhatIf:
+            return applyToTree(edit);
         case Edit::Type::addObject:
-            add(edit);
+            if (edit.body) reserveIds(edit.object.value + 1);
             break;
+        case Edit::Type::setField:
         case Edit::Type::removeObject:
-            remove(edit, false);
-            break;
         case Edit::Type::renameObject:
-            rename(edit, edit.keyAfter);
-            break;
         case Edit::Type::setAssumption:
-            note(edit, edit.assumptionAfter);
             break;
     }
+    if (edit.whatIf.isBaseline()) return applyToBaseline(edit);
+    WhatIf* whatIf = mutableWhatIf(edit.whatIf);
+    assert(whatIf);
+    if (whatIf) applyTo(*whatIf, edit, isDefinedOutside(*whatIf, edit.object));
 }
 
 void Plan::revert(const Edit& edit) {
-    switch (edit.type) {
-        case Edit::Type::setField:
-            set(edit, edit.before, edit.sourceBefore);
-            break;
-        case Edit::Type::addObject:
-            remove(edit, true);
-            break;
-        case Edit::Type::removeObject:
-            add(edit);
-            break;
-        case Edit::Type::renameObject:
-            rename(edit, edit.keyBefore);
-            break;
-        case Edit::Type::setAssumption:
-            note(edit, edit.assumptionBefore);
-            break;
-    }
+    apply(inverse(edit));
 }
 
 void Plan::insert(Object object) {
@@ -183,90 +147,77 @@ void Plan::insert(Object object) {
     m_objects.insert_or_assign(object.id, std::move(object));
 }
 
-WhatIf& Plan::whatIf(WhatIfId id) {
-    const auto found = std::ranges::find(m_whatIfs, id, &WhatIf::id);
-    assert(found != m_whatIfs.end());
-    return *found;
-}
-
-// The object that holds what the edit changes; null where a what-if lays an override over its parent's.
-Object* Plan::editedObject(const Edit& edit) {
-    if (edit.whatIf.isBaseline()) return &m_objects.at(edit.object);
-    WhatIf& target = whatIf(edit.whatIf);
-    const auto own = std::ranges::find(target.added, edit.object, &Object::id);
-    return own == target.added.end() ? nullptr : &*own;
-}
-
-void Plan::note(const Edit& edit, const Assumption& assumption) {
-    Object* object = editedObject(edit);
-    assert(object);  // a what-if notes nothing on its parent's objects
-    if (!object) return;
-    if (assumption.isEmpty())
-        object->assumptions.erase(edit.field);
-    else
-        object->assumptions[edit.field] = assumption;
-}
-
-void Plan::set(const Edit& edit, const FieldValue& value, const std::optional<Provenance>& source) {
-    Object* object = editedObject(edit);
-    if (!object) {
-        auto& overrides = whatIf(edit.whatIf).overrides;
-        const FieldAddress address{edit.object, edit.field};
-        if (isEmpty(value))
-            overrides.erase(address);
-        else
-            overrides[address] = value;
-        return;
-    }
-    object->values[static_cast<std::size_t>(Registry::instance().field(edit.field).column)] = value;
-    if (source)
-        object->fieldProvenance[edit.field] = *source;
-    else
-        object->fieldProvenance.erase(edit.field);
-}
-
-void Plan::add(const Edit& edit) {
-    assert(edit.body && edit.body->id == edit.object);
-    if (edit.whatIf.isBaseline()) {
-        insert(*edit.body);
-        return;
-    }
-    WhatIf& target = whatIf(edit.whatIf);
-    if (std::erase(target.removed, edit.object) > 0) return;  // a removal undone
-    target.added.push_back(*edit.body);
-    reserveIds(edit.object.value + 1);
-}
-
-void Plan::remove(const Edit& edit, bool isAdditionUndone) {
-    if (edit.whatIf.isBaseline()) {
-        const auto found = m_objects.find(edit.object);
-        assert(found != m_objects.end());
-        m_byKey.erase(found->second.key);
-        m_objects.erase(found);
-        return;
-    }
-    WhatIf& target = whatIf(edit.whatIf);
-    const auto own = std::ranges::find(target.added, edit.object, &Object::id);
-    assert(own != target.added.end() || !isAdditionUndone);
-    if (own != target.added.end())
-        target.added.erase(own);
-    else if (!isAdditionUndone)
-        target.removed.push_back(edit.object);
-}
-
-void Plan::rename(const Edit& edit, const std::string& key) {
-    if (!edit.whatIf.isBaseline()) {  // only what the what-if added has a key of its own there
-        WhatIf& target = whatIf(edit.whatIf);
-        const auto own = std::ranges::find(target.added, edit.object, &Object::id);
-        assert(own != target.added.end());
-        own->key = key;
-        return;
+void Plan::applyToBaseline(const Edit& edit) {
+    if (edit.type == Edit::Type::addObject) {
+        assert(edit.body && edit.body->id == edit.object);
+        return insert(*edit.body);
     }
     Object& object = m_objects.at(edit.object);
-    assert(!m_byKey.contains(key));
-    m_byKey.erase(object.key);
-    object.key = key;
-    m_byKey.insert_or_assign(key, object.id);
+    if (edit.type == Edit::Type::removeObject) {
+        m_byKey.erase(object.key);
+        m_objects.erase(edit.object);
+        return;
+    }
+    if (edit.type == Edit::Type::renameObject) {
+        assert(!m_byKey.contains(edit.keyAfter));
+        m_byKey.erase(object.key);
+        m_byKey.insert_or_assign(edit.keyAfter, object.id);
+    }
+    applyTo(object, edit);
+}
+
+void applyTo(Object& object, const Edit& edit) {
+    switch (edit.type) {
+        case Edit::Type::setField:
+            object.values[static_cast<std::size_t>(Registry::instance().field(edit.field).column)] =
+                edit.after;
+            if (edit.sourceAfter)
+                object.fieldProvenance[edit.field] = *edit.sourceAfter;
+            else
+                object.fieldProvenance.erase(edit.field);
+            break;
+        case Edit::Type::setAssumption:
+            if (edit.assumptionAfter.isEmpty())
+                object.assumptions.erase(edit.field);
+            else
+                object.assumptions[edit.field] = edit.assumptionAfter;
+            break;
+        case Edit::Type::renameObject:
+            object.key = edit.keyAfter;
+            break;
+        case Edit::Type::addObject:
+        case Edit::Type::removeObject:
+        case Edit::Type::addWhatIf:
+        case Edit::Type::removeWhatIf:
+        case Edit::Type::changeWhatIf:
+            assert(false);  // not of an object's content
+            break;
+    }
+}
+
+Edit inverse(const Edit& edit) {
+    Edit taken = edit;
+    std::swap(taken.before, taken.after);
+    std::swap(taken.sourceBefore, taken.sourceAfter);
+    std::swap(taken.assumptionBefore, taken.assumptionAfter);
+    std::swap(taken.keyBefore, taken.keyAfter);
+    std::swap(taken.headBefore, taken.headAfter);
+    if (edit.type == Edit::Type::addObject) taken.type = Edit::Type::removeObject;
+    if (edit.type == Edit::Type::removeObject) taken.type = Edit::Type::addObject;
+    if (edit.type == Edit::Type::addWhatIf) taken.type = Edit::Type::removeWhatIf;
+    if (edit.type == Edit::Type::removeWhatIf) taken.type = Edit::Type::addWhatIf;
+    return taken;
+}
+
+std::span<const FieldId> referenceFields(Kind kind) {
+    static const auto all = [] {
+        std::array<std::vector<FieldId>, kindCount> fields;
+        for (const FieldSpec& field : Registry::instance().fields())
+            if (field.type == FieldType::reference)
+                fields[static_cast<std::size_t>(field.kind)].push_back(field.id);
+        return fields;
+    }();
+    return all[static_cast<std::size_t>(kind)];
 }
 
 const FieldSpec* ownerField(Kind kind) {

@@ -6,6 +6,7 @@
 #include <SQLiteCpp/Column.h>
 #include <SQLiteCpp/Statement.h>
 
+#include "core/plan/what_if_tree.h"
 #include "core/store/database.h"
 #include "core/store/value_text.h"
 
@@ -13,7 +14,12 @@ namespace wattplan::store {
 
 namespace {
 
-constexpr std::array<std::string_view, 5> typeNames{"set", "add", "remove", "rename", "assumption"};
+constexpr std::array<std::string_view, 8> typeNames{
+    "set", "add", "remove", "rename", "assumption", "what_if_add", "what_if_remove", "what_if_change"};
+
+bool isOfTree(Edit::Type type) {
+    return type >= Edit::Type::addWhatIf;
+}
 
 struct EditTexts {
     std::string kind{};
@@ -48,12 +54,27 @@ EditTexts textsOf(const Plan& plan, const Edit& edit) {
             texts.before = edit.keyBefore;
             texts.after = edit.keyAfter;
             break;
+        case Edit::Type::addWhatIf:
+            texts.after = headText(edit.headAfter);
+            break;
+        case Edit::Type::removeWhatIf:
+            texts.before = headText(edit.headBefore);
+            break;
+        case Edit::Type::changeWhatIf:
+            texts.before = headText(edit.headBefore);
+            texts.after = headText(edit.headAfter);
+            break;
     }
     return texts;
 }
 
 std::optional<Provenance> sourceAt(const SQLite::Column& cell) {
     return cell.isNull() ? std::nullopt : provenanceFrom(cell.getString());
+}
+
+/// Of a what-if that removes or brings back an object which is nowhere any more.
+bool isWithoutBody(SQLite::Statement& row, int column) {
+    return row.getColumn(column).isNull() && row.getColumn(0).getUInt() != 0;
 }
 
 /// None for an edit of a field or kind that this program doesn't know.
@@ -64,8 +85,9 @@ std::optional<Edit> editAt(SQLite::Statement& row) {
     if (type == typeNames.end()) return std::nullopt;
     Edit edit;
     edit.type = static_cast<Edit::Type>(type - typeNames.begin());
-    if (!kind && edit.type != Edit::Type::renameObject) return std::nullopt;
     edit.whatIf.value = row.getColumn(0).getUInt();
+    const bool isOfField = edit.type == Edit::Type::setField || edit.type == Edit::Type::setAssumption;
+    if (isOfField && !kind) return std::nullopt;
     edit.object.value = static_cast<std::uint64_t>(row.getColumn(3).getInt64());
     const std::string before = row.getColumn(5).getString();
     const std::string after = row.getColumn(6).getString();
@@ -93,13 +115,26 @@ std::optional<Edit> editAt(SQLite::Statement& row) {
             return edit;
         }
         case Edit::Type::addObject:
+            if (isWithoutBody(row, 6)) return edit;
             edit.body = objectFrom(edit.object, after);
             if (edit.body) edit.keyAfter = edit.body->key;
             break;
         case Edit::Type::removeObject:
+            if (isWithoutBody(row, 5)) return edit;
             edit.body = objectFrom(edit.object, before);
             if (edit.body) edit.keyBefore = edit.body->key;
             break;
+        case Edit::Type::addWhatIf:
+        case Edit::Type::removeWhatIf:
+        case Edit::Type::changeWhatIf: {
+            const auto headBefore = headFrom(before);
+            const auto headAfter = headFrom(after);
+            if (edit.type != Edit::Type::addWhatIf && !headBefore) return std::nullopt;
+            if (edit.type != Edit::Type::removeWhatIf && !headAfter) return std::nullopt;
+            edit.headBefore = headBefore.value_or(WhatIfHead{});
+            edit.headAfter = headAfter.value_or(WhatIfHead{});
+            return edit;
+        }
         case Edit::Type::renameObject:
             edit.keyBefore = before;
             edit.keyAfter = after;
@@ -108,47 +143,57 @@ std::optional<Edit> editAt(SQLite::Statement& row) {
     return edit.body ? std::optional(std::move(edit)) : std::nullopt;
 }
 
-enum class Direction { forward, back };
+/// Whether an edit of the tree can be applied to the plan.
+bool fitsTree(const Plan& plan, const Edit& edit) {
+    const WhatIf* whatIf = plan.findWhatIf(edit.whatIf);
+    if (edit.type == Edit::Type::removeWhatIf) return whatIf && whatIf->changeCount() == 0;
+    if ((edit.type == Edit::Type::addWhatIf) == (whatIf != nullptr) || edit.whatIf.isBaseline()) return false;
+    const WhatIf* named = plan.findWhatIf(edit.headAfter.key);
+    if (!isValidKey(edit.headAfter.key) || (named && named->id != edit.whatIf)) return false;
+    const WhatIfId parent = edit.headAfter.parent;
+    return parent.isBaseline() || (plan.findWhatIf(parent) && !WhatIfTree(plan).follows(parent, edit.whatIf));
+}
 
-/// Whether an edit can be applied to the plan, or taken back: the plan asserts it.
-bool fits(const Plan& plan, const Edit& edit, Direction direction) {
+bool fitsWhatIf(const WhatIf& whatIf, const Edit& edit) {
+    const Object* own = whatIf.own(edit.object);
+    switch (edit.type) {
+        case Edit::Type::setField:
+        case Edit::Type::setAssumption:
+            return !own || own->kind == Registry::instance().field(edit.field).kind;
+        case Edit::Type::renameObject:
+            return own != nullptr;
+        case Edit::Type::addObject:
+            return !own;
+        default:
+            return true;
+    }
+}
+
+/// Whether an edit can be applied to the plan: the plan asserts it.
+bool fits(const Plan& plan, const Edit& edit) {
+    if (isOfTree(edit.type)) return fitsTree(plan, edit);
     if (!edit.whatIf.isBaseline()) {
-        const auto whatIfs = plan.whatIfs();
-        const auto found = std::ranges::find(whatIfs, edit.whatIf, &WhatIf::id);
-        if (found == whatIfs.end()) return false;
-        const bool isOwn = std::ranges::find(found->added, edit.object, &Object::id) != found->added.end();
-        const bool addsHere = (edit.type == Edit::Type::addObject) == (direction == Direction::forward);
-        switch (edit.type) {
-            case Edit::Type::setField:
-                return isOwn || plan.find(edit.object);
-            case Edit::Type::renameObject:
-            case Edit::Type::setAssumption:
-                return isOwn;
-            case Edit::Type::addObject:
-            case Edit::Type::removeObject:
-                break;
-        }
-        return addsHere ? !isOwn : isOwn || edit.type == Edit::Type::removeObject;
+        const WhatIf* whatIf = plan.findWhatIf(edit.whatIf);
+        return whatIf && fitsWhatIf(*whatIf, edit);
     }
     const Object* object = plan.find(edit.object);
-    const bool isForward = direction == Direction::forward;
     switch (edit.type) {
         case Edit::Type::setField:
         case Edit::Type::setAssumption:
             return object && object->kind == Registry::instance().field(edit.field).kind;
         case Edit::Type::renameObject:
-            return object && !plan.find(isForward ? edit.keyAfter : edit.keyBefore);
+            return object && !plan.find(edit.keyAfter);
         case Edit::Type::addObject:
-        case Edit::Type::removeObject:
-            break;
+            return !object && edit.body && !plan.find(edit.body->key) && edit.object.isValid() &&
+                   !edit.object.isCatalogue();
+        default:
+            return object != nullptr;
     }
-    if ((edit.type == Edit::Type::addObject) != isForward) return object != nullptr;
-    return !object && !plan.find(edit.body->key) && edit.object.isValid() && !edit.object.isCatalogue();
 }
 
 bool applied(Plan& plan, const EditGroup& group) {
     for (const Edit& edit : group.edits) {
-        if (!fits(plan, edit, Direction::forward)) return false;
+        if (!fits(plan, edit)) return false;
         plan.apply(edit);
     }
     return true;
@@ -156,8 +201,9 @@ bool applied(Plan& plan, const EditGroup& group) {
 
 bool reverted(Plan& plan, const EditGroup& group) {
     for (auto edit = group.edits.rbegin(); edit != group.edits.rend(); ++edit) {
-        if (!fits(plan, *edit, Direction::back)) return false;
-        plan.revert(*edit);
+        const Edit taken = inverse(*edit);
+        if (!fits(plan, taken)) return false;
+        plan.apply(taken);
     }
     return true;
 }

@@ -60,13 +60,6 @@ tl::unexpected<Error> systemFailure(const fs::path& path, int error) {
     return failure(ErrorCode::fileNotWritable, {path.string(), std::strerror(error)});
 }
 
-void setMeta(Database& database, const std::string& key, const std::string& value) {
-    SQLite::Statement& statement = database.statement("INSERT INTO meta(key, value) VALUES(?, ?)");
-    statement.bind(1, key);
-    statement.bind(2, value);
-    statement.exec();
-}
-
 // The plan as it began, each step as it was done, then the cursor where it stands: rows are written as they
 // were when the steps were made, so that those that are undone keep their objects.
 void writePlan(Database& database, Plan plan, std::span<const EditGroup> history, std::size_t done) {
@@ -103,8 +96,8 @@ Result<void> fill(const fs::path& path, const Plan& plan, std::span<const EditGr
             database.execute(fmt::format("PRAGMA user_version = {}", schemaVersion));
             for (const std::string& statement : createStatements())
                 database.execute(statement);
-            setMeta(database, "minimum_reader", std::to_string(minimumReader));
-            setMeta(database, "created_by", "Wattplan " WATTPLAN_VERSION);
+            writeMeta(database, "minimum_reader", std::to_string(minimumReader));
+            writeMeta(database, "created_by", "Wattplan " WATTPLAN_VERSION);
             writeUnits(database);
             writePlan(database, plan, history, done);
         });

@@ -12,6 +12,7 @@ inline constexpr Label cutShort = WATTPLAN_TEXT("Reasons", "the file is cut shor
 inline constexpr Label pages = WATTPLAN_TEXT("Reasons", "parts of the file are destroyed");
 inline constexpr Label row = WATTPLAN_TEXT("Reasons", "an object in it can't be read");
 inline constexpr Label reference = WATTPLAN_TEXT("Reasons", "an object refers to one that is not there");
+inline constexpr Label tree = WATTPLAN_TEXT("Reasons", "a what-if follows one that is not there, or itself");
 inline constexpr Label singleton = WATTPLAN_TEXT("Reasons", "the settings of the plan are missing");
 }  // namespace reason
 

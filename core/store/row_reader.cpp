@@ -12,6 +12,7 @@
 #include "core/store/reasons.h"
 #include "core/store/schema.h"
 #include "core/store/value_text.h"
+#include "core/store/what_if_reader.h"
 
 namespace wattplan::store {
 
@@ -21,24 +22,17 @@ const Registry& registry() {
     return Registry::instance();
 }
 
-std::set<std::string> columnsOf(Database& database, Kind kind) {
+std::set<std::string> columnsOf(Database& database, std::string_view table) {
     std::set<std::string> names;
     SQLite::Statement& query = database.statement("SELECT name FROM pragma_table_info(?)");
-    query.bind(1, std::string(table(kind)));
+    query.bind(1, std::string(table));
     while (query.executeStep())
         names.insert(query.getColumn(0).getString());
     return names;
 }
 
-bool hasAssumptions(Database& database) {
-    return database.integer("SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'assumption'")
-               .value_or(0) > 0;
-}
-
-ObjectId objectId(const SQLite::Column& column) {
-    const std::int64_t id = column.getInt64();
-    if (id < 1 || static_cast<std::uint64_t>(id) >= ObjectId::firstCatalogue) throw Damage{reason::row};
-    return {static_cast<std::uint64_t>(id)};
+bool hasTable(Database& database, std::string_view table) {
+    return !columnsOf(database, table).empty();
 }
 
 Provenance provenanceAt(SQLite::Statement& row, int first) {
@@ -76,11 +70,6 @@ FieldValue valueAt(SQLite::Statement& row, int column, const FieldSpec& field) {
     return Text{cell.getString()};
 }
 
-struct Row {
-    Object object;
-    WhatIfId whatIf{};
-};
-
 class PlanReader {
 public:
     explicit PlanReader(Database& database) : m_database(database) {}
@@ -95,9 +84,10 @@ public:
         std::set<std::string> keys;
         for (auto& [id, row] : m_rows) {
             if (!isValidKey(row.object.key) || !keys.insert(row.object.key).second) throw Damage{reason::row};
-            if (row.whatIf.isBaseline()) plan.insert(std::move(row.object));
         }
-        readWhatIfs(plan);
+        for (auto& [id, row] : m_rows)
+            if (row.whatIf.isBaseline()) plan.insert(std::move(row.object));
+        WhatIfReader(m_database).read(plan, std::move(m_rows));
         check(plan);
         plan.reserveIds(std::max(m_nextId, nextId()));
         return plan;
@@ -105,7 +95,7 @@ public:
 
 private:
     void readKind(Kind kind) {
-        const std::set<std::string> present = columnsOf(m_database, kind);
+        const std::set<std::string> present = columnsOf(m_database, table(kind));
         if (present.empty()) return;  // a kind newer than the file
         std::string names;
         for (const Column& column : commonColumns())
@@ -142,7 +132,7 @@ private:
         }
         const WhatIfId whatIf{row.getColumn(3).getUInt()};
         const ObjectId id = object.id;
-        if (!m_rows.emplace(id, Row{std::move(object), whatIf}).second) throw Damage{reason::row};
+        if (!m_rows.emplace(id, ObjectRow{std::move(object), whatIf}).second) throw Damage{reason::row};
     }
 
     /// Object and field of a row that begins with their id and key; null where there is no such field now.
@@ -181,7 +171,7 @@ private:
     }
 
     void readAssumptions() {
-        if (!hasAssumptions(m_database)) return;  // a file made before there were any
+        if (!hasTable(m_database, "assumption")) return;  // a file made before there were any
         SQLite::Statement& row =
             m_database.statement("SELECT object, field, owner, date, standing FROM assumption");
         while (row.executeStep()) {
@@ -195,47 +185,6 @@ private:
             if (isDated) noted.date = *date;
             if (!noted.isEmpty()) object->assumptions[field->id] = std::move(noted);
         }
-    }
-
-    void readWhatIfs(Plan& plan) {
-        std::map<WhatIfId, WhatIf> whatIfs;
-        SQLite::Statement& row = m_database.statement("SELECT id, parent, key, name FROM what_if");
-        while (row.executeStep()) {
-            WhatIf whatIf;
-            whatIf.id.value = row.getColumn(0).getUInt();
-            whatIf.parent.value = row.getColumn(1).getUInt();
-            whatIf.key = row.getColumn(2).getString();
-            whatIf.name = row.getColumn(3).getString();
-            whatIfs.emplace(whatIf.id, std::move(whatIf));
-        }
-        SQLite::Statement& override =
-            m_database.statement("SELECT what_if, object, kind, field, value FROM override");
-        while (override.executeStep()) {
-            const auto found = whatIfs.find(WhatIfId{override.getColumn(0).getUInt()});
-            const auto kind = registry().kindByKey(override.getColumn(2).getString());
-            if (found == whatIfs.end()) throw Damage{reason::row};
-            const FieldSpec* field =
-                kind ? registry().field(*kind, override.getColumn(3).getString()) : nullptr;
-            if (!field) continue;
-            const auto value = valueFrom(override.getColumn(4).getString());
-            if (!value) throw Damage{reason::row};
-            found->second.overrides[{objectId(override.getColumn(1)), field->id}] = *value;
-        }
-        SQLite::Statement& removed =
-            m_database.statement("SELECT what_if, object FROM what_if_removed ORDER BY what_if, place");
-        while (removed.executeStep()) {
-            const auto found = whatIfs.find(WhatIfId{removed.getColumn(0).getUInt()});
-            if (found == whatIfs.end()) throw Damage{reason::row};
-            found->second.removed.push_back(objectId(removed.getColumn(1)));
-        }
-        for (auto& [id, each] : m_rows) {
-            if (each.whatIf.isBaseline()) continue;
-            const auto found = whatIfs.find(each.whatIf);
-            if (found == whatIfs.end()) throw Damage{reason::row};
-            found->second.added.push_back(std::move(each.object));
-        }
-        for (auto& [id, whatIf] : whatIfs)
-            plan.insert(std::move(whatIf));
     }
 
     /// The engine relies on these: what a reference names is there, and so are the settings.
@@ -259,7 +208,7 @@ private:
     }
 
     Database& m_database;
-    std::map<ObjectId, Row> m_rows;
+    std::map<ObjectId, ObjectRow> m_rows;
     std::uint64_t m_nextId = 1;
 };
 
@@ -270,9 +219,12 @@ Plan readPlan(Database& database) {
 }
 
 bool lacksColumns(Database& database) {
-    if (!hasAssumptions(database)) return true;
+    for (const char* later : {"assumption", "what_if_restored"})
+        if (!hasTable(database, later)) return true;
+    for (const LaterColumn& column : laterColumns())
+        if (!columnsOf(database, column.table).contains(std::string(column.name))) return true;
     for (const KindSpec& kind : registry().kinds()) {
-        const std::set<std::string> present = columnsOf(database, kind.kind);
+        const std::set<std::string> present = columnsOf(database, table(kind.kind));
         if (present.empty()) return true;
         for (const Column& column : fieldColumns(kind.kind))
             if (!present.contains(column.name)) return true;
@@ -281,9 +233,13 @@ bool lacksColumns(Database& database) {
 }
 
 void addMissingColumns(Database& database) {
-    if (!hasAssumptions(database)) database.execute(createAssumptionStatement());
+    for (const std::string& statement : createLaterTables())
+        database.execute(statement);
+    for (const LaterColumn& column : laterColumns())
+        if (!columnsOf(database, column.table).contains(std::string(column.name)))
+            database.execute(addColumnStatement(column));
     for (const KindSpec& kind : registry().kinds()) {
-        const std::set<std::string> present = columnsOf(database, kind.kind);
+        const std::set<std::string> present = columnsOf(database, table(kind.kind));
         if (present.empty()) {
             for (const std::string& statement : createKindStatements(kind.kind))
                 database.execute(statement);

@@ -7,6 +7,7 @@
 #include <fmt/core.h>
 
 #include "core/plan/edits.h"
+#include "core/store/binder.h"
 #include "core/store/database.h"
 #include "core/store/schema.h"
 #include "core/store/value_text.h"
@@ -14,66 +15,6 @@
 namespace wattplan::store {
 
 namespace {
-
-constexpr std::string Provenance::*provenanceMembers[] = {&Provenance::source,  &Provenance::url,
-                                                          &Provenance::date,    &Provenance::confidence,
-                                                          &Provenance::checked, &Provenance::note};
-
-std::int64_t number(ObjectId id) {
-    return static_cast<std::int64_t>(id.value);
-}
-
-/// Binds the parameters of a statement one after the other.
-class Binder {
-public:
-    explicit Binder(SQLite::Statement& statement) : m_statement(statement) {}
-
-    Binder& operator<<(const std::string& text) { return bound(text); }
-    Binder& operator<<(std::int64_t integer) { return bound(integer); }
-    Binder& operator<<(double value) { return bound(value); }
-    Binder& operator<<(const Provenance& provenance) {
-        for (const auto member : provenanceMembers)
-            bound(provenance.*member);
-        return *this;
-    }
-    Binder& null() {
-        m_statement.bind(m_next++);
-        return *this;
-    }
-    Binder& finite(double value) { return std::isfinite(value) ? bound(value) : null(); }
-
-    /// The one or two columns of a field. A distribution leaves them empty.
-    void field(const FieldSpec& field, const FieldValue& value) {
-        const auto* number = std::get_if<Number>(&value);
-        if (number && field.type == FieldType::flag)
-            *this << static_cast<std::int64_t>(number->value);
-        else if (number)
-            *this << number->value;
-        else if (const auto* text = std::get_if<Text>(&value))
-            *this << text->text;
-        else if (const auto* date = std::get_if<Date>(&value))
-            *this << dateText(*date);
-        else if (const auto* reference = std::get_if<Reference>(&value))
-            *this << store::number(reference->object);
-        else
-            null();
-        if (!field.isMoney()) return;
-        if (number && !number->currency.empty())
-            *this << number->currency;
-        else
-            null();
-    }
-
-private:
-    template <class T>
-    Binder& bound(const T& value) {
-        m_statement.bind(m_next++, value);
-        return *this;
-    }
-
-    SQLite::Statement& m_statement;
-    int m_next = 1;
-};
 
 std::string upsertStatement(Kind kind) {
     std::string names;
@@ -100,17 +41,22 @@ void RowWriter::writeWhole(const Plan& plan) {
         writeObject(object, {});
     for (const WhatIf& whatIf : plan.whatIfs())
         writeWhatIf(whatIf);
-    writeNextId(plan);
+    writeNextIds(plan);
 }
 
 void RowWriter::writeTouched(const Plan& after, std::span<const Edit> edits) {
     std::set<ObjectId> whole;
     std::set<FieldAddress> fields;
     std::set<WhatIfId> whatIfs;
+    std::set<std::pair<WhatIfId, FieldAddress>> overrides;
     for (const Edit& edit : edits) {
-        if (!edit.whatIf.isBaseline())
+        const bool isOfField = edit.type == Edit::Type::setField || edit.type == Edit::Type::setAssumption;
+        const WhatIf* whatIf = after.findWhatIf(edit.whatIf);
+        if (whatIf && isOfField && !whatIf->own(edit.object))
+            overrides.insert({edit.whatIf, {edit.object, edit.field}});
+        else if (!edit.whatIf.isBaseline())
             whatIfs.insert(edit.whatIf);
-        else if (edit.type == Edit::Type::setField || edit.type == Edit::Type::setAssumption)
+        else if (isOfField)
             fields.insert({edit.object, edit.field});
         else
             whole.insert(edit.object);
@@ -119,6 +65,8 @@ void RowWriter::writeTouched(const Plan& after, std::span<const Edit> edits) {
             object && edit.whatIf.isBaseline() && edit.type == Edit::Type::renameObject)
             freeKeyOf(*object);
     }
+    for (const WhatIfId id : whatIfs)
+        clearWhatIf(id);
     for (const ObjectId id : whole)
         if (!after.find(id)) bury(id);
     for (const ObjectId id : whole)
@@ -126,9 +74,11 @@ void RowWriter::writeTouched(const Plan& after, std::span<const Edit> edits) {
     for (const FieldAddress& address : fields)
         if (const Object* object = after.find(address.object); object && !whole.contains(address.object))
             writeField(*object, Registry::instance().field(address.field));
-    for (const WhatIf& whatIf : after.whatIfs())
-        if (whatIfs.contains(whatIf.id)) writeWhatIf(whatIf);
-    if (!whole.empty() || !whatIfs.empty()) writeNextId(after);
+    for (const WhatIfId id : whatIfs)
+        if (const WhatIf* whatIf = after.findWhatIf(id)) writeWhatIf(*whatIf);
+    for (const auto& [id, address] : overrides)
+        if (!whatIfs.contains(id)) writeOverride(*after.findWhatIf(id), address);
+    if (!whole.empty() || !whatIfs.empty()) writeNextIds(after);
 }
 
 void RowWriter::writeObject(const Object& object, WhatIfId whatIf) {
@@ -216,48 +166,10 @@ void RowWriter::bury(ObjectId id) {
     }
 }
 
-void RowWriter::writeWhatIf(const WhatIf& whatIf) {
-    const std::int64_t id = whatIf.id.value;
-    const auto run = [&](const std::string& sql, auto&& bindMore) {
-        SQLite::Statement& statement = m_database.statement(sql);
-        Binder binder(statement);
-        binder << id;
-        bindMore(binder);
-        statement.exec();
-    };
-    const auto nothing = [](Binder&) {};
-    run("INSERT INTO what_if(id, parent, key, name) VALUES(?, ?, ?, ?) ON CONFLICT(id) DO UPDATE SET"
-        " parent = excluded.parent, key = excluded.key, name = excluded.name",
-        [&](Binder& binder) { binder << std::int64_t{whatIf.parent.value} << whatIf.key << whatIf.name; });
-
-    run("DELETE FROM override WHERE what_if = ?", nothing);
-    const Registry& registry = Registry::instance();
-    for (const auto& [address, value] : whatIf.overrides)
-        run("INSERT INTO override(what_if, object, kind, field, value) VALUES(?, ?, ?, ?, ?)",
-            [&](Binder& binder) {
-                const FieldSpec& field = registry.field(address.field);
-                binder << number(address.object) << std::string(registry.kind(field.kind).key)
-                       << std::string(field.key) << valueText(value);
-            });
-
-    run("DELETE FROM what_if_removed WHERE what_if = ?", nothing);
-    std::int64_t place = 0;
-    for (const ObjectId object : whatIf.removed)
-        run("INSERT INTO what_if_removed(what_if, object, place) VALUES(?, ?, ?)",
-            [&](Binder& binder) { binder << number(object) << place++; });
-
-    for (const KindSpec& kind : registry.kinds())
-        run(fmt::format("UPDATE {} SET removed = 1 WHERE what_if = ?", sqlName(kind.key)), nothing);
-    for (const Object& object : whatIf.added)
-        writeObject(object, whatIf.id);
-}
-
-void RowWriter::writeNextId(const Plan& plan) {
-    SQLite::Statement& statement = m_database.statement(
-        "INSERT INTO meta(key, value) VALUES('next_id', ?) ON CONFLICT(key) DO UPDATE SET value = "
-        "excluded.value");
-    Binder(statement) << std::to_string(plan.nextId().value);
-    statement.exec();
+void RowWriter::writeNextIds(const Plan& plan) {
+    writeMeta(m_database, "next_id", std::to_string(plan.nextId().value));
+    if (!plan.nextWhatIfId().isBaseline())
+        writeMeta(m_database, "next_what_if", std::to_string(plan.nextWhatIfId().value));
 }
 
 }  // namespace wattplan::store

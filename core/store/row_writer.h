@@ -1,6 +1,7 @@
 #pragma once
 
 #include <span>
+#include <string>
 
 #include "core/plan/plan.h"
 
@@ -25,9 +26,14 @@ private:
     void freeKeyOf(const Object& object);
     void bury(ObjectId id);
     void writeWhatIf(const WhatIf& whatIf);
-    void writeNextId(const Plan& plan);
+    void writeOverride(const WhatIf& whatIf, FieldAddress address);
+    void clearWhatIf(WhatIfId id);
+    void writeNextIds(const Plan& plan);
 
     Database& m_database;
 };
+
+/// Sets an entry of table meta. Runs inside a transaction.
+void writeMeta(Database& database, const std::string& key, const std::string& value);
 
 }  // namespace wattplan::store

@@ -1,5 +1,6 @@
 #include "core/store/schema.h"
 
+#include <array>
 #include <iterator>
 #include <utility>
 
@@ -8,11 +9,6 @@
 namespace wattplan::store {
 
 namespace {
-
-// What the planner notes on fields.
-constexpr const char* assumptionTable =
-    "CREATE TABLE assumption(object INTEGER NOT NULL, field TEXT NOT NULL, owner TEXT NOT NULL, date TEXT,"
-    " standing TEXT NOT NULL, PRIMARY KEY(object, field)) STRICT";
 
 constexpr const char* otherTables[] = {
     "CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT",
@@ -26,11 +22,11 @@ constexpr const char* otherTables[] = {
     "CREATE TABLE field_source(object INTEGER NOT NULL, field TEXT NOT NULL, source TEXT NOT NULL,"
     " url TEXT NOT NULL, date TEXT NOT NULL, confidence TEXT NOT NULL, checked TEXT NOT NULL,"
     " note TEXT NOT NULL, PRIMARY KEY(object, field)) STRICT",
-    assumptionTable,
     "CREATE TABLE what_if(id INTEGER PRIMARY KEY, parent INTEGER NOT NULL, key TEXT NOT NULL,"
     " name TEXT NOT NULL) STRICT",
     "CREATE TABLE what_if_removed(what_if INTEGER NOT NULL, object INTEGER NOT NULL, place INTEGER NOT NULL,"
     " PRIMARY KEY(what_if, object)) STRICT",
+    // A value of {"cleared":null}: the parent's is taken away.
     "CREATE TABLE override(what_if INTEGER NOT NULL, object INTEGER NOT NULL, kind TEXT NOT NULL,"
     " field TEXT NOT NULL, value TEXT NOT NULL, PRIMARY KEY(what_if, object, field)) STRICT",
     // An undo step is the edits of one grp. abandoned: undone, then overtaken by another edit.
@@ -47,6 +43,22 @@ constexpr const char* otherTables[] = {
     "CREATE TABLE result(address TEXT PRIMARY KEY, value REAL, unit TEXT NOT NULL,"
     " engine_version TEXT NOT NULL) STRICT",
 };
+
+// What files made by earlier versions lack: they get it when they are opened to be written.
+constexpr const char* laterTables[] = {
+    // What the planner notes on fields.
+    "CREATE TABLE IF NOT EXISTS assumption(object INTEGER NOT NULL, field TEXT NOT NULL, owner TEXT NOT NULL,"
+    " date TEXT, standing TEXT NOT NULL, PRIMARY KEY(object, field)) STRICT",
+    // What a what-if brings back that an ancestor removed.
+    "CREATE TABLE IF NOT EXISTS what_if_restored(what_if INTEGER NOT NULL, object INTEGER NOT NULL,"
+    " PRIMARY KEY(what_if, object)) STRICT",
+};
+const std::array<LaterColumn, 4> laterColumnList{{
+    {"what_if", "note", "TEXT NOT NULL DEFAULT ''"},
+    {"what_if", "colour", "INTEGER"},
+    {"override", "source", "TEXT"},      // as in table edit; NULL: typed in the plan
+    {"override", "assumption", "TEXT"},  // as in table edit; NULL: nothing noted
+}};
 
 }  // namespace
 
@@ -115,8 +127,16 @@ std::string addColumnStatement(Kind kind, const Column& column) {
                        column.type);
 }
 
-const char* createAssumptionStatement() {
-    return assumptionTable;
+std::span<const LaterColumn> laterColumns() {
+    return laterColumnList;
+}
+
+std::vector<std::string> createLaterTables() {
+    return {std::begin(laterTables), std::end(laterTables)};
+}
+
+std::string addColumnStatement(const LaterColumn& column) {
+    return fmt::format("ALTER TABLE {} ADD COLUMN {} {}", column.table, column.name, column.definition);
 }
 
 std::vector<std::string> createStatements() {
@@ -125,6 +145,9 @@ std::vector<std::string> createStatements() {
         for (std::string& statement : createKindStatements(kind.kind))
             statements.push_back(std::move(statement));
     statements.insert(statements.end(), std::begin(otherTables), std::end(otherTables));
+    statements.insert(statements.end(), std::begin(laterTables), std::end(laterTables));
+    for (const LaterColumn& column : laterColumnList)
+        statements.push_back(addColumnStatement(column));
     return statements;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,9 +17,11 @@ namespace wattplan::store {
 // column empty and stands in table distribution.
 
 inline constexpr std::uint32_t applicationId = 0x57706C6E;  // "Wpln"
-inline constexpr int schemaVersion = 1;
-/// The oldest reader that understands a file of ours. Raised only by a migration.
+/// 2: what-ifs have notes, and clear and bring back what they inherit.
+inline constexpr int schemaVersion = 2;
+/// The oldest reader that understands a file of ours. Raised only by a migration, and by what-ifs.
 inline constexpr int minimumReader = 1;
+inline constexpr int minimumReaderOfWhatIfs = 2;
 
 struct Column {
     std::string name;
@@ -38,8 +41,16 @@ const std::vector<Column>& commonColumns();
 /// The statements that make an empty file.
 std::vector<std::string> createStatements();
 std::string addColumnStatement(Kind kind, const Column& column);
-/// The table of the planner's notes, which files made before there were notes lack.
-const char* createAssumptionStatement();
+/// A column that a table of all kinds got after the first files were made.
+struct LaterColumn {
+    std::string_view table;
+    std::string_view name;
+    std::string_view definition;
+};
+std::span<const LaterColumn> laterColumns();
+std::string addColumnStatement(const LaterColumn& column);
+/// The statements that make the tables which the first files lack; without effect where there are.
+std::vector<std::string> createLaterTables();
 /// The table of a kind and its index.
 std::vector<std::string> createKindStatements(Kind kind);
 

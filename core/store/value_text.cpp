@@ -2,6 +2,8 @@
 
 #include <array>
 #include <cmath>
+#include <cstdint>
+#include <limits>
 
 #include "core/plan/edits.h"
 #include "core/store/json_text.h"
@@ -46,6 +48,7 @@ Json json(const FieldValue& value) {
     if (const auto* reference = std::get_if<Reference>(&value))
         return Json::Members{{"object", static_cast<double>(reference->object.value)}};
     if (const auto* distribution = std::get_if<Distribution>(&value)) return json(*distribution);
+    if (std::holds_alternative<Cleared>(value)) return Json::Members{{"cleared", Json{}}};
     return {};
 }
 
@@ -111,6 +114,7 @@ std::optional<FieldValue> valueFrom(const Json& json) {
         const auto date = readDate(json.memberText("date"));
         return date ? std::optional<FieldValue>(*date) : std::nullopt;
     }
+    if (json.member("cleared")) return Cleared{};
     return json.member("distribution") ? distributionFrom(json) : std::nullopt;
 }
 
@@ -149,6 +153,39 @@ std::string assumptionText(const Assumption& assumption) {
 std::optional<Assumption> assumptionFrom(std::string_view text) {
     const auto parsed = parseJson(text);
     return parsed ? assumptionFrom(*parsed) : std::nullopt;
+}
+
+std::string headText(const WhatIfHead& head) {
+    Json::Members members;
+    if (!head.parent.isBaseline()) members.emplace_back("parent", static_cast<double>(head.parent.value));
+    members.emplace_back("key", head.key);
+    members.emplace_back("name", head.name);
+    if (!head.note.empty()) members.emplace_back("note", head.note);
+    if (head.colour) members.emplace_back("colour", static_cast<double>(*head.colour));
+    return toText(members);
+}
+
+std::optional<WhatIfHead> headFrom(std::string_view text) {
+    const auto parsed = parseJson(text);
+    if (!parsed || !parsed->members()) return std::nullopt;
+    const auto number = [&](std::string_view name, double lowest, double highest) -> std::optional<double> {
+        const Json* member = parsed->member(name);
+        if (!member) return lowest - 1;
+        const double* value = member->number();
+        if (!value || *value < lowest || *value > highest || *value != std::floor(*value))
+            return std::nullopt;
+        return *value;
+    };
+    const auto parent = number("parent", 1, std::numeric_limits<std::uint32_t>::max());
+    const auto colour = number("colour", 0, whatIfColourCount - 1);
+    if (!parent || !colour) return std::nullopt;
+    WhatIfHead head{{static_cast<std::uint32_t>(*parent)},
+                    parsed->memberText("key"),
+                    parsed->memberText("name"),
+                    parsed->memberText("note"),
+                    std::nullopt};
+    if (*colour >= 0) head.colour = static_cast<std::uint8_t>(*colour);
+    return head;
 }
 
 std::string objectText(const Object& object) {

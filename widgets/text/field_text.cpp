@@ -82,6 +82,7 @@ QString valueText(const FieldValue& value, const FieldSpec& field, const FieldWo
     return std::visit(
         Overloaded{
             [](const Empty&) { return QString(); },
+            [](const Cleared&) { return QString(); },
             [&](const Number& number) { return numberText(number, field, wording); },
             [&](const Text& text) {
                 return choiceText(field, field.fromFile ? firstLine(text.text) : std::string_view(text.text));

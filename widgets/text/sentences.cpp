@@ -76,6 +76,20 @@ public:
                 return tr(
                     "This value follows from the kind of the object and can't be edited. Choose another kind "
                     "to change it.");
+            case ErrorCode::unknownWhatIf:
+                return nearest(tr("There is no what-if “%1”. Choose one from the tree.").arg(argument(0)),
+                               tr("There is no what-if “%1”. Did you mean “%2”?"));
+            case ErrorCode::whatIfInCircle:
+                return tr("“%1” can't follow “%2”, which follows it. Choose another parent.")
+                    .arg(argument(0), argument(1));
+            case ErrorCode::severalWhatIfs:
+                return tr(
+                    "These steps changed more than one what-if, or the tree itself. Keep steps that were "
+                    "made "
+                    "in one place.");
+            case ErrorCode::unresolvedConflict:
+                return tr("“%1” says something of “%2” that the plan can't hold. Mend this conflict first.")
+                    .arg(argument(0), argument(1));
             case ErrorCode::fileNotFound:
                 return tr("“%1” does not exist. Check the name and the folder.").arg(argument(0));
             case ErrorCode::fileNotReadable:

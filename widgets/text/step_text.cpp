@@ -21,9 +21,13 @@ public:
     static QString noted(const QString& field, const QString& object) {
         return tr("note on %1 of %2", "field, object").arg(field, object);
     }
-    static QString whatIfAdded(const QString& name) { return tr("what-if “%1” made").arg(name); }
-    static QString whatIfRemoved(const QString& name) { return tr("what-if “%1” deleted").arg(name); }
-    static QString whatIfChanged(const QString& name) { return tr("what-if “%1” changed").arg(name); }
+    static QString whatIfAdded(const QString& name) { return tr("what-if “%1” added").arg(name); }
+    static QString whatIfRemoved(const QString& name) { return tr("what-if “%1” removed").arg(name); }
+    static QString whatIfPromoted(const QString& name) {
+        return tr("what-if “%1” taken into its parent").arg(name);
+    }
+    static QString whatIfMoved(const QString& name) { return tr("what-if “%1” moved").arg(name); }
+    static QString whatIfChanged(const QString& name) { return tr("what-if “%1” described anew").arg(name); }
     static QString andMore(const QString& one, int more) {
         return tr("%1 and %n more", "a change", more).arg(one);
     }
@@ -39,18 +43,29 @@ const Edit& leading(const std::vector<Edit>& edits) {
     return edits.back();
 }
 
-QString whatIfStep(const Edit& edit) {
-    const auto name = [](const WhatIfHead& head) {
-        return QString::fromStdString(head.name.empty() ? head.key : head.name);
-    };
-    switch (edit.type) {
-        case Edit::Type::addWhatIf:
-            return Steps::whatIfAdded(name(edit.headAfter));
-        case Edit::Type::removeWhatIf:
-            return Steps::whatIfRemoved(name(edit.headBefore));
-        default:
-            return Steps::whatIfChanged(name(edit.headAfter));
+QString nameOf(const WhatIfHead& head) {
+    return QString::fromStdString(head.name.empty() ? head.key : head.name);
+}
+
+/// What a step did to the tree of what-ifs; empty where it left it as it was.
+QString treeText(const std::vector<Edit>& edits) {
+    if (const auto added = std::ranges::find(edits, Edit::Type::addWhatIf, &Edit::type); added != edits.end())
+        return Steps::whatIfAdded(nameOf(added->headAfter));
+    // Of several that go, the last is the one that people chose.
+    const auto removed =
+        std::ranges::find(edits.rbegin(), edits.rend(), Edit::Type::removeWhatIf, &Edit::type);
+    if (removed != edits.rend()) {
+        const bool isPromoted = std::ranges::any_of(edits, [&](const Edit& edit) {
+            return edit.type < Edit::Type::addWhatIf && edit.whatIf == removed->headBefore.parent;
+        });
+        const QString name = nameOf(removed->headBefore);
+        return isPromoted ? Steps::whatIfPromoted(name) : Steps::whatIfRemoved(name);
     }
+    const auto changed = std::ranges::find(edits, Edit::Type::changeWhatIf, &Edit::type);
+    if (changed == edits.end()) return {};
+    const QString name = nameOf(changed->headAfter);
+    return changed->headBefore.parent == changed->headAfter.parent ? Steps::whatIfChanged(name)
+                                                                   : Steps::whatIfMoved(name);
 }
 
 }  // namespace
@@ -58,13 +73,7 @@ QString whatIfStep(const Edit& edit) {
 QString stepText(const std::vector<Edit>& edits, const Plan& plan, const catalog::Catalogue& catalogue,
                  Language language) {
     if (edits.empty()) return {};
-    // A what-if that comes or goes takes its content with it.
-    if (const auto whatIf = std::ranges::find_if(edits,
-                                                 [](const Edit& edit) {
-                                                     return edit.type >= Edit::Type::addWhatIf;
-                                                 });
-        whatIf != edits.end())
-        return whatIfStep(*whatIf);
+    if (const QString text = treeText(edits); !text.isEmpty()) return text;
     // A new object comes with values, or as a copy of a row: that it is new says more.
     const auto own = std::ranges::find_if(edits, [](const Edit& edit) {
         return edit.type == Edit::Type::addObject && edit.body && edit.body->catalogueKey.empty();
@@ -89,8 +98,10 @@ QString stepText(const std::vector<Edit>& edits, const Plan& plan, const catalog
                 return Steps::renamed(object);
             case Edit::Type::setAssumption:
                 return Steps::noted(fieldLabel(edit.field), object);
-            default:  // of what-ifs; see above
-                break;
+            case Edit::Type::addWhatIf:
+            case Edit::Type::removeWhatIf:
+            case Edit::Type::changeWhatIf:
+                break;  // told above
         }
         return QString();
     };
