@@ -11235,6 +11235,122 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>A megawatt in orbit</source>
         <translation>A megawatt in orbit</translation>
     </message>
+    <message>
+        <source>Hall for serving</source>
+        <translation>Hall for serving</translation>
+    </message>
+    <message>
+        <source>DGX A100 for serving</source>
+        <translation>DGX A100 for serving</translation>
+    </message>
+    <message>
+        <source>Chat with GPT-3</source>
+        <translation>Chat with GPT-3</translation>
+    </message>
+    <message>
+        <source>40 MW in orbit</source>
+        <translation>40 MW in orbit</translation>
+    </message>
+    <message>
+        <source>Hall of the claims of 2023</source>
+        <translation>Hall of the claims of 2023</translation>
+    </message>
+    <message>
+        <source>25,000 accelerators</source>
+        <translation>25,000 accelerators</translation>
+    </message>
+    <message>
+        <source>A model as claimed in 2023</source>
+        <translation>A model as claimed in 2023</translation>
+    </message>
+    <message>
+        <source>Liquid cooling</source>
+        <translation>Liquid cooling</translation>
+    </message>
+    <message>
+        <source>Pluggable optics, counted</source>
+        <translation>Pluggable optics, counted</translation>
+    </message>
+    <message>
+        <source>+ co-packaged optics</source>
+        <translation>+ co-packaged optics</translation>
+    </message>
+    <message>
+        <source>Quebec hydro</source>
+        <translation>Quebec hydro</translation>
+    </message>
+    <message>
+        <source>RLHF, open software of 2023</source>
+        <translation>RLHF, open software of 2023</translation>
+    </message>
+    <message>
+        <source>+ DeepSpeed-Chat</source>
+        <translation>+ DeepSpeed-Chat</translation>
+    </message>
+    <message>
+        <source>Chat from the data centre</source>
+        <translation>Chat from the data centre</translation>
+    </message>
+    <message>
+        <source>+ edge inference, 70 %</source>
+        <translation>+ edge inference, 70 %</translation>
+    </message>
+    <message>
+        <source>Orbital, 40 MW</source>
+        <translation>Orbital, 40 MW</translation>
+    </message>
+    <message>
+        <source>GPT-4 as claimed in 2023</source>
+        <translation>GPT-4 as claimed in 2023</translation>
+    </message>
+    <message>
+        <source>GPT-5 as claimed in 2023</source>
+        <translation>GPT-5 as claimed in 2023</translation>
+    </message>
+    <message>
+        <source>Guizhou</source>
+        <translation>Guizhou</translation>
+    </message>
+    <message>
+        <source>Inner Mongolia</source>
+        <translation>Inner Mongolia</translation>
+    </message>
+    <message>
+        <source>Virginia</source>
+        <translation>Virginia</translation>
+    </message>
+    <message>
+        <source>A1 Ulanqab (hypothetical: no GB200 may be exported there)</source>
+        <translation>A1 Ulanqab (hypothetical: no GB200 may be exported there)</translation>
+    </message>
+    <message>
+        <source>Behind a feed of 100 MW</source>
+        <translation>Behind a feed of 100 MW</translation>
+    </message>
+    <message>
+        <source>A dense model of 2e26 FLOP</source>
+        <translation>A dense model of 2e26 FLOP</translation>
+    </message>
+    <message>
+        <source>The run of 2e26 FLOP</source>
+        <translation>The run of 2e26 FLOP</translation>
+    </message>
+    <message>
+        <source>All other work</source>
+        <translation>All other work</translation>
+    </message>
+    <message>
+        <source>A1 Northern Virginia</source>
+        <translation>A1 Northern Virginia</translation>
+    </message>
+    <message>
+        <source>A2 Ulanqab, CloudMatrix 384</source>
+        <translation>A2 Ulanqab, CloudMatrix 384</translation>
+    </message>
+    <message>
+        <source>100 MW: Ulanqab or Northern Virginia</source>
+        <translation>100 MW: Ulanqab or Northern Virginia</translation>
+    </message>
 </context>
 <context>
     <name>Schedule</name>

@@ -11220,6 +11220,122 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>A megawatt in orbit</source>
         <translation>在轨 1 MW</translation>
     </message>
+    <message>
+        <source>Hall for serving</source>
+        <translation>推理机房</translation>
+    </message>
+    <message>
+        <source>DGX A100 for serving</source>
+        <translation>推理用 DGX A100</translation>
+    </message>
+    <message>
+        <source>Chat with GPT-3</source>
+        <translation>聊天，GPT-3</translation>
+    </message>
+    <message>
+        <source>40 MW in orbit</source>
+        <translation>在轨 40 MW</translation>
+    </message>
+    <message>
+        <source>Hall of the claims of 2023</source>
+        <translation>2023 年传闻所需机房</translation>
+    </message>
+    <message>
+        <source>25,000 accelerators</source>
+        <translation>25,000 张加速卡</translation>
+    </message>
+    <message>
+        <source>A model as claimed in 2023</source>
+        <translation>2023 年传闻的模型</translation>
+    </message>
+    <message>
+        <source>Liquid cooling</source>
+        <translation>液冷</translation>
+    </message>
+    <message>
+        <source>Pluggable optics, counted</source>
+        <translation>可插拔光模块，逐件计算</translation>
+    </message>
+    <message>
+        <source>+ co-packaged optics</source>
+        <translation>+ 共封装光学</translation>
+    </message>
+    <message>
+        <source>Quebec hydro</source>
+        <translation>魁北克水电</translation>
+    </message>
+    <message>
+        <source>RLHF, open software of 2023</source>
+        <translation>RLHF，2023 年的开源软件</translation>
+    </message>
+    <message>
+        <source>+ DeepSpeed-Chat</source>
+        <translation>+ DeepSpeed-Chat</translation>
+    </message>
+    <message>
+        <source>Chat from the data centre</source>
+        <translation>数据中心提供聊天服务</translation>
+    </message>
+    <message>
+        <source>+ edge inference, 70 %</source>
+        <translation>+ 边缘推理 70%</translation>
+    </message>
+    <message>
+        <source>Orbital, 40 MW</source>
+        <translation>在轨集群，40 MW</translation>
+    </message>
+    <message>
+        <source>GPT-4 as claimed in 2023</source>
+        <translation>GPT-4，2023 年传闻</translation>
+    </message>
+    <message>
+        <source>GPT-5 as claimed in 2023</source>
+        <translation>GPT-5，2023 年传闻</translation>
+    </message>
+    <message>
+        <source>Guizhou</source>
+        <translation>贵州</translation>
+    </message>
+    <message>
+        <source>Inner Mongolia</source>
+        <translation>内蒙古</translation>
+    </message>
+    <message>
+        <source>Virginia</source>
+        <translation>弗吉尼亚</translation>
+    </message>
+    <message>
+        <source>A1 Ulanqab (hypothetical: no GB200 may be exported there)</source>
+        <translation>A1 乌兰察布（假想：GB200 不得出口至此）</translation>
+    </message>
+    <message>
+        <source>Behind a feed of 100 MW</source>
+        <translation>100 MW 市电引入后的集群</translation>
+    </message>
+    <message>
+        <source>A dense model of 2e26 FLOP</source>
+        <translation>稠密模型，2e26 FLOP</translation>
+    </message>
+    <message>
+        <source>The run of 2e26 FLOP</source>
+        <translation>2e26 FLOP 的训练</translation>
+    </message>
+    <message>
+        <source>All other work</source>
+        <translation>其余全部任务</translation>
+    </message>
+    <message>
+        <source>A1 Northern Virginia</source>
+        <translation>A1 北弗吉尼亚</translation>
+    </message>
+    <message>
+        <source>A2 Ulanqab, CloudMatrix 384</source>
+        <translation>A2 乌兰察布，CloudMatrix 384</translation>
+    </message>
+    <message>
+        <source>100 MW: Ulanqab or Northern Virginia</source>
+        <translation>100 MW：乌兰察布或北弗吉尼亚</translation>
+    </message>
 </context>
 <context>
     <name>Schedule</name>

@@ -149,7 +149,8 @@ TEST_CASE("A template there is none of is refused", "[document]") {
     CHECK(refused.error().code == ErrorCode::unknownChoice);
     CHECK(refused.error().arguments ==
           std::vector<std::string>{"sample:nothing",
-                                   "sample:blank, sample:article, sample:serving, sample:orbit"});
+                                   "sample:blank, sample:article, sample:serving, sample:orbit, "
+                                   "sample:ulanqab-virginia"});
     CHECK(Document::fromTemplate("blank").has_value());
 }
 

@@ -125,7 +125,7 @@ TEST_CASE("Notes on assumptions read back, and a standing there is none of is re
 TEST_CASE("What-ifs read back with overrides, additions and removals", "[exchange]") {
     Plan plan = samplePlan("article", catalogue()).value();
     WhatIf parent;
-    parent.id = {3};
+    parent.id = {103};
     parent.key = "liquid";
     parent.name = "Liquid \"cooled\"\n冷却";
     parent.overrides[{plan.find("gpt3")->id, fieldId(Kind::trainingRun, "tokens")}] = Number{2.5e11};
@@ -141,8 +141,8 @@ TEST_CASE("What-ifs read back with overrides, additions and removals", "[exchang
     plan.reserveIds(added.id.value + 1);
     plan.insert(parent);
     WhatIf child;
-    child.id = {5};
-    child.parent = {3};
+    child.id = {105};
+    child.parent = {103};
     child.key = "child";
     child.overrides[{added.id, fieldId(Kind::trainingRun, "start")}] = Date{2021, 3, 14};
     plan.insert(child);

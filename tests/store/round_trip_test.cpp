@@ -190,7 +190,7 @@ TEST_CASE("Plan files: what-ifs come back with their overrides, additions and re
     Plan plan = test::samplePlanOf("article");
     const Object& cluster = *plan.objects(Kind::cluster).front();
     WhatIf whatIf;
-    whatIf.id = {1};
+    whatIf.id = {101};
     whatIf.key = "dense";
     whatIf.name = "Denser racks";
     whatIf.overrides[{cluster.id, fieldId(Kind::cluster, "systems")}] = Number{40};
@@ -203,8 +203,8 @@ TEST_CASE("Plan files: what-ifs come back with their overrides, additions and re
     plan.insert(whatIf);
     plan.reserveIds(extra.id.value + 1);
     WhatIf child;
-    child.id = {2};
-    child.parent = {1};
+    child.id = {102};
+    child.parent = {101};
     child.key = "denser";
     plan.insert(child);
 
@@ -219,11 +219,11 @@ TEST_CASE("Plan files: what-ifs come back with their overrides, additions and re
                     .before = std::move(before),
                     .after = std::move(after)};
     };
-    REQUIRE(planner.perform({edit({1}, cluster.id, Number{40}, Number{50}),
-                             edit({2}, cluster.id, Empty{}, Number{60}),
-                             edit({1}, extra.id, extra.value(fieldId(Kind::cluster, "systems")), Number{7}),
+    REQUIRE(planner.perform({edit({101}, cluster.id, Number{40}, Number{50}),
+                             edit({102}, cluster.id, Empty{}, Number{60}),
+                             edit({101}, extra.id, extra.value(fieldId(Kind::cluster, "systems")), Number{7}),
                              {.type = Edit::Type::removeObject,
-                              .whatIf = {1},
+                              .whatIf = {101},
                               .object = extra.id,
                               .keyBefore = "extra",
                               .body = extra}}));
@@ -231,7 +231,7 @@ TEST_CASE("Plan files: what-ifs come back with their overrides, additions and re
     file = PlanFile::open(path);
     REQUIRE(file);
     CHECK((*file)->initialPlan() == planner.plan());
-    const Plan seen = (*file)->initialPlan().inWhatIf({2});
+    const Plan seen = (*file)->initialPlan().inWhatIf({102});
     CHECK(seen.find(cluster.id)->value(fieldId(Kind::cluster, "systems")) == FieldValue(Number{60}));
     CHECK(seen.objects(Kind::trainingRun).size() + 2 == plan.objects(Kind::trainingRun).size());
 }
