@@ -2,6 +2,7 @@
 
 #include <QString>
 
+#include "core/catalog/catalogue.h"
 #include "core/plan/what_if_conflicts.h"
 #include "widgets/text/language.h"
 
