@@ -6,6 +6,18 @@
 
 namespace wattplan {
 
+namespace {
+
+/// A result, of a series its largest month.
+std::optional<double> largestValue(const PlanModel& model, ResultAddress result) {
+    const auto months = model.series(result);
+    const bool isSeries = Registry::instance().result(result.result).isSeries;
+    return isSeries && !months.empty() ? std::optional(*std::ranges::max_element(months))
+                                       : model.value(result);
+}
+
+}  // namespace
+
 FedTableModel::FedTableModel(Document& document, const Display& display, QObject* parent)
     : ComputedRows(parent), m_document(document), m_display(display) {
     refreshTexts();
@@ -18,20 +30,16 @@ void FedTableModel::refreshTexts() {
 }
 
 void FedTableModel::show(const analysis::Source& source) {
+    std::vector<Subject> subjects(source.inputs.begin(), source.inputs.end());
+    subjects.insert(subjects.end(), source.results.begin(), source.results.end());
+    std::ranges::sort(subjects);
     std::vector<FedRow> list;
-    for (const FieldAddress& input : source.inputs)
-        if (const Object* found = m_document.find(input.object))
-            list.push_back({input, found->value(input.field), {}});
-    const PlanModel& model = m_document.model();
-    for (const ResultAddress& result : source.results) {
-        const auto months = model.series(result);
-        const bool isSeries = Registry::instance().result(result.result).isSeries;
-        list.push_back({result,
-                        {},
-                        isSeries && !months.empty() ? std::optional(*std::ranges::max_element(months))
-                                                    : model.value(result)});
+    for (const Subject& subject : subjects) {
+        if (const auto* result = std::get_if<ResultAddress>(&subject))
+            list.push_back({subject, {}, largestValue(m_document.model(), *result)});
+        else if (const Object* found = m_document.find(objectOf(subject)))
+            list.push_back({subject, found->value(std::get<FieldAddress>(subject).field), {}});
     }
-    std::ranges::sort(list, {}, &FedRow::key);
     replaceRows(std::move(list));
 }
 

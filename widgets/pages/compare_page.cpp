@@ -307,15 +307,15 @@ void ComparePage::showSplit() {
         m_remark->clear();
         return;
     }
-    charts::ChartData data = waterfallChart(shown, m_split.attribution, m_split.from, m_split.to);
+    charts::ChartData chart = waterfallChart(shown, m_split.attribution, m_split.from, m_split.to);
     m_splitCard->setCaption(
-        data.isEmpty() ? QString()
+        chart.isEmpty() ? QString()
                        : text::resultNumber(m_split.attribution.total,
                                             Registry::instance().result(m_split.attribution.result.result),
                                             shown.numbers, {.sign = text::Sign::always})
                              .text());
-    m_waterfall->setExportText({data.name, nameOf(m_comparison->whatIfs()[m_split.to]), sourceLine()});
-    m_waterfall->setData(std::move(data), shown.numbers);
+    m_waterfall->setExportText({chart.name, nameOf(m_comparison->whatIfs()[m_split.to]), sourceLine()});
+    m_waterfall->setData(std::move(chart), shown.numbers);
     m_waterfall->setMinimumHeight(std::max(chartHeight, heightForBars(m_waterfall->data())));
     m_remark->setText(attributionRemark(shown, m_split.attribution, m_split.from, m_split.to));
 }
@@ -337,10 +337,10 @@ charts::ChartData ComparePage::tradeOffData(const ComparedView& shown) const {
 void ComparePage::showTradeOff() {
     if (!m_comparison) return;
     const ComparedView shown = comparedView();
-    charts::ChartData data = tradeOffData(shown);
-    m_tradeOffCard->setTitle(data.name);
-    m_tradeOff->setExportText({data.name, {}, sourceLine()});
-    m_tradeOff->setData(std::move(data), shown.numbers);
+    charts::ChartData chart = tradeOffData(shown);
+    m_tradeOffCard->setTitle(chart.name);
+    m_tradeOff->setExportText({chart.name, {}, sourceLine()});
+    m_tradeOff->setData(std::move(chart), shown.numbers);
 }
 
 // In the order in which they are ticked: what is ticked now comes last.

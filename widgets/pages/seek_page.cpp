@@ -333,16 +333,16 @@ std::optional<std::vector<Edit>> SeekPage::answer() const {
 
 void SeekPage::showFound() {
     const PlanView view = this->view();
-    charts::ChartData data;
+    charts::ChartData chart;
     if (const auto* seek = std::get_if<analysis::GoalSeek>(&m_found.seek)) {
-        data = seekChart(view, *seek);
+        chart = seekChart(view, *seek);
         m_finding->setText(seekText(view, *seek));
     } else if (const auto* choice = std::get_if<analysis::ChoiceSeek>(&m_found.seek)) {
-        data = choiceChart(view, *choice);
+        chart = choiceChart(view, *choice);
         m_finding->setText(choiceText(view, *choice));
     }
-    m_curve->setExportText({data.name, {}, sourceLine()});
-    m_curve->setData(std::move(data), view.numbers);
+    m_curve->setExportText({chart.name, {}, sourceLine()});
+    m_curve->setData(std::move(chart), view.numbers);
     m_curve->setMinimumHeight(std::max(chartHeight, heightForBars(m_curve->data())));
     const bool canSet = answer().has_value() && !document().isReadOnly();
     m_set->setEnabled(canSet);
@@ -351,9 +351,9 @@ void SeekPage::showFound() {
 
 void SeekPage::showSwings() {
     const PlanView view = this->view();
-    charts::ChartData data = swingChart(view, m_movers.result, m_movers.list, mostSwings);
-    m_swings->setExportText({data.name, text::resultLabel(m_movers.result.result), sourceLine()});
-    m_swings->setData(std::move(data), view.numbers);
+    charts::ChartData chart = swingChart(view, m_movers.result, m_movers.list, mostSwings);
+    m_swings->setExportText({chart.name, text::resultLabel(m_movers.result.result), sourceLine()});
+    m_swings->setData(std::move(chart), view.numbers);
     m_swings->setMinimumHeight(heightForBars(m_swings->data()));
 }
 

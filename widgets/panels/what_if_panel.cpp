@@ -14,6 +14,7 @@
 #include "core/plan/what_if_conflicts.h"
 #include "widgets/document/display.h"
 #include "widgets/document/document.h"
+#include "widgets/text/object_text.h"
 #include "widgets/text/sentences.h"
 #include "widgets/text/what_if_text.h"
 #include "widgets/theme/fonts.h"
