@@ -85,4 +85,24 @@ std::vector<FieldAddress> usedInputs(const PlanModel& model) {
     return used;
 }
 
+std::vector<char> leadsTo(const graph::Graph& graph, graph::NodeId wanted) {
+    std::vector<char> leads(graph.size(), 0);
+    leads[wanted] = 1;
+    for (graph::NodeId id = wanted + 1; id-- > 0;)
+        if (leads[id])
+            for (const graph::NodeId operand : graph.operands(id))
+                leads[operand] = 1;
+    return leads;
+}
+
+std::vector<char> feedsKernels(const graph::Graph& graph, graph::NodeId wanted) {
+    const std::vector<char> leads = leadsTo(graph, wanted);
+    std::vector<char> feeds(graph.size(), 0);
+    for (graph::NodeId id = wanted + 1; id-- > 0;)
+        if (feeds[id] || (leads[id] && graph.node(id).op == graph::Op::kernel))
+            for (const graph::NodeId operand : graph.operands(id))
+                feeds[operand] = 1;
+    return feeds;
+}
+
 }  // namespace wattplan::analysis

@@ -24,4 +24,11 @@ std::vector<std::vector<ResultAddress>> resultsOf(std::span<const std::vector<gr
 /// order of address; rows of the library that are not in the plan included.
 std::vector<FieldAddress> usedInputs(const PlanModel& model);
 
+/// For each node, 1 where `wanted` comes from it, itself among them.
+std::vector<char> leadsTo(const graph::Graph& graph, graph::NodeId wanted);
+
+/// For each node, 1 where a kernel on the way to `wanted` takes an operand from it, directly or not: where
+/// another number may cost a run of the kernel.
+std::vector<char> feedsKernels(const graph::Graph& graph, graph::NodeId wanted);
+
 }  // namespace wattplan::analysis

@@ -3,7 +3,8 @@
 #include <array>
 #include <cmath>
 
-#include <boost/math/tools/toms748_solve.hpp>
+#include "core/analysis/input_probe.h"
+#include "core/analysis/root_search.h"
 
 namespace wattplan::evidence {
 
@@ -31,53 +32,6 @@ tl::expected<std::optional<double>, Dangling> inUnit(const std::optional<Express
 std::optional<double> nearestEnd(const Claim& claim, double value) {
     if (claim.low && (value < *claim.low || !claim.high)) return claim.low;
     return claim.high;
-}
-
-/// A copy of the plan at which one input is tried.
-class Trial {
-public:
-    Trial(const Plan& plan, const catalog::Catalogue& catalogue, const PlanModel& model, FieldAddress input)
-        : m_plan(plan),
-          m_catalogue(catalogue),
-          m_model(plan, catalogue, model.kernels()),
-          m_input(input),
-          m_currency(currencyOf(plan, input)) {}
-
-    /// The claim as it reads with the input at `value`, in the unit of its field.
-    std::optional<double> at(double value, const Claim& claim) {
-        Edit edit;
-        edit.type = Edit::Type::setField;
-        edit.object = m_input.object;
-        edit.field = m_input.field;
-        edit.before = m_plan.find(m_input.object)->value(m_input.field);
-        edit.after = Number{value, m_currency};
-        m_plan.apply(edit);
-        m_model.update(m_plan, std::span(&edit, 1));
-        const auto result = inUnit(claim.plain, claim, m_plan, m_catalogue, m_model);
-        return result ? *result : std::nullopt;
-    }
-
-private:
-    static std::string currencyOf(const Plan& plan, FieldAddress input) {
-        const auto* number = std::get_if<Number>(&plan.find(input.object)->value(input.field));
-        return number ? number->currency : Registry::instance().field(input.field).unit.currency;
-    }
-
-    Plan m_plan;
-    const catalog::Catalogue& m_catalogue;
-    PlanModel m_model;
-    FieldAddress m_input;
-    std::string m_currency;
-};
-
-double root(Trial& trial, const Claim& claim, double target, double low, double high) {
-    std::uintmax_t steps = 100;
-    const auto off = [&](double exponent) {
-        return trial.at(std::exp(exponent), claim).value_or(target) - target;
-    };
-    const auto found = boost::math::tools::toms748_solve(
-        off, std::log(low), std::log(high), boost::math::tools::eps_tolerance<double>(44), steps);
-    return std::exp((found.first + found.second) / 2.0);
 }
 
 }  // namespace
@@ -140,19 +94,18 @@ std::optional<Answer> whatWouldHaveToBeTrue(const Claim& claim, const Plan& plan
     if (const auto* number = std::get_if<Number>(&plan.find(input->object)->value(input->field)))
         answer.present = number->value;
     constexpr int points = 33;
-    Trial trial(plan, catalogue, model, *input);
-    const double step = std::pow(claim.question->high / claim.question->low, 1.0 / (points - 1));
-    std::optional<double> before;
-    int crossings = 0;
-    double x = claim.question->low;
-    for (int i = 0; i < points; ++i, x *= step) {
-        const auto value = trial.at(x, claim);
-        const auto off = value ? std::optional(*value - *target) : std::nullopt;
-        if (before && off && (*before < 0.0) != (*off < 0.0) && ++crossings == 1)
-            answer.value = root(trial, claim, *target, x / step, x);
-        before = off;
-    }
-    answer.isUnique = crossings <= 1;
+    analysis::InputProbe probe(plan, catalogue, model, std::span(input, 1));
+    const analysis::Curve curve = [&](double x) {
+        probe.set(std::span(&x, 1));
+        const auto value = inUnit(claim.plain, claim, probe.plan(), catalogue, probe.model());
+        return value ? *value : std::nullopt;
+    };
+    std::vector<analysis::CurvePoint> samples;
+    for (const double x : analysis::geometricPoints(claim.question->low, claim.question->high, points))
+        samples.push_back({x, curve(x)});
+    const auto found = analysis::crossings(samples, *target, curve);
+    if (!found.empty()) answer.value = found.front().best(*target).x;
+    answer.isUnique = found.size() <= 1;
     return answer;
 }
 

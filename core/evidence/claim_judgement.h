@@ -37,9 +37,8 @@ struct Answer {
 };
 
 /// Seeks the value of the claim's question for which it, as it reads, equals the nearest end of the published
-/// range: 33 points over the range, each in the ratio of the next, then TOMS 748 where the sign changes. Each
-/// trial edits a copy of the plan and updates its results. None where the claim asks nothing, holds, or its
-/// input is not in the plan.
+/// range: 33 points over the range, each in the ratio of the next, then analysis::crossings(). None where the
+/// claim asks nothing, holds, or its input is not in the plan.
 std::optional<Answer> whatWouldHaveToBeTrue(const Claim& claim, const Plan& plan,
                                             const catalog::Catalogue& catalogue, const PlanModel& model);
 

@@ -29,6 +29,9 @@ public:
     };
     /// Brings the results up to `plan`, which `edits` have just changed.
     Report update(const Plan& plan, std::span<const Edit> edits);
+    /// Whether `update` would record the graph anew for this edit, rather than compute it with another
+    /// number.
+    bool altersStructure(const Edit& edit) const;
 
     const graph::Graph& graph() const { return *m_graph; }
     const graph::Evaluation& evaluation() const { return *m_evaluation; }
@@ -50,7 +53,6 @@ public:
 private:
     graph::NodeId nodeOfTag(std::uint64_t tag) const;
     void record(const Plan& plan);
-    bool altersStructure(const Edit& edit) const;
 
     const catalog::Catalogue* m_catalogue;
     std::shared_ptr<graph::KernelCache> m_kernels;
