@@ -18,6 +18,7 @@ class PlanDesk {
 public:
     explicit PlanDesk(std::string_view sample = "blank")
         : m_plan(samplePlan(sample, catalog::Catalogue::builtIn()).value()) {}
+    explicit PlanDesk(Plan plan) : m_plan(std::move(plan)) {}
 
     void add(Kind kind, std::string_view key, std::string_view owner = {}) {
         const Object* parent = owner.empty() ? nullptr : m_plan.find(owner);
