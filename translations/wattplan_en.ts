@@ -996,6 +996,11 @@
         <source>The peak rests on a made year of weather, at most %1 °C (wet-bulb %2 °C): 1 to 3 K too mild. Enter design temperatures, or read an EPW file.</source>
         <translation>The peak rests on a made year of weather, at most %1 °C (wet-bulb %2 °C): 1 to 3 K too mild. Enter design temperatures, or read an EPW file.</translation>
     </message>
+    <message>
+        <source>%1 has needed an export licence for %2 since %3. Choose another system or site, or say that the plan is hypothetical.</source>
+        <comment>accelerator, site, day</comment>
+        <translation>%1 has needed an export licence for %2 since %3. Choose another system or site, or say that the plan is hypothetical.</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -2249,6 +2254,10 @@ Exit codes:
     <message>
         <source>runs on</source>
         <translation>runs on</translation>
+    </message>
+    <message>
+        <source>none known</source>
+        <translation>none known</translation>
     </message>
 </context>
 <context>
@@ -4041,6 +4050,14 @@ Exit codes:
     <message>
         <source>Year of weather</source>
         <translation>Year of weather</translation>
+    </message>
+    <message>
+        <source>Export-controlled since</source>
+        <translation>Export-controlled since</translation>
+    </message>
+    <message>
+        <source>Controlled destinations</source>
+        <translation>Controlled destinations</translation>
     </message>
 </context>
 <context>
@@ -7109,6 +7126,14 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>Weight of the heaviest full rack over its footprint. Older raised floors carry 700 to 1,200 kg/m2, slabs 1,500 to 2,500.</source>
         <translation>Weight of the heaviest full rack over its footprint. Older raised floors carry 700 to 1,200 kg/m2, slabs 1,500 to 2,500.</translation>
+    </message>
+    <message>
+        <source>From this day it may not be delivered to some countries without a licence. A check names the clusters that are built of it there.</source>
+        <translation>From this day it may not be delivered to some countries without a licence. A check names the clusters that are built of it there.</translation>
+    </message>
+    <message>
+        <source>The countries that need a licence, by code, with spaces between: those that its source names.</source>
+        <translation>The countries that need a licence, by code, with spaces between: those that its source names.</translation>
     </message>
 </context>
 <context>
@@ -11107,6 +11132,14 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>A year made from monthly means is 1 to 3 K too mild in its hottest hours. Enter the design temperatures of the site, or read an EPW file.</source>
         <translation>A year made from monthly means is 1 to 3 K too mild in its hottest hours. Enter the design temperatures of the site, or read an EPW file.</translation>
+    </message>
+    <message>
+        <source>Export-controlled at this place</source>
+        <translation>Export-controlled at this place</translation>
+    </message>
+    <message>
+        <source>The accelerators of a cluster need an export licence for the country of its site, by a rule in force when it is commissioned. Day and source stand with the accelerator in the library. Choose other hardware, or another site.</source>
+        <translation>The accelerators of a cluster need an export licence for the country of its site, by a rule in force when it is commissioned. Day and source stand with the accelerator in the library. Choose other hardware, or another site.</translation>
     </message>
 </context>
 <context>

@@ -989,6 +989,11 @@
         <source>The peak rests on a made year of weather, at most %1 °C (wet-bulb %2 °C): 1 to 3 K too mild. Enter design temperatures, or read an EPW file.</source>
         <translation>峰值依据合成的气象年，最高 %1 °C（湿球 %2 °C），偏低 1 至 3 K。请填写设计温度，或读入 EPW 文件。</translation>
     </message>
+    <message>
+        <source>%1 has needed an export licence for %2 since %3. Choose another system or site, or say that the plan is hypothetical.</source>
+        <comment>accelerator, site, day</comment>
+        <translation>自%3起，%1 运往%2需要出口许可。请改用其他整机或站点，或注明该规划属假想。</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -2241,6 +2246,10 @@ Exit codes:
     <message>
         <source>runs on</source>
         <translation>持续运行</translation>
+    </message>
+    <message>
+        <source>none known</source>
+        <translation>无已知管制</translation>
     </message>
 </context>
 <context>
@@ -4033,6 +4042,14 @@ Exit codes:
     <message>
         <source>Year of weather</source>
         <translation>气象年</translation>
+    </message>
+    <message>
+        <source>Export-controlled since</source>
+        <translation>出口管制起始日</translation>
+    </message>
+    <message>
+        <source>Controlled destinations</source>
+        <translation>受管制的目的地</translation>
     </message>
 </context>
 <context>
@@ -7094,6 +7111,14 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Weight of the heaviest full rack over its footprint. Older raised floors carry 700 to 1,200 kg/m2, slabs 1,500 to 2,500.</source>
         <translation>最重的满载机柜重量除以其占地。老式架空地板可承 700 至 1,200 kg/m2，楼板可承 1,500 至 2,500。</translation>
+    </message>
+    <message>
+        <source>From this day it may not be delivered to some countries without a licence. A check names the clusters that are built of it there.</source>
+        <translation>自此日起，未经许可不得交付到某些国家或地区。若集群在当地采用它，检查会逐一指出。</translation>
+    </message>
+    <message>
+        <source>The countries that need a licence, by code, with spaces between: those that its source names.</source>
+        <translation>需要许可的国家或地区，写代码，以空格分隔；只列出处点名者。</translation>
     </message>
 </context>
 <context>
@@ -11092,6 +11117,14 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>A year made from monthly means is 1 to 3 K too mild in its hottest hours. Enter the design temperatures of the site, or read an EPW file.</source>
         <translation>由月均值合成的气象年，最热时段偏低 1 至 3 K。请填写站点的设计温度，或读入 EPW 文件。</translation>
+    </message>
+    <message>
+        <source>Export-controlled at this place</source>
+        <translation>此地受出口管制</translation>
+    </message>
+    <message>
+        <source>The accelerators of a cluster need an export licence for the country of its site, by a rule in force when it is commissioned. Day and source stand with the accelerator in the library. Choose other hardware, or another site.</source>
+        <translation>按投产时已生效的规定，集群的加速卡运往站点所在国家或地区需要出口许可。起始日与出处见资料库中的该加速卡。请改用其他硬件或其他站点。</translation>
     </message>
 </context>
 <context>

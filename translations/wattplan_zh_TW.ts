@@ -989,6 +989,11 @@
         <source>The peak rests on a made year of weather, at most %1 °C (wet-bulb %2 °C): 1 to 3 K too mild. Enter design temperatures, or read an EPW file.</source>
         <translation>尖峰依據合成的氣象年，最高 %1 °C（濕球 %2 °C），偏低 1 至 3 K。請填寫設計溫度，或讀入 EPW 檔。</translation>
     </message>
+    <message>
+        <source>%1 has needed an export licence for %2 since %3. Choose another system or site, or say that the plan is hypothetical.</source>
+        <comment>accelerator, site, day</comment>
+        <translation>自%3起，%1 運往%2需要輸出許可。請改用其他系統或場址，或註明此規劃屬假想。</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -2241,6 +2246,10 @@ Exit codes:
     <message>
         <source>runs on</source>
         <translation>持續運作</translation>
+    </message>
+    <message>
+        <source>none known</source>
+        <translation>無已知管制</translation>
     </message>
 </context>
 <context>
@@ -4033,6 +4042,14 @@ Exit codes:
     <message>
         <source>Year of weather</source>
         <translation>氣象年</translation>
+    </message>
+    <message>
+        <source>Export-controlled since</source>
+        <translation>輸出管制起始日</translation>
+    </message>
+    <message>
+        <source>Controlled destinations</source>
+        <translation>受管制的目的地</translation>
     </message>
 </context>
 <context>
@@ -7094,6 +7111,14 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Weight of the heaviest full rack over its footprint. Older raised floors carry 700 to 1,200 kg/m2, slabs 1,500 to 2,500.</source>
         <translation>最重的滿載機櫃重量除以其占地。老式高架地板可承 700 至 1,200 kg/m2，樓板可承 1,500 至 2,500。</translation>
+    </message>
+    <message>
+        <source>From this day it may not be delivered to some countries without a licence. A check names the clusters that are built of it there.</source>
+        <translation>自此日起，未經許可不得交付到某些國家或地區。若叢集在當地採用它，檢查會逐一指出。</translation>
+    </message>
+    <message>
+        <source>The countries that need a licence, by code, with spaces between: those that its source names.</source>
+        <translation>需要許可的國家或地區，寫代碼，以空格分隔；只列出處點名者。</translation>
     </message>
 </context>
 <context>
@@ -11092,6 +11117,14 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>A year made from monthly means is 1 to 3 K too mild in its hottest hours. Enter the design temperatures of the site, or read an EPW file.</source>
         <translation>由月均值合成的氣象年，最熱時段偏低 1 至 3 K。請填寫場址的設計溫度，或讀入 EPW 檔。</translation>
+    </message>
+    <message>
+        <source>Export-controlled at this place</source>
+        <translation>此地受輸出管制</translation>
+    </message>
+    <message>
+        <source>The accelerators of a cluster need an export licence for the country of its site, by a rule in force when it is commissioned. Day and source stand with the accelerator in the library. Choose other hardware, or another site.</source>
+        <translation>依啟用時已生效的規定，叢集的加速器運往所在國家或地區需要輸出許可。起始日與出處見資料庫中的該加速器。請改用其他硬體或其他場址。</translation>
     </message>
 </context>
 <context>

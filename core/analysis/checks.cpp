@@ -8,6 +8,7 @@
 #include <limits>
 #include <set>
 
+#include "core/analysis/export_check.h"
 #include "core/analysis/plan_reader.h"
 #include "core/analysis/rules.h"
 #include "core/analysis/schedule.h"
@@ -31,6 +32,7 @@ public:
         for (const Object* cluster : m_plan.objects(Kind::cluster)) {
             checkRacks(*cluster);
             checkAvailability(*cluster);
+            if (auto found = exportCheck(*cluster, m_plan)) m_found.push_back(std::move(*found));
         }
         for (const Object* object : m_plan.objects(Kind::trainingRun))
             checkRun(*object);

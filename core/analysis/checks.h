@@ -44,6 +44,7 @@ enum class Rule : std::uint8_t {
     demandChargeHigh,       ///< tariff; its demand charge to a load that never varies, energy price [1/J]
     tokensTooFew,           ///< run; training tokens for each parameter
     hypotheticalHardware,   ///< cluster; the accelerator of it that no one makes, in `others`
+    exportControlled,       ///< cluster, day the control began; the accelerator and the site in `others`
     unknownValue,           ///< object of the result; `field` is what it waits for
     infeasibleValue,        ///< object of the result; `reason` is the limit
     fewPoints,              ///< era; models fitted

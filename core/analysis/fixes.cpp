@@ -75,6 +75,7 @@ public:
             case Rule::tokensRepeated:
             case Rule::tokensTooFew:
             case Rule::hypotheticalHardware:
+            case Rule::exportControlled:
                 break;  // nothing is wrong, or only a person knows the figure
         }
         return std::move(m_fixes);

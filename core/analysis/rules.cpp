@@ -145,6 +145,12 @@ constexpr std::array specs{
              WATTPLAN_TEXT("Rule",
                            "The cluster is built of accelerators that no one makes: it shows what a claim "
                            "would mean, not what can be bought. Choose another system.")},
+    RuleSpec{
+        Rule::exportControlled, warning, WATTPLAN_TEXT("Rule", "Export-controlled at this place"),
+        WATTPLAN_TEXT("Rule",
+                      "The accelerators of a cluster need an export licence for the country of its site, "
+                      "by a rule in force when it is commissioned. Day and source stand with the "
+                      "accelerator in the library. Choose other hardware, or another site.")},
     RuleSpec{Rule::unknownValue, warning, WATTPLAN_TEXT("Rule", "A result waits for a value"),
              WATTPLAN_TEXT("Rule", "An input that a result needs is empty and has no default. Fill it in.")},
     RuleSpec{Rule::infeasibleValue, error, WATTPLAN_TEXT("Rule", "What is asked is not possible"),

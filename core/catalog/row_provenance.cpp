@@ -14,6 +14,11 @@ struct FieldSource {
     std::string_view checked{};  ///< where no column says it
 };
 
+constexpr ProvenanceColumns exportColumns{.source = "export_source",
+                                          .url = "export_source_url",
+                                          .confidence = "export_confidence",
+                                          .checked = "export_checked"};
+
 constexpr std::array fieldSources{
     FieldSource{Kind::accelerator, "tdp", {.confidence = "tdp_basis", .note = "tdp_basis"}},
     FieldSource{Kind::accelerator,
@@ -25,6 +30,8 @@ constexpr std::array fieldSources{
         "price",
         {.source = "price_basis", .date = "price_year", .confidence = "price_basis", .note = "price_basis"},
         "unchecked"},
+    FieldSource{Kind::accelerator, "export_controlled", exportColumns},
+    FieldSource{Kind::accelerator, "export_destinations", exportColumns},
     FieldSource{Kind::system,
                 "typical_power",
                 {.source = "typical_basis", .confidence = "typical_basis", .note = "typical_basis"}},

@@ -34,6 +34,24 @@ void addAccelerator(std::vector<FieldBuilder>& fields) {
                                 "Whether it can be bought. A hypothetical one shows what a claim would "
                                 "mean; a check names the clusters that use it.")));
     fields.push_back(
+        date(accelerator, "export_controlled")
+            .csv("export_controlled_since")
+            .descriptive()
+            .whenEmpty(WATTPLAN_TEXT("Empty", "none known"))
+            .text(WATTPLAN_TEXT("Field", "Export-controlled since"),
+                  WATTPLAN_TEXT("Help",
+                                "From this day it may not be delivered to some countries without a licence. "
+                                "A check names the clusters that are built of it there.")));
+    fields.push_back(
+        words(accelerator, "export_destinations")
+            .csv("export_destinations")
+            .descriptive()
+            .whenEmpty(WATTPLAN_TEXT("Empty", "none known"))
+            .text(WATTPLAN_TEXT("Field", "Controlled destinations"),
+                  WATTPLAN_TEXT("Help",
+                                "The countries that need a licence, by code, with spaces between: those "
+                                "that its source names.")));
+    fields.push_back(
         choice(accelerator, "generation")
             .choices(generations())
             .csv("generation")

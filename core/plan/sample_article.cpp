@@ -58,7 +58,7 @@ const std::array articleCells{
     SampleCell{"gpt3", "goodput", "1", patterson},
     SampleCell{"gpt3", "pin_it_power", "330 W", patterson},
     SampleCell{"gpt3", "pin_price_per_hour", "1.50", "Lambda Labs 2020: 355 V100-years for 4.6 M USD",
-         "third-party", "unchecked"},
+               "third-party", "unchecked"},
     // Gopher on 4,096 TPU v3
     SampleCell{"google", "site", "atlanta", assumed, "estimate", "unchecked"},
     SampleCell{"google", "cooling", "water_side_econ", assumed, "estimate", "unchecked"},
@@ -68,10 +68,10 @@ const std::array articleCells{
     SampleCell{"tpu_cluster", "system", "tpu_v3_board"},
     SampleCell{"tpu_cluster", "systems", "1024", "Rae et al. 2021"},
     SampleCell{"tpu_v3_board", "max_power", "1800 W", "4 x 450 W TDP: no published nameplate", "estimate",
-         "unchecked"},
+               "unchecked"},
     SampleCell{"tpu_v3_board", "price", "14000",
-         "not sold; from the amortised 640,617 USD that Epoch AI estimates for Gopher", "estimate",
-         "unchecked"},
+               "not sold; from the amortised 640,617 USD that Epoch AI estimates for Gopher", "estimate",
+               "unchecked"},
     SampleCell{"tpu_cluster", "commissioning", "2020-11"},
     SampleCell{"tpu_cluster", "retirement", "2021-05"},
     SampleCell{"gopher", "model", "gopher_280b"},
@@ -82,7 +82,7 @@ const std::array articleCells{
     SampleCell{"gopher", "goodput", "1", realised, "derived"},
     SampleCell{"gopher", "pin_it_power", "283 W", luccioni},
     SampleCell{"gopher", "pin_price_per_hour", "2.00", "Google Cloud 2021: 8 USD/h for a TPU v3 board of 4",
-         "published", "unchecked"},
+               "published", "unchecked"},
     // OPT on 992 A100
     SampleCell{"meta", "site", "salt_lake", assumed, "estimate", "unchecked"},
     SampleCell{"meta", "cooling", "air_side_econ", assumed, "estimate", "unchecked"},
@@ -92,7 +92,7 @@ const std::array articleCells{
     SampleCell{"opt_cluster", "system", "dgx_a100_640"},
     SampleCell{"opt_cluster", "systems", "124", "Zhang et al. 2022"},
     SampleCell{"dgx_a100_640", "price", "199000", "price of a DGX A100 as the broker's note of 2023 took it",
-         "third-party", "unchecked"},
+               "third-party", "unchecked"},
     SampleCell{"opt_cluster", "commissioning", "2021-11"},
     SampleCell{"opt_cluster", "retirement", "2022-05"},
     SampleCell{"opt", "model", "opt_175b"},
@@ -128,7 +128,7 @@ const std::array articleCells{
     SampleCell{"air_cluster", "commissioning", "2023-03"},
     SampleCell{"air_cluster", "ramp", "3"},
     SampleCell{"air_cluster", "pin_systems_per_rack", "7", "the article: 7 DGX A100 in a rack of 42 U",
-         "third-party"},
+               "third-party"},
     SampleCell{"air_feed_1", "month", "2023-01"},
     SampleCell{"air_feed_1", "capacity", "1 MW"},
     SampleCell{"air_feed_2", "month", "2023-09"},
@@ -155,7 +155,8 @@ const std::array articleCells{
 }  // namespace
 
 const Sample& articleSample() {
-    static const Sample sample{"article", WATTPLAN_TEXT("Sample", "The article, 2023"), articleObjects, articleCells, articleWhatIfs()};
+    static const Sample sample{"article", WATTPLAN_TEXT("Sample", "The article, 2023"), articleObjects,
+                               articleCells, articleWhatIfs()};
     return sample;
 }
 

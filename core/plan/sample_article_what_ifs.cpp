@@ -108,7 +108,8 @@ const std::array innerMongoliaCells{
     SampleCell{"air_hall", "site", "ulanqab"},
     SampleCell{"liquid_hall", "site", "ulanqab"},
 };
-const std::array virginiaCells{  // where the other two stand already
+const std::array virginiaCells{
+    // where the other two stand already
     SampleCell{"azure", "site", "n_virginia"},
     SampleCell{"azure", "grid_carbon", "0.284", officialFactor},
 };
@@ -131,14 +132,14 @@ const std::array whatIfs{
         "rlhf_of_2023", WATTPLAN_TEXT("Sample", "RLHF, open software of 2023"), "", {}, openRlhfCells},
     SampleWhatIf{
         "deepspeed_chat", WATTPLAN_TEXT("Sample", "+ DeepSpeed-Chat"), "rlhf_of_2023", {}, deepspeedCells},
-    SampleWhatIf{
-        "chat_in_cloud", WATTPLAN_TEXT("Sample", "Chat from the data centre"), "", chatObjects, chatCells},
+    SampleWhatIf{"chat_in_cloud", WATTPLAN_TEXT("Sample", "Chat from the data centre"), "", chatObjects,
+                 chatCells},
     SampleWhatIf{
         "edge_inference", WATTPLAN_TEXT("Sample", "+ edge inference, 70 %"), "chat_in_cloud", {}, edgeCells},
-    SampleWhatIf{
-        "orbital_cluster", WATTPLAN_TEXT("Sample", "Orbital, 40 MW"), "", orbitalObjects, orbitalCells},
-    SampleWhatIf{
-        "gpt4_of_2023", WATTPLAN_TEXT("Sample", "GPT-4 as claimed in 2023"), "", presetObjects, gpt4Cells},
+    SampleWhatIf{"orbital_cluster", WATTPLAN_TEXT("Sample", "Orbital, 40 MW"), "", orbitalObjects,
+                 orbitalCells},
+    SampleWhatIf{"gpt4_of_2023", WATTPLAN_TEXT("Sample", "GPT-4 as claimed in 2023"), "", presetObjects,
+                 gpt4Cells},
     SampleWhatIf{
         "gpt5_of_2023", WATTPLAN_TEXT("Sample", "GPT-5 as claimed in 2023"), "gpt4_of_2023", {}, gpt5Cells},
     SampleWhatIf{"guizhou", WATTPLAN_TEXT("Sample", "Guizhou"), "", {}, guizhouCells},

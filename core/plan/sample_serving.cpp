@@ -51,7 +51,8 @@ const std::array servingCells{
 }  // namespace
 
 const Sample& servingSample() {
-    static const Sample sample{"serving", WATTPLAN_TEXT("Sample", "Serving on two generations"), servingObjects, servingCells};
+    static const Sample sample{"serving", WATTPLAN_TEXT("Sample", "Serving on two generations"),
+                               servingObjects, servingCells};
     return sample;
 }
 

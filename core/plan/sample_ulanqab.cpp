@@ -124,12 +124,8 @@ const std::array cloudMatrixCells{
 };
 
 const std::array whatIfs{
-    SampleWhatIf{"a1_virginia",
-                 WATTPLAN_TEXT("Sample", "A1 Northern Virginia"),
-                 "",
-                 {},
-                 virginiaCells,
-                 virginiaNames},
+    SampleWhatIf{
+        "a1_virginia", WATTPLAN_TEXT("Sample", "A1 Northern Virginia"), "", {}, virginiaCells, virginiaNames},
     SampleWhatIf{"a2_ulanqab",
                  WATTPLAN_TEXT("Sample", "A2 Ulanqab, CloudMatrix 384"),
                  "",

@@ -4,6 +4,7 @@
 
 #include "tests/support/plan_desk.h"
 #include "tests/text/text_helpers.h"
+#include "widgets/text/translation.h"
 
 namespace wattplan::text {
 namespace {
@@ -68,6 +69,18 @@ TEST_CASE("Runs that overlap are named with the day, and their accelerators", "[
     CHECK(sentenceFor(check, article()) ==
           "20 racks of DGX A100: From 16 June 2023 on, for 12.5 d, GPT-3 again, air-cooled, GPT-3 again, "
           "liquid-cooled want 2,240 accelerators together where 1,120 stand. Start one later, or use fewer.");
+}
+
+TEST_CASE("An export control names chip, place and day", "[text]") {
+    Check check = checkOf(Rule::exportControlled, "air_cluster", {});
+    check.month = Date{2022, 8, 26};
+    check.others = {article().find("a100_sxm4_80")->id, article().find("guian")->id};
+    CHECK(sentenceFor(check, article()) ==
+          "20 racks of DGX A100: A100 SXM4 80GB has needed an export licence for Gui'an (Guizhou hub) since "
+          "26 August 2022. Choose another system or site, or say that the plan is hypothetical.");
+    Translation translation;
+    translation.install(Language::zhTW);
+    CHECK(sentenceFor(check, article(), Language::zhTW).contains(QString::fromUtf8("2022 年 8 月 26 日")));
 }
 
 TEST_CASE("An unknown value names the field it waits for, and whose it is", "[text]") {

@@ -91,10 +91,16 @@ QString CheckText::date(const std::optional<Date>& date) const {
     return dateText(date.value_or(Date{}), m_numbers.language(), DateStyle::sentence);
 }
 
+QString CheckText::other(const Check& check, std::size_t index) const {
+    return index < check.others.size()
+               ? objectName(check.others[index], m_plan, m_catalogue, m_numbers.language())
+               : QString();
+}
+
 QString CheckText::others(const Check& check) const {
     QStringList names;
-    for (const ObjectId other : check.others)
-        names += objectName(other, m_plan, m_catalogue, m_numbers.language());
+    for (std::size_t i = 0; i < check.others.size(); ++i)
+        names += other(check, i);
     return names.join(Checks::tr(", ", "between the names of a list"));
 }
 
@@ -283,6 +289,12 @@ QString CheckText::sentence(const Check& check) const {
                        "Choose another system.",
                        "accelerator")
                 .arg(others(check));
+        case Rule::exportControlled:
+            return Checks::tr(
+                       "%1 has needed an export licence for %2 since %3. Choose another system or site, or "
+                       "say that the plan is hypothetical.",
+                       "accelerator, site, day")
+                .arg(other(check, 0), other(check, 1), date(check.month));
         case Rule::unknownValue:
             return check.field
                        ? Checks::tr("A result waits for a value. Enter %1.", "field").arg(field(check))

@@ -44,6 +44,7 @@ private:
     QString plain(const analysis::Check& check, std::size_t index, int significant = 3) const;
     QString field(const analysis::Check& check) const;
     QString date(const std::optional<Date>& date) const;
+    QString other(const analysis::Check& check, std::size_t index) const;
     QString others(const analysis::Check& check) const;
 
     const Plan& m_plan;

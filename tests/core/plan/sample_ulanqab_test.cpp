@@ -131,7 +131,8 @@ TEST_CASE("Plan A: where the hand calculation and the program part, the PUE of t
         return atPeak.value(whatIf, "campus", "connection", "MVA");
     };
     compare("Ulanqab", {{"MW", 92.1, megawatts(ulanqab), 0.001}, {"MVA", 96.9, apparent(ulanqab), 0.001}});
-    compare("Virginia", {{"MW", 96.5, megawatts(virginia), 0.001}, {"MVA", 101.6, apparent(virginia), 0.001}});
+    compare("Virginia",
+            {{"MW", 96.5, megawatts(virginia), 0.001}, {"MVA", 101.6, apparent(virginia), 0.001}});
     compare("A2", {{"MW", 97.4, megawatts(cloudMatrix), 0.001}});
 }
 
@@ -145,7 +146,8 @@ TEST_CASE("Plan A: the share of electricity, with the idle tenth and without", "
         CHECK(ofRun < hand);
         CHECK(ofRun == Approx(hand).epsilon(0.04));
         const double idle = bill - ofRun / 100.0 * yearCost(plan, whatIf);
-        CHECK(100.0 * bill / (yearCost(plan, whatIf) + idle) == Approx(hand).epsilon(0.015));  // of two digits
+        CHECK(100.0 * bill / (yearCost(plan, whatIf) + idle) ==
+              Approx(hand).epsilon(0.015));  // of two digits
     }
 }
 
