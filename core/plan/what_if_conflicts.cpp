@@ -81,9 +81,8 @@ private:
         Conflict& conflict = report(isOwner ? Type::childWithoutOwner : Type::referenceToMissing, object.id,
                                     field, reference->object);
         if (m_whatIf.overrides.contains({object.id, field}))
-            conflict.mends.push_back(
-                {Mend::Type::dropOverride,
-                 WhatIfEditor(m_plan).reset(m_whatIf.id, {object.id, field}).value()});
+            conflict.mends.push_back({Mend::Type::dropOverride,
+                                      WhatIfEditor(m_plan).reset(m_whatIf.id, {object.id, field}).value()});
         if (isOwner)
             conflict.mends.push_back({Mend::Type::removeObject, seenEdit({.type = Edit::Type::removeObject,
                                                                           .object = object.id,

@@ -11,7 +11,8 @@ namespace wattplan {
 struct Conflict {
     enum class Type {
         overrideOfRemoved,   ///< of a field of an object that is removed: here or by an ancestor
-        overrideOfUnknown,   ///< of an object that is defined nowhere above: its what-if is elsewhere now, or gone
+        overrideOfUnknown,   ///< of an object that is defined nowhere above: its what-if is elsewhere now, or
+                             ///< gone
         referenceToMissing,  ///< a reference to an object that is removed, or defined nowhere above
         childWithoutOwner,   ///< a child object whose owner is removed, or defined nowhere above
         removalOfUnknown,    ///< of an object that is defined nowhere above

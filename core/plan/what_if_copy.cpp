@@ -25,12 +25,13 @@ public:
     }
 
     WhatIf copyOf(const WhatIf& original) {
-        WhatIf copy{.id = m_whatIfs.at(original.id),
-                    .parent = same(original.parent, m_whatIfs),
-                    .key = freeKey(original.key, [&](const std::string& key) { return m_plan.freeWhatIfKey(key); }),
-                    .name = original.name,
-                    .note = original.note,
-                    .colour = original.colour};
+        WhatIf copy{
+            .id = m_whatIfs.at(original.id),
+            .parent = same(original.parent, m_whatIfs),
+            .key = freeKey(original.key, [&](const std::string& key) { return m_plan.freeWhatIfKey(key); }),
+            .name = original.name,
+            .note = original.note,
+            .colour = original.colour};
         for (Object object : original.added) {
             object.id = m_objects.at(object.id);
             object.key = freeKey(object.key, [&](const std::string& key) { return m_plan.freeKey(key); });

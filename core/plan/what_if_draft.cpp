@@ -176,6 +176,7 @@ ObjectId WhatIfDraft::copyOf(const Object& row) const {
 }
 
 void WhatIfDraft::add(const Edit& drafted) {
+    if (std::ranges::binary_search(m_content.restored, same(drafted.object))) return;
     if (!drafted.body) return perform(additionOf(m_content.id, same(drafted.object), nullptr));
     Object body = *drafted.body;
     for (FieldValue& value : body.values)
@@ -196,8 +197,8 @@ void WhatIfDraft::add(const Edit& drafted) {
 
 void WhatIfDraft::remove(const Edit& drafted) {
     const ObjectId id = same(drafted.object);
-    if (const Object* own = m_content.own(id))
-        return perform(inverse(additionOf(m_content.id, id, own)));
+    if (std::ranges::binary_search(m_content.removed, id)) return;
+    if (const Object* own = m_content.own(id)) return perform(inverse(additionOf(m_content.id, id, own)));
     std::vector<FieldAddress> overridden;
     for (const auto& [address, value] : m_content.overrides)
         if (address.object == id) overridden.push_back(address);

@@ -11,13 +11,15 @@
 
 namespace wattplan {
 
-/// Edits drafted on the plan as a what-if sees it (by Editor, by the fix of a check), as edits of that what-if:
+/// Edits drafted on the plan as a what-if sees it (by Editor, by the fix of a check), as edits of that
+/// what-if:
 /// - a field of an inherited object becomes an override; emptied, it is cleared, or follows where there is
 ///   nothing to clear;
 /// - an object added or removed is so in the what-if; with an object removed its overrides here go;
-/// - a row of the catalogue is copied into the baseline, where it does nothing by itself: two what-ifs that choose
-///   a site mean the same object. Edits of it are overrides. A copy there is already is used, and brought back
-///   where it was removed;
+/// - a row of the catalogue is copied into the baseline, where it does nothing by itself: two what-ifs that
+/// choose
+///   a site mean the same object. Edits of it are overrides. A copy there is already is used, and brought
+///   back where it was removed;
 /// - an object is renamed, and a value noted on, where it is defined.
 /// For the baseline they are what they were.
 std::vector<Edit> editsIn(const Plan& plan, WhatIfId whatIf, std::span<const Edit> drafted);
@@ -33,7 +35,8 @@ std::vector<Edit> inverses(std::span<const Edit> edits);
 class WhatIfDraft {
 public:
     /// `content` is a what-if of the plan, or a new one below a parent that is.
-    WhatIfDraft(const Plan& plan, WhatIf content) : m_plan(plan), m_tree(plan), m_content(std::move(content)) {}
+    WhatIfDraft(const Plan& plan, WhatIf content)
+        : m_plan(plan), m_tree(plan), m_content(std::move(content)) {}
 
     void lay(const Edit& drafted);
     /// With the edits laid so far.

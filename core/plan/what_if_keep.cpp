@@ -81,6 +81,19 @@ const Object* current(const Plan& plan, const Edit& edit) {
     return whatIf ? whatIf->own(edit.object) : nullptr;
 }
 
+/// A step may have taken the key of an object that comes back, or that an earlier one freed.
+void giveFreeKey(Object& object, const Plan& plan) {
+    if (!WhatIfTree(plan).definition(object.id)) object.key = plan.freeKey(object.key);
+}
+
+void giveFreeKeys(std::vector<Object>& objects, const Plan& plan) {
+    Plan taken = plan;
+    for (Object& object : objects) {
+        giveFreeKey(object, taken);
+        taken.insert(object);
+    }
+}
+
 }  // namespace
 
 Result<KeptSteps> keptSteps(const Plan& plan, std::span<const std::vector<Edit>> steps) {
@@ -107,6 +120,10 @@ Result<KeptSteps> keptSteps(const Plan& plan, std::span<const std::vector<Edit>>
                 back.body = *object;
                 back.keyBefore = object->key;
             }
+        if (back.type == Edit::Type::addObject && back.body) {
+            giveFreeKey(*back.body, before);
+            back.keyAfter = back.body->key;
+        }
         before.apply(back);
         kept.takenBack.push_back(std::move(back));
     }
@@ -115,6 +132,7 @@ Result<KeptSteps> keptSteps(const Plan& plan, std::span<const std::vector<Edit>>
     for (const Edit& edit : taken)
         draft.lay(asSeen(before, kept.parent, edit));
     kept.content = draft.content();
+    giveFreeKeys(kept.content.added, before);
     kept.filling = fillingEdits(WhatIfTree(before), kept.content);
     return kept;
 }

@@ -16,7 +16,8 @@ const Value* find(const std::map<FieldAddress, Value>& values, FieldAddress addr
     return found == values.end() ? nullptr : &found->second;
 }
 
-/// The edits by which an object takes over an override as its own value: it looks as it did through the override.
+/// The edits by which an object takes over an override as its own value: it looks as it did through the
+/// override.
 void setOwn(std::vector<Edit>& edits, WhatIfId place, const Object& object, const WhatIf& from,
             FieldAddress address) {
     const FieldId field = address.field;
@@ -59,7 +60,8 @@ std::vector<Edit> takenByParent(const WhatIfTree& tree, const WhatIf& parent, co
     // What goes from the parent goes with the parent's overrides of it.
     WhatIf idle{.id = parent.id, .parent = {}, .key = {}, .name = {}};
     for (const auto& [address, value] : parent.overrides) {
-        if (!std::ranges::binary_search(from.removed, address.object) || find(from.overrides, address)) continue;
+        if (!std::ranges::binary_search(from.removed, address.object) || find(from.overrides, address))
+            continue;
         idle.overrides[address] = value;
         if (const Provenance* source = find(parent.sources, address)) idle.sources[address] = *source;
         if (const Assumption* noted = find(parent.assumptions, address)) idle.assumptions[address] = *noted;
@@ -67,8 +69,8 @@ std::vector<Edit> takenByParent(const WhatIfTree& tree, const WhatIf& parent, co
     std::ranges::move(inverses(fillingEdits(tree, idle)), std::back_inserter(edits));
     WhatIf moved{.id = parent.id, .parent = {}, .key = {}, .name = {}};
     moved.added = from.added;
-    moved.removed = from.removed;
-    moved.restored = from.restored;
+    std::ranges::set_difference(from.removed, parent.removed, std::back_inserter(moved.removed));
+    std::ranges::set_difference(from.restored, parent.restored, std::back_inserter(moved.restored));
     std::ranges::move(fillingEdits(tree, moved), std::back_inserter(edits));
     return edits;
 }
@@ -79,16 +81,12 @@ std::vector<Edit> takenByBaseline(const Plan& plan, const WhatIf& from) {
     for (const auto& [address, value] : from.overrides)
         setOwn(edits, {}, *plan.find(address.object), from, address);
     for (const Object& object : from.added)
-        edits.push_back({.type = Edit::Type::addObject,
-                         .object = object.id,
-                         .keyAfter = object.key,
-                         .body = object});
+        edits.push_back(
+            {.type = Edit::Type::addObject, .object = object.id, .keyAfter = object.key, .body = object});
     for (const ObjectId id : from.removed) {
         const Object& object = *plan.find(id);
-        edits.push_back({.type = Edit::Type::removeObject,
-                         .object = id,
-                         .keyBefore = object.key,
-                         .body = object});
+        edits.push_back(
+            {.type = Edit::Type::removeObject, .object = id, .keyBefore = object.key, .body = object});
     }
     return edits;
 }

@@ -17,8 +17,8 @@ struct Inheritance {
     Assumption assumption{};    ///< the note on `inherited`
 };
 
-/// The what-ifs of a plan as a tree, indexed for questions. Keeps a reference to the plan, which must not change
-/// meanwhile.
+/// The what-ifs of a plan as a tree, indexed for questions. Keeps a reference to the plan, which must not
+/// change meanwhile.
 class WhatIfTree {
 public:
     explicit WhatIfTree(const Plan& plan);

@@ -58,9 +58,9 @@ WhatIf& WhatIfReader::whatIf(const SQLite::Column& column) {
 }
 
 void WhatIfReader::readHeads() {
-    SQLite::Statement& row = m_database.statement(hasNotes(m_database)
-                                                      ? "SELECT id, parent, key, name, note, colour FROM what_if"
-                                                      : "SELECT id, parent, key, name, '', NULL FROM what_if");
+    SQLite::Statement& row =
+        m_database.statement(hasNotes(m_database) ? "SELECT id, parent, key, name, note, colour FROM what_if"
+                                                  : "SELECT id, parent, key, name, '', NULL FROM what_if");
     while (row.executeStep()) {
         WhatIf whatIf{.id = {row.getColumn(0).getUInt()},
                       .parent = {row.getColumn(1).getUInt()},

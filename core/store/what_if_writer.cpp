@@ -70,7 +70,8 @@ void RowWriter::writeOverride(const WhatIf& whatIf, FieldAddress address) {
     if (value == whatIf.overrides.end()) {
         SQLite::Statement& statement =
             m_database.statement("DELETE FROM override WHERE what_if = ? AND object = ? AND field = ?");
-        Binder(statement) << std::int64_t{whatIf.id.value} << number(address.object) << std::string(field.key);
+        Binder(statement) << std::int64_t{whatIf.id.value} << number(address.object)
+                          << std::string(field.key);
         statement.exec();
         return;
     }

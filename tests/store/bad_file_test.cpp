@@ -158,7 +158,11 @@ TEST_CASE("Bad files: rows that make no plan are refused with a reason", "[store
         "DROP TABLE distribution",
         "INSERT INTO distribution VALUES((SELECT min(id) FROM cluster), 'ramp', 'unheard', 1, 2, 3, 4, 0, 1, "
         "NULL)",
-        "INSERT INTO override VALUES(7, 1, 'cluster', 'ramp', '1')",
+        "INSERT INTO override(what_if, object, kind, field, value) VALUES(7, 1, 'cluster', 'ramp', '1')",
+        "INSERT INTO what_if(id, parent, key, name) VALUES(1, 2, 'a', '')",
+        "INSERT INTO what_if(id, parent, key, name) VALUES(1, 2, 'a', ''), (2, 1, 'b', '')",
+        "INSERT INTO what_if(id, parent, key, name, colour) VALUES(1, 0, 'a', '', 8)",
+        "INSERT INTO what_if_restored VALUES(7, 1)",
     };
     for (const char* damage : damages) {
         INFO(damage);
@@ -198,7 +202,7 @@ TEST_CASE("Bad files: a file of a newer program is opened if it says that we may
         runSql(path, "UPDATE meta SET value = '99' WHERE key = 'minimum_reader'");
         requireRefused(folder, path, ErrorCode::fileTooNew);
         const auto opened = PlanFile::open(path);
-        CHECK(opened.error().arguments == std::vector<std::string>{path.string(), "99", "1"});
+        CHECK(opened.error().arguments == std::vector<std::string>{path.string(), "99", "2"});
     }
 }
 

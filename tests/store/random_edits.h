@@ -16,67 +16,12 @@ inline Plan samplePlanOf(std::string_view name) {
     return samplePlan(name, catalog::Catalogue::builtIn()).value();
 }
 
-/// A planner in a hurry: edits, adds, removes, renames, undoes and redoes at random, the same for the same
-/// seed. With a file each step is stored before it counts.
-class RandomPlanner {
+/// Edits that a planner in a hurry drafts on a plan.
+class RandomEdits {
 public:
-    RandomPlanner(Plan plan, std::vector<store::EditGroup> history, std::size_t cursor, unsigned seed,
-                  store::PlanFile* file = nullptr)
-        : m_plan(std::move(plan)),
-          m_history(std::move(history)),
-          m_cursor(cursor),
-          m_random(seed),
-          m_file(file) {}
+    RandomEdits(const Plan& plan, std::mt19937& random) : m_plan(plan), m_random(random) {}
 
-    const Plan& plan() const { return m_plan; }
-    const std::vector<store::EditGroup>& history() const { return m_history; }
-    std::size_t cursor() const { return m_cursor; }
-
-    /// One step that changes something.
-    Result<void> step() {
-        for (;;) {
-            const unsigned chance = upTo(10);
-            if (chance < 2 && m_cursor > 0) return undo();
-            if (chance < 4 && m_cursor < m_history.size()) return redo();
-            auto edits = someEdits();
-            if (edits && !edits->empty()) return perform(std::move(*edits));
-        }
-    }
-
-    Result<void> undo() {
-        const store::EditGroup& group = m_history[--m_cursor];
-        for (auto edit = group.edits.rbegin(); edit != group.edits.rend(); ++edit)
-            m_plan.revert(*edit);
-        return m_file ? m_file->undo(m_plan, group) : Result<void>{};
-    }
-
-    Result<void> redo() {
-        const store::EditGroup& group = m_history[m_cursor++];
-        for (const Edit& edit : group.edits)
-            m_plan.apply(edit);
-        return m_file ? m_file->redo(m_plan, group) : Result<void>{};
-    }
-
-    Result<void> perform(std::vector<Edit> edits) {
-        for (const Edit& edit : edits)
-            m_plan.apply(edit);
-        m_history.resize(m_cursor);
-        const std::uint64_t sequence = m_history.empty() ? 1 : m_history.back().sequence + 1;
-        m_history.push_back({sequence, "2024-05-06T07:08:09Z", "planner", std::move(edits)});
-        ++m_cursor;
-        return m_file ? m_file->append(m_plan, m_history.back()) : Result<void>{};
-    }
-
-private:
-    unsigned upTo(std::size_t end) { return static_cast<unsigned>(m_random() % end); }
-
-    ObjectId someObject() {
-        auto object = m_plan.all().begin();
-        std::advance(object, upTo(m_plan.all().size()));
-        return object->first;
-    }
-
-    Result<std::vector<Edit>> someEdits() {
+    Result<std::vector<Edit>> some() {
         const catalog::Catalogue& catalogue = catalog::Catalogue::builtIn();
         const Editor editor(m_plan, catalogue);
         switch (upTo(13)) {
@@ -114,6 +59,15 @@ private:
         }
     }
 
+    ObjectId someObject() {
+        auto object = m_plan.all().begin();
+        std::advance(object, upTo(m_plan.all().size()));
+        return object->first;
+    }
+
+private:
+    unsigned upTo(std::size_t end) { return static_cast<unsigned>(m_random() % end); }
+
     Result<std::vector<Edit>> setSome(const Editor& editor, const Object& object) {
         const auto fields = Registry::instance().fields(object.kind);
         const FieldSpec& field = fields[upTo(fields.size())];
@@ -145,6 +99,64 @@ private:
             return editor.setValue(address, Distribution{Distribution::Kind::triangular, {1, 2, 3, 0}, 0.5});
         return editor.setText(address, std::to_string(upTo(4000)));
     }
+
+    const Plan& m_plan;
+    std::mt19937& m_random;
+};
+
+/// A planner in a hurry: edits, adds, removes, renames, undoes and redoes at random, the same for the same
+/// seed. With a file each step is stored before it counts.
+class RandomPlanner {
+public:
+    RandomPlanner(Plan plan, std::vector<store::EditGroup> history, std::size_t cursor, unsigned seed,
+                  store::PlanFile* file = nullptr)
+        : m_plan(std::move(plan)),
+          m_history(std::move(history)),
+          m_cursor(cursor),
+          m_random(seed),
+          m_file(file) {}
+
+    const Plan& plan() const { return m_plan; }
+    const std::vector<store::EditGroup>& history() const { return m_history; }
+    std::size_t cursor() const { return m_cursor; }
+
+    /// One step that changes something.
+    Result<void> step() {
+        for (;;) {
+            const unsigned chance = upTo(10);
+            if (chance < 2 && m_cursor > 0) return undo();
+            if (chance < 4 && m_cursor < m_history.size()) return redo();
+            auto edits = RandomEdits(m_plan, m_random).some();
+            if (edits && !edits->empty()) return perform(std::move(*edits));
+        }
+    }
+
+    Result<void> undo() {
+        const store::EditGroup& group = m_history[--m_cursor];
+        for (auto edit = group.edits.rbegin(); edit != group.edits.rend(); ++edit)
+            m_plan.revert(*edit);
+        return m_file ? m_file->undo(m_plan, group) : Result<void>{};
+    }
+
+    Result<void> redo() {
+        const store::EditGroup& group = m_history[m_cursor++];
+        for (const Edit& edit : group.edits)
+            m_plan.apply(edit);
+        return m_file ? m_file->redo(m_plan, group) : Result<void>{};
+    }
+
+    Result<void> perform(std::vector<Edit> edits) {
+        for (const Edit& edit : edits)
+            m_plan.apply(edit);
+        m_history.resize(m_cursor);
+        const std::uint64_t sequence = m_history.empty() ? 1 : m_history.back().sequence + 1;
+        m_history.push_back({sequence, "2024-05-06T07:08:09Z", "planner", std::move(edits)});
+        ++m_cursor;
+        return m_file ? m_file->append(m_plan, m_history.back()) : Result<void>{};
+    }
+
+private:
+    unsigned upTo(std::size_t end) { return static_cast<unsigned>(m_random() % end); }
 
     Plan m_plan;
     std::vector<store::EditGroup> m_history;

@@ -11,8 +11,8 @@ namespace {
 
 using Step = std::vector<Edit>;
 
-/// A plan at which what-ifs are made and edited: a facility "hall" (PUE pinned at 1.3), a cluster "racks" of 20
-/// systems in it, and a run "run" on that.
+/// A plan at which what-ifs are made and edited: a facility "hall" (PUE pinned at 1.3), a cluster "racks" of
+/// 20 systems in it, and a run "run" on that.
 class Desk {
 public:
     Desk() {
@@ -54,9 +54,8 @@ public:
         return m_plan.inWhatIf(whatIf).find(key)->id;
     }
     void remove(WhatIfId whatIf, const char* key) {
-        draft(whatIf, [&](const Plan& seen, const Editor& editor) {
-            return editor.remove(seen.find(key)->id);
-        });
+        draft(whatIf,
+              [&](const Plan& seen, const Editor& editor) { return editor.remove(seen.find(key)->id); });
     }
     template <class Verb>
     void draft(WhatIfId whatIf, const Verb& verb) {
@@ -129,7 +128,8 @@ TEST_CASE("What-ifs: one is made, described and removed, and each step undone", 
     CHECK(desk.verbs().setColour(one, 8).error().code == ErrorCode::numberOutOfRange);
 }
 
-TEST_CASE("What-ifs: a value typed in one is an override that follows nobody, the rest follows live", "[what-if]") {
+TEST_CASE("What-ifs: a value typed in one is an override that follows nobody, the rest follows live",
+          "[what-if]") {
     Desk desk;
     const WhatIfId parent = desk.create("parent");
     const WhatIfId child = desk.create("child", parent);
@@ -164,7 +164,8 @@ TEST_CASE("What-ifs: a value typed in one is an override that follows nobody, th
     CHECK(tree.chain(child) == std::vector{desk.plan().findWhatIf(parent), desk.plan().findWhatIf(child)});
 }
 
-TEST_CASE("What-ifs: a row of the catalogue goes to the baseline, edits of it stay in the what-if", "[what-if]") {
+TEST_CASE("What-ifs: a row of the catalogue goes to the baseline, edits of it stay in the what-if",
+          "[what-if]") {
     Desk desk;
     const WhatIfId first = desk.create("first");
     const WhatIfId second = desk.create("second");
@@ -329,7 +330,8 @@ TEST_CASE("What-ifs: a copy makes the same changes with objects of its own", "[w
     CHECK(desk.plan().findWhatIf("child_2")->overrides == desk.plan().findWhatIf(child)->overrides);
 }
 
-TEST_CASE("What-ifs: one is hung elsewhere, not below itself, and what no longer fits is a conflict", "[what-if]") {
+TEST_CASE("What-ifs: one is hung elsewhere, not below itself, and what no longer fits is a conflict",
+          "[what-if]") {
     Desk desk;
     const WhatIfId a = desk.create("a");
     const WhatIfId b = desk.create("b", a);
@@ -348,7 +350,8 @@ TEST_CASE("What-ifs: one is hung elsewhere, not below itself, and what no longer
     CHECK(isEmpty(valueAt(desk.plan().inWhatIf(c), desk.at("run", "cluster"))));
     const auto found = conflicts(desk.plan());
     // The run comes before the cluster: its id is the smaller.
-    CHECK(typesOf(found) == std::vector{Conflict::Type::referenceToMissing, Conflict::Type::overrideOfUnknown});
+    CHECK(typesOf(found) ==
+          std::vector{Conflict::Type::referenceToMissing, Conflict::Type::overrideOfUnknown});
     desk.perform(found[1].mends.front().edits);
     REQUIRE(found[0].mends.size() == 2);
     CHECK(found[0].mends[0].type == Conflict::Mend::Type::dropOverride);
@@ -362,7 +365,8 @@ TEST_CASE("What-ifs: one is hung elsewhere, not below itself, and what no longer
     CHECK(desk.plan() == before);
 }
 
-TEST_CASE("What-ifs: the parent takes over what one changes, and its children see what they saw", "[what-if]") {
+TEST_CASE("What-ifs: the parent takes over what one changes, and its children see what they saw",
+          "[what-if]") {
     Desk desk;
     const WhatIfId parent = desk.create("parent");
     const WhatIfId child = desk.create("child", parent);
@@ -428,7 +432,8 @@ TEST_CASE("What-ifs: removed with those below it, or without", "[what-if]") {
     CHECK(desk.plan().findWhatIf(child)->changeCount() == 0);
 }
 
-TEST_CASE("Conflicts: what a parent removes is left out below, told, and comes back where it is wanted", "[what-if]") {
+TEST_CASE("Conflicts: what a parent removes is left out below, told, and comes back where it is wanted",
+          "[what-if]") {
     Desk desk;
     const WhatIfId parent = desk.create("parent");
     const WhatIfId child = desk.create("child", parent);
