@@ -1731,6 +1731,161 @@ Exit codes:
     </message>
 </context>
 <context>
+    <name>Compare</name>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Object</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Input</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>result, its unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>object, its result</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Difference: %1</source>
+        <translation>Difference: %1</translation>
+    </message>
+    <message>
+        <source>The best of these</source>
+        <translation>The best of these</translation>
+    </message>
+    <message>
+        <source>The worst of these</source>
+        <translation>The worst of these</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <comment>an object is in a what-if</comment>
+        <translation>there</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <comment>an object is not in a what-if</comment>
+        <translation>not there</translation>
+    </message>
+    <message>
+        <source>Where the difference comes from</source>
+        <translation>Where the difference comes from</translation>
+    </message>
+    <message>
+        <source>A bar for each change from one what-if to the other; they sum to the whole difference.</source>
+        <translation>A bar for each change from one what-if to the other; they sum to the whole difference.</translation>
+    </message>
+    <message>
+        <source>Choose two what-ifs that differ.</source>
+        <translation>Choose two what-ifs that differ.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>object, its field</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <comment>an object that is added</comment>
+        <translation>+ %1</translation>
+    </message>
+    <message>
+        <source>− %1</source>
+        <comment>an object that is removed</comment>
+        <translation>− %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n change(s))</source>
+        <comment>object</comment>
+        <translation>
+            <numerusform>%1 (%n change)</numerusform>
+            <numerusform>%1 (%n changes)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>free of order, sums to the whole</source>
+        <translation>free of order, sums to the whole</translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n order(s) by chance, ± %1</source>
+        <translation>
+            <numerusform>from %n order by chance, ± %1</numerusform>
+            <numerusform>from %n orders by chance, ± %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no value. %2</source>
+        <comment>what-if, why</comment>
+        <translation>%1 has no value. %2</translation>
+    </message>
+    <message>
+        <source>Some changes have no result without others: there is nothing to split.</source>
+        <translation>Some changes have no result without others: there is nothing to split.</translation>
+    </message>
+    <message>
+        <source>Taken together: %1</source>
+        <comment>changes</comment>
+        <translation>Taken together: %1</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <comment>result, result</comment>
+        <translation>%1 against %2</translation>
+    </message>
+    <message>
+        <source>Every what-if by two results. The line joins those that no other surpasses in both.</source>
+        <translation>Every what-if by two results. The line joins those that no other surpasses in both.</translation>
+    </message>
+    <message>
+        <source>What-ifs</source>
+        <translation>What-ifs</translation>
+    </message>
+    <message>
+        <source>Not surpassed in both</source>
+        <translation>Not surpassed in both</translation>
+    </message>
+    <message>
+        <source>Power by month</source>
+        <translation>Power by month</translation>
+    </message>
+    <message>
+        <source>Power of all facilities, a line for each what-if.</source>
+        <translation>Power of all facilities, a line for each what-if.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Power</translation>
+    </message>
+    <message>
+        <source>None of these has a value. See the missing inputs on Assumptions.</source>
+        <translation>None of these has a value. See the missing inputs on Assumptions.</translation>
+    </message>
+</context>
+<context>
     <name>CostBreakdown</name>
     <message>
         <source>Cost by training run</source>
@@ -4059,6 +4214,10 @@ Exit codes:
         <source>Controlled destinations</source>
         <translation>Controlled destinations</translation>
     </message>
+    <message>
+        <source>Results compared</source>
+        <translation>Results compared</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -4141,6 +4300,117 @@ Exit codes:
         <source>%1 of cash cost</source>
         <comment>percentage</comment>
         <translation>%1 of cash cost</translation>
+    </message>
+</context>
+<context>
+    <name>GoalSeek</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>field, object</comment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 over %2</source>
+        <comment>result, input</comment>
+        <translation>%1 over %2</translation>
+    </message>
+    <message>
+        <source>The result over the range of one input; the dashed line is the target.</source>
+        <translation>The result over the range of one input; the dashed line is the target.</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>Target %1</translation>
+    </message>
+    <message>
+        <source>Target met</source>
+        <translation>Target met</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>As it is</translation>
+    </message>
+    <message>
+        <source>The result has no value over the range of this input.</source>
+        <translation>The result has no value over the range of this input.</translation>
+    </message>
+    <message>
+        <source>The result with each choice; a bar each.</source>
+        <translation>The result with each choice; a bar each.</translation>
+    </message>
+    <message>
+        <source>This input has no other choice.</source>
+        <translation>This input has no other choice.</translation>
+    </message>
+    <message>
+        <source>● %1</source>
+        <comment>the present choice</comment>
+        <translation>● %1</translation>
+    </message>
+    <message>
+        <source>Met at %1.</source>
+        <comment>values of the input</comment>
+        <translation>Met at %1.</translation>
+    </message>
+    <message>
+        <source>No step meets it: it lies between %1 and %2.</source>
+        <comment>values of the input</comment>
+        <translation>No step meets it: it lies between %1 and %2.</translation>
+    </message>
+    <message>
+        <source>It is met whatever this input is.</source>
+        <translation>It is met whatever this input is.</translation>
+    </message>
+    <message>
+        <source>This input doesn&apos;t move the result. Choose another.</source>
+        <translation>This input doesn&apos;t move the result. Choose another.</translation>
+    </message>
+    <message>
+        <source>Not met between %1 and %2. The nearest is %4, at %3.</source>
+        <comment>range, input, result</comment>
+        <translation>Not met between %1 and %2. The nearest is %4, at %3.</translation>
+    </message>
+    <message>
+        <source>The result has no value anywhere in the range.</source>
+        <translation>The result has no value anywhere in the range.</translation>
+    </message>
+    <message>
+        <source>No value from %1 to %2: %3</source>
+        <comment>range, why</comment>
+        <translation>No value from %1 to %2: %3</translation>
+    </message>
+    <message>
+        <source>an input is missing</source>
+        <translation>an input is missing</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be built so</source>
+        <translation>it can&apos;t be built so</translation>
+    </message>
+    <message>
+        <source>Nearest: %1, with %2.</source>
+        <comment>choice, result</comment>
+        <translation>Nearest: %1, with %2.</translation>
+    </message>
+    <message>
+        <source>No choice gives the result a value.</source>
+        <translation>No choice gives the result a value.</translation>
+    </message>
+    <message>
+        <source>What moves it most</source>
+        <translation>What moves it most</translation>
+    </message>
+    <message>
+        <source>For each input the result at both ends of its range, the others as they are; greatest first.</source>
+        <translation>For each input the result at both ends of its range, the others as they are; greatest first.</translation>
+    </message>
+    <message>
+        <source>No input moves this result, or it has no value.</source>
+        <translation>No input moves this result, or it has no value.</translation>
+    </message>
+    <message>
+        <source>Swing</source>
+        <translation>Swing</translation>
     </message>
 </context>
 <context>
@@ -7135,6 +7405,10 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>The countries that need a licence, by code, with spaces between: those that its source names.</source>
         <translation>The countries that need a licence, by code, with spaces between: those that its source names.</translation>
     </message>
+    <message>
+        <source>What Compare shows of each what-if: keys of results of the plan, in their order, with commas. Empty: the usual ones.</source>
+        <translation>What Compare shows of each what-if: keys of results of the plan, in their order, with commas. Empty: the usual ones.</translation>
+    </message>
 </context>
 <context>
     <name>Investment</name>
@@ -7537,6 +7811,10 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>Write a note at the place that is read</source>
         <translation>Write a note at the place that is read</translation>
+    </message>
+    <message>
+        <source>Follow the parent what-if again</source>
+        <translation>Follow the parent what-if again</translation>
     </message>
 </context>
 <context>
@@ -9023,6 +9301,18 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>Facility year</source>
         <translation>Facility year</translation>
     </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decide</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Goal seek</source>
+        <translation>Goal seek</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>
@@ -9577,6 +9867,18 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>an hour is no pair of temperatures</source>
         <translation>an hour is no pair of temperatures</translation>
+    </message>
+    <message>
+        <source>the what-if has no override of this field</source>
+        <translation>the what-if has no override of this field</translation>
+    </message>
+    <message>
+        <source>a colour is a whole number from 0 to 7</source>
+        <translation>a colour is a whole number from 0 to 7</translation>
+    </message>
+    <message>
+        <source>a what-if follows one that is not there, or itself</source>
+        <translation>a what-if follows one that is not there, or itself</translation>
     </message>
 </context>
 <context>
@@ -11681,6 +11983,26 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>This is no year of weather: %1. Read an EPW file instead.</source>
         <translation>This is no year of weather: %1. Read an EPW file instead.</translation>
     </message>
+    <message>
+        <source>There is no what-if “%1”. Choose one from the tree.</source>
+        <translation>There is no what-if “%1”. Choose one from the tree.</translation>
+    </message>
+    <message>
+        <source>There is no what-if “%1”. Did you mean “%2”?</source>
+        <translation>There is no what-if “%1”. Did you mean “%2”?</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t follow “%2”, which follows it. Choose another parent.</source>
+        <translation>“%1” can&apos;t follow “%2”, which follows it. Choose another parent.</translation>
+    </message>
+    <message>
+        <source>These steps changed more than one what-if, or the tree itself. Keep steps that were made in one place.</source>
+        <translation>These steps changed more than one what-if, or the tree itself. Keep steps that were made in one place.</translation>
+    </message>
+    <message>
+        <source>“%1” says something of “%2” that the plan can&apos;t hold. Mend this conflict first.</source>
+        <translation>“%1” says something of “%2” that the plan can&apos;t hold. Mend this conflict first.</translation>
+    </message>
 </context>
 <context>
     <name>Serving</name>
@@ -11895,6 +12217,26 @@ Written to %1: the table above, all results as results.csv, %n files in all.
             <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
+    <message>
+        <source>what-if “%1” added</source>
+        <translation>what-if “%1” added</translation>
+    </message>
+    <message>
+        <source>what-if “%1” removed</source>
+        <translation>what-if “%1” removed</translation>
+    </message>
+    <message>
+        <source>what-if “%1” taken into its parent</source>
+        <translation>what-if “%1” taken into its parent</translation>
+    </message>
+    <message>
+        <source>what-if “%1” moved</source>
+        <translation>what-if “%1” moved</translation>
+    </message>
+    <message>
+        <source>what-if “%1” described anew</source>
+        <translation>what-if “%1” described anew</translation>
+    </message>
 </context>
 <context>
     <name>Summary</name>
@@ -11968,6 +12310,11 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <comment>a value that a field follows</comment>
         <translation>%1, computed</translation>
     </message>
+    <message>
+        <source>Set in this what-if. Its parent has %1.</source>
+        <comment>value</comment>
+        <translation>Set in this what-if. Its parent has %1.</translation>
+    </message>
 </context>
 <context>
     <name>Value</name>
@@ -12037,6 +12384,72 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>no pressure: that of the elevation is taken</source>
         <translation>no pressure: that of the elevation is taken</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIf</name>
+    <message>
+        <source>Baseline</source>
+        <translation>Baseline</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>object, its field</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is set here, but the object is removed.</source>
+        <comment>object: field</comment>
+        <translation>%1 is set here, but the object is removed.</translation>
+    </message>
+    <message>
+        <source>%1 is set here, but no what-if above has the object.</source>
+        <comment>object: field</comment>
+        <translation>%1 is set here, but no what-if above has the object.</translation>
+    </message>
+    <message>
+        <source>%1 refers to %2, which is not there.</source>
+        <comment>object: field; object</comment>
+        <translation>%1 refers to %2, which is not there.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2, which is not there.</source>
+        <comment>object; object</comment>
+        <translation>%1 belongs to %2, which is not there.</translation>
+    </message>
+    <message>
+        <source>%1 is removed here, but no what-if above has it.</source>
+        <comment>object</comment>
+        <translation>%1 is removed here, but no what-if above has it.</translation>
+    </message>
+    <message>
+        <source>%1 is brought back here, but nothing above removes it.</source>
+        <comment>object</comment>
+        <translation>%1 is brought back here, but nothing above removes it.</translation>
+    </message>
+    <message>
+        <source>Drop the value set here</source>
+        <translation>Drop the value set here</translation>
+    </message>
+    <message>
+        <source>Bring the object back</source>
+        <translation>Bring the object back</translation>
+    </message>
+    <message>
+        <source>Leave the reference empty</source>
+        <translation>Leave the reference empty</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Remove it</translation>
+    </message>
+    <message>
+        <source>Drop the removal</source>
+        <translation>Drop the removal</translation>
+    </message>
+    <message>
+        <source>Drop what brings it back</source>
+        <translation>Drop what brings it back</translation>
     </message>
 </context>
 <context>
@@ -12561,6 +12974,83 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>Remove</source>
         <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::ComparePage</name>
+    <message>
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>What the others are compared with</source>
+        <translation>What the others are compared with</translation>
+    </message>
+    <message>
+        <source>Choose results</source>
+        <translation>Choose results</translation>
+    </message>
+    <message>
+        <source>Where the difference comes from</source>
+        <translation>Where the difference comes from</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Cost and carbon</source>
+        <translation>Cost and carbon</translation>
+    </message>
+    <message>
+        <source>Cost and power</source>
+        <translation>Cost and power</translation>
+    </message>
+    <message>
+        <source>Power by month</source>
+        <translation>Power by month</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>What differs</translation>
+    </message>
+    <message>
+        <source>bold where it is not as in the base</source>
+        <translation>bold where it is not as in the base</translation>
+    </message>
+    <message>
+        <source>The usual ones</source>
+        <translation>The usual ones</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::ComparedChecks</name>
+    <message>
+        <source>Checks</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
+        <source>a fix is kept as a what-if</source>
+        <translation>a fix is kept as a what-if</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13201,6 +13691,11 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>Redone: %1</source>
         <translation>Redone: %1</translation>
     </message>
+    <message>
+        <source>%1, in “%2”</source>
+        <comment>what was undone, the what-if it was in</comment>
+        <translation>%1, in “%2”</translation>
+    </message>
 </context>
 <context>
     <name>wattplan::MarkChip</name>
@@ -13521,6 +14016,71 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     </message>
 </context>
 <context>
+    <name>wattplan::SeekPage</name>
+    <message>
+        <source>Goal seek</source>
+        <translation>Goal seek</translation>
+    </message>
+    <message>
+        <source>What would have to be true</source>
+        <translation>What would have to be true</translation>
+    </message>
+    <message>
+        <source>within the range that the input may have</source>
+        <translation>within the range that the input may have</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Object of the result</source>
+        <translation>Object of the result</translation>
+    </message>
+    <message>
+        <source>Object of the input</source>
+        <translation>Object of the input</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Input</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation>Set it</translation>
+    </message>
+    <message>
+        <source>Keep as a what-if</source>
+        <translation>Keep as a what-if</translation>
+    </message>
+    <message>
+        <source>What moves it most</source>
+        <translation>What moves it most</translation>
+    </message>
+    <message>
+        <source>blue: more of it, more of the result; orange: less</source>
+        <translation>blue: more of it, more of the result; orange: less</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>object, its kind</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>input, result</comment>
+        <translation>%1 for %2</translation>
+    </message>
+</context>
+<context>
     <name>wattplan::ServingPage</name>
     <message>
         <source>Serving</source>
@@ -13819,6 +14379,10 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <comment>text, why</comment>
         <translation>“%1” was not entered. %2</translation>
     </message>
+    <message>
+        <source>Follow the parent what-if again</source>
+        <translation>Follow the parent what-if again</translation>
+    </message>
 </context>
 <context>
     <name>wattplan::Tour</name>
@@ -13935,6 +14499,157 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>All files (*)</source>
         <translation>All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::WhatIfButton</name>
+    <message>
+        <source>What-if</source>
+        <translation>What-if</translation>
+    </message>
+    <message>
+        <source>New what-if below this one</source>
+        <translation>New what-if below this one</translation>
+    </message>
+    <message>
+        <source>Keep edits as a what-if, from</source>
+        <translation>Keep edits as a what-if, from</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Compare…</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::WhatIfPanel</name>
+    <message>
+        <source>What-if %1</source>
+        <comment>number</comment>
+        <translation>What-if %1</translation>
+    </message>
+    <message>
+        <source>What-if tree</source>
+        <translation>What-if tree</translation>
+    </message>
+    <message>
+        <source>+ What-if</source>
+        <translation>+ What-if</translation>
+    </message>
+    <message>
+        <source>A what-if below the one that is shown</source>
+        <translation>A what-if below the one that is shown</translation>
+    </message>
+    <message>
+        <source>What can be done with the what-if selected</source>
+        <translation>What can be done with the what-if selected</translation>
+    </message>
+    <message>
+        <source>What-ifs</source>
+        <translation>What-ifs</translation>
+    </message>
+    <message>
+        <source>Note on this what-if</source>
+        <translation>Note on this what-if</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Show it</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>%1, copy</source>
+        <comment>what-if</comment>
+        <translation>%1, copy</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy with what follows it</source>
+        <translation>Copy with what follows it</translation>
+    </message>
+    <message>
+        <source>Promote into %1</source>
+        <comment>parent</comment>
+        <translation>Promote into %1</translation>
+    </message>
+    <message>
+        <source>Reset all its changes</source>
+        <translation>Reset all its changes</translation>
+    </message>
+    <message>
+        <source>Delete; what follows it follows %1</source>
+        <comment>parent</comment>
+        <translation>Delete; what follows it follows %1</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Delete with what follows it</source>
+        <translation>Delete with what follows it</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Colour</translation>
+    </message>
+    <message>
+        <source>By its place in the tree</source>
+        <translation>By its place in the tree</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blue</translation>
+    </message>
+    <message>
+        <source>Sky blue</source>
+        <translation>Sky blue</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Green</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Purple</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Vermilion</source>
+        <translation>Vermilion</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Yellow</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grey</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::WhatIfTreeModel</name>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
     </message>
 </context>
 <context>

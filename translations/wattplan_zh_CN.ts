@@ -1462,7 +1462,7 @@
     </message>
     <message>
         <source>waits for an input of the plan</source>
-        <translation>等待方案中的输入</translation>
+        <translation>等待规划中的输入</translation>
     </message>
     <message>
         <source>%1 (other than judged)</source>
@@ -1701,15 +1701,15 @@ Exit codes:
     </message>
     <message>
         <source>A facility of the plan</source>
-        <translation>方案中的一个机房</translation>
+        <translation>规划中的一个机房</translation>
     </message>
     <message>
         <source>Give a site of a plan the hours of an EPW weather file</source>
-        <translation>为方案中的站点读入 EPW 气象文件的逐时数据</translation>
+        <translation>为规划中的站点读入 EPW 气象文件的逐时数据</translation>
     </message>
     <message>
         <source>A site of the plan</source>
-        <translation>方案中的一个站点</translation>
+        <translation>规划中的一个站点</translation>
     </message>
     <message>
         <source>The weather file to read</source>
@@ -1721,6 +1721,158 @@ Exit codes:
     <message>
         <source>--set: “%1” names no input. Write KEY.FIELD=VALUE, such as gpt3.tokens=3e11.</source>
         <translation>--set：“%1”不是输入项。写成 KEY.FIELD=VALUE，例如 gpt3.tokens=3e11。</translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>输入项</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>result, its unit</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>object, its result</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Difference: %1</source>
+        <translation>差异：%1</translation>
+    </message>
+    <message>
+        <source>The best of these</source>
+        <translation>其中最好</translation>
+    </message>
+    <message>
+        <source>The worst of these</source>
+        <translation>其中最差</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <comment>an object is in a what-if</comment>
+        <translation>有</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <comment>an object is not in a what-if</comment>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>Where the difference comes from</source>
+        <translation>差异从何而来</translation>
+    </message>
+    <message>
+        <source>A bar for each change from one what-if to the other; they sum to the whole difference.</source>
+        <translation>从一个方案到另一个方案，每项更改一条；各条之和等于全部差异。</translation>
+    </message>
+    <message>
+        <source>Choose two what-ifs that differ.</source>
+        <translation>请选择两个不同的方案。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>object, its field</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <comment>an object that is added</comment>
+        <translation>+ %1</translation>
+    </message>
+    <message>
+        <source>− %1</source>
+        <comment>an object that is removed</comment>
+        <translation>− %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n change(s))</source>
+        <comment>object</comment>
+        <translation>
+            <numerusform>%1（%n 处更改）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n 处更改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>free of order, sums to the whole</source>
+        <translation>与顺序无关，合计等于总差异</translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n order(s) by chance, ± %1</source>
+        <translation>
+            <numerusform>随机抽取 %n 种顺序，±%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no value. %2</source>
+        <comment>what-if, why</comment>
+        <translation>“%1”没有数值。%2</translation>
+    </message>
+    <message>
+        <source>Some changes have no result without others: there is nothing to split.</source>
+        <translation>有些更改必须与其他更改同时进行才有结果，无法拆分。</translation>
+    </message>
+    <message>
+        <source>Taken together: %1</source>
+        <comment>changes</comment>
+        <translation>合并计算：%1</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <comment>result, result</comment>
+        <translation>%1与%2</translation>
+    </message>
+    <message>
+        <source>Every what-if by two results. The line joins those that no other surpasses in both.</source>
+        <translation>每个方案的两项结果。连线上的方案在两项上都不被其他方案超过（帕累托前沿）。</translation>
+    </message>
+    <message>
+        <source>What-ifs</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Not surpassed in both</source>
+        <translation>两项均未被超过</translation>
+    </message>
+    <message>
+        <source>Power by month</source>
+        <translation>逐月功率</translation>
+    </message>
+    <message>
+        <source>Power of all facilities, a line for each what-if.</source>
+        <translation>全部设施的功率，每个方案一条线。</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>功率</translation>
+    </message>
+    <message>
+        <source>None of these has a value. See the missing inputs on Assumptions.</source>
+        <translation>这些方案都没有数值。请看“假设”页中的缺失输入。</translation>
     </message>
 </context>
 <context>
@@ -4051,6 +4203,10 @@ Exit codes:
         <source>Controlled destinations</source>
         <translation>受管制的目的地</translation>
     </message>
+    <message>
+        <source>Results compared</source>
+        <translation>对比的结果</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -4133,6 +4289,117 @@ Exit codes:
         <source>%1 of cash cost</source>
         <comment>percentage</comment>
         <translation>占现金成本 %1</translation>
+    </message>
+</context>
+<context>
+    <name>GoalSeek</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>field, object</comment>
+        <translation>%2的%1</translation>
+    </message>
+    <message>
+        <source>%1 over %2</source>
+        <comment>result, input</comment>
+        <translation>%1随%2的变化</translation>
+    </message>
+    <message>
+        <source>The result over the range of one input; the dashed line is the target.</source>
+        <translation>结果随一项输入的变化；虚线为目标。</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>目标 %1</translation>
+    </message>
+    <message>
+        <source>Target met</source>
+        <translation>达到目标</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>The result has no value over the range of this input.</source>
+        <translation>该结果在此输入项的范围内没有数值。</translation>
+    </message>
+    <message>
+        <source>The result with each choice; a bar each.</source>
+        <translation>每个选项的结果，各一条。</translation>
+    </message>
+    <message>
+        <source>This input has no other choice.</source>
+        <translation>此输入项没有其他选项。</translation>
+    </message>
+    <message>
+        <source>● %1</source>
+        <comment>the present choice</comment>
+        <translation>● %1</translation>
+    </message>
+    <message>
+        <source>Met at %1.</source>
+        <comment>values of the input</comment>
+        <translation>取 %1 时达到。</translation>
+    </message>
+    <message>
+        <source>No step meets it: it lies between %1 and %2.</source>
+        <comment>values of the input</comment>
+        <translation>没有整数值恰好达到：介于 %1 与 %2 之间。</translation>
+    </message>
+    <message>
+        <source>It is met whatever this input is.</source>
+        <translation>无论此输入项取何值都能达到。</translation>
+    </message>
+    <message>
+        <source>This input doesn&apos;t move the result. Choose another.</source>
+        <translation>此输入项不影响该结果，请换一项。</translation>
+    </message>
+    <message>
+        <source>Not met between %1 and %2. The nearest is %4, at %3.</source>
+        <comment>range, input, result</comment>
+        <translation>在 %1 至 %2 之间达不到。最接近的是取 %3 时的 %4。</translation>
+    </message>
+    <message>
+        <source>The result has no value anywhere in the range.</source>
+        <translation>该结果在整个范围内都没有数值。</translation>
+    </message>
+    <message>
+        <source>No value from %1 to %2: %3</source>
+        <comment>range, why</comment>
+        <translation>从 %1 到 %2 没有数值：%3</translation>
+    </message>
+    <message>
+        <source>an input is missing</source>
+        <translation>缺少一项输入</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be built so</source>
+        <translation>这样无法建成</translation>
+    </message>
+    <message>
+        <source>Nearest: %1, with %2.</source>
+        <comment>choice, result</comment>
+        <translation>最接近的是 %1，结果为 %2。</translation>
+    </message>
+    <message>
+        <source>No choice gives the result a value.</source>
+        <translation>没有任何选项能使该结果有数值。</translation>
+    </message>
+    <message>
+        <source>What moves it most</source>
+        <translation>影响最大的输入</translation>
+    </message>
+    <message>
+        <source>For each input the result at both ends of its range, the others as they are; greatest first.</source>
+        <translation>每项输入取范围两端时的结果，其余保持不变；影响最大的在前。</translation>
+    </message>
+    <message>
+        <source>No input moves this result, or it has no value.</source>
+        <translation>没有输入项影响此结果，或此结果没有数值。</translation>
+    </message>
+    <message>
+        <source>Swing</source>
+        <translation>变动幅度</translation>
     </message>
 </context>
 <context>
@@ -6922,7 +7189,7 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>Power of its chips over that of others that do the same: what these would save is followed through servers and cooling to the meter. The plan itself stays as it is. Empty: not asked.</source>
-        <translation>现有芯片与同等性能的另一种芯片的功率之比：由此节省的功率经服务器、制冷一直算到电表。方案本身不变。留空：不计算。</translation>
+        <translation>现有芯片与同等性能的另一种芯片的功率之比：由此节省的功率经服务器、制冷一直算到电表。规划本身不变。留空：不计算。</translation>
     </message>
     <message>
         <source>Of all accelerators of the cluster, in training.</source>
@@ -6950,11 +7217,11 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>Answered on devices within the months of the plan.</source>
-        <translation>方案期内由终端应答的请求。</translation>
+        <translation>规划期内由终端应答的请求。</translation>
     </message>
     <message>
         <source>Out of the sockets of the users, over the months of the plan; in no other energy, cost or carbon.</source>
-        <translation>方案期内用户插座的取电量；不计入其他用电量、成本或碳排放。</translation>
+        <translation>规划期内用户插座的取电量；不计入其他用电量、成本或碳排放。</translation>
     </message>
     <message>
         <source>Out of the socket.</source>
@@ -7038,7 +7305,7 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>The hours of an EPW file, kept in the plan. Empty: 8,760 hours made from the monthly means.</source>
-        <translation>EPW 文件的逐时数据，存于方案中。留空则由月均值合成 8,760 小时。</translation>
+        <translation>EPW 文件的逐时数据，存于规划中。留空则由月均值合成 8,760 小时。</translation>
     </message>
     <message>
         <source>Hours of the year in which no compressor runs.</source>
@@ -7119,6 +7386,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>The countries that need a licence, by code, with spaces between: those that its source names.</source>
         <translation>需要许可的国家或地区，写代码，以空格分隔；只列出处点名者。</translation>
+    </message>
+    <message>
+        <source>What Compare shows of each what-if: keys of results of the plan, in their order, with commas. Empty: the usual ones.</source>
+        <translation>“对比”页对每个方案显示哪些结果：规划结果的键，按顺序以逗号分隔。留空则为常用结果。</translation>
     </message>
 </context>
 <context>
@@ -7522,6 +7793,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Write a note at the place that is read</source>
         <translation>在读数处写批注</translation>
+    </message>
+    <message>
+        <source>Follow the parent what-if again</source>
+        <translation>恢复沿用上级方案</translation>
     </message>
 </context>
 <context>
@@ -9008,6 +9283,18 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>Facility year</source>
         <translation>设施全年工况</translation>
     </message>
+    <message>
+        <source>Decide</source>
+        <translation>决策</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Goal seek</source>
+        <translation>反算</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>
@@ -9493,7 +9780,7 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>neither plan nor library have such an object with such a field or result</source>
-        <translation>方案与参考库中都没有带有该字段或结果的对象</translation>
+        <translation>规划与参考库中都没有带有该字段或结果的对象</translation>
     </message>
     <message>
         <source>it adds or compares unlike quantities</source>
@@ -9562,6 +9849,18 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>an hour is no pair of temperatures</source>
         <translation>有一小时不是一对温度</translation>
+    </message>
+    <message>
+        <source>the what-if has no override of this field</source>
+        <translation>该方案没有覆盖此字段</translation>
+    </message>
+    <message>
+        <source>a colour is a whole number from 0 to 7</source>
+        <translation>颜色是 0 到 7 的整数</translation>
+    </message>
+    <message>
+        <source>a what-if follows one that is not there, or itself</source>
+        <translation>某方案的上级不存在，或是它自身</translation>
     </message>
 </context>
 <context>
@@ -11665,6 +11964,26 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>This is no year of weather: %1. Read an EPW file instead.</source>
         <translation>这不是一年的气象数据：%1。请改为读入 EPW 文件。</translation>
     </message>
+    <message>
+        <source>There is no what-if “%1”. Choose one from the tree.</source>
+        <translation>没有方案“%1”。请从方案树中选择。</translation>
+    </message>
+    <message>
+        <source>There is no what-if “%1”. Did you mean “%2”?</source>
+        <translation>没有方案“%1”。是否指“%2”？</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t follow “%2”, which follows it. Choose another parent.</source>
+        <translation>“%1”不能以“%2”为上级，因为后者沿用前者。请另选上级。</translation>
+    </message>
+    <message>
+        <source>These steps changed more than one what-if, or the tree itself. Keep steps that were made in one place.</source>
+        <translation>这些步骤改动了不止一个方案，或改动了方案树本身。请保留在同一处所做的步骤。</translation>
+    </message>
+    <message>
+        <source>“%1” says something of “%2” that the plan can&apos;t hold. Mend this conflict first.</source>
+        <translation>“%1”对“%2”的设置无法写入规划。请先解决此冲突。</translation>
+    </message>
 </context>
 <context>
     <name>Serving</name>
@@ -11878,6 +12197,26 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
             <numerusform>%1等，另有 %n 项</numerusform>
         </translation>
     </message>
+    <message>
+        <source>what-if “%1” added</source>
+        <translation>新增方案“%1”</translation>
+    </message>
+    <message>
+        <source>what-if “%1” removed</source>
+        <translation>删除方案“%1”</translation>
+    </message>
+    <message>
+        <source>what-if “%1” taken into its parent</source>
+        <translation>方案“%1”并入上级</translation>
+    </message>
+    <message>
+        <source>what-if “%1” moved</source>
+        <translation>移动方案“%1”</translation>
+    </message>
+    <message>
+        <source>what-if “%1” described anew</source>
+        <translation>修改方案“%1”的说明</translation>
+    </message>
 </context>
 <context>
     <name>Summary</name>
@@ -11951,6 +12290,11 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <comment>a value that a field follows</comment>
         <translation>%1，由计算得出</translation>
     </message>
+    <message>
+        <source>Set in this what-if. Its parent has %1.</source>
+        <comment>value</comment>
+        <translation>在此方案中设置。上级方案为 %1。</translation>
+    </message>
 </context>
 <context>
     <name>Value</name>
@@ -12020,6 +12364,72 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>no pressure: that of the elevation is taken</source>
         <translation>没有气压：按海拔取值</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIf</name>
+    <message>
+        <source>Baseline</source>
+        <translation>基准方案</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>object, its field</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 is set here, but the object is removed.</source>
+        <comment>object: field</comment>
+        <translation>%1 在此设置，但该对象已移除。</translation>
+    </message>
+    <message>
+        <source>%1 is set here, but no what-if above has the object.</source>
+        <comment>object: field</comment>
+        <translation>%1 在此设置，但上级方案中没有该对象。</translation>
+    </message>
+    <message>
+        <source>%1 refers to %2, which is not there.</source>
+        <comment>object: field; object</comment>
+        <translation>%1 引用了 %2，而后者不存在。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2, which is not there.</source>
+        <comment>object; object</comment>
+        <translation>%1 属于 %2，而后者不存在。</translation>
+    </message>
+    <message>
+        <source>%1 is removed here, but no what-if above has it.</source>
+        <comment>object</comment>
+        <translation>%1 在此移除，但上级方案中没有它。</translation>
+    </message>
+    <message>
+        <source>%1 is brought back here, but nothing above removes it.</source>
+        <comment>object</comment>
+        <translation>%1 在此恢复，但上级并未移除它。</translation>
+    </message>
+    <message>
+        <source>Drop the value set here</source>
+        <translation>撤去此处设置的值</translation>
+    </message>
+    <message>
+        <source>Bring the object back</source>
+        <translation>恢复该对象</translation>
+    </message>
+    <message>
+        <source>Leave the reference empty</source>
+        <translation>清空引用</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Drop the removal</source>
+        <translation>撤去移除</translation>
+    </message>
+    <message>
+        <source>Drop what brings it back</source>
+        <translation>撤去恢复</translation>
     </message>
 </context>
 <context>
@@ -12543,6 +12953,82 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Remove</source>
         <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::ComparePage</name>
+    <message>
+        <source>Compare</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>What the others are compared with</source>
+        <translation>与哪个方案对比</translation>
+    </message>
+    <message>
+        <source>Choose results</source>
+        <translation>选择结果</translation>
+    </message>
+    <message>
+        <source>Where the difference comes from</source>
+        <translation>差异从何而来</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Cost and carbon</source>
+        <translation>成本与碳</translation>
+    </message>
+    <message>
+        <source>Cost and power</source>
+        <translation>成本与功率</translation>
+    </message>
+    <message>
+        <source>Power by month</source>
+        <translation>逐月功率</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>差异项</translation>
+    </message>
+    <message>
+        <source>bold where it is not as in the base</source>
+        <translation>粗体为与对比基准不同之处</translation>
+    </message>
+    <message>
+        <source>The usual ones</source>
+        <translation>常用结果</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::ComparedChecks</name>
+    <message>
+        <source>Checks</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>a fix is kept as a what-if</source>
+        <translation>修正会保存为新方案</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13180,6 +13666,11 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>Redone: %1</source>
         <translation>已重做：%1</translation>
     </message>
+    <message>
+        <source>%1, in “%2”</source>
+        <comment>what was undone, the what-if it was in</comment>
+        <translation>%1（在“%2”中）</translation>
+    </message>
 </context>
 <context>
     <name>wattplan::MarkChip</name>
@@ -13498,6 +13989,71 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
 </context>
 <context>
+    <name>wattplan::SeekPage</name>
+    <message>
+        <source>Goal seek</source>
+        <translation>反算</translation>
+    </message>
+    <message>
+        <source>What would have to be true</source>
+        <translation>要达到目标，需要什么条件</translation>
+    </message>
+    <message>
+        <source>within the range that the input may have</source>
+        <translation>在输入项的允许范围内</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Object of the result</source>
+        <translation>结果的对象</translation>
+    </message>
+    <message>
+        <source>Object of the input</source>
+        <translation>输入项的对象</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>输入项</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Keep as a what-if</source>
+        <translation>存为方案</translation>
+    </message>
+    <message>
+        <source>What moves it most</source>
+        <translation>影响最大的输入</translation>
+    </message>
+    <message>
+        <source>blue: more of it, more of the result; orange: less</source>
+        <translation>蓝色：增大则结果增大；橙色：增大则结果减小</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>object, its kind</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>input, result</comment>
+        <translation>以%1达到%2</translation>
+    </message>
+</context>
+<context>
     <name>wattplan::ServingPage</name>
     <message>
         <source>Serving</source>
@@ -13790,6 +14346,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <comment>text, why</comment>
         <translation>“%1”未录入。%2</translation>
     </message>
+    <message>
+        <source>Follow the parent what-if again</source>
+        <translation>恢复沿用上级方案</translation>
+    </message>
 </context>
 <context>
     <name>wattplan::Tour</name>
@@ -13906,6 +14466,155 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::WhatIfButton</name>
+    <message>
+        <source>What-if</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>New what-if below this one</source>
+        <translation>在此之下新建方案</translation>
+    </message>
+    <message>
+        <source>Keep edits as a what-if, from</source>
+        <translation>将编辑存为方案，自此步起</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>对比…</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::WhatIfPanel</name>
+    <message>
+        <source>What-if %1</source>
+        <comment>number</comment>
+        <translation>方案 %1</translation>
+    </message>
+    <message>
+        <source>What-if tree</source>
+        <translation>方案树</translation>
+    </message>
+    <message>
+        <source>+ What-if</source>
+        <translation>+ 方案</translation>
+    </message>
+    <message>
+        <source>A what-if below the one that is shown</source>
+        <translation>在当前方案之下新建方案</translation>
+    </message>
+    <message>
+        <source>What can be done with the what-if selected</source>
+        <translation>对所选方案的操作</translation>
+    </message>
+    <message>
+        <source>What-ifs</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Note on this what-if</source>
+        <translation>此方案的备注</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>切换到此方案</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>%1, copy</source>
+        <comment>what-if</comment>
+        <translation>%1（副本）</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy with what follows it</source>
+        <translation>连同下级一起复制</translation>
+    </message>
+    <message>
+        <source>Promote into %1</source>
+        <comment>parent</comment>
+        <translation>并入“%1”</translation>
+    </message>
+    <message>
+        <source>Reset all its changes</source>
+        <translation>还原全部更改</translation>
+    </message>
+    <message>
+        <source>Delete; what follows it follows %1</source>
+        <comment>parent</comment>
+        <translation>删除，下级改为沿用“%1”</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete with what follows it</source>
+        <translation>连同下级一起删除</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>By its place in the tree</source>
+        <translation>按在树中的位置</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>Sky blue</source>
+        <translation>天蓝色</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>紫色</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>橙色</translation>
+    </message>
+    <message>
+        <source>Vermilion</source>
+        <translation>朱红色</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>黄色</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>灰色</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::WhatIfTreeModel</name>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n 处冲突</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n 处更改</numerusform>
+        </translation>
     </message>
 </context>
 <context>

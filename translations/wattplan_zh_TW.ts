@@ -1462,7 +1462,7 @@
     </message>
     <message>
         <source>waits for an input of the plan</source>
-        <translation>等待方案中的輸入</translation>
+        <translation>等待規劃中的輸入</translation>
     </message>
     <message>
         <source>%1 (other than judged)</source>
@@ -1701,15 +1701,15 @@ Exit codes:
     </message>
     <message>
         <source>A facility of the plan</source>
-        <translation>方案中的一個機房</translation>
+        <translation>規劃中的一個機房</translation>
     </message>
     <message>
         <source>Give a site of a plan the hours of an EPW weather file</source>
-        <translation>為方案中的場址讀入 EPW 氣象檔的逐時資料</translation>
+        <translation>為規劃中的場址讀入 EPW 氣象檔的逐時資料</translation>
     </message>
     <message>
         <source>A site of the plan</source>
-        <translation>方案中的一個場址</translation>
+        <translation>規劃中的一個場址</translation>
     </message>
     <message>
         <source>The weather file to read</source>
@@ -1721,6 +1721,158 @@ Exit codes:
     <message>
         <source>--set: “%1” names no input. Write KEY.FIELD=VALUE, such as gpt3.tokens=3e11.</source>
         <translation>--set：「%1」不是輸入項目。寫成 KEY.FIELD=VALUE，例如 gpt3.tokens=3e11。</translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>物件</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>輸入項</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>result, its unit</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>object, its result</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Difference: %1</source>
+        <translation>差異：%1</translation>
+    </message>
+    <message>
+        <source>The best of these</source>
+        <translation>其中最佳</translation>
+    </message>
+    <message>
+        <source>The worst of these</source>
+        <translation>其中最差</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <comment>an object is in a what-if</comment>
+        <translation>有</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <comment>an object is not in a what-if</comment>
+        <translation>沒有</translation>
+    </message>
+    <message>
+        <source>Where the difference comes from</source>
+        <translation>差異從何而來</translation>
+    </message>
+    <message>
+        <source>A bar for each change from one what-if to the other; they sum to the whole difference.</source>
+        <translation>從一個情境到另一個情境，每項變更一條；各條之和等於全部差異。</translation>
+    </message>
+    <message>
+        <source>Choose two what-ifs that differ.</source>
+        <translation>請選擇兩個不同的情境。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>變更</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>object, its field</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <comment>an object that is added</comment>
+        <translation>+ %1</translation>
+    </message>
+    <message>
+        <source>− %1</source>
+        <comment>an object that is removed</comment>
+        <translation>− %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n change(s))</source>
+        <comment>object</comment>
+        <translation>
+            <numerusform>%1（%n 項變更）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n 項變更</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>free of order, sums to the whole</source>
+        <translation>與順序無關，合計等於總差異</translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n order(s) by chance, ± %1</source>
+        <translation>
+            <numerusform>隨機抽取 %n 種順序，±%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no value. %2</source>
+        <comment>what-if, why</comment>
+        <translation>「%1」沒有數值。%2</translation>
+    </message>
+    <message>
+        <source>Some changes have no result without others: there is nothing to split.</source>
+        <translation>有些變更必須與其他變更同時進行才有結果，無法拆分。</translation>
+    </message>
+    <message>
+        <source>Taken together: %1</source>
+        <comment>changes</comment>
+        <translation>合併計算：%1</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <comment>result, result</comment>
+        <translation>%1與%2</translation>
+    </message>
+    <message>
+        <source>Every what-if by two results. The line joins those that no other surpasses in both.</source>
+        <translation>每個情境的兩項結果。連線上的情境在兩項上都不被其他情境超越（柏拉圖前緣）。</translation>
+    </message>
+    <message>
+        <source>What-ifs</source>
+        <translation>情境</translation>
+    </message>
+    <message>
+        <source>Not surpassed in both</source>
+        <translation>兩項均未被超越</translation>
+    </message>
+    <message>
+        <source>Power by month</source>
+        <translation>逐月功率</translation>
+    </message>
+    <message>
+        <source>Power of all facilities, a line for each what-if.</source>
+        <translation>全部設施的功率，每個情境一條線。</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>功率</translation>
+    </message>
+    <message>
+        <source>None of these has a value. See the missing inputs on Assumptions.</source>
+        <translation>這些情境都沒有數值。請看「假設」頁的缺漏輸入。</translation>
     </message>
 </context>
 <context>
@@ -4051,6 +4203,10 @@ Exit codes:
         <source>Controlled destinations</source>
         <translation>受管制的目的地</translation>
     </message>
+    <message>
+        <source>Results compared</source>
+        <translation>比較的結果</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -4133,6 +4289,117 @@ Exit codes:
         <source>%1 of cash cost</source>
         <comment>percentage</comment>
         <translation>占現金成本 %1</translation>
+    </message>
+</context>
+<context>
+    <name>GoalSeek</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>field, object</comment>
+        <translation>%2的%1</translation>
+    </message>
+    <message>
+        <source>%1 over %2</source>
+        <comment>result, input</comment>
+        <translation>%1隨%2的變化</translation>
+    </message>
+    <message>
+        <source>The result over the range of one input; the dashed line is the target.</source>
+        <translation>結果隨一項輸入的變化；虛線為目標。</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>目標 %1</translation>
+    </message>
+    <message>
+        <source>Target met</source>
+        <translation>達到目標</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>目前</translation>
+    </message>
+    <message>
+        <source>The result has no value over the range of this input.</source>
+        <translation>該結果在此輸入項的範圍內沒有數值。</translation>
+    </message>
+    <message>
+        <source>The result with each choice; a bar each.</source>
+        <translation>每個選項的結果，各一條。</translation>
+    </message>
+    <message>
+        <source>This input has no other choice.</source>
+        <translation>此輸入項沒有其他選項。</translation>
+    </message>
+    <message>
+        <source>● %1</source>
+        <comment>the present choice</comment>
+        <translation>● %1</translation>
+    </message>
+    <message>
+        <source>Met at %1.</source>
+        <comment>values of the input</comment>
+        <translation>取 %1 時達到。</translation>
+    </message>
+    <message>
+        <source>No step meets it: it lies between %1 and %2.</source>
+        <comment>values of the input</comment>
+        <translation>沒有整數值恰好達到：介於 %1 與 %2 之間。</translation>
+    </message>
+    <message>
+        <source>It is met whatever this input is.</source>
+        <translation>無論此輸入項取何值都能達到。</translation>
+    </message>
+    <message>
+        <source>This input doesn&apos;t move the result. Choose another.</source>
+        <translation>此輸入項不影響該結果，請換一項。</translation>
+    </message>
+    <message>
+        <source>Not met between %1 and %2. The nearest is %4, at %3.</source>
+        <comment>range, input, result</comment>
+        <translation>在 %1 至 %2 之間達不到。最接近的是取 %3 時的 %4。</translation>
+    </message>
+    <message>
+        <source>The result has no value anywhere in the range.</source>
+        <translation>該結果在整個範圍內都沒有數值。</translation>
+    </message>
+    <message>
+        <source>No value from %1 to %2: %3</source>
+        <comment>range, why</comment>
+        <translation>從 %1 到 %2 沒有數值：%3</translation>
+    </message>
+    <message>
+        <source>an input is missing</source>
+        <translation>缺少一項輸入</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be built so</source>
+        <translation>這樣無法建成</translation>
+    </message>
+    <message>
+        <source>Nearest: %1, with %2.</source>
+        <comment>choice, result</comment>
+        <translation>最接近的是 %1，結果為 %2。</translation>
+    </message>
+    <message>
+        <source>No choice gives the result a value.</source>
+        <translation>沒有任何選項能使該結果有數值。</translation>
+    </message>
+    <message>
+        <source>What moves it most</source>
+        <translation>影響最大的輸入</translation>
+    </message>
+    <message>
+        <source>For each input the result at both ends of its range, the others as they are; greatest first.</source>
+        <translation>每項輸入取範圍兩端時的結果，其餘維持不變；影響最大的在前。</translation>
+    </message>
+    <message>
+        <source>No input moves this result, or it has no value.</source>
+        <translation>沒有輸入項影響此結果，或此結果沒有數值。</translation>
+    </message>
+    <message>
+        <source>Swing</source>
+        <translation>變動幅度</translation>
     </message>
 </context>
 <context>
@@ -6922,7 +7189,7 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>Power of its chips over that of others that do the same: what these would save is followed through servers and cooling to the meter. The plan itself stays as it is. Empty: not asked.</source>
-        <translation>現有晶片與同等效能的另一種晶片的功率之比：由此省下的功率經伺服器、冷卻一路算到電表。方案本身不變。留空：不計算。</translation>
+        <translation>現有晶片與同等效能的另一種晶片的功率之比：由此省下的功率經伺服器、冷卻一路算到電表。規劃本身不變。留空：不計算。</translation>
     </message>
     <message>
         <source>Of all accelerators of the cluster, in training.</source>
@@ -6950,11 +7217,11 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>Answered on devices within the months of the plan.</source>
-        <translation>方案期間內由裝置回答的請求。</translation>
+        <translation>規劃期間內由裝置回答的請求。</translation>
     </message>
     <message>
         <source>Out of the sockets of the users, over the months of the plan; in no other energy, cost or carbon.</source>
-        <translation>方案期間內使用者插座的取電量；不計入其他用電量、成本或碳排放。</translation>
+        <translation>規劃期間內使用者插座的取電量；不計入其他用電量、成本或碳排放。</translation>
     </message>
     <message>
         <source>Out of the socket.</source>
@@ -7038,7 +7305,7 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>The hours of an EPW file, kept in the plan. Empty: 8,760 hours made from the monthly means.</source>
-        <translation>EPW 檔的逐時資料，存於方案中。留空則由月均值合成 8,760 小時。</translation>
+        <translation>EPW 檔的逐時資料，存於規劃中。留空則由月均值合成 8,760 小時。</translation>
     </message>
     <message>
         <source>Hours of the year in which no compressor runs.</source>
@@ -7119,6 +7386,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>The countries that need a licence, by code, with spaces between: those that its source names.</source>
         <translation>需要許可的國家或地區，寫代碼，以空格分隔；只列出處點名者。</translation>
+    </message>
+    <message>
+        <source>What Compare shows of each what-if: keys of results of the plan, in their order, with commas. Empty: the usual ones.</source>
+        <translation>「比較」頁對每個情境顯示哪些結果：規劃結果的鍵，依序以逗號分隔。留空則為常用結果。</translation>
     </message>
 </context>
 <context>
@@ -7522,6 +7793,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Write a note at the place that is read</source>
         <translation>在讀數處寫註解</translation>
+    </message>
+    <message>
+        <source>Follow the parent what-if again</source>
+        <translation>恢復沿用上層情境</translation>
     </message>
 </context>
 <context>
@@ -9008,6 +9283,18 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>Facility year</source>
         <translation>設施全年運轉</translation>
     </message>
+    <message>
+        <source>Decide</source>
+        <translation>決策</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Goal seek</source>
+        <translation>目標搜尋</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>
@@ -9493,7 +9780,7 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>neither plan nor library have such an object with such a field or result</source>
-        <translation>方案與參考庫中都沒有具備該欄位或結果的物件</translation>
+        <translation>規劃與參考庫中都沒有具備該欄位或結果的物件</translation>
     </message>
     <message>
         <source>it adds or compares unlike quantities</source>
@@ -9562,6 +9849,18 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>an hour is no pair of temperatures</source>
         <translation>有一小時不是一對溫度</translation>
+    </message>
+    <message>
+        <source>the what-if has no override of this field</source>
+        <translation>該情境沒有覆寫此欄位</translation>
+    </message>
+    <message>
+        <source>a colour is a whole number from 0 to 7</source>
+        <translation>顏色是 0 到 7 的整數</translation>
+    </message>
+    <message>
+        <source>a what-if follows one that is not there, or itself</source>
+        <translation>某情境的上層不存在，或是它自己</translation>
     </message>
 </context>
 <context>
@@ -11665,6 +11964,26 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>This is no year of weather: %1. Read an EPW file instead.</source>
         <translation>這不是一年的氣象資料：%1。請改為讀入 EPW 檔。</translation>
     </message>
+    <message>
+        <source>There is no what-if “%1”. Choose one from the tree.</source>
+        <translation>沒有情境「%1」。請從情境樹中選擇。</translation>
+    </message>
+    <message>
+        <source>There is no what-if “%1”. Did you mean “%2”?</source>
+        <translation>沒有情境「%1」。是否指「%2」？</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t follow “%2”, which follows it. Choose another parent.</source>
+        <translation>「%1」不能以「%2」為上層，因為後者沿用前者。請另選上層。</translation>
+    </message>
+    <message>
+        <source>These steps changed more than one what-if, or the tree itself. Keep steps that were made in one place.</source>
+        <translation>這些步驟改動了不只一個情境，或改動了情境樹本身。請保留在同一處所做的步驟。</translation>
+    </message>
+    <message>
+        <source>“%1” says something of “%2” that the plan can&apos;t hold. Mend this conflict first.</source>
+        <translation>「%1」對「%2」的設定無法寫入規劃。請先解決此衝突。</translation>
+    </message>
 </context>
 <context>
     <name>Serving</name>
@@ -11878,6 +12197,26 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
             <numerusform>%1等，另有 %n 項</numerusform>
         </translation>
     </message>
+    <message>
+        <source>what-if “%1” added</source>
+        <translation>新增情境「%1」</translation>
+    </message>
+    <message>
+        <source>what-if “%1” removed</source>
+        <translation>刪除情境「%1」</translation>
+    </message>
+    <message>
+        <source>what-if “%1” taken into its parent</source>
+        <translation>情境「%1」併入上層</translation>
+    </message>
+    <message>
+        <source>what-if “%1” moved</source>
+        <translation>移動情境「%1」</translation>
+    </message>
+    <message>
+        <source>what-if “%1” described anew</source>
+        <translation>修改情境「%1」的說明</translation>
+    </message>
 </context>
 <context>
     <name>Summary</name>
@@ -11951,6 +12290,11 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <comment>a value that a field follows</comment>
         <translation>%1，由計算得出</translation>
     </message>
+    <message>
+        <source>Set in this what-if. Its parent has %1.</source>
+        <comment>value</comment>
+        <translation>在此情境中設定。上層情境為 %1。</translation>
+    </message>
 </context>
 <context>
     <name>Value</name>
@@ -12020,6 +12364,72 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>no pressure: that of the elevation is taken</source>
         <translation>沒有氣壓：依海拔取值</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIf</name>
+    <message>
+        <source>Baseline</source>
+        <translation>基準情境</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>object, its field</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 is set here, but the object is removed.</source>
+        <comment>object: field</comment>
+        <translation>%1 在此設定，但該物件已移除。</translation>
+    </message>
+    <message>
+        <source>%1 is set here, but no what-if above has the object.</source>
+        <comment>object: field</comment>
+        <translation>%1 在此設定，但上層情境中沒有該物件。</translation>
+    </message>
+    <message>
+        <source>%1 refers to %2, which is not there.</source>
+        <comment>object: field; object</comment>
+        <translation>%1 參照 %2，而後者不存在。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2, which is not there.</source>
+        <comment>object; object</comment>
+        <translation>%1 屬於 %2，而後者不存在。</translation>
+    </message>
+    <message>
+        <source>%1 is removed here, but no what-if above has it.</source>
+        <comment>object</comment>
+        <translation>%1 在此移除，但上層情境中沒有它。</translation>
+    </message>
+    <message>
+        <source>%1 is brought back here, but nothing above removes it.</source>
+        <comment>object</comment>
+        <translation>%1 在此恢復，但上層並未移除它。</translation>
+    </message>
+    <message>
+        <source>Drop the value set here</source>
+        <translation>撤去此處設定的值</translation>
+    </message>
+    <message>
+        <source>Bring the object back</source>
+        <translation>恢復該物件</translation>
+    </message>
+    <message>
+        <source>Leave the reference empty</source>
+        <translation>清空參照</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Drop the removal</source>
+        <translation>撤去移除</translation>
+    </message>
+    <message>
+        <source>Drop what brings it back</source>
+        <translation>撤去恢復</translation>
     </message>
 </context>
 <context>
@@ -12543,6 +12953,82 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Remove</source>
         <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::ComparePage</name>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>What the others are compared with</source>
+        <translation>與哪個情境比較</translation>
+    </message>
+    <message>
+        <source>Choose results</source>
+        <translation>選擇結果</translation>
+    </message>
+    <message>
+        <source>Where the difference comes from</source>
+        <translation>差異從何而來</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>從</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Cost and carbon</source>
+        <translation>成本與碳</translation>
+    </message>
+    <message>
+        <source>Cost and power</source>
+        <translation>成本與功率</translation>
+    </message>
+    <message>
+        <source>Power by month</source>
+        <translation>逐月功率</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>差異項</translation>
+    </message>
+    <message>
+        <source>bold where it is not as in the base</source>
+        <translation>粗體為與比較基準不同之處</translation>
+    </message>
+    <message>
+        <source>The usual ones</source>
+        <translation>常用結果</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::ComparedChecks</name>
+    <message>
+        <source>Checks</source>
+        <translation>檢查</translation>
+    </message>
+    <message>
+        <source>a fix is kept as a what-if</source>
+        <translation>修正會存成新情境</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 項</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13180,6 +13666,11 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>Redone: %1</source>
         <translation>已重做：%1</translation>
     </message>
+    <message>
+        <source>%1, in “%2”</source>
+        <comment>what was undone, the what-if it was in</comment>
+        <translation>%1（在「%2」中）</translation>
+    </message>
 </context>
 <context>
     <name>wattplan::MarkChip</name>
@@ -13498,6 +13989,71 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
 </context>
 <context>
+    <name>wattplan::SeekPage</name>
+    <message>
+        <source>Goal seek</source>
+        <translation>目標搜尋</translation>
+    </message>
+    <message>
+        <source>What would have to be true</source>
+        <translation>要達到目標，需要什麼條件</translation>
+    </message>
+    <message>
+        <source>within the range that the input may have</source>
+        <translation>在輸入項的允許範圍內</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>透過</translation>
+    </message>
+    <message>
+        <source>Object of the result</source>
+        <translation>結果的物件</translation>
+    </message>
+    <message>
+        <source>Object of the input</source>
+        <translation>輸入項的物件</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>輸入項</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation>採用</translation>
+    </message>
+    <message>
+        <source>Keep as a what-if</source>
+        <translation>存成情境</translation>
+    </message>
+    <message>
+        <source>What moves it most</source>
+        <translation>影響最大的輸入</translation>
+    </message>
+    <message>
+        <source>blue: more of it, more of the result; orange: less</source>
+        <translation>藍色：增大則結果增大；橘色：增大則結果減小</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>object, its kind</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>input, result</comment>
+        <translation>以%1達到%2</translation>
+    </message>
+</context>
+<context>
     <name>wattplan::ServingPage</name>
     <message>
         <source>Serving</source>
@@ -13790,6 +14346,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <comment>text, why</comment>
         <translation>「%1」未輸入。%2</translation>
     </message>
+    <message>
+        <source>Follow the parent what-if again</source>
+        <translation>恢復沿用上層情境</translation>
+    </message>
 </context>
 <context>
     <name>wattplan::Tour</name>
@@ -13906,6 +14466,155 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>All files (*)</source>
         <translation>所有檔案 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::WhatIfButton</name>
+    <message>
+        <source>What-if</source>
+        <translation>情境</translation>
+    </message>
+    <message>
+        <source>New what-if below this one</source>
+        <translation>在此之下新增情境</translation>
+    </message>
+    <message>
+        <source>Keep edits as a what-if, from</source>
+        <translation>將編輯存成情境，自此步起</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>比較…</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::WhatIfPanel</name>
+    <message>
+        <source>What-if %1</source>
+        <comment>number</comment>
+        <translation>情境 %1</translation>
+    </message>
+    <message>
+        <source>What-if tree</source>
+        <translation>情境樹</translation>
+    </message>
+    <message>
+        <source>+ What-if</source>
+        <translation>+ 情境</translation>
+    </message>
+    <message>
+        <source>A what-if below the one that is shown</source>
+        <translation>在目前情境之下新增情境</translation>
+    </message>
+    <message>
+        <source>What can be done with the what-if selected</source>
+        <translation>對所選情境的操作</translation>
+    </message>
+    <message>
+        <source>What-ifs</source>
+        <translation>情境</translation>
+    </message>
+    <message>
+        <source>Note on this what-if</source>
+        <translation>此情境的備註</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>切換到此情境</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重新命名</translation>
+    </message>
+    <message>
+        <source>%1, copy</source>
+        <comment>what-if</comment>
+        <translation>%1（副本）</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Copy with what follows it</source>
+        <translation>連同下層一起複製</translation>
+    </message>
+    <message>
+        <source>Promote into %1</source>
+        <comment>parent</comment>
+        <translation>併入「%1」</translation>
+    </message>
+    <message>
+        <source>Reset all its changes</source>
+        <translation>還原全部變更</translation>
+    </message>
+    <message>
+        <source>Delete; what follows it follows %1</source>
+        <comment>parent</comment>
+        <translation>刪除，下層改為沿用「%1」</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Delete with what follows it</source>
+        <translation>連同下層一起刪除</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>顏色</translation>
+    </message>
+    <message>
+        <source>By its place in the tree</source>
+        <translation>依在樹中的位置</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>藍色</translation>
+    </message>
+    <message>
+        <source>Sky blue</source>
+        <translation>天藍色</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>綠色</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>紫色</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>橘色</translation>
+    </message>
+    <message>
+        <source>Vermilion</source>
+        <translation>朱紅色</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>黃色</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>灰色</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::WhatIfTreeModel</name>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n 項衝突</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n 項變更</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,185 @@
+#include "widgets/pages/compare_page.h"
+
+#include <QDataStream>
+#include <QMenu>
+#include <QMimeData>
+#include <QTreeView>
+
+#include "core/plan/what_if_edits.h"
+#include "tests/widgets/pages/page_desk.h"
+#include "widgets/document/comparison_table_models.h"
+#include "widgets/pages/check_row.h"
+#include "widgets/panels/what_if_panel.h"
+#include "widgets/tables/list_table.h"
+#include "widgets/text/what_if_text.h"
+
+using namespace std::chrono_literals;
+
+namespace wattplan::test {
+namespace {
+
+struct CompareDesk : PageDesk<ComparePage> {
+    CompareDesk() { settle(); }
+
+    void settle() {
+        while (!page.isSettled(5s))
+            continue;
+        QCoreApplication::processEvents();
+        while (!page.isSettled(5s))
+            continue;
+    }
+    WhatIfId whatIf(std::string_view key) const {
+        const WhatIf* found = document->whole().findWhatIf(key);
+        REQUIRE(found != nullptr);
+        return found->id;
+    }
+    void compare(std::vector<WhatIfId> whatIfs) {
+        page.whatIfs().tree().setCompared(std::move(whatIfs));
+        settle();
+    }
+    /// The row of the results whose name begins so.
+    int rowOf(const QString& name) {
+        for (int row = 0; row < page.results().model()->rowCount(); ++row)
+            if (page.results().model()->index(row, 0).data().toString().startsWith(name)) return row;
+        FAIL("no row " << name.toStdString());
+        return -1;
+    }
+    double valueIn(WhatIfId id, std::string_view result) {
+        const Plan seen = document->whole().inWhatIf(id);
+        const PlanModel model(seen, document->catalogue());
+        const auto value = model.value({seen.only(Kind::plan).id, resultId(Kind::plan, result)});
+        REQUIRE(value.has_value());
+        return *value;
+    }
+};
+
+}  // namespace
+
+TEST_CASE("What-ifs stand side by side with their differences from the base", "[widgets][what-if]") {
+    CompareDesk desk;
+    const WhatIfId liquid = desk.whatIf("liquid_cooling");
+    const WhatIfId quebec = desk.whatIf("quebec_hydro");
+    desk.compare({{}, liquid, quebec});
+    QAbstractItemModel& table = *desk.page.results().model();
+    REQUIRE(table.columnCount() == 4);
+    CHECK(table.headerData(2, Qt::Horizontal).toString() == "Liquid cooling");
+    const int energy = desk.rowOf("Energy");
+    // The relative change by hand, from plans evaluated apart.
+    const double change = desk.valueIn(quebec, "energy") / desk.valueIn({}, "energy") - 1.0;
+    REQUIRE(change < 0.0);
+    const QString shown = table.index(energy, 3).data(DifferenceRole).toString();
+    const QString byHand = QString::number(-100.0 * change, 'f', 1);
+    INFO(shown.toStdString() << " against −" << byHand.toStdString());
+    CHECK(shown.contains(byHand));
+    CHECK(table.index(energy, 3).data(GoodnessRole).toInt() == 1);
+    CHECK(table.index(energy, 1).data(DifferenceRole).toString().isEmpty());
+
+    desk.page.setBase(quebec);
+    desk.settle();
+    CHECK(table.index(energy, 1).data(GoodnessRole).toInt() == -1);
+    CHECK(table.index(energy, 3).data(DifferenceRole).toString().isEmpty());
+}
+
+TEST_CASE("The bars of a difference begin and end at the two results, and sum to it", "[widgets][what-if]") {
+    CompareDesk desk;
+    const WhatIfId quebec = desk.whatIf("quebec_hydro");
+    desk.compare({{}, quebec});
+    desk.page.explainDifference({}, quebec, resultId(Kind::plan, "energy"));
+    desk.settle();
+    const charts::Bars& bars = desk.page.waterfall().data().bars;
+    REQUIRE(bars.categories.size() >= 3);
+    CHECK(bars.categories.front() == "Baseline");
+    CHECK(bars.categories.back() == "Quebec hydro");
+    const auto& values = bars.groups.front().values;
+    CHECK(*values.front() == Approx(desk.valueIn({}, "energy")));
+    CHECK(*values.back() == Approx(desk.valueIn(quebec, "energy")));
+    double sum = 0.0;
+    for (std::size_t i = 1; i + 1 < values.size(); ++i) {
+        CHECK(bars.starts[i] == Approx(*values.front() + sum));
+        sum += *values[i];
+    }
+    CHECK(sum == Approx(*values.back() - *values.front()).epsilon(1e-9));
+    // A bar opens its inputs.
+    emit desk.page.waterfall().pointActivated(1);
+    CHECK_FALSE(desk.page.differences().selectionModel()->selectedRows().isEmpty());
+}
+
+TEST_CASE("What differs names inputs, and leaves those quiet that are as in the base", "[widgets][what-if]") {
+    CompareDesk desk;
+    const WhatIfId liquid = desk.whatIf("liquid_cooling");
+    const WhatIfId guizhou = desk.whatIf("guizhou");
+    desk.compare({{}, liquid, guizhou});
+    QAbstractItemModel& table = *desk.page.differences().model();
+    bool foundSite = false;
+    for (int row = 0; row < table.rowCount(); ++row) {
+        if (table.index(row, DifferencesModel::fieldColumn).data().toString() != "Site") continue;
+        foundSite = true;
+        const int first = DifferencesModel::firstWhatIf;
+        CHECK(table.index(row, first).data(QuietRole).toBool());
+        CHECK(table.index(row, first + 1).data(QuietRole).toBool());
+        CHECK_FALSE(table.index(row, first + 2).data(QuietRole).toBool());
+        CHECK(table.index(row, first + 2).data().toString() != table.index(row, first).data().toString());
+    }
+    CHECK(foundSite);
+}
+
+TEST_CASE("A what-if dropped on another follows it, which an undo takes back", "[widgets][what-if]") {
+    CompareDesk desk;
+    WhatIfTreeModel& tree = desk.page.whatIfs().tree();
+    const WhatIfId guizhou = desk.whatIf("guizhou");
+    const WhatIfId liquid = desk.whatIf("liquid_cooling");
+    const std::unique_ptr<QMimeData> dragged(tree.mimeData({tree.indexOf(guizhou)}));
+    CHECK_FALSE(tree.canDropMimeData(dragged.get(), Qt::CopyAction, -1, -1, tree.indexOf(guizhou)));
+    REQUIRE(tree.dropMimeData(dragged.get(), Qt::CopyAction, -1, -1, tree.indexOf(liquid)));
+    CHECK(desk.document->whole().findWhatIf(guizhou)->parent == liquid);
+    CHECK(tree.whatIfAt(tree.parent(tree.indexOf(guizhou))) == liquid);
+    REQUIRE(desk.document->undo());
+    CHECK(desk.document->whole().findWhatIf(guizhou)->parent.isBaseline());
+}
+
+TEST_CASE("Verbs of the tree: made, named, noted on, copied, promoted, deleted", "[widgets][what-if]") {
+    CompareDesk desk;
+    WhatIfPanel& panel = desk.page.whatIfs();
+    const std::size_t before = desk.document->whole().whatIfs().size();
+    REQUIRE(createWhatIf(*desk.document).has_value());
+    const WhatIfId made = desk.document->whatIf();
+    REQUIRE(desk.document->whole().whatIfs().size() == before + 1);
+    panel.select(made);
+    REQUIRE(panel.tree().setData(panel.tree().indexOf(made), QStringLiteral("My idea")));
+    CHECK(text::whatIfName(made, desk.document->whole()) == "My idea");
+    desk.type("gpt3", "pin_mfu", "0.4");
+    const auto verb = [&](const QString& text) {
+        emit panel.verbs().aboutToShow();
+        for (QAction* action : panel.verbs().actions())
+            if (action->text() == text) return action;
+        return static_cast<QAction*>(nullptr);
+    };
+    REQUIRE(verb("Copy") != nullptr);
+    verb("Copy")->trigger();
+    CHECK(desk.document->whole().whatIfs().size() == before + 2);
+    panel.select(made);
+    verb("Promote into Baseline")->trigger();
+    CHECK(desk.document->whole().findWhatIf(made) == nullptr);
+    CHECK(desk.document->whatIf().isBaseline());
+    const FieldAddress mfu = desk.field("gpt3", "pin_mfu");
+    CHECK(std::get<Number>(desk.document->plan().find(mfu.object)->value(mfu.field)).value == Approx(0.4));
+    for (int step = 0; step < 4; ++step)
+        REQUIRE(desk.document->undo());
+    CHECK(desk.document->whole().whatIfs().size() == before + 1);
+}
+
+TEST_CASE("A fix of what was found is kept as a what-if", "[widgets][what-if]") {
+    CompareDesk desk;
+    const auto rows = desk.page.findChildren<CheckRow*>();
+    CheckRow* mendable = nullptr;
+    for (CheckRow* row : rows)
+        if (!row->fixButtons().empty() && row->isVisibleTo(&desk.page)) mendable = row;
+    REQUIRE(mendable != nullptr);
+    const std::size_t before = desk.document->whole().whatIfs().size();
+    mendable->fixButtons().front()->click();
+    REQUIRE(desk.document->whole().whatIfs().size() == before + 1);
+    CHECK(desk.document->whatIf() == desk.document->whole().whatIfs().back().id);
+    CHECK(desk.document->whole().whatIfs().back().changeCount() > 0);
+}
+
+}  // namespace wattplan::test

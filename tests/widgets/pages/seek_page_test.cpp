@@ -1,0 +1,87 @@
+#include "widgets/pages/seek_page.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+
+#include "tests/widgets/pages/page_desk.h"
+
+using namespace std::chrono_literals;
+
+namespace wattplan::test {
+namespace {
+
+struct SeekDesk : PageDesk<SeekPage> {
+    SeekDesk() { settle(); }
+
+    void settle() {
+        while (!page.isSettled(5s))
+            continue;
+    }
+    ResultAddress result(std::string_view object, std::string_view key) {
+        const Object* found = document->plan().find(object);
+        REQUIRE(found);
+        return {found->id, resultId(found->kind, key)};
+    }
+    void seek(const char* target) {
+        page.target().setText(QString::fromUtf8(target));
+        emit page.target().editingFinished();
+        settle();
+    }
+};
+
+}  // namespace
+
+// Energy is 6 N D over throughput times power: twice the energy is twice the tokens.
+TEST_CASE("A result is brought to a target by a number, and the answer is set", "[widgets][seek]") {
+    SeekDesk desk;
+    const ResultAddress energy = desk.result("gpt3", "energy_facility");
+    const double now = *desk.document->model().value(energy);
+    desk.page.setResult(energy);
+    desk.page.setInput(desk.field("gpt_3_175b", "training_tokens"));
+    desk.seek(QString::number(2.0 * now / 3.6e9, 'g', 17).toUtf8().append(" MWh").constData());
+    INFO(desk.page.findingText().toStdString());
+    CHECK(desk.page.findingText().startsWith("Met at"));
+    CHECK(desk.page.findingText().contains("600"));  // of 300 billion
+    REQUIRE(desk.page.setButton().isEnabled());
+    desk.page.setButton().click();
+    CHECK(*desk.document->model().value(energy) == Approx(2.0 * now).epsilon(1e-9));
+    REQUIRE(desk.document->undo());
+    CHECK(*desk.document->model().value(energy) == Approx(now));
+
+    desk.settle();
+    desk.seek(QString::number(2.0 * now / 3.6e9, 'g', 17).toUtf8().append(" MWh").constData());
+    desk.page.keepButton().click();
+    CHECK_FALSE(desk.document->whatIf().isBaseline());
+    CHECK(*desk.document->model().value(energy) == Approx(2.0 * now).epsilon(1e-9));
+    desk.document->show({});
+    CHECK(*desk.document->model().value(energy) == Approx(now));
+}
+
+TEST_CASE("An input that does not move the result is told so, and a target that is no number refused",
+          "[widgets][seek]") {
+    SeekDesk desk;
+    desk.page.setResult(desk.result("gpt3", "energy_facility"));
+    desk.page.setInput(desk.field("gopher", "pin_mfu"));
+    desk.seek("5 MWh");
+    CHECK(desk.page.findingText().contains("doesn't move the result"));
+    CHECK_FALSE(desk.page.setButton().isEnabled());
+    QSignalSpy said(&desk.page, &Page::message);
+    desk.seek("much");
+    CHECK(said.size() == 1);
+}
+
+TEST_CASE("What moves a result most is ranked, and a bar chooses its input", "[widgets][seek]") {
+    SeekDesk desk;
+    desk.page.setResult(desk.result("gpt3", "energy_facility"));
+    desk.settle();
+    const charts::Bars& bars = desk.page.swings().data().bars;
+    REQUIRE(bars.categories.size() >= 3);
+    const auto& values = bars.groups.front().values;
+    for (std::size_t i = 1; i < values.size(); ++i)
+        CHECK(*values[i] <= *values[i - 1]);
+    emit desk.page.swings().pointActivated(bars.ids[1]);
+    desk.settle();
+    CHECK(desk.page.curve().data().name.contains(bars.categories[1]));
+}
+
+}  // namespace wattplan::test
