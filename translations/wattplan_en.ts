@@ -1884,6 +1884,11 @@ Exit codes:
         <source>None of these has a value. See the missing inputs on Assumptions.</source>
         <translation>None of these has a value. See the missing inputs on Assumptions.</translation>
     </message>
+    <message>
+        <source>the axis begins at %1</source>
+        <comment>number</comment>
+        <translation>the axis begins at %1</translation>
+    </message>
 </context>
 <context>
     <name>CostBreakdown</name>
@@ -4411,6 +4416,13 @@ Exit codes:
     <message>
         <source>Swing</source>
         <translation>Swing</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further choice(s) have no value or are farther away.</source>
+        <translation>
+            <numerusform>%n further choice has no value or is farther away.</numerusform>
+            <numerusform>%n further choices have no value or are farther away.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14079,6 +14091,18 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <comment>input, result</comment>
         <translation>%1 for %2</translation>
     </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numbers</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Choices</translation>
+    </message>
+    <message>
+        <source>each alternative by itself</source>
+        <translation>each alternative by itself</translation>
+    </message>
 </context>
 <context>
     <name>wattplan::ServingPage</name>
@@ -14526,10 +14550,6 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>What-if %1</source>
         <comment>number</comment>
         <translation>What-if %1</translation>
-    </message>
-    <message>
-        <source>What-if tree</source>
-        <translation>What-if tree</translation>
     </message>
     <message>
         <source>+ What-if</source>

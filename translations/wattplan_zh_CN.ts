@@ -1874,6 +1874,11 @@ Exit codes:
         <source>None of these has a value. See the missing inputs on Assumptions.</source>
         <translation>这些方案都没有数值。请看“假设”页中的缺失输入。</translation>
     </message>
+    <message>
+        <source>the axis begins at %1</source>
+        <comment>number</comment>
+        <translation>坐标轴从 %1 开始</translation>
+    </message>
 </context>
 <context>
     <name>CostBreakdown</name>
@@ -4400,6 +4405,12 @@ Exit codes:
     <message>
         <source>Swing</source>
         <translation>变动幅度</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further choice(s) have no value or are farther away.</source>
+        <translation>
+            <numerusform>另有 %n 个选项没有数值或相差更远。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14052,6 +14063,18 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <comment>input, result</comment>
         <translation>以%1达到%2</translation>
     </message>
+    <message>
+        <source>Numbers</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>each alternative by itself</source>
+        <translation>逐一替换为每个选项</translation>
+    </message>
 </context>
 <context>
     <name>wattplan::ServingPage</name>
@@ -14493,10 +14516,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>What-if %1</source>
         <comment>number</comment>
         <translation>方案 %1</translation>
-    </message>
-    <message>
-        <source>What-if tree</source>
-        <translation>方案树</translation>
     </message>
     <message>
         <source>+ What-if</source>

@@ -1874,6 +1874,11 @@ Exit codes:
         <source>None of these has a value. See the missing inputs on Assumptions.</source>
         <translation>這些情境都沒有數值。請看「假設」頁的缺漏輸入。</translation>
     </message>
+    <message>
+        <source>the axis begins at %1</source>
+        <comment>number</comment>
+        <translation>座標軸從 %1 開始</translation>
+    </message>
 </context>
 <context>
     <name>CostBreakdown</name>
@@ -4400,6 +4405,12 @@ Exit codes:
     <message>
         <source>Swing</source>
         <translation>變動幅度</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further choice(s) have no value or are farther away.</source>
+        <translation>
+            <numerusform>另有 %n 個選項沒有數值或相差更遠。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14052,6 +14063,18 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <comment>input, result</comment>
         <translation>以%1達到%2</translation>
     </message>
+    <message>
+        <source>Numbers</source>
+        <translation>數值</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>選項</translation>
+    </message>
+    <message>
+        <source>each alternative by itself</source>
+        <translation>逐一替換為每個選項</translation>
+    </message>
 </context>
 <context>
     <name>wattplan::ServingPage</name>
@@ -14493,10 +14516,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>What-if %1</source>
         <comment>number</comment>
         <translation>情境 %1</translation>
-    </message>
-    <message>
-        <source>What-if tree</source>
-        <translation>情境樹</translation>
     </message>
     <message>
         <source>+ What-if</source>

@@ -114,6 +114,7 @@ std::vector<Swing> choiceSwings(const Plan& plan, const catalog::Catalogue& cata
     for (const FieldAddress& address : model.structure()) {
         const FieldSpec& field = Registry::instance().field(address.field);
         if (!isChoice(field) || field.role != FieldRole::input) continue;
+        if (field.referenceKind == Kind::currency) continue;  // another unit, not another plan
         Swing swing;
         swing.input = address;
         for (const FieldValue& value : alternatives(plan, catalogue, address, mostRows)) {

@@ -33,9 +33,12 @@ std::vector<QRectF> partBoxes(const Scene& scene, const Frame& frame, std::size_
     std::vector<QRectF> boxes;
     double value = scene.data.bars.startOf(row);
     for (const std::size_t group : scene.lanes[lane].groups) {
-        const double from = frame.x.pixel(value);
+        const auto pixel = [&](double at) {  // an axis may begin beyond the foot of a bar
+            return std::clamp(frame.x.pixel(at), frame.area.left(), frame.area.right());
+        };
+        const double from = pixel(value);
         value += valueOf(scene.data.bars.groups[group], row).value_or(0.0);
-        const double to = frame.x.pixel(value);
+        const double to = pixel(value);
         boxes.emplace_back(std::min(from, to), band.top(), std::abs(to - from), band.height());
     }
     return boxes;

@@ -106,7 +106,7 @@ QString ComparedResultsModel::cellText(const ComparedRow& row, int column) const
     if (column == 0) return nameOf(row);
     const analysis::ComparedValue* value = valueAt(row, column);
     if (!value || !value->outcome.isKnown()) return Words::none();
-    return m_numbers.columnText(value->outcome.value, scaleOf(row));
+    return m_numbers.columnText(value->outcome.value, scaleOf(row), {.significant = 4});
 }
 
 QString ComparedResultsModel::differenceText(const ComparedRow& row,

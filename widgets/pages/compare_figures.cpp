@@ -2,8 +2,10 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <tuple>
 
 #include "widgets/document/comparison_table_models.h"
+#include "widgets/pages/plan_view.h"
 #include "widgets/text/field_text.h"
 #include "widgets/text/object_text.h"
 
@@ -43,6 +45,7 @@ public:
     static QString noBetween() {
         return tr("Some changes have no result without others: there is nothing to split.");
     }
+    static QString axisBegins(const QString& value) { return tr("the axis begins at %1", "number").arg(value); }
     static QString together(const QString& groups) { return tr("Taken together: %1", "changes").arg(groups); }
     static QString tradeOff(const QString& x, const QString& y) {
         return tr("%1 against %2", "result, result").arg(y, x);
@@ -66,6 +69,24 @@ charts::Axis axisOf(ResultAddress address) {
     axis.dimension = spec.unit.dimension;
     axis.unit = spec.unit.symbol;
     return axis;
+}
+
+/// The ends of the axis of a waterfall whose steps would be too small to see from 0 on; none where they are
+/// not.
+std::optional<std::pair<double, double>> axisOf(const Attribution& attribution) {
+    constexpr double visible = 0.2;  // of the whole
+    constexpr double margin = 0.4;   // of the steps
+    double low = std::min(attribution.from.value, attribution.to.value);
+    double high = std::max(attribution.from.value, attribution.to.value);
+    double level = attribution.from.value;
+    for (const analysis::Contribution& part : attribution.parts) {
+        level += part.value;
+        low = std::min(low, level);
+        high = std::max(high, level);
+    }
+    const double span = high - low;
+    if (!(span > 0.0) || low <= 0.0 || span > visible * high) return std::nullopt;
+    return std::pair(std::max(0.0, low - margin * span), high + margin * span);
 }
 
 Tone toneOf(double change, GoodDirection good) {
@@ -122,6 +143,7 @@ charts::ChartData waterfallChart(const ComparedView& view, const Attribution& at
     }
     add(view.names[static_cast<qsizetype>(to)], 0.0, attribution.to.value, Tone::series1, 0);
     data.bars.groups.push_back(std::move(group));
+    if (const auto ends = axisOf(attribution)) std::tie(data.x.minimum, data.x.maximum) = *ends;
     return data;
 }
 
@@ -150,6 +172,9 @@ QString attributionRemark(const ComparedView& view, const Attribution& attributi
                          ? Words::exact()
                          : Words::sampled(static_cast<int>(attribution.orders),
                                           text::resultNumber(error, spec, view.numbers).text());
+    if (const auto ends = axisOf(attribution))
+        remark += QStringLiteral(" · ") +
+                  Words::axisBegins(text::resultNumber(ends->first, spec, view.numbers).text());
     if (!together.isEmpty()) remark += QStringLiteral(" · ") + Words::together(together.join(u'、'));
     return remark;
 }
@@ -220,8 +245,7 @@ charts::ChartData powerOverlay(const ComparedView& view) {
         line.name = view.names[static_cast<qsizetype>(place)];
         line.tone = view.tones[place];
         line.shape = charts::LineShape::steps;
-        const Date first = seen.model->firstMonth();
-        const double start = charts::monthNumber(std::chrono::year(first.year) / std::chrono::month(first.month));
+        const double start = charts::monthNumber(monthAt(*seen.model, 0));
         for (std::size_t month = 0; month < sum.size(); ++month)
             line.x.push_back(start + static_cast<double>(month));
         line.y = std::move(sum);

@@ -1,6 +1,7 @@
 #include "widgets/pages/compare_page.h"
 
 #include <QComboBox>
+#include <QBoxLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -25,10 +26,12 @@
 namespace wattplan {
 namespace {
 
-constexpr int panelWidth = 236;
+constexpr int panelWidth = 248;
+constexpr int roomForTwo = 1100;  // of the page, for two charts beside each other
 constexpr int chartHeight = 300;
 constexpr std::chrono::milliseconds patience{5};  // of a page that is made while its comparison runs
-constexpr int columnWidth = 128;
+constexpr int resultWidth = 116;
+constexpr int inputWidth = 100;
 
 /// What the second chart shows.
 enum class Pair : std::uint8_t { costAndCarbon, costAndPower, powerByMonth };
@@ -97,13 +100,13 @@ void ComparePage::buildResults(QVBoxLayout& rows) {
 }
 
 void ComparePage::buildCharts(QVBoxLayout& rows) {
-    auto* charts = new QHBoxLayout;
-    charts->setSpacing(rows.spacing());
+    m_charts = new QBoxLayout(QBoxLayout::TopToBottom);
+    m_charts->setSpacing(rows.spacing());
     m_splitCard = new Card;
     m_tradeOffCard = new Card;
-    charts->addWidget(m_splitCard, 1);
-    charts->addWidget(m_tradeOffCard, 1);
-    rows.addLayout(charts);
+    m_charts->addWidget(m_splitCard, 1);
+    m_charts->addWidget(m_tradeOffCard, 1);
+    rows.addLayout(m_charts);
     auto* line = new QHBoxLayout;
     for (QComboBox** box : {&m_froms, &m_tos, &m_resultsSplit}) {
         *box = new QComboBox(m_splitCard);
@@ -124,6 +127,11 @@ void ComparePage::buildCharts(QVBoxLayout& rows) {
     m_tradeOffCard->body().addWidget(m_pairs);
     m_tradeOff = addChart(*m_tradeOffCard);
     m_tradeOff->setMinimumHeight(chartHeight);
+}
+
+void ComparePage::resizeEvent(QResizeEvent* event) {
+    m_charts->setDirection(width() < roomForTwo ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    LivePage::resizeEvent(event);
 }
 
 void ComparePage::connectParts() {
@@ -233,11 +241,11 @@ void ComparePage::showComparison() {
     const auto count = static_cast<std::size_t>(shown.names.size());
     m_resultModel->show(m_comparison, shown.names, shown.numbers);
     m_differenceModel->show(m_comparison, shown.names, shown.numbers);
-    std::vector<ListTable::Width> results{{190, 2}};
-    results.insert(results.end(), count, {columnWidth, 1});
+    std::vector<ListTable::Width> results{{124, 2}};
+    results.insert(results.end(), count, {resultWidth, 1});
     m_results->setWidths(results);
-    std::vector<ListTable::Width> differences{{120, 1}, {120, 1}};
-    differences.insert(differences.end(), count, {columnWidth, 1});
+    std::vector<ListTable::Width> differences{{92, 1}, {84, 1}};
+    differences.insert(differences.end(), count, {inputWidth, 1});
     m_differences->setWidths(differences);
     m_results->updateGeometry();
     m_differences->updateGeometry();

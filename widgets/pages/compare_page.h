@@ -8,6 +8,7 @@
 #include "widgets/pages/compare_figures.h"
 #include "widgets/pages/live_page.h"
 
+class QBoxLayout;
 class QComboBox;
 class QLabel;
 class QMenu;
@@ -54,6 +55,7 @@ public:
 
 protected:
     void refresh() override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     /// The difference between two what-ifs of a comparison, split.
@@ -97,6 +99,7 @@ private:
     QToolButton* m_choose = nullptr;
     QMenu* m_choices = nullptr;
     ListTable* m_results = nullptr;
+    QBoxLayout* m_charts = nullptr;
     Card* m_splitCard = nullptr;
     QComboBox* m_froms = nullptr;
     QComboBox* m_tos = nullptr;

@@ -53,6 +53,9 @@ public:
     static QString nearest(const QString& choice, const QString& result) {
         return tr("Nearest: %1, with %2.", "choice, result").arg(choice, result);
     }
+    static QString notShown(int count) {
+        return tr("%n further choice(s) have no value or are farther away.", nullptr, count);
+    }
     static QString noneHasValue() { return tr("No choice gives the result a value."); }
     static QString swings() { return tr("What moves it most"); }
     static QString swingDescription() {
@@ -86,6 +89,22 @@ QString resultText(const PlanView& view, ResultAddress address, double value) {
 
 QString numberText(const PlanView& view, FieldAddress input, double value) {
     return inputText(view, input, Number{value, {}});
+}
+
+/// The candidates that a chart has room for: what the plan has, then those nearest to the target.
+std::vector<std::size_t> shownOf(const analysis::ChoiceSeek& seek) {
+    constexpr std::size_t most = 16;
+    std::vector<std::size_t> shown;
+    for (std::size_t i = 0; i < seek.candidates.size(); ++i)
+        if (seek.candidates[i].isPresent || seek.candidates[i].outcome.isKnown()) shown.push_back(i);
+    const auto distance = [&](std::size_t i) {
+        const analysis::Candidate& candidate = seek.candidates[i];
+        if (candidate.isPresent) return -1.0;
+        return std::abs(candidate.outcome.value - seek.target);
+    };
+    std::ranges::stable_sort(shown, {}, distance);
+    shown.resize(std::min(shown.size(), most));
+    return shown;
 }
 
 }  // namespace
@@ -191,7 +210,8 @@ charts::ChartData choiceChart(const PlanView& view, const analysis::ChoiceSeek& 
     if (seek.candidates.size() < 2) return data;
     charts::BarGroup group;
     group.name = text::resultLabel(seek.result.result);
-    for (const analysis::Candidate& candidate : seek.candidates) {
+    for (const std::size_t place : shownOf(seek)) {
+        const analysis::Candidate& candidate = seek.candidates[place];
         const QString name = inputText(view, seek.input, candidate.value);
         data.bars.categories.push_back(candidate.isPresent ? Words::asIs(name) : name);
         group.values.push_back(candidate.outcome.number());
@@ -204,8 +224,10 @@ charts::ChartData choiceChart(const PlanView& view, const analysis::ChoiceSeek& 
 QString choiceText(const PlanView& view, const analysis::ChoiceSeek& seek) {
     if (!seek.nearest) return Words::noneHasValue();
     const analysis::Candidate& nearest = seek.candidates[*seek.nearest];
-    return Words::nearest(inputText(view, seek.input, nearest.value),
-                          resultText(view, seek.result, nearest.outcome.value));
+    const QString found = Words::nearest(inputText(view, seek.input, nearest.value),
+                                         resultText(view, seek.result, nearest.outcome.value));
+    const auto left = static_cast<int>(seek.candidates.size() - shownOf(seek).size());
+    return left > 0 ? found + u'\n' + Words::notShown(left) : found;
 }
 
 charts::ChartData swingChart(const PlanView& view, ResultAddress result,
@@ -217,6 +239,7 @@ charts::ChartData swingChart(const PlanView& view, ResultAddress result,
     data.x = axisOf(result);
     charts::BarGroup group;
     group.name = Words::swing();
+    const double now = view.model.value(result).value_or(std::numeric_limits<double>::infinity());
     double lowest = std::numeric_limits<double>::infinity();
     double highest = -lowest;
     for (const analysis::Swing& swing : swings) {
@@ -224,13 +247,15 @@ charts::ChartData swingChart(const PlanView& view, ResultAddress result,
         const auto low = swing.low.outcome.number();
         const auto high = swing.high.outcome.number();
         if (!low || !high) continue;
+        // Of a choice what the plan has is one of its ends, or between them.
+        const double start = std::min({*low, *high, now});
         data.bars.categories.push_back(inputName(view, swing.input));
-        data.bars.starts.push_back(std::min(*low, *high));
+        data.bars.starts.push_back(start);
         data.bars.ids.push_back(tagOf(swing.input));
-        group.values.emplace_back(std::abs(*high - *low));
-        group.tones.push_back(*high >= *low ? Tone::series1 : Tone::series5);
-        lowest = std::min({lowest, *low, *high});
-        highest = std::max({highest, *low, *high});
+        group.values.emplace_back(swing.swing);
+        group.tones.push_back(!swing.origin || *high >= *low ? Tone::series1 : Tone::series5);
+        lowest = std::min(lowest, start);
+        highest = std::max(highest, start + swing.swing);
     }
     if (data.bars.categories.empty()) return data;
     // Near its value the result is what matters, not its distance from 0.

@@ -48,10 +48,15 @@ SeekPage::SeekPage(Document& document, Display& display, QWidget* parent)
       m_swingWork(*this, [this](Swings swings) {
           m_movers = std::move(swings);
           showSwings();
+          proposeInput();
       }) {
     QVBoxLayout& rows = addScrolledRows(*this);
     buildSeek(rows);
     m_swingCard = new Card;
+    m_kinds = new SegmentSwitch(m_swingCard);
+    m_kinds->setTexts({QString(), QString()});
+    m_kinds->setChosen(0);
+    m_swingCard->body().addWidget(m_kinds);
     m_swings = addChart(*m_swingCard);
     rows.addWidget(m_swingCard);
     rows.addStretch(1);
@@ -119,15 +124,18 @@ void SeekPage::connectParts() {
         askSwings();
     });
     connect(m_inputObjects, &QComboBox::activated, this, [this] {
+        m_isInputChosen = true;
         m_input.object = {m_inputObjects->currentData().toULongLong()};
         fillFields();
         ask();
     });
     connect(m_fields, &QComboBox::activated, this, [this] {
+        m_isInputChosen = true;
         m_input.field = {static_cast<std::uint16_t>(m_fields->currentData().toUInt())};
         ask();
     });
     connect(m_target, &QLineEdit::editingFinished, this, &SeekPage::readTarget);
+    connect(m_kinds, &SegmentSwitch::chose, this, &SeekPage::showSwings);
     connect(m_set, &QPushButton::clicked, this, [this] { apply(false); });
     connect(m_keep, &QPushButton::clicked, this, [this] { apply(true); });
     connect(m_swings, &charts::Chart::pointActivated, this,
@@ -182,7 +190,7 @@ void SeekPage::retranslate() {
     m_set->setText(tr("Set it"));
     m_keep->setText(tr("Keep as a what-if"));
     m_swingCard->setTitle(tr("What moves it most"));
-    m_swingCard->setCaption(tr("blue: more of it, more of the result; orange: less"));
+    m_kinds->setTexts({tr("Numbers"), tr("Choices")});
 }
 
 // Objects that have results, and those that formulas read.
@@ -252,10 +260,22 @@ void SeekPage::setResult(ResultAddress result) {
 }
 
 void SeekPage::setInput(FieldAddress input) {
+    m_isInputChosen = true;
     m_input = input;
     fillObjects();
     fillFields();
     ask();
+}
+
+// Where nobody chose one: the number that moves the result most.
+void SeekPage::proposeInput() {
+    if (m_isInputChosen) return;
+    const auto best = std::ranges::find_if(m_movers.numbers, [&](const analysis::Swing& swing) {
+        return view().plan.find(swing.input.object) != nullptr;
+    });
+    if (best == m_movers.numbers.end() || best->input == m_input) return;
+    setInput(best->input);
+    m_isInputChosen = false;
 }
 
 // A target is typed as a cell of the result's unit would be; money without a currency is in that shown.
@@ -313,9 +333,8 @@ void SeekPage::ask() {
 void SeekPage::askSwings() {
     m_swingWork.ask([plan = document().plan(), &catalogue = document().catalogue(), result = m_result] {
         const PlanModel model(plan, catalogue);
-        std::vector<analysis::Swing> swings = analysis::numberSwings(plan, catalogue, model, result);
-        std::ranges::move(analysis::choiceSwings(plan, catalogue, model, result), std::back_inserter(swings));
-        return Swings{result, analysis::ranked(std::move(swings))};
+        return Swings{result, analysis::numberSwings(plan, catalogue, model, result),
+                      analysis::choiceSwings(plan, catalogue, model, result)};
     });
 }
 
@@ -349,9 +368,15 @@ void SeekPage::showFound() {
     m_keep->setEnabled(canSet);
 }
 
+const std::vector<analysis::Swing>& SeekPage::swingsShown() const {
+    return m_kinds->chosen() == 1 ? m_movers.choices : m_movers.numbers;
+}
+
 void SeekPage::showSwings() {
     const PlanView view = this->view();
-    charts::ChartData chart = swingChart(view, m_movers.result, m_movers.list, mostSwings);
+    charts::ChartData chart = swingChart(view, m_movers.result, swingsShown(), mostSwings);
+    m_swingCard->setCaption(m_kinds->chosen() == 1 ? tr("each alternative by itself")
+                                                   : tr("blue: more of it, more of the result; orange: less"));
     m_swings->setExportText({chart.name, text::resultLabel(m_movers.result.result), sourceLine()});
     m_swings->setData(std::move(chart), view.numbers);
     m_swings->setMinimumHeight(heightForBars(m_swings->data()));
@@ -370,10 +395,10 @@ void SeekPage::apply(bool asWhatIf) {
 std::vector<ChartOffer> SeekPage::pictures() const {
     std::vector<ChartOffer> list;
     const ResultSpec& spec = Registry::instance().result(m_result.result);
-    if (!m_movers.list.empty())
+    if (!swingsShown().empty())
         list.push_back(offer(QStringLiteral("what-moves-it-most"), tr("What moves it most"),
                              text::resultLabel(spec.id), [this](const PlanView& now) {
-                                 return swingChart(now, m_movers.result, m_movers.list, mostSwings);
+                                 return swingChart(now, m_movers.result, swingsShown(), mostSwings);
                              }));
     return list;
 }

@@ -16,6 +16,7 @@ class QPushButton;
 namespace wattplan {
 
 class Card;
+class SegmentSwitch;
 
 /// What would have to be true: any result brought to a target by any number or choice, and what moves that
 /// result most.
@@ -54,7 +55,8 @@ private:
     };
     struct Swings {
         ResultAddress result{};
-        std::vector<analysis::Swing> list{};
+        std::vector<analysis::Swing> numbers{};
+        std::vector<analysis::Swing> choices{};
     };
 
     void buildSeek(QVBoxLayout& rows);
@@ -66,13 +68,16 @@ private:
     void readTarget();
     void ask();
     void askSwings();
+    void proposeInput();
     void showFound();
+    const std::vector<analysis::Swing>& swingsShown() const;
     void showSwings();
     void apply(bool asWhatIf);
     std::optional<std::vector<Edit>> answer() const;
 
     ResultAddress m_result{};
     FieldAddress m_input{};
+    bool m_isInputChosen = false;  // by a reader
     std::optional<double> m_targetValue{};  // in base units; the present result where nobody typed one
     Found m_found{};
     Swings m_movers{};
@@ -90,6 +95,7 @@ private:
     QPushButton* m_set = nullptr;
     QPushButton* m_keep = nullptr;
     Card* m_swingCard = nullptr;
+    SegmentSwitch* m_kinds = nullptr;
     charts::Chart* m_swings = nullptr;
     Background<Found> m_seeks;  // these go first, and with them their threads
     Background<Swings> m_swingWork;

@@ -179,7 +179,7 @@ void WhatIfPanel::build() {
 }
 
 void WhatIfPanel::retranslate() {
-    m_title->setText(tr("What-if tree"));
+    m_title->setText(tr("What-ifs"));
     m_add->setText(tr("+ What-if"));
     m_add->setToolTip(tr("A what-if below the one that is shown"));
     m_more->setAccessibleName(tr("What can be done with the what-if selected"));

@@ -9,8 +9,8 @@
 namespace wattplan {
 namespace {
 
-constexpr int gap = 6;
-constexpr int padding = 8;
+constexpr int gap = 5;
+constexpr int padding = 5;
 
 QFont smallFont(const QFont& font) {
     QFont small = font;
@@ -23,10 +23,10 @@ analysis::Rank rankOf(const QModelIndex& index) {
     return static_cast<analysis::Rank>(index.data(RankRole).toInt());
 }
 
-// Best and worst by a word of shape: a filled and an empty triangle.
+// Best and worst by shape: a filled and an empty triangle.
 QString markOf(analysis::Rank rank) {
-    if (rank == analysis::Rank::best) return QStringLiteral("▲ ");
-    return rank == analysis::Rank::worst ? QStringLiteral("▽ ") : QString();
+    if (rank == analysis::Rank::best) return QStringLiteral("▲");
+    return rank == analysis::Rank::worst ? QStringLiteral("▽") : QString();
 }
 
 }  // namespace

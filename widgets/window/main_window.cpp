@@ -112,6 +112,7 @@ MainWindow::MainWindow(std::unique_ptr<Document> document, std::shared_ptr<text:
     // With its frame inside the screen: the foot says whether the plan is saved.
     constexpr QSize frame{2, 56};
     resize(QSize(1440, 900).boundedTo(screen()->availableSize() - frame));
+    m_navigation->setFocus();
 }
 
 MainWindow::~MainWindow() {

@@ -43,7 +43,7 @@ void WhatIfButton::refresh() {
     if (!m_document) return;
     const QString path = text::whatIfPath(m_document->whatIf(), m_document->whole());
     // Its end says which: the beginning gives way.
-    setText(fontMetrics().elidedText(path, Qt::ElideLeft, widest));
+    setText(fontMetrics().elidedText(path, Qt::ElideLeft, widest) + QStringLiteral(" ▾"));
     setToolTip(path);
     QFont shown = font();
     shown.setBold(!m_document->whatIf().isBaseline());
