@@ -1722,6 +1722,66 @@ Exit codes:
         <source>The weather file to read</source>
         <translation>The weather file to read</translation>
     </message>
+    <message>
+        <source>See the plan in this what-if</source>
+        <translation>See the plan in this what-if</translation>
+    </message>
+    <message>
+        <source>What differs between what-ifs, in inputs and in results</source>
+        <translation>What differs between what-ifs, in inputs and in results</translation>
+    </message>
+    <message>
+        <source>Keys of what-ifs, or baseline; without any all of them</source>
+        <translation>Keys of what-ifs, or baseline; without any all of them</translation>
+    </message>
+    <message>
+        <source>A result, such as plan.cost_owned, as often as needed</source>
+        <translation>A result, such as plan.cost_owned, as often as needed</translation>
+    </message>
+    <message>
+        <source>The what-if that differences are from; without it the first</source>
+        <translation>The what-if that differences are from; without it the first</translation>
+    </message>
+    <message>
+        <source>Why a result differs between two what-ifs: the share of each change</source>
+        <translation>Why a result differs between two what-ifs: the share of each change</translation>
+    </message>
+    <message>
+        <source>Two keys of what-ifs, or baseline and one</source>
+        <translation>Two keys of what-ifs, or baseline and one</translation>
+    </message>
+    <message>
+        <source>The result, such as plan.cost_owned</source>
+        <translation>The result, such as plan.cost_owned</translation>
+    </message>
+    <message>
+        <source>Changes to take together, as often as needed; the rest is grouped by object</source>
+        <translation>Changes to take together, as often as needed; the rest is grouped by object</translation>
+    </message>
+    <message>
+        <source>What an input would have to be for a result to come to a value</source>
+        <translation>What an input would have to be for a result to come to a value</translation>
+    </message>
+    <message>
+        <source>A result, such as plan.cost_owned</source>
+        <translation>A result, such as plan.cost_owned</translation>
+    </message>
+    <message>
+        <source>The value it is to have, such as 905 MWh</source>
+        <translation>The value it is to have, such as 905 MWh</translation>
+    </message>
+    <message>
+        <source>An input, such as air_hall.electricity_price or air_hall.cooling</source>
+        <translation>An input, such as air_hall.electricity_price or air_hall.cooling</translation>
+    </message>
+    <message>
+        <source>The least value of the input to try</source>
+        <translation>The least value of the input to try</translation>
+    </message>
+    <message>
+        <source>The greatest value of the input to try</source>
+        <translation>The greatest value of the input to try</translation>
+    </message>
 </context>
 <context>
     <name>CommandTexts</name>
@@ -12193,6 +12253,14 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>%1 can&apos;t be computed: the number is too large.</source>
         <translation>%1 can&apos;t be computed: the number is too large.</translation>
     </message>
+    <message>
+        <source>It can&apos;t be computed from these numbers.</source>
+        <translation>It can&apos;t be computed from these numbers.</translation>
+    </message>
+    <message>
+        <source>The plan has no such result.</source>
+        <translation>The plan has no such result.</translation>
+    </message>
 </context>
 <context>
     <name>Steps</name>
@@ -14950,6 +15018,133 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>%1 (%2)</source>
         <comment>heading of a column, unit</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>AttributionTexts</name>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>Standard error</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <comment>an object</comment>
+        <translation>without %1</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <comment>an object</comment>
+        <translation>with %1</translation>
+    </message>
+    <message>
+        <source>No input differs.</source>
+        <translation>No input differs.</translation>
+    </message>
+    <message>
+        <source>Taken together, since one needs %1 of the other: %2 | %3</source>
+        <translation>Taken together, since one needs %1 of the other: %2 | %3</translation>
+    </message>
+    <message>
+        <source>Taken together, since the result has no value for one without the other: %1</source>
+        <translation>Taken together, since the result has no value for one without the other: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Estimated from %Ln order(s) of the changes.</source>
+        <translation>
+            <numerusform>Estimated from %Ln order of the changes.</numerusform>
+            <numerusform>Estimated from %Ln orders of the changes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name two what-ifs, or “baseline” and one, and one result with --result.</source>
+        <translation>Name two what-ifs, or “baseline” and one, and one result with --result.</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>best</source>
+        <translation>best</translation>
+    </message>
+    <message>
+        <source>worst</source>
+        <translation>worst</translation>
+    </message>
+    <message>
+        <source>Input that differs</source>
+        <translation>Input that differs</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>No input differs.</source>
+        <translation>No input differs.</translation>
+    </message>
+</context>
+<context>
+    <name>SeekTexts</name>
+    <message>
+        <source>The target is met.</source>
+        <translation>The target is met.</translation>
+    </message>
+    <message>
+        <source>The result passes over the target in a step: the neighbours are shown.</source>
+        <translation>The result passes over the target in a step: the neighbours are shown.</translation>
+    </message>
+    <message>
+        <source>The result is at the target whatever the input is.</source>
+        <translation>The result is at the target whatever the input is.</translation>
+    </message>
+    <message>
+        <source>The input does not move the result.</source>
+        <translation>The input does not move the result.</translation>
+    </message>
+    <message>
+        <source>The target is out of reach within the range: the nearest value is shown.</source>
+        <translation>The target is out of reach within the range: the nearest value is shown.</translation>
+    </message>
+    <message>
+        <source>The result has no value anywhere in the range.</source>
+        <translation>The result has no value anywhere in the range.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>answer</translation>
+    </message>
+    <message>
+        <source>below the step</source>
+        <translation>below the step</translation>
+    </message>
+    <message>
+        <source>above the step</source>
+        <translation>above the step</translation>
+    </message>
+    <message>
+        <source>nearest</source>
+        <translation>nearest</translation>
+    </message>
+    <message>
+        <source>From %1 to %2: %3</source>
+        <comment>two values of the input, why there is no result</comment>
+        <translation>From %1 to %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 is neither a number nor a choice.</source>
+        <translation>%1 is neither a number nor a choice.</translation>
+    </message>
+    <message>
+        <source>The range from --low to --high is empty.</source>
+        <translation>The range from --low to --high is empty.</translation>
     </message>
 </context>
 </TS>

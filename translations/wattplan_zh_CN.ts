@@ -1715,6 +1715,66 @@ Exit codes:
         <source>The weather file to read</source>
         <translation>要读入的气象文件</translation>
     </message>
+    <message>
+        <source>See the plan in this what-if</source>
+        <translation>按此方案查看规划</translation>
+    </message>
+    <message>
+        <source>What differs between what-ifs, in inputs and in results</source>
+        <translation>各方案在输入和结果上的差异</translation>
+    </message>
+    <message>
+        <source>Keys of what-ifs, or baseline; without any all of them</source>
+        <translation>方案的键，或 baseline；不写则为全部</translation>
+    </message>
+    <message>
+        <source>A result, such as plan.cost_owned, as often as needed</source>
+        <translation>一个结果，如 plan.cost_owned，可多次给出</translation>
+    </message>
+    <message>
+        <source>The what-if that differences are from; without it the first</source>
+        <translation>作为差异基准的方案；不写则为第一个</translation>
+    </message>
+    <message>
+        <source>Why a result differs between two what-ifs: the share of each change</source>
+        <translation>两个方案的结果为何不同：每项改动的贡献</translation>
+    </message>
+    <message>
+        <source>Two keys of what-ifs, or baseline and one</source>
+        <translation>两个方案的键，或 baseline 和一个方案</translation>
+    </message>
+    <message>
+        <source>The result, such as plan.cost_owned</source>
+        <translation>结果，如 plan.cost_owned</translation>
+    </message>
+    <message>
+        <source>Changes to take together, as often as needed; the rest is grouped by object</source>
+        <translation>要合在一起的改动，可多次给出；其余按对象分组</translation>
+    </message>
+    <message>
+        <source>What an input would have to be for a result to come to a value</source>
+        <translation>要让结果达到某个值，输入须是多少</translation>
+    </message>
+    <message>
+        <source>A result, such as plan.cost_owned</source>
+        <translation>一个结果，如 plan.cost_owned</translation>
+    </message>
+    <message>
+        <source>The value it is to have, such as 905 MWh</source>
+        <translation>结果要达到的值，如 905 MWh</translation>
+    </message>
+    <message>
+        <source>An input, such as air_hall.electricity_price or air_hall.cooling</source>
+        <translation>一个输入，如 air_hall.electricity_price 或 air_hall.cooling</translation>
+    </message>
+    <message>
+        <source>The least value of the input to try</source>
+        <translation>输入试算的最小值</translation>
+    </message>
+    <message>
+        <source>The greatest value of the input to try</source>
+        <translation>输入试算的最大值</translation>
+    </message>
 </context>
 <context>
     <name>CommandTexts</name>
@@ -12173,6 +12233,14 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>%1 can&apos;t be computed: the number is too large.</source>
         <translation>“%1”无法计算：数值过大。</translation>
     </message>
+    <message>
+        <source>It can&apos;t be computed from these numbers.</source>
+        <translation>用这些数值无法计算。</translation>
+    </message>
+    <message>
+        <source>The plan has no such result.</source>
+        <translation>规划中没有此结果。</translation>
+    </message>
 </context>
 <context>
     <name>Steps</name>
@@ -14913,6 +14981,132 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>%1 (%2)</source>
         <comment>heading of a column, unit</comment>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>AttributionTexts</name>
+    <message>
+        <source>Change</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>标准误差</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <comment>an object</comment>
+        <translation>去掉 %1</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <comment>an object</comment>
+        <translation>加入 %1</translation>
+    </message>
+    <message>
+        <source>No input differs.</source>
+        <translation>没有输入不同。</translation>
+    </message>
+    <message>
+        <source>Taken together, since one needs %1 of the other: %2 | %3</source>
+        <translation>合并计算，因为一方需要另一方的 %1：%2 | %3</translation>
+    </message>
+    <message>
+        <source>Taken together, since the result has no value for one without the other: %1</source>
+        <translation>合并计算，因为缺了其中一项结果就没有值：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Estimated from %Ln order(s) of the changes.</source>
+        <translation>
+            <numerusform>由 %Ln 种改动次序估算。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name two what-ifs, or “baseline” and one, and one result with --result.</source>
+        <translation>请给出两个方案，或 baseline 和一个方案，并用 --result 给出一个结果。</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>best</source>
+        <translation>最佳</translation>
+    </message>
+    <message>
+        <source>worst</source>
+        <translation>最差</translation>
+    </message>
+    <message>
+        <source>Input that differs</source>
+        <translation>有差异的输入</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>No input differs.</source>
+        <translation>没有输入不同。</translation>
+    </message>
+</context>
+<context>
+    <name>SeekTexts</name>
+    <message>
+        <source>The target is met.</source>
+        <translation>可达到目标。</translation>
+    </message>
+    <message>
+        <source>The result passes over the target in a step: the neighbours are shown.</source>
+        <translation>结果以跳变越过目标：列出两侧相邻的值。</translation>
+    </message>
+    <message>
+        <source>The result is at the target whatever the input is.</source>
+        <translation>无论输入为何，结果都等于目标。</translation>
+    </message>
+    <message>
+        <source>The input does not move the result.</source>
+        <translation>该输入不影响结果。</translation>
+    </message>
+    <message>
+        <source>The target is out of reach within the range: the nearest value is shown.</source>
+        <translation>在此范围内达不到目标：列出最接近的值。</translation>
+    </message>
+    <message>
+        <source>The result has no value anywhere in the range.</source>
+        <translation>在整个范围内结果都没有值。</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>解</translation>
+    </message>
+    <message>
+        <source>below the step</source>
+        <translation>跳变之前</translation>
+    </message>
+    <message>
+        <source>above the step</source>
+        <translation>跳变之后</translation>
+    </message>
+    <message>
+        <source>nearest</source>
+        <translation>最接近</translation>
+    </message>
+    <message>
+        <source>From %1 to %2: %3</source>
+        <comment>two values of the input, why there is no result</comment>
+        <translation>从 %1 到 %2：%3</translation>
+    </message>
+    <message>
+        <source>%1 is neither a number nor a choice.</source>
+        <translation>%1 既不是数值也不是选项。</translation>
+    </message>
+    <message>
+        <source>The range from --low to --high is empty.</source>
+        <translation>从 --low 到 --high 的范围为空。</translation>
     </message>
 </context>
 </TS>

@@ -1715,6 +1715,66 @@ Exit codes:
         <source>The weather file to read</source>
         <translation>要讀入的氣象檔</translation>
     </message>
+    <message>
+        <source>See the plan in this what-if</source>
+        <translation>以此情境檢視規劃</translation>
+    </message>
+    <message>
+        <source>What differs between what-ifs, in inputs and in results</source>
+        <translation>各情境在輸入與結果上的差異</translation>
+    </message>
+    <message>
+        <source>Keys of what-ifs, or baseline; without any all of them</source>
+        <translation>情境的鍵，或 baseline；不寫則為全部</translation>
+    </message>
+    <message>
+        <source>A result, such as plan.cost_owned, as often as needed</source>
+        <translation>一個結果，例如 plan.cost_owned，可多次指定</translation>
+    </message>
+    <message>
+        <source>The what-if that differences are from; without it the first</source>
+        <translation>作為差異基準的情境；不寫則為第一個</translation>
+    </message>
+    <message>
+        <source>Why a result differs between two what-ifs: the share of each change</source>
+        <translation>兩個情境的結果為何不同：每項變更的貢獻</translation>
+    </message>
+    <message>
+        <source>Two keys of what-ifs, or baseline and one</source>
+        <translation>兩個情境的鍵，或 baseline 與一個情境</translation>
+    </message>
+    <message>
+        <source>The result, such as plan.cost_owned</source>
+        <translation>結果，例如 plan.cost_owned</translation>
+    </message>
+    <message>
+        <source>Changes to take together, as often as needed; the rest is grouped by object</source>
+        <translation>要合在一起的變更，可多次指定；其餘依物件分組</translation>
+    </message>
+    <message>
+        <source>What an input would have to be for a result to come to a value</source>
+        <translation>要讓結果達到某個值，輸入須為多少</translation>
+    </message>
+    <message>
+        <source>A result, such as plan.cost_owned</source>
+        <translation>一個結果，例如 plan.cost_owned</translation>
+    </message>
+    <message>
+        <source>The value it is to have, such as 905 MWh</source>
+        <translation>結果要達到的值，例如 905 MWh</translation>
+    </message>
+    <message>
+        <source>An input, such as air_hall.electricity_price or air_hall.cooling</source>
+        <translation>一個輸入，例如 air_hall.electricity_price 或 air_hall.cooling</translation>
+    </message>
+    <message>
+        <source>The least value of the input to try</source>
+        <translation>輸入試算的最小值</translation>
+    </message>
+    <message>
+        <source>The greatest value of the input to try</source>
+        <translation>輸入試算的最大值</translation>
+    </message>
 </context>
 <context>
     <name>CommandTexts</name>
@@ -12173,6 +12233,14 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>%1 can&apos;t be computed: the number is too large.</source>
         <translation>「%1」無法計算：數值過大。</translation>
     </message>
+    <message>
+        <source>It can&apos;t be computed from these numbers.</source>
+        <translation>無法以這些數值計算。</translation>
+    </message>
+    <message>
+        <source>The plan has no such result.</source>
+        <translation>規劃中沒有此結果。</translation>
+    </message>
 </context>
 <context>
     <name>Steps</name>
@@ -14913,6 +14981,132 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>%1 (%2)</source>
         <comment>heading of a column, unit</comment>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>AttributionTexts</name>
+    <message>
+        <source>Change</source>
+        <translation>變更</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>標準誤</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <comment>an object</comment>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <comment>an object</comment>
+        <translation>加入 %1</translation>
+    </message>
+    <message>
+        <source>No input differs.</source>
+        <translation>沒有輸入不同。</translation>
+    </message>
+    <message>
+        <source>Taken together, since one needs %1 of the other: %2 | %3</source>
+        <translation>合併計算，因為一方需要另一方的 %1：%2 | %3</translation>
+    </message>
+    <message>
+        <source>Taken together, since the result has no value for one without the other: %1</source>
+        <translation>合併計算，因為缺了其中一項結果就沒有值：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Estimated from %Ln order(s) of the changes.</source>
+        <translation>
+            <numerusform>由 %Ln 種變更次序估算。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name two what-ifs, or “baseline” and one, and one result with --result.</source>
+        <translation>請指定兩個情境，或 baseline 與一個情境，並以 --result 指定一個結果。</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>best</source>
+        <translation>最佳</translation>
+    </message>
+    <message>
+        <source>worst</source>
+        <translation>最差</translation>
+    </message>
+    <message>
+        <source>Input that differs</source>
+        <translation>有差異的輸入</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>No input differs.</source>
+        <translation>沒有輸入不同。</translation>
+    </message>
+</context>
+<context>
+    <name>SeekTexts</name>
+    <message>
+        <source>The target is met.</source>
+        <translation>可達到目標。</translation>
+    </message>
+    <message>
+        <source>The result passes over the target in a step: the neighbours are shown.</source>
+        <translation>結果以跳階越過目標：列出兩側相鄰的值。</translation>
+    </message>
+    <message>
+        <source>The result is at the target whatever the input is.</source>
+        <translation>無論輸入為何，結果都等於目標。</translation>
+    </message>
+    <message>
+        <source>The input does not move the result.</source>
+        <translation>此輸入不影響結果。</translation>
+    </message>
+    <message>
+        <source>The target is out of reach within the range: the nearest value is shown.</source>
+        <translation>在此範圍內達不到目標：列出最接近的值。</translation>
+    </message>
+    <message>
+        <source>The result has no value anywhere in the range.</source>
+        <translation>在整個範圍內結果都沒有值。</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>目前</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>解</translation>
+    </message>
+    <message>
+        <source>below the step</source>
+        <translation>跳階之前</translation>
+    </message>
+    <message>
+        <source>above the step</source>
+        <translation>跳階之後</translation>
+    </message>
+    <message>
+        <source>nearest</source>
+        <translation>最接近</translation>
+    </message>
+    <message>
+        <source>From %1 to %2: %3</source>
+        <comment>two values of the input, why there is no result</comment>
+        <translation>從 %1 到 %2：%3</translation>
+    </message>
+    <message>
+        <source>%1 is neither a number nor a choice.</source>
+        <translation>%1 既不是數值也不是選項。</translation>
+    </message>
+    <message>
+        <source>The range from --low to --high is empty.</source>
+        <translation>從 --low 到 --high 的範圍是空的。</translation>
     </message>
 </context>
 </TS>

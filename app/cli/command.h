@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -39,6 +40,15 @@ struct Request {
     std::string currency{};
     std::string languageName{};
     std::vector<std::string> sets{};
+    std::string whatIf{};                ///< the plan is seen in it; empty: the baseline
+    std::vector<std::string> whatIfs{};  ///< to compare, "baseline" among them
+    std::vector<std::string> results{};
+    std::vector<std::string> groups{};  ///< of changes, addresses with commas between
+    std::string base{};                 ///< what-if that differences are from
+    std::string value{};                ///< sought
+    std::string input{};
+    std::optional<double> low{};  ///< range of the input, in the unit of its field
+    std::optional<double> high{};
     bool replaces = false;
     text::Language language = text::Language::en;
 };
@@ -61,6 +71,12 @@ Outcome exportPlan(const Request& request);
 Outcome check(const Request& request);
 Outcome claims(const Request& request);
 Outcome accuracy(const Request& request);
+/// What differs between what-ifs, in inputs and in results.
+Outcome compare(const Request& request);
+/// Why a result differs between two what-ifs.
+Outcome attribute(const Request& request);
+/// What an input would have to be for a result to come to a value.
+Outcome seek(const Request& request);
 /// Reads an EPW file into a site of a plan and writes the plan; says what was mended in the file.
 Outcome readWeather(const Request& request);
 /// PUE, PUE of the peak hour and WUE of a facility by month and load, and its hours of free cooling.

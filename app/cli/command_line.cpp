@@ -65,6 +65,7 @@ public:
                CommandLine::tr("Currency in which tables show money; JSON and CSV are in plan currency"),
                "CODE");
         addEvaluation();
+        addComparison();
         addLists();
         addFiles();
     }
@@ -155,13 +156,9 @@ private:
             ->required();
     }
     void addSets(CLI::App& app) {
-        app.add_option("--set", m_request.sets,
-                       said(CommandLine::tr(
-                           "Set an input first, as often as needed; the plan's file stays as it is")))
-            ->type_name("KEY.FIELD=VALUE")
-            ->expected(1)
-            ->allow_extra_args(false)
-            ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+        addMany(app, "--set", m_request.sets,
+                CommandLine::tr("Set an input first, as often as needed; the plan's file stays as it is"),
+                "KEY.FIELD=VALUE");
     }
     void addFormat(CLI::App& app) {
         option(app, "--format", m_request.format, CommandLine::tr("table (as it is without), json or csv"),
@@ -171,11 +168,13 @@ private:
     void addEvaluation() {
         CLI::App& eval = command("eval", CommandLine::tr("All results of a plan"));
         addPlan(eval);
+        addWhatIf(eval);
         addFormat(eval);
         addSets(eval);
         CLI::App& why =
             command("explain", CommandLine::tr("Why a result is what it is, down to inputs and sources"));
         addPlan(why);
+        addWhatIf(why);
         option(why, "RESULT", m_request.target, CommandLine::tr("A result, such as gpt3.energy_facility"), "")
             ->required();
         addSets(why);
@@ -188,6 +187,7 @@ private:
         CLI::App& checks =
             command("check", CommandLine::tr("Whether a plan's file is whole and its plan makes sense"));
         addPlan(checks);
+        addWhatIf(checks);
         addEvidence();
     }
 
@@ -207,6 +207,69 @@ private:
                             "the efficiency and watts that the source prints"),
             "MODE");
         addFormat(accuracy);
+    }
+
+    void addWhatIf(CLI::App& app) {
+        option(app, "--what-if", m_request.whatIf, CommandLine::tr("See the plan in this what-if"), "KEY");
+    }
+
+    /// An option that may stand several times, a value each.
+    void addMany(CLI::App& app, const char* name, std::vector<std::string>& target,
+                 const QString& description, const char* type) {
+        app.add_option(name, target, said(description))
+            ->type_name(type)
+            ->expected(1)
+            ->allow_extra_args(false)
+            ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+    }
+
+    void addWhatIfs(CLI::App& app, const QString& description) {
+        app.add_option("WHAT-IF", m_request.whatIfs, said(description))->type_name("");
+    }
+
+    void addComparison() {
+        CLI::App& compare =
+            command("compare", CommandLine::tr("What differs between what-ifs, in inputs and in results"));
+        addPlan(compare);
+        addWhatIfs(compare, CommandLine::tr("Keys of what-ifs, or baseline; without any all of them"));
+        addMany(compare, "--result", m_request.results,
+                CommandLine::tr("A result, such as plan.cost_owned, as often as needed"), "KEY.RESULT");
+        option(compare, "--base", m_request.base,
+               CommandLine::tr("The what-if that differences are from; without it the first"), "KEY");
+        addFormat(compare);
+        addSets(compare);
+        CLI::App& attribute =
+            command("attribute",
+                    CommandLine::tr("Why a result differs between two what-ifs: the share of each change"));
+        addPlan(attribute);
+        addWhatIfs(attribute, CommandLine::tr("Two keys of what-ifs, or baseline and one"));
+        addMany(attribute, "--result", m_request.results,
+                CommandLine::tr("The result, such as plan.cost_owned"), "KEY.RESULT");
+        addMany(
+            attribute, "--group", m_request.groups,
+            CommandLine::tr("Changes to take together, as often as needed; the rest is grouped by object"),
+            "KEY.FIELD,KEY.FIELD");
+        addFormat(attribute);
+        addSets(attribute);
+        CLI::App& seek = command(
+            "seek", CommandLine::tr("What an input would have to be for a result to come to a value"));
+        addPlan(seek);
+        option(seek, "RESULT", m_request.target, CommandLine::tr("A result, such as plan.cost_owned"), "")
+            ->required();
+        option(seek, "VALUE", m_request.value, CommandLine::tr("The value it is to have, such as 905 MWh"),
+               "")
+            ->required();
+        option(seek, "INPUT", m_request.input,
+               CommandLine::tr("An input, such as air_hall.electricity_price or air_hall.cooling"), "")
+            ->required();
+        addWhatIf(seek);
+        seek.add_option("--low", m_request.low, said(CommandLine::tr("The least value of the input to try")))
+            ->type_name("NUMBER");
+        seek.add_option("--high", m_request.high,
+                        said(CommandLine::tr("The greatest value of the input to try")))
+            ->type_name("NUMBER");
+        addFormat(seek);
+        addSets(seek);
     }
 
     void addLists() {

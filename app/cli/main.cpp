@@ -18,12 +18,13 @@ struct Command {
 };
 
 constexpr std::array commands{
-    Command{"eval", cli::evaluate},      Command{"explain", cli::explain},
-    Command{"list", cli::list},          Command{"catalog", cli::catalogue},
-    Command{"import", cli::importPlan},  Command{"export", cli::exportPlan},
-    Command{"check", cli::check},        Command{"claims", cli::claims},
-    Command{"accuracy", cli::accuracy},  Command{"weather", cli::readWeather},
-    Command{"site-year", cli::siteYear},
+    Command{"eval", cli::evaluate},       Command{"explain", cli::explain},
+    Command{"list", cli::list},           Command{"catalog", cli::catalogue},
+    Command{"import", cli::importPlan},   Command{"export", cli::exportPlan},
+    Command{"check", cli::check},         Command{"claims", cli::claims},
+    Command{"accuracy", cli::accuracy},   Command{"weather", cli::readWeather},
+    Command{"site-year", cli::siteYear},  Command{"compare", cli::compare},
+    Command{"attribute", cli::attribute}, Command{"seek", cli::seek},
 };
 
 cli::Outcome run(int argc, char** argv, text::Language language, bool isLanguageKnown) {

@@ -1,6 +1,8 @@
 #pragma once
 
 #include <functional>
+#include <memory>
+#include <vector>
 
 #include "app/cli/command.h"
 #include "core/catalog/catalogue.h"
@@ -33,6 +35,23 @@ Result<std::vector<Edit>> weatherEdits(const Plan& plan, const catalog::Catalogu
 
 /// Sets one input as "KEY.FIELD=VALUE" says; of a field that a file fills, as "KEY.FIELD=@FILE" says.
 tl::expected<void, Outcome> setInput(Plan& plan, const catalog::Catalogue& library, const std::string& text);
+
+/// A plan as a what-if sees it, by its key; "baseline" or "" is the plan itself. Errors: unknownKey.
+Result<Plan> seenIn(const Plan& plan, const std::string& whatIf);
+
+/// A plan in one of the what-ifs that a request names, evaluated.
+struct NamedPlan {
+    std::string key{};
+    Plan plan{};
+    std::unique_ptr<PlanModel> model{};
+};
+/// The session's plan in these what-ifs, aligned to the first; in the baseline and all what-ifs where none is
+/// named. Errors: unknownKey.
+Result<std::vector<NamedPlan>> plansNamed(const Session& session, const std::vector<std::string>& whatIfs);
+
+/// The input that "KEY.FIELD" names, of the plan or of a row of the library. Errors: unknownKey,
+/// unknownField.
+Result<FieldAddress> inputNamed(const Plan& plan, const catalog::Catalogue& library, std::string_view name);
 
 /// The result that "KEY.RESULT" names. Errors: unknownKey, unknownResult.
 Result<ResultAddress> resultNamed(const Plan& plan, std::string_view name);

@@ -59,9 +59,9 @@ struct GoalSeek {
 std::pair<double, double> seekRange(const FieldSpec& field, std::optional<double> present);
 
 /// Seeks what an input (a number or an integer) would have to be for a result to come to `target`. The curve
-/// is sampled as lanes over the range, evenly and, above zero, in equal ratios, finer around what is there;
-/// then each change of sign is narrowed to a relative 1e-13 of the input. With 33 samples where a kernel
-/// depends on the input. `within` replaces the range of the registry, in the unit of the field.
+/// is sampled as lanes over the range, evenly and, above zero, in equal ratios, finer around what is there,
+/// at some forty values where a kernel depends on the input and at some two hundred elsewhere; then
+/// crossings() narrows each passage. `within` replaces the range of the registry, in the unit of the field.
 GoalSeek seekByNumber(const Plan& plan, const catalog::Catalogue& catalogue, const PlanModel& model,
                       ResultAddress result, double target, FieldAddress input,
                       std::optional<std::pair<double, double>> within = std::nullopt);

@@ -13,12 +13,6 @@ namespace {
 
 using Layout = JsonWriter::Layout;
 
-std::string unitIn(const Unit& unit, const std::string& currency) {
-    if (currency.empty() || unit.currency.empty() || !unit.symbol.starts_with(unit.currency))
-        return unit.symbol;
-    return currency + unit.symbol.substr(unit.currency.size());
-}
-
 std::string fieldKey(FieldAddress address, const Plan& plan, const catalog::Catalogue& catalogue) {
     const Object* object =
         address.object.isCatalogue() ? catalogue.find(address.object) : plan.find(address.object);
@@ -45,6 +39,12 @@ const char* boundaryKey(Boundary boundary) {
 }
 
 }  // namespace
+
+std::string unitIn(const Unit& unit, const std::string& currency) {
+    if (currency.empty() || unit.currency.empty() || !unit.symbol.starts_with(unit.currency))
+        return unit.symbol;
+    return currency + unit.symbol.substr(unit.currency.size());
+}
 
 const char* describe(ResultStatus status) {
     switch (status) {

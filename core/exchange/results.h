@@ -51,6 +51,9 @@ std::string resultsJson(const ResultTable& table);
 /// label. RFC 4180 in UTF-8; text that a spreadsheet would run as a formula gets an apostrophe before it.
 std::string resultsCsv(const ResultTable& table);
 
+/// The symbol of a unit with money in `currency`: "CNY/h".
+std::string unitIn(const Unit& unit, const std::string& currency);
+
 /// "ok", "unknown", "infeasible".
 const char* describe(ResultStatus status);
 

@@ -30,6 +30,9 @@ public:
             return tr("%1 can't be computed: the logarithm needs a number above zero.").arg(name);
         return tr("%1 can't be computed: the number is too large.").arg(name);
     }
+
+    static QString cannotBeComputed() { return tr("It can't be computed from these numbers."); }
+    static QString isAbsent() { return tr("The plan has no such result."); }
 };
 
 }  // namespace
@@ -68,6 +71,27 @@ QString statusText(const graph::Evaluation& evaluation, graph::NodeId node, cons
     const auto entry =
         evaluation.kernels().result(graph.kernelDefinition(origin), graph.kernelStructure(origin), operands);
     return statusText(graph, node, status, objectOfTag, *entry ? nullptr : &entry->error());
+}
+
+QString statusText(const analysis::Outcome& outcome, const ObjectOfTag& objectOfTag) {
+    const auto object = [&](ObjectId id) {
+        return objectOfTag && id.isValid() ? objectOfTag(tagOf(FieldAddress{id, FieldId{0}})) : QString();
+    };
+    switch (outcome.state) {
+        case analysis::Outcome::State::known:
+            return {};
+        case analysis::Outcome::State::unknown: {
+            if (!outcome.waitsFor) return Statuses::cannotBeComputed();
+            const QString field = translate(Registry::instance().field(outcome.waitsFor->field).label);
+            return Statuses::waitsFor(field, object(outcome.waitsFor->object));
+        }
+        case analysis::Outcome::State::infeasible:
+            if (outcome.reason.empty()) return Statuses::cannotBeComputed();
+            return Statuses::brokenLimit(translate(outcome.reason), object(outcome.about));
+        case analysis::Outcome::State::absent:
+            return Statuses::isAbsent();
+    }
+    return {};
 }
 
 }  // namespace wattplan::text

@@ -3,6 +3,7 @@
 #include <QString>
 #include <functional>
 
+#include "core/analysis/outcome.h"
 #include "core/graph/evaluation.h"
 #include "core/graph/graph.h"
 #include "core/result.h"
@@ -19,5 +20,8 @@ QString statusText(const graph::Graph& graph, graph::NodeId node, graph::StatusC
 
 /// The same for a node of an evaluation, with the error of its kernel.
 QString statusText(const graph::Evaluation& evaluation, graph::NodeId node, const ObjectOfTag& objectOfTag);
+
+/// The same for a result of which the graph is gone; "" where it is known.
+QString statusText(const analysis::Outcome& outcome, const ObjectOfTag& objectOfTag);
 
 }  // namespace wattplan::text

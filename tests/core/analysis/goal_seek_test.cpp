@@ -171,3 +171,19 @@ TEST_CASE("every point of an iso-line gives the target", "[goal_seek]") {
         CHECK(there.value("gpt3_air", "cost_owned.energy") == Approx(target).epsilon(1e-9));
     }
 }
+
+TEST_CASE("a figure of the library can be sought, and its row is copied by the answer", "[goal_seek]") {
+    PlanDesk desk = oneRun("dgx_h100", "100", "llama_2_7b");
+    const Object* row = catalog::Catalogue::builtIn().find(Kind::efficiencyClass, "h100_dense_16bit");
+    REQUIRE(row);
+    REQUIRE_FALSE(desk.plan().find("h100_dense_16bit"));
+    const FieldAddress mfu{row->id, fieldId(Kind::efficiencyClass, "mfu")};
+    const auto result = desk.address("run", "energy_facility");
+    const double now = *desk.model().value(result);
+    const auto found = seek(desk, result, 0.9 * now, mfu);
+    REQUIRE(found.finding == SeekFinding::reached);
+    CHECK(found.present == std::get<Number>(row->value(mfu.field)).value);
+    desk.apply(found.answers[0].edits);
+    CHECK(desk.plan().find("h100_dense_16bit"));
+    CHECK(*desk.model().value(result) == Approx(0.9 * now).epsilon(1e-9));
+}
