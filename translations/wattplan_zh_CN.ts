@@ -992,7 +992,7 @@
     <message>
         <source>%1 has needed an export licence for %2 since %3. Choose another system or site, or say that the plan is hypothetical.</source>
         <comment>accelerator, site, day</comment>
-        <translation>自%3起，%1 运往%2需要出口许可。请改用其他整机或站点，或注明该规划属假想。</translation>
+        <translation>自 %3 起，%1 运往%2需要出口许可。请改用其他整机或站点，或注明该规划属假想。</translation>
     </message>
 </context>
 <context>

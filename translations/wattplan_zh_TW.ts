@@ -992,7 +992,7 @@
     <message>
         <source>%1 has needed an export licence for %2 since %3. Choose another system or site, or say that the plan is hypothetical.</source>
         <comment>accelerator, site, day</comment>
-        <translation>自%3起，%1 運往%2需要輸出許可。請改用其他系統或場址，或註明此規劃屬假想。</translation>
+        <translation>自 %3 起，%1 運往%2需要輸出許可。請改用其他系統或場址，或註明此規劃屬假想。</translation>
     </message>
 </context>
 <context>
