@@ -181,7 +181,8 @@ private:
         m_history.resize(m_cursor);
         m_states.erase(m_states.begin() + static_cast<std::ptrdiff_t>(m_cursor) + 1, m_states.end());
         const std::uint64_t sequence = m_history.empty() ? 1 : m_history.back().group.sequence + 1;
-        m_history.push_back({{sequence, "2026-01-02T03:04:05Z", "planner", std::move(edits)}, place, drafted});
+        m_history.push_back(
+            {{sequence, "2026-01-02T03:04:05Z", "planner", std::move(edits)}, place, drafted});
         ++m_cursor;
         m_states.push_back(m_naive);
         if (m_file) REQUIRE(m_file->append(m_plan, m_history.back().group));
@@ -213,7 +214,8 @@ private:
             if (chance == 0) return editor.remove(address.object);
             if (chance == 1) return editor.setText(address, "");
             if (chance == 2) return editor.setText(address, std::to_string(upTo(9)));
-            return editor.setAssumption(address, {"Mei", std::nullopt, upTo(2) == 0 ? Standing::agreed : Standing{}});
+            return editor.setAssumption(address,
+                                        {"Mei", std::nullopt, upTo(2) == 0 ? Standing::agreed : Standing{}});
         });
     }
     template <class Verb>
@@ -267,11 +269,10 @@ private:
                                    !each.body->catalogueKey.empty();
                 if (each.type == Edit::Type::addObject && !isRow) added.insert(each.object);
                 if (each.type == Edit::Type::setField) set.insert({each.object, each.field});
-                const bool stays =
-                    (isRow && place->isBaseline()) ||
-                    (each.type == Edit::Type::renameObject && !added.contains(each.object)) ||
-                    (each.type == Edit::Type::setAssumption && !added.contains(each.object) &&
-                     !set.contains({each.object, each.field}));
+                const bool stays = (isRow && place->isBaseline()) ||
+                                   (each.type == Edit::Type::renameObject && !added.contains(each.object)) ||
+                                   (each.type == Edit::Type::setAssumption && !added.contains(each.object) &&
+                                    !set.contains({each.object, each.field}));
                 if (stays && place->isBaseline())
                     m_naive.apply(*place, each);
                 else
@@ -283,9 +284,9 @@ private:
             m_naive.apply(id, *each);
         for (const Edit& each : *edits)  // another key where the old one is taken
             if (each.type == Edit::Type::addObject && each.body)
-                m_naive.apply({}, {.type = Edit::Type::renameObject,
-                                   .object = each.object,
-                                   .keyAfter = each.body->key});
+                m_naive.apply(
+                    {},
+                    {.type = Edit::Type::renameObject, .object = each.object, .keyAfter = each.body->key});
         return perform("keep", *edits);
     }
     /// In a what-if the naive tree can't say what is shared: what is seen has to be as it was.
@@ -318,14 +319,14 @@ private:
                 m_naive.reset(conflict.whatIf, address);
                 break;
             case Conflict::Mend::Type::restoreObject:
-                m_naive.unremove(conflict.whatIf, conflict.other.isValid() ? conflict.other : conflict.object);
+                m_naive.unremove(conflict.whatIf,
+                                 conflict.other.isValid() ? conflict.other : conflict.object);
                 break;
             case Conflict::Mend::Type::clearReference:
                 m_naive.apply(conflict.whatIf, fieldEdit(Edit::Type::setField, {}, address));
                 break;
             case Conflict::Mend::Type::removeObject:
-                m_naive.apply(conflict.whatIf,
-                              {.type = Edit::Type::removeObject, .object = conflict.object});
+                m_naive.apply(conflict.whatIf, {.type = Edit::Type::removeObject, .object = conflict.object});
                 break;
             case Conflict::Mend::Type::dropRemoval:
                 m_naive.dropRemoval(conflict.whatIf, conflict.object);
@@ -457,7 +458,8 @@ private:
 
 }  // namespace
 
-TEST_CASE("What-ifs: ten thousand random steps, undone, redone and reopened, agree with full copies", "[what-if]") {
+TEST_CASE("What-ifs: ten thousand random steps, undone, redone and reopened, agree with full copies",
+          "[what-if]") {
     const test::TemporaryFolder folder;
     constexpr int stepsEach = 100;
     for (unsigned seed = 1; seed <= 100; ++seed) {
