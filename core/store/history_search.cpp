@@ -28,7 +28,8 @@ public:
             for (const Edit& edit : group.edits) {
                 if (edit.body) m_keys[edit.object] = edit.body->key;
                 if (edit.type == Edit::Type::addWhatIf) m_whatIfs.try_emplace(edit.whatIf, edit.headAfter);
-                if (edit.type == Edit::Type::removeWhatIf) m_whatIfs.try_emplace(edit.whatIf, edit.headBefore);
+                if (edit.type == Edit::Type::removeWhatIf)
+                    m_whatIfs.try_emplace(edit.whatIf, edit.headBefore);
             }
     }
 
@@ -89,8 +90,8 @@ std::vector<std::size_t> searchHistory(std::span<const EditGroup> groups, const 
             std::string words = groups[i].author + " " + groups[i].time + " " + index.wordsOf(edit);
             if (more) words += " " + more(edit);
             words = lowered(std::move(words));
-            return std::ranges::all_of(wanted,
-                                       [&](const std::string& word) { return words.find(word) != std::string::npos; });
+            return std::ranges::all_of(
+                wanted, [&](const std::string& word) { return words.find(word) != std::string::npos; });
         };
         if (wanted.empty() || std::ranges::any_of(groups[i].edits, saysAll)) found.push_back(i);
     }

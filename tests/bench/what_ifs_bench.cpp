@@ -1,5 +1,5 @@
-// A tree of 300 what-ifs, twelve deep, with 1,000 overrides on the sample of the article: what the window waits for
-// when one is chosen, and the file.
+// A tree of 300 what-ifs, twelve deep, with 1,000 overrides on the sample of the article: what the window
+// waits for when one is chosen, and the file.
 #include <unistd.h>
 
 #include <filesystem>
@@ -55,8 +55,8 @@ void whatIfs(std::vector<Figure>& figures) {
         if (!store::PlanFile::create(path, plan)) continue;
         const auto open = [&] { keep(static_cast<double>((*store::PlanFile::open(path))->initialCursor())); };
         figures.push_back({name + ": open the file", "ms", 1e3 * secondsPerCall(open), 150.0});
-        figures.push_back(
-            {name + ": size of the file", "MB", 1e-6 * static_cast<double>(std::filesystem::file_size(path)), 5.0});
+        figures.push_back({name + ": size of the file", "MB",
+                           1e-6 * static_cast<double>(std::filesystem::file_size(path)), 5.0});
         std::filesystem::remove(path);
     }
 }
