@@ -1,4 +1,5 @@
 // The rows of what-ifs.
+#include <SQLiteCpp/Statement.h>
 #include <fmt/core.h>
 
 #include "core/store/binder.h"

@@ -149,6 +149,37 @@ TEST_CASE("What-ifs read back with overrides, additions and removals", "[exchang
     CHECK(readBack(plan) == plan);
 }
 
+TEST_CASE("What-ifs read back with notes, what they clear and bring back, and what conflicts", "[exchange]") {
+    Plan plan = samplePlan("article", catalogue()).value();
+    const FieldAddress tokens{plan.find("gpt3")->id, fieldId(Kind::trainingRun, "tokens")};
+    const FieldAddress pin{plan.find("gpt3")->id, fieldId(Kind::trainingRun, "pin_mfu")};
+    const ObjectId nowhere{plan.nextId().value};
+    plan.reserveIds(nowhere.value + 1);
+    WhatIf whatIf;
+    whatIf.id = {1};
+    whatIf.key = "liquid";
+    whatIf.note = "Asked for by 梅\n\"soon\"";
+    whatIf.colour = 0;
+    whatIf.overrides[tokens] = Number{2.5e11};
+    whatIf.overrides[pin] = Cleared{};
+    whatIf.overrides[{nowhere, fieldId(Kind::cluster, "systems")}] = Number{4};
+    whatIf.overrides[{plan.find("gpt3")->id, fieldId(Kind::trainingRun, "cluster")}] = Reference{nowhere};
+    whatIf.sources[tokens] = Provenance{.source = "A paper", .date = "2024"};
+    whatIf.assumptions[tokens] = {"Mei", Date{2026, 3, 0}, Standing::agreed};
+    whatIf.removed = {plan.find("opt")->id, nowhere};
+    plan.insert(whatIf);
+    WhatIf child;
+    child.id = {2};
+    child.parent = {1};
+    child.key = "child";
+    child.overrides[{plan.find("opt")->id, tokens.field}] = Number{1e11};
+    child.restored = {plan.find("opt")->id};
+    plan.insert(child);
+    CHECK(readBack(plan) == plan);
+    CHECK(exchange::planToJson(plan).find("\"cluster#" + std::to_string(nowhere.value) + ".systems\"") !=
+          std::string::npos);
+}
+
 TEST_CASE("A plan written by hand needs no ids, and its rows of the library are copied", "[exchange]") {
     const auto plan = exchange::planFromJson(smallPlan().dump(), catalogue());
     REQUIRE(plan.has_value());
@@ -300,6 +331,21 @@ TEST_CASE("Bad plans in JSON name the place and the mend", "[exchange]") {
         CHECK(errorOf(plan).arguments == std::vector<std::string>{"pin_puee", "pin_pue"});
         plan["what_ifs"] = json::parse(R"([{"key": "a", "overrides": {"hall.pin_pue": 0.2}}])");
         CHECK(errorOf(plan).code == ErrorCode::numberOutOfRange);
+    }
+    SECTION("what a what-if can't say") {
+        plan["what_ifs"] = json::parse(R"([{"key": "a", "removed": ["plan"]}])");
+        CHECK(errorOf(plan).code == ErrorCode::readOnlyField);
+        plan["what_ifs"] = json::parse(R"([{"key": "a", "colour": 8}])");
+        CHECK(errorOf(plan).code == ErrorCode::malformedJson);
+        CHECK(errorOf(plan).arguments.front() == "/what_ifs/0/colour");
+        plan["what_ifs"] =
+            json::parse(R"([{"key": "a", "assumptions": {"hall.pin_pue": {"owner": "Mei"}}}])");
+        CHECK(errorOf(plan).code == ErrorCode::malformedJson);
+        plan["what_ifs"] = json::parse(R"([{"key": "a", "notes": "x"}])");
+        CHECK(errorOf(plan).arguments == std::vector<std::string>{"notes", "note"});
+        plan["what_ifs"] = json::parse(R"([{"key": "a", "added": [{"key": "x", "kind": "facility"}]},
+                                           {"key": "b", "added": [{"key": "x", "kind": "facility"}]}])");
+        CHECK(errorOf(plan).code == ErrorCode::duplicateKey);
     }
     SECTION("a what-if that adds a key there is") {
         plan["what_ifs"] = json::parse(R"([{"key": "a", "added": [{"key": "hall", "kind": "facility"}]}])");

@@ -11,8 +11,9 @@
 
 namespace wattplan::test {
 
-/// A tree of what-ifs that keeps a full copy of the plan in each of them and pushes every change down: slow, and
-/// too simple to be wrong. Takes edits as they are drafted on what a what-if sees, and the verbs of the tree.
+/// A tree of what-ifs that keeps a full copy of the plan in each of them and pushes every change down: slow,
+/// and too simple to be wrong. Takes edits as they are drafted on what a what-if sees, and the verbs of the
+/// tree.
 class NaiveTree {
 public:
     explicit NaiveTree(const Plan& plan) {
@@ -281,8 +282,9 @@ private:
         Node& node = m_nodes.at(place);
         const FieldValue value = same(edit.after);
         if (owns(place, address.object))
-            return push(place, address,
-                        {value, edit.sourceAfter, node.objects.at(address.object).assumptionOn(address.field)});
+            return push(
+                place, address,
+                {value, edit.sourceAfter, node.objects.at(address.object).assumptionOn(address.field)});
         const Object& above = m_nodes.at(node.head.parent).objects.at(address.object);
         if (isEmpty(value) && isEmpty(above.value(address.field))) {
             node.own.erase(address);

@@ -1,0 +1,68 @@
+// A tree of 300 what-ifs, twelve deep, with 1,000 overrides on the sample of the article: what the window
+// waits for when one is chosen, and the file.
+#include <unistd.h>
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "core/catalog/catalogue.h"
+#include "core/plan/samples.h"
+#include "core/plan/what_if_conflicts.h"
+#include "core/store/plan_file.h"
+#include "tests/bench/bench.h"
+
+namespace wattplan::bench {
+
+namespace {
+
+constexpr std::uint32_t deepest = 12;
+
+/// Chains of twelve below the baseline; overrides of the numbers of all runs in turn.
+Plan treeOf(std::uint32_t whatIfs, std::size_t overrides) {
+    Plan plan = samplePlan("article", catalog::Catalogue::builtIn()).value();
+    std::vector<FieldAddress> inputs;
+    for (const Object* run : plan.objects(Kind::trainingRun))
+        for (const char* field : {"tokens", "pin_mfu"})
+            inputs.push_back({run->id, fieldId(Kind::trainingRun, field)});
+    for (std::uint32_t number = 1; number <= whatIfs; ++number) {
+        const bool isTop = number % deepest == 1;
+        WhatIf whatIf{.id = {number},
+                      .parent = {isTop ? 0 : number - 1},
+                      .key = "what_if_" + std::to_string(number),
+                      .name = "What-if " + std::to_string(number)};
+        for (std::size_t i = number - 1; i < overrides; i += whatIfs)
+            whatIf.overrides[inputs[(i / whatIfs + number) % inputs.size()]] = Number{0.25};
+        plan.insert(std::move(whatIf));
+    }
+    return plan;
+}
+
+void whatIfs(std::vector<Figure>& figures) {
+    for (const std::uint32_t count : {300U, 1000U}) {
+        const std::string name = std::to_string(count) + " what-ifs";
+        const Plan plan = treeOf(count, 1000);
+        const WhatIfId deep{deepest};
+        const auto seen = [&] { keep(static_cast<double>(plan.inWhatIf(deep).all().size())); };
+        const auto baseline = [&] { keep(static_cast<double>(plan.inWhatIf({}).all().size())); };
+        figures.push_back({name + ": the plan as one sees it", "ms", 1e3 * secondsPerCall(seen), 16.0,
+                           "the baseline alone", 1e3 * secondsPerCall(baseline)});
+        const auto found = [&] { keep(static_cast<double>(conflicts(plan).size())); };
+        figures.push_back({name + ": conflicts of the tree", "ms", 1e3 * secondsPerCall(found), 16.0});
+
+        const auto path = std::filesystem::temp_directory_path() /
+                          ("wattplan-bench-" + std::to_string(::getpid()) + ".wattplan");
+        if (!store::PlanFile::create(path, plan)) continue;
+        const auto open = [&] { keep(static_cast<double>((*store::PlanFile::open(path))->initialCursor())); };
+        figures.push_back({name + ": open the file", "ms", 1e3 * secondsPerCall(open), 150.0});
+        figures.push_back({name + ": size of the file", "MB",
+                           1e-6 * static_cast<double>(std::filesystem::file_size(path)), 5.0});
+        std::filesystem::remove(path);
+    }
+}
+
+const Registration registration("what-ifs", whatIfs);
+
+}  // namespace
+
+}  // namespace wattplan::bench
