@@ -492,6 +492,50 @@
     </message>
 </context>
 <context>
+    <name>AttributionTexts</name>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>Standard error</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <comment>an object</comment>
+        <translation>without %1</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <comment>an object</comment>
+        <translation>with %1</translation>
+    </message>
+    <message>
+        <source>No input differs.</source>
+        <translation>No input differs.</translation>
+    </message>
+    <message>
+        <source>Taken together, since one needs %1 of the other: %2 | %3</source>
+        <translation>Taken together, since one needs %1 of the other: %2 | %3</translation>
+    </message>
+    <message>
+        <source>Taken together, since the result has no value for one without the other: %1</source>
+        <translation>Taken together, since the result has no value for one without the other: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Estimated from %Ln order(s) of the changes.</source>
+        <translation>
+            <numerusform>Estimated from %Ln order of the changes.</numerusform>
+            <numerusform>Estimated from %Ln orders of the changes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name two what-ifs, or “baseline” and one, and one result with --result.</source>
+        <translation>Name two what-ifs, or “baseline” and one, and one result with --result.</translation>
+    </message>
+</context>
+<context>
     <name>Boundaries</name>
     <message>
         <source>accelerators</source>
@@ -1948,6 +1992,29 @@ Exit codes:
         <source>the axis begins at %1</source>
         <comment>number</comment>
         <translation>the axis begins at %1</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>best</source>
+        <translation>best</translation>
+    </message>
+    <message>
+        <source>worst</source>
+        <translation>worst</translation>
+    </message>
+    <message>
+        <source>Input that differs</source>
+        <translation>Input that differs</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>No input differs.</source>
+        <translation>No input differs.</translation>
     </message>
 </context>
 <context>
@@ -11895,6 +11962,66 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     </message>
 </context>
 <context>
+    <name>SeekTexts</name>
+    <message>
+        <source>The target is met.</source>
+        <translation>The target is met.</translation>
+    </message>
+    <message>
+        <source>The result passes over the target in a step: the neighbours are shown.</source>
+        <translation>The result passes over the target in a step: the neighbours are shown.</translation>
+    </message>
+    <message>
+        <source>The result is at the target whatever the input is.</source>
+        <translation>The result is at the target whatever the input is.</translation>
+    </message>
+    <message>
+        <source>The input does not move the result.</source>
+        <translation>The input does not move the result.</translation>
+    </message>
+    <message>
+        <source>The target is out of reach within the range: the nearest value is shown.</source>
+        <translation>The target is out of reach within the range: the nearest value is shown.</translation>
+    </message>
+    <message>
+        <source>The result has no value anywhere in the range.</source>
+        <translation>The result has no value anywhere in the range.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>answer</translation>
+    </message>
+    <message>
+        <source>below the step</source>
+        <translation>below the step</translation>
+    </message>
+    <message>
+        <source>above the step</source>
+        <translation>above the step</translation>
+    </message>
+    <message>
+        <source>nearest</source>
+        <translation>nearest</translation>
+    </message>
+    <message>
+        <source>From %1 to %2: %3</source>
+        <comment>two values of the input, why there is no result</comment>
+        <translation>From %1 to %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 is neither a number nor a choice.</source>
+        <translation>%1 is neither a number nor a choice.</translation>
+    </message>
+    <message>
+        <source>The range from --low to --high is empty.</source>
+        <translation>The range from --low to --high is empty.</translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
     <message>
         <source>“%1” is not a number. Type a number such as 6.5 kW.</source>
@@ -15018,133 +15145,6 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>%1 (%2)</source>
         <comment>heading of a column, unit</comment>
         <translation>%1 (%2)</translation>
-    </message>
-</context>
-<context>
-    <name>AttributionTexts</name>
-    <message>
-        <source>Change</source>
-        <translation>Change</translation>
-    </message>
-    <message>
-        <source>Standard error</source>
-        <translation>Standard error</translation>
-    </message>
-    <message>
-        <source>without %1</source>
-        <comment>an object</comment>
-        <translation>without %1</translation>
-    </message>
-    <message>
-        <source>with %1</source>
-        <comment>an object</comment>
-        <translation>with %1</translation>
-    </message>
-    <message>
-        <source>No input differs.</source>
-        <translation>No input differs.</translation>
-    </message>
-    <message>
-        <source>Taken together, since one needs %1 of the other: %2 | %3</source>
-        <translation>Taken together, since one needs %1 of the other: %2 | %3</translation>
-    </message>
-    <message>
-        <source>Taken together, since the result has no value for one without the other: %1</source>
-        <translation>Taken together, since the result has no value for one without the other: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Estimated from %Ln order(s) of the changes.</source>
-        <translation>
-            <numerusform>Estimated from %Ln order of the changes.</numerusform>
-            <numerusform>Estimated from %Ln orders of the changes.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Name two what-ifs, or “baseline” and one, and one result with --result.</source>
-        <translation>Name two what-ifs, or “baseline” and one, and one result with --result.</translation>
-    </message>
-</context>
-<context>
-    <name>Comparison</name>
-    <message>
-        <source>best</source>
-        <translation>best</translation>
-    </message>
-    <message>
-        <source>worst</source>
-        <translation>worst</translation>
-    </message>
-    <message>
-        <source>Input that differs</source>
-        <translation>Input that differs</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Result</translation>
-    </message>
-    <message>
-        <source>No input differs.</source>
-        <translation>No input differs.</translation>
-    </message>
-</context>
-<context>
-    <name>SeekTexts</name>
-    <message>
-        <source>The target is met.</source>
-        <translation>The target is met.</translation>
-    </message>
-    <message>
-        <source>The result passes over the target in a step: the neighbours are shown.</source>
-        <translation>The result passes over the target in a step: the neighbours are shown.</translation>
-    </message>
-    <message>
-        <source>The result is at the target whatever the input is.</source>
-        <translation>The result is at the target whatever the input is.</translation>
-    </message>
-    <message>
-        <source>The input does not move the result.</source>
-        <translation>The input does not move the result.</translation>
-    </message>
-    <message>
-        <source>The target is out of reach within the range: the nearest value is shown.</source>
-        <translation>The target is out of reach within the range: the nearest value is shown.</translation>
-    </message>
-    <message>
-        <source>The result has no value anywhere in the range.</source>
-        <translation>The result has no value anywhere in the range.</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>now</translation>
-    </message>
-    <message>
-        <source>answer</source>
-        <translation>answer</translation>
-    </message>
-    <message>
-        <source>below the step</source>
-        <translation>below the step</translation>
-    </message>
-    <message>
-        <source>above the step</source>
-        <translation>above the step</translation>
-    </message>
-    <message>
-        <source>nearest</source>
-        <translation>nearest</translation>
-    </message>
-    <message>
-        <source>From %1 to %2: %3</source>
-        <comment>two values of the input, why there is no result</comment>
-        <translation>From %1 to %2: %3</translation>
-    </message>
-    <message>
-        <source>%1 is neither a number nor a choice.</source>
-        <translation>%1 is neither a number nor a choice.</translation>
-    </message>
-    <message>
-        <source>The range from --low to --high is empty.</source>
-        <translation>The range from --low to --high is empty.</translation>
     </message>
 </context>
 </TS>

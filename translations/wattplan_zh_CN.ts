@@ -485,6 +485,49 @@
     </message>
 </context>
 <context>
+    <name>AttributionTexts</name>
+    <message>
+        <source>Change</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>标准误差</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <comment>an object</comment>
+        <translation>去掉 %1</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <comment>an object</comment>
+        <translation>加入 %1</translation>
+    </message>
+    <message>
+        <source>No input differs.</source>
+        <translation>没有输入不同。</translation>
+    </message>
+    <message>
+        <source>Taken together, since one needs %1 of the other: %2 | %3</source>
+        <translation>合并计算，因为一方需要另一方的 %1：%2 | %3</translation>
+    </message>
+    <message>
+        <source>Taken together, since the result has no value for one without the other: %1</source>
+        <translation>合并计算，因为缺了其中一项结果就没有值：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Estimated from %Ln order(s) of the changes.</source>
+        <translation>
+            <numerusform>由 %Ln 种改动次序估算。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name two what-ifs, or “baseline” and one, and one result with --result.</source>
+        <translation>请给出两个方案，或 baseline 和一个方案，并用 --result 给出一个结果。</translation>
+    </message>
+</context>
+<context>
     <name>Boundaries</name>
     <message>
         <source>accelerators</source>
@@ -1938,6 +1981,29 @@ Exit codes:
         <source>the axis begins at %1</source>
         <comment>number</comment>
         <translation>坐标轴从 %1 开始</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>best</source>
+        <translation>最佳</translation>
+    </message>
+    <message>
+        <source>worst</source>
+        <translation>最差</translation>
+    </message>
+    <message>
+        <source>Input that differs</source>
+        <translation>有差异的输入</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>No input differs.</source>
+        <translation>没有输入不同。</translation>
     </message>
 </context>
 <context>
@@ -11876,6 +11942,66 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
 </context>
 <context>
+    <name>SeekTexts</name>
+    <message>
+        <source>The target is met.</source>
+        <translation>可达到目标。</translation>
+    </message>
+    <message>
+        <source>The result passes over the target in a step: the neighbours are shown.</source>
+        <translation>结果以跳变越过目标：列出两侧相邻的值。</translation>
+    </message>
+    <message>
+        <source>The result is at the target whatever the input is.</source>
+        <translation>无论输入为何，结果都等于目标。</translation>
+    </message>
+    <message>
+        <source>The input does not move the result.</source>
+        <translation>该输入不影响结果。</translation>
+    </message>
+    <message>
+        <source>The target is out of reach within the range: the nearest value is shown.</source>
+        <translation>在此范围内达不到目标：列出最接近的值。</translation>
+    </message>
+    <message>
+        <source>The result has no value anywhere in the range.</source>
+        <translation>在整个范围内结果都没有值。</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>解</translation>
+    </message>
+    <message>
+        <source>below the step</source>
+        <translation>跳变之前</translation>
+    </message>
+    <message>
+        <source>above the step</source>
+        <translation>跳变之后</translation>
+    </message>
+    <message>
+        <source>nearest</source>
+        <translation>最接近</translation>
+    </message>
+    <message>
+        <source>From %1 to %2: %3</source>
+        <comment>two values of the input, why there is no result</comment>
+        <translation>从 %1 到 %2：%3</translation>
+    </message>
+    <message>
+        <source>%1 is neither a number nor a choice.</source>
+        <translation>%1 既不是数值也不是选项。</translation>
+    </message>
+    <message>
+        <source>The range from --low to --high is empty.</source>
+        <translation>从 --low 到 --high 的范围为空。</translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
     <message>
         <source>“%1” is not a number. Type a number such as 6.5 kW.</source>
@@ -14981,132 +15107,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>%1 (%2)</source>
         <comment>heading of a column, unit</comment>
         <translation>%1（%2）</translation>
-    </message>
-</context>
-<context>
-    <name>AttributionTexts</name>
-    <message>
-        <source>Change</source>
-        <translation>改动</translation>
-    </message>
-    <message>
-        <source>Standard error</source>
-        <translation>标准误差</translation>
-    </message>
-    <message>
-        <source>without %1</source>
-        <comment>an object</comment>
-        <translation>去掉 %1</translation>
-    </message>
-    <message>
-        <source>with %1</source>
-        <comment>an object</comment>
-        <translation>加入 %1</translation>
-    </message>
-    <message>
-        <source>No input differs.</source>
-        <translation>没有输入不同。</translation>
-    </message>
-    <message>
-        <source>Taken together, since one needs %1 of the other: %2 | %3</source>
-        <translation>合并计算，因为一方需要另一方的 %1：%2 | %3</translation>
-    </message>
-    <message>
-        <source>Taken together, since the result has no value for one without the other: %1</source>
-        <translation>合并计算，因为缺了其中一项结果就没有值：%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Estimated from %Ln order(s) of the changes.</source>
-        <translation>
-            <numerusform>由 %Ln 种改动次序估算。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Name two what-ifs, or “baseline” and one, and one result with --result.</source>
-        <translation>请给出两个方案，或 baseline 和一个方案，并用 --result 给出一个结果。</translation>
-    </message>
-</context>
-<context>
-    <name>Comparison</name>
-    <message>
-        <source>best</source>
-        <translation>最佳</translation>
-    </message>
-    <message>
-        <source>worst</source>
-        <translation>最差</translation>
-    </message>
-    <message>
-        <source>Input that differs</source>
-        <translation>有差异的输入</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>No input differs.</source>
-        <translation>没有输入不同。</translation>
-    </message>
-</context>
-<context>
-    <name>SeekTexts</name>
-    <message>
-        <source>The target is met.</source>
-        <translation>可达到目标。</translation>
-    </message>
-    <message>
-        <source>The result passes over the target in a step: the neighbours are shown.</source>
-        <translation>结果以跳变越过目标：列出两侧相邻的值。</translation>
-    </message>
-    <message>
-        <source>The result is at the target whatever the input is.</source>
-        <translation>无论输入为何，结果都等于目标。</translation>
-    </message>
-    <message>
-        <source>The input does not move the result.</source>
-        <translation>该输入不影响结果。</translation>
-    </message>
-    <message>
-        <source>The target is out of reach within the range: the nearest value is shown.</source>
-        <translation>在此范围内达不到目标：列出最接近的值。</translation>
-    </message>
-    <message>
-        <source>The result has no value anywhere in the range.</source>
-        <translation>在整个范围内结果都没有值。</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>当前</translation>
-    </message>
-    <message>
-        <source>answer</source>
-        <translation>解</translation>
-    </message>
-    <message>
-        <source>below the step</source>
-        <translation>跳变之前</translation>
-    </message>
-    <message>
-        <source>above the step</source>
-        <translation>跳变之后</translation>
-    </message>
-    <message>
-        <source>nearest</source>
-        <translation>最接近</translation>
-    </message>
-    <message>
-        <source>From %1 to %2: %3</source>
-        <comment>two values of the input, why there is no result</comment>
-        <translation>从 %1 到 %2：%3</translation>
-    </message>
-    <message>
-        <source>%1 is neither a number nor a choice.</source>
-        <translation>%1 既不是数值也不是选项。</translation>
-    </message>
-    <message>
-        <source>The range from --low to --high is empty.</source>
-        <translation>从 --low 到 --high 的范围为空。</translation>
     </message>
 </context>
 </TS>

@@ -485,6 +485,49 @@
     </message>
 </context>
 <context>
+    <name>AttributionTexts</name>
+    <message>
+        <source>Change</source>
+        <translation>變更</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>標準誤</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <comment>an object</comment>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <comment>an object</comment>
+        <translation>加入 %1</translation>
+    </message>
+    <message>
+        <source>No input differs.</source>
+        <translation>沒有輸入不同。</translation>
+    </message>
+    <message>
+        <source>Taken together, since one needs %1 of the other: %2 | %3</source>
+        <translation>合併計算，因為一方需要另一方的 %1：%2 | %3</translation>
+    </message>
+    <message>
+        <source>Taken together, since the result has no value for one without the other: %1</source>
+        <translation>合併計算，因為缺了其中一項結果就沒有值：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Estimated from %Ln order(s) of the changes.</source>
+        <translation>
+            <numerusform>由 %Ln 種變更次序估算。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name two what-ifs, or “baseline” and one, and one result with --result.</source>
+        <translation>請指定兩個情境，或 baseline 與一個情境，並以 --result 指定一個結果。</translation>
+    </message>
+</context>
+<context>
     <name>Boundaries</name>
     <message>
         <source>accelerators</source>
@@ -1938,6 +1981,29 @@ Exit codes:
         <source>the axis begins at %1</source>
         <comment>number</comment>
         <translation>座標軸從 %1 開始</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>best</source>
+        <translation>最佳</translation>
+    </message>
+    <message>
+        <source>worst</source>
+        <translation>最差</translation>
+    </message>
+    <message>
+        <source>Input that differs</source>
+        <translation>有差異的輸入</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>No input differs.</source>
+        <translation>沒有輸入不同。</translation>
     </message>
 </context>
 <context>
@@ -11876,6 +11942,66 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
 </context>
 <context>
+    <name>SeekTexts</name>
+    <message>
+        <source>The target is met.</source>
+        <translation>可達到目標。</translation>
+    </message>
+    <message>
+        <source>The result passes over the target in a step: the neighbours are shown.</source>
+        <translation>結果以跳階越過目標：列出兩側相鄰的值。</translation>
+    </message>
+    <message>
+        <source>The result is at the target whatever the input is.</source>
+        <translation>無論輸入為何，結果都等於目標。</translation>
+    </message>
+    <message>
+        <source>The input does not move the result.</source>
+        <translation>此輸入不影響結果。</translation>
+    </message>
+    <message>
+        <source>The target is out of reach within the range: the nearest value is shown.</source>
+        <translation>在此範圍內達不到目標：列出最接近的值。</translation>
+    </message>
+    <message>
+        <source>The result has no value anywhere in the range.</source>
+        <translation>在整個範圍內結果都沒有值。</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>目前</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>解</translation>
+    </message>
+    <message>
+        <source>below the step</source>
+        <translation>跳階之前</translation>
+    </message>
+    <message>
+        <source>above the step</source>
+        <translation>跳階之後</translation>
+    </message>
+    <message>
+        <source>nearest</source>
+        <translation>最接近</translation>
+    </message>
+    <message>
+        <source>From %1 to %2: %3</source>
+        <comment>two values of the input, why there is no result</comment>
+        <translation>從 %1 到 %2：%3</translation>
+    </message>
+    <message>
+        <source>%1 is neither a number nor a choice.</source>
+        <translation>%1 既不是數值也不是選項。</translation>
+    </message>
+    <message>
+        <source>The range from --low to --high is empty.</source>
+        <translation>從 --low 到 --high 的範圍是空的。</translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
     <message>
         <source>“%1” is not a number. Type a number such as 6.5 kW.</source>
@@ -14981,132 +15107,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>%1 (%2)</source>
         <comment>heading of a column, unit</comment>
         <translation>%1（%2）</translation>
-    </message>
-</context>
-<context>
-    <name>AttributionTexts</name>
-    <message>
-        <source>Change</source>
-        <translation>變更</translation>
-    </message>
-    <message>
-        <source>Standard error</source>
-        <translation>標準誤</translation>
-    </message>
-    <message>
-        <source>without %1</source>
-        <comment>an object</comment>
-        <translation>移除 %1</translation>
-    </message>
-    <message>
-        <source>with %1</source>
-        <comment>an object</comment>
-        <translation>加入 %1</translation>
-    </message>
-    <message>
-        <source>No input differs.</source>
-        <translation>沒有輸入不同。</translation>
-    </message>
-    <message>
-        <source>Taken together, since one needs %1 of the other: %2 | %3</source>
-        <translation>合併計算，因為一方需要另一方的 %1：%2 | %3</translation>
-    </message>
-    <message>
-        <source>Taken together, since the result has no value for one without the other: %1</source>
-        <translation>合併計算，因為缺了其中一項結果就沒有值：%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Estimated from %Ln order(s) of the changes.</source>
-        <translation>
-            <numerusform>由 %Ln 種變更次序估算。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Name two what-ifs, or “baseline” and one, and one result with --result.</source>
-        <translation>請指定兩個情境，或 baseline 與一個情境，並以 --result 指定一個結果。</translation>
-    </message>
-</context>
-<context>
-    <name>Comparison</name>
-    <message>
-        <source>best</source>
-        <translation>最佳</translation>
-    </message>
-    <message>
-        <source>worst</source>
-        <translation>最差</translation>
-    </message>
-    <message>
-        <source>Input that differs</source>
-        <translation>有差異的輸入</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>結果</translation>
-    </message>
-    <message>
-        <source>No input differs.</source>
-        <translation>沒有輸入不同。</translation>
-    </message>
-</context>
-<context>
-    <name>SeekTexts</name>
-    <message>
-        <source>The target is met.</source>
-        <translation>可達到目標。</translation>
-    </message>
-    <message>
-        <source>The result passes over the target in a step: the neighbours are shown.</source>
-        <translation>結果以跳階越過目標：列出兩側相鄰的值。</translation>
-    </message>
-    <message>
-        <source>The result is at the target whatever the input is.</source>
-        <translation>無論輸入為何，結果都等於目標。</translation>
-    </message>
-    <message>
-        <source>The input does not move the result.</source>
-        <translation>此輸入不影響結果。</translation>
-    </message>
-    <message>
-        <source>The target is out of reach within the range: the nearest value is shown.</source>
-        <translation>在此範圍內達不到目標：列出最接近的值。</translation>
-    </message>
-    <message>
-        <source>The result has no value anywhere in the range.</source>
-        <translation>在整個範圍內結果都沒有值。</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>目前</translation>
-    </message>
-    <message>
-        <source>answer</source>
-        <translation>解</translation>
-    </message>
-    <message>
-        <source>below the step</source>
-        <translation>跳階之前</translation>
-    </message>
-    <message>
-        <source>above the step</source>
-        <translation>跳階之後</translation>
-    </message>
-    <message>
-        <source>nearest</source>
-        <translation>最接近</translation>
-    </message>
-    <message>
-        <source>From %1 to %2: %3</source>
-        <comment>two values of the input, why there is no result</comment>
-        <translation>從 %1 到 %2：%3</translation>
-    </message>
-    <message>
-        <source>%1 is neither a number nor a choice.</source>
-        <translation>%1 既不是數值也不是選項。</translation>
-    </message>
-    <message>
-        <source>The range from --low to --high is empty.</source>
-        <translation>從 --low 到 --high 的範圍是空的。</translation>
     </message>
 </context>
 </TS>

@@ -58,7 +58,8 @@ std::vector<Edit> editsBetween(const Plan& before, const Plan& after) {
     }
     for (const auto& [id, object] : after.all())
         if (!before.find(id))
-            added.push_back({.type = Edit::Type::addObject, .object = id, .keyAfter = object.key, .body = object});
+            added.push_back(
+                {.type = Edit::Type::addObject, .object = id, .keyAfter = object.key, .body = object});
     std::ranges::stable_sort(removed, std::ranges::greater{}, kindOf);
     std::ranges::stable_sort(added, std::ranges::less{}, kindOf);
     for (std::vector<Edit>* more : {&added, &changed})

@@ -22,7 +22,8 @@ WhatIfId create(Document& document, const char* name, WhatIfId parent = {}) {
 }  // namespace
 
 // Energy is 6 N D at the same MFU and power: half the tokens are half of it.
-TEST_CASE("What is edited in a what-if is seen there alone, and follows its parent otherwise", "[document][what-if]") {
+TEST_CASE("What is edited in a what-if is seen there alone, and follows its parent otherwise",
+          "[document][what-if]") {
     const auto document = article();
     const double before = result(*document, "gpt3", "energy_facility");
     const FieldAddress tokens = cell(*document, "gpt_3_175b", "training_tokens");
@@ -55,7 +56,8 @@ TEST_CASE("Another what-if is announced as the edits between the two", "[documen
     document->show({});
     QSignalSpy shown(document.get(), &Document::whatIfShown);
     std::vector<Edit> seen;
-    QObject::connect(document.get(), &Document::changed, [&](const std::vector<Edit>& edits) { seen = edits; });
+    QObject::connect(document.get(), &Document::changed,
+                     [&](const std::vector<Edit>& edits) { seen = edits; });
     document->show(half);
     CHECK(shown.size() == 1);
     REQUIRE(seen.size() == 1);
@@ -97,7 +99,8 @@ TEST_CASE("Where the what-if shown is deleted, the nearest above it is shown", "
     CHECK(document->whole().findWhatIf(third) != nullptr);
 }
 
-TEST_CASE("The tree and its edits are in the file, and undone after it is opened again", "[document][what-if]") {
+TEST_CASE("The tree and its edits are in the file, and undone after it is opened again",
+          "[document][what-if]") {
     QTemporaryDir folder;
     const QString path = folder.filePath("tree.wattplan");
     WhatIfId half;

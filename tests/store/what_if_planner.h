@@ -351,7 +351,8 @@ private:
     }
     bool duplicate(const WhatIf& whatIf) {
         const bool deep = upTo(2) == 0;
-        const Edits edits = verbs().duplicate(whatIf.id, deep ? Scope::withDescendants : Scope::alone).value();
+        const Edits edits =
+            verbs().duplicate(whatIf.id, deep ? Scope::withDescendants : Scope::alone).value();
         std::vector<const WhatIf*> originals{&whatIf};
         if (deep)
             for (const WhatIf* each : WhatIfTree(m_plan).descendants(whatIf.id))
@@ -397,4 +398,3 @@ private:
 };
 
 }  // namespace wattplan::test
-

@@ -141,7 +141,7 @@ struct BarGroup {
     Tone tone = Tone::series1;
     std::vector<std::optional<double>> values{};  ///< one per category; a missing one is written as "—"
     std::vector<std::uint64_t>
-        ids{};  ///< of the values, for pointActivated; those of the categories if empty
+        ids{};                  ///< of the values, for pointActivated; those of the categories if empty
     std::vector<Tone> tones{};  ///< of the values, where they mean something else than the group
     QString
         stack{};  ///< the stack it is a part of, by the name of its sum; values ≥ 0. "" is a bar by itself

@@ -12,17 +12,19 @@
 
 namespace wattplan {
 
-/// Several what-ifs side by side, as the plan stood when it was asked for. Made on any thread, and never changed.
+/// Several what-ifs side by side, as the plan stood when it was asked for. Made on any thread, and never
+/// changed.
 class Comparison {
 public:
     struct Request {
         Plan whole{};
         std::vector<WhatIfId> whatIfs{};  ///< two at least; one the tree has not is left out
-        WhatIfId base{};                  ///< what the others are held against; the first where it is not among them
+        WhatIfId base{};  ///< what the others are held against; the first where it is not among them
         std::vector<ResultAddress> results{};  ///< those that are compared by default where empty
     };
     /// `kernels` is for one comparison at a time.
-    Comparison(Request request, const catalog::Catalogue& catalogue, std::shared_ptr<graph::KernelCache> kernels);
+    Comparison(Request request, const catalog::Catalogue& catalogue,
+               std::shared_ptr<graph::KernelCache> kernels);
     Comparison(const Comparison&) = delete;
     Comparison& operator=(const Comparison&) = delete;
 

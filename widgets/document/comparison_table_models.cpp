@@ -49,8 +49,7 @@ QString comparedReason(const Comparison& comparison, std::size_t place, ResultAd
     const analysis::SeenPlan& seen = comparison.seen(place);
     const graph::NodeId node = seen.model->node(result);
     if (node == graph::noNode) return {};
-    return text::statusText(seen.model->evaluation(), node,
-                            text::objectsOf(*seen.plan, catalogue, language));
+    return text::statusText(seen.model->evaluation(), node, text::objectsOf(*seen.plan, catalogue, language));
 }
 
 void ComparedResultsModel::show(std::shared_ptr<const Comparison> comparison, QStringList names,
@@ -93,11 +92,11 @@ text::AxisScale ComparedResultsModel::scaleOf(const ComparedRow& row) const {
 QString ComparedResultsModel::nameOf(const ComparedRow& row) const {
     const ResultAddress address = row.result.address;
     const QString label = text::resultLabel(address.result);
-    const QString name = isPlanTotal(address)
-                             ? label
-                             : Words::ofObject(comparedName(*m_comparison, address.object, m_catalogue,
-                                                            m_numbers.language()),
-                                               label);
+    const QString name =
+        isPlanTotal(address)
+            ? label
+            : Words::ofObject(comparedName(*m_comparison, address.object, m_catalogue, m_numbers.language()),
+                              label);
     const QString unit = scaleOf(row).unit;
     return unit.isEmpty() ? name : Words::withUnit(name, unit);
 }

@@ -58,15 +58,13 @@ private:
 
 struct DifferingRow {
     int place = 0;
-    std::optional<analysis::DifferingInput> input{};    ///< one of the two
+    std::optional<analysis::DifferingInput> input{};  ///< one of the two
     std::optional<analysis::DifferingObject> object{};
 
     int key() const { return place; }
     bool operator==(const DifferingRow&) const { return false; }
     /// The input, or the object as a whole.
-    FieldAddress address() const {
-        return input ? input->address : FieldAddress{object->object, FieldId{}};
-    }
+    FieldAddress address() const { return input ? input->address : FieldAddress{object->object, FieldId{}}; }
 };
 
 /// What differs: inputs and objects as rows, what-ifs as columns.

@@ -107,8 +107,8 @@ public:
 
 signals:
     /// What a step changed of the plan that is seen, by edits of a baseline; the same signal for edit, undo,
-    /// redo and another what-if. Empty where the step changed others alone. After undo the edits are those that
-    /// were taken back, newest first, with before and after exchanged.
+    /// redo and another what-if. Empty where the step changed others alone. After undo the edits are those
+    /// that were taken back, newest first, with before and after exchanged.
     void changed(const std::vector<wattplan::Edit>& edits);
     /// Another what-if is shown. Before `changed`.
     void whatIfShown();

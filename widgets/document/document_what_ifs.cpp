@@ -38,8 +38,8 @@ void Document::show(WhatIfId whatIf) {
     see(whatIf, {});
 }
 
-// A step is undone and redone where the reader sees what it does. One that makes or ends what-ifs concerns the
-// tree, which is seen from everywhere; so does the copy of a catalogue row.
+// A step is undone and redone where the reader sees what it does. One that makes or ends what-ifs concerns
+// the tree, which is seen from everywhere; so does the copy of a catalogue row.
 void Document::showPlaceOf(const std::vector<Edit>& step) {
     WhatIfId place = m_whatIf;
     for (const Edit& edit : step) {

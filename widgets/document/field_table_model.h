@@ -27,16 +27,16 @@ enum CellRole : int {
 /// What is drawn beside a value, by shape and colour.
 enum CellMark : unsigned {
     NoMark = 0,
-    EditedMark = 1u << 0,      ///< differs from the library row it was copied from
-    UncheckedMark = 1u << 1,   ///< its source was not checked
-    EstimateMark = 1u << 2,    ///< its source is an estimate
-    DefaultMark = 1u << 3,     ///< empty; the text is the default or the value it follows
-    ResultMark = 1u << 4,      ///< computed, not typed
-    UnknownMark = 1u << 5,     ///< a result that waits for a value
-    InfeasibleMark = 1u << 6,  ///< a result that breaks a limit
-    CopiedMark = 1u << 7,      ///< the row is in the plan (library kinds)
-    CheckedMark = 1u << 8,     ///< its source was checked; shown in lists of sources only
-    OldMark = 1u << 9,         ///< its source is old (see analysis::isOld)
+    EditedMark = 1u << 0,       ///< differs from the library row it was copied from
+    UncheckedMark = 1u << 1,    ///< its source was not checked
+    EstimateMark = 1u << 2,     ///< its source is an estimate
+    DefaultMark = 1u << 3,      ///< empty; the text is the default or the value it follows
+    ResultMark = 1u << 4,       ///< computed, not typed
+    UnknownMark = 1u << 5,      ///< a result that waits for a value
+    InfeasibleMark = 1u << 6,   ///< a result that breaks a limit
+    CopiedMark = 1u << 7,       ///< the row is in the plan (library kinds)
+    CheckedMark = 1u << 8,      ///< its source was checked; shown in lists of sources only
+    OldMark = 1u << 9,          ///< its source is old (see analysis::isOld)
     OverriddenMark = 1u << 10,  ///< set by the what-if shown, against its parent
 };
 

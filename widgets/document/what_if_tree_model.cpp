@@ -1,8 +1,8 @@
 #include "widgets/document/what_if_tree_model.h"
 
+#include <QDataStream>
 #include <QFont>
 #include <QIODevice>
-#include <QDataStream>
 #include <QMimeData>
 #include <algorithm>
 
@@ -46,9 +46,8 @@ std::vector<WhatIfTreeModel::Node> WhatIfTreeModel::nodes() const {
 
 void WhatIfTreeModel::rebuild() {
     std::vector<Node> made = nodes();
-    const bool isSameShape = std::ranges::equal(made, m_nodes, [](const Node& a, const Node& b) {
-        return a.id == b.id && a.parent == b.parent;
-    });
+    const bool isSameShape = std::ranges::equal(
+        made, m_nodes, [](const Node& a, const Node& b) { return a.id == b.id && a.parent == b.parent; });
     if (!isSameShape) beginResetModel();
     m_nodes = std::move(made);
     std::set<WhatIfId> known;
@@ -179,8 +178,8 @@ bool WhatIfTreeModel::setData(const QModelIndex& index, const QVariant& value, i
     }
     const QString name = value.toString().trimmed();
     if (role != Qt::EditRole || name.isEmpty() || name == data(index, Qt::EditRole).toString()) return false;
-    const auto done = m_document.applyToTree(
-        WhatIfEditor(m_document.whole()).setName(node->id, name.toStdString()));
+    const auto done =
+        m_document.applyToTree(WhatIfEditor(m_document.whole()).setName(node->id, name.toStdString()));
     if (!done) emit refused(text::sentence(done.error()));
     return done.has_value();
 }
@@ -224,8 +223,8 @@ bool WhatIfTreeModel::canDropMimeData(const QMimeData* data, Qt::DropAction, int
 bool WhatIfTreeModel::dropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column,
                                    const QModelIndex& parent) {
     if (!canDropMimeData(data, action, row, column, parent)) return false;
-    const auto done = m_document.applyToTree(
-        WhatIfEditor(m_document.whole()).setParent(draggedIn(data), whatIfAt(parent)));
+    const auto done =
+        m_document.applyToTree(WhatIfEditor(m_document.whole()).setParent(draggedIn(data), whatIfAt(parent)));
     if (!done) emit refused(text::sentence(done.error()));
     return done.has_value();
 }

@@ -11,8 +11,8 @@ namespace wattplan {
 
 class Document;
 
-/// The tree of what-ifs below the baseline: names that can be edited, which are compared, and where each hangs.
-/// A row that is dropped on another follows it from then on.
+/// The tree of what-ifs below the baseline: names that can be edited, which are compared, and where each
+/// hangs. A row that is dropped on another follows it from then on.
 class WhatIfTreeModel : public QAbstractItemModel {
     Q_OBJECT
 

@@ -45,7 +45,9 @@ public:
     static QString noBetween() {
         return tr("Some changes have no result without others: there is nothing to split.");
     }
-    static QString axisBegins(const QString& value) { return tr("the axis begins at %1", "number").arg(value); }
+    static QString axisBegins(const QString& value) {
+        return tr("the axis begins at %1", "number").arg(value);
+    }
     static QString together(const QString& groups) { return tr("Taken together: %1", "changes").arg(groups); }
     static QString tradeOff(const QString& x, const QString& y) {
         return tr("%1 against %2", "result, result").arg(y, x);

@@ -20,16 +20,17 @@ struct ComparedView {
 /// What the changes of a group are called: "Air-cooled hall: Site", "+ Quebec", "GPT-3 (3)".
 QString groupName(const ComparedView& view, const analysis::ChangeGroup& group);
 
-/// From one what-if to another, a bar for each group of changes: the Shapley values, which sum to the whole. The
-/// id of a bar is the group's number and one.
+/// From one what-if to another, a bar for each group of changes: the Shapley values, which sum to the whole.
+/// The id of a bar is the group's number and one.
 charts::ChartData waterfallChart(const ComparedView& view, const analysis::Attribution& attribution,
                                  std::size_t from, std::size_t to);
-/// What is to be said of it: that it is exact, or sampled, or why there is none; which groups were taken together.
-QString attributionRemark(const ComparedView& view, const analysis::Attribution& attribution, std::size_t from,
-                          std::size_t to);
+/// What is to be said of it: that it is exact, or sampled, or why there is none; which groups were taken
+/// together.
+QString attributionRemark(const ComparedView& view, const analysis::Attribution& attribution,
+                          std::size_t from, std::size_t to);
 
-/// Two results of every what-if against each other, with those that no other surpasses joined by a line. The id
-/// of a point is its place and one.
+/// Two results of every what-if against each other, with those that no other surpasses joined by a line. The
+/// id of a point is its place and one.
 charts::ChartData tradeOffChart(const ComparedView& view, ResultAddress x, ResultAddress y);
 
 /// Power of all facilities by month, a line for each what-if.

@@ -1,7 +1,7 @@
 #include "widgets/pages/compare_page.h"
 
-#include <QComboBox>
 #include <QBoxLayout>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -194,13 +194,12 @@ void ComparePage::refresh() {
     const auto* chosen = std::get_if<Text>(&plan.value(fieldId(Kind::plan, "compared_results")));
     for (const QString& key :
          QString::fromStdString(chosen ? chosen->text : std::string()).split(u',', Qt::SkipEmptyParts))
-        if (const ResultSpec* spec =
-                Registry::instance().result(Kind::plan, key.trimmed().toStdString()))
+        if (const ResultSpec* spec = Registry::instance().result(Kind::plan, key.trimmed().toStdString()))
             request.results.push_back({plan.id, spec->id});
-    m_comparisons.ask([request = std::move(request), &catalogue = document().catalogue(),
-                       kernels = m_kernels]() mutable {
-        return std::make_shared<const Comparison>(std::move(request), catalogue, kernels);
-    });
+    m_comparisons.ask(
+        [request = std::move(request), &catalogue = document().catalogue(), kernels = m_kernels]() mutable {
+            return std::make_shared<const Comparison>(std::move(request), catalogue, kernels);
+        });
     if (textsChanged()) retranslate();
     if (textsChanged() && m_comparison) showComparison();
 }
@@ -300,9 +299,8 @@ void ComparePage::askSplit() {
         m_split = {};
         return showSplit();
     }
-    const ResultAddress address{
-        document().whole().only(Kind::plan).id,
-        {static_cast<std::uint16_t>(m_resultsSplit->currentData().toUInt())}};
+    const ResultAddress address{document().whole().only(Kind::plan).id,
+                                {static_cast<std::uint16_t>(m_resultsSplit->currentData().toUInt())}};
     m_splits.ask([comparison = m_comparison, from = *from, to = *to, address] {
         return Split{comparison, from, to, comparison->attribution(from, to, address)};
     });
@@ -318,10 +316,10 @@ void ComparePage::showSplit() {
     charts::ChartData chart = waterfallChart(shown, m_split.attribution, m_split.from, m_split.to);
     m_splitCard->setCaption(
         chart.isEmpty() ? QString()
-                       : text::resultNumber(m_split.attribution.total,
-                                            Registry::instance().result(m_split.attribution.result.result),
-                                            shown.numbers, {.sign = text::Sign::always})
-                             .text());
+                        : text::resultNumber(m_split.attribution.total,
+                                             Registry::instance().result(m_split.attribution.result.result),
+                                             shown.numbers, {.sign = text::Sign::always})
+                              .text());
     m_waterfall->setExportText({chart.name, nameOf(m_comparison->whatIfs()[m_split.to]), sourceLine()});
     m_waterfall->setData(std::move(chart), shown.numbers);
     m_waterfall->setMinimumHeight(std::max(chartHeight, heightForBars(m_waterfall->data())));
@@ -384,15 +382,17 @@ void ComparePage::setResults(const std::vector<ResultId>& results) {
     }
     const Plan& whole = document().whole();
     const FieldAddress address{whole.only(Kind::plan).id, fieldId(Kind::plan, "compared_results")};
-    const auto done = document().applyToTree(
-        Editor(whole, document().catalogue()).setText(address, keys.join(QStringLiteral(", ")).toStdString()));
+    const auto done =
+        document().applyToTree(Editor(whole, document().catalogue())
+                                   .setText(address, keys.join(QStringLiteral(", ")).toStdString()));
     if (!done) emit message(text::sentence(done.error()));
     refresh();
 }
 
 // The inputs behind a bar, marked in the table of what differs.
 void ComparePage::openGroup(quint64 number) {
-    if (m_split.comparison != m_comparison || number == 0 || number > m_split.attribution.parts.size()) return;
+    if (m_split.comparison != m_comparison || number == 0 || number > m_split.attribution.parts.size())
+        return;
     const auto& changes = m_split.attribution.parts[number - 1].group.changes;
     QItemSelection marked;
     for (int row = 0; row < m_differenceModel->rowCount(); ++row)
@@ -400,8 +400,8 @@ void ComparePage::openGroup(quint64 number) {
             const QModelIndex at = m_differences->proxy().mapFromSource(m_differenceModel->index(row, 0));
             marked.select(at, at);
         }
-    m_differences->selectionModel()->select(
-        marked, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_differences->selectionModel()->select(marked,
+                                            QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     if (!marked.isEmpty()) m_differences->scrollTo(marked.indexes().front());
 }
 
@@ -441,7 +441,8 @@ std::vector<ChartOffer> ComparePage::pictures() const {
 std::vector<TableOffer> ComparePage::tables() const {
     if (!m_comparison || m_comparison->whatIfs().size() < 2) return {};
     const auto table = [this](const char* file, const QString& title, const QAbstractItemModel* model) {
-        return TableOffer{QLatin1String(file), title, {}, [model, title] { return fileTable(*model, title); }};
+        return TableOffer{
+            QLatin1String(file), title, {}, [model, title] { return fileTable(*model, title); }};
     };
     return {table("compare-results", tr("Results"), m_resultModel),
             table("compare-differences", tr("What differs"), m_differenceModel)};

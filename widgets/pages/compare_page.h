@@ -112,7 +112,8 @@ private:
     Card* m_differenceCard = nullptr;
     ListTable* m_differences = nullptr;
     ComparedChecks* m_checks = nullptr;
-    Background<std::shared_ptr<const Comparison>> m_comparisons;  // these go first, and with them their threads
+    Background<std::shared_ptr<const Comparison>>
+        m_comparisons;  // these go first, and with them their threads
     Background<Split> m_splits;
 };
 

@@ -33,7 +33,9 @@ public:
     static QString choiceDescription() { return tr("The result with each choice; a bar each."); }
     static QString noChoice() { return tr("This input has no other choice."); }
     static QString asIs(const QString& name) { return tr("● %1", "the present choice").arg(name); }
-    static QString reached(const QString& values) { return tr("Met at %1.", "values of the input").arg(values); }
+    static QString reached(const QString& values) {
+        return tr("Met at %1.", "values of the input").arg(values);
+    }
     static QString steppedOver(const QString& below, const QString& above) {
         return tr("No step meets it: it lies between %1 and %2.", "values of the input").arg(below, above);
     }
@@ -59,7 +61,8 @@ public:
     static QString noneHasValue() { return tr("No choice gives the result a value."); }
     static QString swings() { return tr("What moves it most"); }
     static QString swingDescription() {
-        return tr("For each input the result at both ends of its range, the others as they are; greatest first.");
+        return tr(
+            "For each input the result at both ends of its range, the others as they are; greatest first.");
     }
     static QString noSwing() { return tr("No input moves this result, or it has no value."); }
     static QString swing() { return tr("Swing"); }
@@ -184,9 +187,9 @@ QString seekText(const PlanView& view, const analysis::GoalSeek& seek) {
             break;
         case SeekFinding::outOfReach:
             if (seek.nearest)
-                lines += Words::outOfReach(number(seek.low), number(seek.high),
-                                           number(seek.nearest->best.input),
-                                           resultText(view, seek.result, seek.nearest->best.outcome.value));
+                lines +=
+                    Words::outOfReach(number(seek.low), number(seek.high), number(seek.nearest->best.input),
+                                      resultText(view, seek.result, seek.nearest->best.outcome.value));
             break;
         case SeekFinding::noValue:
             lines += Words::noValue();
@@ -196,7 +199,9 @@ QString seekText(const PlanView& view, const analysis::GoalSeek& seek) {
         const bool isUnknown = gap.why.state == analysis::Outcome::State::unknown;
         const QString reason = text::translate(gap.why.reason);
         lines += Words::gap(number(gap.low), number(gap.high),
-                            isUnknown ? Words::unknown() : reason.isEmpty() ? Words::infeasible() : reason);
+                            isUnknown          ? Words::unknown()
+                            : reason.isEmpty() ? Words::infeasible()
+                                               : reason);
     }
     return lines.join(u'\n');
 }

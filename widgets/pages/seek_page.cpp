@@ -201,18 +201,18 @@ void SeekPage::fillObjects() {
     m_resultObjects->clear();
     m_inputObjects->clear();
     for (const auto& [id, object] : view.plan.all()) {
-        const QString name = isLibrary(object.kind) || view.name(id).isEmpty()
-                                 ? tr("%1 (%2)", "object, its kind").arg(view.name(id), text::kindText(object.kind))
-                                 : view.name(id);
+        const QString name =
+            isLibrary(object.kind) || view.name(id).isEmpty()
+                ? tr("%1 (%2)", "object, its kind").arg(view.name(id), text::kindText(object.kind))
+                : view.name(id);
         const bool hasResults =
             std::ranges::any_of(Registry::instance().results(object.kind), [&](const ResultSpec& spec) {
                 return view.model.node(ResultAddress{id, spec.id}) != graph::noNode;
             });
         if (hasResults) m_resultObjects->addItem(name, QVariant::fromValue<quint64>(id.value));
         const bool hasInputs =
-            std::ranges::any_of(Registry::instance().fields(object.kind), [&](const FieldSpec& field) {
-                return canBeSought(field);
-            });
+            std::ranges::any_of(Registry::instance().fields(object.kind),
+                                [&](const FieldSpec& field) { return canBeSought(field); });
         if (hasInputs) m_inputObjects->addItem(name, QVariant::fromValue<quint64>(id.value));
     }
     m_resultObjects->setCurrentIndex(
@@ -220,7 +220,8 @@ void SeekPage::fillObjects() {
     if (!view.plan.find(m_input.object)) {
         // Where most plans begin to ask: the first run, else the first of all.
         const auto runs = view.plan.objects(Kind::trainingRun);
-        m_input.object = !runs.empty() ? runs.front()->id : ObjectId{m_inputObjects->itemData(0).toULongLong()};
+        m_input.object =
+            !runs.empty() ? runs.front()->id : ObjectId{m_inputObjects->itemData(0).toULongLong()};
         m_input.field = {};
     }
     m_inputObjects->setCurrentIndex(
@@ -300,8 +301,7 @@ void SeekPage::readTarget() {
         return;
     }
     double base = spec.unit.toBase(number->value);
-    if (spec.unit.dimension.exponent(Base::money) != 0)
-        base /= view.numbers.wording().currency.perPlanUnit;
+    if (spec.unit.dimension.exponent(Base::money) != 0) base /= view.numbers.wording().currency.perPlanUnit;
     m_targetValue = base;
     ask();
 }
@@ -312,8 +312,8 @@ void SeekPage::ask() {
     const ResultSpec& spec = Registry::instance().result(m_result.result);
     if (!m_targetValue) {
         m_target->clear();
-        m_target->setPlaceholderText(
-            now ? text::resultNumber(*now, spec, view.numbers).text() : QStringLiteral("—"));
+        m_target->setPlaceholderText(now ? text::resultNumber(*now, spec, view.numbers).text()
+                                         : QStringLiteral("—"));
     }
     if (!m_input.field.isValid() || !view.plan.find(m_input.object)) return;
     const double target = m_targetValue.value_or(now.value_or(0.0));
@@ -375,8 +375,9 @@ const std::vector<analysis::Swing>& SeekPage::swingsShown() const {
 void SeekPage::showSwings() {
     const PlanView view = this->view();
     charts::ChartData chart = swingChart(view, m_movers.result, swingsShown(), mostSwings);
-    m_swingCard->setCaption(m_kinds->chosen() == 1 ? tr("each alternative by itself")
-                                                   : tr("blue: more of it, more of the result; orange: less"));
+    m_swingCard->setCaption(m_kinds->chosen() == 1
+                                ? tr("each alternative by itself")
+                                : tr("blue: more of it, more of the result; orange: less"));
     m_swings->setExportText({chart.name, text::resultLabel(m_movers.result.result), sourceLine()});
     m_swings->setData(std::move(chart), view.numbers);
     m_swings->setMinimumHeight(heightForBars(m_swings->data()));
@@ -387,8 +388,8 @@ void SeekPage::apply(bool asWhatIf) {
     if (!edits) return;
     const QString name =
         tr("%1 for %2", "input, result").arg(inputName(view(), m_input), text::resultLabel(m_result.result));
-    const auto done = asWhatIf ? keepAsWhatIf(document(), document().whatIf(), name, *edits)
-                               : document().apply(*edits);
+    const auto done =
+        asWhatIf ? keepAsWhatIf(document(), document().whatIf(), name, *edits) : document().apply(*edits);
     if (!done) emit message(text::sentence(done.error()));
 }
 

@@ -77,7 +77,7 @@ private:
 
     ResultAddress m_result{};
     FieldAddress m_input{};
-    bool m_isInputChosen = false;  // by a reader
+    bool m_isInputChosen = false;           // by a reader
     std::optional<double> m_targetValue{};  // in base units; the present result where nobody typed one
     Found m_found{};
     Swings m_movers{};

@@ -56,7 +56,8 @@ public:
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(Qt::NoPen);
-        painter->setBrush(colours.of(static_cast<theme::Tone>(index.data(WhatIfTreeModel::ToneRole).toInt())));
+        painter->setBrush(
+            colours.of(static_cast<theme::Tone>(index.data(WhatIfTreeModel::ToneRole).toInt())));
         painter->drawEllipse(QPointF(line.left() + 5.0, line.center().y() + 1.0), 4.0, 4.0);
         line.setLeft(line.left() + 16);
         painter->setFont(small);
@@ -114,7 +115,8 @@ WhatIfPanel::WhatIfPanel(Document& document, const Display& display, QWidget* pa
     });
     connect(m_model, &WhatIfTreeModel::dataChanged, this, &WhatIfPanel::refreshDetail);
     connect(m_model, &WhatIfTreeModel::refused, this, &WhatIfPanel::message);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &WhatIfPanel::refreshDetail);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &WhatIfPanel::refreshDetail);
     const auto show = [this](const QModelIndex& index) { m_document.show(m_model->whatIfAt(index)); };
     connect(m_view, &QTreeView::doubleClicked, this, show);
     connect(m_view, &QTreeView::customContextMenuRequested, this, [this](const QPoint& at) {
@@ -203,7 +205,8 @@ void WhatIfPanel::select(WhatIfId whatIf) {
 void WhatIfPanel::refreshDetail() {
     const WhatIf* whatIf = m_document.whole().findWhatIf(selected());
     m_note->setEnabled(whatIf != nullptr && !m_document.isReadOnly());
-    if (!m_note->hasFocus() || !whatIf) m_note->setText(whatIf ? QString::fromStdString(whatIf->note) : QString());
+    if (!m_note->hasFocus() || !whatIf)
+        m_note->setText(whatIf ? QString::fromStdString(whatIf->note) : QString());
     m_add->setEnabled(!m_document.isReadOnly());
     QStringList lines;
     if (whatIf)
@@ -216,7 +219,9 @@ void WhatIfPanel::refreshDetail() {
 
 void WhatIfPanel::perform(Result<std::vector<Edit>> edits) {
     const auto done = m_document.applyToTree(std::move(edits));
-    if (!done) emit message(text::sentence(done.error(), m_document.plan(), m_document.catalogue(), m_display.language()));
+    if (!done)
+        emit message(
+            text::sentence(done.error(), m_document.plan(), m_document.catalogue(), m_display.language()));
 }
 
 void WhatIfPanel::create() {
@@ -225,7 +230,8 @@ void WhatIfPanel::create() {
     m_view->edit(m_view->currentIndex());
 }
 
-QAction* WhatIfPanel::add(QMenu& menu, const QString& text, std::function<Result<std::vector<Edit>>()> edits) {
+QAction* WhatIfPanel::add(QMenu& menu, const QString& text,
+                          std::function<Result<std::vector<Edit>>()> edits) {
     QAction* action = menu.addAction(text);
     connect(action, &QAction::triggered, this, [this, edits = std::move(edits)] { perform(edits()); });
     return action;
@@ -246,8 +252,7 @@ void WhatIfPanel::fillVerbs() {
             [this] { m_view->edit(m_view->currentIndex()); });
     fillColours(id);
     m_verbs->addSeparator();
-    const std::string copyName =
-        tr("%1, copy", "what-if").arg(text::whatIfName(id, whole)).toStdString();
+    const std::string copyName = tr("%1, copy", "what-if").arg(text::whatIfName(id, whole)).toStdString();
     const bool hasChildren = !WhatIfTree(whole).children(id).empty();
     add(*m_verbs, tr("Copy"), [this, id, copyName] {
         return WhatIfEditor(m_document.whole()).duplicate(id, Scope::alone, copyName);
@@ -258,16 +263,16 @@ void WhatIfPanel::fillVerbs() {
         });
     add(*m_verbs, tr("Promote into %1", "parent").arg(text::whatIfName(whatIf->parent, whole)),
         [this, id] { return WhatIfEditor(m_document.whole()).promote(id); });
-    add(*m_verbs, tr("Reset all its changes"),
-        [this, id] { return WhatIfEditor(m_document.whole()).resetAll(id); })
-        ->setEnabled(whatIf->changeCount() > 0);
+    add(*m_verbs, tr("Reset all its changes"), [this, id] {
+        return WhatIfEditor(m_document.whole()).resetAll(id);
+    })->setEnabled(whatIf->changeCount() > 0);
     fillConflicts(id);
     m_verbs->addSeparator();
     // What follows it is asked for here, once, by the verb that is chosen.
     add(*m_verbs,
-        hasChildren ? tr("Delete; what follows it follows %1", "parent")
-                          .arg(text::whatIfName(whatIf->parent, whole))
-                    : tr("Delete"),
+        hasChildren
+            ? tr("Delete; what follows it follows %1", "parent").arg(text::whatIfName(whatIf->parent, whole))
+            : tr("Delete"),
         [this, id] { return WhatIfEditor(m_document.whole()).remove(id, Children::reparent); });
     if (hasChildren)
         add(*m_verbs, tr("Delete with what follows it"),
@@ -286,7 +291,7 @@ void WhatIfPanel::fillColours(WhatIfId whatIf) {
         return action;
     };
     entry(tr("By its place in the tree"), std::nullopt);
-    const QStringList names{tr("Blue"),   tr("Sky blue"),   tr("Green"),  tr("Purple"),
+    const QStringList names{tr("Blue"),   tr("Sky blue"),  tr("Green"),  tr("Purple"),
                             tr("Orange"), tr("Vermilion"), tr("Yellow"), tr("Grey")};
     for (int i = 0; i < names.size(); ++i)
         entry(names[i], i)->setIcon(swatch(static_cast<theme::Tone>(i)));
@@ -294,8 +299,8 @@ void WhatIfPanel::fillColours(WhatIfId whatIf) {
 
 void WhatIfPanel::fillConflicts(WhatIfId whatIf) {
     for (const Conflict& conflict : conflicts(m_document.whole(), whatIf)) {
-        QMenu* mends = m_verbs->addMenu(text::conflictText(conflict, m_document.whole(),
-                                                          m_document.catalogue(), m_display.language()));
+        QMenu* mends = m_verbs->addMenu(
+            text::conflictText(conflict, m_document.whole(), m_document.catalogue(), m_display.language()));
         for (const Conflict::Mend& mend : conflict.mends)
             add(*mends, text::mendText(mend.type),
                 [edits = mend.edits] { return Result<std::vector<Edit>>(edits); });

@@ -17,8 +17,9 @@ namespace wattplan {
 class Display;
 class Document;
 
-/// The tree of what-ifs and what can be done with the one that is selected: shown, renamed, noted on, coloured,
-/// copied, moved by dragging, promoted, reset, deleted, its conflicts mended. Ticks choose what is compared.
+/// The tree of what-ifs and what can be done with the one that is selected: shown, renamed, noted on,
+/// coloured, copied, moved by dragging, promoted, reset, deleted, its conflicts mended. Ticks choose what is
+/// compared.
 class WhatIfPanel : public QFrame {
     Q_OBJECT
 
@@ -61,6 +62,7 @@ private:
 /// Makes a what-if below the one that is shown, under a name that nobody has yet, and shows it.
 Result<void> createWhatIf(Document& document);
 /// A what-if of edits drafted for the plan as it is seen there, under a name; it is shown.
-Result<void> keepAsWhatIf(Document& document, WhatIfId parent, const QString& name, const std::vector<Edit>& edits);
+Result<void> keepAsWhatIf(Document& document, WhatIfId parent, const QString& name,
+                          const std::vector<Edit>& edits);
 
 }  // namespace wattplan

@@ -38,8 +38,9 @@ QFont unitFont(const QFont& font) {
     return smaller;
 }
 
-// Set in the what-if shown: a bar at the left. Edited: a triangle in the corner. Unchecked: a ring. Estimate: a filled diamond. Broken limit: a filled
-// triangle. In the plan: a dot. So each is told by its shape, not by colour alone.
+// Set in the what-if shown: a bar at the left. Edited: a triangle in the corner. Unchecked: a ring. Estimate:
+// a filled diamond. Broken limit: a filled triangle. In the plan: a dot. So each is told by its shape, not by
+// colour alone.
 void paintMarks(QPainter& painter, const QRect& cell, unsigned marks, int& right, int& left) {
     const theme::Palette& colours = theme::palette();
     painter.setRenderHint(QPainter::Antialiasing);

@@ -67,9 +67,10 @@ QSize DifferenceDelegate::sizeHint(const QStyleOptionViewItem& option, const QMo
     QFont bold = option.font;
     bold.setBold(true);
     const QString difference = index.data(DifferenceRole).toString();
-    int width = 2 * padding + QFontMetrics(bold).horizontalAdvance(markOf(rankOf(index)) +
-                                                                   index.data().toString());
-    if (!difference.isEmpty()) width += gap + QFontMetrics(smallFont(option.font)).horizontalAdvance(difference);
+    int width =
+        2 * padding + QFontMetrics(bold).horizontalAdvance(markOf(rankOf(index)) + index.data().toString());
+    if (!difference.isEmpty())
+        width += gap + QFontMetrics(smallFont(option.font)).horizontalAdvance(difference);
     return {width, QStyledItemDelegate::sizeHint(option, index).height()};
 }
 

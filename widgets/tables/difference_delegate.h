@@ -4,8 +4,9 @@
 
 namespace wattplan {
 
-/// Draws a value with its difference behind it, green or red with its sign; bold and with a filled triangle where
-/// it is the best, with an empty one where it is the worst; quiet where it says what the base says. See DifferenceRole and its like.
+/// Draws a value with its difference behind it, green or red with its sign; bold and with a filled triangle
+/// where it is the best, with an empty one where it is the worst; quiet where it says what the base says. See
+/// DifferenceRole and its like.
 class DifferenceDelegate : public QStyledItemDelegate {
     Q_OBJECT
 

@@ -57,8 +57,8 @@ void WhatIfButton::fill() {
     const WhatIfTree tree(whole);
     auto* group = new QActionGroup(m_menu);
     const auto add = [&](WhatIfId id, int depth) {
-        QAction* action =
-            m_menu->addAction(QString(depth * 4, u' ') + text::whatIfName(id, whole).replace(u'&', QStringLiteral("&&")));
+        QAction* action = m_menu->addAction(QString(depth * 4, u' ') +
+                                            text::whatIfName(id, whole).replace(u'&', QStringLiteral("&&")));
         action->setCheckable(true);
         action->setChecked(id == m_document->whatIf());
         group->addAction(action);
@@ -96,7 +96,8 @@ void WhatIfButton::keepFrom(std::size_t step) {
     const Plan& whole = m_document->whole();
     const WhatIfId made = whole.nextWhatIfId();
     WhatIfHead head;
-    head.name = text::stepText(steps.front(), m_document->plan(), m_document->catalogue(), m_language).toStdString();
+    head.name =
+        text::stepText(steps.front(), m_document->plan(), m_document->catalogue(), m_language).toStdString();
     if (const auto done = m_document->applyToTree(WhatIfEditor(whole).keep(head, steps)); !done)
         return emit message(text::sentence(done.error()));
     m_document->show(made);

@@ -10,8 +10,8 @@ namespace wattplan {
 
 class Document;
 
-/// Says in the toolbar which what-if is shown, and leads to the others: its menu shows the tree, makes a new one,
-/// and keeps the newest edits as one.
+/// Says in the toolbar which what-if is shown, and leads to the others: its menu shows the tree, makes a new
+/// one, and keeps the newest edits as one.
 class WhatIfButton : public QToolButton {
     Q_OBJECT
 

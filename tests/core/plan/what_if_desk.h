@@ -91,4 +91,3 @@ inline std::vector<Conflict::Type> typesOf(const std::vector<Conflict>& conflict
 }
 
 }  // namespace wattplan::test
-
