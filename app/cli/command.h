@@ -69,6 +69,8 @@ Outcome catalogue(const Request& request);
 Outcome importPlan(const Request& request);
 Outcome exportPlan(const Request& request);
 Outcome check(const Request& request);
+/// Lists the what-ifs of a plan, or makes, sets or deletes one in a plan's file.
+Outcome whatIf(const Request& request);
 Outcome claims(const Request& request);
 Outcome accuracy(const Request& request);
 /// What differs between what-ifs, in inputs and in results.

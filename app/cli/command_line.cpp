@@ -238,6 +238,7 @@ private:
                CommandLine::tr("The what-if that differences are from; without it the first"), "KEY");
         addFormat(compare);
         addSets(compare);
+        addWhatIfCommand();
         CLI::App& attribute =
             command("attribute",
                     CommandLine::tr("Why a result differs between two what-ifs: the share of each change"));
@@ -270,6 +271,23 @@ private:
             ->type_name("NUMBER");
         addFormat(seek);
         addSets(seek);
+    }
+
+    void addWhatIfCommand() {
+        CLI::App& whatIf =
+            command("whatif", CommandLine::tr("The what-ifs of a plan: list them; make, set or delete one"));
+        option(whatIf, "ACTION", m_request.mode, CommandLine::tr("list, new, set or delete"), "")->required();
+        addPlan(whatIf);
+        option(whatIf, "WHATIF", m_request.whatIf, CommandLine::tr("The key of a what-if"), "");
+        option(whatIf, "--name", m_request.value, CommandLine::tr("new: what people call it"), "NAME");
+        option(whatIf, "--parent", m_request.base, CommandLine::tr("new: the what-if that it follows"), "KEY");
+        addMany(whatIf, "--set", m_request.sets, CommandLine::tr("set: an input, as often as needed"),
+                "KEY.FIELD=VALUE");
+        addMany(whatIf, "--reset", m_request.results,
+                CommandLine::tr("set: an input that follows the parent again"), "KEY.FIELD");
+        whatIf.add_flag("--with-children", m_request.replaces,
+                        said(CommandLine::tr("delete: what follows it too, which else follows its parent")));
+        addFormat(whatIf);
     }
 
     void addLists() {
