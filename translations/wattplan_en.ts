@@ -1826,6 +1826,38 @@ Exit codes:
         <source>The greatest value of the input to try</source>
         <translation>The greatest value of the input to try</translation>
     </message>
+    <message>
+        <source>The what-ifs of a plan: list them; make, set or delete one</source>
+        <translation>The what-ifs of a plan: list them; make, set or delete one</translation>
+    </message>
+    <message>
+        <source>list, new, set or delete</source>
+        <translation>list, new, set or delete</translation>
+    </message>
+    <message>
+        <source>The key of a what-if</source>
+        <translation>The key of a what-if</translation>
+    </message>
+    <message>
+        <source>new: what people call it</source>
+        <translation>new: what people call it</translation>
+    </message>
+    <message>
+        <source>new: the what-if that it follows</source>
+        <translation>new: the what-if that it follows</translation>
+    </message>
+    <message>
+        <source>set: an input, as often as needed</source>
+        <translation>set: an input, as often as needed</translation>
+    </message>
+    <message>
+        <source>set: an input that follows the parent again</source>
+        <translation>set: an input that follows the parent again</translation>
+    </message>
+    <message>
+        <source>delete: what follows it too, which else follows its parent</source>
+        <translation>delete: what follows it too, which else follows its parent</translation>
+    </message>
 </context>
 <context>
     <name>CommandTexts</name>
@@ -10019,6 +10051,10 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>a what-if follows one that is not there, or itself</source>
         <translation>a what-if follows one that is not there, or itself</translation>
     </message>
+    <message>
+        <source>what-ifs are edited in .wattplan files only; see import</source>
+        <translation>what-ifs are edited in .wattplan files only; see import</translation>
+    </message>
 </context>
 <context>
     <name>Region</name>
@@ -12657,6 +12693,37 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>Drop what brings it back</source>
         <translation>Drop what brings it back</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfCommand</name>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <translation>Follows</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflicts</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>whatif %1: the key of a what-if is missing. whatif list shows them.</source>
+        <translation>whatif %1: the key of a what-if is missing. whatif list shows them.</translation>
     </message>
 </context>
 <context>

@@ -1818,6 +1818,38 @@ Exit codes:
         <source>The greatest value of the input to try</source>
         <translation>输入试算的最大值</translation>
     </message>
+    <message>
+        <source>The what-ifs of a plan: list them; make, set or delete one</source>
+        <translation>规划的方案：列出、新建、设置或删除</translation>
+    </message>
+    <message>
+        <source>list, new, set or delete</source>
+        <translation>list、new、set 或 delete</translation>
+    </message>
+    <message>
+        <source>The key of a what-if</source>
+        <translation>方案的键</translation>
+    </message>
+    <message>
+        <source>new: what people call it</source>
+        <translation>new：供人阅读的名称</translation>
+    </message>
+    <message>
+        <source>new: the what-if that it follows</source>
+        <translation>new：所沿用的上级方案</translation>
+    </message>
+    <message>
+        <source>set: an input, as often as needed</source>
+        <translation>set：一项输入，可多次给出</translation>
+    </message>
+    <message>
+        <source>set: an input that follows the parent again</source>
+        <translation>set：恢复沿用上级的输入</translation>
+    </message>
+    <message>
+        <source>delete: what follows it too, which else follows its parent</source>
+        <translation>delete：连同下级删除；否则下级改为沿用其上级</translation>
+    </message>
 </context>
 <context>
     <name>CommandTexts</name>
@@ -9999,6 +10031,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>a what-if follows one that is not there, or itself</source>
         <translation>某方案的上级不存在，或是它自身</translation>
     </message>
+    <message>
+        <source>what-ifs are edited in .wattplan files only; see import</source>
+        <translation>方案只能在 .wattplan 文件中编辑；参见 import</translation>
+    </message>
 </context>
 <context>
     <name>Region</name>
@@ -12635,6 +12671,37 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Drop what brings it back</source>
         <translation>撤去恢复</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfCommand</name>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <translation>沿用</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>更改数</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>冲突数</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>whatif %1: the key of a what-if is missing. whatif list shows them.</source>
+        <translation>whatif %1：缺少方案的键。whatif list 可列出全部方案。</translation>
     </message>
 </context>
 <context>

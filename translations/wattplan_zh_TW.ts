@@ -1818,6 +1818,38 @@ Exit codes:
         <source>The greatest value of the input to try</source>
         <translation>輸入試算的最大值</translation>
     </message>
+    <message>
+        <source>The what-ifs of a plan: list them; make, set or delete one</source>
+        <translation>規劃的情境：列出、新增、設定或刪除</translation>
+    </message>
+    <message>
+        <source>list, new, set or delete</source>
+        <translation>list、new、set 或 delete</translation>
+    </message>
+    <message>
+        <source>The key of a what-if</source>
+        <translation>情境的鍵</translation>
+    </message>
+    <message>
+        <source>new: what people call it</source>
+        <translation>new：供人閱讀的名稱</translation>
+    </message>
+    <message>
+        <source>new: the what-if that it follows</source>
+        <translation>new：所沿用的上層情境</translation>
+    </message>
+    <message>
+        <source>set: an input, as often as needed</source>
+        <translation>set：一項輸入，可多次給出</translation>
+    </message>
+    <message>
+        <source>set: an input that follows the parent again</source>
+        <translation>set：恢復沿用上層的輸入</translation>
+    </message>
+    <message>
+        <source>delete: what follows it too, which else follows its parent</source>
+        <translation>delete：連同下層刪除；否則下層改為沿用其上層</translation>
+    </message>
 </context>
 <context>
     <name>CommandTexts</name>
@@ -9999,6 +10031,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>a what-if follows one that is not there, or itself</source>
         <translation>某情境的上層不存在，或是它自己</translation>
     </message>
+    <message>
+        <source>what-ifs are edited in .wattplan files only; see import</source>
+        <translation>情境只能在 .wattplan 檔中編輯；參見 import</translation>
+    </message>
 </context>
 <context>
     <name>Region</name>
@@ -12635,6 +12671,37 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Drop what brings it back</source>
         <translation>撤去恢復</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfCommand</name>
+    <message>
+        <source>Key</source>
+        <translation>鍵</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <translation>沿用</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>變更數</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>衝突數</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>whatif %1: the key of a what-if is missing. whatif list shows them.</source>
+        <translation>whatif %1：缺少情境的鍵。whatif list 可列出全部情境。</translation>
     </message>
 </context>
 <context>
