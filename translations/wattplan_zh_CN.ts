@@ -1828,7 +1828,7 @@ Exit codes:
     </message>
     <message>
         <source>The key of a what-if</source>
-        <translation>方案的键</translation>
+        <translation>方案的标识</translation>
     </message>
     <message>
         <source>new: what people call it</source>
@@ -1870,7 +1870,7 @@ Exit codes:
     </message>
     <message>
         <source>Input</source>
-        <translation>输入项</translation>
+        <translation>输入</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -7558,7 +7558,7 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>What Compare shows of each what-if: keys of results of the plan, in their order, with commas. Empty: the usual ones.</source>
-        <translation>“对比”页对每个方案显示哪些结果：规划结果的键，按顺序以逗号分隔。留空则为常用结果。</translation>
+        <translation>“对比”页对每个方案显示哪些结果：规划结果的标识，按顺序以逗号分隔。留空则为常用结果。</translation>
     </message>
 </context>
 <context>
@@ -12677,7 +12677,7 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <name>WhatIfCommand</name>
     <message>
         <source>Key</source>
-        <translation>键</translation>
+        <translation>标识</translation>
     </message>
     <message>
         <source>Name</source>
@@ -12701,7 +12701,7 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>whatif %1: the key of a what-if is missing. whatif list shows them.</source>
-        <translation>whatif %1：缺少方案的键。whatif list 可列出全部方案。</translation>
+        <translation>whatif %1：缺少方案的标识。whatif list 可列出全部方案。</translation>
     </message>
 </context>
 <context>
@@ -14296,7 +14296,7 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>Input</source>
-        <translation>输入项</translation>
+        <translation>输入</translation>
     </message>
     <message>
         <source>Set it</source>

@@ -1828,7 +1828,7 @@ Exit codes:
     </message>
     <message>
         <source>The key of a what-if</source>
-        <translation>情境的鍵</translation>
+        <translation>情境的識別碼</translation>
     </message>
     <message>
         <source>new: what people call it</source>
@@ -1870,7 +1870,7 @@ Exit codes:
     </message>
     <message>
         <source>Input</source>
-        <translation>輸入項</translation>
+        <translation>輸入</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -7558,7 +7558,7 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>What Compare shows of each what-if: keys of results of the plan, in their order, with commas. Empty: the usual ones.</source>
-        <translation>「比較」頁對每個情境顯示哪些結果：規劃結果的鍵，依序以逗號分隔。留空則為常用結果。</translation>
+        <translation>「比較」頁對每個情境顯示哪些結果：規劃結果的識別碼，依序以逗號分隔。留空則為常用結果。</translation>
     </message>
 </context>
 <context>
@@ -12677,7 +12677,7 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <name>WhatIfCommand</name>
     <message>
         <source>Key</source>
-        <translation>鍵</translation>
+        <translation>識別碼</translation>
     </message>
     <message>
         <source>Name</source>
@@ -12701,7 +12701,7 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>whatif %1: the key of a what-if is missing. whatif list shows them.</source>
-        <translation>whatif %1：缺少情境的鍵。whatif list 可列出全部情境。</translation>
+        <translation>whatif %1：缺少情境的識別碼。whatif list 可列出全部情境。</translation>
     </message>
 </context>
 <context>
@@ -14296,7 +14296,7 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>Input</source>
-        <translation>輸入項</translation>
+        <translation>輸入</translation>
     </message>
     <message>
         <source>Set it</source>

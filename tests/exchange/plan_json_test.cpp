@@ -156,8 +156,8 @@ TEST_CASE("What-ifs read back with notes, what they clear and bring back, and wh
     const ObjectId nowhere{plan.nextId().value};
     plan.reserveIds(nowhere.value + 1);
     WhatIf whatIf;
-    whatIf.id = {1};
-    whatIf.key = "liquid";
+    whatIf.id = plan.nextWhatIfId();
+    whatIf.key = "asked_for";
     whatIf.note = "Asked for by 梅\n\"soon\"";
     whatIf.colour = 0;
     whatIf.overrides[tokens] = Number{2.5e11};
@@ -169,8 +169,8 @@ TEST_CASE("What-ifs read back with notes, what they clear and bring back, and wh
     whatIf.removed = {plan.find("opt")->id, nowhere};
     plan.insert(whatIf);
     WhatIf child;
-    child.id = {2};
-    child.parent = {1};
+    child.id = plan.nextWhatIfId();
+    child.parent = whatIf.id;
     child.key = "child";
     child.overrides[{plan.find("opt")->id, tokens.field}] = Number{1e11};
     child.restored = {plan.find("opt")->id};
