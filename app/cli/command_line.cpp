@@ -280,7 +280,8 @@ private:
         addPlan(whatIf);
         option(whatIf, "WHATIF", m_request.whatIf, CommandLine::tr("The key of a what-if"), "");
         option(whatIf, "--name", m_request.value, CommandLine::tr("new: what people call it"), "NAME");
-        option(whatIf, "--parent", m_request.base, CommandLine::tr("new: the what-if that it follows"), "KEY");
+        option(whatIf, "--parent", m_request.base, CommandLine::tr("new: the what-if that it follows"),
+               "KEY");
         addMany(whatIf, "--set", m_request.sets, CommandLine::tr("set: an input, as often as needed"),
                 "KEY.FIELD=VALUE");
         addMany(whatIf, "--reset", m_request.results,

@@ -8,9 +8,9 @@
 #include "core/analysis/choice_seek.h"
 #include "core/analysis/goal_seek.h"
 #include "core/analysis/input_probe.h"
+#include "core/analysis/seek_target.h"
 #include "core/catalog/exchange_rate.h"
 #include "core/exchange/results.h"
-#include "core/units/quantity_input.h"
 #include "widgets/text/field_text.h"
 #include "widgets/text/object_text.h"
 #include "widgets/text/status_text.h"
@@ -62,19 +62,6 @@ QString findingText(SeekFinding finding) {
             return Texts::tr("The result has no value anywhere in the range.");
     }
     return {};
-}
-
-/// A target as typed, in the unit of the result where it names none, in base units of the plan.
-Result<double> targetTyped(const Request& request, const ResultSpec& result, const Session& session) {
-    const auto typed = readQuantity(request.value, result.unit);
-    if (!typed) return tl::unexpected(typed.error());
-    double rate = 1.0;
-    if (!typed->currency.empty()) {
-        const auto known = exchangeRate(typed->currency, session.plan, session.library());
-        if (!known) return failure(ErrorCode::unknownKey, {typed->currency, ""});
-        rate = *known;  // of the currency, for one of the plan
-    }
-    return result.unit.toBase(typed->value) / rate;
 }
 
 class SeekText {
@@ -208,7 +195,8 @@ Outcome seek(const Request& request) {
     const auto input = inputNamed(session->plan, session->library(), request.input);
     if (!input) return refusal(input.error());
     const FieldSpec& field = Registry::instance().field(input->field);
-    const auto target = targetTyped(request, Registry::instance().result(result->result), *session);
+    const auto target = analysis::readTarget(request.value, Registry::instance().result(result->result),
+                                             session->plan, session->library());
     if (!target) return refusal(target.error());
     const SeekText words(*session, *result, *input);
     if (analysis::isChoice(field))

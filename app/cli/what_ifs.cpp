@@ -20,7 +20,8 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(WhatIfCommand)
 };
 
-constexpr Label needsFile = WATTPLAN_TEXT("Reasons", "what-ifs are edited in .wattplan files only; see import");
+constexpr Label needsFile =
+    WATTPLAN_TEXT("Reasons", "what-ifs are edited in .wattplan files only; see import");
 
 using Edits = tl::expected<std::vector<Edit>, Outcome>;
 

@@ -62,7 +62,8 @@ TEST_CASE("What can't be done with what-ifs is refused with the reason", "[cli][
     const QTemporaryDir folder;
     const QString plan = folder.filePath("tree.wattplan");
     REQUIRE(run({"import", "sample:article", plan}).exitCode == 0);
-    CHECK(whatIf({"set", plan, "guizho", "--set", "gpt3.pin_mfu=0.3"}).message.contains("guizhou"));
+    CHECK(whatIf({"set", plan, "guizho", "--set", "gpt3.pin_mfu=0.3"}).message.find("guizhou") !=
+          std::string::npos);
     CHECK(whatIf({"new", plan, "guizhou"}).exitCode == 2);
     CHECK(whatIf({"set", plan, "guizhou", "--set", "gpt3.pin_mfu=much"}).exitCode == 2);
     CHECK(whatIf({"set", plan}).exitCode == 2);

@@ -54,8 +54,11 @@ TEST_CASE("The plan of the guide's first chapter can be made as it says", "[widg
     const ObjectId plan = driver.document().plan().only(Kind::plan).id;
     CHECK(model.value({plan, resultId(Kind::plan, "energy")}).has_value());
     CHECK(model.value({plan, resultId(Kind::plan, "cost_rented")}).has_value());
-    for (const analysis::Check& check : driver.document().checks())
-        CHECK(check.severity < analysis::Severity::warning);
+    // The site of the story is in China, where these accelerators need a licence: that alone is to be told.
+    for (const analysis::Check& check : driver.document().checks()) {
+        if (check.severity < analysis::Severity::warning) continue;
+        CHECK(check.rule == analysis::Rule::exportControlled);
+    }
     driver.window().setLanguage(text::Language::zhCN);
     for (const char* page : {"cost", "power-draw"})
         CHECK_FALSE(driver.window().page(QLatin1String(page))->pictures().empty());

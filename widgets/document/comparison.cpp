@@ -11,7 +11,9 @@ Comparison::Comparison(Request request, const catalog::Catalogue& catalogue,
         if (!whatIf.isBaseline() && !request.whole.findWhatIf(whatIf)) continue;
         if (whatIf == request.base) m_base = m_whatIfs.size();
         m_whatIfs.push_back(whatIf);
-        m_plans.push_back(std::make_unique<const Plan>(request.whole.inWhatIf(whatIf)));
+        Plan seen = request.whole.inWhatIf(whatIf);
+        m_plans.push_back(std::make_unique<const Plan>(
+            m_plans.empty() ? std::move(seen) : analysis::aligned(seen, *m_plans.front())));
         m_models.push_back(std::make_unique<const PlanModel>(*m_plans.back(), catalogue, kernels));
         m_seen.push_back({m_plans.back().get(), m_models.back().get()});
         std::vector<FoundCheck>& found = m_checks.emplace_back();

@@ -104,12 +104,13 @@ void WhatIfTreeModel::setCompared(std::vector<WhatIfId> whatIfs) {
     emit comparedChanged();
 }
 
-theme::Tone WhatIfTreeModel::toneOf(WhatIfId whatIf) const {
-    if (whatIf.isBaseline()) return theme::Tone::series8;
+int WhatIfTreeModel::colourOf(WhatIfId whatIf) const {
+    constexpr int others = whatIfColourCount - 1;
+    if (whatIf.isBaseline()) return others;
     const WhatIf* found = m_document.whole().findWhatIf(whatIf);
-    if (found && found->colour) return static_cast<theme::Tone>(*found->colour);
-    const auto place = std::ranges::find(m_nodes, whatIf, &Node::id) - m_nodes.begin();
-    return static_cast<theme::Tone>((place - 1) % (theme::seriesToneCount - 1));
+    if (found && found->colour) return *found->colour;
+    const auto place = static_cast<int>(std::ranges::find(m_nodes, whatIf, &Node::id) - m_nodes.begin());
+    return (place - 1) % others;
 }
 
 QModelIndex WhatIfTreeModel::index(int row, int column, const QModelIndex& parent) const {
@@ -157,8 +158,8 @@ QVariant WhatIfTreeModel::data(const QModelIndex& index, int role) const {
             return node->conflicts > 0;
         case ShownRole:
             return node->id == m_document.whatIf();
-        case ToneRole:
-            return static_cast<int>(toneOf(node->id));
+        case ColourRole:
+            return colourOf(node->id);
         default:
             return {};
     }

@@ -5,7 +5,6 @@
 #include <vector>
 
 #include "core/plan/ids.h"
-#include "widgets/theme/palette.h"
 
 namespace wattplan {
 
@@ -20,8 +19,8 @@ public:
     static constexpr int WhatIfRole = Qt::UserRole;       ///< its id, as uint
     static constexpr int ChangesRole = Qt::UserRole + 1;  ///< "3 changes", "1 conflict"
     static constexpr int ConflictRole = Qt::UserRole + 2;
-    static constexpr int ShownRole = Qt::UserRole + 3;  ///< whether it is the one that is seen
-    static constexpr int ToneRole = Qt::UserRole + 4;   ///< theme::Tone, as int
+    static constexpr int ShownRole = Qt::UserRole + 3;   ///< whether it is the one that is seen
+    static constexpr int ColourRole = Qt::UserRole + 4;  ///< see colourOf
 
     explicit WhatIfTreeModel(Document& document, QObject* parent = nullptr);
 
@@ -31,8 +30,9 @@ public:
     /// Those that are compared, the baseline among them, in the order of the tree.
     std::vector<WhatIfId> compared() const;
     void setCompared(std::vector<WhatIfId> whatIfs);
-    /// The colour a what-if has on charts: its own, else that of its place in the tree.
-    theme::Tone toneOf(WhatIfId whatIf) const;
+    /// The series whose colour a what-if has on charts, from 0: its own, else by its place in the tree; the
+    /// last of `whatIfColourCount` is the baseline's.
+    int colourOf(WhatIfId whatIf) const;
 
     /// Language changed.
     void refreshTexts();

@@ -27,6 +27,7 @@ namespace wattplan {
 namespace {
 
 constexpr int panelWidth = 248;
+constexpr int narrowPanel = 200;
 constexpr int roomForTwo = 1100;  // of the page, for two charts beside each other
 constexpr int chartHeight = 300;
 constexpr std::chrono::milliseconds patience{5};  // of a page that is made while its comparison runs
@@ -130,6 +131,7 @@ void ComparePage::buildCharts(QVBoxLayout& rows) {
 }
 
 void ComparePage::resizeEvent(QResizeEvent* event) {
+    m_panel->setFixedWidth(std::clamp(width() * 3 / 10, narrowPanel, panelWidth));
     m_charts->setDirection(width() < roomForTwo ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     LivePage::resizeEvent(event);
 }
@@ -230,7 +232,7 @@ ComparedView ComparePage::comparedView() const {
     ComparedView shown{*m_comparison, document().catalogue(), {}, {}, view().numbers};
     for (const WhatIfId whatIf : m_comparison->whatIfs()) {
         shown.names += nameOf(whatIf);
-        shown.tones.push_back(m_panel->tree().toneOf(whatIf));
+        shown.tones.push_back(static_cast<charts::Tone>(m_panel->tree().colourOf(whatIf)));
     }
     return shown;
 }
@@ -289,6 +291,8 @@ void ComparePage::explainDifference(WhatIfId from, WhatIfId to, ResultId result)
     m_from = from;
     m_to = to;
     m_result = result;
+    if (!m_comparison) return;
+    fillChoices();
     askSplit();
 }
 

@@ -10,6 +10,7 @@
 #include <algorithm>
 
 #include "core/analysis/alternatives.h"
+#include "core/analysis/seek_target.h"
 #include "core/plan/edits.h"
 #include "widgets/charts/chart.h"
 #include "widgets/pages/parts.h"
@@ -279,30 +280,19 @@ void SeekPage::proposeInput() {
     m_isInputChosen = false;
 }
 
-// A target is typed as a cell of the result's unit would be; money without a currency is in that shown.
+// Money without a currency is in that shown.
 void SeekPage::readTarget() {
     const QString typed = m_target->text().trimmed();
-    const ResultSpec& spec = Registry::instance().result(m_result.result);
-    FieldSpec field;
-    field.kind = spec.kind;
-    field.key = spec.key;
-    field.type = FieldType::number;
-    field.unit = spec.unit;
-    field.label = spec.label;
-    const PlanView view = this->view();
-    if (typed.isEmpty()) {
-        m_targetValue.reset();
-        return ask();
+    m_targetValue.reset();
+    if (!typed.isEmpty()) {
+        const PlanView view = this->view();
+        const auto read =
+            analysis::readTarget(typed.toStdString(), Registry::instance().result(m_result.result), view.plan,
+                                 view.catalogue, view.numbers.wording().currency.name.code);
+        if (!read)
+            return emit message(text::sentence(read.error(), view.plan, view.catalogue, view.language()));
+        m_targetValue = *read;
     }
-    const auto read = readFieldValue(field, typed.toStdString());
-    const auto* number = read ? std::get_if<Number>(&*read) : nullptr;
-    if (!number) {
-        emit message(text::sentence(read ? Error{} : read.error()));
-        return;
-    }
-    double base = spec.unit.toBase(number->value);
-    if (spec.unit.dimension.exponent(Base::money) != 0) base /= view.numbers.wording().currency.perPlanUnit;
-    m_targetValue = base;
     ask();
 }
 

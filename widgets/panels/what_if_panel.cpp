@@ -57,7 +57,7 @@ public:
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(Qt::NoPen);
         painter->setBrush(
-            colours.of(static_cast<theme::Tone>(index.data(WhatIfTreeModel::ToneRole).toInt())));
+            colours.of(static_cast<theme::Tone>(index.data(WhatIfTreeModel::ColourRole).toInt())));
         painter->drawEllipse(QPointF(line.left() + 5.0, line.center().y() + 1.0), 4.0, 4.0);
         line.setLeft(line.left() + 16);
         painter->setFont(small);

@@ -165,7 +165,8 @@ void ListTable::setMostRows(int rows) {
 
 QSize ListTable::sizeHint() const {
     const int rows = m_mostRows > 0 ? std::clamp(m_proxy->rowCount(), 1, m_mostRows) : 8;
-    return {600, horizontalHeader()->height() + rows * rowSize + 2};
+    const int bar = m_isWide ? horizontalScrollBar()->sizeHint().height() : 0;
+    return {600, horizontalHeader()->height() + rows * rowSize + 2 + bar};
 }
 
 QSize ListTable::minimumSizeHint() const {
@@ -179,7 +180,8 @@ void ListTable::ask(const QModelIndex& index) {
 }
 
 void ListTable::fitColumns() {
-    if (m_widths.empty()) return;
+    // While columns come and go the widths may be of those before.
+    if (m_widths.empty() || static_cast<int>(m_widths.size()) != model()->columnCount()) return;
     int least = 0;
     int shares = 0;
     for (const Width& width : m_widths) {
@@ -206,6 +208,10 @@ void ListTable::fitColumns() {
         lines = std::max(lines, (box.height() + metrics.height() / 2) / metrics.height());
     }
     horizontalHeader()->setFixedHeight(lines * metrics.height() + 12);
+    const bool isWide = least > viewport()->width();
+    if (isWide == m_isWide) return;
+    m_isWide = isWide;
+    updateGeometry();
 }
 
 void ListTable::resizeEvent(QResizeEvent* event) {

@@ -85,7 +85,8 @@ private:
 
     ListProxy* m_proxy;
     std::vector<Width> m_widths;
-    int m_mostRows = 0;  // 0: takes the room there is
+    int m_mostRows = 0;     // 0: takes the room there is
+    bool m_isWide = false;  // its columns don't fit and scroll
 };
 
 /// All rows and columns of a computed table for a file: numbers without unit where cells have one.

@@ -63,7 +63,7 @@ TEST_CASE("What-ifs stand side by side with their differences from the base", "[
     QAbstractItemModel& table = *desk.page.results().model();
     REQUIRE(table.columnCount() == 4);
     CHECK(table.headerData(2, Qt::Horizontal).toString() == "Liquid cooling");
-    const int energy = desk.rowOf("Energy");
+    const int energy = desk.rowOf("Workload energy");
     // The relative change by hand, from plans evaluated apart.
     const double change = desk.valueIn(quebec, "energy") / desk.valueIn({}, "energy") - 1.0;
     REQUIRE(change < 0.0);
