@@ -123,9 +123,9 @@ charts::ChartData waterfallChart(const ComparedView& view, const Attribution& at
     data.name = Words::waterfall();
     data.description = Words::waterfallDescription();
     data.emptyText = Words::noDifference();
-    data.x = axisOf(attribution.result);
     data.y.title = Words::change();
     if (attribution.finding != Attribution::Finding::attributed || attribution.parts.empty()) return data;
+    data.x = axisOf(attribution.result);
     const GoodDirection good = Registry::instance().result(attribution.result.result).good;
     charts::BarGroup group;
     group.name = text::resultLabel(attribution.result.result);

@@ -104,6 +104,21 @@ TEST_CASE("The bars of a difference begin and end at the two results, and sum to
     CHECK_FALSE(desk.page.differences().selectionModel()->selectedRows().isEmpty());
 }
 
+TEST_CASE("One plan alone is shown without differences, and none at all does no harm", "[widgets][what-if]") {
+    CompareDesk desk;
+    desk.compare({{}});
+    CHECK(desk.page.results().model()->columnCount() == 2);
+    CHECK(desk.page.waterfall().data().isEmpty());
+    CHECK(desk.page.differences().model()->rowCount() == 0);
+    desk.compare({});
+    CHECK(desk.page.waterfall().data().isEmpty());
+    CHECK(desk.page.pictures().empty());
+    PageDesk<ComparePage> plain("sample:serving");
+    while (!plain.page.isSettled(5s))
+        continue;
+    CHECK(plain.page.results().model()->rowCount() > 0);
+}
+
 TEST_CASE("What differs names inputs, and leaves those quiet that are as in the base", "[widgets][what-if]") {
     CompareDesk desk;
     const WhatIfId liquid = desk.whatIf("liquid_cooling");
