@@ -58,14 +58,30 @@ private:
     std::map<std::string, HoldUp> m_holdUps;  // the longest of each kind
 };
 
-/// Plays a scene, once: what is slow only at its first time is slow for the reader.
+/// Plays a scene. A machine that does something else meanwhile is slower by half now and then, and one thing
+/// in hundreds falls into that: a scene with something too slow is played twice more, and what was slow each
+/// time is slow. What is slow only at its first time is slow for the reader too: it may take twice as long,
+/// no more.
 template <typename Scene>
 void play(Scene&& scene) {
-    Watch watch;
-    const OwnSettings settings;
-    scene(watch);
-    for (const auto& [what, holdUp] : watch.holdUps()) {
-        INFO(what << ": " << holdUp.by << " took " << holdUp.took.count() << " us");
+    constexpr int plays = 3;
+    std::map<std::string, Watch::HoldUp> least;
+    for (int turn = 0; turn < plays; ++turn) {
+        Watch watch;
+        const OwnSettings settings;
+        scene(watch);
+        bool isTooSlow = false;
+        for (const auto& [what, holdUp] : watch.holdUps()) {
+            INFO(what << ": " << holdUp.by << " took " << holdUp.took.count() << " us");
+            CHECK(holdUp.took < 2 * most);
+            const auto [known, isNew] = least.try_emplace(what, holdUp);
+            if (holdUp.took < known->second.took) known->second = holdUp;
+            isTooSlow = isTooSlow || known->second.took >= most;
+        }
+        if (!isTooSlow) break;
+    }
+    for (const auto& [what, holdUp] : least) {
+        INFO(what << ": " << holdUp.by << " took " << holdUp.took.count() << " us at least");
         CHECK(holdUp.took < most);
     }
 }

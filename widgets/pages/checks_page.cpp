@@ -24,8 +24,8 @@ using analysis::Check;
 using analysis::Severity;
 
 constexpr std::array gravestFirst{Severity::error, Severity::warning, Severity::note, Severity::pass};
-constexpr std::size_t mostRows = 100;   // of a severity; the rest is counted: nobody reads on
-constexpr std::size_t rowsOfPart = 10;  // made at a time
+constexpr std::size_t mostRows = 100;  // of a severity; the rest is counted: nobody reads on
+constexpr std::size_t rowsOfPart = 5;  // made at a time
 
 }  // namespace
 

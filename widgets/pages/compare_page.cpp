@@ -203,7 +203,6 @@ void ComparePage::refresh() {
             return std::make_shared<const Comparison>(std::move(request), catalogue, kernels);
         });
     if (textsChanged()) retranslate();
-    if (textsChanged() && m_comparison) showComparison();
 }
 
 void ComparePage::retranslate() {

@@ -38,16 +38,6 @@ void showReasons(QLabel& label, const ResultTable& table) {
 CostPage::CostPage(Document& document, Display& display, QWidget* parent)
     : LivePage(document, display, parent) {
     build();
-    for (charts::Chart* chart : {m_costs, m_shares, m_hours, m_even, m_flow})
-        connect(chart, &charts::Chart::pointActivated, this, &Page::explain);
-    adopt(m_costs, QStringLiteral("costs"));
-    adopt(m_shares, QStringLiteral("electricity-share"));
-    adopt(m_hours, QStringLiteral("own-or-rent"));
-    adopt(m_even, QStringLiteral("break-even"));
-    adopt(m_flow, QStringLiteral("cash-flow"));
-    m_marks->follow({m_costs, m_shares}, *m_table);
-    for (ResultTableView* table : {m_table, m_investments, m_years})
-        connect(table, &ResultTableView::explain, this, &Page::explain);
     connect(m_sections, &SegmentSwitch::chose, this, &CostPage::showSection);
     connect(m_clusters, qOverload<int>(&QComboBox::activated), this, [this] {
         const PlanView view = this->view();
@@ -58,6 +48,7 @@ CostPage::CostPage(Document& document, Display& display, QWidget* parent)
 
 void CostPage::build() {
     QVBoxLayout& rows = addScrolledRows(*this);
+    m_rows = &rows;
     auto* controls = new QHBoxLayout;
     m_sections = new SegmentSwitch(this);
     m_clusters = new QComboBox(this);
@@ -65,20 +56,38 @@ void CostPage::build() {
     controls->addStretch(1);
     controls->addWidget(m_clusters);
     rows.addLayout(controls);
-    buildRuns(addSection(rows));
-    buildAlternatives(addSection(rows));
-    buildCashFlow(addSection(rows));
+    buildRuns(addSection());
     m_sections->setTexts({QString(), QString(), QString()});
     m_sections->setChosen(0);
     showSection(0);
 }
 
-QVBoxLayout& CostPage::addSection(QVBoxLayout& rows) {
+// Each further section is a part of its own: all at once would hold the window up.
+bool CostPage::makeNextPart() {
+    if (m_flow) return LivePage::makeNextPart();
+    buildNextSection();
+    return true;
+}
+
+void CostPage::buildNextSection() {
+    if (m_hours)
+        buildCashFlow(addSection());
+    else
+        buildAlternatives(addSection());
+    showSection(m_sections->chosen());
+}
+
+void CostPage::take(charts::Chart* chart, const char* name) {
+    connect(chart, &charts::Chart::pointActivated, this, &Page::explain);
+    adopt(chart, QLatin1String(name));
+}
+
+QVBoxLayout& CostPage::addSection() {
     auto* part = new QWidget(this);
     auto* layout = new QVBoxLayout(part);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(rows.spacing());
-    rows.addWidget(part, 1);
+    layout->setSpacing(m_rows->spacing());
+    m_rows->addWidget(part, 1);
     m_parts.push_back(part);
     return *layout;
 }
@@ -99,6 +108,10 @@ void CostPage::buildRuns(QVBoxLayout& rows) {
     m_tableCard->body().addWidget(m_table);
     m_reasons = addReasons(*m_tableCard);
     rows.addWidget(m_tableCard);
+    take(m_costs, "costs");
+    take(m_shares, "electricity-share");
+    m_marks->follow({m_costs, m_shares}, *m_table);
+    connect(m_table, &ResultTableView::explain, this, &Page::explain);
 }
 
 void CostPage::buildAlternatives(QVBoxLayout& rows) {
@@ -117,6 +130,9 @@ void CostPage::buildAlternatives(QVBoxLayout& rows) {
     m_investmentCard->body().addWidget(m_investments);
     m_investmentReasons = addReasons(*m_investmentCard);
     rows.addWidget(m_investmentCard);
+    take(m_hours, "own-or-rent");
+    take(m_even, "break-even");
+    connect(m_investments, &ResultTableView::explain, this, &Page::explain);
 }
 
 void CostPage::buildCashFlow(QVBoxLayout& rows) {
@@ -128,6 +144,8 @@ void CostPage::buildCashFlow(QVBoxLayout& rows) {
     m_years = new ResultTableView(m_yearsCard);
     m_yearsCard->body().addWidget(m_years);
     rows.addWidget(m_yearsCard);
+    take(m_flow, "cash-flow");
+    connect(m_years, &ResultTableView::explain, this, &Page::explain);
 }
 
 QString CostPage::title() const {
@@ -150,6 +168,8 @@ const Object& CostPage::flowObject(const PlanView& view) const {
 }
 
 void CostPage::refresh() {
+    while (!m_flow)
+        buildNextSection();
     const PlanView view = this->view();
     refreshSections(view);
     refreshRuns(view);

@@ -28,6 +28,7 @@ public:
 
     QString title() const override;
     QString key() const override { return QStringLiteral("cost"); }
+    bool makeNextPart() override;
     std::vector<ChartOffer> pictures() const override;
     std::vector<TableOffer> tables() const override;
 
@@ -38,7 +39,9 @@ private:
     enum class Section : int { runs, alternatives, cashFlow };
 
     void build();
-    QVBoxLayout& addSection(QVBoxLayout& rows);
+    QVBoxLayout& addSection();
+    void buildNextSection();
+    void take(charts::Chart* chart, const char* name);
     void buildRuns(QVBoxLayout& rows);
     void buildAlternatives(QVBoxLayout& rows);
     void buildCashFlow(QVBoxLayout& rows);
@@ -50,6 +53,7 @@ private:
     ObjectId chosenCluster() const;
     const Object& flowObject(const PlanView& view) const;
 
+    QVBoxLayout* m_rows = nullptr;
     SegmentSwitch* m_sections = nullptr;
     QComboBox* m_clusters = nullptr;
     std::vector<QWidget*> m_parts;
