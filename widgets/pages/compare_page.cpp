@@ -31,7 +31,7 @@ constexpr int narrowPanel = 200;
 constexpr int roomForTwo = 1100;  // of the page, for two charts beside each other
 constexpr int chartHeight = 300;
 constexpr std::chrono::milliseconds patience{5};  // of a page that is made while its comparison runs
-constexpr int resultWidth = 114;
+constexpr int resultWidth = 120;
 constexpr int inputWidth = 100;
 
 /// What the second chart shows.
@@ -241,7 +241,7 @@ void ComparePage::showComparison() {
     const auto count = static_cast<std::size_t>(shown.names.size());
     m_resultModel->show(m_comparison, shown.names, shown.numbers);
     m_differenceModel->show(m_comparison, shown.names, shown.numbers);
-    std::vector<ListTable::Width> results{{116, 2}};
+    std::vector<ListTable::Width> results{{100, 2}};
     results.insert(results.end(), count, {resultWidth, 1});
     m_results->setWidths(results);
     std::vector<ListTable::Width> differences{{92, 1}, {84, 1}};

@@ -114,6 +114,7 @@ WhatIfPanel::WhatIfPanel(Document& document, const Display& display, QWidget* pa
         select(m_document.whatIf());
     });
     connect(m_model, &WhatIfTreeModel::dataChanged, this, &WhatIfPanel::refreshDetail);
+    connect(&document, &Document::whatIfShown, this, [this] { select(m_document.whatIf()); });
     connect(m_model, &WhatIfTreeModel::refused, this, &WhatIfPanel::message);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &WhatIfPanel::refreshDetail);
