@@ -13,6 +13,7 @@ class QComboBox;
 class QLabel;
 class QMenu;
 class QToolButton;
+class QVBoxLayout;
 
 namespace wattplan {
 
