@@ -28,8 +28,7 @@ namespace {
 
 constexpr int panelWidth = 248;
 constexpr int narrowPanel = 200;
-constexpr int roomForTwo = 1100;  // of the page, for two charts beside each other
-constexpr int chartHeight = 300;
+constexpr int roomForTwo = 1100;                  // of the page, for two charts beside each other
 constexpr std::chrono::milliseconds patience{5};  // of a page that is made while its comparison runs
 constexpr int resultWidth = 120;
 constexpr int inputWidth = 100;
@@ -286,49 +285,6 @@ void ComparePage::setBase(WhatIfId whatIf) {
     refresh();
 }
 
-void ComparePage::explainDifference(WhatIfId from, WhatIfId to, ResultId result) {
-    m_from = from;
-    m_to = to;
-    m_result = result;
-    if (!m_comparison) return;
-    fillChoices();
-    askSplit();
-}
-
-void ComparePage::askSplit() {
-    const auto from = m_comparison->placeOf({m_froms->currentData().toUInt()});
-    const auto to = m_comparison->placeOf({m_tos->currentData().toUInt()});
-    if (!from || !to || *from == *to || m_resultsSplit->count() == 0) {
-        m_split = {};
-        return showSplit();
-    }
-    const ResultAddress address{document().whole().only(Kind::plan).id,
-                                {static_cast<std::uint16_t>(m_resultsSplit->currentData().toUInt())}};
-    m_splits.ask([comparison = m_comparison, from = *from, to = *to, address] {
-        return Split{comparison, from, to, comparison->attribution(from, to, address)};
-    });
-}
-
-void ComparePage::showSplit() {
-    const ComparedView shown = comparedView();
-    if (m_split.comparison != m_comparison) {
-        m_waterfall->setData(waterfallChart(shown, {}, 0, 0), shown.numbers);
-        m_remark->clear();
-        return;
-    }
-    charts::ChartData chart = waterfallChart(shown, m_split.attribution, m_split.from, m_split.to);
-    m_splitCard->setCaption(
-        chart.isEmpty() ? QString()
-                        : text::resultNumber(m_split.attribution.total,
-                                             Registry::instance().result(m_split.attribution.result.result),
-                                             shown.numbers, {.sign = text::Sign::always})
-                              .text());
-    m_waterfall->setExportText({chart.name, nameOf(m_comparison->whatIfs()[m_split.to]), sourceLine()});
-    m_waterfall->setData(std::move(chart), shown.numbers);
-    m_waterfall->setMinimumHeight(std::max(chartHeight, heightForBars(m_waterfall->data())));
-    m_remark->setText(attributionRemark(shown, m_split.attribution, m_split.from, m_split.to));
-}
-
 charts::ChartData ComparePage::tradeOffData(const ComparedView& shown) const {
     const ObjectId plan = document().whole().only(Kind::plan).id;
     const ResultAddress cost{plan, planResult("cost_owned")};
@@ -390,22 +346,6 @@ void ComparePage::setResults(const std::vector<ResultId>& results) {
                                    .setText(address, keys.join(QStringLiteral(", ")).toStdString()));
     if (!done) emit message(text::sentence(done.error()));
     refresh();
-}
-
-// The inputs behind a bar, marked in the table of what differs.
-void ComparePage::openGroup(quint64 number) {
-    if (m_split.comparison != m_comparison || number == 0 || number > m_split.attribution.parts.size())
-        return;
-    const auto& changes = m_split.attribution.parts[number - 1].group.changes;
-    QItemSelection marked;
-    for (int row = 0; row < m_differenceModel->rowCount(); ++row)
-        if (std::ranges::find(changes, m_differenceModel->rowAt(row).address()) != changes.end()) {
-            const QModelIndex at = m_differences->proxy().mapFromSource(m_differenceModel->index(row, 0));
-            marked.select(at, at);
-        }
-    m_differences->selectionModel()->select(marked,
-                                            QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    if (!marked.isEmpty()) m_differences->scrollTo(marked.indexes().front());
 }
 
 // A number is explained, and an input edited, in the what-if of its column.

@@ -59,6 +59,8 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    static constexpr int chartHeight = 300;
+
     /// The difference between two what-ifs of a comparison, split.
     struct Split {
         std::shared_ptr<const Comparison> comparison{};
