@@ -234,10 +234,6 @@
         <translation>New plan</translation>
     </message>
     <message>
-        <source>New from the sample “The article, 2023”</source>
-        <translation>New from the sample “The article, 2023”</translation>
-    </message>
-    <message>
         <source>Open…</source>
         <translation>Open…</translation>
     </message>
@@ -400,6 +396,10 @@
     <message>
         <source>Written to %1.</source>
         <translation>Written to %1.</translation>
+    </message>
+    <message>
+        <source>New from a sample</source>
+        <translation>New from a sample</translation>
     </message>
 </context>
 <context>
@@ -1951,13 +1951,6 @@ Exit codes:
             <numerusform>%1 (%n changes)</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n change(s)</source>
-        <translation>
-            <numerusform>%n change</numerusform>
-            <numerusform>%n changes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>free of order, sums to the whole</source>
         <translation>free of order, sums to the whole</translation>
@@ -2001,22 +1994,6 @@ Exit codes:
         <translation>Not surpassed in both</translation>
     </message>
     <message>
-        <source>Power by month</source>
-        <translation>Power by month</translation>
-    </message>
-    <message>
-        <source>Power of all facilities, a line for each what-if.</source>
-        <translation>Power of all facilities, a line for each what-if.</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Month</translation>
-    </message>
-    <message>
-        <source>Power</source>
-        <translation>Power</translation>
-    </message>
-    <message>
         <source>None of these has a value. See the missing inputs on Assumptions.</source>
         <translation>None of these has a value. See the missing inputs on Assumptions.</translation>
     </message>
@@ -2024,6 +2001,19 @@ Exit codes:
         <source>the axis begins at %1</source>
         <comment>number</comment>
         <translation>the axis begins at %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names of changes</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -4582,6 +4572,23 @@ Exit codes:
             <numerusform>%n further choice has no value or is farther away.</numerusform>
             <numerusform>%n further choices have no value or are farther away.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 by %2 and %3</source>
+        <comment>result, input, input</comment>
+        <translation>%1 by %2 and %3</translation>
+    </message>
+    <message>
+        <source>Every pair of the two inputs on the line brings the result to the target.</source>
+        <translation>Every pair of the two inputs on the line brings the result to the target.</translation>
+    </message>
+    <message>
+        <source>No pair meets the target between a quarter and four times what the two inputs are now.</source>
+        <translation>No pair meets the target between a quarter and four times what the two inputs are now.</translation>
+    </message>
+    <message>
+        <source>Each pair on the line meets the target. Choose no second input to set a value.</source>
+        <translation>Each pair on the line meets the target. Choose no second input to set a value.</translation>
     </message>
 </context>
 <context>
@@ -9484,6 +9491,10 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>Goal seek</source>
         <translation>Goal seek</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>
@@ -12879,6 +12890,14 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     </message>
 </context>
 <context>
+    <name>wattplan::AddressPicker</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>object, its kind</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>wattplan::AssumptionTableModel</name>
     <message>
         <source>By how many percent the plan&apos;s result moves when this input grows by 1 %, from the derivative at the plan&apos;s values. Empty where it moves nothing or acts through the weather year only.</source>
@@ -13265,10 +13284,6 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <translation>What the others are compared with</translation>
     </message>
     <message>
-        <source>Choose results</source>
-        <translation>Choose results</translation>
-    </message>
-    <message>
         <source>Where the difference comes from</source>
         <translation>Where the difference comes from</translation>
     </message>
@@ -13293,10 +13308,6 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <translation>Cost and power</translation>
     </message>
     <message>
-        <source>Power by month</source>
-        <translation>Power by month</translation>
-    </message>
-    <message>
         <source>What differs</source>
         <translation>What differs</translation>
     </message>
@@ -13305,8 +13316,39 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <translation>bold where it is not as in the base</translation>
     </message>
     <message>
-        <source>The usual ones</source>
-        <translation>The usual ones</translation>
+        <source>Take together</source>
+        <translation>Take together</translation>
+    </message>
+    <message>
+        <source>The selected changes become one bar of the split above.</source>
+        <translation>The selected changes become one bar of the split above.</translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation>Take apart</translation>
+    </message>
+    <message>
+        <source>Every change is in the bar of its object again.</source>
+        <translation>Every change is in the bar of its object again.</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::ComparedCharts</name>
+    <message>
+        <source>Charts</source>
+        <translation>Charts</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Together</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Side by side</translation>
     </message>
 </context>
 <context>
@@ -13916,6 +13958,79 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     </message>
 </context>
 <context>
+    <name>wattplan::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Who changed what</source>
+        <translation>Who changed what</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Nothing has been changed yet.</translation>
+    </message>
+    <message>
+        <source>No step says all of these words.</source>
+        <translation>No step says all of these words.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n step(s)</source>
+        <translation>
+            <numerusform>%1 of %n step</numerusform>
+            <numerusform>%1 of %n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::HistoryTableModel</name>
+    <message>
+        <source>%1 (undone)</source>
+        <comment>what a step did</comment>
+        <translation>%1 (undone)</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+</context>
+<context>
     <name>wattplan::LivePage</name>
     <message>
         <source>Wattplan</source>
@@ -14219,6 +14334,17 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     </message>
 </context>
 <context>
+    <name>wattplan::ResultChooser</name>
+    <message>
+        <source>Choose results</source>
+        <translation>Choose results</translation>
+    </message>
+    <message>
+        <source>The usual ones</source>
+        <translation>The usual ones</translation>
+    </message>
+</context>
+<context>
     <name>wattplan::RunTableModel</name>
     <message>
         <source>given</source>
@@ -14344,11 +14470,6 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <translation>blue: more of it, more of the result; orange: less</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <comment>object, its kind</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>%1 for %2</source>
         <comment>input, result</comment>
         <translation>%1 for %2</translation>
@@ -14364,6 +14485,22 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>each alternative by itself</source>
         <translation>each alternative by itself</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>and</translation>
+    </message>
+    <message>
+        <source>Object of the second input</source>
+        <translation>Object of the second input</translation>
+    </message>
+    <message>
+        <source>Second input</source>
+        <translation>Second input</translation>
+    </message>
+    <message>
+        <source>no second input</source>
+        <translation>no second input</translation>
     </message>
 </context>
 <context>
@@ -15159,6 +15296,14 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>No words: the note goes</source>
         <translation>No words: the note goes</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::charts::Overlay</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a plan, a series of its chart</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -234,10 +234,6 @@
         <translation>新建规划</translation>
     </message>
     <message>
-        <source>New from the sample “The article, 2023”</source>
-        <translation>用示例“文章复算 2023”新建</translation>
-    </message>
-    <message>
         <source>Open…</source>
         <translation>打开…</translation>
     </message>
@@ -397,6 +393,10 @@
     <message>
         <source>Written to %1.</source>
         <translation>已写入 %1。</translation>
+    </message>
+    <message>
+        <source>New from a sample</source>
+        <translation>从示例新建</translation>
     </message>
 </context>
 <context>
@@ -1942,12 +1942,6 @@ Exit codes:
             <numerusform>%1（%n 处更改）</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n change(s)</source>
-        <translation>
-            <numerusform>%n 处更改</numerusform>
-        </translation>
-    </message>
     <message>
         <source>free of order, sums to the whole</source>
         <translation>与顺序无关，合计等于总差异</translation>
@@ -1990,22 +1984,6 @@ Exit codes:
         <translation>两项均未被超过</translation>
     </message>
     <message>
-        <source>Power by month</source>
-        <translation>逐月功率</translation>
-    </message>
-    <message>
-        <source>Power of all facilities, a line for each what-if.</source>
-        <translation>全部设施的功率，每个方案一条线。</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>月份</translation>
-    </message>
-    <message>
-        <source>Power</source>
-        <translation>功率</translation>
-    </message>
-    <message>
         <source>None of these has a value. See the missing inputs on Assumptions.</source>
         <translation>这些方案都没有数值。请看“假设”页中的缺失输入。</translation>
     </message>
@@ -2013,6 +1991,18 @@ Exit codes:
         <source>the axis begins at %1</source>
         <comment>number</comment>
         <translation>坐标轴从 %1 开始</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names of changes</comment>
+        <translation>
+            <numerusform>%1 等另 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -4569,6 +4559,23 @@ Exit codes:
         <translation>
             <numerusform>另有 %n 个选项没有数值或相差更远。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 by %2 and %3</source>
+        <comment>result, input, input</comment>
+        <translation>%1：由%2和%3决定</translation>
+    </message>
+    <message>
+        <source>Every pair of the two inputs on the line brings the result to the target.</source>
+        <translation>线上每一组输入都使结果达到目标。</translation>
+    </message>
+    <message>
+        <source>No pair meets the target between a quarter and four times what the two inputs are now.</source>
+        <translation>在两项输入现值的四分之一到四倍之间，没有能达到目标的组合。</translation>
+    </message>
+    <message>
+        <source>Each pair on the line meets the target. Choose no second input to set a value.</source>
+        <translation>线上每一组都达到目标。要设定数值，请不选第二项输入。</translation>
     </message>
 </context>
 <context>
@@ -9464,6 +9471,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>Goal seek</source>
         <translation>反算</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>
@@ -12857,6 +12868,14 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
 </context>
 <context>
+    <name>wattplan::AddressPicker</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>object, its kind</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>wattplan::AssumptionTableModel</name>
     <message>
         <source>By how many percent the plan&apos;s result moves when this input grows by 1 %, from the derivative at the plan&apos;s values. Empty where it moves nothing or acts through the weather year only.</source>
@@ -13242,10 +13261,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>与哪个方案对比</translation>
     </message>
     <message>
-        <source>Choose results</source>
-        <translation>选择结果</translation>
-    </message>
-    <message>
         <source>Where the difference comes from</source>
         <translation>差异从何而来</translation>
     </message>
@@ -13270,10 +13285,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>成本与功率</translation>
     </message>
     <message>
-        <source>Power by month</source>
-        <translation>逐月功率</translation>
-    </message>
-    <message>
         <source>What differs</source>
         <translation>差异项</translation>
     </message>
@@ -13282,8 +13293,39 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>粗体为与对比基准不同之处</translation>
     </message>
     <message>
-        <source>The usual ones</source>
-        <translation>常用结果</translation>
+        <source>Take together</source>
+        <translation>合为一组</translation>
+    </message>
+    <message>
+        <source>The selected changes become one bar of the split above.</source>
+        <translation>所选的改动在上方的拆解中合为一条。</translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation>拆开</translation>
+    </message>
+    <message>
+        <source>Every change is in the bar of its object again.</source>
+        <translation>每项改动回到所属对象的那一条。</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::ComparedCharts</name>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>叠放</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>并排</translation>
     </message>
 </context>
 <context>
@@ -13889,6 +13931,77 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
 </context>
 <context>
+    <name>wattplan::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>Who changed what</source>
+        <translation>谁改了什么</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>还没有任何改动。</translation>
+    </message>
+    <message>
+        <source>No step says all of these words.</source>
+        <translation>没有哪一步包含所有这些词。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n step(s)</source>
+        <translation>
+            <numerusform>%n 步中的 %1 步</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n 步</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::HistoryTableModel</name>
+    <message>
+        <source>%1 (undone)</source>
+        <comment>what a step did</comment>
+        <translation>%1（已撤销）</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>所在方案</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+</context>
+<context>
     <name>wattplan::LivePage</name>
     <message>
         <source>Wattplan</source>
@@ -14190,6 +14303,17 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
 </context>
 <context>
+    <name>wattplan::ResultChooser</name>
+    <message>
+        <source>Choose results</source>
+        <translation>选择结果</translation>
+    </message>
+    <message>
+        <source>The usual ones</source>
+        <translation>常用结果</translation>
+    </message>
+</context>
+<context>
     <name>wattplan::RunTableModel</name>
     <message>
         <source>given</source>
@@ -14315,11 +14439,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>蓝色：增大则结果增大；橙色：增大则结果减小</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <comment>object, its kind</comment>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
         <source>%1 for %2</source>
         <comment>input, result</comment>
         <translation>以%1达到%2</translation>
@@ -14335,6 +14454,22 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>each alternative by itself</source>
         <translation>逐一替换为每个选项</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>以及</translation>
+    </message>
+    <message>
+        <source>Object of the second input</source>
+        <translation>第二项输入的对象</translation>
+    </message>
+    <message>
+        <source>Second input</source>
+        <translation>第二项输入</translation>
+    </message>
+    <message>
+        <source>no second input</source>
+        <translation>不用第二项输入</translation>
     </message>
 </context>
 <context>
@@ -15122,6 +15257,14 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>No words: the note goes</source>
         <translation>清空文字即删除批注</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::charts::Overlay</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a plan, a series of its chart</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

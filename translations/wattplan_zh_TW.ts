@@ -234,10 +234,6 @@
         <translation>新增規劃</translation>
     </message>
     <message>
-        <source>New from the sample “The article, 2023”</source>
-        <translation>以範例「文章複算 2023」新增</translation>
-    </message>
-    <message>
         <source>Open…</source>
         <translation>開啟…</translation>
     </message>
@@ -397,6 +393,10 @@
     <message>
         <source>Written to %1.</source>
         <translation>已寫入 %1。</translation>
+    </message>
+    <message>
+        <source>New from a sample</source>
+        <translation>從範例新增</translation>
     </message>
 </context>
 <context>
@@ -1942,12 +1942,6 @@ Exit codes:
             <numerusform>%1（%n 項變更）</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n change(s)</source>
-        <translation>
-            <numerusform>%n 項變更</numerusform>
-        </translation>
-    </message>
     <message>
         <source>free of order, sums to the whole</source>
         <translation>與順序無關，合計等於總差異</translation>
@@ -1990,22 +1984,6 @@ Exit codes:
         <translation>兩項均未被超越</translation>
     </message>
     <message>
-        <source>Power by month</source>
-        <translation>逐月功率</translation>
-    </message>
-    <message>
-        <source>Power of all facilities, a line for each what-if.</source>
-        <translation>全部設施的功率，每個情境一條線。</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>月份</translation>
-    </message>
-    <message>
-        <source>Power</source>
-        <translation>功率</translation>
-    </message>
-    <message>
         <source>None of these has a value. See the missing inputs on Assumptions.</source>
         <translation>這些情境都沒有數值。請看「假設」頁的缺漏輸入。</translation>
     </message>
@@ -2013,6 +1991,18 @@ Exit codes:
         <source>the axis begins at %1</source>
         <comment>number</comment>
         <translation>座標軸從 %1 開始</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names of changes</comment>
+        <translation>
+            <numerusform>%1 等另 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -4569,6 +4559,23 @@ Exit codes:
         <translation>
             <numerusform>另有 %n 個選項沒有數值或相差更遠。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 by %2 and %3</source>
+        <comment>result, input, input</comment>
+        <translation>%1：由%2與%3決定</translation>
+    </message>
+    <message>
+        <source>Every pair of the two inputs on the line brings the result to the target.</source>
+        <translation>線上每一組輸入都使結果達到目標。</translation>
+    </message>
+    <message>
+        <source>No pair meets the target between a quarter and four times what the two inputs are now.</source>
+        <translation>在兩項輸入現值的四分之一到四倍之間，沒有能達到目標的組合。</translation>
+    </message>
+    <message>
+        <source>Each pair on the line meets the target. Choose no second input to set a value.</source>
+        <translation>線上每一組都達到目標。要設定數值，請不選第二項輸入。</translation>
     </message>
 </context>
 <context>
@@ -9464,6 +9471,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>Goal seek</source>
         <translation>目標搜尋</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>歷史紀錄</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>
@@ -12857,6 +12868,14 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
 </context>
 <context>
+    <name>wattplan::AddressPicker</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>object, its kind</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>wattplan::AssumptionTableModel</name>
     <message>
         <source>By how many percent the plan&apos;s result moves when this input grows by 1 %, from the derivative at the plan&apos;s values. Empty where it moves nothing or acts through the weather year only.</source>
@@ -13242,10 +13261,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>與哪個情境比較</translation>
     </message>
     <message>
-        <source>Choose results</source>
-        <translation>選擇結果</translation>
-    </message>
-    <message>
         <source>Where the difference comes from</source>
         <translation>差異從何而來</translation>
     </message>
@@ -13270,10 +13285,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>成本與功率</translation>
     </message>
     <message>
-        <source>Power by month</source>
-        <translation>逐月功率</translation>
-    </message>
-    <message>
         <source>What differs</source>
         <translation>差異項</translation>
     </message>
@@ -13282,8 +13293,39 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>粗體為與比較基準不同之處</translation>
     </message>
     <message>
-        <source>The usual ones</source>
-        <translation>常用結果</translation>
+        <source>Take together</source>
+        <translation>合為一組</translation>
+    </message>
+    <message>
+        <source>The selected changes become one bar of the split above.</source>
+        <translation>選取的變更在上方的拆解中合為一條。</translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation>拆開</translation>
+    </message>
+    <message>
+        <source>Every change is in the bar of its object again.</source>
+        <translation>每項變更回到所屬物件的那一條。</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::ComparedCharts</name>
+    <message>
+        <source>Charts</source>
+        <translation>圖表</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>圖表</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>疊放</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>並排</translation>
     </message>
 </context>
 <context>
@@ -13889,6 +13931,77 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
 </context>
 <context>
+    <name>wattplan::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>歷史紀錄</translation>
+    </message>
+    <message>
+        <source>Who changed what</source>
+        <translation>誰改了什麼</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜尋</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步驟</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>還沒有任何變更。</translation>
+    </message>
+    <message>
+        <source>No step says all of these words.</source>
+        <translation>沒有哪一步包含所有這些字詞。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n step(s)</source>
+        <translation>
+            <numerusform>%n 步中的 %1 步</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n 步</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::HistoryTableModel</name>
+    <message>
+        <source>%1 (undone)</source>
+        <comment>what a step did</comment>
+        <translation>%1（已復原）</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>誰</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>所在情境</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>變更</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之後</translation>
+    </message>
+</context>
+<context>
     <name>wattplan::LivePage</name>
     <message>
         <source>Wattplan</source>
@@ -14190,6 +14303,17 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
 </context>
 <context>
+    <name>wattplan::ResultChooser</name>
+    <message>
+        <source>Choose results</source>
+        <translation>選擇結果</translation>
+    </message>
+    <message>
+        <source>The usual ones</source>
+        <translation>常用結果</translation>
+    </message>
+</context>
+<context>
     <name>wattplan::RunTableModel</name>
     <message>
         <source>given</source>
@@ -14315,11 +14439,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>藍色：增大則結果增大；橘色：增大則結果減小</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <comment>object, its kind</comment>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
         <source>%1 for %2</source>
         <comment>input, result</comment>
         <translation>以%1達到%2</translation>
@@ -14335,6 +14454,22 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>each alternative by itself</source>
         <translation>逐一替換為每個選項</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>以及</translation>
+    </message>
+    <message>
+        <source>Object of the second input</source>
+        <translation>第二項輸入的物件</translation>
+    </message>
+    <message>
+        <source>Second input</source>
+        <translation>第二項輸入</translation>
+    </message>
+    <message>
+        <source>no second input</source>
+        <translation>不用第二項輸入</translation>
     </message>
 </context>
 <context>
@@ -15122,6 +15257,14 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>No words: the note goes</source>
         <translation>清空文字即刪除註解</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::charts::Overlay</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a plan, a series of its chart</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

@@ -156,7 +156,7 @@ IsoLines isoLines(const Plan& plan, const catalog::Catalogue& catalogue, const P
     const auto axis = [&](FieldAddress input, const IsoRange& range) {
         const FieldSpec& field = Registry::instance().field(input.field);
         const auto present = presentValue(plan, catalogue, model, input);
-        return IsoAxis{input, axisValues(range.value_or(rangeAround(field, present)), points)};
+        return IsoAxis{input, axisValues(range.value_or(rangeAround(field, present)), points), present};
     };
     IsoLines iso{axis(x, xRange), axis(y, yRange), {}, {}};
     InputProbe probe(plan, catalogue, model, std::array{x, y});

@@ -11,7 +11,8 @@ namespace wattplan::analysis {
 /// Values of an input at even steps, or at equal ratios where the range spans more than a decade above zero.
 struct IsoAxis {
     FieldAddress input{};
-    std::vector<double> values{};  ///< in the unit of the field, rising
+    std::vector<double> values{};     ///< in the unit of the field, rising
+    std::optional<double> present{};  ///< what the plan has, typed or followed
 };
 
 struct IsoPoint {

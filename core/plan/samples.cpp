@@ -109,11 +109,11 @@ Result<void> begin(Maker& maker, std::string_view title) {
 
 }  // namespace
 
-std::vector<std::string_view> sampleNames() {
-    std::vector<std::string_view> names;
+std::vector<SampleTitle> sampleTitles() {
+    std::vector<SampleTitle> titles;
     for (const Sample* sample : samples())
-        names.push_back(sample->name);
-    return names;
+        titles.push_back({sample->name, sample->title});
+    return titles;
 }
 
 Result<Plan> samplePlan(std::string_view name, const catalog::Catalogue& catalogue,
@@ -124,8 +124,8 @@ Result<Plan> samplePlan(std::string_view name, const catalog::Catalogue& catalog
     const auto sample = std::ranges::find(known, name, &Sample::name);
     if (sample == known.end()) {
         std::string names;
-        for (const std::string_view each : sampleNames())
-            names.append(names.empty() ? "" : ", ").append(prefix).append(each);
+        for (const Sample* each : known)
+            names.append(names.empty() ? "" : ", ").append(prefix).append(each->name);
         return failure(ErrorCode::unknownChoice, {std::string(prefix).append(name), names});
     }
     Maker maker(catalogue, translate);

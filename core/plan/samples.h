@@ -13,8 +13,13 @@ namespace wattplan {
 /// Puts a label into the language of the person who opens a sample: names of objects are data of the plan.
 using Translate = std::function<std::string(Label)>;
 
-/// Names of the plans there are: "blank", "article", "serving", "orbit", "ulanqab-virginia".
-std::vector<std::string_view> sampleNames();
+/// A plan there is, and what it is called.
+struct SampleTitle {
+    std::string_view name{};
+    Label title{};
+};
+/// "blank", "article", "serving", "orbit", "ulanqab-virginia".
+std::vector<SampleTitle> sampleTitles();
 
 /// A new plan; its name may have "sample:" before it. "blank" has the three objects every plan has and the
 /// eras of the growth chart; "article" recomputes the article of 2023: the training runs of GPT-3, Gopher,

@@ -66,7 +66,7 @@ void set(Plan& plan, std::string_view object, std::string_view field, FieldValue
 }  // namespace
 
 TEST_CASE("The sample plans read back as equal plans", "[exchange]") {
-    for (const auto name : sampleNames()) {
+    for (const auto& [name, title] : sampleTitles()) {
         const Plan plan = samplePlan(name, catalogue()).value();
         const Plan read = readBack(plan);
         CHECK(read == plan);

@@ -55,7 +55,7 @@ TEST_CASE("A key that was given counts its kind, a key of the planner's own is k
 }
 
 TEST_CASE("No single object and no unnamed row of the samples shows its key", "[text]") {
-    for (const std::string_view sample : sampleNames()) {
+    for (const auto& [sample, title] : sampleTitles()) {
         const test::PlanDesk desk(sample);
         for (const auto& [id, object] : desk.plan().all()) {
             INFO(object.key);

@@ -115,6 +115,11 @@ double valueRoom(const Scene& scene) {
     return widest + gapToValue + 4.0;
 }
 
+double valueLeft(const QRectF& bar, double value, double width, double edge) {
+    const double before = bar.left() - gapToValue - width;
+    return value < 0.0 && before >= edge ? before : bar.right() + gapToValue;
+}
+
 void paintBars(QPainter& painter, const Scene& scene, const Frame& frame, std::optional<BarPlace> lit) {
     const QFontMetricsF metrics(scene.font);
     for (std::size_t row = 0; row < scene.data.bars.categories.size(); ++row) {
@@ -127,8 +132,7 @@ void paintBars(QPainter& painter, const Scene& scene, const Frame& frame, std::o
             const auto value = sumOf(scene.data.bars, scene.lanes[lane], row);
             const QString text = barText(scene, value);
             const double width = metrics.horizontalAdvance(text);
-            const double left =
-                value.value_or(0.0) < 0.0 ? box.left() - gapToValue - width : box.right() + gapToValue;
+            const double left = valueLeft(box, value.value_or(0.0), width, frame.area.left());
             const double baseline = box.center().y() + (metrics.ascent() - metrics.descent()) / 2.0;
             painter.setFont(scene.font);
             painter.setPen(scene.palette.muted);

@@ -15,6 +15,10 @@ struct BarPlace {
     std::optional<std::size_t> group{};  ///< none: beside every bar of the row
 };
 
+/// Where the text of a value begins beside its bar: of a negative one before it where there is room between
+/// it and the edge of the plot, behind which the names of the rows stand; else after it.
+double valueLeft(const QRectF& bar, double value, double width, double edge);
+
 /// The bars, each with its value or that of its stack behind it.
 void paintBars(QPainter& painter, const Scene& scene, const Frame& frame, std::optional<BarPlace> lit = {});
 

@@ -65,6 +65,7 @@ struct Point {
     QString label{};          ///< beside the mark where there is room, always in the hover text
     bool emphasised = false;  ///< full colour, larger, its label placed first
     int priority = 0;         ///< among labels of the same emphasis the higher is placed first
+    bool operator==(const Point&) const = default;
 };
 
 /// One group of a scatter chart, e.g. a country.
@@ -74,6 +75,7 @@ struct PointSeries {
     Tone tone = Tone::series1;
     std::vector<Point> points{};
     InLegend inLegend = InLegend::yes;
+    bool operator==(const PointSeries&) const = default;
 };
 
 struct Line {
@@ -87,6 +89,7 @@ struct Line {
     QString label{};  ///< written along its right end; none when empty
     InLegend inLegend = InLegend::yes;
     double width = 2.0;  ///< device-independent pixels
+    bool operator==(const Line&) const = default;
 };
 
 /// One layer of a stack.
@@ -114,6 +117,7 @@ struct Band {
     std::vector<double> lower{};
     std::vector<double> upper{};
     InLegend inLegend = InLegend::yes;
+    bool operator==(const Band&) const = default;
 };
 
 /// What a planner wrote on a place of a chart with two axes.
@@ -130,6 +134,7 @@ struct ReferenceLine {
     Tone tone = Tone::bad;
     double y = 0.0;
     LineStyle style = LineStyle::dashed;
+    bool operator==(const ReferenceLine&) const = default;
 };
 
 /// Horizontal bars: one category per row, one bar per group in it, each with its value written behind it;

@@ -34,11 +34,12 @@ std::optional<std::size_t> Comparison::placeOf(WhatIfId whatIf) const {
     return static_cast<std::size_t>(found - m_whatIfs.begin());
 }
 
-analysis::Attribution Comparison::attribution(std::size_t from, std::size_t to, ResultAddress result) const {
+analysis::Attribution Comparison::attribution(std::size_t from, std::size_t to, ResultAddress result,
+                                              std::span<const std::vector<FieldAddress>> byHand) const {
     const analysis::SeenPlan& before = m_seen[from];
     const analysis::SeenPlan& after = m_seen[to];
     return analysis::attributeMerged(before, after, *m_catalogue, result,
-                                     analysis::changesBetween(before, after, *m_catalogue));
+                                     analysis::changesBetween(before, after, *m_catalogue, byHand));
 }
 
 std::vector<WhatIfId> comparedByDefault(const Plan& whole) {

@@ -2,6 +2,7 @@
 
 #include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "core/analysis/attribution.h"
@@ -43,8 +44,10 @@ public:
     };
     const std::vector<std::vector<FoundCheck>>& checks() const { return m_checks; }
 
-    /// Why a result differs between two of the plans.
-    analysis::Attribution attribution(std::size_t from, std::size_t to, ResultAddress result) const;
+    /// Why a result differs between two of the plans. Changes that a person takes together are one group
+    /// each.
+    analysis::Attribution attribution(std::size_t from, std::size_t to, ResultAddress result,
+                                      std::span<const std::vector<FieldAddress>> byHand = {}) const;
 
 private:
     const catalog::Catalogue* m_catalogue;

@@ -2,10 +2,10 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <limits>
 #include <tuple>
 
 #include "widgets/document/comparison_table_models.h"
-#include "widgets/pages/plan_view.h"
 #include "widgets/text/field_text.h"
 #include "widgets/text/object_text.h"
 
@@ -34,7 +34,10 @@ public:
     static QString several(const QString& name, int changes) {
         return tr("%1 (%n change(s))", "object", changes).arg(name);
     }
-    static QString severalObjects(int changes) { return tr("%n change(s)", nullptr, changes); }
+    static QString andMore(const QString& names, int more) {
+        return tr("%1 and %n more", "names of changes", more).arg(names);
+    }
+    static QString comma() { return tr(", ", "between names"); }
     static QString exact() { return tr("free of order, sums to the whole"); }
     static QString sampled(int orders, const QString& error) {
         return tr("from %n order(s) by chance, ± %1", nullptr, orders).arg(error);
@@ -57,10 +60,6 @@ public:
     }
     static QString whatIfs() { return tr("What-ifs"); }
     static QString front() { return tr("Not surpassed in both"); }
-    static QString overlay() { return tr("Power by month"); }
-    static QString overlayDescription() { return tr("Power of all facilities, a line for each what-if."); }
-    static QString month() { return tr("Month"); }
-    static QString power() { return tr("Power"); }
     static QString empty() { return tr("None of these has a value. See the missing inputs on Assumptions."); }
 };
 
@@ -96,6 +95,21 @@ Tone toneOf(double change, GoodDirection good) {
     return judged > 0 ? Tone::good : judged < 0 ? Tone::bad : Tone::series8;
 }
 
+/// Heights by the points, as widths are: nothing here is measured from zero.
+void frameHeights(charts::ChartData& data) {
+    constexpr double margin = 0.15;
+    double low = std::numeric_limits<double>::infinity();
+    double high = -low;
+    for (const charts::PointSeries& series : data.points)
+        for (const charts::Point& point : series.points) {
+            low = std::min(low, point.y);
+            high = std::max(high, point.y);
+        }
+    if (!(high > low)) return;
+    data.y.minimum = low - margin * (high - low);
+    data.y.maximum = high + margin * (high - low);
+}
+
 bool isIn(const ComparedView& view, std::size_t place, ObjectId object) {
     return view.comparison.seen(place).plan->find(object) != nullptr;
 }
@@ -113,8 +127,18 @@ QString groupName(const ComparedView& view, const ChangeGroup& group) {
         return isIn(view, view.comparison.base(), only.object) ? Words::removed(name(only.object))
                                                                : Words::added(name(only.object));
     }
-    return group.subject.isValid() ? Words::several(name(group.subject), count)
-                                   : Words::severalObjects(count);
+    if (group.subject.isValid()) return Words::several(name(group.subject), count);
+    // Made of many by hand or by a merge: what it begins with, and how much more there is.
+    constexpr int told = 2;
+    QStringList names;
+    for (const FieldAddress& change : group.changes)
+        if (const QString each =
+                change.field.isValid() ? text::fieldLabel(change.field) : name(change.object);
+            !names.contains(each))
+            names += each;
+    const auto more = static_cast<int>(names.size()) - told;
+    return more > 0 ? Words::andMore(names.mid(0, told).join(Words::comma()), more)
+                    : names.join(Words::comma());
 }
 
 charts::ChartData waterfallChart(const ComparedView& view, const Attribution& attribution, std::size_t from,
@@ -203,6 +227,7 @@ charts::ChartData tradeOffChart(const ComparedView& view, ResultAddress x, Resul
         series.points.push_back({place + 1, *across, *up, series.name, true, 1});
         data.points.push_back(std::move(series));
     }
+    frameHeights(data);
     charts::Line front;
     front.name = Words::front();
     front.tone = Tone::muted;
@@ -217,42 +242,6 @@ charts::ChartData tradeOffChart(const ComparedView& view, ResultAddress x, Resul
         std::ranges::reverse(front.y);
     }
     if (front.x.size() > 1) data.lines.push_back(std::move(front));
-    return data;
-}
-
-charts::ChartData powerOverlay(const ComparedView& view) {
-    charts::ChartData data;
-    data.name = Words::overlay();
-    data.description = Words::overlayDescription();
-    data.emptyText = Words::empty();
-    data.x.kind = charts::AxisKind::months;
-    data.x.title = Words::month();
-    data.y.title = Words::power();
-    data.y.dimension = dimension::power;
-    data.y.unit = "MW";
-    data.y.minimum = 0.0;
-    const ResultId power = resultId(Kind::facility, "power");
-    for (std::size_t place = 0; place < view.comparison.whatIfs().size(); ++place) {
-        const analysis::SeenPlan& seen = view.comparison.seen(place);
-        std::vector<double> sum;
-        for (const Object* facility : seen.plan->objects(Kind::facility)) {
-            const auto series = seen.model->series({facility->id, power});
-            sum.resize(std::max(sum.size(), series.size()), 0.0);
-            for (std::size_t month = 0; month < series.size(); ++month)
-                sum[month] += series[month];
-        }
-        if (sum.empty()) continue;
-        charts::Line line;
-        line.key = QString::number(view.comparison.whatIfs()[place].value);
-        line.name = view.names[static_cast<qsizetype>(place)];
-        line.tone = view.tones[place];
-        line.shape = charts::LineShape::steps;
-        const double start = charts::monthNumber(monthAt(*seen.model, 0));
-        for (std::size_t month = 0; month < sum.size(); ++month)
-            line.x.push_back(start + static_cast<double>(month));
-        line.y = std::move(sum);
-        data.lines.push_back(std::move(line));
-    }
     return data;
 }
 

@@ -4,6 +4,7 @@
 
 #include "widgets/charts/chart_data.h"
 #include "widgets/document/comparison.h"
+#include "widgets/pages/plan_view.h"
 #include "widgets/text/number_format.h"
 
 namespace wattplan {
@@ -15,6 +16,8 @@ struct ComparedView {
     QStringList names;                ///< of the what-ifs, in their order
     std::vector<charts::Tone> tones;  ///< theirs
     text::NumberFormat numbers;
+
+    PlanView planView(std::size_t place) const { return {comparison.seen(place), catalogue, numbers}; }
 };
 
 /// What the changes of a group are called: "Air-cooled hall: Site", "+ Quebec", "GPT-3 (3)".
@@ -32,8 +35,5 @@ QString attributionRemark(const ComparedView& view, const analysis::Attribution&
 /// Two results of every what-if against each other, with those that no other surpasses joined by a line. The
 /// id of a point is its place and one.
 charts::ChartData tradeOffChart(const ComparedView& view, ResultAddress x, ResultAddress y);
-
-/// Power of all facilities by month, a line for each what-if.
-charts::ChartData powerOverlay(const ComparedView& view);
 
 }  // namespace wattplan

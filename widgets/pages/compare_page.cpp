@@ -3,18 +3,19 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QItemSelectionModel>
 #include <QLabel>
-#include <QMenu>
+#include <QPushButton>
 #include <QSignalBlocker>
-#include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
 
-#include "core/plan/edits.h"
 #include "widgets/charts/chart.h"
 #include "widgets/document/comparison_table_models.h"
+#include "widgets/pages/compared_charts.h"
 #include "widgets/pages/compared_checks.h"
 #include "widgets/pages/parts.h"
+#include "widgets/pages/result_chooser.h"
 #include "widgets/panels/what_if_panel.h"
 #include "widgets/tables/difference_delegate.h"
 #include "widgets/tables/list_table.h"
@@ -30,11 +31,12 @@ constexpr int panelWidth = 248;
 constexpr int narrowPanel = 200;
 constexpr int roomForTwo = 1100;                  // of the page, for two charts beside each other
 constexpr std::chrono::milliseconds patience{5};  // of a page that is made while its comparison runs
+constexpr int labelWidth = 176;
 constexpr int resultWidth = 120;
 constexpr int inputWidth = 100;
 
 /// What the second chart shows.
-enum class Pair : std::uint8_t { costAndCarbon, costAndPower, powerByMonth };
+enum class Pair : std::uint8_t { costAndCarbon, costAndPower };
 
 ResultId planResult(std::string_view key) {
     return resultId(Kind::plan, key);
@@ -64,7 +66,15 @@ ComparePage::ComparePage(Document& document, Display& display, QWidget* parent)
     columns->addWidget(m_panel);
     buildResults(rows);
     buildCharts(rows);
+    m_comparedCharts = new ComparedCharts;
+    rows.addWidget(m_comparedCharts);
     m_differenceCard = new Card;
+    m_together = new QPushButton(m_differenceCard);
+    m_together->setObjectName(QStringLiteral("take-together"));
+    m_apart = new QPushButton(m_differenceCard);
+    m_apart->setObjectName(QStringLiteral("take-apart"));
+    m_differenceCard->header().addWidget(m_together);
+    m_differenceCard->header().addWidget(m_apart);
     m_differences = new ListTable(m_differenceCard);
     m_differences->setItemDelegate(new DifferenceDelegate(m_differences));
     m_differences->showModel(*m_differenceModel, {});
@@ -83,17 +93,14 @@ void ComparePage::buildResults(QVBoxLayout& rows) {
     m_resultCard = new Card;
     m_bases = new QComboBox(m_resultCard);
     m_bases->setObjectName(QStringLiteral("base"));
-    m_choose = new QToolButton(m_resultCard);
-    m_choose->setObjectName(QStringLiteral("choose-results"));
-    m_choices = new QMenu(m_choose);
-    m_choose->setMenu(m_choices);
-    m_choose->setPopupMode(QToolButton::InstantPopup);
+    m_choose = new ResultChooser(document(), m_resultCard);
     m_resultCard->header().addWidget(m_bases);
     m_resultCard->header().addWidget(m_choose);
     m_results = new ListTable(m_resultCard);
     m_results->setItemDelegate(new DifferenceDelegate(m_results));
     m_results->showModel(*m_resultModel, {});
     m_results->setSortingEnabled(false);  // its rows are of different units
+    m_results->freezeFirstColumn(new DifferenceDelegate(m_results));
     m_results->setMostRows(12);
     m_resultCard->body().addWidget(m_results);
     rows.addWidget(m_resultCard);
@@ -122,7 +129,7 @@ void ComparePage::buildCharts(QVBoxLayout& rows) {
     theme::setRole(m_remark, theme::Role::caption);
     m_splitCard->body().addWidget(m_remark);
     m_pairs = new SegmentSwitch(m_tradeOffCard);
-    m_pairs->setTexts({QString(), QString(), QString()});
+    m_pairs->setTexts({QString(), QString()});
     m_pairs->setChosen(0);
     m_tradeOffCard->body().addWidget(m_pairs);
     m_tradeOff = addChart(*m_tradeOffCard);
@@ -139,9 +146,7 @@ void ComparePage::connectParts() {
     connect(&m_panel->tree(), &WhatIfTreeModel::comparedChanged, this, &ComparePage::refresh);
     connect(&m_panel->tree(), &WhatIfTreeModel::comparedChanged, this, &Page::badgeChanged);
     connect(m_panel, &WhatIfPanel::message, this, &Page::message);
-    connect(&document(), &Document::treeChanged, this, [this] {
-        if (isVisible()) refresh();
-    });
+    connect(&document(), &Document::treeChanged, this, &ComparePage::touch);
     connect(m_bases, &QComboBox::activated, this,
             [this](int index) { setBase({m_bases->itemData(index).toUInt()}); });
     const auto ask = [this] {
@@ -151,7 +156,8 @@ void ComparePage::connectParts() {
     for (QComboBox* box : {m_froms, m_tos, m_resultsSplit})
         connect(box, &QComboBox::activated, this, ask);
     connect(m_pairs, &SegmentSwitch::chose, this, &ComparePage::showTradeOff);
-    connect(m_choices, &QMenu::aboutToShow, this, &ComparePage::fillResultMenu);
+    connect(m_choose, &ResultChooser::chose, this, &ComparePage::refresh);
+    connect(m_choose, &ResultChooser::message, this, &Page::message);
     connect(m_waterfall, &charts::Chart::pointActivated, this, &ComparePage::openGroup);
     connect(m_tradeOff, &charts::Chart::pointActivated, this, [this](quint64 place) {
         if (m_comparison && place > 0 && place <= m_comparison->whatIfs().size())
@@ -159,11 +165,19 @@ void ComparePage::connectParts() {
     });
     connect(m_results, &QTableView::doubleClicked, this, &ComparePage::openCell);
     connect(m_differences, &QTableView::doubleClicked, this, &ComparePage::openCell);
+    connect(m_together, &QPushButton::clicked, this, &ComparePage::takeTogether);
+    connect(m_apart, &QPushButton::clicked, this, &ComparePage::takeApart);
+    connect(m_differences->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &ComparePage::refreshGroupButtons);
     connect(m_checks, &ComparedChecks::keepWanted, this,
             [this](quint32 whatIf, const QString& name, const std::vector<Edit>& edits) {
                 if (const auto done = keepAsWhatIf(document(), {whatIf}, name, edits); !done)
                     emit message(text::sentence(done.error()));
             });
+    connect(m_comparedCharts, &ComparedCharts::chartMade, this, &ComparePage::adopt);
+    connect(m_comparedCharts, &ComparedCharts::chosen, this, [this] {
+        if (m_comparison) m_comparedCharts->show(comparedView());
+    });
     adopt(m_waterfall, QStringLiteral("compare-waterfall"));
     adopt(m_tradeOff, QStringLiteral("compare-trade-off"));
 }
@@ -191,12 +205,9 @@ bool ComparePage::isSettled(std::chrono::milliseconds patience) {
 
 void ComparePage::refresh() {
     Comparison::Request request{document().whole(), m_panel->tree().compared(), m_base, {}};
-    const Object& plan = request.whole.only(Kind::plan);
-    const auto* chosen = std::get_if<Text>(&plan.value(fieldId(Kind::plan, "compared_results")));
-    for (const QString& key :
-         QString::fromStdString(chosen ? chosen->text : std::string()).split(u',', Qt::SkipEmptyParts))
-        if (const ResultSpec* spec = Registry::instance().result(Kind::plan, key.trimmed().toStdString()))
-            request.results.push_back({plan.id, spec->id});
+    const ObjectId plan = request.whole.only(Kind::plan).id;
+    for (const ResultId result : m_choose->chosen())
+        request.results.push_back({plan, result});
     m_comparisons.ask(
         [request = std::move(request), &catalogue = document().catalogue(), kernels = m_kernels]() mutable {
             return std::make_shared<const Comparison>(std::move(request), catalogue, kernels);
@@ -208,14 +219,18 @@ void ComparePage::retranslate() {
     m_resultCard->setTitle(tr("Results"));
     m_bases->setAccessibleName(tr("What the others are compared with"));
     m_bases->setToolTip(m_bases->accessibleName());
-    m_choose->setText(tr("Choose results"));
+    m_choose->retranslate();
     m_splitCard->setTitle(tr("Where the difference comes from"));
     m_froms->setAccessibleName(tr("From"));
     m_tos->setAccessibleName(tr("To"));
     m_resultsSplit->setAccessibleName(tr("Result"));
-    m_pairs->setTexts({tr("Cost and carbon"), tr("Cost and power"), tr("Power by month")});
+    m_pairs->setTexts({tr("Cost and carbon"), tr("Cost and power")});
     m_differenceCard->setTitle(tr("What differs"));
     m_differenceCard->setCaption(tr("bold where it is not as in the base"));
+    m_together->setText(tr("Take together"));
+    m_together->setToolTip(tr("The selected changes become one bar of the split above."));
+    m_apart->setText(tr("Take apart"));
+    m_apart->setToolTip(tr("Every change is in the bar of its object again."));
     m_results->setAccessibleName(tr("Results"));
     m_differences->setAccessibleName(tr("What differs"));
     m_panel->retranslate();
@@ -240,7 +255,7 @@ void ComparePage::showComparison() {
     const auto count = static_cast<std::size_t>(shown.names.size());
     m_resultModel->show(m_comparison, shown.names, shown.numbers);
     m_differenceModel->show(m_comparison, shown.names, shown.numbers);
-    std::vector<ListTable::Width> results{{100, 2}};
+    std::vector<ListTable::Width> results{{labelWidth, 2}};
     results.insert(results.end(), count, {resultWidth, 1});
     m_results->setWidths(results);
     std::vector<ListTable::Width> differences{{92, 1}, {84, 1}};
@@ -249,7 +264,11 @@ void ComparePage::showComparison() {
     m_results->updateGeometry();
     m_differences->updateGeometry();
     m_differenceCard->setVisible(m_differenceModel->rowCount() > 0);
+    refreshGroupButtons();
+    m_comparedCharts->retranslate(shown);
+    m_comparedCharts->show(shown);
     m_checks->show(shown);
+    m_choose->setShown(m_comparison->results());
     fillChoices();
     showTradeOff();
     askSplit();
@@ -288,15 +307,8 @@ void ComparePage::setBase(WhatIfId whatIf) {
 charts::ChartData ComparePage::tradeOffData(const ComparedView& shown) const {
     const ObjectId plan = document().whole().only(Kind::plan).id;
     const ResultAddress cost{plan, planResult("cost_owned")};
-    switch (static_cast<Pair>(std::max(0, m_pairs->chosen()))) {
-        case Pair::costAndCarbon:
-            return tradeOffChart(shown, cost, {plan, planResult("carbon")});
-        case Pair::costAndPower:
-            return tradeOffChart(shown, cost, {plan, planResult("peak_power")});
-        case Pair::powerByMonth:
-            break;
-    }
-    return powerOverlay(shown);
+    const bool isPower = static_cast<Pair>(m_pairs->chosen()) == Pair::costAndPower;
+    return tradeOffChart(shown, cost, {plan, planResult(isPower ? "peak_power" : "carbon")});
 }
 
 void ComparePage::showTradeOff() {
@@ -306,46 +318,6 @@ void ComparePage::showTradeOff() {
     m_tradeOffCard->setTitle(chart.name);
     m_tradeOff->setExportText({chart.name, {}, sourceLine()});
     m_tradeOff->setData(std::move(chart), shown.numbers);
-}
-
-// In the order in which they are ticked: what is ticked now comes last.
-void ComparePage::fillResultMenu() {
-    m_choices->clear();
-    if (!m_comparison) return;
-    std::vector<ResultId> chosen;
-    for (const analysis::ComparedResult& result : m_comparison->results())
-        chosen.push_back(result.address.result);
-    for (const ResultSpec& spec : Registry::instance().results(Kind::plan)) {
-        if (spec.isSeries) continue;
-        QAction* action = m_choices->addAction(text::resultLabel(spec.id));
-        action->setCheckable(true);
-        action->setChecked(std::ranges::find(chosen, spec.id) != chosen.end());
-        connect(action, &QAction::toggled, this, [this, chosen, id = spec.id](bool on) {
-            std::vector<ResultId> wanted = chosen;
-            std::erase(wanted, id);
-            if (on) wanted.push_back(id);
-            setResults(wanted);
-        });
-    }
-    m_choices->addSeparator();
-    connect(m_choices->addAction(tr("The usual ones")), &QAction::triggered, this,
-            [this] { setResults({}); });
-}
-
-// Kept in the baseline: it is about all what-ifs.
-void ComparePage::setResults(const std::vector<ResultId>& results) {
-    QStringList keys;
-    for (const ResultId id : results) {
-        const std::string_view key = Registry::instance().result(id).key;
-        keys += QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size()));
-    }
-    const Plan& whole = document().whole();
-    const FieldAddress address{whole.only(Kind::plan).id, fieldId(Kind::plan, "compared_results")};
-    const auto done =
-        document().applyToTree(Editor(whole, document().catalogue())
-                                   .setText(address, keys.join(QStringLiteral(", ")).toStdString()));
-    if (!done) emit message(text::sentence(done.error()));
-    refresh();
 }
 
 // A number is explained, and an input edited, in the what-if of its column.
@@ -378,6 +350,14 @@ std::vector<ChartOffer> ComparePage::pictures() const {
                              }));
     list.push_back(offer(QStringLiteral("compare-trade-off"), tradeOffData(shown).name, {},
                          [this](const PlanView&) { return tradeOffData(comparedView()); }));
+    const std::vector<charts::NamedChart> compared = m_comparedCharts->drawn(shown);
+    for (std::size_t i = 0; i < compared.size(); ++i)
+        list.push_back(offer(compared.size() == 1 ? QStringLiteral("compare-chart")
+                                                  : QStringLiteral("compare-chart-%1").arg(i + 1),
+                             compared[i].data.name, compared[i].name, [this, i](const PlanView&) {
+                                 auto drawn = m_comparedCharts->drawn(comparedView());
+                                 return i < drawn.size() ? std::move(drawn[i].data) : charts::ChartData{};
+                             }));
     return list;
 }
 

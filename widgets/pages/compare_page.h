@@ -11,17 +11,18 @@
 class QBoxLayout;
 class QComboBox;
 class QLabel;
-class QMenu;
-class QToolButton;
+class QPushButton;
 class QVBoxLayout;
 
 namespace wattplan {
 
 class Card;
+class ComparedCharts;
 class ComparedChecks;
 class ComparedResultsModel;
 class DifferencesModel;
 class ListTable;
+class ResultChooser;
 class SegmentSwitch;
 class WhatIfPanel;
 
@@ -37,6 +38,7 @@ public:
     QString title() const override;
     QString key() const override { return QStringLiteral("compare"); }
     QString badge() const override;
+    bool hasSidePanel() const override { return true; }
     bool makeNextPart() override;
     std::vector<ChartOffer> pictures() const override;
     std::vector<TableOffer> tables() const override;
@@ -50,9 +52,14 @@ public:
     ListTable& differences() const { return *m_differences; }
     charts::Chart& waterfall() const { return *m_waterfall; }
     charts::Chart& tradeOff() const { return *m_tradeOff; }
+    ComparedCharts& comparedCharts() const { return *m_comparedCharts; }
     void setBase(WhatIfId whatIf);
     /// Between which two, and of which result, the difference is split.
     void explainDifference(WhatIfId from, WhatIfId to, ResultId result);
+    /// The rows selected among what differs are one bar of the split from now on.
+    void takeTogether();
+    /// Every change is in the bar of its object again.
+    void takeApart();
 
 protected:
     void refresh() override;
@@ -79,9 +86,9 @@ private:
     void askSplit();
     void showSplit();
     void showTradeOff();
-    void fillResultMenu();
-    void setResults(const std::vector<ResultId>& results);
     void openGroup(quint64 number);
+    std::vector<FieldAddress> selectedChanges() const;
+    void refreshGroupButtons();
     void openCell(const QModelIndex& index);
     QString nameOf(WhatIfId whatIf) const;
     ComparedView comparedView() const;
@@ -99,8 +106,7 @@ private:
     DifferencesModel* m_differenceModel;
     Card* m_resultCard = nullptr;
     QComboBox* m_bases = nullptr;
-    QToolButton* m_choose = nullptr;
-    QMenu* m_choices = nullptr;
+    ResultChooser* m_choose = nullptr;
     ListTable* m_results = nullptr;
     QBoxLayout* m_charts = nullptr;
     Card* m_splitCard = nullptr;
@@ -112,8 +118,12 @@ private:
     Card* m_tradeOffCard = nullptr;
     SegmentSwitch* m_pairs = nullptr;
     charts::Chart* m_tradeOff = nullptr;
+    ComparedCharts* m_comparedCharts = nullptr;
     Card* m_differenceCard = nullptr;
     ListTable* m_differences = nullptr;
+    QPushButton* m_together = nullptr;
+    QPushButton* m_apart = nullptr;
+    std::vector<std::vector<FieldAddress>> m_groups{};  // made by hand
     ComparedChecks* m_checks = nullptr;
     Background<std::shared_ptr<const Comparison>>
         m_comparisons;  // these go first, and with them their threads

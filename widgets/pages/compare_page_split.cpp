@@ -2,6 +2,7 @@
 #include <QComboBox>
 #include <QItemSelectionModel>
 #include <QLabel>
+#include <QPushButton>
 #include <algorithm>
 
 #include "widgets/charts/chart.h"
@@ -31,8 +32,8 @@ void ComparePage::askSplit() {
     }
     const ResultAddress address{document().whole().only(Kind::plan).id,
                                 {static_cast<std::uint16_t>(m_resultsSplit->currentData().toUInt())}};
-    m_splits.ask([comparison = m_comparison, from = *from, to = *to, address] {
-        return Split{comparison, from, to, comparison->attribution(from, to, address)};
+    m_splits.ask([comparison = m_comparison, from = *from, to = *to, address, groups = m_groups] {
+        return Split{comparison, from, to, comparison->attribution(from, to, address, groups)};
     });
 }
 
@@ -70,6 +71,35 @@ void ComparePage::openGroup(quint64 number) {
     m_differences->selectionModel()->select(marked,
                                             QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     if (!marked.isEmpty()) m_differences->scrollTo(marked.indexes().front());
+}
+
+std::vector<FieldAddress> ComparePage::selectedChanges() const {
+    std::vector<FieldAddress> changes;
+    for (const int row : m_differences->selectedRows())
+        changes.push_back(m_differenceModel->rowAt(row).address());
+    return changes;
+}
+
+void ComparePage::refreshGroupButtons() {
+    m_together->setEnabled(m_differences->selectedRows().size() > 1);
+    m_apart->setVisible(!m_groups.empty());
+}
+
+void ComparePage::takeTogether() {
+    std::vector<FieldAddress> made = selectedChanges();
+    if (made.size() < 2) return;
+    for (std::vector<FieldAddress>& group : m_groups)
+        std::erase_if(group, [&](FieldAddress each) { return std::ranges::find(made, each) != made.end(); });
+    std::erase_if(m_groups, [](const auto& group) { return group.size() < 2; });
+    m_groups.push_back(std::move(made));
+    refreshGroupButtons();
+    askSplit();
+}
+
+void ComparePage::takeApart() {
+    m_groups.clear();
+    refreshGroupButtons();
+    askSplit();
 }
 
 }  // namespace wattplan

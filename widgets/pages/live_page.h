@@ -37,11 +37,13 @@ protected:
     TableOffer offer(const QString& file, const QString& title,
                      std::function<ResultTable(const PlanView&)> read) const;
 
+    /// Results, or what else the page reads, are other than at the last `refresh`.
+    void touch();
+
     void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
-    void touch();
     void touchTexts();
     void noteNames(const std::vector<Edit>& edits);
 

@@ -45,6 +45,9 @@ public:
     virtual std::vector<ChartOffer> pictures() const;
     /// Its tables in the language and units shown.
     virtual std::vector<TableOffer> tables() const;
+    /// Whether it has a panel of its own at its side, so that the window's is shown only when it is asked
+    /// for.
+    virtual bool hasSidePanel() const { return false; }
     /// What stands behind its name in the navigation: a number of rows or of warnings; empty for none.
     virtual QString badge() const { return {}; }
     /// Whether the badge asks to be looked at.

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/analysis/seen_plan.h"
 #include "core/formulas/plan_model.h"
 #include "widgets/document/display.h"
 #include "widgets/document/document.h"
@@ -13,10 +14,13 @@
 
 namespace wattplan {
 
-/// The plan and its results as a page reads them for one refresh, with the numbers of the display. Refers to
-/// the document: keep it no longer than a function.
+/// A plan and its results as a page reads them for one refresh, with the numbers of the display. Refers to
+/// them: keep it no longer than a function.
 struct PlanView {
     PlanView(const Document& document, const Display& display);
+    /// Of a plan that is not the document's.
+    PlanView(const analysis::SeenPlan& seen, const catalog::Catalogue& library, text::NumberFormat format)
+        : plan(*seen.plan), catalogue(library), model(*seen.model), numbers(std::move(format)) {}
 
     const Plan& plan;
     const catalog::Catalogue& catalogue;

@@ -148,6 +148,11 @@ GanttBar barOf(const PlanView& view, const ScheduledRun& run, std::size_t row, c
     return bar;
 }
 
+std::chrono::year_month_day dayOf(const Date& date) {
+    return std::chrono::year{date.year} / std::chrono::month{static_cast<unsigned>(date.month)} /
+           std::chrono::day{static_cast<unsigned>(date.day)};
+}
+
 }  // namespace
 
 ScheduleFigures scheduleFigures(const PlanView& view) {
@@ -157,8 +162,7 @@ ScheduleFigures scheduleFigures(const PlanView& view) {
     return figures;
 }
 
-charts::ChartData scheduleChart(const PlanView& view, const ScheduleFigures& figures,
-                                std::chrono::year_month_day today) {
+charts::ChartData scheduleChart(const PlanView& view, const ScheduleFigures& figures, const Date& today) {
     charts::ChartData data;
     data.name = Words::name();
     data.description = Words::description();
@@ -206,7 +210,7 @@ charts::ChartData scheduleChart(const PlanView& view, const ScheduleFigures& fig
     if (gantt.rows.empty()) return data;
     gantt.markers = {{schedule.firstMonth, Words::planStart()},
                      {schedule.end(), Words::planEnd()},
-                     {monthsTo(today), Words::today()}};
+                     {monthsTo(dayOf(today)), Words::today()}};
     return data;
 }
 

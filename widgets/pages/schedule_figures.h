@@ -1,7 +1,5 @@
 #pragma once
 
-#include <chrono>
-
 #include "core/analysis/schedule.h"
 #include "widgets/charts/chart_data.h"
 #include "widgets/pages/plan_view.h"
@@ -18,8 +16,7 @@ ScheduleFigures scheduleFigures(const PlanView& view);
 
 /// Training runs as bars, a row per cluster under its facility. The id of a bar is the tag of the run's
 /// duration, that of a row the tag of the cluster's idle share, 0 for the runs without a cluster.
-charts::ChartData scheduleChart(const PlanView& view, const ScheduleFigures& figures,
-                                std::chrono::year_month_day today);
+charts::ChartData scheduleChart(const PlanView& view, const ScheduleFigures& figures, const Date& today);
 
 /// A row per run: cluster, start, end, days, accelerators, their share of the cluster, conflict.
 ResultTable runTable(const PlanView& view, const ScheduleFigures& figures);

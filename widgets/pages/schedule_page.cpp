@@ -39,11 +39,6 @@ bool isOfSchedule(Rule rule) {
     }
 }
 
-std::chrono::year_month_day dayOf(const Date& date) {
-    return std::chrono::year{date.year} / std::chrono::month{static_cast<unsigned>(date.month)} /
-           std::chrono::day{static_cast<unsigned>(date.day)};
-}
-
 }  // namespace
 
 SchedulePage::SchedulePage(Document& document, Display& display, QWidget* parent)
@@ -106,7 +101,7 @@ void SchedulePage::refresh() {
     m_chartCard->setTitle(tr("Training runs on clusters"));
     m_chartCard->setCaption(
         tr("drag a bar to move it · arrow keys move the selected one · Ctrl + wheel zooms"));
-    auto chart = scheduleChart(view, figures, dayOf(today()));
+    auto chart = scheduleChart(view, figures, today());
     chart.gantt.isMovable = !document().isReadOnly();
     const int height = heightForGantt(chart);
     m_chart->setMinimumHeight(height);
@@ -197,9 +192,8 @@ void SchedulePage::say(const Result<void>& done) {
 }
 
 std::vector<ChartOffer> SchedulePage::pictures() const {
-    return {offer(QStringLiteral("schedule"), tr("Training runs on clusters"), {}, [](const PlanView& view) {
-        return scheduleChart(view, scheduleFigures(view), dayOf(today()));
-    })};
+    return {offer(QStringLiteral("schedule"), tr("Training runs on clusters"), {},
+                  [](const PlanView& view) { return scheduleChart(view, scheduleFigures(view), today()); })};
 }
 
 std::vector<TableOffer> SchedulePage::tables() const {

@@ -59,6 +59,18 @@ public:
         return tr("%n further choice(s) have no value or are farther away.", nullptr, count);
     }
     static QString noneHasValue() { return tr("No choice gives the result a value."); }
+    static QString isoName(const QString& result, const QString& x, const QString& y) {
+        return tr("%1 by %2 and %3", "result, input, input").arg(result, x, y);
+    }
+    static QString isoDescription() {
+        return tr("Every pair of the two inputs on the line brings the result to the target.");
+    }
+    static QString nowhere() {
+        return tr("No pair meets the target between a quarter and four times what the two inputs are now.");
+    }
+    static QString onTheLine() {
+        return tr("Each pair on the line meets the target. Choose no second input to set a value.");
+    }
     static QString swings() { return tr("What moves it most"); }
     static QString swingDescription() {
         return tr(
@@ -233,6 +245,75 @@ QString choiceText(const PlanView& view, const analysis::ChoiceSeek& seek) {
                                          resultText(view, seek.result, nearest.outcome.value));
     const auto left = static_cast<int>(seek.candidates.size() - shownOf(seek).size());
     return left > 0 ? found + u'\n' + Words::notShown(left) : found;
+}
+
+namespace {
+
+/// A line in pieces along which x rises, as charts draw them; each begins where the one before ends.
+std::vector<charts::Line> risingPieces(const std::vector<analysis::IsoPoint>& points, const Unit& x,
+                                       const Unit& y) {
+    std::vector<charts::Line> pieces;
+    int direction = 0;
+    for (std::size_t i = 0; i + 1 < points.size(); ++i) {
+        const double step = points[i + 1].x - points[i].x;
+        const int goes = step < 0.0 ? -1 : 1;
+        if (pieces.empty() || goes != direction) {
+            charts::Line& piece = pieces.emplace_back();
+            piece.x.push_back(x.toBase(points[i].x));
+            piece.y.push_back(y.toBase(points[i].y));
+            direction = goes;
+        }
+        pieces.back().x.push_back(x.toBase(points[i + 1].x));
+        pieces.back().y.push_back(y.toBase(points[i + 1].y));
+    }
+    for (charts::Line& piece : pieces)
+        if (piece.x.front() > piece.x.back()) {
+            std::ranges::reverse(piece.x);
+            std::ranges::reverse(piece.y);
+        }
+    return pieces;
+}
+
+}  // namespace
+
+charts::ChartData isoChart(const PlanView& view, ResultAddress result, double target,
+                           const analysis::IsoLines& lines) {
+    const Unit& xUnit = Registry::instance().field(lines.x.input.field).unit;
+    const Unit& yUnit = Registry::instance().field(lines.y.input.field).unit;
+    charts::ChartData data;
+    data.name = Words::isoName(text::resultLabel(result.result), inputName(view, lines.x.input),
+                               inputName(view, lines.y.input));
+    data.description = Words::isoDescription();
+    data.emptyText = Words::nowhere();
+    data.x = axisOf(view, lines.x.input);
+    data.y = axisOf(view, lines.y.input);
+    for (const auto& points : lines.lines)
+        for (charts::Line& piece : risingPieces(points, xUnit, yUnit)) {
+            piece.key = QStringLiteral("target");
+            piece.name = Words::target(resultText(view, result, target));
+            piece.inLegend = data.lines.empty() ? charts::InLegend::yes : charts::InLegend::no;
+            data.lines.push_back(std::move(piece));
+        }
+    if (data.lines.empty()) return data;
+    const auto ends = [](charts::Axis& axis, const analysis::IsoAxis& values, const Unit& unit) {
+        axis.minimum = unit.toBase(values.values.front());
+        axis.maximum = unit.toBase(values.values.back());
+    };
+    ends(data.x, lines.x, xUnit);
+    ends(data.y, lines.y, yUnit);
+    if (lines.x.present && lines.y.present) {
+        charts::PointSeries now;
+        now.name = Words::now();
+        now.tone = Tone::series8;
+        now.points.push_back(
+            {0, xUnit.toBase(*lines.x.present), yUnit.toBase(*lines.y.present), Words::now(), true, 1});
+        data.points.push_back(std::move(now));
+    }
+    return data;
+}
+
+QString isoText(const PlanView&, const analysis::IsoLines& lines) {
+    return lines.lines.empty() ? Words::nowhere() : Words::onTheLine();
 }
 
 charts::ChartData swingChart(const PlanView& view, ResultAddress result,

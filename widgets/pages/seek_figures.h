@@ -2,6 +2,7 @@
 
 #include "core/analysis/choice_seek.h"
 #include "core/analysis/goal_seek.h"
+#include "core/analysis/iso_line.h"
 #include "core/analysis/sensitivity.h"
 #include "widgets/charts/chart_data.h"
 #include "widgets/pages/plan_view.h"
@@ -21,6 +22,11 @@ QString seekText(const PlanView& view, const analysis::GoalSeek& seek);
 /// The result with each choice of an input, those that meet the target in another colour.
 charts::ChartData choiceChart(const PlanView& view, const analysis::ChoiceSeek& seek);
 QString choiceText(const PlanView& view, const analysis::ChoiceSeek& seek);
+
+/// The pairs of two inputs that bring a result to a target, as lines, with what the plan has.
+charts::ChartData isoChart(const PlanView& view, ResultAddress result, double target,
+                           const analysis::IsoLines& lines);
+QString isoText(const PlanView& view, const analysis::IsoLines& lines);
 
 /// How far each input moves a result between the ends of its range, greatest first. The id of a bar is the
 /// tag of its input.

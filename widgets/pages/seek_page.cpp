@@ -1,6 +1,5 @@
 #include "widgets/pages/seek_page.h"
 
-#include <QComboBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -13,6 +12,7 @@
 #include "core/analysis/seek_target.h"
 #include "core/plan/edits.h"
 #include "widgets/charts/chart.h"
+#include "widgets/pages/address_picker.h"
 #include "widgets/pages/parts.h"
 #include "widgets/panels/what_if_panel.h"
 #include "widgets/text/object_text.h"
@@ -26,31 +26,14 @@ constexpr int chartHeight = 300;
 constexpr std::size_t mostSwings = 14;
 constexpr std::chrono::milliseconds patience{5};  // of a page that is made while it is found
 
-QComboBox* wideBox(QWidget* parent) {
-    auto* box = new QComboBox(parent);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(10);
-    return box;
-}
-
-bool canBeSought(const FieldSpec& field) {
-    return field.role == FieldRole::input && (field.isNumeric() || analysis::isChoice(field));
+FieldAddress fieldOf(AddressPicker::Address address) {
+    return address.object.isValid() ? FieldAddress{address.object, {address.id}} : FieldAddress{};
 }
 
 }  // namespace
 
 SeekPage::SeekPage(Document& document, Display& display, QWidget* parent)
-    : LivePage(document, display, parent),
-      m_seeks(*this,
-              [this](Found found) {
-                  m_found = std::move(found);
-                  showFound();
-              }),
-      m_swingWork(*this, [this](Swings swings) {
-          m_movers = std::move(swings);
-          showSwings();
-          proposeInput();
-      }) {
+    : LivePage(document, display, parent), m_seeks(*this, [this](Found found) { take(std::move(found)); }) {
     QVBoxLayout& rows = addScrolledRows(*this);
     buildSeek(rows);
     m_swingCard = new Card;
@@ -80,17 +63,16 @@ void SeekPage::buildSeek(QVBoxLayout& rows) {
     m_resultLabel = label(0);
     m_targetLabel = label(1);
     m_inputLabel = label(2);
-    m_resultObjects = wideBox(m_seekCard);
-    m_results = wideBox(m_seekCard);
+    m_secondLabel = label(3);
+    m_results = new AddressPicker(*m_seekCard, pickableResults());
+    m_results->place(*grid, 0);
     m_target = new QLineEdit(m_seekCard);
     m_target->setObjectName(QStringLiteral("target"));
-    m_inputObjects = wideBox(m_seekCard);
-    m_fields = wideBox(m_seekCard);
-    grid->addWidget(m_resultObjects, 0, 1);
-    grid->addWidget(m_results, 0, 2);
     grid->addWidget(m_target, 1, 1);
-    grid->addWidget(m_inputObjects, 2, 1);
-    grid->addWidget(m_fields, 2, 2);
+    m_inputs = new AddressPicker(*m_seekCard, pickableInputs(true));
+    m_inputs->place(*grid, 2);
+    m_seconds = new AddressPicker(*m_seekCard, pickableInputs(false), true);
+    m_seconds->place(*grid, 3);
     grid->setColumnStretch(1, 1);
     grid->setColumnStretch(2, 1);
     m_seekCard->body().addLayout(grid);
@@ -111,30 +93,12 @@ void SeekPage::buildSeek(QVBoxLayout& rows) {
 }
 
 void SeekPage::connectParts() {
-    connect(m_resultObjects, &QComboBox::activated, this, [this] {
-        m_result.object = {m_resultObjects->currentData().toULongLong()};
-        m_targetValue.reset();
-        fillResults();
-        ask();
-        askSwings();
-    });
-    connect(m_results, &QComboBox::activated, this, [this] {
-        m_result.result = {static_cast<std::uint16_t>(m_results->currentData().toUInt())};
-        m_targetValue.reset();
-        ask();
-        askSwings();
-    });
-    connect(m_inputObjects, &QComboBox::activated, this, [this] {
+    connect(m_results, &AddressPicker::chose, this, &SeekPage::changeResult);
+    connect(m_inputs, &AddressPicker::chose, this, [this] {
         m_isInputChosen = true;
-        m_input.object = {m_inputObjects->currentData().toULongLong()};
-        fillFields();
         ask();
     });
-    connect(m_fields, &QComboBox::activated, this, [this] {
-        m_isInputChosen = true;
-        m_input.field = {static_cast<std::uint16_t>(m_fields->currentData().toUInt())};
-        ask();
-    });
+    connect(m_seconds, &AddressPicker::chose, this, &SeekPage::ask);
     connect(m_target, &QLineEdit::editingFinished, this, &SeekPage::readTarget);
     connect(m_kinds, &SegmentSwitch::chose, this, &SeekPage::showSwings);
     connect(m_set, &QPushButton::clicked, this, [this] { apply(false); });
@@ -159,22 +123,35 @@ bool SeekPage::makeNextPart() {
 }
 
 bool SeekPage::isSettled(std::chrono::milliseconds patience) {
-    return m_seeks.isSettled(patience) && m_swingWork.isSettled(patience);
+    return m_seeks.isSettled(patience);
 }
 
 void SeekPage::refresh() {
     const PlanView view = this->view();
-    if (!view.plan.find(m_result.object)) {
-        const ObjectId plan = view.plan.only(Kind::plan).id;
-        m_result = {plan, resultId(Kind::plan, "cost_owned")};
+    if (!view.plan.find(result().object)) {
+        m_results->set(view, {view.plan.only(Kind::plan).id, resultId(Kind::plan, "cost_owned").value});
         m_targetValue.reset();
     }
     if (textsChanged()) retranslate();
-    fillObjects();
-    fillResults();
-    fillFields();
+    // Where most plans begin to ask: the first run.
+    const auto runs = view.plan.objects(Kind::trainingRun);
+    m_results->fill(view);
+    m_inputs->fill(view, runs.empty() ? ObjectId{} : runs.front()->id);
+    m_seconds->fill(view);
+    m_needsSwings = true;
     ask();
-    askSwings();
+}
+
+ResultAddress SeekPage::result() const {
+    return {m_results->chosen().object, {m_results->chosen().id}};
+}
+
+FieldAddress SeekPage::input() const {
+    return fieldOf(m_inputs->chosen());
+}
+
+FieldAddress SeekPage::secondInput() const {
+    return fieldOf(m_seconds->chosen());
 }
 
 void SeekPage::retranslate() {
@@ -183,89 +160,37 @@ void SeekPage::retranslate() {
     m_resultLabel->setText(tr("Result"));
     m_targetLabel->setText(tr("Target"));
     m_inputLabel->setText(tr("By"));
-    m_resultObjects->setAccessibleName(tr("Object of the result"));
-    m_results->setAccessibleName(tr("Result"));
+    m_secondLabel->setText(tr("and"));
+    m_results->setNames(tr("Object of the result"), tr("Result"));
     m_target->setAccessibleName(tr("Target"));
-    m_inputObjects->setAccessibleName(tr("Object of the input"));
-    m_fields->setAccessibleName(tr("Input"));
+    m_inputs->setNames(tr("Object of the input"), tr("Input"));
+    m_seconds->setNames(tr("Object of the second input"), tr("Second input"));
+    m_seconds->setNone(tr("no second input"));
     m_set->setText(tr("Set it"));
     m_keep->setText(tr("Keep as a what-if"));
     m_swingCard->setTitle(tr("What moves it most"));
     m_kinds->setTexts({tr("Numbers"), tr("Choices")});
 }
 
-// Objects that have results, and those that formulas read.
-void SeekPage::fillObjects() {
-    const PlanView view = this->view();
-    const QSignalBlocker quietResults(m_resultObjects);
-    const QSignalBlocker quietInputs(m_inputObjects);
-    m_resultObjects->clear();
-    m_inputObjects->clear();
-    for (const auto& [id, object] : view.plan.all()) {
-        const QString name =
-            isLibrary(object.kind) || view.name(id).isEmpty()
-                ? tr("%1 (%2)", "object, its kind").arg(view.name(id), text::kindText(object.kind))
-                : view.name(id);
-        const bool hasResults =
-            std::ranges::any_of(Registry::instance().results(object.kind), [&](const ResultSpec& spec) {
-                return view.model.node(ResultAddress{id, spec.id}) != graph::noNode;
-            });
-        if (hasResults) m_resultObjects->addItem(name, QVariant::fromValue<quint64>(id.value));
-        const bool hasInputs =
-            std::ranges::any_of(Registry::instance().fields(object.kind),
-                                [&](const FieldSpec& field) { return canBeSought(field); });
-        if (hasInputs) m_inputObjects->addItem(name, QVariant::fromValue<quint64>(id.value));
-    }
-    m_resultObjects->setCurrentIndex(
-        m_resultObjects->findData(QVariant::fromValue<quint64>(m_result.object.value)));
-    if (!view.plan.find(m_input.object)) {
-        // Where most plans begin to ask: the first run, else the first of all.
-        const auto runs = view.plan.objects(Kind::trainingRun);
-        m_input.object =
-            !runs.empty() ? runs.front()->id : ObjectId{m_inputObjects->itemData(0).toULongLong()};
-        m_input.field = {};
-    }
-    m_inputObjects->setCurrentIndex(
-        m_inputObjects->findData(QVariant::fromValue<quint64>(m_input.object.value)));
-}
-
-void SeekPage::fillResults() {
-    const PlanView view = this->view();
-    const Object* object = view.plan.find(m_result.object);
-    const QSignalBlocker quiet(m_results);
-    m_results->clear();
-    if (!object) return;
-    for (const ResultSpec& spec : Registry::instance().results(object->kind))
-        if (!spec.isSeries && view.model.node(ResultAddress{object->id, spec.id}) != graph::noNode)
-            m_results->addItem(text::resultLabel(spec.id), spec.id.value);
-    const int place = m_results->findData(m_result.result.value);
-    m_results->setCurrentIndex(std::max(0, place));
-    m_result.result = {static_cast<std::uint16_t>(m_results->currentData().toUInt())};
-}
-
-void SeekPage::fillFields() {
-    const Object* object = view().plan.find(m_input.object);
-    const QSignalBlocker quiet(m_fields);
-    m_fields->clear();
-    if (!object) return;
-    for (const FieldSpec& field : Registry::instance().fields(object->kind))
-        if (canBeSought(field)) m_fields->addItem(text::fieldLabel(field.id), field.id.value);
-    const int place = m_fields->findData(m_input.field.value);
-    m_fields->setCurrentIndex(std::max(0, place));
-    m_input.field = {static_cast<std::uint16_t>(m_fields->currentData().toUInt())};
+void SeekPage::changeResult() {
+    m_targetValue.reset();
+    m_needsSwings = true;
+    ask();
 }
 
 void SeekPage::setResult(ResultAddress result) {
-    m_result = result;
-    m_targetValue.reset();
-    refresh();
+    m_results->set(view(), {result.object, result.result.value});
+    changeResult();
 }
 
 void SeekPage::setInput(FieldAddress input) {
     m_isInputChosen = true;
-    m_input = input;
-    fillObjects();
-    fillFields();
+    m_inputs->set(view(), {input.object, input.field.value});
+    ask();
+}
+
+void SeekPage::setSecondInput(FieldAddress input) {
+    m_seconds->set(view(), {input.object, input.field.value});
     ask();
 }
 
@@ -275,7 +200,7 @@ void SeekPage::proposeInput() {
     const auto best = std::ranges::find_if(m_movers.numbers, [&](const analysis::Swing& swing) {
         return view().plan.find(swing.input.object) != nullptr;
     });
-    if (best == m_movers.numbers.end() || best->input == m_input) return;
+    if (best == m_movers.numbers.end() || best->input == input()) return;
     setInput(best->input);
     m_isInputChosen = false;
 }
@@ -287,7 +212,7 @@ void SeekPage::readTarget() {
     if (!typed.isEmpty()) {
         const PlanView view = this->view();
         const auto read =
-            analysis::readTarget(typed.toStdString(), Registry::instance().result(m_result.result), view.plan,
+            analysis::readTarget(typed.toStdString(), Registry::instance().result(result().result), view.plan,
                                  view.catalogue, view.numbers.wording().currency.name.code);
         if (!read)
             return emit message(text::sentence(read.error(), view.plan, view.catalogue, view.language()));
@@ -298,34 +223,40 @@ void SeekPage::readTarget() {
 
 void SeekPage::ask() {
     const PlanView view = this->view();
-    const auto now = view.model.value(m_result);
-    const ResultSpec& spec = Registry::instance().result(m_result.result);
+    const auto now = view.model.value(result());
+    const ResultSpec& spec = Registry::instance().result(result().result);
     if (!m_targetValue) {
         m_target->clear();
         m_target->setPlaceholderText(now ? text::resultNumber(*now, spec, view.numbers).text()
                                          : QStringLiteral("—"));
     }
-    if (!m_input.field.isValid() || !view.plan.find(m_input.object)) return;
-    const double target = m_targetValue.value_or(now.value_or(0.0));
-    const bool isChoice = analysis::isChoice(Registry::instance().field(m_input.field));
-    m_seeks.ask([plan = document().plan(), &catalogue = document().catalogue(), result = m_result,
-                 input = m_input, target, isChoice] {
+    if (!input().field.isValid()) return;
+    m_seeks.ask([plan = document().plan(), &catalogue = document().catalogue(), result = result(),
+                 input = input(), second = secondInput(), needsSwings = m_needsSwings,
+                 target = m_targetValue.value_or(now.value_or(0.0))] {
         const PlanModel model(plan, catalogue);
-        Found found{result, {}};
-        if (isChoice)
+        Found found{result, target, {}, {}};
+        if (analysis::isChoice(Registry::instance().field(input.field)))
             found.seek = analysis::seekByChoice(plan, catalogue, model, result, target, input);
+        else if (second.field.isValid() && second != input)
+            found.seek = analysis::isoLines(plan, catalogue, model, result, target, input, second);
         else
             found.seek = analysis::seekByNumber(plan, catalogue, model, result, target, input);
+        if (needsSwings)
+            found.swings = Swings{result, analysis::numberSwings(plan, catalogue, model, result),
+                                  analysis::choiceSwings(plan, catalogue, model, result)};
         return found;
     });
 }
 
-void SeekPage::askSwings() {
-    m_swingWork.ask([plan = document().plan(), &catalogue = document().catalogue(), result = m_result] {
-        const PlanModel model(plan, catalogue);
-        return Swings{result, analysis::numberSwings(plan, catalogue, model, result),
-                      analysis::choiceSwings(plan, catalogue, model, result)};
-    });
+void SeekPage::take(Found found) {
+    m_found = std::move(found);
+    showFound();
+    if (!m_found.swings) return;
+    m_movers = *std::exchange(m_found.swings, std::nullopt);
+    m_needsSwings = false;
+    showSwings();
+    proposeInput();
 }
 
 std::optional<std::vector<Edit>> SeekPage::answer() const {
@@ -340,16 +271,25 @@ std::optional<std::vector<Edit>> SeekPage::answer() const {
     return std::nullopt;
 }
 
+charts::ChartData SeekPage::foundChart(const PlanView& view) const {
+    if (const auto* seek = std::get_if<analysis::GoalSeek>(&m_found.seek)) return seekChart(view, *seek);
+    if (const auto* seek = std::get_if<analysis::ChoiceSeek>(&m_found.seek)) return choiceChart(view, *seek);
+    if (const auto* lines = std::get_if<analysis::IsoLines>(&m_found.seek))
+        return isoChart(view, m_found.result, m_found.target, *lines);
+    return {};
+}
+
+QString SeekPage::foundText(const PlanView& view) const {
+    if (const auto* seek = std::get_if<analysis::GoalSeek>(&m_found.seek)) return seekText(view, *seek);
+    if (const auto* seek = std::get_if<analysis::ChoiceSeek>(&m_found.seek)) return choiceText(view, *seek);
+    if (const auto* lines = std::get_if<analysis::IsoLines>(&m_found.seek)) return isoText(view, *lines);
+    return {};
+}
+
 void SeekPage::showFound() {
     const PlanView view = this->view();
-    charts::ChartData chart;
-    if (const auto* seek = std::get_if<analysis::GoalSeek>(&m_found.seek)) {
-        chart = seekChart(view, *seek);
-        m_finding->setText(seekText(view, *seek));
-    } else if (const auto* choice = std::get_if<analysis::ChoiceSeek>(&m_found.seek)) {
-        chart = choiceChart(view, *choice);
-        m_finding->setText(choiceText(view, *choice));
-    }
+    charts::ChartData chart = foundChart(view);
+    m_finding->setText(foundText(view));
     m_curve->setExportText({chart.name, {}, sourceLine()});
     m_curve->setData(std::move(chart), view.numbers);
     m_curve->setMinimumHeight(std::max(chartHeight, heightForBars(m_curve->data())));
@@ -377,7 +317,7 @@ void SeekPage::apply(bool asWhatIf) {
     const auto edits = answer();
     if (!edits) return;
     const QString name =
-        tr("%1 for %2", "input, result").arg(inputName(view(), m_input), text::resultLabel(m_result.result));
+        tr("%1 for %2", "input, result").arg(inputName(view(), input()), text::resultLabel(result().result));
     const auto done =
         asWhatIf ? keepAsWhatIf(document(), document().whatIf(), name, *edits) : document().apply(*edits);
     if (!done) emit message(text::sentence(done.error()));
@@ -385,10 +325,12 @@ void SeekPage::apply(bool asWhatIf) {
 
 std::vector<ChartOffer> SeekPage::pictures() const {
     std::vector<ChartOffer> list;
-    const ResultSpec& spec = Registry::instance().result(m_result.result);
+    if (const charts::ChartData found = foundChart(view()); !found.isEmpty())
+        list.push_back(offer(QStringLiteral("goal-seek"), found.name, {},
+                             [this](const PlanView& now) { return foundChart(now); }));
     if (!swingsShown().empty())
         list.push_back(offer(QStringLiteral("what-moves-it-most"), tr("What moves it most"),
-                             text::resultLabel(spec.id), [this](const PlanView& now) {
+                             text::resultLabel(m_movers.result.result), [this](const PlanView& now) {
                                  return swingChart(now, m_movers.result, swingsShown(), mostSwings);
                              }));
     return list;

@@ -8,7 +8,6 @@
 #include "widgets/pages/live_page.h"
 #include "widgets/pages/seek_figures.h"
 
-class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -16,11 +15,12 @@ class QVBoxLayout;
 
 namespace wattplan {
 
+class AddressPicker;
 class Card;
 class SegmentSwitch;
 
-/// What would have to be true: any result brought to a target by any number or choice, and what moves that
-/// result most.
+/// What would have to be true: any result brought to a target by any number or choice, or by two numbers
+/// together; and what moves that result most.
 class SeekPage : public LivePage {
     Q_OBJECT
 
@@ -38,6 +38,8 @@ public:
 
     void setResult(ResultAddress result);
     void setInput(FieldAddress input);
+    /// A second number, for the line of pairs that bring the result to the target; none where invalid.
+    void setSecondInput(FieldAddress input);
     QLineEdit& target() const { return *m_target; }
     charts::Chart& curve() const { return *m_curve; }
     charts::Chart& swings() const { return *m_swings; }
@@ -50,47 +52,51 @@ protected:
     void refresh() override;
 
 private:
-    struct Found {
-        ResultAddress result{};
-        std::variant<std::monostate, analysis::GoalSeek, analysis::ChoiceSeek> seek{};
-    };
     struct Swings {
         ResultAddress result{};
         std::vector<analysis::Swing> numbers{};
         std::vector<analysis::Swing> choices{};
     };
+    struct Found {
+        ResultAddress result{};
+        double target = 0.0;
+        std::variant<std::monostate, analysis::GoalSeek, analysis::ChoiceSeek, analysis::IsoLines> seek{};
+        std::optional<Swings> swings{};  ///< where they were asked for
+    };
 
     void buildSeek(QVBoxLayout& rows);
     void connectParts();
     void retranslate();
-    void fillObjects();
-    void fillResults();
-    void fillFields();
+    ResultAddress result() const;
+    FieldAddress input() const;
+    FieldAddress secondInput() const;
+    void changeResult();
     void readTarget();
     void ask();
-    void askSwings();
+    void take(Found found);
     void proposeInput();
     void showFound();
+    charts::ChartData foundChart(const PlanView& view) const;
+    QString foundText(const PlanView& view) const;
     const std::vector<analysis::Swing>& swingsShown() const;
     void showSwings();
     void apply(bool asWhatIf);
     std::optional<std::vector<Edit>> answer() const;
 
-    ResultAddress m_result{};
-    FieldAddress m_input{};
     bool m_isInputChosen = false;           // by a reader
+    bool m_needsSwings = true;              // those shown are of another plan or result
     std::optional<double> m_targetValue{};  // in base units; the present result where nobody typed one
     Found m_found{};
     Swings m_movers{};
     Card* m_seekCard = nullptr;
     QLabel* m_resultLabel = nullptr;
-    QComboBox* m_resultObjects = nullptr;
-    QComboBox* m_results = nullptr;
+    AddressPicker* m_results = nullptr;
     QLabel* m_targetLabel = nullptr;
     QLineEdit* m_target = nullptr;
     QLabel* m_inputLabel = nullptr;
-    QComboBox* m_inputObjects = nullptr;
-    QComboBox* m_fields = nullptr;
+    AddressPicker* m_inputs = nullptr;
+    QLabel* m_secondLabel = nullptr;
+    AddressPicker* m_seconds = nullptr;
     charts::Chart* m_curve = nullptr;
     QLabel* m_finding = nullptr;
     QPushButton* m_set = nullptr;
@@ -98,8 +104,7 @@ private:
     Card* m_swingCard = nullptr;
     SegmentSwitch* m_kinds = nullptr;
     charts::Chart* m_swings = nullptr;
-    Background<Found> m_seeks;  // these go first, and with them their threads
-    Background<Swings> m_swingWork;
+    Background<Found> m_seeks;  // goes first, and with it its thread
 };
 
 }  // namespace wattplan

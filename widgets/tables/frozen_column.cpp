@@ -11,7 +11,8 @@
 
 namespace wattplan {
 
-FrozenColumn::FrozenColumn(QTableView& table) : QTableView(&table), m_table(table) {
+FrozenColumn::FrozenColumn(QTableView& table, QAbstractItemDelegate* delegate)
+    : QTableView(&table), m_table(table) {
     setFocusProxy(&table);
     setFrameShape(NoFrame);
     setShowGrid(false);
@@ -29,7 +30,8 @@ FrozenColumn::FrozenColumn(QTableView& table) : QTableView(&table), m_table(tabl
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     // One of its own: a delegate tells every view it serves of its editors.
-    setItemDelegate(new CellDelegate(this));
+    setItemDelegate(delegate ? delegate : new CellDelegate(this));
+    itemDelegate()->setParent(this);
     // Screen readers meet the column in the table itself.
     setAccessibleName({});
     // The table leads. What this view would scroll to by itself, or clamps before it is laid out, is undone.
@@ -42,6 +44,7 @@ FrozenColumn::FrozenColumn(QTableView& table) : QTableView(&table), m_table(tabl
     horizontalHeader()->setSortIndicatorShown(true);
     horizontalHeader()->setSectionsClickable(true);
     connect(horizontalHeader(), &QHeaderView::sectionClicked, &table, [&table] {
+        if (!table.isSortingEnabled()) return;
         const QHeaderView* main = table.horizontalHeader();
         const bool again =
             main->sortIndicatorSection() == 0 && main->sortIndicatorOrder() == Qt::AscendingOrder;

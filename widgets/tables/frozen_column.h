@@ -10,7 +10,8 @@ class FrozenColumn : public QTableView {
     Q_OBJECT
 
 public:
-    explicit FrozenColumn(QTableView& table);
+    /// Drawn by `delegate`, which becomes its own; as cells of library tables are if there is none.
+    explicit FrozenColumn(QTableView& table, QAbstractItemDelegate* delegate = nullptr);
 
     /// After the table got another model.
     void follow();

@@ -13,6 +13,7 @@
 #include "widgets/document/field_table_proxy.h"
 #include "widgets/keys/shortcuts.h"
 #include "widgets/tables/cell_clipboard.h"
+#include "widgets/tables/frozen_column.h"
 #include "widgets/theme/fonts.h"
 #include "widgets/theme/theme.h"
 
@@ -137,6 +138,11 @@ void ListTable::setWidths(std::vector<Width> widths) {
     fitColumns();
 }
 
+void ListTable::freezeFirstColumn(QAbstractItemDelegate* delegate) {
+    m_frozen = new FrozenColumn(*this, delegate);
+    m_frozen->follow();
+}
+
 void ListTable::showModel(QAbstractTableModel& model, std::vector<Width> widths) {
     m_widths = std::move(widths);
     m_proxy->setSourceModel(&model);
@@ -208,6 +214,7 @@ void ListTable::fitColumns() {
         lines = std::max(lines, (box.height() + metrics.height() / 2) / metrics.height());
     }
     horizontalHeader()->setFixedHeight(lines * metrics.height() + 12);
+    if (m_frozen) m_frozen->follow();
     const bool isWide = least > viewport()->width();
     if (isWide == m_isWide) return;
     m_isWide = isWide;

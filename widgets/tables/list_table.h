@@ -12,6 +12,8 @@ class QAbstractTableModel;
 
 namespace wattplan {
 
+class FrozenColumn;
+
 /// Sorts a computed table by the keys of its cells, and keeps the rows in which every word of the filter
 /// occurs and that the page wants.
 class ListProxy : public QSortFilterProxyModel {
@@ -56,6 +58,9 @@ public:
     ListProxy& proxy() { return *m_proxy; }
     /// Rows of the model that are selected, in the order shown.
     std::vector<int> selectedRows() const;
+    /// The first column stays while the others scroll sideways; drawn by `delegate`, which becomes the
+    /// table's.
+    void freezeFirstColumn(QAbstractItemDelegate* delegate);
     /// As many rows as there are, up to a number, without scrolling.
     void setMostRows(int rows);
 
@@ -84,6 +89,7 @@ private:
     void fillDown();
 
     ListProxy* m_proxy;
+    FrozenColumn* m_frozen = nullptr;
     std::vector<Width> m_widths;
     int m_mostRows = 0;     // 0: takes the room there is
     bool m_isWide = false;  // its columns don't fit and scroll

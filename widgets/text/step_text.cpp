@@ -33,14 +33,9 @@ public:
     }
 };
 
-/// What people did. A step may begin with rows of the library that it copied, and end with what follows from
-/// it.
-const Edit& leading(const std::vector<Edit>& edits) {
-    for (const Edit::Type type : {Edit::Type::setField, Edit::Type::setAssumption, Edit::Type::renameObject,
-                                  Edit::Type::removeObject})
-        if (const auto found = std::ranges::find(edits, type, &Edit::type); found != edits.end())
-            return *found;
-    return edits.back();
+/// A new object comes with values, or as a copy of a row: that it is new says more.
+bool isOwnAddition(const Edit& edit) {
+    return edit.type == Edit::Type::addObject && edit.body && edit.body->catalogueKey.empty();
 }
 
 QString nameOf(const WhatIfHead& head) {
@@ -70,21 +65,33 @@ QString treeText(const std::vector<Edit>& edits) {
 
 }  // namespace
 
+const Edit* leadingEdit(const std::vector<Edit>& edits) {
+    if (edits.empty()) return nullptr;
+    if (const auto own = std::ranges::find_if(edits, isOwnAddition); own != edits.end()) return &*own;
+    for (const Edit::Type type : {Edit::Type::setField, Edit::Type::setAssumption, Edit::Type::renameObject,
+                                  Edit::Type::removeObject})
+        if (const auto found = std::ranges::find(edits, type, &Edit::type); found != edits.end())
+            return &*found;
+    return &edits.back();
+}
+
 QString stepText(const std::vector<Edit>& edits, const Plan& plan, const catalog::Catalogue& catalogue,
                  Language language) {
+    return stepText(
+        edits, [&](ObjectId object) { return objectName(object, plan, catalogue, language); }, catalogue,
+        language);
+}
+
+QString stepText(const std::vector<Edit>& edits, const std::function<QString(ObjectId)>& nameOf,
+                 const catalog::Catalogue& catalogue, Language language) {
     if (edits.empty()) return {};
     if (const QString text = treeText(edits); !text.isEmpty()) return text;
-    // A new object comes with values, or as a copy of a row: that it is new says more.
-    const auto own = std::ranges::find_if(edits, [](const Edit& edit) {
-        return edit.type == Edit::Type::addObject && edit.body && edit.body->catalogueKey.empty();
-    });
-    const Edit& edit = own != edits.end() ? *own : leading(edits);
-    const QString object = edit.body ? objectName(*edit.body, catalogue, language)
-                                     : objectName(edit.object, plan, catalogue, language);
+    const Edit& edit = *leadingEdit(edits);
+    const QString object = edit.body ? objectName(*edit.body, catalogue, language) : nameOf(edit.object);
     const auto alike = std::ranges::count_if(edits, [&](const Edit& each) {
         const bool copied =
             each.type == Edit::Type::addObject && each.body && !each.body->catalogueKey.empty();
-        return each.type == edit.type && !(copied && own != edits.end());
+        return each.type == edit.type && !(copied && isOwnAddition(edit));
     });
     const auto text = [&] {
         switch (edit.type) {

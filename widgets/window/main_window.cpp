@@ -162,9 +162,18 @@ Page* MainWindow::currentPage() const {
 void MainWindow::showPage(const QString& key) {
     Page* wanted = page(key);
     if (!wanted) return;
+    giveSideTo(*wanted);
     m_stack->setCurrentWidget(wanted);
     for (int row = 0; row < m_navigation->count(); ++row)
         if (m_navigation->item(row)->data(keyRole).toString() == key) m_navigation->setCurrentRow(row);
+}
+
+// A page with a panel of its own at its side has that of the window only when it is asked for.
+void MainWindow::giveSideTo(const Page& next) {
+    const bool hasOwn = currentPage() && currentPage()->hasSidePanel();
+    if (next.hasSidePanel() == hasOwn) return;
+    if (next.hasSidePanel()) m_isWhyWanted = m_actions->showWhy->isChecked();
+    m_actions->showWhy->setChecked(hasOwn && m_isWhyWanted);
 }
 
 void MainWindow::showGuide() {

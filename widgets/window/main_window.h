@@ -50,6 +50,8 @@ public:
     void showGuide();
     /// Shows a newcomer around: points at what the window can do, step by step, beside whatever they do.
     void startTour();
+    /// Why a number is what it is: at the right, even where a page has a panel of its own there.
+    void explain(quint64 tag);
     /// The same when nobody has been shown around with these settings.
     void startFirstTour();
     /// Shows the cell of an input on the page that has it.
@@ -97,6 +99,7 @@ private:
     /// What the next undo or redo would change; empty for nothing.
     QString stepName(History step) const;
     void retranslate();
+    void giveSideTo(const Page& next);
 
     QSettings m_settings;  // written when the event loop comes round: the disk makes no switch wait
     std::shared_ptr<text::Translation> m_translation;
@@ -114,6 +117,7 @@ private:
     StatusLine* m_status = nullptr;
     QPointer<GuideWindow> m_guide;  // while it is open
     QPointer<Tour> m_tour;          // while it goes on
+    bool m_isWhyWanted = true;      // beside pages without a panel of their own
     QString m_wayAsked;             // of leaving the plan, of which the reader was told that it loses edits
 };
 

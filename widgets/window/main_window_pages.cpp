@@ -8,6 +8,7 @@
 #include "widgets/theme/fonts.h"
 #include "widgets/window/main_window.h"
 #include "widgets/window/page_list.h"
+#include "widgets/window/window_actions.h"
 
 namespace wattplan {
 
@@ -41,7 +42,7 @@ Page* MainWindow::beginPage(const QString& key) {
         takeFont(*made);
         m_stack->addWidget(made);
         m_pages[key] = made;
-        connect(made, &Page::explain, m_why, &WhyPanel::explain);
+        connect(made, &Page::explain, this, &MainWindow::explain);
         connect(made, &Page::goToRequested, this, [this](quint64 tag) { goTo(fieldOfTag(tag)); });
         connect(made, &Page::pageRequested, this, &MainWindow::showPage);
         connect(made, &Page::planWanted, this,
@@ -53,6 +54,11 @@ Page* MainWindow::beginPage(const QString& key) {
         return made;
     }
     return nullptr;
+}
+
+void MainWindow::explain(quint64 tag) {
+    m_actions->showWhy->setChecked(true);
+    m_why->explain(tag);
 }
 
 void MainWindow::makeNextPage() {

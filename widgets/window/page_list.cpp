@@ -12,6 +12,7 @@
 #include "widgets/pages/cost_page.h"
 #include "widgets/pages/facility_page.h"
 #include "widgets/pages/growth_page.h"
+#include "widgets/pages/history_page.h"
 #include "widgets/pages/overview_page.h"
 #include "widgets/pages/power_page.h"
 #include "widgets/pages/schedule_page.h"
@@ -82,6 +83,7 @@ const std::vector<PageEntry>& pageList() {
         pages.push_back(entry<SourcesPage>(evidenceSection, WATTPLAN_TEXT("Pages", "Sources"), "sources"));
         pages.push_back(entry<ClaimsPage>(evidenceSection, WATTPLAN_TEXT("Pages", "Claims"), "claims"));
         pages.push_back(entry<AccuracyPage>(evidenceSection, WATTPLAN_TEXT("Pages", "Accuracy"), "accuracy"));
+        pages.push_back(entry<HistoryPage>(evidenceSection, WATTPLAN_TEXT("Pages", "History"), "history"));
         return pages;
     }();
     return list;

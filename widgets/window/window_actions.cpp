@@ -16,6 +16,7 @@
 #include <QToolButton>
 #include <QUrl>
 
+#include "core/plan/samples.h"
 #include "widgets/exports/export_dialog.h"
 #include "widgets/exports/paper.h"
 #include "widgets/exports/print_page.h"
@@ -24,6 +25,7 @@
 #include "widgets/panels/message_bar.h"
 #include "widgets/panels/why_panel.h"
 #include "widgets/text/sentences.h"
+#include "widgets/text/translation.h"
 #include "widgets/theme/theme.h"
 #include "widgets/window/main_window.h"
 #include "widgets/window/what_if_button.h"
@@ -56,7 +58,6 @@ QToolButton* button(QAction* action, const QString& glyph, QWidget* parent) {
 WindowActions::WindowActions(MainWindow& owner)
     : window(owner),
       newBlank(new QAction(&owner)),
-      newSample(new QAction(&owner)),
       open(new QAction(&owner)),
       openReadOnly(new QAction(&owner)),
       saveAs(new QAction(&owner)),
@@ -95,8 +96,6 @@ WindowActions::WindowActions(MainWindow& owner)
 
     QObject::connect(newBlank, &QAction::triggered, &owner,
                      [this] { window.openPlan(QStringLiteral("blank")); });
-    QObject::connect(newSample, &QAction::triggered, &owner,
-                     [this] { window.openPlan(QStringLiteral("sample:article")); });
     QObject::connect(open, &QAction::triggered, &owner, [this] { chooseAndOpen(false); });
     QObject::connect(openReadOnly, &QAction::triggered, &owner, [this] { chooseAndOpen(true); });
     QObject::connect(saveAs, &QAction::triggered, &owner, [this] { chooseAndSave(); });
@@ -140,7 +139,9 @@ WindowActions::WindowActions(MainWindow& owner)
 
 void WindowActions::fill(QMenuBar* bar) {
     file = bar->addMenu(QString());
-    file->addActions({newBlank, newSample, open});
+    file->addAction(newBlank);
+    samples = file->addMenu(QString());
+    file->addAction(open);
     recent = file->addMenu(QString());
     file->addActions({openReadOnly, saveAs});
     file->addSeparator();
@@ -157,6 +158,7 @@ void WindowActions::fill(QMenuBar* bar) {
     view->addActions({nextPart, previousPart});
     help = bar->addMenu(QString());
     help->addActions({guide, tour, about});
+    QObject::connect(samples, &QMenu::aboutToShow, samples, [this] { fillSamples(); });
     QObject::connect(recent, &QMenu::aboutToShow, recent, [this] { fillRecent(); });
 }
 
@@ -173,7 +175,7 @@ void WindowActions::retranslate() {
     recent->setTitle(Actions::tr("Recent plans"));
     exports->setTitle(Actions::tr("Export"));
     newBlank->setText(Actions::tr("New plan"));
-    newSample->setText(Actions::tr("New from the sample “The article, 2023”"));
+    samples->setTitle(Actions::tr("New from a sample"));
     open->setText(Actions::tr("Open…"));
     openReadOnly->setText(Actions::tr("Open read-only in a new window…"));
     saveAs->setText(Actions::tr("Save as…"));
@@ -201,6 +203,18 @@ void WindowActions::rememberRecent(const QString& path) {
     list.removeAll(whole);
     list.prepend(whole);
     settings.setValue(recentKey, list.mid(0, recentFiles));
+}
+
+void WindowActions::fillSamples() {
+    samples->clear();
+    for (const SampleTitle& sample : sampleTitles()) {
+        if (sample.name == "blank") continue;  // has an entry of its own
+        const QString name =
+            QStringLiteral("sample:") +
+            QString::fromUtf8(sample.name.data(), static_cast<qsizetype>(sample.name.size()));
+        QObject::connect(samples->addAction(text::translate(sample.title)), &QAction::triggered, samples,
+                         [this, name] { window.openPlan(name); });
+    }
 }
 
 void WindowActions::fillRecent() {

@@ -30,7 +30,6 @@ struct WindowActions {
 
     MainWindow& window;
     QAction* newBlank;
-    QAction* newSample;
     QAction* open;
     QAction* openReadOnly;
     QAction* saveAs;
@@ -54,10 +53,12 @@ struct WindowActions {
     QMenu* edit = nullptr;
     QMenu* view = nullptr;
     QMenu* help = nullptr;
+    QMenu* samples = nullptr;
     QMenu* recent = nullptr;
     QMenu* exports = nullptr;
 
 private:
+    void fillSamples();
     void fillRecent();
     void chooseAndOpen(bool readOnly);
     void chooseAndSave();

@@ -4,6 +4,7 @@
 #include <catch2/catch.hpp>
 
 #include "tests/widgets/charts/scenes.h"
+#include "widgets/charts/bars.h"
 #include "widgets/charts/chart.h"
 
 using namespace wattplan;
@@ -109,4 +110,12 @@ TEST_CASE("the table of stacked bars has their parts, their sum and the bars by 
     CHECK(std::get<double>(table.rows[0][4]) == Approx(550));  // thousands of dollars
     CHECK(std::holds_alternative<std::monostate>(table.rows[1][2]));
     CHECK(std::holds_alternative<std::monostate>(table.rows[1][4]));
+}
+
+TEST_CASE("a negative value stands before its bar, unless it would run into the names of the rows",
+          "[charts]") {
+    const QRectF bar(100.0, 0.0, 60.0, 12.0);
+    CHECK(valueLeft(bar, 5.0, 40.0, 20.0) > bar.right());
+    CHECK(valueLeft(bar, -5.0, 40.0, 20.0) + 40.0 < bar.left());
+    CHECK(valueLeft(bar, -5.0, 90.0, 20.0) > bar.right());  // 100 - 90 lies left of 20
 }

@@ -1,14 +1,18 @@
 #include "widgets/pages/compare_page.h"
 
+#include <QComboBox>
 #include <QDataStream>
 #include <QMenu>
 #include <QMimeData>
+#include <QPushButton>
 #include <QTreeView>
 
 #include "core/plan/what_if_edits.h"
 #include "tests/widgets/pages/page_desk.h"
+#include "widgets/charts/chart.h"
 #include "widgets/document/comparison_table_models.h"
 #include "widgets/pages/check_row.h"
+#include "widgets/pages/compared_charts.h"
 #include "widgets/panels/what_if_panel.h"
 #include "widgets/tables/list_table.h"
 #include "widgets/text/what_if_text.h"
@@ -195,6 +199,81 @@ TEST_CASE("A fix of what was found is kept as a what-if", "[widgets][what-if]") 
     REQUIRE(desk.document->whole().whatIfs().size() == before + 1);
     CHECK(desk.document->whatIf() == desk.document->whole().whatIfs().back().id);
     CHECK(desk.document->whole().whatIfs().back().changeCount() > 0);
+}
+
+TEST_CASE("Charts of the pages lie over each other or stand side by side, one for each what-if",
+          "[widgets][what-if]") {
+    CompareDesk desk;
+    const WhatIfId liquid = desk.whatIf("liquid_cooling");
+    const WhatIfId quebec = desk.whatIf("quebec_hydro");
+    desk.compare({{}, liquid, quebec});
+    ComparedCharts& charts = desk.page.comparedCharts();
+    REQUIRE(charts.charts().size() == 1);
+    CHECK(charts.list().currentText() == "Power by month");
+    const auto named = [&](const QString& name) {
+        for (const charts::Line& line : charts.charts().front()->data().lines)
+            if (line.name == name) return line.y;
+        return std::vector<double>{};
+    };
+    // The whole of a month of all facilities, from a plan evaluated apart.
+    const Plan seen = desk.document->whole().inWhatIf(quebec);
+    const PlanModel model(seen, desk.document->catalogue());
+    std::vector<double> sum(static_cast<std::size_t>(model.months()), 0.0);
+    for (const Object* facility : seen.objects(Kind::facility)) {
+        const auto power = model.series({facility->id, resultId(Kind::facility, "power")});
+        for (std::size_t month = 0; month < power.size(); ++month)
+            sum[month] += power[month];
+    }
+    const std::vector<double> drawn = named("Quebec hydro");
+    REQUIRE(drawn.size() == sum.size());
+    for (std::size_t month = 0; month < sum.size(); ++month)
+        REQUIRE(drawn[month] == Approx(sum[month]));
+
+    for (int chart = 0; chart < charts.list().count(); ++chart) {
+        INFO(charts.list().itemText(chart).toStdString());
+        CHECK_FALSE(charts.list().itemText(chart).isEmpty());
+        charts.choose(chart, ComparedCharts::Arrangement::sideBySide);
+        REQUIRE(charts.charts().size() == 3);
+    }
+    charts.choose(1, ComparedCharts::Arrangement::sideBySide);  // cost: bars in one frame
+    CHECK(charts.charts()[0]->data().x.maximum == charts.charts()[2]->data().x.maximum);
+    const auto names = [&] {
+        QStringList list;
+        for (const ChartOffer& offer : desk.page.pictures())
+            list += offer.note;
+        return list;
+    };
+    CHECK(names().contains("Liquid cooling"));
+    charts.choose(1, ComparedCharts::Arrangement::together);
+    CHECK(charts.charts().size() == 1);
+    CHECK(charts.charts().front()->data().bars.groups.size() == 3);
+}
+
+TEST_CASE("Changes taken together are one bar, and the bars still sum to the difference",
+          "[widgets][what-if]") {
+    CompareDesk desk;
+    const WhatIfId guizhou = desk.whatIf("guizhou");
+    desk.compare({{}, guizhou});
+    desk.page.explainDifference({}, guizhou, resultId(Kind::plan, "energy"));
+    desk.settle();
+    const auto bars = [&]() -> const charts::Bars& { return desk.page.waterfall().data().bars; };
+    const std::size_t before = bars().categories.size();
+    desk.page.differences().selectAll();
+    auto* together = desk.page.findChild<QPushButton*>("take-together");
+    REQUIRE(together != nullptr);
+    REQUIRE(together->isEnabled());
+    together->click();
+    desk.settle();
+    REQUIRE(bars().categories.size() == 3);  // from, everything together, to
+    CHECK(*bars().groups.front().values[1] ==
+          Approx(desk.valueIn(guizhou, "energy") - desk.valueIn({}, "energy")));
+    CHECK(bars().categories[1].contains("Site"));
+    auto* apart = desk.page.findChild<QPushButton*>("take-apart");
+    REQUIRE(apart->isVisibleTo(&desk.page));
+    apart->click();
+    desk.settle();
+    CHECK(bars().categories.size() == before);
+    CHECK_FALSE(apart->isVisibleTo(&desk.page));
 }
 
 }  // namespace wattplan::test

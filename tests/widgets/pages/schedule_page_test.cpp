@@ -205,7 +205,7 @@ TEST_CASE("Today is a line where the plan has it", "[widgets]") {
     PageDesk<SchedulePage> desk;
     const PlanView view(*desk.document, desk.display);
     const auto day = std::chrono::year{2022} / std::chrono::May / 17;
-    const auto chart = scheduleChart(view, scheduleFigures(view), day);
+    const auto chart = scheduleChart(view, scheduleFigures(view), {2022, 5, 17});
     CHECK(std::ranges::any_of(chart.gantt.markers, [&](const charts::GanttMarker& marker) {
         return marker.label == "today" && marker.at == monthsTo(day);
     }));

@@ -84,4 +84,32 @@ TEST_CASE("What moves a result most is ranked, and a bar chooses its input", "[w
     CHECK(desk.page.curve().data().name.contains(bars.categories[1]));
 }
 
+// Energy is 6 N D over throughput times power: with twice the energy, N D is twice as large on the line.
+TEST_CASE("Pairs of two numbers that bring a result to its target lie on a line", "[widgets][seek]") {
+    SeekDesk desk;
+    const ResultAddress energy = desk.result("gpt3", "energy_facility");
+    const double now = *desk.document->model().value(energy);
+    desk.page.setResult(energy);
+    desk.page.setInput(desk.field("gpt_3_175b", "training_tokens"));
+    desk.page.setSecondInput(desk.field("gpt3", "pin_mfu"));
+    desk.seek(QString::number(2.0 * now / 3.6e9, 'g', 17).toUtf8().append(" MWh").constData());
+    const charts::ChartData& chart = desk.page.curve().data();
+    REQUIRE_FALSE(chart.lines.empty());
+    REQUIRE(chart.points.size() == 1);
+    const charts::Point& present = chart.points.front().points.front();
+    CHECK(present.x == Approx(300e9));
+    CHECK(present.y == Approx(0.1968));
+    // Tokens over MFU is constant along it, twice what it is now.
+    for (const charts::Line& line : chart.lines)
+        for (std::size_t i = 0; i < line.x.size(); ++i) {
+            INFO(line.x[i] << " tokens, MFU " << line.y[i]);
+            CHECK(line.x[i] / line.y[i] == Approx(2.0 * 300e9 / 0.1968).epsilon(1e-6));
+            if (i > 0) CHECK(line.x[i] >= line.x[i - 1]);
+        }
+    CHECK_FALSE(desk.page.setButton().isEnabled());
+    desk.page.setSecondInput({});
+    desk.settle();
+    CHECK(desk.page.setButton().isEnabled());
+}
+
 }  // namespace wattplan::test

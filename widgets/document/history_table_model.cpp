@@ -1,0 +1,147 @@
+#include "widgets/document/history_table_model.h"
+
+#include <QDateTime>
+
+#include "core/plan/what_if_tree.h"
+#include "core/store/history_search.h"
+#include "widgets/text/object_text.h"
+#include "widgets/text/step_text.h"
+#include "widgets/text/what_if_text.h"
+
+namespace wattplan {
+
+HistoryTableModel::HistoryTableModel(Document& document, const Display& display, QObject* parent)
+    : ComputedRows(parent), m_document(document), m_display(display) {}
+
+void HistoryTableModel::refresh() {
+    std::vector<HistoryRow> list;
+    const auto& history = m_document.history();
+    for (std::size_t place = history.size(); place-- > 0;)
+        list.push_back({static_cast<int>(place), place >= m_document.historyCursor(), history[place].edits.size()});
+    replaceRows(std::move(list));
+}
+
+int HistoryTableModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : columnTotal;
+}
+
+// Of what-ifs that aren't shown, too, and of objects that are gone.
+QString HistoryTableModel::nameOf(ObjectId id) const {
+    const auto ofBody = [&](const Object& object) {
+        return text::objectName(object, m_document.catalogue(), m_display.language());
+    };
+    if (const Object* object = m_document.plan().find(id)) return ofBody(*object);
+    if (const Object* object = WhatIfTree(m_document.whole()).definition(id)) return ofBody(*object);
+    for (const store::EditGroup& group : m_document.history())
+        for (const Edit& edit : group.edits)
+            if (edit.object == id && edit.body) return ofBody(*edit.body);
+    return {};
+}
+
+QString HistoryTableModel::stepName(const std::vector<Edit>& edits) const {
+    return text::stepText(
+        edits, [this](ObjectId id) { return nameOf(id); }, m_document.catalogue(), m_display.language());
+}
+
+QString HistoryTableModel::valueText(const Edit& edit, const FieldValue& value) const {
+    if (const auto* reference = std::get_if<Reference>(&value)) return nameOf(reference->object);
+    if (std::holds_alternative<Empty>(value)) return QStringLiteral("—");
+    const Plan& plan = m_document.plan();
+    return text::valueText(value, Registry::instance().field(edit.field),
+                           text::fieldWording(plan, m_document.catalogue(),
+                                              m_display.numbers(plan, m_document.catalogue())));
+}
+
+WhatIfId HistoryTableModel::whatIfOf(const HistoryRow& row) const {
+    const Edit* edit = text::leadingEdit(step(row).edits);
+    return edit && edit->type < Edit::Type::addWhatIf ? edit->whatIf : WhatIfId{};
+}
+
+std::optional<FieldAddress> HistoryTableModel::inputOf(const HistoryRow& row) const {
+    const Edit* edit = text::leadingEdit(step(row).edits);
+    if (!edit || !edit->field.isValid()) return std::nullopt;
+    if (!WhatIfTree(m_document.whole()).definition(edit->object)) return std::nullopt;
+    return FieldAddress{edit->object, edit->field};
+}
+
+QString HistoryTableModel::cellText(const HistoryRow& row, int column) const {
+    const store::EditGroup& group = step(row);
+    const Edit* edit = text::leadingEdit(group.edits);
+    const bool isOne = edit && edit->type == Edit::Type::setField && group.edits.size() == 1;
+    switch (static_cast<Column>(column)) {
+        case timeColumn: {
+            const QDateTime time = QDateTime::fromString(QString::fromStdString(group.time), Qt::ISODate);
+            return time.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+        }
+        case authorColumn:
+            return QString::fromStdString(group.author);
+        case whatIfColumn:
+            return edit && edit->type >= Edit::Type::addWhatIf
+                       ? QString()
+                       : text::whatIfName(whatIfOf(row), m_document.whole());
+        case stepColumn: {
+            const QString name = stepName(group.edits);
+            return row.isUndone ? tr("%1 (undone)", "what a step did").arg(name) : name;
+        }
+        case beforeColumn:
+            return isOne ? valueText(*edit, edit->before) : QString();
+        case afterColumn:
+            return isOne ? valueText(*edit, edit->after) : QString();
+        case columnTotal:
+            break;
+    }
+    return {};
+}
+
+QVariant HistoryTableModel::sortKey(const HistoryRow& row, int column) const {
+    if (column == timeColumn) return static_cast<double>(row.place);
+    return cellText(row, column);
+}
+
+QVariant HistoryTableModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid()) return {};
+    const HistoryRow& row = rowAt(index.row());
+    if (role == MarksRole && row.isUndone) return static_cast<unsigned>(DefaultMark);
+    if (role == SubjectRole || role == LinkRole) {
+        const auto input = inputOf(row);
+        if (role == LinkRole) return index.column() == stepColumn && input.has_value();
+        return input ? QVariant::fromValue(Subject(*input)) : QVariant();
+    }
+    return ComputedRows::data(index, role);
+}
+
+bool HistoryTableModel::isNumber(int column) const {
+    return column == beforeColumn || column == afterColumn;
+}
+
+QString HistoryTableModel::heading(int column) const {
+    switch (static_cast<Column>(column)) {
+        case timeColumn:
+            return tr("When");
+        case authorColumn:
+            return tr("Who");
+        case whatIfColumn:
+            return tr("In");
+        case stepColumn:
+            return tr("What");
+        case beforeColumn:
+            return tr("Before");
+        case afterColumn:
+            return tr("After");
+        case columnTotal:
+            break;
+    }
+    return {};
+}
+
+std::vector<std::size_t> HistoryTableModel::search(const QString& text) const {
+    const auto words = [this](const Edit& edit) {
+        QString more = stepName({edit}) + u' ' + nameOf(edit.object);
+        if (edit.type == Edit::Type::setField)
+            more += u' ' + valueText(edit, edit.before) + u' ' + valueText(edit, edit.after);
+        return more.toStdString();
+    };
+    return store::searchHistory(m_document.history(), m_document.whole(), text.toStdString(), words);
+}
+
+}  // namespace wattplan

@@ -1,0 +1,109 @@
+#include "widgets/pages/history_page.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "widgets/document/history_table_model.h"
+#include "widgets/pages/parts.h"
+#include "widgets/tables/list_table.h"
+#include "widgets/theme/theme.h"
+
+namespace wattplan {
+namespace {
+
+constexpr int margin = 14;
+constexpr int gap = 10;
+constexpr int filterWidth = 220;
+
+}  // namespace
+
+HistoryPage::HistoryPage(Document& document, Display& display, QWidget* parent)
+    : LivePage(document, display, parent), m_model(new HistoryTableModel(document, display, this)) {
+    theme::setRole(this, theme::Role::page);
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(margin, gap, margin, margin);
+    m_card = new Card(this);
+    rows->addWidget(m_card, 1);
+    m_filter = new QLineEdit(m_card);
+    m_filter->setObjectName(QStringLiteral("filter"));
+    m_filter->setFixedWidth(filterWidth);
+    m_filter->setClearButtonEnabled(true);
+    m_card->header().addWidget(m_filter);
+    m_none = new QLabel(m_card);
+    theme::setRole(m_none, theme::Role::caption);
+    m_card->body().addWidget(m_none);
+    m_steps = new ListTable(m_card);
+    m_steps->showModel(*m_model, {{128}, {80, 1}, {96, 2}, {200, 5}, {100, 2}, {100, 2}});
+    m_card->body().addWidget(m_steps, 1);
+    rows->addStretch(0);
+    connect(m_filter, &QLineEdit::textChanged, this, &HistoryPage::search);
+    connect(m_steps, &ListTable::wanted, this, [this] { follow(m_steps->currentIndex().row()); });
+    connect(&document, &Document::changed, this, &Page::badgeChanged);
+    connect(&document, &Document::treeChanged, this, [this] {
+        touch();
+        emit badgeChanged();
+    });
+}
+
+QString HistoryPage::title() const {
+    return tr("History");
+}
+
+QString HistoryPage::badge() const {
+    const std::size_t steps = document().history().size();
+    return steps > 0 ? QString::number(steps) : QString();
+}
+
+void HistoryPage::refresh() {
+    m_model->refresh();
+    if (textsChanged()) {
+        m_card->setTitle(tr("Who changed what"));
+        m_filter->setPlaceholderText(tr("Search"));
+        m_filter->setAccessibleName(tr("Search"));
+        m_steps->setAccessibleName(tr("Steps"));
+        m_model->refreshTexts();
+    }
+    search();
+}
+
+void HistoryPage::search() {
+    const QString text = m_filter->text().trimmed();
+    if (text.isEmpty()) {
+        m_steps->proxy().setWanted({});
+    } else {
+        m_found = m_model->search(text);
+        m_steps->proxy().setWanted([this](int row) {
+            return std::ranges::binary_search(m_found, static_cast<std::size_t>(m_model->rowAt(row).place));
+        });
+    }
+    const int all = m_model->rowCount();
+    const int shown = m_steps->proxy().rowCount();
+    m_none->setText(all == 0     ? tr("Nothing has been changed yet.")
+                    : shown == 0 ? tr("No step says all of these words.")
+                                 : QString());
+    m_none->setVisible(shown == 0);
+    m_steps->setVisible(all > 0);
+    m_filter->setEnabled(all > 0);
+    m_card->setCaption(shown < all ? tr("%1 of %n step(s)", nullptr, all).arg(shown)
+                                   : tr("%n step(s)", nullptr, all));
+}
+
+// Shown in the what-if that it was done in, as it is there now.
+void HistoryPage::follow(int row) {
+    const HistoryRow& step =
+        m_model->rowAt(m_steps->proxy().mapToSource(m_steps->proxy().index(row, 0)).row());
+    const auto input = m_model->inputOf(step);
+    if (!input) return;
+    document().show(m_model->whatIfOf(step));
+    emit goToRequested(tagOf(*input));
+}
+
+std::vector<TableOffer> HistoryPage::tables() const {
+    if (m_model->rowCount() == 0) return {};
+    const QString title = tr("Who changed what");
+    return {{QStringLiteral("history"), title, {}, [this, title] { return fileTable(*m_model, title); }}};
+}
+
+}  // namespace wattplan
