@@ -9,6 +9,7 @@
 #include "core/plan/what_if_conflicts.h"
 #include "core/plan/what_if_draft.h"
 #include "core/plan/what_if_edits.h"
+#include "core/store/author.h"
 #include "core/store/plan_file.h"
 #include "widgets/text/what_if_text.h"
 
@@ -121,7 +122,7 @@ Outcome edited(const Request& request, Edits (*draft)(const Plan&, const Request
     const auto history = (*file)->takeInitialHistory();
     const store::EditGroup step{history.empty() ? 1 : history.back().sequence + 1,
                                 QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs).toStdString(),
-                                qEnvironmentVariable("USER").toStdString(), std::move(*edits)};
+                                store::author(), std::move(*edits)};
     for (const Edit& edit : step.edits)
         plan.apply(edit);
     if (const auto written = (*file)->append(plan, step); !written) return refusal(written.error());

@@ -4,45 +4,21 @@
 
 #include <filesystem>
 #include <string>
-#include <vector>
 
-#include "core/catalog/catalogue.h"
-#include "core/plan/samples.h"
 #include "core/plan/what_if_conflicts.h"
 #include "core/store/plan_file.h"
 #include "tests/bench/bench.h"
+#include "tests/bench/what_if_tree.h"
 
 namespace wattplan::bench {
 
 namespace {
 
-constexpr std::uint32_t deepest = 12;
-
-/// Chains of twelve below the baseline; overrides of the numbers of all runs in turn.
-Plan treeOf(std::uint32_t whatIfs, std::size_t overrides) {
-    Plan plan = samplePlan("article", catalog::Catalogue::builtIn()).value();
-    std::vector<FieldAddress> inputs;
-    for (const Object* run : plan.objects(Kind::trainingRun))
-        for (const char* field : {"tokens", "pin_mfu"})
-            inputs.push_back({run->id, fieldId(Kind::trainingRun, field)});
-    for (std::uint32_t number = 1; number <= whatIfs; ++number) {
-        const bool isTop = number % deepest == 1;
-        WhatIf whatIf{.id = {number},
-                      .parent = {isTop ? 0 : number - 1},
-                      .key = "what_if_" + std::to_string(number),
-                      .name = "What-if " + std::to_string(number)};
-        for (std::size_t i = number - 1; i < overrides; i += whatIfs)
-            whatIf.overrides[inputs[(i / whatIfs + number) % inputs.size()]] = Number{0.25};
-        plan.insert(std::move(whatIf));
-    }
-    return plan;
-}
-
 void whatIfs(std::vector<Figure>& figures) {
     for (const std::uint32_t count : {300U, 1000U}) {
         const std::string name = std::to_string(count) + " what-ifs";
-        const Plan plan = treeOf(count, 1000);
-        const WhatIfId deep{deepest};
+        const Plan plan = whatIfTree(count, 1000);
+        const WhatIfId deep{deepestWhatIf};
         const auto seen = [&] { keep(static_cast<double>(plan.inWhatIf(deep).all().size())); };
         const auto baseline = [&] { keep(static_cast<double>(plan.inWhatIf({}).all().size())); };
         figures.push_back({name + ": the plan as one sees it", "ms", 1e3 * secondsPerCall(seen), 16.0,

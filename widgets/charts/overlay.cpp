@@ -26,7 +26,7 @@ LineStyle styleOf(std::size_t place) {
 template <typename Series>
 class Aligned {
 public:
-    Aligned(std::span<const NamedChart> charts, std::vector<Series> ChartData::* list) {
+    Aligned(std::span<const NamedChart> charts, std::vector<Series> ChartData::*list) {
         for (const NamedChart& chart : charts)
             for (const Series& series : chart.data.*list) {
                 if (contains(m_keys, keyOf(series))) continue;
@@ -179,7 +179,8 @@ private:
             auto& found = values.emplace_back();
             for (std::size_t row = 0; row < bars.categories.size(); ++row)
                 for (const BarLane& lane : lanes) {
-                    const QString part = lane.name.isEmpty() ? bars.groups[lane.groups.front()].name : lane.name;
+                    const QString part =
+                        lane.name.isEmpty() ? bars.groups[lane.groups.front()].name : lane.name;
                     const QString name =
                         lanes.size() > 1 ? nameOf(bars.categories[row], part) : bars.categories[row];
                     found.emplace_back(name, sumOf(bars, lane, row));

@@ -13,6 +13,7 @@
 #include "core/plan/samples.h"
 #include "core/plan/what_if_draft.h"
 #include "core/plan/what_if_edits.h"
+#include "core/store/author.h"
 
 namespace wattplan {
 namespace {
@@ -302,8 +303,7 @@ Result<void> Document::commit(std::vector<Edit> edits) {
     if (edits.empty()) return {};
     if (auto writable = requireWritable(); !writable) return writable;
     const std::uint64_t sequence = m_history.empty() ? 1 : m_history.back().sequence + 1;
-    store::EditGroup group{sequence, now().toStdString(), qEnvironmentVariable("USER").toStdString(),
-                           std::move(edits)};
+    store::EditGroup group{sequence, now().toStdString(), store::author(), std::move(edits)};
     for (const Edit& edit : group.edits)
         m_whole.apply(edit);
     if (m_file) {

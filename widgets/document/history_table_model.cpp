@@ -17,7 +17,8 @@ void HistoryTableModel::refresh() {
     std::vector<HistoryRow> list;
     const auto& history = m_document.history();
     for (std::size_t place = history.size(); place-- > 0;)
-        list.push_back({static_cast<int>(place), place >= m_document.historyCursor(), history[place].edits.size()});
+        list.push_back(
+            {static_cast<int>(place), place >= m_document.historyCursor(), history[place].edits.size()});
     replaceRows(std::move(list));
 }
 
@@ -47,9 +48,9 @@ QString HistoryTableModel::valueText(const Edit& edit, const FieldValue& value) 
     if (const auto* reference = std::get_if<Reference>(&value)) return nameOf(reference->object);
     if (std::holds_alternative<Empty>(value)) return QStringLiteral("—");
     const Plan& plan = m_document.plan();
-    return text::valueText(value, Registry::instance().field(edit.field),
-                           text::fieldWording(plan, m_document.catalogue(),
-                                              m_display.numbers(plan, m_document.catalogue())));
+    return text::valueText(
+        value, Registry::instance().field(edit.field),
+        text::fieldWording(plan, m_document.catalogue(), m_display.numbers(plan, m_document.catalogue())));
 }
 
 WhatIfId HistoryTableModel::whatIfOf(const HistoryRow& row) const {

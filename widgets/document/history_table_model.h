@@ -7,8 +7,8 @@
 namespace wattplan {
 
 struct HistoryRow {
-    int place = 0;           ///< in the history, oldest first
-    bool isUndone = false;   ///< it can be redone
+    int place = 0;          ///< in the history, oldest first
+    bool isUndone = false;  ///< it can be redone
     std::size_t edits = 0;
 
     int key() const { return -place; }  // the newest first
@@ -21,7 +21,15 @@ class HistoryTableModel : public ComputedRows<HistoryRow> {
     Q_OBJECT
 
 public:
-    enum Column : int { timeColumn, authorColumn, whatIfColumn, stepColumn, beforeColumn, afterColumn, columnTotal };
+    enum Column : int {
+        timeColumn,
+        authorColumn,
+        whatIfColumn,
+        stepColumn,
+        beforeColumn,
+        afterColumn,
+        columnTotal
+    };
 
     HistoryTableModel(Document& document, const Display& display, QObject* parent = nullptr);
 

@@ -67,10 +67,14 @@ void WhatIfTreeModel::rebuild() {
 }
 
 void WhatIfTreeModel::refreshTexts() {
+    // The children of one at a time: a range of an item model has one parent.
     for (const Node& node : m_nodes) {
-        const QModelIndex at = indexOf(node.id);
-        emit dataChanged(at, at);
+        if (node.children.empty()) continue;
+        const auto at = [this](int place) { return indexOf(m_nodes[static_cast<std::size_t>(place)].id); };
+        emit dataChanged(at(node.children.front()), at(node.children.back()));
     }
+    if (!m_nodes.empty()) emit dataChanged(indexOf(m_nodes.front().id), indexOf(m_nodes.front().id));
+    emit refreshed();
 }
 
 QModelIndex WhatIfTreeModel::indexOf(WhatIfId whatIf) const {

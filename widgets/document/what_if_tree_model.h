@@ -54,6 +54,8 @@ public:
 
 signals:
     void comparedChanged();
+    /// Rows read differently: once for all of them, after their `dataChanged`.
+    void refreshed();
     /// Why something could not be done.
     void refused(const QString& sentence);
 

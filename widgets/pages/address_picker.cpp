@@ -67,7 +67,8 @@ void AddressPicker::fill(const PlanView& view, ObjectId fallback) {
         m_offered.emplace_back(id, std::move(entries));
     }
     const auto has = [this](ObjectId id) {
-        return std::ranges::find(m_offered, id, [](const auto& each) { return each.first; }) != m_offered.end();
+        return std::ranges::find(m_offered, id, [](const auto& each) { return each.first; }) !=
+               m_offered.end();
     };
     if (!has(m_chosen.object)) {
         m_chosen = {};

@@ -62,6 +62,11 @@ QPushButton* CheckRow::button(std::size_t index) {
     return m_buttons[index];
 }
 
+void CheckRow::leadNowhere() {
+    m_leads = false;
+    m_goTo->hide();
+}
+
 void CheckRow::show(const analysis::Check& check, std::vector<analysis::Fix> fixes,
                     const text::CheckText& words) {
     const std::tuple mark(check.severity, theme::currentTheme(), devicePixelRatioF());
@@ -85,7 +90,7 @@ void CheckRow::show(const analysis::Check& check, std::vector<analysis::Fix> fix
         m_buttons[i]->hide();
     const bool passed = check.severity == analysis::Severity::pass;
     m_goTo->setText(words.goTo(check));
-    m_goTo->setVisible(check.field.has_value() && !passed);
+    m_goTo->setVisible(m_leads && check.field.has_value() && !passed);
 }
 
 std::vector<QPushButton*> CheckRow::fixButtons() const {

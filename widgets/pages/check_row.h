@@ -28,6 +28,8 @@ public:
     /// The buttons of the fixes, in their order.
     std::vector<QPushButton*> fixButtons() const;
     QPushButton& goToButton() const { return *m_goTo; }
+    /// Of a check whose input is elsewhere: the row does not lead to it.
+    void leadNowhere();
 
 signals:
     void fixWanted(const std::vector<wattplan::Edit>& edits);
@@ -44,6 +46,7 @@ private:
     QLabel* m_sentence;
     QHBoxLayout* m_actions;
     std::vector<QPushButton*> m_buttons;
+    bool m_leads = true;
     QPushButton* m_goTo;
 };
 

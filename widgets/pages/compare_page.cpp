@@ -147,11 +147,11 @@ void ComparePage::connectParts() {
     connect(&m_panel->tree(), &WhatIfTreeModel::comparedChanged, this, &Page::badgeChanged);
     connect(m_panel, &WhatIfPanel::message, this, &Page::message);
     connect(&document(), &Document::treeChanged, this, &ComparePage::touch);
-    connect(m_bases, &QComboBox::activated, this,
-            [this](int index) { setBase({m_bases->itemData(index).toUInt()}); });
+    connect(m_bases, &QComboBox::activated, this, [this] { setBase(chosenIn(*m_bases)); });
     const auto ask = [this] {
-        explainDifference({m_froms->currentData().toUInt()}, {m_tos->currentData().toUInt()},
-                          {static_cast<std::uint16_t>(m_resultsSplit->currentData().toUInt())});
+        const auto result = static_cast<std::size_t>(m_resultsSplit->currentIndex());
+        explainDifference(chosenIn(*m_froms), chosenIn(*m_tos),
+                          m_comparison->results()[result].address.result);
     };
     for (QComboBox* box : {m_froms, m_tos, m_resultsSplit})
         connect(box, &QComboBox::activated, this, ask);
@@ -233,6 +233,7 @@ void ComparePage::retranslate() {
     m_apart->setToolTip(tr("Every change is in the bar of its object again."));
     m_results->setAccessibleName(tr("Results"));
     m_differences->setAccessibleName(tr("What differs"));
+    m_comparedCharts->retranslate();
     m_panel->retranslate();
 }
 
@@ -265,7 +266,6 @@ void ComparePage::showComparison() {
     m_differences->updateGeometry();
     m_differenceCard->setVisible(m_differenceModel->rowCount() > 0);
     refreshGroupButtons();
-    m_comparedCharts->retranslate(shown);
     m_comparedCharts->show(shown);
     m_checks->show(shown);
     m_choose->setShown(m_comparison->results());
@@ -275,28 +275,37 @@ void ComparePage::showComparison() {
 }
 
 void ComparePage::fillChoices() {
-    const auto fill = [this](QComboBox* box, WhatIfId chosen) {
+    const auto& whatIfs = m_comparison->whatIfs();
+    QStringList names;
+    for (const WhatIfId whatIf : whatIfs)
+        names += nameOf(whatIf);
+    const auto fill = [&](QComboBox* box, const QStringList& entries, std::optional<std::size_t> chosen) {
         const QSignalBlocker quiet(box);
         box->clear();
-        for (const WhatIfId whatIf : m_comparison->whatIfs())
-            box->addItem(nameOf(whatIf), whatIf.value);
-        box->setCurrentIndex(std::max(0, box->findData(chosen.value)));
+        box->addItems(entries);
+        box->setCurrentIndex(static_cast<int>(chosen.value_or(0)));
     };
-    const auto& whatIfs = m_comparison->whatIfs();
     if (!m_comparison->placeOf(m_base)) m_base = whatIfs.empty() ? WhatIfId{} : whatIfs.front();
-    fill(m_bases, m_base);
-    fill(m_froms, m_from);
+    fill(m_bases, names, m_comparison->placeOf(m_base));
+    fill(m_froms, names, m_comparison->placeOf(m_from));
     const WhatIfId last = whatIfs.empty() ? WhatIfId{} : whatIfs.back();
-    fill(m_tos, m_to && m_comparison->placeOf(*m_to) ? *m_to
-                : document().whatIf() != m_from && m_comparison->placeOf(document().whatIf())
-                    ? document().whatIf()
-                    : last);
-    const QSignalBlocker quiet(m_resultsSplit);
-    m_resultsSplit->clear();
-    for (const analysis::ComparedResult& result : m_comparison->results())
-        m_resultsSplit->addItem(text::resultLabel(result.address.result), result.address.result.value);
-    const int place = m_resultsSplit->findData(m_result.value);
-    m_resultsSplit->setCurrentIndex(std::max(0, place));
+    fill(m_tos, names,
+         m_comparison->placeOf(m_to && m_comparison->placeOf(*m_to) ? *m_to
+                               : document().whatIf() != m_from && m_comparison->placeOf(document().whatIf())
+                                   ? document().whatIf()
+                                   : last));
+    const auto& results = m_comparison->results();
+    QStringList labels;
+    for (const analysis::ComparedResult& result : results)
+        labels += text::resultLabel(result.address.result);
+    const auto place =
+        std::ranges::find(results, m_result, [](const auto& each) { return each.address.result; });
+    fill(m_resultsSplit, labels,
+         place == results.end() ? 0 : static_cast<std::size_t>(place - results.begin()));
+}
+
+WhatIfId ComparePage::chosenIn(const QComboBox& box) const {
+    return m_comparison->whatIfs()[static_cast<std::size_t>(box.currentIndex())];
 }
 
 void ComparePage::setBase(WhatIfId whatIf) {

@@ -83,6 +83,7 @@ private:
     void take(std::shared_ptr<const Comparison> comparison);
     void showComparison();
     void fillChoices();
+    WhatIfId chosenIn(const QComboBox& box) const;
     void askSplit();
     void showSplit();
     void showTradeOff();

@@ -24,15 +24,16 @@ void ComparePage::explainDifference(WhatIfId from, WhatIfId to, ResultId result)
 }
 
 void ComparePage::askSplit() {
-    const auto from = m_comparison->placeOf({m_froms->currentData().toUInt()});
-    const auto to = m_comparison->placeOf({m_tos->currentData().toUInt()});
-    if (!from || !to || *from == *to || m_resultsSplit->count() == 0) {
+    const int from = m_froms->currentIndex();
+    const int to = m_tos->currentIndex();
+    if (from == to || from < 0 || to < 0 || m_resultsSplit->count() == 0) {
         m_split = {};
         return showSplit();
     }
-    const ResultAddress address{document().whole().only(Kind::plan).id,
-                                {static_cast<std::uint16_t>(m_resultsSplit->currentData().toUInt())}};
-    m_splits.ask([comparison = m_comparison, from = *from, to = *to, address, groups = m_groups] {
+    const ResultAddress address =
+        m_comparison->results()[static_cast<std::size_t>(m_resultsSplit->currentIndex())].address;
+    m_splits.ask([comparison = m_comparison, from = static_cast<std::size_t>(from),
+                  to = static_cast<std::size_t>(to), address, groups = m_groups] {
         return Split{comparison, from, to, comparison->attribution(from, to, address, groups)};
     });
 }

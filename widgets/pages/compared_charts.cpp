@@ -58,7 +58,10 @@ int heightOf(const ChartData& data, int least) {
 }  // namespace
 
 ComparedCharts::ComparedCharts(QWidget* parent)
-    : Card(parent), m_list(new QComboBox(this)), m_arrangement(new SegmentSwitch(this)), m_grid(new QGridLayout) {
+    : Card(parent),
+      m_list(new QComboBox(this)),
+      m_arrangement(new SegmentSwitch(this)),
+      m_grid(new QGridLayout) {
     m_list->setObjectName(QStringLiteral("compared-chart"));
     for (std::size_t i = 0; i < comparable.size(); ++i)
         m_list->addItem(QString());
@@ -73,10 +76,17 @@ ComparedCharts::ComparedCharts(QWidget* parent)
     connect(m_arrangement, &SegmentSwitch::chose, this, &ComparedCharts::chosen);
 }
 
-void ComparedCharts::retranslate(const ComparedView& view) {
+void ComparedCharts::retranslate() {
     setTitle(tr("Charts"));
     m_list->setAccessibleName(tr("Chart"));
     m_arrangement->setTexts({tr("Together"), tr("Side by side")});
+    m_areNamesStale = true;
+}
+
+// By drawing them: names are told by the charts alone.
+void ComparedCharts::nameCharts(const ComparedView& view) {
+    if (!m_areNamesStale || view.names.isEmpty()) return;
+    m_areNamesStale = false;
     const PlanView first = view.planView(view.comparison.base());
     for (std::size_t i = 0; i < comparable.size(); ++i)
         m_list->setItemText(static_cast<int>(i), comparable[i](first).name);
@@ -92,8 +102,8 @@ std::vector<NamedChart> ComparedCharts::drawn(const ComparedView& view) const {
     const auto draw = comparable[static_cast<std::size_t>(std::max(0, m_list->currentIndex()))];
     std::vector<NamedChart> list;
     for (std::size_t place = 0; place < view.tones.size(); ++place)
-        list.push_back({view.names[static_cast<qsizetype>(place)], view.tones[place],
-                        draw(view.planView(place))});
+        list.push_back(
+            {view.names[static_cast<qsizetype>(place)], view.tones[place], draw(view.planView(place))});
     const bool canBe = std::ranges::all_of(list, charts::canOverlay, &NamedChart::data);
     if (canBe && m_arrangement->chosen() <= 0 && !list.empty())
         return {{QString(), charts::Tone::series1, charts::overlaid(list)}};
@@ -102,11 +112,12 @@ std::vector<NamedChart> ComparedCharts::drawn(const ComparedView& view) const {
 }
 
 void ComparedCharts::show(const ComparedView& view) {
+    nameCharts(view);
     std::vector<NamedChart> list = drawn(view);
     const bool isTogether = list.size() == 1 && list.front().name.isEmpty();
     m_arrangement->setEnabled(isTogether || std::ranges::all_of(list, charts::canOverlay, &NamedChart::data));
-    m_used = list.size();
-    for (std::size_t i = 0; i < m_used; ++i) {
+    m_used = 0;  // nothing is arranged until all are made
+    for (std::size_t i = 0; i < list.size(); ++i) {
         Cell& shown = cell(i);
         const QString title = list[i].data.name;
         shown.name->setText(list[i].name);
@@ -116,8 +127,10 @@ void ComparedCharts::show(const ComparedView& view) {
         shown.chart->setData(std::move(list[i].data), view.numbers);
         shown.frame->show();
     }
+    m_used = list.size();
     for (std::size_t i = m_used; i < m_cells.size(); ++i)
         m_cells[i].frame->hide();
+    setVisible(m_used > 0);
     m_columns = 0;
     arrange();
 }

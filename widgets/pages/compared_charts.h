@@ -21,7 +21,7 @@ public:
 
     explicit ComparedCharts(QWidget* parent = nullptr);
 
-    void retranslate(const ComparedView& view);
+    void retranslate();
     void show(const ComparedView& view);
 
     /// Which chart is shown, by its place in the list of names.
@@ -47,6 +47,7 @@ private:
         QLabel* name = nullptr;
         charts::Chart* chart = nullptr;
     };
+    void nameCharts(const ComparedView& view);
     Cell& cell(std::size_t index);
     void arrange();
 
@@ -56,6 +57,7 @@ private:
     std::vector<Cell> m_cells;
     std::size_t m_used = 0;
     int m_columns = 0;
+    bool m_areNamesStale = true;
 };
 
 }  // namespace wattplan

@@ -19,7 +19,7 @@ ComparedChecks::Place& ComparedChecks::place(std::size_t index) {
         theme::setRole(made.heading, theme::Role::section);
         body().insertWidget(static_cast<int>(2 * m_places.size()), made.heading);
         body().insertWidget(static_cast<int>(2 * m_places.size() + 1), made.row);
-        made.row->goToButton().setEnabled(false);  // its cell is in another what-if
+        made.row->leadNowhere();  // its cell is in another what-if
         connect(made.row, &CheckRow::fixWanted, this,
                 [this, at = m_places.size(), row = made.row](const std::vector<Edit>& edits) {
                     const auto* pressed = qobject_cast<QPushButton*>(focusWidget());
@@ -63,7 +63,6 @@ void ComparedChecks::show(const ComparedView& view) {
             shown.heading->setText(view.names[static_cast<qsizetype>(plan)]);
             shown.heading->setVisible(isFirst);
             shown.row->show(each.check, each.fixes, words);
-            shown.row->goToButton().hide();
             shown.row->setVisible(true);
             isFirst = false;
         }

@@ -68,9 +68,9 @@ void ResultChooser::keep(const std::vector<ResultId>& results) {
         const std::string_view key = Registry::instance().result(id).key;
         keys += QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size()));
     }
-    const auto done = m_document.applyToTree(
-        Editor(m_document.whole(), m_document.catalogue())
-            .setText(place(), keys.join(QStringLiteral(", ")).toStdString()));
+    const auto done =
+        m_document.applyToTree(Editor(m_document.whole(), m_document.catalogue())
+                                   .setText(place(), keys.join(QStringLiteral(", ")).toStdString()));
     if (!done) emit message(text::sentence(done.error()));
     emit chose();
 }

@@ -113,7 +113,7 @@ WhatIfPanel::WhatIfPanel(Document& document, const Display& display, QWidget* pa
         m_view->expandAll();
         select(m_document.whatIf());
     });
-    connect(m_model, &WhatIfTreeModel::dataChanged, this, &WhatIfPanel::refreshDetail);
+    connect(m_model, &WhatIfTreeModel::refreshed, this, &WhatIfPanel::refreshDetail);
     connect(&document, &Document::whatIfShown, this, [this] { select(m_document.whatIf()); });
     connect(m_model, &WhatIfTreeModel::refused, this, &WhatIfPanel::message);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,

@@ -65,22 +65,25 @@ TEST_CASE("Of stacks the whole lies over each other, in the tones of the plans",
 TEST_CASE("What is the same in all of them is drawn once, as it is", "[charts]") {
     const ChartData one = stackOf({10.0, 20.0}, {1.0, 2.0}, {40.0, 40.0});
     const ChartData other = stackOf({9.0, 9.0}, {1.0, 2.0}, {40.0, 40.0});
-    const ChartData data = overlaid(std::vector<NamedChart>{{"A", Tone::series2, one}, {"B", Tone::series3, other}});
+    const ChartData data =
+        overlaid(std::vector<NamedChart>{{"A", Tone::series2, one}, {"B", Tone::series3, other}});
     REQUIRE(data.lines.size() == 3);
     const Line* peak = lineNamed(data, "Peak");
     REQUIRE(peak != nullptr);
     CHECK(peak->tone == Tone::series1);
 }
 
-TEST_CASE("Rows of bars are aligned by name, a stack is its sum, and what a plan lacks is missing", "[charts]") {
-    const std::vector<NamedChart> charts{{"A", Tone::series2, barsOf({"GPT-3", "BLOOM"}, {3.0, 4.0}, {9.0, 8.0})},
-                                         {"B", Tone::series3, barsOf({"BLOOM", "OPT"}, {5.0, 6.0}, {7.0, {}})}};
+TEST_CASE("Rows of bars are aligned by name, a stack is its sum, and what a plan lacks is missing",
+          "[charts]") {
+    const std::vector<NamedChart> charts{
+        {"A", Tone::series2, barsOf({"GPT-3", "BLOOM"}, {3.0, 4.0}, {9.0, 8.0})},
+        {"B", Tone::series3, barsOf({"BLOOM", "OPT"}, {5.0, 6.0}, {7.0, {}})}};
     const Bars bars = overlaid(charts).bars;
-    CHECK(bars.categories == std::vector<QString>{"GPT-3: Owned", "GPT-3: Rented", "BLOOM: Owned", "BLOOM: Rented",
-                                                  "OPT: Owned", "OPT: Rented"});
+    CHECK(bars.categories == std::vector<QString>{"GPT-3: Owned", "GPT-3: Rented", "BLOOM: Owned",
+                                                  "BLOOM: Rented", "OPT: Owned", "OPT: Rented"});
     REQUIRE(bars.groups.size() == 2);
     using Values = std::vector<std::optional<double>>;
-    CHECK(bars.groups[0].values == Values{6.0, 9.0, 8.0, 8.0, {}, {}});    // 3 + 3, 4 + 4
+    CHECK(bars.groups[0].values == Values{6.0, 9.0, 8.0, 8.0, {}, {}});   // 3 + 3, 4 + 4
     CHECK(bars.groups[1].values == Values{{}, {}, 10.0, 7.0, 12.0, {}});  // 5 + 5, 6 + 6
     CHECK(bars.groups[1].name == "B");
     CHECK(bars.groups[1].tone == Tone::series3);
@@ -105,7 +108,7 @@ TEST_CASE("Areas of colour can't lie over each other, and nothing comes of nothi
 TEST_CASE("Charts side by side share the ends of their axes", "[charts]") {
     std::vector<NamedChart> charts{{"A", Tone::series1, stackOf({10.0, 20.0}, {1.0, 2.0}, {13.0, 24.0})},
                                    {"B", Tone::series2, stackOf({1.0, 2.0}, {0.5, 1.0}, {2.0, 40.0})}};
-    shareFrame(charts, {});
+    shareFrame(charts, text::NumberFormat());
     std::vector<View> homes;
     for (const NamedChart& chart : charts) {
         Scene scene;
@@ -121,7 +124,7 @@ TEST_CASE("Charts side by side share the ends of their axes", "[charts]") {
 
     std::vector<NamedChart> bars{{"A", Tone::series1, barsOf({"GPT-3"}, {3.0}, {9.0})},
                                  {"B", Tone::series2, barsOf({"GPT-3"}, {30.0}, {7.0})}};
-    shareFrame(bars, {});
+    shareFrame(bars, text::NumberFormat());
     CHECK(bars[0].data.x.maximum == bars[1].data.x.maximum);
     CHECK(*bars[0].data.x.maximum >= 60.0);  // 30 + 30
     CHECK_FALSE(bars[0].data.y.minimum.has_value());

@@ -209,7 +209,7 @@ TEST_CASE("Charts of the pages lie over each other or stand side by side, one fo
     desk.compare({{}, liquid, quebec});
     ComparedCharts& charts = desk.page.comparedCharts();
     REQUIRE(charts.charts().size() == 1);
-    CHECK(charts.list().currentText() == "Power by month");
+    CHECK(charts.list().currentText() == "Facility power by month");
     const auto named = [&](const QString& name) {
         for (const charts::Line& line : charts.charts().front()->data().lines)
             if (line.name == name) return line.y;
