@@ -12,7 +12,8 @@ namespace wattplan::analysis {
 struct CatalogueUpdate {
     FieldAddress address{};
     FieldValue inPlan{};
-    FieldValue inCatalogue{};  ///< a reference is to the plan's copy of the row, or to the row where it has none
+    FieldValue
+        inCatalogue{};  ///< a reference is to the plan's copy of the row, or to the row where it has none
     Provenance sourceInPlan{};
     Provenance sourceInCatalogue{};
 };

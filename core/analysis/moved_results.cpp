@@ -64,8 +64,7 @@ private:
         }
         if (!then) {
             // Of what had no value an older version kept nothing.
-            result.change =
-                m_moved.areInputsKnown ? MovedResult::Change::added : MovedResult::Change::known;
+            result.change = m_moved.areInputsKnown ? MovedResult::Change::added : MovedResult::Change::known;
             if (m_moved.areInputsKnown || result.now.isKnown()) m_moved.results.push_back(std::move(result));
             return;
         }

@@ -63,10 +63,10 @@ struct MovedOptions {
 };
 
 /// Every result that differs from what was kept, by more than 1e-12 of its size (other machines round
-/// otherwise), and why. The part of the engine: today's formulas with the inputs as they were, less the result
-/// as it was. The rest is split among the inputs that moved by Shapley values. A combination of old and new
-/// inputs without a value leaves a result unsplit; no value is made up. `plan` is the one that the results were
-/// kept of, unedited, and `model` is of it.
+/// otherwise), and why. The part of the engine: today's formulas with the inputs as they were, less the
+/// result as it was. The rest is split among the inputs that moved by Shapley values. A combination of old
+/// and new inputs without a value leaves a result unsplit; no value is made up. `plan` is the one that the
+/// results were kept of, unedited, and `model` is of it.
 MovedResults movedResults(const KeptResults& kept, const Plan& plan, const catalog::Catalogue& catalogue,
                           const PlanModel& model, const MovedOptions& options = {});
 

@@ -98,7 +98,8 @@ void ThenAndNow::takeNumber(const KeptInput& kept, MovedInput moved, const Objec
     bool fits = true;
     if (kept.value) {
         const auto unit = parseUnit(kept.unit);
-        fits = unit && unit->dimension == field.unit.dimension && currency == (field.isMoney() ? kept.text : "");
+        fits =
+            unit && unit->dimension == field.unit.dimension && currency == (field.isMoney() ? kept.text : "");
         if (fits) {
             player.then = unit->toBase(*kept.value);
             moved.then = shown(field, player.then, currency);
@@ -217,8 +218,7 @@ std::vector<std::optional<ThenAndNow::Split>> ThenAndNow::splitExactly(
     std::vector<std::optional<Split>> splits(results.size());
     for (std::size_t r = 0; r < results.size(); ++r)
         if (isWhole[r])
-            splits[r] =
-                Split{worth[r].front(), shapleyValues(worth[r]), std::vector<double>(players.size())};
+            splits[r] = Split{worth[r].front(), shapleyValues(worth[r]), std::vector<double>(players.size())};
     return splits;
 }
 

@@ -95,7 +95,8 @@ KeptResults readKept(Database& database, std::int64_t snapshot) {
         "SELECT address, value, unit FROM snapshot_result WHERE snapshot = ? ORDER BY address");
     row.bind(1, snapshot);
     while (row.executeStep())
-        kept.results.push_back({row.getColumn(0).getString(), numberAt(row, 1), row.getColumn(2).getString()});
+        kept.results.push_back(
+            {row.getColumn(0).getString(), numberAt(row, 1), row.getColumn(2).getString()});
     kept.inputs = readInputs(database, snapshot);
     return kept;
 }

@@ -70,8 +70,8 @@ SnapshotHead headAt(SQLite::Statement& row) {
 std::string sealOf(const Snapshot& snapshot) {
     Seal seal;
     const SnapshotHead& head = snapshot.head;
-    for (const std::string* text : {&head.name, &head.time, &head.author, &head.engineVersion,
-                                    &head.fingerprint, &snapshot.inputs})
+    for (const std::string* text :
+         {&head.name, &head.time, &head.author, &head.engineVersion, &head.fingerprint, &snapshot.inputs})
         seal.add(*text);
     seal.add(std::to_string(snapshot.kept.results.size()));
     for (const KeptResult& result : snapshot.kept.results) {

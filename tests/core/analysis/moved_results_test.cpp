@@ -74,8 +74,7 @@ TEST_CASE("Moved results: what this engine kept itself has not moved", "[analysi
         const PlanModel model(plan, catalog::Catalogue::builtIn());
         const KeptResults kept = analysis::resultsToKeep(plan, catalog::Catalogue::builtIn(), model);
         CHECK(kept.engineVersion == engineVersion());
-        const MovedResults moved =
-            analysis::movedResults(kept, plan, catalog::Catalogue::builtIn(), model);
+        const MovedResults moved = analysis::movedResults(kept, plan, catalog::Catalogue::builtIn(), model);
         CHECK(moved.areInputsKnown);
         CHECK(moved.inputs.empty());
         CHECK(moved.results.empty());
@@ -106,7 +105,8 @@ TEST_CASE("Moved results: defaults and formulas each have their part, by hand", 
     CHECK(*found.then / base == Approx(110000 * perUnit).epsilon(rounding));
     CHECK(*found.engine / base == Approx(-10000 * perUnit).epsilon(rounding));
     // Mean of both orders: -0.2 at the mean cost 115,000, and 30,000 at the mean staff 0.9.
-    CHECK(shareOf(moved, found, "finance.staff_per_power") / base == Approx(-23000 * perUnit).epsilon(rounding));
+    CHECK(shareOf(moved, found, "finance.staff_per_power") / base ==
+          Approx(-23000 * perUnit).epsilon(rounding));
     CHECK(shareOf(moved, found, "finance.staff_cost") / base == Approx(27000 * perUnit).epsilon(rounding));
 
     // Sampled, each pair of orders is both orders of two: the same.
