@@ -55,6 +55,10 @@ enum class ErrorCode {
     noSpread,       ///< every point has the same abscissa
     notPositive,    ///< argument: the value
     rankDeficient,  ///< the columns of a least-squares problem depend on one another
+    // snapshots
+    unknownSnapshot,  ///< arguments: the name, the nearest known one (may be empty)
+    snapshotExists,   ///< argument: the name
+    snapshotAltered,  ///< argument: the name; what the file holds is not what was taken
 };
 
 /// An expected failure: its code, the object (key) and field it concerns where there is one, and the

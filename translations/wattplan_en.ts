@@ -1858,6 +1858,42 @@ Exit codes:
         <source>delete: what follows it too, which else follows its parent</source>
         <translation>delete: what follows it too, which else follows its parent</translation>
     </message>
+    <message>
+        <source>A snapshot of the plan&apos;s file to compare too, as often as needed</source>
+        <translation>A snapshot of the plan&apos;s file to compare too, as often as needed</translation>
+    </message>
+    <message>
+        <source>Snapshots of a plan&apos;s file: list them; take, show, restore or delete one</source>
+        <translation>Snapshots of a plan&apos;s file: list them; take, show, restore or delete one</translation>
+    </message>
+    <message>
+        <source>list, take, show, restore or delete</source>
+        <translation>list, take, show, restore or delete</translation>
+    </message>
+    <message>
+        <source>The name of a snapshot</source>
+        <translation>The name of a snapshot</translation>
+    </message>
+    <message>
+        <source>restore: the key of the what-if that it becomes; made of the name without it</source>
+        <translation>restore: the key of the what-if that it becomes; made of the name without it</translation>
+    </message>
+    <message>
+        <source>restore: the what-if that it follows</source>
+        <translation>restore: the what-if that it follows</translation>
+    </message>
+    <message>
+        <source>restore: the snapshot as this what-if of it saw the plan</source>
+        <translation>restore: the snapshot as this what-if of it saw the plan</translation>
+    </message>
+    <message>
+        <source>Results that are not what an earlier version of Wattplan gave, and why</source>
+        <translation>Results that are not what an earlier version of Wattplan gave, and why</translation>
+    </message>
+    <message>
+        <source>Hold the plan in this snapshot against what was computed when it was taken</source>
+        <translation>Hold the plan in this snapshot against what was computed when it was taken</translation>
+    </message>
 </context>
 <context>
     <name>CommandTexts</name>
@@ -8289,6 +8325,45 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     </message>
 </context>
 <context>
+    <name>MovedResults</name>
+    <message>
+        <source>No result is another than it was.</source>
+        <translation>No result is another than it was.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Then: engine %1</source>
+        <translation>Then: engine %1</translation>
+    </message>
+    <message>
+        <source>Now: engine %1</source>
+        <translation>Now: engine %1</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>The file does not tell</source>
+        <translation>The file does not tell</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Formulas: %1</source>
+        <translation>Formulas: %1</translation>
+    </message>
+    <message>
+        <source>The file keeps no results of the plan as it stands. They are kept when the workbench closes it.</source>
+        <translation>The file keeps no results of the plan as it stands. They are kept when the workbench closes it.</translation>
+    </message>
+</context>
+<context>
     <name>Name</name>
     <message>
         <source>Share of the systems that stands</source>
@@ -10065,6 +10140,10 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>what-ifs are edited in .wattplan files only; see import</source>
         <translation>what-ifs are edited in .wattplan files only; see import</translation>
+    </message>
+    <message>
+        <source>snapshots are kept in .wattplan files only; see import</source>
+        <translation>snapshots are kept in .wattplan files only; see import</translation>
     </message>
 </context>
 <context>
@@ -12249,6 +12328,22 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>“%1” says something of “%2” that the plan can&apos;t hold. Mend this conflict first.</source>
         <translation>“%1” says something of “%2” that the plan can&apos;t hold. Mend this conflict first.</translation>
     </message>
+    <message>
+        <source>There is no snapshot “%1”.</source>
+        <translation>There is no snapshot “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no snapshot “%1”. Did you mean “%2”?</source>
+        <translation>There is no snapshot “%1”. Did you mean “%2”?</translation>
+    </message>
+    <message>
+        <source>There is a snapshot “%1” already. Choose another name.</source>
+        <translation>There is a snapshot “%1” already. Choose another name.</translation>
+    </message>
+    <message>
+        <source>The snapshot “%1” was altered in the file after it was taken. It can&apos;t be relied on and is not opened.</source>
+        <translation>The snapshot “%1” was altered in the file after it was taken. It can&apos;t be relied on and is not opened.</translation>
+    </message>
 </context>
 <context>
     <name>Serving</name>
@@ -12354,6 +12449,45 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>Hours of free cooling</source>
         <translation>Hours of free cooling</translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotCommand</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerprint</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>snapshot %1: the name of a snapshot is missing. snapshot list shows them.</source>
+        <translation>snapshot %1: the name of a snapshot is missing. snapshot list shows them.</translation>
     </message>
 </context>
 <context>

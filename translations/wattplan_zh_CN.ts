@@ -1850,6 +1850,42 @@ Exit codes:
         <source>delete: what follows it too, which else follows its parent</source>
         <translation>delete：连同下级删除；否则下级改为沿用其上级</translation>
     </message>
+    <message>
+        <source>A snapshot of the plan&apos;s file to compare too, as often as needed</source>
+        <translation>一并比较的快照（取自规划文件），可重复使用</translation>
+    </message>
+    <message>
+        <source>Snapshots of a plan&apos;s file: list them; take, show, restore or delete one</source>
+        <translation>规划文件中的快照：列出，或创建、查看、恢复、删除一个</translation>
+    </message>
+    <message>
+        <source>list, take, show, restore or delete</source>
+        <translation>list、take、show、restore 或 delete</translation>
+    </message>
+    <message>
+        <source>The name of a snapshot</source>
+        <translation>快照的名称</translation>
+    </message>
+    <message>
+        <source>restore: the key of the what-if that it becomes; made of the name without it</source>
+        <translation>restore：恢复成的方案的键；不给出则由名称生成</translation>
+    </message>
+    <message>
+        <source>restore: the what-if that it follows</source>
+        <translation>restore：它所跟随的方案</translation>
+    </message>
+    <message>
+        <source>restore: the snapshot as this what-if of it saw the plan</source>
+        <translation>restore：以快照中此方案所见的规划为准</translation>
+    </message>
+    <message>
+        <source>Results that are not what an earlier version of Wattplan gave, and why</source>
+        <translation>与 Wattplan 早期版本计算不同的结果及其原因</translation>
+    </message>
+    <message>
+        <source>Hold the plan in this snapshot against what was computed when it was taken</source>
+        <translation>将此快照中的规划与创建快照时的计算结果对照</translation>
+    </message>
 </context>
 <context>
     <name>CommandTexts</name>
@@ -8269,6 +8305,45 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
 </context>
 <context>
+    <name>MovedResults</name>
+    <message>
+        <source>No result is another than it was.</source>
+        <translation>没有任何结果发生变化。</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Then: engine %1</source>
+        <translation>当时：引擎 %1</translation>
+    </message>
+    <message>
+        <source>Now: engine %1</source>
+        <translation>现在：引擎 %1</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>The file does not tell</source>
+        <translation>文件中没有记录</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Formulas: %1</source>
+        <translation>公式：%1</translation>
+    </message>
+    <message>
+        <source>The file keeps no results of the plan as it stands. They are kept when the workbench closes it.</source>
+        <translation>文件中没有保存规划当前状态的结果。工作台关闭文件时会保存结果。</translation>
+    </message>
+</context>
+<context>
     <name>Name</name>
     <message>
         <source>Share of the systems that stands</source>
@@ -10045,6 +10120,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>what-ifs are edited in .wattplan files only; see import</source>
         <translation>方案只能在 .wattplan 文件中编辑；参见 import</translation>
+    </message>
+    <message>
+        <source>snapshots are kept in .wattplan files only; see import</source>
+        <translation>快照只保存在 .wattplan 文件中；请参阅 import</translation>
     </message>
 </context>
 <context>
@@ -12228,6 +12307,22 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>“%1” says something of “%2” that the plan can&apos;t hold. Mend this conflict first.</source>
         <translation>“%1”对“%2”的设置无法写入规划。请先解决此冲突。</translation>
     </message>
+    <message>
+        <source>There is no snapshot “%1”.</source>
+        <translation>没有快照“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no snapshot “%1”. Did you mean “%2”?</source>
+        <translation>没有快照“%1”。您是指“%2”吗？</translation>
+    </message>
+    <message>
+        <source>There is a snapshot “%1” already. Choose another name.</source>
+        <translation>已有快照“%1”，请另取一个名称。</translation>
+    </message>
+    <message>
+        <source>The snapshot “%1” was altered in the file after it was taken. It can&apos;t be relied on and is not opened.</source>
+        <translation>快照“%1”创建之后在文件中被改动过，已不可信，因此不予打开。</translation>
+    </message>
 </context>
 <context>
     <name>Serving</name>
@@ -12333,6 +12428,45 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Hours of free cooling</source>
         <translation>自然冷却小时数</translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotCommand</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>创建者</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>计算引擎</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>指纹</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>snapshot %1: the name of a snapshot is missing. snapshot list shows them.</source>
+        <translation>snapshot %1：缺少快照名称。用 snapshot list 可列出全部快照。</translation>
     </message>
 </context>
 <context>

@@ -1850,6 +1850,42 @@ Exit codes:
         <source>delete: what follows it too, which else follows its parent</source>
         <translation>delete：連同下層刪除；否則下層改為沿用其上層</translation>
     </message>
+    <message>
+        <source>A snapshot of the plan&apos;s file to compare too, as often as needed</source>
+        <translation>一併比較的快照（取自規劃檔案），可重複使用</translation>
+    </message>
+    <message>
+        <source>Snapshots of a plan&apos;s file: list them; take, show, restore or delete one</source>
+        <translation>規劃檔案中的快照：列出，或建立、檢視、還原、刪除一個</translation>
+    </message>
+    <message>
+        <source>list, take, show, restore or delete</source>
+        <translation>list、take、show、restore 或 delete</translation>
+    </message>
+    <message>
+        <source>The name of a snapshot</source>
+        <translation>快照的名稱</translation>
+    </message>
+    <message>
+        <source>restore: the key of the what-if that it becomes; made of the name without it</source>
+        <translation>restore：還原成的情境的鍵；未指定則由名稱產生</translation>
+    </message>
+    <message>
+        <source>restore: the what-if that it follows</source>
+        <translation>restore：它所跟隨的情境</translation>
+    </message>
+    <message>
+        <source>restore: the snapshot as this what-if of it saw the plan</source>
+        <translation>restore：以快照中此情境所見的規劃為準</translation>
+    </message>
+    <message>
+        <source>Results that are not what an earlier version of Wattplan gave, and why</source>
+        <translation>與 Wattplan 先前版本計算不同的結果及其原因</translation>
+    </message>
+    <message>
+        <source>Hold the plan in this snapshot against what was computed when it was taken</source>
+        <translation>將此快照中的規劃與建立快照時的計算結果對照</translation>
+    </message>
 </context>
 <context>
     <name>CommandTexts</name>
@@ -8269,6 +8305,45 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
 </context>
 <context>
+    <name>MovedResults</name>
+    <message>
+        <source>No result is another than it was.</source>
+        <translation>沒有任何結果改變。</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Then: engine %1</source>
+        <translation>當時：引擎 %1</translation>
+    </message>
+    <message>
+        <source>Now: engine %1</source>
+        <translation>現在：引擎 %1</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>The file does not tell</source>
+        <translation>檔案中沒有記錄</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Formulas: %1</source>
+        <translation>公式：%1</translation>
+    </message>
+    <message>
+        <source>The file keeps no results of the plan as it stands. They are kept when the workbench closes it.</source>
+        <translation>檔案中沒有儲存規劃目前狀態的結果。工作台關閉檔案時會儲存結果。</translation>
+    </message>
+</context>
+<context>
     <name>Name</name>
     <message>
         <source>Share of the systems that stands</source>
@@ -10045,6 +10120,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>what-ifs are edited in .wattplan files only; see import</source>
         <translation>情境只能在 .wattplan 檔中編輯；參見 import</translation>
+    </message>
+    <message>
+        <source>snapshots are kept in .wattplan files only; see import</source>
+        <translation>快照只儲存在 .wattplan 檔案中；請參閱 import</translation>
     </message>
 </context>
 <context>
@@ -12228,6 +12307,22 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>“%1” says something of “%2” that the plan can&apos;t hold. Mend this conflict first.</source>
         <translation>「%1」對「%2」的設定無法寫入規劃。請先解決此衝突。</translation>
     </message>
+    <message>
+        <source>There is no snapshot “%1”.</source>
+        <translation>沒有快照「%1」。</translation>
+    </message>
+    <message>
+        <source>There is no snapshot “%1”. Did you mean “%2”?</source>
+        <translation>沒有快照「%1」。您是指「%2」嗎？</translation>
+    </message>
+    <message>
+        <source>There is a snapshot “%1” already. Choose another name.</source>
+        <translation>已有快照「%1」，請另取一個名稱。</translation>
+    </message>
+    <message>
+        <source>The snapshot “%1” was altered in the file after it was taken. It can&apos;t be relied on and is not opened.</source>
+        <translation>快照「%1」建立之後在檔案中遭到更動，已不可信，因此不予開啟。</translation>
+    </message>
 </context>
 <context>
     <name>Serving</name>
@@ -12333,6 +12428,45 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Hours of free cooling</source>
         <translation>自然冷卻時數</translation>
+    </message>
+</context>
+<context>
+    <name>SnapshotCommand</name>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>建立時間</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>建立者</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>計算引擎</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>指紋</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>數值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>snapshot %1: the name of a snapshot is missing. snapshot list shows them.</source>
+        <translation>snapshot %1：缺少快照名稱。用 snapshot list 可列出所有快照。</translation>
     </message>
 </context>
 <context>

@@ -43,9 +43,10 @@ struct Request {
     std::string whatIf{};                ///< the plan is seen in it; empty: the baseline
     std::vector<std::string> whatIfs{};  ///< to compare, "baseline" among them
     std::vector<std::string> results{};
-    std::vector<std::string> groups{};  ///< of changes, addresses with commas between
-    std::string base{};                 ///< what-if that differences are from
-    std::string value{};                ///< sought
+    std::vector<std::string> groups{};     ///< of changes, addresses with commas between
+    std::vector<std::string> snapshots{};  ///< by name
+    std::string base{};                    ///< what-if that differences are from
+    std::string value{};                   ///< sought
     std::string input{};
     std::optional<double> low{};  ///< range of the input, in the unit of its field
     std::optional<double> high{};
@@ -71,6 +72,10 @@ Outcome exportPlan(const Request& request);
 Outcome check(const Request& request);
 /// Lists the what-ifs of a plan, or makes, sets or deletes one in a plan's file.
 Outcome whatIf(const Request& request);
+/// Lists the snapshots of a plan's file, takes, shows or deletes one, or restores it as a what-if.
+Outcome snapshot(const Request& request);
+/// Which results are not what an earlier version gave, or what they were in a snapshot, and why.
+Outcome moved(const Request& request);
 Outcome claims(const Request& request);
 Outcome accuracy(const Request& request);
 /// What differs between what-ifs, in inputs and in results.

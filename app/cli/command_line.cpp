@@ -234,11 +234,14 @@ private:
         addWhatIfs(compare, CommandLine::tr("Keys of what-ifs, or baseline; without any all of them"));
         addMany(compare, "--result", m_request.results,
                 CommandLine::tr("A result, such as plan.cost_owned, as often as needed"), "KEY.RESULT");
+        addMany(compare, "--snapshot", m_request.snapshots,
+                CommandLine::tr("A snapshot of the plan's file to compare too, as often as needed"), "NAME");
         option(compare, "--base", m_request.base,
                CommandLine::tr("The what-if that differences are from; without it the first"), "KEY");
         addFormat(compare);
         addSets(compare);
         addWhatIfCommand();
+        addSnapshots();
         CLI::App& attribute =
             command("attribute",
                     CommandLine::tr("Why a result differs between two what-ifs: the share of each change"));
@@ -289,6 +292,33 @@ private:
         whatIf.add_flag("--with-children", m_request.replaces,
                         said(CommandLine::tr("delete: what follows it too, which else follows its parent")));
         addFormat(whatIf);
+    }
+
+    void addSnapshots() {
+        CLI::App& snapshot = command(
+            "snapshot",
+            CommandLine::tr("Snapshots of a plan's file: list them; take, show, restore or delete one"));
+        option(snapshot, "ACTION", m_request.mode, CommandLine::tr("list, take, show, restore or delete"), "")
+            ->required();
+        addPlan(snapshot);
+        option(snapshot, "NAME", m_request.row, CommandLine::tr("The name of a snapshot"), "");
+        option(
+            snapshot, "--key", m_request.value,
+            CommandLine::tr("restore: the key of the what-if that it becomes; made of the name without it"),
+            "KEY");
+        option(snapshot, "--parent", m_request.base, CommandLine::tr("restore: the what-if that it follows"),
+               "KEY");
+        option(snapshot, "--what-if", m_request.whatIf,
+               CommandLine::tr("restore: the snapshot as this what-if of it saw the plan"), "KEY");
+        addFormat(snapshot);
+        CLI::App& moved = command(
+            "moved",
+            CommandLine::tr("Results that are not what an earlier version of Wattplan gave, and why"));
+        addPlan(moved);
+        addMany(moved, "--snapshot", m_request.snapshots,
+                CommandLine::tr("Hold the plan in this snapshot against what was computed when it was taken"),
+                "NAME");
+        addFormat(moved);
     }
 
     void addLists() {

@@ -3,6 +3,7 @@
 
 #include "app/cli/listing.h"
 #include "app/cli/session.h"
+#include "app/cli/snapshots.h"
 #include "core/analysis/comparison.h"
 #include "core/analysis/plan_difference.h"
 #include "core/catalog/exchange_rate.h"
@@ -213,6 +214,25 @@ Result<std::vector<ResultAddress>> resultsAsked(const Request& request, const st
     return results;
 }
 
+/// The what-ifs asked for, then the baselines of the snapshots; of snapshots alone, beside the baseline of
+/// now.
+Result<std::vector<NamedPlan>> plansAsked(const Request& request, const Session& session) {
+    std::vector<std::string> whatIfs = request.whatIfs;
+    if (whatIfs.empty() && !request.snapshots.empty()) whatIfs.emplace_back("baseline");
+    auto named = plansNamed(session, whatIfs);
+    if (!named || request.snapshots.empty()) return named;
+    const auto file = planFile(request, store::Access::readOnly);
+    if (!file) return tl::unexpected(file.error());
+    for (const std::string& name : request.snapshots) {
+        const auto plan = snapshotNamed(**file, name).and_then(planOf);
+        if (!plan) return tl::unexpected(plan.error());
+        NamedPlan column{name, analysis::aligned(*plan, named->front().plan), nullptr};
+        column.model = std::make_unique<PlanModel>(column.plan, session.library(), session.model->kernels());
+        named->push_back(std::move(column));
+    }
+    return named;
+}
+
 }  // namespace
 
 Outcome compare(const Request& request) {
@@ -220,7 +240,7 @@ Outcome compare(const Request& request) {
     if (!format) return refusal(format.error());
     const auto session = openSession(request);
     if (!session) return session.error();
-    const auto named = plansNamed(*session, request.whatIfs);
+    const auto named = plansAsked(request, *session);
     if (!named) return refusal(named.error());
     std::size_t base = 0;
     if (!request.base.empty()) {

@@ -20,6 +20,7 @@
 #include "core/store/row_reader.h"
 #include "core/store/row_writer.h"
 #include "core/store/schema.h"
+#include "core/store/snapshot_rows.h"
 
 namespace wattplan::store {
 
@@ -88,7 +89,7 @@ void writePlan(Database& database, Plan plan, std::span<const EditGroup> history
 }
 
 Result<void> fill(const fs::path& path, const Plan& plan, std::span<const EditGroup> history,
-                  std::size_t done) {
+                  std::size_t done, std::span<const Snapshot> snapshots) {
     try {
         Database database(path, Database::Mode::create);
         auto written = database.transaction([&] {
@@ -100,6 +101,8 @@ Result<void> fill(const fs::path& path, const Plan& plan, std::span<const EditGr
             writeMeta(database, "created_by", "Wattplan " WATTPLAN_VERSION);
             writeUnits(database);
             writePlan(database, plan, history, done);
+            for (const Snapshot& snapshot : snapshots)
+                writeSnapshot(database, snapshot);
         });
         database.removeJournal();
         return written;
@@ -124,7 +127,7 @@ void settleOldJournal(const fs::path& path) {
 }  // namespace
 
 Result<FileLock> writeNewFile(const fs::path& wanted, const Plan& plan, std::span<const EditGroup> history,
-                              std::size_t done) {
+                              std::size_t done, std::span<const Snapshot> snapshots) {
     std::error_code ignored;
     const fs::path path = fs::is_symlink(wanted, ignored) ? fs::weakly_canonical(wanted, ignored) : wanted;
     if (fs::is_directory(path, ignored)) return failure(ErrorCode::fileIsDirectory, {wanted.string()});
@@ -150,7 +153,7 @@ Result<FileLock> writeNewFile(const fs::path& wanted, const Plan& plan, std::spa
     if (!lock) return failure(ErrorCode::fileLocked, {wanted.string()});
     if (replaces) (void)::fchmod(descriptor, old.st_mode & 07777);
 
-    if (auto filled = fill(temporary.path(), plan, history, done); !filled) {
+    if (auto filled = fill(temporary.path(), plan, history, done, snapshots); !filled) {
         Error error = filled.error();
         if (!error.arguments.empty()) error.arguments.front() = wanted.string();
         return tl::unexpected(std::move(error));

@@ -10,10 +10,11 @@
 
 namespace wattplan::store {
 
-/// Writes a plan and its history, of which `done` steps are done, to a file beside `path` and renames it
-/// there when it is whole and on disk. Returns the claim to the new file. Errors: fileNotWritable, diskFull,
-/// fileIsDirectory, fileLocked; then what was at `path` is as it was.
+/// Writes a plan, its history, of which `done` steps are done, and its snapshots to a file beside `path` and
+/// renames it there when it is whole and on disk. Returns the claim to the new file. Errors: fileNotWritable,
+/// diskFull, fileIsDirectory, fileLocked; then what was at `path` is as it was.
 Result<FileLock> writeNewFile(const std::filesystem::path& path, const Plan& plan,
-                              std::span<const EditGroup> history, std::size_t done);
+                              std::span<const EditGroup> history, std::size_t done,
+                              std::span<const Snapshot> snapshots);
 
 }  // namespace wattplan::store

@@ -6,23 +6,21 @@
 #include <algorithm>
 #include <cassert>
 #include <cerrno>
-#include <cmath>
 #include <cstring>
 
-#include <SQLiteCpp/Column.h>
 #include <SQLiteCpp/Exception.h>
-#include <SQLiteCpp/Statement.h>
-#include <fmt/core.h>
 
 #include "core/store/database.h"
 #include "core/store/file_header.h"
 #include "core/store/file_lock.h"
 #include "core/store/history_rows.h"
+#include "core/store/kept_rows.h"
 #include "core/store/new_file.h"
 #include "core/store/reasons.h"
 #include "core/store/row_reader.h"
 #include "core/store/row_writer.h"
 #include "core/store/schema.h"
+#include "core/store/snapshot_rows.h"
 
 namespace wattplan::store {
 
@@ -47,6 +45,7 @@ public:
     std::uint64_t base = 0;
     std::vector<std::uint64_t> sequences;  // of the steps that can be undone or redone, oldest first
     std::size_t done = 0;
+    std::vector<SnapshotHead> snapshots;
 };
 
 namespace {
@@ -73,6 +72,7 @@ Result<void> PlanFile::Implementation::load() {
             checkContent(*database);
             plan = readPlan(*database);
             history = readHistory(*database, plan);
+            snapshots = readSnapshotHeads(*database);
         });
         if (!read) return read;
         if (writes && lacksColumns(*database)) {
@@ -105,6 +105,7 @@ Result<void> PlanFile::Implementation::write(const Plan& after, const EditGroup&
     return database->transaction([&] {
         RowWriter(*database).writeTouched(after, group.edits);
         moveCursor(*database, cursor);
+        followStep(*database, group.edits, stepAt(done), cursor);
     });
 }
 
@@ -142,8 +143,9 @@ Result<std::unique_ptr<PlanFile>> PlanFile::open(const fs::path& path, Access wa
 }
 
 Result<std::unique_ptr<PlanFile>> PlanFile::create(const fs::path& path, const Plan& plan,
-                                                   std::span<const EditGroup> history, std::size_t done) {
-    auto lock = writeNewFile(path, plan, history, done);
+                                                   std::span<const EditGroup> history, std::size_t done,
+                                                   std::span<const Snapshot> snapshots) {
+    auto lock = writeNewFile(path, plan, history, done, snapshots);
     if (!lock) return tl::unexpected(lock.error());
     std::unique_ptr<PlanFile> file(new PlanFile);
     file->m->path = path;
@@ -189,6 +191,7 @@ Result<void> PlanFile::append(const Plan& after, const EditGroup& group) {
         numbered.sequence = std::max(group.sequence, nextSequence(*m->database));
         RowWriter(*m->database).writeTouched(after, group.edits);
         appendGroup(*m->database, after, numbered, m->stepAt(m->done));
+        followStep(*m->database, group.edits, m->stepAt(m->done), numbered.sequence);
     });
     if (!written) return written;
     m->sequences.resize(m->done);
@@ -215,34 +218,56 @@ Result<void> PlanFile::redo(const Plan& after, const EditGroup& redone) {
     return written;
 }
 
-Result<void> PlanFile::writeResults(const std::vector<std::pair<std::string, double>>& results) {
+Result<void> PlanFile::writeResults(const KeptResults& kept) {
     if (auto writable = m->writable(); !writable) return writable;
-    return m->database->transaction([&] {
-        const Registry& registry = Registry::instance();
-        std::unordered_map<std::string, Kind> kinds;
-        for (const KindSpec& kind : registry.kinds()) {
-            SQLite::Statement& row = m->database->statement(
-                fmt::format("SELECT key FROM {} WHERE removed = 0", sqlName(kind.key)));
-            while (row.executeStep())
-                kinds.emplace(row.getColumn(0).getString(), kind.kind);
-        }
-        m->database->execute("DELETE FROM result");
-        for (const auto& [address, value] : results) {
-            const std::size_t dot = std::min(address.find('.'), address.size());
-            const auto kind = kinds.find(address.substr(0, dot));
-            const ResultSpec* spec =
-                kind == kinds.end() || dot == address.size()
-                    ? nullptr
-                    : registry.result(kind->second, std::string_view(address).substr(dot + 1));
-            SQLite::Statement& insert = m->database->statement(
-                "INSERT OR REPLACE INTO result(address, value, unit, engine_version) VALUES(?, ?, ?, ?)");
-            insert.bind(1, address);
-            if (std::isfinite(value)) insert.bind(2, value);
-            insert.bind(3, spec ? spec->unit.symbol : std::string());
-            insert.bind(4, std::string(WATTPLAN_VERSION));
-            insert.exec();
-        }
-    });
+    return m->database->transaction([&] { writeKeptAtClose(*m->database, kept, m->stepAt(m->done)); });
+}
+
+Result<std::optional<KeptResults>> PlanFile::keptResults() const {
+    std::optional<KeptResults> kept;
+    return m->database->readTransaction([&] { kept = readKeptAtClose(*m->database, m->stepAt(m->done)); })
+        .map([&] { return std::move(kept); });
+}
+
+const std::vector<SnapshotHead>& PlanFile::snapshots() const {
+    return m->snapshots;
+}
+
+Result<Snapshot> PlanFile::snapshot(std::int64_t id) const {
+    std::optional<Snapshot> found;
+    if (auto read = m->database->readTransaction([&] { found = readSnapshot(*m->database, id); }); !read)
+        return tl::unexpected(read.error());
+    if (!found) return failure(ErrorCode::unknownSnapshot, {std::to_string(id), {}});
+    if (found->seal != sealOf(*found)) return failure(ErrorCode::snapshotAltered, {found->head.name});
+    return *std::move(found);
+}
+
+Result<std::vector<Snapshot>> PlanFile::allSnapshots() const {
+    std::vector<Snapshot> all;
+    return m->database
+        ->readTransaction([&] {
+            for (const SnapshotHead& head : m->snapshots)
+                if (auto found = readSnapshot(*m->database, head.id)) all.push_back(*std::move(found));
+        })
+        .map([&] { return std::move(all); });
+}
+
+Result<std::int64_t> PlanFile::takeSnapshot(Snapshot snapshot) {
+    if (auto writable = m->writable(); !writable) return tl::unexpected(writable.error());
+    if (auto settled = settle(snapshot, m->snapshots); !settled) return tl::unexpected(settled.error());
+    auto written = m->database->transaction([&] { writeSnapshot(*m->database, snapshot); });
+    if (!written) return tl::unexpected(written.error());
+    m->snapshots.push_back(snapshot.head);
+    return snapshot.head.id;
+}
+
+Result<void> PlanFile::removeSnapshot(std::int64_t id) {
+    if (auto writable = m->writable(); !writable) return writable;
+    const auto found = std::ranges::find(m->snapshots, id, &SnapshotHead::id);
+    if (found == m->snapshots.end()) return failure(ErrorCode::unknownSnapshot, {std::to_string(id), {}});
+    auto removed = m->database->transaction([&] { deleteSnapshot(*m->database, id); });
+    if (removed) m->snapshots.erase(found);
+    return removed;
 }
 
 }  // namespace wattplan::store

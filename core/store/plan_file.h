@@ -4,13 +4,14 @@
 #include <cstdint>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
-#include <utility>
 #include <vector>
 
 #include "core/plan/plan.h"
 #include "core/result.h"
+#include "core/store/snapshot.h"
 
 namespace wattplan::store {
 
@@ -36,12 +37,13 @@ public:
     /// fileTooNew; the file stays untouched.
     static Result<std::unique_ptr<PlanFile>> open(const std::filesystem::path& path,
                                                   Access wanted = Access::readWrite);
-    /// Writes a plan and its history, of which `done` steps are done, to a new file and opens it; an existing
-    /// file is replaced only when the new one is whole. Errors: fileNotWritable, diskFull, fileIsDirectory,
-    /// fileLocked.
+    /// Writes a plan, its history, of which `done` steps are done, and its snapshots to a new file and opens
+    /// it; an existing file is replaced only when the new one is whole. Errors: fileNotWritable, diskFull,
+    /// fileIsDirectory, fileLocked.
     static Result<std::unique_ptr<PlanFile>> create(const std::filesystem::path& path, const Plan& plan,
                                                     std::span<const EditGroup> history = {},
-                                                    std::size_t done = 0);
+                                                    std::size_t done = 0,
+                                                    std::span<const Snapshot> snapshots = {});
 
     ~PlanFile();
     PlanFile(const PlanFile&) = delete;
@@ -67,9 +69,26 @@ public:
     /// Moves the cursor back over the newest step done, or forward over the next one.
     Result<void> undo(const Plan& after, const EditGroup& undone);
     Result<void> redo(const Plan& after, const EditGroup& redone);
-    /// Keeps the newest values of results, by "key.result", each in the unit of its result, with the engine
-    /// version. Values that are not finite are kept as unknown.
-    Result<void> writeResults(const std::vector<std::pair<std::string, double>>& results);
+    /// Keeps what the engine gave for the baseline as it stands, in the place of what was kept before.
+    Result<void> writeResults(const KeptResults& kept);
+    /// What was kept last, of the plan as it stands: ask before the first edit to learn what an earlier
+    /// version gave. None where nothing was kept, or where the baseline was edited since (the program was
+    /// ended before it closed the file). Errors: fileDamaged, fileNotReadable, fileLocked.
+    Result<std::optional<KeptResults>> keptResults() const;
+
+    /// The snapshots in the file, oldest first.
+    const std::vector<SnapshotHead>& snapshots() const;
+    /// A snapshot as it was taken. Errors: unknownSnapshot; snapshotAltered, where its seal says that what is
+    /// in the file is not what was taken; those of keptResults.
+    Result<Snapshot> snapshot(std::int64_t id) const;
+    /// All of them, whole, to be given to `create`: one that was altered comes along and stays refused.
+    Result<std::vector<Snapshot>> allSnapshots() const;
+    /// Takes a snapshot and returns its id. Blanks around its name go; id, seal and, where it is empty, the
+    /// version are filled in. It is no step of the history. Errors: emptyValue for an empty name,
+    /// snapshotExists for one that is taken; those of append.
+    Result<std::int64_t> takeSnapshot(Snapshot snapshot);
+    /// Errors: unknownSnapshot; those of append.
+    Result<void> removeSnapshot(std::int64_t id);
 
 private:
     PlanFile();

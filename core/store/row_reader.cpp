@@ -22,15 +22,6 @@ const Registry& registry() {
     return Registry::instance();
 }
 
-std::set<std::string> columnsOf(Database& database, std::string_view table) {
-    std::set<std::string> names;
-    SQLite::Statement& query = database.statement("SELECT name FROM pragma_table_info(?)");
-    query.bind(1, std::string(table));
-    while (query.executeStep())
-        names.insert(query.getColumn(0).getString());
-    return names;
-}
-
 bool hasTable(Database& database, std::string_view table) {
     return !columnsOf(database, table).empty();
 }
@@ -214,12 +205,21 @@ private:
 
 }  // namespace
 
+std::set<std::string> columnsOf(Database& database, std::string_view table) {
+    std::set<std::string> names;
+    SQLite::Statement& query = database.statement("SELECT name FROM pragma_table_info(?)");
+    query.bind(1, std::string(table));
+    while (query.executeStep())
+        names.insert(query.getColumn(0).getString());
+    return names;
+}
+
 Plan readPlan(Database& database) {
     return PlanReader(database).read();
 }
 
 bool lacksColumns(Database& database) {
-    for (const char* later : {"assumption", "what_if_restored"})
+    for (const char* later : {"assumption", "what_if_restored", "snapshot_result", "followed_input"})
         if (!hasTable(database, later)) return true;
     for (const LaterColumn& column : laterColumns())
         if (!columnsOf(database, column.table).contains(std::string(column.name))) return true;

@@ -52,12 +52,20 @@ constexpr const char* laterTables[] = {
     // What a what-if brings back that an ancestor removed.
     "CREATE TABLE IF NOT EXISTS what_if_restored(what_if INTEGER NOT NULL, object INTEGER NOT NULL,"
     " PRIMARY KEY(what_if, object)) STRICT",
+    // What the engine gave when a snapshot was taken; table result has what it gave when the file was closed.
+    "CREATE TABLE IF NOT EXISTS snapshot_result(snapshot INTEGER NOT NULL, address TEXT NOT NULL, value REAL,"
+    " unit TEXT NOT NULL, PRIMARY KEY(snapshot, address)) STRICT",
+    // What it took from defaults and from rows of the library; snapshot 0: when the file was closed.
+    "CREATE TABLE IF NOT EXISTS followed_input(snapshot INTEGER NOT NULL, address TEXT NOT NULL, value REAL,"
+    " text TEXT NOT NULL, unit TEXT NOT NULL, PRIMARY KEY(snapshot, address)) STRICT",
 };
-const std::array<LaterColumn, 4> laterColumnList{{
+const std::array<LaterColumn, 6> laterColumnList{{
     {"what_if", "note", "TEXT NOT NULL DEFAULT ''"},
     {"what_if", "colour", "INTEGER"},
     {"override", "source", "TEXT"},      // as in table edit; NULL: typed in the plan
     {"override", "assumption", "TEXT"},  // as in table edit; NULL: nothing noted
+    {"snapshot", "author", "TEXT NOT NULL DEFAULT ''"},
+    {"snapshot", "seal", "TEXT NOT NULL DEFAULT ''"},  // SHA-256 of all that the snapshot holds
 }};
 
 }  // namespace

@@ -5,6 +5,10 @@
 #include <filesystem>
 #include <string>
 
+#include "core/analysis/results_to_keep.h"
+#include "core/catalog/catalogue.h"
+#include "core/exchange/plan_json.h"
+#include "core/plan/fingerprint.h"
 #include "core/plan/what_if_conflicts.h"
 #include "core/store/plan_file.h"
 #include "tests/bench/bench.h"
@@ -13,6 +17,32 @@
 namespace wattplan::bench {
 
 namespace {
+
+/// What a snapshot of the whole tree costs: to take it, in the file, and when that is opened.
+void addSnapshot(std::vector<Figure>& figures, const std::string& name, const Plan& plan,
+                 const std::filesystem::path& path) {
+    const catalog::Catalogue& library = catalog::Catalogue::builtIn();
+    const auto before = static_cast<double>(std::filesystem::file_size(path));
+    const PlanModel model(plan, library);
+    const auto print = [&] { keep(static_cast<double>(fingerprint(plan).size())); };
+    figures.push_back({name + ": fingerprint", "ms", 1e3 * secondsPerCall(print), 16.0});
+    const store::Snapshot snapshot{.head = {.name = "bench", .fingerprint = fingerprint(plan)},
+                                   .inputs = exchange::planToJson(plan),
+                                   .kept = analysis::resultsToKeep(plan, library, model)};
+    auto file = store::PlanFile::open(path);
+    const auto id = (*file)->takeSnapshot(snapshot);
+    if (!id) return;
+    const auto read = [&] {
+        const auto taken = (*file)->snapshot(*id);
+        keep(static_cast<double>(exchange::planFromJson(taken->inputs, library)->all().size()));
+    };
+    figures.push_back({name + ": read a snapshot", "ms", 1e3 * secondsPerCall(read), 150.0});
+    file->reset();
+    const auto open = [&] { keep(static_cast<double>((*store::PlanFile::open(path))->initialCursor())); };
+    figures.push_back({name + ": open the file with a snapshot", "ms", 1e3 * secondsPerCall(open), 150.0});
+    figures.push_back({name + ": a snapshot in the file", "MB",
+                       1e-6 * (static_cast<double>(std::filesystem::file_size(path)) - before), 2.0});
+}
 
 void whatIfs(std::vector<Figure>& figures) {
     for (const std::uint32_t count : {300U, 1000U}) {
@@ -33,6 +63,7 @@ void whatIfs(std::vector<Figure>& figures) {
         figures.push_back({name + ": open the file", "ms", 1e3 * secondsPerCall(open), 150.0});
         figures.push_back({name + ": size of the file", "MB",
                            1e-6 * static_cast<double>(std::filesystem::file_size(path)), 5.0});
+        addSnapshot(figures, name, plan, path);
         std::filesystem::remove(path);
     }
 }

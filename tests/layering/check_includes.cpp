@@ -49,7 +49,8 @@ struct Wrapped {
 };
 
 // Third-party headers that one layer wraps, in .cpp files only.
-const std::array<Wrapped, 6> wrapped{{
+const std::array<Wrapped, 7> wrapped{{
+    {"nettle/", {"core"}},
     {"sqlite3.h", {"store"}},
     {"SQLiteCpp/", {"store"}},
     {"nlohmann/", {"exchange"}},

@@ -182,7 +182,7 @@ TEST_CASE("Shared files: the sqlite3 shell reads values, units, sources and hist
                                      {"rack_units", "48"}})
         REQUIRE(planner.perform(
             *Editor(planner.plan(), catalogue).setText({hall, fieldId(Kind::facility, key)}, typed)));
-    REQUIRE((*file)->writeResults({{"hall.pue", 1.25}, {"plan.nothing", 1.0 / 0.0}}));
+    REQUIRE((*file)->writeResults({"0.1.0", {{"hall.pue", 1.25, ""}, {"plan.nothing", 1.0 / 0.0, ""}}, {}}));
 
     CHECK(shell(path,
                 "SELECT name, design_it_power, electricity_price, electricity_price_currency, rack_units"

@@ -16,7 +16,7 @@ Error error(ErrorCode code, std::vector<std::string> arguments = {}) {
 }
 
 // The last of the enumeration: the loop below covers all before it.
-constexpr ErrorCode lastCode = ErrorCode::rankDeficient;
+constexpr ErrorCode lastCode = ErrorCode::snapshotAltered;
 
 }  // namespace
 

@@ -8,6 +8,7 @@
 #include <map>
 #include <utility>
 
+#include "core/analysis/results_to_keep.h"
 #include "core/exchange/plan_json.h"
 #include "core/plan/edits_between.h"
 #include "core/plan/samples.h"
@@ -322,7 +323,13 @@ Result<void> Document::commit(std::vector<Edit> edits) {
 
 Result<void> Document::saveAs(const QString& path) {
     if (m_file && nativePath(path) == m_file->path()) return {};
-    auto file = store::PlanFile::create(nativePath(path), m_whole, m_history, m_cursor);
+    std::vector<store::Snapshot> snapshots;
+    if (m_file) {
+        auto all = m_file->allSnapshots();
+        if (!all) return tl::unexpected(all.error());
+        snapshots = *std::move(all);
+    }
+    auto file = store::PlanFile::create(nativePath(path), m_whole, m_history, m_cursor, snapshots);
     if (!file) return tl::unexpected(file.error());
     m_file = std::move(*file);
     m_file->takeInitialPlan();  // the document has its own
@@ -337,14 +344,7 @@ Result<void> Document::writeResults() {
     std::optional<PlanModel> baseline;
     if (m_seen) baseline.emplace(m_whole, *m_catalogue, m_model->kernels());
     const PlanModel& model = baseline ? *baseline : *m_model;
-    std::vector<std::pair<std::string, double>> results;
-    for (const auto& [id, object] : m_whole.all())
-        for (const ResultSpec& spec : Registry::instance().results(object.kind)) {
-            if (spec.isSeries) continue;
-            if (const auto value = model.value(ResultAddress{id, spec.id}))
-                results.emplace_back(object.key + "." + std::string(spec.key), *value);
-        }
-    return m_file->writeResults(results);
+    return m_file->writeResults(analysis::resultsToKeep(m_whole, *m_catalogue, model));
 }
 
 }  // namespace wattplan

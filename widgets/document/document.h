@@ -96,7 +96,7 @@ public:
     /// Whether `setText` would succeed, without doing it.
     Result<void> check(FieldAddress address, const QString& typed) const;
 
-    /// Writes plan and history to a new file, which becomes the document's.
+    /// Writes plan, history and snapshots to a new file, which becomes the document's.
     Result<void> saveAs(const QString& path);
     /// Writes the newest results into the file; called before the document closes. A read-only document, or
     /// one without a file, keeps none.

@@ -90,6 +90,15 @@ public:
             case ErrorCode::unresolvedConflict:
                 return tr("“%1” says something of “%2” that the plan can't hold. Mend this conflict first.")
                     .arg(argument(0), argument(1));
+            case ErrorCode::unknownSnapshot:
+                return nearest(tr("There is no snapshot “%1”.").arg(argument(0)),
+                               tr("There is no snapshot “%1”. Did you mean “%2”?"));
+            case ErrorCode::snapshotExists:
+                return tr("There is a snapshot “%1” already. Choose another name.").arg(argument(0));
+            case ErrorCode::snapshotAltered:
+                return tr("The snapshot “%1” was altered in the file after it was taken. It can't be relied "
+                          "on and is not opened.")
+                    .arg(argument(0));
             case ErrorCode::fileNotFound:
                 return tr("“%1” does not exist. Check the name and the folder.").arg(argument(0));
             case ErrorCode::fileNotReadable:

@@ -76,7 +76,8 @@ void addComparison(std::vector<Figure>& figures, MainWindow& window) {
     }
     std::ranges::sort(toResults);
     std::ranges::sort(toAll);
-    figures.push_back({"twelve compared, results painted, median", "ms", percentile(toResults, 0.5) * milli, 50.0});
+    figures.push_back(
+        {"twelve compared, results painted, median", "ms", percentile(toResults, 0.5) * milli, 50.0});
     figures.push_back({"twelve compared, difference split, median", "ms", percentile(toAll, 0.5) * milli});
 }
 

@@ -1,0 +1,9 @@
+#include "core/plan/engine_version.h"
+
+namespace wattplan {
+
+std::string engineVersion() {
+    return WATTPLAN_VERSION;
+}
+
+}  // namespace wattplan
