@@ -13465,6 +13465,19 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>Every change is in the bar of its object again.</source>
         <translation>Every change is in the bar of its object again.</translation>
     </message>
+    <message>
+        <source>A snapshot doesn&apos;t change. Open it, or restore it as a what-if.</source>
+        <translation>A snapshot doesn&apos;t change. Open it, or restore it as a what-if.</translation>
+    </message>
+    <message>
+        <source>Snapshot: %1</source>
+        <translation>Snapshot: %1</translation>
+    </message>
+    <message>
+        <source>%1, snapshot “%2”</source>
+        <comment>plan, snapshot</comment>
+        <translation>%1, snapshot “%2”</translation>
+    </message>
 </context>
 <context>
     <name>wattplan::ComparedCharts</name>
@@ -14131,6 +14144,14 @@ Written to %1: the table above, all results as results.csv, %n files in all.
             <numerusform>%n steps</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What moved since this plan was last closed</source>
+        <translation>What moved since this plan was last closed</translation>
+    </message>
+    <message>
+        <source>Wattplan %1, before %2</source>
+        <translation>Wattplan %1, before %2</translation>
+    </message>
 </context>
 <context>
     <name>wattplan::HistoryTableModel</name>
@@ -14219,6 +14240,17 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <comment>what was undone, the what-if it was in</comment>
         <translation>%1, in “%2”</translation>
     </message>
+    <message numerus="yes">
+        <source>%n result(s) are not what they were when this plan was last closed, with Wattplan %1.</source>
+        <translation>
+            <numerusform>%n result is not what it was when this plan was last closed, with Wattplan %1.</numerusform>
+            <numerusform>%n results are not what they were when this plan was last closed, with Wattplan %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Show them</translation>
+    </message>
 </context>
 <context>
     <name>wattplan::MarkChip</name>
@@ -14261,6 +14293,66 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>What waits for it</source>
         <translation>What waits for it</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::MovedTableModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>an object, its result</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 → %4</source>
+        <comment>input, object, value then, value now</comment>
+        <translation>%1 of %2, %3 → %4</translation>
+    </message>
+    <message>
+        <source>a result that there was not</source>
+        <translation>a result that there was not</translation>
+    </message>
+    <message>
+        <source>a result that is no more</source>
+        <translation>a result that is no more</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>inputs, what they add</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>formulas of %1, before of %2</source>
+        <comment>versions</comment>
+        <translation>formulas of %1, before of %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Then</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>What moved it</source>
+        <translation>What moved it</translation>
     </message>
 </context>
 <context>
@@ -14666,6 +14758,49 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>Services in numbers</source>
         <translation>Services in numbers</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::SnapshotPanel</name>
+    <message>
+        <source>Snapshots</source>
+        <translation>Snapshots</translation>
+    </message>
+    <message>
+        <source>Name of a snapshot</source>
+        <translation>Name of a snapshot</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Take</translation>
+    </message>
+    <message>
+        <source>Keeps the plan with its what-ifs as it stands, under this name</source>
+        <translation>Keeps the plan with its what-ifs as it stands, under this name</translation>
+    </message>
+    <message>
+        <source>%1
+Taken %2 by %3, with Wattplan %4. Fingerprint %5…</source>
+        <comment>name, time, author, version, digits</comment>
+        <translation>%1
+Taken %2 by %3, with Wattplan %4. Fingerprint %5…</translation>
+    </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>Open in a window of its own</translation>
+    </message>
+    <message>
+        <source>Restore as a what-if</source>
+        <translation>Restore as a what-if</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Delete “%1” for good</source>
+        <comment>snapshot</comment>
+        <translation>Delete “%1” for good</translation>
     </message>
 </context>
 <context>

@@ -13442,6 +13442,19 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>Every change is in the bar of its object again.</source>
         <translation>每项改动回到所属对象的那一条。</translation>
     </message>
+    <message>
+        <source>A snapshot doesn&apos;t change. Open it, or restore it as a what-if.</source>
+        <translation>快照不会改变。请打开它，或把它还原为方案。</translation>
+    </message>
+    <message>
+        <source>Snapshot: %1</source>
+        <translation>快照：%1</translation>
+    </message>
+    <message>
+        <source>%1, snapshot “%2”</source>
+        <comment>plan, snapshot</comment>
+        <translation>%1，快照“%2”</translation>
+    </message>
 </context>
 <context>
     <name>wattplan::ComparedCharts</name>
@@ -14102,6 +14115,14 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
             <numerusform>%n 步</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What moved since this plan was last closed</source>
+        <translation>上次关闭以来变动的结果</translation>
+    </message>
+    <message>
+        <source>Wattplan %1, before %2</source>
+        <translation>Wattplan %1，先前 %2</translation>
+    </message>
 </context>
 <context>
     <name>wattplan::HistoryTableModel</name>
@@ -14190,6 +14211,16 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <comment>what was undone, the what-if it was in</comment>
         <translation>%1（在“%2”中）</translation>
     </message>
+    <message numerus="yes">
+        <source>%n result(s) are not what they were when this plan was last closed, with Wattplan %1.</source>
+        <translation>
+            <numerusform>有 %n 项结果与上次关闭时（Wattplan %1）不同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>查看</translation>
+    </message>
 </context>
 <context>
     <name>wattplan::MarkChip</name>
@@ -14232,6 +14263,66 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>What waits for it</source>
         <translation>等待它的结果</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::MovedTableModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>an object, its result</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 → %4</source>
+        <comment>input, object, value then, value now</comment>
+        <translation>%2的%1，%3 → %4</translation>
+    </message>
+    <message>
+        <source>a result that there was not</source>
+        <translation>以前没有的结果</translation>
+    </message>
+    <message>
+        <source>a result that is no more</source>
+        <translation>现已没有的结果</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>inputs, what they add</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>formulas of %1, before of %2</source>
+        <comment>versions</comment>
+        <translation>公式为 %1 版，先前为 %2 版</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不详</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>当时</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>What moved it</source>
+        <translation>变动原因</translation>
     </message>
 </context>
 <context>
@@ -14635,6 +14726,49 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Services in numbers</source>
         <translation>推理服务各项数值</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::SnapshotPanel</name>
+    <message>
+        <source>Snapshots</source>
+        <translation>快照</translation>
+    </message>
+    <message>
+        <source>Name of a snapshot</source>
+        <translation>快照名称</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>保存快照</translation>
+    </message>
+    <message>
+        <source>Keeps the plan with its what-ifs as it stands, under this name</source>
+        <translation>以此名称保存规划及各方案现在的样子</translation>
+    </message>
+    <message>
+        <source>%1
+Taken %2 by %3, with Wattplan %4. Fingerprint %5…</source>
+        <comment>name, time, author, version, digits</comment>
+        <translation>%1
+%3 于 %2 保存，Wattplan %4。指纹 %5…</translation>
+    </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>在单独的窗口中打开</translation>
+    </message>
+    <message>
+        <source>Restore as a what-if</source>
+        <translation>还原为方案</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete “%1” for good</source>
+        <comment>snapshot</comment>
+        <translation>永久删除“%1”</translation>
     </message>
 </context>
 <context>

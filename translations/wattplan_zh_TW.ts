@@ -13442,6 +13442,19 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>Every change is in the bar of its object again.</source>
         <translation>每項變更回到所屬物件的那一條。</translation>
     </message>
+    <message>
+        <source>A snapshot doesn&apos;t change. Open it, or restore it as a what-if.</source>
+        <translation>快照不會改變。請開啟它，或把它還原為情境。</translation>
+    </message>
+    <message>
+        <source>Snapshot: %1</source>
+        <translation>快照：%1</translation>
+    </message>
+    <message>
+        <source>%1, snapshot “%2”</source>
+        <comment>plan, snapshot</comment>
+        <translation>%1，快照「%2」</translation>
+    </message>
 </context>
 <context>
     <name>wattplan::ComparedCharts</name>
@@ -14102,6 +14115,14 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
             <numerusform>%n 步</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What moved since this plan was last closed</source>
+        <translation>上次關閉以來變動的結果</translation>
+    </message>
+    <message>
+        <source>Wattplan %1, before %2</source>
+        <translation>Wattplan %1，先前 %2</translation>
+    </message>
 </context>
 <context>
     <name>wattplan::HistoryTableModel</name>
@@ -14190,6 +14211,16 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <comment>what was undone, the what-if it was in</comment>
         <translation>%1（在「%2」中）</translation>
     </message>
+    <message numerus="yes">
+        <source>%n result(s) are not what they were when this plan was last closed, with Wattplan %1.</source>
+        <translation>
+            <numerusform>有 %n 項結果與上次關閉時（Wattplan %1）不同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>查看</translation>
+    </message>
 </context>
 <context>
     <name>wattplan::MarkChip</name>
@@ -14232,6 +14263,66 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>What waits for it</source>
         <translation>等待它的結果</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::MovedTableModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>an object, its result</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 → %4</source>
+        <comment>input, object, value then, value now</comment>
+        <translation>%2的%1，%3 → %4</translation>
+    </message>
+    <message>
+        <source>a result that there was not</source>
+        <translation>以前沒有的結果</translation>
+    </message>
+    <message>
+        <source>a result that is no more</source>
+        <translation>現已沒有的結果</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>inputs, what they add</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>formulas of %1, before of %2</source>
+        <comment>versions</comment>
+        <translation>公式為 %1 版，先前為 %2 版</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不詳</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>當時</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>變化</translation>
+    </message>
+    <message>
+        <source>What moved it</source>
+        <translation>變動原因</translation>
     </message>
 </context>
 <context>
@@ -14635,6 +14726,49 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Services in numbers</source>
         <translation>推論服務各項數值</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::SnapshotPanel</name>
+    <message>
+        <source>Snapshots</source>
+        <translation>快照</translation>
+    </message>
+    <message>
+        <source>Name of a snapshot</source>
+        <translation>快照名稱</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>建立快照</translation>
+    </message>
+    <message>
+        <source>Keeps the plan with its what-ifs as it stands, under this name</source>
+        <translation>以此名稱保留規劃與各情境現在的樣子</translation>
+    </message>
+    <message>
+        <source>%1
+Taken %2 by %3, with Wattplan %4. Fingerprint %5…</source>
+        <comment>name, time, author, version, digits</comment>
+        <translation>%1
+%3 於 %2 建立，Wattplan %4。指紋 %5…</translation>
+    </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>在獨立視窗中開啟</translation>
+    </message>
+    <message>
+        <source>Restore as a what-if</source>
+        <translation>還原為情境</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Delete “%1” for good</source>
+        <comment>snapshot</comment>
+        <translation>永久刪除「%1」</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 #include "core/analysis/results_to_keep.h"
 #include "core/exchange/plan_json.h"
 #include "core/plan/fingerprint.h"
+#include "core/store/author.h"
 
 namespace wattplan::cli {
 

@@ -6,12 +6,12 @@ namespace wattplan {
 
 Comparison::Comparison(Request request, const catalog::Catalogue& catalogue,
                        std::shared_ptr<graph::KernelCache> kernels)
-    : m_catalogue(&catalogue) {
+    : m_catalogue(&catalogue), m_whole(std::move(request.whole)) {
     for (const WhatIfId whatIf : request.whatIfs) {
-        if (!whatIf.isBaseline() && !request.whole.findWhatIf(whatIf)) continue;
+        if (!whatIf.isBaseline() && !m_whole.findWhatIf(whatIf)) continue;
         if (whatIf == request.base) m_base = m_whatIfs.size();
         m_whatIfs.push_back(whatIf);
-        Plan seen = request.whole.inWhatIf(whatIf);
+        Plan seen = m_whole.inWhatIf(whatIf);
         m_plans.push_back(std::make_unique<const Plan>(
             m_plans.empty() ? std::move(seen) : analysis::aligned(seen, *m_plans.front())));
         m_models.push_back(std::make_unique<const PlanModel>(*m_plans.back(), catalogue, kernels));

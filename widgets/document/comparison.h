@@ -29,6 +29,8 @@ public:
     Comparison(const Comparison&) = delete;
     Comparison& operator=(const Comparison&) = delete;
 
+    /// The plan it was asked for.
+    const Plan& whole() const { return m_whole; }
     const std::vector<WhatIfId>& whatIfs() const { return m_whatIfs; }
     std::size_t base() const { return m_base; }
     /// The plan as a what-if sees it, and its results; by place in `whatIfs`.
@@ -51,6 +53,7 @@ public:
 
 private:
     const catalog::Catalogue* m_catalogue;
+    Plan m_whole;
     std::vector<WhatIfId> m_whatIfs;
     std::size_t m_base = 0;
     std::vector<std::unique_ptr<const Plan>> m_plans;

@@ -8,7 +8,6 @@
 #include <map>
 #include <utility>
 
-#include "core/analysis/results_to_keep.h"
 #include "core/exchange/plan_json.h"
 #include "core/plan/edits_between.h"
 #include "core/plan/samples.h"
@@ -74,8 +73,10 @@ Result<std::unique_ptr<Document>> Document::fromTemplate(const QString& name) {
     return fromPlan(std::move(*plan));
 }
 
-std::unique_ptr<Document> Document::fromPlan(Plan plan) {
-    return std::unique_ptr<Document>(new Document(std::move(plan), nullptr));
+std::unique_ptr<Document> Document::fromPlan(Plan plan, const QString& name) {
+    std::unique_ptr<Document> document(new Document(std::move(plan), nullptr));
+    document->m_name = name;
+    return document;
 }
 
 Document::Document(Plan plan, std::unique_ptr<store::PlanFile> file)
@@ -84,6 +85,7 @@ Document::Document(Plan plan, std::unique_ptr<store::PlanFile> file)
     if (m_file) {
         m_cursor = m_file->initialCursor();
         m_history = m_file->takeInitialHistory();
+        findMoved();
     }
 }
 
@@ -110,6 +112,7 @@ QString Document::path() const {
 
 QString Document::name() const {
     if (m_file) return QFileInfo(path()).completeBaseName();
+    if (!m_name.isEmpty()) return m_name;
     const FieldSpec* field = Registry::instance().field(Kind::plan, "name");
     const auto* text = field ? std::get_if<Text>(&plan().only(Kind::plan).value(field->id)) : nullptr;
     return text ? QString::fromStdString(text->text) : QString();
@@ -331,20 +334,14 @@ Result<void> Document::saveAs(const QString& path) {
     }
     auto file = store::PlanFile::create(nativePath(path), m_whole, m_history, m_cursor, snapshots);
     if (!file) return tl::unexpected(file.error());
+    for (store::Snapshot& snapshot : m_snapshots)
+        if (auto taken = (*file)->takeSnapshot(snapshot); !taken) return tl::unexpected(taken.error());
+    m_snapshots.clear();
     m_file = std::move(*file);
     m_file->takeInitialPlan();  // the document has its own
     m_file->takeInitialHistory();
     emit pathChanged();
     return {};
-}
-
-// Those of the baseline: they are what another version of the program is held against.
-Result<void> Document::writeResults() {
-    if (!m_file || isReadOnly()) return {};
-    std::optional<PlanModel> baseline;
-    if (m_seen) baseline.emplace(m_whole, *m_catalogue, m_model->kernels());
-    const PlanModel& model = baseline ? *baseline : *m_model;
-    return m_file->writeResults(analysis::resultsToKeep(m_whole, *m_catalogue, model));
 }
 
 }  // namespace wattplan

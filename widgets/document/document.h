@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/analysis/checks.h"
+#include "core/analysis/moved_results.h"
 #include "core/catalog/catalogue.h"
 #include "core/formulas/followed.h"
 #include "core/formulas/plan_model.h"
@@ -32,8 +33,8 @@ public:
     /// Errors: unknownChoice for a sample there is none of.
     static bool isTemplate(const QString& name);  ///< whether it is a name for `fromTemplate`
     static Result<std::unique_ptr<Document>> fromTemplate(const QString& name);
-    /// A plan without a file, as it stands.
-    static std::unique_ptr<Document> fromPlan(Plan plan);
+    /// A plan without a file, as it stands; called by `name` until it has one, where that is not empty.
+    static std::unique_ptr<Document> fromPlan(Plan plan, const QString& name = {});
     ~Document() override;
 
     /// The plan as the reader sees it: that of the what-if shown, or the baseline.
@@ -102,6 +103,20 @@ public:
     /// one without a file, keeps none.
     Result<void> writeResults();
 
+    /// Oldest first: those in the file; kept in memory while there is none.
+    std::vector<store::SnapshotHead> snapshots() const;
+    /// Keeps the whole plan as it stands under a name; no step of the history. Errors: emptyValue,
+    /// snapshotExists, those of the file.
+    Result<std::int64_t> takeSnapshot(const QString& name);
+    Result<void> removeSnapshot(std::int64_t id);
+    /// The whole plan as it stood. Errors: unknownSnapshot, snapshotAltered, those of planFromJson.
+    Result<Plan> snapshotPlan(std::int64_t id) const;
+    /// Adds a what-if of the baseline in which the plan is seen as the snapshot's baseline was, and shows it.
+    Result<void> restoreSnapshot(std::int64_t id);
+    /// The results that are not what they were when the file was last closed, and why; as found when it was
+    /// opened. Nothing for a plan without a file, or one whose results were not kept.
+    const std::optional<analysis::MovedResults>& moved() const { return m_moved; }
+
     const std::vector<store::EditGroup>& history() const { return m_history; }
     std::size_t historyCursor() const { return m_cursor; }
 
@@ -117,9 +132,13 @@ signals:
     /// After `changed`, when results have new values.
     void resultsChanged();
     void pathChanged();
+    void snapshotsChanged();
 
 private:
     Document(Plan plan, std::unique_ptr<store::PlanFile> file);
+    void findMoved();
+    Result<store::Snapshot> snapshot(std::int64_t id) const;
+    KeptResults resultsToKeep() const;
     Editor editor() const { return Editor(plan(), *m_catalogue); }
     Result<void> perform(Result<std::vector<Edit>> edits);
     Result<ObjectId> performAdding(Result<std::vector<Edit>> edits, Kind kind);
@@ -140,6 +159,9 @@ private:
     mutable std::optional<std::vector<analysis::Check>> m_checks;
     std::vector<store::EditGroup> m_history;  // the line that can be undone and redone
     std::size_t m_cursor = 0;
+    QString m_name;                            // while there is no file, of a plan that was given one
+    std::vector<store::Snapshot> m_snapshots;  // while there is no file
+    std::optional<analysis::MovedResults> m_moved;
 };
 
 }  // namespace wattplan

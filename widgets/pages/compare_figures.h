@@ -15,6 +15,7 @@ struct ComparedView {
     const catalog::Catalogue& catalogue;
     QStringList names;                ///< of the what-ifs, in their order
     std::vector<charts::Tone> tones;  ///< theirs
+    std::vector<bool> areLive;        ///< whether each is of the plan, and not a snapshot
     text::NumberFormat numbers;
 
     PlanView planView(std::size_t place) const { return {comparison.seen(place), catalogue, numbers}; }

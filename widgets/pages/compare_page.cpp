@@ -16,6 +16,7 @@
 #include "widgets/pages/compared_checks.h"
 #include "widgets/pages/parts.h"
 #include "widgets/pages/result_chooser.h"
+#include "widgets/panels/snapshot_panel.h"
 #include "widgets/panels/what_if_panel.h"
 #include "widgets/tables/difference_delegate.h"
 #include "widgets/tables/list_table.h"
@@ -146,6 +147,12 @@ void ComparePage::connectParts() {
     connect(&m_panel->tree(), &WhatIfTreeModel::comparedChanged, this, &ComparePage::refresh);
     connect(&m_panel->tree(), &WhatIfTreeModel::comparedChanged, this, &Page::badgeChanged);
     connect(m_panel, &WhatIfPanel::message, this, &Page::message);
+    connect(&m_panel->snapshots(), &SnapshotPanel::comparedChanged, this, &ComparePage::refresh);
+    connect(&m_panel->snapshots(), &SnapshotPanel::openWanted, this, &ComparePage::openSnapshot);
+    connect(&document(), &Document::snapshotsChanged, this, [this] {
+        m_snapshots.clear();
+        touch();
+    });
     connect(&document(), &Document::treeChanged, this, &ComparePage::touch);
     connect(m_bases, &QComboBox::activated, this, [this] { setBase(chosenIn(*m_bases)); });
     const auto ask = [this] {
@@ -191,7 +198,7 @@ QString ComparePage::badge() const {
 }
 
 QString ComparePage::nameOf(WhatIfId whatIf) const {
-    return text::whatIfName(whatIf, document().whole());
+    return text::whatIfName(whatIf, m_comparison ? m_comparison->whole() : document().whole());
 }
 
 bool ComparePage::makeNextPart() {
@@ -208,6 +215,7 @@ void ComparePage::refresh() {
     const ObjectId plan = request.whole.only(Kind::plan).id;
     for (const ResultId result : m_choose->chosen())
         request.results.push_back({plan, result});
+    addSnapshots(request);
     m_comparisons.ask(
         [request = std::move(request), &catalogue = document().catalogue(), kernels = m_kernels]() mutable {
             return std::make_shared<const Comparison>(std::move(request), catalogue, kernels);
@@ -243,10 +251,11 @@ void ComparePage::take(std::shared_ptr<const Comparison> comparison) {
 }
 
 ComparedView ComparePage::comparedView() const {
-    ComparedView shown{*m_comparison, document().catalogue(), {}, {}, view().numbers};
+    ComparedView shown{*m_comparison, document().catalogue(), {}, {}, {}, view().numbers};
     for (const WhatIfId whatIf : m_comparison->whatIfs()) {
         shown.names += nameOf(whatIf);
-        shown.tones.push_back(static_cast<charts::Tone>(m_panel->tree().colourOf(whatIf)));
+        shown.tones.push_back(toneOf(whatIf));
+        shown.areLive.push_back(whatIf.isBaseline() || document().whole().findWhatIf(whatIf) != nullptr);
     }
     return shown;
 }
@@ -335,6 +344,8 @@ void ComparePage::openCell(const QModelIndex& index) {
     const int first = isResult ? 1 : static_cast<int>(DifferencesModel::firstWhatIf);
     if (!m_comparison || index.column() < first) return;
     const WhatIfId whatIf = m_comparison->whatIfs()[static_cast<std::size_t>(index.column() - first)];
+    if (!whatIf.isBaseline() && !document().whole().findWhatIf(whatIf))
+        return emit message(tr("A snapshot doesn't change. Open it, or restore it as a what-if."));
     ListTable* table = isResult ? m_results : m_differences;
     const int row = table->proxy().mapToSource(index).row();
     if (isResult) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <memory>
 #include <optional>
 
@@ -91,13 +92,17 @@ private:
     std::vector<FieldAddress> selectedChanges() const;
     void refreshGroupButtons();
     void openCell(const QModelIndex& index);
+    void addSnapshots(Comparison::Request& request);
+    void openSnapshot(qint64 id);
     QString nameOf(WhatIfId whatIf) const;
+    charts::Tone toneOf(WhatIfId whatIf) const;
     ComparedView comparedView() const;
     charts::ChartData tradeOffData(const ComparedView& view) const;
 
     std::shared_ptr<graph::KernelCache> m_kernels;  // of the thread that compares
     std::shared_ptr<const Comparison> m_comparison{};
     Split m_split{};
+    std::map<std::int64_t, Plan> m_snapshots{};  // those that were compared, as they stood
     WhatIfId m_base{};
     WhatIfId m_from{};
     std::optional<WhatIfId> m_to{};  // the one shown, else the last, where nobody chose

@@ -1,18 +1,69 @@
-// The split of a difference on the page of comparing: asked for, shown, and the inputs behind a bar.
+// Snapshots among what is compared; and the split of a difference: asked for, shown, the inputs behind a bar.
 #include <QComboBox>
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QPushButton>
 #include <algorithm>
 
+#include "core/analysis/restored_what_if.h"
 #include "widgets/charts/chart.h"
 #include "widgets/document/comparison_table_models.h"
 #include "widgets/pages/compare_page.h"
 #include "widgets/pages/parts.h"
+#include "widgets/panels/snapshot_panel.h"
+#include "widgets/panels/what_if_panel.h"
 #include "widgets/tables/list_table.h"
 #include "widgets/text/field_text.h"
+#include "widgets/text/sentences.h"
 
 namespace wattplan {
+
+// As what-ifs of a copy of the plan, which the plan itself never sees.
+void ComparePage::addSnapshots(Comparison::Request& request) {
+    for (const store::SnapshotHead& head : document().snapshots()) {
+        const auto ticked = m_panel->snapshots().compared();
+        if (std::ranges::find(ticked, head.id) == ticked.end()) continue;
+        if (!m_snapshots.contains(head.id)) {
+            auto plan = document().snapshotPlan(head.id);
+            if (!plan) {
+                emit message(text::sentence(plan.error()));
+                continue;
+            }
+            m_snapshots.emplace(head.id, plan->inWhatIf({}));
+        }
+        const WhatIfId made = request.whole.nextWhatIfId();
+        WhatIfHead named;
+        named.name = tr("Snapshot: %1").arg(QString::fromStdString(head.name)).toStdString();
+        const auto edits =
+            analysis::restoringEdits(request.whole, m_snapshots.at(head.id), document().catalogue(), named);
+        if (!edits) {
+            emit message(text::sentence(edits.error()));
+            continue;
+        }
+        for (const Edit& edit : *edits)
+            request.whole.apply(edit);
+        request.whatIfs.push_back(made);
+    }
+}
+
+// Of the tree; snapshots go on where it ends.
+charts::Tone ComparePage::toneOf(WhatIfId whatIf) const {
+    const Plan& whole = document().whole();
+    if (whatIf.isBaseline() || whole.findWhatIf(whatIf))
+        return static_cast<charts::Tone>(m_panel->tree().colourOf(whatIf));
+    const auto after = whole.whatIfs().size() + whatIf.value - whole.nextWhatIfId().value;
+    return static_cast<charts::Tone>(after % (whatIfColourCount - 1));
+}
+
+void ComparePage::openSnapshot(qint64 id) {
+    const auto plan = document().snapshotPlan(id);
+    if (!plan) return emit message(text::sentence(plan.error()));
+    QString name;
+    for (const store::SnapshotHead& head : document().snapshots())
+        if (head.id == id) name = QString::fromStdString(head.name);
+    emit planWanted(std::make_shared<const Plan>(*plan),
+                    tr("%1, snapshot “%2”", "plan, snapshot").arg(document().name(), name));
+}
 
 void ComparePage::explainDifference(WhatIfId from, WhatIfId to, ResultId result) {
     m_from = from;

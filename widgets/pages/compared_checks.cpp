@@ -50,6 +50,7 @@ void ComparedChecks::show(const ComparedView& view) {
     std::size_t left = 0;
     m_used = 0;
     for (std::size_t plan = 0; plan < found.size(); ++plan) {
+        if (!view.areLive[plan]) continue;  // what was, is not mended
         const analysis::SeenPlan& seen = view.comparison.seen(plan);
         const text::CheckText words(*seen.plan, view.catalogue, view.numbers);
         bool isFirst = true;

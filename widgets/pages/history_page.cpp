@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "widgets/document/history_table_model.h"
+#include "widgets/document/moved_table_model.h"
 #include "widgets/pages/parts.h"
 #include "widgets/tables/list_table.h"
 #include "widgets/theme/theme.h"
@@ -16,16 +17,44 @@ namespace {
 constexpr int margin = 14;
 constexpr int gap = 10;
 constexpr int filterWidth = 220;
+constexpr int mostMoved = 9;  // rows shown at once
 
 }  // namespace
 
 HistoryPage::HistoryPage(Document& document, Display& display, QWidget* parent)
-    : LivePage(document, display, parent), m_model(new HistoryTableModel(document, display, this)) {
+    : LivePage(document, display, parent),
+      m_model(new HistoryTableModel(document, display, this)),
+      m_movedModel(new MovedTableModel(document, display, this)) {
     theme::setRole(this, theme::Role::page);
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(margin, gap, margin, margin);
+    rows->setSpacing(gap);
+    m_movedCard = new Card(this);
     m_card = new Card(this);
+    rows->addWidget(m_movedCard);
     rows->addWidget(m_card, 1);
+    rows->addStretch(0);
+    buildMoved();
+    buildSteps();
+    connect(&document, &Document::changed, this, &Page::badgeChanged);
+    connect(&document, &Document::treeChanged, this, [this] {
+        touch();
+        emit badgeChanged();
+    });
+}
+
+void HistoryPage::buildMoved() {
+    m_moved = new ListTable(m_movedCard);
+    m_moved->setMostRows(mostMoved);
+    m_moved->showModel(*m_movedModel, {{170, 3}, {84, 1}, {84, 1}, {72}, {240, 5}});
+    m_movedCard->body().addWidget(m_moved);
+    m_movedCard->setVisible(m_movedModel->rowCount() > 0);
+    const auto tell = [this](const Subject& subject) { emit explain(tagOfSubject(subject)); };
+    connect(m_moved, &ListTable::wanted, this, tell);
+    connect(m_moved, &ListTable::looked, this, tell);
+}
+
+void HistoryPage::buildSteps() {
     m_filter = new QLineEdit(m_card);
     m_filter->setObjectName(QStringLiteral("filter"));
     m_filter->setFixedWidth(filterWidth);
@@ -37,14 +66,8 @@ HistoryPage::HistoryPage(Document& document, Display& display, QWidget* parent)
     m_steps = new ListTable(m_card);
     m_steps->showModel(*m_model, {{128}, {80, 1}, {96, 2}, {200, 5}, {100, 2}, {100, 2}});
     m_card->body().addWidget(m_steps, 1);
-    rows->addStretch(0);
     connect(m_filter, &QLineEdit::textChanged, this, &HistoryPage::search);
     connect(m_steps, &ListTable::wanted, this, [this] { follow(m_steps->currentIndex().row()); });
-    connect(&document, &Document::changed, this, &Page::badgeChanged);
-    connect(&document, &Document::treeChanged, this, [this] {
-        touch();
-        emit badgeChanged();
-    });
 }
 
 QString HistoryPage::title() const {
@@ -58,14 +81,23 @@ QString HistoryPage::badge() const {
 
 void HistoryPage::refresh() {
     m_model->refresh();
-    if (textsChanged()) {
-        m_card->setTitle(tr("Who changed what"));
-        m_filter->setPlaceholderText(tr("Search"));
-        m_filter->setAccessibleName(tr("Search"));
-        m_steps->setAccessibleName(tr("Steps"));
-        m_model->refreshTexts();
-    }
+    if (textsChanged()) retranslate();
     search();
+}
+
+void HistoryPage::retranslate() {
+    if (const auto& moved = document().moved()) {
+        m_movedCard->setTitle(tr("What moved since this plan was last closed"));
+        m_movedCard->setCaption(
+            tr("Wattplan %1, before %2")
+                .arg(QString::fromStdString(moved->engineNow), QString::fromStdString(moved->engineThen)));
+    }
+    m_card->setTitle(tr("Who changed what"));
+    m_filter->setPlaceholderText(tr("Search"));
+    m_filter->setAccessibleName(tr("Search"));
+    m_steps->setAccessibleName(tr("Steps"));
+    m_model->refreshTexts();
+    m_movedModel->refreshTexts();
 }
 
 void HistoryPage::search() {
@@ -101,9 +133,15 @@ void HistoryPage::follow(int row) {
 }
 
 std::vector<TableOffer> HistoryPage::tables() const {
-    if (m_model->rowCount() == 0) return {};
-    const QString title = tr("Who changed what");
-    return {{QStringLiteral("history"), title, {}, [this, title] { return fileTable(*m_model, title); }}};
+    std::vector<TableOffer> list;
+    const auto add = [&list](const char* file, const QString& title, const QAbstractItemModel& model) {
+        if (model.rowCount() > 0)
+            list.push_back(
+                {QLatin1String(file), title, {}, [&model, title] { return fileTable(model, title); }});
+    };
+    add("moved-results", tr("What moved since this plan was last closed"), *m_movedModel);
+    add("history", tr("Who changed what"), *m_model);
+    return list;
 }
 
 }  // namespace wattplan

@@ -12,8 +12,10 @@ namespace wattplan {
 class Card;
 class HistoryTableModel;
 class ListTable;
+class MovedTableModel;
 
-/// Who changed what and when, of the whole plan with its what-ifs, and a search of it.
+/// Who changed what and when, of the whole plan with its what-ifs, and a search of it; and which results are
+/// not what they were when the plan was last closed, and why.
 class HistoryPage : public LivePage {
     Q_OBJECT
 
@@ -27,15 +29,22 @@ public:
 
     QLineEdit& filter() const { return *m_filter; }
     ListTable& steps() const { return *m_steps; }
+    ListTable& moved() const { return *m_moved; }
 
 protected:
     void refresh() override;
 
 private:
+    void buildMoved();
+    void buildSteps();
+    void retranslate();
     void search();
     void follow(int row);
 
     HistoryTableModel* m_model;
+    MovedTableModel* m_movedModel;
+    Card* m_movedCard = nullptr;
+    ListTable* m_moved = nullptr;
     Card* m_card = nullptr;
     QLineEdit* m_filter = nullptr;
     ListTable* m_steps = nullptr;

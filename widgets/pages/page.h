@@ -60,8 +60,8 @@ signals:
     void goToRequested(quint64 tag);
     /// A reader wants to see another page, by its key.
     void pageRequested(const QString& key);
-    /// A reader wants to see another plan than the one that is open.
-    void planWanted(const std::shared_ptr<const wattplan::Plan>& plan);
+    /// A reader wants to see another plan than the one that is open; under a name, else that of the plan.
+    void planWanted(const std::shared_ptr<const wattplan::Plan>& plan, const QString& name = {});
     /// Something to say in the message bar.
     void message(const QString& sentence);
     void badgeChanged();

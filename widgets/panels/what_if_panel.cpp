@@ -14,6 +14,7 @@
 #include "core/plan/what_if_conflicts.h"
 #include "widgets/document/display.h"
 #include "widgets/document/document.h"
+#include "widgets/panels/snapshot_panel.h"
 #include "widgets/text/object_text.h"
 #include "widgets/text/sentences.h"
 #include "widgets/text/what_if_text.h"
@@ -179,6 +180,10 @@ void WhatIfPanel::build() {
     m_note = new QLineEdit(this);
     m_note->setObjectName(QStringLiteral("what-if-note"));
     rows->addWidget(m_note);
+    m_snapshots = new SnapshotPanel(m_document, this);
+    rows->addSpacing(6);
+    rows->addWidget(m_snapshots);
+    connect(m_snapshots, &SnapshotPanel::message, this, &WhatIfPanel::message);
 }
 
 void WhatIfPanel::retranslate() {
@@ -190,6 +195,7 @@ void WhatIfPanel::retranslate() {
     m_view->setAccessibleName(tr("What-ifs"));
     m_note->setPlaceholderText(tr("Note on this what-if"));
     m_note->setAccessibleName(tr("Note on this what-if"));
+    m_snapshots->retranslate();
     m_model->refreshTexts();
     refreshDetail();
 }

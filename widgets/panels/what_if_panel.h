@@ -16,6 +16,7 @@ namespace wattplan {
 
 class Display;
 class Document;
+class SnapshotPanel;
 
 /// The tree of what-ifs and what can be done with the one that is selected: shown, renamed, noted on,
 /// coloured, copied, moved by dragging, promoted, reset, deleted, its conflicts mended. Ticks choose what is
@@ -30,6 +31,7 @@ public:
     QTreeView& view() { return *m_view; }
     /// The verbs for the one selected, filled when it is about to be shown.
     QMenu& verbs() { return *m_verbs; }
+    SnapshotPanel& snapshots() { return *m_snapshots; }
     WhatIfId selected() const;
     void select(WhatIfId whatIf);
     void retranslate();
@@ -57,6 +59,7 @@ private:
     QToolButton* m_add = nullptr;
     QToolButton* m_more = nullptr;
     QMenu* m_verbs = nullptr;
+    SnapshotPanel* m_snapshots = nullptr;
 };
 
 /// Makes a what-if below the one that is shown, under a name that nobody has yet, and shows it.

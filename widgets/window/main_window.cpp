@@ -34,7 +34,6 @@ namespace wattplan {
 
 namespace {
 
-constexpr int keyRole = Qt::UserRole + 1;
 constexpr int navigationWidth = 196;
 constexpr int whyWidth = 312;
 const QString tourSeenKey = QStringLiteral("tour/seen");
@@ -101,7 +100,8 @@ MainWindow::MainWindow(std::unique_ptr<Document> document, std::shared_ptr<text:
     connect(m_toolbar, &WindowToolbar::languageChosen, this,
             [this](int language) { setLanguage(static_cast<text::Language>(language)); });
     connect(m_navigation, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) {
-        if (item && !item->data(keyRole).toString().isEmpty()) showPage(item->data(keyRole).toString());
+        if (item && !item->data(NavigationDelegate::KeyRole).toString().isEmpty())
+            showPage(item->data(keyRole).toString());
     });
     connect(&m_toolbar->whatIf(), &WhatIfButton::compareWanted, this,
             [this] { showPage(QStringLiteral("compare")); });
@@ -149,6 +149,18 @@ void MainWindow::takeDocument(std::unique_ptr<Document> document) {
     showPage(shown);
     if (m_tour) m_tour->planReplaced();
     QTimer::singleShot(firstPause, this, &MainWindow::makeNextPage);
+    sayWhatIsNew();
+}
+
+// Of a plan that has just been opened.
+void MainWindow::sayWhatIsNew() {
+    if (const auto& moved = m_document->moved(); moved && !moved->results.empty())
+        m_messages->say(tr("%n result(s) are not what they were when this plan was last closed, with "
+                           "Wattplan %1.",
+                           nullptr, static_cast<int>(moved->results.size()))
+                            .arg(QString::fromStdString(moved->engineThen)),
+                        MessageBar::Tone::note, tr("Show them"),
+                        [this] { showPage(QStringLiteral("history")); });
     if (m_document->isReadOnly())
         m_messages->say(tr("This plan is open read-only: another program writes it, or its place can't be "
                            "written. Save it under another name to change it."),
@@ -157,23 +169,6 @@ void MainWindow::takeDocument(std::unique_ptr<Document> document) {
 
 Page* MainWindow::currentPage() const {
     return qobject_cast<Page*>(m_stack->currentWidget());
-}
-
-void MainWindow::showPage(const QString& key) {
-    Page* wanted = page(key);
-    if (!wanted) return;
-    giveSideTo(*wanted);
-    m_stack->setCurrentWidget(wanted);
-    for (int row = 0; row < m_navigation->count(); ++row)
-        if (m_navigation->item(row)->data(keyRole).toString() == key) m_navigation->setCurrentRow(row);
-}
-
-// A page with a panel of its own at its side has that of the window only when it is asked for.
-void MainWindow::giveSideTo(const Page& next) {
-    const bool hasOwn = currentPage() && currentPage()->hasSidePanel();
-    if (next.hasSidePanel() == hasOwn) return;
-    if (next.hasSidePanel()) m_isWhyWanted = m_actions->showWhy->isChecked();
-    m_actions->showWhy->setChecked(hasOwn && m_isWhyWanted);
 }
 
 void MainWindow::showGuide() {
@@ -200,20 +195,6 @@ void MainWindow::startTour() {
 
 void MainWindow::startFirstTour() {
     if (!m_settings.value(tourSeenKey).toBool()) startTour();
-}
-
-void MainWindow::goTo(FieldAddress address) {
-    const Object* object = m_document->find(address.object);
-    if (!object) return;
-    const FieldAddress inPlan{object->id, address.field};
-    const auto shows = [&](Page* candidate) { return candidate && candidate->goTo(inPlan); };
-    for (const PageEntry& entry : pageList()) {
-        if (std::ranges::find(entry.kinds, object->kind) == entry.kinds.end()) continue;
-        if (!shows(page(QLatin1String(entry.key)))) continue;
-        showPage(QLatin1String(entry.key));
-        shows(currentPage());  // again, now that it is laid out: scrolls to the cell
-        return;
-    }
 }
 
 void MainWindow::setLanguage(text::Language language) {
@@ -348,7 +329,7 @@ void MainWindow::fillNavigation() {
             heading->setData(NavigationDelegate::HeadingRole, true);
         }
         auto* item = new QListWidgetItem(m_navigation);
-        item->setData(keyRole, QLatin1String(entry.key));
+        item->setData(NavigationDelegate::KeyRole, QLatin1String(entry.key));
     }
 }
 
@@ -369,7 +350,7 @@ void MainWindow::refreshNavigation() {
 void MainWindow::refreshBadge(const Page& page) {
     for (int row = 0; row < m_navigation->count(); ++row) {
         QListWidgetItem* item = m_navigation->item(row);
-        if (item->data(keyRole).toString() != page.key()) continue;
+        if (item->data(NavigationDelegate::KeyRole).toString() != page.key()) continue;
         item->setData(NavigationDelegate::BadgeRole, page.badge());
         item->setData(NavigationDelegate::WarnsRole, page.badgeWarns());
     }

@@ -100,6 +100,7 @@ private:
     QString stepName(History step) const;
     void retranslate();
     void giveSideTo(const Page& next);
+    void sayWhatIsNew();
 
     QSettings m_settings;  // written when the event loop comes round: the disk makes no switch wait
     std::shared_ptr<text::Translation> m_translation;

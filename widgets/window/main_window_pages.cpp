@@ -1,12 +1,15 @@
 #include <QApplication>
+#include <QListWidget>
 #include <QStackedWidget>
 #include <QTimer>
+#include <algorithm>
 
 #include "widgets/pages/page.h"
 #include "widgets/panels/message_bar.h"
 #include "widgets/panels/why_panel.h"
 #include "widgets/theme/fonts.h"
 #include "widgets/window/main_window.h"
+#include "widgets/window/navigation_delegate.h"
 #include "widgets/window/page_list.h"
 #include "widgets/window/window_actions.h"
 
@@ -45,8 +48,9 @@ Page* MainWindow::beginPage(const QString& key) {
         connect(made, &Page::explain, this, &MainWindow::explain);
         connect(made, &Page::goToRequested, this, [this](quint64 tag) { goTo(fieldOfTag(tag)); });
         connect(made, &Page::pageRequested, this, &MainWindow::showPage);
-        connect(made, &Page::planWanted, this,
-                [this](const auto& plan) { openWindow(Document::fromPlan(*plan)); });
+        connect(made, &Page::planWanted, this, [this](const auto& plan, const QString& name) {
+            openWindow(Document::fromPlan(*plan, name));
+        });
         connect(made, &Page::message, this,
                 [this](const QString& sentence) { m_messages->say(sentence, MessageBar::Tone::trouble); });
         connect(made, &Page::badgeChanged, this, [this, made] { refreshBadge(*made); });
@@ -56,9 +60,41 @@ Page* MainWindow::beginPage(const QString& key) {
     return nullptr;
 }
 
+// A page with a panel of its own at its side has that of the window only when it is asked for.
+void MainWindow::giveSideTo(const Page& next) {
+    const bool hasOwn = currentPage() && currentPage()->hasSidePanel();
+    if (next.hasSidePanel() == hasOwn) return;
+    if (next.hasSidePanel()) m_isWhyWanted = m_actions->showWhy->isChecked();
+    m_actions->showWhy->setChecked(hasOwn && m_isWhyWanted);
+}
+
 void MainWindow::explain(quint64 tag) {
     m_actions->showWhy->setChecked(true);
     m_why->explain(tag);
+}
+
+void MainWindow::showPage(const QString& key) {
+    Page* wanted = page(key);
+    if (!wanted) return;
+    giveSideTo(*wanted);
+    m_stack->setCurrentWidget(wanted);
+    for (int row = 0; row < m_navigation->count(); ++row)
+        if (m_navigation->item(row)->data(NavigationDelegate::KeyRole).toString() == key)
+            m_navigation->setCurrentRow(row);
+}
+
+void MainWindow::goTo(FieldAddress address) {
+    const Object* object = m_document->find(address.object);
+    if (!object) return;
+    const FieldAddress inPlan{object->id, address.field};
+    const auto shows = [&](Page* candidate) { return candidate && candidate->goTo(inPlan); };
+    for (const PageEntry& entry : pageList()) {
+        if (std::ranges::find(entry.kinds, object->kind) == entry.kinds.end()) continue;
+        if (!shows(page(QLatin1String(entry.key)))) continue;
+        showPage(QLatin1String(entry.key));
+        shows(currentPage());  // again, now that it is laid out: scrolls to the cell
+        return;
+    }
 }
 
 void MainWindow::makeNextPage() {

@@ -14,6 +14,7 @@ public:
         BadgeRole = Qt::UserRole + 20,  ///< QString
         WarnsRole,                      ///< bool: the badge asks to be looked at
         HeadingRole,                    ///< bool: a heading, no page
+        KeyRole,                        ///< QString: the key of the page
     };
 
     using QStyledItemDelegate::QStyledItemDelegate;

@@ -2,10 +2,12 @@
 
 #include <QComboBox>
 #include <QDataStream>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QTreeView>
+#include <QTreeWidget>
 
 #include "core/plan/what_if_edits.h"
 #include "tests/widgets/pages/page_desk.h"
@@ -13,6 +15,7 @@
 #include "widgets/document/comparison_table_models.h"
 #include "widgets/pages/check_row.h"
 #include "widgets/pages/compared_charts.h"
+#include "widgets/panels/snapshot_panel.h"
 #include "widgets/panels/what_if_panel.h"
 #include "widgets/tables/list_table.h"
 #include "widgets/text/what_if_text.h"
@@ -274,6 +277,54 @@ TEST_CASE("Changes taken together are one bar, and the bars still sum to the dif
     desk.settle();
     CHECK(bars().categories.size() == before);
     CHECK_FALSE(apart->isVisibleTo(&desk.page));
+}
+
+TEST_CASE("A snapshot is taken, stands beside now, is opened, restored and deleted", "[widgets][what-if]") {
+    CompareDesk desk;
+    SnapshotPanel& panel = desk.page.whatIfs().snapshots();
+    CHECK_FALSE(panel.takeButton().isEnabled());
+    panel.name().setText(QStringLiteral("Before the board"));
+    REQUIRE(panel.takeButton().isEnabled());
+    panel.takeButton().click();
+    REQUIRE(panel.list().topLevelItemCount() == 1);
+    const double before = desk.valueIn({}, "energy");
+    desk.type("gpt3", "pin_mfu", "0.4");
+    desk.compare({{}});
+    QAbstractItemModel& table = *desk.page.results().model();
+    REQUIRE(table.columnCount() == 2);
+    panel.list().topLevelItem(0)->setCheckState(0, Qt::Checked);
+    desk.settle();
+    REQUIRE(table.columnCount() == 3);
+    CHECK(table.headerData(2, Qt::Horizontal).toString() == "Snapshot: Before the board");
+    // The relative change by hand: the snapshot has the energy of before.
+    const double change = 100.0 * (before / desk.valueIn({}, "energy") - 1.0);
+    const QString shown = table.index(desk.rowOf("Workload energy"), 2).data(DifferenceRole).toString();
+    INFO(shown.toStdString() << " against " << change);
+    CHECK(shown.contains(QString::number(change, 'f', 1)));
+    CHECK(desk.document->whole().whatIfs().size() == 15);  // the plan has no more than before
+
+    QSignalSpy opened(&desk.page, &Page::planWanted);
+    emit panel.openWanted(desk.document->snapshots().front().id);
+    REQUIRE(opened.size() == 1);
+    CHECK(opened.front().at(1).toString().contains("Before the board"));
+
+    const auto verb = [&](const QString& text) -> QAction* {
+        panel.list().setCurrentItem(panel.list().topLevelItem(0));
+        emit panel.verbs().aboutToShow();
+        for (QAction* action : panel.verbs().actions()) {
+            if (action->text() == text) return action;
+            if (action->menu())
+                for (QAction* below : action->menu()->actions())
+                    if (below->text().startsWith(text)) return below;
+        }
+        return nullptr;
+    };
+    REQUIRE(verb("Restore as a what-if") != nullptr);
+    verb("Restore as a what-if")->trigger();
+    CHECK(desk.valueIn(desk.document->whatIf(), "energy") == Approx(before));
+    verb(QString::fromUtf8("Delete “"))->trigger();
+    CHECK(panel.list().topLevelItemCount() == 0);
+    desk.settle();
 }
 
 }  // namespace wattplan::test
