@@ -9732,6 +9732,66 @@ Written to %1: the table above, all results as results.csv, %n files in all.
 <context>
     <name>Reasons</name>
     <message>
+        <source>the standard deviation must be above zero</source>
+        <translation>the standard deviation must be above zero</translation>
+    </message>
+    <message>
+        <source>the low end must be above zero</source>
+        <translation>the low end must be above zero</translation>
+    </message>
+    <message>
+        <source>the low end must be below the high end</source>
+        <translation>the low end must be below the high end</translation>
+    </message>
+    <message>
+        <source>low, typical and high must rise in this order, from low to high</source>
+        <translation>low, typical and high must rise in this order, from low to high</translation>
+    </message>
+    <message>
+        <source>each value needs a weight of zero or more, and one above zero</source>
+        <translation>each value needs a weight of zero or more, and one above zero</translation>
+    </message>
+    <message>
+        <source>at least two values are needed</source>
+        <translation>at least two values are needed</translation>
+    </message>
+    <message>
+        <source>the lower limit must be below the upper limit</source>
+        <translation>the lower limit must be below the upper limit</translation>
+    </message>
+    <message>
+        <source>the limits leave next to nothing of the distribution</source>
+        <translation>the limits leave next to nothing of the distribution</translation>
+    </message>
+    <message>
+        <source>its numbers are in several currencies</source>
+        <translation>its numbers are in several currencies</translation>
+    </message>
+    <message>
+        <source>a value and its weight are written like 4: 0.3</source>
+        <translation>a value and its weight are written like 4: 0.3</translation>
+    </message>
+    <message>
+        <source>a range has two numbers, or three with the typical one</source>
+        <translation>a range has two numbers, or three with the typical one</translation>
+    </message>
+    <message>
+        <source>a closing bracket is missing</source>
+        <translation>a closing bracket is missing</translation>
+    </message>
+    <message>
+        <source>it takes three numbers: low, typical and high</source>
+        <translation>it takes three numbers: low, typical and high</translation>
+    </message>
+    <message>
+        <source>it takes two numbers</source>
+        <translation>it takes two numbers</translation>
+    </message>
+    <message>
+        <source>limits are written like 3..8, 3.. or ..8</source>
+        <translation>limits are written like 3..8, 3.. or ..8</translation>
+    </message>
+    <message>
         <source>no file of the catalogue has this name</source>
         <translation>no file of the catalogue has this name</translation>
     </message>
@@ -12201,6 +12261,14 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>All points lie at the same place of the axis, so no line fits them. Add points elsewhere.</source>
         <translation>All points lie at the same place of the axis, so no line fits them. Add points elsewhere.</translation>
+    </message>
+    <message>
+        <source>This field takes one number, not a range. Type a number such as 6.5 kW.</source>
+        <translation>This field takes one number, not a range. Type a number such as 6.5 kW.</translation>
+    </message>
+    <message>
+        <source>This range can&apos;t be used: %1. Type one such as 4..7 or 5±10%.</source>
+        <translation>This range can&apos;t be used: %1. Type one such as 4..7 or 5±10%.</translation>
     </message>
     <message>
         <source>%1 is not above zero. Type a positive number.</source>

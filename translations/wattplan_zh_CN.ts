@@ -9712,6 +9712,66 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
 <context>
     <name>Reasons</name>
     <message>
+        <source>the standard deviation must be above zero</source>
+        <translation>标准差必须大于零</translation>
+    </message>
+    <message>
+        <source>the low end must be above zero</source>
+        <translation>下端必须大于零</translation>
+    </message>
+    <message>
+        <source>the low end must be below the high end</source>
+        <translation>下端必须小于上端</translation>
+    </message>
+    <message>
+        <source>low, typical and high must rise in this order, from low to high</source>
+        <translation>最低值、典型值和最高值必须依次递增</translation>
+    </message>
+    <message>
+        <source>each value needs a weight of zero or more, and one above zero</source>
+        <translation>每个值的权重都不能为负，且至少一个大于零</translation>
+    </message>
+    <message>
+        <source>at least two values are needed</source>
+        <translation>至少需要两个值</translation>
+    </message>
+    <message>
+        <source>the lower limit must be below the upper limit</source>
+        <translation>截断的下限必须小于上限</translation>
+    </message>
+    <message>
+        <source>the limits leave next to nothing of the distribution</source>
+        <translation>截断之后几乎没有剩下的取值</translation>
+    </message>
+    <message>
+        <source>its numbers are in several currencies</source>
+        <translation>其中的数字用了不同的货币</translation>
+    </message>
+    <message>
+        <source>a value and its weight are written like 4: 0.3</source>
+        <translation>值与权重要写成 4: 0.3 的样子</translation>
+    </message>
+    <message>
+        <source>a range has two numbers, or three with the typical one</source>
+        <translation>范围由两个数组成，带典型值时为三个</translation>
+    </message>
+    <message>
+        <source>a closing bracket is missing</source>
+        <translation>缺少右括号</translation>
+    </message>
+    <message>
+        <source>it takes three numbers: low, typical and high</source>
+        <translation>需要三个数：最低值、典型值和最高值</translation>
+    </message>
+    <message>
+        <source>it takes two numbers</source>
+        <translation>需要两个数</translation>
+    </message>
+    <message>
+        <source>limits are written like 3..8, 3.. or ..8</source>
+        <translation>截断范围要写成 3..8、3.. 或 ..8 的样子</translation>
+    </message>
+    <message>
         <source>no file of the catalogue has this name</source>
         <translation>资料库中没有此名称的文件</translation>
     </message>
@@ -12180,6 +12240,14 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>All points lie at the same place of the axis, so no line fits them. Add points elsewhere.</source>
         <translation>所有数据点在横轴上位置相同，无法拟合。增加其他位置的数据点。</translation>
+    </message>
+    <message>
+        <source>This field takes one number, not a range. Type a number such as 6.5 kW.</source>
+        <translation>此字段只接受一个数，不接受范围。输入一个数，例如 6.5 kW。</translation>
+    </message>
+    <message>
+        <source>This range can&apos;t be used: %1. Type one such as 4..7 or 5±10%.</source>
+        <translation>这个范围无法使用：%1。输入例如 4..7 或 5±10% 的范围。</translation>
     </message>
     <message>
         <source>%1 is not above zero. Type a positive number.</source>

@@ -9712,6 +9712,66 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
 <context>
     <name>Reasons</name>
     <message>
+        <source>the standard deviation must be above zero</source>
+        <translation>標準差必須大於零</translation>
+    </message>
+    <message>
+        <source>the low end must be above zero</source>
+        <translation>下端必須大於零</translation>
+    </message>
+    <message>
+        <source>the low end must be below the high end</source>
+        <translation>下端必須小於上端</translation>
+    </message>
+    <message>
+        <source>low, typical and high must rise in this order, from low to high</source>
+        <translation>最低值、典型值和最高值必須依序遞增</translation>
+    </message>
+    <message>
+        <source>each value needs a weight of zero or more, and one above zero</source>
+        <translation>每個值的權重都不能為負，且至少一個大於零</translation>
+    </message>
+    <message>
+        <source>at least two values are needed</source>
+        <translation>至少需要兩個值</translation>
+    </message>
+    <message>
+        <source>the lower limit must be below the upper limit</source>
+        <translation>截斷的下限必須小於上限</translation>
+    </message>
+    <message>
+        <source>the limits leave next to nothing of the distribution</source>
+        <translation>截斷之後幾乎沒有剩下的取值</translation>
+    </message>
+    <message>
+        <source>its numbers are in several currencies</source>
+        <translation>其中的數字用了不同的貨幣</translation>
+    </message>
+    <message>
+        <source>a value and its weight are written like 4: 0.3</source>
+        <translation>值與權重要寫成 4: 0.3 的樣子</translation>
+    </message>
+    <message>
+        <source>a range has two numbers, or three with the typical one</source>
+        <translation>範圍由兩個數組成，帶典型值時為三個</translation>
+    </message>
+    <message>
+        <source>a closing bracket is missing</source>
+        <translation>缺少右括號</translation>
+    </message>
+    <message>
+        <source>it takes three numbers: low, typical and high</source>
+        <translation>需要三個數：最低值、典型值和最高值</translation>
+    </message>
+    <message>
+        <source>it takes two numbers</source>
+        <translation>需要兩個數</translation>
+    </message>
+    <message>
+        <source>limits are written like 3..8, 3.. or ..8</source>
+        <translation>截斷範圍要寫成 3..8、3.. 或 ..8 的樣子</translation>
+    </message>
+    <message>
         <source>no file of the catalogue has this name</source>
         <translation>資料庫中沒有此名稱的檔案</translation>
     </message>
@@ -12180,6 +12240,14 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>All points lie at the same place of the axis, so no line fits them. Add points elsewhere.</source>
         <translation>所有資料點在橫軸上位置相同，無法擬合。增加其他位置的資料點。</translation>
+    </message>
+    <message>
+        <source>This field takes one number, not a range. Type a number such as 6.5 kW.</source>
+        <translation>此欄位只接受一個數，不接受範圍。輸入一個數，例如 6.5 kW。</translation>
+    </message>
+    <message>
+        <source>This range can&apos;t be used: %1. Type one such as 4..7 or 5±10%.</source>
+        <translation>這個範圍無法使用：%1。輸入例如 4..7 或 5±10% 的範圍。</translation>
     </message>
     <message>
         <source>%1 is not above zero. Type a positive number.</source>

@@ -53,9 +53,10 @@ constexpr const char* laterTables[] = {
     "CREATE TABLE IF NOT EXISTS what_if_restored(what_if INTEGER NOT NULL, object INTEGER NOT NULL,"
     " PRIMARY KEY(what_if, object)) STRICT",
 };
-const std::array<LaterColumn, 4> laterColumnList{{
+const std::array<LaterColumn, 5> laterColumnList{{
     {"what_if", "note", "TEXT NOT NULL DEFAULT ''"},
     {"what_if", "colour", "INTEGER"},
+    {"distribution", "points", "TEXT"},  // values and weights; NULL: a kind of parameters alone
     {"override", "source", "TEXT"},      // as in table edit; NULL: typed in the plan
     {"override", "assumption", "TEXT"},  // as in table edit; NULL: nothing noted
 }};
