@@ -49,10 +49,11 @@ struct Wrapped {
 };
 
 // Third-party headers that one layer wraps, in .cpp files only.
-const std::array<Wrapped, 6> wrapped{{
+const std::array<Wrapped, 7> wrapped{{
     {"sqlite3.h", {"store"}},
     {"SQLiteCpp/", {"store"}},
     {"nlohmann/", {"exchange"}},
+    {"tbb/", {"core"}},
     {"xlsxwriter", {"exchange"}},
     {"qcustomplot.h", {"widgets"}},
     {"CLI/", {"cli"}},
