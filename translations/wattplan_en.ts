@@ -9792,6 +9792,10 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <translation>limits are written like 3..8, 3.. or ..8</translation>
     </message>
     <message>
+        <source>this is not a part of a job of draws</source>
+        <translation>this is not a part of a job of draws</translation>
+    </message>
+    <message>
         <source>no file of the catalogue has this name</source>
         <translation>no file of the catalogue has this name</translation>
     </message>

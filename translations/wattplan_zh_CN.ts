@@ -9772,6 +9772,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>截断范围要写成 3..8、3.. 或 ..8 的样子</translation>
     </message>
     <message>
+        <source>this is not a part of a job of draws</source>
+        <translation>这不是抽样任务的一部分</translation>
+    </message>
+    <message>
         <source>no file of the catalogue has this name</source>
         <translation>资料库中没有此名称的文件</translation>
     </message>

@@ -9772,6 +9772,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>截斷範圍要寫成 3..8、3.. 或 ..8 的樣子</translation>
     </message>
     <message>
+        <source>this is not a part of a job of draws</source>
+        <translation>這不是抽樣任務的一部分</translation>
+    </message>
+    <message>
         <source>no file of the catalogue has this name</source>
         <translation>資料庫中沒有此名稱的檔案</translation>
     </message>
