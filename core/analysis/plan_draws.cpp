@@ -1,6 +1,7 @@
 #include "core/analysis/plan_draws.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace wattplan::analysis {
 

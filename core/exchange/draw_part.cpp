@@ -1,6 +1,7 @@
 #include "core/exchange/draw_part.h"
 
 #include <cmath>
+#include <utility>
 
 #include "core/exchange/json_value.h"
 #include "core/exchange/json_writer.h"

@@ -3,8 +3,11 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 #include <numbers>
 #include <numeric>
+#include <utility>
+#include <vector>
 
 #include <boost/math/special_functions/beta.hpp>
 

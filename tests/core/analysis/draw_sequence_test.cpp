@@ -1,6 +1,8 @@
 #include "core/analysis/draw_sequence.h"
 
 #include <algorithm>
+#include <array>
+#include <vector>
 
 #include <catch2/catch.hpp>
 

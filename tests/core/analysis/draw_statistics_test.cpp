@@ -1,7 +1,10 @@
 #include "core/analysis/draw_statistics.h"
 
+#include <algorithm>
 #include <cmath>
+#include <limits>
 #include <random>
+#include <vector>
 
 #include <catch2/catch.hpp>
 

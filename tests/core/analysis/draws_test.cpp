@@ -1,6 +1,9 @@
 #include "core/analysis/draws.h"
 
+#include <array>
 #include <cmath>
+#include <string>
+#include <vector>
 
 #include "core/analysis/outcome.h"
 #include "tests/core/analysis/draw_desk.h"

@@ -1,5 +1,7 @@
 #include "core/analysis/sobol_indices.h"
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 #include <numbers>
 

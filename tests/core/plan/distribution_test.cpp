@@ -2,6 +2,8 @@
 
 #include <array>
 #include <cmath>
+#include <limits>
+#include <vector>
 
 #include <catch2/catch.hpp>
 

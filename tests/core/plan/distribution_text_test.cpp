@@ -1,5 +1,8 @@
 #include "core/plan/distribution_text.h"
 
+#include <limits>
+#include <vector>
+
 #include <catch2/catch.hpp>
 
 #include "core/plan/edits.h"
