@@ -1858,6 +1858,50 @@ Exit codes:
         <source>delete: what follows it too, which else follows its parent</source>
         <translation>delete: what follows it too, which else follows its parent</translation>
     </message>
+    <message>
+        <source>Results for many draws of the inputs that are ranges, such as 4..7</source>
+        <translation>Results for many draws of the inputs that are ranges, such as 4..7</translation>
+    </message>
+    <message>
+        <source>How many draws; 65536 as it is without</source>
+        <translation>How many draws; 65536 as it is without</translation>
+    </message>
+    <message>
+        <source>sobol (as it is without: scrambled Sobol points) or philox (independent draws)</source>
+        <translation>sobol (as it is without: scrambled Sobol points) or philox (independent draws)</translation>
+    </message>
+    <message>
+        <source>Draw one part of the job, such as 2/8, and write it as JSON for merge</source>
+        <translation>Draw one part of the job, such as 2/8, and write it as JSON for merge</translation>
+    </message>
+    <message>
+        <source>What the parts of a job of draws come to</source>
+        <translation>What the parts of a job of draws come to</translation>
+    </message>
+    <message>
+        <source>The files that draw --shard wrote</source>
+        <translation>The files that draw --shard wrote</translation>
+    </message>
+    <message>
+        <source>What moves a result most: each range from its P10 to its P90</source>
+        <translation>What moves a result most: each range from its P10 to its P90</translation>
+    </message>
+    <message>
+        <source>What share of a result&apos;s variance each range answers for</source>
+        <translation>What share of a result&apos;s variance each range answers for</translation>
+    </message>
+    <message>
+        <source>How many points; each costs an evaluation for every range and two more</source>
+        <translation>How many points; each costs an evaluation for every range and two more</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same draws</source>
+        <translation>The same seed gives the same draws</translation>
+    </message>
+    <message>
+        <source>Threads to use; without it as many as the machine has</source>
+        <translation>Threads to use; without it as many as the machine has</translation>
+    </message>
 </context>
 <context>
     <name>CommandTexts</name>
@@ -2518,6 +2562,45 @@ Exit codes:
     <message>
         <source>Zhipu AI / Tsinghua University</source>
         <translation>Zhipu AI / Tsinghua University</translation>
+    </message>
+</context>
+<context>
+    <name>DrawTexts</name>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mean</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>Standard deviation</translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation>No value</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>--shard takes the part and their number, such as 2/8.</source>
+        <translation>--shard takes the part and their number, such as 2/8.</translation>
+    </message>
+    <message>
+        <source>No input of the plan is a range. Type one such as 4..7 or 5±10%, or give it with --set.</source>
+        <translation>No input of the plan is a range. Type one such as 4..7 or 5±10%, or give it with --set.</translation>
+    </message>
+    <message>
+        <source>These files are not all the parts of one job of draws.</source>
+        <translation>These files are not all the parts of one job of draws.</translation>
+    </message>
+    <message>
+        <source>The parts were drawn from another plan, or from this one with other inputs.</source>
+        <translation>The parts were drawn from another plan, or from this one with other inputs.</translation>
     </message>
 </context>
 <context>
@@ -12119,6 +12202,69 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>The range from --low to --high is empty.</source>
         <translation>The range from --low to --high is empty.</translation>
+    </message>
+</context>
+<context>
+    <name>SensitivityTexts</name>
+    <message>
+        <source>No input of the plan is a range. Type one such as 4..7 or 5±10%, or give it with --set.</source>
+        <translation>No input of the plan is a range. Type one such as 4..7 or 5±10%, or give it with --set.</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Input</translation>
+    </message>
+    <message>
+        <source>at P10</source>
+        <translation>at P10</translation>
+    </message>
+    <message>
+        <source>at P90</source>
+        <translation>at P90</translation>
+    </message>
+    <message>
+        <source>Result at P10</source>
+        <translation>Result at P10</translation>
+    </message>
+    <message>
+        <source>Result at P90</source>
+        <translation>Result at P90</translation>
+    </message>
+    <message>
+        <source>Swing</source>
+        <translation>Swing</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Turns</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>No range moves this result.</source>
+        <translation>No range moves this result.</translation>
+    </message>
+    <message>
+        <source>First index</source>
+        <translation>First index</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>from</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>Total index</source>
+        <translation>Total index</translation>
+    </message>
+    <message>
+        <source>Knowing it narrows by</source>
+        <translation>Knowing it narrows by</translation>
     </message>
 </context>
 <context>

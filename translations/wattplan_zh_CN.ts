@@ -1850,6 +1850,50 @@ Exit codes:
         <source>delete: what follows it too, which else follows its parent</source>
         <translation>delete：连同下级删除；否则下级改为沿用其上级</translation>
     </message>
+    <message>
+        <source>Results for many draws of the inputs that are ranges, such as 4..7</source>
+        <translation>对取值为范围（如 4..7）的输入多次抽样，给出结果</translation>
+    </message>
+    <message>
+        <source>How many draws; 65536 as it is without</source>
+        <translation>抽样次数；不给出时为 65536</translation>
+    </message>
+    <message>
+        <source>sobol (as it is without: scrambled Sobol points) or philox (independent draws)</source>
+        <translation>sobol（不给出时即此：加扰的 Sobol 点）或 philox（相互独立的抽样）</translation>
+    </message>
+    <message>
+        <source>Draw one part of the job, such as 2/8, and write it as JSON for merge</source>
+        <translation>只抽取任务的一部分，例如 2/8，并写成供 merge 使用的 JSON</translation>
+    </message>
+    <message>
+        <source>What the parts of a job of draws come to</source>
+        <translation>把一次抽样任务的各部分合并成结果</translation>
+    </message>
+    <message>
+        <source>The files that draw --shard wrote</source>
+        <translation>draw --shard 写出的文件</translation>
+    </message>
+    <message>
+        <source>What moves a result most: each range from its P10 to its P90</source>
+        <translation>什么对结果影响最大：每个范围从 P10 到 P90</translation>
+    </message>
+    <message>
+        <source>What share of a result&apos;s variance each range answers for</source>
+        <translation>每个范围占结果方差的多大比例</translation>
+    </message>
+    <message>
+        <source>How many points; each costs an evaluation for every range and two more</source>
+        <translation>点数；每个点的计算次数为范围个数加二</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same draws</source>
+        <translation>种子相同，抽样就相同</translation>
+    </message>
+    <message>
+        <source>Threads to use; without it as many as the machine has</source>
+        <translation>使用的线程数；不给出时与机器的线程数相同</translation>
+    </message>
 </context>
 <context>
     <name>CommandTexts</name>
@@ -2506,6 +2550,45 @@ Exit codes:
     <message>
         <source>Zhipu AI / Tsinghua University</source>
         <translation>智谱 AI／清华大学</translation>
+    </message>
+</context>
+<context>
+    <name>DrawTexts</name>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>均值</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>标准差</translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation>无值次数</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>--shard takes the part and their number, such as 2/8.</source>
+        <translation>--shard 要写明第几部分和总数，例如 2/8。</translation>
+    </message>
+    <message>
+        <source>No input of the plan is a range. Type one such as 4..7 or 5±10%, or give it with --set.</source>
+        <translation>规划中没有取值为范围的输入。输入例如 4..7 或 5±10% 的范围，或用 --set 给出。</translation>
+    </message>
+    <message>
+        <source>These files are not all the parts of one job of draws.</source>
+        <translation>这些文件不是同一次抽样任务的全部部分。</translation>
+    </message>
+    <message>
+        <source>The parts were drawn from another plan, or from this one with other inputs.</source>
+        <translation>这些部分是由另一个规划抽取的，或由输入不同的本规划抽取的。</translation>
     </message>
 </context>
 <context>
@@ -12099,6 +12182,69 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>The range from --low to --high is empty.</source>
         <translation>从 --low 到 --high 的范围为空。</translation>
+    </message>
+</context>
+<context>
+    <name>SensitivityTexts</name>
+    <message>
+        <source>No input of the plan is a range. Type one such as 4..7 or 5±10%, or give it with --set.</source>
+        <translation>规划中没有取值为范围的输入。输入例如 4..7 或 5±10% 的范围，或用 --set 给出。</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>at P10</source>
+        <translation>P10 处</translation>
+    </message>
+    <message>
+        <source>at P90</source>
+        <translation>P90 处</translation>
+    </message>
+    <message>
+        <source>Result at P10</source>
+        <translation>P10 处的结果</translation>
+    </message>
+    <message>
+        <source>Result at P90</source>
+        <translation>P90 处的结果</translation>
+    </message>
+    <message>
+        <source>Swing</source>
+        <translation>变动幅度</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>有转折</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No range moves this result.</source>
+        <translation>没有范围影响这个结果。</translation>
+    </message>
+    <message>
+        <source>First index</source>
+        <translation>一阶指数</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Total index</source>
+        <translation>总指数</translation>
+    </message>
+    <message>
+        <source>Knowing it narrows by</source>
+        <translation>得知后收窄</translation>
     </message>
 </context>
 <context>

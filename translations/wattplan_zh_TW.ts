@@ -1850,6 +1850,50 @@ Exit codes:
         <source>delete: what follows it too, which else follows its parent</source>
         <translation>delete：連同下層刪除；否則下層改為沿用其上層</translation>
     </message>
+    <message>
+        <source>Results for many draws of the inputs that are ranges, such as 4..7</source>
+        <translation>對取值為範圍（如 4..7）的輸入多次抽樣，給出結果</translation>
+    </message>
+    <message>
+        <source>How many draws; 65536 as it is without</source>
+        <translation>抽樣次數；不指定時為 65536</translation>
+    </message>
+    <message>
+        <source>sobol (as it is without: scrambled Sobol points) or philox (independent draws)</source>
+        <translation>sobol（不指定時即此：加擾的 Sobol 點）或 philox（相互獨立的抽樣）</translation>
+    </message>
+    <message>
+        <source>Draw one part of the job, such as 2/8, and write it as JSON for merge</source>
+        <translation>只抽取任務的一部分，例如 2/8，並寫成供 merge 使用的 JSON</translation>
+    </message>
+    <message>
+        <source>What the parts of a job of draws come to</source>
+        <translation>把一次抽樣任務的各部分合併成結果</translation>
+    </message>
+    <message>
+        <source>The files that draw --shard wrote</source>
+        <translation>draw --shard 寫出的檔案</translation>
+    </message>
+    <message>
+        <source>What moves a result most: each range from its P10 to its P90</source>
+        <translation>什麼對結果影響最大：每個範圍從 P10 到 P90</translation>
+    </message>
+    <message>
+        <source>What share of a result&apos;s variance each range answers for</source>
+        <translation>每個範圍占結果變異數的多大比例</translation>
+    </message>
+    <message>
+        <source>How many points; each costs an evaluation for every range and two more</source>
+        <translation>點數；每個點的計算次數為範圍個數加二</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same draws</source>
+        <translation>種子相同，抽樣就相同</translation>
+    </message>
+    <message>
+        <source>Threads to use; without it as many as the machine has</source>
+        <translation>使用的執行緒數；不指定時與機器的執行緒數相同</translation>
+    </message>
 </context>
 <context>
     <name>CommandTexts</name>
@@ -2506,6 +2550,45 @@ Exit codes:
     <message>
         <source>Zhipu AI / Tsinghua University</source>
         <translation>智譜 AI／北京清華大學</translation>
+    </message>
+</context>
+<context>
+    <name>DrawTexts</name>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均值</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>標準差</translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation>無值次數</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>--shard takes the part and their number, such as 2/8.</source>
+        <translation>--shard 要寫明第幾部分和總數，例如 2/8。</translation>
+    </message>
+    <message>
+        <source>No input of the plan is a range. Type one such as 4..7 or 5±10%, or give it with --set.</source>
+        <translation>規劃中沒有取值為範圍的輸入。輸入例如 4..7 或 5±10% 的範圍，或用 --set 指定。</translation>
+    </message>
+    <message>
+        <source>These files are not all the parts of one job of draws.</source>
+        <translation>這些檔案不是同一次抽樣任務的全部部分。</translation>
+    </message>
+    <message>
+        <source>The parts were drawn from another plan, or from this one with other inputs.</source>
+        <translation>這些部分是由另一個規劃抽取的，或由輸入不同的本規劃抽取的。</translation>
     </message>
 </context>
 <context>
@@ -12099,6 +12182,69 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>The range from --low to --high is empty.</source>
         <translation>從 --low 到 --high 的範圍是空的。</translation>
+    </message>
+</context>
+<context>
+    <name>SensitivityTexts</name>
+    <message>
+        <source>No input of the plan is a range. Type one such as 4..7 or 5±10%, or give it with --set.</source>
+        <translation>規劃中沒有取值為範圍的輸入。輸入例如 4..7 或 5±10% 的範圍，或用 --set 指定。</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>輸入</translation>
+    </message>
+    <message>
+        <source>at P10</source>
+        <translation>P10 處</translation>
+    </message>
+    <message>
+        <source>at P90</source>
+        <translation>P90 處</translation>
+    </message>
+    <message>
+        <source>Result at P10</source>
+        <translation>P10 處的結果</translation>
+    </message>
+    <message>
+        <source>Result at P90</source>
+        <translation>P90 處的結果</translation>
+    </message>
+    <message>
+        <source>Swing</source>
+        <translation>變動幅度</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>有轉折</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No range moves this result.</source>
+        <translation>沒有範圍影響這個結果。</translation>
+    </message>
+    <message>
+        <source>First index</source>
+        <translation>一階指數</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>從</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Total index</source>
+        <translation>總指數</translation>
+    </message>
+    <message>
+        <source>Knowing it narrows by</source>
+        <translation>得知後收窄</translation>
     </message>
 </context>
 <context>

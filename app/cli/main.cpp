@@ -25,7 +25,9 @@ constexpr std::array commands{
     Command{"accuracy", cli::accuracy},   Command{"weather", cli::readWeather},
     Command{"site-year", cli::siteYear},  Command{"compare", cli::compare},
     Command{"attribute", cli::attribute}, Command{"seek", cli::seek},
-    Command{"whatif", cli::whatIf},
+    Command{"whatif", cli::whatIf},       Command{"draw", cli::draw},
+    Command{"merge", cli::mergeDraws},    Command{"tornado", cli::tornado},
+    Command{"sobol", cli::sobol},
 };
 
 cli::Outcome run(int argc, char** argv, text::Language language, bool isLanguageKnown) {
