@@ -32,6 +32,9 @@ enum class ErrorCode {
     wrongKind,            ///< arguments: the object, the kind expected
     objectInUse,          ///< arguments: the object, one that refers to it
     readOnlyField,        ///< a field that is fixed by its kind
+    // ranges
+    doesNotVary,      ///< a field that takes one number, no range
+    badDistribution,  ///< argument: what is wrong
     // what-ifs
     unknownWhatIf,       ///< arguments: the what-if, the nearest known one (may be empty)
     whatIfInCircle,      ///< arguments: the what-if, the parent wanted, which follows it

@@ -1894,6 +1894,50 @@ Exit codes:
         <source>Hold the plan in this snapshot against what was computed when it was taken</source>
         <translation>Hold the plan in this snapshot against what was computed when it was taken</translation>
     </message>
+    <message>
+        <source>Results for many draws of the inputs that are ranges, such as 4..7</source>
+        <translation>Results for many draws of the inputs that are ranges, such as 4..7</translation>
+    </message>
+    <message>
+        <source>How many draws; 65536 as it is without</source>
+        <translation>How many draws; 65536 as it is without</translation>
+    </message>
+    <message>
+        <source>sobol (as it is without: scrambled Sobol points) or philox (independent draws)</source>
+        <translation>sobol (as it is without: scrambled Sobol points) or philox (independent draws)</translation>
+    </message>
+    <message>
+        <source>Draw one part of the job, such as 2/8, and write it as JSON for merge</source>
+        <translation>Draw one part of the job, such as 2/8, and write it as JSON for merge</translation>
+    </message>
+    <message>
+        <source>What the parts of a job of draws come to</source>
+        <translation>What the parts of a job of draws come to</translation>
+    </message>
+    <message>
+        <source>The files that draw --shard wrote</source>
+        <translation>The files that draw --shard wrote</translation>
+    </message>
+    <message>
+        <source>What moves a result most: each range from its P10 to its P90</source>
+        <translation>What moves a result most: each range from its P10 to its P90</translation>
+    </message>
+    <message>
+        <source>What share of a result&apos;s variance each range answers for</source>
+        <translation>What share of a result&apos;s variance each range answers for</translation>
+    </message>
+    <message>
+        <source>How many points; each costs an evaluation for every range and two more</source>
+        <translation>How many points; each costs an evaluation for every range and two more</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same draws</source>
+        <translation>The same seed gives the same draws</translation>
+    </message>
+    <message>
+        <source>Threads to use; without it as many as the machine has</source>
+        <translation>Threads to use; without it as many as the machine has</translation>
+    </message>
 </context>
 <context>
     <name>CommandTexts</name>
@@ -10145,6 +10189,70 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>snapshots are kept in .wattplan files only; see import</source>
         <translation>snapshots are kept in .wattplan files only; see import</translation>
     </message>
+    <message>
+        <source>the standard deviation must be above zero</source>
+        <translation>the standard deviation must be above zero</translation>
+    </message>
+    <message>
+        <source>the low end must be above zero</source>
+        <translation>the low end must be above zero</translation>
+    </message>
+    <message>
+        <source>the low end must be below the high end</source>
+        <translation>the low end must be below the high end</translation>
+    </message>
+    <message>
+        <source>low, typical and high must rise in this order, from low to high</source>
+        <translation>low, typical and high must rise in this order, from low to high</translation>
+    </message>
+    <message>
+        <source>each value needs a weight of zero or more, and one above zero</source>
+        <translation>each value needs a weight of zero or more, and one above zero</translation>
+    </message>
+    <message>
+        <source>at least two values are needed</source>
+        <translation>at least two values are needed</translation>
+    </message>
+    <message>
+        <source>the lower limit must be below the upper limit</source>
+        <translation>the lower limit must be below the upper limit</translation>
+    </message>
+    <message>
+        <source>the limits leave next to nothing of the distribution</source>
+        <translation>the limits leave next to nothing of the distribution</translation>
+    </message>
+    <message>
+        <source>its numbers are in several currencies</source>
+        <translation>its numbers are in several currencies</translation>
+    </message>
+    <message>
+        <source>a value and its weight are written like 4: 0.3</source>
+        <translation>a value and its weight are written like 4: 0.3</translation>
+    </message>
+    <message>
+        <source>a range has two numbers, or three with the typical one</source>
+        <translation>a range has two numbers, or three with the typical one</translation>
+    </message>
+    <message>
+        <source>a closing bracket is missing</source>
+        <translation>a closing bracket is missing</translation>
+    </message>
+    <message>
+        <source>it takes three numbers: low, typical and high</source>
+        <translation>it takes three numbers: low, typical and high</translation>
+    </message>
+    <message>
+        <source>it takes two numbers</source>
+        <translation>it takes two numbers</translation>
+    </message>
+    <message>
+        <source>limits are written like 3..8, 3.. or ..8</source>
+        <translation>limits are written like 3..8, 3.. or ..8</translation>
+    </message>
+    <message>
+        <source>this is not a part of a job of draws</source>
+        <translation>this is not a part of a job of draws</translation>
+    </message>
 </context>
 <context>
     <name>Region</name>
@@ -12343,6 +12451,14 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>The snapshot “%1” was altered in the file after it was taken. It can&apos;t be relied on and is not opened.</source>
         <translation>The snapshot “%1” was altered in the file after it was taken. It can&apos;t be relied on and is not opened.</translation>
+    </message>
+    <message>
+        <source>This field takes one number, not a range. Type a number such as 6.5 kW.</source>
+        <translation>This field takes one number, not a range. Type a number such as 6.5 kW.</translation>
+    </message>
+    <message>
+        <source>This range can&apos;t be used: %1. Type one such as 4..7 or 5±10%.</source>
+        <translation>This range can&apos;t be used: %1. Type one such as 4..7 or 5±10%.</translation>
     </message>
 </context>
 <context>
@@ -15626,6 +15742,108 @@ Taken %2 by %3, with Wattplan %4. Fingerprint %5…</translation>
         <source>%1 (%2)</source>
         <comment>heading of a column, unit</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>DrawTexts</name>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mean</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>Standard deviation</translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation>No value</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>--shard takes the part and their number, such as 2/8.</source>
+        <translation>--shard takes the part and their number, such as 2/8.</translation>
+    </message>
+    <message>
+        <source>No input of the plan is a range. Type one such as 4..7 or 5±10%, or give it with --set.</source>
+        <translation>No input of the plan is a range. Type one such as 4..7 or 5±10%, or give it with --set.</translation>
+    </message>
+    <message>
+        <source>These files are not all the parts of one job of draws.</source>
+        <translation>These files are not all the parts of one job of draws.</translation>
+    </message>
+    <message>
+        <source>The parts were drawn from another plan, or from this one with other inputs.</source>
+        <translation>The parts were drawn from another plan, or from this one with other inputs.</translation>
+    </message>
+</context>
+<context>
+    <name>SensitivityTexts</name>
+    <message>
+        <source>No input of the plan is a range. Type one such as 4..7 or 5±10%, or give it with --set.</source>
+        <translation>No input of the plan is a range. Type one such as 4..7 or 5±10%, or give it with --set.</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Input</translation>
+    </message>
+    <message>
+        <source>at P10</source>
+        <translation>at P10</translation>
+    </message>
+    <message>
+        <source>at P90</source>
+        <translation>at P90</translation>
+    </message>
+    <message>
+        <source>Result at P10</source>
+        <translation>Result at P10</translation>
+    </message>
+    <message>
+        <source>Result at P90</source>
+        <translation>Result at P90</translation>
+    </message>
+    <message>
+        <source>Swing</source>
+        <translation>Swing</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Turns</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>No range moves this result.</source>
+        <translation>No range moves this result.</translation>
+    </message>
+    <message>
+        <source>First index</source>
+        <translation>First index</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>from</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>Total index</source>
+        <translation>Total index</translation>
+    </message>
+    <message>
+        <source>Knowing it narrows by</source>
+        <translation>Knowing it narrows by</translation>
     </message>
 </context>
 </TS>

@@ -1886,6 +1886,50 @@ Exit codes:
         <source>Hold the plan in this snapshot against what was computed when it was taken</source>
         <translation>将此快照中的规划与创建快照时的计算结果对照</translation>
     </message>
+    <message>
+        <source>Results for many draws of the inputs that are ranges, such as 4..7</source>
+        <translation>对取值为范围（如 4..7）的输入多次抽样，给出结果</translation>
+    </message>
+    <message>
+        <source>How many draws; 65536 as it is without</source>
+        <translation>抽样次数；不给出时为 65536</translation>
+    </message>
+    <message>
+        <source>sobol (as it is without: scrambled Sobol points) or philox (independent draws)</source>
+        <translation>sobol（不给出时即此：加扰的 Sobol 点）或 philox（相互独立的抽样）</translation>
+    </message>
+    <message>
+        <source>Draw one part of the job, such as 2/8, and write it as JSON for merge</source>
+        <translation>只抽取任务的一部分，例如 2/8，并写成供 merge 使用的 JSON</translation>
+    </message>
+    <message>
+        <source>What the parts of a job of draws come to</source>
+        <translation>把一次抽样任务的各部分合并成结果</translation>
+    </message>
+    <message>
+        <source>The files that draw --shard wrote</source>
+        <translation>draw --shard 写出的文件</translation>
+    </message>
+    <message>
+        <source>What moves a result most: each range from its P10 to its P90</source>
+        <translation>什么对结果影响最大：每个范围从 P10 到 P90</translation>
+    </message>
+    <message>
+        <source>What share of a result&apos;s variance each range answers for</source>
+        <translation>每个范围占结果方差的多大比例</translation>
+    </message>
+    <message>
+        <source>How many points; each costs an evaluation for every range and two more</source>
+        <translation>点数；每个点的计算次数为范围个数加二</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same draws</source>
+        <translation>种子相同，抽样就相同</translation>
+    </message>
+    <message>
+        <source>Threads to use; without it as many as the machine has</source>
+        <translation>使用的线程数；不给出时与机器的线程数相同</translation>
+    </message>
 </context>
 <context>
     <name>CommandTexts</name>
@@ -10125,6 +10169,70 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>snapshots are kept in .wattplan files only; see import</source>
         <translation>快照只保存在 .wattplan 文件中；请参阅 import</translation>
     </message>
+    <message>
+        <source>the standard deviation must be above zero</source>
+        <translation>标准差必须大于零</translation>
+    </message>
+    <message>
+        <source>the low end must be above zero</source>
+        <translation>下端必须大于零</translation>
+    </message>
+    <message>
+        <source>the low end must be below the high end</source>
+        <translation>下端必须小于上端</translation>
+    </message>
+    <message>
+        <source>low, typical and high must rise in this order, from low to high</source>
+        <translation>最低值、典型值和最高值必须依次递增</translation>
+    </message>
+    <message>
+        <source>each value needs a weight of zero or more, and one above zero</source>
+        <translation>每个值的权重都不能为负，且至少一个大于零</translation>
+    </message>
+    <message>
+        <source>at least two values are needed</source>
+        <translation>至少需要两个值</translation>
+    </message>
+    <message>
+        <source>the lower limit must be below the upper limit</source>
+        <translation>截断的下限必须小于上限</translation>
+    </message>
+    <message>
+        <source>the limits leave next to nothing of the distribution</source>
+        <translation>截断之后几乎没有剩下的取值</translation>
+    </message>
+    <message>
+        <source>its numbers are in several currencies</source>
+        <translation>其中的数字用了不同的货币</translation>
+    </message>
+    <message>
+        <source>a value and its weight are written like 4: 0.3</source>
+        <translation>值与权重要写成 4: 0.3 的样子</translation>
+    </message>
+    <message>
+        <source>a range has two numbers, or three with the typical one</source>
+        <translation>范围由两个数组成，带典型值时为三个</translation>
+    </message>
+    <message>
+        <source>a closing bracket is missing</source>
+        <translation>缺少右括号</translation>
+    </message>
+    <message>
+        <source>it takes three numbers: low, typical and high</source>
+        <translation>需要三个数：最低值、典型值和最高值</translation>
+    </message>
+    <message>
+        <source>it takes two numbers</source>
+        <translation>需要两个数</translation>
+    </message>
+    <message>
+        <source>limits are written like 3..8, 3.. or ..8</source>
+        <translation>截断范围要写成 3..8、3.. 或 ..8 的样子</translation>
+    </message>
+    <message>
+        <source>this is not a part of a job of draws</source>
+        <translation>这不是抽样任务的一部分</translation>
+    </message>
 </context>
 <context>
     <name>Region</name>
@@ -12322,6 +12430,14 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>The snapshot “%1” was altered in the file after it was taken. It can&apos;t be relied on and is not opened.</source>
         <translation>快照“%1”创建之后在文件中被改动过，已不可信，因此不予打开。</translation>
+    </message>
+    <message>
+        <source>This field takes one number, not a range. Type a number such as 6.5 kW.</source>
+        <translation>此字段只接受一个数，不接受范围。输入一个数，例如 6.5 kW。</translation>
+    </message>
+    <message>
+        <source>This range can&apos;t be used: %1. Type one such as 4..7 or 5±10%.</source>
+        <translation>这个范围无法使用：%1。输入例如 4..7 或 5±10% 的范围。</translation>
     </message>
 </context>
 <context>
@@ -15585,6 +15701,108 @@ Taken %2 by %3, with Wattplan %4. Fingerprint %5…</source>
         <source>%1 (%2)</source>
         <comment>heading of a column, unit</comment>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>DrawTexts</name>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>均值</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>标准差</translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation>无值次数</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>--shard takes the part and their number, such as 2/8.</source>
+        <translation>--shard 要写明第几部分和总数，例如 2/8。</translation>
+    </message>
+    <message>
+        <source>No input of the plan is a range. Type one such as 4..7 or 5±10%, or give it with --set.</source>
+        <translation>规划中没有取值为范围的输入。输入例如 4..7 或 5±10% 的范围，或用 --set 给出。</translation>
+    </message>
+    <message>
+        <source>These files are not all the parts of one job of draws.</source>
+        <translation>这些文件不是同一次抽样任务的全部部分。</translation>
+    </message>
+    <message>
+        <source>The parts were drawn from another plan, or from this one with other inputs.</source>
+        <translation>这些部分是由另一个规划抽取的，或由输入不同的本规划抽取的。</translation>
+    </message>
+</context>
+<context>
+    <name>SensitivityTexts</name>
+    <message>
+        <source>No input of the plan is a range. Type one such as 4..7 or 5±10%, or give it with --set.</source>
+        <translation>规划中没有取值为范围的输入。输入例如 4..7 或 5±10% 的范围，或用 --set 给出。</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>at P10</source>
+        <translation>P10 处</translation>
+    </message>
+    <message>
+        <source>at P90</source>
+        <translation>P90 处</translation>
+    </message>
+    <message>
+        <source>Result at P10</source>
+        <translation>P10 处的结果</translation>
+    </message>
+    <message>
+        <source>Result at P90</source>
+        <translation>P90 处的结果</translation>
+    </message>
+    <message>
+        <source>Swing</source>
+        <translation>变动幅度</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>有转折</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No range moves this result.</source>
+        <translation>没有范围影响这个结果。</translation>
+    </message>
+    <message>
+        <source>First index</source>
+        <translation>一阶指数</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Total index</source>
+        <translation>总指数</translation>
+    </message>
+    <message>
+        <source>Knowing it narrows by</source>
+        <translation>得知后收窄</translation>
     </message>
 </context>
 </TS>

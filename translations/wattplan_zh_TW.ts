@@ -1886,6 +1886,50 @@ Exit codes:
         <source>Hold the plan in this snapshot against what was computed when it was taken</source>
         <translation>將此快照中的規劃與建立快照時的計算結果對照</translation>
     </message>
+    <message>
+        <source>Results for many draws of the inputs that are ranges, such as 4..7</source>
+        <translation>對取值為範圍（如 4..7）的輸入多次抽樣，給出結果</translation>
+    </message>
+    <message>
+        <source>How many draws; 65536 as it is without</source>
+        <translation>抽樣次數；不指定時為 65536</translation>
+    </message>
+    <message>
+        <source>sobol (as it is without: scrambled Sobol points) or philox (independent draws)</source>
+        <translation>sobol（不指定時即此：加擾的 Sobol 點）或 philox（相互獨立的抽樣）</translation>
+    </message>
+    <message>
+        <source>Draw one part of the job, such as 2/8, and write it as JSON for merge</source>
+        <translation>只抽取任務的一部分，例如 2/8，並寫成供 merge 使用的 JSON</translation>
+    </message>
+    <message>
+        <source>What the parts of a job of draws come to</source>
+        <translation>把一次抽樣任務的各部分合併成結果</translation>
+    </message>
+    <message>
+        <source>The files that draw --shard wrote</source>
+        <translation>draw --shard 寫出的檔案</translation>
+    </message>
+    <message>
+        <source>What moves a result most: each range from its P10 to its P90</source>
+        <translation>什麼對結果影響最大：每個範圍從 P10 到 P90</translation>
+    </message>
+    <message>
+        <source>What share of a result&apos;s variance each range answers for</source>
+        <translation>每個範圍占結果變異數的多大比例</translation>
+    </message>
+    <message>
+        <source>How many points; each costs an evaluation for every range and two more</source>
+        <translation>點數；每個點的計算次數為範圍個數加二</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same draws</source>
+        <translation>種子相同，抽樣就相同</translation>
+    </message>
+    <message>
+        <source>Threads to use; without it as many as the machine has</source>
+        <translation>使用的執行緒數；不指定時與機器的執行緒數相同</translation>
+    </message>
 </context>
 <context>
     <name>CommandTexts</name>
@@ -10125,6 +10169,70 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>snapshots are kept in .wattplan files only; see import</source>
         <translation>快照只儲存在 .wattplan 檔案中；請參閱 import</translation>
     </message>
+    <message>
+        <source>the standard deviation must be above zero</source>
+        <translation>標準差必須大於零</translation>
+    </message>
+    <message>
+        <source>the low end must be above zero</source>
+        <translation>下端必須大於零</translation>
+    </message>
+    <message>
+        <source>the low end must be below the high end</source>
+        <translation>下端必須小於上端</translation>
+    </message>
+    <message>
+        <source>low, typical and high must rise in this order, from low to high</source>
+        <translation>最低值、典型值和最高值必須依序遞增</translation>
+    </message>
+    <message>
+        <source>each value needs a weight of zero or more, and one above zero</source>
+        <translation>每個值的權重都不能為負，且至少一個大於零</translation>
+    </message>
+    <message>
+        <source>at least two values are needed</source>
+        <translation>至少需要兩個值</translation>
+    </message>
+    <message>
+        <source>the lower limit must be below the upper limit</source>
+        <translation>截斷的下限必須小於上限</translation>
+    </message>
+    <message>
+        <source>the limits leave next to nothing of the distribution</source>
+        <translation>截斷之後幾乎沒有剩下的取值</translation>
+    </message>
+    <message>
+        <source>its numbers are in several currencies</source>
+        <translation>其中的數字用了不同的貨幣</translation>
+    </message>
+    <message>
+        <source>a value and its weight are written like 4: 0.3</source>
+        <translation>值與權重要寫成 4: 0.3 的樣子</translation>
+    </message>
+    <message>
+        <source>a range has two numbers, or three with the typical one</source>
+        <translation>範圍由兩個數組成，帶典型值時為三個</translation>
+    </message>
+    <message>
+        <source>a closing bracket is missing</source>
+        <translation>缺少右括號</translation>
+    </message>
+    <message>
+        <source>it takes three numbers: low, typical and high</source>
+        <translation>需要三個數：最低值、典型值和最高值</translation>
+    </message>
+    <message>
+        <source>it takes two numbers</source>
+        <translation>需要兩個數</translation>
+    </message>
+    <message>
+        <source>limits are written like 3..8, 3.. or ..8</source>
+        <translation>截斷範圍要寫成 3..8、3.. 或 ..8 的樣子</translation>
+    </message>
+    <message>
+        <source>this is not a part of a job of draws</source>
+        <translation>這不是抽樣任務的一部分</translation>
+    </message>
 </context>
 <context>
     <name>Region</name>
@@ -12322,6 +12430,14 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>The snapshot “%1” was altered in the file after it was taken. It can&apos;t be relied on and is not opened.</source>
         <translation>快照「%1」建立之後在檔案中遭到更動，已不可信，因此不予開啟。</translation>
+    </message>
+    <message>
+        <source>This field takes one number, not a range. Type a number such as 6.5 kW.</source>
+        <translation>此欄位只接受一個數，不接受範圍。輸入一個數，例如 6.5 kW。</translation>
+    </message>
+    <message>
+        <source>This range can&apos;t be used: %1. Type one such as 4..7 or 5±10%.</source>
+        <translation>這個範圍無法使用：%1。輸入例如 4..7 或 5±10% 的範圍。</translation>
     </message>
 </context>
 <context>
@@ -15585,6 +15701,108 @@ Taken %2 by %3, with Wattplan %4. Fingerprint %5…</source>
         <source>%1 (%2)</source>
         <comment>heading of a column, unit</comment>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>DrawTexts</name>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均值</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>標準差</translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation>無值次數</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>--shard takes the part and their number, such as 2/8.</source>
+        <translation>--shard 要寫明第幾部分和總數，例如 2/8。</translation>
+    </message>
+    <message>
+        <source>No input of the plan is a range. Type one such as 4..7 or 5±10%, or give it with --set.</source>
+        <translation>規劃中沒有取值為範圍的輸入。輸入例如 4..7 或 5±10% 的範圍，或用 --set 指定。</translation>
+    </message>
+    <message>
+        <source>These files are not all the parts of one job of draws.</source>
+        <translation>這些檔案不是同一次抽樣任務的全部部分。</translation>
+    </message>
+    <message>
+        <source>The parts were drawn from another plan, or from this one with other inputs.</source>
+        <translation>這些部分是由另一個規劃抽取的，或由輸入不同的本規劃抽取的。</translation>
+    </message>
+</context>
+<context>
+    <name>SensitivityTexts</name>
+    <message>
+        <source>No input of the plan is a range. Type one such as 4..7 or 5±10%, or give it with --set.</source>
+        <translation>規劃中沒有取值為範圍的輸入。輸入例如 4..7 或 5±10% 的範圍，或用 --set 指定。</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>輸入</translation>
+    </message>
+    <message>
+        <source>at P10</source>
+        <translation>P10 處</translation>
+    </message>
+    <message>
+        <source>at P90</source>
+        <translation>P90 處</translation>
+    </message>
+    <message>
+        <source>Result at P10</source>
+        <translation>P10 處的結果</translation>
+    </message>
+    <message>
+        <source>Result at P90</source>
+        <translation>P90 處的結果</translation>
+    </message>
+    <message>
+        <source>Swing</source>
+        <translation>變動幅度</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>有轉折</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No range moves this result.</source>
+        <translation>沒有範圍影響這個結果。</translation>
+    </message>
+    <message>
+        <source>First index</source>
+        <translation>一階指數</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>從</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Total index</source>
+        <translation>總指數</translation>
+    </message>
+    <message>
+        <source>Knowing it narrows by</source>
+        <translation>得知後收窄</translation>
     </message>
 </context>
 </TS>

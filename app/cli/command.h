@@ -50,6 +50,12 @@ struct Request {
     std::string input{};
     std::optional<double> low{};  ///< range of the input, in the unit of its field
     std::optional<double> high{};
+    std::uint64_t draws = 65536;  ///< or points of Sobol indices
+    std::uint64_t seed = 1;
+    int threads = 0;  ///< 0: as many as the machine has
+    std::string sampling = "sobol";
+    std::string shard{};               ///< "2/8"; empty: the whole job
+    std::vector<std::string> parts{};  ///< files to merge
     bool replaces = false;
     text::Language language = text::Language::en;
 };
@@ -84,6 +90,15 @@ Outcome compare(const Request& request);
 Outcome attribute(const Request& request);
 /// What an input would have to be for a result to come to a value.
 Outcome seek(const Request& request);
+/// Mean, deviation and percentiles of results for draws of the inputs that are ranges; one part of a job as
+/// JSON.
+Outcome draw(const Request& request);
+/// What the parts of a job come to.
+Outcome mergeDraws(const Request& request);
+/// What moves a result most, each input that is a range from its P10 to its P90.
+Outcome tornado(const Request& request);
+/// What share of a result's variance each input that is a range answers for.
+Outcome sobol(const Request& request);
 /// Reads an EPW file into a site of a plan and writes the plan; says what was mended in the file.
 Outcome readWeather(const Request& request);
 /// PUE, PUE of the peak hour and WUE of a facility by month and load, and its hours of free cooling.

@@ -66,6 +66,7 @@ public:
                "CODE");
         addEvaluation();
         addComparison();
+        addUncertainty();
         addLists();
         addFiles();
     }
@@ -167,10 +168,7 @@ private:
 
     void addEvaluation() {
         CLI::App& eval = command("eval", CommandLine::tr("All results of a plan"));
-        addPlan(eval);
-        addWhatIf(eval);
-        addFormat(eval);
-        addSets(eval);
+        addSeenPlan(eval);
         CLI::App& why =
             command("explain", CommandLine::tr("Why a result is what it is, down to inputs and sources"));
         addPlan(why);
@@ -274,6 +272,56 @@ private:
             ->type_name("NUMBER");
         addFormat(seek);
         addSets(seek);
+    }
+
+    void addUncertainty() {
+        CLI::App& draw = command(
+            "draw", CommandLine::tr("Results for many draws of the inputs that are ranges, such as 4..7"));
+        addSeenPlan(draw);
+        addMany(draw, "--result", m_request.results,
+                CommandLine::tr("A result, such as plan.cost_owned, as often as needed"), "KEY.RESULT");
+        addSampling(draw, CommandLine::tr("How many draws; 65536 as it is without"));
+        option(
+            draw, "--sampling", m_request.sampling,
+            CommandLine::tr("sobol (as it is without: scrambled Sobol points) or philox (independent draws)"),
+            "METHOD");
+        option(draw, "--shard", m_request.shard,
+               CommandLine::tr("Draw one part of the job, such as 2/8, and write it as JSON for merge"),
+               "PART");
+        CLI::App& merge = command("merge", CommandLine::tr("What the parts of a job of draws come to"));
+        addSeenPlan(merge);
+        merge.add_option("PART", m_request.parts, said(CommandLine::tr("The files that draw --shard wrote")))
+            ->type_name("");
+        question("tornado", CommandLine::tr("What moves a result most: each range from its P10 to its P90"));
+        addSampling(
+            question("sobol", CommandLine::tr("What share of a result's variance each range answers for")),
+            CommandLine::tr("How many points; each costs an evaluation for every range and two more"));
+    }
+    void addSeenPlan(CLI::App& app) {
+        addPlan(app);
+        addWhatIf(app);
+        addFormat(app);
+        addSets(app);
+    }
+    /// A command on one result.
+    CLI::App& question(const char* name, const QString& description) {
+        CLI::App& app = command(name, description);
+        addSeenPlan(app);
+        option(app, "RESULT", m_request.target, CommandLine::tr("A result, such as plan.cost_owned"), "")
+            ->required();
+        return app;
+    }
+    void addSampling(CLI::App& app, const QString& count) {
+        app.add_option("--draws", m_request.draws, said(count))
+            ->type_name("NUMBER")
+            ->check(CLI::Range(std::uint64_t{1}, std::uint64_t{1} << 36));
+        app.add_option("--seed", m_request.seed, said(CommandLine::tr("The same seed gives the same draws")))
+            ->type_name("NUMBER")
+            ->check(CLI::Range(std::uint64_t{0}, (std::uint64_t{1} << 53) - 1));
+        app.add_option("--threads", m_request.threads,
+                       said(CommandLine::tr("Threads to use; without it as many as the machine has")))
+            ->type_name("NUMBER")
+            ->check(CLI::Range(1, 1024));
     }
 
     void addWhatIfCommand() {

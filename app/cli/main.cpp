@@ -26,7 +26,9 @@ constexpr std::array commands{
     Command{"site-year", cli::siteYear},  Command{"compare", cli::compare},
     Command{"attribute", cli::attribute}, Command{"seek", cli::seek},
     Command{"whatif", cli::whatIf},       Command{"snapshot", cli::snapshot},
-    Command{"moved", cli::moved},
+    Command{"moved", cli::moved},         Command{"draw", cli::draw},
+    Command{"merge", cli::mergeDraws},    Command{"tornado", cli::tornado},
+    Command{"sobol", cli::sobol},
 };
 
 cli::Outcome run(int argc, char** argv, text::Language language, bool isLanguageKnown) {

@@ -4,6 +4,8 @@
 #include <cmath>
 #include <string>
 
+#include "core/plan/distribution.h"
+
 namespace wattplan::analysis {
 
 namespace {
@@ -13,6 +15,8 @@ constexpr double oneInTwenty = 1.6448536269514722;  // standard deviations, norm
 
 InputRange rangeOf(const Distribution& distribution) {
     const auto& p = distribution.parameters;
+    if (parameterCount(distribution.kind) == 0)
+        return {quantile(distribution, 0.05), quantile(distribution, 0.95), RangeOrigin::distribution};
     InputRange range{p[0], p[1], RangeOrigin::distribution};
     if (distribution.kind == Distribution::Kind::normal)
         range = {p[0] - oneInTwenty * p[1], p[0] + oneInTwenty * p[1], RangeOrigin::distribution};

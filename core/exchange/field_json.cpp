@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <span>
 
+#include "core/plan/distribution.h"
 #include "core/plan/edits.h"
 
 namespace wattplan::exchange {
@@ -11,8 +13,6 @@ namespace wattplan::exchange {
 namespace {
 
 constexpr std::string_view planCurrency = "plan_currency";
-constexpr std::array<std::string_view, 6> distributionKinds{"normal", "log_normal", "triangular",
-                                                            "pert",   "uniform",    "log_uniform"};
 
 constexpr Label needsNumber = WATTPLAN_TEXT("Reasons", "a number is needed here");
 constexpr Label needsText = WATTPLAN_TEXT("Reasons", "a text is needed here");
@@ -89,34 +89,54 @@ Result<FieldValue> readNumber(const FieldSpec& field, const JsonValue& json) {
     });
 }
 
+/// The numbers of a list; none where there is no such member.
+Result<std::vector<double>> readNumbers(const GivenUnit& unit, const FieldSpec& field, const JsonValue& json,
+                                        std::string_view name) {
+    std::vector<double> numbers;
+    const JsonValue* list = json.member(name);
+    if (!list) return numbers;
+    if (!list->is(JsonValue::Type::array)) return malformed(*list, needsNumber);
+    for (const JsonValue& item : list->items) {
+        const auto number = readNumberIn(unit, field, item);
+        if (!number) return tl::unexpected(number.error());
+        numbers.push_back(*number);
+    }
+    return numbers;
+}
+
+std::string distributionKeys() {
+    std::string keys;
+    for (int kind = 0; kind <= static_cast<int>(Distribution::Kind::empirical); ++kind)
+        keys.append(keys.empty() ? "" : ", ").append(distributionKey(static_cast<Distribution::Kind>(kind)));
+    return keys;
+}
+
 Result<FieldValue> readDistribution(const FieldSpec& field, const JsonValue& json) {
-    if (auto known =
-            checkMembers(json, {"distribution", "parameters", "lowest", "highest", "unit", "currency"});
+    if (auto known = checkMembers(json, {"distribution", "parameters", "values", "weights", "lowest",
+                                         "highest", "unit", "currency"});
         !known)
         return tl::unexpected(known.error());
     const auto unit = readUnit(field, json);
     if (!unit) return tl::unexpected(unit.error());
     const auto name = textMember(json, "distribution");
     if (!name) return tl::unexpected(name.error());
-    const auto kind = std::ranges::find(distributionKinds, std::string_view(*name));
-    if (kind == distributionKinds.end()) {
-        std::string kinds;
-        for (const auto each : distributionKinds)
-            kinds.append(kinds.empty() ? "" : ", ").append(each);
-        return refusedAt(*json.member("distribution"), ErrorCode::unknownChoice, {*name, kinds});
-    }
+    const auto kind = distributionByKey(*name);
+    if (!kind)
+        return refusedAt(*json.member("distribution"), ErrorCode::unknownChoice, {*name, distributionKeys()});
     Distribution distribution;
-    distribution.kind = static_cast<Distribution::Kind>(kind - distributionKinds.begin());
+    distribution.kind = *kind;
     distribution.currency = unit->currency;
-    const JsonValue* parameters = json.member("parameters");
-    if (!parameters || !parameters->is(JsonValue::Type::array)) return malformed(json, needsNumber);
-    if (parameters->items.size() > distribution.parameters.size())
-        return malformed(*parameters, tooManyParameters);
-    for (std::size_t i = 0; i < parameters->items.size(); ++i) {
-        const auto number = readNumberIn(*unit, field, parameters->items[i]);
-        if (!number) return tl::unexpected(number.error());
-        distribution.parameters[i] = *number;
-    }
+    const auto parameters = readNumbers(*unit, field, json, "parameters");
+    if (!parameters) return tl::unexpected(parameters.error());
+    if (parameters->size() > distribution.parameters.size())
+        return malformed(*json.member("parameters"), tooManyParameters);
+    std::ranges::copy(*parameters, distribution.parameters.begin());
+    auto values = readNumbers(*unit, field, json, "values");
+    if (!values) return tl::unexpected(values.error());
+    auto weights = readNumbers(GivenUnit{}, field, json, "weights");
+    if (!weights) return tl::unexpected(weights.error());
+    distribution.values = std::move(*values);
+    distribution.weights = std::move(*weights);
     for (const auto& [member, bound] :
          {std::pair{"lowest", &distribution.lowest}, std::pair{"highest", &distribution.highest}}) {
         const JsonValue* given = json.member(member);
@@ -189,12 +209,17 @@ void writeNumber(JsonWriter& json, const FieldSpec& field, const Number& number)
 
 void writeDistribution(JsonWriter& json, const FieldSpec& field, const Distribution& distribution) {
     json.beginObject(JsonWriter::Layout::oneLine);
-    json.member("distribution", distributionKinds[static_cast<std::size_t>(distribution.kind)]);
-    json.name("parameters");
-    json.beginArray();
-    for (const double parameter : distribution.parameters)
-        json.value(parameter);
-    json.end();
+    const auto list = [&](const char* name, std::span<const double> numbers) {
+        json.name(name);
+        json.beginArray();
+        for (const double number : numbers)
+            json.value(number);
+        json.end();
+    };
+    json.member("distribution", distributionKey(distribution.kind));
+    if (distribution.values.empty()) list("parameters", distribution.parameters);
+    if (!distribution.values.empty()) list("values", distribution.values);
+    if (!distribution.weights.empty()) list("weights", distribution.weights);
     if (std::isfinite(distribution.lowest)) json.member("lowest", distribution.lowest);
     if (std::isfinite(distribution.highest)) json.member("highest", distribution.highest);
     writeUnit(json, field, distribution.currency);

@@ -10,12 +10,14 @@ namespace {
 
 const std::string& currencyOf(const FieldValue& value) {
     static const std::string none;
-    const auto* number = std::get_if<Number>(&value);
-    return number ? number->currency : none;
+    if (const auto* number = std::get_if<Number>(&value)) return number->currency;
+    const auto* distribution = std::get_if<Distribution>(&value);
+    return distribution ? distribution->currency : none;
 }
 
 bool isNumberOrDate(const FieldValue& value) {
-    return std::holds_alternative<Number>(value) || std::holds_alternative<Date>(value);
+    return std::holds_alternative<Number>(value) || std::holds_alternative<Distribution>(value) ||
+           std::holds_alternative<Date>(value);
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include <cmath>
 
+#include "core/plan/distribution.h"
 #include "core/units/calendar.h"
 
 namespace wattplan::formulas {
@@ -24,26 +25,13 @@ const std::string& currencyOf(const FieldValue& value) {
 std::optional<double> centralValue(const FieldValue& value) {
     if (const auto* number = std::get_if<Number>(&value)) return number->value;
     const auto* distribution = std::get_if<Distribution>(&value);
-    if (!distribution) return std::nullopt;
-    const auto& p = distribution->parameters;
-    switch (distribution->kind) {
-        case Distribution::Kind::normal:
-            return p[0];
-        case Distribution::Kind::logNormal:
-        case Distribution::Kind::logUniform:
-            return std::sqrt(p[0] * p[1]);
-        case Distribution::Kind::triangular:
-        case Distribution::Kind::pert:
-            return p[1];
-        case Distribution::Kind::uniform:
-            return (p[0] + p[1]) / 2.0;
-    }
-    return std::nullopt;
+    return distribution ? std::optional(pointValue(*distribution)) : std::nullopt;
 }
 
 std::optional<double> inputValue(const FieldSpec& spec, const FieldValue& value) {
     if (const auto* date = std::get_if<Date>(&value)) return monthsTo(firstDay(*date));
     std::optional<double> number = centralValue(value);
+    if (number && spec.type == FieldType::integer) number = std::round(*number);
     if (!number) number = spec.defaultValue;
     return number ? std::optional(spec.unit.toBase(*number)) : std::nullopt;
 }

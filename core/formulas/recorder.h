@@ -71,9 +71,8 @@ inline std::uint64_t tagOfObject(const Object& object) {
     return tagOf(FieldAddress{object.id, FieldId{}});
 }
 
-/// The number an evaluation of single values takes for a field value: itself, or the centre of a distribution
-/// (mean of a normal, median of a lognormal or log-uniform, mode of a triangular or PERT, middle of a
-/// uniform).
+/// The number an evaluation of single values takes for a field value: itself, or the point value of a
+/// distribution (see pointValue).
 std::optional<double> centralValue(const FieldValue& value);
 
 /// The value of a field's input node: in base units, the field's default where it is empty; a date in months

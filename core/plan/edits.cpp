@@ -72,6 +72,7 @@ std::string planCurrency(const Plan& plan) {
 FieldValue withCurrency(const Plan& plan, const FieldSpec& field, FieldValue value) {
     if (!field.isMoney() || !currencyOf(value).empty()) return value;
     if (auto* number = std::get_if<Number>(&value)) number->currency = planCurrency(plan);
+    if (auto* spread = std::get_if<Distribution>(&value)) spread->currency = planCurrency(plan);
     return value;
 }
 
@@ -212,6 +213,9 @@ Result<std::vector<Edit>> Editor::setText(FieldAddress address, std::string_view
     }
     if (auto* number = std::get_if<Number>(&*value); number && field.isMoney() && number->currency.empty())
         number->currency = currencyOf(shownValue(m_plan, m_catalogue, *object, field));
+    if (auto* spread = std::get_if<Distribution>(&*value);
+        spread && field.isMoney() && spread->currency.empty())
+        spread->currency = currencyOf(shownValue(m_plan, m_catalogue, *object, field));
     return setValue(address, *value);
 }
 

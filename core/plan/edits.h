@@ -44,7 +44,8 @@ private:
 
 /// Reads what was typed into a field's value in the field's unit, checked against its range. References are
 /// given by key and resolved by `Editor`. Errors: emptyValue, notANumber, notAnInteger, numberOutOfRange,
-/// unknownUnit, wrongDimension, badDate, unknownChoice.
+/// unknownUnit, wrongDimension, badDate, unknownChoice; of a range (distribution_text.h) also
+/// doesNotVary, badDistribution.
 Result<FieldValue> readFieldValue(const FieldSpec& field, std::string_view typed);
 /// Whether a value may stand in a field: type, range, choice. Errors as above.
 Result<void> checkFieldValue(const FieldSpec& field, const FieldValue& value);

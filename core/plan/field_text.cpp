@@ -4,6 +4,7 @@
 
 #include <fmt/core.h>
 
+#include "core/plan/distribution_text.h"
 #include "core/plan/edits.h"
 #include "core/plan/weather_record.h"
 #include "core/units/fold_text.h"
@@ -69,18 +70,6 @@ Result<void> checkWeather(const FieldSpec& field, std::string_view text) {
     return {};
 }
 
-Result<void> checkDistribution(const FieldSpec& field, const Distribution& distribution) {
-    if (!field.varies) return refused(field, ErrorCode::notANumber, {field.key.data()});
-    for (const double parameter : distribution.parameters)
-        if (!std::isfinite(parameter))
-            return refused(field, ErrorCode::notANumber, {fmt::format("{}", parameter)});
-    if (!(distribution.lowest <= distribution.highest))
-        return refused(field, ErrorCode::numberOutOfRange,
-                       {numberWithUnit(distribution.lowest, field), numberWithUnit(field.lowest, field),
-                        numberWithUnit(distribution.highest, field)});
-    return {};
-}
-
 const Choice* choiceOf(const FieldSpec& field, std::string_view typed) {
     for (const Choice& choice : field.choices)
         if (choice.key == typed || choice.label.text == typed) return &choice;
@@ -93,7 +82,14 @@ std::optional<bool> flagOf(std::string_view typed) {
     return std::nullopt;
 }
 
+Result<FieldValue> readRange(const FieldSpec& field, const Result<Distribution>& distribution) {
+    if (!field.varies) return refused(field, ErrorCode::doesNotVary, {});
+    if (!distribution) return refused(field, distribution.error().code, distribution.error().arguments);
+    return checkDistribution(field, *distribution).map([&] { return FieldValue(*distribution); });
+}
+
 Result<FieldValue> readNumber(const FieldSpec& field, std::string_view typed) {
+    if (const auto distribution = readDistribution(field, typed)) return readRange(field, *distribution);
     auto quantity = readQuantity(typed, field.unit);
     if (!quantity) {
         // "1e400" exceeds what a computer can hold; what helps is the range of the field.

@@ -7,6 +7,7 @@
 #include <limits>
 #include <string>
 #include <variant>
+#include <vector>
 
 #include "core/plan/ids.h"
 
@@ -61,12 +62,23 @@ struct Reference {
 
 /// A distribution in the field's unit: up to four parameters by kind, and a truncation.
 struct Distribution {
-    enum class Kind : std::uint8_t { normal, logNormal, triangular, pert, uniform, logUniform };
+    enum class Kind : std::uint8_t {
+        normal,      ///< mean, standard deviation
+        logNormal,   ///< the values that one in twenty falls below and exceeds (P5, P95)
+        triangular,  ///< low, mode, high
+        pert,        ///< low, mode, high
+        uniform,     ///< low, high
+        logUniform,  ///< low, high
+        discrete,    ///< `values`, each as likely as its weight says
+        empirical,   ///< `values` as observed: uniform between neighbours in order of size
+    };
     Kind kind{};
     std::array<double, 4> parameters{};
     double lowest = -std::numeric_limits<double>::infinity();
     double highest = std::numeric_limits<double>::infinity();
     std::string currency{};
+    std::vector<double> values{};
+    std::vector<double> weights{};  ///< of `values`, where the kind is discrete
     bool operator==(const Distribution&) const = default;
 };
 

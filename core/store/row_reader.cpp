@@ -7,6 +7,7 @@
 #include <SQLiteCpp/Statement.h>
 #include <fmt/core.h>
 
+#include "core/plan/distribution.h"
 #include "core/plan/edits.h"
 #include "core/store/database.h"
 #include "core/store/reasons.h"
@@ -135,12 +136,16 @@ private:
     }
 
     void readDistributions() {
+        // A file of an earlier version that is opened to be read lacks the column.
+        const bool hasPoints = columnsOf(m_database, "distribution").contains("points");
         SQLite::Statement& row = m_database.statement(
-            "SELECT object, field, kind, p1, p2, p3, p4, lowest, highest, currency FROM distribution");
+            fmt::format("SELECT object, field, kind, p1, p2, p3, p4, lowest, highest, currency, {} FROM "
+                        "distribution",
+                        hasPoints ? "points" : "NULL"));
         while (row.executeStep()) {
             const auto [object, field] = place(row);
             if (!field) continue;
-            const auto kind = distributionByName(row.getColumn(2).getString());
+            const auto kind = distributionByKey(row.getColumn(2).getString());
             if (!kind || !field->isNumeric()) throw Damage{reason::row};
             Distribution value;
             value.kind = *kind;
@@ -149,6 +154,8 @@ private:
             if (!row.getColumn(7).isNull()) value.lowest = row.getColumn(7).getDouble();
             if (!row.getColumn(8).isNull()) value.highest = row.getColumn(8).getDouble();
             value.currency = row.getColumn(9).getString();
+            if (!row.getColumn(10).isNull() && !readPoints(row.getColumn(10).getString(), value))
+                throw Damage{reason::row};
             object->values[static_cast<std::size_t>(field->column)] = value;
         }
     }

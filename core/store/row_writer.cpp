@@ -6,6 +6,7 @@
 #include <SQLiteCpp/Statement.h>
 #include <fmt/core.h>
 
+#include "core/plan/distribution.h"
 #include "core/plan/edits.h"
 #include "core/store/binder.h"
 #include "core/store/database.h"
@@ -118,12 +119,16 @@ void RowWriter::writeSides(const Object& object, const FieldSpec& field) {
         if (const auto* value = std::get_if<Distribution>(&object.value(field.id))) {
             SQLite::Statement& insert = m_database.statement(
                 "INSERT INTO distribution(object, field, kind, p1, p2, p3, p4, lowest,"
-                " highest, currency) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                " highest, currency, points) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
             Binder binder(insert);
-            binder << number(object.id) << key << std::string(distributionName(value->kind));
+            binder << number(object.id) << key << std::string(distributionKey(value->kind));
             for (const double parameter : value->parameters)
                 binder << parameter;
             binder.finite(value->lowest).finite(value->highest) << value->currency;
+            if (value->values.empty())
+                binder.null();
+            else
+                binder << pointsText(*value);
             insert.exec();
         }
     }

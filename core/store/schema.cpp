@@ -59,9 +59,10 @@ constexpr const char* laterTables[] = {
     "CREATE TABLE IF NOT EXISTS followed_input(snapshot INTEGER NOT NULL, address TEXT NOT NULL, value REAL,"
     " text TEXT NOT NULL, unit TEXT NOT NULL, PRIMARY KEY(snapshot, address)) STRICT",
 };
-const std::array<LaterColumn, 6> laterColumnList{{
+const std::array<LaterColumn, 7> laterColumnList{{
     {"what_if", "note", "TEXT NOT NULL DEFAULT ''"},
     {"what_if", "colour", "INTEGER"},
+    {"distribution", "points", "TEXT"},  // values and weights; NULL: a kind of parameters alone
     {"override", "source", "TEXT"},      // as in table edit; NULL: typed in the plan
     {"override", "assumption", "TEXT"},  // as in table edit; NULL: nothing noted
     {"snapshot", "author", "TEXT NOT NULL DEFAULT ''"},

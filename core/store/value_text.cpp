@@ -1,19 +1,18 @@
 #include "core/store/value_text.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <cstdint>
 #include <limits>
 
+#include "core/plan/distribution.h"
 #include "core/plan/edits.h"
 #include "core/store/json_text.h"
 
 namespace wattplan::store {
 
 namespace {
-
-constexpr std::array<std::string_view, 6> distributionNames{"normal", "log_normal", "triangular",
-                                                            "pert",   "uniform",    "log_uniform"};
 
 struct ProvenanceMember {
     std::string_view name;
@@ -30,8 +29,12 @@ constexpr std::array<ProvenanceMember, 6> provenanceMembers{{
 
 Json json(const Distribution& value) {
     Json::Members members;
-    members.emplace_back("distribution", std::string(distributionName(value.kind)));
+    members.emplace_back("distribution", std::string(distributionKey(value.kind)));
     members.emplace_back("parameters", Json::Array(value.parameters.begin(), value.parameters.end()));
+    if (!value.values.empty())
+        members.emplace_back("values", Json::Array(value.values.begin(), value.values.end()));
+    if (!value.weights.empty())
+        members.emplace_back("weights", Json::Array(value.weights.begin(), value.weights.end()));
     if (std::isfinite(value.lowest)) members.emplace_back("lowest", value.lowest);
     if (std::isfinite(value.highest)) members.emplace_back("highest", value.highest);
     if (!value.currency.empty()) members.emplace_back("currency", value.currency);
@@ -78,19 +81,32 @@ std::optional<Assumption> assumptionFrom(const Json& json) {
     return assumption;
 }
 
+/// The numbers of a list; empty where there is no such member, none where it is no list of numbers.
+std::optional<std::vector<double>> numbersIn(const Json& json, std::string_view name) {
+    std::vector<double> numbers;
+    const Json* list = json.member(name);
+    if (!list) return numbers;
+    if (!list->array()) return std::nullopt;
+    for (const Json& item : *list->array()) {
+        const double* number = item.number();
+        if (!number) return std::nullopt;
+        numbers.push_back(*number);
+    }
+    return numbers;
+}
+
 std::optional<FieldValue> distributionFrom(const Json& json) {
     Distribution value;
-    const auto kind = distributionByName(json.memberText("distribution"));
-    const Json* parameters = json.member("parameters");
-    if (!kind || !parameters || !parameters->array() ||
-        parameters->array()->size() != value.parameters.size())
+    const auto kind = distributionByKey(json.memberText("distribution"));
+    const auto parameters = numbersIn(json, "parameters");
+    const auto values = numbersIn(json, "values");
+    const auto weights = numbersIn(json, "weights");
+    if (!kind || !parameters || !values || !weights || parameters->size() != value.parameters.size())
         return std::nullopt;
     value.kind = *kind;
-    for (std::size_t i = 0; i < value.parameters.size(); ++i) {
-        const double* number = (*parameters->array())[i].number();
-        if (!number) return std::nullopt;
-        value.parameters[i] = *number;
-    }
+    std::ranges::copy(*parameters, value.parameters.begin());
+    value.values = *values;
+    value.weights = *weights;
     if (const Json* bound = json.member("lowest"); bound && bound->number()) value.lowest = *bound->number();
     if (const Json* bound = json.member("highest"); bound && bound->number())
         value.highest = *bound->number();
@@ -247,14 +263,23 @@ std::optional<Object> objectFrom(ObjectId id, std::string_view text) {
     return object;
 }
 
-std::string_view distributionName(Distribution::Kind kind) {
-    return distributionNames[static_cast<std::size_t>(kind)];
+std::string pointsText(const Distribution& distribution) {
+    Json::Members members{{"values", Json::Array(distribution.values.begin(), distribution.values.end())}};
+    if (!distribution.weights.empty())
+        members.emplace_back("weights",
+                             Json::Array(distribution.weights.begin(), distribution.weights.end()));
+    return toText(members);
 }
 
-std::optional<Distribution::Kind> distributionByName(std::string_view name) {
-    for (std::size_t i = 0; i < distributionNames.size(); ++i)
-        if (distributionNames[i] == name) return static_cast<Distribution::Kind>(i);
-    return std::nullopt;
+bool readPoints(std::string_view text, Distribution& distribution) {
+    const auto parsed = parseJson(text);
+    if (!parsed || !parsed->members()) return false;
+    const auto values = numbersIn(*parsed, "values");
+    const auto weights = numbersIn(*parsed, "weights");
+    if (!values || !weights) return false;
+    distribution.values = *values;
+    distribution.weights = *weights;
+    return true;
 }
 
 }  // namespace wattplan::store

@@ -35,7 +35,9 @@ std::optional<WhatIfHead> headFrom(std::string_view text);
 std::string objectText(const Object& object);
 std::optional<Object> objectFrom(ObjectId id, std::string_view text);
 
-std::string_view distributionName(Distribution::Kind kind);
-std::optional<Distribution::Kind> distributionByName(std::string_view name);
+/// {"values":[4,5],"weights":[0.3,0.7]}: what a distribution has beside its parameters.
+std::string pointsText(const Distribution& distribution);
+/// Whether the text says such a thing.
+bool readPoints(std::string_view text, Distribution& distribution);
 
 }  // namespace wattplan::store

@@ -78,7 +78,8 @@ TEST_CASE("A snapshot needs a name that no other has", "[document][snapshot]") {
     CHECK(document->snapshots().size() == 2);
 }
 
-TEST_CASE("What an older engine gave otherwise is listed, with the part of its formulas", "[document][snapshot]") {
+TEST_CASE("What an older engine gave otherwise is listed, with the part of its formulas",
+          "[document][snapshot]") {
     const QTemporaryDir folder;
     auto document = article();
     REQUIRE(document->saveAs(folder.filePath("plan.wattplan")));
@@ -110,7 +111,9 @@ TEST_CASE("What an older engine gave otherwise is listed, with the part of its f
     const Display display;
     const MovedTableModel table(*document, display);
     REQUIRE(table.rowCount() == 1);
-    const auto text = [&](MovedTableModel::Column column) { return table.index(0, column).data().toString(); };
+    const auto text = [&](MovedTableModel::Column column) {
+        return table.index(0, column).data().toString();
+    };
     CHECK(text(MovedTableModel::resultColumn) == "GPT-3: Energy, facility");
     CHECK(text(MovedTableModel::thenColumn) == "1,162 MWh");  // nine tenths of 1,291
     CHECK(text(MovedTableModel::nowColumn) == "1,291 MWh");

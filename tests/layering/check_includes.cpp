@@ -49,11 +49,12 @@ struct Wrapped {
 };
 
 // Third-party headers that one layer wraps, in .cpp files only.
-const std::array<Wrapped, 7> wrapped{{
+const std::array<Wrapped, 8> wrapped{{
     {"nettle/", {"core"}},
     {"sqlite3.h", {"store"}},
     {"SQLiteCpp/", {"store"}},
     {"nlohmann/", {"exchange"}},
+    {"tbb/", {"core"}},
     {"xlsxwriter", {"exchange"}},
     {"qcustomplot.h", {"widgets"}},
     {"CLI/", {"cli"}},

@@ -127,6 +127,10 @@ TEST_CASE("Plan files: a value of each type, and its source, comes back bit for 
     set(facility, Kind::facility, "construction_cost",
         Distribution{Distribution::Kind::logNormal, {8000, 1.0 / 3, 0, 0}, 0, 20000, "CNY"});
     set(facility, Kind::facility, "design_it_power", Distribution{Distribution::Kind::uniform, {1, 2, 0, 0}});
+    Distribution weighed{Distribution::Kind::discrete};
+    weighed.values = {0.1 + 0.2, 0.5};
+    weighed.weights = {1.0 / 3, 2.0 / 3};
+    set(facility, Kind::facility, "grid_carbon", weighed);
     set(cluster, Kind::cluster, "commissioning", Date{2024, 2, 29});
     set(cluster, Kind::cluster, "retirement", Date{2031, 12});
     set(cluster, Kind::cluster, "systems", Number{1e7});

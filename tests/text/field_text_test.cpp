@@ -44,6 +44,12 @@ TEST_CASE("a field's value is shown with its unit", "[text]") {
     CHECK(valueText(Reference{ObjectId{3}}, FieldSpec{}, english) == "GPT-3");
     CHECK(valueText(spread, numberField("kW"), english) == tied("6.5 ± 0.5 kW"));
     CHECK(valueText(triangle, numberField("kW"), english) == tied("5 – 6.5 – 8 kW"));
+    Distribution between{Distribution::Kind::logNormal, {4, 7}};
+    CHECK(valueText(between, numberField("kW"), english) == tied("4 – 7 kW"));
+    between.kind = Distribution::Kind::empirical;
+    between.values = {6, 4.5, 8};
+    CHECK(valueText(between, numberField("kW"), english) == tied("4.5 – 8 kW"));
+    CHECK(editText(spread, english) == "6.5±0.5 in -1..1");
     FieldSpec flag = numberField("1");
     flag.type = FieldType::flag;
     CHECK(valueText(Number{1.0, {}}, flag, english) == "yes");

@@ -39,6 +39,9 @@ TEST_CASE("a sentence names the mend", "[text]") {
           "“kWh” is not a unit of what this field holds. Type the value in kW or a unit of its kind.");
     CHECK(sentence(error(ErrorCode::wrongDimension, {"kWh", ""})) ==
           "“kWh” is a unit, and this field holds a plain number. Type the number alone.");
+    CHECK(
+        sentence(error(ErrorCode::badDistribution, {"the low end must be below the high end"})) ==
+        "This range can't be used: the low end must be below the high end. Type one such as 4..7 or 5±10%.");
     CHECK(sentence(error(ErrorCode::numberOutOfRange, {"1.9", "1", "1.8"})) ==
           "1.9 is out of range. Type a number from 1 to 1.8.");
 }

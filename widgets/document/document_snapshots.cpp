@@ -34,13 +34,14 @@ Result<void> Document::writeResults() {
 
 Result<std::int64_t> Document::takeSnapshot(const QString& name) {
     if (auto writable = requireWritable(); !writable) return tl::unexpected(writable.error());
-    store::Snapshot taken{.head = {.name = name.trimmed().toStdString(),
-                                   .time = QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toStdString(),
-                                   .author = store::author(),
-                                   .engineVersion = engineVersion(),
-                                   .fingerprint = fingerprint(m_whole)},
-                          .inputs = exchange::planToJson(m_whole),
-                          .kept = resultsToKeep()};
+    store::Snapshot taken{
+        .head = {.name = name.trimmed().toStdString(),
+                 .time = QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toStdString(),
+                 .author = store::author(),
+                 .engineVersion = engineVersion(),
+                 .fingerprint = fingerprint(m_whole)},
+        .inputs = exchange::planToJson(m_whole),
+        .kept = resultsToKeep()};
     if (m_file) {
         auto id = m_file->takeSnapshot(std::move(taken));
         if (id) emit snapshotsChanged();
@@ -74,9 +75,8 @@ Result<store::Snapshot> Document::snapshot(std::int64_t id) const {
 }
 
 Result<Plan> Document::snapshotPlan(std::int64_t id) const {
-    return snapshot(id).and_then([this](const store::Snapshot& taken) {
-        return exchange::planFromJson(taken.inputs, *m_catalogue);
-    });
+    return snapshot(id).and_then(
+        [this](const store::Snapshot& taken) { return exchange::planFromJson(taken.inputs, *m_catalogue); });
 }
 
 Result<void> Document::restoreSnapshot(std::int64_t id) {
@@ -87,7 +87,8 @@ Result<void> Document::restoreSnapshot(std::int64_t id) {
     const WhatIfId made = m_whole.nextWhatIfId();
     WhatIfHead head;
     head.name = taken->head.name;
-    if (auto done = applyToTree(analysis::restoringEdits(m_whole, plan->inWhatIf({}), *m_catalogue, head)); !done)
+    if (auto done = applyToTree(analysis::restoringEdits(m_whole, plan->inWhatIf({}), *m_catalogue, head));
+        !done)
         return done;
     show(made);
     return {};

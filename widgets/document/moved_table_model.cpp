@@ -56,10 +56,10 @@ QString MovedTableModel::inputText(const analysis::MovedInput& input) const {
     const QString name =
         object ? text::objectName(*object, m_document.catalogue(), m_display.language()) : QString();
     const text::NumberFormat format = numbers();
-    const text::FieldWording wording =
-        text::fieldWording(m_document.plan(), m_document.catalogue(), format);
+    const text::FieldWording wording = text::fieldWording(m_document.plan(), m_document.catalogue(), format);
     const auto value = [&](const FieldValue& each) {
-        return std::holds_alternative<Empty>(each) ? QStringLiteral("—") : text::valueText(each, field, wording);
+        return std::holds_alternative<Empty>(each) ? QStringLiteral("—")
+                                                   : text::valueText(each, field, wording);
     };
     return tr("%1 of %2, %3 → %4", "input, object, value then, value now")
         .arg(text::fieldLabel(input.address->field), name, value(input.then), value(input.now));
@@ -85,13 +85,15 @@ QString MovedTableModel::causeText(const analysis::MovedResult& result) const {
         parts += tr("%1: %2", "inputs, what they add")
                      .arg(inputs.join(tr(", ", "between names")), numberText(result, share.value, true));
     }
-    const QString formulas = tr("formulas of %1, before of %2", "versions")
-                                 .arg(QString::fromStdString(all.engineNow), QString::fromStdString(all.engineThen));
+    const QString formulas =
+        tr("formulas of %1, before of %2", "versions")
+            .arg(QString::fromStdString(all.engineNow), QString::fromStdString(all.engineThen));
     // A part below what rounding makes is none.
     constexpr double rounding = 1e-9;
     const double size = std::max(std::abs(result.then.value_or(0.0)), std::abs(result.now.value));
     if (result.engine && std::abs(*result.engine) > rounding * size)
-        parts += tr("%1: %2", "inputs, what they add").arg(formulas, numberText(result, *result.engine, true));
+        parts +=
+            tr("%1: %2", "inputs, what they add").arg(formulas, numberText(result, *result.engine, true));
     if (!parts.isEmpty()) return parts.join(QStringLiteral(" · "));
     return all.engineThen == all.engineNow ? tr("not known") : formulas;
 }

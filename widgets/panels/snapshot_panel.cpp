@@ -92,18 +92,18 @@ void SnapshotPanel::fill() {
     const QSignalBlocker quiet(m_list);
     m_list->clear();
     for (const store::SnapshotHead& head : m_document.snapshots()) {
-        auto* item = new QTreeWidgetItem(
-            m_list, {QString::fromStdString(head.name), timeOf(head).toString(QStringLiteral("MM-dd HH:mm"))});
+        auto* item = new QTreeWidgetItem(m_list, {QString::fromStdString(head.name),
+                                                  timeOf(head).toString(QStringLiteral("MM-dd HH:mm"))});
         item->setData(nameColumn, idRole, QVariant::fromValue<qint64>(head.id));
         item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
         const bool isTicked = std::ranges::find(ticked, head.id) != ticked.end();
         item->setCheckState(nameColumn, isTicked ? Qt::Checked : Qt::Unchecked);
-        item->setToolTip(nameColumn,
-                         tr("%1\nTaken %2 by %3, with Wattplan %4. Fingerprint %5…",
-                            "name, time, author, version, digits")
-                             .arg(item->text(nameColumn), timeOf(head).toString(QStringLiteral("yyyy-MM-dd HH:mm")),
-                                  QString::fromStdString(head.author), QString::fromStdString(head.engineVersion),
-                                  QString::fromStdString(head.fingerprint.substr(0, shortFingerprint))));
+        item->setToolTip(
+            nameColumn,
+            tr("%1\nTaken %2 by %3, with Wattplan %4. Fingerprint %5…", "name, time, author, version, digits")
+                .arg(item->text(nameColumn), timeOf(head).toString(QStringLiteral("yyyy-MM-dd HH:mm")),
+                     QString::fromStdString(head.author), QString::fromStdString(head.engineVersion),
+                     QString::fromStdString(head.fingerprint.substr(0, shortFingerprint))));
         item->setToolTip(timeColumn, item->toolTip(nameColumn));
         item->setSizeHint(nameColumn, QSize(0, rowHeight));
     }
@@ -117,7 +117,8 @@ void SnapshotPanel::fill() {
 std::vector<std::int64_t> SnapshotPanel::compared() const {
     std::vector<std::int64_t> ids;
     for (int row = 0; row < m_list->topLevelItemCount(); ++row)
-        if (const QTreeWidgetItem* item = m_list->topLevelItem(row); item->checkState(nameColumn) == Qt::Checked)
+        if (const QTreeWidgetItem* item = m_list->topLevelItem(row);
+            item->checkState(nameColumn) == Qt::Checked)
             ids.push_back(item->data(nameColumn, idRole).toLongLong());
     return ids;
 }
@@ -143,7 +144,8 @@ void SnapshotPanel::fillVerbs() {
             [this, id] { emit openWanted(id); });
     if (m_document.isReadOnly()) return;
     connect(m_verbs->addAction(tr("Restore as a what-if")), &QAction::triggered, this, [this, id] {
-        if (const auto done = m_document.restoreSnapshot(id); !done) emit message(text::sentence(done.error()));
+        if (const auto done = m_document.restoreSnapshot(id); !done)
+            emit message(text::sentence(done.error()));
     });
     // Gone for good: asked for once more, here.
     QMenu* sure = m_verbs->addMenu(tr("Delete"));

@@ -2,9 +2,12 @@
 
 #include <QCoreApplication>
 #include <QStringList>
+#include <algorithm>
 #include <cmath>
 #include <limits>
+#include <vector>
 
+#include "core/plan/distribution_text.h"
 #include "core/plan/weather_record.h"
 #include "widgets/text/translation.h"
 
@@ -40,17 +43,21 @@ QString numberText(const Number& number, const FieldSpec& field, const FieldWord
 }
 
 // The numbers in their order, the unit once behind the last.
-QString distributionText(const Distribution& distribution, const FieldSpec& field,
-                         const FieldWording& wording) {
+QString rangeOfNumbers(const Distribution& distribution, const FieldSpec& field,
+                       const FieldWording& wording) {
     using Shape = Distribution::Kind;
     const bool triple = distribution.kind == Shape::triangular || distribution.kind == Shape::pert;
-    const bool spread = distribution.kind == Shape::normal || distribution.kind == Shape::logNormal;
+    std::vector<double> shown(distribution.parameters.begin(),
+                              distribution.parameters.begin() + (triple ? 3 : 2));
+    if (!distribution.values.empty()) {
+        const auto [lowest, highest] = std::ranges::minmax(distribution.values);
+        shown = {lowest, highest};
+    }
     QStringList numbers;
-    for (int i = 0; i < (triple ? 3 : 2); ++i)
-        numbers += typedNumber(distribution.parameters[static_cast<std::size_t>(i)], distribution.currency,
-                               field, wording)
-                       .number;
-    FormattedNumber whole = typedNumber(distribution.parameters[0], distribution.currency, field, wording);
+    for (const double number : shown)
+        numbers += typedNumber(number, distribution.currency, field, wording).number;
+    FormattedNumber whole = typedNumber(shown.front(), distribution.currency, field, wording);
+    const bool spread = distribution.kind == Shape::normal;
     const QString sign = QChar(noBreakSpace) + QString(spread ? u'±' : u'–') + QChar(noBreakSpace);
     whole.number = numbers.join(sign);
     return whole.text();
@@ -91,7 +98,7 @@ QString valueText(const FieldValue& value, const FieldSpec& field, const FieldWo
             [&](const Reference& reference) {
                 return wording.objectName ? wording.objectName(reference.object) : QString();
             },
-            [&](const Distribution& distribution) { return distributionText(distribution, field, wording); },
+            [&](const Distribution& distribution) { return rangeOfNumbers(distribution, field, wording); },
         },
         value);
 }
@@ -106,6 +113,8 @@ QString editText(const FieldValue& value, const FieldWording& wording) {
     if (const auto* date = std::get_if<Date>(&value)) return dateText(*date, wording.numbers.language());
     if (const auto* reference = std::get_if<Reference>(&value))
         return wording.objectKey ? wording.objectKey(reference->object) : QString();
+    if (const auto* distribution = std::get_if<Distribution>(&value))
+        return QString::fromStdString(wattplan::distributionText(*distribution));
     return {};
 }
 

@@ -21,11 +21,12 @@ struct FieldWording {
 
 /// A field's value as a table shows it: "6.5 kW", "2 × 10²⁰ FLOP", "direct to chip", "2023-05", "GPT-3"; ""
 /// when empty. A distribution is shown by its parameters in their order: "6.5 ± 0.5 kW", "5 – 8 kW", "5 – 6.5
-/// – 8 kW".
+/// – 8 kW"; one of values by the least and the greatest.
 QString valueText(const FieldValue& value, const FieldSpec& field, const FieldWording& wording);
 
 /// The text an editor opens with; typed unchanged it gives the same value. Numbers stand without grouping and
-/// unit, money in another currency with its code before it, choices and references by key.
+/// unit, money in another currency with its code before it, choices and references by key, distributions as
+/// distribution_text.h reads them.
 QString editText(const FieldValue& value, const FieldWording& wording);
 
 /// A year is written without grouping.

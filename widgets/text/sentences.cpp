@@ -126,6 +126,10 @@ public:
             case ErrorCode::diskFull:
                 return tr("“%1” can't be written because the disk is full. Free some space, then save again.")
                     .arg(argument(0));
+            case ErrorCode::doesNotVary:
+                return tr("This field takes one number, not a range. Type a number such as 6.5 kW.");
+            case ErrorCode::badDistribution:
+                return tr("This range can't be used: %1. Type one such as 4..7 or 5±10%.").arg(reason(0));
             case ErrorCode::malformedRow:
                 return tr("“%1”, line %2, column “%3”: %4. Correct the row, then read the file again.")
                     .arg(argument(0), argument(1), argument(2), reason(3));

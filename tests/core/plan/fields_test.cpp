@@ -55,7 +55,7 @@ TEST_CASE("Fields: a value is checked like a text", "[plan]") {
     CHECK(code(power, Number{std::numeric_limits<double>::infinity()}) == ErrorCode::numberOutOfRange);
     CHECK(code(power, Text{"x"}) == ErrorCode::notANumber);
     CHECK(code(at(plan, "hall", "rack_units"), Number{1.5}) == ErrorCode::notAnInteger);
-    CHECK(code(at(plan, "hall", "rack_units"), Distribution{}) == ErrorCode::notANumber);  // does not vary
+    CHECK(code(at(plan, "hall", "rack_units"), Distribution{}) == ErrorCode::doesNotVary);
     CHECK(code(at(plan, "hall", "name"), Number{1}) == ErrorCode::wrongKind);
     CHECK(code(at(plan, "plan", "horizon_start"), Date{2024, 13}) == ErrorCode::badDate);
     CHECK(code(at(plan, "hall", "site"), Reference{{999}}) == ErrorCode::unknownKey);

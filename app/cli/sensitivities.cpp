@@ -1,0 +1,162 @@
+#include <QCoreApplication>
+
+#include "app/cli/listing.h"
+#include "app/cli/session.h"
+#include "core/analysis/plan_draws.h"
+#include "core/analysis/sobol_indices.h"
+#include "core/analysis/tornado.h"
+#include "core/catalog/exchange_rate.h"
+#include "core/exchange/results.h"
+#include "widgets/text/field_text.h"
+#include "widgets/text/object_text.h"
+#include "widgets/text/status_text.h"
+
+namespace wattplan::cli {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(SensitivityTexts)
+};
+
+/// One result of a plan and the inputs that vary.
+struct Question {
+    Session session;
+    ResultAddress result;
+    std::vector<analysis::VaryingInput> inputs;
+    analysis::DrawSource source;
+};
+
+tl::expected<Question, Outcome> questionOf(const Request& request) {
+    auto session = openSession(request);
+    if (!session) return tl::unexpected(session.error());
+    const auto result = resultNamed(session->plan, request.target);
+    if (!result) return tl::unexpected(refusal(result.error()));
+    if (session->model->node(*result) == graph::noNode)
+        return tl::unexpected(refusal(Error{ErrorCode::unknownResult, "", "", {request.target, ""}}));
+    auto inputs = analysis::varyingInputs(session->plan, session->library(), *session->model);
+    if (inputs.empty())
+        return tl::unexpected(refusal(Texts::tr(
+            "No input of the plan is a range. Type one such as 4..7 or 5±10%, or give it with --set.")));
+    const std::array results{*result};
+    auto source = analysis::drawSource(inputs, *session->model, results);
+    return Question{std::move(*session), *result, std::move(inputs), std::move(source)};
+}
+
+/// Inputs and values of the result, for people or for programs.
+class Words {
+public:
+    Words(const Question& question, Format format)
+        : m_question(question),
+          m_format(format),
+          m_spec(Registry::instance().result(question.result.result)),
+          m_wording(text::fieldWording(question.session.plan, question.session.library(),
+                                       question.session.numbers)),
+          m_objects(text::objectsOf(question.session.plan, question.session.library(),
+                                    question.session.numbers.language())) {}
+
+    bool isTable() const { return m_format == Format::table; }
+
+    QString input(std::size_t place) const {
+        const FieldAddress address = m_question.inputs[place].input;
+        const Session& session = m_question.session;
+        const Object& object = address.object.isCatalogue() ? *session.library().find(address.object)
+                                                            : *session.plan.find(address.object);
+        const FieldSpec& field = Registry::instance().field(address.field);
+        if (!isTable()) return QString::fromStdString(object.key + "." + std::string(field.key));
+        return QStringLiteral("%1 · %2").arg(
+            text::objectName(object, session.library(), session.numbers.language()),
+            text::fieldLabel(address.field));
+    }
+    Listing::Cell inputValue(std::size_t place, double base) const {
+        const analysis::VaryingInput& varying = m_question.inputs[place];
+        const FieldSpec& field = Registry::instance().field(varying.input.field);
+        const double value = field.unit.fromBase(base);
+        if (!isTable()) return value;
+        return text::cellNumber({value, varying.distribution.currency}, field, m_wording).text();
+    }
+    Listing::Cell value(double base) const {
+        if (!isTable()) return m_spec.unit.fromBase(base);
+        return text::resultNumber(base, m_spec, m_question.session.numbers).text();
+    }
+    Listing::Cell difference(double base) const {
+        if (!isTable()) return base / m_spec.unit.factor;
+        return value(base + m_spec.unit.offset);
+    }
+    Listing::Cell value(const analysis::Outcome& outcome) const {
+        if (outcome.isKnown()) return value(outcome.value);
+        return text::statusText(outcome, m_objects);
+    }
+    QString unit() const {
+        return QString::fromStdString(exchange::unitIn(
+            m_spec.unit, planCurrencyCode(m_question.session.plan, m_question.session.library())));
+    }
+
+private:
+    const Question& m_question;
+    Format m_format;
+    const ResultSpec& m_spec;
+    text::FieldWording m_wording;
+    text::ObjectOfTag m_objects;
+};
+
+}  // namespace
+
+Outcome tornado(const Request& request) {
+    const auto format = formatOf(request);
+    if (!format) return refusal(format.error());
+    const auto question = questionOf(request);
+    if (!question) return question.error();
+    const Words words(*question, *format);
+    std::vector<Listing::Column> columns{{"input", Texts::tr("Input")},
+                                         {"input_p10", Texts::tr("at P10")},
+                                         {"input_p90", Texts::tr("at P90")},
+                                         {"result_p10", Texts::tr("Result at P10")},
+                                         {"result_p90", Texts::tr("Result at P90")},
+                                         {"swing", Texts::tr("Swing")},
+                                         {"turns", Texts::tr("Turns")}};
+    if (!words.isTable()) columns.push_back({"unit", {}});
+    Listing listing(columns);
+    for (const analysis::TornadoBar& bar : analysis::tornado(question->source, 0).bars) {
+        const QString turns = !bar.turns        ? QString()
+                              : words.isTable() ? Texts::tr("yes")
+                                                : QStringLiteral("1");
+        std::vector<Listing::Cell> row{words.input(bar.input),
+                                       words.inputValue(bar.input, bar.low.input),
+                                       words.inputValue(bar.input, bar.high.input),
+                                       words.value(bar.low.outcome),
+                                       words.value(bar.high.outcome),
+                                       words.difference(bar.swing()),
+                                       turns};
+        if (!words.isTable()) row.emplace_back(words.unit());
+        listing.addRow(std::move(row));
+    }
+    return {success, listing.text(*format), {}};
+}
+
+Outcome sobol(const Request& request) {
+    const auto format = formatOf(request);
+    if (!format) return refusal(format.error());
+    const auto question = questionOf(request);
+    if (!question) return question.error();
+    const Words words(*question, *format);
+    const auto indices = analysis::sobolIndices(
+        question->source, 0, {.points = request.draws, .seed = request.seed, .threads = request.threads});
+    if (!indices) return refusal(Texts::tr("No range moves this result."));
+    constexpr int decimals = 3;
+    Listing listing({{"input", Texts::tr("Input")},
+                     {"first", Texts::tr("First index"), decimals},
+                     {"first_low", Texts::tr("from"), decimals},
+                     {"first_high", Texts::tr("to"), decimals},
+                     {"total", Texts::tr("Total index"), decimals},
+                     {"total_low", Texts::tr("from"), decimals},
+                     {"total_high", Texts::tr("to"), decimals},
+                     {"narrowing", Texts::tr("Knowing it narrows by"), decimals}});
+    for (const analysis::SobolIndex& index : indices->indices)
+        listing.addRow({words.input(index.input), index.first, index.firstInterval.low,
+                        index.firstInterval.high, index.total, index.totalInterval.low,
+                        index.totalInterval.high, index.narrowing()});
+    return {success, listing.text(*format), {}};
+}
+
+}  // namespace wattplan::cli

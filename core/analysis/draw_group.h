@@ -1,0 +1,59 @@
+#pragma once
+
+#include <span>
+#include <vector>
+
+#include "core/analysis/draws.h"
+#include "core/graph/lanes.h"
+
+namespace wattplan::analysis {
+
+/// What a run of draws gave one target: a value and a state of each.
+struct TargetColumn {
+    std::vector<double> values{};
+    std::vector<graph::StatusCode> status{};
+};
+
+/// The inputs of a source that lead to one of its targets, by place in its list.
+std::vector<std::size_t> inputsOfTargets(const DrawSource& source);
+
+/// Evaluates the targets of a source for values of its used inputs. An instance for each thread.
+class TargetLanes {
+public:
+    TargetLanes(const DrawSource& source, std::span<const std::size_t> used);
+
+    /// `numbers`: a column of each used input, in base units, all of one length. Values and states go to
+    /// `columns`, one of each target, from `offset` on.
+    void run(std::span<const std::vector<double>> numbers, std::size_t lanes, std::size_t offset,
+             std::vector<TargetColumn>& columns);
+    /// So many empty places for each target.
+    std::vector<TargetColumn> columns(std::size_t lanes) const;
+
+private:
+    static std::vector<graph::NodeId> wantedNodes(const DrawSource& source);
+    void fillConstant(std::size_t lanes, std::size_t offset, std::vector<TargetColumn>& columns) const;
+
+    const DrawSource* m_source;
+    std::vector<graph::NodeId> m_inputs;
+    std::vector<graph::NodeId> m_wanted;  // nodes of the targets, each once
+    graph::Lanes m_lanes;
+};
+
+/// Draws groups of a job: an instance for each thread.
+class GroupRunner {
+public:
+    GroupRunner(const DrawSource& source, const DrawSequence& sequence);
+
+    /// Draws `first` to `first + count` of each target; `first` is a multiple of groupDraws, `count` at most
+    /// that.
+    std::vector<TargetColumn> run(std::uint64_t first, std::uint64_t count);
+
+private:
+    const DrawSource* m_source;
+    const DrawSequence* m_sequence;
+    std::vector<std::size_t> m_used;
+    TargetLanes m_lanes;
+    std::vector<std::vector<double>> m_numbers;  // a turn of each used input
+};
+
+}  // namespace wattplan::analysis

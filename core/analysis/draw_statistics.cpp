@@ -1,0 +1,201 @@
+#include "core/analysis/draw_statistics.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace wattplan::analysis {
+
+namespace {
+
+constexpr double margin = 0.5;       // of the pilot's span, on either side
+constexpr double wideFrom = 4.0;     // greatest over least
+constexpr std::size_t sumLanes = 8;  // sums side by side, for SIMD; part of what fixes the bits
+
+template <class Function>
+double sumOf(std::span<const double> values, Function term) {
+    std::array<double, sumLanes> sums{};
+    std::size_t i = 0;
+    for (; i + sumLanes <= values.size(); i += sumLanes)
+        for (std::size_t k = 0; k < sumLanes; ++k)
+            sums[k] += term(values[i + k]);
+    for (; i < values.size(); ++i)
+        sums[0] += term(values[i]);
+    return std::accumulate(sums.begin(), sums.end(), 0.0);
+}
+
+}  // namespace
+
+Moments Moments::of(std::span<const double> values) {
+    Moments moments;
+    moments.count = values.size();
+    if (values.empty()) return moments;
+    const auto number = static_cast<double>(values.size());
+    // About the first value, so that a spread far below the mean keeps its digits.
+    const double about = values.front();
+    const double shift = sumOf(values, [&](double x) { return x - about; }) / number;
+    moments.mean = about + shift;
+    moments.squares = sumOf(values, [&](double x) { return (x - moments.mean) * (x - moments.mean); });
+    return moments;
+}
+
+void Moments::add(const Moments& later) {
+    if (later.count == 0) return;
+    if (count == 0) {
+        *this = later;
+        return;
+    }
+    const auto here = static_cast<double>(count);
+    const auto there = static_cast<double>(later.count);
+    const double difference = later.mean - mean;
+    mean += difference * there / (here + there);
+    squares += later.squares + difference * difference * here * there / (here + there);
+    count += later.count;
+}
+
+double Moments::deviation() const {
+    return count == 0 ? 0.0 : std::sqrt(squares / static_cast<double>(count));
+}
+
+Bins Bins::around(std::span<const double> pilot) {
+    Bins bins;
+    if (pilot.empty()) {
+        bins.isSingle = true;
+        return bins;
+    }
+    auto [least, greatest] = std::ranges::minmax(pilot);
+    if (least == greatest) {
+        bins.isSingle = true;
+        bins.first = least;
+        return bins;
+    }
+    bins.isLogarithmic = least > 0.0 && greatest > wideFrom * least;
+    if (bins.isLogarithmic) {
+        least = std::log(least);
+        greatest = std::log(greatest);
+    }
+    const double span = greatest - least;
+    bins.first = least - margin * span;
+    bins.perUnit = static_cast<double>(count) / (span * (1.0 + 2.0 * margin));
+    return bins;
+}
+
+std::size_t Bins::of(double value) const {
+    if (isSingle) return value < first ? 0 : value > first ? 2 : 1;
+    if (isLogarithmic && !(value > 0.0)) return 0;
+    const double place = ((isLogarithmic ? std::log(value) : value) - first) * perUnit;
+    return static_cast<std::size_t>(std::clamp(place, 0.0, static_cast<double>(count - 1)));
+}
+
+double Bins::valueAt(double place) const {
+    if (isSingle) return first;
+    const double scaled = first + place / perUnit;
+    return isLogarithmic ? std::exp(scaled) : scaled;
+}
+
+void Histogram::add(std::span<const double> values) {
+    if (values.empty()) return;
+    const auto [least, greatest] = std::ranges::minmax(values);
+    m_least = m_count == 0 ? least : std::min(m_least, least);
+    m_greatest = m_count == 0 ? greatest : std::max(m_greatest, greatest);
+    m_count += values.size();
+    for (const double value : values)
+        ++m_counts[m_bins.of(value)];
+}
+
+void Histogram::add(const Histogram& other) {
+    if (other.m_count == 0) return;
+    m_least = m_count == 0 ? other.m_least : std::min(m_least, other.m_least);
+    m_greatest = m_count == 0 ? other.m_greatest : std::max(m_greatest, other.m_greatest);
+    m_count += other.m_count;
+    for (std::size_t i = 0; i < m_counts.size(); ++i)
+        m_counts[i] += other.m_counts[i];
+}
+
+std::size_t Histogram::binOfRank(double rank, std::uint64_t& below) const {
+    below = 0;
+    std::size_t bin = 0;
+    while (bin + 1 < m_counts.size() && static_cast<double>(below + m_counts[bin]) <= rank)
+        below += m_counts[bin++];
+    return bin;
+}
+
+double Histogram::percentile(double share) const {
+    if (m_count == 0) return 0.0;
+    const double rank = share * static_cast<double>(m_count);
+    std::uint64_t below = 0;
+    const std::size_t bin = binOfRank(rank, below);
+    if (m_counts[bin] == 0) return m_greatest;
+    // The outermost bins hold what lies beyond the pilot too: between their inner edge and the extreme.
+    const double within = (rank - static_cast<double>(below)) / static_cast<double>(m_counts[bin]);
+    if (m_bins.isSingle) return bin == 0 ? m_least : bin == 1 ? m_bins.first : m_greatest;
+    if (bin == 0) return m_least + within * (m_bins.valueAt(1.0) - m_least);
+    if (bin == Bins::count - 1) {
+        const double edge = m_bins.valueAt(static_cast<double>(bin));
+        return edge + within * (m_greatest - edge);
+    }
+    return std::clamp(m_bins.valueAt(static_cast<double>(bin) + within), m_least, m_greatest);
+}
+
+double Histogram::rankError(double share) const {
+    if (m_count == 0) return 0.0;
+    std::uint64_t below = 0;
+    const std::size_t bin = binOfRank(share * static_cast<double>(m_count), below);
+    if (m_bins.isSingle) return 0.0;
+    return static_cast<double>(m_counts[bin]) / static_cast<double>(m_count);
+}
+
+double Histogram::shareUpTo(double value) const {
+    if (m_count == 0 || value < m_least) return 0.0;
+    if (value >= m_greatest) return 1.0;
+    const std::size_t bin = m_bins.of(value);
+    const auto below = std::accumulate(m_counts.begin(), m_counts.begin() + static_cast<std::ptrdiff_t>(bin),
+                                       std::uint64_t{0});
+    double within = 1.0;
+    if (!m_bins.isSingle) {
+        const double from = bin == 0 ? m_least : m_bins.valueAt(static_cast<double>(bin));
+        const double to =
+            bin == Bins::count - 1 ? m_greatest : m_bins.valueAt(static_cast<double>(bin) + 1.0);
+        within = to > from ? std::clamp((value - from) / (to - from), 0.0, 1.0) : 1.0;
+    }
+    return (static_cast<double>(below) + within * static_cast<double>(m_counts[bin])) /
+           static_cast<double>(m_count);
+}
+
+std::vector<double> Histogram::steps(std::size_t number) const {
+    std::vector<double> result(number, 0.0);
+    if (m_count == 0) return result;
+    double before = 0.0;
+    for (std::size_t i = 0; i < number; ++i) {
+        const double edge =
+            m_least + (m_greatest - m_least) * static_cast<double>(i + 1) / static_cast<double>(number);
+        const double upTo = i + 1 == number ? 1.0 : shareUpTo(edge);
+        result[i] = (upTo - before) * static_cast<double>(m_count);
+        before = upTo;
+    }
+    return result;
+}
+
+Histogram Histogram::from(const Bins& bins, std::vector<std::uint64_t> counts, double least,
+                          double greatest) {
+    Histogram histogram(bins);
+    histogram.m_counts = std::move(counts);
+    histogram.m_count =
+        std::accumulate(histogram.m_counts.begin(), histogram.m_counts.end(), std::uint64_t{0});
+    histogram.m_least = least;
+    histogram.m_greatest = greatest;
+    return histogram;
+}
+
+double percentileOf(std::span<double> sample, double share) {
+    if (sample.empty()) return 0.0;
+    const double place = share * static_cast<double>(sample.size() - 1);
+    const auto left = static_cast<std::size_t>(place);
+    const auto at = sample.begin() + static_cast<std::ptrdiff_t>(left);
+    std::ranges::nth_element(sample, at);
+    if (left + 1 == sample.size()) return *at;
+    const double next = *std::min_element(at + 1, sample.end());
+    return *at + (place - static_cast<double>(left)) * (next - *at);
+}
+
+}  // namespace wattplan::analysis

@@ -1,0 +1,85 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace wattplan::analysis {
+
+/// Count, mean and sum of squared deviations of values. Merged in a fixed order they come to the same bits
+/// whoever computed the parts. Chan, Golub and LeVeque, The American Statistician 37 (1983) 242.
+struct Moments {
+    std::uint64_t count = 0;
+    double mean = 0.0;
+    double squares = 0.0;  ///< sum of (x - mean)^2
+
+    static Moments of(std::span<const double> values);
+    void add(const Moments& later);
+    double deviation() const;  ///< standard deviation of the values themselves (divided by their count)
+    bool operator==(const Moments&) const = default;
+};
+
+/// The bins of a histogram, scaled to a pilot sample: evenly over its span and half as much on either side;
+/// of positive values that span more than a factor of four, evenly in their logarithm. What lies outside
+/// falls into the first and the last.
+struct Bins {
+    static constexpr std::size_t count = 16384;
+
+    bool isLogarithmic = false;
+    double first = 0.0;     ///< the lower edge of the first bin, or its logarithm
+    double perUnit = 0.0;   ///< bins in one unit, or in one of the logarithm
+    bool isSingle = false;  ///< all of the pilot is one value, which is `first`
+
+    static Bins around(std::span<const double> pilot);
+    std::size_t of(double value) const;
+    /// The value at a place between the edges, counted in bins.
+    double valueAt(double place) const;
+    bool operator==(const Bins&) const = default;
+};
+
+/// How often a result came out how, of any number of draws: integers, so that parts add up in any order.
+class Histogram {
+public:
+    Histogram() = default;
+    explicit Histogram(const Bins& bins) : m_bins(bins), m_counts(Bins::count) {}
+
+    void add(std::span<const double> values);
+    void add(const Histogram& other);
+    const Bins& bins() const { return m_bins; }
+    std::span<const std::uint64_t> counts() const { return m_counts; }
+    std::uint64_t count() const { return m_count; }
+    double least() const { return m_least; }
+    double greatest() const { return m_greatest; }
+
+    /// The value that this share of the draws does not exceed, read between the edges of its bin.
+    double percentile(double share) const;
+    /// The most by which the share of draws at or below that value can differ from `share` [-]: the bin's own
+    /// share, whatever stands where in it.
+    double rankError(double share) const;
+    /// The share of draws at or below a value [-].
+    double shareUpTo(double value) const;
+    /// The draws in so many equal steps from the least to the greatest, each bin spread over the steps that
+    /// it lies in.
+    std::vector<double> steps(std::size_t number) const;
+
+    /// A histogram as written before.
+    static Histogram from(const Bins& bins, std::vector<std::uint64_t> counts, double least, double greatest);
+    bool operator==(const Histogram&) const = default;
+
+private:
+    std::size_t binOfRank(double rank, std::uint64_t& below) const;
+
+    Bins m_bins{};
+    std::vector<std::uint64_t> m_counts;
+    std::uint64_t m_count = 0;
+    double m_least = 0.0;
+    double m_greatest = 0.0;
+};
+
+/// The value that this share of a sample does not exceed, between neighbours by linear interpolation (Hyndman
+/// and Fan, type 7; numpy's default). The sample is reordered.
+double percentileOf(std::span<double> sample, double share);
+
+}  // namespace wattplan::analysis

@@ -1,0 +1,180 @@
+#include "core/analysis/sampler.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace wattplan::analysis {
+
+namespace {
+
+using Drawn = Distribution::Kind;
+
+constexpr double oneInTwenty = 1.6448536269514722;  // standard deviations from the median to P95, normal
+constexpr double tableEnd = 8.25;                   // standard deviations: beyond any number of 52 bits
+constexpr double stepsPerDeviation = 128.0;
+constexpr auto tableSize = static_cast<std::size_t>(2.0 * tableEnd * stepsPerDeviation) + 1;
+
+// A narrower cut than this of a normal would cost digits of its tail: then by the table.
+constexpr double leastWidth = 1e-6;
+
+double normalCumulative(double z) {
+    return std::erfc(-z / std::numbers::sqrt2) / 2.0;
+}
+
+/// The value at four neighbours of a table, and between the middle two, by Lagrange's cubic.
+double between(const double* y, double t) {
+    const double a = y[1];
+    const double b = y[2];
+    const double first = t * (t - 1.0) * ((t - 2.0) * -y[0] + (t + 1.0) * y[3]) / 6.0;
+    const double second = (t + 1.0) * (t - 2.0) * ((t - 1.0) * a - t * b) / 2.0;
+    return first + second;
+}
+
+}  // namespace
+
+Sampler::Sampler(const Distribution& distribution, double scale, double offset, bool isInteger)
+    : m_scale(scale), m_offset(offset), m_isInteger(isInteger) {
+    const Distribution& d = distribution;
+    const auto& p = d.parameters;
+    m_lowest = d.lowest;
+    m_highest = d.highest;
+    m_from = cumulative(d, d.lowest);
+    m_width = cumulative(d, d.highest) - m_from;
+    const bool isNarrow = m_width < leastWidth;
+    switch (d.kind) {
+        case Drawn::uniform:
+            m_method = Method::linear;
+            m_first = p[0];
+            m_second = p[1] - p[0];
+            break;
+        case Drawn::logUniform:
+            m_method = Method::exponential;
+            m_first = std::log(p[0]);
+            m_second = std::log(p[1]) - m_first;
+            break;
+        case Drawn::normal:
+            m_method = isNarrow ? Method::table : Method::normal;
+            m_first = p[0];
+            m_second = p[1];
+            break;
+        case Drawn::logNormal:
+            m_method = isNarrow ? Method::table : Method::logNormal;
+            m_first = (std::log(p[0]) + std::log(p[1])) / 2.0;
+            m_second = (std::log(p[1]) - std::log(p[0])) / (2.0 * oneInTwenty);
+            break;
+        case Drawn::triangular:
+            m_method = Method::triangular;
+            m_table = {p[0], p[1], p[2]};
+            break;
+        case Drawn::pert:
+            m_method = Method::table;
+            break;
+        case Drawn::discrete:
+            m_method = Method::steps;
+            break;
+        case Drawn::empirical:
+            m_method = Method::observed;
+            m_table = d.values;
+            std::ranges::sort(m_table);
+            break;
+    }
+    if (m_method == Method::table) fillTable(d);
+    if (m_method == Method::steps) fillSteps(d);
+}
+
+void Sampler::fillTable(const Distribution& d) {
+    m_from = 0.0;  // the table is that of the cut one
+    m_width = 1.0;
+    // A neighbour more at either end, for the cubic.
+    for (std::size_t i = 0; i < tableSize + 2; ++i) {
+        const double z = (static_cast<double>(i) - 1.0) / stepsPerDeviation - tableEnd;
+        m_table.push_back(quantile(d, normalCumulative(z)));
+    }
+}
+
+void Sampler::fillSteps(const Distribution& d) {
+    for (std::size_t i = 0; i < d.values.size(); ++i)
+        if (d.values[i] >= d.lowest && d.values[i] <= d.highest && d.weights[i] > 0.0)
+            m_steps.emplace_back(d.weights[i], d.values[i]);
+    std::ranges::sort(m_steps, {}, &std::pair<double, double>::second);
+    double total = 0.0;
+    for (auto& [reached, value] : m_steps)
+        reached = total += reached;
+    for (auto& [reached, value] : m_steps)
+        reached /= total;
+    m_steps.back().first = 1.0;
+    m_from = 0.0;  // the steps are those of the cut one
+    m_width = 1.0;
+}
+
+void Sampler::transform(std::span<double> numbers) const {
+    if (m_width != 1.0)
+        for (double& number : numbers)
+            number = m_from + m_width * number;
+    transformShape(numbers);
+    for (double& number : numbers)
+        number = std::min(std::max(number, m_lowest), m_highest);
+    if (m_isInteger)
+        for (double& number : numbers)
+            number = std::round(number);
+    if (m_scale == 1.0 && m_offset == 0.0) return;
+    for (double& number : numbers)
+        number = number * m_scale + m_offset;
+}
+
+void Sampler::transformShape(std::span<double> numbers) const {
+    switch (m_method) {
+        case Method::linear:
+            for (double& number : numbers)
+                number = m_first + m_second * number;
+            return;
+        case Method::exponential:
+            for (double& number : numbers)
+                number = std::exp(m_first + m_second * number);
+            return;
+        case Method::normal:
+            for (double& number : numbers)
+                number = m_first + m_second * normalQuantile(number);
+            return;
+        case Method::logNormal:
+            for (double& number : numbers)
+                number = std::exp(m_first + m_second * normalQuantile(number));
+            return;
+        case Method::triangular: {
+            const double rise = (m_table[2] - m_table[0]) * (m_table[1] - m_table[0]);
+            const double fall = (m_table[2] - m_table[0]) * (m_table[2] - m_table[1]);
+            const double middle = (m_table[1] - m_table[0]) / (m_table[2] - m_table[0]);
+            for (double& number : numbers)
+                number = number <= middle ? m_table[0] + std::sqrt(number * rise)
+                                          : m_table[2] - std::sqrt((1.0 - number) * fall);
+            return;
+        }
+        case Method::steps:
+            for (double& number : numbers)
+                number =
+                    std::ranges::lower_bound(m_steps, number, {}, &std::pair<double, double>::first)->second;
+            return;
+        case Method::observed:
+            for (double& number : numbers) {
+                const double place = number * static_cast<double>(m_table.size() - 1);
+                const auto left = static_cast<std::size_t>(place);
+                const double weight = place - static_cast<double>(left);
+                number = m_table[left] + weight * (m_table[left + 1] - m_table[left]);
+            }
+            return;
+        case Method::table:
+            return lookUp(numbers);
+    }
+}
+
+void Sampler::lookUp(std::span<double> numbers) const {
+    for (double& number : numbers) {
+        const double place = std::clamp((normalQuantile(number) + tableEnd) * stepsPerDeviation, 0.0,
+                                        static_cast<double>(tableSize - 2));
+        const auto left = static_cast<std::size_t>(place);
+        number = between(m_table.data() + left, place - static_cast<double>(left));
+    }
+}
+
+}  // namespace wattplan::analysis
