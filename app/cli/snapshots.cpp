@@ -53,12 +53,13 @@ Outcome taken(const Request& request) {
     if (!file) return refusal(file.error());
     const Plan plan = (*file)->takeInitialPlan();
     const PlanModel model(plan, library);
-    store::Snapshot snapshot{.head = {.name = request.row,
-                                      .time = now(),
-                                      .author = store::author(),
-                                      .fingerprint = fingerprint(plan)},
-                             .inputs = exchange::planToJson(plan),
-                             .kept = analysis::resultsToKeep(plan, library, model)};
+    store::Snapshot snapshot;
+    snapshot.head.name = request.row;
+    snapshot.head.time = now();
+    snapshot.head.author = store::author();
+    snapshot.head.fingerprint = fingerprint(plan);
+    snapshot.inputs = exchange::planToJson(plan);
+    snapshot.kept = analysis::resultsToKeep(plan, library, model);
     const auto id = (*file)->takeSnapshot(std::move(snapshot));
     if (!id) return refusal(id.error());
     return {};

@@ -157,7 +157,7 @@ TEST_CASE("Bad files: rows that make no plan are refused with a reason", "[store
         "UPDATE facility SET key = 'plan' WHERE id = (SELECT min(id) FROM facility)",
         "DROP TABLE distribution",
         "INSERT INTO distribution VALUES((SELECT min(id) FROM cluster), 'ramp', 'unheard', 1, 2, 3, 4, 0, 1, "
-        "NULL)",
+        "NULL, NULL)",
         "INSERT INTO override(what_if, object, kind, field, value) VALUES(777, 1, 'cluster', 'ramp', '1')",
         "INSERT INTO what_if(id, parent, key, name) VALUES(901, 902, 'a', '')",
         "INSERT INTO what_if(id, parent, key, name) VALUES(901, 902, 'a', ''), (902, 901, 'b', '')",

@@ -34,14 +34,14 @@ Result<void> Document::writeResults() {
 
 Result<std::int64_t> Document::takeSnapshot(const QString& name) {
     if (auto writable = requireWritable(); !writable) return tl::unexpected(writable.error());
-    store::Snapshot taken{
-        .head = {.name = name.trimmed().toStdString(),
-                 .time = QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toStdString(),
-                 .author = store::author(),
-                 .engineVersion = engineVersion(),
-                 .fingerprint = fingerprint(m_whole)},
-        .inputs = exchange::planToJson(m_whole),
-        .kept = resultsToKeep()};
+    store::Snapshot taken;
+    taken.head.name = name.trimmed().toStdString();
+    taken.head.time = QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toStdString();
+    taken.head.author = store::author();
+    taken.head.engineVersion = engineVersion();
+    taken.head.fingerprint = fingerprint(m_whole);
+    taken.inputs = exchange::planToJson(m_whole);
+    taken.kept = resultsToKeep();
     if (m_file) {
         auto id = m_file->takeSnapshot(std::move(taken));
         if (id) emit snapshotsChanged();

@@ -101,7 +101,7 @@ MainWindow::MainWindow(std::unique_ptr<Document> document, std::shared_ptr<text:
             [this](int language) { setLanguage(static_cast<text::Language>(language)); });
     connect(m_navigation, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) {
         if (item && !item->data(NavigationDelegate::KeyRole).toString().isEmpty())
-            showPage(item->data(keyRole).toString());
+            showPage(item->data(NavigationDelegate::KeyRole).toString());
     });
     connect(&m_toolbar->whatIf(), &WhatIfButton::compareWanted, this,
             [this] { showPage(QStringLiteral("compare")); });
