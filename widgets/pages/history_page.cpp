@@ -61,6 +61,7 @@ void HistoryPage::buildSteps() {
     m_filter->setClearButtonEnabled(true);
     m_card->header().addWidget(m_filter);
     m_none = new QLabel(m_card);
+    m_none->setAlignment(Qt::AlignTop);
     theme::setRole(m_none, theme::Role::caption);
     m_card->body().addWidget(m_none);
     m_steps = new ListTable(m_card);
