@@ -14,6 +14,7 @@ HistoryTableModel::HistoryTableModel(Document& document, const Display& display,
     : ComputedRows(parent), m_document(document), m_display(display) {}
 
 void HistoryTableModel::refresh() {
+    m_known.clear();
     std::vector<HistoryRow> list;
     const auto& history = m_document.history();
     for (std::size_t place = history.size(); place-- > 0;)
@@ -26,17 +27,36 @@ int HistoryTableModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : columnTotal;
 }
 
+void HistoryTableModel::refreshTexts() {
+    m_known.clear();
+    announceTexts();
+}
+
 // Of what-ifs that aren't shown, too, and of objects that are gone.
-QString HistoryTableModel::nameOf(ObjectId id) const {
-    const auto ofBody = [&](const Object& object) {
-        return text::objectName(object, m_document.catalogue(), m_display.language());
-    };
-    if (const Object* object = m_document.plan().find(id)) return ofBody(*object);
-    if (const Object* object = WhatIfTree(m_document.whole()).definition(id)) return ofBody(*object);
-    for (const store::EditGroup& group : m_document.history())
-        for (const Edit& edit : group.edits)
-            if (edit.object == id && edit.body) return ofBody(*edit.body);
-    return {};
+const HistoryTableModel::Known& HistoryTableModel::known(ObjectId id) const {
+    if (m_known.empty()) {
+        const auto nameOfBody = [&](const Object& object) {
+            return text::objectName(object, m_document.catalogue(), m_display.language());
+        };
+        const WhatIfTree tree(m_document.whole());
+        for (const store::EditGroup& group : m_document.history())
+            for (const Edit& edit : group.edits) {
+                Known& found = m_known[edit.object];
+                const Object* shown = m_document.plan().find(edit.object);
+                const Object* defined = shown ? shown : tree.definition(edit.object);
+                if (defined)
+                    found = {nameOfBody(*defined), true};
+                else if (edit.body)
+                    found = {nameOfBody(*edit.body), false};
+                for (const FieldValue* value : {&edit.before, &edit.after})
+                    if (const auto* reference = std::get_if<Reference>(value))
+                        if (const Object* target = tree.definition(reference->object))
+                            m_known.try_emplace(reference->object, Known{nameOfBody(*target), true});
+            }
+    }
+    static const Known none;
+    const auto found = m_known.find(id);
+    return found == m_known.end() ? none : found->second;
 }
 
 QString HistoryTableModel::stepName(const std::vector<Edit>& edits) const {
@@ -61,7 +81,7 @@ WhatIfId HistoryTableModel::whatIfOf(const HistoryRow& row) const {
 std::optional<FieldAddress> HistoryTableModel::inputOf(const HistoryRow& row) const {
     const Edit* edit = text::leadingEdit(step(row).edits);
     if (!edit || !edit->field.isValid()) return std::nullopt;
-    if (!WhatIfTree(m_document.whole()).definition(edit->object)) return std::nullopt;
+    if (!known(edit->object).isThere) return std::nullopt;
     return FieldAddress{edit->object, edit->field};
 }
 

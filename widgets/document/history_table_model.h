@@ -1,5 +1,7 @@
 #pragma once
 
+#include <map>
+
 #include "widgets/document/computed_rows.h"
 #include "widgets/document/display.h"
 #include "widgets/document/document.h"
@@ -34,7 +36,7 @@ public:
     HistoryTableModel(Document& document, const Display& display, QObject* parent = nullptr);
 
     void refresh();
-    void refreshTexts() { announceTexts(); }
+    void refreshTexts();
     /// The places in the history whose steps say all words of a text, in the language shown or by keys.
     std::vector<std::size_t> search(const QString& text) const;
     /// The input that a step changed first, if it is of the plan still; and where.
@@ -55,11 +57,18 @@ private:
         return m_document.history()[static_cast<std::size_t>(row.place)];
     }
     QString stepName(const std::vector<Edit>& edits) const;
-    QString nameOf(ObjectId object) const;
+    /// What an object of the history is called, and whether a plan of the tree has it still.
+    struct Known {
+        QString name{};
+        bool isThere = false;
+    };
+    const Known& known(ObjectId object) const;
+    QString nameOf(ObjectId object) const { return known(object).name; }
     QString valueText(const Edit& edit, const FieldValue& value) const;
 
     Document& m_document;
     const Display& m_display;
+    mutable std::map<ObjectId, Known> m_known{};  // found once for all rows, until the next refresh
 };
 
 }  // namespace wattplan

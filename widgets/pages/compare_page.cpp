@@ -370,14 +370,15 @@ std::vector<ChartOffer> ComparePage::pictures() const {
                              }));
     list.push_back(offer(QStringLiteral("compare-trade-off"), tradeOffData(shown).name, {},
                          [this](const PlanView&) { return tradeOffData(comparedView()); }));
-    const std::vector<charts::NamedChart> compared = m_comparedCharts->drawn(shown);
-    for (std::size_t i = 0; i < compared.size(); ++i)
-        list.push_back(offer(compared.size() == 1 ? QStringLiteral("compare-chart")
-                                                  : QStringLiteral("compare-chart-%1").arg(i + 1),
-                             compared[i].data.name, compared[i].name, [this, i](const PlanView&) {
-                                 auto drawn = m_comparedCharts->drawn(comparedView());
-                                 return i < drawn.size() ? std::move(drawn[i].data) : charts::ChartData{};
-                             }));
+    const std::size_t charts = m_comparedCharts->charts().size();  // one where they lie over each other
+    for (std::size_t i = 0; i < charts; ++i)
+        list.push_back(offer(
+            charts == 1 ? QStringLiteral("compare-chart") : QStringLiteral("compare-chart-%1").arg(i + 1),
+            m_comparedCharts->list().currentText(),
+            charts == 1 ? QString() : shown.names[static_cast<qsizetype>(i)], [this, i](const PlanView&) {
+                auto drawn = m_comparedCharts->drawn(comparedView());
+                return i < drawn.size() ? std::move(drawn[i].data) : charts::ChartData{};
+            }));
     return list;
 }
 
