@@ -7,6 +7,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include "app/cli/help_text.h"
 #include "core/plan/registry.h"
 
 namespace wattplan::cli {
@@ -19,31 +20,6 @@ struct CommandLine {
 
 std::string said(const QString& text) {
     return text.toStdString();
-}
-
-std::string footer() {
-    return said(CommandLine::tr(
-        "PLAN is a .wattplan file, a .json file (see export) or sample:article.\n"
-        "Every command takes --lang and --currency. Data goes to stdout, messages go to stderr.\n"
-        "\n"
-        "Exit codes:\n"
-        "  0  success\n"
-        "  2  bad input: command line, key, value or content of a file\n"
-        "  3  a file or the output can't be read or written\n"
-        "  4  check found errors in the plan"));
-}
-
-/// The words that CLI11 itself adds to a help text.
-std::shared_ptr<CLI::Formatter> formatter() {
-    auto result = std::make_shared<CLI::Formatter>();
-    result->column_width(30);
-    result->label("Usage", said(CommandLine::tr("Usage")));
-    result->label("Positionals", said(CommandLine::tr("Arguments")));
-    result->label("OPTIONS", said(CommandLine::tr("OPTIONS")));
-    result->label("SUBCOMMAND", said(CommandLine::tr("COMMAND")));
-    result->label("REQUIRED", "");
-    result->label("TEXT", "");
-    return result;
 }
 
 class Parser {
@@ -410,17 +386,6 @@ private:
 };
 
 }  // namespace
-
-std::string languageAsked(int argc, char** argv) {
-    constexpr std::string_view option = "--lang";
-    for (int i = 1; i < argc; ++i) {
-        const std::string_view argument(argv[i]);
-        if (argument == option && i + 1 < argc) return argv[i + 1];
-        if (argument.starts_with(option) && argument.substr(option.size()).starts_with('='))
-            return std::string(argument.substr(option.size() + 1));
-    }
-    return {};
-}
 
 std::variant<Request, Outcome> readCommandLine(int argc, char** argv) {
     return Parser().read(argc, argv);
