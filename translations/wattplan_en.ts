@@ -2591,6 +2591,45 @@ Exit codes:
     </message>
 </context>
 <context>
+    <name>DrawTexts</name>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mean</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>Standard deviation</translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation>No value</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>--shard takes the part and their number, such as 2/8.</source>
+        <translation>--shard takes the part and their number, such as 2/8.</translation>
+    </message>
+    <message>
+        <source>No input of the plan is a range. Type one such as 4..7 or 5±10%, or give it with --set.</source>
+        <translation>No input of the plan is a range. Type one such as 4..7 or 5±10%, or give it with --set.</translation>
+    </message>
+    <message>
+        <source>These files are not all the parts of one job of draws.</source>
+        <translation>These files are not all the parts of one job of draws.</translation>
+    </message>
+    <message>
+        <source>The parts were drawn from another plan, or from this one with other inputs.</source>
+        <translation>The parts were drawn from another plan, or from this one with other inputs.</translation>
+    </message>
+</context>
+<context>
     <name>Empty</name>
     <message>
         <source>not in the plan</source>
@@ -12256,6 +12295,69 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     </message>
 </context>
 <context>
+    <name>SensitivityTexts</name>
+    <message>
+        <source>No input of the plan is a range. Type one such as 4..7 or 5±10%, or give it with --set.</source>
+        <translation>No input of the plan is a range. Type one such as 4..7 or 5±10%, or give it with --set.</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Input</translation>
+    </message>
+    <message>
+        <source>at P10</source>
+        <translation>at P10</translation>
+    </message>
+    <message>
+        <source>at P90</source>
+        <translation>at P90</translation>
+    </message>
+    <message>
+        <source>Result at P10</source>
+        <translation>Result at P10</translation>
+    </message>
+    <message>
+        <source>Result at P90</source>
+        <translation>Result at P90</translation>
+    </message>
+    <message>
+        <source>Swing</source>
+        <translation>Swing</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Turns</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>No range moves this result.</source>
+        <translation>No range moves this result.</translation>
+    </message>
+    <message>
+        <source>First index</source>
+        <translation>First index</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>from</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>Total index</source>
+        <translation>Total index</translation>
+    </message>
+    <message>
+        <source>Knowing it narrows by</source>
+        <translation>Knowing it narrows by</translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
     <message>
         <source>“%1” is not a number. Type a number such as 6.5 kW.</source>
@@ -15742,108 +15844,6 @@ Taken %2 by %3, with Wattplan %4. Fingerprint %5…</translation>
         <source>%1 (%2)</source>
         <comment>heading of a column, unit</comment>
         <translation>%1 (%2)</translation>
-    </message>
-</context>
-<context>
-    <name>DrawTexts</name>
-    <message>
-        <source>Result</source>
-        <translation>Result</translation>
-    </message>
-    <message>
-        <source>Mean</source>
-        <translation>Mean</translation>
-    </message>
-    <message>
-        <source>Standard deviation</source>
-        <translation>Standard deviation</translation>
-    </message>
-    <message>
-        <source>No value</source>
-        <translation>No value</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Why</translation>
-    </message>
-    <message>
-        <source>--shard takes the part and their number, such as 2/8.</source>
-        <translation>--shard takes the part and their number, such as 2/8.</translation>
-    </message>
-    <message>
-        <source>No input of the plan is a range. Type one such as 4..7 or 5±10%, or give it with --set.</source>
-        <translation>No input of the plan is a range. Type one such as 4..7 or 5±10%, or give it with --set.</translation>
-    </message>
-    <message>
-        <source>These files are not all the parts of one job of draws.</source>
-        <translation>These files are not all the parts of one job of draws.</translation>
-    </message>
-    <message>
-        <source>The parts were drawn from another plan, or from this one with other inputs.</source>
-        <translation>The parts were drawn from another plan, or from this one with other inputs.</translation>
-    </message>
-</context>
-<context>
-    <name>SensitivityTexts</name>
-    <message>
-        <source>No input of the plan is a range. Type one such as 4..7 or 5±10%, or give it with --set.</source>
-        <translation>No input of the plan is a range. Type one such as 4..7 or 5±10%, or give it with --set.</translation>
-    </message>
-    <message>
-        <source>Input</source>
-        <translation>Input</translation>
-    </message>
-    <message>
-        <source>at P10</source>
-        <translation>at P10</translation>
-    </message>
-    <message>
-        <source>at P90</source>
-        <translation>at P90</translation>
-    </message>
-    <message>
-        <source>Result at P10</source>
-        <translation>Result at P10</translation>
-    </message>
-    <message>
-        <source>Result at P90</source>
-        <translation>Result at P90</translation>
-    </message>
-    <message>
-        <source>Swing</source>
-        <translation>Swing</translation>
-    </message>
-    <message>
-        <source>Turns</source>
-        <translation>Turns</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>yes</translation>
-    </message>
-    <message>
-        <source>No range moves this result.</source>
-        <translation>No range moves this result.</translation>
-    </message>
-    <message>
-        <source>First index</source>
-        <translation>First index</translation>
-    </message>
-    <message>
-        <source>from</source>
-        <translation>from</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>to</translation>
-    </message>
-    <message>
-        <source>Total index</source>
-        <translation>Total index</translation>
-    </message>
-    <message>
-        <source>Knowing it narrows by</source>
-        <translation>Knowing it narrows by</translation>
     </message>
 </context>
 </TS>

@@ -2579,6 +2579,45 @@ Exit codes:
     </message>
 </context>
 <context>
+    <name>DrawTexts</name>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>均值</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>标准差</translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation>无值次数</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>--shard takes the part and their number, such as 2/8.</source>
+        <translation>--shard 要写明第几部分和总数，例如 2/8。</translation>
+    </message>
+    <message>
+        <source>No input of the plan is a range. Type one such as 4..7 or 5±10%, or give it with --set.</source>
+        <translation>规划中没有取值为范围的输入。输入例如 4..7 或 5±10% 的范围，或用 --set 给出。</translation>
+    </message>
+    <message>
+        <source>These files are not all the parts of one job of draws.</source>
+        <translation>这些文件不是同一次抽样任务的全部部分。</translation>
+    </message>
+    <message>
+        <source>The parts were drawn from another plan, or from this one with other inputs.</source>
+        <translation>这些部分是由另一个规划抽取的，或由输入不同的本规划抽取的。</translation>
+    </message>
+</context>
+<context>
     <name>Empty</name>
     <message>
         <source>not in the plan</source>
@@ -12236,6 +12275,69 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
 </context>
 <context>
+    <name>SensitivityTexts</name>
+    <message>
+        <source>No input of the plan is a range. Type one such as 4..7 or 5±10%, or give it with --set.</source>
+        <translation>规划中没有取值为范围的输入。输入例如 4..7 或 5±10% 的范围，或用 --set 给出。</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>at P10</source>
+        <translation>P10 处</translation>
+    </message>
+    <message>
+        <source>at P90</source>
+        <translation>P90 处</translation>
+    </message>
+    <message>
+        <source>Result at P10</source>
+        <translation>P10 处的结果</translation>
+    </message>
+    <message>
+        <source>Result at P90</source>
+        <translation>P90 处的结果</translation>
+    </message>
+    <message>
+        <source>Swing</source>
+        <translation>变动幅度</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>有转折</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No range moves this result.</source>
+        <translation>没有范围影响这个结果。</translation>
+    </message>
+    <message>
+        <source>First index</source>
+        <translation>一阶指数</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Total index</source>
+        <translation>总指数</translation>
+    </message>
+    <message>
+        <source>Knowing it narrows by</source>
+        <translation>得知后收窄</translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
     <message>
         <source>“%1” is not a number. Type a number such as 6.5 kW.</source>
@@ -15701,108 +15803,6 @@ Taken %2 by %3, with Wattplan %4. Fingerprint %5…</source>
         <source>%1 (%2)</source>
         <comment>heading of a column, unit</comment>
         <translation>%1（%2）</translation>
-    </message>
-</context>
-<context>
-    <name>DrawTexts</name>
-    <message>
-        <source>Result</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>Mean</source>
-        <translation>均值</translation>
-    </message>
-    <message>
-        <source>Standard deviation</source>
-        <translation>标准差</translation>
-    </message>
-    <message>
-        <source>No value</source>
-        <translation>无值次数</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>--shard takes the part and their number, such as 2/8.</source>
-        <translation>--shard 要写明第几部分和总数，例如 2/8。</translation>
-    </message>
-    <message>
-        <source>No input of the plan is a range. Type one such as 4..7 or 5±10%, or give it with --set.</source>
-        <translation>规划中没有取值为范围的输入。输入例如 4..7 或 5±10% 的范围，或用 --set 给出。</translation>
-    </message>
-    <message>
-        <source>These files are not all the parts of one job of draws.</source>
-        <translation>这些文件不是同一次抽样任务的全部部分。</translation>
-    </message>
-    <message>
-        <source>The parts were drawn from another plan, or from this one with other inputs.</source>
-        <translation>这些部分是由另一个规划抽取的，或由输入不同的本规划抽取的。</translation>
-    </message>
-</context>
-<context>
-    <name>SensitivityTexts</name>
-    <message>
-        <source>No input of the plan is a range. Type one such as 4..7 or 5±10%, or give it with --set.</source>
-        <translation>规划中没有取值为范围的输入。输入例如 4..7 或 5±10% 的范围，或用 --set 给出。</translation>
-    </message>
-    <message>
-        <source>Input</source>
-        <translation>输入</translation>
-    </message>
-    <message>
-        <source>at P10</source>
-        <translation>P10 处</translation>
-    </message>
-    <message>
-        <source>at P90</source>
-        <translation>P90 处</translation>
-    </message>
-    <message>
-        <source>Result at P10</source>
-        <translation>P10 处的结果</translation>
-    </message>
-    <message>
-        <source>Result at P90</source>
-        <translation>P90 处的结果</translation>
-    </message>
-    <message>
-        <source>Swing</source>
-        <translation>变动幅度</translation>
-    </message>
-    <message>
-        <source>Turns</source>
-        <translation>有转折</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>No range moves this result.</source>
-        <translation>没有范围影响这个结果。</translation>
-    </message>
-    <message>
-        <source>First index</source>
-        <translation>一阶指数</translation>
-    </message>
-    <message>
-        <source>from</source>
-        <translation>从</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>到</translation>
-    </message>
-    <message>
-        <source>Total index</source>
-        <translation>总指数</translation>
-    </message>
-    <message>
-        <source>Knowing it narrows by</source>
-        <translation>得知后收窄</translation>
     </message>
 </context>
 </TS>

@@ -2579,6 +2579,45 @@ Exit codes:
     </message>
 </context>
 <context>
+    <name>DrawTexts</name>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均值</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>標準差</translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation>無值次數</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>--shard takes the part and their number, such as 2/8.</source>
+        <translation>--shard 要寫明第幾部分和總數，例如 2/8。</translation>
+    </message>
+    <message>
+        <source>No input of the plan is a range. Type one such as 4..7 or 5±10%, or give it with --set.</source>
+        <translation>規劃中沒有取值為範圍的輸入。輸入例如 4..7 或 5±10% 的範圍，或用 --set 指定。</translation>
+    </message>
+    <message>
+        <source>These files are not all the parts of one job of draws.</source>
+        <translation>這些檔案不是同一次抽樣任務的全部部分。</translation>
+    </message>
+    <message>
+        <source>The parts were drawn from another plan, or from this one with other inputs.</source>
+        <translation>這些部分是由另一個規劃抽取的，或由輸入不同的本規劃抽取的。</translation>
+    </message>
+</context>
+<context>
     <name>Empty</name>
     <message>
         <source>not in the plan</source>
@@ -12236,6 +12275,69 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
 </context>
 <context>
+    <name>SensitivityTexts</name>
+    <message>
+        <source>No input of the plan is a range. Type one such as 4..7 or 5±10%, or give it with --set.</source>
+        <translation>規劃中沒有取值為範圍的輸入。輸入例如 4..7 或 5±10% 的範圍，或用 --set 指定。</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>輸入</translation>
+    </message>
+    <message>
+        <source>at P10</source>
+        <translation>P10 處</translation>
+    </message>
+    <message>
+        <source>at P90</source>
+        <translation>P90 處</translation>
+    </message>
+    <message>
+        <source>Result at P10</source>
+        <translation>P10 處的結果</translation>
+    </message>
+    <message>
+        <source>Result at P90</source>
+        <translation>P90 處的結果</translation>
+    </message>
+    <message>
+        <source>Swing</source>
+        <translation>變動幅度</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>有轉折</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No range moves this result.</source>
+        <translation>沒有範圍影響這個結果。</translation>
+    </message>
+    <message>
+        <source>First index</source>
+        <translation>一階指數</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>從</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Total index</source>
+        <translation>總指數</translation>
+    </message>
+    <message>
+        <source>Knowing it narrows by</source>
+        <translation>得知後收窄</translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
     <message>
         <source>“%1” is not a number. Type a number such as 6.5 kW.</source>
@@ -15701,108 +15803,6 @@ Taken %2 by %3, with Wattplan %4. Fingerprint %5…</source>
         <source>%1 (%2)</source>
         <comment>heading of a column, unit</comment>
         <translation>%1（%2）</translation>
-    </message>
-</context>
-<context>
-    <name>DrawTexts</name>
-    <message>
-        <source>Result</source>
-        <translation>結果</translation>
-    </message>
-    <message>
-        <source>Mean</source>
-        <translation>平均值</translation>
-    </message>
-    <message>
-        <source>Standard deviation</source>
-        <translation>標準差</translation>
-    </message>
-    <message>
-        <source>No value</source>
-        <translation>無值次數</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>--shard takes the part and their number, such as 2/8.</source>
-        <translation>--shard 要寫明第幾部分和總數，例如 2/8。</translation>
-    </message>
-    <message>
-        <source>No input of the plan is a range. Type one such as 4..7 or 5±10%, or give it with --set.</source>
-        <translation>規劃中沒有取值為範圍的輸入。輸入例如 4..7 或 5±10% 的範圍，或用 --set 指定。</translation>
-    </message>
-    <message>
-        <source>These files are not all the parts of one job of draws.</source>
-        <translation>這些檔案不是同一次抽樣任務的全部部分。</translation>
-    </message>
-    <message>
-        <source>The parts were drawn from another plan, or from this one with other inputs.</source>
-        <translation>這些部分是由另一個規劃抽取的，或由輸入不同的本規劃抽取的。</translation>
-    </message>
-</context>
-<context>
-    <name>SensitivityTexts</name>
-    <message>
-        <source>No input of the plan is a range. Type one such as 4..7 or 5±10%, or give it with --set.</source>
-        <translation>規劃中沒有取值為範圍的輸入。輸入例如 4..7 或 5±10% 的範圍，或用 --set 指定。</translation>
-    </message>
-    <message>
-        <source>Input</source>
-        <translation>輸入</translation>
-    </message>
-    <message>
-        <source>at P10</source>
-        <translation>P10 處</translation>
-    </message>
-    <message>
-        <source>at P90</source>
-        <translation>P90 處</translation>
-    </message>
-    <message>
-        <source>Result at P10</source>
-        <translation>P10 處的結果</translation>
-    </message>
-    <message>
-        <source>Result at P90</source>
-        <translation>P90 處的結果</translation>
-    </message>
-    <message>
-        <source>Swing</source>
-        <translation>變動幅度</translation>
-    </message>
-    <message>
-        <source>Turns</source>
-        <translation>有轉折</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>No range moves this result.</source>
-        <translation>沒有範圍影響這個結果。</translation>
-    </message>
-    <message>
-        <source>First index</source>
-        <translation>一階指數</translation>
-    </message>
-    <message>
-        <source>from</source>
-        <translation>從</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>到</translation>
-    </message>
-    <message>
-        <source>Total index</source>
-        <translation>總指數</translation>
-    </message>
-    <message>
-        <source>Knowing it narrows by</source>
-        <translation>得知後收窄</translation>
     </message>
 </context>
 </TS>
