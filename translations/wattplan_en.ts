@@ -1332,6 +1332,34 @@
         <source>2(N+1): twice with one spare each</source>
         <translation>2(N+1): twice with one spare each</translation>
     </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Simplified Chinese</source>
+        <translation>Simplified Chinese</translation>
+    </message>
+    <message>
+        <source>Traditional Chinese</source>
+        <translation>Traditional Chinese</translation>
+    </message>
+    <message>
+        <source>Simplified Chinese beside English</source>
+        <translation>Simplified Chinese beside English</translation>
+    </message>
+    <message>
+        <source>Traditional Chinese beside English</source>
+        <translation>Traditional Chinese beside English</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
 </context>
 <context>
     <name>Citation</name>
@@ -1938,12 +1966,28 @@ Exit codes:
         <source>Threads to use; without it as many as the machine has</source>
         <translation>Threads to use; without it as many as the machine has</translation>
     </message>
+    <message>
+        <source>Write the report of a plan as PDF or HTML</source>
+        <translation>Write the report of a plan as PDF or HTML</translation>
+    </message>
+    <message>
+        <source>The .pdf or .html file to write</source>
+        <translation>The .pdf or .html file to write</translation>
+    </message>
+    <message>
+        <source>English beside the Chinese</source>
+        <translation>English beside the Chinese</translation>
+    </message>
 </context>
 <context>
     <name>CommandTexts</name>
     <message>
         <source>--set: “%1” names no input. Write KEY.FIELD=VALUE, such as gpt3.tokens=3e11.</source>
         <translation>--set: “%1” names no input. Write KEY.FIELD=VALUE, such as gpt3.tokens=3e11.</translation>
+    </message>
+    <message>
+        <source>Reports are written by the program wattplan, which is neither beside wattplan-cli nor on the PATH.</source>
+        <translation>Reports are written by the program wattplan, which is neither beside wattplan-cli nor on the PATH.</translation>
     </message>
 </context>
 <context>
@@ -4491,6 +4535,42 @@ Exit codes:
         <source>Results compared</source>
         <translation>Results compared</translation>
     </message>
+    <message>
+        <source>Title of the report</source>
+        <translation>Title of the report</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Language of the report</translation>
+    </message>
+    <message>
+        <source>Paper of the report</source>
+        <translation>Paper of the report</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Sections of the report</source>
+        <translation>Sections of the report</translation>
+    </message>
+    <message>
+        <source>Words of the report in English</source>
+        <translation>Words of the report in English</translation>
+    </message>
+    <message>
+        <source>Words of the report in Simplified Chinese</source>
+        <translation>Words of the report in Simplified Chinese</translation>
+    </message>
+    <message>
+        <source>Words of the report in Traditional Chinese</source>
+        <translation>Words of the report in Traditional Chinese</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -5000,6 +5080,20 @@ Written to %1: the table above, all results as results.csv, %n files in all.
             <numerusform>%n table of the pages.
 </numerusform>
             <numerusform>%n tables of the pages.
+</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A report is a .pdf or an .html file, not “%1”.</source>
+        <translation>A report is a .pdf or an .html file, not “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Report of %n sheet(s) written to %1.
+</source>
+        <translation>
+            <numerusform>Report of %n sheet written to %1.
+</numerusform>
+            <numerusform>Report of %n sheets written to %1.
 </numerusform>
         </translation>
     </message>
@@ -7706,6 +7800,34 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>What Compare shows of each what-if: keys of results of the plan, in their order, with commas. Empty: the usual ones.</source>
         <translation>What Compare shows of each what-if: keys of results of the plan, in their order, with commas. Empty: the usual ones.</translation>
     </message>
+    <message>
+        <source>What stands on its cover. Empty: the name of the plan.</source>
+        <translation>What stands on its cover. Empty: the name of the plan.</translation>
+    </message>
+    <message>
+        <source>Who gives the report out: on the cover and at the head of pages.</source>
+        <translation>Who gives the report out: on the cover and at the head of pages.</translation>
+    </message>
+    <message>
+        <source>What the report is written in. Empty: the language of the program.</source>
+        <translation>What the report is written in. Empty: the language of the program.</translation>
+    </message>
+    <message>
+        <source>The size of its pages.</source>
+        <translation>The size of its pages.</translation>
+    </message>
+    <message>
+        <source>A picture for the cover of the report: the name of its file, its type, and its bytes in base 64, a line each.</source>
+        <translation>A picture for the cover of the report: the name of its file, its type, and its bytes in base 64, a line each.</translation>
+    </message>
+    <message>
+        <source>Keys of the sections in their order, with commas; one that is left out has a minus before it. Empty: the usual ones.</source>
+        <translation>Keys of the sections in their order, with commas; one that is left out has a minus before it. Empty: the usual ones.</translation>
+    </message>
+    <message>
+        <source>The planner&apos;s own words in the sections of the report. A line “# KEY” opens those of a section.</source>
+        <translation>The planner&apos;s own words in the sections of the report. A line “# KEY” opens those of a section.</translation>
+    </message>
 </context>
 <context>
     <name>Investment</name>
@@ -8405,6 +8527,18 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>Colours of the pictures of --headless: light, dark or print.</source>
         <translation>Colours of the pictures of --headless: light, dark or print.</translation>
+    </message>
+    <message>
+        <source>Open no window: write the plan&apos;s report to a .pdf or .html file, in the language of --lang or else the one that the plan names.</source>
+        <translation>Open no window: write the plan&apos;s report to a .pdf or .html file, in the language of --lang or else the one that the plan names.</translation>
+    </message>
+    <message>
+        <source>With --report: English beside the Chinese.</source>
+        <translation>With --report: English beside the Chinese.</translation>
+    </message>
+    <message>
+        <source>With --report or --headless: the plan as this what-if sees it.</source>
+        <translation>With --report or --headless: the plan as this what-if sees it.</translation>
     </message>
 </context>
 <context>
@@ -9653,6 +9787,10 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>History</source>
         <translation>History</translation>
     </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>
@@ -10478,6 +10616,126 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>Riyadh</source>
         <translation>Riyadh</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Summary</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Inputs and where they come from</source>
+        <translation>Inputs and where they come from</translation>
+    </message>
+    <message>
+        <source>What-ifs compared</source>
+        <translation>What-ifs compared</translation>
+    </message>
+    <message>
+        <source>How it is computed</source>
+        <translation>How it is computed</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>New plan</translation>
+    </message>
+    <message>
+        <source>Energy plan</source>
+        <translation>Energy plan</translation>
+    </message>
+    <message>
+        <source>Energy plan · what-if %1</source>
+        <translation>Energy plan · what-if %1</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>Wattplan, engine %1 · fingerprint of inputs %2</source>
+        <translation>Wattplan, engine %1 · fingerprint of inputs %2</translation>
+    </message>
+    <message>
+        <source>Figure %1 · %2</source>
+        <translation>Figure %1 · %2</translation>
+    </message>
+    <message>
+        <source>Table %1 · %2</source>
+        <translation>Table %1 · %2</translation>
+    </message>
+    <message>
+        <source>On the way to results</source>
+        <translation>On the way to results</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Input</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>of a source</comment>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <comment>in a source</comment>
+        <translation>Trust</translation>
+    </message>
+    <message>
+        <source>%1, and the other months</source>
+        <comment>a field of January</comment>
+        <translation>%1, and the other months</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>lowest and highest value</comment>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>own figure</source>
+        <translation>own figure</translation>
+    </message>
+    <message>
+        <source>No check warns of anything.</source>
+        <translation>No check warns of anything.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) ask to be looked at; see the section of checks.</source>
+        <translation>
+            <numerusform>%n check asks to be looked at; see the section of checks.</numerusform>
+            <numerusform>%n checks ask to be looked at; see the section of checks.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>How it comes</source>
+        <translation>How it comes</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Inputs</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an input, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between inputs</comment>
+        <translation>; </translation>
     </message>
 </context>
 <context>
@@ -14775,6 +15033,169 @@ Written to %1: the table above, all results as results.csv, %n files in all.
             <numerusform>%n cell replaced, as one step.</numerusform>
             <numerusform>%n cells replaced, as one step.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::ReportPage</name>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Cancelled; nothing was written.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <comment>path of a file</comment>
+        <translation>Written: %1</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>%1 ✎</source>
+        <comment>a section with words of the planner</comment>
+        <translation>%1 ✎</translation>
+    </message>
+    <message>
+        <source>Words in “%1”</source>
+        <comment>a section</comment>
+        <translation>Words in “%1”</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Choose a logo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Pictures (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>This picture can&apos;t be used. Choose a PNG, JPEG or SVG file of up to 512 KiB.</source>
+        <translation>This picture can&apos;t be used. Choose a PNG, JPEG or SVG file of up to 512 KiB.</translation>
+    </message>
+    <message>
+        <source>Save the report as a PDF file</source>
+        <translation>Save the report as a PDF file</translation>
+    </message>
+    <message>
+        <source>Save the report as an HTML file</source>
+        <translation>Save the report as an HTML file</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Web page (*.html)</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Remove the logo</translation>
+    </message>
+    <message>
+        <source>Space ticks a section; drag it, or press Alt with an arrow, to move it.</source>
+        <translation>Space ticks a section; drag it, or press Alt with an arrow, to move it.</translation>
+    </message>
+    <message>
+        <source>Move the section up</source>
+        <translation>Move the section up</translation>
+    </message>
+    <message>
+        <source>Move the section down</source>
+        <translation>Move the section down</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>Language of the words</translation>
+    </message>
+    <message>
+        <source>Words in the section</source>
+        <translation>Words in the section</translation>
+    </message>
+    <message>
+        <source>Your own words, before what the section shows. {plan.energy} becomes the number.</source>
+        <translation>Your own words, before what the section shows. {plan.energy} becomes the number.</translation>
+    </message>
+    <message>
+        <source>Previous sheet</source>
+        <translation>Previous sheet</translation>
+    </message>
+    <message>
+        <source>Next sheet</source>
+        <translation>Next sheet</translation>
+    </message>
+    <message>
+        <source>Progress of the report</source>
+        <translation>Progress of the report</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>Save PDF…</translation>
+    </message>
+    <message>
+        <source>Save HTML…</source>
+        <translation>Save HTML…</translation>
+    </message>
+    <message>
+        <source>Make the preview</source>
+        <translation>Make the preview</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Writing the file…</translation>
+    </message>
+    <message>
+        <source>Reading results and drawing charts…</source>
+        <translation>Reading results and drawing charts…</translation>
+    </message>
+    <message>
+        <source>Laying out…</source>
+        <translation>Laying out…</translation>
+    </message>
+    <message>
+        <source>Cancelled; the preview is not up to date.</source>
+        <translation>Cancelled; the preview is not up to date.</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>number of a sheet, of how many</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Sheet %1 of %2</source>
+        <translation>Sheet %1 of %2</translation>
     </message>
 </context>
 <context>

@@ -1324,6 +1324,34 @@
         <source>2(N+1): twice with one spare each</source>
         <translation>2(N+1)：两套，各备用一台</translation>
     </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Simplified Chinese</source>
+        <translation>简体中文</translation>
+    </message>
+    <message>
+        <source>Traditional Chinese</source>
+        <translation>繁体中文</translation>
+    </message>
+    <message>
+        <source>Simplified Chinese beside English</source>
+        <translation>简体中文与英文对照</translation>
+    </message>
+    <message>
+        <source>Traditional Chinese beside English</source>
+        <translation>繁体中文与英文对照</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>信纸（Letter）</translation>
+    </message>
 </context>
 <context>
     <name>Citation</name>
@@ -1930,12 +1958,28 @@ Exit codes:
         <source>Threads to use; without it as many as the machine has</source>
         <translation>使用的线程数；不给出时与机器的线程数相同</translation>
     </message>
+    <message>
+        <source>Write the report of a plan as PDF or HTML</source>
+        <translation>把规划的报告写成 PDF 或 HTML</translation>
+    </message>
+    <message>
+        <source>The .pdf or .html file to write</source>
+        <translation>要写入的 .pdf 或 .html 文件</translation>
+    </message>
+    <message>
+        <source>English beside the Chinese</source>
+        <translation>中文旁并列英文</translation>
+    </message>
 </context>
 <context>
     <name>CommandTexts</name>
     <message>
         <source>--set: “%1” names no input. Write KEY.FIELD=VALUE, such as gpt3.tokens=3e11.</source>
         <translation>--set：“%1”不是输入项。写成 KEY.FIELD=VALUE，例如 gpt3.tokens=3e11。</translation>
+    </message>
+    <message>
+        <source>Reports are written by the program wattplan, which is neither beside wattplan-cli nor on the PATH.</source>
+        <translation>报告由程序 wattplan 写出，但它既不在 wattplan-cli 旁边，也不在 PATH 中。</translation>
     </message>
 </context>
 <context>
@@ -4479,6 +4523,42 @@ Exit codes:
         <source>Results compared</source>
         <translation>对比的结果</translation>
     </message>
+    <message>
+        <source>Title of the report</source>
+        <translation>报告标题</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>报告语言</translation>
+    </message>
+    <message>
+        <source>Paper of the report</source>
+        <translation>报告纸张</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>标志</translation>
+    </message>
+    <message>
+        <source>Sections of the report</source>
+        <translation>报告章节</translation>
+    </message>
+    <message>
+        <source>Words of the report in English</source>
+        <translation>报告的英文文字</translation>
+    </message>
+    <message>
+        <source>Words of the report in Simplified Chinese</source>
+        <translation>报告的简体中文文字</translation>
+    </message>
+    <message>
+        <source>Words of the report in Traditional Chinese</source>
+        <translation>报告的繁体中文文字</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -4980,6 +5060,18 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
 </source>
         <translation>
             <numerusform>各页的 %n 张表格。
+</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A report is a .pdf or an .html file, not “%1”.</source>
+        <translation>报告应为 .pdf 或 .html 文件，而不是“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Report of %n sheet(s) written to %1.
+</source>
+        <translation>
+            <numerusform>报告共 %n 页，已写入 %1。
 </numerusform>
         </translation>
     </message>
@@ -7686,6 +7778,34 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>What Compare shows of each what-if: keys of results of the plan, in their order, with commas. Empty: the usual ones.</source>
         <translation>“对比”页对每个方案显示哪些结果：规划结果的标识，按顺序以逗号分隔。留空则为常用结果。</translation>
     </message>
+    <message>
+        <source>What stands on its cover. Empty: the name of the plan.</source>
+        <translation>封面上的标题。留空则用规划的名称。</translation>
+    </message>
+    <message>
+        <source>Who gives the report out: on the cover and at the head of pages.</source>
+        <translation>发布报告的单位：印在封面和每页页眉。</translation>
+    </message>
+    <message>
+        <source>What the report is written in. Empty: the language of the program.</source>
+        <translation>报告所用的语言。留空则用程序的语言。</translation>
+    </message>
+    <message>
+        <source>The size of its pages.</source>
+        <translation>报告页面的大小。</translation>
+    </message>
+    <message>
+        <source>A picture for the cover of the report: the name of its file, its type, and its bytes in base 64, a line each.</source>
+        <translation>报告封面的图片：文件名、类型和 Base64 内容，各占一行。</translation>
+    </message>
+    <message>
+        <source>Keys of the sections in their order, with commas; one that is left out has a minus before it. Empty: the usual ones.</source>
+        <translation>按顺序列出各章节的标识，以逗号分隔；不收入的前面加减号。留空则用通常的章节。</translation>
+    </message>
+    <message>
+        <source>The planner&apos;s own words in the sections of the report. A line “# KEY” opens those of a section.</source>
+        <translation>规划者在报告各章节中写的文字。一行“# 标识”开始一个章节的文字。</translation>
+    </message>
 </context>
 <context>
     <name>Investment</name>
@@ -8385,6 +8505,18 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Colours of the pictures of --headless: light, dark or print.</source>
         <translation>--headless 所写图片的配色：light、dark 或 print。</translation>
+    </message>
+    <message>
+        <source>Open no window: write the plan&apos;s report to a .pdf or .html file, in the language of --lang or else the one that the plan names.</source>
+        <translation>不打开窗口：把规划的报告写入 .pdf 或 .html 文件，语言由 --lang 指定，否则用规划所定的语言。</translation>
+    </message>
+    <message>
+        <source>With --report: English beside the Chinese.</source>
+        <translation>用于 --report：中文旁并列英文。</translation>
+    </message>
+    <message>
+        <source>With --report or --headless: the plan as this what-if sees it.</source>
+        <translation>用于 --report 或 --headless：按此方案看到的规划。</translation>
     </message>
 </context>
 <context>
@@ -9633,6 +9765,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>History</source>
         <translation>历史记录</translation>
     </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>
@@ -10458,6 +10594,125 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Riyadh</source>
         <translation>利雅得省</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Inputs and where they come from</source>
+        <translation>输入及其出处</translation>
+    </message>
+    <message>
+        <source>What-ifs compared</source>
+        <translation>方案比较</translation>
+    </message>
+    <message>
+        <source>How it is computed</source>
+        <translation>计算方法</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>新规划</translation>
+    </message>
+    <message>
+        <source>Energy plan</source>
+        <translation>算电规划报告</translation>
+    </message>
+    <message>
+        <source>Energy plan · what-if %1</source>
+        <translation>算电规划报告 · 方案“%1”</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Wattplan, engine %1 · fingerprint of inputs %2</source>
+        <translation>Wattplan 算电规划 · 计算版本 %1 · 输入指纹 %2</translation>
+    </message>
+    <message>
+        <source>Figure %1 · %2</source>
+        <translation>图 %1 · %2</translation>
+    </message>
+    <message>
+        <source>Table %1 · %2</source>
+        <translation>表 %1 · %2</translation>
+    </message>
+    <message>
+        <source>On the way to results</source>
+        <translation>中间量</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>of a source</comment>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <comment>in a source</comment>
+        <translation>可信程度</translation>
+    </message>
+    <message>
+        <source>%1, and the other months</source>
+        <comment>a field of January</comment>
+        <translation>%1及其他各月</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>lowest and highest value</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>own figure</source>
+        <translation>自填</translation>
+    </message>
+    <message>
+        <source>No check warns of anything.</source>
+        <translation>检查未发现需要注意的问题。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) ask to be looked at; see the section of checks.</source>
+        <translation>
+            <numerusform>有 %n 项检查需要查看，见“检查”一节。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>量</translation>
+    </message>
+    <message>
+        <source>How it comes</source>
+        <translation>如何得出</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an input, its value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between inputs</comment>
+        <translation>；</translation>
     </message>
 </context>
 <context>
@@ -14743,6 +14998,169 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>
             <numerusform>已替换 %n 个单元格，可一步撤销。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::ReportPage</name>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>已取消，未写入任何文件。</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <comment>path of a file</comment>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>%1 ✎</source>
+        <comment>a section with words of the planner</comment>
+        <translation>%1 ✎</translation>
+    </message>
+    <message>
+        <source>Words in “%1”</source>
+        <comment>a section</comment>
+        <translation>“%1”中的文字</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>选择标志</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>图片 (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>This picture can&apos;t be used. Choose a PNG, JPEG or SVG file of up to 512 KiB.</source>
+        <translation>此图片无法使用。请选择不超过 512 KiB 的 PNG、JPEG 或 SVG 文件。</translation>
+    </message>
+    <message>
+        <source>Save the report as a PDF file</source>
+        <translation>将报告保存为 PDF 文件</translation>
+    </message>
+    <message>
+        <source>Save the report as an HTML file</source>
+        <translation>将报告保存为 HTML 文件</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>信纸</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>移除标志</translation>
+    </message>
+    <message>
+        <source>Space ticks a section; drag it, or press Alt with an arrow, to move it.</source>
+        <translation>空格键勾选章节；拖动或按 Alt 加方向键可移动。</translation>
+    </message>
+    <message>
+        <source>Move the section up</source>
+        <translation>上移章节</translation>
+    </message>
+    <message>
+        <source>Move the section down</source>
+        <translation>下移章节</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>文字的语言</translation>
+    </message>
+    <message>
+        <source>Words in the section</source>
+        <translation>章节中的文字</translation>
+    </message>
+    <message>
+        <source>Your own words, before what the section shows. {plan.energy} becomes the number.</source>
+        <translation>您自己的文字，位于该节内容之前。{plan.energy} 会换成相应的数字。</translation>
+    </message>
+    <message>
+        <source>Previous sheet</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next sheet</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Progress of the report</source>
+        <translation>报告进度</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>保存 PDF…</translation>
+    </message>
+    <message>
+        <source>Save HTML…</source>
+        <translation>保存 HTML…</translation>
+    </message>
+    <message>
+        <source>Make the preview</source>
+        <translation>生成预览</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>正在写入文件…</translation>
+    </message>
+    <message>
+        <source>Reading results and drawing charts…</source>
+        <translation>正在读取结果并绘制图表…</translation>
+    </message>
+    <message>
+        <source>Laying out…</source>
+        <translation>正在排版…</translation>
+    </message>
+    <message>
+        <source>Cancelled; the preview is not up to date.</source>
+        <translation>已取消；预览不是最新的。</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>number of a sheet, of how many</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Sheet %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
     </message>
 </context>
 <context>

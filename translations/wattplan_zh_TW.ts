@@ -1324,6 +1324,34 @@
         <source>2(N+1): twice with one spare each</source>
         <translation>2(N+1)：兩套，各備援一台</translation>
     </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Simplified Chinese</source>
+        <translation>簡體中文</translation>
+    </message>
+    <message>
+        <source>Traditional Chinese</source>
+        <translation>繁體中文</translation>
+    </message>
+    <message>
+        <source>Simplified Chinese beside English</source>
+        <translation>簡體中文與英文對照</translation>
+    </message>
+    <message>
+        <source>Traditional Chinese beside English</source>
+        <translation>繁體中文與英文對照</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
 </context>
 <context>
     <name>Citation</name>
@@ -1930,12 +1958,28 @@ Exit codes:
         <source>Threads to use; without it as many as the machine has</source>
         <translation>使用的執行緒數；不指定時與機器的執行緒數相同</translation>
     </message>
+    <message>
+        <source>Write the report of a plan as PDF or HTML</source>
+        <translation>將規劃的報告寫成 PDF 或 HTML</translation>
+    </message>
+    <message>
+        <source>The .pdf or .html file to write</source>
+        <translation>要寫入的 .pdf 或 .html 檔案</translation>
+    </message>
+    <message>
+        <source>English beside the Chinese</source>
+        <translation>中文旁並列英文</translation>
+    </message>
 </context>
 <context>
     <name>CommandTexts</name>
     <message>
         <source>--set: “%1” names no input. Write KEY.FIELD=VALUE, such as gpt3.tokens=3e11.</source>
         <translation>--set：「%1」不是輸入項目。寫成 KEY.FIELD=VALUE，例如 gpt3.tokens=3e11。</translation>
+    </message>
+    <message>
+        <source>Reports are written by the program wattplan, which is neither beside wattplan-cli nor on the PATH.</source>
+        <translation>報告由程式 wattplan 寫出，但它既不在 wattplan-cli 旁邊，也不在 PATH 中。</translation>
     </message>
 </context>
 <context>
@@ -4479,6 +4523,42 @@ Exit codes:
         <source>Results compared</source>
         <translation>比較的結果</translation>
     </message>
+    <message>
+        <source>Title of the report</source>
+        <translation>報告標題</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>報告語言</translation>
+    </message>
+    <message>
+        <source>Paper of the report</source>
+        <translation>報告紙張</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>標誌</translation>
+    </message>
+    <message>
+        <source>Sections of the report</source>
+        <translation>報告章節</translation>
+    </message>
+    <message>
+        <source>Words of the report in English</source>
+        <translation>報告的英文文字</translation>
+    </message>
+    <message>
+        <source>Words of the report in Simplified Chinese</source>
+        <translation>報告的簡體中文文字</translation>
+    </message>
+    <message>
+        <source>Words of the report in Traditional Chinese</source>
+        <translation>報告的繁體中文文字</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -4980,6 +5060,18 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
 </source>
         <translation>
             <numerusform>各頁的 %n 張表格。
+</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A report is a .pdf or an .html file, not “%1”.</source>
+        <translation>報告應為 .pdf 或 .html 檔案，而不是「%1」。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Report of %n sheet(s) written to %1.
+</source>
+        <translation>
+            <numerusform>報告共 %n 頁，已寫入 %1。
 </numerusform>
         </translation>
     </message>
@@ -7686,6 +7778,34 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>What Compare shows of each what-if: keys of results of the plan, in their order, with commas. Empty: the usual ones.</source>
         <translation>「比較」頁對每個情境顯示哪些結果：規劃結果的識別碼，依序以逗號分隔。留空則為常用結果。</translation>
     </message>
+    <message>
+        <source>What stands on its cover. Empty: the name of the plan.</source>
+        <translation>封面上的標題。留空則用規劃的名稱。</translation>
+    </message>
+    <message>
+        <source>Who gives the report out: on the cover and at the head of pages.</source>
+        <translation>發布報告的單位：印在封面與每頁頁首。</translation>
+    </message>
+    <message>
+        <source>What the report is written in. Empty: the language of the program.</source>
+        <translation>報告所用的語言。留空則用程式的語言。</translation>
+    </message>
+    <message>
+        <source>The size of its pages.</source>
+        <translation>報告頁面的大小。</translation>
+    </message>
+    <message>
+        <source>A picture for the cover of the report: the name of its file, its type, and its bytes in base 64, a line each.</source>
+        <translation>報告封面的圖片：檔名、類型與 Base64 內容，各占一行。</translation>
+    </message>
+    <message>
+        <source>Keys of the sections in their order, with commas; one that is left out has a minus before it. Empty: the usual ones.</source>
+        <translation>依順序列出各章節的識別碼，以逗號分隔；不收入的前面加減號。留空則用通常的章節。</translation>
+    </message>
+    <message>
+        <source>The planner&apos;s own words in the sections of the report. A line “# KEY” opens those of a section.</source>
+        <translation>規劃者在報告各章節中寫的文字。一行「# 識別碼」開始一個章節的文字。</translation>
+    </message>
 </context>
 <context>
     <name>Investment</name>
@@ -8385,6 +8505,18 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Colours of the pictures of --headless: light, dark or print.</source>
         <translation>--headless 所寫圖片的配色：light、dark 或 print。</translation>
+    </message>
+    <message>
+        <source>Open no window: write the plan&apos;s report to a .pdf or .html file, in the language of --lang or else the one that the plan names.</source>
+        <translation>不開啟視窗：將規劃的報告寫入 .pdf 或 .html 檔案，語言由 --lang 指定，否則用規劃所定的語言。</translation>
+    </message>
+    <message>
+        <source>With --report: English beside the Chinese.</source>
+        <translation>用於 --report：中文旁並列英文。</translation>
+    </message>
+    <message>
+        <source>With --report or --headless: the plan as this what-if sees it.</source>
+        <translation>用於 --report 或 --headless：依此情境看到的規劃。</translation>
     </message>
 </context>
 <context>
@@ -9633,6 +9765,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>History</source>
         <translation>歷史紀錄</translation>
     </message>
+    <message>
+        <source>Report</source>
+        <translation>報告</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>
@@ -10458,6 +10594,125 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Riyadh</source>
         <translation>利雅德省</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Inputs and where they come from</source>
+        <translation>輸入及其出處</translation>
+    </message>
+    <message>
+        <source>What-ifs compared</source>
+        <translation>情境比較</translation>
+    </message>
+    <message>
+        <source>How it is computed</source>
+        <translation>計算方法</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>新規劃</translation>
+    </message>
+    <message>
+        <source>Energy plan</source>
+        <translation>算電規劃報告</translation>
+    </message>
+    <message>
+        <source>Energy plan · what-if %1</source>
+        <translation>算電規劃報告 · 情境「%1」</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目錄</translation>
+    </message>
+    <message>
+        <source>Wattplan, engine %1 · fingerprint of inputs %2</source>
+        <translation>Wattplan 算電規劃 · 計算版本 %1 · 輸入指紋 %2</translation>
+    </message>
+    <message>
+        <source>Figure %1 · %2</source>
+        <translation>圖 %1 · %2</translation>
+    </message>
+    <message>
+        <source>Table %1 · %2</source>
+        <translation>表 %1 · %2</translation>
+    </message>
+    <message>
+        <source>On the way to results</source>
+        <translation>中間量</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>輸入</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>數值</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>of a source</comment>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <comment>in a source</comment>
+        <translation>可信程度</translation>
+    </message>
+    <message>
+        <source>%1, and the other months</source>
+        <comment>a field of January</comment>
+        <translation>%1及其他各月</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>lowest and highest value</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>own figure</source>
+        <translation>自行填寫</translation>
+    </message>
+    <message>
+        <source>No check warns of anything.</source>
+        <translation>檢查未發現需要注意的問題。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) ask to be looked at; see the section of checks.</source>
+        <translation>
+            <numerusform>有 %n 項檢查需要查看，見「檢查」一節。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>量</translation>
+    </message>
+    <message>
+        <source>How it comes</source>
+        <translation>如何得出</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>輸入</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an input, its value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between inputs</comment>
+        <translation>；</translation>
     </message>
 </context>
 <context>
@@ -14743,6 +14998,169 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>
             <numerusform>已取代 %n 個儲存格，可一次復原。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::ReportPage</name>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>已取消，未寫入任何檔案。</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <comment>path of a file</comment>
+        <translation>已寫入：%1</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>報告</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
+    </message>
+    <message>
+        <source>%1 ✎</source>
+        <comment>a section with words of the planner</comment>
+        <translation>%1 ✎</translation>
+    </message>
+    <message>
+        <source>Words in “%1”</source>
+        <comment>a section</comment>
+        <translation>「%1」中的文字</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>選擇標誌</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>圖片 (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>This picture can&apos;t be used. Choose a PNG, JPEG or SVG file of up to 512 KiB.</source>
+        <translation>此圖片無法使用。請選擇不超過 512 KiB 的 PNG、JPEG 或 SVG 檔案。</translation>
+    </message>
+    <message>
+        <source>Save the report as a PDF file</source>
+        <translation>將報告儲存為 PDF 檔案</translation>
+    </message>
+    <message>
+        <source>Save the report as an HTML file</source>
+        <translation>將報告儲存為 HTML 檔案</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>網頁 (*.html)</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>章節</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>預覽</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>移除標誌</translation>
+    </message>
+    <message>
+        <source>Space ticks a section; drag it, or press Alt with an arrow, to move it.</source>
+        <translation>空白鍵勾選章節；拖曳或按 Alt 加方向鍵可移動。</translation>
+    </message>
+    <message>
+        <source>Move the section up</source>
+        <translation>章節上移</translation>
+    </message>
+    <message>
+        <source>Move the section down</source>
+        <translation>章節下移</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>文字的語言</translation>
+    </message>
+    <message>
+        <source>Words in the section</source>
+        <translation>章節中的文字</translation>
+    </message>
+    <message>
+        <source>Your own words, before what the section shows. {plan.energy} becomes the number.</source>
+        <translation>您自己的文字，位於該節內容之前。{plan.energy} 會換成相應的數字。</translation>
+    </message>
+    <message>
+        <source>Previous sheet</source>
+        <translation>上一頁</translation>
+    </message>
+    <message>
+        <source>Next sheet</source>
+        <translation>下一頁</translation>
+    </message>
+    <message>
+        <source>Progress of the report</source>
+        <translation>報告進度</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>儲存 PDF…</translation>
+    </message>
+    <message>
+        <source>Save HTML…</source>
+        <translation>儲存 HTML…</translation>
+    </message>
+    <message>
+        <source>Make the preview</source>
+        <translation>產生預覽</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>正在寫入檔案…</translation>
+    </message>
+    <message>
+        <source>Reading results and drawing charts…</source>
+        <translation>正在讀取結果並繪製圖表…</translation>
+    </message>
+    <message>
+        <source>Laying out…</source>
+        <translation>正在排版…</translation>
+    </message>
+    <message>
+        <source>Cancelled; the preview is not up to date.</source>
+        <translation>已取消；預覽不是最新的。</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>number of a sheet, of how many</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Sheet %1 of %2</source>
+        <translation>第 %1 頁，共 %2 頁</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,63 @@ namespace {
 
 using enum Kind;
 
+// How the report of the plan is put together: widgets/document/report_composition.h.
+void addReport(std::vector<FieldBuilder>& fields) {
+    fields.push_back(
+        words(plan, "report_title")
+            .descriptive()
+            .text(WATTPLAN_TEXT("Field", "Title of the report"),
+                  WATTPLAN_TEXT("Help", "What stands on its cover. Empty: the name of the plan.")));
+    fields.push_back(
+        words(plan, "report_organisation")
+            .descriptive()
+            .text(WATTPLAN_TEXT("Field", "Organisation"),
+                  WATTPLAN_TEXT("Help", "Who gives the report out: on the cover and at the head of pages.")));
+    fields.push_back(
+        choice(plan, "report_language")
+            .choices({{"en", WATTPLAN_TEXT("Choice", "English")},
+                      {"zh_cn", WATTPLAN_TEXT("Choice", "Simplified Chinese")},
+                      {"zh_tw", WATTPLAN_TEXT("Choice", "Traditional Chinese")},
+                      {"zh_cn_en", WATTPLAN_TEXT("Choice", "Simplified Chinese beside English")},
+                      {"zh_tw_en", WATTPLAN_TEXT("Choice", "Traditional Chinese beside English")}})
+            .descriptive()
+            .text(
+                WATTPLAN_TEXT("Field", "Language of the report"),
+                WATTPLAN_TEXT("Help", "What the report is written in. Empty: the language of the program.")));
+    fields.push_back(
+        choice(plan, "report_paper")
+            .choices({{"a4", WATTPLAN_TEXT("Choice", "A4")}, {"letter", WATTPLAN_TEXT("Choice", "Letter")}})
+            .byDefault("a4")
+            .descriptive()
+            .text(WATTPLAN_TEXT("Field", "Paper of the report"),
+                  WATTPLAN_TEXT("Help", "The size of its pages.")));
+    fields.push_back(
+        words(plan, "report_logo")
+            .descriptive()
+            .text(WATTPLAN_TEXT("Field", "Logo"),
+                  WATTPLAN_TEXT(
+                      "Help",
+                      "A picture for the cover of the report: the name of its file, its type, and its "
+                      "bytes in base 64, a line each.")));
+    fields.push_back(
+        words(plan, "report_sections")
+            .descriptive()
+            .text(WATTPLAN_TEXT("Field", "Sections of the report"),
+                  WATTPLAN_TEXT("Help",
+                                "Keys of the sections in their order, with commas; one that is left out has "
+                                "a minus before it. Empty: the usual ones.")));
+    const auto texts = [&](const char* key, Label label) {
+        fields.push_back(words(plan, key).descriptive().text(
+            label,
+            WATTPLAN_TEXT("Help",
+                          "The planner's own words in the sections of the report. A line “# KEY” opens "
+                          "those of a section.")));
+    };
+    texts("report_text_en", WATTPLAN_TEXT("Field", "Words of the report in English"));
+    texts("report_text_zh_cn", WATTPLAN_TEXT("Field", "Words of the report in Simplified Chinese"));
+    texts("report_text_zh_tw", WATTPLAN_TEXT("Field", "Words of the report in Traditional Chinese"));
+}
+
 void addSettings(std::vector<FieldBuilder>& fields) {
     fields.push_back(
         words(plan, "name")
@@ -44,6 +101,7 @@ void addSettings(std::vector<FieldBuilder>& fields) {
                   WATTPLAN_TEXT("Help",
                                 "What Compare shows of each what-if: keys of results of the plan, in their "
                                 "order, with commas. Empty: the usual ones.")));
+    addReport(fields);
 }
 
 void addGrowth(std::vector<FieldBuilder>& fields) {
