@@ -49,7 +49,7 @@ struct Wrapped {
 };
 
 // Third-party headers that one layer wraps, in .cpp files only.
-const std::array<Wrapped, 8> wrapped{{
+const std::array<Wrapped, 9> wrapped{{
     {"nettle/", {"core"}},
     {"sqlite3.h", {"store"}},
     {"SQLiteCpp/", {"store"}},
@@ -57,6 +57,7 @@ const std::array<Wrapped, 8> wrapped{{
     {"tbb/", {"core"}},
     {"xlsxwriter", {"exchange"}},
     {"qcustomplot.h", {"widgets"}},
+    {"qpdf/", {"widgets"}},
     {"CLI/", {"cli"}},
 }};
 

@@ -1,0 +1,215 @@
+#include <QRegularExpression>
+#include <QTextDocument>
+
+#include "tests/widgets/report/report_desk.h"
+
+using namespace wattplan;
+using namespace wattplan::report;
+using wattplan::report::test::close;
+using wattplan::report::test::ReportDesk;
+using wattplan::report::test::textsOf;
+
+namespace {
+
+/// Radicals, which look like characters and are none: nobody finds a word that is written with them.
+bool hasRadical(const QString& text) {
+    return std::ranges::any_of(text, [](QChar c) { return c.unicode() >= 0x2E80 && c.unicode() <= 0x2FDF; });
+}
+
+}  // namespace
+
+TEST_CASE("Every number and word of the summary can be found in the PDF file, in every language",
+          "[report]") {
+    ReportDesk desk;
+    for (const text::Language language : text::allLanguages) {
+        const auto content = desk.content(language, {"summary"});
+        const QString words = desk.wordsOf(pdfOf(Sheets(content)));
+        CHECK_FALSE(hasRadical(words));
+        const QString found = close(words);
+        const QStringList texts = textsOf(*content);
+        CHECK(texts.size() > 40);
+        for (const QString& text : texts) {
+            INFO(text.toStdString());
+            CHECK(std::ranges::all_of(text.split(u' '), [&](const QString& word) {
+                return found.contains(close(word));
+            }));
+        }
+    }
+}
+
+TEST_CASE("All fonts of a report are embedded, and its charts are strokes", "[report]") {
+    ReportDesk desk;
+    const QString path =
+        desk.file(pdfOf(Sheets(desk.content(text::Language::zhCN, {"carbon-water"}))), "report.pdf");
+    const QStringList fonts =
+        ReportDesk::outputOf("pdffonts", {path}).split(u'\n', Qt::SkipEmptyParts).mid(2);
+    CHECK_FALSE(fonts.isEmpty());
+    for (const QString& font : fonts) {
+        INFO(font.toStdString());
+        // The columns before the number of the object: emb sub uni
+        CHECK(font.contains(QRegularExpression(QStringLiteral(" yes yes yes +\\d+ +\\d+$"))));
+    }
+    CHECK(ReportDesk::outputOf("pdfimages", {QStringLiteral("-list"), path})
+              .split(u'\n', Qt::SkipEmptyParts)
+              .size() == 2);  // two lines of heading
+}
+
+TEST_CASE("A PDF report has an outline, a title, an author and the paper asked for", "[report]") {
+    ReportDesk desk;
+    ReportComposition composition = desk.composition(text::Language::zhTW, {"summary", "carbon-water"});
+    composition.title = QStringLiteral("年度報告");
+    composition.organisation = QStringLiteral("Example Grid");
+    composition.paper = Paper::letter;
+    const auto content = desk.content(composition);
+    const QString path = desk.file(pdfOf(Sheets(content)), "report.pdf");
+    const QString info = ReportDesk::outputOf("pdfinfo", {path});
+    CHECK(info.contains(QRegularExpression(QStringLiteral("Title: +年度報告"))));
+    CHECK(info.contains(QRegularExpression(QStringLiteral("Author: +Example Grid"))));
+    CHECK(info.contains("612 x 792 pts (letter)"));
+    const QString outline =
+        ReportDesk::outputOf("pdftohtml", {QStringLiteral("-xml"), QStringLiteral("-stdout"), path});
+    for (const Section& section : content->sections) {
+        CHECK(outline.contains(QRegularExpression(
+            QStringLiteral("<item page=\"\\d+\">%1</item>").arg(section.title.text.toHtmlEscaped()))));
+        for (const Block& block : section.blocks)
+            if (const auto* chart = std::get_if<Chart>(&block))
+                CHECK(outline.contains(QStringLiteral(">%1</item>").arg(chart->title.text)));
+    }
+}
+
+TEST_CASE("The HTML report says what the PDF report says", "[report]") {
+    ReportDesk desk;
+    const auto content = desk.content(text::Language::en, {"summary", "claims"});
+    const QString html = QString::fromUtf8(htmlOf(*content));
+    QString words = html;
+    words.remove(QRegularExpression(QStringLiteral("<(style|script|svg)\\b.*?</\\1>"),
+                                    QRegularExpression::DotMatchesEverythingOption));
+    words.replace(u'<', QStringLiteral(" <"));
+    const QString onWeb = close(QTextDocumentFragment::fromHtml(words).toPlainText());
+    const QString onPaper = close(desk.wordsOf(pdfOf(Sheets(content))));
+    for (const QString& text : textsOf(*content)) {
+        INFO(text.toStdString());
+        CHECK(onWeb.contains(close(text)));
+        for (const QString& word : text.split(u' '))
+            CHECK(onPaper.contains(close(word)));
+    }
+}
+
+TEST_CASE("The HTML report asks nothing of the net, and no two parts of it have one name", "[report]") {
+    ReportDesk desk;
+    ReportComposition composition = desk.composition(text::Language::zhCN, {"summary", "power-draw", "sources"});
+    composition.organisation = QStringLiteral("<script src=\"http://example.org/x.js\"></script>");
+    composition.logo = pictureOf("logo.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
+    const QString html = QString::fromUtf8(htmlOf(*desk.content(composition)));
+    CHECK(html.contains("default-src 'none'"));
+    CHECK(html.contains("<svg "));
+    CHECK(html.contains("src=\"data:image/svg+xml;base64,"));
+    // What a browser would fetch: none of it leads out of the file.
+    static const QRegularExpression fetched(QStringLiteral(
+        "<[^>]*\\b(?:src|href|srcset|data|action|poster|background)=\"(?!#|data:)[^\"]*\"|url\\((?!#)|@import"));
+    const auto found = fetched.match(html);
+    INFO(found.captured().toStdString());
+    CHECK_FALSE(found.hasMatch());
+    QSet<QString> names;
+    static const QRegularExpression named(QStringLiteral("<[^>]*\\bid=\"([^\"]+)\""));
+    for (auto match = named.globalMatch(html); match.hasNext();) {
+        const QString name = match.next().captured(1);
+        INFO(name.toStdString());
+        CHECK_FALSE(names.contains(name));
+        names.insert(name);
+    }
+}
+
+TEST_CASE("A report in two languages has the English beside the Chinese, and each number once", "[report]") {
+    ReportDesk desk;
+    ReportComposition composition = desk.composition(text::Language::zhTW, {"summary", "carbon-water"});
+    composition.isTwin = true;
+    const auto content = desk.content(composition);
+    const auto chinese = desk.content(text::Language::zhTW, {"summary", "carbon-water"});
+    const auto english = desk.content(text::Language::en, {"summary", "carbon-water"});
+    REQUIRE(content->sections.size() == 2);
+    for (std::size_t s = 0; s < 2; ++s) {
+        const Section& section = content->sections[s];
+        CHECK(section.title.text == chinese->sections[s].title.text);
+        CHECK(section.title.english == english->sections[s].title.text);
+        REQUIRE(section.blocks.size() == chinese->sections[s].blocks.size());
+        for (std::size_t b = 0; b < section.blocks.size(); ++b) {
+            const auto* table = std::get_if<Table>(&section.blocks[b]);
+            if (!table) continue;
+            const auto& own = std::get<Table>(chinese->sections[s].blocks[b]);
+            const auto& other = std::get<Table>(english->sections[s].blocks[b]);
+            CHECK(table->columns.back().heading.text == own.columns.back().heading.text);
+            CHECK(table->columns.back().heading.english == other.columns.back().heading.text);
+            CHECK(table->rows.front().back().words == own.rows.front().back().words);
+        }
+    }
+    const QString words = desk.wordsOf(pdfOf(Sheets(content)));
+    CHECK(words.contains("Carbon & water"));
+    CHECK_FALSE(hasRadical(words));
+}
+
+TEST_CASE("The planner's words stand in their section, with the plan's numbers where they name them",
+          "[report]") {
+    ReportDesk desk;
+    ReportComposition composition = desk.composition(text::Language::en, {"summary"});
+    composition.sections.front().texts[0] =
+        QStringLiteral("GPT-3 takes {gpt3.energy_facility}.\n\nNothing is {gpt3.nonsense}.");
+    const auto content = desk.content(composition);
+    const auto& first = std::get<Paragraph>(content->sections.front().blocks[0]);
+    const auto& second = std::get<Paragraph>(content->sections.front().blocks[1]);
+    const Object& run = *desk.document->plan().find("gpt3");
+    const PlanView view(*desk.document, desk.display);
+    CHECK(first.words.text == QStringLiteral("GPT-3 takes %1.").arg(view.resultText(run, "energy_facility")));
+    CHECK(second.words.text == u"Nothing is {gpt3.nonsense}.");
+    // Another number another time: it is bound, not typed.
+    REQUIRE(desk.document->setText({run.id, fieldId(Kind::trainingRun, "tokens")}, QStringLiteral("600e9")));
+    const auto& changed = std::get<Paragraph>(desk.content(composition)->sections.front().blocks[0]);
+    CHECK(changed.words.text != first.words.text);
+}
+
+TEST_CASE("Sections without anything to show are left out of a report", "[report]") {
+    ReportDesk desk;
+    const auto content = desk.content(text::Language::en, {"serving", "sources"});
+    REQUIRE(content->sections.size() == 1);
+    CHECK(content->sections.front().key == "sources");
+}
+
+TEST_CASE("The method of a report names every result of the plan, and what it is made of", "[report]") {
+    ReportDesk desk;
+    const auto content = desk.content(text::Language::en, {"method"});
+    const QStringList texts = textsOf(*content);
+    const Object& run = *desk.document->plan().find("gpt3");
+    int results = 0;
+    for (const ResultSpec& result : Registry::instance().results(Kind::trainingRun)) {
+        const graph::NodeId node = desk.document->model().node(ResultAddress{run.id, result.id});
+        if (node == graph::noNode) continue;
+        INFO(result.key);
+        CHECK(texts.contains(QCoreApplication::translate(result.label.context, result.label.text)));
+        ++results;
+    }
+    CHECK(results > 20);
+}
+
+TEST_CASE("A long table goes on over sheets with its headings, and a wide one below itself", "[report]") {
+    auto content = std::make_shared<Content>();
+    Table table;
+    table.title = {QStringLiteral("Long and wide"), {}};
+    for (int c = 0; c < 14; ++c)
+        table.columns.push_back({{QStringLiteral("Heading%1").arg(c), {}}, {}, c > 0});
+    for (int r = 0; r < 60; ++r) {
+        auto& row = table.rows.emplace_back();
+        row.push_back({{QStringLiteral("Row%1").arg(r), {}}, {}, {}});
+        for (int c = 1; c < 14; ++c)
+            row.push_back({{QStringLiteral("%1.%2").arg(r).arg(c), {}}, r + c / 100.0, {}});
+    }
+    content->sections.push_back({QStringLiteral("x"), {QStringLiteral("Section"), {}}, {table}});
+    const Sheets sheets(content);
+    ReportDesk desk;
+    const QString words = desk.wordsOf(pdfOf(sheets));
+    for (int c = 0; c < 14; ++c)
+        CHECK(words.count(QStringLiteral("Heading%1").arg(c)) >= 2);
+    for (int r = 0; r < 60; ++r)
+        CHECK(words.contains(QStringLiteral("%1.13").arg(r)));
+    CHECK(words.count("Row59") == 2);  // once for each part of its columns
+    CHECK(sheets.count() >= 4);
+}

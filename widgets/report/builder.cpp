@@ -1,0 +1,284 @@
+#include "widgets/report/builder.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+#include "core/plan/engine_version.h"
+#include "core/plan/fingerprint.h"
+#include "widgets/document/today.h"
+#include "widgets/pages/page.h"
+#include "widgets/text/field_text.h"
+#include "widgets/text/what_if_text.h"
+#include "widgets/window/page_list.h"
+
+namespace wattplan::report {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
+
+constexpr int usualHeight = 250;  // three on a sheet
+constexpr int legendHeight = 34;   // of the words of a second language
+constexpr int tallFrom = 540;      // the pictures of pages that say how high they must be
+constexpr int aroundPlot = 90;     // what such a picture keeps for a title that the report writes itself
+constexpr int tallest = 880;       // of a page
+constexpr int fingerprintEnds = 4;  // digits shown at each end
+
+QString shortFingerprint(const Plan& plan) {
+    const QString whole = QString::fromStdString(fingerprint(plan));
+    return whole.left(fingerprintEnds) + QStringLiteral("…") + whole.right(fingerprintEnds);
+}
+
+Paragraph both(const Paragraph& paragraph, const Paragraph& english) {
+    return {report::both(paragraph.words, english.words), paragraph.isQuiet};
+}
+
+/// A part of two languages as one block; a chart is drawn later.
+Block mergedBlock(const Part& part, const Part* english) {
+    return std::visit(
+        [&](const auto& own) -> Block {
+            using Type = std::decay_t<decltype(own)>;
+            if constexpr (std::is_same_v<Type, PlannedChart>) {
+                return Chart{};
+            } else {
+                const auto* other = english ? std::get_if<Type>(english) : nullptr;
+                return other ? Block(both(own, *other)) : Block(own);
+            }
+        },
+        part);
+}
+
+}  // namespace
+
+Builder::Builder(Document& document, const Display& display, text::Translation& translation)
+    : m_document(document), m_shown(display), m_translation(translation) {}
+
+Builder::~Builder() = default;
+
+void Builder::forget() {
+    m_pieces.clear();
+    m_sections.clear();
+}
+
+void Builder::speak(text::Language language) {
+    m_display.setCurrency(m_shown.currency());
+    m_display.setUnitStyle(m_shown.unitStyle());
+    m_display.setLanguage(language);
+}
+
+void Builder::begin(ReportComposition composition) {
+    m_pieces.clear();
+    m_done = 0;
+    m_composition = std::move(composition);
+    for (const ReportComposition::Section& section : m_composition.sections)
+        if (section.isIncluded) addSection(*section.spec);
+}
+
+bool Builder::step() {
+    if (m_pieces.empty()) return false;
+    const Piece piece = std::move(m_pieces.front());
+    m_pieces.pop_front();
+    ++m_done;
+    piece();
+    return !m_pieces.empty();
+}
+
+double Builder::progress() const {
+    if (m_pieces.empty()) return 1.0;
+    return static_cast<double>(m_done) / static_cast<double>(m_done + m_pieces.size());
+}
+
+void Builder::addSection(const ReportSectionSpec& spec) {
+    const auto making = std::make_shared<Making>();
+    making->key = {QString::fromUtf8(spec.key.data(), static_cast<qsizetype>(spec.key.size())),
+                   m_composition.languages()};
+    if (m_sections.contains(making->key)) return;
+    for (const text::Language language : m_composition.languages()) {
+        if (spec.isPage) {
+            m_pieces.emplace_back([this, making, language] { openPage(making, language); });
+            continue;
+        }
+        m_pieces.emplace_back([this, making, language, key = spec.key] {
+            const text::Translation::Guest guest(m_translation, language);
+            speak(language);
+            const PlanView view(m_document, m_display);
+            making->parts.push_back(key == "summary"  ? summaryParts(m_document, view)
+                                    : key == "inputs" ? inputParts(view)
+                                    : key == "method" ? methodParts(view)
+                                                      : sourceParts(m_document, m_display));
+        });
+    }
+    m_pieces.emplace_back([this, making] { merge(making); });
+}
+
+void Builder::openPage(const std::shared_ptr<Making>& making, text::Language language) {
+    const text::Translation::Guest guest(m_translation, language);
+    speak(language);
+    making->parts.emplace_back();
+    for (const PageEntry& entry : pageList())
+        if (making->key.first == QLatin1String(entry.key)) making->page.reset(entry.begin(m_document, m_display));
+    if (making->page)
+        m_pieces.emplace_front([this, making, language] { makeNextPart(making, language); });
+}
+
+void Builder::makeNextPart(const std::shared_ptr<Making>& making, text::Language language) {
+    const text::Translation::Guest guest(m_translation, language);
+    if (making->page->makeNextPart())
+        m_pieces.emplace_front([this, making, language] { makeNextPart(making, language); });
+    else
+        m_pieces.emplace_front([this, making, language] { takeOffers(making, language); });
+}
+
+void Builder::takeOffers(const std::shared_ptr<Making>& making, text::Language language) {
+    const text::Translation::Guest guest(m_translation, language);
+    m_pieces.emplace_front([making] { making->page.reset(); });
+    auto tables = making->page->tables();
+    std::erase_if(tables, [this](const TableOffer& offer) { return isOfOneFacility(offer.file); });
+    for (auto offer = tables.rbegin(); offer != tables.rend(); ++offer)
+        m_pieces.emplace_front([this, making, language, offer = std::move(*offer)] {
+            const text::Translation::Guest inside(m_translation, language);
+            making->parts.back().emplace_back(readable(offer.make()));
+        });
+    auto pictures = making->page->pictures();
+    for (auto offer = pictures.rbegin(); offer != pictures.rend(); ++offer)
+        m_pieces.emplace_front([this, making, language, offer = std::move(*offer)] {
+            const text::Translation::Guest inside(m_translation, language);
+            making->parts.back().emplace_back(PlannedChart{offer.title, offer.note, offer.make()});
+        });
+}
+
+// What a page tells of all facilities in one table stands for what it tells of each.
+bool Builder::isOfOneFacility(const QString& file) const {
+    return std::ranges::any_of(m_document.plan().objects(Kind::facility), [&](const Object* facility) {
+        return file.endsWith(u'-' + QString::fromStdString(facility->key));
+    });
+}
+
+void Builder::merge(const std::shared_ptr<Making>& making) {
+    std::vector<Block>& blocks = m_sections[making->key];
+    const Parts& own = making->parts.front();
+    const Parts* english = making->parts.size() > 1 && making->parts[1].size() == own.size()
+                               ? &making->parts[1]
+                               : nullptr;
+    for (std::size_t i = 0; i < own.size(); ++i)
+        blocks.push_back(mergedBlock(own[i], english ? &(*english)[i] : nullptr));
+    for (std::size_t i = own.size(); i-- > 0;)
+        if (std::holds_alternative<PlannedChart>(own[i]))
+            m_pieces.emplace_front([this, making, i, english] {
+                draw(std::get<PlannedChart>(making->parts.front()[i]),
+                     english ? std::get_if<PlannedChart>(&(*english)[i]) : nullptr, making->key, i);
+            });
+}
+
+void Builder::draw(const PlannedChart& chart, const PlannedChart* english, const Key& key,
+                   std::size_t place) {
+    const text::Translation::Guest guest(m_translation, key.second.front());
+    charts::ChartPicture picture = chart.picture;
+    Chart& made = std::get<Chart>(m_sections[key][place]);
+    made.title = {chart.title, {}};
+    made.note = {chart.note, {}};
+    if (english) {
+        made.title = report::both(chart.title, english->title);
+        made.note = report::both(chart.note, english->note);
+        picture.data = report::both(std::move(picture.data), english->picture.data);
+    }
+    const int height = picture.size.height() > tallFrom ? picture.size.height() - aroundPlot : usualHeight;
+    picture.text = {};
+    picture.size = {bodyWidth, std::min(height + (english ? legendHeight : 0), tallest)};
+    picture.palette = theme::printPalette();
+    made.drawing = charts::drawingOf(picture, charts::Ink::strokes);
+    made.drawing.title = made.title.text;
+}
+
+Words Builder::inLanguages(const std::function<QString()>& make) const {
+    QStringList texts;
+    for (const text::Language language : m_composition.languages()) {
+        const text::Translation::Guest guest(m_translation, language);
+        m_display.setLanguage(language);
+        texts += make();
+    }
+    return report::both(texts.front(), texts.value(1, texts.front()));
+}
+
+std::vector<Block> Builder::textBlocks(const ReportComposition::Section& section) const {
+    std::vector<std::vector<QString>> texts;
+    for (const text::Language language : m_composition.languages()) {
+        const text::Translation::Guest guest(m_translation, language);
+        m_display.setLanguage(language);
+        texts.push_back(paragraphs(section.textIn(language), PlanView(m_document, m_display)));
+    }
+    const bool isPaired = texts.size() > 1 && texts[1].size() == texts[0].size();
+    std::vector<Block> blocks;
+    for (std::size_t i = 0; i < texts.front().size(); ++i)
+        blocks.emplace_back(Paragraph{
+            isPaired ? report::both(texts[0][i], texts[1][i]) : Words{texts.front()[i], {}}, false});
+    if (texts.size() > 1 && !isPaired)
+        for (const QString& words : texts[1])
+            blocks.emplace_back(Paragraph{{words, {}}, false});
+    return blocks;
+}
+
+std::shared_ptr<const Content> Builder::content() const {
+    const auto made = std::make_shared<Content>();
+    const auto name = [&] {
+        return m_document.name().isEmpty() ? Texts::tr("New plan") : m_document.name();
+    };
+    made->language = m_composition.language;
+    made->isTwin = m_composition.isTwin;
+    made->paper = m_composition.paper;
+    made->organisation = m_composition.organisation;
+    made->logo = m_composition.logo;
+    const Object& plan = m_document.plan().only(Kind::plan);
+    const auto* named = std::get_if<Text>(&plan.value(fieldId(Kind::plan, "name")));
+    made->title = !m_composition.title.isEmpty() ? m_composition.title
+                  : named && !named->text.empty() ? QString::fromStdString(named->text)
+                                                  : inLanguages(name).text;
+    made->subtitle = inLanguages([&] {
+        const WhatIfId shown = m_document.whatIf();
+        return shown.isBaseline()
+                   ? Texts::tr("Energy plan")
+                   : Texts::tr("Energy plan · what-if %1").arg(text::whatIfName(shown, m_document.whole()));
+    });
+    made->date = inLanguages([] { return text::dateText(today(), text::Language::en); });
+    made->contents = inLanguages([] { return Texts::tr("Contents"); });
+    const QString digits = shortFingerprint(m_document.plan());
+    made->basis = inLanguages([&] {
+        return Texts::tr("Wattplan, engine %1 · fingerprint of inputs %2")
+            .arg(QString::fromStdString(engineVersion()), digits);
+    });
+    int charts = 0;
+    int tables = 0;
+    const auto caption = [&](Words& title, bool isChart) {
+        const int number = isChart ? ++charts : ++tables;
+        const Words pattern = inLanguages([&] {
+            return isChart ? Texts::tr("Figure %1 · %2") : Texts::tr("Table %1 · %2");
+        });
+        const QString& english = title.english.isEmpty() ? title.text : title.english;
+        title = {pattern.text.arg(QString::number(number), title.text),
+                 pattern.english.isEmpty() ? QString() : pattern.english.arg(QString::number(number), english)};
+    };
+    for (const ReportComposition::Section& section : m_composition.sections) {
+        if (!section.isIncluded) continue;
+        Section& added = made->sections.emplace_back();
+        added.key = QString::fromUtf8(section.spec->key.data(),
+                                      static_cast<qsizetype>(section.spec->key.size()));
+        added.title = inLanguages([&] { return text::translate(section.spec->title); });
+        added.blocks = textBlocks(section);
+        if (const auto found = m_sections.find({added.key, m_composition.languages()});
+            found != m_sections.end())
+            added.blocks.insert(added.blocks.end(), found->second.begin(), found->second.end());
+        if (added.blocks.empty()) {
+            made->sections.pop_back();
+            continue;
+        }
+        for (Block& block : added.blocks) {
+            if (auto* chart = std::get_if<Chart>(&block)) caption(chart->title, true);
+            if (auto* table = std::get_if<Table>(&block)) caption(table->title, false);
+        }
+    }
+    return made;
+}
+
+}  // namespace wattplan::report

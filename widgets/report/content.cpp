@@ -1,0 +1,160 @@
+#include "widgets/report/content.h"
+
+#include <algorithm>
+#include <limits>
+
+#include "widgets/text/digits.h"
+
+namespace wattplan::report {
+
+namespace {
+
+constexpr int significant = 4;
+
+QString shortened(double number) {
+    return text::withoutTrailingZeros(text::roundedText(number, significant));
+}
+
+// A whole number written out may be a year or a count.
+Cell cellOf(const charts::Cell& cell) {
+    if (const auto* number = std::get_if<double>(&cell)) return {{shortened(*number), {}}, *number};
+    const auto* words = std::get_if<QString>(&cell);
+    if (words == nullptr) return {};
+    bool isNumber = false;
+    const double number = words->toDouble(&isNumber);
+    if (!isNumber) return {{*words, {}}, {}};
+    const bool isWhole = !words->contains(u'.') && !words->contains(u'e');
+    return {{isWhole ? *words : shortened(number), {}}, number};
+}
+
+/// Whether words are a number with its unit, which reads the same beside words of any language.
+bool isNumberLike(const QString& words) {
+    const auto begin = std::ranges::find_if(words, [](QChar c) {
+        return !QStringLiteral("$¥€£−-+±≈~≥≤<> ").contains(c);
+    });
+    return begin != words.end() && begin->isDigit() && !words.contains(u':') && !words.contains(u'：');
+}
+
+QString joined(const QString& text, const QString& english) {
+    if (english.isEmpty() || english == text) return text;
+    return text.isEmpty() ? english : text + u' ' + english;
+}
+
+template <typename List, typename Merge>
+void mergeEach(List& list, const List& english, Merge merge) {
+    if (list.size() != english.size()) return;
+    for (std::size_t i = 0; i < static_cast<std::size_t>(list.size()); ++i)
+        merge(list[i], english[i]);
+}
+
+void mergeNames(std::vector<QString>& names, const std::vector<QString>& english) {
+    mergeEach(names, english, [](QString& name, const QString& other) { name = joined(name, other); });
+}
+
+template <typename Series>
+void mergeSeries(std::vector<Series>& list, const std::vector<Series>& english) {
+    mergeEach(list, english, [](Series& series, const Series& other) {
+        if (series.key.isEmpty()) series.key = series.name;
+        series.name = joined(series.name, other.name);
+    });
+}
+
+}  // namespace
+
+std::unique_lock<std::mutex> takeTurn() {
+    static std::mutex turn;
+    return std::unique_lock(turn);
+}
+
+Words both(const QString& text, const QString& english) {
+    return {text, english == text ? QString() : english};
+}
+
+Words both(const Words& text, const Words& english) {
+    return both(text.text, english.text);
+}
+
+Table readable(const charts::ChartTable& table) {
+    Table made;
+    made.title = {table.title, {}};
+    std::vector<std::size_t> columns;
+    for (qsizetype c = 0; c < table.headings.size(); ++c) {
+        const auto at = static_cast<std::size_t>(c);
+        bool isNumeric = false;
+        bool isText = false;
+        for (const auto& row : table.rows) {
+            const QString words = cellOf(row[at]).words.text;
+            if (words.isEmpty() || words == u"—") continue;
+            (isNumberLike(words) ? isNumeric : isText) = true;
+        }
+        if (!isNumeric && !isText) continue;
+        columns.push_back(at);
+        made.columns.push_back({{table.headings[c], {}}, {table.units.value(c), {}}, isNumeric && !isText});
+    }
+    for (const auto& row : table.rows) {
+        auto& cells = made.rows.emplace_back();
+        for (const std::size_t column : columns)
+            cells.push_back(cellOf(row[column]));
+    }
+    return made;
+}
+
+Table both(const Table& table, const Table& english) {
+    Table made = table;
+    made.title = both(table.title, english.title);
+    if (table.columns.size() != english.columns.size() || table.rows.size() != english.rows.size())
+        return made;
+    for (std::size_t c = 0; c < made.columns.size(); ++c) {
+        Table::Column& column = made.columns[c];
+        column.heading = both(table.columns[c].heading, english.columns[c].heading);
+        if (column.isNumeric) continue;
+        for (std::size_t r = 0; r < made.rows.size(); ++r)
+            made.rows[r][c].words = both(table.rows[r][c].words, english.rows[r][c].words);
+    }
+    return made;
+}
+
+Figures both(const Figures& figures, const Figures& english) {
+    Figures made = figures;
+    mergeEach(made.figures, english.figures, [](Figures::Figure& figure, const Figures::Figure& other) {
+        figure.label = both(figure.label, other.label);
+        figure.detail = both(figure.detail, other.detail);
+    });
+    return made;
+}
+
+charts::ChartData both(charts::ChartData chart, const charts::ChartData& english) {
+    chart.name = joined(chart.name, english.name);
+    chart.description = joined(chart.description, english.description);
+    for (const auto& [axis, other] : {std::pair(&chart.x, &english.x), std::pair(&chart.y, &english.y),
+                                      std::pair(&chart.heat.value, &english.heat.value)})
+        axis->title = joined(axis->title, other->title);
+    mergeSeries(chart.areas.layers, english.areas.layers);
+    chart.areas.totalName = joined(chart.areas.totalName, english.areas.totalName);
+    mergeSeries(chart.bands, english.bands);
+    mergeSeries(chart.points, english.points);
+    mergeEach(chart.lines, english.lines, [](charts::Line& line, const charts::Line& other) {
+        if (line.key.isEmpty()) line.key = line.name;
+        line.name = joined(line.name, other.name);
+        line.label = joined(line.label, other.label);
+    });
+    mergeEach(chart.references, english.references,
+              [](charts::ReferenceLine& line, const charts::ReferenceLine& other) {
+                  if (other.label.size() < 40) line.label = joined(line.label, other.label);
+              });
+    mergeSeries(chart.bars.groups, english.bars.groups);
+    mergeNames(chart.bars.categories, english.bars.categories);
+    mergeNames(chart.heat.rows, english.heat.rows);
+    charts::Gantt& gantt = chart.gantt;
+    mergeEach(gantt.rows, english.gantt.rows, [](charts::GanttRow& row, const charts::GanttRow& other) {
+        row.name = joined(row.name, other.name);
+    });
+    for (const auto& [title, other] :
+         {std::pair(&gantt.conflictTitle, &english.gantt.conflictTitle),
+          std::pair(&gantt.availableTitle, &english.gantt.availableTitle),
+          std::pair(&gantt.shortageTitle, &english.gantt.shortageTitle)})
+        *title = joined(*title, *other);
+    return chart;
+}
+
+}  // namespace wattplan::report

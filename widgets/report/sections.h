@@ -1,0 +1,37 @@
+#pragma once
+
+#include <variant>
+#include <vector>
+
+#include "widgets/pages/plan_view.h"
+#include "widgets/report/content.h"
+
+namespace wattplan::report {
+
+/// A chart that is still to be drawn, with what stands over it.
+struct PlannedChart {
+    QString title{};
+    QString note{};
+    charts::ChartPicture picture{};
+};
+/// A part of a section in one language.
+using Part = std::variant<Paragraph, Figures, Table, PlannedChart>;
+using Parts = std::vector<Part>;
+
+// The sections that are no page of the window, in the language now installed, which the view must have too.
+
+/// The figures of the whole plan, its workloads and its facilities, and how many checks ask to be looked at.
+Parts summaryParts(const Document& document, const PlanView& view);
+/// Every input that results rest on: of what the planner made a table for each kind, then the rows of the
+/// library that are in use. With value, source, date and trust.
+Parts inputParts(const PlanView& view);
+/// What the plan rests on: data first, then methods.
+Parts sourceParts(Document& document, const Display& display);
+/// How each result comes from those before it and from inputs, with the literature: read from the graph.
+Parts methodParts(const PlanView& view);
+
+/// The planner's words, a paragraph for each stretch between empty lines. "{KEY.RESULT}" and "{KEY.FIELD}"
+/// are the number there; what names nothing stands as it was typed.
+std::vector<QString> paragraphs(const QString& text, const PlanView& view);
+
+}  // namespace wattplan::report

@@ -1,0 +1,307 @@
+#include "widgets/report/sheets.h"
+
+#include <QImage>
+#include <QPainter>
+#include <QPainterPath>
+#include <QSvgRenderer>
+#include <algorithm>
+#include <cmath>
+
+#include "widgets/theme/file_font.h"
+#include "widgets/theme/fonts.h"
+
+namespace wattplan::report {
+
+namespace {
+
+constexpr QSizeF a4{793.7, 1122.5};  // 210 × 297 mm
+constexpr QSizeF letter{816.0, 1056.0};
+constexpr double width = bodyWidth;
+constexpr double bodyTop = 86.0;
+constexpr double footHeight = 70.0;  // below the body
+constexpr double edgeHead = 54.0;    // top of the line at the head
+constexpr double columnGap = 22.0;   // between two languages
+constexpr int bodyText = 12;
+constexpr int smallText = 11;
+constexpr int sectionText = 21;
+constexpr int captionText = 14;
+constexpr QSizeF logoRoom{180.0, 60.0};
+constexpr double roomForRows = 90.0;  // below the caption of a table, else it begins on the next sheet
+
+const theme::Palette& ink() {
+    return theme::printPalette();
+}
+
+}  // namespace
+
+Sheets::Sheets(std::shared_ptr<const Content> content, const std::stop_token& stop)
+    : m_content(std::move(content)), m_stop(stop) {
+    m_paper = m_content->paper == Paper::letter ? letter : a4;
+    m_left = (m_paper.width() - width) / 2.0;
+    m_bottom = m_paper.height() - footHeight;
+    newSheet();  // the cover, which is filled when the numbers of the sheets are known
+    for (const Section& section : m_content->sections) {
+        if (m_stop.stop_requested()) return;
+        add(section);
+    }
+    putCover();
+    putEdges();
+}
+
+void Sheets::paint(QPainter& painter, int sheet) const {
+    const auto turn = takeTurn();
+    for (const Mark& each : m_sheets[static_cast<std::size_t>(sheet)])
+        each(painter);
+}
+
+QFont Sheets::font(int pixels, bool isBold) const {
+    QFont made = theme::fileFont(
+        theme::font(m_content->language, theme::TextSize::normal,
+                    isBold ? theme::Weight::bold : theme::Weight::regular));
+    made.setPixelSize(pixels);
+    made.setHintingPreference(QFont::PreferNoHinting);
+    return made;
+}
+
+std::vector<Run> Sheets::runs(const Words& words, int pixels, bool isBold, const QString& between) const {
+    std::vector<Run> list{{words.text, font(pixels, isBold), ink().text}};
+    if (!words.english.isEmpty()) list.push_back({between + words.english, font(pixels, isBold), ink().muted});
+    return list;
+}
+
+TextBox Sheets::box(const QString& words, int pixels, const QColor& colour, double room, bool isBold,
+                    Qt::Alignment side) const {
+    return TextBox({{words, font(pixels, isBold), colour}}, room, side);
+}
+
+void Sheets::newSheet() {
+    m_sheets.emplace_back();
+    m_y = bodyTop;
+}
+
+void Sheets::makeRoom(double height) {
+    if (m_y + height > m_bottom && m_y > bodyTop) newSheet();
+}
+
+void Sheets::put(const TextBox& box, double left, double top) {
+    mark([box, place = QPointF(left, top)](QPainter& painter) { box.draw(painter, place); });
+}
+
+void Sheets::enter(const QString& title, int level) {
+    m_outline.push_back({title, level, count() - 1, m_y});
+}
+
+// A section begins on a sheet of its own.
+void Sheets::add(const Section& section) {
+    newSheet();
+    enter(section.title.text, 0);
+    const TextBox title = box(section.title.text, sectionText, ink().text, width, true);
+    put(title, m_left, m_y);
+    m_y += title.height() + 2.0;
+    if (!section.title.english.isEmpty()) {
+        const TextBox english = box(section.title.english, 15, ink().muted, width);
+        put(english, m_left, m_y);
+        m_y += english.height();
+    }
+    m_y += 14.0;
+    for (const Block& block : section.blocks) {
+        if (m_stop.stop_requested()) return;
+        std::visit([this](const auto& each) { add(each); }, block);
+    }
+}
+
+void Sheets::putLines(const TextBox& box, double left) {
+    for (int line = 0; line < box.lines(); ++line) {
+        makeRoom(box.lineHeight(line));
+        mark([box, line, place = QPointF(left, m_y)](QPainter& painter) {
+            box.draw(painter, place, line, line + 1);
+        });
+        m_y += box.lineHeight(line);
+    }
+}
+
+// Two languages stand side by side.
+void Sheets::add(const Paragraph& paragraph) {
+    const QColor colour = paragraph.isQuiet ? ink().muted : ink().text;
+    const bool isTwin = !paragraph.words.english.isEmpty();
+    const double room = isTwin ? (width - columnGap) / 2.0 : width;
+    const TextBox own = box(paragraph.words.text, bodyText, colour, room);
+    if (isTwin) {
+        const TextBox english = box(paragraph.words.english, bodyText, ink().muted, room);
+        const double height = std::max(own.height(), english.height());
+        makeRoom(height);
+        put(own, m_left, m_y);
+        put(english, m_left + room + columnGap, m_y);
+        m_y += height;
+    } else {
+        putLines(own, m_left);
+    }
+    m_y += 10.0;
+}
+
+void Sheets::add(const Figures& figures) {
+    constexpr std::size_t perRow = 3;
+    constexpr double gap = 12.0;
+    constexpr double padding = 12.0;
+    const double card = (width - gap * (perRow - 1)) / perRow;
+    const double room = card - 2.0 * padding;
+    for (std::size_t from = 0; from < figures.figures.size(); from += perRow) {
+        const std::size_t last = std::min(from + perRow, figures.figures.size());
+        std::vector<std::array<TextBox, 3>> boxes;
+        double height = 0.0;
+        for (std::size_t i = from; i < last; ++i) {
+            const Figures::Figure& figure = figures.figures[i];
+            const auto quiet = [&](const Words& words) {
+                return TextBox({{words.english.isEmpty() ? words.text : words.text + u'\n' + words.english,
+                                 font(smallText), ink().muted}},
+                               room);
+            };
+            boxes.push_back({quiet(figure.label),
+                             TextBox({{figure.number, font(22, true), ink().text},
+                                      {u' ' + figure.unit, font(smallText), ink().muted}},
+                                     room),
+                             quiet(figure.detail)});
+            double own = 2.0 * padding;
+            for (const TextBox& each : boxes.back())
+                own += each.height();
+            height = std::max(height, own);
+        }
+        makeRoom(height);
+        for (std::size_t i = 0; i < boxes.size(); ++i) {
+            const double left = m_left + static_cast<double>(i) * (card + gap);
+            mark([frame = QRectF(left, m_y, card, height)](QPainter& painter) {
+                painter.setPen(QPen(ink().hairline, 0.8));
+                painter.setBrush(Qt::NoBrush);
+                painter.drawRoundedRect(frame, 7.0, 7.0);
+            });
+            double top = m_y + padding;
+            for (const TextBox& each : boxes[i]) {
+                put(each, left + padding, top);
+                top += each.height();
+            }
+        }
+        m_y += height + gap;
+    }
+    m_y += 4.0;
+}
+
+void Sheets::putCaption(const Words& title, const Words& note, double roomBelow) {
+    const TextBox caption(runs(title, captionText, true, QStringLiteral("  ")), width);
+    const TextBox below(runs(note, smallText, false, QStringLiteral(" · ")), width);
+    const double height = caption.height() + (note.isEmpty() ? 0.0 : below.height());
+    if (m_y > bodyTop) m_y += 8.0;
+    makeRoom(height + roomBelow);
+    enter(title.text, 1);
+    put(caption, m_left, m_y);
+    if (!note.isEmpty()) put(below, m_left, m_y + caption.height());
+    m_y += height + 6.0;
+}
+
+void Sheets::add(const Chart& chart) {
+    const QSizeF size(width, std::min<double>(chart.drawing.size.height(), m_bottom - bodyTop - 60.0));
+    putCaption(chart.title, chart.note, size.height() + 6.0);
+    // The drawing keeps a margin of its own around the plot.
+    mark([&drawing = chart.drawing, place = QRectF(QPointF(m_left, m_y), size)](QPainter& painter) {
+        charts::paint(painter, drawing, place);
+    });
+    m_y += size.height() + 8.0;
+}
+
+double Sheets::putLogo(double top) {
+    if (!m_content->logo) return top;
+    const QByteArray bytes = QByteArray::fromStdString(m_content->logo->bytes);
+    const auto placed = [&](const QSizeF& size) {
+        return QRectF(QPointF(m_left, top), size.scaled(logoRoom, Qt::KeepAspectRatio));
+    };
+    if (m_content->logo->type == "image/svg+xml") {
+        const auto picture = std::make_shared<QSvgRenderer>(bytes);
+        if (!picture->isValid()) return top;
+        mark([picture, place = placed(picture->defaultSize())](QPainter& painter) {
+            picture->render(&painter, place);
+        });
+        return top + placed(picture->defaultSize()).height() + 18.0;
+    }
+    const QImage picture = QImage::fromData(bytes);
+    if (picture.isNull()) return top;
+    mark([picture, place = placed(picture.size())](QPainter& painter) {
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        painter.drawImage(place, picture);
+    });
+    return top + placed(picture.size()).height() + 18.0;
+}
+
+// Marks go to the last sheet, so the cover is last while it is filled.
+void Sheets::putCover() {
+    m_sheets.emplace_back();
+    double y = putLogo(bodyTop);
+    const auto line = [&](const QString& words, int pixels, const QColor& colour, bool isBold, double after) {
+        if (words.isEmpty()) return;
+        const TextBox made = box(words, pixels, colour, width, isBold);
+        put(made, m_left, y);
+        y += made.height() + after;
+    };
+    line(m_content->organisation, 15, ink().muted, false, 0.0);
+    y = std::max(y + 30.0, bodyTop + 110.0);
+    line(m_content->title, 32, ink().text, true, 6.0);
+    line(m_content->subtitle.text, 17, ink().text, false, 0.0);
+    line(m_content->subtitle.english, 14, ink().muted, false, 0.0);
+    y += 10.0;
+    line(m_content->date.text, bodyText, ink().muted, false, 44.0);
+    const TextBox heading(runs(m_content->contents, captionText, true, QStringLiteral("  ")), width);
+    put(heading, m_left, y);
+    y += heading.height() + 6.0;
+    std::size_t section = 0;
+    for (const Entry& entry : m_outline) {
+        if (entry.level != 0) continue;
+        const TextBox title(runs(m_content->sections[section++].title, bodyText, false, QStringLiteral("  ")),
+                            width - 60.0);
+        put(title, m_left, y);
+        put(box(QString::number(entry.sheet + 1), bodyText, ink().muted, 60.0, false, Qt::AlignRight),
+            m_left + width - 60.0, y);
+        y += title.height() + 4.0;
+        mark([from = QPointF(m_left, y), to = QPointF(m_left + width, y)](QPainter& painter) {
+            painter.setPen(QPen(ink().grid, 0.6));
+            painter.drawLine(from, to);
+        });
+        y += 5.0;
+    }
+    m_sheets.front() = std::move(m_sheets.back());
+    m_sheets.pop_back();
+}
+
+void Sheets::putEdges() {
+    QString head = m_content->title;
+    if (!m_content->organisation.isEmpty()) head = m_content->organisation + QStringLiteral(" · ") + head;
+    const TextBox left = box(head, smallText, ink().muted, width * 0.7);
+    const TextBox foot(
+        {{m_content->basis.english.isEmpty() ? m_content->basis.text
+                                             : m_content->basis.text + u'\n' + m_content->basis.english,
+          font(10), ink().muted}},
+        width);
+    for (int sheet = 0; sheet < count(); ++sheet) {
+        auto& marks = m_sheets[static_cast<std::size_t>(sheet)];
+        marks.push_back([foot, place = QPointF(m_left, m_paper.height() - footHeight + 20.0)](
+                            QPainter& painter) { foot.draw(painter, place); });
+        if (sheet == 0) continue;
+        const TextBox right = box(QStringLiteral("%1 · %2 / %3")
+                                      .arg(m_content->date.text)
+                                      .arg(sheet + 1)
+                                      .arg(count()),
+                                  smallText, ink().muted, width * 0.3, false, Qt::AlignRight);
+        marks.push_back([left, right, from = m_left](QPainter& painter) {
+            left.draw(painter, QPointF(from, edgeHead), 0, std::min(1, left.lines()));
+            right.draw(painter, QPointF(from + width * 0.7, edgeHead));
+        });
+    }
+}
+
+void Sheets::add(const Table& table) {
+    if (table.columns.empty() || table.rows.empty()) return;
+    putCaption(table.title, {}, roomForRows);
+    for (const std::vector<Column>& columns : partsOf(table)) {
+        if (m_stop.stop_requested()) return;
+        addPart(table, columns);
+    }
+}
+
+}  // namespace wattplan::report

@@ -1,0 +1,85 @@
+#pragma once
+
+#include <QRectF>
+#include <QSizeF>
+#include <functional>
+#include <memory>
+#include <stop_token>
+#include <vector>
+
+#include "widgets/report/content.h"
+#include "widgets/report/text_box.h"
+
+class QPainter;
+
+namespace wattplan::report {
+
+/// A report laid out on sheets of paper, in pixels of 1/96 inch. Any thread makes and paints it.
+class Sheets {
+public:
+    /// A place that readers go to: a section, a chart or a table in it.
+    struct Entry {
+        QString title{};
+        int level = 0;
+        int sheet = 0;
+        double top = 0.0;
+    };
+
+    /// Asked to stop, it has fewer sheets than the report needs.
+    explicit Sheets(std::shared_ptr<const Content> content, const std::stop_token& stop = {});
+
+    const Content& content() const { return *m_content; }
+    int count() const { return static_cast<int>(m_sheets.size()); }
+    QSizeF size() const { return m_paper; }
+    const std::vector<Entry>& outline() const { return m_outline; }
+    void paint(QPainter& painter, int sheet) const;
+
+private:
+    using Mark = std::function<void(QPainter&)>;
+
+    QFont font(int pixels, bool isBold = false) const;
+    /// Words and, quieter, the English behind them.
+    std::vector<Run> runs(const Words& words, int pixels, bool isBold, const QString& between) const;
+    TextBox box(const QString& words, int pixels, const QColor& colour, double width, bool isBold = false,
+                Qt::Alignment side = Qt::AlignLeft) const;
+
+    void newSheet();
+    /// Makes room of a height; on the next sheet where this has none left.
+    void makeRoom(double height);
+    void mark(Mark mark) { m_sheets.back().push_back(std::move(mark)); }
+    void put(const TextBox& box, double left, double top);
+    void enter(const QString& title, int level);
+
+    void add(const Section& section);
+    void add(const Paragraph& paragraph);
+    void add(const Figures& figures);
+    void add(const Table& table);
+    void add(const Chart& chart);
+    void putCaption(const Words& title, const Words& note, double roomBelow);
+    void putLines(const TextBox& box, double left);
+
+    struct Column {
+        std::size_t index = 0;
+        double width = 0.0;
+    };
+    std::vector<Run> headingOf(const Table::Column& column) const;
+    std::vector<Run> cellOf(const Cell& cell, double room) const;
+    std::vector<std::vector<Column>> partsOf(const Table& table) const;
+    void addPart(const Table& table, const std::vector<Column>& columns);
+    double putHeadings(const Table& table, const std::vector<Column>& columns);
+
+    void putCover();
+    void putEdges();
+    double putLogo(double top);
+
+    std::shared_ptr<const Content> m_content;
+    std::stop_token m_stop;
+    QSizeF m_paper;
+    double m_left = 0.0;
+    double m_bottom = 0.0;
+    double m_y = 0.0;
+    std::vector<std::vector<Mark>> m_sheets;
+    std::vector<Entry> m_outline;
+};
+
+}  // namespace wattplan::report

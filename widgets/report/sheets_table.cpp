@@ -1,0 +1,182 @@
+#include <QFontMetricsF>
+#include <QPainter>
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+#include "widgets/report/sheets.h"
+
+namespace wattplan::report {
+
+namespace {
+
+constexpr int cellText = 11;
+constexpr double padding = 6.0;      // beside the words of a cell
+constexpr double above = 4.0;        // and above and below them
+constexpr double narrowest = 44.0;   // of a column of words
+constexpr double widestWords = 300.0;  // that a column of words asks for
+
+const theme::Palette& ink() {
+    return theme::printPalette();
+}
+
+QColor colourOf(Tone tone) {
+    switch (tone) {
+        case Tone::plain:
+            return ink().text;
+        case Tone::good:
+            return ink().good;
+        case Tone::warning:
+            return ink().warning;
+        case Tone::bad:
+            return ink().bad;
+    }
+    return ink().text;
+}
+
+Qt::Alignment sideOf(const Table::Column& column) {
+    return column.isNumeric ? Qt::AlignRight : Qt::AlignLeft;
+}
+
+/// The widest piece that no line may break: Chinese breaks between any two characters.
+double longestWord(const std::vector<Run>& runs) {
+    double longest = 0.0;
+    for (const Run& run : runs) {
+        const QFontMetricsF metrics(run.font);
+        qsizetype from = 0;
+        for (qsizetype i = 0; i <= run.text.size(); ++i) {
+            const bool isBreak = i == run.text.size() || run.text[i].isSpace() || run.text[i].unicode() >= 0x2E80 ||
+                                 run.text[i] == u'/' || run.text[i] == u'-';
+            if (!isBreak) continue;
+            longest = std::max(longest, metrics.horizontalAdvance(run.text.mid(from, i - from + 1)));
+            from = i + 1;
+        }
+    }
+    return longest;
+}
+
+}  // namespace
+
+std::vector<Run> Sheets::headingOf(const Table::Column& column) const {
+    std::vector<Run> list = runs(column.heading, cellText, true, QStringLiteral(" "));
+    if (!column.unit.isEmpty()) list.push_back({u'\n' + column.unit.text, font(cellText), ink().muted});
+    return list;
+}
+
+// English stands behind the words where there is room, else below them.
+std::vector<Run> Sheets::cellOf(const Cell& cell, double room) const {
+    std::vector<Run> list{{cell.words.text, font(cellText), colourOf(cell.tone)}};
+    if (cell.words.english.isEmpty()) return list;
+    list.push_back({QStringLiteral(" · ") + cell.words.english, font(cellText), ink().muted});
+    if (widthOf(list) > room) list.back().text = u'\n' + cell.words.english;
+    return list;
+}
+
+// Columns that don't fit follow below, with the first again before them.
+std::vector<std::vector<Sheets::Column>> Sheets::partsOf(const Table& table) const {
+    struct Need {
+        double least = 0.0;
+        double wanted = 0.0;
+    };
+    std::vector<Need> needs;
+    for (std::size_t c = 0; c < table.columns.size(); ++c) {
+        const Table::Column& column = table.columns[c];
+        Need need;
+        const std::vector<Run> heading = headingOf(column);
+        need.least = longestWord(heading);
+        need.wanted = std::max(need.least, widthOf(heading) / 2.0);
+        for (const auto& row : table.rows) {
+            const std::vector<Run> cell = cellOf(row[c], widestWords);
+            const double wide = widthOf(cell);
+            need.wanted = std::max(need.wanted, std::min(wide, widestWords));
+            need.least = std::max(need.least, column.isNumeric ? wide : std::min(longestWord(cell), 150.0));
+        }
+        need.least = std::ceil(std::max(need.least, narrowest) + 2.0 * padding + 1.0);
+        need.wanted = std::max(need.least, std::ceil(need.wanted + 2.0 * padding + 1.0));
+        needs.push_back(need);
+    }
+    const double all = static_cast<double>(bodyWidth);
+    std::vector<std::vector<Column>> parts(1);
+    double used = 0.0;
+    for (std::size_t c = 0; c < needs.size(); ++c) {
+        if (!parts.back().empty() && parts.back().size() > (parts.size() > 1 ? 1U : 0U) &&
+            used + needs[c].least > all) {
+            parts.push_back({{0, needs[0].least}});
+            used = needs[0].least;
+        }
+        parts.back().push_back({c, needs[c].least});
+        used += needs[c].least;
+    }
+    // What is left goes to those that want more, then to columns of words.
+    for (auto& part : parts) {
+        double left = all;
+        double lacking = 0.0;
+        for (const Column& column : part) {
+            left -= column.width;
+            lacking += needs[column.index].wanted - column.width;
+        }
+        if (left <= 0.0) continue;
+        const double share = lacking > 0.0 ? std::min(1.0, left / lacking) : 0.0;
+        for (Column& column : part)
+            column.width += share * (needs[column.index].wanted - column.width);
+        left -= share * lacking;
+        const auto words = static_cast<double>(std::ranges::count_if(
+            part, [&](const Column& column) { return !table.columns[column.index].isNumeric; }));
+        for (Column& column : part)
+            if (!table.columns[column.index].isNumeric && parts.size() == 1) column.width += left / words;
+    }
+    return parts;
+}
+
+double Sheets::putHeadings(const Table& table, const std::vector<Column>& columns) {
+    std::vector<TextBox> boxes;
+    double height = 0.0;
+    double wide = 0.0;
+    for (const Column& column : columns) {
+        const Table::Column& spec = table.columns[column.index];
+        boxes.emplace_back(headingOf(spec), column.width - 2.0 * padding, sideOf(spec));
+        height = std::max(height, boxes.back().height() + 2.0 * above);
+        wide += column.width;
+    }
+    mark([place = QRectF(m_left, m_y, wide, height)](QPainter& painter) {
+        painter.fillRect(place, ink().header);
+    });
+    double left = m_left;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        put(boxes[i], left + padding, m_y + height - above - boxes[i].height());
+        left += columns[i].width;
+    }
+    m_y += height;
+    return wide;
+}
+
+void Sheets::addPart(const Table& table, const std::vector<Column>& columns) {
+    makeRoom(60.0);
+    const double wide = putHeadings(table, columns);
+    for (const auto& row : table.rows) {
+        if (m_stop.stop_requested()) return;
+        std::vector<TextBox> boxes;
+        double height = 0.0;
+        for (const Column& column : columns) {
+            const double room = column.width - 2.0 * padding;
+            boxes.emplace_back(cellOf(row[column.index], room), room, sideOf(table.columns[column.index]));
+            height = std::max(height, boxes.back().height() + 2.0 * above);
+        }
+        const int sheet = count();
+        makeRoom(height);
+        if (count() != sheet) putHeadings(table, columns);
+        double left = m_left;
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            put(boxes[i], left + padding, m_y + above);
+            left += columns[i].width;
+        }
+        m_y += height;
+        mark([from = QPointF(m_left, m_y), to = QPointF(m_left + wide, m_y)](QPainter& painter) {
+            painter.setPen(QPen(ink().grid, 0.6));
+            painter.drawLine(from, to);
+        });
+    }
+    m_y += 14.0;
+}
+
+}  // namespace wattplan::report
