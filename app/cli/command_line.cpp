@@ -28,7 +28,6 @@ public:
         : m_app(said(CommandLine::tr("Power, energy, cost and carbon of a plan, on the command line.")),
                 "wattplan-cli") {
         m_app.formatter(formatter());
-        m_app.option_defaults()->group(said(CommandLine::tr("Options")));
         m_app.footer(footer());
         m_app.option_defaults()->group(said(CommandLine::tr("Options")));  // commands inherit it
         m_app.require_subcommand(1);
@@ -368,6 +367,13 @@ private:
         option(write, "JSON", m_request.target, CommandLine::tr("The file to write, or - for stdout"), "")
             ->required();
         addForce(write);
+        CLI::App& report = command("report", CommandLine::tr("Write the report of a plan as PDF or HTML"));
+        addPlan(report);
+        option(report, "-o,--out", m_request.target, CommandLine::tr("The .pdf or .html file to write"),
+               "FILE")
+            ->required();
+        report.add_flag("--twin", m_request.replaces, said(CommandLine::tr("English beside the Chinese")));
+        addWhatIf(report);
         CLI::App& weather =
             command("weather", CommandLine::tr("Give a site of a plan the hours of an EPW weather file"));
         addPlan(weather);

@@ -6,6 +6,7 @@
 #include <exception>
 
 #include "app/cli/command_line.h"
+#include "app/cli/report.h"
 #include "widgets/text/translation.h"
 
 using namespace wattplan;
@@ -28,7 +29,7 @@ constexpr std::array commands{
     Command{"whatif", cli::whatIf},       Command{"snapshot", cli::snapshot},
     Command{"moved", cli::moved},         Command{"draw", cli::draw},
     Command{"merge", cli::mergeDraws},    Command{"tornado", cli::tornado},
-    Command{"sobol", cli::sobol},
+    Command{"sobol", cli::sobol},         Command{"report", cli::report},
 };
 
 cli::Outcome run(int argc, char** argv, text::Language language, bool isLanguageKnown) {

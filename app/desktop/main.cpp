@@ -10,6 +10,7 @@
 
 #include "app/desktop/application_icon.h"
 #include "app/desktop/headless.h"
+#include "app/desktop/report.h"
 #include "widgets/text/sentences.h"
 #include "widgets/theme/theme.h"
 #include "widgets/window/main_window.h"
@@ -39,23 +40,35 @@ text::Language languageWanted(const QString& asked) {
 
 /// Whether this run needs no display: asked before Qt looks for one.
 bool isWindowless(int argc, char** argv) {
-    static constexpr std::array<std::string_view, 6> words{"--headless", "--help",    "-h",
+    static constexpr std::array<std::string_view, 7> words{"--headless", "--report",  "--help", "-h",
                                                            "--help-all", "--version", "-v"};
-    return std::any_of(argv + 1, argv + argc,
-                       [](const char* word) { return std::ranges::find(words, word) != words.end(); });
+    return std::any_of(argv + 1, argv + argc, [](std::string_view word) {
+        return word.starts_with("--report=") || std::ranges::find(words, word) != words.end();
+    });
 }
 
-int runWithoutWindow(const QString& name, text::Translation& translation, const ExportChoices& choices,
-                     const QString& folder, const QString& currency) {
+/// Opens a plan for reading and does without a window what `run` does.
+template <typename Run>
+int runWithoutWindow(const QString& name, const text::Translation& translation, const QString& currency,
+                     const QString& whatIf, Run run) {
     auto document = Document::open(name, store::Access::readOnly);
     if (!document) {
         std::fprintf(stderr, "wattplan: %s\n", qUtf8Printable(text::sentence(document.error())));
         return 2;
     }
+    if (!whatIf.isEmpty()) {
+        const WhatIf* wanted = (*document)->whole().findWhatIf(whatIf.toStdString());
+        if (!wanted) {
+            const Error unknown{ErrorCode::unknownWhatIf, "", "", {whatIf.toStdString(), ""}};
+            std::fprintf(stderr, "wattplan: %s\n", qUtf8Printable(text::sentence(unknown)));
+            return 2;
+        }
+        (*document)->show(wanted->id);
+    }
     wattplan::Display display;  // X11 has a Display too
     display.setLanguage(translation.language());
     display.setCurrency(currency.toStdString());
-    return runHeadless(**document, display, translation, choices, folder);
+    return run(**document, display);
 }
 
 const QString samplePlan = QStringLiteral("sample:article");
@@ -114,8 +127,18 @@ int main(int argc, char** argv) {
     const QCommandLineOption currency(QStringLiteral("currency"),
                                       Main::tr("Currency that money is shown in, such as CNY."),
                                       QStringLiteral("CODE"));
-    parser.addOptions({headless, out, languages, formats, colours, readOnly, language, currency, page, dark,
-                       screenshot, size});
+    const QCommandLineOption report(
+        QStringLiteral("report"),
+        Main::tr("Open no window: write the plan's report to a .pdf or .html file, in the language of --lang "
+                 "or else the one that the plan names."),
+        QStringLiteral("FILE"));
+    const QCommandLineOption twin(QStringLiteral("twin"),
+                                  Main::tr("With --report: English beside the Chinese."));
+    const QCommandLineOption whatIf(
+        QStringLiteral("what-if"), Main::tr("With --report or --headless: the plan as this what-if sees it."),
+        QStringLiteral("KEY"));
+    parser.addOptions({headless, out, languages, formats, colours, report, twin, whatIf, readOnly, language,
+                       currency, page, dark, screenshot, size});
     parser.addPositionalArgument(QStringLiteral("plan"),
                                  Main::tr("A plan as a .wattplan or .json file, blank, or sample:article."),
                                  QStringLiteral("[plan]"));
@@ -127,7 +150,7 @@ int main(int argc, char** argv) {
                                                QSettings().value(QStringLiteral("window/dark")).toBool());
     theme::applyTheme(application, isDark ? theme::Theme::dark : theme::Theme::light, chosen);
 
-    const bool opensWindow = !parser.isSet(headless) && !parser.isSet(screenshot);
+    const bool opensWindow = !parser.isSet(headless) && !parser.isSet(screenshot) && !parser.isSet(report);
     const QString name = parser.positionalArguments().value(0, opensWindow ? planToOpen() : samplePlan);
     if (parser.isSet(headless)) {
         const auto choices =
@@ -136,7 +159,21 @@ int main(int argc, char** argv) {
             std::fprintf(stderr, "wattplan: %s\n", qUtf8Printable(text::sentence(choices.error())));
             return 1;
         }
-        return runWithoutWindow(name, *translation, *choices, parser.value(out), parser.value(currency));
+        return runWithoutWindow(name, *translation, parser.value(currency), parser.value(whatIf),
+                                [&](Document& document, wattplan::Display& display) {
+                                    return runHeadless(document, display, *translation, *choices,
+                                                       parser.value(out));
+                                });
+    }
+    if (parser.isSet(report)) {
+        ReportOptions options;
+        if (parser.isSet(language)) options.language = chosen;
+        options.isTwin = parser.isSet(twin);
+        return runWithoutWindow(name, *translation, parser.value(currency), parser.value(whatIf),
+                                [&](Document& document, wattplan::Display& display) {
+                                    return writeReport(document, display, *translation, options,
+                                                       parser.value(report));
+                                });
     }
     auto document =
         Document::open(name, parser.isSet(readOnly) ? store::Access::readOnly : store::Access::readWrite);

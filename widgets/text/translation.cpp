@@ -5,6 +5,8 @@
 #include <QLocale>
 #include <tuple>
 
+#include "widgets/text/installed_translation.h"
+
 namespace wattplan::text {
 
 QString translate(const Label& label) {
@@ -23,7 +25,18 @@ Translation::Translation() {
     }
 }
 
+namespace {
+
+Translation* theInstalled = nullptr;  // of the main thread
+
+}  // namespace
+
+Translation* installedTranslation() {
+    return theInstalled;
+}
+
 Translation::~Translation() {
+    if (theInstalled == this) theInstalled = nullptr;
     if (QCoreApplication::instance() != nullptr) QCoreApplication::removeTranslator(&m_speaker);
 }
 
@@ -43,6 +56,7 @@ bool Translation::install(Language language) {
     QCoreApplication::removeTranslator(&m_speaker);
     speak(language);
     QCoreApplication::installTranslator(&m_speaker);
+    theInstalled = this;
     return files(language).hasProgram;
 }
 

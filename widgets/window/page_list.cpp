@@ -15,6 +15,7 @@
 #include "widgets/pages/history_page.h"
 #include "widgets/pages/overview_page.h"
 #include "widgets/pages/power_page.h"
+#include "widgets/pages/report_page.h"
 #include "widgets/pages/schedule_page.h"
 #include "widgets/pages/seek_page.h"
 #include "widgets/pages/serving_page.h"
@@ -78,6 +79,8 @@ const std::vector<PageEntry>& pageList() {
         pages.push_back(entry<ChecksPage>(resultSection, WATTPLAN_TEXT("Pages", "Checks"), "checks"));
         pages.push_back(entry<ComparePage>(decideSection, WATTPLAN_TEXT("Pages", "Compare"), "compare"));
         pages.push_back(entry<SeekPage>(decideSection, WATTPLAN_TEXT("Pages", "Goal seek"), "goal-seek"));
+        pages.push_back(
+            entry<ReportPage>(decideSection, WATTPLAN_TEXT("Pages", "Report"), "report", {Kind::plan}));
         pages.push_back(
             entry<AssumptionsPage>(evidenceSection, WATTPLAN_TEXT("Pages", "Assumptions"), "assumptions"));
         pages.push_back(entry<SourcesPage>(evidenceSection, WATTPLAN_TEXT("Pages", "Sources"), "sources"));

@@ -1,0 +1,62 @@
+#include "app/desktop/report.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <cstdio>
+
+#include "core/exchange/file_text.h"
+#include "widgets/document/display.h"
+#include "widgets/document/document.h"
+#include "widgets/report/builder.h"
+#include "widgets/report/html.h"
+#include "widgets/report/pdf.h"
+#include "widgets/text/sentences.h"
+
+namespace wattplan {
+
+namespace {
+
+struct Report {
+    Q_DECLARE_TR_FUNCTIONS(Headless)
+};
+
+constexpr int badOption = 1;
+constexpr int fileTrouble = 3;
+
+int refuse(const QString& sentence, int code) {
+    std::fprintf(stderr, "wattplan: %s\n", qUtf8Printable(sentence));
+    return code;
+}
+
+}  // namespace
+
+int writeReport(Document& document, Display& display, text::Translation& translation,
+                const ReportOptions& options, const QString& path) {
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    const bool isPdf = suffix == u"pdf";
+    if (!isPdf && suffix != u"html" && suffix != u"htm")
+        return refuse(Report::tr("A report is a .pdf or an .html file, not “%1”.").arg(path), badOption);
+    ReportComposition composition = reportComposition(document.whole(), display.language());
+    if (options.language) {
+        composition.language = *options.language;
+        composition.isTwin = options.isTwin;
+    }
+    composition.isTwin = (composition.isTwin || options.isTwin) && composition.language != text::Language::en;
+    report::Builder builder(document, display, translation);
+    builder.begin(std::move(composition));
+    while (builder.step())
+        continue;
+    const auto content = builder.content();
+    const report::Sheets sheets(content);
+    const QByteArray bytes = isPdf ? report::pdfOf(sheets) : report::htmlOf(*content);
+    const auto written = exchange::writeFileText(
+        path.toStdString(), std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
+    if (!written) return refuse(text::sentence(written.error()), fileTrouble);
+    std::fputs(qUtf8Printable(Report::tr("Report of %n sheet(s) written to %1.\n", nullptr, sheets.count())
+                                  .arg(QDir::toNativeSeparators(QFileInfo(path).absoluteFilePath()))),
+               stdout);
+    return 0;
+}
+
+}  // namespace wattplan
