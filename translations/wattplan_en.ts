@@ -2369,6 +2369,28 @@ Exit codes:
     </message>
 </context>
 <context>
+    <name>Deck</name>
+    <message numerus="yes">
+        <source>%n row(s): see the report.</source>
+        <translation>
+            <numerusform>%n row: see the report.</numerusform>
+            <numerusform>%n rows: see the report.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Slides are written with Node.js, which this machine does not have. Install the package nodejs and try again.</source>
+        <translation>Slides are written with Node.js, which this machine does not have. Install the package nodejs and try again.</translation>
+    </message>
+    <message>
+        <source>The part that writes slides is not beside the program. Install Wattplan anew, or build it with ./dev.</source>
+        <translation>The part that writes slides is not beside the program. Install Wattplan anew, or build it with ./dev.</translation>
+    </message>
+    <message>
+        <source>The slides could not be written. Node.js said: %1</source>
+        <translation>The slides could not be written. Node.js said: %1</translation>
+    </message>
+</context>
+<context>
     <name>Derivation</name>
     <message>
         <source>, </source>
@@ -5083,10 +5105,6 @@ Written to %1: the table above, all results as results.csv, %n files in all.
 </numerusform>
         </translation>
     </message>
-    <message>
-        <source>A report is a .pdf or an .html file, not “%1”.</source>
-        <translation>A report is a .pdf or an .html file, not “%1”.</translation>
-    </message>
     <message numerus="yes">
         <source>Report of %n sheet(s) written to %1.
 </source>
@@ -5096,6 +5114,10 @@ Written to %1: the table above, all results as results.csv, %n files in all.
             <numerusform>Report of %n sheets written to %1.
 </numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A report is a .pdf, an .html or a .pptx file, not “%1”.</source>
+        <translation>A report is a .pdf, an .html or a .pptx file, not “%1”.</translation>
     </message>
 </context>
 <context>
@@ -15196,6 +15218,18 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>Sheet %1 of %2</source>
         <translation>Sheet %1 of %2</translation>
+    </message>
+    <message>
+        <source>Save the report as slides</source>
+        <translation>Save the report as slides</translation>
+    </message>
+    <message>
+        <source>PowerPoint (*.pptx)</source>
+        <translation>PowerPoint (*.pptx)</translation>
+    </message>
+    <message>
+        <source>Save slides…</source>
+        <translation>Save slides…</translation>
     </message>
 </context>
 <context>

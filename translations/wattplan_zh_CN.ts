@@ -2358,6 +2358,27 @@ Exit codes:
     </message>
 </context>
 <context>
+    <name>Deck</name>
+    <message numerus="yes">
+        <source>%n row(s): see the report.</source>
+        <translation>
+            <numerusform>%n 行：见报告。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Slides are written with Node.js, which this machine does not have. Install the package nodejs and try again.</source>
+        <translation>幻灯片由 Node.js 生成，而本机没有安装。请安装软件包 nodejs 后重试。</translation>
+    </message>
+    <message>
+        <source>The part that writes slides is not beside the program. Install Wattplan anew, or build it with ./dev.</source>
+        <translation>生成幻灯片的部分不在程序旁。请重新安装 Wattplan，或用 ./dev 构建。</translation>
+    </message>
+    <message>
+        <source>The slides could not be written. Node.js said: %1</source>
+        <translation>无法生成幻灯片。Node.js 报告：%1</translation>
+    </message>
+</context>
+<context>
     <name>Derivation</name>
     <message>
         <source>, </source>
@@ -5063,10 +5084,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
 </numerusform>
         </translation>
     </message>
-    <message>
-        <source>A report is a .pdf or an .html file, not “%1”.</source>
-        <translation>报告应为 .pdf 或 .html 文件，而不是“%1”。</translation>
-    </message>
     <message numerus="yes">
         <source>Report of %n sheet(s) written to %1.
 </source>
@@ -5074,6 +5091,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
             <numerusform>报告共 %n 页，已写入 %1。
 </numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A report is a .pdf, an .html or a .pptx file, not “%1”.</source>
+        <translation>报告是 .pdf、.html 或 .pptx 文件，而不是“%1”。</translation>
     </message>
 </context>
 <context>
@@ -15161,6 +15182,18 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Sheet %1 of %2</source>
         <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Save the report as slides</source>
+        <translation>将报告保存为幻灯片</translation>
+    </message>
+    <message>
+        <source>PowerPoint (*.pptx)</source>
+        <translation>PowerPoint (*.pptx)</translation>
+    </message>
+    <message>
+        <source>Save slides…</source>
+        <translation>保存幻灯片…</translation>
     </message>
 </context>
 <context>

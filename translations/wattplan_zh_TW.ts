@@ -2358,6 +2358,27 @@ Exit codes:
     </message>
 </context>
 <context>
+    <name>Deck</name>
+    <message numerus="yes">
+        <source>%n row(s): see the report.</source>
+        <translation>
+            <numerusform>%n 列：請見報告。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Slides are written with Node.js, which this machine does not have. Install the package nodejs and try again.</source>
+        <translation>投影片由 Node.js 產生，但這台電腦沒有安裝。請安裝套件 nodejs 後再試一次。</translation>
+    </message>
+    <message>
+        <source>The part that writes slides is not beside the program. Install Wattplan anew, or build it with ./dev.</source>
+        <translation>產生投影片的部分不在程式旁。請重新安裝 Wattplan，或以 ./dev 建置。</translation>
+    </message>
+    <message>
+        <source>The slides could not be written. Node.js said: %1</source>
+        <translation>無法產生投影片。Node.js 回報：%1</translation>
+    </message>
+</context>
+<context>
     <name>Derivation</name>
     <message>
         <source>, </source>
@@ -5063,10 +5084,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
 </numerusform>
         </translation>
     </message>
-    <message>
-        <source>A report is a .pdf or an .html file, not “%1”.</source>
-        <translation>報告應為 .pdf 或 .html 檔案，而不是「%1」。</translation>
-    </message>
     <message numerus="yes">
         <source>Report of %n sheet(s) written to %1.
 </source>
@@ -5074,6 +5091,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
             <numerusform>報告共 %n 頁，已寫入 %1。
 </numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A report is a .pdf, an .html or a .pptx file, not “%1”.</source>
+        <translation>報告是 .pdf、.html 或 .pptx 檔，而不是「%1」。</translation>
     </message>
 </context>
 <context>
@@ -15161,6 +15182,18 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Sheet %1 of %2</source>
         <translation>第 %1 頁，共 %2 頁</translation>
+    </message>
+    <message>
+        <source>Save the report as slides</source>
+        <translation>將報告儲存為投影片</translation>
+    </message>
+    <message>
+        <source>PowerPoint (*.pptx)</source>
+        <translation>PowerPoint (*.pptx)</translation>
+    </message>
+    <message>
+        <source>Save slides…</source>
+        <translation>儲存投影片…</translation>
     </message>
 </context>
 <context>

@@ -5,13 +5,10 @@
 #include <QFileInfo>
 #include <cstdio>
 
-#include "core/exchange/file_text.h"
 #include "widgets/document/display.h"
 #include "widgets/document/document.h"
 #include "widgets/report/builder.h"
-#include "widgets/report/html.h"
-#include "widgets/report/pdf.h"
-#include "widgets/text/sentences.h"
+#include "widgets/report/report_file.h"
 
 namespace wattplan {
 
@@ -33,10 +30,10 @@ int refuse(const QString& sentence, int code) {
 
 int writeReport(Document& document, Display& display, text::Translation& translation,
                 const ReportOptions& options, const QString& path) {
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    const bool isPdf = suffix == u"pdf";
-    if (!isPdf && suffix != u"html" && suffix != u"htm")
-        return refuse(Report::tr("A report is a .pdf or an .html file, not “%1”.").arg(path), badOption);
+    const auto kind = report::fileKindOf(path);
+    if (!kind)
+        return refuse(Report::tr("A report is a .pdf, an .html or a .pptx file, not “%1”.").arg(path),
+                      badOption);
     ReportComposition composition = reportComposition(document.whole(), display.language());
     if (options.language) {
         composition.language = *options.language;
@@ -47,12 +44,9 @@ int writeReport(Document& document, Display& display, text::Translation& transla
     builder.begin(std::move(composition));
     while (builder.step())
         continue;
-    const auto content = builder.content();
-    const report::Sheets sheets(content);
-    const QByteArray bytes = isPdf ? report::pdfOf(sheets) : report::htmlOf(*content);
-    const auto written = exchange::writeFileText(
-        path.toStdString(), std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
-    if (!written) return refuse(text::sentence(written.error()), fileTrouble);
+    const report::Sheets sheets(builder.content());
+    const auto written = report::writeFile(*kind, sheets, path);
+    if (!written) return refuse(written.error(), fileTrouble);
     std::fputs(qUtf8Printable(Report::tr("Report of %n sheet(s) written to %1.\n", nullptr, sheets.count())
                                   .arg(QDir::toNativeSeparators(QFileInfo(path).absoluteFilePath()))),
                stdout);

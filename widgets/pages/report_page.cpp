@@ -21,7 +21,6 @@
 #include "widgets/pages/parts.h"
 #include "widgets/pages/sheet_view.h"
 #include "widgets/report/builder.h"
-#include "widgets/report/html.h"
 #include "widgets/text/installed_translation.h"
 #include "widgets/text/sentences.h"
 #include "widgets/text/translation.h"
@@ -54,9 +53,9 @@ ReportPage::ReportPage(Document& document, Display& display, QWidget* parent)
       m_pictures(*this, [this](const QImage& picture) { m_view->show(picture); }),
       m_files(*this, [this](const Written& written) {
           m_written.reset();
-          m_said = written.trouble     ? text::sentence(*written.trouble)
-                   : written.isStopped ? tr("Cancelled; nothing was written.")
-                                       : tr("Written: %1", "path of a file").arg(written.path);
+          m_said = !written.trouble.isEmpty() ? written.trouble
+                   : written.isStopped        ? tr("Cancelled; nothing was written.")
+                                              : tr("Written: %1", "path of a file").arg(written.path);
           showState();
       }) {
     if (!m_translation) {
@@ -107,8 +106,8 @@ void ReportPage::showComposition() {
     show(m_title, m_composition.title);
     show(m_organisation, m_composition.organisation);
     m_title->setPlaceholderText(document().name());
-    m_language->setCurrentIndex(m_language->findData(QString::fromUtf8(
-        reportLanguageKey(m_composition.language, m_composition.isTwin).data())));
+    m_language->setCurrentIndex(m_language->findData(
+        QString::fromUtf8(reportLanguageKey(m_composition.language, m_composition.isTwin).data())));
     m_paper->setChosen(m_composition.paper == Paper::letter ? 1 : 0);
     m_logo->setText(m_composition.logo ? QString::fromStdString(m_composition.logo->name) : tr("Choose…"));
     m_dropLogo->setVisible(m_composition.logo.has_value());
@@ -124,9 +123,8 @@ void ReportPage::showComposition() {
 
 void ReportPage::showSections() {
     const QSignalBlocker quiet(m_sections);
-    const QString chosen = m_sections->currentItem()
-                               ? m_sections->currentItem()->data(Qt::UserRole).toString()
-                               : QString();
+    const QString chosen =
+        m_sections->currentItem() ? m_sections->currentItem()->data(Qt::UserRole).toString() : QString();
     const auto& wanted = m_composition.sections;
     while (m_sections->count() > static_cast<int>(wanted.size()))
         delete m_sections->takeItem(m_sections->count() - 1);
@@ -151,10 +149,10 @@ void ReportPage::showWords() {
     const QListWidgetItem* item = m_sections->currentItem();
     if (!item) return;
     const QString section = item->data(Qt::UserRole).toString();
-    const text::Language language = text::allLanguages[static_cast<std::size_t>(std::max(0, m_languages->chosen()))];
-    const auto found = std::ranges::find_if(m_composition.sections, [&](const auto& each) {
-        return section.toStdString() == each.spec->key;
-    });
+    const text::Language language =
+        text::allLanguages[static_cast<std::size_t>(std::max(0, m_languages->chosen()))];
+    const auto found = std::ranges::find_if(
+        m_composition.sections, [&](const auto& each) { return section.toStdString() == each.spec->key; });
     if (found == m_composition.sections.end()) return;
     m_wordsCard->setTitle(tr("Words in “%1”", "a section").arg(text::translate(found->spec->title)));
     const QString words = found->texts[static_cast<std::size_t>(language)];
@@ -227,34 +225,43 @@ void ReportPage::chooseLogo() {
     setField("report_logo", Text{pictureText(*picture)});
 }
 
-void ReportPage::chooseFile(File kind) {
-    const QString suffix = kind == File::pdf ? QStringLiteral(".pdf") : QStringLiteral(".html");
+void ReportPage::chooseFile(report::FileKind kind) {
+    struct Wording {
+        QString title;
+        QString filter;
+    };
+    const auto wording = [&]() -> Wording {
+        switch (kind) {
+            case report::FileKind::pdf:
+                return {tr("Save the report as a PDF file"), tr("PDF (*.pdf)")};
+            case report::FileKind::html:
+                return {tr("Save the report as an HTML file"), tr("Web page (*.html)")};
+            case report::FileKind::slides:
+                return {tr("Save the report as slides"), tr("PowerPoint (*.pptx)")};
+        }
+        return {};
+    }();
+    const QString suffix = report::suffixOf(kind);
     const QString name = document().name().isEmpty() ? QStringLiteral("wattplan") : document().name();
     const QDir folder = document().path().isEmpty() ? QDir::home() : QFileInfo(document().path()).dir();
-    QString path = QFileDialog::getSaveFileName(
-        this, kind == File::pdf ? tr("Save the report as a PDF file") : tr("Save the report as an HTML file"),
-        folder.filePath(name + suffix), kind == File::pdf ? tr("PDF (*.pdf)") : tr("Web page (*.html)"));
+    QString path =
+        QFileDialog::getSaveFileName(this, wording.title, folder.filePath(name + suffix), wording.filter);
     if (path.isEmpty()) return;
     if (QFileInfo(path).suffix().isEmpty()) path += suffix;
     save(kind, path);
 }
 
-bool ReportPage::save(File kind, const QString& path) {
+bool ReportPage::save(report::FileKind kind, const QString& path) {
     if (!m_sheets || m_isOld || m_written) return false;
     m_said.clear();
     m_written = std::make_shared<std::atomic<double>>(0.0);
     m_fileStop = {};
     m_files.ask([kind, path, sheets = m_sheets, share = m_written, stop = m_fileStop.get_token()] {
-        const auto proceed = [&](double done) {
+        const auto written = report::writeFile(kind, *sheets, path, [&](double done) {
             share->store(done);
             return !stop.stop_requested();
-        };
-        const QByteArray bytes =
-            kind == File::pdf ? report::pdfOf(*sheets, proceed) : report::htmlOf(sheets->content(), proceed);
-        if (stop.stop_requested() || bytes.isEmpty()) return Written{path, {}, true};
-        const auto done = exchange::writeFileText(
-            path.toStdString(), std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
-        return Written{path, done ? std::optional<Error>() : done.error(), false};
+        });
+        return written ? Written{path, {}, !*written} : Written{path, written.error(), false};
     });
     showState();
     m_timer->start(patience);
@@ -280,8 +287,8 @@ void ReportPage::proceed() {
     if (m_isMaking && isVisible() && m_isOld) {
         m_isOld = false;
         m_layoutStop = {};
-        m_layouts.ask([content = m_builder->content(), stop = m_layoutStop.get_token()]()
-                          -> std::shared_ptr<const report::Sheets> {
+        m_layouts.ask([content = m_builder->content(),
+                       stop = m_layoutStop.get_token()]() -> std::shared_ptr<const report::Sheets> {
             auto sheets = std::make_shared<const report::Sheets>(content, stop);
             if (stop.stop_requested()) return nullptr;
             return sheets;

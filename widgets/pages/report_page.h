@@ -8,6 +8,7 @@
 #include "widgets/document/background.h"
 #include "widgets/document/report_composition.h"
 #include "widgets/pages/live_page.h"
+#include "widgets/report/report_file.h"
 #include "widgets/report/sheets.h"
 
 class QComboBox;
@@ -47,9 +48,8 @@ public:
     QString key() const override { return QStringLiteral("report"); }
     bool goTo(FieldAddress address) override;
 
-    enum class File : std::uint8_t { pdf, html };
     /// Writes the report as it is shown, on another thread; false while it is not laid out.
-    bool save(File kind, const QString& path);
+    bool save(report::FileKind kind, const QString& path);
     /// Whether nothing is made, painted or written any more, after a wait of that long at most for the other
     /// thread.
     bool isSettled(std::chrono::milliseconds patience);
@@ -69,7 +69,7 @@ protected:
 private:
     struct Written {
         QString path{};
-        std::optional<Error> trouble{};
+        QString trouble{};  ///< in words; "" where it is written
         bool isStopped = false;
     };
 
@@ -91,7 +91,7 @@ private:
     void keepWords();
     void moveSection(int by);
     void chooseLogo();
-    void chooseFile(File kind);
+    void chooseFile(report::FileKind kind);
 
     void begin();
     void proceed();
@@ -106,11 +106,11 @@ private:
     std::unique_ptr<report::Builder> m_builder;
     std::shared_ptr<const report::Sheets> m_sheets;
     int m_sheet = 0;
-    bool m_isOld = true;        // the sheets are not of the composition and plan as they stand
-    bool m_isMaking = false;    // pieces or a layout are under way
-    bool m_isStopped = false;   // by the reader
-    bool m_isFilling = false;   // controls are set, not changed by the reader
-    QString m_wordsSection;     // whose words are in the editor
+    bool m_isOld = true;       // the sheets are not of the composition and plan as they stand
+    bool m_isMaking = false;   // pieces or a layout are under way
+    bool m_isStopped = false;  // by the reader
+    bool m_isFilling = false;  // controls are set, not changed by the reader
+    QString m_wordsSection;    // whose words are in the editor
     text::Language m_wordsLanguage = text::Language::en;
     std::shared_ptr<std::atomic<double>> m_written;  // share of a file; null while none is written
     QString m_said;                                  // of the last file
@@ -140,6 +140,7 @@ private:
     QPushButton* m_stop = nullptr;
     QPushButton* m_savePdf = nullptr;
     QPushButton* m_saveHtml = nullptr;
+    QPushButton* m_saveSlides = nullptr;
     QTimer* m_timer = nullptr;
 
     std::stop_source m_layoutStop;

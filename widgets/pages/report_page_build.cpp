@@ -14,6 +14,7 @@
 #include "widgets/pages/report_page.h"
 #include "widgets/pages/sheet_view.h"
 #include "widgets/report/builder.h"
+#include "widgets/report/deck.h"
 #include "widgets/text/field_text.h"
 #include "widgets/text/object_text.h"
 #include "widgets/theme/theme.h"
@@ -154,6 +155,8 @@ void ReportPage::buildPreview() {
     m_stop = new QPushButton(m_previewCard);
     m_savePdf = new QPushButton(m_previewCard);
     m_saveHtml = new QPushButton(m_previewCard);
+    m_saveSlides = new QPushButton(m_previewCard);
+    m_saveSlides->setVisible(report::canMakeDecks());
     theme::setRole(m_savePdf, theme::Role::primary);
     for (QPushButton* button : {m_previous, m_next})
         theme::setRole(button, theme::Role::quiet);
@@ -162,6 +165,7 @@ void ReportPage::buildPreview() {
     head.addWidget(m_place);
     head.addWidget(m_next);
     head.addSpacing(gap);
+    head.addWidget(m_saveSlides);
     head.addWidget(m_saveHtml);
     head.addWidget(m_savePdf);
     auto* line = new QHBoxLayout;
@@ -180,8 +184,9 @@ void ReportPage::buildPreview() {
         else
             cancel();
     });
-    connect(m_savePdf, &QPushButton::clicked, this, [this] { chooseFile(File::pdf); });
-    connect(m_saveHtml, &QPushButton::clicked, this, [this] { chooseFile(File::html); });
+    connect(m_savePdf, &QPushButton::clicked, this, [this] { chooseFile(report::FileKind::pdf); });
+    connect(m_saveHtml, &QPushButton::clicked, this, [this] { chooseFile(report::FileKind::html); });
+    connect(m_saveSlides, &QPushButton::clicked, this, [this] { chooseFile(report::FileKind::slides); });
 }
 
 void ReportPage::retranslate() {
@@ -216,7 +221,8 @@ void ReportPage::retranslate() {
     m_down->setToolTip(tr("Move the section down"));
     m_languages->setAccessibleName(tr("Language of the words"));
     m_words->setAccessibleName(tr("Words in the section"));
-    m_words->setPlaceholderText(tr("Your own words, before what the section shows. {plan.energy} becomes the number."));
+    m_words->setPlaceholderText(
+        tr("Your own words, before what the section shows. {plan.energy} becomes the number."));
     m_view->setAccessibleName(tr("Preview"));
     m_previous->setAccessibleName(tr("Previous sheet"));
     m_previous->setToolTip(tr("Previous sheet"));
@@ -225,6 +231,7 @@ void ReportPage::retranslate() {
     m_progress->setAccessibleName(tr("Progress of the report"));
     m_savePdf->setText(tr("Save PDF…"));
     m_saveHtml->setText(tr("Save HTML…"));
+    m_saveSlides->setText(tr("Save slides…"));
     if (m_wordsSection.isEmpty()) m_languages->setChosen(static_cast<int>(display().language()));
     showState();
 }
@@ -232,8 +239,9 @@ void ReportPage::retranslate() {
 void ReportPage::showState() {
     const bool isBusy = m_isMaking || m_written;
     m_progress->setVisible(isBusy);
-    m_progress->setValue(static_cast<int>(
-        1000.0 * (m_written ? m_written->load() : m_isOld ? 0.8 * m_builder->progress() : 0.8)));
+    m_progress->setValue(static_cast<int>(1000.0 * (m_written ? m_written->load()
+                                                    : m_isOld ? 0.8 * m_builder->progress()
+                                                              : 0.8)));
     m_stop->setVisible(isBusy || m_isStopped);
     m_stop->setText(m_isStopped ? tr("Make the preview") : tr("Cancel"));
     m_state->setText(m_written    ? tr("Writing the file…")
@@ -243,13 +251,14 @@ void ReportPage::showState() {
     const int count = m_sheets ? m_sheets->count() : 0;
     m_place->setText(count > 0 ? tr("%1 / %2", "number of a sheet, of how many").arg(m_sheet + 1).arg(count)
                                : QString());
-    m_view->setAccessibleDescription(
-        count > 0 ? tr("Sheet %1 of %2").arg(m_sheet + 1).arg(count) : QString());
+    m_view->setAccessibleDescription(count > 0 ? tr("Sheet %1 of %2").arg(m_sheet + 1).arg(count)
+                                               : QString());
     m_previous->setEnabled(m_sheet > 0);
     m_next->setEnabled(m_sheet + 1 < count);
     const bool canSave = count > 0 && !m_isOld && !isBusy;
     m_savePdf->setEnabled(canSave);
     m_saveHtml->setEnabled(canSave);
+    m_saveSlides->setEnabled(canSave);
 }
 
 }  // namespace wattplan

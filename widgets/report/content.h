@@ -63,6 +63,8 @@ struct Table {
 struct Chart {
     Words title{};  ///< with its number: "Figure 2 · Power by month"
     Words note{};
+    charts::ChartData data{};  ///< what the drawing shows
+    text::NumberFormat numbers{};
     charts::Drawing drawing{};
 };
 

@@ -1,0 +1,164 @@
+// Writes slides as a PowerPoint file: node deck.mjs < slides.json > deck.pptx
+// Charts and tables are native, so that they can be edited. What the JSON holds says widgets/report/deck.h.
+import pptxgen from "pptxgenjs";
+import { readFileSync, writeSync } from "node:fs";
+
+// A slide of 16:9, in inches.
+const wide = { width: 13.333, height: 7.5 };
+const edge = 0.6;
+const body = { x: edge, y: 1.35, w: wide.width - 2 * edge, h: 5.35 };
+
+const deck = JSON.parse(readFileSync(0, "utf8"));
+const ink = deck.colours; // text, quiet, line, accent, ground, band: "RRGGBB"
+const font = deck.font;
+
+const pptx = new pptxgen();
+pptx.defineLayout({ name: "WIDE", width: wide.width, height: wide.height });
+pptx.layout = "WIDE";
+pptx.title = deck.title;
+pptx.author = deck.organisation || "Wattplan";
+pptx.company = deck.organisation;
+pptx.theme = { headFontFace: font, bodyFontFace: font };
+
+const plain = (size, more = {}) => ({ fontFace: font, fontSize: size, color: ink.text, lang: deck.language, ...more });
+
+pptx.defineSlideMaster({
+  title: "CONTENT",
+  background: { color: ink.ground },
+  objects: [
+    { rect: { x: edge, y: 6.95, w: body.w, h: 0.01, fill: { color: ink.line } } },
+    { text: { text: deck.foot, options: plain(10, { x: edge, y: 7.0, w: body.w - 1, h: 0.32, margin: 0, color: ink.quiet }) } },
+  ],
+  slideNumber: plain(10, { x: wide.width - edge - 0.6, y: 7.0, w: 0.6, h: 0.32, align: "right", margin: 0, color: ink.quiet }),
+});
+
+function titled(slide, spec) {
+  slide.addText(spec.title, plain(26, { x: edge, y: 0.4, w: body.w, h: 0.6, bold: true, margin: 0, valign: "middle", fit: "shrink" }));
+  if (spec.subtitle)
+    slide.addText(spec.subtitle, plain(13, { x: edge, y: 0.98, w: body.w, h: 0.32, margin: 0, color: ink.quiet }));
+  if (spec.notes) slide.addNotes(spec.notes);
+}
+
+function addCover(spec) {
+  const slide = pptx.addSlide({ masterName: "CONTENT" });
+  slide.addShape("rect", { x: edge, y: 2.5, w: 1.2, h: 0.07, fill: { color: ink.accent } });
+  slide.addText(spec.title, plain(40, { x: edge, y: 2.7, w: body.w, h: 1.1, bold: true, margin: 0, valign: "top", fit: "shrink" }));
+  slide.addText(spec.lines.map((text) => ({ text, options: { breakLine: true } })),
+    plain(16, { x: edge, y: 3.9, w: body.w, h: 1.4, margin: 0, valign: "top", color: ink.quiet }));
+  if (spec.picture) slide.addImage({ data: spec.picture, x: edge, y: 0.6, h: 0.9, w: 0.9 * spec.pictureRatio, altText: deck.organisation });
+  if (spec.notes) slide.addNotes(spec.notes);
+}
+
+function addFigures(slide, spec) {
+  const across = Math.min(spec.figures.length, 3);
+  const gap = 0.25;
+  const w = (body.w - gap * (across - 1)) / across;
+  const h = 1.6;
+  spec.figures.forEach((figure, i) => {
+    const x = body.x + (i % across) * (w + gap);
+    const y = body.y + 0.1 + Math.floor(i / across) * (h + gap);
+    slide.addShape("roundRect", { x, y, w, h, rectRadius: 0.08, fill: { color: ink.band }, line: { color: ink.line, width: 0.75 } });
+    slide.addText([
+      { text: figure.label, options: plain(13, { color: ink.quiet, breakLine: true }) },
+      { text: figure.number, options: plain(28, { bold: true }) },
+      { text: figure.unit ? " " + figure.unit : "", options: plain(15, { color: ink.quiet, breakLine: true }) },
+      { text: figure.detail, options: plain(12, { color: ink.quiet }) },
+    ], { x, y, w, h, margin: [6, 12, 6, 12], valign: "middle" });
+  });
+}
+
+function addText(slide, spec) {
+  slide.addText(spec.paragraphs.map((text) => ({ text, options: { breakLine: true, paraSpaceAfter: 10 } })),
+    plain(18, { ...body, margin: 0, valign: "top", fit: "shrink" }));
+}
+
+function addTable(slide, spec) {
+  const rule = { type: "solid", pt: 0.75, color: ink.line };
+  const none = { type: "none" };
+  const border = [none, none, rule, none];
+  const head = spec.columns.map((column) => ({
+    text: column.heading + (column.unit ? `\n${column.unit}` : ""),
+    options: plain(12, { bold: true, align: column.isNumeric ? "right" : "left", valign: "bottom", fill: { color: ink.band }, border }),
+  }));
+  const rows = spec.rows.map((row) => row.map((cell, i) => ({
+    text: cell.text,
+    options: plain(12, { align: spec.columns[i].isNumeric ? "right" : "left", color: cell.colour || ink.text, border,
+      fill: cell.fill ? { color: cell.fill } : undefined }),
+  })));
+  slide.addTable([head, ...rows], { x: body.x, y: body.y, w: body.w, colW: spec.columns.map((column) => column.share * body.w), margin: [0.04, 0.08, 0.04, 0.08] });
+}
+
+function axisOptions(spec) {
+  const text = { color: ink.text };
+  return {
+    catAxisLabelFontFace: font, catAxisLabelFontSize: 11, catAxisLabelColor: text.color, catAxisLineShow: true,
+    valAxisLabelFontFace: font, valAxisLabelFontSize: 11, valAxisLabelColor: text.color, valAxisLineShow: false,
+    valGridLine: { color: ink.line, size: 0.75 }, catGridLine: { style: "none" },
+    showCatAxisTitle: Boolean(spec.x.title), catAxisTitle: spec.x.title, catAxisTitleFontFace: font, catAxisTitleFontSize: 11, catAxisTitleColor: ink.quiet,
+    showValAxisTitle: Boolean(spec.y.title), valAxisTitle: spec.y.title, valAxisTitleFontFace: font, valAxisTitleFontSize: 11, valAxisTitleColor: ink.quiet,
+    catAxisLabelFormatCode: spec.x.isLogarithmic ? "0E+0" : "General",
+    valAxisLabelFormatCode: spec.y.isLogarithmic ? "0E+0" : "General",
+    ...(spec.y.isLogarithmic ? { valAxisLogScaleBase: 10 } : {}),
+    ...(spec.y.minimum != null ? { valAxisMinVal: spec.y.minimum } : {}),
+    ...(spec.y.maximum != null ? { valAxisMaxVal: spec.y.maximum } : {}),
+  };
+}
+
+const kinds = {
+  bars: { type: "bar", options: { barDir: "bar", barGrouping: "clustered", barGapWidthPct: 45, catAxisOrientation: "maxMin", showValue: true, valAxisHidden: true, dataLabelFormatCode: "#,##0.###", dataLabelFontSize: 11 } },
+  stackedBars: { type: "bar", options: { barDir: "bar", barGrouping: "stacked", barGapWidthPct: 45, catAxisOrientation: "maxMin" } },
+  columns: { type: "bar", options: { barDir: "col", barGrouping: "stacked", barGapWidthPct: 0 } },
+  areas: { type: "area", options: { barGrouping: "stacked" } },
+  lines: { type: "line", options: { lineSize: 2, lineDataSymbol: "none" } },
+  scatter: { type: "scatter", options: { lineSize: 0, lineDataSymbolSize: 7 } },
+};
+
+function addChart(slide, spec) {
+  const { chart } = spec;
+  const kind = kinds[chart.kind];
+  const coloursOf = (series) => series.map((each) => each.colour);
+  const dataOf = (series) => series.map(({ name, values }) => ({ name, labels: chart.x.labels, values }));
+  const options = {
+    x: body.x, y: body.y, w: body.w, h: body.h, altText: spec.title, chartColors: coloursOf(chart.series),
+    showLegend: chart.series.length > 1, legendPos: "t", legendFontFace: font, legendFontSize: 12, legendColor: ink.text,
+    dataLabelFontFace: font, dataLabelColor: ink.text, displayBlanksAs: "gap",
+    ...axisOptions(chart), ...kind.options,
+  };
+  if (chart.kind === "scatter") {
+    const points = chart.series.map(({ name, values }) => ({ name, values }));
+    slide.addChart(kind.type, [{ name: "X", values: chart.x.values }, ...points], options);
+    return;
+  }
+  // Lines over layers are a chart of two kinds.
+  const lines = chart.series.filter((series) => series.isLine);
+  if (chart.kind === "lines" || lines.length === 0) {
+    slide.addChart(kind.type, dataOf(chart.series), options);
+    return;
+  }
+  const layers = chart.series.filter((series) => !series.isLine);
+  slide.addChart([
+    { type: kind.type, data: dataOf(layers), options: { ...kind.options, chartColors: coloursOf(layers) } },
+    { type: "line", data: dataOf(lines), options: { ...kinds.lines.options, chartColors: coloursOf(lines) } },
+  ], options);
+}
+
+function addPicture(slide, spec) {
+  const scale = Math.min(body.w / spec.picture.width, body.h / spec.picture.height);
+  const [w, h] = [spec.picture.width * scale, spec.picture.height * scale];
+  slide.addImage({ data: spec.picture.data, x: body.x + (body.w - w) / 2, y: body.y, w, h, altText: spec.title });
+}
+
+const makers = { figures: addFigures, text: addText, table: addTable, chart: addChart, picture: addPicture };
+
+for (const spec of deck.slides) {
+  if (spec.kind === "cover") {
+    addCover(spec);
+    continue;
+  }
+  const slide = pptx.addSlide({ masterName: "CONTENT" });
+  titled(slide, spec);
+  makers[spec.kind](slide, spec);
+}
+
+const file = await pptx.write({ outputType: "nodebuffer" });
+for (let at = 0; at < file.length;) at += writeSync(1, file, at);

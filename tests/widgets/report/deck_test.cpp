@@ -1,0 +1,147 @@
+#include "widgets/report/deck.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include "tests/widgets/report/report_desk.h"
+#include "widgets/report/deck_chart.h"
+
+using namespace wattplan;
+using namespace wattplan::report;
+using wattplan::report::test::ReportDesk;
+
+namespace {
+
+constexpr double mega = 1e6;
+
+Chart barsOfPower() {
+    Chart chart;
+    chart.title = {QStringLiteral("Power"), {}};
+    chart.data.x.dimension = parseUnit("W")->dimension;
+    chart.data.x.unit = "MW";
+    chart.data.bars.categories = {QStringLiteral("Hall A"), QStringLiteral("Hall B")};
+    chart.data.bars.groups.push_back({.name = QStringLiteral("IT"), .values = {1.5 * mega, std::nullopt}});
+    return chart;
+}
+
+Content contentOf(std::vector<Block> blocks) {
+    Content content;
+    content.title = QStringLiteral("Plan");
+    content.sections.push_back(
+        {QStringLiteral("power-draw"), {QStringLiteral("用電負載"), QStringLiteral("Power draw")}, std::move(blocks)});
+    return content;
+}
+
+QJsonArray slidesIn(const Content& content) {
+    return QJsonDocument::fromJson(slidesOf(content)).object()["slides"].toArray();
+}
+
+Table tableOf(std::size_t rows, std::size_t columns) {
+    Table table;
+    table.title = {QStringLiteral("Table 1"), {}};
+    for (std::size_t i = 0; i < columns; ++i)
+        table.columns.push_back({.heading = {QStringLiteral("c%1").arg(i), {}}});
+    table.rows.assign(rows, std::vector<Cell>(columns, Cell{{QStringLiteral("x"), {}}}));
+    return table;
+}
+
+}  // namespace
+
+TEST_CASE("Bars stand on a slide natively, with their numbers in the unit of the axis", "[report][deck]") {
+    const auto chart = nativeChart(barsOfPower());
+    REQUIRE(chart.has_value());
+    CHECK((*chart)["kind"].toString() == "bars");
+    CHECK((*chart)["y"].toObject()["title"].toString() == "MW");
+    const QJsonArray values = (*chart)["series"].toArray()[0].toObject()["values"].toArray();
+    CHECK(values[0].toDouble() == Approx(1.5));
+    CHECK(values[1].isNull());
+}
+
+TEST_CASE("What slides have no chart for is a picture", "[report][deck]") {
+    Chart waterfall = barsOfPower();
+    waterfall.data.bars.starts = {0.0, mega};
+    CHECK_FALSE(nativeChart(waterfall).has_value());
+    Chart mixed;
+    mixed.data.points.push_back({.name = QStringLiteral("a"), .points = {{.x = 1.0, .y = 2.0}}});
+    CHECK(nativeChart(mixed).has_value());
+    mixed.data.lines.push_back({.name = QStringLiteral("trend"), .x = {1.0, 2.0}, .y = {1.0, 2.0}});
+    CHECK_FALSE(nativeChart(mixed).has_value());
+}
+
+TEST_CASE("Points of several groups share a column of x and leave gaps where others have theirs",
+          "[report][deck]") {
+    Chart chart;
+    chart.data.points.push_back({.name = QStringLiteral("a"), .points = {{.x = 1.0, .y = 10.0}}});
+    chart.data.points.push_back({.name = QStringLiteral("b"), .points = {{.x = 2.0, .y = 20.0}}});
+    const auto native = nativeChart(chart);
+    REQUIRE(native.has_value());
+    const QJsonArray x = (*native)["x"].toObject()["values"].toArray();
+    const QJsonArray b = (*native)["series"].toArray()[1].toObject()["values"].toArray();
+    CHECK(x == QJsonArray{1.0, 2.0});
+    CHECK(b == QJsonArray{QJsonValue(), 20.0});
+}
+
+TEST_CASE("A table goes onto as many slides as it needs, its first column on each", "[report][deck]") {
+    // 20 rows are two slides of 12 and 8; 10 columns are the first with six others, and with three.
+    const QJsonArray slides = slidesIn(contentOf({tableOf(20, 10)}));
+    REQUIRE(slides.size() == 1 + 2 * 2);
+    const QJsonObject last = slides[4].toObject();
+    CHECK(last["rows"].toArray().size() == 8);
+    CHECK(last["columns"].toArray().size() == 4);
+    CHECK(last["columns"].toArray()[0].toObject()["heading"].toString() == "c0");
+    CHECK(last["columns"].toArray()[1].toObject()["heading"].toString() == "c7");
+}
+
+TEST_CASE("A slide says of a long table that it is in the report", "[report][deck]") {
+    const QJsonArray slides = slidesIn(contentOf({tableOf(mostRows + 1, 2)}));
+    REQUIRE(slides.size() == 2);
+    CHECK(slides[1].toObject()["kind"].toString() == "text");
+    CHECK(slides[1].toObject()["paragraphs"].toArray()[0].toString().contains("37"));
+}
+
+TEST_CASE("Paragraphs share a slide, and both wordings stand on it", "[report][deck]") {
+    const QJsonArray slides = slidesIn(contentOf({Paragraph{{QStringLiteral("一"), QStringLiteral("one")}},
+                                                  Paragraph{{QStringLiteral("二"), QStringLiteral("two")}}}));
+    REQUIRE(slides.size() == 2);
+    CHECK(slides[1].toObject()["title"].toString() == QStringLiteral("用電負載 Power draw"));
+    CHECK(slides[1].toObject()["paragraphs"].toArray() ==
+          QJsonArray{QStringLiteral("一 one"), QStringLiteral("二 two")});
+}
+
+TEST_CASE("Inputs, methods and sources stay in the report", "[report][deck]") {
+    ReportDesk desk;
+    const auto content = desk.content(text::Language::en, {"summary", "inputs", "sources"});
+    REQUIRE(content->sections.size() == 3);
+    const QJsonArray slides = slidesIn(*content);
+    CHECK(slides.size() > 1);
+    for (const QJsonValue& slide : slides) {
+        INFO(slide.toObject()["title"].toString().toStdString());
+        CHECK(slide.toObject()["subtitle"].toString() != content->sections[1].title.text);
+        CHECK(slide.toObject()["subtitle"].toString() != content->sections[2].title.text);
+    }
+}
+
+TEST_CASE("The slides of a plan are a PowerPoint file with charts that can be edited", "[report][deck]") {
+    ReportDesk desk;
+    const auto content = desk.content(text::Language::zhTW, {"summary", "cost"});
+    const auto deck = deckOf(*content);
+    if (!canMakeDecks()) {
+        WARN("Node.js or its library is missing: no slides are written here");
+        REQUIRE_FALSE(deck.has_value());
+        CHECK_FALSE(deck.error().isEmpty());
+        return;
+    }
+    REQUIRE(deck.has_value());
+    // A zip archive names its files in plain bytes: charts, and the workbook behind each.
+    CHECK(deck->startsWith("PK"));
+    CHECK(deck->contains("[Content_Types].xml"));
+    CHECK(deck->contains("ppt/charts/chart"));
+    CHECK(deck->contains("ppt/embeddings/Microsoft_Excel_Worksheet"));
+}
+
+TEST_CASE("Stopped, no slides are written", "[report][deck]") {
+    const auto deck = deckOf(contentOf({barsOfPower()}), [](double) { return false; });
+    REQUIRE(deck.has_value() == canMakeDecks());
+    if (deck) CHECK(deck->isEmpty());
+}
