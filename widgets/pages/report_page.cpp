@@ -31,6 +31,7 @@ namespace wattplan {
 namespace {
 
 constexpr int patience = 60;  // ms between two looks at the other thread
+constexpr int pause = 400;    // ms before a preview begins: a page that is passed by makes none
 
 QImage pictureOf(const report::Sheets& sheets, int sheet, const QSize& size, double ratio) {
     QImage picture(size, QImage::Format_RGB32);
@@ -107,8 +108,8 @@ void ReportPage::showComposition() {
     show(m_title, m_composition.title);
     show(m_organisation, m_composition.organisation);
     m_title->setPlaceholderText(document().name());
-    m_language->setCurrentIndex(m_language->findData(QString::fromUtf8(
-        reportLanguageKey(m_composition.language, m_composition.isTwin).data())));
+    m_language->setCurrentIndex(m_language->findData(
+        QString::fromUtf8(reportLanguageKey(m_composition.language, m_composition.isTwin).data())));
     m_paper->setChosen(m_composition.paper == Paper::letter ? 1 : 0);
     m_logo->setText(m_composition.logo ? QString::fromStdString(m_composition.logo->name) : tr("Choose…"));
     m_dropLogo->setVisible(m_composition.logo.has_value());
@@ -124,9 +125,8 @@ void ReportPage::showComposition() {
 
 void ReportPage::showSections() {
     const QSignalBlocker quiet(m_sections);
-    const QString chosen = m_sections->currentItem()
-                               ? m_sections->currentItem()->data(Qt::UserRole).toString()
-                               : QString();
+    const QString chosen =
+        m_sections->currentItem() ? m_sections->currentItem()->data(Qt::UserRole).toString() : QString();
     const auto& wanted = m_composition.sections;
     while (m_sections->count() > static_cast<int>(wanted.size()))
         delete m_sections->takeItem(m_sections->count() - 1);
@@ -151,10 +151,10 @@ void ReportPage::showWords() {
     const QListWidgetItem* item = m_sections->currentItem();
     if (!item) return;
     const QString section = item->data(Qt::UserRole).toString();
-    const text::Language language = text::allLanguages[static_cast<std::size_t>(std::max(0, m_languages->chosen()))];
-    const auto found = std::ranges::find_if(m_composition.sections, [&](const auto& each) {
-        return section.toStdString() == each.spec->key;
-    });
+    const text::Language language =
+        text::allLanguages[static_cast<std::size_t>(std::max(0, m_languages->chosen()))];
+    const auto found = std::ranges::find_if(
+        m_composition.sections, [&](const auto& each) { return section.toStdString() == each.spec->key; });
     if (found == m_composition.sections.end()) return;
     m_wordsCard->setTitle(tr("Words in “%1”", "a section").arg(text::translate(found->spec->title)));
     const QString words = found->texts[static_cast<std::size_t>(language)];
@@ -267,7 +267,7 @@ void ReportPage::begin() {
     m_isOld = true;
     m_isMaking = true;
     m_isStopped = false;
-    m_timer->start(0);
+    m_timer->start(pause);
     showState();
 }
 
@@ -280,8 +280,8 @@ void ReportPage::proceed() {
     if (m_isMaking && isVisible() && m_isOld) {
         m_isOld = false;
         m_layoutStop = {};
-        m_layouts.ask([content = m_builder->content(), stop = m_layoutStop.get_token()]()
-                          -> std::shared_ptr<const report::Sheets> {
+        m_layouts.ask([content = m_builder->content(),
+                       stop = m_layoutStop.get_token()]() -> std::shared_ptr<const report::Sheets> {
             auto sheets = std::make_shared<const report::Sheets>(content, stop);
             if (stop.stop_requested()) return nullptr;
             return sheets;

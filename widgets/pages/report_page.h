@@ -106,11 +106,11 @@ private:
     std::unique_ptr<report::Builder> m_builder;
     std::shared_ptr<const report::Sheets> m_sheets;
     int m_sheet = 0;
-    bool m_isOld = true;        // the sheets are not of the composition and plan as they stand
-    bool m_isMaking = false;    // pieces or a layout are under way
-    bool m_isStopped = false;   // by the reader
-    bool m_isFilling = false;   // controls are set, not changed by the reader
-    QString m_wordsSection;     // whose words are in the editor
+    bool m_isOld = true;       // the sheets are not of the composition and plan as they stand
+    bool m_isMaking = false;   // pieces or a layout are under way
+    bool m_isStopped = false;  // by the reader
+    bool m_isFilling = false;  // controls are set, not changed by the reader
+    QString m_wordsSection;    // whose words are in the editor
     text::Language m_wordsLanguage = text::Language::en;
     std::shared_ptr<std::atomic<double>> m_written;  // share of a file; null while none is written
     QString m_said;                                  // of the last file

@@ -216,7 +216,8 @@ void ReportPage::retranslate() {
     m_down->setToolTip(tr("Move the section down"));
     m_languages->setAccessibleName(tr("Language of the words"));
     m_words->setAccessibleName(tr("Words in the section"));
-    m_words->setPlaceholderText(tr("Your own words, before what the section shows. {plan.energy} becomes the number."));
+    m_words->setPlaceholderText(
+        tr("Your own words, before what the section shows. {plan.energy} becomes the number."));
     m_view->setAccessibleName(tr("Preview"));
     m_previous->setAccessibleName(tr("Previous sheet"));
     m_previous->setToolTip(tr("Previous sheet"));
@@ -232,8 +233,9 @@ void ReportPage::retranslate() {
 void ReportPage::showState() {
     const bool isBusy = m_isMaking || m_written;
     m_progress->setVisible(isBusy);
-    m_progress->setValue(static_cast<int>(
-        1000.0 * (m_written ? m_written->load() : m_isOld ? 0.8 * m_builder->progress() : 0.8)));
+    m_progress->setValue(static_cast<int>(1000.0 * (m_written ? m_written->load()
+                                                    : m_isOld ? 0.8 * m_builder->progress()
+                                                              : 0.8)));
     m_stop->setVisible(isBusy || m_isStopped);
     m_stop->setText(m_isStopped ? tr("Make the preview") : tr("Cancel"));
     m_state->setText(m_written    ? tr("Writing the file…")
@@ -243,8 +245,8 @@ void ReportPage::showState() {
     const int count = m_sheets ? m_sheets->count() : 0;
     m_place->setText(count > 0 ? tr("%1 / %2", "number of a sheet, of how many").arg(m_sheet + 1).arg(count)
                                : QString());
-    m_view->setAccessibleDescription(
-        count > 0 ? tr("Sheet %1 of %2").arg(m_sheet + 1).arg(count) : QString());
+    m_view->setAccessibleDescription(count > 0 ? tr("Sheet %1 of %2").arg(m_sheet + 1).arg(count)
+                                               : QString());
     m_previous->setEnabled(m_sheet > 0);
     m_next->setEnabled(m_sheet + 1 < count);
     const bool canSave = count > 0 && !m_isOld && !isBusy;

@@ -19,11 +19,11 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
-constexpr int usualHeight = 250;  // three on a sheet
-constexpr int legendHeight = 34;   // of the words of a second language
-constexpr int tallFrom = 540;      // the pictures of pages that say how high they must be
-constexpr int aroundPlot = 90;     // what such a picture keeps for a title that the report writes itself
-constexpr int tallest = 880;       // of a page
+constexpr int usualHeight = 250;    // three on a sheet
+constexpr int legendHeight = 34;    // of the words of a second language
+constexpr int tallFrom = 540;       // the pictures of pages that say how high they must be
+constexpr int aroundPlot = 90;      // what such a picture keeps for a title that the report writes itself
+constexpr int tallest = 880;        // of a page
 constexpr int fingerprintEnds = 4;  // digits shown at each end
 
 QString shortFingerprint(const Plan& plan) {
@@ -118,9 +118,9 @@ void Builder::openPage(const std::shared_ptr<Making>& making, text::Language lan
     speak(language);
     making->parts.emplace_back();
     for (const PageEntry& entry : pageList())
-        if (making->key.first == QLatin1String(entry.key)) making->page.reset(entry.begin(m_document, m_display));
-    if (making->page)
-        m_pieces.emplace_front([this, making, language] { makeNextPart(making, language); });
+        if (making->key.first == QLatin1String(entry.key))
+            making->page.reset(entry.begin(m_document, m_display));
+    if (making->page) m_pieces.emplace_front([this, making, language] { makeNextPart(making, language); });
 }
 
 void Builder::makeNextPart(const std::shared_ptr<Making>& making, text::Language language) {
@@ -159,9 +159,8 @@ bool Builder::isOfOneFacility(const QString& file) const {
 void Builder::merge(const std::shared_ptr<Making>& making) {
     std::vector<Block>& blocks = m_sections[making->key];
     const Parts& own = making->parts.front();
-    const Parts* english = making->parts.size() > 1 && making->parts[1].size() == own.size()
-                               ? &making->parts[1]
-                               : nullptr;
+    const Parts* english =
+        making->parts.size() > 1 && making->parts[1].size() == own.size() ? &making->parts[1] : nullptr;
     for (std::size_t i = 0; i < own.size(); ++i)
         blocks.push_back(mergedBlock(own[i], english ? &(*english)[i] : nullptr));
     for (std::size_t i = own.size(); i-- > 0;)
@@ -222,9 +221,7 @@ std::vector<Block> Builder::textBlocks(const ReportComposition::Section& section
 
 std::shared_ptr<const Content> Builder::content() const {
     const auto made = std::make_shared<Content>();
-    const auto name = [&] {
-        return m_document.name().isEmpty() ? Texts::tr("New plan") : m_document.name();
-    };
+    const auto name = [&] { return m_document.name().isEmpty() ? Texts::tr("New plan") : m_document.name(); };
     made->language = m_composition.language;
     made->isTwin = m_composition.isTwin;
     made->paper = m_composition.paper;
@@ -232,7 +229,7 @@ std::shared_ptr<const Content> Builder::content() const {
     made->logo = m_composition.logo;
     const Object& plan = m_document.plan().only(Kind::plan);
     const auto* named = std::get_if<Text>(&plan.value(fieldId(Kind::plan, "name")));
-    made->title = !m_composition.title.isEmpty() ? m_composition.title
+    made->title = !m_composition.title.isEmpty()  ? m_composition.title
                   : named && !named->text.empty() ? QString::fromStdString(named->text)
                                                   : inLanguages(name).text;
     made->subtitle = inLanguages([&] {
@@ -252,18 +249,18 @@ std::shared_ptr<const Content> Builder::content() const {
     int tables = 0;
     const auto caption = [&](Words& title, bool isChart) {
         const int number = isChart ? ++charts : ++tables;
-        const Words pattern = inLanguages([&] {
-            return isChart ? Texts::tr("Figure %1 · %2") : Texts::tr("Table %1 · %2");
-        });
+        const Words pattern =
+            inLanguages([&] { return isChart ? Texts::tr("Figure %1 · %2") : Texts::tr("Table %1 · %2"); });
         const QString& english = title.english.isEmpty() ? title.text : title.english;
-        title = {pattern.text.arg(QString::number(number), title.text),
-                 pattern.english.isEmpty() ? QString() : pattern.english.arg(QString::number(number), english)};
+        title = {
+            pattern.text.arg(QString::number(number), title.text),
+            pattern.english.isEmpty() ? QString() : pattern.english.arg(QString::number(number), english)};
     };
     for (const ReportComposition::Section& section : m_composition.sections) {
         if (!section.isIncluded) continue;
         Section& added = made->sections.emplace_back();
-        added.key = QString::fromUtf8(section.spec->key.data(),
-                                      static_cast<qsizetype>(section.spec->key.size()));
+        added.key =
+            QString::fromUtf8(section.spec->key.data(), static_cast<qsizetype>(section.spec->key.size()));
         added.title = inLanguages([&] { return text::translate(section.spec->title); });
         added.blocks = textBlocks(section);
         if (const auto found = m_sections.find({added.key, m_composition.languages()});
