@@ -5,6 +5,9 @@
 #include <QProcess>
 #include <QStandardPaths>
 
+#include "app/cli/session.h"
+#include "app/common/load_plan.h"
+
 namespace wattplan::cli {
 
 namespace {
@@ -35,6 +38,9 @@ QStringList argumentsOf(const Request& request) {
 }  // namespace
 
 Outcome report(const Request& request) {
+    const auto plan = loadPlan(request.plan, catalog::Catalogue::builtIn());
+    if (!plan) return refusal(plan.error());
+    if (const auto seen = seenIn(*plan, request.whatIf); !seen) return refusal(seen.error());
     const QString program = desktopProgram();
     if (program.isEmpty())
         return {fileTrouble,
@@ -49,9 +55,10 @@ Outcome report(const Request& request) {
     QString message = QString::fromUtf8(process.readAllStandardError()).trimmed();
     if (const QString name = QStringLiteral("wattplan: "); message.startsWith(name))
         message.remove(0, name.size());
-    return {code == 0 ? success : code == fileNotWritten ? fileTrouble : badInput,
-            QString::fromUtf8(process.readAllStandardOutput()),
-            message};
+    return {code == 0                ? success
+            : code == fileNotWritten ? fileTrouble
+                                     : badInput,
+            QString::fromUtf8(process.readAllStandardOutput()), message};
 }
 
 }  // namespace wattplan::cli

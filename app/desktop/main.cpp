@@ -5,12 +5,14 @@
 #include <QTimer>
 #include <algorithm>
 #include <array>
+#include <chrono>
 #include <cstdio>
 #include <string_view>
 
 #include "app/desktop/application_icon.h"
 #include "app/desktop/headless.h"
 #include "app/desktop/report.h"
+#include "widgets/pages/report_page.h"
 #include "widgets/text/sentences.h"
 #include "widgets/theme/theme.h"
 #include "widgets/window/main_window.h"
@@ -198,6 +200,10 @@ int main(int argc, char** argv) {
     if (!parser.isSet(screenshot)) window.startFirstTour();
     if (parser.isSet(screenshot))
         QTimer::singleShot(300, &window, [&] {
+            using namespace std::chrono_literals;
+            if (auto* shown = qobject_cast<ReportPage*>(window.currentPage()))
+                while (!shown->isSettled(10ms))
+                    QCoreApplication::processEvents();
             QCoreApplication::exit(window.grab().save(parser.value(screenshot)) ? 0 : 3);
         });
     return QApplication::exec();

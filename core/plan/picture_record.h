@@ -5,7 +5,6 @@
 #include <string>
 #include <string_view>
 
-
 namespace wattplan {
 
 /// A picture as a plan keeps it, with the file it is from.

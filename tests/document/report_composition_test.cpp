@@ -57,12 +57,11 @@ TEST_CASE("The composition of a report is kept in the plan, undone, and read fro
     std::swap(sections.front(), sections.back());
     sections[2].isIncluded = false;
     desk.apply(setReportSections(desk.document->whole(), desk.catalogue(), sections));
-    desk.apply(setReportField(desk.document->whole(), desk.catalogue(), "report_language",
-                              Text{"zh_tw_en"}));
+    desk.apply(setReportField(desk.document->whole(), desk.catalogue(), "report_language", Text{"zh_tw_en"}));
     desk.apply(setReportField(desk.document->whole(), desk.catalogue(), "report_paper", Text{"letter"}));
     const auto logo = pictureOf("logo.svg", "<svg/>");
-    desk.apply(setReportField(desk.document->whole(), desk.catalogue(), "report_logo",
-                              Text{pictureText(*logo)}));
+    desk.apply(
+        setReportField(desk.document->whole(), desk.catalogue(), "report_logo", Text{pictureText(*logo)}));
     desk.setText("summary", text::Language::zhTW, "第一段。\n\n第二段：{plan.energy}。\n# 不是章節");
     desk.setText("cost", text::Language::zhTW, "成本");
     const ReportComposition made = desk.composition();

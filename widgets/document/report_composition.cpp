@@ -84,7 +84,8 @@ std::vector<ReportComposition::Section> sectionsOf(const QString& list) {
 Result<std::vector<Edit>> set(const Plan& whole, const catalog::Catalogue& catalogue, std::string_view field,
                               const QString& words) {
     const std::string text = words.toStdString();
-    return setReportField(whole, catalogue, field, text.empty() ? FieldValue(Empty{}) : FieldValue(Text{text}));
+    return setReportField(whole, catalogue, field,
+                          text.empty() ? FieldValue(Empty{}) : FieldValue(Text{text}));
 }
 
 }  // namespace
@@ -128,7 +129,8 @@ ReportComposition reportComposition(const Plan& whole, text::Language window) {
     for (std::size_t i = 0; i < textFields.size(); ++i) {
         const auto texts = textsOf(wordsOf(whole, textFields[i]));
         for (ReportComposition::Section& section : made.sections)
-            if (const auto found = texts.find(QString::fromUtf8(section.spec->key.data())); found != texts.end())
+            if (const auto found = texts.find(QString::fromUtf8(section.spec->key.data()));
+                found != texts.end())
                 section.texts[i] = found->second;
     }
     return made;
@@ -160,7 +162,8 @@ Result<std::vector<Edit>> setReportSections(const Plan& whole, const catalog::Ca
                                             const std::vector<ReportComposition::Section>& sections) {
     QStringList list;
     for (const ReportComposition::Section& section : sections)
-        list += (section.isIncluded ? QString() : QStringLiteral("-")) + QString::fromUtf8(section.spec->key.data());
+        list += (section.isIncluded ? QString() : QStringLiteral("-")) +
+                QString::fromUtf8(section.spec->key.data());
     return set(whole, catalogue, "report_sections", list.join(QStringLiteral(", ")));
 }
 
@@ -174,7 +177,8 @@ Result<std::vector<Edit>> setReportText(const Plan& whole, const catalog::Catalo
     for (const ReportSectionSpec& spec : sectionSpecs) {
         const QString key = QString::fromUtf8(spec.key.data());
         if (const QString text = texts[key]; !text.isEmpty())
-            all += (all.isEmpty() ? QStringLiteral("# %1\n%2") : QStringLiteral("\n\n# %1\n%2")).arg(key, text);
+            all +=
+                (all.isEmpty() ? QStringLiteral("# %1\n%2") : QStringLiteral("\n\n# %1\n%2")).arg(key, text);
     }
     return set(whole, catalogue, field, all);
 }

@@ -30,6 +30,7 @@ namespace wattplan {
 namespace {
 
 constexpr int patience = 60;  // ms between two looks at the other thread
+constexpr int pause = 400;    // ms before a preview begins: a page that is passed by makes none
 
 QImage pictureOf(const report::Sheets& sheets, int sheet, const QSize& size, double ratio) {
     QImage picture(size, QImage::Format_RGB32);
@@ -274,7 +275,7 @@ void ReportPage::begin() {
     m_isOld = true;
     m_isMaking = true;
     m_isStopped = false;
-    m_timer->start(0);
+    m_timer->start(pause);
     showState();
 }
 

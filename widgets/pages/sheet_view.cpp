@@ -9,8 +9,8 @@
 namespace wattplan {
 namespace {
 
-constexpr int edge = 4;         // around the sheet
-constexpr int notch = 120;      // of a wheel
+constexpr int edge = 4;     // around the sheet
+constexpr int notch = 120;  // of a wheel
 
 }  // namespace
 

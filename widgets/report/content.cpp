@@ -29,9 +29,8 @@ Cell cellOf(const charts::Cell& cell) {
 
 /// Whether words are a number with its unit, which reads the same beside words of any language.
 bool isNumberLike(const QString& words) {
-    const auto begin = std::ranges::find_if(words, [](QChar c) {
-        return !QStringLiteral("$¥€£−-+±≈~≥≤<> ").contains(c);
-    });
+    const auto begin =
+        std::ranges::find_if(words, [](QChar c) { return !QStringLiteral("$¥€£−-+±≈~≥≤<> ").contains(c); });
     return begin != words.end() && begin->isDigit() && !words.contains(u':') && !words.contains(u'：');
 }
 
@@ -149,10 +148,9 @@ charts::ChartData both(charts::ChartData chart, const charts::ChartData& english
     mergeEach(gantt.rows, english.gantt.rows, [](charts::GanttRow& row, const charts::GanttRow& other) {
         row.name = joined(row.name, other.name);
     });
-    for (const auto& [title, other] :
-         {std::pair(&gantt.conflictTitle, &english.gantt.conflictTitle),
-          std::pair(&gantt.availableTitle, &english.gantt.availableTitle),
-          std::pair(&gantt.shortageTitle, &english.gantt.shortageTitle)})
+    for (const auto& [title, other] : {std::pair(&gantt.conflictTitle, &english.gantt.conflictTitle),
+                                       std::pair(&gantt.availableTitle, &english.gantt.availableTitle),
+                                       std::pair(&gantt.shortageTitle, &english.gantt.shortageTitle)})
         *title = joined(*title, *other);
     return chart;
 }

@@ -76,7 +76,8 @@ public:
         for (const Section& section : m_content.sections) {
             if (proceed && !proceed(done / static_cast<double>(m_content.sections.size()))) return {};
             done += 1.0;
-            m_out += QStringLiteral("<section id=\"%1\">\n<h2>%2</h2>\n").arg(section.key, twin(section.title));
+            m_out +=
+                QStringLiteral("<section id=\"%1\">\n<h2>%2</h2>\n").arg(section.key, twin(section.title));
             for (const Block& block : section.blocks)
                 std::visit([this](const auto& each) { add(each); }, block);
             m_out += QStringLiteral("</section>\n");
@@ -105,25 +106,31 @@ private:
                        : QStringLiteral("\"Noto Sans SC\",\"Noto Sans CJK SC\",\"PingFang SC\",\"Microsoft "
                                         "YaHei\",system-ui,sans-serif")})
             look = look.arg(value);
-        m_out = QStringLiteral(
-                    "<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"
-                    "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
-                    "'unsafe-inline'; script-src 'unsafe-inline'; img-src data:\">\n"
-                    "<meta name=\"viewport\" content=\"width=device-width\">\n"
-                    "<meta name=\"generator\" content=\"Wattplan\">\n<title>%2</title>\n<style>")
-                    .arg(text::languageCode(m_content.language).replace(u'_', u'-'),
-                         escaped(m_content.title)) +
-                look + QStringLiteral("</style>\n</head>\n<body>\n<main>\n<header>\n");
+        m_out =
+            QStringLiteral(
+                "<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"
+                "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
+                "'unsafe-inline'; script-src 'unsafe-inline'; img-src data:\">\n"
+                "<meta name=\"viewport\" content=\"width=device-width\">\n"
+                "<meta name=\"generator\" content=\"Wattplan\">\n<title>%2</title>\n<style>")
+                .arg(text::languageCode(m_content.language).replace(u'_', u'-'), escaped(m_content.title)) +
+            look + QStringLiteral("</style>\n</head>\n<body>\n<main>\n<header>\n");
         if (m_content.logo)
-            m_out += QStringLiteral("<img alt=\"\" style=\"max-width:180px;max-height:60px\" src=\"data:%1;base64,%2\">\n")
-                         .arg(QString::fromStdString(m_content.logo->type),
-                              QString::fromLatin1(QByteArray::fromStdString(m_content.logo->bytes).toBase64()));
-        m_out += QStringLiteral("<div class=\"quiet\">%1</div>\n<h1>%2</h1>\n<div>%3</div>\n<div class=\"quiet\">%4</div>\n")
-                     .arg(escaped(m_content.organisation), escaped(m_content.title), twin(m_content.subtitle),
-                          escaped(m_content.date.text));
-        m_out += QStringLiteral("</header>\n<nav aria-label=\"%1\">\n<ol>\n").arg(escaped(m_content.contents.text));
+            m_out +=
+                QStringLiteral(
+                    "<img alt=\"\" style=\"max-width:180px;max-height:60px\" src=\"data:%1;base64,%2\">\n")
+                    .arg(QString::fromStdString(m_content.logo->type),
+                         QString::fromLatin1(QByteArray::fromStdString(m_content.logo->bytes).toBase64()));
+        m_out +=
+            QStringLiteral(
+                "<div class=\"quiet\">%1</div>\n<h1>%2</h1>\n<div>%3</div>\n<div class=\"quiet\">%4</div>\n")
+                .arg(escaped(m_content.organisation), escaped(m_content.title), twin(m_content.subtitle),
+                     escaped(m_content.date.text));
+        m_out += QStringLiteral("</header>\n<nav aria-label=\"%1\">\n<ol>\n")
+                     .arg(escaped(m_content.contents.text));
         for (const Section& section : m_content.sections)
-            m_out += QStringLiteral("<li><a href=\"#%1\">%2</a></li>\n").arg(section.key, twin(section.title));
+            m_out +=
+                QStringLiteral("<li><a href=\"#%1\">%2</a></li>\n").arg(section.key, twin(section.title));
         m_out += QStringLiteral("</ol>\n</nav>\n");
     }
 
@@ -132,8 +139,9 @@ private:
         if (paragraph.words.english.isEmpty())
             m_out += QStringLiteral("<p%1>%2</p>\n").arg(look, escaped(paragraph.words.text));
         else
-            m_out += QStringLiteral("<div class=\"twin\"><p%1>%2</p><p class=\"en\" lang=\"en\">%3</p></div>\n")
-                         .arg(look, escaped(paragraph.words.text), escaped(paragraph.words.english));
+            m_out +=
+                QStringLiteral("<div class=\"twin\"><p%1>%2</p><p class=\"en\" lang=\"en\">%3</p></div>\n")
+                    .arg(look, escaped(paragraph.words.text), escaped(paragraph.words.english));
     }
 
     void add(const Figures& figures) {
@@ -147,7 +155,8 @@ private:
 
     void add(const Table& table) {
         if (table.columns.empty() || table.rows.empty()) return;
-        m_out += QStringLiteral("<div class=\"table\"><table>\n<caption>%1</caption>\n<thead><tr>").arg(twin(table.title));
+        m_out += QStringLiteral("<div class=\"table\"><table>\n<caption>%1</caption>\n<thead><tr>")
+                     .arg(twin(table.title));
         for (const Table::Column& column : table.columns)
             m_out += QStringLiteral("<th scope=\"col\"%1><button type=\"button\">%2%3</button></th>")
                          .arg(sideOf(column), twin(column.heading),
@@ -160,8 +169,9 @@ private:
             for (std::size_t c = 0; c < row.size(); ++c)
                 m_out += QStringLiteral("<td%1%2>%3</td>")
                              .arg(classOf(table.columns[c], row[c]),
-                                  row[c].number ? QStringLiteral(" data-k=\"%1\"").arg(text::exactText(*row[c].number))
-                                                : QString(),
+                                  row[c].number
+                                      ? QStringLiteral(" data-k=\"%1\"").arg(text::exactText(*row[c].number))
+                                      : QString(),
                                   twin(row[c].words));
             m_out += QStringLiteral("</tr>\n");
         }
@@ -183,8 +193,9 @@ private:
     void add(const Chart& chart) {
         m_out += QStringLiteral("<figure>\n<figcaption>%1%2</figcaption>\n%3</figure>\n")
                      .arg(twin(chart.title),
-                          chart.note.isEmpty() ? QString()
-                                               : QStringLiteral("<span class=\"note\">%1</span>").arg(twin(chart.note)),
+                          chart.note.isEmpty()
+                              ? QString()
+                              : QStringLiteral("<span class=\"note\">%1</span>").arg(twin(chart.note)),
                           svgOf(chart));
     }
 
@@ -199,8 +210,9 @@ private:
         ++m_charts;
         static const QRegularExpression names(QStringLiteral("(id=\"|url\\(#|href=\"#)"));
         svg.replace(names, QStringLiteral("\\1c%1-").arg(m_charts));
-        return svg.replace(QStringLiteral("<svg "),
-                           QStringLiteral("<svg role=\"img\" aria-label=\"%1\" ").arg(escaped(chart.title.text)));
+        return svg.replace(
+            QStringLiteral("<svg "),
+            QStringLiteral("<svg role=\"img\" aria-label=\"%1\" ").arg(escaped(chart.title.text)));
     }
 
     const Content& m_content;

@@ -52,7 +52,9 @@ QByteArray hex(uint code) {
 /// A map from glyphs to characters with its ranges written out one by one, radicals as what they look like.
 QByteArray mended(const QByteArray& map) {
     std::map<uint, uint> characters;  // by glyph
-    const auto number = [](const QByteArray& word) { return word.mid(1, word.size() - 2).toUInt(nullptr, 16); };
+    const auto number = [](const QByteArray& word) {
+        return word.mid(1, word.size() - 2).toUInt(nullptr, 16);
+    };
     enum class Part { none, ranges, single } part = Part::none;
     for (const QByteArray& line : map.split('\n')) {
         const QByteArray words = line.trimmed();
@@ -150,7 +152,8 @@ void addOutline(QPDF& pdf, const Sheets& sheets) {
         place.appendItem(pages[static_cast<std::size_t>(entry.sheet)].getObjectHandle());
         place.appendItem(QPDFObjectHandle::newName("/XYZ"));
         place.appendItem(QPDFObjectHandle::newInteger(0));
-        place.appendItem(QPDFObjectHandle::newReal((sheets.size().height() - entry.top + 12.0) * pointsPerPixel, 1));
+        place.appendItem(
+            QPDFObjectHandle::newReal((sheets.size().height() - entry.top + 12.0) * pointsPerPixel, 1));
         place.appendItem(QPDFObjectHandle::newNull());
         item.replaceKey("/Dest", place);
         if (last[level].isInitialized()) {

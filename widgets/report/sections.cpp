@@ -26,9 +26,9 @@ constexpr std::array<std::string_view, 7> workloadResults{
     "energy_facility", "pue", "cost_owned", "cost_rented", "electricity_share.full", "carbon", "water"};
 constexpr std::array<std::string_view, 5> facilityResults{"pue", "peak_power", "nameplate_power", "energy",
                                                           "wue"};
-constexpr std::array inputKinds{
-    Kind::plan,    Kind::facility,       Kind::feedStep, Kind::cluster, Kind::trainingRun,
-    Kind::service, Kind::orbitalCluster, Kind::finance,  Kind::growth,  Kind::growthEra};
+constexpr std::array inputKinds{Kind::plan,        Kind::facility, Kind::feedStep,       Kind::cluster,
+                                Kind::trainingRun, Kind::service,  Kind::orbitalCluster, Kind::finance,
+                                Kind::growth,      Kind::growthEra};
 constexpr std::size_t monthsInYear = 12;
 
 Table tableOf(const PlanView& view, const QString& title, const QString& corner,
@@ -41,9 +41,8 @@ Table tableOf(const PlanView& view, const QString& title, const QString& corner,
         ResultTable::Row row;
         row.name = view.name(object->id);
         for (const std::string_view key : results)
-            row.cells.push_back(Registry::instance().result(object->kind, key)
-                                    ? cellOf(view, *object, key)
-                                    : ResultTable::Cell{});
+            row.cells.push_back(Registry::instance().result(object->kind, key) ? cellOf(view, *object, key)
+                                                                               : ResultTable::Cell{});
         table.rows.push_back(std::move(row));
     }
     return readable(fileTable(table, view.numbers, title));
@@ -78,8 +77,12 @@ private:
     };
 
     static QStringList headingsOfInputs(Kind kind) {
-        return {text::kindText(kind), Texts::tr("Input"), Texts::tr("Value"), Texts::tr("Source"),
-                Texts::tr("Date", "of a source"), Texts::tr("Trust", "in a source")};
+        return {text::kindText(kind),
+                Texts::tr("Input"),
+                Texts::tr("Value"),
+                Texts::tr("Source"),
+                Texts::tr("Date", "of a source"),
+                Texts::tr("Trust", "in a source")};
     }
     static QStringList headingsOfSources(Kind kind) {
         return {text::kindText(kind), Texts::tr("Inputs"), Texts::tr("Source"),
@@ -110,15 +113,15 @@ private:
                                   QString::fromStdString(input.from->date), trustIn(*input.from)});
     }
 
-    void addSources(charts::ChartTable& table, const Object& object,
-                    const std::vector<Input>& inputs) const {
+    void addSources(charts::ChartTable& table, const Object& object, const std::vector<Input>& inputs) const {
         std::vector<bool> isDone(inputs.size(), false);
         for (std::size_t i = 0; i < inputs.size(); ++i) {
             if (isDone[i]) continue;
             QStringList list;
             for (std::size_t other = i; other < inputs.size(); ++other) {
                 if (!(*inputs[other].from == *inputs[i].from)) continue;
-                list += Texts::tr("%1: %2", "an input, its value").arg(inputs[other].label, inputs[other].value);
+                list +=
+                    Texts::tr("%1: %2", "an input, its value").arg(inputs[other].label, inputs[other].value);
                 isDone[other] = true;
             }
             const Provenance& from = *inputs[i].from;
@@ -196,16 +199,18 @@ Parts summaryParts(const Document& document, const PlanView& view) {
     Figures figures;
     for (const KpiFigure& figure : kpiFigures(view, {})) {
         const bool isKnown = figure.reason.isEmpty();
-        figures.figures.push_back({{figure.label, {}},
-                                   isKnown ? figure.number.prefix + figure.number.number : QStringLiteral("—"),
-                                   figure.number.unit,
-                                   {isKnown ? figure.detail : figure.reason, {}}});
+        figures.figures.push_back(
+            {{figure.label, {}},
+             isKnown ? figure.number.prefix + figure.number.number : QStringLiteral("—"),
+             figure.number.unit,
+             {isKnown ? figure.detail : figure.reason, {}}});
     }
     parts.emplace_back(std::move(figures));
     const int grave = document.warningCount();
     parts.emplace_back(Paragraph{
-        {grave == 0 ? Texts::tr("No check warns of anything.")
-                    : Texts::tr("%n check(s) ask to be looked at; see the section of checks.", nullptr, grave),
+        {grave == 0
+             ? Texts::tr("No check warns of anything.")
+             : Texts::tr("%n check(s) ask to be looked at; see the section of checks.", nullptr, grave),
          {}},
         true});
     if (const auto runs = view.plan.objects(Kind::trainingRun); !runs.empty())

@@ -55,9 +55,8 @@ void Sheets::paint(QPainter& painter, int sheet) const {
 }
 
 QFont Sheets::font(int pixels, bool isBold) const {
-    QFont made = theme::fileFont(
-        theme::font(m_content->language, theme::TextSize::normal,
-                    isBold ? theme::Weight::bold : theme::Weight::regular));
+    QFont made = theme::fileFont(theme::font(m_content->language, theme::TextSize::normal,
+                                             isBold ? theme::Weight::bold : theme::Weight::regular));
     made.setPixelSize(pixels);
     made.setHintingPreference(QFont::PreferNoHinting);
     return made;
@@ -65,7 +64,8 @@ QFont Sheets::font(int pixels, bool isBold) const {
 
 std::vector<Run> Sheets::runs(const Words& words, int pixels, bool isBold, const QString& between) const {
     std::vector<Run> list{{words.text, font(pixels, isBold), ink().text}};
-    if (!words.english.isEmpty()) list.push_back({between + words.english, font(pixels, isBold), ink().muted});
+    if (!words.english.isEmpty())
+        list.push_back({between + words.english, font(pixels, isBold), ink().muted});
     return list;
 }
 
@@ -283,11 +283,9 @@ void Sheets::putEdges() {
         marks.push_back([foot, place = QPointF(m_left, m_paper.height() - footHeight + 20.0)](
                             QPainter& painter) { foot.draw(painter, place); });
         if (sheet == 0) continue;
-        const TextBox right = box(QStringLiteral("%1 · %2 / %3")
-                                      .arg(m_content->date.text)
-                                      .arg(sheet + 1)
-                                      .arg(count()),
-                                  smallText, ink().muted, width * 0.3, false, Qt::AlignRight);
+        const TextBox right =
+            box(QStringLiteral("%1 · %2 / %3").arg(m_content->date.text).arg(sheet + 1).arg(count()),
+                smallText, ink().muted, width * 0.3, false, Qt::AlignRight);
         marks.push_back([left, right, from = m_left](QPainter& painter) {
             left.draw(painter, QPointF(from, edgeHead), 0, std::min(1, left.lines()));
             right.draw(painter, QPointF(from + width * 0.7, edgeHead));

@@ -11,9 +11,9 @@ namespace wattplan::report {
 namespace {
 
 constexpr int cellText = 11;
-constexpr double padding = 6.0;      // beside the words of a cell
-constexpr double above = 4.0;        // and above and below them
-constexpr double narrowest = 44.0;   // of a column of words
+constexpr double padding = 6.0;        // beside the words of a cell
+constexpr double above = 4.0;          // and above and below them
+constexpr double narrowest = 44.0;     // of a column of words
 constexpr double widestWords = 300.0;  // that a column of words asks for
 
 const theme::Palette& ink() {
@@ -45,8 +45,9 @@ double longestWord(const std::vector<Run>& runs) {
         const QFontMetricsF metrics(run.font);
         qsizetype from = 0;
         for (qsizetype i = 0; i <= run.text.size(); ++i) {
-            const bool isBreak = i == run.text.size() || run.text[i].isSpace() || run.text[i].unicode() >= 0x2E80 ||
-                                 run.text[i] == u'/' || run.text[i] == u'-';
+            const bool isBreak = i == run.text.size() || run.text[i].isSpace() ||
+                                 run.text[i].unicode() >= 0x2E80 || run.text[i] == u'/' ||
+                                 run.text[i] == u'-';
             if (!isBreak) continue;
             longest = std::max(longest, metrics.horizontalAdvance(run.text.mid(from, i - from + 1)));
             from = i + 1;

@@ -26,36 +26,43 @@ TextBox::TextBox(const std::vector<Run>& runs, double width, Qt::Alignment side)
         words += run.text;
     }
     words.replace(u'\n', QChar::LineSeparator);
-    m_layout = std::make_shared<QTextLayout>(words, runs.empty() ? QFont() : runs.front().font);
+    QTextLayout layout(words, runs.empty() ? QFont() : runs.front().font);
     QTextOption option(side);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setUseDesignMetrics(true);
-    m_layout->setTextOption(option);
-    m_layout->setFormats(ranges);
-    m_layout->beginLayout();
-    for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine()) {
-        line.setLineWidth(width);
-        line.setPosition({0.0, m_height});
-        m_height += line.height() + leading;
+    layout.setTextOption(option);
+    layout.setFormats(ranges);
+    std::vector<Line> lines;
+    layout.beginLayout();
+    for (QTextLine made = layout.createLine(); made.isValid(); made = layout.createLine()) {
+        made.setLineWidth(width);
+        Line& line = lines.emplace_back(Line{m_height, made.height() + leading, made.ascent(), {}});
+        const int end = made.textStart() + made.textLength();
+        for (const QTextLayout::FormatRange& range : ranges) {
+            const int from = std::max(range.start, made.textStart());
+            const int to = std::min(range.start + range.length, end);
+            if (from >= to) continue;
+            QString part = words.mid(from, to - from);
+            part.remove(QChar::LineSeparator);
+            line.pieces.push_back(
+                {{part, range.format.font(), range.format.foreground().color()}, made.cursorToX(from)});
+        }
+        m_height += line.height;
     }
-    m_layout->endLayout();
-}
-
-int TextBox::lines() const {
-    return m_layout ? m_layout->lineCount() : 0;
-}
-
-double TextBox::lineTop(int line) const {
-    return m_layout->lineAt(line).y();
-}
-
-double TextBox::lineHeight(int line) const {
-    return m_layout->lineAt(line).height() + leading;
+    layout.endLayout();
+    m_lines = std::make_shared<const std::vector<Line>>(std::move(lines));
 }
 
 void TextBox::draw(QPainter& painter, const QPointF& place, int first, int last) const {
-    for (int line = first; line < last; ++line)
-        m_layout->lineAt(line).draw(&painter, place - QPointF(0.0, lineTop(first)));
+    for (int i = first; i < last; ++i) {
+        const Line& line = (*m_lines)[static_cast<std::size_t>(i)];
+        const double top = line.top - (*m_lines)[static_cast<std::size_t>(first)].top;
+        for (const Piece& piece : line.pieces) {
+            painter.setFont(piece.run.font);
+            painter.setPen(piece.run.colour);
+            painter.drawText(place + QPointF(piece.left, top + line.baseline), piece.run.text);
+        }
+    }
 }
 
 void TextBox::draw(QPainter& painter, const QPointF& place) const {

@@ -8,7 +8,6 @@
 
 class QPainter;
 class QPointF;
-class QTextLayout;
 
 namespace wattplan::report {
 
@@ -19,22 +18,32 @@ struct Run {
     QColor colour{};
 };
 
-/// Words laid out to a width, in pixels of 1/96 inch. Copies share the layout, which no one changes.
+/// Words laid out to a width, in pixels of 1/96 inch. Any thread may draw what another laid out: kept are the
+/// words and their places, since what Qt makes of a font belongs to the thread that asked for it.
 class TextBox {
 public:
     TextBox() = default;
     TextBox(const std::vector<Run>& runs, double width, Qt::Alignment side = Qt::AlignLeft);
 
     double height() const { return m_height; }
-    int lines() const;
-    double lineTop(int line) const;
-    double lineHeight(int line) const;
+    int lines() const { return m_lines ? static_cast<int>(m_lines->size()) : 0; }
+    double lineHeight(int line) const { return (*m_lines)[static_cast<std::size_t>(line)].height; }
     /// Draws the lines from `first` to before `last`, with the top of the first at `place`.
     void draw(QPainter& painter, const QPointF& place, int first, int last) const;
     void draw(QPainter& painter, const QPointF& place) const;
 
 private:
-    std::shared_ptr<QTextLayout> m_layout{};
+    struct Piece {
+        Run run{};
+        double left = 0.0;
+    };
+    struct Line {
+        double top = 0.0;
+        double height = 0.0;
+        double baseline = 0.0;  ///< below the top
+        std::vector<Piece> pieces{};
+    };
+    std::shared_ptr<const std::vector<Line>> m_lines{};  // copies share them
     double m_height = 0.0;
 };
 

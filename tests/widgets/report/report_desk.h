@@ -53,7 +53,8 @@ public:
         return QString::fromUtf8(process.readAllStandardOutput());
     }
     QString wordsOf(const QByteArray& pdf) const {
-        return outputOf("pdftotext", {QStringLiteral("-layout"), file(pdf, "report.pdf"), QStringLiteral("-")});
+        return outputOf("pdftotext",
+                        {QStringLiteral("-layout"), file(pdf, "report.pdf"), QStringLiteral("-")});
     }
 
     QTemporaryDir folder;

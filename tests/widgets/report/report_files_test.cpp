@@ -30,9 +30,8 @@ TEST_CASE("Every number and word of the summary can be found in the PDF file, in
         CHECK(texts.size() > 40);
         for (const QString& text : texts) {
             INFO(text.toStdString());
-            CHECK(std::ranges::all_of(text.split(u' '), [&](const QString& word) {
-                return found.contains(close(word));
-            }));
+            CHECK(std::ranges::all_of(text.split(u' '),
+                                      [&](const QString& word) { return found.contains(close(word)); }));
         }
     }
 }
@@ -97,7 +96,8 @@ TEST_CASE("The HTML report says what the PDF report says", "[report]") {
 
 TEST_CASE("The HTML report asks nothing of the net, and no two parts of it have one name", "[report]") {
     ReportDesk desk;
-    ReportComposition composition = desk.composition(text::Language::zhCN, {"summary", "power-draw", "sources"});
+    ReportComposition composition =
+        desk.composition(text::Language::zhCN, {"summary", "power-draw", "sources"});
     composition.organisation = QStringLiteral("<script src=\"http://example.org/x.js\"></script>");
     composition.logo = pictureOf("logo.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
     const QString html = QString::fromUtf8(htmlOf(*desk.content(composition)));
@@ -105,8 +105,9 @@ TEST_CASE("The HTML report asks nothing of the net, and no two parts of it have 
     CHECK(html.contains("<svg "));
     CHECK(html.contains("src=\"data:image/svg+xml;base64,"));
     // What a browser would fetch: none of it leads out of the file.
-    static const QRegularExpression fetched(QStringLiteral(
-        "<[^>]*\\b(?:src|href|srcset|data|action|poster|background)=\"(?!#|data:)[^\"]*\"|url\\((?!#)|@import"));
+    static const QRegularExpression fetched(
+        QStringLiteral("<[^>]*\\b(?:src|href|srcset|data|action|poster|background)=\"(?!#|data:)[^\"]*\"|"
+                       "url\\((?!#)|@import"));
     const auto found = fetched.match(html);
     INFO(found.captured().toStdString());
     CHECK_FALSE(found.hasMatch());

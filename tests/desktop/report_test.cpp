@@ -1,0 +1,74 @@
+#include <QFile>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+
+#include "tests/text/text_helpers.h"
+
+namespace wattplan {
+namespace {
+
+struct Run {
+    int code = -1;
+    QString output{};
+    QString errors{};
+};
+
+Run run(const char* path, const QStringList& arguments) {
+    QProcess program;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+        environment.remove(QLatin1String(name));
+    program.setProcessEnvironment(environment);
+    program.start(QString::fromUtf8(path), arguments);
+    REQUIRE(program.waitForFinished(120000));
+    return {program.exitCode(), QString::fromUtf8(program.readAllStandardOutput()),
+            QString::fromUtf8(program.readAllStandardError())};
+}
+
+QString contents(const QString& path) {
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return QString::fromUtf8(file.readAll());
+}
+
+TEST_CASE("The report of a plan is written without a display, in the language asked for", "[desktop]") {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("report.html"));
+    const Run done =
+        run(WATTPLAN_PROGRAM, {"--report", path, "--lang", "zh_TW", "--twin", "--what-if", "air", "blank"});
+    CHECK(done.code == 2);  // the blank plan has no what-if
+    const Run written = run(WATTPLAN_PROGRAM, {"--report", path, "--lang", "zh_TW", "--twin", "blank"});
+    INFO(written.errors.toStdString());
+    REQUIRE(written.code == 0);
+    CHECK(written.output.contains(path));
+    const QString html = contents(path);
+    CHECK(html.contains("<html lang=\"zh-TW\">"));
+    CHECK(html.contains("摘要 <span class=\"en\" lang=\"en\">Summary</span>"));
+}
+
+TEST_CASE("The command line writes a report through the desktop program beside it", "[desktop]") {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("report.pdf"));
+    const Run done = run(WATTPLAN_CLI_PROGRAM, {"report", "blank", "--lang", "en", "-o", path});
+    INFO(done.errors.toStdString());
+    REQUIRE(done.code == 0);
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.readAll().startsWith("%PDF-"));
+}
+
+TEST_CASE("What a report can't be is told with the exit codes of the command line", "[desktop]") {
+    const QTemporaryDir folder;
+    const Run other = run(WATTPLAN_CLI_PROGRAM,
+                          {"report", "blank", "--lang", "en", "-o", folder.filePath(QStringLiteral("a.docx"))});
+    CHECK(other.code == 2);
+    CHECK(other.errors.contains(QRegularExpression(QStringLiteral("^wattplan-cli: A report is a .pdf or an"))));
+    const Run nowhere = run(WATTPLAN_CLI_PROGRAM, {"report", "blank", "--lang", "en", "-o",
+                                                   folder.filePath(QStringLiteral("no/such/a.pdf"))});
+    CHECK(nowhere.code == 3);
+    CHECK(run(WATTPLAN_CLI_PROGRAM, {"report", "no-such-plan.json", "-o", "a.pdf"}).code == 3);
+}
+
+}  // namespace
+}  // namespace wattplan
