@@ -73,8 +73,12 @@ private:
     }
 
     void addService(const Object& service) {
+        // Fleets are sized by the rate of decoding, of which throughput is another reading.
+        const bool isMeasured = !isEmpty(service.value(fieldId(Kind::service, "pin_throughput")));
+        const bool isTime =
+            carries(service, "time_per_token") || (!isMeasured && carries(service, "decode_rate"));
         const bool isPower = carries(service, "chip_power");
-        if (!isPower && !carries(service, "throughput")) return;
+        if (!isPower && !isTime) return;
         const std::string_view key = isPower ? "energy_per_token" : "throughput";
         const Object* chosen = servingClassOf(service, m_plan, m_catalogue);
         const auto* stated = chosen ? std::get_if<Number>(&chosen->value(fieldId(

@@ -78,11 +78,12 @@ void HardwareComparison::setPeak(PeakOf peak) {
 }
 
 QString HardwareComparison::note() const {
-    return m_peak == PeakOf::bits16
-               ? tr("Dense peaks of FP16 or BF16, as vendors state them: sparse ones, twice as high, are left "
-                    "out, and none is what a model reaches.")
-               : tr("Dense peaks of FP8, as vendors state them: sparse ones, twice as high, are left out, and "
-                    "none is what a model reaches.");
+    return m_peak == PeakOf::bits16 ? tr("Dense peaks of FP16 or BF16, as vendors state them: sparse ones, "
+                                         "twice as high, are left "
+                                         "out, and none is what a model reaches.")
+                                    : tr("Dense peaks of FP8, as vendors state them: sparse ones, twice as "
+                                         "high, are left out, and "
+                                         "none is what a model reaches.");
 }
 
 void HardwareComparison::refresh() {

@@ -15,9 +15,9 @@ class MarkChip;
 class ResultTableView;
 class SegmentSwitch;
 
-/// Accelerators compared: what they do for a watt and for their price, by date of launch, with what each figure
-/// rests on, and the same numbers as a table. Charts and table select each other's rows. It is a part of the
-/// page of hardware.
+/// Accelerators compared: what they do for a watt and for their price, by date of launch, with what each
+/// figure rests on, and the same numbers as a table. Charts and table select each other's rows. It is a part
+/// of the page of hardware.
 class HardwareComparison : public LivePage {
     Q_OBJECT
 

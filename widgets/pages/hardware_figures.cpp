@@ -211,14 +211,14 @@ charts::ChartData hardwareChart(const HardwareFigures& figures, HardwareRatio ra
 ResultTable hardwareTable(const HardwareFigures& figures, text::Language language) {
     const auto ofField = [](std::string_view key) {
         const FieldSpec& spec = Registry::instance().field(fieldOf(key));
-        return ResultTable::Column{
-            text::fieldLabel(spec.id), spec.unit.dimension, std::string(spec.unit.symbol), false, true};
+        return ResultTable::Column{text::fieldLabel(spec.id), spec.unit.dimension,
+                                   std::string(spec.unit.symbol), false, true};
     };
     const ResultTable::Column words{{}, {}, {}, true};
     ResultTable table;
     table.corner = Words::accelerator();
-    table.columns = {words, words, ofField("peak_16bit"), ofField("tdp"), ofField("price"), {}, {}, words,
-                     words};
+    table.columns = {words, words, ofField("peak_16bit"), ofField("tdp"), ofField("price"), {}, {},
+                     words, words};
     table.columns[0].heading = Words::vendor();
     table.columns[1].heading = Words::launched();
     table.columns[2].heading = Words::peak(figures.peak);
@@ -238,8 +238,7 @@ ResultTable hardwareTable(const HardwareFigures& figures, text::Language languag
             return text(shown ? Words::grounds(shown->grounds) : QString());
         };
         table.rows.push_back({row.name,
-                              {text(row.vendor),
-                               text(launchText(row.launched, language)),
+                              {text(row.vendor), text(launchText(row.launched, language)),
                                typed(row.peak, peakField(figures.peak)), typed(row.tdp, fieldOf("tdp")),
                                typed(row.price, fieldOf("price")), ratio(row.perEnergy), ratio(row.perMoney),
                                grounds(row.perEnergy), grounds(row.perMoney)},

@@ -20,7 +20,9 @@ class Words {
 public:
     static QString hours() { return tr("Accelerator-hours and their expected error"); }
     static QString hoursDescription() {
-        return tr("Accelerator-hours of each run: the least, what is expected, and the most that its expected error allows.");
+        return tr(
+            "Accelerator-hours of each run: the least, what is expected, and the most that its expected "
+            "error allows.");
     }
     static QString step() { return tr("Time of a step"); }
     static QString stepDescription() {
@@ -191,7 +193,7 @@ charts::ChartData memoryChart(const PlanView& view) {
 }
 
 ResultTable trainingTable(const PlanView& view) {
-    static constexpr std::array columns{"mfu",  "mfu.error", "hours",        "days",
+    static constexpr std::array columns{"mfu",     "mfu.error", "hours",        "days",
                                         "goodput", "memory",    "memory.usable"};
     ResultTable table;
     table.corner = Words::run();

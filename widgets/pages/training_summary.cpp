@@ -60,9 +60,9 @@ void TrainingSummary::refresh() {
     m_table->show(std::move(table), view.numbers);
     m_reasons->setText(reasons.join(u'\n'));
     m_reasons->setVisible(!reasons.isEmpty());
-    m_hint->setText(
-        tr("In quick mode MFU is that of a class of hardware. With “Layout” chosen above, memory, the time of "
-           "a step and whether the run fits are counted too."));
+    m_hint->setText(tr(
+        "In quick mode MFU is that of a class of hardware. With “Layout” chosen above, memory, the time of "
+        "a step and whether the run fits are counted too."));
     m_hint->setVisible(hasQuickRuns(view));
     const auto show = [&](Card& card, charts::Chart& chart, charts::ChartData shown, const QString& caption) {
         card.setTitle(shown.name);
@@ -85,8 +85,8 @@ std::vector<ChartOffer> TrainingSummary::pictures() const {
     std::vector<ChartOffer> offers{offer(QStringLiteral("training-hours"), trainingHoursChart(view).name,
                                          tr("within the expected error of MFU"), trainingHoursChart)};
     if (!hasLayoutRuns(view)) return offers;
-    offers.push_back(offer(QStringLiteral("training-step"), stepChart(view).name, tr("undisturbed, by part"),
-                           stepChart));
+    offers.push_back(
+        offer(QStringLiteral("training-step"), stepChart(view).name, tr("undisturbed, by part"), stepChart));
     offers.push_back(offer(QStringLiteral("training-memory"), memoryChart(view).name,
                            tr("the fullest one, by part"), memoryChart));
     return offers;

@@ -44,7 +44,7 @@ TEST_CASE("Accelerators are compared by dense peak over TDP and price, with what
     desk.page.setPeak(PeakOf::fp8);
     const charts::Point* h100 = pointOf(energy, "H100 SXM5 80GB");
     REQUIRE(h100 != nullptr);
-    CHECK(h100->y == Approx(1978.9e12 / 700.0));  // dense; 3,958 with sparsity
+    CHECK(h100->y == Approx(1978.9e12 / 700.0));          // dense; 3,958 with sparsity
     CHECK(pointOf(energy, "A100 SXM4 80GB") == nullptr);  // has no FP8
 }
 

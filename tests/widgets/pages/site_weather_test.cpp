@@ -9,7 +9,8 @@
 
 using namespace wattplan;
 
-TEST_CASE("An EPW file is read into the site that is selected in the table, of the library too", "[widgets]") {
+TEST_CASE("An EPW file is read into the site that is selected in the table, of the library too",
+          "[widgets]") {
     WindowDriver driver;
     TablePanel& sites = driver.panel("sites", Kind::site);
     auto* weather = sites.findChild<WeatherLine*>();
@@ -27,10 +28,13 @@ TEST_CASE("An EPW file is read into the site that is selected in the table, of t
 
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("year.epw"));
-    REQUIRE(exchange::writeFileText(path.toStdString(), test::epw(false, [](test::EpwHour& hour, int) {
-                                        if (hour.month == 3 && hour.day == 1 && hour.hour <= 2)
-                                            hour.dryBulb = "99.9";
-                                    })).has_value());
+    REQUIRE(exchange::writeFileText(path.toStdString(), test::epw(false,
+                                                                  [](test::EpwHour& hour, int) {
+                                                                      if (hour.month == 3 && hour.day == 1 &&
+                                                                          hour.hour <= 2)
+                                                                          hour.dryBulb = "99.9";
+                                                                  }))
+                .has_value());
     weather->read(path);
     QTest::qWait(1);  // the table takes the row first
     CHECK(driver.document().plan().find("lulea") != nullptr);
