@@ -5065,6 +5065,77 @@ Exit codes:
     </message>
 </context>
 <context>
+    <name>HardwareComparison</name>
+    <message>
+        <source>FLOP/s per watt</source>
+        <translation>FLOP/s per watt</translation>
+    </message>
+    <message>
+        <source>FLOP/s for the price</source>
+        <translation>FLOP/s for the price</translation>
+    </message>
+    <message>
+        <source>Dense peak of accelerators over their TDP, against the date of launch.</source>
+        <translation>Dense peak of accelerators over their TDP, against the date of launch.</translation>
+    </message>
+    <message>
+        <source>Dense peak of accelerators over the price of one, against the date of launch.</source>
+        <translation>Dense peak of accelerators over the price of one, against the date of launch.</translation>
+    </message>
+    <message>
+        <source>No accelerator has a date of launch and these figures.</source>
+        <translation>No accelerator has a date of launch and these figures.</translation>
+    </message>
+    <message>
+        <source>Launched</source>
+        <translation>Launched</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>Accelerator</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Vendor</translation>
+    </message>
+    <message>
+        <source>Peak, 16 bit, dense</source>
+        <translation>Peak, 16 bit, dense</translation>
+    </message>
+    <message>
+        <source>Peak, FP8, dense</source>
+        <translation>Peak, FP8, dense</translation>
+    </message>
+    <message>
+        <source>Peak and TDP from</source>
+        <translation>Peak and TDP from</translation>
+    </message>
+    <message>
+        <source>Price from</source>
+        <translation>Price from</translation>
+    </message>
+    <message>
+        <source>typed in the plan</source>
+        <translation>typed in the plan</translation>
+    </message>
+    <message>
+        <source>data sheet or list</source>
+        <translation>data sheet or list</translation>
+    </message>
+    <message>
+        <source>vendor&apos;s statement</source>
+        <translation>vendor&apos;s statement</translation>
+    </message>
+    <message>
+        <source>third party</source>
+        <translation>third party</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>estimate</translation>
+    </message>
+</context>
+<context>
     <name>Headless</name>
     <message>
         <source>Without --headless the window opens; over SSH, ssh -X shows it.
@@ -12896,11 +12967,6 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <translation>%1, busy</translation>
     </message>
     <message>
-        <source>%1, batch %2</source>
-        <comment>service</comment>
-        <translation>%1, batch %2</translation>
-    </message>
-    <message>
         <source>%1: class “%2”, data of %3, %4.</source>
         <comment>service, serving class, date, trust</comment>
         <translation>%1: class “%2”, data of %3, %4.</translation>
@@ -12916,6 +12982,10 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>Not measured: expect twice the error of a measured class.</source>
         <translation>Not measured: expect twice the error of a measured class.</translation>
+    </message>
+    <message>
+        <source>batch %1</source>
+        <translation>batch %1</translation>
     </message>
 </context>
 <context>
@@ -12947,6 +13017,10 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>Hours of free cooling</source>
         <translation>Hours of free cooling</translation>
+    </message>
+    <message>
+        <source>Select a site to read its weather from a file</source>
+        <translation>Select a site to read its weather from a file</translation>
     </message>
 </context>
 <context>
@@ -13203,6 +13277,94 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     </message>
 </context>
 <context>
+    <name>Training</name>
+    <message>
+        <source>Accelerator-hours and their expected error</source>
+        <translation>Accelerator-hours and their expected error</translation>
+    </message>
+    <message>
+        <source>Accelerator-hours of each run: the least, what is expected, and the most that its expected error allows.</source>
+        <translation>Accelerator-hours of each run: the least, what is expected, and the most that its expected error allows.</translation>
+    </message>
+    <message>
+        <source>Time of a step</source>
+        <translation>Time of a step</translation>
+    </message>
+    <message>
+        <source>Parts of the time of a training step, for runs counted from their layout.</source>
+        <translation>Parts of the time of a training step, for runs counted from their layout.</translation>
+    </message>
+    <message>
+        <source>Memory of an accelerator</source>
+        <translation>Memory of an accelerator</translation>
+    </message>
+    <message>
+        <source>What takes up the memory of the fullest accelerator, beside what is usable.</source>
+        <translation>What takes up the memory of the fullest accelerator, beside what is usable.</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Add a training run on the page of workloads.</source>
+        <translation>Nothing yet. Add a training run on the page of workloads.</translation>
+    </message>
+    <message>
+        <source>No run takes its MFU from its layout.</source>
+        <translation>No run takes its MFU from its layout.</translation>
+    </message>
+    <message>
+        <source>Training run</source>
+        <translation>Training run</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>at least</translation>
+    </message>
+    <message>
+        <source>to what is expected</source>
+        <translation>to what is expected</translation>
+    </message>
+    <message>
+        <source>to the most</source>
+        <translation>to the most</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>at most</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>in all</translation>
+    </message>
+    <message>
+        <source>MFU from</source>
+        <translation>MFU from</translation>
+    </message>
+    <message>
+        <source>pinned in the plan</source>
+        <translation>pinned in the plan</translation>
+    </message>
+    <message>
+        <source>layout, searched</source>
+        <translation>layout, searched</translation>
+    </message>
+    <message>
+        <source>layout, as given</source>
+        <translation>layout, as given</translation>
+    </message>
+    <message>
+        <source>class “%1”</source>
+        <comment>of hardware</comment>
+        <translation>class “%1”</translation>
+    </message>
+    <message>
+        <source>no class fits</source>
+        <translation>no class fits</translation>
+    </message>
+    <message>
+        <source>Layout used</source>
+        <translation>Layout used</translation>
+    </message>
+</context>
+<context>
     <name>Value</name>
     <message>
         <source>made from monthly means</source>
@@ -13439,6 +13601,29 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>follows %1</source>
         <comment>an object</comment>
         <translation>follows %1</translation>
+    </message>
+    <message>
+        <source>Expected error: %1</source>
+        <comment>of a result</comment>
+        <translation>Expected error: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ±%3</source>
+        <comment>result, object, percent</comment>
+        <translation>%1 of %2 ±%3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 unknown, its class was not measured</source>
+        <comment>result, object</comment>
+        <translation>%1 of %2 unknown, its class was not measured</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>errors</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14442,6 +14627,27 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     </message>
 </context>
 <context>
+    <name>wattplan::FormPanel</name>
+    <message>
+        <source>Less</source>
+        <comment>fields</comment>
+        <translation>Less</translation>
+    </message>
+    <message>
+        <source>More (%1)</source>
+        <comment>fields</comment>
+        <translation>More (%1)</translation>
+    </message>
+    <message>
+        <source>Show only the fields that matter first</source>
+        <translation>Show only the fields that matter first</translation>
+    </message>
+    <message>
+        <source>Show the fields for experts too</source>
+        <translation>Show the fields for experts too</translation>
+    </message>
+</context>
+<context>
     <name>wattplan::GroupTableModel</name>
     <message>
         <source>%1, serving</source>
@@ -14600,6 +14806,56 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>End the search</source>
         <translation>End the search</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::HardwareComparison</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparison</translation>
+    </message>
+    <message>
+        <source>Dense peaks of FP16 or BF16, as vendors state them: sparse ones, twice as high, are left out, and none is what a model reaches.</source>
+        <translation>Dense peaks of FP16 or BF16, as vendors state them: sparse ones, twice as high, are left out, and none is what a model reaches.</translation>
+    </message>
+    <message>
+        <source>Dense peaks of FP8, as vendors state them: sparse ones, twice as high, are left out, and none is what a model reaches.</source>
+        <translation>Dense peaks of FP8, as vendors state them: sparse ones, twice as high, are left out, and none is what a model reaches.</translation>
+    </message>
+    <message>
+        <source>16 bit</source>
+        <translation>16 bit</translation>
+    </message>
+    <message>
+        <source>FP8</source>
+        <translation>FP8</translation>
+    </message>
+    <message>
+        <source>peak over TDP, colours by source</source>
+        <translation>peak over TDP, colours by source</translation>
+    </message>
+    <message>
+        <source>peak over price, colours by source</source>
+        <translation>peak over price, colours by source</translation>
+    </message>
+    <message>
+        <source>The same in numbers</source>
+        <translation>The same in numbers</translation>
+    </message>
+    <message>
+        <source>click a point to see its row, a number to see its source</source>
+        <translation>click a point to see its row, a number to see its source</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accelerator(s) of the library without date of launch or these figures left out.</source>
+        <translation>
+            <numerusform>%n accelerator of the library without date of launch or these figures left out.</numerusform>
+            <numerusform>%n accelerators of the library without date of launch or these figures left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accelerators compared</source>
+        <translation>Accelerators compared</translation>
     </message>
 </context>
 <context>
@@ -15671,6 +15927,24 @@ Taken %2 by %3, with Wattplan %4. Fingerprint %5…</translation>
         <source>Choose columns, save views</source>
         <translation>Choose columns, save views</translation>
     </message>
+    <message>
+        <source>More (%1)</source>
+        <comment>columns</comment>
+        <translation>More (%1)</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <comment>columns</comment>
+        <translation>Less</translation>
+    </message>
+    <message>
+        <source>Show the fields for experts too</source>
+        <translation>Show the fields for experts too</translation>
+    </message>
+    <message>
+        <source>Show only the fields that matter first</source>
+        <translation>Show only the fields that matter first</translation>
+    </message>
 </context>
 <context>
     <name>wattplan::TableView</name>
@@ -15815,6 +16089,33 @@ Taken %2 by %3, with Wattplan %4. Fingerprint %5…</translation>
         <source>%1 of %2</source>
         <comment>step of a tour</comment>
         <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::TrainingSummary</name>
+    <message>
+        <source>How runs are counted</source>
+        <translation>How runs are counted</translation>
+    </message>
+    <message>
+        <source>click a number to see why</source>
+        <translation>click a number to see why</translation>
+    </message>
+    <message>
+        <source>In quick mode MFU is that of a class of hardware. With “Layout” chosen above, memory, the time of a step and whether the run fits are counted too.</source>
+        <translation>In quick mode MFU is that of a class of hardware. With “Layout” chosen above, memory, the time of a step and whether the run fits are counted too.</translation>
+    </message>
+    <message>
+        <source>within the expected error of MFU</source>
+        <translation>within the expected error of MFU</translation>
+    </message>
+    <message>
+        <source>undisturbed, by part</source>
+        <translation>undisturbed, by part</translation>
+    </message>
+    <message>
+        <source>the fullest one, by part</source>
+        <translation>the fullest one, by part</translation>
     </message>
 </context>
 <context>

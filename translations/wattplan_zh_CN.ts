@@ -5051,6 +5051,77 @@ Exit codes:
     </message>
 </context>
 <context>
+    <name>HardwareComparison</name>
+    <message>
+        <source>FLOP/s per watt</source>
+        <translation>每瓦算力</translation>
+    </message>
+    <message>
+        <source>FLOP/s for the price</source>
+        <translation>单位价格算力</translation>
+    </message>
+    <message>
+        <source>Dense peak of accelerators over their TDP, against the date of launch.</source>
+        <translation>加速卡的稠密峰值算力除以 TDP，按上市日期排列。</translation>
+    </message>
+    <message>
+        <source>Dense peak of accelerators over the price of one, against the date of launch.</source>
+        <translation>加速卡的稠密峰值算力除以单卡价格，按上市日期排列。</translation>
+    </message>
+    <message>
+        <source>No accelerator has a date of launch and these figures.</source>
+        <translation>没有加速卡同时具备上市日期和这些数据。</translation>
+    </message>
+    <message>
+        <source>Launched</source>
+        <translation>上市日期</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>加速卡</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>厂商</translation>
+    </message>
+    <message>
+        <source>Peak, 16 bit, dense</source>
+        <translation>16 位峰值算力，稠密</translation>
+    </message>
+    <message>
+        <source>Peak, FP8, dense</source>
+        <translation>FP8 峰值算力，稠密</translation>
+    </message>
+    <message>
+        <source>Peak and TDP from</source>
+        <translation>峰值与 TDP 依据</translation>
+    </message>
+    <message>
+        <source>Price from</source>
+        <translation>价格依据</translation>
+    </message>
+    <message>
+        <source>typed in the plan</source>
+        <translation>规划中填写</translation>
+    </message>
+    <message>
+        <source>data sheet or list</source>
+        <translation>规格书或标价</translation>
+    </message>
+    <message>
+        <source>vendor&apos;s statement</source>
+        <translation>厂商声明</translation>
+    </message>
+    <message>
+        <source>third party</source>
+        <translation>第三方</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>估计</translation>
+    </message>
+</context>
+<context>
     <name>Headless</name>
     <message>
         <source>Without --headless the window opens; over SSH, ssh -X shows it.
@@ -12871,11 +12942,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>%1，忙碌</translation>
     </message>
     <message>
-        <source>%1, batch %2</source>
-        <comment>service</comment>
-        <translation>%1，批量 %2</translation>
-    </message>
-    <message>
         <source>%1: class “%2”, data of %3, %4.</source>
         <comment>service, serving class, date, trust</comment>
         <translation>%1：类别“%2”，数据 %3，%4。</translation>
@@ -12891,6 +12957,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Not measured: expect twice the error of a measured class.</source>
         <translation>未经实测：预期误差为实测类别的两倍。</translation>
+    </message>
+    <message>
+        <source>batch %1</source>
+        <translation>批量 %1</translation>
     </message>
 </context>
 <context>
@@ -12922,6 +12992,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Hours of free cooling</source>
         <translation>自然冷却小时数</translation>
+    </message>
+    <message>
+        <source>Select a site to read its weather from a file</source>
+        <translation>选中一个站点，即可从文件读入其气象</translation>
     </message>
 </context>
 <context>
@@ -13177,6 +13251,94 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
 </context>
 <context>
+    <name>Training</name>
+    <message>
+        <source>Accelerator-hours and their expected error</source>
+        <translation>卡时及其预期误差</translation>
+    </message>
+    <message>
+        <source>Accelerator-hours of each run: the least, what is expected, and the most that its expected error allows.</source>
+        <translation>每个训练任务的卡时：预期误差范围内的最少值、预期值和最多值。</translation>
+    </message>
+    <message>
+        <source>Time of a step</source>
+        <translation>训练步时间</translation>
+    </message>
+    <message>
+        <source>Parts of the time of a training step, for runs counted from their layout.</source>
+        <translation>按布局计算的训练任务，其训练步时间的构成。</translation>
+    </message>
+    <message>
+        <source>Memory of an accelerator</source>
+        <translation>每卡显存占用</translation>
+    </message>
+    <message>
+        <source>What takes up the memory of the fullest accelerator, beside what is usable.</source>
+        <translation>占用最多的加速卡的显存构成，以及可用显存。</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Add a training run on the page of workloads.</source>
+        <translation>尚无内容。请在工作负载页添加训练任务。</translation>
+    </message>
+    <message>
+        <source>No run takes its MFU from its layout.</source>
+        <translation>没有训练任务按布局计算 MFU。</translation>
+    </message>
+    <message>
+        <source>Training run</source>
+        <translation>训练任务</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>最少</translation>
+    </message>
+    <message>
+        <source>to what is expected</source>
+        <translation>至预期值</translation>
+    </message>
+    <message>
+        <source>to the most</source>
+        <translation>至最多</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>最多</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>MFU from</source>
+        <translation>MFU 依据</translation>
+    </message>
+    <message>
+        <source>pinned in the plan</source>
+        <translation>规划中固定</translation>
+    </message>
+    <message>
+        <source>layout, searched</source>
+        <translation>布局，自动搜索</translation>
+    </message>
+    <message>
+        <source>layout, as given</source>
+        <translation>布局，按所填</translation>
+    </message>
+    <message>
+        <source>class “%1”</source>
+        <comment>of hardware</comment>
+        <translation>类别“%1”</translation>
+    </message>
+    <message>
+        <source>no class fits</source>
+        <translation>没有匹配的类别</translation>
+    </message>
+    <message>
+        <source>Layout used</source>
+        <translation>采用的布局</translation>
+    </message>
+</context>
+<context>
     <name>Value</name>
     <message>
         <source>made from monthly means</source>
@@ -13413,6 +13575,28 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>follows %1</source>
         <comment>an object</comment>
         <translation>沿用%1</translation>
+    </message>
+    <message>
+        <source>Expected error: %1</source>
+        <comment>of a result</comment>
+        <translation>预期误差：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ±%3</source>
+        <comment>result, object, percent</comment>
+        <translation>%2 的%1 ±%3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 unknown, its class was not measured</source>
+        <comment>result, object</comment>
+        <translation>%2 的%1误差未知，其类别未经实测</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>errors</comment>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14412,6 +14596,27 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
 </context>
 <context>
+    <name>wattplan::FormPanel</name>
+    <message>
+        <source>Less</source>
+        <comment>fields</comment>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>More (%1)</source>
+        <comment>fields</comment>
+        <translation>更多（%1）</translation>
+    </message>
+    <message>
+        <source>Show only the fields that matter first</source>
+        <translation>只显示常用字段</translation>
+    </message>
+    <message>
+        <source>Show the fields for experts too</source>
+        <translation>同时显示专家字段</translation>
+    </message>
+</context>
+<context>
     <name>wattplan::GroupTableModel</name>
     <message>
         <source>%1, serving</source>
@@ -14569,6 +14774,55 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>End the search</source>
         <translation>结束搜索</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::HardwareComparison</name>
+    <message>
+        <source>Comparison</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Dense peaks of FP16 or BF16, as vendors state them: sparse ones, twice as high, are left out, and none is what a model reaches.</source>
+        <translation>FP16 或 BF16 的稠密峰值，取自厂商；数值高一倍的稀疏峰值不计入，模型实际达到的算力也低于峰值。</translation>
+    </message>
+    <message>
+        <source>Dense peaks of FP8, as vendors state them: sparse ones, twice as high, are left out, and none is what a model reaches.</source>
+        <translation>FP8 的稠密峰值，取自厂商；数值高一倍的稀疏峰值不计入，模型实际达到的算力也低于峰值。</translation>
+    </message>
+    <message>
+        <source>16 bit</source>
+        <translation>16 位</translation>
+    </message>
+    <message>
+        <source>FP8</source>
+        <translation>FP8</translation>
+    </message>
+    <message>
+        <source>peak over TDP, colours by source</source>
+        <translation>峰值除以 TDP，颜色表示依据</translation>
+    </message>
+    <message>
+        <source>peak over price, colours by source</source>
+        <translation>峰值除以价格，颜色表示依据</translation>
+    </message>
+    <message>
+        <source>The same in numbers</source>
+        <translation>各项数值</translation>
+    </message>
+    <message>
+        <source>click a point to see its row, a number to see its source</source>
+        <translation>单击数据点查看所在行，单击数字查看来源</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accelerator(s) of the library without date of launch or these figures left out.</source>
+        <translation>
+            <numerusform>资料库中有 %n 种加速卡缺少上市日期或这些数据，未列出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accelerators compared</source>
+        <translation>加速卡对比</translation>
     </message>
 </context>
 <context>
@@ -15630,6 +15884,24 @@ Taken %2 by %3, with Wattplan %4. Fingerprint %5…</source>
         <source>Choose columns, save views</source>
         <translation>选择列，保存视图</translation>
     </message>
+    <message>
+        <source>More (%1)</source>
+        <comment>columns</comment>
+        <translation>更多（%1）</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <comment>columns</comment>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Show the fields for experts too</source>
+        <translation>同时显示专家字段</translation>
+    </message>
+    <message>
+        <source>Show only the fields that matter first</source>
+        <translation>只显示常用字段</translation>
+    </message>
 </context>
 <context>
     <name>wattplan::TableView</name>
@@ -15773,6 +16045,33 @@ Taken %2 by %3, with Wattplan %4. Fingerprint %5…</source>
         <source>%1 of %2</source>
         <comment>step of a tour</comment>
         <translation>%1／%2</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::TrainingSummary</name>
+    <message>
+        <source>How runs are counted</source>
+        <translation>训练任务如何计算</translation>
+    </message>
+    <message>
+        <source>click a number to see why</source>
+        <translation>单击数字查看推导</translation>
+    </message>
+    <message>
+        <source>In quick mode MFU is that of a class of hardware. With “Layout” chosen above, memory, the time of a step and whether the run fits are counted too.</source>
+        <translation>快速模式下，MFU 取自硬件类别。在上方选“并行布局”，还会计算显存、训练步时间，以及能否容纳。</translation>
+    </message>
+    <message>
+        <source>within the expected error of MFU</source>
+        <translation>在 MFU 的预期误差之内</translation>
+    </message>
+    <message>
+        <source>undisturbed, by part</source>
+        <translation>无中断时，按构成</translation>
+    </message>
+    <message>
+        <source>the fullest one, by part</source>
+        <translation>占用最多的一张，按构成</translation>
     </message>
 </context>
 <context>

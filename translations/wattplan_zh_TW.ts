@@ -5051,6 +5051,77 @@ Exit codes:
     </message>
 </context>
 <context>
+    <name>HardwareComparison</name>
+    <message>
+        <source>FLOP/s per watt</source>
+        <translation>每瓦算力</translation>
+    </message>
+    <message>
+        <source>FLOP/s for the price</source>
+        <translation>單位價格算力</translation>
+    </message>
+    <message>
+        <source>Dense peak of accelerators over their TDP, against the date of launch.</source>
+        <translation>加速器的稠密峰值算力除以 TDP，依上市日期排列。</translation>
+    </message>
+    <message>
+        <source>Dense peak of accelerators over the price of one, against the date of launch.</source>
+        <translation>加速器的稠密峰值算力除以單張價格，依上市日期排列。</translation>
+    </message>
+    <message>
+        <source>No accelerator has a date of launch and these figures.</source>
+        <translation>沒有加速器同時具備上市日期與這些數據。</translation>
+    </message>
+    <message>
+        <source>Launched</source>
+        <translation>上市日期</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>加速器</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>廠商</translation>
+    </message>
+    <message>
+        <source>Peak, 16 bit, dense</source>
+        <translation>16 位元峰值算力，稠密</translation>
+    </message>
+    <message>
+        <source>Peak, FP8, dense</source>
+        <translation>FP8 峰值算力，稠密</translation>
+    </message>
+    <message>
+        <source>Peak and TDP from</source>
+        <translation>峰值與 TDP 依據</translation>
+    </message>
+    <message>
+        <source>Price from</source>
+        <translation>價格依據</translation>
+    </message>
+    <message>
+        <source>typed in the plan</source>
+        <translation>規劃中填寫</translation>
+    </message>
+    <message>
+        <source>data sheet or list</source>
+        <translation>規格書或定價</translation>
+    </message>
+    <message>
+        <source>vendor&apos;s statement</source>
+        <translation>廠商聲明</translation>
+    </message>
+    <message>
+        <source>third party</source>
+        <translation>第三方</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>估計</translation>
+    </message>
+</context>
+<context>
     <name>Headless</name>
     <message>
         <source>Without --headless the window opens; over SSH, ssh -X shows it.
@@ -12871,11 +12942,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>%1，忙碌</translation>
     </message>
     <message>
-        <source>%1, batch %2</source>
-        <comment>service</comment>
-        <translation>%1，批次 %2</translation>
-    </message>
-    <message>
         <source>%1: class “%2”, data of %3, %4.</source>
         <comment>service, serving class, date, trust</comment>
         <translation>%1：類別「%2」，資料 %3，%4。</translation>
@@ -12891,6 +12957,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Not measured: expect twice the error of a measured class.</source>
         <translation>未經實測：預期誤差為實測類別的兩倍。</translation>
+    </message>
+    <message>
+        <source>batch %1</source>
+        <translation>批次 %1</translation>
     </message>
 </context>
 <context>
@@ -12922,6 +12992,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Hours of free cooling</source>
         <translation>自然冷卻時數</translation>
+    </message>
+    <message>
+        <source>Select a site to read its weather from a file</source>
+        <translation>選取一個場址，即可從檔案讀入其氣象</translation>
     </message>
 </context>
 <context>
@@ -13177,6 +13251,94 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
 </context>
 <context>
+    <name>Training</name>
+    <message>
+        <source>Accelerator-hours and their expected error</source>
+        <translation>加速器小時及其預期誤差</translation>
+    </message>
+    <message>
+        <source>Accelerator-hours of each run: the least, what is expected, and the most that its expected error allows.</source>
+        <translation>每個訓練任務的加速器小時：預期誤差範圍內的最少值、預期值與最多值。</translation>
+    </message>
+    <message>
+        <source>Time of a step</source>
+        <translation>訓練步時間</translation>
+    </message>
+    <message>
+        <source>Parts of the time of a training step, for runs counted from their layout.</source>
+        <translation>依配置計算的訓練任務，其訓練步時間的構成。</translation>
+    </message>
+    <message>
+        <source>Memory of an accelerator</source>
+        <translation>每張加速器記憶體用量</translation>
+    </message>
+    <message>
+        <source>What takes up the memory of the fullest accelerator, beside what is usable.</source>
+        <translation>占用最多的加速器的記憶體構成，以及可用記憶體。</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Add a training run on the page of workloads.</source>
+        <translation>尚無內容。請在工作負載頁新增訓練任務。</translation>
+    </message>
+    <message>
+        <source>No run takes its MFU from its layout.</source>
+        <translation>沒有訓練任務依配置計算 MFU。</translation>
+    </message>
+    <message>
+        <source>Training run</source>
+        <translation>訓練任務</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>最少</translation>
+    </message>
+    <message>
+        <source>to what is expected</source>
+        <translation>至預期值</translation>
+    </message>
+    <message>
+        <source>to the most</source>
+        <translation>至最多</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>最多</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>MFU from</source>
+        <translation>MFU 依據</translation>
+    </message>
+    <message>
+        <source>pinned in the plan</source>
+        <translation>規劃中固定</translation>
+    </message>
+    <message>
+        <source>layout, searched</source>
+        <translation>配置，自動搜尋</translation>
+    </message>
+    <message>
+        <source>layout, as given</source>
+        <translation>配置，依所填</translation>
+    </message>
+    <message>
+        <source>class “%1”</source>
+        <comment>of hardware</comment>
+        <translation>類別「%1」</translation>
+    </message>
+    <message>
+        <source>no class fits</source>
+        <translation>沒有相符的類別</translation>
+    </message>
+    <message>
+        <source>Layout used</source>
+        <translation>採用的配置</translation>
+    </message>
+</context>
+<context>
     <name>Value</name>
     <message>
         <source>made from monthly means</source>
@@ -13413,6 +13575,28 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>follows %1</source>
         <comment>an object</comment>
         <translation>沿用%1</translation>
+    </message>
+    <message>
+        <source>Expected error: %1</source>
+        <comment>of a result</comment>
+        <translation>預期誤差：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ±%3</source>
+        <comment>result, object, percent</comment>
+        <translation>%2 的%1 ±%3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 unknown, its class was not measured</source>
+        <comment>result, object</comment>
+        <translation>%2 的%1誤差未知，其類別未經實測</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>errors</comment>
+        <translation>
+            <numerusform>另有 %n 項</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14412,6 +14596,27 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
 </context>
 <context>
+    <name>wattplan::FormPanel</name>
+    <message>
+        <source>Less</source>
+        <comment>fields</comment>
+        <translation>收合</translation>
+    </message>
+    <message>
+        <source>More (%1)</source>
+        <comment>fields</comment>
+        <translation>更多（%1）</translation>
+    </message>
+    <message>
+        <source>Show only the fields that matter first</source>
+        <translation>只顯示常用欄位</translation>
+    </message>
+    <message>
+        <source>Show the fields for experts too</source>
+        <translation>同時顯示專家欄位</translation>
+    </message>
+</context>
+<context>
     <name>wattplan::GroupTableModel</name>
     <message>
         <source>%1, serving</source>
@@ -14569,6 +14774,55 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>End the search</source>
         <translation>結束搜尋</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::HardwareComparison</name>
+    <message>
+        <source>Comparison</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Dense peaks of FP16 or BF16, as vendors state them: sparse ones, twice as high, are left out, and none is what a model reaches.</source>
+        <translation>FP16 或 BF16 的稠密峰值，取自廠商；數值高一倍的稀疏峰值不計入，模型實際達到的算力也低於峰值。</translation>
+    </message>
+    <message>
+        <source>Dense peaks of FP8, as vendors state them: sparse ones, twice as high, are left out, and none is what a model reaches.</source>
+        <translation>FP8 的稠密峰值，取自廠商；數值高一倍的稀疏峰值不計入，模型實際達到的算力也低於峰值。</translation>
+    </message>
+    <message>
+        <source>16 bit</source>
+        <translation>16 位元</translation>
+    </message>
+    <message>
+        <source>FP8</source>
+        <translation>FP8</translation>
+    </message>
+    <message>
+        <source>peak over TDP, colours by source</source>
+        <translation>峰值除以 TDP，顏色表示依據</translation>
+    </message>
+    <message>
+        <source>peak over price, colours by source</source>
+        <translation>峰值除以價格，顏色表示依據</translation>
+    </message>
+    <message>
+        <source>The same in numbers</source>
+        <translation>各項數值</translation>
+    </message>
+    <message>
+        <source>click a point to see its row, a number to see its source</source>
+        <translation>點選資料點檢視所在列，點選數字檢視來源</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accelerator(s) of the library without date of launch or these figures left out.</source>
+        <translation>
+            <numerusform>資料庫中有 %n 種加速器缺少上市日期或這些數據，未列出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accelerators compared</source>
+        <translation>加速器比較</translation>
     </message>
 </context>
 <context>
@@ -15630,6 +15884,24 @@ Taken %2 by %3, with Wattplan %4. Fingerprint %5…</source>
         <source>Choose columns, save views</source>
         <translation>選擇欄位、儲存檢視</translation>
     </message>
+    <message>
+        <source>More (%1)</source>
+        <comment>columns</comment>
+        <translation>更多（%1）</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <comment>columns</comment>
+        <translation>收合</translation>
+    </message>
+    <message>
+        <source>Show the fields for experts too</source>
+        <translation>同時顯示專家欄位</translation>
+    </message>
+    <message>
+        <source>Show only the fields that matter first</source>
+        <translation>只顯示常用欄位</translation>
+    </message>
 </context>
 <context>
     <name>wattplan::TableView</name>
@@ -15773,6 +16045,33 @@ Taken %2 by %3, with Wattplan %4. Fingerprint %5…</source>
         <source>%1 of %2</source>
         <comment>step of a tour</comment>
         <translation>%1／%2</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::TrainingSummary</name>
+    <message>
+        <source>How runs are counted</source>
+        <translation>訓練任務如何計算</translation>
+    </message>
+    <message>
+        <source>click a number to see why</source>
+        <translation>點選數字檢視推導</translation>
+    </message>
+    <message>
+        <source>In quick mode MFU is that of a class of hardware. With “Layout” chosen above, memory, the time of a step and whether the run fits are counted too.</source>
+        <translation>快速模式下，MFU 取自硬體類別。在上方選「平行配置」，還會計算記憶體、訓練步時間，以及能否容納。</translation>
+    </message>
+    <message>
+        <source>within the expected error of MFU</source>
+        <translation>在 MFU 的預期誤差之內</translation>
+    </message>
+    <message>
+        <source>undisturbed, by part</source>
+        <translation>無中斷時，依構成</translation>
+    </message>
+    <message>
+        <source>the fullest one, by part</source>
+        <translation>占用最多的一張，依構成</translation>
     </message>
 </context>
 <context>

@@ -273,3 +273,14 @@ TEST_CASE("what is shown can be typed into a field of the same kind", "[text]") 
                 CHECK(read->value == Approx(value).epsilon(1e-12));
             }
 }
+
+TEST_CASE("What money buys is written for each unit of the currency shown", "[text]") {
+    const Dimension bought = dimension::flopRate / dimension::money;
+    const double a100 = 312e12 / 15000.0;  // 20.8 GFLOP/s for a dollar
+    CHECK(numbersIn(Language::en).format(a100, bought).text() == tied("20.8 GFLOP/s/$"));
+    CHECK(numbersIn(Language::zhCN).format(a100, bought).text() == tied("20.8 GFLOP/s/美元"));
+    // 7.2 yuan a dollar: 2.89 GFLOP/s for a yuan.
+    CHECK(numbersIn(Language::en, yuan(), 7.2).format(a100, bought).text() == tied("2.89 GFLOP/s/¥"));
+    CHECK(numbersIn(Language::zhTW, newTaiwanDollar(), 32.0).axisScale(a100, bought).unit ==
+          QString::fromUtf8("MFLOP/s/新臺幣元"));
+}

@@ -46,6 +46,15 @@ TEST_CASE("a sentence names the mend", "[text]") {
           "1.9 is out of range. Type a number from 1 to 1.8.");
 }
 
+TEST_CASE("a bad line of a file is named with its column where it is about one", "[text]") {
+    CHECK(sentence(error(ErrorCode::malformedRow, {"year.epw", "59", "7 dry-bulb", "it is not a number"})) ==
+          "“year.epw”, line 59, column “7 dry-bulb”: it is not a number. Correct the row, then read the file "
+          "again.");
+    CHECK(
+        sentence(error(ErrorCode::malformedRow, {"year.epw", "9", "", "the row does not have 35 columns"})) ==
+        "“year.epw”, line 9: the row does not have 35 columns. Correct the line, then read the file again.");
+}
+
 TEST_CASE("a near miss is offered, and only then", "[text]") {
     CHECK(sentence(error(ErrorCode::unknownKey, {"gtp3", "gpt3"})) ==
           "There is no object “gtp3” in this plan. Did you mean “gpt3”?");

@@ -6,6 +6,7 @@
 #include "tests/widgets/own_settings.h"
 #include "tests/widgets/window_driver.h"
 #include "widgets/tables/column_chooser.h"
+#include "widgets/tables/form_panel.h"
 #include "widgets/tables/replace_bar.h"
 
 using namespace wattplan;
@@ -102,9 +103,61 @@ TEST_CASE("A saved view brings columns, sorting and filter back, also in another
     CHECK(SavedViews(QStringLiteral("model")).names().isEmpty());
 }
 
+TEST_CASE("Columns for experts wait until more of them are wanted, and stay as they were left", "[widgets]") {
+    const OwnSettings settings;
+    {
+        WindowDriver driver;
+        TablePanel& models = driver.panel("models", Kind::model);
+        auto* more = models.findChild<QPushButton*>("more");
+        REQUIRE(more->isVisible());
+        CHECK(isShown(models, "params_total"));
+        CHECK_FALSE(isShown(models, "layers"));
+        CHECK_FALSE(models.fileTable().headings.contains("Layers"));
+        // A link to an input that waits shows its column.
+        driver.window().goTo({driver.id("gpt_3_175b"), fieldId(Kind::model, "layers")});
+        CHECK(isShown(models, "layers"));
+        CHECK_FALSE(isShown(models, "vocab"));
+        QTest::mouseClick(more, Qt::LeftButton);
+        CHECK(isShown(models, "vocab"));
+        CHECK(more->text() == "Less");
+    }
+    WindowDriver driver;
+    TablePanel& models = driver.panel("models", Kind::model);
+    CHECK(isShown(models, "vocab"));
+    auto* more = models.findChild<QPushButton*>("more");
+    QTest::mouseClick(more, Qt::LeftButton);
+    CHECK_FALSE(isShown(models, "layers"));
+    CHECK(isShown(models, "params_total"));
+    CHECK(more->text().startsWith("More"));
+    // A table of few columns has nothing to wait for.
+    CHECK_FALSE(driver.panel("sites", Kind::tariff).findChild<QPushButton*>("more")->isVisible());
+}
+
+TEST_CASE("Fields for experts of a form wait until more of them are wanted", "[widgets]") {
+    WindowDriver driver;
+    driver.window().showPage(QStringLiteral("finance"));
+    FormPanel* form = qobject_cast<TablePage*>(driver.window().currentPage())->form(Kind::finance);
+    REQUIRE(form != nullptr);
+    const auto isHidden = [&](const char* field) {
+        return form->view().isRowHidden(form->table().columnOf(fieldId(Kind::finance, field)));
+    };
+    CHECK_FALSE(isHidden("discount_rate"));
+    CHECK(isHidden("resale"));
+    const int height = form->view().height();
+    auto* more = form->findChild<QPushButton*>("more");
+    QTest::mouseClick(more, Qt::LeftButton);
+    CHECK_FALSE(isHidden("resale"));
+    CHECK(form->view().height() > height);
+    QTest::mouseClick(more, Qt::LeftButton);
+    CHECK(isHidden("resale"));
+    driver.window().goTo({driver.id("finance"), fieldId(Kind::finance, "resale")});
+    CHECK_FALSE(isHidden("resale"));
+}
+
 TEST_CASE("Ctrl+Enter types into all selected cells as one step", "[widgets]") {
     WindowDriver driver;
     TablePanel& runs = driver.panel("workloads", Kind::trainingRun);
+    runs.showMore(true);
     TableView& view = runs.view();
     const int column = shownColumn(runs, "goodput");
     const QModelIndex first = view.model()->index(0, column);

@@ -1,6 +1,8 @@
 #include <QTabBar>
 
 #include "tests/widgets/window_driver.h"
+#include "widgets/pages/live_page.h"
+#include "widgets/pages/training_figures.h"
 #include "widgets/panels/message_bar.h"
 
 using namespace wattplan;
@@ -20,6 +22,42 @@ TEST_CASE("A run takes its MFU from its layout on the page of training, and says
     driver.click(layout, driver.cell(layout, "gpt3_air", "tensor_parallel"));
     driver.type(layout, tensor);
     CHECK(driver.cell(layout, "gpt3_air", "tensor_parallel").data().toString() == tensor);
+}
+
+TEST_CASE("Below its tables the page of training tells how each run is counted, and within what error",
+          "[widgets]") {
+    WindowDriver driver;
+    TablePanel& layout = driver.panel("training", Kind::trainingRun);
+    LivePage* summary = qobject_cast<TablePage*>(driver.window().currentPage())->below();
+    REQUIRE(summary != nullptr);
+    const PlanView view(driver.document(), driver.window().display());
+    const auto rowOf = [&](const char* name) {
+        const ResultTable table = trainingTable(PlanView(driver.document(), driver.window().display()));
+        const auto found = std::ranges::find(table.rows, QString(name), &ResultTable::Row::name);
+        REQUIRE(found != table.rows.end());
+        return *found;
+    };
+    CHECK(rowOf("GPT-3").cells[0].text == "pinned in the plan");
+    CHECK_FALSE(rowOf("GPT-3").cells[2].value.has_value());
+    CHECK(rowOf("GPT-3 again, air-cooled").cells[0].text.contains("A100, dense model, BF16"));
+    // MODEL 1.2: A100 dense .32 to .55 about .43: half the range is 26.7 % of it.
+    CHECK(rowOf("GPT-3 again, air-cooled").cells[2].value == Approx((0.55 - 0.32) / 2.0 / 0.43));
+    CHECK(summary->pictures().size() == 1);
+
+    // The bar ends where MFU is lower by the error: hours / (1 - e).
+    const charts::ChartData hours = trainingHoursChart(view);
+    const auto place = hours.bars.categories.size() - 2;
+    CHECK(hours.bars.categories[place] == "GPT-3 again, air-cooled");
+    double end = 0.0;
+    for (const charts::BarGroup& part : hours.bars.groups)
+        end += part.values[place].value();
+    CHECK(end == Approx(driver.result("gpt3_air", "hours") / (1.0 - driver.result("gpt3_air", "mfu.error"))));
+
+    driver.click(layout, driver.cell(layout, "gpt3_air", "mfu_mode"));
+    driver.type(layout, QStringLiteral("Layout"));
+    CHECK(rowOf("GPT-3 again, air-cooled").cells[0].text == "layout, searched");
+    CHECK(rowOf("GPT-3 again, air-cooled").cells.back().text.contains("d"));
+    CHECK(summary->pictures().size() == 3);
 }
 
 TEST_CASE("The tabs of the page of training show the same runs under names of their own", "[widgets]") {

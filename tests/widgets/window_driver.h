@@ -69,6 +69,8 @@ public:
     }
 
     void click(TablePanel& panel, const QModelIndex& index) {
+        if (panel.view().isColumnHidden(index.column()))
+            QTest::mouseClick(panel.findChild<QPushButton*>("more"), Qt::LeftButton);
         QCoreApplication::processEvents();  // a page just shown is laid out
         panel.view().scrollTo(index);
         QTest::mouseClick(panel.view().viewport(), Qt::LeftButton, {},

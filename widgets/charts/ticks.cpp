@@ -45,10 +45,18 @@ std::vector<Tick> logTicks(const AxisMap& map, const text::AxisScale& scale, dou
     const double decadePixels = pixels / std::log10(high / low);
     const int first = static_cast<int>(std::floor(std::log10(low)));
     const int last = static_cast<int>(std::ceil(std::log10(high)));
+    constexpr double smallestPlain = 1e-3;
+    constexpr double largestPlain = 1e4;
+    const bool isPlain = low >= smallestPlain && high <= largestPlain;  // 0.5 is read sooner than 5×10⁻¹
     std::vector<Tick> ticks;
     const auto add = [&](int digit, int exponent) {
         const double value = digit * std::pow(10.0, exponent);
         if (value < low * (1.0 - 1e-9) || value > high * (1.0 + 1e-9)) return;
+        if (isPlain) {
+            ticks.push_back(
+                {value * scale.divisor, text::fixedText(value, std::max(0, -exponent), scale.grouping)});
+            return;
+        }
         const QString decade = text::powerOfTenText(exponent);
         ticks.push_back(
             {value * scale.divisor, digit == 1 ? decade : QString::number(digit) + u'×' + decade});

@@ -76,8 +76,9 @@ QStringList reasonsOf(const ResultTable& table) {
 std::vector<text::AxisScale> scalesOf(const ResultTable& table, const text::NumberFormat& numbers) {
     std::vector<text::AxisScale> scales;
     for (const ResultTable::Column& column : table.columns)
-        scales.push_back(column.isText
-                             ? text::AxisScale{}
+        scales.push_back(column.isText ? text::AxisScale{}
+                         : column.isFixed
+                             ? numbers.fixedScale(column.unit)
                              : numbers.axisScale(largestIn(table, column), column.dimension, column.unit));
     return scales;
 }

@@ -20,6 +20,7 @@ struct ResultTable {
         Dimension dimension{};
         std::string unit{};  ///< preferred; columns of one unit share its scale, so that they can be compared
         bool isText = false;
+        bool isFixed = false;  ///< in exactly its unit, whatever the numbers
     };
     struct Cell {
         std::optional<double> value{};

@@ -43,9 +43,7 @@ public:
     static QString accelerators() { return tr("Accelerators"); }
     static QString kept(const QString& service) { return tr("%1, kept", "service").arg(service); }
     static QString busy(const QString& service) { return tr("%1, busy", "service").arg(service); }
-    static QString batch(const QString& service, const QString& batch) {
-        return tr("%1, batch %2", "service").arg(service, batch);
-    }
+    static QString batch(const QString& batch) { return tr("batch %1").arg(batch); }
     static QString ofClass(const QString& service, const QString& name, const QString& date,
                            const QString& trust) {
         return tr("%1: class “%2”, data of %3, %4.", "service, serving class, date, trust")
@@ -101,7 +99,7 @@ void addCurve(const PlanView& view, const Object& service, Tone tone, charts::Ch
     point.id = tagOf(view.address(service, "throughput"));
     point.x = *interactivity;
     point.y = *throughput;
-    point.label = Words::batch(view.name(service.id), text::exactText(*batch));
+    point.label = Words::batch(text::exactText(*batch));
     point.emphasised = true;
     data.points.push_back(
         {keyText(service, "batch"), view.name(service.id), tone, {point}, charts::InLegend::no});

@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "widgets/pages/live_page.h"
 #include "widgets/tables/form_panel.h"
 #include "widgets/tables/table_view.h"
 #include "widgets/text/object_text.h"
@@ -25,9 +26,10 @@ constexpr int spacing = 12;
 
 std::vector<TableColumn> columnsOf(const TablePageSpec::Table& table) {
     std::vector<TableColumn> columns{{TableColumn::Type::name, {}, {}}};
-    for (const std::string_view key : table.first)
-        columns.push_back(key.front() == '=' ? TableColumn::ofResult(table.kind, key.substr(1))
-                                             : TableColumn::ofField(table.kind, key));
+    for (const auto* keys : {&table.first, &table.more})
+        for (const std::string_view key : *keys)
+            columns.push_back(key.front() == '=' ? TableColumn::ofResult(table.kind, key.substr(1))
+                                                 : TableColumn::ofField(table.kind, key));
     if (table.rest == Rest::leftOut) {
         columns.push_back({TableColumn::Type::key, {}, {}});
         return columns;
@@ -35,6 +37,12 @@ std::vector<TableColumn> columnsOf(const TablePageSpec::Table& table) {
     for (const TableColumn& column : allColumns(table.kind))
         if (std::find(columns.begin(), columns.end(), column) == columns.end()) columns.push_back(column);
     return columns;
+}
+
+// How many columns come first; 0 where none waits.
+std::size_t quickOf(const TablePageSpec::Table& table) {
+    const bool waits = table.rest == Rest::more || !table.more.empty();
+    return waits ? 1 + table.first.size() : 0;
 }
 
 QString sentenceStart(const QString& words) {
@@ -60,11 +68,25 @@ TablePage::TablePage(Document& document, Display& display, const TablePageSpec& 
 }
 
 bool TablePage::makeNextPart() {
-    if (m_tables.size() == m_spec.tables.size()) return false;
-    addTable(m_spec.tables[m_tables.size()]);
+    if (isWhole()) return false;
+    if (m_tables.size() < m_spec.tables.size()) {
+        addTable(m_spec.tables[m_tables.size()]);
+    } else if (m_last == nullptr && m_spec.makeLast) {
+        m_last = addPart(m_spec.makeLast);
+        m_tabs->addTab(QString());
+        m_stack->addWidget(m_last);
+    } else {
+        m_below = addPart(m_spec.makeBelow);
+        static_cast<QVBoxLayout*>(layout())->addWidget(m_below, 2);
+    }
     retranslate();
     emit badgeChanged();
-    return m_tables.size() < m_spec.tables.size();
+    return !isWhole();
+}
+
+bool TablePage::isWhole() const {
+    return m_tables.size() == m_spec.tables.size() && (m_last || !m_spec.makeLast) &&
+           (m_below || !m_spec.makeBelow);
 }
 
 void TablePage::addForms() {
@@ -74,8 +96,8 @@ void TablePage::addForms() {
     auto* row = new QHBoxLayout(inside);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(spacing);
-    for (const Kind kind : m_spec.forms) {
-        auto* panel = new FormPanel(document(), display(), kind, inside);
+    for (const auto& [kind, quick] : m_spec.forms) {
+        auto* panel = new FormPanel(document(), display(), kind, quick, inside);
         row->addWidget(panel, kind == Kind::finance ? 4 : 3, Qt::AlignTop);  // it has the longest units
         connect(panel, &FormPanel::explain, this, &Page::explain);
         connect(panel, &FormPanel::message, this, &Page::message);
@@ -119,10 +141,12 @@ void TablePage::addTable(const TablePageSpec::Table& table) {
                    isLibrary(table.kind) ? TableRows::planAndCatalogue : TableRows::planOnly,
                    {},
                    table.key,
-                   table.title};
+                   table.title,
+                   quickOf(table)};
     if (table.owner != Kind::plan) plan.owner = [this, owner = table.owner] { return ownerFor(owner); };
     auto* panel = new TablePanel(document(), display(), std::move(plan), this);
     forward(panel);
+    if (table.makeFoot) panel->addFoot(table.makeFoot(*panel, *this, document(), display()));
     if (m_stack != nullptr) {
         m_tabs->addTab(QString());
         m_stack->addWidget(panel);
@@ -132,9 +156,17 @@ void TablePage::addTable(const TablePageSpec::Table& table) {
     }
 }
 
+LivePage* TablePage::addPart(TablePageSpec::MakePart make) {
+    LivePage* part = make(document(), display());
+    for (const auto signal : {&Page::explain, &Page::goToRequested})
+        connect(part, signal, this, signal);
+    connect(part, &Page::message, this, &Page::message);
+    return part;
+}
+
 void TablePage::showEvent(QShowEvent* event) {
     Page::showEvent(event);
-    if (m_splitter == nullptr || m_isShared) return;
+    if (m_isShared) return;
     m_isShared = true;
     // Height goes where the rows are, once; from then on the reader moves the handles.
     constexpr int aroundRows = 110;
@@ -143,7 +175,10 @@ void TablePage::showEvent(QShowEvent* event) {
     QList<int> sizes;
     for (const TablePanel* panel : m_tables)
         sizes += aroundRows + rowHeight * std::clamp(panel->table().rowCount(), 2, mostRows);
-    m_splitter->setSizes(sizes);
+    if (m_splitter != nullptr)
+        m_splitter->setSizes(sizes);
+    else if (m_below != nullptr)
+        m_stack->setFixedHeight(*std::ranges::max_element(sizes));
 }
 
 ObjectId TablePage::ownerFor(Kind owner) const {
@@ -207,12 +242,24 @@ std::vector<TableOffer> TablePage::tables() const {
                               return table;
                           }});
     }
+    for (const LivePage* part : {m_last, m_below})
+        for (TableOffer& table : part ? part->tables() : std::vector<TableOffer>())
+            tables.push_back(std::move(table));
     return tables;
+}
+
+std::vector<ChartOffer> TablePage::pictures() const {
+    std::vector<ChartOffer> pictures;
+    for (const LivePage* part : {m_last, m_below})
+        for (ChartOffer& picture : part ? part->pictures() : std::vector<ChartOffer>())
+            pictures.push_back(std::move(picture));
+    return pictures;
 }
 
 void TablePage::retranslate() {
     for (std::size_t i = 0; m_tabs != nullptr && i < m_tables.size(); ++i)
         m_tabs->setTabText(static_cast<int>(i), titleOf(m_spec.tables[i]));
+    if (m_last != nullptr) m_tabs->setTabText(static_cast<int>(m_tables.size()), m_last->title());
 }
 
 void TablePage::changeEvent(QEvent* event) {

@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace wattplan {
 
 class FormPanel;
+class LivePage;
 
 /// How the tables of a page stand together.
 enum class TableLayout : std::uint8_t {
@@ -23,6 +24,7 @@ enum class TableLayout : std::uint8_t {
 /// What becomes of the fields of a kind that a table does not name.
 enum class Rest : std::uint8_t {
     shown,    ///< they follow in the order of the registry, the key last
+    more,     ///< the same, but they wait for "more"
     leftOut,  ///< another table has them; the key is last
 };
 
@@ -31,7 +33,12 @@ struct TablePageSpec {
     const char* key;
     Label title;
     TableLayout layout = TableLayout::stacked;
-    std::vector<Kind> forms{};  ///< kinds of one object, as forms beside each other above the tables
+    struct Form {
+        Kind kind{};
+        std::vector<std::string_view>
+            quick{};  ///< fields by key; the others wait for "more". None: all are shown
+    };
+    std::vector<Form> forms{};  ///< kinds of one object, beside each other above the tables
     struct Table {
         Kind kind{};
         /// Columns by key, those of results with "=" before.
@@ -40,8 +47,15 @@ struct TablePageSpec {
         Rest rest = Rest::shown;
         const char* key = "";  ///< where a kind has several tables
         Label title{};         ///< likewise; else the name of the kind
+        /// Columns that wait for "more", where the rest is left out.
+        std::vector<std::string_view> more{};
+        /// Makes a line below the table, about the row that is selected; none.
+        QWidget* (*makeFoot)(TablePanel&, Page&, Document&, Display&) = nullptr;
     };
     std::vector<Table> tables{};
+    using MakePart = LivePage* (*)(Document&, Display&);
+    MakePart makeLast = nullptr;   ///< a tab behind those of the tables
+    MakePart makeBelow = nullptr;  ///< what the tables lead to, below them
 };
 
 /// A page of tables of the plan's objects and of the library.
@@ -55,11 +69,15 @@ public:
     QString title() const override;
     QString key() const override { return QString::fromLatin1(m_spec.key); }
     bool goTo(FieldAddress address) override;
+    std::vector<ChartOffer> pictures() const override;
     std::vector<TableOffer> tables() const override;
     QString badge() const override;
 
     TablePanel* table(Kind kind) const;
     FormPanel* form(Kind kind) const;
+    /// The tab behind those of the tables, and what stands below them; null for none.
+    LivePage* last() const { return m_last; }
+    LivePage* below() const { return m_below; }
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -69,6 +87,8 @@ private:
     void addForms();
     void prepareTables();
     void addTable(const TablePageSpec::Table& table);
+    LivePage* addPart(TablePageSpec::MakePart make);
+    bool isWhole() const;
     ObjectId ownerFor(Kind owner) const;
     void retranslate();
     void forward(TablePanel* panel);
@@ -80,6 +100,8 @@ private:
     bool m_isShared = false;  // the height, among the tables
     QTabBar* m_tabs = nullptr;
     QStackedWidget* m_stack = nullptr;
+    LivePage* m_last = nullptr;
+    LivePage* m_below = nullptr;
 };
 
 /// The pages of tables, in the order of the navigation.

@@ -53,11 +53,11 @@ WeatherLine::WeatherLine(Document& document, QWidget* parent)
     connect(m_drop, &QPushButton::clicked, this, &WeatherLine::drop);
 }
 
-void WeatherLine::show(const PlanView& view, const Object* site) {
+void WeatherLine::show(const PlanView& view, const Object* site, const QString& otherwise) {
     m_site = site ? site->id : ObjectId{};
     const std::string kept = site ? keptText(*site) : std::string();
     const auto record = readWeatherText(kept);
-    m_source->setText(!site ? QString()
+    m_source->setText(!site ? otherwise
                       : record
                           ? tr("Weather of a file: %1").arg(text::weatherPlace(*record))
                           : tr("Weather made from the monthly means of %1", "site").arg(view.name(m_site)));

@@ -20,8 +20,8 @@ class WeatherLine : public QWidget {
 public:
     explicit WeatherLine(Document& document, QWidget* parent = nullptr);
 
-    /// Shows the weather of a site; none: there is none to read a file for.
-    void show(const PlanView& view, const Object* site);
+    /// Shows the weather of a site; none: there is none to read a file for, and `otherwise` is said.
+    void show(const PlanView& view, const Object* site, const QString& otherwise = {});
     /// Reads a file into the site shown; what it mended is said below, and why it was refused by `message`.
     void read(const QString& path);
     /// Drops the file's hours.

@@ -5,6 +5,7 @@
 #include <QUrl>
 #include <algorithm>
 
+#include "core/analysis/expected_error.h"
 #include "core/graph/derivation.h"
 #include "widgets/text/boundary_text.h"
 #include "widgets/text/citation_text.h"
@@ -49,6 +50,16 @@ public:
     }
     static QString empty() { return tr("empty", "a field without a value"); }
     static QString fill() { return tr("Fill it in", "link to the field a result waits for"); }
+    static QString error(const QString& errors) {
+        return tr("Expected error: %1", "of a result").arg(errors);
+    }
+    static QString errorOf(const QString& share, const QString& result, const QString& owner) {
+        return tr("%1 of %2 ±%3", "result, object, percent").arg(result, owner, share);
+    }
+    static QString unmeasured(const QString& result, const QString& owner) {
+        return tr("%1 of %2 unknown, its class was not measured", "result, object").arg(result, owner);
+    }
+    static QString others(int count) { return tr("%n more", "errors", count); }
     static QString gone() { return tr("This object is no longer in the plan."); }
 };
 
@@ -295,6 +306,28 @@ QString WhyText::stepHtml(graph::NodeId id, ObjectId parent, const QString& path
     return html;
 }
 
+// What the error of a result comes from, the largest first.
+QString WhyText::errorHtml(ResultAddress result) const {
+    constexpr std::size_t most = 3;
+    const auto errors =
+        analysis::expectedErrors(result, m_document.plan(), m_document.model(), m_document.catalogue());
+    if (errors.empty()) return {};
+    QStringList parts;
+    for (const analysis::ExpectedError& error : errors) {
+        if (parts.size() == most) break;
+        const QString label = text::resultLabel(error.of.result);
+        const QString owner = objectName(error.of.object);
+        const auto percent = [&](double share) {
+            return m_numbers.format(share, {}, "%", {2, text::Sign::onlyMinus}).text();
+        };
+        parts += error.share ? Words::errorOf(percent(*error.share), label, owner)
+                             : Words::unmeasured(label, owner);
+    }
+    if (errors.size() > most) parts += Words::others(static_cast<int>(errors.size() - most));
+    return paragraph(0, 2, muted(escaped(Words::error(joined(parts)))),
+                     QStringLiteral("font-size:%1px").arg(theme::pixelSize(theme::TextSize::small)));
+}
+
 QString WhyText::fieldHtml(FieldAddress address) const {
     const Object* object = m_document.find(address.object);
     if (object == nullptr) return muted(Words::gone());
@@ -343,6 +376,7 @@ QString WhyText::html(std::uint64_t tag) const {
         paragraph(0, 0, bold(value.isEmpty() ? Words::whyNone() : Words::why(value)), titleStyle());
     html += paragraph(0, 2, QStringLiteral("%1 %2").arg(bold(label), muted(joined(places))));
     html += reasonHtml(named, 0);
+    if (m_evaluation.isOk(named)) html += errorHtml(address);
     chooseOpen(named);
     html += bodyHtml(named, address.object, QStringLiteral("/%1").arg(tag), 0);
     return html;

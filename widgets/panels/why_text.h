@@ -35,6 +35,7 @@ private:
     QString headHtml(graph::NodeId node, ObjectId parent, const QString& toggle, int depth) const;
     QString inputHtml(FieldAddress address, int depth) const;
     QString valueHtml(graph::NodeId node) const;
+    QString errorHtml(ResultAddress result) const;
     QString fieldHtml(FieldAddress address) const;
     QString reasonHtml(graph::NodeId node, int depth) const;
     QString paragraph(int depth, int above, const QString& inner, const QString& style = {}) const;

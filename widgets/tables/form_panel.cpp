@@ -1,10 +1,13 @@
 #include "widgets/tables/form_panel.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPushButton>
 #include <QTransposeProxyModel>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "widgets/tables/table_view.h"
 #include "widgets/text/object_text.h"
@@ -23,23 +26,32 @@ public:
     }
 };
 
-std::vector<TableColumn> fieldsOf(Kind kind) {
+std::vector<TableColumn> fieldsOf(Kind kind, const std::vector<std::string_view>& quick) {
     std::vector<TableColumn> columns = allColumns(kind);
     std::erase_if(columns, [](const TableColumn& c) { return c.type == TableColumn::Type::key; });
     if (Registry::instance().field(kind, "name") == nullptr)
         std::erase_if(columns, [](const TableColumn& c) { return c.type == TableColumn::Type::name; });
+    std::ranges::stable_partition(columns, [&](const TableColumn& column) {
+        return column.type == TableColumn::Type::name ||
+               std::ranges::find(quick, Registry::instance().field(column.field).key) != quick.end();
+    });
     return columns;
 }
 
 }  // namespace
 
-FormPanel::FormPanel(Document& document, const Display& display, Kind kind, QWidget* parent)
+FormPanel::FormPanel(Document& document, const Display& display, Kind kind,
+                     const std::vector<std::string_view>& quick, QWidget* parent)
     : QFrame(parent),
       m_kind(kind),
-      m_table(new FieldTableModel(document, display, kind, fieldsOf(kind), TableRows::planOnly, this)),
+      m_table(new FieldTableModel(document, display, kind, fieldsOf(kind, quick), TableRows::planOnly, this)),
       m_proxy(new Fields(this)),
       m_view(new TableView(this)),
-      m_title(new QLabel(this)) {
+      m_title(new QLabel(this)),
+      m_more(new QPushButton(this)),
+      m_quick(quick.empty() ? m_table->columnCount()
+                            : static_cast<int>(quick.size() + (m_table->columns().front().type ==
+                                                               TableColumn::Type::name))) {
     theme::setRole(this, theme::Role::card);
     theme::setRole(m_title, theme::Role::title);
     m_title->setContentsMargins(12, 10, 8, 8);
@@ -58,8 +70,23 @@ FormPanel::FormPanel(Document& document, const Display& display, Kind kind, QWid
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 8);
     layout->setSpacing(0);
-    layout->addWidget(m_title);
+    theme::setRole(m_more, theme::Role::quiet);
+    m_more->setObjectName(QStringLiteral("more"));
+    m_more->setVisible(m_quick < m_table->columnCount());
+    connect(m_more, &QPushButton::clicked, this, [this] { showMore(!m_isMore); });
+    auto* header = new QHBoxLayout;
+    header->setContentsMargins(0, 0, 8, 0);
+    header->addWidget(m_title, 1);
+    header->addWidget(m_more);
+    layout->addLayout(header);
     layout->addWidget(m_view);
+    showMore(false);
+}
+
+void FormPanel::showMore(bool more) {
+    m_isMore = more;
+    for (int row = m_quick; row < m_proxy->rowCount(); ++row)
+        m_view->setRowHidden(row, !more);
     retranslate();
 }
 
@@ -67,6 +94,10 @@ void FormPanel::retranslate() {
     const QString words = text::kindText(m_kind);
     m_title->setText(words.isEmpty() ? words : words.at(0).toUpper() + words.mid(1));
     m_view->setAccessibleName(m_title->text());
+    m_more->setText(m_isMore ? tr("Less", "fields")
+                             : tr("More (%1)", "fields").arg(m_table->columnCount() - m_quick));
+    m_more->setToolTip(m_isMore ? tr("Show only the fields that matter first")
+                                : tr("Show the fields for experts too"));
     fit();
 }
 
@@ -89,7 +120,9 @@ bool FormPanel::eventFilter(QObject* object, QEvent* event) {
 }
 
 bool FormPanel::goTo(FieldAddress address) {
-    return m_view->goTo(m_table->indexOf(address));
+    const QModelIndex cell = m_table->indexOf(address);
+    if (cell.isValid() && cell.column() >= m_quick) showMore(true);
+    return m_view->goTo(cell);
 }
 
 }  // namespace wattplan

@@ -48,6 +48,7 @@ TablePanel::TablePanel(Document& document, const Display& display, TablePlan pla
       m_add(new QPushButton(this)),
       m_duplicate(new QPushButton(this)),
       m_delete(new QPushButton(this)),
+      m_more(new QPushButton(this)),
       m_columns(new QPushButton(this)),
       m_replace(new ReplaceBar(*m_view, this)),
       m_views(keyOf(m_plan)) {
@@ -58,6 +59,7 @@ TablePanel::TablePanel(Document& document, const Display& display, TablePlan pla
     m_view->freezeFirstColumn();
     m_view->setSortingEnabled(true);
     m_view->sortByColumn(-1, Qt::AscendingOrder);
+    showMore(false);
     m_chooser =
         new ColumnChooser(*m_table,
                           {[this] { return arrangement(); },
@@ -68,6 +70,10 @@ TablePanel::TablePanel(Document& document, const Display& display, TablePlan pla
     connect(columns, &QHeaderView::sectionMoved, this, &TablePanel::rememberArrangement);
     connect(columns, &QHeaderView::sortIndicatorChanged, this, &TablePanel::rememberArrangement);
     connect(m_view, &TableView::columnsChanged, this, &TablePanel::rememberArrangement);
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        showMore(waiting() > 0);
+        rememberArrangement();
+    });
     const auto chooseColumns = [this] {
         m_chooser->open(m_columns->mapToGlobal(QPoint(m_columns->width(), m_columns->height() + 2)));
     };
@@ -97,8 +103,9 @@ TablePanel::TablePanel(Document& document, const Display& display, TablePlan pla
 void TablePanel::buildHeader() {
     theme::setRole(m_title, theme::Role::title);
     theme::setRole(m_count, theme::Role::caption);
-    for (QPushButton* button : {m_add, m_duplicate, m_delete, m_columns})
+    for (QPushButton* button : {m_add, m_duplicate, m_delete, m_more, m_columns})
         theme::setRole(button, theme::Role::quiet);
+    m_more->setObjectName(QStringLiteral("more"));
     m_add->setObjectName(QStringLiteral("add"));
     m_duplicate->setObjectName(QStringLiteral("duplicate"));
     m_delete->setObjectName(QStringLiteral("delete"));
@@ -116,6 +123,7 @@ void TablePanel::buildHeader() {
     header->addWidget(m_add);
     header->addWidget(m_duplicate);
     header->addWidget(m_delete);
+    header->addWidget(m_more);
     header->addWidget(m_columns);
     header->addWidget(m_filter);
     auto* layout = new QVBoxLayout(this);
@@ -141,6 +149,7 @@ void TablePanel::retranslate() {
     m_columns->setToolTip(tr("Choose columns, save views"));
     m_view->setAccessibleName(m_title->text());
     showCount();
+    showMoreButton();
 }
 
 void TablePanel::changeEvent(QEvent* event) {
@@ -163,6 +172,28 @@ void TablePanel::showVerbs() {
     m_add->setEnabled(writable);
     m_duplicate->setEnabled(writable && objects.size() == 1);
     m_delete->setEnabled(writable && std::any_of(objects.begin(), objects.end(), inPlan));
+}
+
+// How many of the columns behind the quick ones are not shown.
+int TablePanel::waiting() const {
+    int count = 0;
+    for (std::size_t c = m_plan.quick; m_plan.quick > 0 && c < m_plan.columns.size(); ++c)
+        if (m_view->isColumnHidden(static_cast<int>(c))) ++count;
+    return count;
+}
+
+void TablePanel::showMore(bool more) {
+    for (std::size_t c = m_plan.quick; m_plan.quick > 0 && c < m_plan.columns.size(); ++c)
+        m_view->setColumnHidden(static_cast<int>(c), !more);
+    showMoreButton();
+}
+
+void TablePanel::showMoreButton() {
+    const int count = waiting();
+    m_more->setVisible(m_plan.quick > 0 && m_plan.quick < m_plan.columns.size());
+    m_more->setText(count > 0 ? tr("More (%1)", "columns").arg(count) : tr("Less", "columns"));
+    m_more->setToolTip(count > 0 ? tr("Show the fields for experts too")
+                                 : tr("Show only the fields that matter first"));
 }
 
 void TablePanel::addRow() {
@@ -214,10 +245,15 @@ void TablePanel::setArrangement(const TableArrangement& arrangement) {
 }
 
 void TablePanel::rememberArrangement() {
+    showMoreButton();
     if (m_arranging) return;
     TableArrangement last = arrangement();
     last.filter.clear();  // rows that hide without a word would be missed
     m_views.setLast(last);
+}
+
+void TablePanel::addFoot(QWidget* foot) {
+    static_cast<QVBoxLayout*>(layout())->addWidget(foot);
 }
 
 void TablePanel::focusFilter() {

@@ -26,8 +26,9 @@ struct TablePlan {
     TableRows rows = TableRows::planOnly;
     /// The owner of a new row, for kinds that have one; none: no row can be added now.
     std::function<ObjectId()> owner{};
-    const char* key = "";  ///< under which its arrangement is kept; "": that of the kind
-    Label title{};         ///< none: the name of the kind
+    const char* key = "";   ///< under which its arrangement is kept; "": that of the kind
+    Label title{};          ///< none: the name of the kind
+    std::size_t quick = 0;  ///< so many columns first; those behind them wait for "more". 0: all are shown
 };
 
 /// A card with one table: its title, filter and verbs.
@@ -41,6 +42,10 @@ public:
     FieldTableModel& table() const { return *m_table; }
     bool goTo(FieldAddress address);
     void focusFilter();
+    /// Puts a line below the table.
+    void addFoot(QWidget* foot);
+    /// The columns that few readers need, all of them or none.
+    void showMore(bool more);
     /// The rows shown, for a file.
     charts::ChartTable fileTable() const;
 
@@ -57,6 +62,8 @@ private:
     void retranslate();
     void showCount();
     void showVerbs();
+    void showMoreButton();
+    int waiting() const;
     void addRow();
     void duplicateRow();
     void deleteRows();
@@ -75,6 +82,7 @@ private:
     QPushButton* m_add;
     QPushButton* m_duplicate;
     QPushButton* m_delete;
+    QPushButton* m_more;
     QPushButton* m_columns;
     ReplaceBar* m_replace;
     SavedViews m_views;

@@ -191,6 +191,23 @@ bool isMoney(const Dimension& dimension) {
     return dimension.exponent(Base::money) == 1;
 }
 
+// What a unit of money buys: "GFLOP/s/$", "GFLOP/s/美元".
+Ladder boughtLadder(const Dimension& dimension, const Wording& wording) {
+    const MoneyWords money = moneyWords(wording);
+    const QString currency =
+        wording.language == Language::en ? money.before.trimmed() : money.prefix + money.name;
+    const double perPlanUnit = wording.currency.perPlanUnit;
+    Ladder ladder = ladderOf(dimension * dimension::money, {}, wording);
+    for (ScaleStep& step : ladder.steps) {
+        step.factor *= perPlanUnit;
+        step.minimum *= perPlanUnit;
+        for (QString* unit : {&step.unit, &step.unitOfOne, &step.heading})
+            *unit += u'/' + currency;
+    }
+    ladder.scientificFrom *= perPlanUnit;
+    return ladder;
+}
+
 }  // namespace
 
 Ladder ladderOf(const Dimension& dimension, std::string_view preferredUnit, const Wording& wording) {
@@ -203,6 +220,7 @@ Ladder ladderOf(const Dimension& dimension, std::string_view preferredUnit, cons
         const std::string inverse = baseUnit(dimension::money / dimension);  // what the money is paid for
         return moneyLadder(inverse.starts_with("1/") ? inverse.substr(2) : inverse, wording, true);
     }
+    if (dimension.exponent(Base::money) == -1) return boughtLadder(dimension, wording);
     std::string unit(fits ? preferredUnit : usualUnit(dimension));
     if (unit.empty()) unit = baseUnit(dimension);
     if (const auto family = familyOf(unit, wording.language, wording.style); !family.empty())

@@ -41,7 +41,9 @@ PageEntry entry(Label section, Label title, const char* key, std::vector<Kind> k
 constexpr std::array growthKinds{Kind::growth, Kind::growthEra};
 
 PageEntry tableEntry(const TablePageSpec& spec) {
-    std::vector<Kind> kinds = spec.forms;
+    std::vector<Kind> kinds;
+    for (const TablePageSpec::Form& form : spec.forms)
+        kinds.push_back(form.kind);
     for (const TablePageSpec::Table& table : spec.tables)
         kinds.push_back(table.kind);
     std::erase_if(kinds, [](Kind kind) { return std::ranges::find(growthKinds, kind) != growthKinds.end(); });

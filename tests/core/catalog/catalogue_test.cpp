@@ -210,3 +210,45 @@ TEST_CASE("every operand of the site-year kernel is a field", "[catalog]") {
         CHECK(columnKnown(Kind::cooling, operand.name));
     }
 }
+
+TEST_CASE("peaks of the library are dense: half of what data sheets state with sparsity", "[catalog]") {
+    // With sparsity, TFLOP/s: data sheets of A100, H100 SXM, H200 SXM, L40S and DGX B200 (for eight: 36 and
+    // 72 PFLOP/s).
+    struct Sparse {
+        const char* accelerator;
+        double bits16;
+        double fp8;
+    };
+    for (const auto& [accelerator, bits16, fp8] :
+         {Sparse{"a100-sxm4-80", 624, 0}, Sparse{"h100-sxm5-80", 1979, 3958},
+          Sparse{"h200-sxm-141", 1979, 3958}, Sparse{"l40s", 733, 1466},
+          Sparse{"b200-sxm-180", 4500, 9000}}) {
+        INFO(accelerator);
+        constexpr double rounding = 0.015;  // data sheets give three digits
+        CHECK(number(Kind::accelerator, accelerator, "peak_16bit") == Approx(bits16 / 2).epsilon(rounding));
+        if (fp8 > 0)
+            CHECK(number(Kind::accelerator, accelerator, "peak_fp8") == Approx(fp8 / 2).epsilon(rounding));
+    }
+}
+
+TEST_CASE("a module of several chips is counted by its accelerators", "[catalog]") {
+    // NVIDIA's GB200 NVL72: 36 superchips of two, 72 GPUs, 360 PFLOP/s of BF16 with sparsity.
+    const Object& rack = row(Kind::system, "gb200-nvl72");
+    CHECK(number(Kind::system, "gb200-nvl72", "accelerators_per_system") == 72);
+    const auto accelerator = std::get<Reference>(rack.value(fieldId(Kind::system, "accelerator"))).object;
+    const Object* gpu = Catalogue::builtIn().find(accelerator);
+    REQUIRE(gpu);
+    const double peak = std::get<Number>(gpu->value(fieldId(Kind::accelerator, "peak_16bit"))).value;
+    CHECK(72 * peak == Approx(360e3 / 2));
+}
+
+TEST_CASE("links between accelerators are counted one way", "[catalog]") {
+    // NVLink of A100 and H100: 600 and 900 GB/s, both ways together; adapters: 200 and 400 Gbit/s.
+    const auto link = [](const char* efficiency, const char* field) {
+        return number(Kind::efficiencyClass, efficiency, field);
+    };
+    CHECK(link("a100_dense", "fast_link") < 600.0 / 2);
+    CHECK(link("h100_dense_16bit", "fast_link") < 900.0 / 2);
+    CHECK(link("a100_dense", "slow_link") <= 200.0 / 8);
+    CHECK(link("h100_dense_16bit", "slow_link") <= 400.0 / 8);
+}

@@ -85,6 +85,15 @@ TEST_CASE("units of mass, space and temperature are read", "[units]") {
     CHECK(unitOf("degF").toBase(32.0) == Approx(273.15));
 }
 
+TEST_CASE("a gallon is the American one, and units that mean several things are refused", "[units]") {
+    checkAll({{"gal", dimension::volume, 3.785411784e-3}});  // 231 cubic inches
+    // Short, long or metric; carbon or carbon dioxide (3.667 times as heavy).
+    for (const char* text : {"ton", "tons", "short ton", "tC", "gC/kWh"}) {
+        INFO(text);
+        CHECK_FALSE(parseUnit(text).has_value());
+    }
+}
+
 TEST_CASE("what is counted has no dimension", "[units]") {
     checkAll({{"", dimension::none, 1.0},
               {"1", dimension::none, 1.0},

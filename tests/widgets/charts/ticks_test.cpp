@@ -35,6 +35,15 @@ TEST_CASE("decades are written as powers of ten, parts of them as multiples", "[
           QStringList{"10²³", "2×10²³", "5×10²³", "10²⁴"});
 }
 
+TEST_CASE("a logarithmic axis of everyday numbers is written in plain digits", "[charts]") {
+    const Axis axis{.kind = AxisKind::log10, .dimension = dimension::flop, .unit = "FLOP"};
+    const auto numbers = charts::test::dollars();
+    CHECK(labels(ticksOf(axis, {0.04, 3.0, 300.0, 0.0, true}, numbers, {}, 44.0)) ==
+          QStringList{"0.05", "0.1", "0.2", "0.5", "1", "2"});
+    CHECK(labels(ticksOf(axis, {0.5, 2000.0, 300.0, 0.0, true}, numbers, {}, 44.0)) ==
+          QStringList{"1", "10", "100", "1,000"});
+}
+
 TEST_CASE("time is cut at years, then at months", "[charts]") {
     const Axis months{.kind = AxisKind::months};
     const double january = monthNumber(std::chrono::year{2023} / std::chrono::January);

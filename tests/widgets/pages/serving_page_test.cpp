@@ -51,7 +51,7 @@ TEST_CASE("A service stands on its latency curve, with its accelerators and the 
     CHECK(std::ranges::is_sorted(curve.lines[0].x));
     REQUIRE(curve.points.size() == 1);
     CHECK(curve.points[0].points[0].y == value("throughput"));
-    CHECK(curve.points[0].points[0].label.startsWith("Chat, batch "));
+    CHECK(curve.points[0].points[0].label.startsWith("batch "));
     const charts::ChartData& months = desk->part<charts::Chart>(fleet).data();
     REQUIRE(months.lines.size() == 2);
     CHECK(months.lines[0].y.front() == value("accelerators_most"));
