@@ -60,10 +60,11 @@ TEST_CASE("The command line writes a report through the desktop program beside i
 
 TEST_CASE("What a report can't be is told with the exit codes of the command line", "[desktop]") {
     const QTemporaryDir folder;
-    const Run other = run(WATTPLAN_CLI_PROGRAM,
-                          {"report", "blank", "--lang", "en", "-o", folder.filePath(QStringLiteral("a.docx"))});
+    const Run other = run(WATTPLAN_CLI_PROGRAM, {"report", "blank", "--lang", "en", "-o",
+                                                 folder.filePath(QStringLiteral("a.docx"))});
     CHECK(other.code == 2);
-    CHECK(other.errors.contains(QRegularExpression(QStringLiteral("^wattplan-cli: A report is a .pdf or an"))));
+    CHECK(
+        other.errors.contains(QRegularExpression(QStringLiteral("^wattplan-cli: A report is a .pdf or an"))));
     const Run nowhere = run(WATTPLAN_CLI_PROGRAM, {"report", "blank", "--lang", "en", "-o",
                                                    folder.filePath(QStringLiteral("no/such/a.pdf"))});
     CHECK(nowhere.code == 3);

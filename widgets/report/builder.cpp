@@ -3,10 +3,12 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "core/evidence/claim.h"
 #include "core/plan/engine_version.h"
 #include "core/plan/fingerprint.h"
 #include "widgets/document/today.h"
 #include "widgets/pages/page.h"
+#include "widgets/text/check_text.h"
 #include "widgets/text/field_text.h"
 #include "widgets/text/what_if_text.h"
 #include "widgets/window/page_list.h"
@@ -33,6 +35,30 @@ QString shortFingerprint(const Plan& plan) {
 
 Paragraph both(const Paragraph& paragraph, const Paragraph& english) {
     return {report::both(paragraph.words, english.words), paragraph.isQuiet};
+}
+
+/// What the words of a verdict or of a severity mean, in the language now installed.
+Tone toneOf(const QString& words) {
+    using analysis::Severity;
+    using evidence::Verdict;
+    // Some begin with the words of others: "holds if".
+    for (const auto& [verdict, tone] :
+         {std::pair(Verdict::doesNotHold, Tone::bad), std::pair(Verdict::holdsIf, Tone::warning),
+          std::pair(Verdict::mixes, Tone::warning), std::pair(Verdict::holds, Tone::good)})
+        if (words.startsWith(text::translate(evidence::verdictLabel(verdict)))) return tone;
+    for (const auto& [severity, tone] :
+         {std::pair(Severity::error, Tone::bad), std::pair(Severity::warning, Tone::warning),
+          std::pair(Severity::pass, Tone::good)})
+        if (words == text::severityText(severity)) return tone;
+    return Tone::plain;
+}
+
+// They stand at an edge of their table.
+void colourVerdicts(Table& table) {
+    if (table.columns.empty()) return;
+    for (auto& row : table.rows)
+        for (Cell* cell : {&row.front(), &row.back()})
+            if (!cell->number) cell->tone = toneOf(cell->words.text);
 }
 
 /// A part of two languages as one block; a chart is drawn later.
@@ -139,7 +165,9 @@ void Builder::takeOffers(const std::shared_ptr<Making>& making, text::Language l
     for (auto offer = tables.rbegin(); offer != tables.rend(); ++offer)
         m_pieces.emplace_front([this, making, language, offer = std::move(*offer)] {
             const text::Translation::Guest inside(m_translation, language);
-            making->parts.back().emplace_back(readable(offer.make()));
+            Table table = readable(offer.make());
+            if (making->key.first == u"claims" || making->key.first == u"checks") colourVerdicts(table);
+            making->parts.back().emplace_back(std::move(table));
         });
     auto pictures = making->page->pictures();
     for (auto offer = pictures.rbegin(); offer != pictures.rend(); ++offer)

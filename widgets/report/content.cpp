@@ -47,7 +47,10 @@ void mergeEach(List& list, const List& english, Merge merge) {
 }
 
 void mergeNames(std::vector<QString>& names, const std::vector<QString>& english) {
-    mergeEach(names, english, [](QString& name, const QString& other) { name = joined(name, other); });
+    constexpr qsizetype longest = 26;  // beside an axis
+    mergeEach(names, english, [](QString& name, const QString& other) {
+        if (const QString twin = joined(name, other); twin.size() <= longest) name = twin;
+    });
 }
 
 template <typename Series>

@@ -26,12 +26,13 @@ figure svg{display:block;width:100%;height:auto}
 .twin{display:grid;grid-template-columns:1fr 1fr;gap:24px}
 .cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(200px,1fr));gap:12px}
 .card{border:1px solid var(--line);border-radius:8px;padding:12px 14px;font-size:13px;color:var(--muted)}
+.card .en{display:block}
 .card b{display:block;font-size:26px;line-height:1.3;color:var(--text)}
 .card b small{font-size:13px;font-weight:400;color:var(--muted)}
 .table{overflow-x:auto;margin:28px 0}
 table{border-collapse:collapse;width:100%;font-size:13px}
 th{background:var(--header);text-align:left;vertical-align:bottom;padding:0}
-th button{all:unset;display:block;width:100%;padding:7px 10px;cursor:pointer;font-weight:700}
+th button{all:unset;box-sizing:border-box;display:block;width:100%;padding:7px 10px;cursor:pointer;font-weight:700}
 th button:focus-visible{outline:2px solid var(--text)}
 th small{display:block;font-weight:400;color:var(--muted)}
 th[aria-sort=ascending] button::after{content:" ▲"}

@@ -2,6 +2,7 @@
 
 #include <QFile>
 #include <QHash>
+#include <QRegularExpression>
 #include <QStringList>
 #include <array>
 #include <map>
@@ -49,27 +50,47 @@ QByteArray hex(uint code) {
     return '<' + QByteArray::number(code, 16).rightJustified(4, '0').toUpper() + '>';
 }
 
-/// A map from glyphs to characters with its ranges written out one by one, radicals as what they look like.
-QByteArray mended(const QByteArray& map) {
-    std::map<uint, uint> characters;  // by glyph
-    const auto number = [](const QByteArray& word) {
-        return word.mid(1, word.size() - 2).toUInt(nullptr, 16);
-    };
-    enum class Part { none, ranges, single } part = Part::none;
-    for (const QByteArray& line : map.split('\n')) {
-        const QByteArray words = line.trimmed();
-        if (words.endsWith("beginbfrange")) part = Part::ranges;
-        if (words.endsWith("beginbfchar")) part = Part::single;
-        if (words.startsWith("endbf")) part = Part::none;
-        const QList<QByteArray> columns = words.split(' ');
-        if (part == Part::ranges && columns.size() == 3 && columns[2].startsWith('<'))
-            for (uint glyph = number(columns[0]); glyph <= number(columns[1]); ++glyph)
-                characters[glyph] = number(columns[2]) + glyph - number(columns[0]);
-        else if (part == Part::ranges && columns.size() >= 3 && columns[2].startsWith('['))
-            return map;  // not as Qt writes them
-        else if (part == Part::single && columns.size() == 2)
-            characters[number(columns[0])] = number(columns[1]);
+/// The character itself for one that Qt names in its place, being the first of those that share its glyph.
+uint characterOf(uint named) {
+    switch (named) {
+        case u'\t':
+            return u' ';
+        case 0x2012:  // figure dash
+            return 0x2013;
+        case 0x2215:  // division slash, in the Taiwanese face
+            return 0xFF0F;
+        default:
+            break;
     }
+    const uint own = charactersOfRadicals().value(named, named);
+    return own <= lastOfCode ? own : named;
+}
+
+/// A map from glyphs to characters as Qt writes it: ranges with their first character, or with all of them.
+std::map<uint, uint> charactersIn(const QByteArray& map) {
+    static const QRegularExpression range(
+        QStringLiteral("<([0-9A-Fa-f]{4})> <([0-9A-Fa-f]{4})> (?:<([0-9A-Fa-f]{4})>|\\[([^\\]]*)\\])"));
+    std::map<uint, uint> characters;
+    const auto number = [](const QString& digits) { return digits.toUInt(nullptr, 16); };
+    const qsizetype from = map.indexOf("endcodespacerange");
+    for (auto match = range.globalMatch(QString::fromLatin1(map.mid(std::max<qsizetype>(0, from))));
+         match.hasNext();) {
+        const auto found = match.next();
+        uint glyph = number(found.captured(1));
+        if (!found.captured(3).isEmpty()) {
+            for (uint character = number(found.captured(3)); glyph <= number(found.captured(2)); ++glyph)
+                characters[glyph] = character++;
+            continue;
+        }
+        for (const QString& word : found.captured(4).split(u' ', Qt::SkipEmptyParts))
+            characters[glyph++] = number(word.mid(1, 4));
+    }
+    return characters;
+}
+
+/// The same map with every glyph by itself, and with the characters that are meant.
+QByteArray mended(const QByteArray& map) {
+    const std::map<uint, uint> characters = charactersIn(map);
     if (characters.empty()) return map;
     QByteArray lines;
     constexpr std::size_t most = 100;  // entries of a block (PDF 32000-1, 9.10.3)
@@ -80,8 +101,7 @@ QByteArray mended(const QByteArray& map) {
             inBlock = std::min(most, left);
             lines += QByteArray::number(static_cast<qulonglong>(inBlock)) + " beginbfchar\n";
         }
-        const uint own = charactersOfRadicals().value(character, character);
-        lines += hex(glyph) + ' ' + hex(own <= lastOfCode ? own : character) + '\n';
+        lines += hex(glyph) + ' ' + hex(characterOf(character)) + '\n';
         --left;
         if (--inBlock == 0) lines += "endbfchar\n";
     }

@@ -117,9 +117,9 @@ TEST_CASE("Another order or other words need no chart drawn anew, another number
     };
     const auto strokes = chartsOf(*desk.page.sheets());
     REQUIRE(strokes.size() == 2);
-    REQUIRE(desk.document->applyToTree(setReportText(desk.document->whole(), desk.document->catalogue(),
-                                                     "summary", text::Language::en,
-                                                     QStringLiteral("Words"))));
+    REQUIRE(
+        desk.document->applyToTree(setReportText(desk.document->whole(), desk.document->catalogue(),
+                                                 "summary", text::Language::en, QStringLiteral("Words"))));
     desk.settle();
     const auto* words = std::get_if<report::Paragraph>(&desk.page.sheets()->content().sections[0].blocks[0]);
     REQUIRE(words);
