@@ -368,6 +368,13 @@ private:
         option(write, "JSON", m_request.target, CommandLine::tr("The file to write, or - for stdout"), "")
             ->required();
         addForce(write);
+        CLI::App& sheet = command(
+            "xlsx", CommandLine::tr("Write a plan and its what-ifs as a spreadsheet of live formulas"));
+        addPlan(sheet);
+        option(sheet, "-o,--output", m_request.target, CommandLine::tr("The file to write"), "FILE.xlsx")
+            ->required();
+        addSets(sheet);
+        addForce(sheet);
         CLI::App& weather =
             command("weather", CommandLine::tr("Give a site of a plan the hours of an EPW weather file"));
         addPlan(weather);
