@@ -401,6 +401,29 @@
         <source>New from a sample</source>
         <translation>New from a sample</translation>
     </message>
+    <message>
+        <source>Spreadsheet with live formulas…</source>
+        <translation>Spreadsheet with live formulas…</translation>
+    </message>
+    <message>
+        <source>Export a spreadsheet</source>
+        <translation>Export a spreadsheet</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation>Spreadsheets (*.xlsx)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written to %1: %n live formula(s).</source>
+        <translation>
+            <numerusform>Written to %1: one live formula.</numerusform>
+            <numerusform>Written to %1: %n live formulas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the spreadsheet</source>
+        <translation>Open the spreadsheet</translation>
+    </message>
 </context>
 <context>
     <name>Assumptions</name>
@@ -1967,16 +1990,28 @@ Exit codes:
         <translation>Threads to use; without it as many as the machine has</translation>
     </message>
     <message>
-        <source>Write the report of a plan as PDF or HTML</source>
-        <translation>Write the report of a plan as PDF or HTML</translation>
-    </message>
-    <message>
-        <source>The .pdf or .html file to write</source>
-        <translation>The .pdf or .html file to write</translation>
-    </message>
-    <message>
         <source>English beside the Chinese</source>
         <translation>English beside the Chinese</translation>
+    </message>
+    <message>
+        <source>Write a plan and its what-ifs as a spreadsheet of live formulas</source>
+        <translation>Write a plan and its what-ifs as a spreadsheet of live formulas</translation>
+    </message>
+    <message>
+        <source>Write the report of a plan as PDF, HTML or slides</source>
+        <translation>Write the report of a plan as PDF, HTML or slides</translation>
+    </message>
+    <message>
+        <source>The .pdf, .html or .pptx file to write</source>
+        <translation>The .pdf, .html or .pptx file to write</translation>
+    </message>
+    <message>
+        <source>Write the report of a plan as slides</source>
+        <translation>Write the report of a plan as slides</translation>
+    </message>
+    <message>
+        <source>The .pptx file to write</source>
+        <translation>The .pptx file to write</translation>
     </message>
 </context>
 <context>
@@ -1988,6 +2023,10 @@ Exit codes:
     <message>
         <source>Reports are written by the program wattplan, which is neither beside wattplan-cli nor on the PATH.</source>
         <translation>Reports are written by the program wattplan, which is neither beside wattplan-cli nor on the PATH.</translation>
+    </message>
+    <message>
+        <source>Slides are a .pptx file, not “%1”.</source>
+        <translation>Slides are a .pptx file, not “%1”.</translation>
     </message>
 </context>
 <context>
@@ -12913,6 +12952,10 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>This range can&apos;t be used: %1. Type one such as 4..7 or 5±10%.</source>
         <translation>This range can&apos;t be used: %1. Type one such as 4..7 or 5±10%.</translation>
     </message>
+    <message>
+        <source>“%1”, line %2: %3. Correct the line, then read the file again.</source>
+        <translation>“%1”, line %2: %3. Correct the line, then read the file again.</translation>
+    </message>
 </context>
 <context>
     <name>Serving</name>
@@ -12986,6 +13029,346 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>batch %1</source>
         <translation>batch %1</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>How it comes about</source>
+        <translation>How it comes about</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Each line is a step of the calculation, each cell its formula.</source>
+        <translation>Each line is a step of the calculation, each cell its formula.</translation>
+    </message>
+    <message>
+        <source>Months: %1</source>
+        <translation>Months: %1</translation>
+    </message>
+    <message>
+        <source>What runs over the months of the plan, a month a column.</source>
+        <translation>What runs over the months of the plan, a month a column.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Computed by Wattplan</source>
+        <translation>Computed by Wattplan</translation>
+    </message>
+    <message>
+        <source>No spreadsheet formula gives these: years of 8,760 hours, searches, roots. Their values stay as they were at the export; what follows from them is live. Where an input of theirs has changed, the line “State” says so: change it in Wattplan and export again.</source>
+        <translation>No spreadsheet formula gives these: years of 8,760 hours, searches, roots. Their values stay as they were at the export; what follows from them is live. Where an input of theirs has changed, the line “State” says so: change it in Wattplan and export again.</translation>
+    </message>
+    <message>
+        <source>What it was computed from</source>
+        <translation>What it was computed from</translation>
+    </message>
+    <message>
+        <source>At the export</source>
+        <translation>At the export</translation>
+    </message>
+    <message>
+        <source>a fixed number</source>
+        <translation>a fixed number</translation>
+    </message>
+    <message>
+        <source>as exported</source>
+        <translation>as exported</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>inputs changed</source>
+        <translation>inputs changed</translation>
+    </message>
+    <message>
+        <source>Read at</source>
+        <translation>Read at</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Made by</translation>
+    </message>
+    <message>
+        <source>Money in</source>
+        <translation>Money in</translation>
+    </message>
+    <message>
+        <source>Baseline and what-ifs</source>
+        <translation>Baseline and what-ifs</translation>
+    </message>
+    <message>
+        <source>Values computed by Wattplan</source>
+        <translation>Values computed by Wattplan</translation>
+    </message>
+    <message>
+        <source>fit the inputs</source>
+        <translation>fit the inputs</translation>
+    </message>
+    <message>
+        <source>no longer fit the inputs: change these in Wattplan and export again</source>
+        <translation>no longer fit the inputs: change these in Wattplan and export again</translation>
+    </message>
+    <message>
+        <source>there are none</source>
+        <translation>there are none</translation>
+    </message>
+    <message>
+        <source>How to read it</source>
+        <translation>How to read it</translation>
+    </message>
+    <message>
+        <source>typed input</source>
+        <translation>typed input</translation>
+    </message>
+    <message>
+        <source>Change it: everything that follows from it is computed anew.</source>
+        <translation>Change it: everything that follows from it is computed anew.</translation>
+    </message>
+    <message>
+        <source>inherited input</source>
+        <translation>inherited input</translation>
+    </message>
+    <message>
+        <source>Follows the column that the what-if is based on; type over it to differ.</source>
+        <translation>Follows the column that the what-if is based on; type over it to differ.</translation>
+    </message>
+    <message>
+        <source>missing input</source>
+        <translation>missing input</translation>
+    </message>
+    <message>
+        <source>What waits for it is #N/A.</source>
+        <translation>What waits for it is #N/A.</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>choice</translation>
+    </message>
+    <message>
+        <source>Decides which formulas apply: change it in Wattplan and export again.</source>
+        <translation>Decides which formulas apply: change it in Wattplan and export again.</translation>
+    </message>
+    <message>
+        <source>formula</source>
+        <translation>formula</translation>
+    </message>
+    <message>
+        <source>A step of the calculation; results are bold.</source>
+        <translation>A step of the calculation; results are bold.</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>constant</translation>
+    </message>
+    <message>
+        <source>A number of a formula, with its source.</source>
+        <translation>A number of a formula, with its source.</translation>
+    </message>
+    <message>
+        <source>computed by Wattplan</source>
+        <translation>computed by Wattplan</translation>
+    </message>
+    <message>
+        <source>No formula gives it; it stays as it was at the export.</source>
+        <translation>No formula gives it; it stays as it was at the export.</translation>
+    </message>
+    <message>
+        <source>Inputs and results of the baseline have names: wp_KEY.FIELD and wp_KEY.RESULT. #N/A stands for what is not known or not feasible.</source>
+        <translation>Inputs and results of the baseline have names: wp_KEY.FIELD and wp_KEY.RESULT. #N/A stands for what is not known or not feasible.</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Sheets</translation>
+    </message>
+    <message>
+        <source>All results that are one number, in their usual units.</source>
+        <translation>All results that are one number, in their usual units.</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s power by month, and totals by what-if.</source>
+        <translation>The plan&apos;s power by month, and totals by what-if.</translation>
+    </message>
+    <message>
+        <source>Every input that a formula reads, with unit and source.</source>
+        <translation>Every input that a formula reads, with unit and source.</translation>
+    </message>
+    <message>
+        <source>Calculation, in %1, %2, %3.</source>
+        <translation>Calculation, in %1, %2, %3.</translation>
+    </message>
+    <message>
+        <source>What no spreadsheet formula gives, as values.</source>
+        <translation>What no spreadsheet formula gives, as values.</translation>
+    </message>
+    <message>
+        <source>What runs over the months: %1</source>
+        <translation>What runs over the months: %1</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Measured at</source>
+        <translation>Measured at</translation>
+    </message>
+    <message>
+        <source>Name in formulas</source>
+        <translation>Name in formulas</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>Live: each cell refers to the step that gives it.</source>
+        <translation>Live: each cell refers to the step that gives it.</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Input</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Trust</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Inputs</translation>
+    </message>
+    <message>
+        <source>Change what is blue. A what-if follows its column until it is typed over.</source>
+        <translation>Change what is blue. A what-if follows its column until it is typed over.</translation>
+    </message>
+    <message>
+        <source>A range: %1. The cell holds its central value.</source>
+        <translation>A range: %1. The cell holds its central value.</translation>
+    </message>
+    <message>
+        <source>Decides which formulas apply: change it in Wattplan.</source>
+        <translation>Decides which formulas apply: change it in Wattplan.</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Charts</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation>Serving</translation>
+    </message>
+    <message>
+        <source>Server power</source>
+        <translation>Server power</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>Facility</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Carbon and water</source>
+        <translation>Carbon and water</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Growth</translation>
+    </message>
+    <message>
+        <source>Orbit</source>
+        <translation>Orbit</translation>
+    </message>
+    <message>
+        <source>Levers</source>
+        <translation>Levers</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Baseline</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Months %1</source>
+        <translation>Months %1</translation>
+    </message>
+    <message>
+        <source>part of: %1</source>
+        <translation>part of: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Read too by: %1</source>
+        <translation>Read too by: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>SheetCommand</name>
+    <message>
+        <source>%1: %2 formulas, %3 inputs, %4 columns, %5 tables computed by Wattplan.</source>
+        <comment>file, then what is in it</comment>
+        <translation>%1: %2 formulas, %3 inputs, %4 columns, %5 tables computed by Wattplan.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetTexts</name>
+    <message>
+        <source>default</source>
+        <translation>default</translation>
+    </message>
+    <message>
+        <source>default: %1</source>
+        <comment>source of a default</comment>
+        <translation>default: %1</translation>
+    </message>
+    <message>
+        <source>typed in this plan</source>
+        <translation>typed in this plan</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the parts of a source</comment>
+        <translation>; </translation>
     </message>
 </context>
 <context>
@@ -15687,6 +16070,21 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>Services in numbers</source>
         <translation>Services in numbers</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::SheetExport</name>
+    <message>
+        <source>Writing the spreadsheet…</source>
+        <translation>Writing the spreadsheet…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Export a spreadsheet</source>
+        <translation>Export a spreadsheet</translation>
     </message>
 </context>
 <context>

@@ -398,6 +398,28 @@
         <source>New from a sample</source>
         <translation>从示例新建</translation>
     </message>
+    <message>
+        <source>Spreadsheet with live formulas…</source>
+        <translation>带公式的电子表格…</translation>
+    </message>
+    <message>
+        <source>Export a spreadsheet</source>
+        <translation>导出电子表格</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation>电子表格 (*.xlsx)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written to %1: %n live formula(s).</source>
+        <translation>
+            <numerusform>已写入 %1：%n 个公式。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the spreadsheet</source>
+        <translation>打开表格</translation>
+    </message>
 </context>
 <context>
     <name>Assumptions</name>
@@ -1959,16 +1981,28 @@ Exit codes:
         <translation>使用的线程数；不给出时与机器的线程数相同</translation>
     </message>
     <message>
-        <source>Write the report of a plan as PDF or HTML</source>
-        <translation>把规划的报告写成 PDF 或 HTML</translation>
-    </message>
-    <message>
-        <source>The .pdf or .html file to write</source>
-        <translation>要写入的 .pdf 或 .html 文件</translation>
-    </message>
-    <message>
         <source>English beside the Chinese</source>
         <translation>中文旁并列英文</translation>
+    </message>
+    <message>
+        <source>Write a plan and its what-ifs as a spreadsheet of live formulas</source>
+        <translation>把规划及其方案写成带公式的电子表格</translation>
+    </message>
+    <message>
+        <source>Write the report of a plan as PDF, HTML or slides</source>
+        <translation>将规划的报告写成 PDF、HTML 或幻灯片</translation>
+    </message>
+    <message>
+        <source>The .pdf, .html or .pptx file to write</source>
+        <translation>要写入的 .pdf、.html 或 .pptx 文件</translation>
+    </message>
+    <message>
+        <source>Write the report of a plan as slides</source>
+        <translation>将规划的报告写成幻灯片</translation>
+    </message>
+    <message>
+        <source>The .pptx file to write</source>
+        <translation>要写入的 .pptx 文件</translation>
     </message>
 </context>
 <context>
@@ -1980,6 +2014,10 @@ Exit codes:
     <message>
         <source>Reports are written by the program wattplan, which is neither beside wattplan-cli nor on the PATH.</source>
         <translation>报告由程序 wattplan 写出，但它既不在 wattplan-cli 旁边，也不在 PATH 中。</translation>
+    </message>
+    <message>
+        <source>Slides are a .pptx file, not “%1”.</source>
+        <translation>幻灯片是 .pptx 文件，而不是“%1”。</translation>
     </message>
 </context>
 <context>
@@ -12888,6 +12926,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>This range can&apos;t be used: %1. Type one such as 4..7 or 5±10%.</source>
         <translation>这个范围无法使用：%1。输入例如 4..7 或 5±10% 的范围。</translation>
     </message>
+    <message>
+        <source>“%1”, line %2: %3. Correct the line, then read the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Serving</name>
@@ -12961,6 +13003,346 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>batch %1</source>
         <translation>批量 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Quantity</source>
+        <translation>量</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>How it comes about</source>
+        <translation>怎样得出</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Each line is a step of the calculation, each cell its formula.</source>
+        <translation>每行是计算的一步，每个单元格是它的公式。</translation>
+    </message>
+    <message>
+        <source>Months: %1</source>
+        <translation>逐月：%1</translation>
+    </message>
+    <message>
+        <source>What runs over the months of the plan, a month a column.</source>
+        <translation>规划期内逐月变化的量，每月一列。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Computed by Wattplan</source>
+        <translation>Wattplan 计算值</translation>
+    </message>
+    <message>
+        <source>No spreadsheet formula gives these: years of 8,760 hours, searches, roots. Their values stay as they were at the export; what follows from them is live. Where an input of theirs has changed, the line “State” says so: change it in Wattplan and export again.</source>
+        <translation>这些量没有表格公式：全年 8,760 小时的模拟、搜索、求根。它们的值保持导出时的样子，由它们得出的量仍会重算。若其输入有变，“状态”一行会说明：请在 Wattplan 中更改后重新导出。</translation>
+    </message>
+    <message>
+        <source>What it was computed from</source>
+        <translation>计算所用的量</translation>
+    </message>
+    <message>
+        <source>At the export</source>
+        <translation>导出时</translation>
+    </message>
+    <message>
+        <source>a fixed number</source>
+        <translation>固定的数</translation>
+    </message>
+    <message>
+        <source>as exported</source>
+        <translation>与导出时相同</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>inputs changed</source>
+        <translation>输入已变</translation>
+    </message>
+    <message>
+        <source>Read at</source>
+        <translation>取值点</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>生成软件</translation>
+    </message>
+    <message>
+        <source>Money in</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Baseline and what-ifs</source>
+        <translation>基准方案与各方案</translation>
+    </message>
+    <message>
+        <source>Values computed by Wattplan</source>
+        <translation>Wattplan 计算的值</translation>
+    </message>
+    <message>
+        <source>fit the inputs</source>
+        <translation>与输入相符</translation>
+    </message>
+    <message>
+        <source>no longer fit the inputs: change these in Wattplan and export again</source>
+        <translation>已与输入不符：请在 Wattplan 中更改输入后重新导出</translation>
+    </message>
+    <message>
+        <source>there are none</source>
+        <translation>没有</translation>
+    </message>
+    <message>
+        <source>How to read it</source>
+        <translation>读法</translation>
+    </message>
+    <message>
+        <source>typed input</source>
+        <translation>填写的输入</translation>
+    </message>
+    <message>
+        <source>Change it: everything that follows from it is computed anew.</source>
+        <translation>可以更改：由它得出的一切都会重算。</translation>
+    </message>
+    <message>
+        <source>inherited input</source>
+        <translation>沿用的输入</translation>
+    </message>
+    <message>
+        <source>Follows the column that the what-if is based on; type over it to differ.</source>
+        <translation>跟随该方案所依据的那一列；直接改写即可不同。</translation>
+    </message>
+    <message>
+        <source>missing input</source>
+        <translation>缺少的输入</translation>
+    </message>
+    <message>
+        <source>What waits for it is #N/A.</source>
+        <translation>等待它的量显示 #N/A。</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Decides which formulas apply: change it in Wattplan and export again.</source>
+        <translation>决定采用哪些公式：请在 Wattplan 中更改后重新导出。</translation>
+    </message>
+    <message>
+        <source>formula</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>A step of the calculation; results are bold.</source>
+        <translation>计算的一步；结果为粗体。</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>常数</translation>
+    </message>
+    <message>
+        <source>A number of a formula, with its source.</source>
+        <translation>公式中的数，附来源。</translation>
+    </message>
+    <message>
+        <source>computed by Wattplan</source>
+        <translation>Wattplan 计算值</translation>
+    </message>
+    <message>
+        <source>No formula gives it; it stays as it was at the export.</source>
+        <translation>没有公式；保持导出时的值。</translation>
+    </message>
+    <message>
+        <source>Inputs and results of the baseline have names: wp_KEY.FIELD and wp_KEY.RESULT. #N/A stands for what is not known or not feasible.</source>
+        <translation>基准方案的输入和结果都有名称：wp_键.字段 与 wp_键.结果。#N/A 表示未知或不可行。</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>All results that are one number, in their usual units.</source>
+        <translation>所有单值结果，按常用单位。</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s power by month, and totals by what-if.</source>
+        <translation>规划的逐月功率，以及各方案的合计。</translation>
+    </message>
+    <message>
+        <source>Every input that a formula reads, with unit and source.</source>
+        <translation>公式用到的每个输入，附单位和来源。</translation>
+    </message>
+    <message>
+        <source>Calculation, in %1, %2, %3.</source>
+        <translation>计算过程，单位为 %1、%2、%3。</translation>
+    </message>
+    <message>
+        <source>What no spreadsheet formula gives, as values.</source>
+        <translation>没有表格公式的量，以数值给出。</translation>
+    </message>
+    <message>
+        <source>What runs over the months: %1</source>
+        <translation>逐月变化的量：%1</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Measured at</source>
+        <translation>计量边界</translation>
+    </message>
+    <message>
+        <source>Name in formulas</source>
+        <translation>公式中的名称</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Live: each cell refers to the step that gives it.</source>
+        <translation>会重算：每个单元格引用得出它的那一步。</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>可信度</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Change what is blue. A what-if follows its column until it is typed over.</source>
+        <translation>蓝色的可以更改。方案跟随所依据的列，直到被改写。</translation>
+    </message>
+    <message>
+        <source>A range: %1. The cell holds its central value.</source>
+        <translation>区间：%1。单元格中为其中心值。</translation>
+    </message>
+    <message>
+        <source>Decides which formulas apply: change it in Wattplan.</source>
+        <translation>决定采用哪些公式：请在 Wattplan 中更改。</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation>推理服务</translation>
+    </message>
+    <message>
+        <source>Server power</source>
+        <translation>服务器功率</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>设施</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Carbon and water</source>
+        <translation>碳与水</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>增长</translation>
+    </message>
+    <message>
+        <source>Orbit</source>
+        <translation>轨道</translation>
+    </message>
+    <message>
+        <source>Levers</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>基准方案</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Months %1</source>
+        <translation>逐月 %1</translation>
+    </message>
+    <message>
+        <source>part of: %1</source>
+        <translation>部分：%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Read too by: %1</source>
+        <translation>也用于：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>SheetCommand</name>
+    <message>
+        <source>%1: %2 formulas, %3 inputs, %4 columns, %5 tables computed by Wattplan.</source>
+        <comment>file, then what is in it</comment>
+        <translation>%1：%2 个公式，%3 个输入，%4 列，%5 个由 Wattplan 计算的表。</translation>
+    </message>
+</context>
+<context>
+    <name>SheetTexts</name>
+    <message>
+        <source>default</source>
+        <translation>默认值</translation>
+    </message>
+    <message>
+        <source>default: %1</source>
+        <comment>source of a default</comment>
+        <translation>默认值：%1</translation>
+    </message>
+    <message>
+        <source>typed in this plan</source>
+        <translation>在本规划中填写</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the parts of a source</comment>
+        <translation>；</translation>
     </message>
 </context>
 <context>
@@ -15649,6 +16031,21 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Services in numbers</source>
         <translation>推理服务各项数值</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::SheetExport</name>
+    <message>
+        <source>Writing the spreadsheet…</source>
+        <translation>正在写表格…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Export a spreadsheet</source>
+        <translation>导出电子表格</translation>
     </message>
 </context>
 <context>

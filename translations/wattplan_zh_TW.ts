@@ -398,6 +398,28 @@
         <source>New from a sample</source>
         <translation>從範例新增</translation>
     </message>
+    <message>
+        <source>Spreadsheet with live formulas…</source>
+        <translation>含公式的試算表…</translation>
+    </message>
+    <message>
+        <source>Export a spreadsheet</source>
+        <translation>匯出試算表</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation>試算表 (*.xlsx)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written to %1: %n live formula(s).</source>
+        <translation>
+            <numerusform>已寫入 %1：%n 個公式。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the spreadsheet</source>
+        <translation>開啟試算表</translation>
+    </message>
 </context>
 <context>
     <name>Assumptions</name>
@@ -1959,16 +1981,28 @@ Exit codes:
         <translation>使用的執行緒數；不指定時與機器的執行緒數相同</translation>
     </message>
     <message>
-        <source>Write the report of a plan as PDF or HTML</source>
-        <translation>將規劃的報告寫成 PDF 或 HTML</translation>
-    </message>
-    <message>
-        <source>The .pdf or .html file to write</source>
-        <translation>要寫入的 .pdf 或 .html 檔案</translation>
-    </message>
-    <message>
         <source>English beside the Chinese</source>
         <translation>中文旁並列英文</translation>
+    </message>
+    <message>
+        <source>Write a plan and its what-ifs as a spreadsheet of live formulas</source>
+        <translation>將規劃與其情境寫成含公式的試算表</translation>
+    </message>
+    <message>
+        <source>Write the report of a plan as PDF, HTML or slides</source>
+        <translation>將規劃的報告寫成 PDF、HTML 或投影片</translation>
+    </message>
+    <message>
+        <source>The .pdf, .html or .pptx file to write</source>
+        <translation>要寫入的 .pdf、.html 或 .pptx 檔</translation>
+    </message>
+    <message>
+        <source>Write the report of a plan as slides</source>
+        <translation>將規劃的報告寫成投影片</translation>
+    </message>
+    <message>
+        <source>The .pptx file to write</source>
+        <translation>要寫入的 .pptx 檔</translation>
     </message>
 </context>
 <context>
@@ -1980,6 +2014,10 @@ Exit codes:
     <message>
         <source>Reports are written by the program wattplan, which is neither beside wattplan-cli nor on the PATH.</source>
         <translation>報告由程式 wattplan 寫出，但它既不在 wattplan-cli 旁邊，也不在 PATH 中。</translation>
+    </message>
+    <message>
+        <source>Slides are a .pptx file, not “%1”.</source>
+        <translation>投影片是 .pptx 檔，而不是「%1」。</translation>
     </message>
 </context>
 <context>
@@ -12888,6 +12926,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>This range can&apos;t be used: %1. Type one such as 4..7 or 5±10%.</source>
         <translation>這個範圍無法使用：%1。輸入例如 4..7 或 5±10% 的範圍。</translation>
     </message>
+    <message>
+        <source>“%1”, line %2: %3. Correct the line, then read the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Serving</name>
@@ -12961,6 +13003,346 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>batch %1</source>
         <translation>批次 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Quantity</source>
+        <translation>量</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>How it comes about</source>
+        <translation>如何得出</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Each line is a step of the calculation, each cell its formula.</source>
+        <translation>每列是計算的一步，每個儲存格是它的公式。</translation>
+    </message>
+    <message>
+        <source>Months: %1</source>
+        <translation>逐月：%1</translation>
+    </message>
+    <message>
+        <source>What runs over the months of the plan, a month a column.</source>
+        <translation>規劃期內逐月變化的量，每月一欄。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Computed by Wattplan</source>
+        <translation>Wattplan 計算值</translation>
+    </message>
+    <message>
+        <source>No spreadsheet formula gives these: years of 8,760 hours, searches, roots. Their values stay as they were at the export; what follows from them is live. Where an input of theirs has changed, the line “State” says so: change it in Wattplan and export again.</source>
+        <translation>這些量沒有試算表公式：全年 8,760 小時的模擬、搜尋、求根。它們的值維持匯出時的樣子，由它們得出的量仍會重算。若其輸入有變，「狀態」一列會說明：請在 Wattplan 中更改後重新匯出。</translation>
+    </message>
+    <message>
+        <source>What it was computed from</source>
+        <translation>計算所用的量</translation>
+    </message>
+    <message>
+        <source>At the export</source>
+        <translation>匯出時</translation>
+    </message>
+    <message>
+        <source>a fixed number</source>
+        <translation>固定的數</translation>
+    </message>
+    <message>
+        <source>as exported</source>
+        <translation>與匯出時相同</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>inputs changed</source>
+        <translation>輸入已變</translation>
+    </message>
+    <message>
+        <source>Read at</source>
+        <translation>取值點</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>產生軟體</translation>
+    </message>
+    <message>
+        <source>Money in</source>
+        <translation>幣別</translation>
+    </message>
+    <message>
+        <source>Baseline and what-ifs</source>
+        <translation>基準情境與各情境</translation>
+    </message>
+    <message>
+        <source>Values computed by Wattplan</source>
+        <translation>Wattplan 計算的值</translation>
+    </message>
+    <message>
+        <source>fit the inputs</source>
+        <translation>與輸入相符</translation>
+    </message>
+    <message>
+        <source>no longer fit the inputs: change these in Wattplan and export again</source>
+        <translation>已與輸入不符：請在 Wattplan 中更改輸入後重新匯出</translation>
+    </message>
+    <message>
+        <source>there are none</source>
+        <translation>沒有</translation>
+    </message>
+    <message>
+        <source>How to read it</source>
+        <translation>讀法</translation>
+    </message>
+    <message>
+        <source>typed input</source>
+        <translation>填寫的輸入</translation>
+    </message>
+    <message>
+        <source>Change it: everything that follows from it is computed anew.</source>
+        <translation>可以更改：由它得出的一切都會重算。</translation>
+    </message>
+    <message>
+        <source>inherited input</source>
+        <translation>沿用的輸入</translation>
+    </message>
+    <message>
+        <source>Follows the column that the what-if is based on; type over it to differ.</source>
+        <translation>跟隨該情境所依據的那一欄；直接改寫即可不同。</translation>
+    </message>
+    <message>
+        <source>missing input</source>
+        <translation>缺少的輸入</translation>
+    </message>
+    <message>
+        <source>What waits for it is #N/A.</source>
+        <translation>等待它的量顯示 #N/A。</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>選項</translation>
+    </message>
+    <message>
+        <source>Decides which formulas apply: change it in Wattplan and export again.</source>
+        <translation>決定採用哪些公式：請在 Wattplan 中更改後重新匯出。</translation>
+    </message>
+    <message>
+        <source>formula</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>A step of the calculation; results are bold.</source>
+        <translation>計算的一步；結果為粗體。</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>常數</translation>
+    </message>
+    <message>
+        <source>A number of a formula, with its source.</source>
+        <translation>公式中的數，附來源。</translation>
+    </message>
+    <message>
+        <source>computed by Wattplan</source>
+        <translation>Wattplan 計算值</translation>
+    </message>
+    <message>
+        <source>No formula gives it; it stays as it was at the export.</source>
+        <translation>沒有公式；維持匯出時的值。</translation>
+    </message>
+    <message>
+        <source>Inputs and results of the baseline have names: wp_KEY.FIELD and wp_KEY.RESULT. #N/A stands for what is not known or not feasible.</source>
+        <translation>基準情境的輸入與結果都有名稱：wp_識別碼.欄位 與 wp_識別碼.結果。#N/A 表示未知或不可行。</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>All results that are one number, in their usual units.</source>
+        <translation>所有單值結果，以常用單位表示。</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s power by month, and totals by what-if.</source>
+        <translation>規劃的逐月功率，以及各情境的合計。</translation>
+    </message>
+    <message>
+        <source>Every input that a formula reads, with unit and source.</source>
+        <translation>公式用到的每個輸入，附單位與來源。</translation>
+    </message>
+    <message>
+        <source>Calculation, in %1, %2, %3.</source>
+        <translation>計算過程，單位為 %1、%2、%3。</translation>
+    </message>
+    <message>
+        <source>What no spreadsheet formula gives, as values.</source>
+        <translation>沒有試算表公式的量，以數值列出。</translation>
+    </message>
+    <message>
+        <source>What runs over the months: %1</source>
+        <translation>逐月變化的量：%1</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Measured at</source>
+        <translation>計量邊界</translation>
+    </message>
+    <message>
+        <source>Name in formulas</source>
+        <translation>公式中的名稱</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Live: each cell refers to the step that gives it.</source>
+        <translation>會重算：每個儲存格參照得出它的那一步。</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>輸入</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>可信度</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>輸入</translation>
+    </message>
+    <message>
+        <source>Change what is blue. A what-if follows its column until it is typed over.</source>
+        <translation>藍色的可以更改。情境跟隨所依據的欄，直到被改寫。</translation>
+    </message>
+    <message>
+        <source>A range: %1. The cell holds its central value.</source>
+        <translation>區間：%1。儲存格中為其中心值。</translation>
+    </message>
+    <message>
+        <source>Decides which formulas apply: change it in Wattplan.</source>
+        <translation>決定採用哪些公式：請在 Wattplan 中更改。</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>圖表</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>訓練</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation>推論服務</translation>
+    </message>
+    <message>
+        <source>Server power</source>
+        <translation>伺服器功率</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>網路</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>設施</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Carbon and water</source>
+        <translation>碳與水</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>成長</translation>
+    </message>
+    <message>
+        <source>Orbit</source>
+        <translation>軌道</translation>
+    </message>
+    <message>
+        <source>Levers</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>基準情境</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Months %1</source>
+        <translation>逐月 %1</translation>
+    </message>
+    <message>
+        <source>part of: %1</source>
+        <translation>部分：%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Read too by: %1</source>
+        <translation>也用於：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>SheetCommand</name>
+    <message>
+        <source>%1: %2 formulas, %3 inputs, %4 columns, %5 tables computed by Wattplan.</source>
+        <comment>file, then what is in it</comment>
+        <translation>%1：%2 個公式，%3 個輸入，%4 欄，%5 個由 Wattplan 計算的表。</translation>
+    </message>
+</context>
+<context>
+    <name>SheetTexts</name>
+    <message>
+        <source>default</source>
+        <translation>預設值</translation>
+    </message>
+    <message>
+        <source>default: %1</source>
+        <comment>source of a default</comment>
+        <translation>預設值：%1</translation>
+    </message>
+    <message>
+        <source>typed in this plan</source>
+        <translation>在本規劃中填寫</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the parts of a source</comment>
+        <translation>；</translation>
     </message>
 </context>
 <context>
@@ -15649,6 +16031,21 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Services in numbers</source>
         <translation>推論服務各項數值</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::SheetExport</name>
+    <message>
+        <source>Writing the spreadsheet…</source>
+        <translation>正在寫入試算表…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Export a spreadsheet</source>
+        <translation>匯出試算表</translation>
     </message>
 </context>
 <context>

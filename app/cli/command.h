@@ -75,6 +75,8 @@ Outcome list(const Request& request);
 Outcome catalogue(const Request& request);
 Outcome importPlan(const Request& request);
 Outcome exportPlan(const Request& request);
+/// Writes a plan and its what-ifs as a workbook of live formulas.
+Outcome writeSheet(const Request& request);
 Outcome check(const Request& request);
 /// Lists the what-ifs of a plan, or makes, sets or deletes one in a plan's file.
 Outcome whatIf(const Request& request);

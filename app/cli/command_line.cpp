@@ -367,13 +367,17 @@ private:
         option(write, "JSON", m_request.target, CommandLine::tr("The file to write, or - for stdout"), "")
             ->required();
         addForce(write);
-        CLI::App& report = command("report", CommandLine::tr("Write the report of a plan as PDF or HTML"));
-        addPlan(report);
-        option(report, "-o,--out", m_request.target, CommandLine::tr("The .pdf or .html file to write"),
-               "FILE")
+        addReport("report", CommandLine::tr("Write the report of a plan as PDF, HTML or slides"),
+                  CommandLine::tr("The .pdf, .html or .pptx file to write"));
+        addReport("deck", CommandLine::tr("Write the report of a plan as slides"),
+                  CommandLine::tr("The .pptx file to write"));
+        CLI::App& sheet = command(
+            "xlsx", CommandLine::tr("Write a plan and its what-ifs as a spreadsheet of live formulas"));
+        addPlan(sheet);
+        option(sheet, "-o,--output", m_request.target, CommandLine::tr("The file to write"), "FILE.xlsx")
             ->required();
-        report.add_flag("--twin", m_request.replaces, said(CommandLine::tr("English beside the Chinese")));
-        addWhatIf(report);
+        addSets(sheet);
+        addForce(sheet);
         CLI::App& weather =
             command("weather", CommandLine::tr("Give a site of a plan the hours of an EPW weather file"));
         addPlan(weather);
@@ -382,6 +386,13 @@ private:
             ->required();
         option(weather, "WATTPLAN", m_request.target, CommandLine::tr("The file to write"), "")->required();
         addForce(weather);
+    }
+    void addReport(const char* name, const QString& description, const QString& file) {
+        CLI::App& report = command(name, description);
+        addPlan(report);
+        option(report, "-o,--output", m_request.target, file, "FILE")->required();
+        report.add_flag("--twin", m_request.replaces, said(CommandLine::tr("English beside the Chinese")));
+        addWhatIf(report);
     }
     void addForce(CLI::App& app) {
         app.add_flag("--force", m_request.replaces, said(CommandLine::tr("Replace the file if it exists")));

@@ -30,6 +30,7 @@ constexpr std::array commands{
     Command{"moved", cli::moved},         Command{"draw", cli::draw},
     Command{"merge", cli::mergeDraws},    Command{"tornado", cli::tornado},
     Command{"sobol", cli::sobol},         Command{"report", cli::report},
+    Command{"deck", cli::report},         Command{"xlsx", cli::writeSheet},
 };
 
 cli::Outcome run(int argc, char** argv, text::Language language, bool isLanguageKnown) {

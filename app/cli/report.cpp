@@ -38,6 +38,9 @@ QStringList argumentsOf(const Request& request) {
 }  // namespace
 
 Outcome report(const Request& request) {
+    const QString file = QString::fromStdString(request.target);
+    if (request.command == "deck" && QFileInfo(file).suffix().toLower() != u"pptx")
+        return {badInput, {}, Texts::tr("Slides are a .pptx file, not “%1”.").arg(file)};
     const auto plan = loadPlan(request.plan, catalog::Catalogue::builtIn());
     if (!plan) return refusal(plan.error());
     if (const auto seen = seenIn(*plan, request.whatIf); !seen) return refusal(seen.error());

@@ -78,9 +78,9 @@ TEST_CASE("Help names every command and exit code; the version is that of the pr
     const Ran help = run({"--help"});
     CHECK(help.exitCode == 0);
     for (const char* part :
-         {"eval", "explain", "check", "list", "catalog", "import", "export", "Exit codes", "  4  "})
+         {"eval", "explain", "check", "list", "catalog", "import", "export", "xlsx", "Exit codes", "  4  "})
         CHECK(contains(help.output, part));
-    for (const char* command : {"eval", "explain", "check", "list", "catalog", "import", "export"}) {
+    for (const char* command : {"eval", "explain", "check", "list", "catalog", "import", "export", "xlsx"}) {
         const Ran own = run({command, "--help"});
         CHECK(own.exitCode == 0);
         CHECK(contains(own.output, "Usage: wattplan-cli " + std::string(command)));

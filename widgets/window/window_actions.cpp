@@ -20,6 +20,7 @@
 #include "widgets/exports/export_dialog.h"
 #include "widgets/exports/paper.h"
 #include "widgets/exports/print_page.h"
+#include "widgets/exports/sheet_export.h"
 #include "widgets/keys/shortcuts.h"
 #include "widgets/pages/page.h"
 #include "widgets/panels/message_bar.h"
@@ -66,6 +67,7 @@ WindowActions::WindowActions(MainWindow& owner)
       redo(new QAction(&owner)),
       exportAll(new QAction(&owner)),
       exportPage(new QAction(&owner)),
+      exportSheet(new QAction(&owner)),
       print(new QAction(&owner)),
       printPreview(new QAction(&owner)),
       printToPdf(new QAction(&owner)),
@@ -106,6 +108,7 @@ WindowActions::WindowActions(MainWindow& owner)
     QObject::connect(exportPage, &QAction::triggered, &owner, [this] {
         if (const Page* page = window.currentPage()) showExports(page->key());
     });
+    QObject::connect(exportSheet, &QAction::triggered, &owner, [this] { chooseAndExportSheet(); });
     QObject::connect(print, &QAction::triggered, &owner, [this] {
         printPage([this](const PaperContent& content) {
             if (!printWithDialog(content, &window))
@@ -146,7 +149,7 @@ void WindowActions::fill(QMenuBar* bar) {
     file->addActions({openReadOnly, saveAs});
     file->addSeparator();
     exports = file->addMenu(QString());
-    exports->addActions({exportAll, exportPage});
+    exports->addActions({exportAll, exportPage, exportSheet});
     file->addActions({print, printPreview, printToPdf});
     file->addSeparator();
     file->addAction(quit);
@@ -185,6 +188,7 @@ void WindowActions::retranslate() {
     previousPart->setText(Actions::tr("Previous part of the window"));
     exportAll->setText(Actions::tr("All charts and tables…"));
     exportPage->setText(Actions::tr("Charts and tables of this page…"));
+    exportSheet->setText(Actions::tr("Spreadsheet with live formulas…"));
     print->setText(Actions::tr("Print this page…"));
     printPreview->setText(Actions::tr("Print preview"));
     printToPdf->setText(Actions::tr("Print to a PDF file…"));
@@ -260,6 +264,26 @@ void WindowActions::showExports(const QString& onlyPage) {
             [path = written.folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
     });
     dialog->open();
+}
+
+void WindowActions::chooseAndExportSheet() {
+    QString path = QFileDialog::getSaveFileName(&window, Actions::tr("Export a spreadsheet"),
+                                                window.document().name() + QStringLiteral(".xlsx"),
+                                                Actions::tr("Spreadsheets (*.xlsx)"));
+    if (path.isEmpty()) return;
+    if (QFileInfo(path).suffix().isEmpty()) path += QStringLiteral(".xlsx");
+    const Document& document = window.document();
+    auto* job =
+        new SheetExport(document.whole(), document.catalogue(),
+                        window.display().numbers(document.whole(), document.catalogue()), path, &window);
+    QObject::connect(job, &SheetExport::failed, &window,
+                     [this](const Error& error) { window.say(tl::unexpected(error)); });
+    QObject::connect(job, &SheetExport::written, &window, [this](const QString& target, int formulas) {
+        window.messages().say(Actions::tr("Written to %1: %n live formula(s).", nullptr, formulas)
+                                  .arg(QDir::toNativeSeparators(target)),
+                              MessageBar::Tone::note, Actions::tr("Open the spreadsheet"),
+                              [target] { QDesktopServices::openUrl(QUrl::fromLocalFile(target)); });
+    });
 }
 
 void WindowActions::printPage(const std::function<void(const PaperContent&)>& way) {

@@ -38,6 +38,7 @@ struct WindowActions {
     QAction* redo;
     QAction* exportAll;
     QAction* exportPage;
+    QAction* exportSheet;
     QAction* print;
     QAction* printPreview;
     QAction* printToPdf;
@@ -63,6 +64,7 @@ private:
     void chooseAndOpen(bool readOnly);
     void chooseAndSave();
     void showExports(const QString& onlyPage);
+    void chooseAndExportSheet();
     /// Prints the current page in one of three ways, or says that nothing is on it.
     void printPage(const std::function<void(const PaperContent&)>& way);
     void chooseAndPrintToPdf(const PaperContent& content);

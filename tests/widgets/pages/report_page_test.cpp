@@ -94,8 +94,8 @@ TEST_CASE("The report is seen sheet by sheet and saved as it is seen", "[pages]"
 
     const QTemporaryDir folder;
     for (const auto& [kind, name, begin] :
-         {std::tuple(ReportPage::File::pdf, "report.pdf", "%PDF-1."),
-          std::tuple(ReportPage::File::html, "report.html", "<!DOCTYPE html>")}) {
+         {std::tuple(report::FileKind::pdf, "report.pdf", "%PDF-1."),
+          std::tuple(report::FileKind::html, "report.html", "<!DOCTYPE html>")}) {
         const QString path = folder.filePath(QLatin1String(name));
         REQUIRE(desk.page.save(kind, path));
         desk.settle();
