@@ -1,13 +1,18 @@
 #include "core/analysis/draw_group.h"
 
 #include <algorithm>
+#include <cmath>
+#include <numbers>
 #include <optional>
 
 #include "core/analysis/dependence.h"
+#include "core/simd/loops.h"
 
 namespace wattplan::analysis {
 
 namespace {
+
+constexpr double leastUniform = 0x1p-53;
 
 std::vector<graph::NodeId> nodesOf(const DrawSource& source, std::span<const std::size_t> used) {
     std::vector<graph::NodeId> nodes;
@@ -120,10 +125,48 @@ void TargetLanes::fillConstant(std::size_t lanes, std::size_t offset,
     }
 }
 
-GroupRunner::GroupRunner(const DrawSource& source, const DrawSequence& sequence)
+InputDraws::InputDraws(const DrawSource& source, const DrawSequence& sequence,
+                       std::span<const std::size_t> inputs)
     : m_source(&source),
       m_sequence(&sequence),
-      m_used(inputsOfTargets(source)),
+      m_inputs(inputs.begin(), inputs.end()),
+      m_copula(source.correlations),
+      m_normal(m_copula.inputs().size(), std::vector<double>(DrawSequence::turn)) {
+    for (const std::size_t input : m_inputs) {
+        const auto found = std::ranges::lower_bound(m_copula.inputs(), input);
+        const bool isIn = found != m_copula.inputs().end() && *found == input;
+        m_placeOf.push_back(isIn ? static_cast<std::size_t>(found - m_copula.inputs().begin())
+                                 : m_normal.size());
+    }
+}
+
+void InputDraws::draw(std::uint64_t first, std::size_t count, std::vector<std::vector<double>>& numbers) {
+    for (std::size_t k = 0; k < m_normal.size(); ++k) {
+        const std::span<double> normal(m_normal[k].data(), count);
+        m_sequence->uniforms(m_copula.inputs()[k], first, normal);
+        simd::loops().normalQuantiles(normal.data(), count);
+    }
+    for (std::size_t i = 0; i < m_inputs.size(); ++i) {
+        const std::span<double> column(numbers[i].data(), count);
+        if (m_placeOf[i] == m_normal.size()) {
+            m_sequence->uniforms(m_inputs[i], first, column);
+        } else {
+            const auto weights = m_copula.weights(m_placeOf[i]);
+            for (std::size_t lane = 0; lane < count; ++lane) {
+                double normal = 0.0;
+                for (std::size_t k = 0; k < weights.size(); ++k)
+                    normal += weights[k] * m_normal[k][lane];
+                const double uniform = 0.5 * std::erfc(-normal / std::numbers::sqrt2);
+                column[lane] = std::clamp(uniform, leastUniform, 1.0 - leastUniform);
+            }
+        }
+        m_source->inputs[m_inputs[i]].sampler.transform(column);
+    }
+}
+
+GroupRunner::GroupRunner(const DrawSource& source, const DrawSequence& sequence)
+    : m_used(inputsOfTargets(source)),
+      m_inputs(source, sequence, m_used),
       m_lanes(source, m_used),
       m_numbers(emptyTurns(m_used.size())) {}
 
@@ -137,11 +180,7 @@ const std::vector<TargetColumn>& GroupRunner::run(std::uint64_t first, std::uint
     }
     for (std::uint64_t offset = 0; offset < count; offset += DrawSequence::turn) {
         const auto lanes = static_cast<std::size_t>(std::min(DrawSequence::turn, count - offset));
-        for (std::size_t i = 0; i < m_used.size(); ++i) {
-            const std::span<double> numbers(m_numbers[i].data(), lanes);
-            m_sequence->uniforms(m_used[i], first + offset, numbers);
-            m_source->inputs[m_used[i]].sampler.transform(numbers);
-        }
+        m_inputs.draw(first + offset, lanes, m_numbers);
         m_lanes.run(m_numbers, lanes, offset, m_columns);
     }
     return m_columns;

@@ -45,19 +45,41 @@ private:
     std::vector<graph::LaneColumn> m_columns;
 };
 
-/// Draws groups of a job: an instance for each thread.
-class GroupRunner {
+/// Values of inputs for draws of a job, correlated where the source says so: an instance for each thread.
+class InputDraws {
 public:
-    GroupRunner(const DrawSource& source, const DrawSequence& sequence);
+    InputDraws(const DrawSource& source, const DrawSequence& sequence, std::span<const std::size_t> inputs);
 
-    /// Draws `first` to `first + count` of each target; `first` is a multiple of a turn. They stand until the
-    /// next run.
-    const std::vector<TargetColumn>& run(std::uint64_t first, std::uint64_t count);
+    /// At most a turn of draws, in base units: a column of each input asked for, in this order.
+    void draw(std::uint64_t first, std::size_t count, std::vector<std::vector<double>>& numbers);
 
 private:
     const DrawSource* m_source;
     const DrawSequence* m_sequence;
+    std::vector<std::size_t> m_inputs;
+    Copula m_copula;
+    std::vector<std::size_t> m_placeOf;         // of an input asked for in the copula; else their number
+    std::vector<std::vector<double>> m_normal;  // a turn of each input of the copula
+};
+
+/// Gives draws of a job: an instance for each thread.
+class DrawRunner {
+public:
+    virtual ~DrawRunner() = default;
+    /// Draws `first` to `first + count` of each target; `first` is a multiple of a turn. They stand until the
+    /// next run.
+    virtual const std::vector<TargetColumn>& run(std::uint64_t first, std::uint64_t count) = 0;
+};
+
+/// Draws of one graph.
+class GroupRunner : public DrawRunner {
+public:
+    GroupRunner(const DrawSource& source, const DrawSequence& sequence);
+    const std::vector<TargetColumn>& run(std::uint64_t first, std::uint64_t count) override;
+
+private:
     std::vector<std::size_t> m_used;
+    InputDraws m_inputs;
     TargetLanes m_lanes;
     std::vector<std::vector<double>> m_numbers;  // a turn of each used input
     std::vector<TargetColumn> m_columns;

@@ -1,14 +1,17 @@
 #include "core/analysis/draws.h"
 
 #include <algorithm>
+#include <functional>
 #include <map>
+#include <memory>
+#include <span>
 #include <vector>
 
 #include <tbb/enumerable_thread_specific.h>
 #include <tbb/parallel_for.h>
 #include <tbb/task_arena.h>
 
-#include "core/analysis/draw_group.h"
+#include "core/analysis/draw_job.h"
 #include "core/analysis/paired_moments.h"
 
 namespace wattplan::analysis {
@@ -46,20 +49,20 @@ std::vector<std::uint64_t> idsOf(const DrawSource& source) {
 /// Where the results of the groups of a job come together.
 class Job {
 public:
-    Job(const DrawSource& source, const DrawRequest& request)
-        : m_source(source),
+    Job(std::span<const DrawTarget> targets, const DrawRequest& request,
+        const std::function<std::unique_ptr<DrawRunner>()>& makeRunner)
+        : m_targets(targets),
           m_request(request),
-          m_sequence(request.sampling, request.seed, idsOf(source)),
-          m_runners([this] { return GroupRunner(m_source, m_sequence); }),
+          m_runners(makeRunner),
           m_counts([this] { return emptyCounts(); }),
           m_arena(request.threads > 0 ? request.threads : tbb::task_arena::automatic),
-          m_values(source.targets.size()),
-          m_isKnown(source.targets.size()) {
+          m_values(targets.size()),
+          m_isKnown(targets.size()) {
         const std::uint64_t groups = (request.draws + groupDraws - 1) / groupDraws;
         m_firstGroup = groups * request.shard.index / request.shard.count;
         m_endGroup = groups * (request.shard.index + 1) / request.shard.count;
-        const std::uint64_t bytes = request.draws * (sizeof(double) + 1) * source.targets.size();
-        m_parts.assign(source.targets.size(), PairedMoments(m_firstGroup));
+        const std::uint64_t bytes = request.draws * (sizeof(double) + 1) * targets.size();
+        m_parts.assign(targets.size(), PairedMoments(m_firstGroup));
         m_keeps = request.keepsValues && request.draws <= mostKept && bytes <= mostKeptBytes;
     }
 
@@ -92,7 +95,7 @@ private:
     }
 
     void scaleBins() {
-        for (const TargetColumn& column : m_runners.local().run(0, std::min(groupDraws, m_request.draws))) {
+        for (const TargetColumn& column : m_runners.local()->run(0, std::min(groupDraws, m_request.draws))) {
             const std::vector<double> pilot = known(column);
             m_bins.push_back(Bins::around(pilot));
             m_about.push_back(pilot.empty() ? 0.0 : pilot.front());
@@ -111,7 +114,7 @@ private:
 
     /// Whether all groups of the round were evaluated: after a stop what some of them gave is dropped.
     bool runRound(std::uint64_t from, std::uint64_t to) {
-        const std::size_t targets = m_source.targets.size();
+        const std::size_t targets = m_targets.size();
         std::vector<std::vector<Moments>> moments(to - from, std::vector<Moments>(targets));
         if (m_keeps)
             for (std::size_t i = 0; i < targets; ++i) {
@@ -143,7 +146,7 @@ private:
         // In runs whose values stay in cache until they are counted.
         for (std::uint64_t first = drawsUpTo(group); first < drawsUpTo(group + 1); first += runDraws) {
             const std::uint64_t count = std::min(runDraws, drawsUpTo(group + 1) - first);
-            addRun(first, m_runners.local().run(first, count), m_counts.local(), moments);
+            addRun(first, m_runners.local()->run(first, count), m_counts.local(), moments);
         }
     }
 
@@ -174,9 +177,9 @@ private:
         answer.asked = m_request.draws;
         answer.first = drawsUpTo(m_firstGroup);
         answer.done = drawsUpTo(m_firstGroup + m_doneGroups) - answer.first;
-        for (std::size_t i = 0; i < m_source.targets.size(); ++i) {
+        for (std::size_t i = 0; i < m_targets.size(); ++i) {
             DrawnResult& result = answer.results.emplace_back();
-            result.target = m_source.targets[i];
+            result.target = m_targets[i];
             result.parts = m_parts[i].parts();
             if (i < m_histograms.size()) result.histogram = m_histograms[i];
             if (i < m_failures.size())
@@ -190,11 +193,10 @@ private:
         return answer;
     }
 
-    const DrawSource& m_source;
+    std::span<const DrawTarget> m_targets;
     const DrawRequest& m_request;
-    DrawSequence m_sequence;
     std::vector<Bins> m_bins;
-    tbb::enumerable_thread_specific<GroupRunner> m_runners;
+    tbb::enumerable_thread_specific<std::unique_ptr<DrawRunner>> m_runners;
     tbb::enumerable_thread_specific<Counts> m_counts;  // of one round
     tbb::task_arena m_arena;
     std::uint64_t m_firstGroup = 0;
@@ -212,8 +214,14 @@ private:
 
 }  // namespace
 
+DrawAnswer runJob(std::span<const DrawTarget> targets, const DrawRequest& request,
+                  const std::function<std::unique_ptr<DrawRunner>()>& makeRunner) {
+    return Job(targets, request, makeRunner).run();
+}
+
 DrawAnswer draw(const DrawSource& source, const DrawRequest& request) {
-    return Job(source, request).run();
+    const DrawSequence sequence(request.sampling, request.seed, idsOf(source));
+    return runJob(source.targets, request, [&] { return std::make_unique<GroupRunner>(source, sequence); });
 }
 
 }  // namespace wattplan::analysis

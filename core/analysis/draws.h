@@ -5,6 +5,7 @@
 #include <stop_token>
 #include <vector>
 
+#include "core/analysis/correlation.h"
 #include "core/analysis/draw_sequence.h"
 #include "core/analysis/draw_statistics.h"
 #include "core/analysis/sampler.h"
@@ -32,6 +33,7 @@ struct DrawSource {
     const graph::Evaluation* evaluation = nullptr;
     std::vector<DrawInput> inputs{};
     std::vector<DrawTarget> targets{};
+    std::vector<InputCorrelation> correlations{};  ///< of inputs by their places; the others are independent
 };
 
 /// One of `count` parts of a job that machines share, from 0.

@@ -1,6 +1,7 @@
 #include "core/analysis/sampler.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 #include <limits>
 #include <numbers>
@@ -122,6 +123,20 @@ void Sampler::transform(std::span<double> numbers) const {
         for (double& number : numbers)
             number = std::round(number);
     if (m_scale != 1.0 || m_offset != 0.0) loops.scale(numbers.data(), numbers.size(), m_scale, m_offset);
+}
+
+void Sampler::addTo(const std::function<void(std::uint64_t)>& take) const {
+    take(static_cast<std::uint64_t>(m_method));
+    take(std::uint64_t{m_isInteger});
+    for (const double number : {m_scale, m_offset, m_lowest, m_highest, m_from, m_width, m_first, m_second})
+        take(std::bit_cast<std::uint64_t>(number));
+    take(m_table.size());
+    for (const double number : m_table)
+        take(std::bit_cast<std::uint64_t>(number));
+    for (const auto& [reached, value] : m_steps) {
+        take(std::bit_cast<std::uint64_t>(reached));
+        take(std::bit_cast<std::uint64_t>(value));
+    }
 }
 
 void Sampler::transformShape(std::span<double> numbers) const {
