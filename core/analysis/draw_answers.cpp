@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "core/analysis/draws.h"
+#include "core/analysis/paired_moments.h"
 
 namespace wattplan::analysis {
 
@@ -72,13 +73,21 @@ std::optional<DrawAnswer> merged(std::vector<DrawAnswer> shards) {
     std::ranges::sort(shards, {}, [](const DrawAnswer& each) { return each.shard.index; });
     DrawAnswer whole = shards.front();
     if (whole.shard.index != 0 || whole.shard.count != shards.size()) return std::nullopt;
+    std::vector<PairedMoments> parts(whole.results.size(), PairedMoments(0));
+    const auto addParts = [&](const DrawAnswer& answer) {
+        const std::uint64_t groups = (answer.done + groupDraws - 1) / groupDraws;
+        bool areWhole = true;
+        for (std::size_t i = 0; i < parts.size(); ++i)
+            areWhole = areWhole && parts[i].add(answer.results[i].parts, groups);
+        return areWhole;
+    };
+    if (whole.first != 0 || !addParts(whole)) return std::nullopt;
     for (std::size_t s = 1; s < shards.size(); ++s) {
         const DrawAnswer& part = shards[s];
-        if (!isNextPart(whole, part, s)) return std::nullopt;
+        if (!isNextPart(whole, part, s) || !addParts(part)) return std::nullopt;
         for (std::size_t i = 0; i < part.results.size(); ++i) {
             DrawnResult& to = whole.results[i];
             const DrawnResult& from = part.results[i];
-            to.parts.insert(to.parts.end(), from.parts.begin(), from.parts.end());
             to.histogram.add(from.histogram);
             for (const DrawFailure& failure : from.failures)
                 add(to.failures, failure);
@@ -87,6 +96,8 @@ std::optional<DrawAnswer> merged(std::vector<DrawAnswer> shards) {
         }
         whole.done += part.done;
     }
+    for (std::size_t i = 0; i < parts.size(); ++i)
+        whole.results[i].parts = parts[i].parts();
     whole.shard = {};
     if (whole.done > mostKept)
         for (DrawnResult& result : whole.results) {

@@ -1,12 +1,18 @@
 #include "core/analysis/draw_group.h"
 
 #include <algorithm>
+#include <cmath>
+#include <numbers>
+#include <optional>
 
 #include "core/analysis/dependence.h"
+#include "core/simd/loops.h"
 
 namespace wattplan::analysis {
 
 namespace {
+
+constexpr double leastUniform = 0x1p-53;
 
 std::vector<graph::NodeId> nodesOf(const DrawSource& source, std::span<const std::size_t> used) {
     std::vector<graph::NodeId> nodes;
@@ -47,7 +53,14 @@ TargetLanes::TargetLanes(const DrawSource& source, std::span<const std::size_t> 
     : m_source(&source),
       m_inputs(nodesOf(source, used)),
       m_wanted(wantedNodes(source)),
-      m_lanes(*source.evaluation, m_inputs, m_wanted) {}
+      m_lanes(*source.evaluation, m_inputs, m_wanted),
+      m_months(m_wanted.size()),
+      m_outputs(m_wanted.size()),
+      m_columns(m_inputs.size()) {
+    for (const DrawTarget& target : source.targets)
+        m_placeOf.push_back(
+            static_cast<std::size_t>(std::ranges::find(m_wanted, target.node) - m_wanted.begin()));
+}
 
 std::vector<TargetColumn> TargetLanes::columns(std::size_t lanes) const {
     return std::vector<TargetColumn>(m_source->targets.size(),
@@ -57,24 +70,44 @@ std::vector<TargetColumn> TargetLanes::columns(std::size_t lanes) const {
 void TargetLanes::run(std::span<const std::vector<double>> numbers, std::size_t lanes, std::size_t offset,
                       std::vector<TargetColumn>& columns) {
     if (m_inputs.empty()) return fillConstant(lanes, offset, columns);
-    std::vector<graph::LaneColumn> laneColumns;
     for (std::size_t i = 0; i < m_inputs.size(); ++i)
-        laneColumns.push_back({m_inputs[i], std::span(numbers[i].data(), lanes)});
-    const std::vector<graph::LaneResult> results = m_lanes.run(laneColumns);
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-        const DrawTarget& target = m_source->targets[i];
-        const auto place = std::ranges::find(m_wanted, target.node) - m_wanted.begin();
-        const graph::LaneResult& from = results[static_cast<std::size_t>(place)];
-        const std::size_t months = from.values.size() / lanes;
-        const std::size_t first = target.month ? static_cast<std::size_t>(*target.month) : 0;
-        const std::size_t end = target.month ? first + 1 : months;
-        double* to = columns[i].values.data() + offset;
-        std::copy_n(from.values.data() + first * lanes, lanes, to);
-        for (std::size_t m = first + 1; m < end; ++m)
-            for (std::size_t lane = 0; lane < lanes; ++lane)
-                to[lane] = std::max(to[lane], from.values[m * lanes + lane]);
-        std::copy_n(from.status.data(), lanes, columns[i].status.data() + offset);
+        m_columns[i] = {m_inputs[i], std::span(numbers[i].data(), lanes)};
+    // A scalar goes straight to the first target that it is; months of a series go to a place of their own.
+    std::vector<std::size_t> firstOf(m_wanted.size(), columns.size());
+    for (std::size_t i = columns.size(); i-- > 0;)
+        firstOf[m_placeOf[i]] = i;
+    const graph::Graph& graph = m_source->evaluation->graph();
+    for (std::size_t k = 0; k < m_wanted.size(); ++k) {
+        const std::size_t width = graph.node(m_wanted[k]).width;
+        TargetColumn& column = columns[firstOf[k]];
+        m_months[k].resize(width == 1 ? 0 : width * lanes);
+        m_outputs[k] = {width == 1 ? column.values.data() + offset : m_months[k].data(), lanes,
+                        column.status.data() + offset};
     }
+    m_lanes.run(m_columns, m_outputs);
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const graph::LaneOutput& output = m_outputs[m_placeOf[i]];
+        double* to = columns[i].values.data() + offset;
+        graph::StatusCode* status = columns[i].status.data() + offset;
+        if (!m_months[m_placeOf[i]].empty())
+            takeMonths(i, lanes, to);
+        else if (to != output.values)
+            std::copy_n(output.values, lanes, to);
+        if (status != output.status && !output.isOk) std::copy_n(output.status, lanes, status);
+        columns[i].isOk = columns[i].isOk && output.isOk;
+    }
+}
+
+/// One month of a series, or the largest.
+void TargetLanes::takeMonths(std::size_t target, std::size_t lanes, double* to) const {
+    const std::vector<double>& values = m_months[m_placeOf[target]];
+    const std::optional<int>& month = m_source->targets[target].month;
+    const std::size_t first = month ? static_cast<std::size_t>(*month) : 0;
+    const std::size_t end = month ? first + 1 : values.size() / lanes;
+    std::copy_n(values.data() + first * lanes, lanes, to);
+    for (std::size_t m = first + 1; m < end; ++m)
+        for (std::size_t lane = 0; lane < lanes; ++lane)
+            to[lane] = std::max(to[lane], values[m * lanes + lane]);
 }
 
 /// Nothing on the way to the targets varies.
@@ -86,29 +119,71 @@ void TargetLanes::fillConstant(std::size_t lanes, std::size_t offset,
         const double value =
             target.month ? values[static_cast<std::size_t>(*target.month)] : std::ranges::max(values);
         std::fill_n(columns[i].values.data() + offset, lanes, value);
+        if (m_source->evaluation->isOk(target.node)) continue;
+        columns[i].isOk = false;
         std::fill_n(columns[i].status.data() + offset, lanes, m_source->evaluation->status(target.node));
     }
 }
 
-GroupRunner::GroupRunner(const DrawSource& source, const DrawSequence& sequence)
+InputDraws::InputDraws(const DrawSource& source, const DrawSequence& sequence,
+                       std::span<const std::size_t> inputs)
     : m_source(&source),
       m_sequence(&sequence),
-      m_used(inputsOfTargets(source)),
+      m_inputs(inputs.begin(), inputs.end()),
+      m_copula(source.correlations),
+      m_normal(m_copula.inputs().size(), std::vector<double>(DrawSequence::turn)) {
+    for (const std::size_t input : m_inputs) {
+        const auto found = std::ranges::lower_bound(m_copula.inputs(), input);
+        const bool isIn = found != m_copula.inputs().end() && *found == input;
+        m_placeOf.push_back(isIn ? static_cast<std::size_t>(found - m_copula.inputs().begin())
+                                 : m_normal.size());
+    }
+}
+
+void InputDraws::draw(std::uint64_t first, std::size_t count, std::vector<std::vector<double>>& numbers) {
+    for (std::size_t k = 0; k < m_normal.size(); ++k) {
+        const std::span<double> normal(m_normal[k].data(), count);
+        m_sequence->uniforms(m_copula.inputs()[k], first, normal);
+        simd::loops().normalQuantiles(normal.data(), count);
+    }
+    for (std::size_t i = 0; i < m_inputs.size(); ++i) {
+        const std::span<double> column(numbers[i].data(), count);
+        if (m_placeOf[i] == m_normal.size()) {
+            m_sequence->uniforms(m_inputs[i], first, column);
+        } else {
+            const auto weights = m_copula.weights(m_placeOf[i]);
+            for (std::size_t lane = 0; lane < count; ++lane) {
+                double normal = 0.0;
+                for (std::size_t k = 0; k < weights.size(); ++k)
+                    normal += weights[k] * m_normal[k][lane];
+                const double uniform = 0.5 * std::erfc(-normal / std::numbers::sqrt2);
+                column[lane] = std::clamp(uniform, leastUniform, 1.0 - leastUniform);
+            }
+        }
+        m_source->inputs[m_inputs[i]].sampler.transform(column);
+    }
+}
+
+GroupRunner::GroupRunner(const DrawSource& source, const DrawSequence& sequence)
+    : m_used(inputsOfTargets(source)),
+      m_inputs(source, sequence, m_used),
       m_lanes(source, m_used),
       m_numbers(emptyTurns(m_used.size())) {}
 
-std::vector<TargetColumn> GroupRunner::run(std::uint64_t first, std::uint64_t count) {
-    std::vector<TargetColumn> columns = m_lanes.columns(count);
+const std::vector<TargetColumn>& GroupRunner::run(std::uint64_t first, std::uint64_t count) {
+    if (m_columns.empty()) m_columns = m_lanes.columns(count);
+    for (TargetColumn& column : m_columns) {
+        column.values.resize(count);
+        column.status.resize(count);
+        if (!column.isOk) std::ranges::fill(column.status, graph::statusOk);
+        column.isOk = true;
+    }
     for (std::uint64_t offset = 0; offset < count; offset += DrawSequence::turn) {
         const auto lanes = static_cast<std::size_t>(std::min(DrawSequence::turn, count - offset));
-        for (std::size_t i = 0; i < m_used.size(); ++i) {
-            const std::span<double> numbers(m_numbers[i].data(), lanes);
-            m_sequence->uniforms(m_used[i], first + offset, numbers);
-            m_source->inputs[m_used[i]].sampler.transform(numbers);
-        }
-        m_lanes.run(m_numbers, lanes, offset, columns);
+        m_inputs.draw(first + offset, lanes, m_numbers);
+        m_lanes.run(m_numbers, lanes, offset, m_columns);
     }
-    return columns;
+    return m_columns;
 }
 
 }  // namespace wattplan::analysis

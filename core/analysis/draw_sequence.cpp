@@ -5,6 +5,8 @@
 
 #include <boost/random/sobol.hpp>
 
+#include "core/simd/loops.h"
+
 namespace wattplan::analysis {
 
 namespace {
@@ -28,19 +30,7 @@ constexpr std::uint32_t reversed(std::uint32_t bits) {
     return (bits >> 16) | (bits << 16);
 }
 
-/// A nested uniform scrambling: each bit is flipped by a hash of the bits above it.
-constexpr std::uint32_t scrambled(std::uint32_t point, std::uint32_t seed) {
-    std::uint32_t x = reversed(point);
-    x ^= x * 0x3D20ADEAU;
-    x += seed;
-    x *= (seed >> 16) | 1U;
-    x ^= x * 0x05526C56U;
-    x ^= x * 0x53A22864U;
-    return reversed(x);
-}
-
 constexpr double halfStep = 0.5;
-constexpr double step32 = 0x1p-32;
 constexpr double step52 = 0x1p-52;
 
 // Philox counters of scramblings lie apart from those of draws.
@@ -89,7 +79,7 @@ DrawSequence::DrawSequence(Sampling sampling, std::uint64_t seed, std::span<cons
       m_scramblings(m_directions.dimensions()) {
     for (std::size_t input = 0; input < m_turns.size(); ++input) {
         for (std::uint32_t i = 0; i < turn; ++i)
-            m_turns[input][i] = m_directions.coordinate(input, i);
+            m_turns[input][i] = reversed(m_directions.coordinate(input, i));
         for (std::uint32_t replicate = 0; replicate < replicates; ++replicate)
             m_scramblings[input][replicate] =
                 philox({replicate, scramblingDomain, low(m_ids[input]), high(m_ids[input])}, m_key)[0];
@@ -109,9 +99,7 @@ void DrawSequence::sobol(std::size_t input, std::uint64_t firstDraw, std::span<d
     // Points of a turn differ from the first of it as those of the first turn do.
     const std::uint32_t first = m_directions.coordinate(input, low(round * turn));
     const std::uint32_t scrambling = m_scramblings[input][replicateOf(firstDraw)];
-    const auto& points = m_turns[input];
-    for (std::size_t i = 0; i < out.size(); ++i)
-        out[i] = (scrambled(first ^ points[i], scrambling) + halfStep) * step32;
+    simd::loops().sobolPoints(out.data(), m_turns[input].data(), out.size(), reversed(first), scrambling);
 }
 
 void DrawSequence::independent(std::size_t input, std::uint64_t firstDraw, std::span<double> out) const {

@@ -56,7 +56,8 @@ private:
     std::array<std::uint32_t, 2> m_key;
     std::vector<std::uint64_t> m_ids;
     SobolDirections m_directions;
-    std::vector<std::array<std::uint32_t, turn>> m_turns;  // the first points of each dimension
+    std::vector<std::array<std::uint32_t, turn>>
+        m_turns;  // the first points of each dimension, bits in reverse
     std::vector<std::array<std::uint32_t, replicates>> m_scramblings;
 };
 

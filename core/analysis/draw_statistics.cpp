@@ -2,7 +2,10 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <numeric>
+
+#include "core/simd/elementary.h"
 
 namespace wattplan::analysis {
 
@@ -24,6 +27,12 @@ double sumOf(std::span<const double> values, Function term) {
     return std::accumulate(sums.begin(), sums.end(), 0.0);
 }
 
+/// The number whose chordLog2 this is.
+double chordPower2(double chord) {
+    const double exponent = std::floor(chord);
+    return std::ldexp(1.0 + (chord - exponent), static_cast<int>(exponent));
+}
+
 }  // namespace
 
 Moments Moments::of(std::span<const double> values) {
@@ -37,6 +46,12 @@ Moments Moments::of(std::span<const double> values) {
     moments.mean = about + shift;
     moments.squares = sumOf(values, [&](double x) { return (x - moments.mean) * (x - moments.mean); });
     return moments;
+}
+
+Moments Moments::from(std::uint64_t count, double about, const simd::ColumnSums& sums) {
+    if (count == 0) return {};
+    const double shift = sums.sum / static_cast<double>(count);
+    return {count, about + shift, std::max(0.0, sums.squares - sums.sum * shift)};
 }
 
 void Moments::add(const Moments& later) {
@@ -71,8 +86,8 @@ Bins Bins::around(std::span<const double> pilot) {
     }
     bins.isLogarithmic = least > 0.0 && greatest > wideFrom * least;
     if (bins.isLogarithmic) {
-        least = std::log(least);
-        greatest = std::log(greatest);
+        least = simd::chordLog2(least);
+        greatest = simd::chordLog2(greatest);
     }
     const double span = greatest - least;
     bins.first = least - margin * span;
@@ -82,15 +97,54 @@ Bins Bins::around(std::span<const double> pilot) {
 
 std::size_t Bins::of(double value) const {
     if (isSingle) return value < first ? 0 : value > first ? 2 : 1;
-    if (isLogarithmic && !(value > 0.0)) return 0;
-    const double place = ((isLogarithmic ? std::log(value) : value) - first) * perUnit;
+    const double scaled = isLogarithmic ? simd::chordLog2(std::max(value, scale().lowest)) : value;
+    const double place = (scaled - first) * perUnit;
     return static_cast<std::size_t>(std::clamp(place, 0.0, static_cast<double>(count - 1)));
 }
 
 double Bins::valueAt(double place) const {
     if (isSingle) return first;
     const double scaled = first + place / perUnit;
-    return isLogarithmic ? std::exp(scaled) : scaled;
+    return isLogarithmic ? chordPower2(scaled) : scaled;
+}
+
+simd::BinScale Bins::scale() const {
+    const double lowest =
+        isLogarithmic ? std::max(chordPower2(first), std::numeric_limits<double>::min()) : 0.0;
+    return {isLogarithmic, first, perUnit, static_cast<std::uint32_t>(count - 1), lowest};
+}
+
+Moments Tally::add(std::span<const double> values, double about) {
+    constexpr std::size_t most = 4096;  // places at once
+    std::array<std::uint32_t, most> places;
+    Moments moments;
+    for (std::size_t from = 0; from < values.size(); from += most) {
+        const std::span<const double> part = values.subspan(from, std::min(most, values.size() - from));
+        const simd::ColumnSums sums =
+            simd::loops().column(part.data(), part.size(), about, m_scale, places.data());
+        m_least = m_count == 0 ? sums.least : std::min(m_least, sums.least);
+        m_greatest = m_count == 0 ? sums.greatest : std::max(m_greatest, sums.greatest);
+        m_count += part.size();
+        moments.add(Moments::from(part.size(), about, sums));
+        if (m_bins.isSingle) {
+            addSingle(part);
+            continue;
+        }
+        std::uint32_t* counts = m_counts.data();
+        for (std::size_t i = 0; i < part.size(); ++i)
+            ++counts[places[i]];
+    }
+    return moments;
+}
+
+void Tally::addSingle(std::span<const double> values) {
+    for (const double value : values)
+        ++m_counts[m_bins.of(value)];
+}
+
+void Tally::clear() {
+    std::ranges::fill(m_counts, 0U);
+    m_count = 0;
 }
 
 void Histogram::add(std::span<const double> values) {
@@ -110,6 +164,15 @@ void Histogram::add(const Histogram& other) {
     m_count += other.m_count;
     for (std::size_t i = 0; i < m_counts.size(); ++i)
         m_counts[i] += other.m_counts[i];
+}
+
+void Histogram::add(const Tally& tally) {
+    if (tally.m_count == 0) return;
+    m_least = m_count == 0 ? tally.m_least : std::min(m_least, tally.m_least);
+    m_greatest = m_count == 0 ? tally.m_greatest : std::max(m_greatest, tally.m_greatest);
+    m_count += tally.m_count;
+    for (std::size_t i = 0; i < m_counts.size(); ++i)
+        m_counts[i] += tally.m_counts[i];
 }
 
 std::size_t Histogram::binOfRank(double rank, std::uint64_t& below) const {

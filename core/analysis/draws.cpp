@@ -1,25 +1,42 @@
 #include "core/analysis/draws.h"
 
 #include <algorithm>
+#include <functional>
 #include <map>
+#include <memory>
+#include <span>
 #include <vector>
 
 #include <tbb/enumerable_thread_specific.h>
 #include <tbb/parallel_for.h>
 #include <tbb/task_arena.h>
 
-#include "core/analysis/draw_group.h"
+#include "core/analysis/draw_job.h"
+#include "core/analysis/paired_moments.h"
 
 namespace wattplan::analysis {
 
 namespace {
 
-constexpr std::uint64_t largestRound = 64;  // groups between two reports
+// Groups between two reports, and where nobody is told.
+constexpr std::uint64_t largestRound = 64;
+constexpr std::uint64_t silentRound = 1024;
+
+constexpr std::uint64_t runDraws = 4 * DrawSequence::turn;
+
+using Failures = std::vector<std::map<graph::StatusCode, std::uint64_t>>;  // by target
 
 /// What a thread has counted: integers, so that it does not matter which thread counted what.
 struct Counts {
-    std::vector<Histogram> histograms;
-    std::vector<std::map<graph::StatusCode, std::uint64_t>> failures;
+    std::vector<Tally> tallies;
+    Failures failures;
+
+    void clear() {
+        for (Tally& tally : tallies)
+            tally.clear();
+        for (auto& each : failures)
+            each.clear();
+    }
 };
 
 std::vector<std::uint64_t> idsOf(const DrawSource& source) {
@@ -32,34 +49,34 @@ std::vector<std::uint64_t> idsOf(const DrawSource& source) {
 /// Where the results of the groups of a job come together.
 class Job {
 public:
-    Job(const DrawSource& source, const DrawRequest& request)
-        : m_source(source),
+    Job(std::span<const DrawTarget> targets, const DrawRequest& request,
+        const std::function<std::unique_ptr<DrawRunner>()>& makeRunner)
+        : m_targets(targets),
           m_request(request),
-          m_sequence(request.sampling, request.seed, idsOf(source)),
-          m_runners([this] { return GroupRunner(m_source, m_sequence); }),
+          m_runners(makeRunner),
           m_counts([this] { return emptyCounts(); }),
           m_arena(request.threads > 0 ? request.threads : tbb::task_arena::automatic),
-          m_parts(source.targets.size()),
-          m_values(source.targets.size()),
-          m_isKnown(source.targets.size()) {
+          m_values(targets.size()),
+          m_isKnown(targets.size()) {
         const std::uint64_t groups = (request.draws + groupDraws - 1) / groupDraws;
         m_firstGroup = groups * request.shard.index / request.shard.count;
         m_endGroup = groups * (request.shard.index + 1) / request.shard.count;
-        const std::uint64_t bytes = request.draws * (sizeof(double) + 1) * source.targets.size();
+        const std::uint64_t bytes = request.draws * (sizeof(double) + 1) * targets.size();
+        m_parts.assign(targets.size(), PairedMoments(m_firstGroup));
         m_keeps = request.keepsValues && request.draws <= mostKept && bytes <= mostKeptBytes;
     }
 
     DrawAnswer run() {
         if (m_request.draws > 0) m_arena.execute([this] { scaleBins(); });
         std::uint64_t next = m_firstGroup;
-        std::uint64_t round = 1;
+        std::uint64_t round = m_request.progress ? 1 : silentRound;
         while (next < m_endGroup && !m_request.stop.stop_requested()) {
             const std::uint64_t end = std::min(m_endGroup, next + round);
             if (!runRound(next, end)) break;
             next = end;
             m_doneGroups = end - m_firstGroup;
             if (m_request.progress && next < m_endGroup) m_request.progress(answer());
-            round = std::min(2 * round, largestRound);
+            round = std::min(2 * round, m_request.progress ? largestRound : silentRound);
         }
         return answer();
     }
@@ -72,15 +89,19 @@ private:
     Counts emptyCounts() const {
         Counts counts;
         for (const Bins& bins : m_bins)
-            counts.histograms.emplace_back(bins);
+            counts.tallies.emplace_back(bins);
         counts.failures.resize(m_bins.size());
         return counts;
     }
 
     void scaleBins() {
-        const auto pilot = m_runners.local().run(0, std::min(groupDraws, m_request.draws));
-        for (const TargetColumn& column : pilot)
-            m_bins.push_back(Bins::around(known(column)));
+        for (const TargetColumn& column : m_runners.local()->run(0, std::min(groupDraws, m_request.draws))) {
+            const std::vector<double> pilot = known(column);
+            m_bins.push_back(Bins::around(pilot));
+            m_about.push_back(pilot.empty() ? 0.0 : pilot.front());
+            m_histograms.emplace_back(m_bins.back());
+        }
+        m_failures.resize(m_bins.size());
     }
 
     static std::vector<double> known(const TargetColumn& column) {
@@ -93,14 +114,15 @@ private:
 
     /// Whether all groups of the round were evaluated: after a stop what some of them gave is dropped.
     bool runRound(std::uint64_t from, std::uint64_t to) {
-        const std::size_t targets = m_source.targets.size();
+        const std::size_t targets = m_targets.size();
         std::vector<std::vector<Moments>> moments(to - from, std::vector<Moments>(targets));
         if (m_keeps)
             for (std::size_t i = 0; i < targets; ++i) {
                 m_values[i].resize(drawsUpTo(to) - drawsUpTo(m_firstGroup));
                 m_isKnown[i].resize(m_values[i].size());
             }
-        m_counts.clear();
+        for (Counts& counts : m_counts)
+            counts.clear();
         m_arena.execute([&] {
             tbb::parallel_for(from, to, [&](std::uint64_t group) {
                 if (m_request.stop.stop_requested()) return;
@@ -110,31 +132,39 @@ private:
         if (m_request.stop.stop_requested()) return false;
         for (const auto& group : moments)
             for (std::size_t i = 0; i < targets; ++i)
-                m_parts[i].push_back(group[i]);
-        if (m_total.histograms.empty()) m_total = emptyCounts();
+                m_parts[i].add(group[i]);
         for (const Counts& counts : m_counts)
             for (std::size_t i = 0; i < targets; ++i) {
-                m_total.histograms[i].add(counts.histograms[i]);
+                m_histograms[i].add(counts.tallies[i]);
                 for (const auto& [status, count] : counts.failures[i])
-                    m_total.failures[i][status] += count;
+                    m_failures[i][status] += count;
             }
         return true;
     }
 
     void runGroup(std::uint64_t group, std::vector<Moments>& moments) {
-        const std::uint64_t first = drawsUpTo(group);
-        const auto columns = m_runners.local().run(first, drawsUpTo(group + 1) - first);
-        Counts& counts = m_counts.local();
+        // In runs whose values stay in cache until they are counted.
+        for (std::uint64_t first = drawsUpTo(group); first < drawsUpTo(group + 1); first += runDraws) {
+            const std::uint64_t count = std::min(runDraws, drawsUpTo(group + 1) - first);
+            addRun(first, m_runners.local()->run(first, count), m_counts.local(), moments);
+        }
+    }
+
+    void addRun(std::uint64_t first, const std::vector<TargetColumn>& columns, Counts& counts,
+                std::vector<Moments>& moments) {
         for (std::size_t i = 0; i < columns.size(); ++i) {
-            const std::vector<double> values = known(columns[i]);
-            moments[i] = Moments::of(values);
-            counts.histograms[i].add(values);
-            for (const graph::StatusCode status : columns[i].status)
-                if (status != graph::statusOk) ++counts.failures[i][status];
+            const TargetColumn& column = columns[i];
+            if (column.isOk) {
+                moments[i].add(counts.tallies[i].add(column.values, m_about[i]));
+            } else {
+                moments[i].add(counts.tallies[i].add(known(column), m_about[i]));
+                for (const graph::StatusCode status : column.status)
+                    if (status != graph::statusOk) ++counts.failures[i][status];
+            }
             if (!m_keeps) continue;
             const auto place = static_cast<std::ptrdiff_t>(first - drawsUpTo(m_firstGroup));
-            std::ranges::copy(columns[i].values, m_values[i].begin() + place);
-            std::ranges::transform(columns[i].status, m_isKnown[i].begin() + place,
+            std::ranges::copy(column.values, m_values[i].begin() + place);
+            std::ranges::transform(column.status, m_isKnown[i].begin() + place,
                                    [](graph::StatusCode status) { return status == graph::statusOk; });
         }
     }
@@ -147,14 +177,13 @@ private:
         answer.asked = m_request.draws;
         answer.first = drawsUpTo(m_firstGroup);
         answer.done = drawsUpTo(m_firstGroup + m_doneGroups) - answer.first;
-        const Counts total = m_total.histograms.empty() ? emptyCounts() : m_total;
-        for (std::size_t i = 0; i < m_source.targets.size(); ++i) {
+        for (std::size_t i = 0; i < m_targets.size(); ++i) {
             DrawnResult& result = answer.results.emplace_back();
-            result.target = m_source.targets[i];
-            result.parts = m_parts[i];
-            if (i < total.histograms.size()) result.histogram = total.histograms[i];
-            if (i < total.failures.size())
-                for (const auto& [status, count] : total.failures[i])
+            result.target = m_targets[i];
+            result.parts = m_parts[i].parts();
+            if (i < m_histograms.size()) result.histogram = m_histograms[i];
+            if (i < m_failures.size())
+                for (const auto& [status, count] : m_failures[i])
                     result.failures.push_back({status, count});
             if (!m_keeps) continue;
             const auto kept = static_cast<std::ptrdiff_t>(answer.done);
@@ -164,27 +193,35 @@ private:
         return answer;
     }
 
-    const DrawSource& m_source;
+    std::span<const DrawTarget> m_targets;
     const DrawRequest& m_request;
-    DrawSequence m_sequence;
     std::vector<Bins> m_bins;
-    tbb::enumerable_thread_specific<GroupRunner> m_runners;
+    tbb::enumerable_thread_specific<std::unique_ptr<DrawRunner>> m_runners;
     tbb::enumerable_thread_specific<Counts> m_counts;  // of one round
     tbb::task_arena m_arena;
     std::uint64_t m_firstGroup = 0;
     std::uint64_t m_endGroup = 0;
     std::uint64_t m_doneGroups = 0;
     bool m_keeps = false;
-    Counts m_total;
-    std::vector<std::vector<Moments>> m_parts;  // by target
+    // By target.
+    std::vector<PairedMoments> m_parts;
+    std::vector<double> m_about;  // a value of it, near which sums keep their digits
+    std::vector<Histogram> m_histograms;
+    Failures m_failures;
     std::vector<std::vector<double>> m_values;
     std::vector<std::vector<char>> m_isKnown;
 };
 
 }  // namespace
 
+DrawAnswer runJob(std::span<const DrawTarget> targets, const DrawRequest& request,
+                  const std::function<std::unique_ptr<DrawRunner>()>& makeRunner) {
+    return Job(targets, request, makeRunner).run();
+}
+
 DrawAnswer draw(const DrawSource& source, const DrawRequest& request) {
-    return Job(source, request).run();
+    const DrawSequence sequence(request.sampling, request.seed, idsOf(source));
+    return runJob(source.targets, request, [&] { return std::make_unique<GroupRunner>(source, sequence); });
 }
 
 }  // namespace wattplan::analysis

@@ -5,6 +5,7 @@
 #include <stop_token>
 #include <vector>
 
+#include "core/analysis/correlation.h"
 #include "core/analysis/draw_sequence.h"
 #include "core/analysis/draw_statistics.h"
 #include "core/analysis/sampler.h"
@@ -32,6 +33,7 @@ struct DrawSource {
     const graph::Evaluation* evaluation = nullptr;
     std::vector<DrawInput> inputs{};
     std::vector<DrawTarget> targets{};
+    std::vector<InputCorrelation> correlations{};  ///< of inputs by their places; the others are independent
 };
 
 /// One of `count` parts of a job that machines share, from 0.
@@ -50,7 +52,7 @@ struct DrawFailure {
 
 struct DrawnResult {
     DrawTarget target{};
-    std::vector<Moments> parts{};  ///< of the draws with a value: one of each group of `groupDraws`, in order
+    std::vector<Moments> parts{};  ///< of the draws with a value: of stretches of groups, see PairedMoments
     Histogram histogram{};
     std::vector<DrawFailure> failures{};  ///< in order of where they begin in the graph
     std::vector<double> values{};         ///< where they are kept, each draw in base units
@@ -91,8 +93,9 @@ inline constexpr std::uint64_t mostKeptBytes = std::uint64_t{512} << 20;
 
 /// Evaluates the targets for draws of the inputs, as lanes of the graph, over threads. The same seed gives
 /// the same bits, whatever the number of threads or shards: a draw is a function of seed, input and its
-/// number; groups of draws are added up in their order; bins are scaled to the first group, which each shard
-/// evaluates. After a stop the answer is that of the groups before it.
+/// number; groups of draws are added up in pairs, then pairs of pairs; bins are scaled to the first group,
+/// which each shard evaluates. Memory does not grow with the number of draws, but for values that are kept.
+/// After a stop the answer is that of the groups before it.
 DrawAnswer draw(const DrawSource& source, const DrawRequest& request);
 
 /// The parts of a job as one answer, bit for bit that of one machine. None where they are not all the parts

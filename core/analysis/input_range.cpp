@@ -11,20 +11,11 @@ namespace wattplan::analysis {
 namespace {
 
 constexpr double tenth = 0.1;
-constexpr double oneInTwenty = 1.6448536269514722;  // standard deviations, normal distribution
+constexpr double oneInTwenty = 0.05;
 
-InputRange rangeOf(const Distribution& distribution) {
-    const auto& p = distribution.parameters;
-    if (parameterCount(distribution.kind) == 0)
-        return {quantile(distribution, 0.05), quantile(distribution, 0.95), RangeOrigin::distribution};
-    InputRange range{p[0], p[1], RangeOrigin::distribution};
-    if (distribution.kind == Distribution::Kind::normal)
-        range = {p[0] - oneInTwenty * p[1], p[0] + oneInTwenty * p[1], RangeOrigin::distribution};
-    if (distribution.kind == Distribution::Kind::triangular || distribution.kind == Distribution::Kind::pert)
-        range.high = p[2];
-    range.low = std::max(range.low, distribution.lowest);
-    range.high = std::min(range.high, distribution.highest);
-    return range;
+InputRange rangeOf(const FieldSpec& field, const Distribution& distribution) {
+    const Distribution within = withinRange(field, distribution);
+    return {quantile(within, oneInTwenty), quantile(within, 1.0 - oneInTwenty), RangeOrigin::distribution};
 }
 
 /// The number that the row states beside the field, as its low or high.
@@ -50,7 +41,7 @@ std::optional<InputRange> inputRange(const Object& object, const FieldSpec& fiel
     const auto low = beside(object, field, "_low");
     const auto high = beside(object, field, "_high");
     if (const auto* distribution = std::get_if<Distribution>(&object.value(field.id))) {
-        range = rangeOf(*distribution);
+        range = rangeOf(field, *distribution);
     } else if (low && high) {
         range = {*low, *high, RangeOrigin::row};
     } else if (field.likely && field.likely->first <= present && present <= field.likely->second) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <span>
 #include <vector>
 
@@ -9,16 +10,26 @@
 
 namespace wattplan::analysis {
 
-/// An input that a plan gives as a distribution, and that formulas read.
+/// An input that a plan gives as a distribution, or for which a range is stated, and that formulas read.
 struct VaryingInput {
     FieldAddress input{};
     graph::NodeId node = graph::noNode;
     Distribution distribution{};  ///< in the unit of its field, cut at the field's range
+    bool isStated = false;  ///< the distribution is made of a low and a high that the plan does not give
+};
+
+/// Whether inputs vary for which nobody typed a distribution.
+enum class StatedRanges : std::uint8_t {
+    leftOut,
+    /// Also numbers with a low and a high in their row of the library ("mfu_low", "mfu_high"), and fields
+    /// left at their default where the registry states a likely range: as PERT from low over what is there to
+    /// high.
+    included,
 };
 
 /// In order of address: of the plan, or of rows of the library that it uses.
 std::vector<VaryingInput> varyingInputs(const Plan& plan, const catalog::Catalogue& catalogue,
-                                        const PlanModel& model);
+                                        const PlanModel& model, StatedRanges stated = StatedRanges::leftOut);
 
 /// What to draw: results of the plan in the order given, which it must have; all its varying inputs. A
 /// sampled whole number is rounded. The model must outlive it and not change meanwhile.

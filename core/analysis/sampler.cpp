@@ -1,8 +1,12 @@
 #include "core/analysis/sampler.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
+#include <limits>
 #include <numbers>
+
+#include "core/simd/loops.h"
 
 namespace wattplan::analysis {
 
@@ -10,6 +14,7 @@ namespace {
 
 using Drawn = Distribution::Kind;
 
+constexpr double infinity = std::numeric_limits<double>::infinity();
 constexpr double oneInTwenty = 1.6448536269514722;  // standard deviations from the median to P95, normal
 constexpr double tableEnd = 8.25;                   // standard deviations: beyond any number of 52 bits
 constexpr double stepsPerDeviation = 128.0;
@@ -109,47 +114,50 @@ void Sampler::fillSteps(const Distribution& d) {
 }
 
 void Sampler::transform(std::span<double> numbers) const {
-    if (m_width != 1.0)
-        for (double& number : numbers)
-            number = m_from + m_width * number;
+    const simd::Loops& loops = simd::loops();
+    if (m_width != 1.0) loops.affine(numbers.data(), numbers.size(), m_from, m_width);
     transformShape(numbers);
-    for (double& number : numbers)
-        number = std::min(std::max(number, m_lowest), m_highest);
+    if (m_lowest > -infinity || m_highest < infinity)
+        loops.limit(numbers.data(), numbers.size(), m_lowest, m_highest);
     if (m_isInteger)
         for (double& number : numbers)
             number = std::round(number);
-    if (m_scale == 1.0 && m_offset == 0.0) return;
-    for (double& number : numbers)
-        number = number * m_scale + m_offset;
+    if (m_scale != 1.0 || m_offset != 0.0) loops.scale(numbers.data(), numbers.size(), m_scale, m_offset);
+}
+
+void Sampler::addTo(const std::function<void(std::uint64_t)>& take) const {
+    take(static_cast<std::uint64_t>(m_method));
+    take(std::uint64_t{m_isInteger});
+    for (const double number : {m_scale, m_offset, m_lowest, m_highest, m_from, m_width, m_first, m_second})
+        take(std::bit_cast<std::uint64_t>(number));
+    take(m_table.size());
+    for (const double number : m_table)
+        take(std::bit_cast<std::uint64_t>(number));
+    for (const auto& [reached, value] : m_steps) {
+        take(std::bit_cast<std::uint64_t>(reached));
+        take(std::bit_cast<std::uint64_t>(value));
+    }
 }
 
 void Sampler::transformShape(std::span<double> numbers) const {
+    const simd::Loops& loops = simd::loops();
+    double* const data = numbers.data();
+    const std::size_t count = numbers.size();
     switch (m_method) {
         case Method::linear:
-            for (double& number : numbers)
-                number = m_first + m_second * number;
-            return;
+            return loops.affine(data, count, m_first, m_second);
         case Method::exponential:
-            for (double& number : numbers)
-                number = std::exp(m_first + m_second * number);
-            return;
+            loops.affine(data, count, m_first, m_second);
+            return loops.exponentials(data, count);
         case Method::normal:
-            for (double& number : numbers)
-                number = m_first + m_second * normalQuantile(number);
-            return;
+            loops.normalQuantiles(data, count);
+            return loops.affine(data, count, m_first, m_second);
         case Method::logNormal:
-            for (double& number : numbers)
-                number = std::exp(m_first + m_second * normalQuantile(number));
-            return;
-        case Method::triangular: {
-            const double rise = (m_table[2] - m_table[0]) * (m_table[1] - m_table[0]);
-            const double fall = (m_table[2] - m_table[0]) * (m_table[2] - m_table[1]);
-            const double middle = (m_table[1] - m_table[0]) / (m_table[2] - m_table[0]);
-            for (double& number : numbers)
-                number = number <= middle ? m_table[0] + std::sqrt(number * rise)
-                                          : m_table[2] - std::sqrt((1.0 - number) * fall);
-            return;
-        }
+            loops.normalQuantiles(data, count);
+            loops.affine(data, count, m_first, m_second);
+            return loops.exponentials(data, count);
+        case Method::triangular:
+            return loops.triangles(data, count, m_table[0], m_table[1], m_table[2]);
         case Method::steps:
             for (double& number : numbers)
                 number =
@@ -169,9 +177,10 @@ void Sampler::transformShape(std::span<double> numbers) const {
 }
 
 void Sampler::lookUp(std::span<double> numbers) const {
+    simd::loops().normalQuantiles(numbers.data(), numbers.size());
     for (double& number : numbers) {
-        const double place = std::clamp((normalQuantile(number) + tableEnd) * stepsPerDeviation, 0.0,
-                                        static_cast<double>(tableSize - 2));
+        const double place =
+            std::clamp((number + tableEnd) * stepsPerDeviation, 0.0, static_cast<double>(tableSize - 2));
         const auto left = static_cast<std::size_t>(place);
         number = between(m_table.data() + left, place - static_cast<double>(left));
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <span>
 #include <utility>
 #include <vector>
@@ -19,6 +20,8 @@ public:
 
     /// In place: numbers between 0 and 1 to values in base units.
     void transform(std::span<double> numbers) const;
+    /// Gives every number that it is made of, as words: samplers of the same words draw the same.
+    void addTo(const std::function<void(std::uint64_t)>& take) const;
 
 private:
     enum class Method : std::uint8_t {

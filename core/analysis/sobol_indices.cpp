@@ -185,7 +185,7 @@ std::optional<SobolIndices> sobolIndices(const DrawSource& source, std::size_t t
                                          const SobolRequest& request) {
     const DrawSource one{source.evaluation, source.inputs, {source.targets[target]}};
     const std::vector<std::size_t> used = inputsOfTargets(one);
-    if (used.empty()) return std::nullopt;
+    if (used.empty() || !source.correlations.empty()) return std::nullopt;
     const DrawSequence sequence(Sampling::sobol, request.seed, idsOf(one, used));
     const std::size_t turns = (request.points + groupDraws - 1) / groupDraws * replicates;
     tbb::enumerable_thread_specific<TurnRunner> runners([&] { return TurnRunner(one, used, sequence); });

@@ -41,7 +41,7 @@ struct SobolRequest {
 /// first = mean f(B) (f(AB_i) - f(A)) / V, Saltelli et al., Comput. Phys. Commun. 181 (2010) 259, table 2
 /// (b); total = mean (f(A) - f(AB_i))^2 / 2 V, Jansen, the same, (f). Values are taken from their mean first,
 /// which changes neither expectation. Sobol points in twice as many dimensions as inputs. The same bits for
-/// any number of threads. None after a stop, and where the target does not vary.
+/// any number of threads. None after a stop, where the target does not vary, and where inputs are correlated.
 std::optional<SobolIndices> sobolIndices(const DrawSource& source, std::size_t target,
                                          const SobolRequest& request);
 

@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "core/graph/node.h"
+#include "core/simd/elementary.h"
 
 namespace wattplan::graph {
 
@@ -14,15 +15,16 @@ constexpr bool isElementwise(Op op) {
 
 /// The element-wise operations, each written once; `require` gives its operand.
 template <Op op>
-inline double elementwise(double a, [[maybe_unused]] double b = 0.0, [[maybe_unused]] double c = 0.0) {
+WATTPLAN_INLINE double elementwise(double a, [[maybe_unused]] double b = 0.0,
+                                   [[maybe_unused]] double c = 0.0) {
     static_assert(isElementwise(op));
     if constexpr (op == Op::add) return a + b;
     if constexpr (op == Op::subtract) return a - b;
     if constexpr (op == Op::multiply) return a * b;
     if constexpr (op == Op::divide) return a / b;
-    if constexpr (op == Op::power) return std::pow(a, b);
-    if constexpr (op == Op::exponential) return std::exp(a);
-    if constexpr (op == Op::logarithm) return std::log(a);
+    if constexpr (op == Op::power) return simd::power(a, b);
+    if constexpr (op == Op::exponential) return simd::exponential(a);
+    if constexpr (op == Op::logarithm) return simd::logarithm(a);
     if constexpr (op == Op::minimum) return b < a ? b : a;
     if constexpr (op == Op::maximum) return a < b ? b : a;
     if constexpr (op == Op::ceiling) return std::ceil(a);

@@ -3,12 +3,21 @@
 #include <algorithm>
 #include <array>
 #include <cassert>
+#include <cstdint>
+#include <limits>
+#include <map>
 
-#include "core/graph/operations.h"
+#include "core/graph/elementwise.h"
 
 namespace wattplan::graph {
 
 namespace {
+
+constexpr std::size_t fewestLanes = 64;
+constexpr std::size_t cacheBytes = std::size_t{1}
+                                   << 19;  // of values in use: half of a small second-level cache
+constexpr std::size_t lineDoubles = 8;     // of a cache line
+constexpr std::size_t never = std::numeric_limits<std::size_t>::max();
 
 /// The nodes that the wanted ones come from, themselves among them: 1 for each of these.
 std::vector<char> above(const Graph& graph, std::span<const NodeId> wanted) {
@@ -25,116 +34,252 @@ std::vector<char> above(const Graph& graph, std::span<const NodeId> wanted) {
 }  // namespace
 
 Lanes::Lanes(const Evaluation& base, std::span<const NodeId> variedInputs, std::span<const NodeId> wanted)
-    : m_base(&base), m_wanted(wanted.begin(), wanted.end()) {
-    const Graph& graph = base.graph();
-    m_varied.assign(graph.size(), 0);
-    m_place.assign(graph.size(), 0);
-    m_statusPlace.assign(graph.size(), 0);
-    std::size_t place = 0;
-    std::size_t statusPlace = 0;
-    const auto give = [&](NodeId id) {
-        m_varied[id] = 1;
-        m_place[id] = place;
-        m_statusPlace[id] = statusPlace++;
-        place += graph.node(id).width;
-    };
-    for (const NodeId input : variedInputs)
-        give(input);
-    const std::vector<char> needed = above(graph, wanted);
-    for (NodeId id = 0; id < graph.size(); ++id) {
-        const auto isVaried = [&](NodeId operand) { return m_varied[operand] != 0; };
-        if (!needed[id] || m_varied[id] || std::ranges::none_of(graph.operands(id), isVaried)) continue;
-        give(id);
-        m_program.push_back(id);
+    : m_base(&base), m_wanted(wanted.begin(), wanted.end()), m_slotOf(base.graph().size(), noSlot) {
+    plan(variedInputs);
+    std::size_t perLane = 0;
+    for (std::size_t slot = 0; slot < m_widths.size(); ++slot)
+        if (m_isOwn[slot] != 0) perLane += m_widths[slot];
+    while (m_blockLanes > fewestLanes && perLane * m_blockLanes * sizeof(double) > cacheBytes)
+        m_blockLanes /= 2;
+    m_values.resize(perLane * m_blockLanes + lineDoubles);
+    m_status.resize(m_widths.size() * m_blockLanes, statusOk);
+    m_isOk.resize(m_widths.size(), 1);
+    m_data.resize(m_widths.size(), nullptr);
+    m_storage.resize(m_widths.size(), nullptr);
+    constexpr std::size_t lineBytes = lineDoubles * sizeof(double);
+    double* place = m_values.data();
+    while (reinterpret_cast<std::uintptr_t>(place) % lineBytes != 0)
+        ++place;
+    for (std::size_t slot = 0; slot < m_widths.size(); ++slot) {
+        if (m_isOwn[slot] == 0) continue;
+        m_storage[slot] = place;
+        place += m_widths[slot] * m_blockLanes;
     }
-    m_values.resize(place * blockLanes);
-    m_status.resize(statusPlace * blockLanes, statusOk);
+}
+
+Lanes::Slot Lanes::freshSlot(std::uint32_t width) {
+    m_widths.push_back(width);
+    m_isOwn.push_back(1);
+    return static_cast<Slot>(m_widths.size() - 1);
+}
+
+/// Gives each affected node a slot of lanes, one that is no longer read where there is one, and lists the
+/// steps. A node that is its operand under another name shares its slot.
+void Lanes::plan(std::span<const NodeId> variedInputs) {
+    const Graph& graph = m_base->graph();
+    for (const NodeId input : variedInputs) {
+        m_slotOf[input] = freshSlot(1);
+        m_isOwn.back() = 0;
+        m_inputSlots.push_back(m_slotOf[input]);
+    }
+    const std::vector<char> needed = above(graph, m_wanted);
+    std::vector<char> isVaried(graph.size(), 0);
+    for (const NodeId input : variedInputs)
+        isVaried[input] = 1;
+    std::vector<NodeId> program;
+    std::vector<NodeId> root(graph.size());
+    std::vector<std::size_t> lastUse(graph.size(), 0);
+    for (NodeId id = 0; id < graph.size(); ++id) {
+        root[id] = id;
+        const auto operands = graph.operands(id);
+        if (!needed[id] || isVaried[id] ||
+            std::ranges::none_of(operands, [&](NodeId operand) { return isVaried[operand] != 0; }))
+            continue;
+        isVaried[id] = 1;
+        ++m_affected;
+        const Node& node = graph.node(id);
+        if (node.op == Op::same && graph.node(operands[0]).width == node.width) {
+            root[id] = root[operands[0]];
+            continue;
+        }
+        program.push_back(id);
+        for (const NodeId operand : operands)
+            lastUse[root[operand]] = program.size();
+    }
+    for (const NodeId id : m_wanted)
+        lastUse[root[id]] = never;
+    std::map<std::uint32_t, std::vector<Slot>> free;
+    for (std::size_t place = 0; place < program.size(); ++place) {
+        const NodeId id = program[place];
+        const std::uint32_t width = graph.node(id).width;
+        std::vector<Slot>& list = free[width];
+        const bool isReused = !list.empty() && lastUse[id] != never;
+        m_slotOf[id] = isReused ? list.back() : freshSlot(width);
+        if (isReused) list.pop_back();
+        for (const NodeId operand : graph.operands(id))
+            m_slotOf[operand] = isVaried[operand] != 0 ? m_slotOf[root[operand]] : noSlot;
+        addStep(id, m_slotOf[id]);
+        for (const NodeId operand : graph.operands(id)) {
+            const NodeId from = root[operand];
+            if (isVaried[operand] == 0 || lastUse[from] != place + 1 || m_isOwn[m_slotOf[from]] == 0)
+                continue;
+            lastUse[from] = 0;  // given back once, whichever operand it is
+            free[graph.node(from).width].push_back(m_slotOf[from]);
+        }
+    }
+    for (const NodeId id : m_wanted)
+        m_slotOf[id] = isVaried[id] != 0 ? m_slotOf[root[id]] : noSlot;
+}
+
+void Lanes::addStep(NodeId id, Slot out) {
+    const Graph& graph = m_base->graph();
+    const Node& node = graph.node(id);
+    const auto ids = graph.operands(id);
+    Step step{id, out, static_cast<std::uint32_t>(m_operands.size()), node.operandCount};
+    bool areNarrow = node.width == 1;
+    for (const NodeId operand : ids) {
+        const bool isWide = graph.node(operand).width > 1;
+        areNarrow = areNarrow && !isWide;
+        m_operands.push_back(
+            {m_slotOf[operand], m_base->values(operand).data(), m_base->status(operand), isWide});
+    }
+    if (areNarrow && isElementwise(node.op) && node.op != Op::require && node.op != Op::select) {
+        simd::Fixed fixed = simd::Fixed::none;
+        if (ids.size() == 2 && m_slotOf[ids[1]] == noSlot) fixed = simd::Fixed::second;
+        if (ids.size() == 2 && m_slotOf[ids[0]] == noSlot) fixed = simd::Fixed::first;
+        step.loop =
+            simd::loops().elementwise[static_cast<std::size_t>(node.op)][static_cast<std::size_t>(fixed)];
+    }
+    m_steps.push_back(step);
 }
 
 std::vector<LaneResult> Lanes::run(std::span<const LaneColumn> columns) {
-    const Graph& graph = m_base->graph();
     const std::size_t lanes = columns.empty() ? 0 : columns.front().values.size();
     std::vector<LaneResult> results(m_wanted.size());
+    std::vector<LaneOutput> outputs;
     for (std::size_t i = 0; i < m_wanted.size(); ++i) {
-        results[i].values.resize(lanes * graph.node(m_wanted[i]).width);
+        results[i].values.resize(lanes * m_base->graph().node(m_wanted[i]).width);
         results[i].status.resize(lanes);
+        outputs.push_back({results[i].values.data(), lanes, results[i].status.data()});
     }
-    for (std::size_t first = 0; first < lanes; first += blockLanes) {
-        const std::size_t count = std::min(blockLanes, lanes - first);
-        runBlock(columns, first, count);
-        for (std::size_t i = 0; i < m_wanted.size(); ++i) {
-            const NodeId id = m_wanted[i];
-            const std::size_t width = graph.node(id).width;
-            for (std::size_t m = 0; m < width; ++m) {
-                double* to = results[i].values.data() + m * lanes + first;
-                if (m_varied[id])
-                    std::copy_n(valuesOf(id) + m * count, count, to);
-                else
-                    std::fill_n(to, count, m_base->values(id)[m]);
-            }
-            if (m_varied[id])
-                std::copy_n(statusOf(id), count, results[i].status.data() + first);
-            else
-                std::fill_n(results[i].status.data() + first, count, m_base->status(id));
-        }
-    }
+    run(columns, outputs);
     return results;
 }
 
-void Lanes::runBlock(std::span<const LaneColumn> columns, std::size_t first, std::size_t lanes) {
-    const Graph& graph = m_base->graph();
-    for (const LaneColumn& column : columns) {
-        assert(m_varied[column.input]);
-        std::copy_n(column.values.data() + first, lanes, valuesOf(column.input));
-        std::fill_n(statusOf(column.input), lanes, statusOk);
-    }
-    std::vector<StatusCode> baseStatus(3);
-    for (const NodeId id : m_program) {
-        const Node& node = graph.node(id);
-        if (node.op == Op::kernel) {
-            runKernel(id, lanes);
-            continue;
-        }
-        std::array<Strided, 3> operands{};
-        const auto ids = graph.operands(id);
-        for (std::size_t i = 0; i < ids.size(); ++i) {
-            const bool isWide = graph.node(ids[i]).width > 1;
-            if (m_varied[ids[i]]) {
-                operands[i] = {valuesOf(ids[i]), 1, isWide ? lanes : 0, statusOf(ids[i]), 1};
-            } else {
-                baseStatus[i] = m_base->status(ids[i]);
-                operands[i] = {m_base->values(ids[i]).data(), 0, isWide ? std::size_t{1} : std::size_t{0},
-                               &baseStatus[i], 0};
-            }
-        }
-        const Extent extent{lanes, node.width, static_cast<std::size_t>(graph.months())};
-        applyOperation(graph, id, extent, {operands.data(), ids.size()}, valuesOf(id), statusOf(id));
-    }
+void Lanes::run(std::span<const LaneColumn> columns, std::span<LaneOutput> outputs) {
+    assert(columns.size() == m_inputSlots.size() && outputs.size() == m_wanted.size());
+    const std::size_t lanes = columns.empty() ? 0 : columns.front().values.size();
+    for (LaneOutput& output : outputs)
+        output.isOk = true;
+    for (std::size_t first = 0; first < lanes; first += m_blockLanes)
+        runBlock(columns, first, std::min(m_blockLanes, lanes - first), outputs);
 }
 
-void Lanes::runKernel(NodeId id, std::size_t lanes) {
+void Lanes::runBlock(std::span<const LaneColumn> columns, std::size_t first, std::size_t lanes,
+                     std::span<LaneOutput> outputs) {
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        m_data[m_inputSlots[i]] = columns[i].values.data() + first;
+    for (std::size_t slot = 0; slot < m_storage.size(); ++slot)
+        if (m_isOwn[slot] != 0) m_data[slot] = m_storage[slot];
+    // A scalar that is wanted is computed where it is wanted.
+    for (std::size_t i = 0; i < m_wanted.size(); ++i) {
+        const Slot slot = m_slotOf[m_wanted[i]];
+        if (slot != noSlot && m_isOwn[slot] != 0 && m_widths[slot] == 1)
+            m_data[slot] = outputs[i].values + first;
+    }
+    for (const Step& step : m_steps)
+        runStep(step, lanes);
+    for (std::size_t i = 0; i < m_wanted.size(); ++i)
+        writeOutput(i, first, lanes, outputs[i]);
+}
+
+void Lanes::runStep(const Step& step, std::size_t lanes) {
+    if (step.loop == nullptr) return runGeneral(step, lanes);
+    const Operand& a = m_operands[step.first];
+    const Operand& b = m_operands[step.first + step.count - 1];
+    auto* out = const_cast<double*>(m_data[step.out]);  // a slot of our own
+    const double* first = a.slot == noSlot ? a.fixed : m_data[a.slot];
+    const double* second = b.slot == noSlot ? b.fixed : m_data[b.slot];
+    const bool areFinite = step.loop(out, first, second, lanes);
+    m_isOk[step.out] = static_cast<char>(areFinite && isOk(a) && isOk(b));
+    if (m_isOk[step.out] != 0) return;
+    const std::array<Strided, 2> operands{strided(a, lanes), strided(b, lanes)};
+    const Extent extent{lanes, 1, static_cast<std::size_t>(m_base->graph().months())};
+    applyStates(m_base->graph(), step.id, extent, {operands.data(), step.count}, out, statusOf(step.out));
+}
+
+Strided Lanes::strided(const Operand& operand, std::size_t lanes) const {
+    if (operand.slot == noSlot)
+        return {operand.fixed, 0, operand.isWide ? std::size_t{1} : std::size_t{0}, &operand.status, 0};
+    static constexpr StatusCode ok = statusOk;
+    const bool areOk = m_isOk[operand.slot] != 0;
+    return {m_data[operand.slot], 1, operand.isWide ? lanes : 0,
+            areOk ? &ok : m_status.data() + operand.slot * m_blockLanes,
+            areOk ? std::size_t{0} : std::size_t{1}};
+}
+
+void Lanes::runGeneral(const Step& step, std::size_t lanes) {
     const Graph& graph = m_base->graph();
-    const auto ids = graph.operands(id);
-    std::vector<double> operands(ids.size());
+    const Node& node = graph.node(step.id);
+    if (node.op == Op::kernel) return runKernel(step, lanes);
+    std::array<Strided, 3> operands{};
+    bool areOk = true;
+    for (std::size_t i = 0; i < step.count; ++i) {
+        const Operand& operand = m_operands[step.first + i];
+        operands[i] = strided(operand, lanes);
+        areOk = areOk && isOk(operand);
+    }
+    const std::span<const Strided> list(operands.data(), step.count);
+    const Extent extent{lanes, node.width, static_cast<std::size_t>(graph.months())};
+    auto* out = const_cast<double*>(m_data[step.out]);
+    const bool isFine = applyWhereOk(graph, step.id, extent, list, out);
+    m_isOk[step.out] = static_cast<char>(areOk && isFine);
+    if (m_isOk[step.out] == 0) applyStates(graph, step.id, extent, list, out, statusOf(step.out));
+}
+
+void Lanes::runKernel(const Step& step, std::size_t lanes) {
+    const Graph& graph = m_base->graph();
+    auto* out = const_cast<double*>(m_data[step.out]);
+    std::vector<double> operands(step.count);
+    bool areOk = true;
     for (std::size_t lane = 0; lane < lanes; ++lane) {
         StatusCode status = statusOk;
-        for (std::size_t i = 0; i < ids.size(); ++i) {
-            const bool varied = m_varied[ids[i]] != 0;
-            operands[i] = varied ? valuesOf(ids[i])[lane] : m_base->value(ids[i]);
-            if (status == statusOk) status = varied ? statusOf(ids[i])[lane] : m_base->status(ids[i]);
+        for (std::size_t i = 0; i < step.count; ++i) {
+            const Operand& operand = m_operands[step.first + i];
+            const bool isFixed = operand.slot == noSlot;
+            operands[i] = isFixed ? *operand.fixed : m_data[operand.slot][lane];
+            if (status != statusOk || isOk(operand)) continue;
+            status = isFixed ? operand.status : statusOf(operand.slot)[lane];
         }
         if (status == statusOk) {
-            const auto entry =
-                m_base->kernels().result(graph.kernelDefinition(id), graph.kernelStructure(id), operands);
+            const auto entry = m_base->kernels().result(graph.kernelDefinition(step.id),
+                                                        graph.kernelStructure(step.id), operands);
             if (*entry) {
                 for (std::size_t i = 0; i < (*entry)->size(); ++i)
-                    valuesOf(id)[i * lanes + lane] = (**entry)[i];
+                    out[i * lanes + lane] = (**entry)[i];
             } else {
-                status = statusFrom(id);
+                status = statusFrom(step.id);
             }
         }
-        statusOf(id)[lane] = status;
+        // A table of a lane that failed before would otherwise stand for this one.
+        if (status != statusOk)
+            for (std::size_t i = 0; i < graph.node(step.id).width; ++i)
+                out[i * lanes + lane] = std::numeric_limits<double>::quiet_NaN();
+        statusOf(step.out)[lane] = status;
+        areOk = areOk && status == statusOk;
     }
+    m_isOk[step.out] = static_cast<char>(areOk);
+}
+
+void Lanes::writeOutput(std::size_t index, std::size_t first, std::size_t lanes, LaneOutput& output) const {
+    const NodeId id = m_wanted[index];
+    const Slot slot = m_slotOf[id];
+    const std::size_t width = m_base->graph().node(id).width;
+    for (std::size_t m = 0; m < width; ++m) {
+        double* to = output.values + m * output.monthStride + first;
+        if (slot == noSlot)
+            std::fill_n(to, lanes, m_base->values(id)[m]);
+        else if (m_data[slot] + m * lanes != to)
+            std::copy_n(m_data[slot] + m * lanes, lanes, to);
+    }
+    const bool isFixed = slot == noSlot;
+    const bool areOk = isFixed ? m_base->isOk(id) : m_isOk[slot] != 0;
+    output.isOk = output.isOk && areOk;
+    if (areOk) return;
+    if (isFixed)
+        std::fill_n(output.status + first, lanes, m_base->status(id));
+    else
+        std::copy_n(m_status.data() + slot * m_blockLanes, lanes, output.status + first);
 }
 
 }  // namespace wattplan::graph

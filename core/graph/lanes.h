@@ -1,9 +1,12 @@
 #pragma once
 
+#include <array>
 #include <span>
 #include <vector>
 
 #include "core/graph/evaluation.h"
+#include "core/graph/operations.h"
+#include "core/simd/loops.h"
 
 namespace wattplan::graph {
 
@@ -19,34 +22,81 @@ struct LaneResult {
     std::vector<StatusCode> status;  ///< a lane each
 };
 
+/// Where a wanted result goes: a value a lane, of a series `monthStride` further for each month, and a state
+/// a lane, which is ok before and is written only in blocks with a lane that is not.
+struct LaneOutput {
+    double* values = nullptr;
+    std::size_t monthStride = 0;
+    StatusCode* status = nullptr;
+    bool isOk = true;  ///< set: whether every lane is ok
+};
+
 /// Evaluates a graph for many sets of inputs at once. Only what depends on the varied inputs and leads to a
 /// wanted result is computed, in blocks of lanes that stay in cache; everything else is read from a scalar
 /// evaluation. Kernels run once for each distinct tuple of operands. Not thread-safe; many may share one
 /// Evaluation while nobody changes it.
 class Lanes {
 public:
-    static constexpr std::size_t blockLanes = 128;
+    static constexpr std::size_t mostLanes = 256;  ///< of a block; fewer where nodes are series
 
     Lanes(const Evaluation& base, std::span<const NodeId> variedInputs, std::span<const NodeId> wanted);
 
     /// Evaluates every lane. `columns` are in the order of `variedInputs`, all of one length.
     std::vector<LaneResult> run(std::span<const LaneColumn> columns);
-    std::size_t affectedNodes() const { return m_program.size(); }
+    /// The same to places of the caller, in the order of `wanted`.
+    void run(std::span<const LaneColumn> columns, std::span<LaneOutput> outputs);
+    std::size_t affectedNodes() const { return m_affected; }
+    std::size_t blockLanes() const { return m_blockLanes; }
 
 private:
-    void runBlock(std::span<const LaneColumn> columns, std::size_t first, std::size_t lanes);
-    void runKernel(NodeId id, std::size_t lanes);
-    double* valuesOf(NodeId id) { return m_values.data() + m_place[id] * blockLanes; }
-    StatusCode* statusOf(NodeId id) { return m_status.data() + m_statusPlace[id] * blockLanes; }
+    using Slot = std::uint32_t;
+    static constexpr Slot noSlot = ~Slot{0};
+
+    /// An operand as a step reads it: a slot of lanes, or values of the base evaluation.
+    struct Operand {
+        Slot slot = noSlot;
+        const double* fixed = nullptr;
+        StatusCode status = statusOk;  // of what is fixed
+        bool isWide = false;
+    };
+    struct Step {
+        NodeId id = noNode;
+        Slot out = noSlot;
+        std::uint32_t first = 0;  // of its operands
+        std::uint32_t count = 0;
+        simd::Elementwise loop = nullptr;  // where one loop over the lanes is all
+    };
+
+    void plan(std::span<const NodeId> variedInputs);
+    void addStep(NodeId id, Slot out);
+    Slot freshSlot(std::uint32_t width);
+    void runBlock(std::span<const LaneColumn> columns, std::size_t first, std::size_t lanes,
+                  std::span<LaneOutput> outputs);
+    void runStep(const Step& step, std::size_t lanes);
+    void runGeneral(const Step& step, std::size_t lanes);
+    void runKernel(const Step& step, std::size_t lanes);
+    void writeOutput(std::size_t index, std::size_t first, std::size_t lanes, LaneOutput& output) const;
+    bool isOk(const Operand& operand) const {
+        return operand.slot == noSlot ? operand.status == statusOk : m_isOk[operand.slot] != 0;
+    }
+    Strided strided(const Operand& operand, std::size_t lanes) const;
+    StatusCode* statusOf(Slot slot) { return m_status.data() + slot * m_blockLanes; }
 
     const Evaluation* m_base;
     std::vector<NodeId> m_wanted;
-    std::vector<NodeId> m_program;  // affected nodes in order
-    std::vector<char> m_varied;     // by node
-    std::vector<std::size_t> m_place;
-    std::vector<std::size_t> m_statusPlace;
-    std::vector<double> m_values;
+    std::size_t m_affected = 0;
+    std::size_t m_blockLanes = mostLanes;
+    std::vector<Slot> m_slotOf;  // by node, where its lanes lie
+    std::vector<Slot> m_inputSlots;
+    std::vector<Step> m_steps;
+    std::vector<Operand> m_operands;
+    std::vector<std::uint32_t> m_widths;  // by slot: values of a lane
+    std::vector<char> m_isOwn;            // by slot: whether it has storage; columns of inputs lie elsewhere
+    std::vector<const double*> m_data;    // by slot, while a block runs
+    std::vector<double*> m_storage;       // by slot
+    std::vector<char> m_isOk;             // by slot: every lane; else states stand in m_status
     std::vector<StatusCode> m_status;
+    std::vector<double> m_values;
 };
 
 }  // namespace wattplan::graph

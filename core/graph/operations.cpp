@@ -6,59 +6,54 @@
 #include <limits>
 
 #include "core/graph/elementwise.h"
+#include "core/simd/loops.h"
 
 namespace wattplan::graph {
 
 namespace {
 
-// Strides of 0 and 1 are told apart outside the loops, so that each loop is a plain one the compiler
-// turns into SIMD code.
-template <class Function>
-void loop1(double* out, const double* a, std::size_t strideA, std::size_t n, Function f) {
-    if (strideA == 0) {
-        std::fill_n(out, n, f(*a));
-    } else {
-        for (std::size_t i = 0; i < n; ++i)
-            out[i] = f(a[i]);
-    }
+const std::array<simd::Elementwise, 3>& loopsOf(Op op) {
+    return simd::loops().elementwise[static_cast<std::size_t>(op)];
 }
 
-template <class Function>
-void loop2(double* out, const double* a, std::size_t strideA, const double* b, std::size_t strideB,
-           std::size_t n, Function f) {
-    if (strideA != 0 && strideB != 0) {
-        for (std::size_t i = 0; i < n; ++i)
-            out[i] = f(a[i], b[i]);
-    } else if (strideA != 0) {
-        const double constantB = *b;
-        for (std::size_t i = 0; i < n; ++i)
-            out[i] = f(a[i], constantB);
-    } else if (strideB != 0) {
-        const double constantA = *a;
-        for (std::size_t i = 0; i < n; ++i)
-            out[i] = f(constantA, b[i]);
-    } else {
-        std::fill_n(out, n, f(*a, *b));
+bool map1(Op op, double* out, const Extent& extent, const Strided& a) {
+    const simd::Elementwise loop = loopsOf(op)[0];
+    const bool isRow = extent.lanes == 1;
+    const std::size_t stride = isRow ? a.monthStride : a.laneStride;
+    const std::size_t n = isRow ? extent.months : extent.lanes;
+    if (isRow || extent.months == 1) {
+        if (stride != 0) return loop(out, a.data, a.data, n);
+        const bool isFinite = loop(out, a.data, a.data, 1);
+        std::fill_n(out + 1, n - 1, out[0]);
+        return isFinite;
     }
-}
-
-template <Op op>
-void map1(double* out, const Extent& extent, const Strided& a) {
-    const auto f = [](double x) { return elementwise<op>(x); };
-    if (extent.lanes == 1) return loop1(out, a.data, a.monthStride, extent.months, f);
+    bool areFinite = true;
     for (std::size_t m = 0; m < extent.months; ++m)
-        loop1(out + m * extent.lanes, a.data + m * a.monthStride, a.laneStride, extent.lanes, f);
+        areFinite &= map1(op, out + m * n, {n, 1, extent.seriesMonths},
+                          {a.data + m * a.monthStride, a.laneStride, 0, nullptr, 0});
+    return areFinite;
 }
 
-template <Op op>
-void map2(double* out, const Extent& extent, const Strided& a, const Strided& b) {
-    const auto f = [](double x, double y) { return elementwise<op>(x, y); };
-    if (extent.lanes == 1) {
-        return loop2(out, a.data, a.monthStride, b.data, b.monthStride, extent.months, f);
-    }
+/// One row of numbers, each operand with a stride of 0 or 1.
+bool row2(Op op, double* out, const double* a, std::size_t strideA, const double* b, std::size_t strideB,
+          std::size_t n) {
+    const auto& loops = loopsOf(op);
+    if (strideA != 0 && strideB != 0) return loops[static_cast<std::size_t>(simd::Fixed::none)](out, a, b, n);
+    if (strideA != 0) return loops[static_cast<std::size_t>(simd::Fixed::second)](out, a, b, n);
+    if (strideB != 0) return loops[static_cast<std::size_t>(simd::Fixed::first)](out, a, b, n);
+    const bool isFinite = loops[static_cast<std::size_t>(simd::Fixed::second)](out, a, b, 1);
+    std::fill_n(out + 1, n - 1, out[0]);
+    return isFinite;
+}
+
+bool map2(Op op, double* out, const Extent& extent, const Strided& a, const Strided& b) {
+    if (extent.lanes == 1) return row2(op, out, a.data, a.monthStride, b.data, b.monthStride, extent.months);
+    const std::size_t lanes = extent.lanes;
+    bool areFinite = true;
     for (std::size_t m = 0; m < extent.months; ++m)
-        loop2(out + m * extent.lanes, a.data + m * a.monthStride, a.laneStride, b.data + m * b.monthStride,
-              b.laneStride, extent.lanes, f);
+        areFinite &= row2(op, out + m * lanes, a.data + m * a.monthStride, a.laneStride,
+                          b.data + m * b.monthStride, b.laneStride, lanes);
+    return areFinite;
 }
 
 template <class Function>
@@ -72,13 +67,20 @@ double at(const Strided& operand, std::size_t month, std::size_t lane) {
     return operand.data[month * operand.monthStride + lane * operand.laneStride];
 }
 
+/// Month after month, all lanes side by side.
 template <class Function>
 void reduce(double* out, const Extent& extent, const Strided& a, Function f) {
-    for (std::size_t lane = 0; lane < extent.lanes; ++lane) {
-        double value = at(a, 0, lane);
-        for (std::size_t m = 1; m < extent.seriesMonths; ++m)
-            value = f(value, at(a, m, lane));
-        out[lane] = value;
+    for (std::size_t lane = 0; lane < extent.lanes; ++lane)
+        out[lane] = at(a, 0, lane);
+    for (std::size_t m = 1; m < extent.seriesMonths; ++m) {
+        const double* month = a.data + m * a.monthStride;
+        if (a.laneStride == 0) {
+            for (std::size_t lane = 0; lane < extent.lanes; ++lane)
+                out[lane] = f(out[lane], *month);
+        } else {
+            for (std::size_t lane = 0; lane < extent.lanes; ++lane)
+                out[lane] = f(out[lane], month[lane]);
+        }
     }
 }
 
@@ -100,66 +102,64 @@ void interpolateRow(const Graph& graph, NodeId id, const Extent& extent, std::sp
     });
 }
 
-void values(const Graph& graph, NodeId id, const Extent& extent, std::span<const Strided> operands,
+/// Whether all values are finite.
+bool values(const Graph& graph, NodeId id, const Extent& extent, std::span<const Strided> operands,
             double* out) {
     const auto& o = operands;
-    switch (graph.node(id).op) {
+    const Op op = graph.node(id).op;
+    switch (op) {
         case Op::same:
         case Op::require:
-            return map1<Op::same>(out, extent, o[0]);
+            return map1(Op::same, out, extent, o[0]);
         case Op::add:
-            return map2<Op::add>(out, extent, o[0], o[1]);
         case Op::subtract:
-            return map2<Op::subtract>(out, extent, o[0], o[1]);
         case Op::multiply:
-            return map2<Op::multiply>(out, extent, o[0], o[1]);
         case Op::divide:
-            return map2<Op::divide>(out, extent, o[0], o[1]);
         case Op::power:
-            return map2<Op::power>(out, extent, o[0], o[1]);
-        case Op::exponential:
-            return map1<Op::exponential>(out, extent, o[0]);
-        case Op::logarithm:
-            return map1<Op::logarithm>(out, extent, o[0]);
         case Op::minimum:
-            return map2<Op::minimum>(out, extent, o[0], o[1]);
         case Op::maximum:
-            return map2<Op::maximum>(out, extent, o[0], o[1]);
-        case Op::ceiling:
-            return map1<Op::ceiling>(out, extent, o[0]);
-        case Op::floor:
-            return map1<Op::floor>(out, extent, o[0]);
         case Op::lessEqual:
-            return map2<Op::lessEqual>(out, extent, o[0], o[1]);
+            return map2(op, out, extent, o[0], o[1]);
+        case Op::exponential:
+        case Op::logarithm:
+        case Op::ceiling:
+        case Op::floor:
+            return map1(op, out, extent, o[0]);
         case Op::select:
-            return forEach(extent, [&](std::size_t m, std::size_t lane, std::size_t place) {
+            forEach(extent, [&](std::size_t m, std::size_t lane, std::size_t place) {
                 out[place] = at(o[0], m, lane) != 0.0 ? at(o[1], m, lane) : at(o[2], m, lane);
             });
+            break;
         case Op::interpolate:
-            return interpolateRow(graph, id, extent, operands, out);
+            interpolateRow(graph, id, extent, operands, out);
+            break;
         case Op::cell:
             for (std::size_t lane = 0; lane < extent.lanes; ++lane)
                 out[lane] = at(o[0], graph.node(id).payload, lane);
-            return;
+            break;
         case Op::sum:
-            return reduce(out, extent, o[0], [](double a, double b) { return a + b; });
+            reduce(out, extent, o[0], [](double a, double b) { return a + b; });
+            break;
         case Op::largest:
-            return reduce(out, extent, o[0], [](double a, double b) { return a < b ? b : a; });
+            reduce(out, extent, o[0], [](double a, double b) { return a < b ? b : a; });
+            break;
         case Op::last:
             for (std::size_t lane = 0; lane < extent.lanes; ++lane)
                 out[lane] = at(o[0], extent.seriesMonths - 1, lane);
-            return;
+            break;
         case Op::lag: {
             const std::size_t n = graph.node(id).payload;
-            return forEach(extent, [&](std::size_t m, std::size_t lane, std::size_t place) {
+            forEach(extent, [&](std::size_t m, std::size_t lane, std::size_t place) {
                 out[place] = m < n ? 0.0 : at(o[0], m - n, lane);
             });
+            break;
         }
         case Op::constant:
         case Op::input:
         case Op::kernel:
-            return;
+            return true;
     }
+    return simd::loops().areFinite(out, extent.months * extent.lanes);
 }
 
 StatusCode statusAt(const Strided& operand, std::size_t lane) {
@@ -183,6 +183,16 @@ bool isFalseSomewhere(const Strided& condition, const Extent& extent, std::size_
     return false;
 }
 
+bool isTrueThroughout(const Strided& condition, const Extent& extent) {
+    const std::size_t months = condition.monthStride == 0 ? 1 : extent.seriesMonths;
+    const std::size_t lanes = condition.laneStride == 0 ? 1 : extent.lanes;
+    bool isTrue = true;
+    for (std::size_t m = 0; m < months; ++m)
+        for (std::size_t lane = 0; lane < lanes; ++lane)
+            isTrue &= at(condition, m, lane) != 0.0;
+    return isTrue;
+}
+
 bool areAllOk(std::span<const Strided> operands, std::size_t lanes) {
     StatusCode any = statusOk;
     for (const Strided& operand : operands) {
@@ -196,21 +206,8 @@ bool areAllOk(std::span<const Strided> operands, std::size_t lanes) {
     return any == statusOk;
 }
 
-/// Whether no value is infinite or not a number: 0 times such a value is not 0. Four sums side by side, which
-/// the compiler turns into SIMD code.
-bool areAllFinite(const double* values, std::size_t n) {
-    std::array<double, 4> sums{};
-    std::size_t i = 0;
-    for (; i + sums.size() <= n; i += sums.size())
-        for (std::size_t k = 0; k < sums.size(); ++k)
-            sums[k] += values[i + k] * 0.0;
-    for (; i < n; ++i)
-        sums[0] += values[i] * 0.0;
-    return sums[0] + sums[1] + sums[2] + sums[3] == 0.0;
-}
-
 void states(const Graph& graph, NodeId id, const Extent& extent, std::span<const Strided> operands,
-            const double* out, StatusCode* status) {
+            bool areFinite, const double* out, StatusCode* status) {
     const Op op = graph.node(id).op;
     const bool areOk = areAllOk(operands, extent.lanes);
     if (areOk) std::fill_n(status, extent.lanes, statusOk);
@@ -227,7 +224,7 @@ void states(const Graph& graph, NodeId id, const Extent& extent, std::span<const
             code = statusFrom(id);
         status[lane] = code;
     }
-    if (areAllFinite(out, extent.months * extent.lanes)) return;
+    if (areFinite) return;
     for (std::size_t m = 0; m < extent.months; ++m)
         for (std::size_t lane = 0; lane < extent.lanes; ++lane)
             if (!std::isfinite(out[m * extent.lanes + lane]) && status[lane] == statusOk)
@@ -235,6 +232,18 @@ void states(const Graph& graph, NodeId id, const Extent& extent, std::span<const
 }
 
 }  // namespace
+
+bool applyWhereOk(const Graph& graph, NodeId id, const Extent& extent, std::span<const Strided> operands,
+                  double* out) {
+    return values(graph, id, extent, operands, out) &&
+           (graph.node(id).op != Op::require || isTrueThroughout(operands[1], extent));
+}
+
+void applyStates(const Graph& graph, NodeId id, const Extent& extent, std::span<const Strided> operands,
+                 const double* out, StatusCode* status) {
+    states(graph, id, extent, operands, simd::loops().areFinite(out, extent.months * extent.lanes), out,
+           status);
+}
 
 double scalarOperation(Op op, double a, double b, double c) {
     switch (op) {
@@ -271,8 +280,8 @@ double scalarOperation(Op op, double a, double b, double c) {
 
 void applyOperation(const Graph& graph, NodeId id, const Extent& extent, std::span<const Strided> operands,
                     double* out, StatusCode* status) {
-    values(graph, id, extent, operands, out);
-    states(graph, id, extent, operands, out, status);
+    const bool areFinite = values(graph, id, extent, operands, out);
+    states(graph, id, extent, operands, areFinite, out, status);
 }
 
 }  // namespace wattplan::graph

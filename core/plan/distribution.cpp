@@ -11,6 +11,8 @@
 
 #include <boost/math/special_functions/beta.hpp>
 
+#include "core/simd/elementary.h"
+
 namespace wattplan {
 
 namespace {
@@ -208,43 +210,12 @@ int parameterCount(Shape kind) {
 
 double normalQuantile(double probability) {
     const double q = probability - 0.5;
-    const auto ratio = [](double r, const std::array<double, 8>& a, const std::array<double, 7>& b) {
-        double above = a[7];
-        double below = b[6];
-        for (std::size_t i = 7; i-- > 0;)
-            above = above * r + a[i];
-        for (std::size_t i = 6; i-- > 0;)
-            below = below * r + b[i];
-        return above / (below * r + 1.0);
-    };
-    if (std::abs(q) <= 0.425) {
-        constexpr double edge = 0.180625;
-        return q * ratio(edge - q * q,
-                         {3.3871328727963666080, 133.14166789178437745, 1971.5909503065514427,
-                          13731.693765509461125, 45921.953931549871457, 67265.770927008700853,
-                          33430.575583588128105, 2509.0809287301226727},
-                         {42.313330701600911252, 687.18700749205790830, 5394.1960214247511077,
-                          21213.794301586595867, 39307.895800092710610, 28729.085735721942674,
-                          5226.4952788528545610});
-    }
+    if (std::abs(q) <= simd::normalCentre) return simd::normalQuantileCentre(q);
     const double tail = q < 0.0 ? probability : 1.0 - probability;
     if (tail <= 0.0) return q < 0.0 ? -infinity : infinity;
-    const double r = std::sqrt(-std::log(tail));
+    const double root = std::sqrt(-std::log(tail));
     const double z =
-        r <= 5.0 ? ratio(r - 1.6,
-                         {1.42343711074968357734, 4.63033784615654529590, 5.76949722146069140550,
-                          3.64784832476320460504, 1.27045825245236838258, 0.241780725177450611770,
-                          0.0227238449892691845833, 7.74545014278341407640e-4},
-                         {2.05319162663775882187, 1.67638483018380384940, 0.689767334985100004550,
-                          0.148103976427480074590, 0.0151986665636164571966, 5.47593808499534494600e-4,
-                          1.05075007164441684324e-9})
-                 : ratio(r - 5.0,
-                         {6.65790464350110377720, 5.46378491116411436990, 1.78482653991729133580,
-                          0.296560571828504891230, 0.0265321895265761230930, 1.24266094738807843860e-3,
-                          2.71155556874348757815e-5, 2.01033439929228813265e-7},
-                         {0.599832206555887937690, 0.136929880922735805310, 0.0148753612908506148525,
-                          7.86869131145613259100e-4, 1.84631831751005468180e-5, 1.42151175831644588870e-7,
-                          2.04426310338993978564e-15});
+        root <= simd::normalFarTail ? simd::normalQuantileTail(root) : simd::normalQuantileFarTail(root);
     return q < 0.0 ? -z : z;
 }
 

@@ -17,11 +17,16 @@ struct Figure {
     std::optional<double> target{};  ///< the most it should be
     std::string peer{};              ///< what the peer is
     std::optional<double> peerValue{};
+    int threads = 0;    ///< of what runs on several; 0: of no interest
+    std::string isa{};  ///< the instruction set, where it matters
 };
 
 /// Seconds of processor time of one call on this thread: the fastest of several batches, since whatever else
 /// runs only adds to the time.
 double secondsPerCall(const std::function<void()>& call);
+
+/// Seconds of processor time that all threads of this process have taken so far.
+double processSeconds();
 
 /// Seconds of the wall clock of each of `count` calls, in rising order: what a person waits for, with
 /// whatever else the machine does.
@@ -47,5 +52,7 @@ std::vector<Named>& benchmarks();
 
 /// The figure that a program on this machine prints as its only line, where it can run.
 std::optional<double> numberFrom(const std::string& command);
+/// The number behind "key": in a line of JSON that a program prints, where it can run.
+std::optional<double> memberFrom(const std::string& command, const std::string& key);
 
 }  // namespace wattplan::bench

@@ -3,6 +3,7 @@
 #include <chrono>
 #include <cmath>
 #include <cstdio>
+#include <cstdlib>
 #include <cstring>
 #include <ctime>
 #include <limits>
@@ -34,6 +35,8 @@ void printTable(const std::vector<Figure>& figures) {
         if (figure.peerValue)
             std::printf("  %.4g %s (%.2f x): %s", *figure.peerValue, figure.unit.c_str(),
                         figure.value / *figure.peerValue, figure.peer.c_str());
+        if (figure.threads > 0) std::printf("  %d thread%s", figure.threads, figure.threads == 1 ? "" : "s");
+        if (!figure.isa.empty()) std::printf("  %s", figure.isa.c_str());
         std::printf("\n");
     }
 }
@@ -48,6 +51,8 @@ void printJson(const std::vector<Figure>& figures) {
         if (figure.peerValue)
             std::printf(", \"peer\": \"%s\", \"peer_value\": %.6g, \"ratio\": %.6g", figure.peer.c_str(),
                         *figure.peerValue, figure.value / *figure.peerValue);
+        if (figure.threads > 0) std::printf(", \"threads\": %d", figure.threads);
+        if (!figure.isa.empty()) std::printf(", \"isa\": \"%s\"", figure.isa.c_str());
         std::printf("}");
         separator = ",\n";
     }
@@ -108,6 +113,23 @@ std::optional<double> numberFrom(const std::string& command) {
     double value = 0.0;
     if (!pipe || std::fscanf(pipe.get(), "%lf", &value) != 1) return std::nullopt;
     return value;
+}
+
+std::optional<double> memberFrom(const std::string& command, const std::string& key) {
+    const std::unique_ptr<FILE, int (*)(FILE*)> pipe(popen((command + " 2>/dev/null").c_str(), "r"), pclose);
+    std::string text;
+    for (int c = 0; pipe && (c = std::fgetc(pipe.get())) != EOF;)
+        text.push_back(static_cast<char>(c));
+    const std::string name = "\"" + key + "\":";
+    const std::size_t place = text.find(name);
+    if (place == std::string::npos) return std::nullopt;
+    return std::strtod(text.c_str() + place + name.size(), nullptr);
+}
+
+double processSeconds() {
+    timespec time{};
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) + 1e-9 * static_cast<double>(time.tv_nsec);
 }
 
 }  // namespace wattplan::bench

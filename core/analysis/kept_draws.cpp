@@ -1,0 +1,102 @@
+#include "core/analysis/kept_draws.h"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+namespace wattplan::analysis {
+
+namespace {
+
+ContentKey keyOf(const DrawTarget& target, const ContentKey& node, const DrawRequest& request) {
+    ContentKey key = node;
+    key.add(target.month ? static_cast<std::uint64_t>(*target.month) : ~std::uint64_t{0});
+    key.add(request.draws);
+    key.add(request.seed);
+    key.add(static_cast<std::uint64_t>(request.sampling));
+    key.add(std::uint64_t{request.keepsValues});
+    return key;
+}
+
+std::size_t bytesOf(const DrawnResult& result) {
+    return sizeof(DrawnResult) + result.histogram.counts().size_bytes() +
+           result.values.size() * sizeof(double) + result.isKnown.size() +
+           result.parts.size() * sizeof(Moments);
+}
+
+/// The results of one answer put among those of another, at the places in `at`.
+DrawAnswer together(DrawAnswer fresh, const std::vector<std::optional<DrawnResult>>& kept) {
+    std::vector<DrawnResult> results;
+    std::size_t next = 0;
+    for (const auto& each : kept)
+        results.push_back(each ? *each : std::move(fresh.results[next++]));
+    fresh.results = std::move(results);
+    return fresh;
+}
+
+}  // namespace
+
+DrawAnswer KeptDraws::draw(const DrawSource& source, const DrawRequest& request) {
+    m_reused = 0;
+    if (request.shard != Shard{} || request.draws == 0) return analysis::draw(source, request);
+    const std::vector<ContentKey> nodes = nodeKeys(source, request.sampling);
+    std::map<ContentKey, graph::NodeId> nodeOf;
+    for (graph::NodeId id = 0; id < nodes.size(); ++id)
+        nodeOf.emplace(nodes[id], id);
+
+    std::vector<std::optional<DrawnResult>> kept(source.targets.size());
+    std::vector<ContentKey> keys;
+    DrawSource missing{source.evaluation, source.inputs, {}, source.correlations};
+    for (std::size_t i = 0; i < source.targets.size(); ++i) {
+        const DrawTarget& target = source.targets[i];
+        keys.push_back(keyOf(target, nodes[target.node], request));
+        const auto place = m_places.find(keys.back());
+        if (place == m_places.end()) {
+            missing.targets.push_back(target);
+            continue;
+        }
+        m_held.splice(m_held.begin(), m_held, place->second);
+        const Held& held = *place->second;
+        kept[i] = held.result;
+        kept[i]->target = target;
+        kept[i]->failures.clear();
+        for (const KeptFailure& failure : held.failures)
+            kept[i]->failures.push_back({graph::statusFrom(nodeOf.at(failure.origin)), failure.count});
+        std::ranges::sort(kept[i]->failures, {}, &DrawFailure::status);
+        ++m_reused;
+    }
+    DrawRequest rest = request;
+    if (request.progress)
+        rest.progress = [&](const DrawAnswer& sofar) { request.progress(together(sofar, kept)); };
+    DrawAnswer fresh;
+    if (missing.targets.empty()) {
+        fresh.seed = request.seed;
+        fresh.sampling = request.sampling;
+        fresh.asked = request.draws;
+        fresh.done = request.draws;
+    } else {
+        fresh = analysis::draw(missing, rest);
+    }
+    DrawAnswer answer = together(std::move(fresh), kept);
+    if (!answer.isWhole()) return answer;
+    for (std::size_t i = 0; i < kept.size(); ++i)
+        if (!kept[i]) keep(keys[i], answer.results[i], nodes);
+    return answer;
+}
+
+void KeptDraws::keep(const ContentKey& key, const DrawnResult& result, const std::vector<ContentKey>& nodes) {
+    if (m_places.contains(key)) return;  // asked for twice
+    Held held{key, result, {}, bytesOf(result)};
+    for (const DrawFailure& failure : result.failures)
+        held.failures.push_back({nodes[graph::statusOrigin(failure.status)], failure.count});
+    m_bytes += held.bytes;
+    m_held.push_front(std::move(held));
+    m_places.emplace(key, m_held.begin());
+    while (m_bytes > m_mostBytes && !m_held.empty()) {
+        m_bytes -= m_held.back().bytes;
+        m_places.erase(m_held.back().key);
+        m_held.pop_back();
+    }
+}
+
+}  // namespace wattplan::analysis

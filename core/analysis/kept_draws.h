@@ -1,0 +1,51 @@
+#pragma once
+
+#include <cstddef>
+#include <list>
+#include <map>
+
+#include "core/analysis/draws.h"
+#include "core/analysis/node_keys.h"
+
+namespace wattplan::analysis {
+
+/// Keeps what was drawn, so that after an edit only results that depend on it are drawn again: of a plan that
+/// is recorded anew, of another what-if and of one gone back to too. Up to so many bytes; the least recently
+/// asked for goes first. Not thread-safe.
+class KeptDraws {
+public:
+    explicit KeptDraws(std::size_t mostBytes = mostKeptBytes) : m_mostBytes(mostBytes) {}
+
+    /// The same as analysis::draw, bit for bit, for a whole job. While it runs, `progress` sees results that
+    /// were kept whole, beside those that are being drawn; so does the answer after a stop, whose results
+    /// that were not finished are not kept.
+    DrawAnswer draw(const DrawSource& source, const DrawRequest& request);
+
+    std::size_t bytes() const { return m_bytes; }
+    std::size_t kept() const { return m_held.size(); }
+    /// Results that the last `draw` took from what was kept.
+    std::size_t reused() const { return m_reused; }
+
+private:
+    struct KeptFailure {
+        ContentKey origin{};  ///< the node where it began, which may have another number now
+        std::uint64_t count = 0;
+    };
+    struct Held {
+        ContentKey key{};
+        DrawnResult result{};
+        std::vector<KeptFailure> failures{};
+        std::size_t bytes = 0;
+    };
+    using Order = std::list<Held>;  // newest first
+
+    void keep(const ContentKey& key, const DrawnResult& result, const std::vector<ContentKey>& nodes);
+
+    std::size_t m_mostBytes;
+    std::size_t m_bytes = 0;
+    std::size_t m_reused = 0;
+    Order m_held;
+    std::map<ContentKey, Order::iterator> m_places;
+};
+
+}  // namespace wattplan::analysis

@@ -1,0 +1,99 @@
+#include "core/simd/loops.h"
+
+#include <array>
+#include <bit>
+#include <cmath>
+#include <cstdlib>
+#include <limits>
+#include <string_view>
+
+#include "core/graph/elementwise.h"
+#include "core/simd/elementary.h"
+
+// Only what GCC can compile for several machines in one file.
+#if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__)
+#define WATTPLAN_X86_SETS 1
+#else
+#define WATTPLAN_X86_SETS 0
+#endif
+
+namespace wattplan::simd {
+
+namespace {
+
+namespace baseline {
+constexpr std::size_t registerBytes = 16;
+#include "core/simd/loops.inc"
+}  // namespace baseline
+
+#if WATTPLAN_X86_SETS
+#pragma GCC push_options
+#pragma GCC target("arch=x86-64-v3")
+namespace avx2 {
+constexpr std::size_t registerBytes = 32;
+#include "core/simd/loops.inc"
+}  // namespace avx2
+#pragma GCC pop_options
+
+#pragma GCC push_options
+#pragma GCC target("arch=x86-64-v4", "prefer-vector-width=512")
+namespace avx512 {
+constexpr std::size_t registerBytes = 64;
+#include "core/simd/loops.inc"
+}  // namespace avx512
+#pragma GCC pop_options
+#endif
+
+bool has(Isa isa) {
+    if (isa == Isa::baseline) return true;
+#if WATTPLAN_X86_SETS
+    if (isa == Isa::avx2) return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi2");
+    return __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512dq") &&
+           __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl") &&
+           __builtin_cpu_supports("bmi2");
+#else
+    return false;
+#endif
+}
+
+const Loops& chosen() {
+    const char* asked = std::getenv("WATTPLAN_ISA");
+    for (const Isa isa : {Isa::baseline, Isa::avx2, Isa::avx512})
+        if (asked != nullptr && name(isa) == asked && has(isa)) return *loopsFor(isa);
+    for (const Isa isa : {Isa::avx512, Isa::avx2})
+        if (has(isa)) return *loopsFor(isa);
+    return *loopsFor(Isa::baseline);
+}
+
+}  // namespace
+
+const Loops* loopsFor(Isa isa) {
+    if (!has(isa)) return nullptr;
+#if WATTPLAN_X86_SETS
+    static const std::array<Loops, 3> all{baseline::allLoops(Isa::baseline), avx2::allLoops(Isa::avx2),
+                                          avx512::allLoops(Isa::avx512)};
+    return &all[static_cast<std::size_t>(isa)];
+#else
+    static const Loops only = baseline::allLoops(Isa::baseline);
+    return &only;
+#endif
+}
+
+const Loops& loops() {
+    static const Loops& widest = chosen();
+    return widest;
+}
+
+std::string_view name(Isa isa) {
+    switch (isa) {
+        case Isa::avx2:
+            return "avx2";
+        case Isa::avx512:
+            return "avx512";
+        case Isa::baseline:
+            break;
+    }
+    return "baseline";
+}
+
+}  // namespace wattplan::simd
