@@ -12928,7 +12928,7 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>“%1”, line %2: %3. Correct the line, then read the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”第 %2 行：%3。请更正该行，再重新读取文件。</translation>
     </message>
 </context>
 <context>
