@@ -12928,7 +12928,7 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>“%1”, line %2: %3. Correct the line, then read the file again.</source>
-        <translation>「%1」第 %2 行：%3。請更正該行，再重新讀取檔案。</translation>
+        <translation>「%1」第 %2 列：%3。修正該列，再重新讀取檔案。</translation>
     </message>
 </context>
 <context>
