@@ -4632,6 +4632,18 @@ Exit codes:
         <source>Words of the report in Traditional Chinese</source>
         <translation>Words of the report in Traditional Chinese</translation>
     </message>
+    <message>
+        <source>Updates of a device&apos;s model</source>
+        <translation>Updates of a device&apos;s model</translation>
+    </message>
+    <message>
+        <source>Size of an update</source>
+        <translation>Size of an update</translation>
+    </message>
+    <message>
+        <source>Network energy for a gigabyte</source>
+        <translation>Network energy for a gigabyte</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -7769,10 +7781,6 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <translation>Out of the socket.</translation>
     </message>
     <message>
-        <source>What the service takes in all, wherever it is drawn.</source>
-        <translation>What the service takes in all, wherever it is drawn.</translation>
-    </message>
-    <message>
         <source>Over all requests, on devices and in the facility.</source>
         <translation>Over all requests, on devices and in the facility.</translation>
     </message>
@@ -7959,6 +7967,26 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>The planner&apos;s own words in the sections of the report. A line “# KEY” opens those of a section.</source>
         <translation>The planner&apos;s own words in the sections of the report. A line “# KEY” opens those of a section.</translation>
+    </message>
+    <message>
+        <source>How often in a year each device that answers loads its model anew, the first time among them. Empty: the network is not counted.</source>
+        <translation>How often in a year each device that answers loads its model anew, the first time among them. Empty: the network is not counted.</translation>
+    </message>
+    <message>
+        <source>Of one device: 3 billion parameters at 4 bits.</source>
+        <translation>Of one device: 3 billion parameters at 4 bits.</translation>
+    </message>
+    <message>
+        <source>Of core and access network, from the facility to the device.</source>
+        <translation>Of core and access network, from the facility to the device.</translation>
+    </message>
+    <message>
+        <source>Of the network that carries models to devices; in no other energy, cost or carbon.</source>
+        <translation>Of the network that carries models to devices; in no other energy, cost or carbon.</translation>
+    </message>
+    <message>
+        <source>What the service takes in all, wherever it is drawn, updates of devices included.</source>
+        <translation>What the service takes in all, wherever it is drawn, updates of devices included.</translation>
     </message>
 </context>
 <context>
@@ -9761,6 +9789,14 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>Weight of a full rack</source>
         <translation>Weight of a full rack</translation>
+    </message>
+    <message>
+        <source>Updates of the model on devices</source>
+        <translation>Updates of the model on devices</translation>
+    </message>
+    <message>
+        <source>Devices that answer, month by month</source>
+        <translation>Devices that answer, month by month</translation>
     </message>
 </context>
 <context>
@@ -11903,6 +11939,10 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>Load on the floor</source>
         <translation>Load on the floor</translation>
+    </message>
+    <message>
+        <source>Energy of updates to devices</source>
+        <translation>Energy of updates to devices</translation>
     </message>
 </context>
 <context>

@@ -4618,6 +4618,18 @@ Exit codes:
         <source>Words of the report in Traditional Chinese</source>
         <translation>报告的繁体中文文字</translation>
     </message>
+    <message>
+        <source>Updates of a device&apos;s model</source>
+        <translation>终端模型更新</translation>
+    </message>
+    <message>
+        <source>Size of an update</source>
+        <translation>每次更新大小</translation>
+    </message>
+    <message>
+        <source>Network energy for a gigabyte</source>
+        <translation>每 GB 网络用电</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -7745,10 +7757,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>按插座取电计。</translation>
     </message>
     <message>
-        <source>What the service takes in all, wherever it is drawn.</source>
-        <translation>该推理服务的全部用电，不论在何处取用。</translation>
-    </message>
-    <message>
         <source>Over all requests, on devices and in the facility.</source>
         <translation>按全部请求平均，含终端与设施。</translation>
     </message>
@@ -7935,6 +7943,26 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>The planner&apos;s own words in the sections of the report. A line “# KEY” opens those of a section.</source>
         <translation>规划者在报告各章节中写的文字。一行“# 标识”开始一个章节的文字。</translation>
+    </message>
+    <message>
+        <source>How often in a year each device that answers loads its model anew, the first time among them. Empty: the network is not counted.</source>
+        <translation>每台应答的终端一年中重新下载模型的次数，含首次下载。留空则不计网络用电。</translation>
+    </message>
+    <message>
+        <source>Of one device: 3 billion parameters at 4 bits.</source>
+        <translation>单台终端：30 亿参数，4 位。</translation>
+    </message>
+    <message>
+        <source>Of core and access network, from the facility to the device.</source>
+        <translation>从设施到终端，含骨干网和接入网。</translation>
+    </message>
+    <message>
+        <source>Of the network that carries models to devices; in no other energy, cost or carbon.</source>
+        <translation>向终端传送模型的网络用电；不计入其他用电、成本或碳排放。</translation>
+    </message>
+    <message>
+        <source>What the service takes in all, wherever it is drawn, updates of devices included.</source>
+        <translation>该服务的全部用电，不论在何处消耗，含终端更新。</translation>
     </message>
 </context>
 <context>
@@ -9737,6 +9765,14 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Weight of a full rack</source>
         <translation>满载机柜重量</translation>
+    </message>
+    <message>
+        <source>Updates of the model on devices</source>
+        <translation>终端模型更新次数</translation>
+    </message>
+    <message>
+        <source>Devices that answer, month by month</source>
+        <translation>逐月应答的终端数</translation>
     </message>
 </context>
 <context>
@@ -11879,6 +11915,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>Load on the floor</source>
         <translation>楼面荷载</translation>
     </message>
+    <message>
+        <source>Energy of updates to devices</source>
+        <translation>终端更新用电</translation>
+    </message>
 </context>
 <context>
     <name>ResultTable</name>
@@ -12928,7 +12968,7 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>“%1”, line %2: %3. Correct the line, then read the file again.</source>
-        <translation>“%1”第 %2 行：%3。请更正该行，再重新读取文件。</translation>
+        <translation>“%1”第 %2 行：%3。修正该行，再重新读取文件。</translation>
     </message>
 </context>
 <context>
@@ -13966,12 +14006,12 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>%1 of %2 ±%3</source>
         <comment>result, object, percent</comment>
-        <translation>%2 的%1 ±%3</translation>
+        <translation>%1（%2）±%3</translation>
     </message>
     <message>
         <source>%1 of %2 unknown, its class was not measured</source>
         <comment>result, object</comment>
-        <translation>%2 的%1误差未知，其类别未经实测</translation>
+        <translation>%1（%2）误差未知，其类别未经实测</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>

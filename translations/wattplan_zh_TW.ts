@@ -4618,6 +4618,18 @@ Exit codes:
         <source>Words of the report in Traditional Chinese</source>
         <translation>報告的繁體中文文字</translation>
     </message>
+    <message>
+        <source>Updates of a device&apos;s model</source>
+        <translation>裝置模型更新</translation>
+    </message>
+    <message>
+        <source>Size of an update</source>
+        <translation>每次更新大小</translation>
+    </message>
+    <message>
+        <source>Network energy for a gigabyte</source>
+        <translation>每 GB 網路用電</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -5108,7 +5120,7 @@ Exit codes:
     </message>
     <message>
         <source>No accelerator has a date of launch and these figures.</source>
-        <translation>沒有加速器同時具備上市日期與這些數據。</translation>
+        <translation>沒有加速器同時具備上市日期與這些資料。</translation>
     </message>
     <message>
         <source>Launched</source>
@@ -7745,10 +7757,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>以插座取電計。</translation>
     </message>
     <message>
-        <source>What the service takes in all, wherever it is drawn.</source>
-        <translation>該推論服務的全部用電，不論在何處取用。</translation>
-    </message>
-    <message>
         <source>Over all requests, on devices and in the facility.</source>
         <translation>以全部請求平均，含裝置與設施。</translation>
     </message>
@@ -7935,6 +7943,26 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>The planner&apos;s own words in the sections of the report. A line “# KEY” opens those of a section.</source>
         <translation>規劃者在報告各章節中寫的文字。一行「# 識別碼」開始一個章節的文字。</translation>
+    </message>
+    <message>
+        <source>How often in a year each device that answers loads its model anew, the first time among them. Empty: the network is not counted.</source>
+        <translation>每台回答的裝置一年中重新下載模型的次數，含首次下載。留空則不計網路用電。</translation>
+    </message>
+    <message>
+        <source>Of one device: 3 billion parameters at 4 bits.</source>
+        <translation>單台裝置：30 億參數，4 位元。</translation>
+    </message>
+    <message>
+        <source>Of core and access network, from the facility to the device.</source>
+        <translation>從設施到裝置，含骨幹網路與接取網路。</translation>
+    </message>
+    <message>
+        <source>Of the network that carries models to devices; in no other energy, cost or carbon.</source>
+        <translation>向裝置傳送模型的網路用電；不計入其他用電、成本或碳排放。</translation>
+    </message>
+    <message>
+        <source>What the service takes in all, wherever it is drawn, updates of devices included.</source>
+        <translation>該服務的全部用電，不論在何處消耗，含裝置更新。</translation>
     </message>
 </context>
 <context>
@@ -9737,6 +9765,14 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Weight of a full rack</source>
         <translation>滿載機櫃重量</translation>
+    </message>
+    <message>
+        <source>Updates of the model on devices</source>
+        <translation>裝置模型更新次數</translation>
+    </message>
+    <message>
+        <source>Devices that answer, month by month</source>
+        <translation>逐月回答的裝置數</translation>
     </message>
 </context>
 <context>
@@ -11879,6 +11915,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>Load on the floor</source>
         <translation>樓板載重</translation>
     </message>
+    <message>
+        <source>Energy of updates to devices</source>
+        <translation>裝置更新用電</translation>
+    </message>
 </context>
 <context>
     <name>ResultTable</name>
@@ -13966,12 +14006,12 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>%1 of %2 ±%3</source>
         <comment>result, object, percent</comment>
-        <translation>%2 的%1 ±%3</translation>
+        <translation>%1（%2）±%3</translation>
     </message>
     <message>
         <source>%1 of %2 unknown, its class was not measured</source>
         <comment>result, object</comment>
-        <translation>%2 的%1誤差未知，其類別未經實測</translation>
+        <translation>%1（%2）誤差未知，其類別未經實測</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -15199,7 +15239,7 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message numerus="yes">
         <source>%n accelerator(s) of the library without date of launch or these figures left out.</source>
         <translation>
-            <numerusform>資料庫中有 %n 種加速器缺少上市日期或這些數據，未列出。</numerusform>
+            <numerusform>資料庫中有 %n 種加速器缺少上市日期或這些資料，未列出。</numerusform>
         </translation>
     </message>
     <message>

@@ -4,6 +4,7 @@
 
 #include "core/analysis/dependence.h"
 #include "core/analysis/serving_class.h"
+#include "core/kernels/site_year_kernel.h"
 
 namespace wattplan::analysis {
 namespace {
@@ -52,23 +53,20 @@ private:
         return node != graph::noNode && m_leads[node];
     }
 
-    bool isIn(const Object& workload, const Object& facility) const {
-        const auto target = [&](const Object& object, std::string_view field) {
-            const auto* reference = std::get_if<Reference>(&object.value(fieldId(object.kind, field)));
-            return reference ? m_plan.find(reference->object) : nullptr;
-        };
-        const Object* cluster = target(workload, "cluster");
-        return cluster && target(*cluster, "facility") == &facility;
-    }
-
-    // At the mean load, at its peaks, or at the load of a workload in it.
+    // Whether PUE is read out of the year of the facility's site, at whatever load.
     bool carriesPue(const Object& facility) const {
         if (!isEmpty(facility.value(fieldId(Kind::facility, "pin_pue")))) return false;
-        for (const char* key : {"pue", "pue_peak", "pue_design"})
-            if (carries(facility, key)) return true;
-        for (const Kind kind : {Kind::trainingRun, Kind::service})
-            for (const Object* workload : m_plan.objects(kind))
-                if (carries(*workload, "pue") && isIn(*workload, facility)) return true;
+        namespace rows = kernels::site_year_rows;
+        const graph::Graph& graph = m_model.graph();
+        const graph::NodeId pue = m_model.node(address(facility, "pue"));
+        const std::vector<char> own = leadsTo(graph, pue);
+        for (graph::NodeId id = 0; id < graph.size(); ++id) {
+            if (!m_leads[id] || graph.node(id).op != graph::Op::interpolate) continue;
+            const int row = graph.tableRow(id).row;
+            const bool isPue =
+                row < rows::annualWaterUse || (row >= rows::monthlyMeanPue && row < rows::monthlyWaterUse);
+            if (isPue && own[graph.operands(id).front()]) return true;
+        }
         return false;
     }
 

@@ -20,8 +20,18 @@ void recordDevices(Recorder& recorder, const Service& service, Quantity requests
     const Quantity socket =
         result("device.energy_per_request", battery / recorder.number(object, "device_charging"));
     totals.devices = result("device.energy", onDevices * socket);
-    const Quantity all =
-        result("device.energy_all", atBoundary(totals.energy, Boundary::none) + *totals.devices);
+    Quantity elsewhere = *totals.devices;
+    if (recorder.has(object, "device_updates")) {
+        const Quantity updated =
+            graph::named(sum(*service.devices * service.active) * oneMonth(recorder.graph()) *
+                             recorder.number(object, "device_updates"),
+                         {WATTPLAN_TEXT("Name", "Updates of the model on devices"), "MODEL:9", 0});
+        const Quantity network =
+            result("device.energy_network", updated * recorder.number(object, "device_update_size") *
+                                                recorder.number(object, "device_network_energy"));
+        elsewhere = elsewhere + network;
+    }
+    const Quantity all = result("device.energy_all", atBoundary(totals.energy, Boundary::none) + elsewhere);
     const Quantity answered = requests + onDevices;
     result("device.energy_per_request_all", all / require(answered, 1.0 - lessEqual(answered, answered * 0.0),
                                                           {noRequestServed, tagOfObject(object)}));

@@ -41,6 +41,7 @@ struct Service {
     // Series, by month.
     graph::Quantity requestRate;                  ///< mean while it serves [request/s]
     std::optional<graph::Quantity> deviceRate{};  ///< of requests answered on devices, likewise
+    std::optional<graph::Quantity> devices{};     ///< that answer requests [1]
     graph::Quantity active;                       ///< share of the month in which it serves [1]
     graph::Quantity fleet;                        ///< accelerators kept for it, sized by the peak [1]
     graph::Quantity busy;                         ///< of them busy on average [1]

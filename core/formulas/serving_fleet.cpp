@@ -32,6 +32,8 @@ void recordRequests(Recorder& recorder, Service& service, Quantity start, Quanti
     if (recorder.has(object, "device_share")) {
         service.deviceRate = titled(asked * of("device_share") * growth,
                                     WATTPLAN_TEXT("Name", "Requests on devices, month by month"), "MODEL:9");
+        service.devices = titled(of("users") * of("device_share") * growth,
+                                 WATTPLAN_TEXT("Name", "Devices that answer, month by month"), "MODEL:9");
         asked = titled(asked * (1.0 - of("device_share")),
                        WATTPLAN_TEXT("Name", "Requests that no device answers"), "MODEL:9");
     }

@@ -36,6 +36,31 @@ void addDevices(std::vector<FieldBuilder>& fields) {
             .varies()
             .text(WATTPLAN_TEXT("Field", "Charging efficiency"),
                   WATTPLAN_TEXT("Help", "Energy out of a device's battery over that out of the socket.")));
+    fields.push_back(
+        number(service, "device_updates", "1/year")
+            .range(0, 1000)
+            .varies()
+            .structural()
+            .whenEmpty(WATTPLAN_TEXT("Empty", "none"))
+            .text(WATTPLAN_TEXT("Field", "Updates of a device's model"),
+                  WATTPLAN_TEXT("Help",
+                                "How often in a year each device that answers loads its model anew, the "
+                                "first time among them. Empty: the network is not counted.")));
+    fields.push_back(number(service, "device_update_size", "GB")
+                         .range(0.001, 1000)
+                         .byDefault(1.5, "MODEL:9")
+                         .varies()
+                         .text(WATTPLAN_TEXT("Field", "Size of an update"),
+                               WATTPLAN_TEXT("Help", "Of one device: 3 billion parameters at 4 bits.")));
+    fields.push_back(
+        number(service, "device_network_energy", "kWh/GB")
+            .range(0.0001, 10)
+            .byDefault(0.06, "MODEL:9")
+            .likely(0.03, 0.1)
+            .varies()
+            .ages()
+            .text(WATTPLAN_TEXT("Field", "Network energy for a gigabyte"),
+                  WATTPLAN_TEXT("Help", "Of core and access network, from the facility to the device.")));
 }
 
 }  // namespace

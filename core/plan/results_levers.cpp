@@ -48,8 +48,12 @@ void addDevices(std::vector<ResultSpec>& list) {
                       "cost or carbon."));
     add("device.energy_per_request", "Wh/request", WATTPLAN_TEXT("Result", "Energy per request on a device"),
         WATTPLAN_TEXT("Help", "Out of the socket."));
+    add("device.energy_network", "MWh", WATTPLAN_TEXT("Result", "Energy of updates to devices"),
+        WATTPLAN_TEXT("Help",
+                      "Of the network that carries models to devices; in no other energy, cost or carbon."));
     add("device.energy_all", "MWh", WATTPLAN_TEXT("Result", "Energy, facility and devices"),
-        WATTPLAN_TEXT("Help", "What the service takes in all, wherever it is drawn."));
+        WATTPLAN_TEXT("Help",
+                      "What the service takes in all, wherever it is drawn, updates of devices included."));
     add("device.energy_per_request_all", "Wh/request",
         WATTPLAN_TEXT("Result", "Energy per request, facility and devices"),
         WATTPLAN_TEXT("Help", "Over all requests, on devices and in the facility."));

@@ -31,7 +31,7 @@ std::vector<TableColumn> fieldsOf(Kind kind, const std::vector<std::string_view>
     std::erase_if(columns, [](const TableColumn& c) { return c.type == TableColumn::Type::key; });
     if (Registry::instance().field(kind, "name") == nullptr)
         std::erase_if(columns, [](const TableColumn& c) { return c.type == TableColumn::Type::name; });
-    std::ranges::stable_partition(columns, [&](const TableColumn& column) {
+    std::stable_partition(columns.begin(), columns.end(), [&](const TableColumn& column) {
         return column.type == TableColumn::Type::name ||
                std::ranges::find(quick, Registry::instance().field(column.field).key) != quick.end();
     });

@@ -21,7 +21,8 @@ Plan guidePlan(const catalog::Catalogue& catalogue) {
                               Way{Kind::trainingRun, "checkpoint_bandwidth", "100"},
                               Way{Kind::trainingRun, "unique_tokens", "1e11"},
                               Way{Kind::cluster, "chip_gain", "2"},
-                              Way{Kind::service, "device_share", "20"}};
+                              Way{Kind::service, "device_share", "20"},
+                              Way{Kind::service, "device_updates", "4"}};
     Plan plan = referencePlan(catalogue).value();
     const ObjectId run = plan.find("gpt3_liquid")->id;
     const auto* cluster =

@@ -64,4 +64,6 @@ TEST_CASE("results of a service carry the error that their class was measured wi
     const auto energyErrors = errorsOf(desk, "chat", "energy_facility");
     REQUIRE(from(energyErrors, Kind::service, "energy_per_token"));
     CHECK(from(energyErrors, Kind::service, "energy_per_token")->share == Approx(0.10));
+    CHECK(from(energyErrors, Kind::facility, "pue"));
+    CHECK(from(errorsOf(desk, "chat", "water"), Kind::facility, "pue") == nullptr);  // follows IT energy
 }

@@ -88,6 +88,18 @@ TEST_CASE("requests on devices leave the fleet, and their energy is reported apa
           Approx((facility + devices) * 1e6 / requests));
 }
 
+TEST_CASE("updates of models on devices take the energy of the network that carries them", "[levers]") {
+    PlanDesk desk = test::oneService("hgx_h100_8_air", "llama_3_1_8b");
+    desk.type("plan", "horizon_months", "24");
+    desk.type("chat", "device_share", "20");
+    const double before = desk.value("chat", "device.energy_all", "MWh");
+    desk.type("chat", "device_updates", "4");
+    // 1e6 users × .2 × years × 4 × 1.5 GB × .06 kWh/GB = 72 MWh a year.
+    CHECK(desk.value("chat", "device.energy_network", "MWh") == Approx(2.0 * 72.0));
+    CHECK(desk.value("chat", "device.energy_all", "MWh") == Approx(before + 2.0 * 72.0));
+    CHECK(desk.value("plan", "energy_devices", "MWh") == Approx(desk.value("chat", "device.energy", "MWh")));
+}
+
 TEST_CASE("devices answer before stored answers do", "[levers]") {
     PlanDesk desk = test::oneService("hgx_h100_8_air", "llama_3_1_8b");
     desk.type("chat", "device_share", "20");
