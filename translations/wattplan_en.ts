@@ -2013,6 +2013,38 @@ Exit codes:
         <source>The .pptx file to write</source>
         <translation>The .pptx file to write</translation>
     </message>
+    <message>
+        <source>Also write each draw to this CSV file: inputs and results with their units</source>
+        <translation>Also write each draw to this CSV file: inputs and results with their units</translation>
+    </message>
+    <message>
+        <source>Results over values of one or two inputs</source>
+        <translation>Results over values of one or two inputs</translation>
+    </message>
+    <message>
+        <source>An input and its values: KEY.FIELD=LOW..HIGH:COUNT, with :log behind it for equal ratios, KEY.FIELD=A,B,C, or KEY.FIELD for every choice</source>
+        <translation>An input and its values: KEY.FIELD=LOW..HIGH:COUNT, with :log behind it for equal ratios, KEY.FIELD=A,B,C, or KEY.FIELD for every choice</translation>
+    </message>
+    <message>
+        <source>A second input and its values</source>
+        <translation>A second input and its values</translation>
+    </message>
+    <message>
+        <source>Also tell where the first result crosses this, such as 905 MWh</source>
+        <translation>Also tell where the first result crosses this, such as 905 MWh</translation>
+    </message>
+    <message>
+        <source>Also vary numbers for which the library states a low and a high</source>
+        <translation>Also vary numbers for which the library states a low and a high</translation>
+    </message>
+    <message>
+        <source>Draw two inputs together, by their rank correlation from -1 to 1</source>
+        <translation>Draw two inputs together, by their rank correlation from -1 to 1</translation>
+    </message>
+    <message>
+        <source>Leave a choice open: what may be chosen, with weights; alone all there are</source>
+        <translation>Leave a choice open: what may be chosen, with weights; alone all there are</translation>
+    </message>
 </context>
 <context>
     <name>CommandTexts</name>
@@ -2732,6 +2764,30 @@ Exit codes:
     <message>
         <source>The parts were drawn from another plan, or from this one with other inputs.</source>
         <translation>The parts were drawn from another plan, or from this one with other inputs.</translation>
+    </message>
+    <message>
+        <source>--correlate takes two inputs and a number from -1 to 1, such as gpt3.pin_mfu,gpt3.goodput=0.7.</source>
+        <translation>--correlate takes two inputs and a number from -1 to 1, such as gpt3.pin_mfu,gpt3.goodput=0.7.</translation>
+    </message>
+    <message>
+        <source>%1 is no range, so that nothing can go with it.</source>
+        <translation>%1 is no range, so that nothing can go with it.</translation>
+    </message>
+    <message>
+        <source>The correlations contradict each other: the nearest that do not differ by up to %1.</source>
+        <translation>The correlations contradict each other: the nearest that do not differ by up to %1.</translation>
+    </message>
+    <message>
+        <source>--choose takes an input and what may be chosen, with weights above 0, such as air_hall.cooling=A:3,B:1.</source>
+        <translation>--choose takes an input and what may be chosen, with weights above 0, such as air_hall.cooling=A:3,B:1.</translation>
+    </message>
+    <message>
+        <source>--choose goes neither with --correlate nor with --samples.</source>
+        <translation>--choose goes neither with --correlate nor with --samples.</translation>
+    </message>
+    <message>
+        <source>At most %1 combinations can be drawn from.</source>
+        <translation>At most %1 combinations can be drawn from.</translation>
     </message>
 </context>
 <context>
@@ -13643,6 +13699,37 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>%1 [%2]</source>
         <comment>heading, unit</comment>
         <translation>%1 [%2]</translation>
+    </message>
+</context>
+<context>
+    <name>SweepTexts</name>
+    <message>
+        <source>“%1” is no list of values. Write KEY.FIELD=LOW..HIGH:COUNT, with :log behind it for equal ratios, or KEY.FIELD=A,B,C; KEY.FIELD alone takes every choice.</source>
+        <translation>“%1” is no list of values. Write KEY.FIELD=LOW..HIGH:COUNT, with :log behind it for equal ratios, or KEY.FIELD=A,B,C; KEY.FIELD alone takes every choice.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a number nor a choice.</source>
+        <translation>%1 is neither a number nor a choice.</translation>
+    </message>
+    <message>
+        <source>Nowhere does the result cross %1.</source>
+        <translation>Nowhere does the result cross %1.</translation>
+    </message>
+    <message>
+        <source>The result rises above %1 at %2.</source>
+        <translation>The result rises above %1 at %2.</translation>
+    </message>
+    <message>
+        <source>The result falls below %1 at %2.</source>
+        <translation>The result falls below %1 at %2.</translation>
+    </message>
+    <message>
+        <source>--x and --y are the same input.</source>
+        <translation>--x and --y are the same input.</translation>
+    </message>
+    <message>
+        <source>These are %1 cells; at most %2 can be swept.</source>
+        <translation>These are %1 cells; at most %2 can be swept.</translation>
     </message>
 </context>
 <context>

@@ -2004,6 +2004,38 @@ Exit codes:
         <source>The .pptx file to write</source>
         <translation>要写入的 .pptx 文件</translation>
     </message>
+    <message>
+        <source>Also write each draw to this CSV file: inputs and results with their units</source>
+        <translation>并把每次抽样写入此 CSV 文件：输入与结果及其单位</translation>
+    </message>
+    <message>
+        <source>Results over values of one or two inputs</source>
+        <translation>一项或两项输入取各个值时的结果</translation>
+    </message>
+    <message>
+        <source>An input and its values: KEY.FIELD=LOW..HIGH:COUNT, with :log behind it for equal ratios, KEY.FIELD=A,B,C, or KEY.FIELD for every choice</source>
+        <translation>一项输入及其取值：KEY.FIELD=LOW..HIGH:COUNT（等比时后面加 :log）、KEY.FIELD=A,B,C，或只写 KEY.FIELD 取全部选项</translation>
+    </message>
+    <message>
+        <source>A second input and its values</source>
+        <translation>第二项输入及其取值</translation>
+    </message>
+    <message>
+        <source>Also tell where the first result crosses this, such as 905 MWh</source>
+        <translation>并说明第一个结果在何处越过此值，例如 905 MWh</translation>
+    </message>
+    <message>
+        <source>Also vary numbers for which the library states a low and a high</source>
+        <translation>库中给出低值和高值的数字也参与变动</translation>
+    </message>
+    <message>
+        <source>Draw two inputs together, by their rank correlation from -1 to 1</source>
+        <translation>按 -1 到 1 的秩相关系数让两项输入一起变动</translation>
+    </message>
+    <message>
+        <source>Leave a choice open: what may be chosen, with weights; alone all there are</source>
+        <translation>让一项选择待定：可选项及其权重；只写输入则为全部选项</translation>
+    </message>
 </context>
 <context>
     <name>CommandTexts</name>
@@ -2718,6 +2750,30 @@ Exit codes:
     <message>
         <source>The parts were drawn from another plan, or from this one with other inputs.</source>
         <translation>这些部分是由另一个规划抽取的，或由输入不同的本规划抽取的。</translation>
+    </message>
+    <message>
+        <source>--correlate takes two inputs and a number from -1 to 1, such as gpt3.pin_mfu,gpt3.goodput=0.7.</source>
+        <translation>--correlate 需要两项输入和一个 -1 到 1 之间的数，例如 gpt3.pin_mfu,gpt3.goodput=0.7。</translation>
+    </message>
+    <message>
+        <source>%1 is no range, so that nothing can go with it.</source>
+        <translation>%1 不是范围，无法与其他输入一起变动。</translation>
+    </message>
+    <message>
+        <source>The correlations contradict each other: the nearest that do not differ by up to %1.</source>
+        <translation>相关系数相互矛盾：已换成最接近的一组，最多相差 %1。</translation>
+    </message>
+    <message>
+        <source>--choose takes an input and what may be chosen, with weights above 0, such as air_hall.cooling=A:3,B:1.</source>
+        <translation>--choose 需要一项输入及可选项，权重须大于 0，例如 air_hall.cooling=A:3,B:1。</translation>
+    </message>
+    <message>
+        <source>--choose goes neither with --correlate nor with --samples.</source>
+        <translation>--choose 不能与 --correlate 或 --samples 同用。</translation>
+    </message>
+    <message>
+        <source>At most %1 combinations can be drawn from.</source>
+        <translation>最多可从 %1 种组合中抽样。</translation>
     </message>
 </context>
 <context>
@@ -13616,6 +13672,37 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>%1 [%2]</source>
         <comment>heading, unit</comment>
         <translation>%1 [%2]</translation>
+    </message>
+</context>
+<context>
+    <name>SweepTexts</name>
+    <message>
+        <source>“%1” is no list of values. Write KEY.FIELD=LOW..HIGH:COUNT, with :log behind it for equal ratios, or KEY.FIELD=A,B,C; KEY.FIELD alone takes every choice.</source>
+        <translation>“%1”不是一串值。请写 KEY.FIELD=LOW..HIGH:COUNT（等比时后面加 :log），或 KEY.FIELD=A,B,C；只写 KEY.FIELD 则取全部选项。</translation>
+    </message>
+    <message>
+        <source>%1 is neither a number nor a choice.</source>
+        <translation>%1 既不是数值也不是选项。</translation>
+    </message>
+    <message>
+        <source>Nowhere does the result cross %1.</source>
+        <translation>结果在任何地方都不越过 %1。</translation>
+    </message>
+    <message>
+        <source>The result rises above %1 at %2.</source>
+        <translation>结果在 %2 处升过 %1。</translation>
+    </message>
+    <message>
+        <source>The result falls below %1 at %2.</source>
+        <translation>结果在 %2 处降到 %1 以下。</translation>
+    </message>
+    <message>
+        <source>--x and --y are the same input.</source>
+        <translation>--x 与 --y 是同一项输入。</translation>
+    </message>
+    <message>
+        <source>These are %1 cells; at most %2 can be swept.</source>
+        <translation>共有 %1 个格子；最多可扫描 %2 个。</translation>
     </message>
 </context>
 <context>

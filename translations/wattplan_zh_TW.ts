@@ -2004,6 +2004,38 @@ Exit codes:
         <source>The .pptx file to write</source>
         <translation>要寫入的 .pptx 檔</translation>
     </message>
+    <message>
+        <source>Also write each draw to this CSV file: inputs and results with their units</source>
+        <translation>並把每次抽樣寫入此 CSV 檔案：輸入與結果及其單位</translation>
+    </message>
+    <message>
+        <source>Results over values of one or two inputs</source>
+        <translation>一項或兩項輸入取各個值時的結果</translation>
+    </message>
+    <message>
+        <source>An input and its values: KEY.FIELD=LOW..HIGH:COUNT, with :log behind it for equal ratios, KEY.FIELD=A,B,C, or KEY.FIELD for every choice</source>
+        <translation>一項輸入及其取值：KEY.FIELD=LOW..HIGH:COUNT（等比時後面加 :log）、KEY.FIELD=A,B,C，或只寫 KEY.FIELD 取全部選項</translation>
+    </message>
+    <message>
+        <source>A second input and its values</source>
+        <translation>第二項輸入及其取值</translation>
+    </message>
+    <message>
+        <source>Also tell where the first result crosses this, such as 905 MWh</source>
+        <translation>並說明第一個結果在何處越過此值，例如 905 MWh</translation>
+    </message>
+    <message>
+        <source>Also vary numbers for which the library states a low and a high</source>
+        <translation>資料庫中列有低值與高值的數字也參與變動</translation>
+    </message>
+    <message>
+        <source>Draw two inputs together, by their rank correlation from -1 to 1</source>
+        <translation>依 -1 到 1 的等級相關係數讓兩項輸入一起變動</translation>
+    </message>
+    <message>
+        <source>Leave a choice open: what may be chosen, with weights; alone all there are</source>
+        <translation>讓一項選擇待定：可選項及其權重；只寫輸入則為全部選項</translation>
+    </message>
 </context>
 <context>
     <name>CommandTexts</name>
@@ -2718,6 +2750,30 @@ Exit codes:
     <message>
         <source>The parts were drawn from another plan, or from this one with other inputs.</source>
         <translation>這些部分是由另一個規劃抽取的，或由輸入不同的本規劃抽取的。</translation>
+    </message>
+    <message>
+        <source>--correlate takes two inputs and a number from -1 to 1, such as gpt3.pin_mfu,gpt3.goodput=0.7.</source>
+        <translation>--correlate 需要兩項輸入和一個 -1 到 1 之間的數，例如 gpt3.pin_mfu,gpt3.goodput=0.7。</translation>
+    </message>
+    <message>
+        <source>%1 is no range, so that nothing can go with it.</source>
+        <translation>%1 不是範圍，無法與其他輸入一起變動。</translation>
+    </message>
+    <message>
+        <source>The correlations contradict each other: the nearest that do not differ by up to %1.</source>
+        <translation>相關係數相互矛盾：已換成最接近的一組，最多相差 %1。</translation>
+    </message>
+    <message>
+        <source>--choose takes an input and what may be chosen, with weights above 0, such as air_hall.cooling=A:3,B:1.</source>
+        <translation>--choose 需要一項輸入及可選項，權重須大於 0，例如 air_hall.cooling=A:3,B:1。</translation>
+    </message>
+    <message>
+        <source>--choose goes neither with --correlate nor with --samples.</source>
+        <translation>--choose 不能與 --correlate 或 --samples 同用。</translation>
+    </message>
+    <message>
+        <source>At most %1 combinations can be drawn from.</source>
+        <translation>最多可從 %1 種組合中抽樣。</translation>
     </message>
 </context>
 <context>
@@ -13616,6 +13672,37 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>%1 [%2]</source>
         <comment>heading, unit</comment>
         <translation>%1 [%2]</translation>
+    </message>
+</context>
+<context>
+    <name>SweepTexts</name>
+    <message>
+        <source>“%1” is no list of values. Write KEY.FIELD=LOW..HIGH:COUNT, with :log behind it for equal ratios, or KEY.FIELD=A,B,C; KEY.FIELD alone takes every choice.</source>
+        <translation>「%1」不是一串值。請寫 KEY.FIELD=LOW..HIGH:COUNT（等比時後面加 :log），或 KEY.FIELD=A,B,C；只寫 KEY.FIELD 則取全部選項。</translation>
+    </message>
+    <message>
+        <source>%1 is neither a number nor a choice.</source>
+        <translation>%1 既不是數值也不是選項。</translation>
+    </message>
+    <message>
+        <source>Nowhere does the result cross %1.</source>
+        <translation>結果在任何地方都不越過 %1。</translation>
+    </message>
+    <message>
+        <source>The result rises above %1 at %2.</source>
+        <translation>結果在 %2 處升過 %1。</translation>
+    </message>
+    <message>
+        <source>The result falls below %1 at %2.</source>
+        <translation>結果在 %2 處降到 %1 以下。</translation>
+    </message>
+    <message>
+        <source>--x and --y are the same input.</source>
+        <translation>--x 與 --y 是同一項輸入。</translation>
+    </message>
+    <message>
+        <source>These are %1 cells; at most %2 can be swept.</source>
+        <translation>共有 %1 個格子；最多可掃描 %2 個。</translation>
     </message>
 </context>
 <context>

@@ -48,15 +48,21 @@ struct Request {
     std::string base{};                    ///< what-if that differences are from
     std::string value{};                   ///< sought
     std::string input{};
+    std::string x{};  ///< "KEY.FIELD=1..5:9": an input and the values it is swept over
+    std::string y{};
     std::optional<double> low{};  ///< range of the input, in the unit of its field
     std::optional<double> high{};
     std::uint64_t draws = 65536;  ///< or points of Sobol indices
     std::uint64_t seed = 1;
     int threads = 0;  ///< 0: as many as the machine has
     std::string sampling = "sobol";
-    std::string shard{};               ///< "2/8"; empty: the whole job
-    std::vector<std::string> parts{};  ///< files to merge
+    std::string shard{};                      ///< "2/8"; empty: the whole job
+    std::vector<std::string> choices{};       ///< "KEY.FIELD=A:3,B:1": not made yet, with weights
+    std::vector<std::string> correlations{};  ///< "KEY.FIELD,KEY.FIELD=0.7"
+    std::string samples{};                    ///< the CSV file for single draws
+    std::vector<std::string> parts{};         ///< files to merge
     bool replaces = false;
+    bool hasStatedRanges = false;  ///< inputs vary for which the library states a low and a high
     text::Language language = text::Language::en;
 };
 
@@ -101,6 +107,8 @@ Outcome mergeDraws(const Request& request);
 Outcome tornado(const Request& request);
 /// What share of a result's variance each input that is a range answers for.
 Outcome sobol(const Request& request);
+/// Results over one or two inputs, and where the first of them passes a limit.
+Outcome sweep(const Request& request);
 /// Reads an EPW file into a site of a plan and writes the plan; says what was mended in the file.
 Outcome readWeather(const Request& request);
 /// PUE, PUE of the peak hour and WUE of a facility by month and load, and its hours of free cooling.

@@ -1,14 +1,12 @@
 #include "app/cli/command_line.h"
 
 #include <QCoreApplication>
-#include <algorithm>
 #include <memory>
-#include <string_view>
 
 #include <CLI/CLI.hpp>
 
 #include "app/cli/help_text.h"
-#include "core/plan/registry.h"
+#include "app/cli/parse_sentence.h"
 
 namespace wattplan::cli {
 
@@ -42,6 +40,7 @@ public:
         addEvaluation();
         addComparison();
         addUncertainty();
+        addSweep();
         addLists();
         addFiles();
     }
@@ -56,7 +55,7 @@ public:
         } catch (const CLI::CallForVersion& version) {
             return shown(version.what());
         } catch (const CLI::ParseError& error) {
-            return refusal(sentence(error, argc, argv));
+            return refusal(parseSentence(m_app, error, argc, argv));
         }
         m_request.command = m_app.get_subcommands().front()->get_name();
         return m_request;
@@ -72,44 +71,6 @@ private:
     std::string helpText() const {
         const auto chosen = m_app.get_subcommands();
         return chosen.empty() ? m_app.help() : chosen.front()->help(m_app.get_name());
-    }
-
-    /// The first argument that nothing took.
-    QString leftOver(int argc, char** argv) const {
-        const std::vector<std::string> left = m_app.remaining(true);
-        for (int i = 1; i < argc; ++i)
-            if (std::ranges::find(left, argv[i]) != left.end()) return QString::fromUtf8(argv[i]);
-        return left.empty() ? QString() : QString::fromStdString(left.front());
-    }
-
-    /// In our words; names are those of CLI11.
-    QString sentence(const CLI::ParseError& error, int argc, char** argv) const {
-        const QString detail = QString::fromStdString(error.what());
-        const QString name = detail.section(u':', 0, 0).section(u' ', 0, 0);
-        if (dynamic_cast<const CLI::ArgumentMismatch*>(&error))
-            return CommandLine::tr("%1 needs a value behind it.").arg(name);
-        const QString left = leftOver(argc, argv);
-        const bool isCommandMissing = m_app.get_subcommands().empty();
-        if (isCommandMissing && left.isEmpty())
-            return CommandLine::tr("A command is missing. Type wattplan-cli --help for what there is.");
-        if (isCommandMissing && !left.startsWith(u'-')) return unknownCommand(left);
-        if (!left.isEmpty())
-            return CommandLine::tr("“%1” is not expected here. Type wattplan-cli --help for what there is.")
-                .arg(left);
-        if (dynamic_cast<const CLI::RequiredError*>(&error))
-            return CommandLine::tr("%1 is missing. Type wattplan-cli --help for what there is.").arg(name);
-        return CommandLine::tr("The command line can't be read: %1").arg(detail);
-    }
-
-    QString unknownCommand(const QString& name) const {
-        std::vector<std::string> known;
-        for (const CLI::App* each : m_app.get_subcommands({}))
-            known.push_back(each->get_name());
-        const QString nearest = QString::fromStdString(nearestKey(name.toStdString(), known));
-        if (!nearest.isEmpty())
-            return CommandLine::tr("There is no command “%1”. Did you mean “%2”?").arg(name, nearest);
-        return CommandLine::tr("There is no command “%1”. Type wattplan-cli --help for what there is.")
-            .arg(name);
     }
 
     static CLI::Option* option(CLI::App& app, const std::string& name, std::string& target,
@@ -263,14 +224,40 @@ private:
         option(draw, "--shard", m_request.shard,
                CommandLine::tr("Draw one part of the job, such as 2/8, and write it as JSON for merge"),
                "PART");
+        option(draw, "--samples", m_request.samples,
+               CommandLine::tr("Also write each draw to this CSV file: inputs and results with their units"),
+               "FILE.csv");
+        addStatedRanges(draw);
+        addOpenInputs(draw);
         CLI::App& merge = command("merge", CommandLine::tr("What the parts of a job of draws come to"));
         addSeenPlan(merge);
+        addStatedRanges(merge);
+        addOpenInputs(merge);
         merge.add_option("PART", m_request.parts, said(CommandLine::tr("The files that draw --shard wrote")))
             ->type_name("");
-        question("tornado", CommandLine::tr("What moves a result most: each range from its P10 to its P90"));
+        addStatedRanges(question(
+            "tornado", CommandLine::tr("What moves a result most: each range from its P10 to its P90")));
+        CLI::App& sobol =
+            question("sobol", CommandLine::tr("What share of a result's variance each range answers for"));
         addSampling(
-            question("sobol", CommandLine::tr("What share of a result's variance each range answers for")),
-            CommandLine::tr("How many points; each costs an evaluation for every range and two more"));
+            sobol, CommandLine::tr("How many points; each costs an evaluation for every range and two more"));
+        addStatedRanges(sobol);
+    }
+    void addSweep() {
+        CLI::App& sweep = command("sweep", CommandLine::tr("Results over values of one or two inputs"));
+        addSeenPlan(sweep);
+        option(sweep, "--x", m_request.x,
+               CommandLine::tr(
+                   "An input and its values: KEY.FIELD=LOW..HIGH:COUNT, with :log behind it for equal "
+                   "ratios, KEY.FIELD=A,B,C, or KEY.FIELD for every choice"),
+               "VALUES")
+            ->required();
+        option(sweep, "--y", m_request.y, CommandLine::tr("A second input and its values"), "VALUES");
+        addMany(sweep, "--result", m_request.results,
+                CommandLine::tr("A result, such as plan.cost_owned, as often as needed"), "KEY.RESULT");
+        sweep.get_option("--result")->required();
+        option(sweep, "--limit", m_request.value,
+               CommandLine::tr("Also tell where the first result crosses this, such as 905 MWh"), "VALUE");
     }
     void addSeenPlan(CLI::App& app) {
         addPlan(app);
@@ -285,6 +272,19 @@ private:
         option(app, "RESULT", m_request.target, CommandLine::tr("A result, such as plan.cost_owned"), "")
             ->required();
         return app;
+    }
+    void addOpenInputs(CLI::App& app) {
+        addMany(app, "--correlate", m_request.correlations,
+                CommandLine::tr("Draw two inputs together, by their rank correlation from -1 to 1"),
+                "KEY.FIELD,KEY.FIELD=NUMBER");
+        addMany(app, "--choose", m_request.choices,
+                CommandLine::tr("Leave a choice open: what may be chosen, with weights; alone all there are"),
+                "KEY.FIELD=A:3,B:1");
+    }
+    void addStatedRanges(CLI::App& app) {
+        app.add_flag(
+            "--stated-ranges", m_request.hasStatedRanges,
+            said(CommandLine::tr("Also vary numbers for which the library states a low and a high")));
     }
     void addSampling(CLI::App& app, const QString& count) {
         app.add_option("--draws", m_request.draws, said(count))

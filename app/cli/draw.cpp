@@ -2,20 +2,27 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <memory>
 
 #include <fmt/core.h>
 
+#include "app/cli/axis_text.h"
 #include "app/cli/listing.h"
 #include "app/cli/session.h"
+#include "core/analysis/choice_draws.h"
 #include "core/analysis/comparison.h"
+#include "core/analysis/draw_samples.h"
 #include "core/analysis/plan_draws.h"
 #include "core/catalog/exchange_rate.h"
+#include "core/exchange/csv_writer.h"
 #include "core/exchange/draw_part.h"
+#include "core/exchange/file_stream.h"
 #include "core/exchange/file_text.h"
 #include "core/exchange/plan_json.h"
 #include "core/exchange/results.h"
 #include "widgets/text/field_text.h"
 #include "widgets/text/object_text.h"
+#include "widgets/text/sentences.h"
 #include "widgets/text/status_text.h"
 
 namespace wattplan::cli {
@@ -28,12 +35,99 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(DrawTexts)
 };
 
-/// What tells one plan from another: FNV-1a of its JSON, as 16 hexadecimal digits.
-std::string fingerprintOf(const Plan& plan) {
+/// What tells one job's plan from another: FNV-1a of its JSON and of what varies how, as 16 hexadecimal
+/// digits.
+std::string fingerprintOf(const Plan& plan, const Request& request) {
+    std::string text = exchange::planToJson(plan);
+    if (statedRanges(request) == analysis::StatedRanges::included) text += "stated ranges";
+    for (const std::string& each : request.correlations)
+        text += "correlate " + each;
+    for (const std::string& each : request.choices)
+        text += "choose " + each;
     std::uint64_t hash = 0xCBF29CE484222325U;
-    for (const char c : exchange::planToJson(plan))
+    for (const char c : text)
         hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3U;
     return fmt::format("{:016x}", hash);
+}
+
+/// Reads "gpt3.pin_mfu,gpt3.goodput=0.7" for inputs that vary.
+tl::expected<std::vector<analysis::InputCorrelation>, Outcome> correlationsOf(
+    const Request& request, const Session& session, std::span<const analysis::VaryingInput> inputs) {
+    std::vector<analysis::InputCorrelation> list;
+    for (const std::string& text : request.correlations) {
+        const std::size_t comma = text.find(',');
+        const std::size_t equals = text.find('=', std::min(comma, text.size()));
+        analysis::InputCorrelation each;
+        const char* end = text.data() + text.size();
+        if (equals == std::string::npos ||
+            std::from_chars(text.data() + equals + 1, end, each.rank).ptr != end ||
+            !(each.rank >= -1.0 && each.rank <= 1.0))
+            return tl::unexpected(
+                refusal(Texts::tr("--correlate takes two inputs and a number from -1 to 1, "
+                                  "such as gpt3.pin_mfu,gpt3.goodput=0.7.")));
+        const std::string names[] = {text.substr(0, comma), text.substr(comma + 1, equals - comma - 1)};
+        std::size_t* places[] = {&each.first, &each.second};
+        for (std::size_t i = 0; i < std::size(names); ++i) {
+            const auto address = inputNamed(session.plan, session.library(), names[i]);
+            if (!address) return tl::unexpected(refusal(address.error()));
+            const auto found = std::ranges::find(inputs, *address, &analysis::VaryingInput::input);
+            if (found == inputs.end())
+                return tl::unexpected(refusal(Texts::tr("%1 is no range, so that nothing can go with it.")
+                                                  .arg(QString::fromStdString(names[i]))));
+            *places[i] = static_cast<std::size_t>(found - inputs.begin());
+        }
+        list.push_back(each);
+    }
+    return list;
+}
+
+/// Reads "hall.cooling=dry:3,wet": what may be chosen, with weights that are 1 where none is said.
+tl::expected<analysis::ChoiceInput, Outcome> choiceFrom(const std::string& text, const Session& session) {
+    std::string values = text.substr(0, std::min(text.find('='), text.size()));
+    analysis::ChoiceInput choice;
+    for (std::size_t from = values.size() + 1; from < text.size();) {
+        const std::size_t end = std::min(text.find(',', from), text.size());
+        const std::size_t colon = std::min(text.find(':', from), end);
+        double weight = 1.0;
+        if (colon < end &&
+            (std::from_chars(text.data() + colon + 1, text.data() + end, weight).ptr != text.data() + end ||
+             !(weight > 0.0 && std::isfinite(weight))))
+            return tl::unexpected(
+                refusal(Texts::tr("--choose takes an input and what may be chosen, with weights "
+                                  "above 0, such as air_hall.cooling=A:3,B:1.")));
+        values += (choice.weights.empty() ? '=' : ',') + text.substr(from, colon - from);
+        choice.weights.push_back(weight);
+        from = end + 1;
+    }
+    auto axis = readAxis(session, values);
+    if (!axis) return tl::unexpected(axis.error());
+    choice.input = axis->input;
+    choice.values = std::move(axis->values);
+    choice.weights.resize(choice.values.size(), 1.0);
+    return choice;
+}
+
+/// The choices that a request leaves open; none where there are none.
+tl::expected<std::unique_ptr<analysis::ChoiceDraws>, Outcome> choicesOf(
+    const Request& request, const Session& session, const std::vector<ResultAddress>& results) {
+    std::unique_ptr<analysis::ChoiceDraws> none;
+    if (request.choices.empty()) return none;
+    if (!request.correlations.empty() || !request.samples.empty())
+        return tl::unexpected(
+            refusal(Texts::tr("--choose goes neither with --correlate nor with --samples.")));
+    std::vector<analysis::ChoiceInput> choices;
+    std::size_t combinations = 1;
+    for (const std::string& text : request.choices) {
+        auto choice = choiceFrom(text, session);
+        if (!choice) return tl::unexpected(choice.error());
+        combinations *= choice->values.size();
+        if (combinations == 0 || combinations > analysis::mostCombinations)
+            return tl::unexpected(refusal(
+                Texts::tr("At most %1 combinations can be drawn from.").arg(analysis::mostCombinations)));
+        choices.push_back(std::move(*choice));
+    }
+    return std::make_unique<analysis::ChoiceDraws>(session.plan, session.library(), *session.model,
+                                                   std::move(choices), results, statedRanges(request));
 }
 
 /// "2/8": the second of eight parts.
@@ -56,9 +150,11 @@ std::string addressOf(const Plan& plan, ResultAddress result) {
 /// The results of a job in words.
 class DrawWords {
 public:
-    DrawWords(const Session& session, const std::vector<ResultAddress>& results)
+    DrawWords(const Session& session, const std::vector<ResultAddress>& results,
+              const analysis::ChoiceDraws* choices)
         : m_session(session),
           m_results(results),
+          m_choices(choices),
           m_currency(planCurrencyCode(session.plan, session.library())),
           m_objects(text::objectsOf(session.plan, session.library(), session.numbers.language())) {}
 
@@ -117,17 +213,86 @@ private:
         row.emplace_back(static_cast<double>(result.failed()));
         QStringList reasons;
         for (const analysis::DrawFailure& failure : result.failures)
-            reasons << text::statusText(analysis::outcomeOf(m_session.model->graph(), failure.status),
-                                        m_objects);
+            reasons << (m_choices
+                            ? reasonOfChoice(failure.status)
+                            : text::statusText(analysis::outcomeOf(m_session.model->graph(), failure.status),
+                                               m_objects));
         row.emplace_back(reasons.join(QStringLiteral("; ")));
         return row;
     }
 
+    /// What was chosen, and why that has no result.
+    QString reasonOfChoice(graph::StatusCode status) const {
+        const analysis::ChoiceDraws::Failure failure = m_choices->why(status);
+        const Plan& plan = m_choices->planOf(failure.combination);
+        const auto wording = text::fieldWording(plan, m_session.library(), m_session.numbers);
+        const std::vector<std::size_t> values = m_choices->valuesOf(failure.combination);
+        QStringList chosen;
+        for (std::size_t i = 0; i < values.size(); ++i) {
+            const analysis::ChoiceInput& choice = m_choices->choices()[i];
+            chosen << text::valueText(choice.values[values[i]],
+                                      Registry::instance().field(choice.input.field), wording);
+        }
+        const QString reason =
+            failure.refused
+                ? text::sentence(*failure.refused)
+                : text::statusText(failure.outcome,
+                                   text::objectsOf(plan, m_session.library(), m_session.numbers.language()));
+        return QStringLiteral("%1: %2").arg(chosen.join(QStringLiteral(" · ")), reason);
+    }
+
     const Session& m_session;
     const std::vector<ResultAddress>& m_results;
+    const analysis::ChoiceDraws* m_choices;
     std::string m_currency;
     text::ObjectOfTag m_objects;
 };
+
+/// The single draws of a job as CSV: a column of each input and each result, in the units of its field, in
+/// whole lines; nothing where a result has no value.
+Result<void> writeSamples(const std::string& path, const Session& session,
+                          std::span<const analysis::VaryingInput> inputs, const analysis::DrawSource& source,
+                          std::span<const ResultAddress> results, const analysis::DrawRequest& job) {
+    const Registry& registry = Registry::instance();
+    const std::string currency = planCurrencyCode(session.plan, session.library());
+    const auto heading = [](std::string name, const std::string& unit) {
+        return unit.empty() ? name : name + " [" + unit + "]";
+    };
+    exchange::CsvWriter header;
+    header.cell("draw");
+    for (const analysis::VaryingInput& each : inputs) {
+        const FieldSpec& field = registry.field(each.input.field);
+        const Object& object = each.input.object.isCatalogue() ? *session.library().find(each.input.object)
+                                                               : *session.plan.find(each.input.object);
+        header.cell(heading(object.key + "." + std::string(field.key),
+                            exchange::unitIn(field.unit, each.distribution.currency)));
+    }
+    for (const ResultAddress& result : results)
+        header.cell(heading(addressOf(session.plan, result),
+                            exchange::unitIn(registry.result(result.result).unit, currency)));
+    header.endRow();
+    exchange::FileStream file(path);
+    file.write(header.text());
+    analysis::drawSamples(source, job, [&](const analysis::SampleBlock& block) {
+        exchange::CsvWriter csv;
+        for (std::size_t i = 0; i < block.count; ++i) {
+            csv.cell(static_cast<double>(block.first + i + 1));
+            for (std::size_t k = 0; k < inputs.size(); ++k)
+                csv.cell(registry.field(inputs[k].input.field).unit.fromBase(block.inputs[k][i]));
+            for (std::size_t k = 0; k < results.size(); ++k) {
+                const bool isKnown = block.results[k].status[i] == graph::statusOk;
+                csv.cell(
+                    isKnown
+                        ? std::optional(
+                              registry.result(results[k].result).unit.fromBase(block.results[k].values[i]))
+                        : std::nullopt);
+            }
+            csv.endRow();
+        }
+        return file.write(csv.text());
+    });
+    return file.finish();
+}
 
 Result<std::vector<ResultAddress>> resultsAsked(const Session& session,
                                                 const std::vector<std::string>& names) {
@@ -144,6 +309,14 @@ Result<std::vector<ResultAddress>> resultsAsked(const Session& session,
     return results;
 }
 
+/// By how much correlations that contradict each other were changed; nothing where none was.
+QString repairOf(const analysis::DrawSource& source) {
+    const double repair = analysis::Copula(source.correlations).repair();
+    if (repair == 0.0) return {};
+    return Texts::tr("The correlations contradict each other: the nearest that do not differ by up to %1.")
+        .arg(repair, 0, 'f', 3);
+}
+
 }  // namespace
 
 Outcome draw(const Request& request) {
@@ -158,12 +331,18 @@ Outcome draw(const Request& request) {
     if (request.sampling != "sobol" && request.sampling != "philox")
         return refusal(
             Error{ErrorCode::unknownChoice, "--sampling", "", {request.sampling, "sobol, philox"}});
-    const auto inputs = analysis::varyingInputs(session->plan, session->library(), *session->model);
-    if (inputs.empty())
+    const auto inputs =
+        analysis::varyingInputs(session->plan, session->library(), *session->model, statedRanges(request));
+    const auto choices = choicesOf(request, *session, *results);
+    if (!choices) return choices.error();
+    if (inputs.empty() && !*choices)
         return refusal(
             Texts::tr("No input of the plan is a range. Type one such as 4..7 or 5±10%, or give it "
                       "with --set."));
-    const analysis::DrawSource source = analysis::drawSource(inputs, *session->model, *results);
+    analysis::DrawSource source = analysis::drawSource(inputs, *session->model, *results);
+    const auto correlations = correlationsOf(request, *session, inputs);
+    if (!correlations) return correlations.error();
+    source.correlations = *correlations;
     analysis::DrawRequest job;
     job.draws = request.draws;
     job.seed = request.seed;
@@ -171,11 +350,18 @@ Outcome draw(const Request& request) {
     job.shard = *shard;
     job.threads = request.threads;
     job.keepsValues = false;  // what parts add up to is the same then
-    DrawPart part{fingerprintOf(session->plan), {}, analysis::draw(source, job)};
+    if (!request.samples.empty()) {
+        const auto written = writeSamples(request.samples, *session, inputs, source, *results, job);
+        if (!written) return refusal(written.error());
+    }
+    DrawPart part{fingerprintOf(session->plan, request),
+                  {},
+                  *choices ? (*choices)->draw(job) : analysis::draw(source, job)};
     for (const ResultAddress& result : *results)
         part.results.push_back(addressOf(session->plan, result));
     if (!request.shard.empty()) return {success, QString::fromStdString(exchange::drawPartJson(part)), {}};
-    return {success, DrawWords(*session, *results).listing(part.answer, *format), {}};
+    return {success, DrawWords(*session, *results, choices->get()).listing(part.answer, *format),
+            repairOf(source)};
 }
 
 Outcome mergeDraws(const Request& request) {
@@ -193,12 +379,14 @@ Outcome mergeDraws(const Request& request) {
     }
     const auto whole = exchange::mergedParts(parts);
     if (!whole) return refusal(Texts::tr("These files are not all the parts of one job of draws."));
-    if (whole->plan != fingerprintOf(session->plan))
+    if (whole->plan != fingerprintOf(session->plan, request))
         return refusal(
             Texts::tr("The parts were drawn from another plan, or from this one with other inputs."));
     const auto results = resultsAsked(*session, whole->results);
     if (!results) return refusal(results.error());
-    return {success, DrawWords(*session, *results).listing(whole->answer, *format), {}};
+    const auto choices = choicesOf(request, *session, *results);
+    if (!choices) return choices.error();
+    return {success, DrawWords(*session, *results, choices->get()).listing(whole->answer, *format), {}};
 }
 
 }  // namespace wattplan::cli

@@ -29,8 +29,9 @@ constexpr std::array commands{
     Command{"whatif", cli::whatIf},       Command{"snapshot", cli::snapshot},
     Command{"moved", cli::moved},         Command{"draw", cli::draw},
     Command{"merge", cli::mergeDraws},    Command{"tornado", cli::tornado},
-    Command{"sobol", cli::sobol},         Command{"report", cli::report},
-    Command{"deck", cli::report},         Command{"xlsx", cli::writeSheet},
+    Command{"sobol", cli::sobol},         Command{"sweep", cli::sweep},
+    Command{"report", cli::report},       Command{"deck", cli::report},
+    Command{"xlsx", cli::writeSheet},
 };
 
 cli::Outcome run(int argc, char** argv, text::Language language, bool isLanguageKnown) {

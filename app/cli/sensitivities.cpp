@@ -34,7 +34,8 @@ tl::expected<Question, Outcome> questionOf(const Request& request) {
     if (!result) return tl::unexpected(refusal(result.error()));
     if (session->model->node(*result) == graph::noNode)
         return tl::unexpected(refusal(Error{ErrorCode::unknownResult, "", "", {request.target, ""}}));
-    auto inputs = analysis::varyingInputs(session->plan, session->library(), *session->model);
+    auto inputs =
+        analysis::varyingInputs(session->plan, session->library(), *session->model, statedRanges(request));
     if (inputs.empty())
         return tl::unexpected(refusal(Texts::tr(
             "No input of the plan is a range. Type one such as 4..7 or 5±10%, or give it with --set.")));

@@ -92,6 +92,10 @@ tl::expected<Session, Outcome> openSession(const Request& request,
     return session;
 }
 
+analysis::StatedRanges statedRanges(const Request& request) {
+    return request.hasStatedRanges ? analysis::StatedRanges::included : analysis::StatedRanges::leftOut;
+}
+
 Result<FieldAddress> inputNamed(const Plan& plan, const catalog::Catalogue& library, std::string_view name) {
     const auto point = name.find('.');
     const std::string key(name.substr(0, point));

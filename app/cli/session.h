@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "app/cli/command.h"
+#include "core/analysis/plan_draws.h"
 #include "core/catalog/catalogue.h"
 #include "core/exchange/epw_reader.h"
 #include "core/formulas/plan_model.h"
@@ -28,6 +29,9 @@ struct Session {
 tl::expected<Session, Outcome> openSession(
     const Request& request,
     const std::function<Result<void>(Plan&)>& prepare = [](Plan&) { return Result<void>(); });
+
+/// Which inputs a request wants to vary.
+analysis::StatedRanges statedRanges(const Request& request);
 
 /// The edits that give a site the weather of an EPW file that was read.
 Result<std::vector<Edit>> weatherEdits(const Plan& plan, const catalog::Catalogue& library,

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "tests/cli/program.h"
+#include "tests/support/paths.h"
 
 using namespace wattplan::test;
 using nlohmann::json;
@@ -70,6 +71,100 @@ TEST_CASE("parts of a job of draws merge to the bytes of one machine", "[cli]") 
     CHECK(merged.output == whole.output);
     refused({"merge", "sample:article", parts[0], parts[1]});
     refused(QStringList{"merge", "sample:article"} + parts);  // without the ranges it is another plan
+}
+
+TEST_CASE("parts that GNU parallel runs merge to the file of a single run", "[cli]") {
+    const QTemporaryDir folder;
+    const QStringList job{"--draws", "20000", "--seed", "11", "--result", "gpt3.energy_facility"};
+    const Ran whole = ask(QStringList{"draw"} + job);
+    REQUIRE(whole.exitCode == 0);
+    write(folder.filePath("whole.json"), whole.output);
+    QProcess script;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert("WATTPLAN_CLI", WATTPLAN_CLI_PROGRAM);
+    environment.insert("LC_ALL", "C.UTF-8");
+    environment.insert("PARALLEL_OPTIONS", "--jobs 2");
+    environment.insert("PARALLEL_HOME", folder.path());
+    script.setProcessEnvironment(environment);
+    script.start(
+        QString::fromStdString(sourceFolder() + "/packaging/cluster/wattplan-draw-parallel"),
+        QStringList{"3", folder.filePath("parts.json"), "sample:article"} + ranges + QStringList{"--"} + job);
+    REQUIRE(script.waitForFinished(120000));
+    CAPTURE(script.readAllStandardError().toStdString());
+    REQUIRE(script.exitCode() == 0);
+    CHECK(QProcess::execute("cmp", {folder.filePath("whole.json"), folder.filePath("parts.json")}) == 0);
+}
+
+TEST_CASE("single draws go to a CSV file with headers and units", "[cli]") {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("draws.csv");
+    const Ran ran = ask({"draw", "--draws", "3000", "--result", "gpt3.hours", "--samples", path});
+    const json row = rowsOf(ran).at(0);
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QStringList lines = QString::fromUtf8(file.readAll()).split("\r\n", Qt::SkipEmptyParts);
+    REQUIRE(lines.size() == 3001);
+    const QStringList names = lines[0].split(u',');
+    REQUIRE(names.size() == 4);
+    CHECK(names[0] == "draw");
+    CHECK(names.contains("gpt3.pin_mfu"));
+    CHECK(names.last().startsWith("gpt3.hours ["));
+    const qsizetype mfu = names.indexOf("gpt3.pin_mfu");
+    double sum = 0.0;
+    for (qsizetype i = 1; i < lines.size(); ++i) {
+        const QStringList cells = lines[i].split(u',');
+        CHECK(cells[0].toLongLong() == i);
+        CHECK(cells[mfu].toDouble() >= 0.15);
+        CHECK(cells[mfu].toDouble() <= 0.25);
+        sum += cells.last().toDouble();
+    }
+    CHECK(sum / 3000.0 == Approx(row["mean"].get<double>()));
+    refused(QStringList{"draw", "sample:article", "--samples", folder.filePath("no/such.csv")} + ranges, 3);
+}
+
+TEST_CASE("inputs that go together are drawn together, and contradictions are told", "[cli]") {
+    // Hours go with 1 / (MFU goodput): the deviation grows where both rise together.
+    const auto deviation = [](const char* correlation) {
+        const Ran ran = ask({"draw", "--result", "gpt3.hours", "--correlate",
+                             QStringLiteral("gpt3.pin_mfu,gpt3.goodput=%1").arg(correlation)});
+        return rowsOf(ran).at(0)["deviation"].get<double>();
+    };
+    const double together = deviation("0.9");
+    const double apart = deviation("0");
+    CHECK(together > apart);
+    CHECK(apart > deviation("-0.9"));
+    const QStringList three{"--set", "azure.pin_pue=1.1..1.3"};
+    const Ran torn = ask(
+        QStringList{"draw", "--draws", "4096", "--correlate", "gpt3.pin_mfu,gpt3.goodput=0.9", "--correlate",
+                    "gpt3.goodput,azure.pin_pue=0.9", "--correlate", "gpt3.pin_mfu,azure.pin_pue=-0.9"} +
+        three);
+    CHECK(torn.exitCode == 0);
+    CHECK(torn.message.find("contradict") != std::string::npos);
+    refused(QStringList{"draw", "sample:article", "--correlate", "gpt3.pin_mfu,gpt3.goodput=2"} + ranges);
+    refused(QStringList{"draw", "sample:article", "--correlate", "gpt3.pin_mfu,gpt3.tokens=0.5"} + ranges);
+}
+
+TEST_CASE("a choice left open is drawn from by its weights", "[cli]") {
+    // The price of two: the mean is 3/4 of one and 1/4 of the other.
+    const auto mean = [](const QStringList& more) {
+        return rowsOf(run(QStringList{"draw", "sample:article", "--result", "gpt3_air.cost_owned.energy",
+                                      "--format", "json"} +
+                          more))
+            .at(0)["mean"]
+            .get<double>();
+    };
+    const double cheap = mean({"--choose", "air_hall.electricity_price=0.05"});
+    const double both = mean({"--choose", "air_hall.electricity_price=0.05:3,0.09:1"});
+    CHECK(both / cheap == Approx(0.06 / 0.05).epsilon(1e-3));
+    CHECK(mean({"--choose", "air_hall.cooling"}) > 0.0);
+    refused({"draw", "sample:article", "--choose", "air_hall.cooling=no_such"});
+    refused({"draw", "sample:article", "--choose", "air_hall.electricity_price=0.05:-1"});
+}
+
+TEST_CASE("ranges that the library states are drawn where they are asked for", "[cli]") {
+    const Ran ran = run({"draw", "sample:article", "--stated-ranges", "--draws", "4096", "--result",
+                         "plan.cost_owned", "--format", "json"});
+    CHECK(rowsOf(ran).at(0)["deviation"].get<double>() > 0.0);
 }
 
 TEST_CASE("what matters is told by swings and by shares of variance", "[cli]") {
