@@ -131,7 +131,7 @@ void SheetWriter::head(int sheet, const std::string& title, const std::string& n
                     isValue ? CellStyle::valueHeading : CellStyle::heading);
     }
     if (!headings.empty()) {
-        m_book.height(sheet, headingLine, 32.0);
+        m_book.height(sheet, headingLine, headingHeight);
         m_book.freeze({sheet, firstLine, static_cast<std::uint16_t>(frozenColumns)});
     }
 }

@@ -373,10 +373,10 @@ void Workbook::freeze(CellPlace at) {
     worksheet_freeze_panes(m_book->sheet(at), at.row, at.column);
 }
 
-void Workbook::page(int sheet, int firstHeadRow, int lastHeadRow) {
+void Workbook::page(int sheet, int firstHeadRow, int lastHeadRow, Paper paper) {
     lxw_worksheet* page = m_book->sheets[static_cast<std::size_t>(sheet)];
     worksheet_set_landscape(page);
-    worksheet_set_paper(page, 9);  // A4; of many what-ifs people set a larger one
+    worksheet_set_paper(page, paper == Paper::a3 ? 8 : 9);  // numbers of ECMA-376
     worksheet_fit_to_pages(page, 1, 0);
     worksheet_set_margins(page, 0.4, 0.4, 0.5, 0.6);
     if (lastHeadRow >= firstHeadRow)

@@ -46,6 +46,8 @@ struct CellPlace {
     bool operator==(const CellPlace&) const = default;
 };
 
+enum class Paper : std::uint8_t { a4, a3 };
+
 /// A chart of a workbook, fed by its cells.
 struct SheetChart {
     enum class Type : std::uint8_t { line, column };
@@ -99,7 +101,7 @@ public:
     /// Rows above and columns left of `at` stay in view.
     void freeze(CellPlace at);
     /// Landscape, as wide as a page, with these rows at the head of each and the page's number below.
-    void page(int sheet, int firstHeadRow, int lastHeadRow);
+    void page(int sheet, int firstHeadRow, int lastHeadRow, Paper paper = Paper::a4);
     void chart(CellPlace at, const SheetChart& chart);
 
     /// The file. Nothing can be added after that. Errors: fileNotWritable for a full or closed folder of
