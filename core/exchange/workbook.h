@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/exchange/workbook_text.h"
 #include "core/result.h"
 
 namespace wattplan::exchange {
@@ -112,15 +113,5 @@ private:
     struct Book;
     std::unique_ptr<Book> m_book;
 };
-
-/// "B3", "$B$3", "$B3".
-enum class Fixed : std::uint8_t { none, both, column };
-std::string cellName(std::uint32_t row, int column, Fixed fixed = Fixed::none);
-/// A cell or range of a sheet as formulas of other sheets name it: 'Training'!$B$3.
-std::string referenceTo(const std::string& sheetName, const std::string& cells);
-/// Text within a formula, in quotation marks.
-std::string quoted(std::string_view text);
-/// The text as a workbook can hold it; see Workbook.
-std::string storableText(std::string_view text);
 
 }  // namespace wattplan::exchange
