@@ -19,7 +19,6 @@ namespace wattplan::exchange {
 
 namespace {
 
-
 constexpr lxw_color_t ink = 0x1F2933;
 constexpr lxw_color_t quietInk = 0x66737F;
 constexpr lxw_color_t inputInk = 0x0B4FA8;
@@ -140,7 +139,9 @@ struct Workbook::Book {
                 format_set_font_color(made, quietInk);
                 break;
             case CellStyle::heading:
+            case CellStyle::quietHeading:
             case CellStyle::valueHeading:
+                if (style == CellStyle::quietHeading) format_set_indent(made, 1);
                 if (style == CellStyle::valueHeading) format_set_align(made, LXW_ALIGN_RIGHT);
                 format_set_bold(made);
                 format_set_font_color(made, LXW_COLOR_WHITE);

@@ -20,6 +20,7 @@ enum class CellStyle : std::uint8_t {
     title,
     note,          ///< a sentence, wrapped
     heading,       ///< over columns
+    quietHeading,  ///< over columns of `quiet`
     valueHeading,  ///< over columns of numbers
     group,         ///< over the rows of an object
     label,
