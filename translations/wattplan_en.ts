@@ -416,7 +416,7 @@
     <message numerus="yes">
         <source>Written to %1: %n live formula(s).</source>
         <translation>
-            <numerusform>Written to %1: one live formula.</numerusform>
+            <numerusform>Written to %1: %n live formula.</numerusform>
             <numerusform>Written to %1: %n live formulas.</numerusform>
         </translation>
     </message>

@@ -13261,7 +13261,7 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>Inputs and results of the baseline have names: wp_KEY.FIELD and wp_KEY.RESULT. #N/A stands for what is not known or not feasible.</source>
-        <translation>基准方案的输入和结果都有名称：wp_键.字段 与 wp_键.结果。#N/A 表示未知或不可行。</translation>
+        <translation>基准方案的输入和结果都有名称：wp_KEY.FIELD 与 wp_KEY.RESULT。#N/A 表示未知或不可行。</translation>
     </message>
     <message>
         <source>Sheets</source>
@@ -13373,7 +13373,7 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>Growth</source>
-        <translation>增长</translation>
+        <translation>算力增长</translation>
     </message>
     <message>
         <source>Orbit</source>

@@ -13261,7 +13261,7 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>Inputs and results of the baseline have names: wp_KEY.FIELD and wp_KEY.RESULT. #N/A stands for what is not known or not feasible.</source>
-        <translation>基準情境的輸入與結果都有名稱：wp_識別碼.欄位 與 wp_識別碼.結果。#N/A 表示未知或不可行。</translation>
+        <translation>基準情境的輸入與結果都有名稱：wp_KEY.FIELD 與 wp_KEY.RESULT。#N/A 表示未知或不可行。</translation>
     </message>
     <message>
         <source>Sheets</source>
@@ -13373,7 +13373,7 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>Growth</source>
-        <translation>成長</translation>
+        <translation>算力成長</translation>
     </message>
     <message>
         <source>Orbit</source>

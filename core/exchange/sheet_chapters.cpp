@@ -42,7 +42,7 @@ void SheetWriter::writeChapter(Chapter chapter) {
     m_book.width(sheet, firstValueColumn, behind - 1, valueWidth);
     m_book.width(sheet, behind, behind, wordsWidth);
     m_book.width(sheet, behind + 1, behind + 1, sourceWidth);
-    m_book.page(sheet, headingLine, headingLine);
+    m_book.page(sheet, headingLine, headingLine, paper());
 
     const graph::SheetScale& scale = scaleOf(chapter);
     std::vector<ColumnCells> columns;
@@ -103,7 +103,7 @@ void SheetWriter::writeMonths(std::size_t index) {
     m_book.width(sheet, 0, 0, labelWidth);
     m_book.width(sheet, 1, 1, unitWidth);
     m_book.width(sheet, firstValueColumn, firstValueColumn + months - 1, 12.0);
-    m_book.page(sheet, headingLine, headingLine);
+    m_book.page(sheet, headingLine, headingLine, Paper::a3);
     const int firstMonth = column.model->firstMonth().monthIndex();
     for (int month = 0; month < months; ++month)
         m_book.month({sheet, headingLine, static_cast<std::uint16_t>(firstValueColumn + month)},
@@ -169,7 +169,7 @@ void SheetWriter::writeKernels() {
     m_book.width(sheet, 0, 0, labelWidth);
     m_book.width(sheet, 1, 1, unitWidth);
     m_book.width(sheet, firstValueColumn, firstValueColumn + 24, 13.0);
-    m_book.page(sheet, 0, 0);
+    m_book.page(sheet, 0, 0, Paper::a3);
     for (const SheetKernel& kernel : m_layout.kernels)
         writeKernel(kernel);
 }
@@ -192,11 +192,12 @@ void SheetWriter::writeKernel(const SheetKernel& kernel) {
                 CellStyle::heading);
     m_book.text({sheet, line, 1}, say(WATTPLAN_TEXT("Sheet", "Unit")), CellStyle::heading);
     m_book.text({sheet, line, firstValueColumn}, say(WATTPLAN_TEXT("Sheet", "At the export")),
-                CellStyle::heading);
+                CellStyle::valueHeading);
+    m_book.height(sheet, line, headingHeight);
     for (std::size_t i = 0; i < m_layout.columns.size(); ++i)
         if (kernel.nodes[i] != noNode)
             m_book.text({sheet, line, static_cast<std::uint16_t>(live + i)}, columnName(i),
-                        CellStyle::heading);
+                        CellStyle::valueHeading);
     ++line;
     const std::uint32_t firstOperand = line;
     const auto operands = own.graph().operands(node);

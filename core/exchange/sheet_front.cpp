@@ -155,7 +155,7 @@ void SheetWriter::writeResults() {
     m_book.width(sheet, firstValueColumn, behind - 1, valueWidth);
     m_book.width(sheet, behind, behind, 14.0);
     m_book.width(sheet, behind + 1, behind + 1, 44.0);
-    m_book.page(sheet, headingLine, headingLine);
+    m_book.page(sheet, headingLine, headingLine, paper());
 
     std::vector<ColumnCells> columns;
     for (std::size_t i = 0; i < m_layout.columns.size(); ++i)
@@ -220,7 +220,7 @@ void SheetWriter::writeInputs() {
     m_book.width(sheet, behind + 1, behind + 1, 12.0);
     m_book.width(sheet, behind + 2, behind + 2, 36.0);
     m_book.width(sheet, behind + 3, behind + 3, 40.0);
-    m_book.page(sheet, headingLine, headingLine);
+    m_book.page(sheet, headingLine, headingLine, paper());
     ObjectId owner;
     for (const SheetInput& input : m_layout.inputs) {
         const Object* object = anyObject(input.address.object);
@@ -266,7 +266,7 @@ void SheetWriter::writeInput(const SheetInput& input) {
         if (input.isChoice) {
             const std::string text = m_words.choice(column.plan, *object, spec);
             if (isLinked)
-                m_book.textFormula(at, parent, text, CellStyle::choice);
+                m_book.textFormula(at, parent + "&\"\"", text, CellStyle::choice);  // no 0 for what is empty
             else
                 m_book.text(at, text, CellStyle::choice);
             continue;

@@ -127,11 +127,13 @@ void SheetWriter::head(int sheet, const std::string& title, const std::string& n
     std::uint16_t column = 0;
     for (const std::string& heading : headings) {
         const bool isValue = column >= firstValueColumn && column < firstValueColumn + widthOf();
-        m_book.text({sheet, headingLine, column++}, heading,
-                    isValue ? CellStyle::valueHeading : CellStyle::heading);
+        const CellStyle style = isValue       ? CellStyle::valueHeading
+                                : column == 0 ? CellStyle::heading
+                                              : CellStyle::quietHeading;
+        m_book.text({sheet, headingLine, column++}, heading, style);
     }
     if (!headings.empty()) {
-        m_book.height(sheet, headingLine, 32.0);
+        m_book.height(sheet, headingLine, headingHeight);
         m_book.freeze({sheet, firstLine, static_cast<std::uint16_t>(frozenColumns)});
     }
 }

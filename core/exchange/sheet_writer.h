@@ -55,12 +55,15 @@ private:
     std::string nodeLabel(const SheetColumn& column, graph::NodeId node, ObjectId within) const;
     std::string unitOf(Chapter chapter, const Dimension& dimension) const;
     std::size_t firstColumnOf(const SheetRow& row) const;
+    Paper paper() const { return widthOf() > widestA4 ? Paper::a3 : Paper::a4; }
     int widthOf() const { return static_cast<int>(m_layout.columns.size()); }
     ColumnCells cells(std::size_t column, int sheet) const {
         return {m_book, m_layout, m_places, m_catalogue, column, sheet};
     }
     void formula(CellPlace at, const std::string& text, std::optional<double> value, CellStyle style,
                  NumberStyle numbers);
+
+    static constexpr int widestA4 = 6;  // what-ifs
 
     Workbook& m_book;
     SheetLayout& m_layout;
@@ -74,5 +77,6 @@ private:
 
 inline constexpr std::uint32_t headingLine = 3;
 inline constexpr std::uint32_t firstLine = headingLine + 1;
+inline constexpr double headingHeight = 32.0;  // points, of two lines
 
 }  // namespace wattplan::exchange

@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/exchange/workbook_text.h"
 #include "core/result.h"
 
 namespace wattplan::exchange {
@@ -19,6 +20,7 @@ enum class CellStyle : std::uint8_t {
     title,
     note,          ///< a sentence, wrapped
     heading,       ///< over columns
+    quietHeading,  ///< over columns of `quiet`
     valueHeading,  ///< over columns of numbers
     group,         ///< over the rows of an object
     label,
@@ -45,6 +47,8 @@ struct CellPlace {
     std::uint16_t column = 0;
     bool operator==(const CellPlace&) const = default;
 };
+
+enum class Paper : std::uint8_t { a4, a3 };
 
 /// A chart of a workbook, fed by its cells.
 struct SheetChart {
@@ -99,7 +103,7 @@ public:
     /// Rows above and columns left of `at` stay in view.
     void freeze(CellPlace at);
     /// Landscape, as wide as a page, with these rows at the head of each and the page's number below.
-    void page(int sheet, int firstHeadRow, int lastHeadRow);
+    void page(int sheet, int firstHeadRow, int lastHeadRow, Paper paper = Paper::a4);
     void chart(CellPlace at, const SheetChart& chart);
 
     /// The file. Nothing can be added after that. Errors: fileNotWritable for a full or closed folder of
@@ -110,15 +114,5 @@ private:
     struct Book;
     std::unique_ptr<Book> m_book;
 };
-
-/// "B3", "$B$3", "$B3".
-enum class Fixed : std::uint8_t { none, both, column };
-std::string cellName(std::uint32_t row, int column, Fixed fixed = Fixed::none);
-/// A cell or range of a sheet as formulas of other sheets name it: 'Training'!$B$3.
-std::string referenceTo(const std::string& sheetName, const std::string& cells);
-/// Text within a formula, in quotation marks.
-std::string quoted(std::string_view text);
-/// The text as a workbook can hold it; see Workbook.
-std::string storableText(std::string_view text);
 
 }  // namespace wattplan::exchange
