@@ -1333,10 +1333,6 @@
         <translation>2(N+1): twice with one spare each</translation>
     </message>
     <message>
-        <source>English</source>
-        <translation>English</translation>
-    </message>
-    <message>
         <source>Simplified Chinese</source>
         <translation>Simplified Chinese</translation>
     </message>
@@ -1359,6 +1355,10 @@
     <message>
         <source>Letter</source>
         <translation>Letter</translation>
+    </message>
+    <message>
+        <source>English only</source>
+        <translation>English only</translation>
     </message>
 </context>
 <context>

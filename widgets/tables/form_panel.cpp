@@ -6,6 +6,7 @@
 #include <QTransposeProxyModel>
 #include <QVBoxLayout>
 
+#include "widgets/document/report_composition.h"
 #include "widgets/tables/table_view.h"
 #include "widgets/text/object_text.h"
 #include "widgets/theme/theme.h"
@@ -28,6 +29,10 @@ std::vector<TableColumn> fieldsOf(Kind kind) {
     std::erase_if(columns, [](const TableColumn& c) { return c.type == TableColumn::Type::key; });
     if (Registry::instance().field(kind, "name") == nullptr)
         std::erase_if(columns, [](const TableColumn& c) { return c.type == TableColumn::Type::name; });
+    // The report of the plan is put together on a page of its own.
+    std::erase_if(columns, [](const TableColumn& c) {
+        return c.type == TableColumn::Type::field && isReportField(c.field);
+    });
     return columns;
 }
 
