@@ -1356,10 +1356,6 @@
         <translation>2(N+1): twice with one spare each</translation>
     </message>
     <message>
-        <source>English</source>
-        <translation>English</translation>
-    </message>
-    <message>
         <source>Simplified Chinese</source>
         <translation>Simplified Chinese</translation>
     </message>
@@ -1382,6 +1378,10 @@
     <message>
         <source>Letter</source>
         <translation>Letter</translation>
+    </message>
+    <message>
+        <source>English only</source>
+        <translation>English only</translation>
     </message>
 </context>
 <context>

@@ -1347,10 +1347,6 @@
         <translation>2(N+1)：两套，各备用一台</translation>
     </message>
     <message>
-        <source>English</source>
-        <translation>英文</translation>
-    </message>
-    <message>
         <source>Simplified Chinese</source>
         <translation>简体中文</translation>
     </message>
@@ -1373,6 +1369,10 @@
     <message>
         <source>Letter</source>
         <translation>信纸（Letter）</translation>
+    </message>
+    <message>
+        <source>English only</source>
+        <translation>仅英文</translation>
     </message>
 </context>
 <context>

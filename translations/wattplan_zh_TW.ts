@@ -1347,10 +1347,6 @@
         <translation>2(N+1)：兩套，各備援一台</translation>
     </message>
     <message>
-        <source>English</source>
-        <translation>英文</translation>
-    </message>
-    <message>
         <source>Simplified Chinese</source>
         <translation>簡體中文</translation>
     </message>
@@ -1373,6 +1369,10 @@
     <message>
         <source>Letter</source>
         <translation>Letter</translation>
+    </message>
+    <message>
+        <source>English only</source>
+        <translation>僅英文</translation>
     </message>
 </context>
 <context>

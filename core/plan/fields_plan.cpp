@@ -20,7 +20,7 @@ void addReport(std::vector<FieldBuilder>& fields) {
                   WATTPLAN_TEXT("Help", "Who gives the report out: on the cover and at the head of pages.")));
     fields.push_back(
         choice(plan, "report_language")
-            .choices({{"en", WATTPLAN_TEXT("Choice", "English")},
+            .choices({{"en", WATTPLAN_TEXT("Choice", "English only")},
                       {"zh_cn", WATTPLAN_TEXT("Choice", "Simplified Chinese")},
                       {"zh_tw", WATTPLAN_TEXT("Choice", "Traditional Chinese")},
                       {"zh_cn_en", WATTPLAN_TEXT("Choice", "Simplified Chinese beside English")},

@@ -50,7 +50,7 @@ TEST_CASE("The report of a plan is written without a display, in the language as
 TEST_CASE("The command line writes a report through the desktop program beside it", "[desktop]") {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("report.pdf"));
-    const Run done = run(WATTPLAN_CLI_PROGRAM, {"report", "blank", "--lang", "en", "-o", path});
+    const Run done = run(WATTPLAN_CLI_PROGRAM, {"report", "sample:blank", "--lang", "en", "-o", path});
     INFO(done.errors.toStdString());
     REQUIRE(done.code == 0);
     QFile file(path);
@@ -60,12 +60,12 @@ TEST_CASE("The command line writes a report through the desktop program beside i
 
 TEST_CASE("What a report can't be is told with the exit codes of the command line", "[desktop]") {
     const QTemporaryDir folder;
-    const Run other = run(WATTPLAN_CLI_PROGRAM, {"report", "blank", "--lang", "en", "-o",
+    const Run other = run(WATTPLAN_CLI_PROGRAM, {"report", "sample:blank", "--lang", "en", "-o",
                                                  folder.filePath(QStringLiteral("a.docx"))});
     CHECK(other.code == 2);
     CHECK(
         other.errors.contains(QRegularExpression(QStringLiteral("^wattplan-cli: A report is a .pdf or an"))));
-    const Run nowhere = run(WATTPLAN_CLI_PROGRAM, {"report", "blank", "--lang", "en", "-o",
+    const Run nowhere = run(WATTPLAN_CLI_PROGRAM, {"report", "sample:blank", "--lang", "en", "-o",
                                                    folder.filePath(QStringLiteral("no/such/a.pdf"))});
     CHECK(nowhere.code == 3);
     CHECK(run(WATTPLAN_CLI_PROGRAM, {"report", "no-such-plan.json", "-o", "a.pdf"}).code == 3);

@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "widgets/document/report_composition.h"
 #include "widgets/tables/table_view.h"
 #include "widgets/text/object_text.h"
 #include "widgets/theme/theme.h"
@@ -31,6 +32,10 @@ std::vector<TableColumn> fieldsOf(Kind kind, const std::vector<std::string_view>
     std::erase_if(columns, [](const TableColumn& c) { return c.type == TableColumn::Type::key; });
     if (Registry::instance().field(kind, "name") == nullptr)
         std::erase_if(columns, [](const TableColumn& c) { return c.type == TableColumn::Type::name; });
+    // The report of the plan is put together on a page of its own.
+    std::erase_if(columns, [](const TableColumn& c) {
+        return c.type == TableColumn::Type::field && isReportField(c.field);
+    });
     std::stable_partition(columns.begin(), columns.end(), [&](const TableColumn& column) {
         return column.type == TableColumn::Type::name ||
                std::ranges::find(quick, Registry::instance().field(column.field).key) != quick.end();
