@@ -129,6 +129,7 @@ int main(int argc, char** argv) {
     const QCommandLineOption currency(QStringLiteral("currency"),
                                       Main::tr("Currency that money is shown in, such as CNY."),
                                       QStringLiteral("CODE"));
+    const QCommandLineOption ranges(QStringLiteral("ranges"), Main::tr("Show results as ranges."));
     const QCommandLineOption report(
         QStringLiteral("report"),
         Main::tr("Open no window: write the plan's report to a .pdf or .html file, in the language of --lang "
@@ -140,7 +141,7 @@ int main(int argc, char** argv) {
         QStringLiteral("what-if"), Main::tr("With --report or --headless: the plan as this what-if sees it."),
         QStringLiteral("KEY"));
     parser.addOptions({headless, out, languages, formats, colours, report, twin, whatIf, readOnly, language,
-                       currency, page, dark, screenshot, size});
+                       currency, page, dark, ranges, screenshot, size});
     parser.addPositionalArgument(QStringLiteral("plan"),
                                  Main::tr("A plan as a .wattplan or .json file, blank, or sample:article."),
                                  QStringLiteral("[plan]"));
@@ -192,6 +193,7 @@ int main(int argc, char** argv) {
                                                : QSettings().value(QStringLiteral("currency")).toString())
                            .toStdString());
     if (!parser.isSet(screenshot)) window.restorePlace();
+    if (parser.isSet(ranges)) window.setRanges(true);
     if (parser.isSet(page)) window.showPage(parser.value(page));
     const QStringList sides = parser.value(size).split(QLatin1Char('x'));
     if (sides.size() == 2) window.resize(sides[0].toInt(), sides[1].toInt());
