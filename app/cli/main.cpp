@@ -28,7 +28,7 @@ constexpr std::array commands{
     Command{"whatif", cli::whatIf},       Command{"snapshot", cli::snapshot},
     Command{"moved", cli::moved},         Command{"draw", cli::draw},
     Command{"merge", cli::mergeDraws},    Command{"tornado", cli::tornado},
-    Command{"sobol", cli::sobol},
+    Command{"sobol", cli::sobol},         Command{"updates", cli::updates},
 };
 
 cli::Outcome run(int argc, char** argv, text::Language language, bool isLanguageKnown) {
