@@ -8,6 +8,7 @@
 #include "core/analysis/attribution.h"
 #include "core/catalog/exchange_rate.h"
 #include "core/exchange/results.h"
+#include "core/plan/change_names.h"
 #include "widgets/text/field_text.h"
 #include "widgets/text/object_text.h"
 #include "widgets/text/status_text.h"
@@ -195,6 +196,7 @@ Outcome attribute(const Request& request) {
     const auto result = resultNamed(from.plan, request.results.front());
     if (!result) return refusal(result.error());
     std::vector<std::vector<FieldAddress>> byHand;
+    if (request.groups.empty()) byHand = keptChangeGroups(session->plan);
     for (const std::string& names : request.groups) {
         auto group = groupNamed(names, from.plan, to.plan, session->library());
         if (!group) return refusal(group.error());

@@ -90,6 +90,8 @@ Outcome whatIf(const Request& request);
 Outcome snapshot(const Request& request);
 /// Which results are not what an earlier version gave, or what they were in a snapshot, and why.
 Outcome moved(const Request& request);
+/// What the library says otherwise than a plan's copies of its rows; takes it over into a plan's file.
+Outcome updates(const Request& request);
 Outcome claims(const Request& request);
 Outcome accuracy(const Request& request);
 /// What differs between what-ifs, in inputs and in results.

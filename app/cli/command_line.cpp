@@ -185,7 +185,8 @@ private:
                 CommandLine::tr("The result, such as plan.cost_owned"), "KEY.RESULT");
         addMany(
             attribute, "--group", m_request.groups,
-            CommandLine::tr("Changes to take together, as often as needed; the rest is grouped by object"),
+            CommandLine::tr("Changes to take together, as often as needed, instead of those that the plan "
+                            "keeps; the rest is grouped by object"),
             "KEY.FIELD,KEY.FIELD");
         addFormat(attribute);
         addSets(attribute);
@@ -342,6 +343,14 @@ private:
                 CommandLine::tr("Hold the plan in this snapshot against what was computed when it was taken"),
                 "NAME");
         addFormat(moved);
+        CLI::App& updates = command(
+            "updates", CommandLine::tr("What the library says otherwise than a plan's copies of its rows"));
+        addPlan(updates);
+        addWhatIf(updates);
+        addMany(updates, "--take", m_request.results,
+                CommandLine::tr("Take the library's value over into the plan's file, or all of them"),
+                "KEY.FIELD|all");
+        addFormat(updates);
     }
 
     void addLists() {

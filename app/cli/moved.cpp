@@ -4,7 +4,7 @@
 #include "app/cli/listing.h"
 #include "app/cli/snapshots.h"
 #include "app/common/results_text.h"
-#include "core/analysis/moved_results.h"
+#include "core/analysis/kept_what_ifs.h"
 #include "core/catalog/exchange_rate.h"
 #include "core/exchange/results.h"
 #include "widgets/text/field_text.h"
@@ -57,42 +57,27 @@ const char* changeKey(MovedResult::Change change) {
     return "";
 }
 
+/// What moved in the baseline or, with its key, in a what-if.
 class MovedText {
 public:
-    MovedText(const MovedResults& moved, const Plan& plan, const text::NumberFormat& numbers)
+    MovedText(const MovedResults& moved, const Plan& plan, const text::NumberFormat& numbers,
+              const std::string& whatIf = {})
         : m_moved(moved),
           m_plan(plan),
           m_numbers(numbers),
+          m_prefix(whatIf.empty() ? QString() : QString::fromStdString(whatIf) + u':'),
           m_wording(text::fieldWording(plan, catalog::Catalogue::builtIn(), numbers)),
           m_currency(planCurrencyCode(plan, catalog::Catalogue::builtIn())) {}
 
-    QString table() const {
-        if (m_moved.results.empty()) return Texts::tr("No result is another than it was.") + u'\n';
-        Listing listing(
-            {{"result", Texts::tr("Result")},
-             {"then", Texts::tr("Then: engine %1").arg(QString::fromStdString(m_moved.engineThen))},
-             {"now", Texts::tr("Now: engine %1").arg(QString::fromStdString(m_moved.engineNow))},
-             {"why", Texts::tr("Why")}});
+    void addToTable(Listing& listing) const {
         for (const MovedResult& result : m_moved.results)
-            listing.addRow(
-                {QString::fromStdString(result.name), thenText(result), nowText(result), why(result)});
-        return listing.text(Format::table);
+            listing.addRow({m_prefix + QString::fromStdString(result.name), thenText(result), nowText(result),
+                            why(result)});
     }
-
     /// A row for each result, then one for each part of its difference.
-    QString rows(Format format) const {
-        Listing listing({{"result", {}},
-                         {"unit", {}},
-                         {"change", {}},
-                         {"then", {}},
-                         {"now", {}},
-                         {"cause", {}},
-                         {"cause_then", {}},
-                         {"cause_now", {}},
-                         {"part", {}}});
+    void addTo(Listing& listing) const {
         for (const MovedResult& result : m_moved.results)
             addRows(listing, result);
-        return listing.text(format);
     }
 
 private:
@@ -150,7 +135,7 @@ private:
         };
         const auto part = [&](double base) { return Listing::Cell(base / (spec ? spec->unit.factor : 1.0)); };
         const std::vector<Listing::Cell> head{
-            QString::fromStdString(result.name),
+            m_prefix + QString::fromStdString(result.name),
             QString::fromStdString(spec ? exchange::unitIn(spec->unit, m_currency) : result.unit),
             QString::fromLatin1(changeKey(result.change)), shown(result.then), shown(result.now.number())};
         const auto add = [&](const QString& cause, const QString& then, const QString& now,
@@ -174,9 +159,29 @@ private:
     const MovedResults& m_moved;
     const Plan& m_plan;
     const text::NumberFormat& m_numbers;
+    QString m_prefix;
     text::FieldWording m_wording;
     std::string m_currency;
 };
+
+Listing tableOf(const MovedResults& moved) {
+    return Listing({{"result", Texts::tr("Result")},
+                    {"then", Texts::tr("Then: engine %1").arg(QString::fromStdString(moved.engineThen))},
+                    {"now", Texts::tr("Now: engine %1").arg(QString::fromStdString(moved.engineNow))},
+                    {"why", Texts::tr("Why")}});
+}
+
+Listing rowsOf() {
+    return Listing({{"result", {}},
+                    {"unit", {}},
+                    {"change", {}},
+                    {"then", {}},
+                    {"now", {}},
+                    {"cause", {}},
+                    {"cause_then", {}},
+                    {"cause_now", {}},
+                    {"part", {}}});
+}
 
 }  // namespace
 
@@ -194,8 +199,20 @@ Outcome moved(const Request& request) {
     if (!numbers) return refusal(numbers.error());
     const PlanModel model(kept->plan, library);
     const MovedResults moved = analysis::movedResults(*kept->results, kept->plan, library, model);
-    const MovedText words(moved, kept->plan, *numbers);
-    return {success, *format == Format::table ? words.table() : words.rows(*format), {}};
+    const auto inWhatIfs =
+        analysis::movedInWhatIfs(*kept->results, moved, kept->plan, library, [] { return true; });
+    const bool isTable = *format == Format::table;
+    if (isTable && moved.results.empty() && inWhatIfs.empty())
+        return {success, Texts::tr("No result is another than it was.") + u'\n', {}};
+    Listing listing = isTable ? tableOf(moved) : rowsOf();
+    const auto add = [&](const MovedText& words) {
+        isTable ? words.addToTable(listing) : words.addTo(listing);
+    };
+    add(MovedText(moved, kept->plan, *numbers));
+    for (const analysis::MovedInWhatIf& whatIf : inWhatIfs)
+        add(MovedText(whatIf.moved, kept->plan.inWhatIf(whatIf.whatIf), *numbers,
+                      kept->plan.findWhatIf(whatIf.whatIf)->key));
+    return {success, listing.text(*format), {}};
 }
 
 }  // namespace wattplan::cli

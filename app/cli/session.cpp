@@ -119,7 +119,7 @@ Result<Plan> seenIn(const Plan& plan, const std::string& whatIf) {
         if (each.key == whatIf) return plan.inWhatIf(each.id);
         known.push_back(each.key);
     }
-    return failure(ErrorCode::unknownKey, {whatIf, nearestKey(whatIf, known)});
+    return failure(ErrorCode::unknownWhatIf, {whatIf, nearestKey(whatIf, known)});
 }
 
 Result<std::vector<NamedPlan>> plansNamed(const Session& session, const std::vector<std::string>& whatIfs) {

@@ -40,7 +40,7 @@ Result<std::vector<Edit>> weatherEdits(const Plan& plan, const catalog::Catalogu
 /// Sets one input as "KEY.FIELD=VALUE" says; of a field that a file fills, as "KEY.FIELD=@FILE" says.
 tl::expected<void, Outcome> setInput(Plan& plan, const catalog::Catalogue& library, const std::string& text);
 
-/// A plan as a what-if sees it, by its key; "baseline" or "" is the plan itself. Errors: unknownKey.
+/// A plan as a what-if sees it, by its key; "baseline" or "" is the plan itself. Errors: unknownWhatIf.
 Result<Plan> seenIn(const Plan& plan, const std::string& whatIf);
 
 /// A plan in one of the what-ifs that a request names, evaluated.
@@ -50,7 +50,7 @@ struct NamedPlan {
     std::unique_ptr<PlanModel> model{};
 };
 /// The session's plan in these what-ifs, aligned to the first; in the baseline and all what-ifs where none is
-/// named. Errors: unknownKey.
+/// named. Errors: unknownWhatIf.
 Result<std::vector<NamedPlan>> plansNamed(const Session& session, const std::vector<std::string>& whatIfs);
 
 /// The input that "KEY.FIELD" names, of the plan or of a row of the library. Errors: unknownKey,

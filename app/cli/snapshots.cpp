@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 
+#include "app/cli/file_step.h"
 #include "app/cli/listing.h"
 #include "app/cli/session.h"
 #include "app/common/load_plan.h"
@@ -100,13 +101,7 @@ Outcome restored(const Request& request) {
     }
     auto edits = analysis::restoringEdits(plan, seen->inWhatIf({}), catalog::Catalogue::builtIn(), head);
     if (!edits) return refusal(edits.error());
-    const auto history = (*file)->takeInitialHistory();
-    const store::EditGroup step{history.empty() ? 1 : history.back().sequence + 1, now(), store::author(),
-                                std::move(*edits)};
-    for (const Edit& edit : step.edits)
-        plan.apply(edit);
-    if (const auto written = (*file)->append(plan, step); !written) return refusal(written.error());
-    return {};
+    return appendStep(**file, std::move(plan), std::move(*edits));
 }
 
 Outcome deleted(const Request& request) {

@@ -1,7 +1,7 @@
 #include <QCoreApplication>
-#include <QDateTime>
 #include <array>
 
+#include "app/cli/file_step.h"
 #include "app/cli/listing.h"
 #include "app/cli/session.h"
 #include "app/common/load_plan.h"
@@ -9,7 +9,6 @@
 #include "core/plan/what_if_conflicts.h"
 #include "core/plan/what_if_draft.h"
 #include "core/plan/what_if_edits.h"
-#include "core/store/author.h"
 #include "core/store/plan_file.h"
 #include "widgets/text/what_if_text.h"
 
@@ -118,15 +117,7 @@ Outcome edited(const Request& request, Edits (*draft)(const Plan&, const Request
     Plan plan = (*file)->takeInitialPlan();
     auto edits = draft(plan, request);
     if (!edits) return edits.error();
-    if (edits->empty()) return {};
-    const auto history = (*file)->takeInitialHistory();
-    const store::EditGroup step{history.empty() ? 1 : history.back().sequence + 1,
-                                QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs).toStdString(),
-                                store::author(), std::move(*edits)};
-    for (const Edit& edit : step.edits)
-        plan.apply(edit);
-    if (const auto written = (*file)->append(plan, step); !written) return refusal(written.error());
-    return {};
+    return appendStep(**file, std::move(plan), std::move(*edits));
 }
 
 }  // namespace

@@ -16,6 +16,8 @@ struct CatalogueUpdate {
         inCatalogue{};  ///< a reference is to the plan's copy of the row, or to the row where it has none
     Provenance sourceInPlan{};
     Provenance sourceInCatalogue{};
+
+    bool operator==(const CatalogueUpdate&) const = default;
 };
 
 /// What the library says otherwise than the plan's copies of its rows, in cells that the planner did not

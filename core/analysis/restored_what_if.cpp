@@ -124,11 +124,13 @@ private:
     const catalog::Catalogue& m_catalogue;
 };
 
-/// The fields of which the value is another, with its source and its note.
-std::vector<Edit> fieldEdits(const Plan& now, const Plan& wanted) {
+/// The fields of which the value is another, with its source and its note. A child object that went with the
+/// owner that it has in `parent` comes back with the one that is wanted.
+std::vector<Edit> fieldEdits(const Plan& now, const Plan& parent, const Plan& wanted) {
     std::vector<Edit> edits;
     for (const auto& [id, object] : wanted.all()) {
         const Object* there = now.find(id);
+        if (!there && ownerField(object.kind)) there = parent.find(id);
         if (!there) continue;
         for (const FieldSpec& field : Registry::instance().fields(object.kind)) {
             const FieldValue& value = object.value(field.id);
@@ -171,9 +173,11 @@ Result<std::vector<Edit>> restoringEdits(const Plan& plan, const Plan& seen,
             edits->push_back(edit);
         }
     };
+    const Plan above = plan.inWhatIf(parent);
+    lay(fieldEdits(restored.inWhatIf(id), above, wanted));
     // A row that came back to the baseline may be one that an ancestor removed.
     lay(presenceEdits(restored.inWhatIf(id), wanted));
-    lay(fieldEdits(restored.inWhatIf(id), wanted));
+    lay(fieldEdits(restored.inWhatIf(id), above, wanted));
     return edits;
 }
 

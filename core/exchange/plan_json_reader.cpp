@@ -6,6 +6,7 @@
 #include "core/exchange/plan_json.h"
 #include "core/exchange/plan_outline.h"
 #include "core/plan/edits.h"
+#include "core/plan/value_check.h"
 
 namespace wattplan::exchange {
 
@@ -47,7 +48,7 @@ private:
         for (Draft& draft : m_outline.objects)
             if (auto read = readContent(draft, m_outline.baseline(), {}); !read) return read;
         for (WhatIfDraft& draft : m_outline.whatIfs) {
-            const Scope scope = m_outline.scopeOf(draft);
+            const Scope& scope = m_outline.scopeOf(draft);
             for (Draft& object : draft.added)
                 if (auto read = readContent(object, scope, draft.whatIf.id); !read) return read;
             if (auto read = readOverrides(draft, scope); !read) return read;
@@ -256,7 +257,7 @@ private:
     void adoptRows();
     void copyRow(const Object& row);
     Result<void> checkValues() const;
-    FieldValue valueAt(const Given& given) const;
+    const FieldValue& valueAt(const Given& given) const;
 
     const Catalogue& m_catalogue;
     Plan m_plan;
@@ -277,7 +278,7 @@ Result<void> PlanReader::build() {
     return checkValues();
 }
 
-FieldValue PlanReader::valueAt(const Given& given) const {
+const FieldValue& PlanReader::valueAt(const Given& given) const {
     const Plan* plan = &m_plan;
     if (!given.whatIf.isBaseline()) {
         const WhatIf* whatIf = plan->findWhatIf(given.whatIf);
@@ -332,14 +333,29 @@ bool isConflict(const Plan& seen, ObjectId object, const FieldValue& value) {
            std::holds_alternative<Cleared>(value);
 }
 
+/// Money without a currency is in that of the plan, which a what-if may have changed.
+bool changesCurrency(const WhatIf& whatIf) {
+    static const FieldId currency = fieldId(Kind::plan, "currency");
+    return std::ranges::any_of(whatIf.overrides,
+                               [](const auto& each) { return each.first.field == currency; });
+}
+
+// Whether a value may stand in a field doesn't depend on what a what-if sees, but for the plan's currency:
+// all values are checked in one plan that has the objects of the whole tree.
 Result<void> PlanReader::checkValues() const {
-    Plan seen = m_plan;
+    Plan seen = m_plan.inWhatIf({});
+    const bool isOneCurrency = std::ranges::none_of(m_plan.whatIfs(), changesCurrency);
+    if (isOneCurrency)
+        for (const WhatIf& whatIf : m_plan.whatIfs())
+            for (const Object& object : whatIf.added)
+                seen.insert(object);
     WhatIfId whatIf;
     for (const Given& given : m_given) {
-        if (given.whatIf != whatIf) seen = m_plan.inWhatIf(whatIf = given.whatIf);
-        const FieldValue value = valueAt(given);
+        if (given.whatIf != whatIf && !isOneCurrency) seen = m_plan.inWhatIf(given.whatIf);
+        whatIf = given.whatIf;
+        const FieldValue& value = valueAt(given);
         if (!whatIf.isBaseline() && isConflict(seen, given.address.object, value)) continue;
-        const auto checked = Editor(seen, m_catalogue).setValue(given.address, value);
+        const auto checked = checkValue(seen, m_catalogue, given.address, value);
         if (!checked) return refusedAt(*given.json, checked.error().code, checked.error().arguments);
     }
     return {};

@@ -104,7 +104,7 @@ private:
     }
 
     void write(const WhatIf& whatIf) {
-        const Scope scope = scopeOf(whatIf);
+        const Scope& scope = scopeOf(whatIf);
         const auto nameOf = [&](FieldAddress address) { return name(address, scope); };
         m_json.beginObject();
         m_json.member("id", std::uint64_t{whatIf.id.value});
@@ -161,16 +161,18 @@ private:
         return object + "." + std::string(field.key);
     }
 
-    Scope scopeOf(const WhatIf& whatIf) const {
+    const Scope& scopeOf(const WhatIf& whatIf) {
+        if (const auto known = m_scopes.find(whatIf.id); known != m_scopes.end()) return known->second;
         const WhatIf* parent = m_plan.findWhatIf(whatIf.parent);
-        Scope scope = parent ? scopeOf(*parent) : m_baseline;
+        Scope scope(parent ? &scopeOf(*parent) : &m_baseline);
         for (const Object& object : whatIf.added)
             scope.add(object);
-        return scope;
+        return m_scopes.emplace(whatIf.id, std::move(scope)).first->second;
     }
 
     const Plan& m_plan;
     Scope m_baseline;
+    std::map<WhatIfId, Scope> m_scopes;  // of those written
     std::map<ObjectId, const Object*> m_objects;
     JsonWriter m_json;
 };

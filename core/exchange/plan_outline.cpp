@@ -244,12 +244,13 @@ Result<void> PlanOutline::checkKeys() const {
     return {};
 }
 
-Scope PlanOutline::scopeOf(const WhatIfDraft& draft) const {
+const Scope& PlanOutline::scopeOf(const WhatIfDraft& draft) {
+    if (const auto known = m_scopes.find(&draft); known != m_scopes.end()) return known->second;
     const WhatIfDraft* parent = parentOf(draft);
-    Scope scope = parent ? scopeOf(*parent) : m_baseline;
+    Scope scope(parent ? &scopeOf(*parent) : &m_baseline);
     for (const Draft& object : draft.added)
         scope.add(object.object);
-    return scope;
+    return m_scopes.emplace(&draft, std::move(scope)).first->second;
 }
 
 }  // namespace wattplan::exchange

@@ -33,7 +33,7 @@ public:
     std::uint64_t nextId = 1;
 
     const Scope& baseline() const { return m_baseline; }
-    Scope scopeOf(const WhatIfDraft& draft) const;
+    const Scope& scopeOf(const WhatIfDraft& draft);
 
 private:
     Result<void> readHead(const JsonValue& root);
@@ -50,6 +50,7 @@ private:
     std::map<std::string, const WhatIfDraft*> m_parents;
     std::set<std::uint64_t> m_ids;
     Scope m_baseline;
+    std::map<const WhatIfDraft*, Scope> m_scopes;  // those asked for
 };
 
 /// A member that is a text; "" where it is not there. Errors: malformedJson.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -10,35 +11,39 @@
 
 namespace wattplan::exchange {
 
-/// The objects that keys mean in the baseline or a what-if: its own, its ancestors', the baseline's.
+/// The objects that keys mean in the baseline or a what-if: its own, its ancestors', the baseline's. The
+/// scope of a what-if refers to that of its parent, which has to outlive it.
 class Scope {
 public:
+    explicit Scope(const Scope* parent = nullptr) : m_parent(parent) {}
+
     void add(const Object& object) {
         m_ids[object.key] = object.id;
         m_kinds[object.id] = object.kind;
     }
 
     std::optional<ObjectId> find(std::string_view name) const {
-        const auto found = m_ids.find(std::string(name));
-        return found == m_ids.end() ? std::nullopt : std::optional(found->second);
+        if (const auto found = m_ids.find(name); found != m_ids.end()) return found->second;
+        return m_parent ? m_parent->find(name) : std::nullopt;
     }
     std::optional<Kind> kindOf(ObjectId id) const {
-        const auto found = m_kinds.find(id);
-        return found == m_kinds.end() ? std::nullopt : std::optional(found->second);
+        if (const auto found = m_kinds.find(id); found != m_kinds.end()) return found->second;
+        return m_parent ? m_parent->kindOf(id) : std::nullopt;
     }
     /// Its key where that means it here, else "#" and its id.
     std::string nameOf(ObjectId id, const std::string& key) const {
         return !key.empty() && find(key) == id ? key : "#" + std::to_string(id.value);
     }
     std::vector<std::string> keys() const {
-        std::vector<std::string> keys;
+        std::vector<std::string> keys = m_parent ? m_parent->keys() : std::vector<std::string>();
         for (const auto& [key, id] : m_ids)
             keys.push_back(key);
         return keys;
     }
 
 private:
-    std::map<std::string, ObjectId> m_ids;
+    const Scope* m_parent;
+    std::map<std::string, ObjectId, std::less<>> m_ids;
     std::map<ObjectId, Kind> m_kinds;
 };
 

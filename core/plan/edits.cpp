@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "core/catalog/catalogue.h"
+#include "core/plan/value_check.h"
 
 namespace wattplan {
 
@@ -44,6 +45,12 @@ std::string lowered(std::string_view text) {
 bool isCurrency(const Object& object, std::string_view code) {
     return object.kind == Kind::currency &&
            (lowered(object.catalogueKey) == lowered(code) || object.key == lowered(code));
+}
+
+const Object* currencyRow(const Catalogue& catalogue, std::string_view code) {
+    for (const Object* row : catalogue.rows(Kind::currency))
+        if (isCurrency(*row, code)) return row;
+    return nullptr;
 }
 
 std::string currencyOf(const FieldValue& value) {
@@ -129,15 +136,9 @@ public:
         if (const std::string code = currencyOf(value); !code.empty()) {
             const auto known = m_plan.objects(Kind::currency);
             if (std::ranges::none_of(known, [&](const Object* each) { return isCurrency(*each, code); }))
-                if (const Object* row = currencyRow(code)) copyOf(*row);
+                if (const Object* row = currencyRow(m_catalogue, code)) copyOf(*row);
         }
         return value;
-    }
-
-    const Object* currencyRow(std::string_view code) const {
-        for (const Object* row : m_catalogue.rows(Kind::currency))
-            if (isCurrency(*row, code)) return row;
-        return nullptr;
     }
 
     void remove(const Object& object) {
@@ -219,39 +220,49 @@ Result<std::vector<Edit>> Editor::setText(FieldAddress address, std::string_view
     return setValue(address, *value);
 }
 
-Result<std::vector<Edit>> Editor::setValue(FieldAddress address, const FieldValue& value) const {
+Result<void> checkValue(const Plan& plan, const Catalogue& catalogue, FieldAddress address,
+                        const FieldValue& value) {
     const FieldSpec& field = registry().field(address.field);
     const bool isRow = address.object.isCatalogue();
-    const Object* object = isRow ? m_catalogue.find(address.object) : m_plan.find(address.object);
+    const Object* object = isRow ? catalogue.find(address.object) : plan.find(address.object);
     if (!object) return tl::unexpected(unknownObject(address.object));
     const auto refusal = [&](ErrorCode code, std::vector<std::string> arguments) {
         return tl::unexpected(Error{code, object->key, std::string(field.key), std::move(arguments)});
     };
     if (object->kind != field.kind)
         return refusal(ErrorCode::wrongKind, {object->key, std::string(registry().kind(field.kind).key)});
-    if (const auto check = checkFieldValue(field, withCurrency(m_plan, field, value)); !check)
+    if (const auto check = checkFieldValue(field, withCurrency(plan, field, value)); !check)
         return refusal(check.error().code, check.error().arguments);
     if (const auto* reference = std::get_if<Reference>(&value)) {
         const ObjectId id = reference->object;
-        const Object* other = id.isCatalogue() ? m_catalogue.find(id) : m_plan.find(id);
+        const Object* other = id.isCatalogue() ? catalogue.find(id) : plan.find(id);
         if (!other) return refusal(ErrorCode::unknownKey, {std::to_string(id.value), {}});
         if (other->kind != *field.referenceKind)
             return refusal(ErrorCode::wrongKind,
                            {other->key, std::string(registry().kind(*field.referenceKind).key)});
     }
 
-    Step step(m_plan, m_catalogue);
     if (const std::string code = currencyOf(value); !code.empty()) {
-        const auto known = m_plan.objects(Kind::currency);
+        const auto known = plan.objects(Kind::currency);
         const bool isKnown =
             std::ranges::any_of(known, [&](const Object* o) { return isCurrency(*o, code); });
-        if (!isKnown && !step.currencyRow(code)) {
+        if (!isKnown && !currencyRow(catalogue, code)) {
             std::vector<std::string> codes;
-            for (const Object* row : m_catalogue.rows(Kind::currency))
+            for (const Object* row : catalogue.rows(Kind::currency))
                 codes.push_back(rowKey(*row));
             return refusal(ErrorCode::unknownKey, {code, nearestKey(code, codes)});
         }
     }
+    return {};
+}
+
+Result<std::vector<Edit>> Editor::setValue(FieldAddress address, const FieldValue& value) const {
+    if (const auto checked = checkValue(m_plan, m_catalogue, address, value); !checked)
+        return tl::unexpected(checked.error());
+    const FieldSpec& field = registry().field(address.field);
+    const bool isRow = address.object.isCatalogue();
+    const Object* object = isRow ? m_catalogue.find(address.object) : m_plan.find(address.object);
+    Step step(m_plan, m_catalogue);
     // The row's cell is the plan's cell once the row is copied.
     if (isRow && value == object->value(field.id) && !copyIn(m_plan, *object)) return std::vector<Edit>{};
     const ObjectId target = isRow ? step.copyOf(*object) : address.object;

@@ -101,6 +101,13 @@ void addSettings(std::vector<FieldBuilder>& fields) {
                   WATTPLAN_TEXT("Help",
                                 "What Compare shows of each what-if: keys of results of the plan, in their "
                                 "order, with commas. Empty: the usual ones.")));
+    fields.push_back(
+        words(plan, "compared_groups")
+            .descriptive()
+            .text(WATTPLAN_TEXT("Field", "Changes taken together"),
+                  WATTPLAN_TEXT("Help",
+                                "Changes that are one bar where Compare splits a difference: their keys with "
+                                "commas, a semicolon between groups. Empty: a bar for each object.")));
     addReport(fields);
 }
 

@@ -24,12 +24,21 @@ struct KeptInput {
     bool operator==(const KeptInput&) const = default;
 };
 
+/// What an engine gave for a plan as a what-if sees it, where it isn't what it gave for the baseline.
+struct KeptWhatIf {
+    std::string key{};
+    std::vector<KeptResult> results{};
+    std::vector<KeptInput> inputs{};
+    bool operator==(const KeptWhatIf&) const = default;
+};
+
 /// What an engine gave for a plan, and what it took from elsewhere: what a later one is held against.
 struct KeptResults {
     std::string engineVersion{};
     std::vector<KeptResult> results{};
     /// None where a version before this one kept them, which kept no inputs.
     std::optional<std::vector<KeptInput>> inputs{};
+    std::vector<KeptWhatIf> whatIfs{};  ///< by key; those that were kept
     bool operator==(const KeptResults&) const = default;
 };
 

@@ -191,6 +191,31 @@ bool fits(const Plan& plan, const Edit& edit) {
     }
 }
 
+enum class Line { current, overtaken };
+
+void addEdits(Database& database, const Plan& plan, const EditGroup& group, Line line) {
+    for (const Edit& edit : group.edits) {
+        const EditTexts texts = textsOf(plan, edit);
+        SQLite::Statement& insert = database.statement(
+            "INSERT INTO edit(grp, time, author, what_if, type, kind, object, field, before, after,"
+            " source_before, source_after, abandoned) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        insert.bind(1, static_cast<std::int64_t>(group.sequence));
+        insert.bind(2, group.time);
+        insert.bind(3, group.author);
+        insert.bind(4, std::int64_t{edit.whatIf.value});
+        insert.bind(5, std::string(typeNames[static_cast<std::size_t>(edit.type)]));
+        insert.bind(6, texts.kind);
+        insert.bind(7, static_cast<std::int64_t>(edit.object.value));
+        insert.bind(8, texts.field);
+        if (texts.before) insert.bind(9, *texts.before);
+        if (texts.after) insert.bind(10, *texts.after);
+        if (edit.sourceBefore) insert.bind(11, provenanceText(*edit.sourceBefore));
+        if (edit.sourceAfter) insert.bind(12, provenanceText(*edit.sourceAfter));
+        insert.bind(13, line == Line::overtaken ? 1 : 0);
+        insert.exec();
+    }
+}
+
 bool applied(Plan& plan, const EditGroup& group) {
     for (const Edit& edit : group.edits) {
         if (!fits(plan, edit)) return false;
@@ -208,27 +233,48 @@ bool reverted(Plan& plan, const EditGroup& group) {
     return true;
 }
 
+struct ReadGroups {
+    std::vector<EditGroup> groups{};
+    std::vector<bool> known{};  ///< all edits of a group are of this program
+};
+
+ReadGroups readGroups(Database& database, Line line) {
+    ReadGroups read;
+    SQLite::Statement& row = database.statement(
+        "SELECT what_if, type, kind, object, field, before, after, source_before, source_after, grp, time,"
+        " author FROM edit WHERE abandoned = ? ORDER BY grp, seq");
+    row.bind(1, line == Line::overtaken ? 1 : 0);
+    while (row.executeStep()) {
+        const auto sequence = static_cast<std::uint64_t>(row.getColumn(9).getInt64());
+        if (read.groups.empty() || read.groups.back().sequence != sequence) {
+            read.groups.push_back(
+                {sequence, row.getColumn(10).getString(), row.getColumn(11).getString(), {}});
+            read.known.push_back(true);
+        }
+        if (auto edit = editAt(row))
+            read.groups.back().edits.push_back(std::move(*edit));
+        else
+            read.known.back() = false;
+    }
+    return read;
+}
+
 }  // namespace
+
+std::vector<EditGroup> readOvertaken(Database& database) {
+    std::vector<EditGroup> groups = readGroups(database, Line::overtaken).groups;
+    std::erase_if(groups, [](const EditGroup& group) { return group.edits.empty(); });
+    return groups;
+}
+
+void addOvertaken(Database& database, const Plan& plan, const EditGroup& group) {
+    addEdits(database, plan, group, Line::overtaken);
+}
 
 History readHistory(Database& database, const Plan& plan) {
     const auto cursor =
         static_cast<std::uint64_t>(database.integer("SELECT grp FROM history_cursor").value_or(0));
-    std::vector<EditGroup> groups;
-    std::vector<bool> known;
-    SQLite::Statement& row = database.statement(
-        "SELECT what_if, type, kind, object, field, before, after, source_before, source_after, grp, time,"
-        " author FROM edit WHERE abandoned = 0 ORDER BY grp, seq");
-    while (row.executeStep()) {
-        const auto sequence = static_cast<std::uint64_t>(row.getColumn(9).getInt64());
-        if (groups.empty() || groups.back().sequence != sequence) {
-            groups.push_back({sequence, row.getColumn(10).getString(), row.getColumn(11).getString(), {}});
-            known.push_back(true);
-        }
-        if (auto edit = editAt(row))
-            groups.back().edits.push_back(std::move(*edit));
-        else
-            known.back() = false;
-    }
+    auto [groups, known] = readGroups(database, Line::current);
     const auto done = static_cast<std::size_t>(
         std::ranges::count_if(groups, [&](const EditGroup& group) { return group.sequence <= cursor; }));
 
@@ -260,25 +306,7 @@ void appendGroup(Database& database, const Plan& after, const EditGroup& group, 
         database.statement("UPDATE edit SET abandoned = 1 WHERE grp > ? AND abandoned = 0");
     abandon.bind(1, static_cast<std::int64_t>(cursor));
     abandon.exec();
-    for (const Edit& edit : group.edits) {
-        const EditTexts texts = textsOf(after, edit);
-        SQLite::Statement& insert = database.statement(
-            "INSERT INTO edit(grp, time, author, what_if, type, kind, object, field, before, after,"
-            " source_before, source_after) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-        insert.bind(1, static_cast<std::int64_t>(group.sequence));
-        insert.bind(2, group.time);
-        insert.bind(3, group.author);
-        insert.bind(4, std::int64_t{edit.whatIf.value});
-        insert.bind(5, std::string(typeNames[static_cast<std::size_t>(edit.type)]));
-        insert.bind(6, texts.kind);
-        insert.bind(7, static_cast<std::int64_t>(edit.object.value));
-        insert.bind(8, texts.field);
-        if (texts.before) insert.bind(9, *texts.before);
-        if (texts.after) insert.bind(10, *texts.after);
-        if (edit.sourceBefore) insert.bind(11, provenanceText(*edit.sourceBefore));
-        if (edit.sourceAfter) insert.bind(12, provenanceText(*edit.sourceAfter));
-        insert.exec();
-    }
+    addEdits(database, after, group, Line::current);
     moveCursor(database, group.sequence);
 }
 

@@ -22,12 +22,18 @@ struct History {
 /// read transaction.
 History readHistory(Database& database, const Plan& plan);
 
+/// The steps that were undone before another was made, oldest first, less the edits of a newer program. Runs
+/// inside a read transaction.
+std::vector<EditGroup> readOvertaken(Database& database);
+
 // Inside a transaction:
 /// The number of the next step: behind all that the file has ever had.
 std::uint64_t nextSequence(Database& database);
 /// Adds a step that led to `after`, behind `cursor`, the newest step that is done; steps after it are kept as
 /// abandoned.
 void appendGroup(Database& database, const Plan& after, const EditGroup& group, std::uint64_t cursor);
+/// Adds one that was overtaken, under its number.
+void addOvertaken(Database& database, const Plan& plan, const EditGroup& group);
 void moveCursor(Database& database, std::uint64_t cursor);
 
 }  // namespace wattplan::store

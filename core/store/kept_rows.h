@@ -26,7 +26,8 @@ std::optional<KeptResults> readKeptAtClose(Database& database, std::uint64_t cur
 /// Replaces them. Runs inside a transaction.
 void writeKeptAtClose(Database& database, const KeptResults& kept, std::uint64_t cursor);
 /// Carries the note over a step from one place in the history to another: what is kept stays true where the
-/// step left the baseline as it was. Runs inside the transaction of the step.
+/// step left the baseline as it was; what is kept of what-ifs goes with the first step that changes one.
+/// Runs inside the transaction of the step.
 void followStep(Database& database, std::span<const Edit> edits, std::uint64_t from, std::uint64_t to);
 
 }  // namespace wattplan::store

@@ -63,7 +63,8 @@ tl::unexpected<Error> systemFailure(const fs::path& path, int error) {
 
 // The plan as it began, each step as it was done, then the cursor where it stands: rows are written as they
 // were when the steps were made, so that those that are undone keep their objects.
-void writePlan(Database& database, Plan plan, std::span<const EditGroup> history, std::size_t done) {
+void writePlan(Database& database, Plan plan, const PlanFile::Past& past) {
+    const auto& [history, done, snapshots, overtaken] = past;
     const auto takeBack = [&](const EditGroup& group) {
         for (auto edit = group.edits.rbegin(); edit != group.edits.rend(); ++edit)
             plan.revert(*edit);
@@ -86,10 +87,13 @@ void writePlan(Database& database, Plan plan, std::span<const EditGroup> history
         rows.writeTouched(plan, history[i].edits);
         moveCursor(database, sequences[i]);
     }
+    for (const EditGroup& group : overtaken)
+        addOvertaken(database, plan, group);
+    for (const Snapshot& snapshot : snapshots)
+        writeSnapshot(database, snapshot);
 }
 
-Result<void> fill(const fs::path& path, const Plan& plan, std::span<const EditGroup> history,
-                  std::size_t done, std::span<const Snapshot> snapshots) {
+Result<void> fill(const fs::path& path, const Plan& plan, const PlanFile::Past& past) {
     try {
         Database database(path, Database::Mode::create);
         auto written = database.transaction([&] {
@@ -100,9 +104,7 @@ Result<void> fill(const fs::path& path, const Plan& plan, std::span<const EditGr
             writeMeta(database, "minimum_reader", std::to_string(minimumReader));
             writeMeta(database, "created_by", "Wattplan " WATTPLAN_VERSION);
             writeUnits(database);
-            writePlan(database, plan, history, done);
-            for (const Snapshot& snapshot : snapshots)
-                writeSnapshot(database, snapshot);
+            writePlan(database, plan, past);
         });
         database.removeJournal();
         return written;
@@ -126,8 +128,7 @@ void settleOldJournal(const fs::path& path) {
 
 }  // namespace
 
-Result<FileLock> writeNewFile(const fs::path& wanted, const Plan& plan, std::span<const EditGroup> history,
-                              std::size_t done, std::span<const Snapshot> snapshots) {
+Result<FileLock> writeNewFile(const fs::path& wanted, const Plan& plan, const PlanFile::Past& past) {
     std::error_code ignored;
     const fs::path path = fs::is_symlink(wanted, ignored) ? fs::weakly_canonical(wanted, ignored) : wanted;
     if (fs::is_directory(path, ignored)) return failure(ErrorCode::fileIsDirectory, {wanted.string()});
@@ -153,7 +154,7 @@ Result<FileLock> writeNewFile(const fs::path& wanted, const Plan& plan, std::spa
     if (!lock) return failure(ErrorCode::fileLocked, {wanted.string()});
     if (replaces) (void)::fchmod(descriptor, old.st_mode & 07777);
 
-    if (auto filled = fill(temporary.path(), plan, history, done, snapshots); !filled) {
+    if (auto filled = fill(temporary.path(), plan, past); !filled) {
         Error error = filled.error();
         if (!error.arguments.empty()) error.arguments.front() = wanted.string();
         return tl::unexpected(std::move(error));

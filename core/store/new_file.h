@@ -1,7 +1,6 @@
 #pragma once
 
 #include <filesystem>
-#include <span>
 
 #include "core/plan/plan.h"
 #include "core/result.h"
@@ -10,11 +9,10 @@
 
 namespace wattplan::store {
 
-/// Writes a plan, its history, of which `done` steps are done, and its snapshots to a file beside `path` and
-/// renames it there when it is whole and on disk. Returns the claim to the new file. Errors: fileNotWritable,
-/// diskFull, fileIsDirectory, fileLocked; then what was at `path` is as it was.
+/// Writes a plan and its past to a file beside `path` and renames it there when it is whole and on disk.
+/// Returns the claim to the new file. Errors: fileNotWritable, diskFull, fileIsDirectory, fileLocked; then
+/// what was at `path` is as it was.
 Result<FileLock> writeNewFile(const std::filesystem::path& path, const Plan& plan,
-                              std::span<const EditGroup> history, std::size_t done,
-                              std::span<const Snapshot> snapshots);
+                              const PlanFile::Past& past);
 
 }  // namespace wattplan::store

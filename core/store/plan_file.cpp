@@ -142,10 +142,8 @@ Result<std::unique_ptr<PlanFile>> PlanFile::open(const fs::path& path, Access wa
     return file;
 }
 
-Result<std::unique_ptr<PlanFile>> PlanFile::create(const fs::path& path, const Plan& plan,
-                                                   std::span<const EditGroup> history, std::size_t done,
-                                                   std::span<const Snapshot> snapshots) {
-    auto lock = writeNewFile(path, plan, history, done, snapshots);
+Result<std::unique_ptr<PlanFile>> PlanFile::create(const fs::path& path, const Plan& plan, const Past& past) {
+    auto lock = writeNewFile(path, plan, past);
     if (!lock) return tl::unexpected(lock.error());
     std::unique_ptr<PlanFile> file(new PlanFile);
     file->m->path = path;
@@ -183,9 +181,16 @@ std::vector<EditGroup> PlanFile::takeInitialHistory() {
     return std::exchange(m->history.groups, {});
 }
 
-Result<void> PlanFile::append(const Plan& after, const EditGroup& group) {
-    if (auto writable = m->writable(); !writable) return writable;
-    if (group.edits.empty()) return {};
+Result<std::vector<EditGroup>> PlanFile::overtaken() const {
+    std::vector<EditGroup> groups;
+    return m->database->readTransaction([&] { groups = readOvertaken(*m->database); }).map([&] {
+        return std::move(groups);
+    });
+}
+
+Result<std::uint64_t> PlanFile::append(const Plan& after, const EditGroup& group) {
+    if (auto writable = m->writable(); !writable) return tl::unexpected(writable.error());
+    if (group.edits.empty()) return std::uint64_t{0};
     EditGroup numbered = group;
     auto written = m->database->transaction([&] {
         numbered.sequence = std::max(group.sequence, nextSequence(*m->database));
@@ -193,11 +198,11 @@ Result<void> PlanFile::append(const Plan& after, const EditGroup& group) {
         appendGroup(*m->database, after, numbered, m->stepAt(m->done));
         followStep(*m->database, group.edits, m->stepAt(m->done), numbered.sequence);
     });
-    if (!written) return written;
+    if (!written) return tl::unexpected(written.error());
     m->sequences.resize(m->done);
     m->sequences.push_back(numbered.sequence);
     ++m->done;
-    return {};
+    return numbered.sequence;
 }
 
 Result<void> PlanFile::undo(const Plan& after, const EditGroup& undone) {

@@ -37,13 +37,23 @@ public:
     /// fileTooNew; the file stays untouched.
     static Result<std::unique_ptr<PlanFile>> open(const std::filesystem::path& path,
                                                   Access wanted = Access::readWrite);
-    /// Writes a plan, its history, of which `done` steps are done, and its snapshots to a new file and opens
-    /// it; an existing file is replaced only when the new one is whole. Errors: fileNotWritable, diskFull,
-    /// fileIsDirectory, fileLocked.
+    /// What a new file holds beside the plan.
+    struct Past {
+        std::span<const EditGroup> history{};
+        std::size_t done = 0;  ///< steps of the history that are not undone
+        std::span<const Snapshot> snapshots{};
+        std::span<const EditGroup> overtaken{};
+    };
+    /// Writes a plan and its past to a new file and opens it; an existing file is replaced only when the new
+    /// one is whole. Errors: fileNotWritable, diskFull, fileIsDirectory, fileLocked.
+    static Result<std::unique_ptr<PlanFile>> create(const std::filesystem::path& path, const Plan& plan,
+                                                    const Past& past);
     static Result<std::unique_ptr<PlanFile>> create(const std::filesystem::path& path, const Plan& plan,
                                                     std::span<const EditGroup> history = {},
                                                     std::size_t done = 0,
-                                                    std::span<const Snapshot> snapshots = {});
+                                                    std::span<const Snapshot> snapshots = {}) {
+        return create(path, plan, Past{history, done, snapshots, {}});
+    }
 
     ~PlanFile();
     PlanFile(const PlanFile&) = delete;
@@ -62,14 +72,19 @@ public:
     Plan takeInitialPlan();
     std::vector<EditGroup> takeInitialHistory();
 
+    /// The steps in the file that were undone before another was made: they can't be redone. Oldest first.
+    /// Errors: fileDamaged, fileNotReadable, fileLocked.
+    Result<std::vector<EditGroup>> overtaken() const;
+
     /// Makes one undo step durable: the edits applied, the history and its cursor, in one transaction. Steps
-    /// undone before it stay in the file but can't be redone. `after` is the plan with the step applied.
+    /// undone before it are overtaken. `after` is the plan with the step applied. Returns its number in the
+    /// file; 0 for a step without edits, which is none.
     /// Errors: diskFull, fileNotWritable, fileLocked; then nothing of it is in the file.
-    Result<void> append(const Plan& after, const EditGroup& group);
+    Result<std::uint64_t> append(const Plan& after, const EditGroup& group);
     /// Moves the cursor back over the newest step done, or forward over the next one.
     Result<void> undo(const Plan& after, const EditGroup& undone);
     Result<void> redo(const Plan& after, const EditGroup& redone);
-    /// Keeps what the engine gave for the baseline as it stands, in the place of what was kept before.
+    /// Keeps what the engine gave for the plan as it stands, in the place of what was kept before.
     Result<void> writeResults(const KeptResults& kept);
     /// What was kept last, of the plan as it stands: ask before the first edit to learn what an earlier
     /// version gave. None where nothing was kept, or where the baseline was edited since (the program was

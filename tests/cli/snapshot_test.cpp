@@ -1,5 +1,7 @@
 #include <nlohmann/json.hpp>
 
+#include <QFile>
+
 #include "tests/cli/program.h"
 
 using namespace wattplan::test;
@@ -66,6 +68,34 @@ TEST_CASE("A snapshot is taken, listed, shown, compared, restored and deleted", 
     CHECK(columns == 2);
     succeeds({"snapshot", "delete", plan, "Board, March"});
     CHECK(rowsOf({"snapshot", "list", plan}).empty());
+}
+
+TEST_CASE("What the library says otherwise is listed and taken over on the command line", "[cli]") {
+    const QTemporaryDir folder;
+    const QString exported = folder.filePath("old.json");
+    const QString plan = folder.filePath("plan.wattplan");
+    CHECK(rowsOf({"updates", "sample:article"}).empty());
+    succeeds({"export", "sample:article", exported});
+    {  // As a library of before had it.
+        QFile file(exported);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        json whole = json::parse(file.readAll().toStdString());
+        file.close();
+        for (json& object : whole["objects"])
+            if (object["key"] == "gpt_3_175b") object["fields"]["training_tokens"] = 2.4e11;
+        REQUIRE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        file.write(QByteArray::fromStdString(whole.dump()));
+    }
+    succeeds({"import", exported, plan});
+    const json rows = rowsOf({"updates", plan});
+    REQUIRE(rows.size() == 1);
+    CHECK(rows[0]["input"] == "gpt_3_175b.training_tokens");
+    CHECK(rows[0]["plan"] == 2.4e11);
+    CHECK(rows[0]["library"] == 3e11);
+    refused({"updates", plan, "--take", "gpt_3_175b.params_total"});
+    refused({"updates", "sample:article", "--take", "all"}, 3);
+    succeeds({"updates", plan, "--take", "all"});
+    CHECK(rowsOf({"updates", plan}).empty());
 }
 
 TEST_CASE("What can't be done with snapshots is refused with the reason", "[cli][snapshot]") {

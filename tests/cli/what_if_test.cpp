@@ -58,6 +58,28 @@ TEST_CASE("A what-if is made, set, followed, reset and deleted in a plan's file"
     CHECK(run({"eval", plan, "--what-if", "half"}).exitCode == 2);
 }
 
+TEST_CASE(
+    "A difference is split by the groups of changes that the plan keeps, or by those that are asked for",
+    "[cli][what-if]") {
+    const QTemporaryDir folder;
+    const QString plan = folder.filePath("tree.wattplan");
+    REQUIRE(run({"import", "sample:article", plan}).exitCode == 0);
+    succeeds({"new", plan, "two"});
+    succeeds({"set", plan, "two", "--set", "gpt_3_175b.training_tokens=150e9", "--set", "bloom.pin_mfu=0.5"});
+    const auto parts = [&](const QStringList& more) {
+        const Ran ran = run(
+            QStringList{"attribute", plan, "baseline", "two", "--result", "plan.energy", "--format", "json"} +
+            more);
+        CAPTURE(ran.message);
+        REQUIRE(ran.exitCode == 0);
+        return json::parse(ran.output).size() - 2;  // less the two ends
+    };
+    CHECK(parts({}) == 2);
+    CHECK(parts({"--set", "plan.compared_groups=gpt_3_175b.training_tokens, bloom.pin_mfu"}) == 1);
+    CHECK(parts({"--set", "plan.compared_groups=gpt_3_175b.training_tokens, bloom.pin_mfu", "--group",
+                 "bloom.pin_mfu"}) == 2);
+}
+
 TEST_CASE("What can't be done with what-ifs is refused with the reason", "[cli][what-if]") {
     const QTemporaryDir folder;
     const QString plan = folder.filePath("tree.wattplan");
@@ -69,4 +91,8 @@ TEST_CASE("What can't be done with what-ifs is refused with the reason", "[cli][
     CHECK(whatIf({"set", plan}).exitCode == 2);
     CHECK(whatIf({"grow", plan, "guizhou"}).exitCode == 2);
     CHECK(whatIf({"new", "sample:article", "one"}).exitCode == 3);
+    const Ran compared = run({"compare", plan, "baseline", "guizho"});
+    CHECK(compared.exitCode == 2);
+    CHECK(compared.message.find("what-if “guizho”") != std::string::npos);
+    CHECK(compared.message.find("guizhou") != std::string::npos);
 }

@@ -1,5 +1,6 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <algorithm>
 
 #include "core/plan/engine_version.h"
 #include "tests/document/document_helpers.h"
@@ -125,4 +126,54 @@ TEST_CASE("What an older engine gave otherwise is listed, with the part of its f
     CHECK(text(MovedTableModel::changeColumn) == QString::fromUtf8("+11.1 %"));  // 1 / 0.9
     CHECK(text(MovedTableModel::causeColumn).contains("0.0.9"));
     CHECK(text(MovedTableModel::causeColumn).contains("+129"));
+}
+
+TEST_CASE("Numbers of what-ifs that an older engine gave otherwise are listed, too", "[document][snapshot]") {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("plan.wattplan");
+    double now = 0.0;
+    {
+        const auto document = article();
+        REQUIRE(document->saveAs(path));
+        REQUIRE(document->writeResults(std::chrono::seconds(20)).has_value());
+        document->show(document->whole().findWhatIf("liquid_cooling")->id);
+        now = result(*document, "gpt3", "energy_facility");
+    }
+    {  // As an engine wrote it that took a tenth less in one what-if, and the same as now in the others.
+        auto file = store::PlanFile::open(path.toStdString());
+        REQUIRE(file.has_value());
+        auto kept = (*file)->keptResults();
+        REQUIRE((kept && *kept));
+        (*kept)->engineVersion = "0.0.9";
+        CHECK((*kept)->whatIfs.size() == (*file)->initialPlan().whatIfs().size());
+        // Of a what-if is kept what is not as in the baseline, as this run is.
+        const auto run = std::ranges::find((*kept)->results, "gpt3.energy_facility", &KeptResult::address);
+        const auto liquid = std::ranges::find((*kept)->whatIfs, "liquid_cooling", &KeptWhatIf::key);
+        REQUIRE((run != (*kept)->results.end() && liquid != (*kept)->whatIfs.end()));
+        CHECK(std::ranges::find(liquid->results, run->address, &KeptResult::address) ==
+              liquid->results.end());
+        CHECK(std::ranges::find(liquid->results, "plan.energy", &KeptResult::address) !=
+              liquid->results.end());
+        liquid->results.push_back({run->address, 0.9 * *run->value, run->unit});
+        REQUIRE((*file)->writeResults(**kept));
+    }
+    const auto document = std::move(*Document::open(path));
+    QSignalSpy told(document.get(), &Document::movedChanged);
+    while (!document->areMovesFound(std::chrono::seconds(20)))
+        continue;
+    CHECK(told.size() == 1);
+    CHECK(document->moved()->results.empty());
+    REQUIRE(document->movedInWhatIfs().size() == 1);
+    const analysis::MovedResults& moved = document->movedInWhatIfs().front().moved;
+    REQUIRE(moved.results.size() == 1);
+    CHECK(moved.results.front().name == "gpt3.energy_facility");
+    CHECK(*moved.results.front().then == Approx(0.9 * now));
+    CHECK(*moved.results.front().engine == Approx(0.1 * now));
+    const Display display;
+    const MovedTableModel table(*document, display);
+    REQUIRE(table.rowCount() == 1);
+    CHECK(table.index(0, MovedTableModel::resultColumn)
+              .data()
+              .toString()
+              .startsWith(QString::fromUtf8("Liquid cooling · GPT-3")));
 }

@@ -152,7 +152,7 @@ public:
         const std::uint64_t sequence = m_history.empty() ? 1 : m_history.back().sequence + 1;
         m_history.push_back({sequence, "2024-05-06T07:08:09Z", "planner", std::move(edits)});
         ++m_cursor;
-        return m_file ? m_file->append(m_plan, m_history.back()) : Result<void>{};
+        return m_file ? m_file->append(m_plan, m_history.back()).map([](std::uint64_t) {}) : Result<void>{};
     }
 
 private:

@@ -101,3 +101,50 @@ TEST_CASE("Restored what-ifs: after random steps the plan is seen as it was, and
         CHECK(undone == now);
     }
 }
+
+TEST_CASE("Restored what-ifs: a plan that has nothing to do with this one is seen as it was, too",
+          "[what-if]") {
+    const catalog::Catalogue& library = catalog::Catalogue::builtIn();
+    const auto requireRestored = [&](const Plan& now, const Plan& seen, WhatIfId parent) {
+        const auto edits =
+            analysis::restoringEdits(now, seen, library, {.parent = parent, .name = "A foreign plan"});
+        REQUIRE(edits);
+        const Plan restored = after(now, *edits);
+        test::requireKeysUnique(restored);
+        const Plan view = restored.inWhatIf(now.nextWhatIfId());
+        CHECK(Naming(view).all() == Naming(seen).all());
+        for (const WhatIf& each : now.whatIfs()) {
+            const Plan before = now.inWhatIf(each.id);
+            const Plan still = restored.inWhatIf(each.id);
+            for (const auto& [id, object] : before.all()) {
+                REQUIRE(still.find(id));
+                CHECK(*still.find(id) == object);
+            }
+        }
+        Plan undone = restored;
+        for (auto edit = edits->rbegin(); edit != edits->rend(); ++edit)
+            undone.revert(*edit);
+        CHECK(undone == now);
+    };
+    for (unsigned seed = 1; seed <= 20; ++seed) {
+        INFO("seed " << seed);
+        test::WhatIfPlanner here(seed, {});
+        test::WhatIfPlanner elsewhere(seed + 100, {});
+        for (int i = 0; i < 40; ++i) {
+            here.step();
+            elsewhere.step();
+        }
+        requireRestored(here.plan(), elsewhere.plan().inWhatIf(elsewhere.somePlace()), here.somePlace());
+    }
+    // Plans of people: other objects under the same ids, other copies of the same rows.
+    for (const auto& [now, then] : {std::pair{"article", "ulanqab-virginia"},
+                                    {"ulanqab-virginia", "article"},
+                                    {"article", "serving"},
+                                    {"blank", "article"}}) {
+        INFO(now << " with " << then);
+        const Plan plan = samplePlan(now, library).value();
+        requireRestored(plan, samplePlan(then, library).value().inWhatIf({}), {});
+        if (!plan.whatIfs().empty())
+            requireRestored(plan, samplePlan(then, library).value().inWhatIf({}), plan.whatIfs().front().id);
+    }
+}

@@ -227,6 +227,33 @@ TEST_CASE("Kept results: they are of the plan as it stands, or none", "[store]")
     CHECK((*PlanFile::open(path, Access::readOnly))->keptResults().value() == kept);
 }
 
+TEST_CASE("Kept results: those of what-ifs go with the first step that changes one", "[store]") {
+    const TemporaryFolder folder;
+    const fs::path path = folder / "plan.wattplan";
+    const Plan plan = test::samplePlanOf("article");
+    auto file = *PlanFile::create(path, plan);
+    KeptResults kept = snapshotOf(plan, "").kept;
+    kept.engineVersion = "0.0.7";
+    const KeptResults baseline = kept;
+    kept.whatIfs = {{"as_baseline", {}, {}},
+                    {"liquid_cooling",
+                     {{"hall.pue", 1.125, ""}, {"plan.energy", 4.5, "MWh"}},
+                     {{"model/gpt_3_175b.training_tokens", 3e11, "", "token"}}}};
+    REQUIRE(file->writeResults(kept));
+    file.reset();
+    file = *PlanFile::open(path);
+    CHECK(file->keptResults().value() == kept);
+
+    const WhatIf& whatIf = plan.whatIfs().front();
+    store::EditGroup step{2, {}, {}, {{.type = Edit::Type::changeWhatIf, .whatIf = whatIf.id}}};
+    step.edits.front().headBefore = step.edits.front().headAfter = whatIf.head();
+    step.edits.front().headAfter.key = "another_key";
+    REQUIRE(file->append(after(plan, step), step));
+    CHECK(file->keptResults().value() == baseline);
+    REQUIRE(file->writeResults(kept));
+    CHECK(file->keptResults().value() == kept);
+}
+
 TEST_CASE("Kept results: those of earlier versions are read in the units they mean", "[store]") {
     const TemporaryFolder folder;
     const fs::path path = folder / "plan.wattplan";

@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "core/exchange/plan_json.h"
+#include "core/plan/change_names.h"
 #include "core/plan/edits_between.h"
 #include "core/plan/samples.h"
 #include "core/plan/what_if_draft.h"
@@ -80,8 +81,15 @@ std::unique_ptr<Document> Document::fromPlan(Plan plan, const QString& name) {
 }
 
 Document::Document(Plan plan, std::unique_ptr<store::PlanFile> file)
-    : m_catalogue(&catalog::Catalogue::builtIn()), m_whole(std::move(plan)), m_file(std::move(file)) {
+    : m_catalogue(&catalog::Catalogue::builtIn()),
+      m_whole(std::move(plan)),
+      m_file(std::move(file)),
+      m_moves(*this, [this](std::vector<analysis::MovedInWhatIf> found) {
+          m_movedInWhatIfs = std::move(found);
+          emit movedChanged();
+      }) {
     m_model = std::make_unique<PlanModel>(m_whole, *m_catalogue);
+    if (!m_file) m_overtaken.emplace();
     if (m_file) {
         m_cursor = m_file->initialCursor();
         m_history = m_file->takeInitialHistory();
@@ -89,7 +97,9 @@ Document::Document(Plan plan, std::unique_ptr<store::PlanFile> file)
     }
 }
 
-Document::~Document() = default;
+Document::~Document() {
+    m_stop.request_stop();
+}
 
 const std::vector<analysis::Check>& Document::checks() const {
     if (!m_checks) m_checks = analysis::checks(plan(), *m_model);
@@ -225,7 +235,21 @@ Result<void> Document::remove(const std::vector<ObjectId>& objects) {
 }
 
 Result<void> Document::rename(ObjectId object, const QString& key) {
-    return perform(editor().rename(inPlan(object), key.toStdString()));
+    const auto edits = editor().rename(inPlan(object), key.toStdString());
+    if (!edits) return tl::unexpected(edits.error());
+    std::vector<Edit> together = m_whatIf.isBaseline() ? *edits : editsIn(m_whole, m_whatIf, *edits);
+    // What the plan keeps by key follows.
+    const FieldAddress place = changeGroupsField(m_whole);
+    const auto* kept = std::get_if<Text>(&m_whole.find(place.object)->value(place.field));
+    for (const Edit& edit : *edits) {
+        if (!kept || edit.type != Edit::Type::renameObject) continue;
+        const auto follow =
+            Editor(m_whole, *m_catalogue)
+                .setValue(place, Text{changeGroupsRenamed(kept->text, edit.keyBefore, edit.keyAfter)});
+        if (!follow) return tl::unexpected(follow.error());
+        std::ranges::copy(*follow, std::back_inserter(together));
+    }
+    return commit(std::move(together));
 }
 
 Result<void> Document::apply(std::vector<Edit> edits) {
@@ -311,17 +335,26 @@ Result<void> Document::commit(std::vector<Edit> edits) {
     for (const Edit& edit : group.edits)
         m_whole.apply(edit);
     if (m_file) {
-        if (auto done = m_file->append(m_whole, group); !done) {
+        const auto done = m_file->append(m_whole, group);
+        if (!done) {
             for (auto edit = group.edits.rbegin(); edit != group.edits.rend(); ++edit)
                 m_whole.revert(*edit);
-            return done;
+            return tl::unexpected(done.error());
         }
+        group.sequence = *done;
     }
-    m_history.resize(m_cursor);
+    const auto tail = m_history.begin() + static_cast<std::ptrdiff_t>(m_cursor);
+    if (m_overtaken) std::move(tail, m_history.end(), std::back_inserter(*m_overtaken));
+    m_history.erase(tail, m_history.end());
     m_history.push_back(std::move(group));
     ++m_cursor;
     announce(std::vector<Edit>(m_history.back().edits));
     return {};
+}
+
+const std::vector<store::EditGroup>& Document::overtaken() const {
+    if (!m_overtaken) m_overtaken = m_file->overtaken().value_or(std::vector<store::EditGroup>{});
+    return *m_overtaken;
 }
 
 Result<void> Document::saveAs(const QString& path) {
@@ -332,7 +365,8 @@ Result<void> Document::saveAs(const QString& path) {
         if (!all) return tl::unexpected(all.error());
         snapshots = *std::move(all);
     }
-    auto file = store::PlanFile::create(nativePath(path), m_whole, m_history, m_cursor, snapshots);
+    auto file = store::PlanFile::create(nativePath(path), m_whole,
+                                        store::PlanFile::Past{m_history, m_cursor, snapshots, overtaken()});
     if (!file) return tl::unexpected(file.error());
     for (store::Snapshot& snapshot : m_snapshots)
         if (auto taken = (*file)->takeSnapshot(snapshot); !taken) return tl::unexpected(taken.error());

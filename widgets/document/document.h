@@ -2,12 +2,15 @@
 
 #include <QObject>
 #include <QString>
+#include <chrono>
 #include <memory>
 #include <optional>
+#include <stop_token>
 #include <utility>
 #include <vector>
 
 #include "core/analysis/checks.h"
+#include "core/analysis/kept_what_ifs.h"
 #include "core/analysis/moved_results.h"
 #include "core/catalog/catalogue.h"
 #include "core/formulas/followed.h"
@@ -15,6 +18,7 @@
 #include "core/plan/edits.h"
 #include "core/plan/what_if_tree.h"
 #include "core/store/plan_file.h"
+#include "widgets/document/background.h"
 
 namespace wattplan {
 
@@ -99,9 +103,9 @@ public:
 
     /// Writes plan, history and snapshots to a new file, which becomes the document's.
     Result<void> saveAs(const QString& path);
-    /// Writes the newest results into the file; called before the document closes. A read-only document, or
-    /// one without a file, keeps none.
-    Result<void> writeResults();
+    /// Writes the newest results into the file, of as many what-ifs as there is patience for; called before
+    /// the document closes. A read-only document, or one without a file, keeps none.
+    Result<void> writeResults(std::chrono::milliseconds patience = std::chrono::milliseconds(0));
 
     /// Oldest first: those in the file; kept in memory while there is none.
     std::vector<store::SnapshotHead> snapshots() const;
@@ -116,9 +120,17 @@ public:
     /// The results that are not what they were when the file was last closed, and why; as found when it was
     /// opened. Nothing for a plan without a file, or one whose results were not kept.
     const std::optional<analysis::MovedResults>& moved() const { return m_moved; }
+    /// The same of what-ifs, where it isn't what moved in the baseline; found on a thread of its own, see
+    /// `movedChanged`.
+    const std::vector<analysis::MovedInWhatIf>& movedInWhatIfs() const { return m_movedInWhatIfs; }
+    /// Whether they are found, having waited that long at most.
+    bool areMovesFound(std::chrono::milliseconds patience) { return m_moves.isSettled(patience); }
 
     const std::vector<store::EditGroup>& history() const { return m_history; }
     std::size_t historyCursor() const { return m_cursor; }
+    /// The steps that were undone before another was made, oldest first: they can't be redone. Read from the
+    /// file when first asked for.
+    const std::vector<store::EditGroup>& overtaken() const;
 
 signals:
     /// What a step changed of the plan that is seen, by edits of a baseline; the same signal for edit, undo,
@@ -133,6 +145,8 @@ signals:
     void resultsChanged();
     void pathChanged();
     void snapshotsChanged();
+    /// It is known what moved in the what-ifs.
+    void movedChanged();
 
 private:
     Document(Plan plan, std::unique_ptr<store::PlanFile> file);
@@ -159,9 +173,13 @@ private:
     mutable std::optional<std::vector<analysis::Check>> m_checks;
     std::vector<store::EditGroup> m_history;  // the line that can be undone and redone
     std::size_t m_cursor = 0;
+    mutable std::optional<std::vector<store::EditGroup>> m_overtaken;  // none: the file has them all
     QString m_name;                            // while there is no file, of a plan that was given one
     std::vector<store::Snapshot> m_snapshots;  // while there is no file
     std::optional<analysis::MovedResults> m_moved;
+    std::vector<analysis::MovedInWhatIf> m_movedInWhatIfs;
+    std::stop_source m_stop;
+    Background<std::vector<analysis::MovedInWhatIf>> m_moves;  // goes first, and with it its thread
 };
 
 }  // namespace wattplan

@@ -2,6 +2,7 @@
 #include <QDateTime>
 #include <algorithm>
 
+#include "core/analysis/kept_what_ifs.h"
 #include "core/analysis/restored_what_if.h"
 #include "core/analysis/results_to_keep.h"
 #include "core/exchange/plan_json.h"
@@ -27,9 +28,13 @@ KeptResults Document::resultsToKeep() const {
     return analysis::resultsToKeep(m_whole, *m_catalogue, baseline ? *baseline : *m_model);
 }
 
-Result<void> Document::writeResults() {
+Result<void> Document::writeResults(std::chrono::milliseconds patience) {
     if (!m_file || isReadOnly()) return {};
-    return m_file->writeResults(resultsToKeep());
+    const auto end = std::chrono::steady_clock::now() + patience;
+    KeptResults kept = resultsToKeep();
+    kept.whatIfs = analysis::whatIfsToKeep(m_whole, *m_catalogue, kept, m_model->kernels(),
+                                           [end] { return std::chrono::steady_clock::now() < end; });
+    return m_file->writeResults(kept);
 }
 
 Result<std::int64_t> Document::takeSnapshot(const QString& name) {
@@ -94,9 +99,20 @@ Result<void> Document::restoreSnapshot(std::int64_t id) {
     return {};
 }
 
+// Of the baseline at once, of the what-ifs on a thread: each is a model of its own. They are asked for where
+// anything may have moved at all.
 void Document::findMoved() {
-    const auto kept = m_file->keptResults();
-    if (kept && *kept) m_moved = analysis::movedResults(**kept, m_whole, *m_catalogue, *m_model);
+    auto kept = m_file->keptResults();
+    if (!kept || !*kept) return;
+    m_moved = analysis::movedResults(**kept, m_whole, *m_catalogue, *m_model);
+    const bool mayMove =
+        m_moved->engineThen != m_moved->engineNow || !m_moved->inputs.empty() || !m_moved->results.empty();
+    if (!mayMove || (*kept)->whatIfs.empty()) return;
+    m_moves.ask([kept = **std::move(kept), inBaseline = *m_moved, whole = m_whole, catalogue = m_catalogue,
+                 stop = m_stop.get_token()] {
+        return analysis::movedInWhatIfs(kept, inBaseline, whole, *catalogue,
+                                        [&stop] { return !stop.stop_requested(); });
+    });
 }
 
 }  // namespace wattplan

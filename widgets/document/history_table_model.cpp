@@ -1,6 +1,7 @@
 #include "widgets/document/history_table_model.h"
 
 #include <QDateTime>
+#include <algorithm>
 
 #include "core/plan/what_if_tree.h"
 #include "core/store/history_search.h"
@@ -16,10 +17,22 @@ HistoryTableModel::HistoryTableModel(Document& document, const Display& display,
 void HistoryTableModel::refresh() {
     m_known.clear();
     std::vector<HistoryRow> list;
+    const auto add = [&list](const store::EditGroup& group, HistoryRow::State state) {
+        list.push_back({group.sequence, state, 0, group.edits.size()});
+    };
     const auto& history = m_document.history();
-    for (std::size_t place = history.size(); place-- > 0;)
-        list.push_back(
-            {static_cast<int>(place), place >= m_document.historyCursor(), history[place].edits.size()});
+    const auto& overtaken = m_document.overtaken();
+    for (std::size_t place = 0; place < history.size(); ++place) {
+        add(history[place],
+            place < m_document.historyCursor() ? HistoryRow::State::done : HistoryRow::State::undone);
+        list.back().place = static_cast<int>(place);
+    }
+    for (std::size_t place = 0; place < overtaken.size(); ++place) {
+        add(overtaken[place], HistoryRow::State::overtaken);
+        list.back().place = static_cast<int>(place);
+    }
+    std::ranges::sort(list, {}, &HistoryRow::key);
+    m_inherited = store::inheritedValues(m_document.whole(), history, m_document.historyCursor());
     replaceRows(std::move(list));
 }
 
@@ -39,20 +52,31 @@ const HistoryTableModel::Known& HistoryTableModel::known(ObjectId id) const {
             return text::objectName(object, m_document.catalogue(), m_display.language());
         };
         const WhatIfTree tree(m_document.whole());
-        for (const store::EditGroup& group : m_document.history())
-            for (const Edit& edit : group.edits) {
-                Known& found = m_known[edit.object];
-                const Object* shown = m_document.plan().find(edit.object);
-                const Object* defined = shown ? shown : tree.definition(edit.object);
-                if (defined)
-                    found = {nameOfBody(*defined), true};
-                else if (edit.body)
-                    found = {nameOfBody(*edit.body), false};
-                for (const FieldValue* value : {&edit.before, &edit.after})
-                    if (const auto* reference = std::get_if<Reference>(value))
-                        if (const Object* target = tree.definition(reference->object))
-                            m_known.try_emplace(reference->object, Known{nameOfBody(*target), true});
-            }
+        const auto note = [&](const Edit& edit) {
+            Known& found = m_known[edit.object];
+            const Object* shown = m_document.plan().find(edit.object);
+            const Object* defined = shown ? shown : tree.definition(edit.object);
+            if (defined)
+                found = {nameOfBody(*defined), true};
+            else if (edit.body)
+                found = {nameOfBody(*edit.body), false};
+        };
+        const auto noteReference = [&](const FieldValue& value) {
+            const auto* reference = std::get_if<Reference>(&value);
+            const Object* target = reference ? tree.definition(reference->object) : nullptr;
+            if (target) m_known.try_emplace(reference->object, Known{nameOfBody(*target), true});
+        };
+        for (const auto* steps : {&m_document.history(), &m_document.overtaken()})
+            for (const store::EditGroup& group : *steps)
+                for (const Edit& edit : group.edits) {
+                    note(edit);
+                    noteReference(edit.before);
+                    noteReference(edit.after);
+                }
+        for (const auto& [place, values] : m_inherited) {
+            noteReference(values.before);
+            noteReference(values.after);
+        }
     }
     static const Known none;
     const auto found = m_known.find(id);
@@ -71,6 +95,16 @@ QString HistoryTableModel::valueText(const Edit& edit, const FieldValue& value) 
     return text::valueText(
         value, Registry::instance().field(edit.field),
         text::fieldWording(plan, m_document.catalogue(), m_display.numbers(plan, m_document.catalogue())));
+}
+
+// Of a field that is not overridden in its what-if: what it inherits.
+QString HistoryTableModel::changedText(const HistoryRow& row, const Edit& edit, const FieldValue& value,
+                                       FieldValue store::InheritedValues::*side) const {
+    if (!isEmpty(value) || edit.whatIf.isBaseline()) return valueText(edit, value);
+    if (row.state == HistoryRow::State::overtaken) return tr("inherited");
+    const auto found = m_inherited.find(static_cast<std::size_t>(row.place));
+    if (found == m_inherited.end() || isEmpty(found->second.*side)) return valueText(edit, value);
+    return tr("%1 (inherited)", "a value").arg(valueText(edit, found->second.*side));
 }
 
 WhatIfId HistoryTableModel::whatIfOf(const HistoryRow& row) const {
@@ -102,12 +136,20 @@ QString HistoryTableModel::cellText(const HistoryRow& row, int column) const {
                        : text::whatIfName(whatIfOf(row), m_document.whole());
         case stepColumn: {
             const QString name = stepName(group.edits);
-            return row.isUndone ? tr("%1 (undone)", "what a step did").arg(name) : name;
+            switch (row.state) {
+                case HistoryRow::State::done:
+                    return name;
+                case HistoryRow::State::undone:
+                    return tr("%1 (undone)", "what a step did").arg(name);
+                case HistoryRow::State::overtaken:
+                    return tr("%1 (undone, then overtaken)", "what a step did").arg(name);
+            }
+            return name;
         }
         case beforeColumn:
-            return isOne ? valueText(*edit, edit->before) : QString();
+            return isOne ? changedText(row, *edit, edit->before, &store::InheritedValues::before) : QString();
         case afterColumn:
-            return isOne ? valueText(*edit, edit->after) : QString();
+            return isOne ? changedText(row, *edit, edit->after, &store::InheritedValues::after) : QString();
         case columnTotal:
             break;
     }
@@ -115,14 +157,14 @@ QString HistoryTableModel::cellText(const HistoryRow& row, int column) const {
 }
 
 QVariant HistoryTableModel::sortKey(const HistoryRow& row, int column) const {
-    if (column == timeColumn) return static_cast<double>(row.place);
+    if (column == timeColumn) return static_cast<double>(row.sequence);
     return cellText(row, column);
 }
 
 QVariant HistoryTableModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
     const HistoryRow& row = rowAt(index.row());
-    if (role == MarksRole && row.isUndone) return static_cast<unsigned>(DefaultMark);
+    if (role == MarksRole && row.state != HistoryRow::State::done) return static_cast<unsigned>(DefaultMark);
     if (role == SubjectRole || role == LinkRole) {
         const auto input = inputOf(row);
         if (role == LinkRole) return index.column() == stepColumn && input.has_value();
@@ -155,14 +197,20 @@ QString HistoryTableModel::heading(int column) const {
     return {};
 }
 
-std::vector<std::size_t> HistoryTableModel::search(const QString& text) const {
+std::vector<std::uint64_t> HistoryTableModel::search(const QString& text) const {
     const auto words = [this](const Edit& edit) {
         QString more = stepName({edit}) + u' ' + nameOf(edit.object);
         if (edit.type == Edit::Type::setField)
             more += u' ' + valueText(edit, edit.before) + u' ' + valueText(edit, edit.after);
         return more.toStdString();
     };
-    return store::searchHistory(m_document.history(), m_document.whole(), text.toStdString(), words);
+    std::vector<std::uint64_t> found;
+    for (const auto* steps : {&m_document.history(), &m_document.overtaken()})
+        for (const std::size_t place :
+             store::searchHistory(*steps, m_document.whole(), text.toStdString(), words))
+            found.push_back((*steps)[place].sequence);
+    std::ranges::sort(found);
+    return found;
 }
 
 }  // namespace wattplan

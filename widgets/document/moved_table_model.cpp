@@ -2,7 +2,9 @@
 
 #include <cmath>
 
+#include "core/plan/what_if_tree.h"
 #include "widgets/text/object_text.h"
+#include "widgets/text/what_if_text.h"
 
 namespace wattplan {
 
@@ -10,11 +12,29 @@ using Change = analysis::MovedResult::Change;
 
 MovedTableModel::MovedTableModel(Document& document, const Display& display, QObject* parent)
     : ComputedRows(parent), m_document(document), m_display(display) {
-    std::vector<MovedRow> list;
-    if (document.moved())
-        for (std::size_t place = 0; place < document.moved()->results.size(); ++place)
-            list.push_back({static_cast<int>(place)});
-    replaceRows(std::move(list));
+    refresh();
+}
+
+void MovedTableModel::refresh() {
+    std::vector<MovedRow> rows;
+    const auto add = [&rows](int list, const analysis::MovedResults& moved) {
+        for (std::size_t place = 0; place < moved.results.size(); ++place)
+            rows.push_back({list, static_cast<int>(place)});
+    };
+    if (m_document.moved()) add(-1, *m_document.moved());
+    const auto& whatIfs = m_document.movedInWhatIfs();
+    for (std::size_t list = 0; list < whatIfs.size(); ++list)
+        add(static_cast<int>(list), whatIfs[list].moved);
+    replaceRows(std::move(rows));
+}
+
+const analysis::MovedResults& MovedTableModel::listOf(const MovedRow& row) const {
+    return row.list < 0 ? *m_document.moved()
+                        : m_document.movedInWhatIfs()[static_cast<std::size_t>(row.list)].moved;
+}
+
+WhatIfId MovedTableModel::whatIfOf(const MovedRow& row) const {
+    return row.list < 0 ? WhatIfId{} : m_document.movedInWhatIfs()[static_cast<std::size_t>(row.list)].whatIf;
 }
 
 int MovedTableModel::columnCount(const QModelIndex& parent) const {
@@ -29,9 +49,14 @@ text::NumberFormat MovedTableModel::numbers() const {
 QString MovedTableModel::nameOf(const analysis::MovedResult& result) const {
     if (!result.address) return QString::fromStdString(result.name);
     const QString label = text::resultLabel(result.address->result);
-    const QString object = text::objectName(result.address->object, m_document.plan(), m_document.catalogue(),
-                                            m_display.language());
-    return tr("%1: %2", "an object, its result").arg(object, label);
+    return tr("%1: %2", "an object, its result").arg(objectName(result.address->object), label);
+}
+
+// Of the tree: a what-if that isn't shown may have added it.
+QString MovedTableModel::objectName(ObjectId id) const {
+    const Object* object = m_document.find(id);
+    if (!object) object = WhatIfTree(m_document.whole()).definition(id);
+    return object ? text::objectName(*object, m_document.catalogue(), m_display.language()) : QString();
 }
 
 QString MovedTableModel::numberText(const analysis::MovedResult& result, double value, bool isChange) const {
@@ -51,10 +76,8 @@ std::optional<double> MovedTableModel::relative(const analysis::MovedResult& res
 
 QString MovedTableModel::inputText(const analysis::MovedInput& input) const {
     if (!input.address) return QString::fromStdString(input.name);
-    const Object* object = m_document.find(input.address->object);
+    const QString name = objectName(input.address->object);
     const FieldSpec& field = Registry::instance().field(input.address->field);
-    const QString name =
-        object ? text::objectName(*object, m_document.catalogue(), m_display.language()) : QString();
     const text::NumberFormat format = numbers();
     const text::FieldWording wording = text::fieldWording(m_document.plan(), m_document.catalogue(), format);
     const auto value = [&](const FieldValue& each) {
@@ -65,8 +88,8 @@ QString MovedTableModel::inputText(const analysis::MovedInput& input) const {
         .arg(text::fieldLabel(input.address->field), name, value(input.then), value(input.now));
 }
 
-QString MovedTableModel::causeText(const analysis::MovedResult& result) const {
-    const analysis::MovedResults& all = *m_document.moved();
+QString MovedTableModel::causeText(const analysis::MovedResults& all,
+                                   const analysis::MovedResult& result) const {
     switch (result.change) {
         case Change::added:
             return tr("a result that there was not");
@@ -102,7 +125,10 @@ QString MovedTableModel::cellText(const MovedRow& row, int column) const {
     const analysis::MovedResult& result = moved(row);
     switch (static_cast<Column>(column)) {
         case resultColumn:
-            return nameOf(result);
+            return row.list < 0
+                       ? nameOf(result)
+                       : tr("%1 · %2", "a what-if, a result in it")
+                             .arg(text::whatIfName(whatIfOf(row), m_document.whole()), nameOf(result));
         case thenColumn:
             return result.then ? numberText(result, *result.then, false) : QStringLiteral("—");
         case nowColumn:
@@ -112,7 +138,7 @@ QString MovedTableModel::cellText(const MovedRow& row, int column) const {
             return share ? numbers().changeText(*share) : QString();
         }
         case causeColumn:
-            return causeText(result);
+            return causeText(listOf(row), result);
         case columnTotal:
             break;
     }

@@ -7,13 +7,15 @@
 namespace wattplan {
 
 struct MovedRow {
-    int place = 0;  ///< among the results that moved
+    int list = -1;  ///< of the baseline, or by place in Document::movedInWhatIfs
+    int place = 0;  ///< among the results that moved there
 
-    int key() const { return place; }
+    std::pair<int, int> key() const { return {list, place}; }
     bool operator==(const MovedRow&) const = default;
 };
 
-/// The results that are not what they were when the plan was last closed: then, now, and what moved them.
+/// The results that are not what they were when the plan was last closed: then, now, and what moved them;
+/// of the baseline, then of what-ifs where it isn't the same.
 class MovedTableModel : public ComputedRows<MovedRow> {
     Q_OBJECT
 
@@ -22,7 +24,10 @@ public:
 
     MovedTableModel(Document& document, const Display& display, QObject* parent = nullptr);
 
+    /// The rows, once more is found.
+    void refresh();
     void refreshTexts() { announceTexts(); }
+    WhatIfId whatIfOf(const MovedRow& row) const;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
 
@@ -33,14 +38,16 @@ protected:
     QVariant sortKey(const MovedRow& row, int column) const override;
 
 private:
+    const analysis::MovedResults& listOf(const MovedRow& row) const;
     const analysis::MovedResult& moved(const MovedRow& row) const {
-        return m_document.moved()->results[static_cast<std::size_t>(row.place)];
+        return listOf(row).results[static_cast<std::size_t>(row.place)];
     }
+    QString objectName(ObjectId object) const;
     text::NumberFormat numbers() const;
     QString nameOf(const analysis::MovedResult& result) const;
     QString numberText(const analysis::MovedResult& result, double value, bool isChange) const;
     QString inputText(const analysis::MovedInput& input) const;
-    QString causeText(const analysis::MovedResult& result) const;
+    QString causeText(const analysis::MovedResults& all, const analysis::MovedResult& result) const;
     std::optional<double> relative(const analysis::MovedResult& result) const;
 
     Document& m_document;
