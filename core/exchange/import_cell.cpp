@@ -5,6 +5,7 @@
 #include <cmath>
 #include <limits>
 
+#include "core/catalog/cell_value.h"
 #include "core/exchange/csv_writer.h"
 #include "core/exchange/text_encoding.h"
 #include "core/units/fold_text.h"
@@ -55,7 +56,9 @@ FieldValue convertedFrom(const Unit& unit, const FieldSpec& field, FieldValue va
         for (std::size_t i = 0; i < spread->parameters.size(); ++i) {
             const bool isWidth = spread->kind == Distribution::Kind::normal && i == 1;
             const bool isUsed = spread->parameters[i] != 0.0 || i == 0;
-            if (isUsed) spread->parameters[i] = isWidth ? spread->parameters[i] * ratio : whole(spread->parameters[i]);
+            if (isUsed)
+                spread->parameters[i] =
+                    isWidth ? spread->parameters[i] * ratio : whole(spread->parameters[i]);
         }
         spread->lowest = std::isinf(spread->lowest) ? spread->lowest : whole(spread->lowest);
         spread->highest = std::isinf(spread->highest) ? spread->highest : whole(spread->highest);
@@ -71,12 +74,13 @@ std::string* currencyIn(FieldValue& value) {
     return nullptr;
 }
 
-Result<FieldValue> readNumber(const FieldSpec& field, const std::optional<Unit>& unit, const std::string& text,
-                              const std::string& planCurrency) {
+Result<FieldValue> readNumber(const FieldSpec& field, const std::optional<Unit>& unit,
+                              const std::string& text, const std::string& planCurrency) {
     const bool isOwn = !unit || (unit->factor == field.unit.factor && unit->offset == field.unit.offset);
     if (unit && unit->dimension != field.unit.dimension)
         return failure(ErrorCode::wrongDimension, {unit->symbol, field.unit.symbol});
-    Result<FieldValue> value = isOwn ? readFieldValue(field, text) : readFieldValue(inUnit(field, *unit), text);
+    Result<FieldValue> value =
+        isOwn ? readFieldValue(field, text) : readFieldValue(inUnit(field, *unit), text);
     if (!value) return value;
     if (!isOwn) value = convertedFrom(*unit, field, *std::move(value));
     if (std::string* currency = field.isMoney() ? currencyIn(*value) : nullptr) {
@@ -101,18 +105,24 @@ std::string textOfCell(std::string_view cell) {
     return std::string(cell);
 }
 
-Result<FieldValue> readCellValue(const FieldSpec& field, const std::optional<Unit>& unit, const std::string& text,
-                                 const ImportWords& words, const std::string& planCurrency) {
+Result<FieldValue> readCellValue(const FieldSpec& field, const std::optional<Unit>& unit,
+                                 const std::string& text, const ImportWords& words,
+                                 const std::string& planCurrency) {
     if (text.find(noCharacter) != std::string::npos)
-        return failure(ErrorCode::malformedRow,
-                       {"", "", "",
-                        WATTPLAN_TEXT("Reasons", "it holds bytes that are no text in this encoding").text});
+        return failure(
+            ErrorCode::malformedRow,
+            {"", "", "", WATTPLAN_TEXT("Reasons", "it holds bytes that are no text in this encoding").text});
     const bool isFree = field.type == FieldType::text;
     if (text.empty() || (!isFree && isNothing(text))) return FieldValue(Empty{});
     switch (field.type) {
         case FieldType::number:
-        case FieldType::integer:
-            return readNumber(field, unit, text, planCurrency);
+        case FieldType::integer: {
+            auto number = readNumber(field, unit, text, planCurrency);
+            if (number || unit) return number;
+            // Our own library notes more in a cell than its number.
+            if (const auto noted = catalog::cellValue(field, text)) return *noted;
+            return number;
+        }
         case FieldType::choice: {
             const std::string key = words.choice(field, text);
             return readFieldValue(field, key.empty() ? text : key);

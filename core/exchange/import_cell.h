@@ -19,8 +19,9 @@ std::string textOfCell(std::string_view cell);
 /// `unit`, money without a currency in that of `unit`, which counts as the plan's where it is. References are
 /// not for here. Errors: those of readFieldValue; wrongDimension for a unit the field can't have;
 /// malformedRow for bytes that are no text.
-Result<FieldValue> readCellValue(const FieldSpec& field, const std::optional<Unit>& unit, const std::string& text,
-                                 const ImportWords& words, const std::string& planCurrency);
+Result<FieldValue> readCellValue(const FieldSpec& field, const std::optional<Unit>& unit,
+                                 const std::string& text, const ImportWords& words,
+                                 const std::string& planCurrency);
 
 /// Whether two ids mean the same object.
 using SameObject = std::function<bool(ObjectId, ObjectId)>;

@@ -28,8 +28,8 @@ std::string trimmed(std::string_view text) {
 /// "Power (kW)" in two: what stands before the bracket that ends it, and what is in it.
 std::pair<std::string, std::string> split(std::string_view heading) {
     const std::string text = trimmed(heading);
-    for (const auto& [open, close] : {std::pair<std::string_view, std::string_view>{"(", ")"},
-                                      {"（", "）"}, {"[", "]"}}) {
+    for (const auto& [open, close] :
+         {std::pair<std::string_view, std::string_view>{"(", ")"}, {"（", "）"}, {"[", "]"}}) {
         if (!text.ends_with(close)) continue;
         int depth = 0;
         for (std::size_t at = text.size(); at-- > 0;) {
@@ -85,7 +85,8 @@ Read readHeading(const ImportWords& words, Kind kind, const std::string& own, co
                 return {found, bracket.empty() ? groupBracket : bracket};
     const auto whole = meaning(own);
     const auto first = bracket.empty() ? whole : meaning(base);
-    if (!bracket.empty() && isKnown(first) && (parseUnit(bracket) || !isKnown(whole))) return {first, bracket};
+    if (!bracket.empty() && isKnown(first) && (parseUnit(bracket) || !isKnown(whole)))
+        return {first, bracket};
     if (isKnown(whole)) return {whole, {}};
     return {first, bracket.empty() ? groupBracket : bracket};
 }
@@ -144,7 +145,8 @@ std::vector<ImportColumn> columnsOf(const ImportWords& words, Kind kind, ImportL
         if (column.target.type == Type::leftOut) continue;
         const auto same = [&](const ImportColumn& other) { return other.target == column.target; };
         // A table of ours with results: a name that is both is not told apart by its heading.
-        const bool isTwice = std::ranges::any_of(columns.begin(), columns.begin() + static_cast<long>(i), same);
+        const bool isTwice =
+            std::ranges::any_of(columns.begin(), columns.begin() + static_cast<long>(i), same);
         if (alsoResult[i] && (hasResults || std::ranges::count_if(columns, same) > 1)) {
             column.note = Note::result;
             column.target = {};
@@ -180,8 +182,8 @@ bool isRowOfUnits(const SheetRow& row, const std::vector<ImportColumn>& columns)
     for (std::size_t i = 0; i < columns.size(); ++i) {
         const std::string cell = trimmed(row.cell(i));
         if (cell.empty()) continue;
-        const bool isWord = columns[i].target.type == Type::field &&
-                            !registry().field(columns[i].target.field).isNumeric();
+        const bool isWord =
+            columns[i].target.type == Type::field && !registry().field(columns[i].target.field).isNumeric();
         if (isWord || columns[i].target.type == Type::key) return false;
         if (readQuantity(cell, Unit{})) return false;  // a number
         if (const auto unit = parseUnit(cell))

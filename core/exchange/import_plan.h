@@ -24,8 +24,8 @@ struct ImportColumn {
     };
 
     std::string heading{};
-    std::string unitText{};        ///< as the file writes it, "" for none
-    std::optional<Unit> unit{};    ///< its numbers are in; none: that of the field
+    std::string unitText{};      ///< as the file writes it, "" for none
+    std::optional<Unit> unit{};  ///< its numbers are in; none: that of the field
     ImportTarget target{};
     Note note = Note::none;
 };
@@ -34,8 +34,8 @@ struct ImportColumn {
 struct ImportPlan {
     std::optional<Kind> kind{};  ///< none where the headings don't tell
     ImportLayout layout = ImportLayout::none;
-    std::size_t headerRow = 0;          ///< index into Sheet::rows
-    std::size_t firstRow = 1;           ///< of the objects; behind a row of units, where there is one
+    std::size_t headerRow = 0;  ///< index into Sheet::rows
+    std::size_t firstRow = 1;   ///< of the objects; behind a row of units, where there is one
     std::vector<ImportColumn> columns{};
 };
 

@@ -16,16 +16,26 @@ struct TargetWord {
 };
 // Words for the columns that every table may have; the first of a type is the one we write.
 constexpr std::array targetWords{
-    TargetWord{"key", Type::key},           TargetWord{"id", Type::key},
-    TargetWord{"标识", Type::key},          TargetWord{"識別碼", Type::key},
-    TargetWord{"source", Type::source},     TargetWord{"reference", Type::source},
-    TargetWord{"来源", Type::source},       TargetWord{"出處", Type::source},
-    TargetWord{"來源", Type::source},       TargetWord{"source_url", Type::url},
-    TargetWord{"url", Type::url},           TargetWord{"link", Type::url},
-    TargetWord{"链接", Type::url},          TargetWord{"連結", Type::url},
-    TargetWord{"confidence", Type::confidence}, TargetWord{"checked", Type::checked},
-    TargetWord{"note", Type::note},         TargetWord{"notes", Type::note},
-    TargetWord{"备注", Type::note},         TargetWord{"備註", Type::note},
+    TargetWord{"key", Type::key},
+    TargetWord{"id", Type::key},
+    TargetWord{"标识", Type::key},
+    TargetWord{"識別碼", Type::key},
+    TargetWord{"source", Type::source},
+    TargetWord{"reference", Type::source},
+    TargetWord{"来源", Type::source},
+    TargetWord{"出處", Type::source},
+    TargetWord{"來源", Type::source},
+    TargetWord{"source_url", Type::url},
+    TargetWord{"url", Type::url},
+    TargetWord{"link", Type::url},
+    TargetWord{"链接", Type::url},
+    TargetWord{"連結", Type::url},
+    TargetWord{"confidence", Type::confidence},
+    TargetWord{"checked", Type::checked},
+    TargetWord{"note", Type::note},
+    TargetWord{"notes", Type::note},
+    TargetWord{"备注", Type::note},
+    TargetWord{"備註", Type::note},
 };
 
 struct Synonym {
@@ -131,6 +141,11 @@ ImportWords::ImportWords(const Translations& translations) : m_meanings(kindCoun
     for (const FieldSpec& field : registry().fields())
         if (isTakenFromFiles(field)) addField(field, translations);
     addSynonyms();
+    // Objects of these kinds are called by other fields of theirs.
+    for (const KindSpec& kind : registry().kinds())
+        if (!registry().field(kind.kind, "name"))
+            for (const char* word : {"name", "名称", "名稱"})
+                m_meanings[static_cast<std::size_t>(kind.kind)][plainWord(word)].isResult = true;
     for (const ResultSpec& result : registry().results()) {
         std::vector<std::string> words{std::string(result.key), result.label.text};
         if (translations)

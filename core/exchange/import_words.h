@@ -50,7 +50,7 @@ public:
     /// What a heading means in a table of this kind.
     struct Meaning {
         std::optional<ImportTarget> target{};
-        bool isResult = false;   ///< it is called as a result is, too
+        bool isResult = false;     ///< it is called as a result is, too
         bool isCsvColumn = false;  ///< it is only a column of the library's own files
     };
     /// `plain` is a heading as plainWord() gives it.

@@ -8,8 +8,8 @@
 #include <utility>
 
 #include "core/exchange/json_writer.h"
-#include "core/graph/evaluation.h"
 #include "core/formulas/transformer.h"
+#include "core/graph/evaluation.h"
 #include "core/plan/edits.h"
 
 namespace wattplan::exchange {
@@ -38,12 +38,14 @@ public:
             set("hidden_size", m_hidden);
             set("attention_heads", m_heads);
             set("vocab", vocabulary);
-            if (const auto context = number({"max_position_embeddings", "n_positions", "n_ctx", "seq_length"}))
+            if (const auto context =
+                    number({"max_position_embeddings", "n_positions", "n_ctx", "seq_length"}))
                 set("context_length", *context);
             readAttention();
             readFeedForward();
-            const bool isTied = boolean("tie_word_embeddings").value_or(isOneOf({"gpt2", "bloom", "opt"}) ||
-                                                                        m_type.starts_with("gemma"));
+            const bool isTied =
+                boolean("tie_word_embeddings")
+                    .value_or(isOneOf({"gpt2", "bloom", "opt"}) || m_type.starts_with("gemma"));
             set("tied_embeddings", isTied ? "yes" : "no");
             set("positional", isOneOf({"gpt2", "opt"}) ? "yes" : "no");
         }
@@ -103,8 +105,8 @@ private:
         set("attention_kind", keys == m_heads ? "mha" : keys == 1 ? "mqa" : "gqa");
         set("kv_heads", keys);
         const double gemmaWidth = 256.0;  // Gemma's heads are wider than their share
-        set("head_dim", number({"head_dim"})
-                            .value_or(m_type.starts_with("gemma") ? gemmaWidth : m_hidden / m_heads));
+        set("head_dim",
+            number({"head_dim"}).value_or(m_type.starts_with("gemma") ? gemmaWidth : m_hidden / m_heads));
         readWindow();
     }
 
@@ -234,8 +236,9 @@ bool isModelConfig(const JsonValue& json) {
 
 const std::vector<std::string>& readableModelTypes() {
     static const std::vector<std::string> types{
-        "llama", "mistral", "mixtral", "qwen2",       "qwen2_moe",   "qwen3",       "qwen3_moe", "gemma",
-        "gemma2", "gemma3_text", "deepseek_v2", "deepseek_v3", "kimi_k2", "gpt2", "gpt_neox", "opt", "bloom"};
+        "llama",     "mistral", "mixtral",  "qwen2",       "qwen2_moe",   "qwen3",
+        "qwen3_moe", "gemma",   "gemma2",   "gemma3_text", "deepseek_v2", "deepseek_v3",
+        "kimi_k2",   "gpt2",    "gpt_neox", "opt",         "bloom"};
     return types;
 }
 

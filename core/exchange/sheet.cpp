@@ -39,6 +39,9 @@ private:
             if (isEmpty) continue;
             if (m_sheet.rows.size() == m_limits.rows)
                 return wrong(row.line, 0, WATTPLAN_TEXT("Reasons", "the table has too many rows"));
+            m_cells += row.cells.size();
+            if (m_cells > m_limits.cells)
+                return wrong(row.line, 0, WATTPLAN_TEXT("Reasons", "the table has too many cells"));
             m_sheet.rows.push_back(std::move(row));
         }
         return std::nullopt;
@@ -54,7 +57,8 @@ private:
         for (;;) {
             std::string cell;
             if (row.cells.size() == m_limits.columns)
-                return wrong(m_line, row.cells.size(), WATTPLAN_TEXT("Reasons", "the row has too many columns"));
+                return wrong(m_line, row.cells.size(),
+                             WATTPLAN_TEXT("Reasons", "the row has too many columns"));
             if (m_at < m_text.size() && m_text[m_at] == '"')
                 if (auto error = readQuoted(cell, row.cells.size())) return error;
             const std::size_t end = std::min(m_text.find_first_of(m_ends, m_at), m_text.size());
@@ -100,6 +104,7 @@ private:
     std::string m_ends{m_delimiter, '\n', '\r'};
     std::size_t m_at = 0;
     int m_line = 1;
+    std::size_t m_cells = 0;
     Sheet m_sheet;
 };
 
@@ -130,7 +135,8 @@ char findDelimiter(std::string_view text) {
         std::map<std::size_t, std::size_t> lengths;
         for (const SheetRow& row : sheet.rows)
             ++lengths[row.cells.size()];
-        const auto usual = std::ranges::max_element(lengths, {}, [](const auto& each) { return each.second; });
+        const auto usual =
+            std::ranges::max_element(lengths, {}, [](const auto& each) { return each.second; });
         const double share = static_cast<double>(usual->second) / static_cast<double>(sheet.rows.size());
         const double score = usual->first < 2 ? 0.0 : share * (1.0 - 1.0 / static_cast<double>(usual->first));
         if (score > bestScore) {

@@ -15,7 +15,8 @@ struct SheetLimits {
     std::size_t bytes = std::size_t{32} << 20;  ///< of the file, and of what it unpacks to
     std::size_t rows = 10'000;
     std::size_t columns = 1'000;
-    std::size_t cell = 65'536;  ///< bytes of one cell
+    std::size_t cells = 2'000'000;  ///< empty ones too
+    std::size_t cell = 65'536;      ///< bytes of one cell
 };
 
 /// A row of cells, and the line of the file that it begins on.

@@ -7,6 +7,7 @@
 #include "core/catalog/csv.h"
 #include "core/exchange/file_text.h"
 #include "core/exchange/model_config.h"
+#include "core/exchange/workbook_reader.h"
 
 namespace wattplan::exchange {
 namespace {
@@ -15,11 +16,17 @@ constexpr std::string_view zipMark = "PK\x03\x04";
 constexpr std::string_view sqliteMark = "SQLite format 3";
 
 // Files that are no text and no table, by how they begin.
-constexpr std::array otherMarks{std::string_view("\x1F\x8B"),         std::string_view("%PDF"),
-                                std::string_view("\x89PNG"),          std::string_view("\xFF\xD8\xFF"),
-                                std::string_view("\xD0\xCF\x11\xE0"), std::string_view("BZh"),
-                                std::string_view("\xFD" "7zXZ"),      std::string_view("7z\xBC\xAF"),
-                                std::string_view("\x28\xB5\x2F\xFD"), std::string_view("PK")};
+constexpr std::array otherMarks{std::string_view("\x1F\x8B"),
+                                std::string_view("%PDF"),
+                                std::string_view("\x89PNG"),
+                                std::string_view("\xFF\xD8\xFF"),
+                                std::string_view("\xD0\xCF\x11\xE0"),
+                                std::string_view("BZh"),
+                                std::string_view("\xFD"
+                                                 "7zXZ"),
+                                std::string_view("7z\xBC\xAF"),
+                                std::string_view("\x28\xB5\x2F\xFD"),
+                                std::string_view("PK")};
 
 bool beginsJson(std::string_view text) {
     const std::size_t first = text.find_first_not_of(" \t\r\n");
@@ -49,16 +56,23 @@ Result<TableFile> readJsonTable(const std::string& name, std::string_view text,
 
 }  // namespace
 
-Result<TableFile> readTable(const std::string& name, std::string_view bytes, const catalog::Catalogue& catalogue,
-                            const TableOptions& options) {
+Result<TableFile> readTable(const std::string& name, std::string_view bytes,
+                            const catalog::Catalogue& catalogue, const TableOptions& options) {
     const auto isNoTable = [&](Label why) { return catalog::malformedRow(name, 1, "1", why); };
     if (bytes.size() > options.limits.bytes) return isNoTable(WATTPLAN_TEXT("Reasons", "it is too large"));
     if (bytes.starts_with(sqliteMark)) return TableFile{.kind = FileKind::planFile};
-    if (bytes.starts_with(zipMark))
-        return isNoTable(WATTPLAN_TEXT("Reasons", "this is a packed archive, not a table"));
+    if (bytes.starts_with(zipMark)) {
+        auto book = readWorkbook(name, bytes, options.worksheet, options.limits);
+        if (!book) return tl::unexpected(book.error());
+        return TableFile{.kind = FileKind::workbook,
+                         .sheet = std::move(book->sheet),
+                         .worksheets = std::move(book->names),
+                         .worksheet = std::move(book->name)};
+    }
     for (const std::string_view mark : otherMarks)
         if (bytes.starts_with(mark))
-            return isNoTable(WATTPLAN_TEXT("Reasons", "this is a picture, a document or a packed file, not a table"));
+            return isNoTable(
+                WATTPLAN_TEXT("Reasons", "this is a picture, a document or a packed file, not a table"));
     auto decoded = decodeText(name, bytes, options.encoding);
     if (!decoded) return tl::unexpected(decoded.error());
     if (decoded->text.starts_with("LOCATION,")) return TableFile{.kind = FileKind::weather};

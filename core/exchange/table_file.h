@@ -44,8 +44,8 @@ struct TableFile {
 /// Reads a table of cells from what a file holds, whatever it is called. Errors: malformedRow with line and
 /// column for what is no table (archives, pictures, zero bytes) or exceeds the limits; those of
 /// readModelConfig and readJson.
-Result<TableFile> readTable(const std::string& name, std::string_view bytes, const catalog::Catalogue& catalogue,
-                            const TableOptions& options = {});
+Result<TableFile> readTable(const std::string& name, std::string_view bytes,
+                            const catalog::Catalogue& catalogue, const TableOptions& options = {});
 
 /// The same of a file on disk. Errors: fileNotReadable for one that is larger than the limit, and those of
 /// readFileText() too.

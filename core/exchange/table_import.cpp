@@ -108,12 +108,17 @@ public:
     void take(std::size_t index, DryRun& run) {
         ImportRow row{.line = m_sheet.rows[index].line, .index = index};
         m_edits.clear();
+        m_mark.clear();
+        m_newCopies.clear();
         takeRow(row);
         if (!row.troubles.empty()) {
             row.fate = RowFate::refused;
             row.cells.clear();
             for (auto edit = m_edits.rbegin(); edit != m_edits.rend(); ++edit)
                 m_running.revert(*edit);
+            m_seen.erase(m_mark);
+            for (const std::string& copy : m_newCopies)
+                m_copies.erase(copy);
         } else {
             std::move(m_edits.begin(), m_edits.end(), std::back_inserter(run.edits));
         }
@@ -154,12 +159,13 @@ private:
         row.key = key;
         auto found = objectOf(key, name);
         if (!found) return refuse(row, m_key ? m_key : m_name, found.error());
-        const std::string mark = *found ? std::to_string((*found)->value) : plainWord(key.empty() ? name : key);
+        const std::string mark =
+            *found ? std::to_string((*found)->value) : plainWord(key.empty() ? name : key);
         if (!mark.empty()) {
-            const auto [twin, isFirst] = m_seen.emplace(mark, row.line);
-            if (!isFirst)
+            if (!m_seen.insert(mark).second)
                 return refuse(row, m_key ? m_key : m_name,
                               WATTPLAN_TEXT("Reasons", "an earlier row is for the same object"));
+            m_mark = mark;
         }
         if (*found)
             change(row, **found);
@@ -222,7 +228,8 @@ private:
         std::optional<std::size_t> ownerColumn;
         if (m_ownerField) {
             for (std::size_t i = 0; i < m_import.columns.size(); ++i)
-                if (m_import.columns[i].target == ImportTarget{Type::field, m_ownerField->id}) ownerColumn = i;
+                if (m_import.columns[i].target == ImportTarget{Type::field, m_ownerField->id})
+                    ownerColumn = i;
             const std::string text = cellText(row, ownerColumn);
             const auto owners = m_running.objects(*m_ownerField->referenceKind);
             if (text.empty() && owners.size() == 1) {
@@ -233,7 +240,8 @@ private:
                 owner = std::get<Reference>(*value).object;
             }
         }
-        const std::string wanted = !key.empty() ? key : keyFrom(name.empty() ? registry().kind(m_kind).key : name);
+        const std::string wanted =
+            !key.empty() ? key : keyFrom(name.empty() ? registry().kind(m_kind).key : name);
         auto edits = Editor(m_running, m_catalogue).add(m_kind, wanted, owner);
         if (!edits) return refuse(row, m_key, edits.error());
         const ObjectId id = edits->back().object;
@@ -288,6 +296,7 @@ private:
                                     edit.body->kind == m_kind && id.isCatalogue();
                 if (isCopy) {
                     m_copies[edit.body->catalogueKey] = edit.object;
+                    m_newCopies.push_back(edit.body->catalogueKey);
                     id = edit.object;
                 }
                 if (edit.type == Edit::Type::setField && edit.field == field.id && !source.isEmpty())
@@ -333,9 +342,9 @@ private:
         return [this](ObjectId left, ObjectId right) {
             const Object* one = find(left);
             const Object* other = find(right);
-            return left == right || (one && other && one->kind == other->kind &&
-                                     !one->catalogueKey.empty() && one->catalogueKey == other->catalogueKey &&
-                                     left.isCatalogue() != right.isCatalogue());
+            return left == right ||
+                   (one && other && one->kind == other->kind && !one->catalogueKey.empty() &&
+                    one->catalogueKey == other->catalogueKey && left.isCatalogue() != right.isCatalogue());
         };
     }
 
@@ -398,8 +407,11 @@ private:
     bool m_isWiderThanHeadings = false;
     std::map<std::string, ObjectId> m_copies;  // of library rows, by their keys
     std::map<Kind, Names> m_names;
-    std::map<std::string, int> m_seen;  // lines
-    std::vector<Edit> m_edits;          // of the row at hand
+    std::set<std::string> m_seen;  // objects of rows that are taken, by id or wanted key
+    // of the row at hand
+    std::vector<Edit> m_edits;
+    std::string m_mark;
+    std::vector<std::string> m_newCopies;
 };
 
 }  // namespace

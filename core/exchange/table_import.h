@@ -29,11 +29,11 @@ struct CellTrouble {
 };
 
 struct ImportRow {
-    int line = 0;            ///< of the file
-    std::size_t index = 0;   ///< into Sheet::rows
+    int line = 0;           ///< of the file
+    std::size_t index = 0;  ///< into Sheet::rows
     RowFate fate = RowFate::keeps;
-    std::string key{};       ///< of the object, as it will be
-    std::string name{};      ///< as the row has it, else its key
+    std::string key{};   ///< of the object, as it will be
+    std::string name{};  ///< as the row has it, else its key
     std::vector<CellChange> cells{};
     std::vector<CellTrouble> troubles{};  ///< a refused row has one at least
 };

@@ -17,9 +17,12 @@ struct Named {
     const char* system;  // as iconv calls it
 };
 constexpr std::array names{
-    Named{Encoding::utf8, "utf-8", "UTF-8"},          Named{Encoding::utf16le, "utf-16le", "UTF-16LE"},
-    Named{Encoding::utf16be, "utf-16be", "UTF-16BE"}, Named{Encoding::gb18030, "gb18030", "GB18030"},
-    Named{Encoding::big5, "big5", "BIG5"},            Named{Encoding::windows1252, "windows-1252", "CP1252"},
+    Named{Encoding::utf8, "utf-8", "UTF-8"},
+    Named{Encoding::utf16le, "utf-16le", "UTF-16LE"},
+    Named{Encoding::utf16be, "utf-16be", "UTF-16BE"},
+    Named{Encoding::gb18030, "gb18030", "GB18030"},
+    Named{Encoding::big5, "big5", "BIG5"},
+    Named{Encoding::windows1252, "windows-1252", "CP1252"},
 };
 
 constexpr std::string_view mark8 = "\xEF\xBB\xBF";
@@ -153,8 +156,9 @@ const char* systemName(Encoding encoding) {
 /// A conversion to UTF-8 that is closed behind it.
 class Converter {
 public:
-    explicit Converter(Encoding from) : m_unit(from == Encoding::utf16le || from == Encoding::utf16be ? 2 : 1),
-                                        m_state(iconv_open("UTF-8", systemName(from))) {}
+    explicit Converter(Encoding from)
+        : m_unit(from == Encoding::utf16le || from == Encoding::utf16be ? 2 : 1),
+          m_state(iconv_open("UTF-8", systemName(from))) {}
     ~Converter() {
         if (isOpen()) iconv_close(m_state);
     }

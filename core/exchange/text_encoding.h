@@ -28,9 +28,9 @@ Encoding findEncoding(std::string_view bytes);
 /// A text in UTF-8. What is no character in its encoding is U+FFFD.
 struct DecodedText {
     std::string text{};
-    Encoding encoding{};            ///< of all lines but `otherLines`
+    Encoding encoding{};              ///< of all lines but `otherLines`
     std::optional<Encoding> other{};  ///< of these
-    std::vector<int> otherLines{};  ///< lines in another encoding than the rest, from 1; a hundred at most
+    std::vector<int> otherLines{};    ///< lines in another encoding than the rest, from 1; a hundred at most
 };
 
 /// Reads bytes in an encoding, found where none is given. A text of UTF-8 with lines that are none is read

@@ -40,7 +40,8 @@ std::pair<std::string, std::string> placeOf(std::string_view bytes) {
 
 using Place = std::pair<std::string, std::string>;
 
-// "名称,功率\n服务器,5\n" (simplified) and "名稱,功率\n伺服器,5\n" (traditional), as Python's codecs write them.
+// "名称,功率\n服务器,5\n" (simplified) and "名稱,功率\n伺服器,5\n" (traditional), as Python's codecs write
+// them.
 const std::string gb = "\xC3\xFB\xB3\xC6,\xB9\xA6\xC2\xCA\n\xB7\xFE\xCE\xF1\xC6\xF7,5\n";
 const std::string big5 = "\xA6\x57\xBA\xD9,\xA5\x5C\xB2\x76\n\xA6\xF8\xAA\x41\xBE\xB9,5\n";
 
@@ -117,7 +118,7 @@ TEST_CASE("Lines in another encoding than the rest are mended, and named", "[exc
 
 TEST_CASE("What is no table is refused with line and column, in time", "[exchange]") {
     const auto begin = std::chrono::steady_clock::now();
-    CHECK(placeOf("PK\x03\x04 a zip bomb called .json") == Place{"1", "1"});
+    CHECK(placeOf("PK\x03\x04 an archive called .json") == Place{"1", "1"});
     CHECK(placeOf(std::string("a,b\n1,\0\n", 8)) == Place{"2", "3"});
     CHECK(placeOf("%PDF-1.7\n") == Place{"1", "1"});
     CHECK(placeOf("a,b\n1,\"never closed\n2,3\n") == Place{"2", "2"});

@@ -176,6 +176,15 @@ TEST_CASE("A row of the library is copied by what changes it, and by nothing els
     CHECK(made.objects(Kind::accelerator).size() == plan.objects(Kind::accelerator).size() + 1);
 }
 
+TEST_CASE("A refused row of the library leaves the next one for it as it was", "[exchange]") {
+    const std::string key = library().find(Kind::accelerator, "h100-sxm5-80")->key;
+    const Imported list = imported(
+        blank(), "key,TDP (W),Memory (GB)\n" + key + ",650,much\n" + key + ",660,81\n", Kind::accelerator);
+    CHECK(list.run.rows[0].fate == RowFate::refused);
+    CHECK(list.run.rows[1].fate == RowFate::changes);
+    CHECK(number(after(blank(), list.run), key, "tdp") == 660.0);
+}
+
 TEST_CASE("A spanning heading and a row of units are understood", "[exchange]") {
     const Imported list = imported(blank(),
                                    "Server,Power (kW),Power (kW)\n"
