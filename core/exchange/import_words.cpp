@@ -1,0 +1,234 @@
+#include "core/exchange/import_words.h"
+
+#include <algorithm>
+#include <array>
+
+#include "core/units/fold_text.h"
+
+namespace wattplan::exchange {
+namespace {
+
+using Type = ImportTarget::Type;
+
+struct TargetWord {
+    std::string_view word;
+    Type type;
+};
+// Words for the columns that every table may have; the first of a type is the one we write.
+constexpr std::array targetWords{
+    TargetWord{"key", Type::key},
+    TargetWord{"id", Type::key},
+    TargetWord{"标识", Type::key},
+    TargetWord{"識別碼", Type::key},
+    TargetWord{"source", Type::source},
+    TargetWord{"reference", Type::source},
+    TargetWord{"来源", Type::source},
+    TargetWord{"出處", Type::source},
+    TargetWord{"來源", Type::source},
+    TargetWord{"source_url", Type::url},
+    TargetWord{"url", Type::url},
+    TargetWord{"link", Type::url},
+    TargetWord{"链接", Type::url},
+    TargetWord{"連結", Type::url},
+    TargetWord{"confidence", Type::confidence},
+    TargetWord{"checked", Type::checked},
+    TargetWord{"note", Type::note},
+    TargetWord{"notes", Type::note},
+    TargetWord{"备注", Type::note},
+    TargetWord{"備註", Type::note},
+};
+
+struct Synonym {
+    Kind kind;
+    std::string_view field;
+    std::string_view word;
+};
+// What other tables call our fields.
+constexpr std::array synonyms{
+    Synonym{Kind::model, "name", "model"},
+    Synonym{Kind::model, "name", "system"},
+    Synonym{Kind::model, "organization", "organisation"},
+    Synonym{Kind::model, "organization", "company"},
+    Synonym{Kind::model, "organization", "lab"},
+    Synonym{Kind::model, "publication_date", "release date"},
+    Synonym{Kind::model, "params_total", "parameter count"},
+    Synonym{Kind::model, "params_total", "total parameters"},
+    Synonym{Kind::model, "params_total", "params"},
+    Synonym{Kind::model, "params_total", "参数量"},
+    Synonym{Kind::model, "params_total", "參數量"},
+    Synonym{Kind::model, "params_active", "activated parameters"},
+    Synonym{Kind::model, "training_tokens", "tokens"},
+    Synonym{Kind::model, "published_flop", "training compute"},
+    Synonym{Kind::model, "published_flop", "training flop"},
+    Synonym{Kind::model, "layers", "num_hidden_layers"},
+    Synonym{Kind::model, "layers", "n_layers"},
+    Synonym{Kind::model, "hidden_size", "d_model"},
+    Synonym{Kind::model, "attention_heads", "num_attention_heads"},
+    Synonym{Kind::model, "kv_heads", "num_key_value_heads"},
+    Synonym{Kind::model, "vocab", "vocab_size"},
+    Synonym{Kind::model, "context_length", "context window"},
+    Synonym{Kind::accelerator, "name", "hardware"},
+    Synonym{Kind::accelerator, "name", "gpu"},
+    Synonym{Kind::accelerator, "name", "chip"},
+    Synonym{Kind::accelerator, "name", "型号"},
+    Synonym{Kind::accelerator, "name", "型號"},
+    Synonym{Kind::accelerator, "vendor", "manufacturer"},
+    Synonym{Kind::accelerator, "vendor", "厂商"},
+    Synonym{Kind::accelerator, "vendor", "廠商"},
+    Synonym{Kind::accelerator, "launch_date", "release date"},
+    Synonym{Kind::accelerator, "tdp", "thermal design power"},
+    Synonym{Kind::accelerator, "tdp", "power"},
+    Synonym{Kind::accelerator, "tdp", "功耗"},
+    Synonym{Kind::accelerator, "memory", "vram"},
+    Synonym{Kind::accelerator, "memory", "memory size"},
+    Synonym{Kind::accelerator, "memory", "显存"},
+    Synonym{Kind::accelerator, "memory", "顯存"},
+    Synonym{Kind::accelerator, "peak_16bit", "fp16"},
+    Synonym{Kind::accelerator, "peak_16bit", "bf16"},
+    Synonym{Kind::accelerator, "peak_fp8", "fp8"},
+    Synonym{Kind::accelerator, "price", "list price"},
+    Synonym{Kind::accelerator, "price", "unit price"},
+    Synonym{Kind::system, "name", "server"},
+    Synonym{Kind::system, "name", "model"},
+    Synonym{Kind::system, "vendor", "manufacturer"},
+    Synonym{Kind::system, "accelerator", "gpu"},
+    Synonym{Kind::system, "accelerators_per_system", "gpus"},
+    Synonym{Kind::system, "accelerators_per_system", "gpu count"},
+    Synonym{Kind::system, "max_power", "max power"},
+    Synonym{Kind::system, "max_power", "maximum power"},
+    Synonym{Kind::system, "max_power", "nameplate"},
+    Synonym{Kind::system, "typical_power", "power"},
+    Synonym{Kind::system, "price", "unit price"},
+    Synonym{Kind::system, "price", "cost"},
+    Synonym{Kind::site, "name", "location"},
+    Synonym{Kind::site, "name", "city"},
+    Synonym{Kind::trainingRun, "name", "run"},
+    Synonym{Kind::service, "name", "service"},
+    Synonym{Kind::facility, "name", "facility"},
+    Synonym{Kind::cluster, "name", "cluster"},
+};
+
+const Registry& registry() {
+    return Registry::instance();
+}
+
+}  // namespace
+
+std::string plainWord(std::string_view text) {
+    std::string word;
+    for (const char c : foldText(text)) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (c >= 'A' && c <= 'Z')
+            word += static_cast<char>(c - 'A' + 'a');
+        else if (byte >= 0x80 || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '+' || c == '%')
+            word += c;
+    }
+    return word;
+}
+
+bool isImported(Kind kind) {
+    return !isSingleton(kind) && kind != Kind::chartNote;
+}
+
+bool ImportWords::isTakenFromFiles(const FieldSpec& field) {
+    return !field.fromFile && isImported(field.kind);
+}
+
+ImportWords::ImportWords(const Translations& translations) : m_meanings(kindCount) {
+    // What is nearest to us counts most: a word keeps the first meaning it is given.
+    for (const FieldSpec& field : registry().fields())
+        if (isTakenFromFiles(field)) add(field.kind, field.key, {Type::field, field.id});
+    for (const FieldSpec& field : registry().fields())
+        if (isTakenFromFiles(field)) addField(field, translations);
+    addSynonyms();
+    // Objects of these kinds are called by other fields of theirs.
+    for (const KindSpec& kind : registry().kinds())
+        if (!registry().field(kind.kind, "name"))
+            for (const char* word : {"name", "名称", "名稱"})
+                m_meanings[static_cast<std::size_t>(kind.kind)][plainWord(word)].isResult = true;
+    for (const ResultSpec& result : registry().results()) {
+        std::vector<std::string> words{std::string(result.key), result.label.text};
+        if (translations)
+            for (std::string& word : translations(result.label))
+                words.push_back(std::move(word));
+        for (const std::string& word : words)
+            m_meanings[static_cast<std::size_t>(result.kind)][plainWord(word)].isResult = true;
+    }
+}
+
+void ImportWords::addField(const FieldSpec& field, const Translations& translations) {
+    const ImportTarget target{Type::field, field.id};
+    const auto all = [&](const Label& label) {
+        std::vector<std::string> words{label.text};
+        if (translations)
+            for (std::string& word : translations(label))
+                words.push_back(std::move(word));
+        return words;
+    };
+    for (const std::string& word : all(field.label))
+        add(field.kind, word, target);
+    // A column that names a row of costs.csv holds no value.
+    if (!field.csvColumn.empty() && !field.csvColumn.ends_with("_key")) {
+        Meaning& meaning = m_meanings[static_cast<std::size_t>(field.kind)][plainWord(field.csvColumn)];
+        if (!meaning.target) {
+            meaning.target = target;
+            meaning.isCsvColumn = true;
+        }
+    }
+    for (const Choice& choice : field.choices) {
+        auto& words = m_choices[field.id];
+        words.emplace(plainWord(choice.key), choice.key);
+        for (const std::string& word : all(choice.label))
+            words.emplace(plainWord(word), choice.key);
+    }
+}
+
+void ImportWords::addSynonyms() {
+    for (const Synonym& each : synonyms)
+        if (const FieldSpec* field = registry().field(each.kind, each.field))
+            add(each.kind, each.word, {Type::field, field->id});
+    for (const KindSpec& kind : registry().kinds())
+        for (const TargetWord& each : targetWords)
+            add(kind.kind, each.word, {each.type, {}});
+}
+
+void ImportWords::add(Kind kind, std::string_view word, ImportTarget target) {
+    std::string plain = plainWord(word);
+    if (plain.empty()) return;
+    Meaning& meaning = m_meanings[static_cast<std::size_t>(kind)][std::move(plain)];
+    if (!meaning.target) meaning.target = target;
+}
+
+ImportWords::Meaning ImportWords::meaning(Kind kind, std::string_view plain) const {
+    const Meanings& meanings = m_meanings[static_cast<std::size_t>(kind)];
+    const auto found = meanings.find(plain);
+    return found == meanings.end() ? Meaning{} : found->second;
+}
+
+std::string ImportWords::choice(const FieldSpec& field, std::string_view text) const {
+    const auto words = m_choices.find(field.id);
+    if (words == m_choices.end()) return {};
+    const auto found = words->second.find(plainWord(text));
+    return found == words->second.end() ? std::string() : found->second;
+}
+
+const std::vector<std::string>* ImportWords::namesOf(ObjectId object) const {
+    const auto found = m_names.find(object);
+    return found == m_names.end() ? nullptr : &found->second;
+}
+
+std::optional<ImportTarget> ImportWords::targetByKey(Kind kind, std::string_view key) {
+    if (key == "-") return ImportTarget{};
+    if (const FieldSpec* field = registry().field(kind, key); field && isTakenFromFiles(*field))
+        return ImportTarget{Type::field, field->id};
+    const auto found = std::ranges::find(targetWords, key, &TargetWord::word);
+    return found == targetWords.end() ? std::nullopt : std::optional(ImportTarget{found->type, {}});
+}
+
+std::string ImportWords::keyOf(const ImportTarget& target) {
+    if (target.type == Type::leftOut) return "-";
+    if (target.type == Type::field) return std::string(registry().field(target.field).key);
+    return std::string(std::ranges::find(targetWords, target.type, &TargetWord::type)->word);
+}
+
+}  // namespace wattplan::exchange

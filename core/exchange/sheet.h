@@ -1,0 +1,51 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/exchange/text_encoding.h"
+#include "core/result.h"
+
+namespace wattplan::exchange {
+
+/// What a table from elsewhere may be at most; more is refused with line and column.
+struct SheetLimits {
+    std::size_t bytes = std::size_t{32} << 20;  ///< of the file, and of what it unpacks to
+    std::size_t rows = 10'000;
+    std::size_t columns = 1'000;
+    std::size_t cells = 2'000'000;  ///< empty ones too
+    std::size_t cell = 65'536;      ///< bytes of one cell
+};
+
+/// A row of cells, and the line of the file that it begins on.
+struct SheetRow {
+    int line = 0;
+    std::vector<std::string> cells{};
+
+    /// The cell of a column; empty where the row has fewer.
+    std::string_view cell(std::size_t column) const {
+        return column < cells.size() ? std::string_view(cells[column]) : std::string_view();
+    }
+};
+
+/// Cells as a file has them, headings among them. No row is empty; rows may differ in length.
+struct Sheet {
+    std::string file{};  ///< its name, for errors
+    std::vector<SheetRow> rows{};
+
+    std::size_t columnCount() const;
+};
+
+/// Reads cells divided by `delimiter`: quotes doubled inside quotes, line breaks inside quotes, line ends of
+/// any system. A quote inside a cell without quotes is a character; text behind a closing quote joins its
+/// cell. Stops after `rows`. Errors: malformedRow with line and column: a quote that is never closed, too
+/// many columns or rows, too long a cell.
+Result<Sheet> readDelimited(const std::string& file, std::string_view text, char delimiter,
+                            const SheetLimits& limits = {});
+
+/// The delimiter that divides a text into rows of the same length: ',', tab, ';' or '|'.
+char findDelimiter(std::string_view text);
+
+}  // namespace wattplan::exchange

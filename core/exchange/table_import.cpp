@@ -1,0 +1,435 @@
+#include "core/exchange/table_import.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <set>
+#include <unordered_map>
+#include <utility>
+
+#include "core/catalog/csv.h"
+#include "core/exchange/csv_writer.h"
+#include "core/exchange/import_cell.h"
+
+namespace wattplan::exchange {
+namespace {
+
+using Type = ImportTarget::Type;
+
+const Registry& registry() {
+    return Registry::instance();
+}
+
+/// The objects of a kind, of plan and library, by their names.
+class Names {
+public:
+    Names(Kind kind, const Plan& plan, const catalog::Catalogue& catalogue, const ImportWords& words)
+        : m_nameField(registry().field(kind, "name")), m_catalogue(catalogue), m_words(words) {
+        std::set<std::string> copied;
+        for (const Object* object : plan.objects(kind)) {
+            add(*object);
+            if (!object->catalogueKey.empty()) copied.insert(object->catalogueKey);
+        }
+        if (isLibrary(kind))
+            for (const Object* row : catalogue.rows(kind))
+                if (!copied.contains(row->catalogueKey)) add(*row);
+    }
+
+    /// The one object of that name; none where there is none or are several.
+    std::optional<ObjectId> find(std::string_view name) const {
+        const auto found = m_byName.find(plainWord(name));
+        if (found == m_byName.end() || found->second.size() != 1) return std::nullopt;
+        return *found->second.begin();
+    }
+    bool isShared(std::string_view name) const {
+        const auto found = m_byName.find(plainWord(name));
+        return found != m_byName.end() && found->second.size() > 1;
+    }
+    /// Whether an object is called so, in any language.
+    bool isCalled(ObjectId object, std::string_view name) const {
+        const auto found = m_byName.find(plainWord(name));
+        return found != m_byName.end() && found->second.contains(object);
+    }
+
+private:
+    void add(const Object& object) {
+        const auto learn = [&](std::string_view name) {
+            if (const std::string plain = plainWord(name); !plain.empty()) m_byName[plain].insert(object.id);
+        };
+        if (m_nameField)
+            if (const auto* name = std::get_if<Text>(&object.value(m_nameField->id))) learn(name->text);
+        if (isLibrary(object.kind))
+            for (const char* language : {"en", "zh_CN", "zh_TW"})
+                learn(m_catalogue.name(object, language));
+        if (const auto* more = m_words.namesOf(object.id))
+            for (const std::string& name : *more)
+                learn(name);
+    }
+
+    const FieldSpec* m_nameField;
+    const catalog::Catalogue& m_catalogue;
+    const ImportWords& m_words;
+    std::unordered_map<std::string, std::set<ObjectId>> m_byName;
+};
+
+tl::unexpected<Error> refusedFor(Label why) {
+    return failure(ErrorCode::malformedRow, {"", "", "", why.text});
+}
+
+class Importer {
+public:
+    Importer(const Plan& plan, const catalog::Catalogue& catalogue, const Sheet& sheet,
+             const ImportPlan& import, const ImportWords& words)
+        : m_running(plan),
+          m_catalogue(catalogue),
+          m_sheet(sheet),
+          m_import(import),
+          m_words(words),
+          m_kind(*import.kind),
+          m_nameField(registry().field(m_kind, "name")),
+          m_ownerField(ownerField(m_kind)) {
+        for (const Object* object : plan.objects(m_kind))
+            if (!object->catalogueKey.empty()) m_copies[object->catalogueKey] = object->id;
+        const std::string_view domain = domainHeading(import.layout);
+        for (std::size_t i = 0; i < import.columns.size(); ++i) {
+            const ImportColumn& column = import.columns[i];
+            if (!domain.empty() && column.heading == domain) m_domain = i;
+            if (column.target.type == Type::key) m_key = i;
+            if (m_nameField && column.target == ImportTarget{Type::field, m_nameField->id}) m_name = i;
+        }
+        m_planCurrency = currencyOfPlan(plan);
+        // In a row or two a delimiter too many has moved the cells; in most rows it is a column of remarks.
+        std::size_t wider = 0;
+        for (std::size_t i = import.firstRow; i < sheet.rows.size(); ++i)
+            wider += beyondHeadings(i) ? 1 : 0;
+        m_isWiderThanHeadings = 2 * wider > sheet.rows.size() - import.firstRow;
+    }
+
+    void take(std::size_t index, DryRun& run) {
+        ImportRow row{.line = m_sheet.rows[index].line, .index = index};
+        m_edits.clear();
+        m_mark.clear();
+        m_newCopies.clear();
+        takeRow(row);
+        if (!row.troubles.empty()) {
+            row.fate = RowFate::refused;
+            row.cells.clear();
+            for (auto edit = m_edits.rbegin(); edit != m_edits.rend(); ++edit)
+                m_running.revert(*edit);
+            m_seen.erase(m_mark);
+            for (const std::string& copy : m_newCopies)
+                m_copies.erase(copy);
+        } else {
+            std::move(m_edits.begin(), m_edits.end(), std::back_inserter(run.edits));
+        }
+        run.rows.push_back(std::move(row));
+    }
+
+private:
+    const SheetRow& cells(const ImportRow& row) const { return m_sheet.rows[row.index]; }
+
+    std::string cellText(const ImportRow& row, std::size_t column) const {
+        const std::string text = textOfCell(cells(row).cell(column));
+        if (m_import.layout == ImportLayout::none) return text;
+        return layoutCell(m_import.layout, m_import.columns[column].target, text,
+                          m_domain ? cells(row).cell(*m_domain) : std::string_view());
+    }
+    std::string cellText(const ImportRow& row, std::optional<std::size_t> column) const {
+        return column ? cellText(row, *column) : std::string();
+    }
+
+    /// The first cell of a row that stands behind the last heading.
+    std::optional<std::size_t> beyondHeadings(std::size_t index) const {
+        const SheetRow& row = m_sheet.rows[index];
+        for (std::size_t i = m_import.columns.size(); i < row.cells.size(); ++i)
+            if (!textOfCell(row.cell(i)).empty()) return i;
+        return std::nullopt;
+    }
+
+    const Object* find(ObjectId id) const {
+        return id.isCatalogue() ? m_catalogue.find(id) : m_running.find(id);
+    }
+
+    void takeRow(ImportRow& row) {
+        if (const auto i = beyondHeadings(row.index); i && !m_isWiderThanHeadings)
+            return refuse(row, i, WATTPLAN_TEXT("Reasons", "the row has more cells than the headings"));
+        const std::string key = cellText(row, m_key);
+        const std::string name = cellText(row, m_name);
+        row.name = name.empty() ? key : name;
+        row.key = key;
+        auto found = objectOf(key, name);
+        if (!found) return refuse(row, m_key ? m_key : m_name, found.error());
+        const std::string mark =
+            *found ? std::to_string((*found)->value) : plainWord(key.empty() ? name : key);
+        if (!mark.empty()) {
+            if (!m_seen.insert(mark).second)
+                return refuse(row, m_key ? m_key : m_name,
+                              WATTPLAN_TEXT("Reasons", "an earlier row is for the same object"));
+            m_mark = mark;
+        }
+        if (*found)
+            change(row, **found);
+        else
+            add(row, key, name);
+    }
+
+    void refuse(ImportRow& row, std::optional<std::size_t> column, Label why) {
+        refuse(row, column, refusedFor(why).value());
+    }
+    void refuse(ImportRow& row, std::optional<std::size_t> column, Error error) {
+        row.troubles.push_back({column, std::move(error)});
+    }
+
+    /// The object that a row is for; none for a new one. Errors: wrongKind; malformedRow for names that are
+    /// not one object's, and for a row that has none.
+    Result<std::optional<ObjectId>> objectOf(const std::string& key, const std::string& name) {
+        if (!key.empty()) {
+            if (const Object* there = m_running.find(key)) {
+                if (there->kind == m_kind) return there->id;
+                return failure(ErrorCode::duplicateKey, {key});
+            }
+            if (isLibrary(m_kind))
+                if (const Object* row = m_catalogue.find(m_kind, key)) return inPlan(*row);
+            return std::optional<ObjectId>();
+        }
+        if (name.empty()) {
+            if (m_nameField)
+                return refusedFor(WATTPLAN_TEXT("Reasons", "the row has neither a key nor a name"));
+            return std::optional<ObjectId>();
+        }
+        if (!m_nameField) return std::optional<ObjectId>();
+        const Names& names = namesOf(m_kind);
+        if (names.isShared(name))
+            return refusedFor(WATTPLAN_TEXT("Reasons", "several objects have this name; give their keys"));
+        return names.find(name);
+    }
+
+    ObjectId inPlan(const Object& row) const {
+        const auto copy = m_copies.find(row.catalogueKey);
+        return copy == m_copies.end() ? row.id : copy->second;
+    }
+
+    const Names& namesOf(Kind kind) {
+        const auto found = m_names.find(kind);
+        if (found != m_names.end()) return found->second;
+        return m_names.try_emplace(kind, kind, m_running, m_catalogue, m_words).first->second;
+    }
+
+    void change(ImportRow& row, ObjectId id) {
+        const Object& object = *find(id);
+        row.key = object.key;
+        if (row.name.empty()) row.name = object.key;
+        setCells(row, id, {});
+        row.fate = row.cells.empty() ? RowFate::keeps : RowFate::changes;
+    }
+
+    void add(ImportRow& row, const std::string& key, const std::string& name) {
+        ObjectId owner;
+        std::optional<std::size_t> ownerColumn;
+        if (m_ownerField) {
+            for (std::size_t i = 0; i < m_import.columns.size(); ++i)
+                if (m_import.columns[i].target == ImportTarget{Type::field, m_ownerField->id})
+                    ownerColumn = i;
+            const std::string text = cellText(row, ownerColumn);
+            const auto owners = m_running.objects(*m_ownerField->referenceKind);
+            if (text.empty() && owners.size() == 1) {
+                owner = owners.front()->id;
+            } else {
+                const auto value = readReference(*m_ownerField, text);
+                if (!value) return refuse(row, ownerColumn, value.error());
+                owner = std::get<Reference>(*value).object;
+            }
+        }
+        const std::string wanted =
+            !key.empty() ? key : keyFrom(name.empty() ? registry().kind(m_kind).key : name);
+        auto edits = Editor(m_running, m_catalogue).add(m_kind, wanted, owner);
+        if (!edits) return refuse(row, m_key, edits.error());
+        const ObjectId id = edits->back().object;
+        perform(std::move(*edits));
+        row.key = m_running.find(id)->key;
+        if (row.name.empty()) row.name = row.key;
+        setCells(row, id, ownerColumn);
+        row.fate = RowFate::adds;
+        if (row.troubles.empty()) join(row, id);
+    }
+
+    /// One edit that adds the object as it has become, behind what it refers to.
+    void join(const ImportRow& row, ObjectId id) {
+        Object whole = *m_running.find(id);
+        if (Provenance source = provenanceOf(row); !source.isEmpty()) {
+            whole.provenance = std::move(source);
+            whole.fieldProvenance.clear();
+        }
+        std::vector<Edit> joined;
+        for (Edit& edit : m_edits)
+            if (edit.type == Edit::Type::addObject && edit.object != id) joined.push_back(std::move(edit));
+        joined.push_back({.type = Edit::Type::addObject, .object = id, .keyAfter = whole.key});
+        joined.back().body = std::move(whole);
+        m_edits = std::move(joined);
+    }
+
+    void setCells(ImportRow& row, ObjectId id, std::optional<std::size_t> except) {
+        const Provenance source = provenanceOf(row);
+        for (std::size_t i = 0; i < m_import.columns.size(); ++i) {
+            const ImportColumn& column = m_import.columns[i];
+            if (column.target.type != Type::field || i == except) continue;
+            const std::string text = cellText(row, i);
+            if (text.empty()) continue;
+            const FieldSpec& field = registry().field(column.target.field);
+            const Object& object = *find(id);
+            const FieldValue before = object.value(field.id);
+            if (i == m_name && isOwnName(object, text)) continue;
+            auto value = readCell(field, column, text);
+            if (!value) {
+                refuse(row, i, value.error());
+                continue;
+            }
+            if (isEmpty(*value) || isSameValue(before, *value, m_planCurrency, sameObject())) continue;
+            auto edits = Editor(m_running, m_catalogue).setValue({id, field.id}, *value);
+            if (!edits) {
+                refuse(row, i, edits.error());
+                continue;
+            }
+            if (edits->empty()) continue;
+            for (Edit& edit : *edits) {
+                const bool isCopy = edit.type == Edit::Type::addObject && edit.body &&
+                                    edit.body->kind == m_kind && id.isCatalogue();
+                if (isCopy) {
+                    m_copies[edit.body->catalogueKey] = edit.object;
+                    m_newCopies.push_back(edit.body->catalogueKey);
+                    id = edit.object;
+                }
+                if (edit.type == Edit::Type::setField && edit.field == field.id && !source.isEmpty())
+                    edit.sourceAfter = source;
+            }
+            perform(std::move(*edits));
+            row.cells.push_back({i, field.id, before, *std::move(value)});
+        }
+    }
+
+    bool isOwnName(const Object& object, const std::string& text) {
+        const auto* name = std::get_if<Text>(&object.value(m_nameField->id));
+        if (name && name->text == text) return true;
+        // A table shows an object by its name in the language of the reader, or by a word for none.
+        const bool isNamed = name != nullptr && object.catalogueKey.empty();
+        return !isNamed && namesOf(m_kind).isCalled(object.id, text);
+    }
+
+    Result<FieldValue> readCell(const FieldSpec& field, const ImportColumn& column, const std::string& text) {
+        if (field.type == FieldType::reference) return readReference(field, text);
+        return readCellValue(field, column.unit, text, m_words, m_planCurrency);
+    }
+
+    Result<FieldValue> readReference(const FieldSpec& field, const std::string& text) {
+        const Kind kind = *field.referenceKind;
+        const Object* object = m_running.find(text);
+        if (object && object->kind == kind) return FieldValue(Reference{object->id});
+        if (const Object* row = m_catalogue.find(kind, text)) return FieldValue(Reference{row->id});
+        const Names& names = namesOf(kind);
+        if (const auto found = names.find(text)) return FieldValue(Reference{*found});
+        if (names.isShared(text))
+            return refusedFor(WATTPLAN_TEXT("Reasons", "several objects have this name; give their keys"));
+        std::vector<std::string> known;
+        for (const Object* each : m_running.objects(kind))
+            known.push_back(each->key);
+        for (const Object* each : m_catalogue.rows(kind))
+            known.push_back(each->key);
+        return failure(ErrorCode::unknownKey, {text, nearestKey(text, known)});
+    }
+
+    SameObject sameObject() const {
+        // A row of the library is its copy.
+        return [this](ObjectId left, ObjectId right) {
+            const Object* one = find(left);
+            const Object* other = find(right);
+            return left == right ||
+                   (one && other && one->kind == other->kind && !one->catalogueKey.empty() &&
+                    one->catalogueKey == other->catalogueKey && left.isCatalogue() != right.isCatalogue());
+        };
+    }
+
+    Provenance provenanceOf(const ImportRow& row) const {
+        Provenance source;
+        if (m_import.layout != ImportLayout::none) {
+            source.source = sourceOf(m_import.layout);
+            source.url = urlOf(m_import.layout);
+            source.confidence = "third-party";
+            source.checked = "unchecked";
+        }
+        for (std::size_t i = 0; i < m_import.columns.size(); ++i) {
+            std::string* part = nullptr;
+            switch (m_import.columns[i].target.type) {
+                case Type::source:
+                    part = &source.source;
+                    break;
+                case Type::url:
+                    part = &source.url;
+                    break;
+                case Type::confidence:
+                    part = &source.confidence;
+                    break;
+                case Type::checked:
+                    part = &source.checked;
+                    break;
+                case Type::note:
+                    part = &source.note;
+                    break;
+                case Type::leftOut:
+                case Type::field:
+                case Type::key:
+                    break;
+            }
+            if (part)
+                if (std::string text = cellText(row, i); !text.empty()) *part = std::move(text);
+        }
+        return source;
+    }
+
+    void perform(std::vector<Edit> edits) {
+        for (Edit& edit : edits) {
+            m_running.apply(edit);
+            m_edits.push_back(std::move(edit));
+        }
+    }
+
+    Plan m_running;
+    const catalog::Catalogue& m_catalogue;
+    const Sheet& m_sheet;
+    const ImportPlan& m_import;
+    const ImportWords& m_words;
+    Kind m_kind;
+    const FieldSpec* m_nameField;
+    const FieldSpec* m_ownerField;
+    std::optional<std::size_t> m_key;
+    std::optional<std::size_t> m_name;
+    std::optional<std::size_t> m_domain;
+    std::string m_planCurrency;
+    bool m_isWiderThanHeadings = false;
+    std::map<std::string, ObjectId> m_copies;  // of library rows, by their keys
+    std::map<Kind, Names> m_names;
+    std::set<std::string> m_seen;  // objects of rows that are taken, by id or wanted key
+    // of the row at hand
+    std::vector<Edit> m_edits;
+    std::string m_mark;
+    std::vector<std::string> m_newCopies;
+};
+
+}  // namespace
+
+int DryRun::count(RowFate fate) const {
+    return static_cast<int>(std::ranges::count(rows, fate, &ImportRow::fate));
+}
+
+DryRun dryRun(const Plan& plan, const catalog::Catalogue& catalogue, const Sheet& sheet,
+              const ImportPlan& import, const ImportWords& words, const std::atomic<bool>* stop) {
+    DryRun run;
+    if (!import.kind) return run;
+    Importer importer(plan, catalogue, sheet, import, words);
+    for (std::size_t i = import.firstRow; i < sheet.rows.size(); ++i) {
+        if (stop && *stop) break;
+        importer.take(i, run);
+    }
+    return run;
+}
+
+}  // namespace wattplan::exchange
