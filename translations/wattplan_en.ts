@@ -1862,10 +1862,6 @@ Exit codes:
         <translation>The result, such as plan.cost_owned</translation>
     </message>
     <message>
-        <source>Changes to take together, as often as needed; the rest is grouped by object</source>
-        <translation>Changes to take together, as often as needed; the rest is grouped by object</translation>
-    </message>
-    <message>
         <source>What an input would have to be for a result to come to a value</source>
         <translation>What an input would have to be for a result to come to a value</translation>
     </message>
@@ -2056,6 +2052,18 @@ Exit codes:
     <message>
         <source>Leave a choice open: what may be chosen, with weights; alone all there are</source>
         <translation>Leave a choice open: what may be chosen, with weights; alone all there are</translation>
+    </message>
+    <message>
+        <source>Changes to take together, as often as needed, instead of those that the plan keeps; the rest is grouped by object</source>
+        <translation>Changes to take together, as often as needed, instead of those that the plan keeps; the rest is grouped by object</translation>
+    </message>
+    <message>
+        <source>What the library says otherwise than a plan&apos;s copies of its rows</source>
+        <translation>What the library says otherwise than a plan&apos;s copies of its rows</translation>
+    </message>
+    <message>
+        <source>Take the library&apos;s value over into the plan&apos;s file, or all of them</source>
+        <translation>Take the library&apos;s value over into the plan&apos;s file, or all of them</translation>
     </message>
 </context>
 <context>
@@ -4711,6 +4719,10 @@ Exit codes:
     <message>
         <source>Network energy for a gigabyte</source>
         <translation>Network energy for a gigabyte</translation>
+    </message>
+    <message>
+        <source>Changes taken together</source>
+        <translation>Changes taken together</translation>
     </message>
 </context>
 <context>
@@ -8061,6 +8073,10 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>What the service takes in all, wherever it is drawn, updates of devices included.</source>
         <translation>What the service takes in all, wherever it is drawn, updates of devices included.</translation>
     </message>
+    <message>
+        <source>Changes that are one bar where Compare splits a difference: their keys with commas, a semicolon between groups. Empty: a bar for each object.</source>
+        <translation>Changes that are one bar where Compare splits a difference: their keys with commas, a semicolon between groups. Empty: a bar for each object.</translation>
+    </message>
 </context>
 <context>
     <name>Investment</name>
@@ -10832,6 +10848,98 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>this is not a part of a job of draws</source>
         <translation>this is not a part of a job of draws</translation>
+    </message>
+    <message>
+        <source>values are taken over in .wattplan files only; see import</source>
+        <translation>values are taken over in .wattplan files only; see import</translation>
+    </message>
+    <message>
+        <source>it holds bytes that are no text in this encoding</source>
+        <translation>it holds bytes that are no text in this encoding</translation>
+    </message>
+    <message>
+        <source>this member is missing or not a positive number</source>
+        <translation>this member is missing or not a positive number</translation>
+    </message>
+    <message>
+        <source>the table has too many rows</source>
+        <translation>the table has too many rows</translation>
+    </message>
+    <message>
+        <source>the table has too many cells</source>
+        <translation>the table has too many cells</translation>
+    </message>
+    <message>
+        <source>the row has too many columns</source>
+        <translation>the row has too many columns</translation>
+    </message>
+    <message>
+        <source>a cell is too long</source>
+        <translation>a cell is too long</translation>
+    </message>
+    <message>
+        <source>a quote is not closed within the longest cell</source>
+        <translation>a quote is not closed within the longest cell</translation>
+    </message>
+    <message>
+        <source>it is too large for a model&apos;s config.json</source>
+        <translation>it is too large for a model&apos;s config.json</translation>
+    </message>
+    <message>
+        <source>this is neither a plan nor a model&apos;s config.json</source>
+        <translation>this is neither a plan nor a model&apos;s config.json</translation>
+    </message>
+    <message>
+        <source>this is a picture, a document or a packed file, not a table</source>
+        <translation>this is a picture, a document or a packed file, not a table</translation>
+    </message>
+    <message>
+        <source>there is nothing in it</source>
+        <translation>there is nothing in it</translation>
+    </message>
+    <message>
+        <source>the row has more cells than the headings</source>
+        <translation>the row has more cells than the headings</translation>
+    </message>
+    <message>
+        <source>an earlier row is for the same object</source>
+        <translation>an earlier row is for the same object</translation>
+    </message>
+    <message>
+        <source>the row has neither a key nor a name</source>
+        <translation>the row has neither a key nor a name</translation>
+    </message>
+    <message>
+        <source>several objects have this name; give their keys</source>
+        <translation>several objects have this name; give their keys</translation>
+    </message>
+    <message>
+        <source>this is no text: it holds a zero byte</source>
+        <translation>this is no text: it holds a zero byte</translation>
+    </message>
+    <message>
+        <source>the workbook is damaged</source>
+        <translation>the workbook is damaged</translation>
+    </message>
+    <message>
+        <source>this is a packed archive, not a table</source>
+        <translation>this is a packed archive, not a table</translation>
+    </message>
+    <message>
+        <source>the archive is damaged</source>
+        <translation>the archive is damaged</translation>
+    </message>
+    <message>
+        <source>a part of the workbook is missing</source>
+        <translation>a part of the workbook is missing</translation>
+    </message>
+    <message>
+        <source>it is encrypted</source>
+        <translation>it is encrypted</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than a table may be</source>
+        <translation>it unpacks to more than a table may be</translation>
     </message>
 </context>
 <context>
@@ -14188,6 +14296,41 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     </message>
 </context>
 <context>
+    <name>UpdatesCommand</name>
+    <message>
+        <source>The library says the same as the plan&apos;s copies of its rows.</source>
+        <translation>The library says the same as the plan&apos;s copies of its rows.</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Input</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>In the plan</source>
+        <translation>In the plan</translation>
+    </message>
+    <message>
+        <source>In the library</source>
+        <translation>In the library</translation>
+    </message>
+    <message>
+        <source>Source in the plan</source>
+        <translation>Source in the plan</translation>
+    </message>
+    <message>
+        <source>Source in the library</source>
+        <translation>Source in the library</translation>
+    </message>
+    <message>
+        <source>The library has no other value for “%1”. updates without --take lists those it has.</source>
+        <translation>The library has no other value for “%1”. updates without --take lists those it has.</translation>
+    </message>
+</context>
+<context>
     <name>Value</name>
     <message>
         <source>made from monthly means</source>
@@ -15761,6 +15904,20 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>After</source>
         <translation>After</translation>
     </message>
+    <message>
+        <source>inherited</source>
+        <translation>inherited</translation>
+    </message>
+    <message>
+        <source>%1 (inherited)</source>
+        <comment>a value</comment>
+        <translation>%1 (inherited)</translation>
+    </message>
+    <message>
+        <source>%1 (undone, then overtaken)</source>
+        <comment>what a step did</comment>
+        <translation>%1 (undone, then overtaken)</translation>
+    </message>
 </context>
 <context>
     <name>wattplan::LivePage</name>
@@ -15938,6 +16095,11 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>What moved it</source>
         <translation>What moved it</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a what-if, a result in it</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

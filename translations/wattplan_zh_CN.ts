@@ -1853,10 +1853,6 @@ Exit codes:
         <translation>结果，如 plan.cost_owned</translation>
     </message>
     <message>
-        <source>Changes to take together, as often as needed; the rest is grouped by object</source>
-        <translation>要合在一起的改动，可多次给出；其余按对象分组</translation>
-    </message>
-    <message>
         <source>What an input would have to be for a result to come to a value</source>
         <translation>要让结果达到某个值，输入须是多少</translation>
     </message>
@@ -2047,6 +2043,18 @@ Exit codes:
     <message>
         <source>Leave a choice open: what may be chosen, with weights; alone all there are</source>
         <translation>让一项选择待定：可选项及其权重；只写输入则为全部选项</translation>
+    </message>
+    <message>
+        <source>Changes to take together, as often as needed, instead of those that the plan keeps; the rest is grouped by object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the library says otherwise than a plan&apos;s copies of its rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the library&apos;s value over into the plan&apos;s file, or all of them</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4697,6 +4705,10 @@ Exit codes:
     <message>
         <source>Network energy for a gigabyte</source>
         <translation>每 GB 网络用电</translation>
+    </message>
+    <message>
+        <source>Changes taken together</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8037,6 +8049,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>What the service takes in all, wherever it is drawn, updates of devices included.</source>
         <translation>该服务的全部用电，不论在何处消耗，含终端更新。</translation>
     </message>
+    <message>
+        <source>Changes that are one bar where Compare splits a difference: their keys with commas, a semicolon between groups. Empty: a bar for each object.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Investment</name>
@@ -10807,6 +10823,98 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>this is not a part of a job of draws</source>
         <translation>这不是抽样任务的一部分</translation>
+    </message>
+    <message>
+        <source>values are taken over in .wattplan files only; see import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds bytes that are no text in this encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this member is missing or not a positive number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table has too many rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table has too many cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the row has too many columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a cell is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quote is not closed within the longest cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is too large for a model&apos;s config.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is neither a plan nor a model&apos;s config.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a picture, a document or a packed file, not a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is nothing in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the row has more cells than the headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an earlier row is for the same object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the row has neither a key nor a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several objects have this name; give their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no text: it holds a zero byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the workbook is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a packed archive, not a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the archive is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of the workbook is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it unpacks to more than a table may be</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14160,6 +14268,41 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
 </context>
 <context>
+    <name>UpdatesCommand</name>
+    <message>
+        <source>The library says the same as the plan&apos;s copies of its rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation type="unfinished">输入</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">单位</translation>
+    </message>
+    <message>
+        <source>In the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source in the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source in the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library has no other value for “%1”. updates without --take lists those it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Value</name>
     <message>
         <source>made from monthly means</source>
@@ -15724,6 +15867,20 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>After</source>
         <translation>之后</translation>
     </message>
+    <message>
+        <source>inherited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (inherited)</source>
+        <comment>a value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (undone, then overtaken)</source>
+        <comment>what a step did</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>wattplan::LivePage</name>
@@ -15900,6 +16057,11 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>What moved it</source>
         <translation>变动原因</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a what-if, a result in it</comment>
+        <translation type="unfinished">%1 · %2</translation>
     </message>
 </context>
 <context>

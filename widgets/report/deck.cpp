@@ -37,9 +37,12 @@ QString wording(const Words& words) {
 
 QString fontOf(text::Language language) {
     switch (language) {
-        case text::Language::zhCN: return QStringLiteral("Microsoft YaHei");
-        case text::Language::zhTW: return QStringLiteral("Microsoft JhengHei");
-        default: return QStringLiteral("Segoe UI");
+        case text::Language::zhCN:
+            return QStringLiteral("Microsoft YaHei");
+        case text::Language::zhTW:
+            return QStringLiteral("Microsoft JhengHei");
+        default:
+            return QStringLiteral("Segoe UI");
     }
 }
 
@@ -91,8 +94,8 @@ private:
     void addCover() {
         QStringList lines{wording(m_content.subtitle), m_content.organisation, wording(m_content.date)};
         lines.removeAll(QString());
-        QJsonObject slide{{"kind", "cover"}, {"title", m_content.title},
-                          {"lines", QJsonArray::fromStringList(lines)}};
+        QJsonObject slide{
+            {"kind", "cover"}, {"title", m_content.title}, {"lines", QJsonArray::fromStringList(lines)}};
         if (m_content.logo) {
             const QByteArray bytes = QByteArray::fromStdString(m_content.logo->bytes);
             QBuffer buffer;
@@ -219,10 +222,17 @@ private:
         if (column >= row.size()) return {{"text", ""}};
         QJsonObject cell{{"text", wording(row[column].words)}};
         switch (row[column].tone) {
-            case Tone::good: cell.insert("colour", colour(m_ink.good)); break;
-            case Tone::warning: cell.insert("colour", colour(m_ink.warning)); break;
-            case Tone::bad: cell.insert("colour", colour(m_ink.bad)); break;
-            case Tone::plain: break;
+            case Tone::good:
+                cell.insert("colour", colour(m_ink.good));
+                break;
+            case Tone::warning:
+                cell.insert("colour", colour(m_ink.warning));
+                break;
+            case Tone::bad:
+                cell.insert("colour", colour(m_ink.bad));
+                break;
+            case Tone::plain:
+                break;
         }
         return cell;
     }

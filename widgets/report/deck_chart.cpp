@@ -103,7 +103,9 @@ private:
             if (at < m_table.headings.size()) all.append(series(at++, line.tone, true));
         if (layers.empty() && !sharesX()) return {};
         return QJsonObject{
-            {"kind", layers.empty() ? "lines" : hasSteps ? "columns" : "areas"},
+            {"kind", layers.empty() ? "lines"
+                     : hasSteps     ? "columns"
+                                    : "areas"},
             {"x", QJsonObject{{"title", charts::isTime(m_data.x) ? QString() : m_table.headings.front()},
                               {"labels", labels()}}},
             {"y", axisOf(m_data.y, m_table.units.value(1))},
@@ -112,9 +114,10 @@ private:
 
     /// Labels of a category axis stand at equal distances: of lines with x of their own they would lie.
     bool sharesX() const {
-        return std::ranges::all_of(m_data.lines, [&](const charts::Line& line) {
-            return line.x == m_data.lines.front().x;
-        }) && (charts::isTime(m_data.x) || hasEqualSteps(m_data.lines.front().x));
+        return std::ranges::all_of(
+                   m_data.lines,
+                   [&](const charts::Line& line) { return line.x == m_data.lines.front().x; }) &&
+               (charts::isTime(m_data.x) || hasEqualSteps(m_data.lines.front().x));
     }
     static bool hasEqualSteps(const std::vector<double>& x) {
         if (x.size() < 3) return true;

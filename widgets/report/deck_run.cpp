@@ -23,7 +23,8 @@ QString scriptPath() {
     const QDir programs(QCoreApplication::applicationDirPath());
     for (const char* folder : {"../deck", "../share/wattplan/deck"}) {
         const QFileInfo script(programs.filePath(QLatin1String(folder) + QStringLiteral("/deck.mjs")));
-        const bool hasLibrary = QFileInfo::exists(script.dir().filePath(QStringLiteral("node_modules/pptxgenjs")));
+        const bool hasLibrary =
+            QFileInfo::exists(script.dir().filePath(QStringLiteral("node_modules/pptxgenjs")));
         if (script.exists() && hasLibrary) return script.canonicalFilePath();
     }
     return {};
@@ -42,12 +43,14 @@ bool canMakeDecks() {
 tl::expected<QByteArray, QString> deckOf(const Content& content, const Proceed& proceed) {
     const QString node = nodePath();
     if (node.isEmpty())
-        return tl::unexpected(Texts::tr("Slides are written with Node.js, which this machine does not have. Install "
-                                        "the package nodejs and try again."));
+        return tl::unexpected(
+            Texts::tr("Slides are written with Node.js, which this machine does not have. Install "
+                      "the package nodejs and try again."));
     const QString script = scriptPath();
     if (script.isEmpty())
-        return tl::unexpected(Texts::tr("The part that writes slides is not beside the program. Install Wattplan "
-                                        "anew, or build it with ./dev."));
+        return tl::unexpected(
+            Texts::tr("The part that writes slides is not beside the program. Install Wattplan "
+                      "anew, or build it with ./dev."));
     if (proceed && !proceed(0.0)) return QByteArray();
     const QByteArray slides = slidesOf(content);
     if (proceed && !proceed(beforeNode)) return QByteArray();

@@ -14,9 +14,12 @@ namespace {
 
 tl::expected<QByteArray, QString> bytesOf(FileKind kind, const Sheets& sheets, const Proceed& proceed) {
     switch (kind) {
-        case FileKind::pdf: return pdfOf(sheets, proceed);
-        case FileKind::html: return htmlOf(sheets.content(), proceed);
-        case FileKind::slides: return deckOf(sheets.content(), proceed);
+        case FileKind::pdf:
+            return pdfOf(sheets, proceed);
+        case FileKind::html:
+            return htmlOf(sheets.content(), proceed);
+        case FileKind::slides:
+            return deckOf(sheets.content(), proceed);
     }
     return QByteArray();
 }
@@ -25,9 +28,12 @@ tl::expected<QByteArray, QString> bytesOf(FileKind kind, const Sheets& sheets, c
 
 QString suffixOf(FileKind kind) {
     switch (kind) {
-        case FileKind::pdf: return QStringLiteral(".pdf");
-        case FileKind::html: return QStringLiteral(".html");
-        case FileKind::slides: return QStringLiteral(".pptx");
+        case FileKind::pdf:
+            return QStringLiteral(".pdf");
+        case FileKind::html:
+            return QStringLiteral(".html");
+        case FileKind::slides:
+            return QStringLiteral(".pptx");
     }
     return {};
 }

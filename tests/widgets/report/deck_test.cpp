@@ -28,8 +28,9 @@ Chart barsOfPower() {
 Content contentOf(std::vector<Block> blocks) {
     Content content;
     content.title = QStringLiteral("Plan");
-    content.sections.push_back(
-        {QStringLiteral("power-draw"), {QStringLiteral("用電負載"), QStringLiteral("Power draw")}, std::move(blocks)});
+    content.sections.push_back({QStringLiteral("power-draw"),
+                                {QStringLiteral("用電負載"), QStringLiteral("Power draw")},
+                                std::move(blocks)});
     return content;
 }
 
