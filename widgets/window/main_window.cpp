@@ -17,6 +17,7 @@
 #include "widgets/guide/guide_topic.h"
 #include "widgets/guide/guide_window.h"
 #include "widgets/pages/page.h"
+#include "widgets/panels/foot_overlay.h"
 #include "widgets/panels/message_bar.h"
 #include "widgets/panels/status_line.h"
 #include "widgets/panels/why_panel.h"
@@ -67,9 +68,7 @@ MainWindow::MainWindow(std::unique_ptr<Document> document, std::shared_ptr<text:
     rows->setSpacing(0);
     m_actions->fill(menuBar());  // the toolbar shows one of the menus
     m_toolbar = new WindowToolbar(*m_actions, centre);
-    m_messages = new MessageBar(centre);
     rows->addWidget(m_toolbar);
-    rows->addWidget(m_messages);
 
     auto* columns = new QSplitter(Qt::Horizontal, centre);
     columns->setChildrenCollapsible(false);
@@ -93,6 +92,8 @@ MainWindow::MainWindow(std::unique_ptr<Document> document, std::shared_ptr<text:
     m_foot = holder(centre);
     rows->addWidget(m_foot);
     setCentralWidget(centre);
+    m_messages = new MessageBar(centre);
+    keepAtFoot(*m_messages, *m_stack);
 
     theme::setRole(menuBar(), theme::Role::panel);
     connect(m_toolbar, &WindowToolbar::currencyChosen, this,
