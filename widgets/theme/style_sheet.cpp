@@ -9,7 +9,7 @@ namespace {
 // @name is a colour of the palette. No font family stands here: another text would style every widget anew
 // at each switch of language.
 constexpr const char* frames = R"(
-QMainWindow, QDialog { background: @window; }
+QDialog { background: @window; }
 QWidget[role="page"] { background: @window; }
 QWidget[role="panel"] { background: @chrome; }
 QWidget[role="toolbar"] { background: @chrome; border: none; border-bottom: 1px solid @hairline; }
