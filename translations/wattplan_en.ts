@@ -13165,10 +13165,6 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <translation>“%1” is not a unit of what this field holds. Type the value in %2 or a unit of its kind.</translation>
     </message>
     <message>
-        <source>“%1” is not a month or a day. Type it as 2027-05 or 2027-05-31.</source>
-        <translation>“%1” is not a month or a day. Type it as 2027-05 or 2027-05-31.</translation>
-    </message>
-    <message>
         <source>“%1” is not one of the choices. Choose from: %2.</source>
         <translation>“%1” is not one of the choices. Choose from: %2.</translation>
     </message>
@@ -13338,6 +13334,10 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>“%1”, line %2: %3. Correct the line, then read the file again.</source>
         <translation>“%1”, line %2: %3. Correct the line, then read the file again.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a month or a day from 1940 to 2100. Type it as 2027-05 or 2027-05-31.</source>
+        <translation>“%1” is not a month or a day from 1940 to 2100. Type it as 2027-05 or 2027-05-31.</translation>
     </message>
 </context>
 <context>

@@ -13139,10 +13139,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>“%1”不是该字段可用的单位。以 %2 或同类单位输入。</translation>
     </message>
     <message>
-        <source>“%1” is not a month or a day. Type it as 2027-05 or 2027-05-31.</source>
-        <translation>“%1”不是月份或日期。按 2027-05 或 2027-05-31 的格式输入。</translation>
-    </message>
-    <message>
         <source>“%1” is not one of the choices. Choose from: %2.</source>
         <translation>“%1”不在可选项之中。从以下各项中选择：%2。</translation>
     </message>
@@ -13311,6 +13307,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>“%1”, line %2: %3. Correct the line, then read the file again.</source>
         <translation>“%1”第 %2 行：%3。修正该行，再重新读取文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a month or a day from 1940 to 2100. Type it as 2027-05 or 2027-05-31.</source>
+        <translation>“%1”不是 1940 至 2100 年间的月份或日期。按 2027-05 或 2027-05-31 的格式输入。</translation>
     </message>
 </context>
 <context>

@@ -13139,10 +13139,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>「%1」不是此欄位可用的單位。以 %2 或同類單位輸入。</translation>
     </message>
     <message>
-        <source>“%1” is not a month or a day. Type it as 2027-05 or 2027-05-31.</source>
-        <translation>「%1」不是月份或日期。依 2027-05 或 2027-05-31 的格式輸入。</translation>
-    </message>
-    <message>
         <source>“%1” is not one of the choices. Choose from: %2.</source>
         <translation>「%1」不在可選項目之中。從以下各項中選擇：%2。</translation>
     </message>
@@ -13311,6 +13307,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>“%1”, line %2: %3. Correct the line, then read the file again.</source>
         <translation>「%1」第 %2 列：%3。修正該列，再重新讀取檔案。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a month or a day from 1940 to 2100. Type it as 2027-05 or 2027-05-31.</source>
+        <translation>「%1」不是 1940 至 2100 年間的月份或日期。依 2027-05 或 2027-05-31 的格式輸入。</translation>
     </message>
 </context>
 <context>

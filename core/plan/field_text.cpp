@@ -40,8 +40,13 @@ std::string described(const FieldValue& value) {
     return {};
 }
 
+// A year beyond these is a slip of the keyboard, and would stretch the schedule over thousands of months.
+constexpr int firstYear = 1940;
+constexpr int lastYear = 2100;
+
 bool isCalendarDate(const Date& date) {
-    if (date.year < 1 || date.year > 9999 || date.month < 1 || date.month > 12 || date.day < 0) return false;
+    if (date.year < firstYear || date.year > lastYear || date.month < 1 || date.month > 12 || date.day < 0)
+        return false;
     using namespace std::chrono;
     return date.day == 0 || year_month_day(year(date.year), month(static_cast<unsigned>(date.month)),
                                            day(static_cast<unsigned>(date.day)))

@@ -31,14 +31,14 @@ void addModel(std::vector<FieldBuilder>& fields) {
             .text(WATTPLAN_TEXT("Field", "Published"),
                   WATTPLAN_TEXT("Help", "When the model was published; trend lines place it there.")));
     fields.push_back(number(model, "params_total", "")
-                         .range(1, 1e+16)
+                         .range(1000, 1e+16)
                          .csv("params_total")
                          .varies()
                          .text(WATTPLAN_TEXT("Field", "Parameters"),
                                WATTPLAN_TEXT("Help", "All parameters of the model.")));
     fields.push_back(
         number(model, "params_active", "")
-            .range(1, 1e+16)
+            .range(1000, 1e+16)
             .csv("params_active")
             .varies()
             .text(WATTPLAN_TEXT("Field", "Active parameters"),

@@ -171,7 +171,11 @@ Chart::Chart(QWidget* parent) : QWidget(parent), m(std::make_unique<Private>(thi
     m->scene.prepare();
     m->plot.setView(m->scene.home);
     connect(m->chips, &LegendChips::toggled, this, &Chart::setShown);
-    connect(&theme::notifier(), &theme::Notifier::changed, this, [this] { m->rebuild(); });
+    connect(&theme::notifier(), &theme::Notifier::changed, this, [this] {
+        m->scene.palette = theme::palette();
+        m->plot.restyle();
+        m->refresh();
+    });
 }
 
 Chart::~Chart() = default;

@@ -103,6 +103,10 @@ CheckList::CheckList(QWidget* parent) : QListWidget(parent) {
     setVerticalScrollMode(ScrollPerPixel);
     setSpacing(2);
     setCursor(Qt::PointingHandCursor);
+    connect(&theme::notifier(), &theme::Notifier::changed, this, [this] {
+        m_ink = theme::palette().text;
+        if (count() > 0) fill();
+    });
     connect(this, &QListWidget::itemClicked, this, &CheckList::ask);
     connect(this, &QListWidget::itemActivated, this, &CheckList::ask);
 }

@@ -15,6 +15,10 @@ namespace {
 
 constexpr int markSize = 16;
 
+void paintMark(QLabel& label, analysis::Severity severity) {
+    label.setPixmap(severityIcon(severity, label.devicePixelRatioF()).pixmap(QSize(markSize, markSize)));
+}
+
 }  // namespace
 
 CheckRow::CheckRow(QWidget* parent)
@@ -43,6 +47,11 @@ CheckRow::CheckRow(QWidget* parent)
     m_actions->addStretch(1);
     lines->addLayout(m_actions);
     columns->addLayout(lines, 1);
+    connect(&theme::notifier(), &theme::Notifier::changed, this, [this] {
+        if (!m_markShown) return;
+        std::get<theme::Theme>(*m_markShown) = theme::currentTheme();
+        paintMark(*m_mark, m_check.severity);
+    });
     connect(m_goTo, &QPushButton::clicked, this, [this] {
         if (m_check.field) emit goToRequested(tagOf(*m_check.field));
     });
@@ -72,8 +81,7 @@ void CheckRow::show(const analysis::Check& check, std::vector<analysis::Fix> fix
     const std::tuple mark(check.severity, theme::currentTheme(), devicePixelRatioF());
     if (m_markShown != mark) {
         m_markShown = mark;
-        m_mark->setPixmap(
-            severityIcon(check.severity, devicePixelRatioF()).pixmap(QSize(markSize, markSize)));
+        paintMark(*m_mark, check.severity);
     }
     m_check = check;
     m_fixes = std::move(fixes);

@@ -5,7 +5,6 @@
 #include <algorithm>
 
 #include "widgets/pages/parts.h"
-#include "widgets/theme/theme.h"
 
 namespace wattplan {
 
@@ -13,7 +12,6 @@ LivePage::LivePage(Document& document, Display& display, QWidget* parent) : Page
     connect(&document, &Document::resultsChanged, this, &LivePage::touch);
     connect(&document, &Document::changed, this, &LivePage::noteNames);
     connect(&display, &Display::changed, this, &LivePage::touchTexts);
-    connect(&theme::notifier(), &theme::Notifier::changed, this, &LivePage::touchTexts);
 }
 
 void LivePage::catchUp() {

@@ -60,6 +60,9 @@ PowerPage::PowerPage(Document& document, Display& display, QWidget* parent)
     adopt(m_chart, QStringLiteral("power"));
     takeNotes(m_chart, [this] { return chartName(view(), m_facility); });
     connect(m_chart, &charts::Chart::brushed, this, &PowerPage::showMarkedMonths);
+    connect(&theme::notifier(), &theme::Notifier::changed, this, [this] {
+        if (!isStale()) refreshVerdict(view());  // its link is written in a colour
+    });
     connect(m_marks, &MarkChip::cleared, m_chart, &charts::Chart::clearBrush);
     connect(&document, &Document::resultsChanged, this, &Page::badgeChanged);
     new RangeWatch(*this, Ranges::of(document), [this] { showRanges(); });
@@ -90,7 +93,7 @@ void PowerPage::build() {
     auto* said = new QHBoxLayout;
     said->setSpacing(8);
     m_badge = new QLabel(m_chartCard);
-    m_badge->setContentsMargins(6, 1, 6, 1);  // its role changes after it was styled, which adds no padding
+    theme::setRole(m_badge, theme::Role::badgeNeutral);  // a first role given later would add no padding
     m_verdict = new QLabel(m_chartCard);
     m_verdict->setWordWrap(true);
     m_verdict->setTextFormat(Qt::RichText);

@@ -48,6 +48,11 @@ protected:
     }
 };
 
+QString linkTo(const QString& address) {
+    return QStringLiteral("<a href=\"%1\" style='color:%2; text-decoration:none'>%1</a>")
+        .arg(address.toHtmlEscaped(), theme::palette().accent.name());
+}
+
 }  // namespace
 
 SourcesPage::SourcesPage(Document& document, Display& display, QWidget* parent)
@@ -68,6 +73,8 @@ SourcesPage::SourcesPage(Document& document, Display& display, QWidget* parent)
     parts->setStretchFactor(1, 2);
     buildList();
     buildDetail();
+    connect(&theme::notifier(), &theme::Notifier::changed, this,
+            [this] { m_address->setText(linkTo(m_address->toolTip())); });
     // The count in the navigation is right while the page is hidden, too.
     connect(&document, &Document::resultsChanged, this, [this] {
         if (isVisible() || !this->document().lastReport().recorded) return;
@@ -194,8 +201,7 @@ void SourcesPage::tell(int row) {
                                       tr("%n result(s)", nullptr, static_cast<int>(source.results.size()))));
     const QString address = text::sourceAddress(source);
     m_address->setVisible(!address.isEmpty());
-    m_address->setText(QStringLiteral("<a href=\"%1\" style='color:%2; text-decoration:none'>%1</a>")
-                           .arg(address.toHtmlEscaped(), theme::palette().accent.name()));
+    m_address->setText(linkTo(address));
     m_address->setToolTip(address);
     const QStringList remarks = text::sourceRemarks(source);
     m_remarks->setText(remarks.join(QStringLiteral(" · ")));

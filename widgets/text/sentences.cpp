@@ -44,7 +44,8 @@ public:
                           "its kind.")
                     .arg(argument(0), argument(1));
             case ErrorCode::badDate:
-                return tr("“%1” is not a month or a day. Type it as 2027-05 or 2027-05-31.").arg(argument(0));
+                return tr("“%1” is not a month or a day from 1940 to 2100. Type it as 2027-05 or 2027-05-31.")
+                    .arg(argument(0));
             case ErrorCode::unknownChoice:
                 return tr("“%1” is not one of the choices. Choose from: %2.").arg(argument(0), argument(1));
             case ErrorCode::unknownKey:

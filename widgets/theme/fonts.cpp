@@ -14,6 +14,20 @@ QFont madeOf(const QStringList& families, TextSize size, Weight weight) {
     return made;
 }
 
+// All regions have the same Latin letters. The Chinese ones make quotes, the apostrophe and the middle dot as
+// wide as a character, as Chinese is set; the Japanese one makes them as wide as English needs.
+QString regionOf(text::Language language) {
+    switch (language) {
+        case text::Language::zhCN:
+            return QStringLiteral("SC");
+        case text::Language::zhTW:
+            return QStringLiteral("TC");
+        case text::Language::en:
+            return QStringLiteral("JP");
+    }
+    return QStringLiteral("JP");
+}
+
 }  // namespace
 
 int pixelSize(TextSize size) {
@@ -31,16 +45,16 @@ int pixelSize(TextSize size) {
 }
 
 QStringList fontFamilies(text::Language language) {
-    const bool taiwan = language == text::Language::zhTW;
-    return {taiwan ? QStringLiteral("Noto Sans CJK TC") : QStringLiteral("Noto Sans CJK SC"),
-            taiwan ? QStringLiteral("Source Han Sans TC") : QStringLiteral("Source Han Sans SC"),
+    const QString region = regionOf(language);
+    return {QStringLiteral("Noto Sans CJK ") + region,
+            // The Japanese one is called by its bare name.
+            language == text::Language::en ? QStringLiteral("Source Han Sans")
+                                           : QStringLiteral("Source Han Sans ") + region,
             QStringLiteral("WenQuanYi Micro Hei"), QStringLiteral("DejaVu Sans")};
 }
 
 QStringList monospaceFamilies(text::Language language) {
-    const bool taiwan = language == text::Language::zhTW;
-    return {taiwan ? QStringLiteral("Noto Sans Mono CJK TC") : QStringLiteral("Noto Sans Mono CJK SC"),
-            QStringLiteral("DejaVu Sans Mono")};
+    return {QStringLiteral("Noto Sans Mono CJK ") + regionOf(language), QStringLiteral("DejaVu Sans Mono")};
 }
 
 QFont font(text::Language language, TextSize size, Weight weight) {

@@ -9,15 +9,15 @@ namespace {
 // @name is a colour of the palette. No font family stands here: another text would style every widget anew
 // at each switch of language.
 constexpr const char* frames = R"(
-QMainWindow, QDialog { background: @window; }
+QDialog { background: @window; }
 QWidget[role="page"] { background: @window; }
 QWidget[role="panel"] { background: @chrome; }
 QWidget[role="toolbar"] { background: @chrome; border: none; border-bottom: 1px solid @hairline; }
 QWidget[role="statusbar"], QStatusBar { background: @chrome; border: none; border-top: 1px solid @hairline; }
 QStatusBar::item { border: none; }
 QFrame[role="card"] { background: @card; border: 1px solid @hairline; border-radius: 8px; }
-QFrame[role="message"] { background: @warningSoft; border: none; border-radius: 6px; }
-QFrame[role="messageBad"] { background: @badSoft; border: none; border-radius: 6px; }
+QFrame[role="message"] { background: @warningSoft; border: 1px solid @warning; border-radius: 6px; }
+QFrame[role="messageBad"] { background: @badSoft; border: 1px solid @bad; border-radius: 6px; }
 QScrollArea { background: transparent; border: none; }
 QSplitter::handle { background: @hairline; }
 QSplitter::handle:horizontal { width: 1px; }
@@ -91,6 +91,10 @@ QHeaderView { background: @header; border: none; }
 QHeaderView::section { background: @header; color: @muted; font-size: 12px; font-weight: bold; border: none;
                        border-bottom: 1px solid @hairline; padding: 5px 8px; }
 QHeaderView::section:hover { color: @text; }
+QHeaderView::up-arrow, QHeaderView::down-arrow { subcontrol-origin: border; subcontrol-position: top center;
+                                                 width: 8px; height: 8px; }
+QHeaderView::up-arrow { image: url(:/icons/chevron-up.svg); }
+QHeaderView::down-arrow { image: url(:/icons/chevron-down.svg); }
 QTableCornerButton::section { background: @header; border: none; border-bottom: 1px solid @hairline; }
 QAbstractItemView[role="navigation"] { background: transparent; padding: 4px 8px; }
 QAbstractItemView[role="navigation"]::item { padding: 4px 9px; border-radius: 6px; color: @text; min-height: 20px; }

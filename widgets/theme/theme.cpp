@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include "widgets/theme/fonts.h"
+#include "widgets/theme/restyling.h"
 #include "widgets/theme/style_sheet.h"
 
 namespace wattplan::theme {
@@ -106,7 +107,7 @@ const char* nameOf(Role role) {
 
 }  // namespace
 
-void applyTheme(QApplication& application, Theme theme, text::Language language) {
+void applyTheme(QApplication&, Theme theme, text::Language language) {
     const bool isOther = currentTheme() != theme;
     state() = {theme, language};
     const Palette& colours = paletteOf(theme);
@@ -120,8 +121,7 @@ void applyTheme(QApplication& application, Theme theme, text::Language language)
     // Without it widgets that are shown keep their typefaces when the application's change (Qt 6.4).
     QCoreApplication::setAttribute(Qt::AA_UseStyleSheetPropagationInWidgetStyles);
     if (const QFont wanted = font(language); QApplication::font() != wanted) QApplication::setFont(wanted);
-    if (const QString wanted = styleSheet(colours); application.styleSheet() != wanted)
-        application.setStyleSheet(wanted);
+    Restyling::instance().setLook(styleSheet(colours), qtPalette(colours));
     if (isOther) emit notifier().changed();
 }
 

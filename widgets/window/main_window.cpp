@@ -8,7 +8,6 @@
 #include <QMenuBar>
 #include <QScreen>
 #include <QSettings>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -19,14 +18,17 @@
 #include "widgets/guide/guide_topic.h"
 #include "widgets/guide/guide_window.h"
 #include "widgets/pages/page.h"
+#include "widgets/panels/foot_overlay.h"
 #include "widgets/panels/message_bar.h"
 #include "widgets/panels/status_line.h"
 #include "widgets/panels/why_panel.h"
 #include "widgets/text/sentences.h"
 #include "widgets/text/step_text.h"
 #include "widgets/text/what_if_text.h"
+#include "widgets/theme/restyling.h"
 #include "widgets/theme/theme.h"
 #include "widgets/tour/tour.h"
+#include "widgets/window/hairline_splitter.h"
 #include "widgets/window/navigation_delegate.h"
 #include "widgets/window/page_list.h"
 #include "widgets/window/what_if_button.h"
@@ -65,18 +67,16 @@ MainWindow::MainWindow(std::unique_ptr<Document> document, std::shared_ptr<text:
     m_display.setLanguage(m_translation->language());
 
     auto* centre = new QWidget(this);
+    theme::styleChildrenApart(this);
+    theme::styleChildrenApart(centre);
     auto* rows = new QVBoxLayout(centre);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     m_actions->fill(menuBar());  // the toolbar shows one of the menus
     m_toolbar = new WindowToolbar(*m_actions, centre);
-    m_messages = new MessageBar(centre);
     rows->addWidget(m_toolbar);
-    rows->addWidget(m_messages);
 
-    auto* columns = new QSplitter(Qt::Horizontal, centre);
-    columns->setChildrenCollapsible(false);
-    columns->setHandleWidth(1);
+    auto* columns = new HairlineSplitter(centre);
     QWidget* pages = holder(columns);
     theme::setRole(pages, theme::Role::panel);
     pages->setFixedWidth(navigationWidth);
@@ -87,7 +87,7 @@ MainWindow::MainWindow(std::unique_ptr<Document> document, std::shared_ptr<text:
     m_navigation->setObjectName(QStringLiteral("navigation"));
     m_navigation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_stack = new QStackedWidget(columns);
-    theme::setRole(m_stack, theme::Role::page);
+    theme::styleChildrenApart(m_stack);
     m_side = holder(columns);
     m_side->setMinimumWidth(240);
     columns->setStretchFactor(1, 1);
@@ -96,6 +96,8 @@ MainWindow::MainWindow(std::unique_ptr<Document> document, std::shared_ptr<text:
     m_foot = holder(centre);
     rows->addWidget(m_foot);
     setCentralWidget(centre);
+    m_messages = new MessageBar(centre);
+    keepAtFoot(*m_messages, *m_stack);
 
     theme::setRole(menuBar(), theme::Role::panel);
     connect(m_toolbar, &WindowToolbar::currencyChosen, this,

@@ -8,6 +8,7 @@
 #include "widgets/panels/message_bar.h"
 #include "widgets/panels/why_panel.h"
 #include "widgets/theme/fonts.h"
+#include "widgets/theme/restyling.h"
 #include "widgets/window/main_window.h"
 #include "widgets/window/navigation_delegate.h"
 #include "widgets/window/page_list.h"
@@ -43,6 +44,7 @@ Page* MainWindow::beginPage(const QString& key) {
         if (key != QLatin1String(entry.key)) continue;
         Page* made = entry.begin(*m_document, m_display);
         takeFont(*made);
+        theme::styleEarly(made);
         m_stack->addWidget(made);
         m_pages[key] = made;
         connect(made, &Page::explain, this, &MainWindow::explain);

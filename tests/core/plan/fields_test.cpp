@@ -44,6 +44,15 @@ TEST_CASE("Fields: what can't stand in a field is refused with the reason", "[pl
     CHECK(absurd.error().arguments == std::vector<std::string>{"1e400", "1 U", "100 U"});
 }
 
+TEST_CASE("Fields: 70 where 70 billion parameters are meant is refused", "[plan]") {
+    Plan plan = planWithHall();
+    perform(plan, Editor(plan, catalogue()).add(Kind::model, "own"));
+    for (const char* field : {"params_total", "params_active"}) {
+        CHECK(refusal(plan, at(plan, "own", field), "70") == ErrorCode::numberOutOfRange);
+        CHECK(Editor(plan, catalogue()).setText(at(plan, "own", field), "70B"));
+    }
+}
+
 TEST_CASE("Fields: a value is checked like a text", "[plan]") {
     const Plan plan = planWithHall();
     const Editor editor(plan, catalogue());
@@ -96,8 +105,9 @@ TEST_CASE("Dates: months and days as people write them", "[plan]") {
         CHECK(*readDate(text) == Date{2023, 5, 28});
     }
     CHECK(*readDate("2024-02-29") == Date{2024, 2, 29});
-    for (const char* text : {"", "2023", "2023-13", "2023-00", "2023-02-29", "2023-5-0", "23-05", "2023-05-",
-                             "2023年5", "2023-05/28", "2023-05-28x", "May 2023", "0000-01"}) {
+    for (const char* text :
+         {"", "2023", "2023-13", "2023-00", "2023-02-29", "2023-5-0", "23-05", "2023-05-", "2023年5",
+          "2023-05/28", "2023-05-28x", "May 2023", "0000-01", "1939-12", "2101-01", "20227-05"}) {
         INFO(text);
         const auto date = readDate(text);
         REQUIRE_FALSE(date);
