@@ -4,11 +4,16 @@
 #include <cmath>
 #include <limits>
 
+#include "core/plan/distribution.h"
+#include "core/plan/distribution_shape.h"
+#include "widgets/document/cell_shape.h"
 #include "widgets/document/field_table_model.h"
+#include "widgets/document/ranges.h"
 #include "widgets/text/boundary_text.h"
 #include "widgets/text/digits.h"
 #include "widgets/text/object_text.h"
 #include "widgets/text/provenance_text.h"
+#include "widgets/text/range_text.h"
 #include "widgets/text/translation.h"
 
 namespace wattplan {
@@ -44,6 +49,10 @@ public:
     static QString withUnit(const QString& label, const QString& unit) {
         return tr("%1 (%2)", "heading of a column: label, unit").arg(label, unit);
     }
+    static QString withRange(const QString& unit, const QString& range) {
+        return unit.isEmpty() ? tr("(%1)", "range of a number").arg(range)
+                              : tr("%1 (%2)", "unit of a number, its range").arg(unit, range);
+    }
     static QString keyHelp() {
         return tr("The name by which formulas, the command line and files call this object.");
     }
@@ -59,7 +68,7 @@ bool isNumericCell(const FieldSpec& field) {
 
 double sortValueOf(const FieldValue& value) {
     if (const auto* date = std::get_if<Date>(&value)) return date->monthIndex() * 32.0 + date->day;
-    if (const auto* spread = std::get_if<Distribution>(&value)) return spread->parameters[0];
+    if (const auto* spread = std::get_if<Distribution>(&value)) return pointValue(*spread);
     return sortsLast;
 }
 
@@ -209,7 +218,10 @@ QString FieldTableModel::fieldTip(const Object& row, const FieldSpec& field) con
     const FieldValue& value = row.value(field.id);
     const QString label = text::fieldLabel(field.id);
     lines += label;
-    if (!isEmpty(value)) lines += text::valueText(value, field, m_wording);
+    if (const auto* distribution = std::get_if<Distribution>(&value))
+        lines += text::distributionWords(*distribution, field, m_wording);
+    else if (!isEmpty(value))
+        lines += text::valueText(value, field, m_wording);
     if (isEmpty(value)) {
         const QString byDefault = text::defaultText(field, m_wording);
         if (!byDefault.isEmpty()) lines += Words::byDefault(byDefault);
@@ -270,6 +282,13 @@ QVariant FieldTableModel::fieldData(const Object& row, const FieldSpec& field, i
             const auto number = numberOf(row, field);
             return number ? number->value : sortValueOf(value);
         }
+        case ShapeRole: {
+            constexpr std::size_t steps = 32;
+            const auto* distribution = std::get_if<Distribution>(&value);
+            if (!distribution) return {};
+            const DistributionShape shape = shapeOf(withinRange(field, *distribution), steps);
+            return QVariant::fromValue(QList<double>(shape.steps.begin(), shape.steps.end()));
+        }
         case SubjectRole:
             return QVariant::fromValue(Subject(FieldAddress{row.id, field.id}));
         case MarksRole:
@@ -287,17 +306,22 @@ QVariant FieldTableModel::resultData(ObjectId object, const ResultSpec& result, 
     const ResultCell cell = resultCell(object, result.id);
     const bool isKnown = cell.exists && cell.status == graph::statusOk;
     const graph::Evaluation& evaluation = m_document.model().evaluation();
+    const DrawnRange* range = isKnown ? Ranges::of(m_document).find({object, result.id}) : nullptr;
+    const double shown = range ? range->middle : cell.value;
+    const auto span = [&] { return text::spanText(range->low, range->high, result, m_wording.numbers); };
     const auto isInfeasible = [&] {
         return evaluation.graph().node(graph::statusOrigin(cell.status)).op != graph::Op::input;
     };
     switch (role) {
         case Qt::DisplayRole:
         case Qt::EditRole:
-            return isKnown ? text::resultNumber(cell.value, result, m_wording.numbers).text() : Words::none();
+            return isKnown ? text::resultNumber(shown, result, m_wording.numbers).text() : Words::none();
         case NumberRole:
             if (!isKnown) return Words::none();
-            return text::resultNumber(cell.value, result, m_wording.numbers).number;
+            return text::resultNumber(shown, result, m_wording.numbers).number;
         case UnitRole:
+            if (range)
+                return Words::withRange(text::resultNumber(shown, result, m_wording.numbers).unit, span());
             return isKnown ? text::resultNumber(cell.value, result, m_wording.numbers).unit : QString();
         case CopyRole:
             return isKnown ? text::exactText(result.unit.fromBase(cell.value)) : QString();
@@ -316,6 +340,7 @@ QVariant FieldTableModel::resultData(ObjectId object, const ResultSpec& result, 
                     text::objectsOf(m_document.plan(), m_document.catalogue(), m_display.language()));
             if (role == ReasonRole) return {};
             QStringList lines{text::resultLabel(result.id)};
+            if (range) lines += text::percentilesText(span());
             const QString where = text::boundaryHelp(result.boundary);
             if (!where.isEmpty()) lines += where;
             lines += text::translate(result.help);

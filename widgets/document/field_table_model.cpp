@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "widgets/document/ranges.h"
 #include "widgets/text/object_text.h"
 #include "widgets/text/sentences.h"
 #include "widgets/text/translation.h"
@@ -58,6 +59,13 @@ FieldTableModel::FieldTableModel(Document& document, const Display& display, Kin
     connect(&document, &Document::changed, this, &FieldTableModel::applyEdits);
     connect(&document, &Document::resultsChanged, this, &FieldTableModel::refreshResults);
     connect(&display, &Display::changed, this, &FieldTableModel::announceAll);
+    const auto announceRanges = [this] {
+        for (int c = 0; c < columnCount() && !m_rows.empty(); ++c)
+            if (column(c).type == TableColumn::Type::result)
+                emit dataChanged(index(0, c), index(rowCount() - 1, c));
+    };
+    connect(&Ranges::of(document), &Ranges::drawn, this, announceRanges);
+    connect(&Ranges::of(document), &Ranges::switched, this, announceRanges);
 }
 
 void FieldTableModel::rebuildIndex() {

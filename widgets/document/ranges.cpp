@@ -1,0 +1,251 @@
+#include "widgets/document/ranges.h"
+
+#include <algorithm>
+#include <functional>
+#include <thread>
+
+#include "core/analysis/plan_draws.h"
+#include "widgets/document/document.h"
+
+namespace wattplan {
+
+namespace {
+
+// How long the ranges of the plan before an edit stay: long enough for those of a drag to follow each other
+// without a flicker, too short to be taken for those of the plan now.
+constexpr int grace = 250;  // ms
+
+void addAll(std::vector<ResultAddress>& list, const std::vector<ResultAddress>& more) {
+    for (const ResultAddress& each : more)
+        if (std::ranges::find(list, each) == list.end()) list.push_back(each);
+}
+
+// The window keeps a processor.
+int threadsBeside() {
+    return std::max(1, static_cast<int>(std::thread::hardware_concurrency()) - 1);
+}
+
+}  // namespace
+
+struct Ranges::Job {
+    Plan plan;
+    const catalog::Catalogue* catalogue = nullptr;
+    std::shared_ptr<graph::KernelCache> kernels;
+    Wanted wanted;
+    int version = 0;
+    std::uint64_t mostDraws = 0;
+    std::stop_token stop;
+    std::function<void(Found)> post;
+};
+
+/// One run of draws, away from the window's thread.
+class Ranges::Run {
+public:
+    explicit Run(const Job& job)
+        : m_job(job),
+          m_model(job.plan, *job.catalogue, job.kernels),
+          m_inputs(analysis::varyingInputs(job.plan, *job.catalogue, m_model)) {
+        m_found.version = job.version;
+        m_found.inputs = m_inputs.size();
+    }
+
+    Found all() {
+        for (const ResultAddress& result : m_job.wanted.results)
+            if (m_model.node(result) != graph::noNode) m_results.push_back(result);
+        if (m_inputs.empty() || m_job.stop.stop_requested()) return m_found;
+        if (!m_results.empty()) {
+            const auto source = analysis::drawSource(m_inputs, m_model, m_results);
+            drawResults(source, firstDraws);
+            m_job.post(m_found);
+            drawFans();
+            for (const std::uint64_t draws : {secondDraws, mostDraws}) {
+                if (draws > m_job.mostDraws || m_job.stop.stop_requested()) break;
+                m_job.post(m_found);
+                drawResults(source, draws);
+            }
+        } else {
+            drawFans();
+            m_found.done = m_found.asked = firstDraws;
+        }
+        return m_found;
+    }
+
+private:
+    analysis::DrawAnswer draw(const analysis::DrawSource& source, std::uint64_t draws) const {
+        analysis::DrawRequest request;
+        request.draws = draws;
+        request.threads = threadsBeside();
+        request.keepsValues = false;
+        request.stop = m_job.stop;
+        return analysis::draw(source, request);
+    }
+
+    void drawResults(const analysis::DrawSource& source, std::uint64_t draws) {
+        const analysis::DrawAnswer answer = draw(source, draws);
+        if (!answer.isWhole()) return;
+        m_found.done = answer.done;
+        m_found.asked = m_job.mostDraws;
+        m_found.results.clear();
+        for (std::size_t i = 0; i < answer.results.size(); ++i) {
+            const analysis::DrawnResult& result = answer.results[i];
+            if (result.moments().count == 0) continue;
+            const DrawnRange range{analysis::percentile(result, 0.1), analysis::percentile(result, 0.5),
+                                   analysis::percentile(result, 0.9), result.failed()};
+            if (range.low < range.high) m_found.results[tagOf(m_results[i])] = range;
+        }
+    }
+
+    // Of the first draws alone: a series has as many percentiles as months.
+    void drawFans() {
+        for (const ResultAddress& series : m_job.wanted.series) {
+            if (m_job.stop.stop_requested()) return;
+            if (m_model.node(series) == graph::noNode) continue;
+            const std::vector<ResultAddress> months(static_cast<std::size_t>(m_model.months()), series);
+            analysis::DrawSource source = analysis::drawSource(m_inputs, m_model, months);
+            for (int month = 0; month < m_model.months(); ++month)
+                source.targets[static_cast<std::size_t>(month)].month = month;
+            const analysis::DrawAnswer answer = draw(source, firstDraws);
+            if (!answer.isWhole()) return;
+            DrawnFan fan;
+            for (const analysis::DrawnResult& result : answer.results) {
+                if (result.moments().count == 0) break;
+                fan.low.push_back(analysis::percentile(result, 0.1));
+                fan.middle.push_back(analysis::percentile(result, 0.5));
+                fan.high.push_back(analysis::percentile(result, 0.9));
+            }
+            if (fan.low.size() == months.size() && fan.low != fan.high)
+                m_found.fans[tagOf(series)] = std::move(fan);
+        }
+    }
+
+    const Job& m_job;
+    PlanModel m_model;
+    std::vector<analysis::VaryingInput> m_inputs;
+    std::vector<ResultAddress> m_results;
+    Found m_found;
+};
+
+Ranges& Ranges::of(Document& document) {
+    auto* known = document.findChild<Ranges*>(QString(), Qt::FindDirectChildrenOnly);
+    return known != nullptr ? *known : *new Ranges(document);
+}
+
+Ranges::Ranges(Document& document)
+    : QObject(&document), m_document(document), m_work(*this, [this](Found found) {
+          m_isDrawing = false;
+          take(std::move(found));
+      }) {
+    m_asking.setSingleShot(true);
+    m_asking.setInterval(0);
+    m_grace.setSingleShot(true);
+    m_grace.setInterval(grace);
+    connect(&m_asking, &QTimer::timeout, this, &Ranges::ask);
+    connect(&m_grace, &QTimer::timeout, this, [this] {
+        if (m_shown.version == m_version) return;
+        clear();
+        emit drawn();
+    });
+    connect(&document, &Document::resultsChanged, this, &Ranges::touch);
+}
+
+Ranges::~Ranges() {
+    m_stop.request_stop();
+}
+
+void Ranges::setOn(bool on) {
+    if (on == m_isOn) return;
+    m_isOn = on;
+    if (on) {
+        askSoon();
+    } else {
+        m_stop.request_stop();
+        ++m_turn;
+        m_isDrawing = false;
+        clear();
+    }
+    emit switched();
+}
+
+void Ranges::clear() {
+    m_shown = {};
+    m_shown.version = m_version;
+    m_drawnFor.reset();
+}
+
+void Ranges::touch() {
+    ++m_version;
+    m_drawnFor.reset();
+    if (!m_isOn) return;
+    m_stop.request_stop();
+    if (!m_grace.isActive()) m_grace.start();
+    askSoon();
+}
+
+void Ranges::want(const QObject* part, std::vector<ResultAddress> results,
+                  std::vector<ResultAddress> series) {
+    Wanted wanted{std::move(results), std::move(series)};
+    const auto [known, isNew] = m_wanted.try_emplace(part);
+    if (isNew) connect(part, &QObject::destroyed, this, [this, part] { m_wanted.erase(part); });
+    if (known->second == wanted) return;
+    known->second = std::move(wanted);
+    if (m_isOn && !(known->second == Wanted{})) askSoon();
+}
+
+void Ranges::ask() {
+    m_asking.stop();
+    Wanted all;
+    for (const auto& [part, wanted] : m_wanted) {
+        addAll(all.results, wanted.results);
+        addAll(all.series, wanted.series);
+    }
+    if (!m_isOn || all == Wanted{} || all == m_drawnFor) return;
+    m_drawnFor = all;
+    m_stop.request_stop();
+    m_stop = std::stop_source();
+    m_isDrawing = true;
+    Job job{m_document.plan(),
+            &m_document.catalogue(),
+            m_document.model().kernels(),
+            std::move(all),
+            m_version,
+            m_mostDraws,
+            m_stop.get_token(),
+            {}};
+    job.post = [this, turn = ++m_turn](Found found) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, turn, found = std::move(found)]() mutable {
+                if (turn == m_turn) take(std::move(found));
+            },
+            Qt::QueuedConnection);
+    };
+    m_work.ask([job = std::move(job)] { return Run(job).all(); });
+}
+
+void Ranges::take(Found found) {
+    if (!m_isOn || found.version != m_version) return;
+    if (m_shown.version == found.version) {  // what other parts of the window showed of this plan stays known
+        found.results.merge(m_shown.results);
+        found.fans.merge(m_shown.fans);
+    }
+    m_shown = std::move(found);
+    m_grace.stop();
+    emit drawn();
+}
+
+const DrawnRange* Ranges::find(ResultAddress result) const {
+    const auto known = m_shown.results.find(tagOf(result));
+    return m_isOn && known != m_shown.results.end() ? &known->second : nullptr;
+}
+
+const DrawnFan* Ranges::fan(ResultAddress series) const {
+    const auto known = m_shown.fans.find(tagOf(series));
+    return m_isOn && known != m_shown.fans.end() ? &known->second : nullptr;
+}
+
+bool Ranges::isSettled(std::chrono::milliseconds patience) {
+    if (m_asking.isActive()) ask();
+    return m_work.isSettled(patience);
+}
+
+}  // namespace wattplan

@@ -1,0 +1,152 @@
+#include "widgets/document/uncertainty_study.h"
+
+#include <algorithm>
+#include <functional>
+#include <thread>
+
+#include "widgets/document/document.h"
+
+namespace wattplan {
+
+namespace {
+
+constexpr std::uint64_t indexPoints = 16384;
+
+// The window keeps a processor.
+int threadsBeside() {
+    return std::max(1, static_cast<int>(std::thread::hardware_concurrency()) - 1);
+}
+
+}  // namespace
+
+/// One study. Its steps are done one after the other, away from the window's thread.
+class UncertaintyStudy::Study {
+public:
+    Study(const Document& document, const Uncertainty::Question& question, std::uint64_t mostDraws,
+          std::stop_token stop)
+        : m_plan(document.plan()),
+          m_catalogue(document.catalogue()),
+          m_kernels(document.model().kernels()),
+          m_mostDraws(mostDraws),
+          m_stop(std::move(stop)) {
+        m_all.question = question;
+    }
+
+    /// The next step, and all that is known after it; nothing after a stop.
+    Found next() {
+        switch (m_step++) {
+            case 0:
+                begin();
+                break;
+            case 1:
+                if (m_mostDraws >= keptDraws) read(draw(keptDraws));
+                break;
+            case 2:
+                if (m_all.question.wantsIndices)
+                    m_all.indices = analysis::sobolIndices(
+                        m_source, 0, {.points = indexPoints, .threads = threadsBeside(), .stop = m_stop});
+                break;
+            default:
+                if (m_mostDraws > keptDraws) read(draw(m_mostDraws));
+        }
+        return m_stop.stop_requested() ? Found() : std::make_shared<const Uncertainty>(m_all);
+    }
+    bool hasNext() const { return m_step < steps && !m_source.targets.empty(); }
+
+private:
+    static constexpr int steps = 4;
+
+    void begin() {
+        m_model.emplace(m_plan, m_catalogue, m_kernels);
+        m_all.inputs = analysis::varyingInputs(m_plan, m_catalogue, *m_model);
+        std::vector<ResultAddress> results;
+        for (const ResultAddress& each : {m_all.question.result, m_all.question.other})
+            if (each.object.isValid() && m_model->node(each) != graph::noNode) results.push_back(each);
+        const bool isThere = !results.empty() && results.front() == m_all.question.result;
+        if (m_all.inputs.empty() || !isThere) return;
+        m_source = analysis::drawSource(m_all.inputs, *m_model, results);
+        read(draw(std::min(firstDraws, m_mostDraws)));
+        m_all.tornado = analysis::tornado(m_source, 0);
+    }
+
+    analysis::DrawAnswer draw(std::uint64_t draws) const {
+        analysis::DrawRequest request;
+        request.draws = draws;
+        request.threads = threadsBeside();
+        request.stop = m_stop;
+        return analysis::draw(m_source, request);
+    }
+
+    void read(const analysis::DrawAnswer& answer) {
+        if (!answer.isWhole()) return;  // stopped
+        const analysis::DrawnResult& result = answer.results.front();
+        m_all.done = answer.done;
+        m_all.asked = m_mostDraws;
+        m_all.failed = result.failed();
+        m_all.failures.clear();
+        for (const analysis::DrawFailure& failure : result.failures)
+            m_all.failures.push_back({analysis::outcomeOf(m_model->graph(), failure.status), failure.count});
+        m_all.histogram = result.histogram;
+        m_all.percentiles.clear();
+        if (result.moments().count > 0)
+            for (const double share : Uncertainty::shares)
+                m_all.percentiles.push_back({share, analysis::percentile(result, share),
+                                             analysis::percentileInterval(answer, result, share)});
+        if (answer.results.size() > 1 && !result.values.empty()) readPairs(result, answer.results[1]);
+    }
+
+    void readPairs(const analysis::DrawnResult& result, const analysis::DrawnResult& other) {
+        m_all.pairs.clear();
+        for (std::size_t i = 0; i < result.values.size(); ++i) {
+            if (m_all.pairs.size() == mostPairs) break;
+            if (result.isKnown[i] && other.isKnown[i])
+                m_all.pairs.emplace_back(result.values[i], other.values[i]);
+        }
+    }
+
+    Plan m_plan;
+    const catalog::Catalogue& m_catalogue;
+    std::shared_ptr<graph::KernelCache> m_kernels;
+    std::uint64_t m_mostDraws;
+    std::stop_token m_stop;
+    std::optional<PlanModel> m_model;
+    analysis::DrawSource m_source;
+    int m_step = 0;
+    Uncertainty m_all;
+};
+
+UncertaintyStudy::UncertaintyStudy(QObject* parent)
+    : QObject(parent), m_work(*this, [this](Found last) { take(std::move(last)); }) {}
+
+UncertaintyStudy::~UncertaintyStudy() {
+    m_stop.request_stop();
+}
+
+void UncertaintyStudy::ask(const Document& document, const Uncertainty::Question& question) {
+    m_stop.request_stop();
+    m_stop = std::stop_source();
+    m_isDone = false;
+    m_study = std::make_shared<Study>(document, question, m_mostDraws, m_stop.get_token());
+    m_work.ask([study = m_study] { return study->next(); });
+}
+
+void UncertaintyStudy::goOn() {
+    if (m_study && !m_isDone) m_work.ask([study = m_study] { return study->next(); });
+}
+
+void UncertaintyStudy::take(Found last) {
+    if (!last) return;  // stopped
+    m_isDone = !m_study || !m_study->hasNext();
+    emit found(last);
+}
+
+void UncertaintyStudy::stop() {
+    m_stop.request_stop();
+    m_study.reset();
+}
+
+bool UncertaintyStudy::isSettled(std::chrono::milliseconds patience) {
+    return m_work.isSettled(patience);
+}
+
+}  // namespace wattplan
