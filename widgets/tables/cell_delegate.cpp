@@ -6,6 +6,7 @@
 #include <QPainterPath>
 #include <algorithm>
 
+#include "widgets/document/cell_shape.h"
 #include "widgets/document/field_table_model.h"
 #include "widgets/keys/shortcuts.h"
 #include "widgets/tables/cell_editor.h"
@@ -20,6 +21,7 @@ constexpr int gap = 4;
 constexpr int mark = 6;
 constexpr int narrowest = 56;
 constexpr int widest = 260;
+constexpr int sparkWidth = 34;
 
 struct Parts {
     QString main;
@@ -87,6 +89,24 @@ void paintMarks(QPainter& painter, const QRect& cell, unsigned marks, int& right
     }
 }
 
+// The density of a range: where its draws lie.
+void paintSpark(QPainter& painter, const QRectF& box, const QList<double>& steps) {
+    const double width = box.width() / static_cast<double>(steps.size());
+    QPainterPath path(box.bottomLeft());
+    for (qsizetype i = 0; i < steps.size(); ++i) {
+        const double y = box.bottom() - steps[i] * box.height();
+        path.lineTo(box.left() + width * static_cast<double>(i), y);
+        path.lineTo(box.left() + width * static_cast<double>(i + 1), y);
+    }
+    path.lineTo(box.bottomRight());
+    const theme::Palette& colours = theme::palette();
+    QColor fill = colours.accent;
+    fill.setAlphaF(0.25F);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillPath(path, fill);
+    painter.strokePath(path, QPen(colours.accent, 1.0));
+}
+
 }  // namespace
 
 FieldTableModel* fieldTableOf(const QModelIndex& index, QModelIndex& source) {
@@ -113,6 +133,10 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     int right = cell.right() + 1 - padding;
     paintMarks(*painter, cell, marks, right, left);
 
+    if (const auto shape = index.data(ShapeRole).value<QList<double>>(); !shape.isEmpty()) {
+        paintSpark(*painter, QRectF(left, cell.top() + 6, sparkWidth, cell.height() - 13), shape);
+        left += sparkWidth + gap;
+    }
     const Parts parts = partsOf(index);
     const bool faint = (marks & (DefaultMark | UnknownMark)) != 0;
     QFont font = option.font;
@@ -161,6 +185,7 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
     if (!parts.unit.isEmpty()) width += gap + QFontMetrics(unitFont(font)).horizontalAdvance(parts.unit);
     if ((marks & (UncheckedMark | EstimateMark | InfeasibleMark)) != 0) width += mark + gap;
     if ((marks & CopiedMark) != 0) width += mark + gap;
+    if (!index.data(ShapeRole).value<QList<double>>().isEmpty()) width += sparkWidth + gap;
     return {std::clamp(width, narrowest, widest), QFontMetrics(font).height() + 9};
 }
 

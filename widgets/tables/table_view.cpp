@@ -9,10 +9,13 @@
 #include <QTimer>
 #include <algorithm>
 
+#include "widgets/document/ranges.h"
 #include "widgets/keys/shortcuts.h"
 #include "widgets/tables/cell_delegate.h"
 #include "widgets/tables/cell_editor.h"
 #include "widgets/tables/frozen_column.h"
+#include "widgets/tables/range_form.h"
+#include "widgets/tables/range_watch.h"
 #include "widgets/text/object_text.h"
 #include "widgets/text/sentences.h"
 
@@ -30,6 +33,18 @@ QModelIndex fromSource(const QAbstractItemModel* model, const QModelIndex& sourc
     if (model == source.model()) return source;
     const auto* proxy = qobject_cast<const QAbstractProxyModel*>(model);
     return proxy ? proxy->mapFromSource(fromSource(proxy->sourceModel(), source)) : QModelIndex();
+}
+
+// The results in the columns of a table, of objects of the plan.
+std::vector<ResultAddress> resultsOf(const FieldTableModel& table) {
+    std::vector<ResultAddress> results;
+    for (const TableColumn& column : table.columns()) {
+        if (column.type != TableColumn::Type::result) continue;
+        for (int row = 0; row < table.rowCount(); ++row)
+            if (const ObjectId id = table.objectAt(row); !id.isCatalogue())
+                results.push_back({id, column.result});
+    }
+    return results;
 }
 
 }  // namespace
@@ -73,9 +88,12 @@ void TableView::showModel(QAbstractItemModel* shown) {
     setModel(shown);
     m_setByReader.clear();
     follow(*shown);
-    if (FieldTableModel* fields = table())
+    if (FieldTableModel* fields = table()) {
         connect(fields, &FieldTableModel::refused, this,
                 [this](const QModelIndex&, const QString& reason) { emit message(reason); });
+        Ranges& ranges = Ranges::of(fields->document());
+        new RangeWatch(*this, ranges, [this, fields, &ranges] { ranges.want(this, resultsOf(*fields)); });
+    }
     // Measuring texts is dear: where nobody sees them, it waits until the table is shown.
     m_isFitStale = true;
     if (isVisible()) fitColumns();
@@ -127,6 +145,15 @@ void TableView::fitColumns() {
     for (int c = 0; c < model()->columnCount(); ++c)
         if (!m_setByReader.contains(c)) setColumnWidth(c, fittingWidth(c));
     m_isFitting = false;
+}
+
+void TableView::editRange() {
+    QModelIndex source;
+    FieldTableModel* fields = fieldTableOf(currentIndex(), source);
+    if (fields == nullptr || !takesRange(*fields, source)) return;
+    auto* form = new RangeForm(*fields, source, this);
+    form->setAttribute(Qt::WA_DeleteOnClose);
+    form->open();
 }
 
 void TableView::showEvent(QShowEvent* event) {
@@ -200,6 +227,7 @@ void TableView::keyPressEvent(QKeyEvent* event) {
     if (shortcut == Shortcut::deleteRows) return emit deleteRowsRequested();
     if (shortcut == Shortcut::clearCells) return clearCells();
     if (shortcut == Shortcut::followParent) return followParent();
+    if (shortcut == Shortcut::giveRange) return editRange();
     if (shortcut == Shortcut::editCell && currentIndex().isValid()) return edit(currentIndex());
     QTableView::keyPressEvent(event);
 }
@@ -262,6 +290,9 @@ void TableView::contextMenuEvent(QContextMenuEvent* event) {
     if (const int cells = inputsSelectedCount(); cells > 1)
         menu.addAction(tr("Edit %n cells together", nullptr, cells), this, &TableView::editSelection)
             ->setShortcuts(keysOf(Shortcut::editTogether));
+    if (QModelIndex source; takesRange(*fieldTableOf(currentIndex(), source), source))
+        menu.addAction(tr("Give it a range…"), this, &TableView::editRange)
+            ->setShortcuts(keysOf(Shortcut::giveRange));
     menu.addAction(tr("Find and replace…"), this, &TableView::replaceRequested)
         ->setShortcuts(keysOf(Shortcut::replaceText));
     menu.addAction(tr("Clear"), this, &TableView::clearCells)->setShortcuts(keysOf(Shortcut::clearCells));

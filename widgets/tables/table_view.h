@@ -56,6 +56,8 @@ public slots:
     /// The selected cells follow the parent of the what-if shown again.
     void followParent();
     void fillDown();
+    /// Opens a form in which the number of the current cell becomes a range; nothing where it can't be one.
+    void editRange();
     /// Opens an editor whose text goes into every selected cell.
     void editSelection();
 
