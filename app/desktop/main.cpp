@@ -114,8 +114,9 @@ int main(int argc, char** argv) {
     const QCommandLineOption currency(QStringLiteral("currency"),
                                       Main::tr("Currency that money is shown in, such as CNY."),
                                       QStringLiteral("CODE"));
+    const QCommandLineOption ranges(QStringLiteral("ranges"), Main::tr("Show results as ranges."));
     parser.addOptions({headless, out, languages, formats, colours, readOnly, language, currency, page, dark,
-                       screenshot, size});
+                       ranges, screenshot, size});
     parser.addPositionalArgument(QStringLiteral("plan"),
                                  Main::tr("A plan as a .wattplan or .json file, blank, or sample:article."),
                                  QStringLiteral("[plan]"));
@@ -153,6 +154,7 @@ int main(int argc, char** argv) {
                                                : QSettings().value(QStringLiteral("currency")).toString())
                            .toStdString());
     if (!parser.isSet(screenshot)) window.restorePlace();
+    if (parser.isSet(ranges)) window.setRanges(true);
     if (parser.isSet(page)) window.showPage(parser.value(page));
     const QStringList sides = parser.value(size).split(QLatin1Char('x'));
     if (sides.size() == 2) window.resize(sides[0].toInt(), sides[1].toInt());

@@ -84,17 +84,18 @@ QPen penOf(const QColor& colour, LineStyle style, double width) {
 }
 
 void paintFills(QPainter& painter, const Scene& scene, const Frame& frame) {
+    // A layer begins where the one below it ends, so that none hides another's peaks.
+    for (const StackLayer& layer : scene.stack)
+        paintBetween(painter, scene.bottomOf(layer), Keep::highest, scene.topOf(layer), frame,
+                     faded(scene.colour(scene.data.areas.layers[layer.index].tone), areaOpacity),
+                     scene.palette.card);
+    // Over the layers, which hide what lies below them.
     for (std::size_t i = 0; i < scene.data.bands.size(); ++i) {
         const Band& band = scene.data.bands[i];
         if (scene.shown(keyOf(band)))
             paintBetween(painter, scene.lowerEdge(i), Keep::lowest, scene.upperEdge(i), frame,
                          faded(scene.colour(band.tone), bandOpacity));
     }
-    // A layer begins where the one below it ends, so that none hides another's peaks.
-    for (const StackLayer& layer : scene.stack)
-        paintBetween(painter, scene.bottomOf(layer), Keep::highest, scene.topOf(layer), frame,
-                     faded(scene.colour(scene.data.areas.layers[layer.index].tone), areaOpacity),
-                     scene.palette.card);
 }
 
 void paintReferences(QPainter& painter, const Scene& scene, const Frame& frame) {

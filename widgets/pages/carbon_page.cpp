@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "widgets/charts/chart.h"
+#include "widgets/document/ranges.h"
 #include "widgets/pages/carbon_water.h"
 #include "widgets/pages/kpi_tile.h"
 #include "widgets/pages/mark_chip.h"
@@ -46,6 +47,7 @@ void CarbonPage::build() {
     rows.addLayout(like);
     rows.addLayout(charts, 1);
     m_table = new ResultTableView(m_tableCard);
+    m_table->showRanges(Ranges::of(this->document()));
     m_marks = new MarkChip(*m_tableCard, *this);
     m_reasons = new QLabel(m_tableCard);
     m_reasons->setWordWrap(true);
@@ -53,6 +55,7 @@ void CarbonPage::build() {
     m_tableCard->body().addWidget(m_table);
     m_tableCard->body().addWidget(m_reasons);
     m_sources = new ResultTableView(m_sourceCard);
+    m_sources->showRanges(Ranges::of(this->document()));
     m_sourceCard->body().addWidget(m_sources);
     rows.addWidget(m_tableCard);
     rows.addWidget(m_sourceCard);

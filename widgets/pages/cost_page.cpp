@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "widgets/charts/chart.h"
+#include "widgets/document/ranges.h"
 #include "widgets/pages/cost_breakdown.h"
 #include "widgets/pages/investment_figures.h"
 #include "widgets/pages/mark_chip.h"
@@ -104,6 +105,7 @@ void CostPage::buildRuns(QVBoxLayout& rows) {
     rows.addLayout(charts, 1);
     m_tableCard = new Card;
     m_table = new ResultTableView(m_tableCard);
+    m_table->showRanges(Ranges::of(this->document()));
     m_marks = new MarkChip(*m_tableCard, *this);
     m_tableCard->body().addWidget(m_table);
     m_reasons = addReasons(*m_tableCard);
@@ -127,6 +129,7 @@ void CostPage::buildAlternatives(QVBoxLayout& rows) {
     rows.addLayout(charts, 1);
     m_investmentCard = new Card;
     m_investments = new ResultTableView(m_investmentCard);
+    m_investments->showRanges(Ranges::of(this->document()));
     m_investmentCard->body().addWidget(m_investments);
     m_investmentReasons = addReasons(*m_investmentCard);
     rows.addWidget(m_investmentCard);
@@ -142,6 +145,7 @@ void CostPage::buildCashFlow(QVBoxLayout& rows) {
     rows.addWidget(m_flowCard, 1);
     m_yearsCard = new Card;
     m_years = new ResultTableView(m_yearsCard);
+    m_years->showRanges(Ranges::of(this->document()));
     m_yearsCard->body().addWidget(m_years);
     rows.addWidget(m_yearsCard);
     take(m_flow, "cash-flow");

@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "widgets/charts/chart.h"
+#include "widgets/document/ranges.h"
 #include "widgets/pages/parts.h"
 #include "widgets/pages/result_table_view.h"
 #include "widgets/pages/weather_line.h"
@@ -103,6 +104,7 @@ void FacilityPage::buildTables() {
     m_loadCard->header().addWidget(m_loadMeasure);
     const auto addTable = [&](Card* card) {
         auto* table = new ResultTableView(card);
+        table->showRanges(Ranges::of(this->document()));
         card->body().addWidget(table);
         m_rows->addWidget(card);
         return table;

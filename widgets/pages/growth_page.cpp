@@ -14,10 +14,13 @@
 
 #include "widgets/charts/chart.h"
 #include "widgets/document/field_table_proxy.h"
+#include "widgets/document/ranges.h"
 #include "widgets/pages/chart_notes.h"
 #include "widgets/pages/era_table_model.h"
 #include "widgets/pages/mark_chip.h"
 #include "widgets/pages/parts.h"
+#include "widgets/pages/run_ranges.h"
+#include "widgets/tables/range_watch.h"
 #include "widgets/tables/table_view.h"
 #include "widgets/text/digits.h"
 #include "widgets/text/object_text.h"
@@ -192,6 +195,7 @@ void GrowthPage::connectParts() {
     connect(m_chart, &charts::Chart::choicesChanged, this, &GrowthPage::refreshScale);
     connect(m_marks, &MarkChip::cleared, m_chart, &charts::Chart::clearBrush);
     adopt(m_chart, chartName);
+    new RangeWatch(*this, Ranges::of(document()), [this] { showChart(view()); });
     takeNotes(m_chart, [] { return chartName; });
 }
 
@@ -238,12 +242,8 @@ void GrowthPage::report(const Result<void>& done) {
 void GrowthPage::refresh() {
     const PlanView view = this->view();
     refreshControls(view);
-    const GrowthFigures figures = growthFigures(view);
     m_chartCard->setTitle(tr("Training compute of published models"));
-    charts::ChartData chart =
-        growthChart(figures, GrowthDetail::full, m_moore->isChecked() ? MooreLine::shown : MooreLine::hidden);
-    chart.notes = notesOn(view, chartName);
-    m_chart->setData(std::move(chart), view.numbers);
+    showChart(view);
     m_chart->setExportText({tr("Training compute of published models"), {}, sourceLine()});
     refreshScale();
     refreshEras(view);
@@ -251,6 +251,17 @@ void GrowthPage::refresh() {
     m_filter->setPlaceholderText(tr("Filter"));
     m_filter->setAccessibleName(tr("Filter"));
     refreshCount();
+}
+
+void GrowthPage::showChart(const PlanView& view) {
+    const GrowthFigures figures = growthFigures(view);
+    Ranges& ranges = Ranges::of(document());
+    if (isVisible()) ranges.want(this, runResults(figures));
+    charts::ChartData chart =
+        growthChart(figures, GrowthDetail::full, m_moore->isChecked() ? MooreLine::shown : MooreLine::hidden);
+    addRunRanges(chart, figures, ranges);
+    chart.notes = notesOn(view, chartName);
+    m_chart->setData(std::move(chart), view.numbers);
 }
 
 void GrowthPage::refreshControls(const PlanView& view) {

@@ -47,6 +47,7 @@ private:
     void buildEras();
     void buildModels();
     void connectParts();
+    void showChart(const PlanView& view);
     void refreshControls(const PlanView& view);
     void refreshEras(const PlanView& view);
     void refreshCount();

@@ -3,8 +3,10 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "widgets/document/ranges.h"
 #include "widgets/text/field_text.h"
 #include "widgets/text/object_text.h"
+#include "widgets/text/range_text.h"
 
 namespace wattplan {
 namespace {
@@ -99,6 +101,17 @@ private:
 
 std::array<KpiFigure, 6> kpiFigures(const PlanView& view, ObjectId run) {
     return Figures(view, run.isValid() ? view.plan.find(run) : nullptr).all();
+}
+
+void showRanges(std::span<KpiFigure> figures, const Ranges& ranges, const text::NumberFormat& numbers) {
+    for (KpiFigure& figure : figures) {
+        const DrawnRange* range = figure.reason.isEmpty() ? ranges.find(figure.result) : nullptr;
+        if (!range) continue;
+        const ResultSpec& spec = Registry::instance().result(figure.result.result);
+        figure.number = text::resultNumber(range->middle, spec, numbers);
+        figure.detail = text::spanText(range->low, range->high, spec, numbers);
+        figure.isMedian = true;
+    }
 }
 
 }  // namespace wattplan

@@ -1,14 +1,32 @@
 #include "widgets/pages/kpi_tile.h"
 
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QVBoxLayout>
 
 #include "widgets/pages/parts.h"
+#include "widgets/text/range_text.h"
 #include "widgets/theme/theme.h"
 
 namespace wattplan {
+
+namespace {
+
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(KpiTile)
+
+public:
+    static QString median(const QString& unit) { return tr("%1 · P50", "unit of a number").arg(unit); }
+};
+
+QString unitText(const KpiFigure& figure) {
+    if (!figure.isMedian) return figure.number.unit;
+    return figure.number.unit.isEmpty() ? QStringLiteral("P50") : Words::median(figure.number.unit);
+}
+
+}  // namespace
 
 KpiTile::KpiTile(QWidget* parent) : QFrame(parent) {
     theme::setRole(this, theme::Role::card);
@@ -24,7 +42,7 @@ KpiTile::KpiTile(QWidget* parent) : QFrame(parent) {
     m_number = new QLabel(this);
     m_number->setTextFormat(Qt::PlainText);
     theme::setRole(m_number, theme::Role::figure);
-    m_unit = new ElidedLabel(this);
+    m_unit = new RemarksLabel(this);
     theme::setRole(m_unit, theme::Role::caption);
     line->addWidget(m_number, 0, Qt::AlignBottom);
     line->addWidget(m_unit, 1, Qt::AlignBottom);
@@ -40,12 +58,16 @@ void KpiTile::show(const KpiFigure& figure) {
     const bool known = figure.reason.isEmpty();
     m_label->setText(figure.label);
     m_number->setText(known ? figure.number.prefix + figure.number.number : QStringLiteral("—"));
-    m_unit->setText(known ? figure.number.unit : QString());
+    m_unit->setText(known ? unitText(figure) : QString());
     m_detail->setText(known ? figure.detail : figure.reason);
     theme::setRole(m_detail, known ? theme::Role::caption : theme::Role::warning);
     m_result = figure.result;
     setAccessibleName(figure.label);
-    setAccessibleDescription(known ? figure.number.text() : figure.reason);
+    const QString range = text::percentilesText(figure.detail);
+    setToolTip(known && figure.isMedian ? range : QString());
+    setAccessibleDescription(!known            ? figure.reason
+                             : figure.isMedian ? QStringLiteral("P50 %1, %2").arg(figure.number.text(), range)
+                                               : figure.number.text());
 }
 
 QString KpiTile::numberText() const {

@@ -19,6 +19,7 @@ struct KpiFigure {
     QString detail{};        ///< the quiet line below
     QString reason{};        ///< why there is no number; shown instead of it, and of the detail
     ResultAddress result{};  ///< what is explained when it is clicked; invalid for none
+    bool isMedian = false;   ///< the number is the P50 of draws, and the detail their P10 and P90
 };
 
 /// A small card with one number. A click, Enter or Space asks why it is what it is.

@@ -10,6 +10,7 @@
 #include <algorithm>
 
 #include "widgets/charts/chart.h"
+#include "widgets/document/ranges.h"
 #include "widgets/pages/check_list.h"
 #include "widgets/pages/cost_chart.h"
 #include "widgets/pages/growth_chart.h"
@@ -17,6 +18,7 @@
 #include "widgets/pages/kpi_tile.h"
 #include "widgets/pages/parts.h"
 #include "widgets/pages/power_figures.h"
+#include "widgets/tables/range_watch.h"
 #include "widgets/text/field_text.h"
 #include "widgets/text/object_text.h"
 #include "widgets/theme/theme.h"
@@ -62,6 +64,7 @@ OverviewPage::OverviewPage(Document& document, Display& display, QWidget* parent
     adopt(m_costChart, QStringLiteral("overview-cost"));
     adopt(m_growthChart, QStringLiteral("overview-growth"));
     connect(&document, &Document::resultsChanged, this, &Page::badgeChanged);
+    new RangeWatch(*this, Ranges::of(document), [this] { showRanges(); });
 }
 
 void OverviewPage::build() {
@@ -151,6 +154,7 @@ bool OverviewPage::badgeWarns() const {
 void OverviewPage::setScope(ObjectId run) {
     m_scope = run;
     refresh();
+    if (Ranges::of(document()).isOn()) showRanges();
 }
 
 void OverviewPage::refresh() {
@@ -179,8 +183,19 @@ void OverviewPage::refreshScopes(const PlanView& view) {
     m_scopes->setCurrentIndex(std::max(0, m_scopes->findData(QVariant::fromValue<quint64>(m_scope.value))));
 }
 
+void OverviewPage::showRanges() {
+    const PlanView view = this->view();
+    std::vector<ResultAddress> results;
+    for (const KpiFigure& figure : kpiFigures(view, m_scope))
+        if (figure.reason.isEmpty()) results.push_back(figure.result);
+    Ranges::of(document()).want(this, std::move(results), {powerPeak(view, facilityOf(view, m_scope))});
+    refreshFigures(view);
+    refreshPower(view);
+}
+
 void OverviewPage::refreshFigures(const PlanView& view) {
-    const auto figures = kpiFigures(view, m_scope);
+    auto figures = kpiFigures(view, m_scope);
+    wattplan::showRanges(figures, Ranges::of(document()), view.numbers);
     for (std::size_t i = 0; i < m_kpis.size(); ++i)
         m_kpis[i]->show(figures[i]);
 }
@@ -191,8 +206,10 @@ void OverviewPage::refreshPower(const PlanView& view) {
     m_power->setTitle(facility.isValid() ? tr("Power of %1", "facility").arg(view.name(facility))
                                          : tr("Power of all facilities"));
     m_power->setCaption(tr("MW by month · drag to zoom"));
-    m_powerChart->setData(
-        powerChart(view, figures, facility.isValid() ? PowerDetail::full : PowerDetail::brief), view.numbers);
+    charts::ChartData chart =
+        powerChart(view, figures, facility.isValid() ? PowerDetail::full : PowerDetail::brief);
+    if (const DrawnFan* fan = Ranges::of(document()).fan(powerPeak(view, facility))) addPowerFan(chart, *fan);
+    m_powerChart->setData(std::move(chart), view.numbers);
     m_powerChart->setExportText({tr("Power by month"), view.name(facility), sourceLine()});
 }
 

@@ -44,6 +44,7 @@ protected:
 private:
     void build();
     void refreshScopes(const PlanView& view);
+    void showRanges();
     void refreshFigures(const PlanView& view);
     void refreshPower(const PlanView& view);
     void refreshCost(const PlanView& view);

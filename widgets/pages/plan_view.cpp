@@ -1,5 +1,6 @@
 #include "widgets/pages/plan_view.h"
 
+#include "core/plan/distribution.h"
 #include "widgets/text/field_text.h"
 #include "widgets/text/object_text.h"
 #include "widgets/text/status_text.h"
@@ -44,6 +45,8 @@ std::optional<double> PlanView::number(const Object& object, std::string_view fi
     const FieldSpec& spec = Registry::instance().field(fieldId(object.kind, field));
     if (const auto* typed = std::get_if<Number>(&object.value(spec.id)))
         return spec.unit.toBase(typed->value);
+    if (const auto* range = std::get_if<Distribution>(&object.value(spec.id)))
+        return spec.unit.toBase(pointValue(*range));
     return spec.defaultValue ? std::optional(spec.unit.toBase(*spec.defaultValue)) : std::nullopt;
 }
 

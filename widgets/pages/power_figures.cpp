@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "widgets/charts/steps.h"
+#include "widgets/document/ranges.h"
 #include "widgets/text/field_text.h"
 #include "widgets/text/object_text.h"
 
@@ -25,6 +27,8 @@ public:
     static QString name() { return tr("Facility power by month"); }
     static QString peak() { return tr("Monthly peak"); }
     static QString feed() { return tr("Utility feed"); }
+    static QString peakRange() { return tr("Monthly peak, P10–P90"); }
+    static QString peakMiddle() { return tr("Monthly peak, P50"); }
     static QString mean() { return tr("Monthly mean"); }
     static QString nameplate(const QString& power) { return tr("Nameplate %1").arg(power); }
     static QString part(std::size_t index) {
@@ -158,6 +162,29 @@ ChartData powerChart(const PlanView& view, const PowerFigures& figures, PowerDet
             {Words::nameplate(view.numbers.format(*figures.nameplate, dimension::power, "MW").text()),
              Tone::muted, *figures.nameplate, LineStyle::dotted});
     return data;
+}
+
+ResultAddress powerPeak(const PlanView& view, ObjectId facility) {
+    const Object* object = facility.isValid() ? view.plan.find(facility) : nullptr;
+    return view.address(object ? *object : view.plan.only(Kind::plan), "peak");
+}
+
+void addPowerFan(ChartData& chart, const DrawnFan& fan) {
+    const auto& x = chart.areas.x;
+    if (x.empty() || fan.middle.size() != x.size()) return;
+    charts::Band band;
+    band.key = QStringLiteral("peak-range");
+    band.name = Words::peakRange();
+    band.tone = Tone::text;
+    const double end = charts::endOf(x, LineShape::steps);
+    charts::Staircase low = charts::staircase(x, fan.low, end);
+    charts::Staircase high = charts::staircase(x, fan.high, end);
+    band.x = std::move(low.x);
+    band.lower = std::move(low.y);
+    band.upper = std::move(high.y);
+    chart.bands.push_back(std::move(band));
+    chart.lines.push_back(stepLine(QStringLiteral("peak-middle"), Words::peakMiddle(), Tone::text, x,
+                                   fan.middle, LineStyle::dotted, 1.3));
 }
 
 }  // namespace wattplan

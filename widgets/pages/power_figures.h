@@ -11,6 +11,8 @@
 
 namespace wattplan {
 
+struct DrawnFan;
+
 /// What the monthly power is made of, from the bottom of the stack to its top.
 inline constexpr std::array<std::string_view, 5> powerParts{
     "power.accelerators", "power.servers", "power.network", "power.storage", "power.cooling"};
@@ -44,5 +46,10 @@ enum class PowerDetail : std::uint8_t {
 };
 /// The chart: components stacked, the peak above them, and the feed they must stay below.
 charts::ChartData powerChart(const PlanView& view, const PowerFigures& figures, PowerDetail detail);
+
+/// The monthly peak of one facility, of the whole plan where that is invalid.
+ResultAddress powerPeak(const PlanView& view, ObjectId facility);
+/// Lays the draws of the monthly peak over the chart: P10 to P90 as a band, and P50.
+void addPowerFan(charts::ChartData& chart, const DrawnFan& fan);
 
 }  // namespace wattplan

@@ -11,11 +11,13 @@
 #include <algorithm>
 
 #include "widgets/charts/chart.h"
+#include "widgets/document/ranges.h"
 #include "widgets/pages/chart_notes.h"
 #include "widgets/pages/mark_chip.h"
 #include "widgets/pages/parts.h"
 #include "widgets/pages/power_figures.h"
 #include "widgets/pages/power_table_model.h"
+#include "widgets/tables/range_watch.h"
 #include "widgets/text/check_text.h"
 #include "widgets/theme/theme.h"
 
@@ -36,8 +38,9 @@ QString chartName(const PlanView& view, ObjectId facility) {
                   : QStringLiteral("power");
 }
 
-charts::ChartData chartOf(const PlanView& view, const PowerFigures& figures) {
+charts::ChartData chartOf(const PlanView& view, const PowerFigures& figures, const Ranges& ranges) {
     charts::ChartData data = powerChart(view, figures, PowerDetail::full);
+    if (const DrawnFan* fan = ranges.fan(powerPeak(view, figures.facility))) addPowerFan(data, *fan);
     data.notes = notesOn(view, chartName(view, figures.facility));
     return data;
 }
@@ -59,6 +62,7 @@ PowerPage::PowerPage(Document& document, Display& display, QWidget* parent)
     connect(m_chart, &charts::Chart::brushed, this, &PowerPage::showMarkedMonths);
     connect(m_marks, &MarkChip::cleared, m_chart, &charts::Chart::clearBrush);
     connect(&document, &Document::resultsChanged, this, &Page::badgeChanged);
+    new RangeWatch(*this, Ranges::of(document), [this] { showRanges(); });
 }
 
 void PowerPage::build() {
@@ -147,6 +151,7 @@ void PowerPage::setFacility(ObjectId facility) {
     m_facility = facility;
     m_chosen = true;
     refresh();
+    if (Ranges::of(document()).isOn()) showRanges();
 }
 
 bool PowerPage::goTo(FieldAddress) {
@@ -166,7 +171,7 @@ void PowerPage::refresh() {
     m_chartCard->setTitle(m_facility.isValid() ? tr("Power of %1 by month", "facility").arg(name)
                                                : tr("Power of all facilities by month"));
     m_chartCard->setCaption(tr("hover to read · drag to zoom · double click to reset"));
-    m_chart->setData(chartOf(view, figures), view.numbers);
+    m_chart->setData(chartOf(view, figures, Ranges::of(document())), view.numbers);
     m_chart->setExportText({tr("Power by month"), name, sourceLine()});
     refreshVerdict(view);
 
@@ -186,6 +191,12 @@ void PowerPage::refresh() {
         m_table->scrollTo(m_model->index(m_model->firstActiveRow(), 0), QAbstractItemView::PositionAtTop);
     else
         m_table->verticalScrollBar()->setValue(top);
+}
+
+void PowerPage::showRanges() {
+    const PlanView view = this->view();
+    Ranges::of(document()).want(this, {}, {powerPeak(view, m_facility)});
+    m_chart->setData(chartOf(view, powerFigures(view, m_facility), Ranges::of(document())), view.numbers);
 }
 
 void PowerPage::refreshChoices(const PlanView& view) {
@@ -255,12 +266,12 @@ std::vector<ChartOffer> PowerPage::pictures() const {
     const PlanView view = this->view();
     std::vector<ChartOffer> list;
     const auto add = [&](ObjectId facility, const QString& scope) {
-        list.push_back(offer(chartName(view, facility), tr("Power by month"), scope,
-                             [this, facility](const PlanView& now) {
-                                 charts::ChartData chart = chartOf(now, powerFigures(now, facility));
-                                 charts::apply(m_chart->choices(), chart);
-                                 return chart;
-                             }));
+        list.push_back(offer(
+            chartName(view, facility), tr("Power by month"), scope, [this, facility](const PlanView& now) {
+                charts::ChartData chart = chartOf(now, powerFigures(now, facility), Ranges::of(document()));
+                charts::apply(m_chart->choices(), chart);
+                return chart;
+            }));
     };
     add({}, tr("All facilities"));
     for (const Object* facility : view.plan.objects(Kind::facility))

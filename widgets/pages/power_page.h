@@ -45,6 +45,7 @@ protected:
 
 private:
     void build();
+    void showRanges();
     void refreshChoices(const PlanView& view);
     void refreshVerdict(const PlanView& view);
     void showMarkedMonths();

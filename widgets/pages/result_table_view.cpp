@@ -2,14 +2,19 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QStyledItemDelegate>
 #include <algorithm>
+#include <utility>
 
+#include "widgets/document/ranges.h"
 #include "widgets/tables/cell_clipboard.h"
 #include "widgets/tables/frozen_column.h"
+#include "widgets/tables/range_watch.h"
 #include "widgets/text/digits.h"
+#include "widgets/text/range_text.h"
 #include "widgets/theme/fonts.h"
 #include "widgets/theme/theme.h"
 
@@ -17,7 +22,8 @@ namespace wattplan {
 namespace {
 
 constexpr int rowSize = 26;
-constexpr int mostRows = 14;  // more than these scroll
+constexpr int rangeRowSize = 38;  // with P10 and P90 below the number
+constexpr int mostRows = 14;      // more than these scroll
 constexpr int narrowestName = 110;
 constexpr int widestName = 210;
 constexpr int narrowestNumber = 76;
@@ -27,6 +33,39 @@ constexpr int padding = 28;  // both sides of a cell
 Qt::Alignment sideOf(bool isText) {
     return (isText ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter;
 }
+
+QFont smallFont(const QFont& font) {
+    QFont small = font;
+    small.setBold(false);
+    small.setPixelSize(theme::pixelSize(theme::TextSize::small));
+    return small;
+}
+
+// A number, and below it the ends of its range.
+class RangeDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override {
+        const QString span = index.data(ResultTableModel::SpanRole).toString();
+        if (span.isEmpty()) return QStyledItemDelegate::paint(painter, option, index);
+        QStyleOptionViewItem cell = option;
+        initStyleOption(&cell, index);
+        const QString number = std::exchange(cell.text, QString());
+        cell.widget->style()->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
+        constexpr int side = 5;
+        const QRect box = option.rect.adjusted(side, 3, -side, -3);
+        painter->save();
+        painter->setFont(cell.font);
+        painter->setPen(theme::palette().text);
+        painter->drawText(box, Qt::AlignRight | Qt::AlignTop, number);
+        painter->setFont(smallFont(cell.font));
+        painter->setPen(theme::palette().muted);
+        painter->drawText(box, Qt::AlignRight | Qt::AlignBottom, span);
+        painter->restore();
+    }
+};
 
 // Wide enough for two lines of words, none of them broken, and the unit below them.
 int headingWidth(const QFontMetrics& metrics, const QString& heading) {
@@ -69,8 +108,32 @@ int ResultTableModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_table.columns.size()) + 1;
 }
 
+const DrawnRange* ResultTableModel::rangeOf(const ResultTable::Cell& cell) const {
+    return m_ranges && cell.value && cell.tag != 0 && isResultTag(cell.tag)
+               ? m_ranges->find(resultOfTag(cell.tag))
+               : nullptr;
+}
+
+bool ResultTableModel::hasRanges() const {
+    return std::ranges::any_of(m_table.rows, [&](const ResultTable::Row& row) {
+        return std::ranges::any_of(row.cells, [&](const auto& cell) { return rangeOf(cell) != nullptr; });
+    });
+}
+
+void ResultTableModel::announceRanges() {
+    if (!m_table.rows.empty()) emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+QString ResultTableModel::spanText(const ResultTable::Cell& cell, std::size_t column) const {
+    const DrawnRange* range = rangeOf(cell);
+    if (!range) return {};
+    return text::spanOf(m_numbers.columnText(range->low, m_scales[column]),
+                        m_numbers.columnText(range->high, m_scales[column]));
+}
+
 QString ResultTableModel::cellText(const ResultTable::Cell& cell, std::size_t column) const {
     if (m_table.columns[column].isText) return cell.text;
+    if (const DrawnRange* range = rangeOf(cell)) return m_numbers.columnText(range->middle, m_scales[column]);
     if (cell.value) return m_numbers.columnText(*cell.value, m_scales[column]);
     return cell.tag == 0 && cell.reason.isEmpty() ? QString() : QStringLiteral("—");
 }
@@ -94,8 +157,13 @@ QVariant ResultTableModel::data(const QModelIndex& index, int role) const {
         case Qt::ForegroundRole:
             return isText || cell.value ? theme::palette().text : theme::palette().muted;
         case Qt::ToolTipRole:
-        case Qt::AccessibleDescriptionRole:
+        case Qt::AccessibleDescriptionRole: {
+            const QString span = spanText(cell, column);
+            if (!span.isEmpty()) return text::percentilesText(span);
             return isText ? cell.text : cell.reason;
+        }
+        case SpanRole:
+            return spanText(cell, column);
         case TagRole:
             return QVariant::fromValue<quint64>(cell.tag);
         case ValueRole:
@@ -134,6 +202,7 @@ ResultTableView::ResultTableView(QWidget* parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(rowSize);
+    setItemDelegate(new RangeDelegate(this));
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setMinimumSectionSize(40);
@@ -163,7 +232,8 @@ void ResultTableView::showRows() {
     const std::pair current(currentIndex().row(), currentIndex().column());
     const QPoint at(horizontalScrollBar()->value(), verticalScrollBar()->value());
     const bool isReset = m_model->show(m_only ? rowsOf(m_whole, *m_only) : m_whole, m_numbers);
-    fitColumns();
+    wantRanges();
+    layOutRanges();
     emit rowsShown();
     if (!isReset) return;
     m_frozen->follow();
@@ -181,6 +251,7 @@ void ResultTableView::fitColumns() {
     const auto language = theme::fontLanguage();
     const QFontMetrics plain(theme::font(language));
     const QFontMetrics bold(theme::font(language, theme::TextSize::normal, theme::Weight::bold));
+    const QFontMetrics small(theme::font(language, theme::TextSize::small));
     const QFontMetrics heads(theme::font(language, theme::TextSize::small, theme::Weight::bold));
     std::vector<int> widths(static_cast<std::size_t>(count), 0);
     int total = 0;
@@ -193,8 +264,10 @@ void ResultTableView::fitColumns() {
         for (int row = 0; row < m_model->rowCount(); ++row) {
             const QFontMetrics& metrics =
                 m_model->table().rows[static_cast<std::size_t>(row)].isTotal ? bold : plain;
-            width = std::max(
-                width, metrics.horizontalAdvance(m_model->index(row, column).data().toString()) + padding);
+            const QModelIndex cell = m_model->index(row, column);
+            width = std::max(width, metrics.horizontalAdvance(cell.data().toString()) + padding);
+            if (const QString span = cell.data(ResultTableModel::SpanRole).toString(); !span.isEmpty())
+                width = std::max(width, small.horizontalAdvance(span) + padding);
         }
         if (column == 0) width = std::min(width, widestName);
         if (isText) width = std::min(width, widestText);
@@ -220,7 +293,38 @@ void ResultTableView::resizeEvent(QResizeEvent* event) {
 
 QSize ResultTableView::sizeHint() const {
     const int rows = std::clamp(m_model->rowCount(), 1, mostRows);
-    return {600, horizontalHeader()->height() + rows * rowSize + horizontalScrollBar()->sizeHint().height()};
+    return {600, horizontalHeader()->height() + rows * verticalHeader()->defaultSectionSize() +
+                     horizontalScrollBar()->sizeHint().height()};
+}
+
+void ResultTableView::showRanges(Ranges& ranges) {
+    m_ranges = &ranges;
+    m_model->setRanges(ranges);
+    new RangeWatch(*this, ranges, [this] {
+        wantRanges();
+        m_model->announceRanges();
+        layOutRanges();
+    });
+}
+
+void ResultTableView::wantRanges() {
+    if (!m_ranges || !isVisible()) return;
+    std::vector<ResultAddress> results;
+    for (const ResultTable::Row& row : m_model->table().rows)
+        for (const ResultTable::Cell& cell : row.cells)
+            if (cell.value && cell.tag != 0 && isResultTag(cell.tag))
+                results.push_back(resultOfTag(cell.tag));
+    m_ranges->want(this, std::move(results));
+}
+
+void ResultTableView::layOutRanges() {
+    const int size = m_model->hasRanges() ? rangeRowSize : rowSize;
+    if (size != verticalHeader()->defaultSectionSize()) {
+        verticalHeader()->setDefaultSectionSize(size);
+        m_frozen->verticalHeader()->setDefaultSectionSize(size);
+        updateGeometry();
+    }
+    fitColumns();
 }
 
 void ResultTableView::keyPressEvent(QKeyEvent* event) {

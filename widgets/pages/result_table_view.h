@@ -8,6 +8,8 @@
 namespace wattplan {
 
 class FrozenColumn;
+class Ranges;
+struct DrawnRange;
 
 /// The cells of a table of results in words.
 class ResultTableModel : public QAbstractTableModel {
@@ -18,11 +20,18 @@ public:
     static constexpr int TagRole = Qt::UserRole;
     /// The value in base units.
     static constexpr int ValueRole = Qt::UserRole + 1;
+    /// P10 and P90 of its draws, where it is shown as a range: "820 – 990".
+    static constexpr int SpanRole = Qt::UserRole + 2;
 
     explicit ResultTableModel(QObject* parent = nullptr) : QAbstractTableModel(parent) {}
 
     /// Shows a table. True where rows or columns came or went: views begin anew; else cells change in place.
     bool show(ResultTable table, const text::NumberFormat& numbers);
+    /// Shows what varies as a range from now on.
+    void setRanges(const Ranges& ranges) { m_ranges = &ranges; }
+    /// Other ranges are known.
+    void announceRanges();
+    bool hasRanges() const;
     const ResultTable& table() const { return m_table; }
     const text::NumberFormat& numbers() const { return m_numbers; }
 
@@ -33,10 +42,13 @@ public:
 
 private:
     QString cellText(const ResultTable::Cell& cell, std::size_t column) const;
+    QString spanText(const ResultTable::Cell& cell, std::size_t column) const;
+    const DrawnRange* rangeOf(const ResultTable::Cell& cell) const;
 
     ResultTable m_table;
     std::vector<text::AxisScale> m_scales;
     text::NumberFormat m_numbers;
+    const Ranges* m_ranges = nullptr;
 };
 
 /// A table of results: names stay while it scrolls sideways, a click or Enter on a number asks why.
@@ -47,6 +59,8 @@ public:
     explicit ResultTableView(QWidget* parent = nullptr);
 
     void show(ResultTable table, const text::NumberFormat& numbers);
+    /// Shows results that vary as P50 with P10 and P90 below it, while ranges are on.
+    void showRanges(Ranges& ranges);
     /// Shows the rows of these objects alone, also of tables to come; all rows when not given.
     void showOnly(std::optional<std::vector<ObjectId>> objects);
     /// How many rows there are, shown or not.
@@ -70,12 +84,15 @@ private:
     void copy() const;
     void ask(const QModelIndex& index);
     void fitColumns();
+    void wantRanges();
+    void layOutRanges();
 
     ResultTable m_whole;
     text::NumberFormat m_numbers;
     std::optional<std::vector<ObjectId>> m_only;
     ResultTableModel* m_model;
     FrozenColumn* m_frozen;
+    Ranges* m_ranges = nullptr;
 };
 
 }  // namespace wattplan

@@ -7,6 +7,7 @@
 #include "core/analysis/fixes.h"
 #include "core/units/calendar.h"
 #include "widgets/charts/chart.h"
+#include "widgets/document/ranges.h"
 #include "widgets/document/today.h"
 #include "widgets/pages/check_row.h"
 #include "widgets/pages/parts.h"
@@ -64,6 +65,7 @@ void SchedulePage::build() {
     rows.addWidget(m_conflictCard);
     m_runCard = new Card;
     m_runs = new ResultTableView(m_runCard);
+    m_runs->showRanges(Ranges::of(this->document()));
     m_reasons = new QLabel(m_runCard);
     m_reasons->setWordWrap(true);
     theme::setRole(m_reasons, theme::Role::caption);
@@ -72,6 +74,7 @@ void SchedulePage::build() {
     rows.addWidget(m_runCard);
     m_clusterCard = new Card;
     m_clusters = new ResultTableView(m_clusterCard);
+    m_clusters->showRanges(Ranges::of(this->document()));
     m_clusterCard->body().addWidget(m_clusters);
     rows.addWidget(m_clusterCard);
 }

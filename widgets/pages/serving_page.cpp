@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "widgets/charts/chart.h"
+#include "widgets/document/ranges.h"
 #include "widgets/pages/parts.h"
 #include "widgets/pages/result_table_view.h"
 #include "widgets/pages/serving_figures.h"
@@ -44,6 +45,7 @@ void ServingPage::build() {
     charts->addWidget(m_fleetCard, 1);
     rows.addLayout(charts, 1);
     m_table = new ResultTableView(m_tableCard);
+    m_table->showRanges(Ranges::of(this->document()));
     m_tableCard->body().addWidget(m_table);
     for (QLabel** label : {&m_reasons, &m_classes}) {
         *label = new QLabel(m_tableCard);

@@ -7,6 +7,8 @@
 
 #include "widgets/document/display.h"
 #include "widgets/document/document.h"
+#include "widgets/document/ranges.h"
+#include "widgets/text/range_text.h"
 #include "widgets/theme/theme.h"
 
 namespace wattplan {
@@ -18,10 +20,12 @@ StatusLine::StatusLine(Document& document, Display& display, QWidget* parent)
       m_saved(new QLabel(this)),
       m_note(new QLabel(this)),
       m_recomputed(new QLabel(this)),
+      m_ranges(new QLabel(this)),
       m_warnings(new QPushButton(this)),
       m_shown(new QLabel(this)) {
     theme::setRole(this, theme::Role::statusbar);
     theme::setRole(m_recomputed, theme::Role::caption);
+    theme::setRole(m_ranges, theme::Role::caption);
     theme::setRole(m_shown, theme::Role::caption);
     theme::setRole(m_warnings, theme::Role::link);
     m_warnings->setFlat(true);
@@ -31,6 +35,7 @@ StatusLine::StatusLine(Document& document, Display& display, QWidget* parent)
     layout->addWidget(m_saved);
     layout->addWidget(m_note);
     layout->addWidget(m_recomputed);
+    layout->addWidget(m_ranges);
     layout->addStretch(1);
     layout->addWidget(m_warnings);
     layout->addWidget(m_shown);
@@ -39,8 +44,22 @@ StatusLine::StatusLine(Document& document, Display& display, QWidget* parent)
     connect(&m_document, &Document::changed, this, &StatusLine::refresh);
     connect(&m_document, &Document::pathChanged, this, &StatusLine::refresh);
     connect(&m_display, &Display::changed, this, &StatusLine::refresh);
+    Ranges& ranges = Ranges::of(m_document);
+    connect(&ranges, &Ranges::drawn, this, &StatusLine::refreshRanges);
+    connect(&ranges, &Ranges::switched, this, &StatusLine::refreshRanges);
     note({});
     refresh();
+}
+
+void StatusLine::refreshRanges() {
+    const Ranges& ranges = Ranges::of(m_document);
+    m_ranges->setVisible(ranges.isOn());
+    if (!ranges.isOn()) return;
+    if (ranges.draws() == 0) return m_ranges->setText(ranges.isDrawing() ? tr("Drawing …") : QString());
+    const int inputs = static_cast<int>(ranges.inputs());
+    m_ranges->setText(
+        tr("%1 of %2", "4,096 draws, 12 inputs")
+            .arg(text::drawsText(ranges.draws(), ranges.asked()), tr("%n input(s)", nullptr, inputs)));
 }
 
 QString StatusLine::savedText() const {
@@ -68,6 +87,7 @@ void StatusLine::refresh() {
         m_saved->setText(tr("● Saved"));
         theme::setRole(m_saved, theme::Role::good);
     }
+    refreshRanges();
     const PlanModel::Report& report = m_document.lastReport();
     const text::NumberFormat numbers = m_display.numbers(m_document.plan(), m_document.catalogue());
     m_recomputed->setText(report.nodes == 0

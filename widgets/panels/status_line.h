@@ -31,12 +31,14 @@ protected:
 
 private:
     void refresh();
+    void refreshRanges();
 
     Document& m_document;
     Display& m_display;
     QLabel* m_saved;
     QLabel* m_note;
     QLabel* m_recomputed;
+    QLabel* m_ranges;
     QPushButton* m_warnings;
     QLabel* m_shown;
 };

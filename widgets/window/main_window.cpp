@@ -14,6 +14,8 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "core/analysis/plan_draws.h"
+#include "widgets/document/ranges.h"
 #include "widgets/guide/guide_topic.h"
 #include "widgets/guide/guide_window.h"
 #include "widgets/pages/page.h"
@@ -36,6 +38,7 @@ namespace {
 
 constexpr int navigationWidth = 196;
 constexpr int whyWidth = 312;
+const QString rangesKey = QStringLiteral("window/ranges");
 const QString tourSeenKey = QStringLiteral("tour/seen");
 // From when the first page has been seen.
 constexpr int firstPause = 250;
@@ -132,6 +135,7 @@ void MainWindow::takeDocument(std::unique_ptr<Document> document) {
     clear(m_side);
     clear(m_foot);
     m_document = std::move(document);
+    Ranges::of(*m_document).setOn(m_actions->ranges->isChecked());
     m_wayAsked.clear();
     m_why = new WhyPanel(*m_document, m_display, m_side);
     m_side->layout()->addWidget(m_why);
@@ -216,6 +220,18 @@ void MainWindow::setCurrency(const std::string& code) {
 
 void MainWindow::setTheme(theme::Theme theme) {
     theme::applyTheme(*qApp, theme, m_display.language());
+}
+
+void MainWindow::setRanges(bool on) {
+    if (m_actions->ranges->isChecked() != on)
+        return m_actions->ranges->setChecked(on);  // and is called again
+    Ranges::of(*m_document).setOn(on);
+    m_settings.setValue(rangesKey, on);
+    if (on &&
+        analysis::varyingInputs(m_document->plan(), m_document->catalogue(), m_document->model()).empty())
+        m_messages->say(tr("No input of this plan is a range yet, so no result varies."),
+                        MessageBar::Tone::note, tr("Show how"),
+                        [this] { showPage(QStringLiteral("uncertainty")); });
 }
 
 bool MainWindow::openPlan(const QString& pathOrName, store::Access access) {
@@ -315,6 +331,7 @@ void MainWindow::rememberPlace() const {
 void MainWindow::restorePlace() {
     restoreGeometry(m_settings.value(QStringLiteral("window/geometry")).toByteArray());
     showPage(m_settings.value(QStringLiteral("window/page")).toString());
+    setRanges(m_settings.value(rangesKey).toBool());
 }
 
 void MainWindow::fillNavigation() {

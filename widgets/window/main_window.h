@@ -59,6 +59,8 @@ public:
     void setLanguage(text::Language language);
     void setCurrency(const std::string& code);
     void setTheme(theme::Theme theme);
+    /// Results as ranges or as single numbers, also of plans opened later.
+    void setRanges(bool on);
 
     /// Size, place and page that the window was closed with.
     void restorePlace();

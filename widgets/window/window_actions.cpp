@@ -72,6 +72,7 @@ WindowActions::WindowActions(MainWindow& owner)
       lightTheme(new QAction(&owner)),
       darkTheme(new QAction(&owner)),
       showWhy(new QAction(&owner)),
+      ranges(new QAction(&owner)),
       nextPart(new QAction(&owner)),
       previousPart(new QAction(&owner)),
       guide(new QAction(&owner)),
@@ -89,6 +90,8 @@ WindowActions::WindowActions(MainWindow& owner)
     exportPage->setShortcuts(keysOf(Shortcut::exportPage));
     print->setShortcuts(keysOf(Shortcut::print));
     printPreview->setShortcuts(keysOf(Shortcut::printPreview));
+    ranges->setShortcuts(keysOf(Shortcut::showRanges));
+    ranges->setCheckable(true);
     showWhy->setCheckable(true);
     showWhy->setChecked(true);
     nextPart->setShortcuts(keysOf(Shortcut::nextPart));
@@ -123,6 +126,7 @@ WindowActions::WindowActions(MainWindow& owner)
     QObject::connect(darkTheme, &QAction::triggered, &owner, [this] { window.setTheme(theme::Theme::dark); });
     QObject::connect(showWhy, &QAction::toggled, &owner,
                      [this](bool on) { window.why().parentWidget()->setVisible(on); });
+    QObject::connect(ranges, &QAction::toggled, &owner, [this](bool on) { window.setRanges(on); });
     QObject::connect(nextPart, &QAction::triggered, &owner, [this] { window.stepPart(true); });
     QObject::connect(previousPart, &QAction::triggered, &owner, [this] { window.stepPart(false); });
     QObject::connect(guide, &QAction::triggered, &owner, [this] { window.showGuide(); });
@@ -153,7 +157,7 @@ void WindowActions::fill(QMenuBar* bar) {
     edit = bar->addMenu(QString());
     edit->addActions({undo, redo});
     view = bar->addMenu(QString());
-    view->addActions({showWhy, lightTheme, darkTheme});
+    view->addActions({showWhy, ranges, lightTheme, darkTheme});
     view->addSeparator();
     view->addActions({nextPart, previousPart});
     help = bar->addMenu(QString());
@@ -191,6 +195,10 @@ void WindowActions::retranslate() {
     lightTheme->setText(Actions::tr("Light theme"));
     darkTheme->setText(Actions::tr("Dark theme"));
     showWhy->setText(Actions::tr("Why this number"));
+    ranges->setText(Actions::tr("Results as ranges"));
+    ranges->setIconText(Actions::tr("Ranges"));
+    ranges->setToolTip(
+        Actions::tr("Shows results as P50 with P10 and P90, drawn from the inputs that are ranges"));
     guide->setText(Actions::tr("Guide"));
     tour->setText(Actions::tr("Show me around"));
     about->setText(Actions::tr("About Wattplan"));
@@ -288,12 +296,16 @@ WindowToolbar::WindowToolbar(WindowActions& actions, QWidget* parent)
       m_undo(button(actions.undo, QStringLiteral("↶"), this)),
       m_redo(button(actions.redo, QStringLiteral("↷"), this)),
       m_whatIf(new WhatIfButton(this)),
+      m_ranges(new QToolButton(this)),
       m_export(new QToolButton(this)),
       m_currencyBox(new QFrame(this)),
       m_languageBox(new QFrame(this)) {
     theme::setRole(this, theme::Role::toolbar);
     theme::setRole(m_currencyBox, theme::Role::segments);
     theme::setRole(m_languageBox, theme::Role::segments);
+    m_ranges->setDefaultAction(actions.ranges);
+    m_ranges->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_ranges->setObjectName(QStringLiteral("ranges"));
     m_export->setMenu(actions.exports);
     m_export->setPopupMode(QToolButton::InstantPopup);
 
@@ -346,6 +358,7 @@ WindowToolbar::WindowToolbar(WindowActions& actions, QWidget* parent)
     layout->addWidget(m_redo);
     layout->addWidget(m_whatIf);
     layout->addStretch(1);
+    layout->addWidget(m_ranges);
     layout->addWidget(m_currencyBox);
     layout->addWidget(m_languageBox);
     layout->addWidget(m_export);

@@ -44,6 +44,7 @@ struct WindowActions {
     QAction* lightTheme;
     QAction* darkTheme;
     QAction* showWhy;
+    QAction* ranges;
     QAction* nextPart;
     QAction* previousPart;
     QAction* guide;
@@ -89,6 +90,7 @@ private:
     QToolButton* m_undo;
     QToolButton* m_redo;
     WhatIfButton* m_whatIf;
+    QToolButton* m_ranges;
     QToolButton* m_export;
     QFrame* m_currencyBox;
     QFrame* m_languageBox;

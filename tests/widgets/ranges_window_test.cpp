@@ -1,0 +1,132 @@
+#include <QComboBox>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QToolButton>
+
+#include "core/plan/distribution.h"
+#include "tests/widgets/own_settings.h"
+#include "tests/widgets/window_driver.h"
+#include "widgets/document/cell_shape.h"
+#include "widgets/document/ranges.h"
+#include "widgets/pages/kpi_tile.h"
+#include "widgets/tables/range_form.h"
+
+using namespace wattplan;
+using namespace std::chrono_literals;
+
+namespace {
+
+void settle(WindowDriver& driver) {
+    QCoreApplication::processEvents();
+    while (!Ranges::of(driver.document()).isSettled(5s))
+        continue;
+}
+
+RangeForm& openForm(WindowDriver& driver, TablePanel& panel, std::string_view object,
+                    std::string_view field) {
+    driver.click(panel, driver.cell(panel, object, field));
+    QApplication::setActiveWindow(&driver.window());
+    driver.press(panel.view(), Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+    auto* form = panel.view().findChild<RangeForm*>();
+    REQUIRE(form);
+    return *form;
+}
+
+const FieldValue& tokens(WindowDriver& driver) {
+    return driver.document().plan().find("gpt_3_175b")->value(fieldId(Kind::model, "training_tokens"));
+}
+
+}  // namespace
+
+TEST_CASE("One switch shows results as ranges, is kept, and off shows single numbers again",
+          "[widgets][ranges]") {
+    const OwnSettings settings;
+    WindowDriver driver;
+    Ranges::of(driver.document()).setMostDraws(Ranges::firstDraws);
+    REQUIRE(driver.document()
+                .setText({driver.id("gpt_3_175b"), fieldId(Kind::model, "training_tokens")},
+                         QStringLiteral("270B..330B"))
+                .has_value());
+    auto* energy = driver.window().page(QStringLiteral("overview"))->findChild<KpiTile*>();
+    const QString single = energy->numberText();
+    auto* button = driver.window().findChild<QToolButton*>(QStringLiteral("ranges"));
+    REQUIRE(button);
+    QTest::mouseClick(button, Qt::LeftButton);
+    settle(driver);
+    CHECK(energy->numberText().contains("P50"));
+    CHECK(energy->detailText().contains(u'–'));
+    CHECK(energy->toolTip().startsWith("P10–P90: "));
+    CHECK(QSettings().value(QStringLiteral("window/ranges")).toBool());
+    driver.press(driver.window(), Qt::Key_R, Qt::ControlModifier);
+    CHECK(energy->numberText() == single);
+    CHECK(energy->toolTip().isEmpty());
+}
+
+TEST_CASE("Of a plan without ranges the switch says so, and shows how to give one", "[widgets][ranges]") {
+    const OwnSettings settings;
+    WindowDriver driver;
+    driver.window().setRanges(true);
+    CHECK(driver.said().startsWith("No input of this plan is a range yet"));
+}
+
+TEST_CASE("The form makes a number a range, with its picture in the cell", "[widgets][ranges]") {
+    WindowDriver driver;
+    TablePanel& models = driver.panel("models", Kind::model);
+    RangeForm& form = openForm(driver, models, "gpt_3_175b", "training_tokens");
+    CHECK(form.canStand());  // low, typical, high about the number it has
+    form.kinds().setCurrentIndex(0);
+    form.parameter(0).setText("330B");
+    form.parameter(1).setText("270B");
+    CHECK_FALSE(form.canStand());
+    CHECK(form.words().contains("the low end must be below the high end"));
+    form.parameter(0).setText("270,000,000,000");
+    form.parameter(1).setText("330B");
+    CHECK(form.canStand());
+    CHECK(form.words().startsWith("Uniform: between "));
+    form.accept();
+    const auto* made = std::get_if<Distribution>(&tokens(driver));
+    REQUIRE(made);
+    CHECK(made->kind == Distribution::Kind::uniform);
+    CHECK(quantile(*made, 0.5) == Approx(300e9));
+    const QModelIndex cell = driver.cell(models, "gpt_3_175b", "training_tokens");
+    CHECK(cell.data(ShapeRole).value<QList<double>>().size() == 32);
+    CHECK(cell.data(Qt::ToolTipRole).toString().contains("Uniform: between "));
+    REQUIRE(driver.document().undo().has_value());
+    CHECK(std::holds_alternative<Number>(tokens(driver)));
+}
+
+TEST_CASE("A column pasted into the form is observed values, and another kind begins near the last",
+          "[widgets][ranges]") {
+    WindowDriver driver;
+    TablePanel& models = driver.panel("models", Kind::model);
+    RangeForm& form = openForm(driver, models, "gpt_3_175b", "training_tokens");
+    form.kinds().setCurrentIndex(0);
+    form.parameter(0).setText("270B");
+    form.parameter(1).setText("330B");
+    form.kinds().setCurrentIndex(4);  // lognormal: P5 and P95
+    CHECK(form.parameter(0).text().toDouble() == Approx(273e9));
+    CHECK(form.parameter(1).text().toDouble() == Approx(327e9));
+    form.kinds().setCurrentIndex(6);
+    form.values().setPlainText("270e9\r\n300e9\t310e9\n");
+    CHECK(form.typed() == "data(270e9, 300e9, 310e9)");
+    CHECK(form.canStand());
+    form.highest().setText("305e9");
+    CHECK(form.typed() == "data(270e9, 300e9, 310e9) in ..3.05e+11");
+    CHECK(form.words().contains("Never above"));
+    form.reject();
+}
+
+TEST_CASE("A what-if lays its own range over a number", "[widgets][ranges]") {
+    WindowDriver driver;
+    Document& document = driver.document();
+    TablePanel& models = driver.panel("models", Kind::model);
+    REQUIRE_FALSE(document.whole().whatIfs().empty());
+    document.show(document.whole().whatIfs().front().id);
+    RangeForm& form = openForm(driver, models, "gpt_3_175b", "training_tokens");
+    form.accept();
+    CHECK(std::holds_alternative<Distribution>(tokens(driver)));
+    CHECK((driver.cell(models, "gpt_3_175b", "training_tokens").data(MarksRole).toUInt() & OverriddenMark) !=
+          0);
+    document.show({});
+    CHECK(std::holds_alternative<Number>(tokens(driver)));
+}
