@@ -401,6 +401,18 @@
         <source>New from a sample</source>
         <translation>New from a sample</translation>
     </message>
+    <message>
+        <source>Results as ranges</source>
+        <translation>Results as ranges</translation>
+    </message>
+    <message>
+        <source>Ranges</source>
+        <translation>Ranges</translation>
+    </message>
+    <message>
+        <source>Shows results as P50 with P10 and P90, drawn from the inputs that are ranges</source>
+        <translation>Shows results as P50 with P10 and P90, drawn from the inputs that are ranges</translation>
+    </message>
 </context>
 <context>
     <name>Assumptions</name>
@@ -4770,6 +4782,11 @@ Exit codes:
         <source>No model has a publication date and a published training compute. Enter them in Models.</source>
         <translation>No model has a publication date and a published training compute. Enter them in Models.</translation>
     </message>
+    <message>
+        <source>%1, P10–P90</source>
+        <comment>run</comment>
+        <translation>%1, P10–P90</translation>
+    </message>
 </context>
 <context>
     <name>Guide</name>
@@ -8113,6 +8130,14 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>Follow the parent what-if again</source>
         <translation>Follow the parent what-if again</translation>
     </message>
+    <message>
+        <source>Show results as ranges, or as single numbers</source>
+        <translation>Show results as ranges, or as single numbers</translation>
+    </message>
+    <message>
+        <source>Give the number of the cell a range</source>
+        <translation>Give the number of the cell a range</translation>
+    </message>
 </context>
 <context>
     <name>Kind</name>
@@ -8278,6 +8303,14 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     </message>
 </context>
 <context>
+    <name>KpiTile</name>
+    <message>
+        <source>%1 · P50</source>
+        <comment>unit of a number</comment>
+        <translation>%1 · P50</translation>
+    </message>
+</context>
+<context>
     <name>Lists</name>
     <message>
         <source>Key</source>
@@ -8405,6 +8438,10 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>Colours of the pictures of --headless: light, dark or print.</source>
         <translation>Colours of the pictures of --headless: light, dark or print.</translation>
+    </message>
+    <message>
+        <source>Show results as ranges.</source>
+        <translation>Show results as ranges.</translation>
     </message>
 </context>
 <context>
@@ -9653,6 +9690,10 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>History</source>
         <translation>History</translation>
     </message>
+    <message>
+        <source>Uncertainty</source>
+        <translation>Uncertainty</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>
@@ -9751,6 +9792,14 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>Power stacked by component, month by month, %1, with the monthly peak.</source>
         <translation>Power stacked by component, month by month, %1, with the monthly peak.</translation>
     </message>
+    <message>
+        <source>Monthly peak, P10–P90</source>
+        <translation>Monthly peak, P10–P90</translation>
+    </message>
+    <message>
+        <source>Monthly peak, P50</source>
+        <translation>Monthly peak, P50</translation>
+    </message>
 </context>
 <context>
     <name>Provenance</name>
@@ -9809,6 +9858,136 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>The source is named but was not read again.</source>
         <translation>The source is named but was not read again.</translation>
+    </message>
+</context>
+<context>
+    <name>Ranges</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>low, high</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>P10–P90: %1</source>
+        <translation>P10–P90: %1</translation>
+    </message>
+    <message>
+        <source>%1 chance under %2</source>
+        <comment>87 %, 40 MW</comment>
+        <translation>%1 chance under %2</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <comment>99 %</comment>
+        <translation>more than %1</translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <comment>1 %</comment>
+        <translation>less than %1</translation>
+    </message>
+    <message>
+        <source>%1 draws</source>
+        <comment>a number</comment>
+        <translation>%1 draws</translation>
+    </message>
+    <message>
+        <source>%1 of %2 draws</source>
+        <comment>numbers</comment>
+        <translation>%1 of %2 draws</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Lognormal</source>
+        <translation>Lognormal</translation>
+    </message>
+    <message>
+        <source>Triangular</source>
+        <translation>Triangular</translation>
+    </message>
+    <message>
+        <source>PERT</source>
+        <translation>PERT</translation>
+    </message>
+    <message>
+        <source>Uniform</source>
+        <translation>Uniform</translation>
+    </message>
+    <message>
+        <source>Log-uniform</source>
+        <translation>Log-uniform</translation>
+    </message>
+    <message>
+        <source>Values with weights</source>
+        <translation>Values with weights</translation>
+    </message>
+    <message>
+        <source>Observed values</source>
+        <translation>Observed values</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mean</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>Standard deviation</translation>
+    </message>
+    <message>
+        <source>P5: one in twenty is below</source>
+        <translation>P5: one in twenty is below</translation>
+    </message>
+    <message>
+        <source>P95: one in twenty is above</source>
+        <translation>P95: one in twenty is above</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Low</translation>
+    </message>
+    <message>
+        <source>Typical</source>
+        <translation>Typical</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>High</translation>
+    </message>
+    <message>
+        <source>Normal: mean %1, standard deviation %2.</source>
+        <translation>Normal: mean %1, standard deviation %2.</translation>
+    </message>
+    <message>
+        <source>Lognormal: one in twenty is below %1, one in twenty above %2.</source>
+        <translation>Lognormal: one in twenty is below %1, one in twenty above %2.</translation>
+    </message>
+    <message>
+        <source>%1: low %2, typical %3, high %4.</source>
+        <comment>kind of distribution, numbers</comment>
+        <translation>%1: low %2, typical %3, high %4.</translation>
+    </message>
+    <message>
+        <source>%1: between %2 and %3.</source>
+        <comment>kind of distribution, numbers</comment>
+        <translation>%1: between %2 and %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) between %1 and %2.</source>
+        <translation>
+            <numerusform>%n value between %1 and %2.</numerusform>
+            <numerusform>%n values between %1 and %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never below %1.</source>
+        <translation>Never below %1.</translation>
+    </message>
+    <message>
+        <source>Never above %1.</source>
+        <translation>Never above %1.</translation>
     </message>
 </context>
 <context>
@@ -12921,6 +13100,140 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <comment>value</comment>
         <translation>Set in this what-if. Its parent has %1.</translation>
     </message>
+    <message>
+        <source>(%1)</source>
+        <comment>range of a number</comment>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>unit of a number, its range</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Uncertainty</name>
+    <message>
+        <source>What matters most</source>
+        <translation>What matters most</translation>
+    </message>
+    <message>
+        <source>For each input the result from P10 to P90 of its range, the others as in the plan; greatest first.</source>
+        <translation>For each input the result from P10 to P90 of its range, the others as in the plan; greatest first.</translation>
+    </message>
+    <message>
+        <source>No range moves this result.</source>
+        <translation>No range moves this result.</translation>
+    </message>
+    <message>
+        <source>Swing</source>
+        <translation>Swing</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>input, its P10 and P90</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 ⤾</source>
+        <comment>an input that turns</comment>
+        <translation>%1 ⤾</translation>
+    </message>
+    <message>
+        <source>Density of %1</source>
+        <comment>result</comment>
+        <translation>Density of %1</translation>
+    </message>
+    <message>
+        <source>How many draws in a hundred lie in each step.</source>
+        <translation>How many draws in a hundred lie in each step.</translation>
+    </message>
+    <message>
+        <source>Cumulative chance of %1</source>
+        <comment>result</comment>
+        <translation>Cumulative chance of %1</translation>
+    </message>
+    <message>
+        <source>The share of draws up to each value.</source>
+        <translation>The share of draws up to each value.</translation>
+    </message>
+    <message>
+        <source>Share of draws</source>
+        <translation>Share of draws</translation>
+    </message>
+    <message>
+        <source>Share of draws up to here</source>
+        <translation>Share of draws up to here</translation>
+    </message>
+    <message>
+        <source>Percentiles</source>
+        <translation>Percentiles</translation>
+    </message>
+    <message>
+        <source>No draw has a value.</source>
+        <translation>No draw has a value.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>results</comment>
+        <translation>%1 and %2</translation>
+    </message>
+    <message>
+        <source>Each point is a draw of both results.</source>
+        <translation>Each point is a draw of both results.</translation>
+    </message>
+    <message>
+        <source>Choose a second result.</source>
+        <translation>Choose a second result.</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation>Draws</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 % interval</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Input</translation>
+    </message>
+    <message>
+        <source>First index</source>
+        <translation>First index</translation>
+    </message>
+    <message>
+        <source>Total index</source>
+        <translation>Total index</translation>
+    </message>
+    <message>
+        <source>Knowing it narrows by</source>
+        <translation>Knowing it narrows by</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an index, its interval</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 have no value, of %2. %3</source>
+        <comment>draws, draws, reasons</comment>
+        <translation>%1 have no value, of %2. %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a number of draws, why they have no value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Knowing %1 would narrow %2 by %3.</source>
+        <comment>input, result, 41 %</comment>
+        <translation>Knowing %1 would narrow %2 by %3.</translation>
+    </message>
 </context>
 <context>
     <name>Value</name>
@@ -14469,6 +14782,14 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>Show them</source>
         <translation>Show them</translation>
     </message>
+    <message>
+        <source>No input of this plan is a range yet, so no result varies.</source>
+        <translation>No input of this plan is a range yet, so no result varies.</translation>
+    </message>
+    <message>
+        <source>Show how</source>
+        <translation>Show how</translation>
+    </message>
 </context>
 <context>
     <name>wattplan::MarkChip</name>
@@ -14729,6 +15050,50 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>Month</source>
         <translation>Month</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::RangeForm</name>
+    <message>
+        <source>Range of %1, %2</source>
+        <comment>field, object</comment>
+        <translation>Range of %1, %2</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>no limit of its own</source>
+        <translation>no limit of its own</translation>
+    </message>
+    <message>
+        <source>Never below</source>
+        <translation>Never below</translation>
+    </message>
+    <message>
+        <source>Never above</source>
+        <translation>Never above</translation>
+    </message>
+    <message>
+        <source>Set the range</source>
+        <translation>Set the range</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Values</translation>
+    </message>
+    <message>
+        <source>A value and its weight a line, such as 4: 0.3</source>
+        <translation>A value and its weight a line, such as 4: 0.3</translation>
+    </message>
+    <message>
+        <source>A value a line; paste a column of a spreadsheet</source>
+        <translation>A value a line; paste a column of a spreadsheet</translation>
     </message>
 </context>
 <context>
@@ -15155,6 +15520,22 @@ Taken %2 by %3, with Wattplan %4. Fingerprint %5…</translation>
         <source>Money in %1</source>
         <translation>Money in %1</translation>
     </message>
+    <message>
+        <source>Drawing …</source>
+        <translation>Drawing …</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>4,096 draws, 12 inputs</comment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n input(s)</source>
+        <translation>
+            <numerusform>%n input</numerusform>
+            <numerusform>%n inputs</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wattplan::TablePanel</name>
@@ -15293,6 +15674,10 @@ Taken %2 by %3, with Wattplan %4. Fingerprint %5…</translation>
         <source>Follow the parent what-if again</source>
         <translation>Follow the parent what-if again</translation>
     </message>
+    <message>
+        <source>Give it a range…</source>
+        <translation>Give it a range…</translation>
+    </message>
 </context>
 <context>
     <name>wattplan::Tour</name>
@@ -15360,6 +15745,112 @@ Taken %2 by %3, with Wattplan %4. Fingerprint %5…</translation>
         <source>%1 of %2</source>
         <comment>step of a tour</comment>
         <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::UncertaintyPage</name>
+    <message>
+        <source>Uncertainty</source>
+        <translation>Uncertainty</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n input(s) their usual range</source>
+        <translation>
+            <numerusform>Give %n input its usual range</numerusform>
+            <numerusform>Give %n inputs their usual ranges</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Object of the result</source>
+        <translation>Object of the result</translation>
+    </message>
+    <message>
+        <source>No input is a range yet</source>
+        <translation>No input is a range yet</translation>
+    </message>
+    <message>
+        <source>Results can say how sure they are once inputs do. Type a range into the cell of any number that may vary:
+  4..7   between 4 and 7
+  4..5..7   low, typical, high
+  5±10%   around 5, two draws in three within 10 %
+or press %1 in the cell for a form. The plan&apos;s own numbers stay as they are: a range only adds what else they may be.
+For many inputs the library and the defaults say what is usual.</source>
+        <comment>keys</comment>
+        <translation>Results can say how sure they are once inputs do. Type a range into the cell of any number that may vary:
+  4..7   between 4 and 7
+  4..5..7   low, typical, high
+  5±10%   around 5, two draws in three within 10 %
+or press %1 in the cell for a form. The plan&apos;s own numbers stay as they are: a range only adds what else they may be.
+For many inputs the library and the defaults say what is usual.</translation>
+    </message>
+    <message>
+        <source>What matters most</source>
+        <translation>What matters most</translation>
+    </message>
+    <message>
+        <source>each range from its P10 to its P90, the others as in the plan · blue: more of it, more of the result; orange: less</source>
+        <translation>each range from its P10 to its P90, the others as in the plan · blue: more of it, more of the result; orange: less</translation>
+    </message>
+    <message>
+        <source>How likely each value is</source>
+        <translation>How likely each value is</translation>
+    </message>
+    <message>
+        <source>drag the line</source>
+        <translation>drag the line</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Density</translation>
+    </message>
+    <message>
+        <source>Cumulative</source>
+        <translation>Cumulative</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Threshold</translation>
+    </message>
+    <message>
+        <source>Together with another result</source>
+        <translation>Together with another result</translation>
+    </message>
+    <message>
+        <source>Second result</source>
+        <translation>Second result</translation>
+    </message>
+    <message>
+        <source>Object of the second result</source>
+        <translation>Object of the second result</translation>
+    </message>
+    <message>
+        <source>no second result</source>
+        <translation>no second result</translation>
+    </message>
+    <message>
+        <source>Drawing …</source>
+        <translation>Drawing …</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Less</translation>
+    </message>
+    <message>
+        <source>More: how much each input explains</source>
+        <translation>More: how much each input explains</translation>
+    </message>
+    <message>
+        <source>the first %1</source>
+        <comment>draws</comment>
+        <translation>the first %1</translation>
+    </message>
+    <message>
+        <source>How much each input explains</source>
+        <translation>How much each input explains</translation>
     </message>
 </context>
 <context>

@@ -398,6 +398,18 @@
         <source>New from a sample</source>
         <translation>從範例新增</translation>
     </message>
+    <message>
+        <source>Results as ranges</source>
+        <translation>結果顯示為範圍</translation>
+    </message>
+    <message>
+        <source>Ranges</source>
+        <translation>範圍</translation>
+    </message>
+    <message>
+        <source>Shows results as P50 with P10 and P90, drawn from the inputs that are ranges</source>
+        <translation>將結果顯示為 P50，並附 P10 與 P90；由以範圍給定的輸入抽樣得出</translation>
+    </message>
 </context>
 <context>
     <name>Assumptions</name>
@@ -4757,6 +4769,11 @@ Exit codes:
         <source>No model has a publication date and a published training compute. Enter them in Models.</source>
         <translation>沒有模型同時具備發布日期與公布訓練算力。在「模型」中填寫。</translation>
     </message>
+    <message>
+        <source>%1, P10–P90</source>
+        <comment>run</comment>
+        <translation>%1，P10–P90</translation>
+    </message>
 </context>
 <context>
     <name>Guide</name>
@@ -8093,6 +8110,14 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>Follow the parent what-if again</source>
         <translation>恢復沿用上層情境</translation>
     </message>
+    <message>
+        <source>Show results as ranges, or as single numbers</source>
+        <translation>將結果顯示為範圍，或顯示為單一數值</translation>
+    </message>
+    <message>
+        <source>Give the number of the cell a range</source>
+        <translation>為儲存格的數值設定範圍</translation>
+    </message>
 </context>
 <context>
     <name>Kind</name>
@@ -8258,6 +8283,14 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
 </context>
 <context>
+    <name>KpiTile</name>
+    <message>
+        <source>%1 · P50</source>
+        <comment>unit of a number</comment>
+        <translation>%1 · P50</translation>
+    </message>
+</context>
+<context>
     <name>Lists</name>
     <message>
         <source>Key</source>
@@ -8385,6 +8418,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Colours of the pictures of --headless: light, dark or print.</source>
         <translation>--headless 所寫圖片的配色：light、dark 或 print。</translation>
+    </message>
+    <message>
+        <source>Show results as ranges.</source>
+        <translation>將結果顯示為範圍。</translation>
     </message>
 </context>
 <context>
@@ -9633,6 +9670,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>History</source>
         <translation>歷史紀錄</translation>
     </message>
+    <message>
+        <source>Uncertainty</source>
+        <translation>不確定性</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>
@@ -9731,6 +9772,14 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>Power stacked by component, month by month, %1, with the monthly peak.</source>
         <translation>依組成逐月堆疊的功率，%1，附月尖峰。</translation>
     </message>
+    <message>
+        <source>Monthly peak, P10–P90</source>
+        <translation>月尖峰，P10–P90</translation>
+    </message>
+    <message>
+        <source>Monthly peak, P50</source>
+        <translation>月尖峰，P50</translation>
+    </message>
 </context>
 <context>
     <name>Provenance</name>
@@ -9789,6 +9838,135 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>The source is named but was not read again.</source>
         <translation>已註明來源，但未再查閱。</translation>
+    </message>
+</context>
+<context>
+    <name>Ranges</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>low, high</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>P10–P90: %1</source>
+        <translation>P10–P90：%1</translation>
+    </message>
+    <message>
+        <source>%1 chance under %2</source>
+        <comment>87 %, 40 MW</comment>
+        <translation>低於 %2 的機率為 %1</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <comment>99 %</comment>
+        <translation>超過 %1</translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <comment>1 %</comment>
+        <translation>不到 %1</translation>
+    </message>
+    <message>
+        <source>%1 draws</source>
+        <comment>a number</comment>
+        <translation>%1 次抽樣</translation>
+    </message>
+    <message>
+        <source>%1 of %2 draws</source>
+        <comment>numbers</comment>
+        <translation>已抽樣 %1 / %2 次</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>常態分布</translation>
+    </message>
+    <message>
+        <source>Lognormal</source>
+        <translation>對數常態分布</translation>
+    </message>
+    <message>
+        <source>Triangular</source>
+        <translation>三角分布</translation>
+    </message>
+    <message>
+        <source>PERT</source>
+        <translation>PERT 分布</translation>
+    </message>
+    <message>
+        <source>Uniform</source>
+        <translation>均勻分布</translation>
+    </message>
+    <message>
+        <source>Log-uniform</source>
+        <translation>對數均勻分布</translation>
+    </message>
+    <message>
+        <source>Values with weights</source>
+        <translation>帶權重的若干數值</translation>
+    </message>
+    <message>
+        <source>Observed values</source>
+        <translation>觀測值</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均值</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>標準差</translation>
+    </message>
+    <message>
+        <source>P5: one in twenty is below</source>
+        <translation>P5：二十次中有一次低於此值</translation>
+    </message>
+    <message>
+        <source>P95: one in twenty is above</source>
+        <translation>P95：二十次中有一次高於此值</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低值</translation>
+    </message>
+    <message>
+        <source>Typical</source>
+        <translation>典型值</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高值</translation>
+    </message>
+    <message>
+        <source>Normal: mean %1, standard deviation %2.</source>
+        <translation>常態分布：平均值 %1，標準差 %2。</translation>
+    </message>
+    <message>
+        <source>Lognormal: one in twenty is below %1, one in twenty above %2.</source>
+        <translation>對數常態分布：二十次中有一次低於 %1，有一次高於 %2。</translation>
+    </message>
+    <message>
+        <source>%1: low %2, typical %3, high %4.</source>
+        <comment>kind of distribution, numbers</comment>
+        <translation>%1：低值 %2，典型值 %3，高值 %4。</translation>
+    </message>
+    <message>
+        <source>%1: between %2 and %3.</source>
+        <comment>kind of distribution, numbers</comment>
+        <translation>%1：介於 %2 與 %3 之間。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) between %1 and %2.</source>
+        <translation>
+            <numerusform>%n 個數值，介於 %1 與 %2 之間。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never below %1.</source>
+        <translation>不低於 %1。</translation>
+    </message>
+    <message>
+        <source>Never above %1.</source>
+        <translation>不高於 %1。</translation>
     </message>
 </context>
 <context>
@@ -12899,6 +13077,140 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <comment>value</comment>
         <translation>在此情境中設定。上層情境為 %1。</translation>
     </message>
+    <message>
+        <source>(%1)</source>
+        <comment>range of a number</comment>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>unit of a number, its range</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>Uncertainty</name>
+    <message>
+        <source>What matters most</source>
+        <translation>影響最大的輸入</translation>
+    </message>
+    <message>
+        <source>For each input the result from P10 to P90 of its range, the others as in the plan; greatest first.</source>
+        <translation>每項輸入從其範圍的 P10 到 P90 時的結果，其他輸入維持規劃中的數值；影響最大的在前。</translation>
+    </message>
+    <message>
+        <source>No range moves this result.</source>
+        <translation>沒有任何範圍影響這項結果。</translation>
+    </message>
+    <message>
+        <source>Swing</source>
+        <translation>變動幅度</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>input, its P10 and P90</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 ⤾</source>
+        <comment>an input that turns</comment>
+        <translation>%1 ⤾</translation>
+    </message>
+    <message>
+        <source>Density of %1</source>
+        <comment>result</comment>
+        <translation>%1 的機率密度</translation>
+    </message>
+    <message>
+        <source>How many draws in a hundred lie in each step.</source>
+        <translation>每一小段所占抽樣的百分比。</translation>
+    </message>
+    <message>
+        <source>Cumulative chance of %1</source>
+        <comment>result</comment>
+        <translation>%1 的累積機率</translation>
+    </message>
+    <message>
+        <source>The share of draws up to each value.</source>
+        <translation>不超過各數值的抽樣比例。</translation>
+    </message>
+    <message>
+        <source>Share of draws</source>
+        <translation>抽樣比例</translation>
+    </message>
+    <message>
+        <source>Share of draws up to here</source>
+        <translation>不超過此值的抽樣比例</translation>
+    </message>
+    <message>
+        <source>Percentiles</source>
+        <translation>百分位數</translation>
+    </message>
+    <message>
+        <source>No draw has a value.</source>
+        <translation>沒有任何一次抽樣得出數值。</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>results</comment>
+        <translation>%1 與 %2</translation>
+    </message>
+    <message>
+        <source>Each point is a draw of both results.</source>
+        <translation>每個點是兩項結果的一次抽樣。</translation>
+    </message>
+    <message>
+        <source>Choose a second result.</source>
+        <translation>請選擇第二項結果。</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation>抽樣</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>數值</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 % 信賴區間</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>輸入</translation>
+    </message>
+    <message>
+        <source>First index</source>
+        <translation>一階指數</translation>
+    </message>
+    <message>
+        <source>Total index</source>
+        <translation>總指數</translation>
+    </message>
+    <message>
+        <source>Knowing it narrows by</source>
+        <translation>若已知可收窄</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an index, its interval</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 have no value, of %2. %3</source>
+        <comment>draws, draws, reasons</comment>
+        <translation>%1沒有數值（共 %2）。%3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a number of draws, why they have no value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Knowing %1 would narrow %2 by %3.</source>
+        <comment>input, result, 41 %</comment>
+        <translation>若能確知%1，%2的不確定性可收窄 %3。</translation>
+    </message>
 </context>
 <context>
     <name>Value</name>
@@ -14439,6 +14751,14 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>Show them</source>
         <translation>查看</translation>
     </message>
+    <message>
+        <source>No input of this plan is a range yet, so no result varies.</source>
+        <translation>這份規劃還沒有以範圍給定的輸入，因此沒有結果會變動。</translation>
+    </message>
+    <message>
+        <source>Show how</source>
+        <translation>查看做法</translation>
+    </message>
 </context>
 <context>
     <name>wattplan::MarkChip</name>
@@ -14699,6 +15019,50 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Month</source>
         <translation>月份</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::RangeForm</name>
+    <message>
+        <source>Range of %1, %2</source>
+        <comment>field, object</comment>
+        <translation>%2：%1的範圍</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>no limit of its own</source>
+        <translation>不另設界限</translation>
+    </message>
+    <message>
+        <source>Never below</source>
+        <translation>不低於</translation>
+    </message>
+    <message>
+        <source>Never above</source>
+        <translation>不高於</translation>
+    </message>
+    <message>
+        <source>Set the range</source>
+        <translation>設定範圍</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>數值</translation>
+    </message>
+    <message>
+        <source>A value and its weight a line, such as 4: 0.3</source>
+        <translation>每行一個數值及其權重，例如 4: 0.3</translation>
+    </message>
+    <message>
+        <source>A value a line; paste a column of a spreadsheet</source>
+        <translation>每行一個數值；可貼上試算表中的一欄</translation>
     </message>
 </context>
 <context>
@@ -15120,6 +15484,21 @@ Taken %2 by %3, with Wattplan %4. Fingerprint %5…</source>
         <source>Money in %1</source>
         <translation>顯示幣別：%1</translation>
     </message>
+    <message>
+        <source>Drawing …</source>
+        <translation>正在抽樣……</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>4,096 draws, 12 inputs</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n input(s)</source>
+        <translation>
+            <numerusform>%n 項輸入</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>wattplan::TablePanel</name>
@@ -15255,6 +15634,10 @@ Taken %2 by %3, with Wattplan %4. Fingerprint %5…</source>
         <source>Follow the parent what-if again</source>
         <translation>恢復沿用上層情境</translation>
     </message>
+    <message>
+        <source>Give it a range…</source>
+        <translation>設定範圍…</translation>
+    </message>
 </context>
 <context>
     <name>wattplan::Tour</name>
@@ -15322,6 +15705,111 @@ Taken %2 by %3, with Wattplan %4. Fingerprint %5…</source>
         <source>%1 of %2</source>
         <comment>step of a tour</comment>
         <translation>%1／%2</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::UncertaintyPage</name>
+    <message>
+        <source>Uncertainty</source>
+        <translation>不確定性</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n input(s) their usual range</source>
+        <translation>
+            <numerusform>為 %n 項輸入設定常見範圍</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Object of the result</source>
+        <translation>結果所屬物件</translation>
+    </message>
+    <message>
+        <source>No input is a range yet</source>
+        <translation>還沒有以範圍給定的輸入</translation>
+    </message>
+    <message>
+        <source>Results can say how sure they are once inputs do. Type a range into the cell of any number that may vary:
+  4..7   between 4 and 7
+  4..5..7   low, typical, high
+  5±10%   around 5, two draws in three within 10 %
+or press %1 in the cell for a form. The plan&apos;s own numbers stay as they are: a range only adds what else they may be.
+For many inputs the library and the defaults say what is usual.</source>
+        <comment>keys</comment>
+        <translation>只要輸入說明自己有多確定，結果也就能說明。請在任何可以變動的數值的儲存格中鍵入範圍：
+  4..7   介於 4 與 7 之間
+  4..5..7   低值、典型值、高值
+  5±10%   在 5 左右，三次中有兩次相差不到 10 %
+也可以在儲存格中按 %1，用表單填寫。規劃原有的數值不變：範圍只是補充它們還可能是多少。
+許多輸入的常見範圍已由資料庫與預設值給出。</translation>
+    </message>
+    <message>
+        <source>What matters most</source>
+        <translation>影響最大的輸入</translation>
+    </message>
+    <message>
+        <source>each range from its P10 to its P90, the others as in the plan · blue: more of it, more of the result; orange: less</source>
+        <translation>各範圍從 P10 到 P90，其他輸入維持規劃中的數值 · 藍色：輸入越大，結果越大；橙色：結果越小</translation>
+    </message>
+    <message>
+        <source>How likely each value is</source>
+        <translation>各數值的可能性</translation>
+    </message>
+    <message>
+        <source>drag the line</source>
+        <translation>可拖曳直線</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>密度</translation>
+    </message>
+    <message>
+        <source>Cumulative</source>
+        <translation>累積</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>門檻值</translation>
+    </message>
+    <message>
+        <source>Together with another result</source>
+        <translation>與另一項結果的關係</translation>
+    </message>
+    <message>
+        <source>Second result</source>
+        <translation>第二項結果</translation>
+    </message>
+    <message>
+        <source>Object of the second result</source>
+        <translation>第二項結果所屬物件</translation>
+    </message>
+    <message>
+        <source>no second result</source>
+        <translation>沒有第二項結果</translation>
+    </message>
+    <message>
+        <source>Drawing …</source>
+        <translation>正在抽樣……</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>收合</translation>
+    </message>
+    <message>
+        <source>More: how much each input explains</source>
+        <translation>更多：各項輸入能解釋多少</translation>
+    </message>
+    <message>
+        <source>the first %1</source>
+        <comment>draws</comment>
+        <translation>前 %1</translation>
+    </message>
+    <message>
+        <source>How much each input explains</source>
+        <translation>各項輸入能解釋多少</translation>
     </message>
 </context>
 <context>

@@ -18,9 +18,10 @@ struct Guide {
 };
 
 // resources/guide/LANGUAGE/KEY.md
-constexpr std::array writtenChapters{
-    "start",    "pages",   "why",           "tables", "charts",   "exports",  "what-ifs", "assumptions",
-    "training", "serving", "facility-year", "cost",   "schedule", "evidence", "files",    "command-line"};
+constexpr std::array writtenChapters{"start",   "pages",         "why",         "tables",      "charts",
+                                     "exports", "what-ifs",      "uncertainty", "assumptions", "training",
+                                     "serving", "facility-year", "cost",        "schedule",    "evidence",
+                                     "files",   "command-line"};
 constexpr const char* shortcutChapter = "shortcuts";
 constexpr const char* checkChapter = "checks";
 constexpr const char* literatureChapter = "literature";
