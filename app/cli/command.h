@@ -57,6 +57,14 @@ struct Request {
     std::string shard{};               ///< "2/8"; empty: the whole job
     std::vector<std::string> parts{};  ///< files to merge
     bool replaces = false;
+    // of an imported table
+    bool isDryRun = false;
+    bool skipsRefused = false;
+    std::vector<std::string> mapping{};  ///< COLUMN=FIELD
+    std::string encoding{};              ///< empty: found, as are the next two
+    std::string delimiter{};
+    int headerLine = 0;
+    std::string worksheet{};
     text::Language language = text::Language::en;
 };
 
@@ -73,7 +81,8 @@ Outcome evaluate(const Request& request);
 Outcome explain(const Request& request);
 Outcome list(const Request& request);
 Outcome catalogue(const Request& request);
-Outcome importPlan(const Request& request);
+/// Makes a plan's file of a plan in JSON; reads a table into a plan.
+Outcome importFile(const Request& request);
 Outcome exportPlan(const Request& request);
 Outcome check(const Request& request);
 /// Lists the what-ifs of a plan, or makes, sets or deletes one in a plan's file.

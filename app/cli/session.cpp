@@ -1,6 +1,7 @@
 #include "app/cli/session.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 
 #include "app/common/load_plan.h"
 #include "app/common/results_text.h"
@@ -9,6 +10,8 @@
 #include "core/plan/edits.h"
 #include "core/plan/site_values.h"
 #include "core/plan/weather_record.h"
+#include "core/store/author.h"
+#include "core/store/plan_file.h"
 
 namespace wattplan::cli {
 
@@ -149,6 +152,27 @@ Result<ResultAddress> resultNamed(const Plan& plan, std::string_view name) {
     for (const ResultSpec& spec : Registry::instance().results(object->kind))
         known.emplace_back(spec.key);
     return tl::unexpected(Error{ErrorCode::unknownResult, key, "", {wanted, nearestKey(wanted, known)}});
+}
+
+Outcome editFile(const std::string& name, Label needsFile, const std::function<Edits(const Plan&)>& draft) {
+    if (planSource(name) != PlanSource::file)
+        return refusal(Error{ErrorCode::fileNotWritable, "", "", {name, needsFile.text}});
+    auto file = store::PlanFile::open(name);
+    if (!file) return refusal(file.error());
+    if ((*file)->access() == store::Access::readOnly)
+        return refusal(Error{ErrorCode::fileLocked, "", "", {name}});
+    Plan plan = (*file)->takeInitialPlan();
+    auto edits = draft(plan);
+    if (!edits) return edits.error();
+    if (edits->empty()) return {};
+    const auto history = (*file)->takeInitialHistory();
+    const store::EditGroup step{history.empty() ? 1 : history.back().sequence + 1,
+                                QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs).toStdString(),
+                                store::author(), std::move(*edits)};
+    for (const Edit& edit : step.edits)
+        plan.apply(edit);
+    if (const auto written = (*file)->append(plan, step); !written) return refusal(written.error());
+    return {};
 }
 
 }  // namespace wattplan::cli

@@ -8,6 +8,7 @@
 #include "core/catalog/catalogue.h"
 #include "core/exchange/epw_reader.h"
 #include "core/formulas/plan_model.h"
+#include "core/text_label.h"
 #include "widgets/text/number_format.h"
 
 namespace wattplan::cli {
@@ -35,6 +36,11 @@ Result<std::vector<Edit>> weatherEdits(const Plan& plan, const catalog::Catalogu
 
 /// Sets one input as "KEY.FIELD=VALUE" says; of a field that a file fills, as "KEY.FIELD=@FILE" says.
 tl::expected<void, Outcome> setInput(Plan& plan, const catalog::Catalogue& library, const std::string& text);
+
+using Edits = tl::expected<std::vector<Edit>, Outcome>;
+/// Takes the edits that are drafted for the plan of a file as one step of its history. `needsFile` says why
+/// nothing but a .wattplan file will do.
+Outcome editFile(const std::string& name, Label needsFile, const std::function<Edits(const Plan&)>& draft);
 
 /// A plan as a what-if sees it, by its key; "baseline" or "" is the plan itself. Errors: unknownKey.
 Result<Plan> seenIn(const Plan& plan, const std::string& whatIf);

@@ -1,5 +1,4 @@
 #include <QCoreApplication>
-#include <QDateTime>
 #include <array>
 
 #include "app/cli/listing.h"
@@ -9,8 +8,6 @@
 #include "core/plan/what_if_conflicts.h"
 #include "core/plan/what_if_draft.h"
 #include "core/plan/what_if_edits.h"
-#include "core/store/author.h"
-#include "core/store/plan_file.h"
 #include "widgets/text/what_if_text.h"
 
 namespace wattplan::cli {
@@ -23,8 +20,6 @@ struct Texts {
 
 constexpr Label needsFile =
     WATTPLAN_TEXT("Reasons", "what-ifs are edited in .wattplan files only; see import");
-
-using Edits = tl::expected<std::vector<Edit>, Outcome>;
 
 tl::expected<WhatIfId, Outcome> whatIfNamed(const Plan& plan, const std::string& key) {
     if (key.empty() || key == "baseline") return WhatIfId{};
@@ -107,26 +102,8 @@ Outcome listed(const Request& request) {
     return {success, listing.text(*format), {}};
 }
 
-/// One step in the history of a plan's file.
 Outcome edited(const Request& request, Edits (*draft)(const Plan&, const Request&)) {
-    if (planSource(request.plan) != PlanSource::file)
-        return refusal(Error{ErrorCode::fileNotWritable, "", "", {request.plan, needsFile.text}});
-    auto file = store::PlanFile::open(request.plan);
-    if (!file) return refusal(file.error());
-    if ((*file)->access() == store::Access::readOnly)
-        return refusal(Error{ErrorCode::fileLocked, "", "", {request.plan}});
-    Plan plan = (*file)->takeInitialPlan();
-    auto edits = draft(plan, request);
-    if (!edits) return edits.error();
-    if (edits->empty()) return {};
-    const auto history = (*file)->takeInitialHistory();
-    const store::EditGroup step{history.empty() ? 1 : history.back().sequence + 1,
-                                QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs).toStdString(),
-                                store::author(), std::move(*edits)};
-    for (const Edit& edit : step.edits)
-        plan.apply(edit);
-    if (const auto written = (*file)->append(plan, step); !written) return refusal(written.error());
-    return {};
+    return editFile(request.plan, needsFile, [&](const Plan& plan) { return draft(plan, request); });
 }
 
 }  // namespace
