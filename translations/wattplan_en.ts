@@ -436,6 +436,10 @@
         <source>Shows results as P50 with P10 and P90, drawn from the inputs that are ranges</source>
         <translation>Shows results as P50 with P10 and P90, drawn from the inputs that are ranges</translation>
     </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
+    </message>
 </context>
 <context>
     <name>Assumptions</name>
@@ -1766,14 +1770,6 @@ Exit codes:
         <translation>A kind, such as accelerator</translation>
     </message>
     <message>
-        <source>Make a .wattplan file of a plan in JSON</source>
-        <translation>Make a .wattplan file of a plan in JSON</translation>
-    </message>
-    <message>
-        <source>The plan to read</source>
-        <translation>The plan to read</translation>
-    </message>
-    <message>
         <source>The file to write</source>
         <translation>The file to write</translation>
     </message>
@@ -2064,6 +2060,54 @@ Exit codes:
     <message>
         <source>Take the library&apos;s value over into the plan&apos;s file, or all of them</source>
         <translation>Take the library&apos;s value over into the plan&apos;s file, or all of them</translation>
+    </message>
+    <message>
+        <source>Make a .wattplan file of a plan in JSON, or read a table into a plan</source>
+        <translation>Make a .wattplan file of a plan in JSON, or read a table into a plan</translation>
+    </message>
+    <message>
+        <source>The file to write; for a table the plan it goes into, as one step of its history</source>
+        <translation>The file to write; for a table the plan it goes into, as one step of its history</translation>
+    </message>
+    <message>
+        <source>Say what a table adds, changes and refuses, and write nothing</source>
+        <translation>Say what a table adds, changes and refuses, and write nothing</translation>
+    </message>
+    <message>
+        <source>The kind of object that the rows are (see list kinds)</source>
+        <translation>The kind of object that the rows are (see list kinds)</translation>
+    </message>
+    <message>
+        <source>What a column, by heading or number, is for: a field, key, source, or - to leave it out</source>
+        <translation>What a column, by heading or number, is for: a field, key, source, or - to leave it out</translation>
+    </message>
+    <message>
+        <source>utf-8, utf-16le, utf-16be, gb18030, big5 or windows-1252; found without</source>
+        <translation>utf-8, utf-16le, utf-16be, gb18030, big5 or windows-1252; found without</translation>
+    </message>
+    <message>
+        <source>comma, tab, semicolon or bar between cells; found without</source>
+        <translation>comma, tab, semicolon or bar between cells; found without</translation>
+    </message>
+    <message>
+        <source>The line of the file with the headings; found without</source>
+        <translation>The line of the file with the headings; found without</translation>
+    </message>
+    <message>
+        <source>Put a table into this what-if</source>
+        <translation>Put a table into this what-if</translation>
+    </message>
+    <message>
+        <source>Take the other rows of a table where some are refused</source>
+        <translation>Take the other rows of a table where some are refused</translation>
+    </message>
+    <message>
+        <source>A plan in JSON, a table (.csv, .tsv, .xlsx), or a model&apos;s config.json</source>
+        <translation>A plan in JSON, a table (.csv, .tsv, .xlsx), or a model&apos;s config.json</translation>
+    </message>
+    <message>
+        <source>The sheet of a workbook; the first with cells without</source>
+        <translation>The sheet of a workbook; the first with cells without</translation>
     </message>
 </context>
 <context>
@@ -4806,6 +4850,18 @@ Exit codes:
         <source>%1 of cash cost</source>
         <comment>percentage</comment>
         <translation>%1 of cash cost</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>%1 holds weather. wattplan-cli weather gives it to a site.</source>
+        <translation>%1 holds weather. wattplan-cli weather gives it to a site.</translation>
+    </message>
+    <message>
+        <source>%1: %2 formulas, %3 inputs, %4 columns, %5 tables computed by Wattplan.</source>
+        <comment>file, then what is in it</comment>
+        <translation>%1: %2 formulas, %3 inputs, %4 columns, %5 tables computed by Wattplan.</translation>
     </message>
 </context>
 <context>
@@ -8079,6 +8135,174 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message>
+        <source>.</source>
+        <comment>full stop</comment>
+        <translation>.</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <translation>Unicode (UTF-8)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16)</source>
+        <translation>Unicode (UTF-16)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16, big-endian)</source>
+        <translation>Unicode (UTF-16, big-endian)</translation>
+    </message>
+    <message>
+        <source>Simplified Chinese (GB 18030)</source>
+        <translation>Simplified Chinese (GB 18030)</translation>
+    </message>
+    <message>
+        <source>Traditional Chinese (Big5)</source>
+        <translation>Traditional Chinese (Big5)</translation>
+    </message>
+    <message>
+        <source>Western European (Windows-1252)</source>
+        <translation>Western European (Windows-1252)</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <comment>delimiter</comment>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <comment>delimiter</comment>
+        <translation>Semicolon</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <comment>delimiter</comment>
+        <translation>Vertical bar</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <comment>delimiter</comment>
+        <translation>Comma</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTable</name>
+    <message>
+        <source>Key</source>
+        <comment>what a column of a file is for</comment>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Source: what it is</source>
+        <comment>what a column of a file is for</comment>
+        <translation>Source: what it is</translation>
+    </message>
+    <message>
+        <source>Source: address</source>
+        <comment>what a column of a file is for</comment>
+        <translation>Source: address</translation>
+    </message>
+    <message>
+        <source>Source: confidence</source>
+        <comment>what a column of a file is for</comment>
+        <translation>Source: confidence</translation>
+    </message>
+    <message>
+        <source>Source: checked</source>
+        <comment>what a column of a file is for</comment>
+        <translation>Source: checked</translation>
+    </message>
+    <message>
+        <source>Source: note</source>
+        <comment>what a column of a file is for</comment>
+        <translation>Source: note</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <comment>what a column of a file is for</comment>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>The plan has no field of this name.</source>
+        <translation>The plan has no field of this name.</translation>
+    </message>
+    <message>
+        <source>The plan computes this.</source>
+        <translation>The plan computes this.</translation>
+    </message>
+    <message>
+        <source>Another column is for the same field.</source>
+        <translation>Another column is for the same field.</translation>
+    </message>
+    <message>
+        <source>The unit can&apos;t be read. Numbers are in the unit of the field you choose.</source>
+        <translation>The unit can&apos;t be read. Numbers are in the unit of the field you choose.</translation>
+    </message>
+    <message>
+        <source>Adds</source>
+        <comment>what a row does</comment>
+        <translation>Adds</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <comment>what a row does</comment>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <comment>what a row does</comment>
+        <translation>Leaves</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>a row</comment>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <comment>of a file</comment>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <comment>of a column</comment>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <comment>of a column</comment>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>of a file</comment>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <comment>what a row of a file does</comment>
+        <translation>Does</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Object</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, why its cell is refused</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Before: %1</translation>
+    </message>
+</context>
+<context>
     <name>Investment</name>
     <message>
         <source>Owned, colocated, rented</source>
@@ -10941,6 +11165,10 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>it unpacks to more than a table may be</source>
         <translation>it unpacks to more than a table may be</translation>
     </message>
+    <message>
+        <source>a table goes into a .wattplan file; import makes one of a plan in JSON</source>
+        <translation>a table goes into a .wattplan file; import makes one of a plan in JSON</translation>
+    </message>
 </context>
 <context>
     <name>Region</name>
@@ -13726,14 +13954,6 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     </message>
 </context>
 <context>
-    <name>SheetCommand</name>
-    <message>
-        <source>%1: %2 formulas, %3 inputs, %4 columns, %5 tables computed by Wattplan.</source>
-        <comment>file, then what is in it</comment>
-        <translation>%1: %2 formulas, %3 inputs, %4 columns, %5 tables computed by Wattplan.</translation>
-    </message>
-</context>
-<context>
     <name>SheetTexts</name>
     <message>
         <source>default</source>
@@ -14081,6 +14301,110 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>%1 (%2)</source>
         <comment>unit of a number, its range</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>TableCommand</name>
+    <message>
+        <source>adds</source>
+        <translation>adds</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>changes</translation>
+    </message>
+    <message>
+        <source>keeps</source>
+        <translation>keeps</translation>
+    </message>
+    <message>
+        <source>refuses</source>
+        <translation>refuses</translation>
+    </message>
+    <message>
+        <source>--header %1: no row of the table begins on this line.</source>
+        <translation>--header %1: no row of the table begins on this line.</translation>
+    </message>
+    <message>
+        <source>What kind of objects the rows of %1 are can&apos;t be told from its headings. Name it: --into KIND, one of %2.</source>
+        <translation>What kind of objects the rows of %1 are can&apos;t be told from its headings. Name it: --into KIND, one of %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are refused; nothing was written. Mend them, or take the others with --skip-refused.</source>
+        <translation>
+            <numerusform>%n row is refused; nothing was written. Mend it, or take the others with --skip-refused.</numerusform>
+            <numerusform>%n rows are refused; nothing was written. Mend them, or take the others with --skip-refused.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--map %1: write COLUMN=FIELD.</source>
+        <translation>--map %1: write COLUMN=FIELD.</translation>
+    </message>
+    <message>
+        <source>--map: the table has no column “%1”.</source>
+        <translation>--map: the table has no column “%1”.</translation>
+    </message>
+    <message>
+        <source>--map: the table has no column “%1”. Did you mean “%2”?</source>
+        <translation>--map: the table has no column “%1”. Did you mean “%2”?</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Does</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>%1 into %2: adds %3, changes %4, leaves %5 as they are, refuses %6.</source>
+        <comment>file, kind of objects, numbers of rows</comment>
+        <translation>%1 into %2: adds %3, changes %4, leaves %5 as they are, refuses %6.</translation>
+    </message>
+    <message>
+        <source>Read as %1, cells divided by: %2.</source>
+        <comment>encoding, delimiter</comment>
+        <translation>Read as %1, cells divided by: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are in another encoding (%1), the first of them line %2.</source>
+        <translation>
+            <numerusform>%n line is in another encoding (%1): line %2.</numerusform>
+            <numerusform>%n lines are in another encoding (%1), the first of them line %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <comment>columns</comment>
+        <translation>Left out: %1.</translation>
+    </message>
+    <message>
+        <source>A dry run: nothing was written.</source>
+        <translation>A dry run: nothing was written.</translation>
+    </message>
+    <message>
+        <source>Read from the sheet “%1”.</source>
+        <translation>Read from the sheet “%1”.</translation>
     </message>
 </context>
 <context>
@@ -14590,6 +14914,25 @@ Written to %1: the table above, all results as results.csv, %n files in all.
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WindowImports</name>
+    <message>
+        <source>%1: %2 added, %3 changed.</source>
+        <comment>file, numbers of rows</comment>
+        <translation>%1: %2 added, %3 changed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) refused.</source>
+        <translation>
+            <numerusform>%n row refused.</numerusform>
+            <numerusform>%n rows refused.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
@@ -15917,6 +16260,137 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>%1 (undone, then overtaken)</source>
         <comment>what a step did</comment>
         <translation>%1 (undone, then overtaken)</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::ImportDialog</name>
+    <message>
+        <source>Import a table</source>
+        <translation>Import a table</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Found by itself</source>
+        <comment>an encoding or delimiter</comment>
+        <translation>Found by itself</translation>
+    </message>
+    <message>
+        <source>Choose a table</source>
+        <translation>Choose a table</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <comment>that an import goes into</comment>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encoding</translation>
+    </message>
+    <message>
+        <source>Cells are divided by</source>
+        <translation>Cells are divided by</translation>
+    </message>
+    <message>
+        <source>Row of headings</source>
+        <translation>Row of headings</translation>
+    </message>
+    <message>
+        <source>What each column is for</source>
+        <translation>What each column is for</translation>
+    </message>
+    <message>
+        <source>What each row does</source>
+        <translation>What each row does</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>The configuration of a model: its parameters are counted from the architecture.</source>
+        <translation>The configuration of a model: its parameters are counted from the architecture.</translation>
+    </message>
+    <message>
+        <source>Read as %1, cells divided by: %2.</source>
+        <comment>encoding, delimiter</comment>
+        <translation>Read as %1, cells divided by: %2.</translation>
+    </message>
+    <message>
+        <source>The layout is that of %1.</source>
+        <comment>a publisher</comment>
+        <translation>The layout is that of %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are in another encoding (%1), the first of them line %2.</source>
+        <translation>
+            <numerusform>%n line is in another encoding (%1): line %2.</numerusform>
+            <numerusform>%n lines are in another encoding (%1), the first of them line %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a file, or drop one on the window.</source>
+        <translation>Choose a file, or drop one on the window.</translation>
+    </message>
+    <message>
+        <source>Open the plan</source>
+        <translation>Open the plan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Import %n row</numerusform>
+            <numerusform>Import %n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>This is a whole plan, not a table.</source>
+        <translation>This is a whole plan, not a table.</translation>
+    </message>
+    <message>
+        <source>This is the weather of a site: wattplan-cli weather gives it to one.</source>
+        <translation>This is the weather of a site: wattplan-cli weather gives it to one.</translation>
+    </message>
+    <message>
+        <source>Choose the table that the rows belong to.</source>
+        <translation>Choose the table that the rows belong to.</translation>
+    </message>
+    <message>
+        <source>Adds %1, changes %2, leaves %3 as they are, refuses %4.</source>
+        <comment>numbers of rows</comment>
+        <translation>Adds %1, changes %2, leaves %3 as they are, refuses %4.</translation>
+    </message>
+    <message>
+        <source>This plan is open read-only.</source>
+        <translation>This plan is open read-only.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <comment>of a workbook</comment>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Tables and models (*.csv *.tsv *.txt *.xlsx *.json)</source>
+        <translation>Tables and models (*.csv *.tsv *.txt *.xlsx *.json)</translation>
+    </message>
+    <message>
+        <source>Read from a workbook: formulas by the value last computed.</source>
+        <translation>Read from a workbook: formulas by the value last computed.</translation>
     </message>
 </context>
 <context>

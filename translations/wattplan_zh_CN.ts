@@ -432,6 +432,10 @@
         <source>Shows results as P50 with P10 and P90, drawn from the inputs that are ranges</source>
         <translation>把结果显示为 P50，并附 P10 与 P90；由以范围给出的输入抽样得出</translation>
     </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
 </context>
 <context>
     <name>Assumptions</name>
@@ -1757,14 +1761,6 @@ Exit codes:
         <translation>类型，例如 accelerator</translation>
     </message>
     <message>
-        <source>Make a .wattplan file of a plan in JSON</source>
-        <translation>由 JSON 格式的规划生成 .wattplan 文件</translation>
-    </message>
-    <message>
-        <source>The plan to read</source>
-        <translation>要读取的规划</translation>
-    </message>
-    <message>
         <source>The file to write</source>
         <translation>要写入的文件</translation>
     </message>
@@ -2055,6 +2051,54 @@ Exit codes:
     <message>
         <source>Take the library&apos;s value over into the plan&apos;s file, or all of them</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a .wattplan file of a plan in JSON, or read a table into a plan</source>
+        <translation>把 JSON 规划转成 .wattplan 文件，或把表格读入规划</translation>
+    </message>
+    <message>
+        <source>The file to write; for a table the plan it goes into, as one step of its history</source>
+        <translation>要写入的文件；表格则为其所入的规划，在历史中算一步</translation>
+    </message>
+    <message>
+        <source>Say what a table adds, changes and refuses, and write nothing</source>
+        <translation>只说明表格会新增、更改和拒绝什么，不写入</translation>
+    </message>
+    <message>
+        <source>The kind of object that the rows are (see list kinds)</source>
+        <translation>各行是哪种对象（见 list kinds）</translation>
+    </message>
+    <message>
+        <source>What a column, by heading or number, is for: a field, key, source, or - to leave it out</source>
+        <translation>某列（按表头或序号）的用途：字段、key、source，或用 - 略去</translation>
+    </message>
+    <message>
+        <source>utf-8, utf-16le, utf-16be, gb18030, big5 or windows-1252; found without</source>
+        <translation>utf-8、utf-16le、utf-16be、gb18030、big5 或 windows-1252；不给则自动识别</translation>
+    </message>
+    <message>
+        <source>comma, tab, semicolon or bar between cells; found without</source>
+        <translation>单元格之间的 comma、tab、semicolon 或 bar；不给则自动识别</translation>
+    </message>
+    <message>
+        <source>The line of the file with the headings; found without</source>
+        <translation>表头在文件的第几行；不给则自动查找</translation>
+    </message>
+    <message>
+        <source>Put a table into this what-if</source>
+        <translation>把表格放进这个方案</translation>
+    </message>
+    <message>
+        <source>Take the other rows of a table where some are refused</source>
+        <translation>表格有行被拒绝时，仍导入其余各行</translation>
+    </message>
+    <message>
+        <source>A plan in JSON, a table (.csv, .tsv, .xlsx), or a model&apos;s config.json</source>
+        <translation>JSON 格式的规划、表格（.csv、.tsv、.xlsx）或模型的 config.json</translation>
+    </message>
+    <message>
+        <source>The sheet of a workbook; the first with cells without</source>
+        <translation>工作簿的工作表；不给则取第一个有内容的</translation>
     </message>
 </context>
 <context>
@@ -4792,6 +4836,18 @@ Exit codes:
         <source>%1 of cash cost</source>
         <comment>percentage</comment>
         <translation>占现金成本 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>%1 holds weather. wattplan-cli weather gives it to a site.</source>
+        <translation>%1 是气象文件。请用 wattplan-cli weather 把它交给站点。</translation>
+    </message>
+    <message>
+        <source>%1: %2 formulas, %3 inputs, %4 columns, %5 tables computed by Wattplan.</source>
+        <comment>file, then what is in it</comment>
+        <translation type="unfinished">%1：%2 个公式，%3 个输入，%4 列，%5 个由 Wattplan 计算的表。</translation>
     </message>
 </context>
 <context>
@@ -8055,6 +8111,174 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message>
+        <source>.</source>
+        <comment>full stop</comment>
+        <translation>。</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <translation>Unicode（UTF-8）</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16)</source>
+        <translation>Unicode（UTF-16）</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16, big-endian)</source>
+        <translation>Unicode（UTF-16，大端序）</translation>
+    </message>
+    <message>
+        <source>Simplified Chinese (GB 18030)</source>
+        <translation>简体中文（GB 18030）</translation>
+    </message>
+    <message>
+        <source>Traditional Chinese (Big5)</source>
+        <translation>繁体中文（Big5）</translation>
+    </message>
+    <message>
+        <source>Western European (Windows-1252)</source>
+        <translation>西欧（Windows-1252）</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <comment>delimiter</comment>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <comment>delimiter</comment>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <comment>delimiter</comment>
+        <translation>竖线</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <comment>delimiter</comment>
+        <translation>逗号</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTable</name>
+    <message>
+        <source>Key</source>
+        <comment>what a column of a file is for</comment>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>Source: what it is</source>
+        <comment>what a column of a file is for</comment>
+        <translation>来源：出处</translation>
+    </message>
+    <message>
+        <source>Source: address</source>
+        <comment>what a column of a file is for</comment>
+        <translation>来源：网址</translation>
+    </message>
+    <message>
+        <source>Source: confidence</source>
+        <comment>what a column of a file is for</comment>
+        <translation>来源：可信度</translation>
+    </message>
+    <message>
+        <source>Source: checked</source>
+        <comment>what a column of a file is for</comment>
+        <translation>来源：核对状态</translation>
+    </message>
+    <message>
+        <source>Source: note</source>
+        <comment>what a column of a file is for</comment>
+        <translation>来源：备注</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <comment>what a column of a file is for</comment>
+        <translation>略去</translation>
+    </message>
+    <message>
+        <source>The plan has no field of this name.</source>
+        <translation>规划中没有这个名称的字段。</translation>
+    </message>
+    <message>
+        <source>The plan computes this.</source>
+        <translation>这一项由规划计算得出。</translation>
+    </message>
+    <message>
+        <source>Another column is for the same field.</source>
+        <translation>已有另一列对应同一字段。</translation>
+    </message>
+    <message>
+        <source>The unit can&apos;t be read. Numbers are in the unit of the field you choose.</source>
+        <translation>无法识别单位。数值按您所选字段的单位计。</translation>
+    </message>
+    <message>
+        <source>Adds</source>
+        <comment>what a row does</comment>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <comment>what a row does</comment>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <comment>what a row does</comment>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>a row</comment>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <comment>of a file</comment>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <comment>of a column</comment>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <comment>of a column</comment>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>of a file</comment>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <comment>what a row of a file does</comment>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, why its cell is refused</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>原值：%1</translation>
+    </message>
+</context>
+<context>
     <name>Investment</name>
     <message>
         <source>Owned, colocated, rented</source>
@@ -10830,91 +11054,95 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>it holds bytes that are no text in this encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>含有在此编码中不成文字的字节</translation>
     </message>
     <message>
         <source>this member is missing or not a positive number</source>
-        <translation type="unfinished"></translation>
+        <translation>该成员缺失或不是正数</translation>
     </message>
     <message>
         <source>the table has too many rows</source>
-        <translation type="unfinished"></translation>
+        <translation>表格的行数过多</translation>
     </message>
     <message>
         <source>the table has too many cells</source>
-        <translation type="unfinished"></translation>
+        <translation>表格的单元格过多</translation>
     </message>
     <message>
         <source>the row has too many columns</source>
-        <translation type="unfinished"></translation>
+        <translation>该行的列数过多</translation>
     </message>
     <message>
         <source>a cell is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格过长</translation>
     </message>
     <message>
         <source>a quote is not closed within the longest cell</source>
-        <translation type="unfinished"></translation>
+        <translation>引号在单元格的最大长度内没有闭合</translation>
     </message>
     <message>
         <source>it is too large for a model&apos;s config.json</source>
-        <translation type="unfinished"></translation>
+        <translation>作为模型的 config.json 过大</translation>
     </message>
     <message>
         <source>this is neither a plan nor a model&apos;s config.json</source>
-        <translation type="unfinished"></translation>
+        <translation>既不是规划，也不是模型的 config.json</translation>
     </message>
     <message>
         <source>this is a picture, a document or a packed file, not a table</source>
-        <translation type="unfinished"></translation>
+        <translation>这是图片、文档或压缩文件，不是表格</translation>
     </message>
     <message>
         <source>there is nothing in it</source>
-        <translation type="unfinished"></translation>
+        <translation>里面没有内容</translation>
     </message>
     <message>
         <source>the row has more cells than the headings</source>
-        <translation type="unfinished"></translation>
+        <translation>该行的单元格多于表头</translation>
     </message>
     <message>
         <source>an earlier row is for the same object</source>
-        <translation type="unfinished"></translation>
+        <translation>前面已有一行对应同一对象</translation>
     </message>
     <message>
         <source>the row has neither a key nor a name</source>
-        <translation type="unfinished"></translation>
+        <translation>该行既没有标识也没有名称</translation>
     </message>
     <message>
         <source>several objects have this name; give their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>有多个对象同名；请给出标识</translation>
     </message>
     <message>
         <source>this is no text: it holds a zero byte</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是文本：含有零字节</translation>
     </message>
     <message>
         <source>the workbook is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿已损坏</translation>
     </message>
     <message>
         <source>this is a packed archive, not a table</source>
-        <translation type="unfinished"></translation>
+        <translation>这是压缩包，不是表格</translation>
     </message>
     <message>
         <source>the archive is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>压缩包已损坏</translation>
     </message>
     <message>
         <source>a part of the workbook is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿缺少一部分</translation>
     </message>
     <message>
         <source>it is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已加密</translation>
     </message>
     <message>
         <source>it unpacks to more than a table may be</source>
-        <translation type="unfinished"></translation>
+        <translation>解压后超过表格的大小上限</translation>
+    </message>
+    <message>
+        <source>a table goes into a .wattplan file; import makes one of a plan in JSON</source>
+        <translation>表格只能读入 .wattplan 文件；import 可由 JSON 规划生成一个</translation>
     </message>
 </context>
 <context>
@@ -13699,14 +13927,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
 </context>
 <context>
-    <name>SheetCommand</name>
-    <message>
-        <source>%1: %2 formulas, %3 inputs, %4 columns, %5 tables computed by Wattplan.</source>
-        <comment>file, then what is in it</comment>
-        <translation>%1：%2 个公式，%3 个输入，%4 列，%5 个由 Wattplan 计算的表。</translation>
-    </message>
-</context>
-<context>
     <name>SheetTexts</name>
     <message>
         <source>default</source>
@@ -14053,6 +14273,108 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>%1 (%2)</source>
         <comment>unit of a number, its range</comment>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>TableCommand</name>
+    <message>
+        <source>adds</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>keeps</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>refuses</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>--header %1: no row of the table begins on this line.</source>
+        <translation>--header %1：表格没有从这一行开始的行。</translation>
+    </message>
+    <message>
+        <source>What kind of objects the rows of %1 are can&apos;t be told from its headings. Name it: --into KIND, one of %2.</source>
+        <translation>从表头看不出 %1 的各行是哪种对象。请指明：--into KIND，可选 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are refused; nothing was written. Mend them, or take the others with --skip-refused.</source>
+        <translation>
+            <numerusform>有 %n 行被拒绝；未写入任何内容。请修正，或用 --skip-refused 导入其余各行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--map %1: write COLUMN=FIELD.</source>
+        <translation>--map %1：请写成 COLUMN=FIELD。</translation>
+    </message>
+    <message>
+        <source>--map: the table has no column “%1”.</source>
+        <translation>--map：表格没有“%1”列。</translation>
+    </message>
+    <message>
+        <source>--map: the table has no column “%1”. Did you mean “%2”?</source>
+        <translation>--map：表格没有“%1”列。是不是“%2”？</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>新值</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>%1 into %2: adds %3, changes %4, leaves %5 as they are, refuses %6.</source>
+        <comment>file, kind of objects, numbers of rows</comment>
+        <translation>%1 导入%2：新增 %3，更改 %4，不变 %5，拒绝 %6。</translation>
+    </message>
+    <message>
+        <source>Read as %1, cells divided by: %2.</source>
+        <comment>encoding, delimiter</comment>
+        <translation>按 %1 读取，单元格分隔符：%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are in another encoding (%1), the first of them line %2.</source>
+        <translation>
+            <numerusform>%n 行采用另一种编码（%1），首个是第 %2 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <comment>columns</comment>
+        <translation>略去：%1。</translation>
+    </message>
+    <message>
+        <source>A dry run: nothing was written.</source>
+        <translation>这是试运行：未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Read from the sheet “%1”.</source>
+        <translation>取自工作表“%1”。</translation>
     </message>
 </context>
 <context>
@@ -14561,6 +14883,24 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>
             <numerusform>另有 %n 项</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WindowImports</name>
+    <message>
+        <source>%1: %2 added, %3 changed.</source>
+        <comment>file, numbers of rows</comment>
+        <translation>%1：新增 %2，更改 %3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) refused.</source>
+        <translation>
+            <numerusform>%n 行被拒绝。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -15880,6 +16220,135 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>%1 (undone, then overtaken)</source>
         <comment>what a step did</comment>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::ImportDialog</name>
+    <message>
+        <source>Import a table</source>
+        <translation>导入表格</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Found by itself</source>
+        <comment>an encoding or delimiter</comment>
+        <translation>自动识别</translation>
+    </message>
+    <message>
+        <source>Choose a table</source>
+        <translation>选择表格</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <comment>that an import goes into</comment>
+        <translation>目标表格</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Cells are divided by</source>
+        <translation>单元格分隔符</translation>
+    </message>
+    <message>
+        <source>Row of headings</source>
+        <translation>表头所在行</translation>
+    </message>
+    <message>
+        <source>What each column is for</source>
+        <translation>各列的用途</translation>
+    </message>
+    <message>
+        <source>What each row does</source>
+        <translation>各行的操作</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>The configuration of a model: its parameters are counted from the architecture.</source>
+        <translation>模型的配置：参数量由架构计算得出。</translation>
+    </message>
+    <message>
+        <source>Read as %1, cells divided by: %2.</source>
+        <comment>encoding, delimiter</comment>
+        <translation>按 %1 读取，单元格分隔符：%2。</translation>
+    </message>
+    <message>
+        <source>The layout is that of %1.</source>
+        <comment>a publisher</comment>
+        <translation>版式来自 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are in another encoding (%1), the first of them line %2.</source>
+        <translation>
+            <numerusform>%n 行采用另一种编码（%1），首个是第 %2 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a file, or drop one on the window.</source>
+        <translation>请选择文件，或把文件拖到窗口上。</translation>
+    </message>
+    <message>
+        <source>Open the plan</source>
+        <translation>打开规划</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>导入 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>This is a whole plan, not a table.</source>
+        <translation>这是整份规划，不是表格。</translation>
+    </message>
+    <message>
+        <source>This is the weather of a site: wattplan-cli weather gives it to one.</source>
+        <translation>这是站点的气象数据：请用 wattplan-cli weather 交给站点。</translation>
+    </message>
+    <message>
+        <source>Choose the table that the rows belong to.</source>
+        <translation>请选择这些行所属的表格。</translation>
+    </message>
+    <message>
+        <source>Adds %1, changes %2, leaves %3 as they are, refuses %4.</source>
+        <comment>numbers of rows</comment>
+        <translation>新增 %1，更改 %2，不变 %3，拒绝 %4。</translation>
+    </message>
+    <message>
+        <source>This plan is open read-only.</source>
+        <translation>这份规划以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <comment>of a workbook</comment>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Tables and models (*.csv *.tsv *.txt *.xlsx *.json)</source>
+        <translation>表格与模型 (*.csv *.tsv *.txt *.xlsx *.json)</translation>
+    </message>
+    <message>
+        <source>Read from a workbook: formulas by the value last computed.</source>
+        <translation>取自工作簿：公式取最近一次计算的值。</translation>
     </message>
 </context>
 <context>

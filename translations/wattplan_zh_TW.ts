@@ -432,6 +432,10 @@
         <source>Shows results as P50 with P10 and P90, drawn from the inputs that are ranges</source>
         <translation>將結果顯示為 P50，並附 P10 與 P90；由以範圍給定的輸入抽樣得出</translation>
     </message>
+    <message>
+        <source>Import…</source>
+        <translation>匯入…</translation>
+    </message>
 </context>
 <context>
     <name>Assumptions</name>
@@ -1757,14 +1761,6 @@ Exit codes:
         <translation>類型，例如 accelerator</translation>
     </message>
     <message>
-        <source>Make a .wattplan file of a plan in JSON</source>
-        <translation>由 JSON 格式的規劃產生 .wattplan 檔</translation>
-    </message>
-    <message>
-        <source>The plan to read</source>
-        <translation>要讀取的規劃</translation>
-    </message>
-    <message>
         <source>The file to write</source>
         <translation>要寫入的檔案</translation>
     </message>
@@ -2055,6 +2051,54 @@ Exit codes:
     <message>
         <source>Take the library&apos;s value over into the plan&apos;s file, or all of them</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a .wattplan file of a plan in JSON, or read a table into a plan</source>
+        <translation>把 JSON 規劃轉成 .wattplan 檔案，或把表格讀入規劃</translation>
+    </message>
+    <message>
+        <source>The file to write; for a table the plan it goes into, as one step of its history</source>
+        <translation>要寫入的檔案；表格則為其所入的規劃，在歷程中算一步</translation>
+    </message>
+    <message>
+        <source>Say what a table adds, changes and refuses, and write nothing</source>
+        <translation>只說明表格會新增、變更和拒絕什麼，不寫入</translation>
+    </message>
+    <message>
+        <source>The kind of object that the rows are (see list kinds)</source>
+        <translation>各列是哪種物件（見 list kinds）</translation>
+    </message>
+    <message>
+        <source>What a column, by heading or number, is for: a field, key, source, or - to leave it out</source>
+        <translation>某欄（依標題或序號）的用途：欄位、key、source，或以 - 略去</translation>
+    </message>
+    <message>
+        <source>utf-8, utf-16le, utf-16be, gb18030, big5 or windows-1252; found without</source>
+        <translation>utf-8、utf-16le、utf-16be、gb18030、big5 或 windows-1252；不給則自動辨識</translation>
+    </message>
+    <message>
+        <source>comma, tab, semicolon or bar between cells; found without</source>
+        <translation>儲存格之間的 comma、tab、semicolon 或 bar；不給則自動辨識</translation>
+    </message>
+    <message>
+        <source>The line of the file with the headings; found without</source>
+        <translation>標題在檔案的第幾行；不給則自動尋找</translation>
+    </message>
+    <message>
+        <source>Put a table into this what-if</source>
+        <translation>把表格放進這個情境</translation>
+    </message>
+    <message>
+        <source>Take the other rows of a table where some are refused</source>
+        <translation>表格有列被拒絕時，仍匯入其餘各列</translation>
+    </message>
+    <message>
+        <source>A plan in JSON, a table (.csv, .tsv, .xlsx), or a model&apos;s config.json</source>
+        <translation>JSON 格式的規劃、表格（.csv、.tsv、.xlsx）或模型的 config.json</translation>
+    </message>
+    <message>
+        <source>The sheet of a workbook; the first with cells without</source>
+        <translation>活頁簿的工作表；不給則取第一個有內容的</translation>
     </message>
 </context>
 <context>
@@ -4792,6 +4836,18 @@ Exit codes:
         <source>%1 of cash cost</source>
         <comment>percentage</comment>
         <translation>占現金成本 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>%1 holds weather. wattplan-cli weather gives it to a site.</source>
+        <translation>%1 是氣象檔案。請用 wattplan-cli weather 把它交給站點。</translation>
+    </message>
+    <message>
+        <source>%1: %2 formulas, %3 inputs, %4 columns, %5 tables computed by Wattplan.</source>
+        <comment>file, then what is in it</comment>
+        <translation type="unfinished">%1：%2 個公式，%3 個輸入，%4 欄，%5 個由 Wattplan 計算的表。</translation>
     </message>
 </context>
 <context>
@@ -8055,6 +8111,174 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message>
+        <source>.</source>
+        <comment>full stop</comment>
+        <translation>。</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <translation>Unicode（UTF-8）</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16)</source>
+        <translation>Unicode（UTF-16）</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16, big-endian)</source>
+        <translation>Unicode（UTF-16，大端序）</translation>
+    </message>
+    <message>
+        <source>Simplified Chinese (GB 18030)</source>
+        <translation>簡體中文（GB 18030）</translation>
+    </message>
+    <message>
+        <source>Traditional Chinese (Big5)</source>
+        <translation>繁體中文（Big5）</translation>
+    </message>
+    <message>
+        <source>Western European (Windows-1252)</source>
+        <translation>西歐（Windows-1252）</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <comment>delimiter</comment>
+        <translation>定位字元</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <comment>delimiter</comment>
+        <translation>分號</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <comment>delimiter</comment>
+        <translation>直線</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <comment>delimiter</comment>
+        <translation>逗號</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTable</name>
+    <message>
+        <source>Key</source>
+        <comment>what a column of a file is for</comment>
+        <translation>識別碼</translation>
+    </message>
+    <message>
+        <source>Source: what it is</source>
+        <comment>what a column of a file is for</comment>
+        <translation>來源：出處</translation>
+    </message>
+    <message>
+        <source>Source: address</source>
+        <comment>what a column of a file is for</comment>
+        <translation>來源：網址</translation>
+    </message>
+    <message>
+        <source>Source: confidence</source>
+        <comment>what a column of a file is for</comment>
+        <translation>來源：可信度</translation>
+    </message>
+    <message>
+        <source>Source: checked</source>
+        <comment>what a column of a file is for</comment>
+        <translation>來源：核對狀態</translation>
+    </message>
+    <message>
+        <source>Source: note</source>
+        <comment>what a column of a file is for</comment>
+        <translation>來源：備註</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <comment>what a column of a file is for</comment>
+        <translation>略去</translation>
+    </message>
+    <message>
+        <source>The plan has no field of this name.</source>
+        <translation>規劃中沒有這個名稱的欄位。</translation>
+    </message>
+    <message>
+        <source>The plan computes this.</source>
+        <translation>這一項由規劃計算得出。</translation>
+    </message>
+    <message>
+        <source>Another column is for the same field.</source>
+        <translation>已有另一欄對應同一欄位。</translation>
+    </message>
+    <message>
+        <source>The unit can&apos;t be read. Numbers are in the unit of the field you choose.</source>
+        <translation>無法辨識單位。數值以您所選欄位的單位計。</translation>
+    </message>
+    <message>
+        <source>Adds</source>
+        <comment>what a row does</comment>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <comment>what a row does</comment>
+        <translation>變更</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <comment>what a row does</comment>
+        <translation>不變</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>a row</comment>
+        <translation>拒絕</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <comment>of a file</comment>
+        <translation>欄</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <comment>of a column</comment>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <comment>of a column</comment>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <comment>of a file</comment>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <comment>what a row of a file does</comment>
+        <translation>動作</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>物件</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, why its cell is refused</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>原值：%1</translation>
+    </message>
+</context>
+<context>
     <name>Investment</name>
     <message>
         <source>Owned, colocated, rented</source>
@@ -10830,91 +11054,95 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>it holds bytes that are no text in this encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>含有在此編碼中不成文字的位元組</translation>
     </message>
     <message>
         <source>this member is missing or not a positive number</source>
-        <translation type="unfinished"></translation>
+        <translation>該成員缺漏或不是正數</translation>
     </message>
     <message>
         <source>the table has too many rows</source>
-        <translation type="unfinished"></translation>
+        <translation>表格的列數過多</translation>
     </message>
     <message>
         <source>the table has too many cells</source>
-        <translation type="unfinished"></translation>
+        <translation>表格的儲存格過多</translation>
     </message>
     <message>
         <source>the row has too many columns</source>
-        <translation type="unfinished"></translation>
+        <translation>該列的欄數過多</translation>
     </message>
     <message>
         <source>a cell is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存格過長</translation>
     </message>
     <message>
         <source>a quote is not closed within the longest cell</source>
-        <translation type="unfinished"></translation>
+        <translation>引號在儲存格的最大長度內沒有閉合</translation>
     </message>
     <message>
         <source>it is too large for a model&apos;s config.json</source>
-        <translation type="unfinished"></translation>
+        <translation>作為模型的 config.json 過大</translation>
     </message>
     <message>
         <source>this is neither a plan nor a model&apos;s config.json</source>
-        <translation type="unfinished"></translation>
+        <translation>既不是規劃，也不是模型的 config.json</translation>
     </message>
     <message>
         <source>this is a picture, a document or a packed file, not a table</source>
-        <translation type="unfinished"></translation>
+        <translation>這是圖片、文件或壓縮檔，不是表格</translation>
     </message>
     <message>
         <source>there is nothing in it</source>
-        <translation type="unfinished"></translation>
+        <translation>裡面沒有內容</translation>
     </message>
     <message>
         <source>the row has more cells than the headings</source>
-        <translation type="unfinished"></translation>
+        <translation>該列的儲存格多於標題</translation>
     </message>
     <message>
         <source>an earlier row is for the same object</source>
-        <translation type="unfinished"></translation>
+        <translation>前面已有一列對應同一物件</translation>
     </message>
     <message>
         <source>the row has neither a key nor a name</source>
-        <translation type="unfinished"></translation>
+        <translation>該列既沒有識別碼也沒有名稱</translation>
     </message>
     <message>
         <source>several objects have this name; give their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>有多個物件同名；請給出識別碼</translation>
     </message>
     <message>
         <source>this is no text: it holds a zero byte</source>
-        <translation type="unfinished"></translation>
+        <translation>這不是文字：含有零位元組</translation>
     </message>
     <message>
         <source>the workbook is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>活頁簿已損壞</translation>
     </message>
     <message>
         <source>this is a packed archive, not a table</source>
-        <translation type="unfinished"></translation>
+        <translation>這是壓縮檔，不是表格</translation>
     </message>
     <message>
         <source>the archive is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>壓縮檔已損壞</translation>
     </message>
     <message>
         <source>a part of the workbook is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>活頁簿缺少一部分</translation>
     </message>
     <message>
         <source>it is encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案已加密</translation>
     </message>
     <message>
         <source>it unpacks to more than a table may be</source>
-        <translation type="unfinished"></translation>
+        <translation>解壓縮後超過表格的大小上限</translation>
+    </message>
+    <message>
+        <source>a table goes into a .wattplan file; import makes one of a plan in JSON</source>
+        <translation>表格只能讀入 .wattplan 檔案；import 可由 JSON 規劃產生一個</translation>
     </message>
 </context>
 <context>
@@ -13699,14 +13927,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
 </context>
 <context>
-    <name>SheetCommand</name>
-    <message>
-        <source>%1: %2 formulas, %3 inputs, %4 columns, %5 tables computed by Wattplan.</source>
-        <comment>file, then what is in it</comment>
-        <translation>%1：%2 個公式，%3 個輸入，%4 欄，%5 個由 Wattplan 計算的表。</translation>
-    </message>
-</context>
-<context>
     <name>SheetTexts</name>
     <message>
         <source>default</source>
@@ -14053,6 +14273,108 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>%1 (%2)</source>
         <comment>unit of a number, its range</comment>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>TableCommand</name>
+    <message>
+        <source>adds</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>變更</translation>
+    </message>
+    <message>
+        <source>keeps</source>
+        <translation>不變</translation>
+    </message>
+    <message>
+        <source>refuses</source>
+        <translation>拒絕</translation>
+    </message>
+    <message>
+        <source>--header %1: no row of the table begins on this line.</source>
+        <translation>--header %1：表格沒有從這一行開始的列。</translation>
+    </message>
+    <message>
+        <source>What kind of objects the rows of %1 are can&apos;t be told from its headings. Name it: --into KIND, one of %2.</source>
+        <translation>從標題看不出 %1 的各列是哪種物件。請指明：--into KIND，可選 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are refused; nothing was written. Mend them, or take the others with --skip-refused.</source>
+        <translation>
+            <numerusform>有 %n 列被拒絕；未寫入任何內容。請修正，或用 --skip-refused 匯入其餘各列。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--map %1: write COLUMN=FIELD.</source>
+        <translation>--map %1：請寫成 COLUMN=FIELD。</translation>
+    </message>
+    <message>
+        <source>--map: the table has no column “%1”.</source>
+        <translation>--map：表格沒有「%1」欄。</translation>
+    </message>
+    <message>
+        <source>--map: the table has no column “%1”. Did you mean “%2”?</source>
+        <translation>--map：表格沒有「%1」欄。是不是「%2」？</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>動作</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>識別碼</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>欄</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原值</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>新值</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>%1 into %2: adds %3, changes %4, leaves %5 as they are, refuses %6.</source>
+        <comment>file, kind of objects, numbers of rows</comment>
+        <translation>%1 匯入%2：新增 %3，變更 %4，不變 %5，拒絕 %6。</translation>
+    </message>
+    <message>
+        <source>Read as %1, cells divided by: %2.</source>
+        <comment>encoding, delimiter</comment>
+        <translation>以 %1 讀取，儲存格分隔符號：%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are in another encoding (%1), the first of them line %2.</source>
+        <translation>
+            <numerusform>%n 行採用另一種編碼（%1），首個是第 %2 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <comment>columns</comment>
+        <translation>略去：%1。</translation>
+    </message>
+    <message>
+        <source>A dry run: nothing was written.</source>
+        <translation>這是試跑：未寫入任何內容。</translation>
+    </message>
+    <message>
+        <source>Read from the sheet “%1”.</source>
+        <translation>取自工作表「%1」。</translation>
     </message>
 </context>
 <context>
@@ -14561,6 +14883,24 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>
             <numerusform>另有 %n 項</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WindowImports</name>
+    <message>
+        <source>%1: %2 added, %3 changed.</source>
+        <comment>file, numbers of rows</comment>
+        <translation>%1：新增 %2，變更 %3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) refused.</source>
+        <translation>
+            <numerusform>%n 列被拒絕。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
     </message>
 </context>
 <context>
@@ -15880,6 +16220,135 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>%1 (undone, then overtaken)</source>
         <comment>what a step did</comment>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::ImportDialog</name>
+    <message>
+        <source>Import a table</source>
+        <translation>匯入表格</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
+    </message>
+    <message>
+        <source>Found by itself</source>
+        <comment>an encoding or delimiter</comment>
+        <translation>自動辨識</translation>
+    </message>
+    <message>
+        <source>Choose a table</source>
+        <translation>選擇表格</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <comment>that an import goes into</comment>
+        <translation>目標表格</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>編碼</translation>
+    </message>
+    <message>
+        <source>Cells are divided by</source>
+        <translation>儲存格分隔符號</translation>
+    </message>
+    <message>
+        <source>Row of headings</source>
+        <translation>標題所在列</translation>
+    </message>
+    <message>
+        <source>What each column is for</source>
+        <translation>各欄的用途</translation>
+    </message>
+    <message>
+        <source>What each row does</source>
+        <translation>各列的動作</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在讀取…</translation>
+    </message>
+    <message>
+        <source>The configuration of a model: its parameters are counted from the architecture.</source>
+        <translation>模型的設定檔：參數量由架構計算得出。</translation>
+    </message>
+    <message>
+        <source>Read as %1, cells divided by: %2.</source>
+        <comment>encoding, delimiter</comment>
+        <translation>以 %1 讀取，儲存格分隔符號：%2。</translation>
+    </message>
+    <message>
+        <source>The layout is that of %1.</source>
+        <comment>a publisher</comment>
+        <translation>版面來自 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are in another encoding (%1), the first of them line %2.</source>
+        <translation>
+            <numerusform>%n 行採用另一種編碼（%1），首個是第 %2 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a file, or drop one on the window.</source>
+        <translation>請選擇檔案，或把檔案拖到視窗上。</translation>
+    </message>
+    <message>
+        <source>Open the plan</source>
+        <translation>開啟規劃</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>匯入 %n 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>This is a whole plan, not a table.</source>
+        <translation>這是整份規劃，不是表格。</translation>
+    </message>
+    <message>
+        <source>This is the weather of a site: wattplan-cli weather gives it to one.</source>
+        <translation>這是站點的氣象資料：請用 wattplan-cli weather 交給站點。</translation>
+    </message>
+    <message>
+        <source>Choose the table that the rows belong to.</source>
+        <translation>請選擇這些列所屬的表格。</translation>
+    </message>
+    <message>
+        <source>Adds %1, changes %2, leaves %3 as they are, refuses %4.</source>
+        <comment>numbers of rows</comment>
+        <translation>新增 %1，變更 %2，不變 %3，拒絕 %4。</translation>
+    </message>
+    <message>
+        <source>This plan is open read-only.</source>
+        <translation>這份規劃以唯讀方式開啟。</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <comment>of a workbook</comment>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Tables and models (*.csv *.tsv *.txt *.xlsx *.json)</source>
+        <translation>表格與模型 (*.csv *.tsv *.txt *.xlsx *.json)</translation>
+    </message>
+    <message>
+        <source>Read from a workbook: formulas by the value last computed.</source>
+        <translation>取自活頁簿：公式取最近一次計算的值。</translation>
     </message>
 </context>
 <context>

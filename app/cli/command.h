@@ -62,6 +62,14 @@ struct Request {
     std::string samples{};                    ///< the CSV file for single draws
     std::vector<std::string> parts{};         ///< files to merge
     bool replaces = false;
+    // of an imported table
+    bool isDryRun = false;
+    bool skipsRefused = false;
+    std::vector<std::string> mapping{};  ///< COLUMN=FIELD
+    std::string encoding{};              ///< empty: found, as are the next two
+    std::string delimiter{};
+    int headerLine = 0;
+    std::string worksheet{};
     bool hasStatedRanges = false;  ///< inputs vary for which the library states a low and a high
     text::Language language = text::Language::en;
 };
@@ -79,7 +87,8 @@ Outcome evaluate(const Request& request);
 Outcome explain(const Request& request);
 Outcome list(const Request& request);
 Outcome catalogue(const Request& request);
-Outcome importPlan(const Request& request);
+/// Makes a plan's file of a plan in JSON; reads a table into a plan.
+Outcome importFile(const Request& request);
 Outcome exportPlan(const Request& request);
 /// Writes a plan and its what-ifs as a workbook of live formulas.
 Outcome writeSheet(const Request& request);

@@ -6,6 +6,8 @@
 #include <CLI/CLI.hpp>
 
 #include "app/cli/help_text.h"
+#include "app/cli/import_options.h"
+#include "core/plan/registry.h"
 #include "app/cli/parse_sentence.h"
 
 namespace wattplan::cli {
@@ -367,10 +369,9 @@ private:
     }
 
     void addFiles() {
-        CLI::App& import = command("import", CommandLine::tr("Make a .wattplan file of a plan in JSON"));
-        option(import, "JSON", m_request.plan, CommandLine::tr("The plan to read"), "")->required();
-        option(import, "WATTPLAN", m_request.target, CommandLine::tr("The file to write"), "")->required();
-        addForce(import);
+        addImportOptions(command("import", CommandLine::tr("Make a .wattplan file of a plan in JSON, or read "
+                                                           "a table into a plan")),
+                         m_request);
         CLI::App& write = command("export", CommandLine::tr("Write a whole plan as JSON"));
         addPlan(write);
         option(write, "JSON", m_request.target, CommandLine::tr("The file to write, or - for stdout"), "")

@@ -2,6 +2,7 @@
 
 #include <QDateTime>
 
+#include "app/common/load_plan.h"
 #include "core/store/author.h"
 
 namespace wattplan::cli {
@@ -16,6 +17,19 @@ Outcome appendStep(store::PlanFile& file, Plan plan, std::vector<Edit> edits) {
         plan.apply(edit);
     const auto written = file.append(plan, step);
     return written ? Outcome{} : refusal(written.error());
+}
+
+Outcome editFile(const std::string& name, Label needsFile, const std::function<Edits(const Plan&)>& draft) {
+    if (planSource(name) != PlanSource::file)
+        return refusal(Error{ErrorCode::fileNotWritable, "", "", {name, needsFile.text}});
+    auto file = store::PlanFile::open(name);
+    if (!file) return refusal(file.error());
+    if ((*file)->access() == store::Access::readOnly)
+        return refusal(Error{ErrorCode::fileLocked, "", "", {name}});
+    Plan plan = (*file)->takeInitialPlan();
+    auto edits = draft(plan);
+    if (!edits) return edits.error();
+    return appendStep(**file, std::move(plan), std::move(*edits));
 }
 
 }  // namespace wattplan::cli

@@ -2,6 +2,7 @@
 #include <filesystem>
 
 #include "app/cli/session.h"
+#include "app/cli/table_command.h"
 #include "app/common/load_plan.h"
 #include "core/exchange/file_text.h"
 #include "core/exchange/plan_json.h"
@@ -14,7 +15,7 @@ namespace wattplan::cli {
 namespace {
 
 struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(SheetCommand)
+    Q_DECLARE_TR_FUNCTIONS(Files)
 };
 
 constexpr Label exists = WATTPLAN_TEXT("Reasons", "it exists already and --force is not given");
@@ -27,7 +28,10 @@ Result<void> mayWrite(const Request& request) {
     return {};
 }
 
-}  // namespace
+bool isTable(exchange::FileKind kind) {
+    return kind != exchange::FileKind::planJson && kind != exchange::FileKind::planFile &&
+           kind != exchange::FileKind::weather;
+}
 
 Outcome importPlan(const Request& request) {
     if (const auto may = mayWrite(request); !may) return refusal(may.error());
@@ -35,6 +39,24 @@ Outcome importPlan(const Request& request) {
     if (!plan) return refusal(plan.error());
     if (const auto written = savePlan(request.target, *plan); !written) return refusal(written.error());
     return {};
+}
+
+}  // namespace
+
+Outcome importFile(const Request& request) {
+    const std::filesystem::path path(request.plan);
+    if (planSource(request.plan) == PlanSource::sample || path.extension() == ".wattplan")
+        return importPlan(request);
+    const auto options = tableOptions(request);
+    if (!options) return options.error();
+    const auto table = exchange::readTableFile(path, catalog::Catalogue::builtIn(), *options);
+    if (table && table->kind == exchange::FileKind::weather)
+        return refusal(Texts::tr("%1 holds weather. wattplan-cli weather gives it to a site.")
+                           .arg(QString::fromStdString(request.plan)));
+    if (table && isTable(table->kind)) return importTable(request, *table);
+    // What is called a plan is refused as one.
+    if (table || path.extension() == ".json") return importPlan(request);
+    return refusal(table.error());
 }
 
 Outcome exportPlan(const Request& request) {

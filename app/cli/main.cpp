@@ -21,7 +21,7 @@ struct Command {
 constexpr std::array commands{
     Command{"eval", cli::evaluate},       Command{"explain", cli::explain},
     Command{"list", cli::list},           Command{"catalog", cli::catalogue},
-    Command{"import", cli::importPlan},   Command{"export", cli::exportPlan},
+    Command{"import", cli::importFile},   Command{"export", cli::exportPlan},
     Command{"check", cli::check},         Command{"claims", cli::claims},
     Command{"accuracy", cli::accuracy},   Command{"weather", cli::readWeather},
     Command{"site-year", cli::siteYear},  Command{"compare", cli::compare},

@@ -9,6 +9,7 @@
 #include "core/catalog/catalogue.h"
 #include "core/exchange/epw_reader.h"
 #include "core/formulas/plan_model.h"
+#include "core/text_label.h"
 #include "widgets/text/number_format.h"
 
 namespace wattplan::cli {

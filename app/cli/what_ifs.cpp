@@ -9,7 +9,6 @@
 #include "core/plan/what_if_conflicts.h"
 #include "core/plan/what_if_draft.h"
 #include "core/plan/what_if_edits.h"
-#include "core/store/plan_file.h"
 #include "widgets/text/what_if_text.h"
 
 namespace wattplan::cli {
@@ -22,8 +21,6 @@ struct Texts {
 
 constexpr Label needsFile =
     WATTPLAN_TEXT("Reasons", "what-ifs are edited in .wattplan files only; see import");
-
-using Edits = tl::expected<std::vector<Edit>, Outcome>;
 
 tl::expected<WhatIfId, Outcome> whatIfNamed(const Plan& plan, const std::string& key) {
     if (key.empty() || key == "baseline") return WhatIfId{};
@@ -106,18 +103,8 @@ Outcome listed(const Request& request) {
     return {success, listing.text(*format), {}};
 }
 
-/// One step in the history of a plan's file.
 Outcome edited(const Request& request, Edits (*draft)(const Plan&, const Request&)) {
-    if (planSource(request.plan) != PlanSource::file)
-        return refusal(Error{ErrorCode::fileNotWritable, "", "", {request.plan, needsFile.text}});
-    auto file = store::PlanFile::open(request.plan);
-    if (!file) return refusal(file.error());
-    if ((*file)->access() == store::Access::readOnly)
-        return refusal(Error{ErrorCode::fileLocked, "", "", {request.plan}});
-    Plan plan = (*file)->takeInitialPlan();
-    auto edits = draft(plan, request);
-    if (!edits) return edits.error();
-    return appendStep(**file, std::move(plan), std::move(*edits));
+    return editFile(request.plan, needsFile, [&](const Plan& plan) { return draft(plan, request); });
 }
 
 }  // namespace

@@ -20,6 +20,7 @@
 #include "widgets/exports/export_dialog.h"
 #include "widgets/exports/paper.h"
 #include "widgets/exports/print_page.h"
+#include "widgets/imports/file_drop.h"
 #include "widgets/exports/sheet_export.h"
 #include "widgets/keys/shortcuts.h"
 #include "widgets/pages/page.h"
@@ -62,6 +63,7 @@ WindowActions::WindowActions(MainWindow& owner)
       open(new QAction(&owner)),
       openReadOnly(new QAction(&owner)),
       saveAs(new QAction(&owner)),
+      importTable(new QAction(&owner)),
       quit(new QAction(&owner)),
       undo(new QAction(&owner)),
       redo(new QAction(&owner)),
@@ -104,6 +106,9 @@ WindowActions::WindowActions(MainWindow& owner)
     QObject::connect(open, &QAction::triggered, &owner, [this] { chooseAndOpen(false); });
     QObject::connect(openReadOnly, &QAction::triggered, &owner, [this] { chooseAndOpen(true); });
     QObject::connect(saveAs, &QAction::triggered, &owner, [this] { chooseAndSave(); });
+    QObject::connect(importTable, &QAction::triggered, &owner, [this] { importFile({}); });
+    QObject::connect(new FileDrop(owner), &FileDrop::dropped, &owner,
+                     [this](const QString& path) { importFile(path); });
     QObject::connect(quit, &QAction::triggered, &owner, &QWidget::close);
     QObject::connect(undo, &QAction::triggered, &owner, [this] { window.stepHistory(History::back); });
     QObject::connect(redo, &QAction::triggered, &owner, [this] { window.stepHistory(History::forward); });
@@ -152,6 +157,7 @@ void WindowActions::fill(QMenuBar* bar) {
     recent = file->addMenu(QString());
     file->addActions({openReadOnly, saveAs});
     file->addSeparator();
+    file->addAction(importTable);
     exports = file->addMenu(QString());
     exports->addActions({exportAll, exportPage, exportSheet});
     file->addActions({print, printPreview, printToPdf});
@@ -186,6 +192,7 @@ void WindowActions::retranslate() {
     open->setText(Actions::tr("Open…"));
     openReadOnly->setText(Actions::tr("Open read-only in a new window…"));
     saveAs->setText(Actions::tr("Save as…"));
+    importTable->setText(Actions::tr("Import…"));
     quit->setText(Actions::tr("Close"));
     nameSteps({}, {});
     nextPart->setText(Actions::tr("Next part of the window"));

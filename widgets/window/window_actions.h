@@ -33,6 +33,7 @@ struct WindowActions {
     QAction* open;
     QAction* openReadOnly;
     QAction* saveAs;
+    QAction* importTable;
     QAction* quit;
     QAction* undo;
     QAction* redo;
@@ -64,6 +65,8 @@ private:
     void fillRecent();
     void chooseAndOpen(bool readOnly);
     void chooseAndSave();
+    /// Imports a table from a file, or from one that is chosen; a plan is opened.
+    void importFile(const QString& path);
     void showExports(const QString& onlyPage);
     void chooseAndExportSheet();
     /// Prints the current page in one of three ways, or says that nothing is on it.

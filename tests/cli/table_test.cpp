@@ -1,0 +1,103 @@
+#include <QFile>
+#include <nlohmann/json.hpp>
+
+#include "tests/cli/program.h"
+
+using namespace wattplan::test;
+using nlohmann::json;
+
+namespace {
+
+bool contains(const std::string& text, std::string_view part) {
+    return text.find(part) != std::string::npos;
+}
+
+QString written(const QTemporaryDir& folder, const QString& name, const QByteArray& bytes) {
+    QFile file(folder.filePath(name));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+    return file.fileName();
+}
+
+QString planFile(const QTemporaryDir& folder) {
+    const QString plan = folder.filePath("plan.wattplan");
+    REQUIRE(run({"import", "sample:blank", plan}).exitCode == 0);
+    return plan;
+}
+
+}  // namespace
+
+TEST_CASE("import tries a table first, and puts it into a plan's file as one step", "[cli]") {
+    const QTemporaryDir folder;
+    const QString plan = planFile(folder);
+    const std::string before = run({"export", plan, "-"}).output;
+    const QString list = written(folder, "chips.csv", "name,TDP (kW),Colour\nAcme X1,1.2,red\nAcme X2,.5,\n");
+    const Ran tried = run({"import", list, plan, "--dry-run"});
+    CHECK(tried.exitCode == 0);
+    CHECK(contains(tried.output, "adds 2, changes 0"));
+    CHECK(contains(tried.output, "Left out: Colour."));
+    CHECK(run({"export", plan, "-"}).output == before);
+    const Ran done = run({"import", list, plan, "--format", "json"});
+    CHECK(done.exitCode == 0);
+    const json said = json::parse(done.output);
+    CHECK(said["adds"] == 2);
+    CHECK(said["table"] == "accelerator");
+    CHECK(said["written"] == 1);
+    CHECK(said["columns"][1]["field"] == "tdp");
+    CHECK(contains(run({"export", plan, "-"}).output, "\"acme_x1\""));
+    const Ran again = run({"import", list, plan});
+    CHECK(contains(again.output, "leaves 2 as they are"));
+}
+
+TEST_CASE("import writes nothing where a row is refused, unless it is told to", "[cli]") {
+    const QTemporaryDir folder;
+    const QString plan = planFile(folder);
+    const std::string before = run({"export", plan, "-"}).output;
+    const QString list = written(folder, "t.csv", "who;watts;Memory (GB)\nX;much;80\nY;700;80\n");
+    const QStringList mapped{"import", list,       plan,    "--into", "accelerator",
+                             "--map",  "who=name", "--map", "2=tdp"};
+    const Ran refused = run(mapped);
+    CHECK(refused.exitCode == 2);
+    CHECK(contains(refused.output, "much"));
+    CHECK(contains(refused.message, "--skip-refused"));
+    CHECK(run({"export", plan, "-"}).output == before);
+    CHECK(run(mapped + QStringList{"--skip-refused"}).exitCode == 0);
+    CHECK(contains(run({"export", plan, "-"}).output, "\"y\""));
+    CHECK_FALSE(contains(run({"export", plan, "-"}).output, "\"key\": \"x\""));
+}
+
+TEST_CASE("import says what of its options or file is wrong", "[cli]") {
+    const QTemporaryDir folder;
+    const QString plan = planFile(folder);
+    const QString list = written(folder, "t.csv", "name,TDP (W)\nX,700\n");
+    CHECK(contains(refused({"import", list, plan, "--into", "car"}), "accelerator"));
+    CHECK(contains(refused({"import", list, plan, "--encoding", "ebcdic"}), "gb18030"));
+    CHECK(contains(refused({"import", list, plan, "--into", "accelerator", "--map", "TPD=tdp"}), "TDP (W)"));
+    CHECK(contains(refused({"import", list, plan, "--into", "accelerator", "--map", "1=nmae"}), "name"));
+    CHECK(contains(refused({"import", list, "sample:article"}, 3), "wattplan"));
+    const QString unknown = written(folder, "u.csv", "a,b\n1,2\n");
+    CHECK(contains(refused({"import", unknown, plan}), "--into"));
+    const QString bomb = written(folder, "bomb.csv", "PK\x03\x04...");
+    CHECK(contains(refused({"import", bomb, plan}), "line 1"));
+    const QString wide = written(folder, "wide.csv", QByteArray(100000, ','));
+    CHECK(contains(refused({"import", wide, plan}), "1001"));
+}
+
+TEST_CASE("import reads a table in GB 18030 and Chinese, and a model's config.json", "[cli]") {
+    const QTemporaryDir folder;
+    const QString plan = planFile(folder);
+    // "名称,TDP (kW)\n昆仑,0.35\n" in GB 18030, by Python's codec
+    const QString list = written(folder, "gb.csv",
+                                 QByteArray::fromHex("c3fbb3c62c54445020286b57290a"
+                                                     "c0a5c2d82c302e33350a"));
+    const Ran ran = run({"import", list, plan, "--into", "accelerator", "--format", "json"});
+    CHECK(ran.exitCode == 0);
+    const json said = json::parse(ran.output);
+    CHECK(said["encoding"] == "gb18030");
+    CHECK(said["adds"] == 1);
+    const QString config = written(folder, "config.json",
+                                   R"({"model_type":"gpt2","n_ctx":1024,"n_embd":768,"n_head":12,"n_layer":12,
+                                       "n_positions":1024,"vocab_size":50257,"_name_or_path":"gpt2-small"})");
+    CHECK(run({"import", config, plan}).exitCode == 0);
+    CHECK(contains(run({"export", plan, "-"}).output, "\"gpt2_small\""));
+}

@@ -1,0 +1,129 @@
+#include "widgets/imports/import_dialog.h"
+
+#include <QComboBox>
+#include <QDropEvent>
+#include <QFile>
+#include <QLabel>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QUrl>
+
+#include "tests/widgets/own_settings.h"
+#include "tests/widgets/window_driver.h"
+
+namespace wattplan {
+namespace {
+
+using namespace std::chrono_literals;
+
+QString written(const QTemporaryDir& folder, const QString& name, const QByteArray& bytes) {
+    QFile file(folder.filePath(name));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+    return file.fileName();
+}
+
+/// A file dropped on the window, and the dialog that it opens.
+struct Dropped {
+    Dropped(WindowDriver& driver, const QString& path) {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(path)});
+        QDropEvent event({100, 100}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&driver.window(), &event);
+        dialog = driver.window().findChild<ImportDialog*>();
+        REQUIRE(dialog != nullptr);
+        settle();
+    }
+    void settle() {
+        constexpr int patience = 60000;  // ms, for a machine that does other things too
+        REQUIRE(QTest::qWaitFor([&] { return dialog->isSettled(1ms); }, patience));
+    }
+    template <typename Part>
+    Part& part(const char* name) {
+        Part* found = dialog->findChild<Part*>(QLatin1String(name));
+        REQUIRE(found != nullptr);
+        return *found;
+    }
+    QString note() { return part<QLabel>("note").text(); }
+    QString cell(int row, int column) {
+        return part<QTableView>("preview").model()->index(row, column).data().toString();
+    }
+
+    QPointer<ImportDialog> dialog;
+};
+
+const QByteArray list =
+    "name,TDP (kW),Memory (GB),Colour\nAcme X1,1.2,128,red\nAcme X2,much,64,blue\nAcme X3,.3,24,\n";
+
+}  // namespace
+
+TEST_CASE("A table that is dropped on the window comes into the plan as one step", "[imports]") {
+    const OwnSettings settings;
+    const QTemporaryDir folder;
+    WindowDriver driver;
+    const Plan before = driver.document().plan();
+    const std::size_t steps = driver.document().historyCursor();
+    Dropped opened(driver, written(folder, QStringLiteral("chips.csv"), list));
+    CHECK(opened.part<QComboBox>("kind").currentText() == "Accelerators");
+    CHECK(opened.note() == "Adds 2, changes 0, leaves 0 as they are, refuses 1.");
+    CHECK(opened.cell(1, ImportPreviewModel::fateColumn) == "Refused");
+    CHECK(opened.cell(1, ImportPreviewModel::reasonColumn).startsWith("TDP (kW): “much” is not a number."));
+    CHECK(driver.document().plan() == before);  // a dry run
+    auto& go = opened.part<QPushButton>("import");
+    CHECK(go.text() == "Import 2 rows");
+    QTest::mouseClick(&go, Qt::LeftButton);
+    CHECK(driver.document().historyCursor() == steps + 1);
+    CHECK(driver.document().plan().find("acme_x1") != nullptr);
+    CHECK(driver.document().plan().find("acme_x2") == nullptr);
+    CHECK(driver.window().messages().sentence().contains("chips.csv: 2 added, 0 changed."));
+    driver.window().stepHistory(History::back);
+    CHECK(driver.document().plan() == before);
+}
+
+TEST_CASE("A column is given another field, and the rows are tried anew", "[imports]") {
+    const OwnSettings settings;
+    const QTemporaryDir folder;
+    WindowDriver driver;
+    Dropped opened(driver, written(folder, QStringLiteral("chips.csv"), list));
+    auto& mapping = opened.part<QTableView>("mapping");
+    const QModelIndex field = mapping.model()->index(1, ImportMappingModel::fieldColumn);
+    CHECK(field.data().toString() == "TDP");
+    // By the mouse: the cell opens a list, the first of which leaves the column out.
+    QTest::mouseClick(mapping.viewport(), Qt::LeftButton, Qt::NoModifier, mapping.visualRect(field).center());
+    auto* box = mapping.viewport()->findChild<QComboBox*>();
+    REQUIRE(box != nullptr);
+    box->setCurrentIndex(0);
+    emit box->activated(0);
+    opened.settle();
+    CHECK(mapping.model()->index(1, ImportMappingModel::fieldColumn).data().toString() == "Leave out");
+    CHECK(opened.note() == "Adds 3, changes 0, leaves 0 as they are, refuses 0.");
+    opened.part<QSpinBox>("header").setValue(2);
+    opened.settle();
+    CHECK(opened.note() == "Choose the table that the rows belong to.");
+    CHECK_FALSE(opened.part<QPushButton>("import").isEnabled());
+}
+
+TEST_CASE("What is no table says so, and a plan is opened", "[imports]") {
+    const OwnSettings settings;
+    const QTemporaryDir folder;
+    WindowDriver driver;
+    {
+        Dropped bomb(driver, written(folder, QStringLiteral("bomb.csv"), "PK\x03\x04 packed"));
+        CHECK(bomb.note().contains("line 1"));
+        CHECK_FALSE(bomb.part<QPushButton>("import").isEnabled());
+        bomb.dialog->reject();
+        QTest::qWait(1);
+    }
+    delete driver.window().findChild<ImportDialog*>();
+    Dropped plan(driver, written(folder, QStringLiteral("plan.json"),
+                                 "{\"format\": \"wattplan-plan\", \"version\": 1, \"objects\": [{\"key\": "
+                                 "\"plan\", \"kind\": \"plan\", \"fields\": {\"name\": \"Other\"}}]}"));
+    CHECK(plan.part<QPushButton>("import").text() == "Open the plan");
+    QTest::mouseClick(&plan.part<QPushButton>("import"), Qt::LeftButton);
+    REQUIRE(QTest::qWaitFor([&] { return driver.document().name() == "Other"; }, 20000));
+}
+
+}  // namespace wattplan

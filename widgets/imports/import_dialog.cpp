@@ -1,0 +1,376 @@
+#include "widgets/imports/import_dialog.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalBlocker>
+#include <QSpinBox>
+#include <QSplitter>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include "widgets/text/import_text.h"
+#include "widgets/text/object_text.h"
+#include "widgets/text/sentences.h"
+#include "widgets/text/translation.h"
+#include "widgets/theme/theme.h"
+
+namespace wattplan {
+namespace {
+
+using exchange::FileKind;
+using exchange::RowFate;
+
+const QString folderKey = QStringLiteral("import/folder");
+constexpr char delimiters[] = {',', '\t', ';', '|'};
+constexpr int mostHeaderRow = 20;
+
+QLabel* caption(const QString& words, QWidget* buddy) {
+    auto* label = new QLabel(words);
+    label->setBuddy(buddy);
+    theme::setRole(label, theme::Role::section);
+    return label;
+}
+
+QTableView* table(const QString& name, QWidget* parent) {
+    auto* view = new QTableView(parent);
+    view->setAccessibleName(name);
+    view->verticalHeader()->hide();
+    view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    view->setWordWrap(false);
+    view->setTabKeyNavigation(false);
+    constexpr int rowHeight = 26;
+    view->verticalHeader()->setDefaultSectionSize(rowHeight);
+    constexpr int rowsToMeasure = 30;
+    view->horizontalHeader()->setResizeContentsPrecision(rowsToMeasure);
+    view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    return view;
+}
+
+QString sentenceStart(const QString& words) {
+    return words.isEmpty() ? words : words.at(0).toUpper() + words.mid(1);
+}
+
+}  // namespace
+
+ImportDialog::ImportDialog(Document& document, const Display& display, const text::Translation& translation,
+                           QWidget* parent)
+    : QDialog(parent),
+      m_document(document),
+      m_display(display),
+      m_stop(std::make_shared<std::atomic<bool>>(false)) {
+    setWindowTitle(tr("Import a table"));
+    auto words = std::make_shared<exchange::ImportWords>(
+        [&](const Label& label) { return text::wordsOf(label, translation); });
+    words->setNames(text::shownNames(document.plan(), document.catalogue(), display.language()));
+    m_words = std::move(words);
+    build();
+    m_work = std::make_unique<Background<Found>>(*this, [this](Found found) { take(std::move(found)); });
+    connect(&document, &Document::changed, this, [this] {
+        if (m_table) ask(Again::trial);
+    });
+    refresh();
+}
+
+ImportDialog::~ImportDialog() {
+    *m_stop = true;
+}
+
+void ImportDialog::build() {
+    m_file = new QLabel(this);
+    m_file->setObjectName(QStringLiteral("file"));
+    m_file->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto* browse = new QPushButton(tr("Choose…"), this);
+    browse->setAutoDefault(false);
+    connect(browse, &QPushButton::clicked, this, &ImportDialog::chooseFile);
+
+    m_encoding = new QComboBox(this);
+    m_encoding->setObjectName(QStringLiteral("encoding"));
+    m_encoding->addItem(tr("Found by itself", "an encoding or delimiter"));
+    for (const exchange::Encoding each : exchange::allEncodings())
+        m_encoding->addItem(text::encodingText(exchange::encodingKey(each)));
+    m_delimiter = new QComboBox(this);
+    m_delimiter->setObjectName(QStringLiteral("delimiter"));
+    m_delimiter->addItem(tr("Found by itself", "an encoding or delimiter"));
+    for (const char each : delimiters)
+        m_delimiter->addItem(text::delimiterText(each));
+    m_headerRow = new QSpinBox(this);
+    m_headerRow->setObjectName(QStringLiteral("header"));
+    m_headerRow->setRange(1, mostHeaderRow);
+    m_worksheet = new QComboBox(this);
+    m_worksheet->setObjectName(QStringLiteral("worksheet"));
+    m_kinds = new QComboBox(this);
+    m_kinds->setObjectName(QStringLiteral("kind"));
+    for (const KindSpec& kind : Registry::instance().kinds())
+        if (exchange::isImported(kind.kind))
+            m_kinds->addItem(sentenceStart(text::kindText(kind.kind, text::Plural::yes)),
+                             static_cast<int>(kind.kind));
+    m_kinds->setPlaceholderText(tr("Choose a table"));
+    m_kinds->setCurrentIndex(-1);
+    for (QWidget* part : {static_cast<QWidget*>(m_encoding), static_cast<QWidget*>(m_delimiter),
+                          static_cast<QWidget*>(m_headerRow), static_cast<QWidget*>(m_kinds),
+                          static_cast<QWidget*>(m_worksheet)})
+        part->setMinimumWidth(60);
+    connect(m_encoding, &QComboBox::activated, this, [this] { ask(Again::file); });
+    connect(m_delimiter, &QComboBox::activated, this, [this] { ask(Again::file); });
+    connect(m_worksheet, &QComboBox::activated, this, [this] { ask(Again::file); });
+    connect(m_headerRow, &QSpinBox::valueChanged, this, [this](int row) {
+        m_header = row;
+        ask(Again::plan);
+    });
+    connect(m_kinds, &QComboBox::activated, this, [this] {
+        m_kind = static_cast<Kind>(m_kinds->currentData().toInt());
+        ask(Again::plan);
+    });
+
+    auto* place = new QHBoxLayout;
+    place->setSpacing(8);
+    place->addWidget(m_file, 1);
+    place->addWidget(browse);
+    auto* how = new QHBoxLayout;
+    how->setSpacing(16);
+    const auto add = [&](const QString& words, QWidget* part) {
+        part->setAccessibleName(words);
+        auto* column = new QVBoxLayout;
+        column->setSpacing(4);
+        column->addWidget(caption(words, part));
+        column->addWidget(part);
+        how->addLayout(column);
+    };
+    add(tr("Table", "that an import goes into"), m_kinds);
+    add(tr("Sheet", "of a workbook"), m_worksheet);
+    add(tr("Encoding"), m_encoding);
+    add(tr("Cells are divided by"), m_delimiter);
+    add(tr("Row of headings"), m_headerRow);
+    how->addStretch(1);
+    m_how = new QLabel(this);
+    m_how->setWordWrap(true);
+    theme::setRole(m_how, theme::Role::caption);
+
+    m_mapping = new ImportMappingModel(m_state, this);
+    m_mappingView = table(tr("What each column is for"), this);
+    m_mappingView->setObjectName(QStringLiteral("mapping"));
+    m_mappingView->setModel(m_mapping);
+    m_mappingView->setItemDelegate(new ImportTargetDelegate(m_mappingView));
+    m_mappingView->setEditTriggers(QAbstractItemView::AllEditTriggers);
+    m_mappingView->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    connect(m_mapping, &ImportMappingModel::chosen, this,
+            [this](int column, const exchange::ImportTarget& target) {
+                exchange::setTarget(m_state.plan, static_cast<std::size_t>(column), target);
+                for (std::size_t i = 0; i < m_state.plan.columns.size(); ++i)
+                    m_targets[i] = m_state.plan.columns[i].target;
+                ask(Again::trial);
+            });
+    m_preview = new ImportPreviewModel(m_state, m_document, m_display, this);
+    m_previewView = table(tr("What each row does"), this);
+    m_previewView->setObjectName(QStringLiteral("preview"));
+    m_previewView->setModel(m_preview);
+    m_previewView->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    auto* halves = new QSplitter(Qt::Horizontal, this);
+    halves->setChildrenCollapsible(false);
+    halves->addWidget(m_mappingView);
+    halves->addWidget(m_previewView);
+    halves->setSizes({380, 640});
+    halves->setStretchFactor(1, 1);
+
+    m_note = new QLabel(this);
+    m_note->setWordWrap(true);
+    m_note->setObjectName(QStringLiteral("note"));
+    m_go = new QPushButton(this);
+    m_go->setObjectName(QStringLiteral("import"));
+    m_go->setDefault(true);
+    theme::setRole(m_go, theme::Role::primary);
+    auto* cancel = new QPushButton(tr("Cancel"), this);
+    connect(m_go, &QPushButton::clicked, this, &ImportDialog::finish);
+    connect(cancel, &QPushButton::clicked, this, &ImportDialog::reject);
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(m_note, 1);
+    foot->addWidget(cancel);
+    foot->addWidget(m_go);
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(18, 16, 18, 16);
+    rows->setSpacing(12);
+    rows->addLayout(place);
+    rows->addLayout(how);
+    rows->addWidget(m_how);
+    rows->addWidget(halves, 1);
+    rows->addLayout(foot);
+    resize(1080, 620);
+}
+
+void ImportDialog::chooseFile() {
+    const QString folder = QSettings().value(folderKey, QDir::homePath()).toString();
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("Choose a table"), folder,
+                                     tr("Tables and models (*.csv *.tsv *.txt *.xlsx *.json)") +
+                                         QStringLiteral(";;") + tr("All files (*)"));
+    if (!path.isEmpty()) openFile(path);
+}
+
+void ImportDialog::openFile(const QString& path) {
+    m_path = path;
+    QSettings().setValue(folderKey, QFileInfo(path).absolutePath());
+    m_encoding->setCurrentIndex(0);
+    m_delimiter->setCurrentIndex(0);
+    m_worksheet->clear();
+    m_kind.reset();
+    ask(Again::file);
+}
+
+void ImportDialog::ask(Again again) {
+    if (m_path.isEmpty()) return;
+    *m_stop = true;  // what runs is of no use
+    m_stop = std::make_shared<std::atomic<bool>>(false);
+    if (again == Again::file) {
+        m_table.reset();
+        m_header.reset();
+    }
+    if (again != Again::trial) m_targets.clear();
+    exchange::TableOptions options{.worksheet = m_worksheet->currentText().toStdString()};
+    if (m_encoding->currentIndex() > 0)
+        options.encoding = exchange::allEncodings()[static_cast<std::size_t>(m_encoding->currentIndex() - 1)];
+    if (m_delimiter->currentIndex() > 0) options.delimiter = delimiters[m_delimiter->currentIndex() - 1];
+    const auto header = m_header ? std::optional(static_cast<std::size_t>(*m_header - 1)) : std::nullopt;
+    say(tr("Reading…"), false);
+    m_go->setEnabled(false);
+    m_work->ask([path = std::filesystem::path(m_path.toStdString()), options, header, kind = m_kind,
+                 targets = m_targets, words = m_words, table = m_table, plan = m_document.plan(),
+                 &catalogue = m_document.catalogue(), stop = m_stop] {
+        Found found{.table = table};
+        if (!found.table) {
+            auto read = exchange::readTableFile(path, catalogue, options);
+            if (!read) {
+                found.error = read.error();
+                return found;
+            }
+            found.table = std::make_shared<exchange::TableFile>(*std::move(read));
+        }
+        if (found.table->sheet.rows.empty()) return found;
+        found.plan = exchange::proposeImport(found.table->sheet, *words, kind, header);
+        for (const auto& [column, target] : targets)
+            if (column < found.plan.columns.size()) {
+                found.plan.columns[column].target = target;
+                found.plan.columns[column].note = exchange::ImportColumn::Note::none;
+            }
+        found.run = exchange::dryRun(plan, catalogue, found.table->sheet, found.plan, *words, stop.get());
+        return found;
+    });
+}
+
+void ImportDialog::take(Found found) {
+    m_table = std::move(found.table);
+    m_error = std::move(found.error);
+    m_state.sheet = m_table ? std::shared_ptr<const exchange::Sheet>(m_table, &m_table->sheet) : nullptr;
+    m_state.plan = std::move(found.plan);
+    m_state.run = std::move(found.run);
+    m_mapping->refresh();
+    m_preview->refresh();
+    m_previewView->resizeColumnsToContents();
+    constexpr int widest = 260;
+    for (int column = 0; column < m_preview->columnCount(); ++column)
+        m_previewView->setColumnWidth(column, std::min(m_previewView->columnWidth(column), widest));
+    m_previewView->setColumnHidden(ImportPreviewModel::reasonColumn,
+                                   m_state.run.count(RowFate::refused) == 0);
+    showChoices();
+    refresh();
+}
+
+void ImportDialog::showChoices() {
+    const QSignalBlocker header(m_headerRow);
+    m_headerRow->setValue(static_cast<int>(m_state.plan.headerRow) + 1);
+    m_worksheet->clear();
+    if (m_table)
+        for (const std::string& name : m_table->worksheets)
+            m_worksheet->addItem(QString::fromStdString(name));
+    m_worksheet->setCurrentText(m_table ? QString::fromStdString(m_table->worksheet) : QString());
+    m_kinds->setCurrentIndex(m_state.plan.kind ? m_kinds->findData(static_cast<int>(*m_state.plan.kind))
+                                               : -1);
+}
+
+QString ImportDialog::howItWasRead() const {
+    if (!m_table || m_error) return {};
+    if (m_table->kind == FileKind::modelConfig)
+        return tr("The configuration of a model: its parameters are counted from the architecture.");
+    if (m_table->kind == FileKind::workbook)
+        return tr("Read from a workbook: formulas by the value last computed.");
+    if (m_table->kind != FileKind::delimited) return {};
+    QString how = tr("Read as %1, cells divided by: %2.", "encoding, delimiter")
+                      .arg(text::encodingText(exchange::encodingKey(m_table->encoding)),
+                           text::delimiterText(m_table->delimiter));
+    if (m_state.plan.layout != exchange::ImportLayout::none)
+        how += u' ' + tr("The layout is that of %1.", "a publisher")
+                          .arg(QString::fromStdString(exchange::sourceOf(m_state.plan.layout)));
+    if (m_table->otherEncoding)
+        how += u' ' + tr("%n line(s) are in another encoding (%1), the first of them line %2.", nullptr,
+                         static_cast<int>(m_table->otherLines.size()))
+                          .arg(text::encodingText(exchange::encodingKey(*m_table->otherEncoding)))
+                          .arg(m_table->otherLines.front());
+    return how;
+}
+
+void ImportDialog::refresh() {
+    m_file->setText(m_path.isEmpty() ? tr("Choose a file, or drop one on the window.")
+                                     : QDir::toNativeSeparators(m_path));
+    m_how->setText(howItWasRead());
+    m_how->setVisible(!m_how->text().isEmpty());
+    const bool isCells = m_table && m_table->kind == FileKind::delimited;
+    const bool isText = isCells || (m_error && m_encoding->currentIndex() > 0);
+    m_encoding->setEnabled(isText);
+    m_delimiter->setEnabled(isCells);
+    const bool isWorkbook = m_table && m_table->kind == FileKind::workbook;
+    m_worksheet->setEnabled(isWorkbook);
+    m_headerRow->setEnabled(isCells || isWorkbook);
+    m_kinds->setEnabled(m_state.sheet && !m_state.sheet->rows.empty());
+    const int rows = m_state.run.count(RowFate::adds) + m_state.run.count(RowFate::changes);
+    const bool isPlan =
+        m_table && (m_table->kind == FileKind::planFile || m_table->kind == FileKind::planJson);
+    m_go->setText(isPlan     ? tr("Open the plan")
+                  : rows > 0 ? tr("Import %n row(s)", nullptr, rows)
+                             : tr("Import"));
+    m_go->setEnabled(isPlan || (rows > 0 && !m_document.isReadOnly()));
+    if (m_path.isEmpty()) return say({}, false);
+    if (m_error) return say(text::sentence(*m_error), true);
+    if (isPlan) return say(tr("This is a whole plan, not a table."), false);
+    if (m_table && m_table->kind == FileKind::weather)
+        return say(tr("This is the weather of a site: wattplan-cli weather gives it to one."), true);
+    if (!m_state.plan.kind) return say(tr("Choose the table that the rows belong to."), true);
+    const int refused = m_state.run.count(RowFate::refused);
+    QString sentence = tr("Adds %1, changes %2, leaves %3 as they are, refuses %4.", "numbers of rows")
+                           .arg(m_state.run.count(RowFate::adds))
+                           .arg(m_state.run.count(RowFate::changes))
+                           .arg(m_state.run.count(RowFate::keeps))
+                           .arg(refused);
+    if (m_document.isReadOnly()) sentence += u' ' + tr("This plan is open read-only.");
+    say(sentence, refused > 0);
+}
+
+void ImportDialog::say(const QString& sentence, bool isTrouble) {
+    m_note->setText(sentence);
+    theme::setRole(m_note, isTrouble ? theme::Role::bad : theme::Role::caption);
+}
+
+void ImportDialog::finish() {
+    if (m_table && (m_table->kind == FileKind::planFile || m_table->kind == FileKind::planJson)) {
+        emit planChosen(m_path);
+        return accept();
+    }
+    ImportDone done{QFileInfo(m_path).fileName(), m_state.run.count(RowFate::adds),
+                    m_state.run.count(RowFate::changes), m_state.run.count(RowFate::refused)};
+    for (const Edit& edit : m_state.run.edits)
+        if (!done.first.isValid() && m_state.plan.kind)
+            if (edit.type == Edit::Type::setField || (edit.body && edit.body->kind == *m_state.plan.kind))
+                done.first = edit.object;
+    disconnect(&m_document, &Document::changed, this, nullptr);
+    if (const auto applied = m_document.apply(m_state.run.edits); !applied)
+        return say(text::sentence(applied.error()), true);
+    emit imported(done);
+    accept();
+}
+
+}  // namespace wattplan

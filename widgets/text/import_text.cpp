@@ -1,0 +1,63 @@
+#include "widgets/text/import_text.h"
+
+#include <QCoreApplication>
+
+#include "widgets/text/object_text.h"
+#include "widgets/text/translation.h"
+
+namespace wattplan::text {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
+
+}  // namespace
+
+std::vector<std::string> wordsOf(const Label& label, const Translation& translation) {
+    std::vector<std::string> words;
+    for (const Language language : allLanguages)
+        words.push_back(translation.translate(label, language).toStdString());
+    return words;
+}
+
+std::map<ObjectId, std::vector<std::string>> shownNames(const Plan& plan, const catalog::Catalogue& catalogue,
+                                                        Language language) {
+    std::map<ObjectId, std::vector<std::string>> names;
+    for (const auto& [id, object] : plan.all())
+        names[id].push_back(objectName(object, catalogue, language).toStdString());
+    return names;
+}
+
+QString troubleText(const Error& error, const Plan& plan, const catalog::Catalogue& catalogue,
+                    Language language) {
+    // The place is known: only the reason is said.
+    const bool isReasonAlone = error.code == ErrorCode::malformedRow && error.arguments.at(0).empty();
+    if (!isReasonAlone) return sentence(error, plan, catalogue, language);
+    const QString reason = QCoreApplication::translate("Reasons", error.arguments.at(3).c_str());
+    return reason.isEmpty() ? reason : reason.at(0).toUpper() + reason.mid(1) + Words::tr(".", "full stop");
+}
+
+QString encodingText(std::string_view key) {
+    if (key == "utf-8") return Words::tr("Unicode (UTF-8)");
+    if (key == "utf-16le") return Words::tr("Unicode (UTF-16)");
+    if (key == "utf-16be") return Words::tr("Unicode (UTF-16, big-endian)");
+    if (key == "gb18030") return Words::tr("Simplified Chinese (GB 18030)");
+    if (key == "big5") return Words::tr("Traditional Chinese (Big5)");
+    return Words::tr("Western European (Windows-1252)");
+}
+
+QString delimiterText(char delimiter) {
+    switch (delimiter) {
+        case '\t':
+            return Words::tr("Tab", "delimiter");
+        case ';':
+            return Words::tr("Semicolon", "delimiter");
+        case '|':
+            return Words::tr("Vertical bar", "delimiter");
+        default:
+            return Words::tr("Comma", "delimiter");
+    }
+}
+
+}  // namespace wattplan::text
