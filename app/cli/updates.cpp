@@ -74,10 +74,11 @@ tl::expected<std::vector<CatalogueUpdate>, Outcome> wanted(std::vector<Catalogue
                                                            const std::vector<std::string>& names) {
     if (std::ranges::find(names, "all") != names.end()) return updates;
     for (const std::string& name : names)
-        if (std::ranges::none_of(
-                updates, [&](const CatalogueUpdate& update) { return nameOf(update, plan) == name; }))
+        if (std::ranges::none_of(updates,
+                                 [&](const CatalogueUpdate& update) { return nameOf(update, plan) == name; }))
             return tl::unexpected(refusal(
-                Texts::tr("The library has no other value for “%1”. updates without --take lists those it has.")
+                Texts::tr(
+                    "The library has no other value for “%1”. updates without --take lists those it has.")
                     .arg(QString::fromStdString(name))));
     std::erase_if(updates, [&](const CatalogueUpdate& update) {
         return std::ranges::find(names, nameOf(update, plan)) == names.end();

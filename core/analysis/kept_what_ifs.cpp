@@ -52,8 +52,8 @@ bool isSameMove(const MovedResult& one, const MovedResult& other) {
 }  // namespace
 
 std::vector<KeptWhatIf> whatIfsToKeep(const Plan& whole, const catalog::Catalogue& catalogue,
-                                      const KeptResults& baseline, std::shared_ptr<graph::KernelCache> kernels,
-                                      const GoOn& goOn) {
+                                      const KeptResults& baseline,
+                                      std::shared_ptr<graph::KernelCache> kernels, const GoOn& goOn) {
     const auto results = byAddress(baseline.results);
     const std::vector<KeptInput> none;
     const auto inputs = byAddress(baseline.inputs ? *baseline.inputs : none);

@@ -14,8 +14,8 @@ using GoOn = std::function<bool()>;
 /// What this engine gives for the what-ifs of a plan where it isn't what `baseline` says: each after its
 /// parent, for as long as `goOn`. Some milliseconds each; `kernels` are those of the plan's model.
 std::vector<KeptWhatIf> whatIfsToKeep(const Plan& whole, const catalog::Catalogue& catalogue,
-                                      const KeptResults& baseline, std::shared_ptr<graph::KernelCache> kernels,
-                                      const GoOn& goOn);
+                                      const KeptResults& baseline,
+                                      std::shared_ptr<graph::KernelCache> kernels, const GoOn& goOn);
 
 /// The results of a what-if that are not what they were.
 struct MovedInWhatIf {

@@ -112,8 +112,8 @@ std::vector<std::vector<FieldAddress>> keptChangeGroups(const Plan& whole) {
             for (const Object* object : objects.named(std::string_view(name).substr(0, point))) {
                 FieldAddress address{object->id, {}};
                 if (point != std::string::npos) {
-                    const FieldSpec* field = Registry::instance().field(
-                        object->kind, std::string_view(name).substr(point + 1));
+                    const FieldSpec* field =
+                        Registry::instance().field(object->kind, std::string_view(name).substr(point + 1));
                     if (!field) continue;
                     address.field = field->id;
                 }
@@ -136,7 +136,8 @@ std::string changeGroupsWith(const Plan& whole, std::span<const FieldAddress> to
     }
     std::vector<Names> groups = groupsIn(keptText(whole));
     for (Names& names : groups)
-        std::erase_if(names, [&](const std::string& name) { return std::ranges::find(made, name) != made.end(); });
+        std::erase_if(names,
+                      [&](const std::string& name) { return std::ranges::find(made, name) != made.end(); });
     groups.push_back(std::move(made));
     return textOf(groups);
 }

@@ -39,7 +39,8 @@ std::map<std::size_t, InheritedValues> inheritedValues(const Plan& plan, std::sp
         if (!isOfOverride(history[place])) return;
         const Edit& edit = history[place].edits.front();
         const FieldValue value = inherited(before, edit.whatIf, {edit.object, edit.field});
-        values[place] = {isEmpty(edit.before) ? value : FieldValue(), isEmpty(edit.after) ? value : FieldValue()};
+        values[place] = {isEmpty(edit.before) ? value : FieldValue(),
+                         isEmpty(edit.after) ? value : FieldValue()};
     };
     Plan walked = plan;
     for (std::size_t place = done; place-- > 0;) {

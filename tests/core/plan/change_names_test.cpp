@@ -40,7 +40,8 @@ TEST_CASE("Changes taken together are kept by their keys, and read back as they 
     CHECK(kept(desk.plan()) == first);
 }
 
-TEST_CASE("A group of changes keeps what the tree knows, with blanks as people type them", "[core][what-if]") {
+TEST_CASE("A group of changes keeps what the tree knows, with blanks as people type them",
+          "[core][what-if]") {
     WhatIfDesk desk;
     const WhatIfId more = desk.create("more");
     desk.add(more, Kind::cluster, "annex");
