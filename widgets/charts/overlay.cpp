@@ -226,7 +226,27 @@ ChartData overlaid(std::span<const NamedChart> charts) {
     return Overlayer(charts).made();
 }
 
+namespace {
+
+/// One colour for one value in all of them.
+void shareColours(std::span<NamedChart> charts) {
+    std::optional<std::pair<double, double>> all;
+    for (const NamedChart& chart : charts)
+        for (const std::optional<double>& value : chart.data.heat.values)
+            if (value)
+                all = all ? std::pair(std::min(all->first, *value), std::max(all->second, *value))
+                          : std::pair(*value, *value);
+    if (!all) return;
+    for (NamedChart& chart : charts) {
+        chart.data.heat.value.minimum = all->first;
+        chart.data.heat.value.maximum = all->second;
+    }
+}
+
+}  // namespace
+
 void shareFrame(std::span<NamedChart> charts, const text::NumberFormat& numbers) {
+    shareColours(charts);
     std::optional<View> all;
     bool measuresHeight = true;
     for (const NamedChart& chart : charts) {

@@ -22,8 +22,8 @@ bool canOverlay(const ChartData& data);
 /// groups stand in rows of their own. Charts that can't lie over each other give an empty one.
 ChartData overlaid(std::span<const NamedChart> charts);
 
-/// Gives charts of one kind the same ends of their axes, so that lengths and heights compare: those that hold
-/// all of them.
+/// Gives charts of one kind the same ends of their axes, so that lengths, heights and colours compare: those
+/// that hold all of them.
 void shareFrame(std::span<NamedChart> charts, const text::NumberFormat& numbers);
 
 }  // namespace wattplan::charts

@@ -176,6 +176,8 @@ void Scene::findHeatRange() {
     for (const std::optional<double>& value : data.heat.values)
         if (value) values.add(*value, data.heat.value);
     if (values.empty()) values = {0.0, 0.0};
+    values.low = data.heat.value.minimum.value_or(values.low);
+    values.high = data.heat.value.maximum.value_or(values.high);
     constexpr double rounding = 1e-9;  // what differs by less is one value
     const double largest = std::max(std::abs(values.low), std::abs(values.high));
     if (values.high - values.low <= rounding * largest) values.high = values.low;

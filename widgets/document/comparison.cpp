@@ -1,6 +1,8 @@
 #include "widgets/document/comparison.h"
 
 #include <algorithm>
+#include <atomic>
+#include <thread>
 
 namespace wattplan {
 
@@ -14,18 +16,53 @@ Comparison::Comparison(Request request, const catalog::Catalogue& catalogue,
         Plan seen = m_whole.inWhatIf(whatIf);
         m_plans.push_back(std::make_unique<const Plan>(
             m_plans.empty() ? std::move(seen) : analysis::aligned(seen, *m_plans.front())));
-        m_models.push_back(std::make_unique<const PlanModel>(*m_plans.back(), catalogue, kernels));
-        m_seen.push_back({m_plans.back().get(), m_models.back().get()});
-        std::vector<FoundCheck>& found = m_checks.emplace_back();
-        for (const analysis::Check& check : analysis::checks(*m_plans.back(), *m_models.back()))
-            if (check.severity >= analysis::Severity::warning)
-                found.push_back(
-                    {check, analysis::fixesOf(check, *m_plans.back(), catalogue, *m_models.back())});
     }
-    if (m_seen.empty()) return;
+    if (m_plans.empty()) return;
+    evaluate(catalogue, kernels);
     m_results = analysis::compare(
         m_seen, request.results.empty() ? analysis::defaultResults(m_seen) : request.results, m_base);
     m_difference = analysis::differenceOf(m_seen, catalogue);
+}
+
+// Each plan by itself, on as many threads as there are for them.
+void Comparison::evaluate(const catalog::Catalogue& catalogue,
+                          const std::shared_ptr<graph::KernelCache>& kernels) {
+    m_models.resize(m_plans.size());
+    m_checks.resize(m_plans.size());
+    std::atomic<std::size_t> next = 0;
+    const auto work = [&] {
+        for (std::size_t place = next++; place < m_plans.size(); place = next++) {
+            m_models[place] = std::make_unique<const PlanModel>(*m_plans[place], catalogue, kernels);
+            m_checks[place] = analysis::checks(*m_plans[place], *m_models[place]);
+            std::erase_if(m_checks[place], [](const analysis::Check& check) {
+                return check.severity < analysis::Severity::warning;
+            });
+        }
+    };
+    {
+        const std::size_t threads =
+            std::min<std::size_t>(m_plans.size(), std::max(1u, std::thread::hardware_concurrency()));
+        std::vector<std::jthread> helpers;
+        for (std::size_t i = 1; i < threads; ++i)
+            helpers.emplace_back(work);
+        work();
+    }
+    for (std::size_t place = 0; place < m_plans.size(); ++place)
+        m_seen.push_back({m_plans[place].get(), m_models[place].get()});
+}
+
+std::vector<std::vector<std::vector<analysis::Fix>>> Comparison::fixes(std::size_t most,
+                                                                       const std::vector<bool>& live) const {
+    std::vector<std::vector<std::vector<analysis::Fix>>> all(m_plans.size());
+    for (std::size_t place = 0; place < m_plans.size(); ++place) {
+        if (!live[place]) continue;
+        for (const analysis::Check& check : m_checks[place]) {
+            if (most == 0) return all;
+            --most;
+            all[place].push_back(analysis::fixesOf(check, *m_plans[place], *m_catalogue, *m_models[place]));
+        }
+    }
+    return all;
 }
 
 std::optional<std::size_t> Comparison::placeOf(WhatIfId whatIf) const {

@@ -39,12 +39,12 @@ public:
 
     const std::vector<analysis::ComparedResult>& results() const { return m_results; }
     const analysis::PlanDifference& difference() const { return m_difference; }
-    /// Warnings and errors of each plan, the gravest first, and what mends them.
-    struct FoundCheck {
-        analysis::Check check{};
-        std::vector<analysis::Fix> fixes{};
-    };
-    const std::vector<std::vector<FoundCheck>>& checks() const { return m_checks; }
+    /// Warnings and errors of each plan, the gravest first.
+    const std::vector<std::vector<analysis::Check>>& checks() const { return m_checks; }
+    /// What mends the first of them, as many as are wanted in all, by plan and check; none in plans that are
+    /// not `live`. Each is tried out: some milliseconds.
+    std::vector<std::vector<std::vector<analysis::Fix>>> fixes(std::size_t most,
+                                                               const std::vector<bool>& live) const;
 
     /// Why a result differs between two of the plans. Changes that a person takes together are one group
     /// each.
@@ -52,6 +52,8 @@ public:
                                       std::span<const std::vector<FieldAddress>> byHand = {}) const;
 
 private:
+    void evaluate(const catalog::Catalogue& catalogue, const std::shared_ptr<graph::KernelCache>& kernels);
+
     const catalog::Catalogue* m_catalogue;
     Plan m_whole;
     std::vector<WhatIfId> m_whatIfs;
@@ -61,7 +63,7 @@ private:
     std::vector<analysis::SeenPlan> m_seen;
     std::vector<analysis::ComparedResult> m_results;
     analysis::PlanDifference m_difference;
-    std::vector<std::vector<FoundCheck>> m_checks;
+    std::vector<std::vector<analysis::Check>> m_checks;
 };
 
 /// The baseline, then as many what-ifs of the tree as are compared where nobody chose: the first of them.

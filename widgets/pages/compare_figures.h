@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QStringList>
+#include <memory>
 
 #include "widgets/charts/chart_data.h"
 #include "widgets/document/comparison.h"
@@ -17,6 +18,7 @@ struct ComparedView {
     std::vector<charts::Tone> tones;  ///< theirs
     std::vector<bool> areLive;        ///< whether each is of the plan, and not a snapshot
     text::NumberFormat numbers;
+    std::shared_ptr<const Comparison> owner{};  ///< for what is found on a thread; may be null
 
     PlanView planView(std::size_t place) const { return {comparison.seen(place), catalogue, numbers}; }
 };

@@ -52,9 +52,13 @@ ComparePage::ComparePage(Document& document, Display& display, QWidget* parent)
       m_resultModel(new ComparedResultsModel(document.catalogue(), this)),
       m_differenceModel(new DifferencesModel(document.catalogue(), this)),
       m_comparisons(*this, [this](std::shared_ptr<const Comparison> made) { take(std::move(made)); }),
-      m_splits(*this, [this](Split split) {
-          m_split = std::move(split);
-          showSplit();
+      m_splits(*this,
+               [this](Split split) {
+                   m_split = std::move(split);
+                   showSplit();
+               }),
+      m_mends(*this, [this](const Mends& found) {
+          if (found.comparison == m_comparison) m_checks->show(comparedView(), found.fixes);
       }) {
     auto* columns = new QHBoxLayout(this);
     columns->setContentsMargins(0, 0, 0, 0);
@@ -207,7 +211,8 @@ bool ComparePage::makeNextPart() {
 }
 
 bool ComparePage::isSettled(std::chrono::milliseconds patience) {
-    return m_comparisons.isSettled(patience) && m_splits.isSettled(patience);
+    return m_comparisons.isSettled(patience) && m_splits.isSettled(patience) && m_mends.isSettled(patience) &&
+           m_comparedCharts->isSettled(patience);
 }
 
 void ComparePage::refresh() {
@@ -251,7 +256,7 @@ void ComparePage::take(std::shared_ptr<const Comparison> comparison) {
 }
 
 ComparedView ComparePage::comparedView() const {
-    ComparedView shown{*m_comparison, document().catalogue(), {}, {}, {}, view().numbers};
+    ComparedView shown{*m_comparison, document().catalogue(), {}, {}, {}, view().numbers, m_comparison};
     for (const WhatIfId whatIf : m_comparison->whatIfs()) {
         shown.names += nameOf(whatIf);
         shown.tones.push_back(toneOf(whatIf));
@@ -276,11 +281,12 @@ void ComparePage::showComparison() {
     m_differenceCard->setVisible(m_differenceModel->rowCount() > 0);
     refreshGroupButtons();
     m_comparedCharts->show(shown);
-    m_checks->show(shown);
+    m_checks->show(shown, {});
     m_choose->setShown(m_comparison->results());
     fillChoices();
     showTradeOff();
     askSplit();
+    askMends(shown);
 }
 
 void ComparePage::fillChoices() {
@@ -315,11 +321,6 @@ void ComparePage::fillChoices() {
 
 WhatIfId ComparePage::chosenIn(const QComboBox& box) const {
     return m_comparison->whatIfs()[static_cast<std::size_t>(box.currentIndex())];
-}
-
-void ComparePage::setBase(WhatIfId whatIf) {
-    m_base = whatIf;
-    refresh();
 }
 
 charts::ChartData ComparePage::tradeOffData(const ComparedView& shown) const {

@@ -77,6 +77,12 @@ private:
         analysis::Attribution attribution{};
     };
 
+    /// What mends what was found in a comparison.
+    struct Mends {
+        std::shared_ptr<const Comparison> comparison{};
+        std::vector<std::vector<std::vector<analysis::Fix>>> fixes{};
+    };
+
     void buildResults(QVBoxLayout& rows);
     void buildCharts(QVBoxLayout& rows);
     void connectParts();
@@ -86,11 +92,13 @@ private:
     void fillChoices();
     WhatIfId chosenIn(const QComboBox& box) const;
     void askSplit();
+    void askMends(const ComparedView& view);
     void showSplit();
     void showTradeOff();
     void openGroup(quint64 number);
     std::vector<FieldAddress> selectedChanges() const;
     void refreshGroupButtons();
+    void keepGroups(const std::string& groups);
     void openCell(const QModelIndex& index);
     void addSnapshots(Comparison::Request& request);
     void openSnapshot(qint64 id);
@@ -129,11 +137,11 @@ private:
     ListTable* m_differences = nullptr;
     QPushButton* m_together = nullptr;
     QPushButton* m_apart = nullptr;
-    std::vector<std::vector<FieldAddress>> m_groups{};  // made by hand
     ComparedChecks* m_checks = nullptr;
     Background<std::shared_ptr<const Comparison>>
         m_comparisons;  // these go first, and with them their threads
     Background<Split> m_splits;
+    Background<Mends> m_mends;
 };
 
 }  // namespace wattplan

@@ -1,4 +1,5 @@
-// Snapshots among what is compared; and the split of a difference: asked for, shown, the inputs behind a bar.
+// Snapshots among what is compared; the split of a difference: asked for, shown, the inputs behind a bar; and
+// what mends what was found.
 #include <QComboBox>
 #include <QItemSelectionModel>
 #include <QLabel>
@@ -6,9 +7,12 @@
 #include <algorithm>
 
 #include "core/analysis/restored_what_if.h"
+#include "core/plan/change_names.h"
+#include "core/plan/edits.h"
 #include "widgets/charts/chart.h"
 #include "widgets/document/comparison_table_models.h"
 #include "widgets/pages/compare_page.h"
+#include "widgets/pages/compared_checks.h"
 #include "widgets/pages/parts.h"
 #include "widgets/panels/snapshot_panel.h"
 #include "widgets/panels/what_if_panel.h"
@@ -65,6 +69,11 @@ void ComparePage::openSnapshot(qint64 id) {
                     tr("%1, snapshot “%2”", "plan, snapshot").arg(document().name(), name));
 }
 
+void ComparePage::setBase(WhatIfId whatIf) {
+    m_base = whatIf;
+    refresh();
+}
+
 void ComparePage::explainDifference(WhatIfId from, WhatIfId to, ResultId result) {
     m_from = from;
     m_to = to;
@@ -84,8 +93,15 @@ void ComparePage::askSplit() {
     const ResultAddress address =
         m_comparison->results()[static_cast<std::size_t>(m_resultsSplit->currentIndex())].address;
     m_splits.ask([comparison = m_comparison, from = static_cast<std::size_t>(from),
-                  to = static_cast<std::size_t>(to), address, groups = m_groups] {
+                  to = static_cast<std::size_t>(to), address,
+                  groups = keptChangeGroups(m_comparison->whole())] {
         return Split{comparison, from, to, comparison->attribution(from, to, address, groups)};
+    });
+}
+
+void ComparePage::askMends(const ComparedView& view) {
+    m_mends.ask([comparison = m_comparison, live = view.areLive] {
+        return Mends{comparison, comparison->fixes(ComparedChecks::mostRows, live)};
     });
 }
 
@@ -134,24 +150,26 @@ std::vector<FieldAddress> ComparePage::selectedChanges() const {
 
 void ComparePage::refreshGroupButtons() {
     m_together->setEnabled(m_differences->selectedRows().size() > 1);
-    m_apart->setVisible(!m_groups.empty());
+    const FieldAddress kept = changeGroupsField(document().whole());
+    m_apart->setVisible(!isEmpty(document().whole().find(kept.object)->value(kept.field)));
 }
 
+// What only a snapshot has is named as its column is: the comparison knows it.
 void ComparePage::takeTogether() {
-    std::vector<FieldAddress> made = selectedChanges();
-    if (made.size() < 2) return;
-    for (std::vector<FieldAddress>& group : m_groups)
-        std::erase_if(group, [&](FieldAddress each) { return std::ranges::find(made, each) != made.end(); });
-    std::erase_if(m_groups, [](const auto& group) { return group.size() < 2; });
-    m_groups.push_back(std::move(made));
-    refreshGroupButtons();
-    askSplit();
+    const std::vector<FieldAddress> made = selectedChanges();
+    if (made.size() > 1) keepGroups(changeGroupsWith(m_comparison->whole(), made));
 }
 
 void ComparePage::takeApart() {
-    m_groups.clear();
-    refreshGroupButtons();
-    askSplit();
+    keepGroups({});
+}
+
+void ComparePage::keepGroups(const std::string& groups) {
+    const Plan& whole = document().whole();
+    const auto done = document().applyToTree(
+        Editor(whole, document().catalogue()).setText(changeGroupsField(whole), groups));
+    if (!done) emit message(text::sentence(done.error()));
+    refresh();
 }
 
 }  // namespace wattplan

@@ -12,6 +12,7 @@
 #include "widgets/document/today.h"
 #include "widgets/pages/carbon_water.h"
 #include "widgets/pages/cost_breakdown.h"
+#include "widgets/pages/facility_figures.h"
 #include "widgets/pages/growth_chart.h"
 #include "widgets/pages/investment_figures.h"
 #include "widgets/pages/power_figures.h"
@@ -31,7 +32,7 @@ constexpr int togetherHeight = 300;
 constexpr int cellHeight = 230;
 
 /// The charts of pages that are drawn of the results of a plan alone.
-constexpr std::array<ChartData (*)(const PlanView&), 12> comparable{
+constexpr std::array<ChartData (*)(const PlanView&), 12> ofPlan{
     [](const PlanView& view) { return powerChart(view, powerFigures(view, {}), PowerDetail::full); },
     costBreakdownChart,
     electricityShareChart,
@@ -50,6 +51,50 @@ constexpr std::array<ChartData (*)(const PlanView&), 12> comparable{
     tokenCostChart,
 };
 
+/// And of one cluster, which a what-if may not have.
+constexpr std::array<ChartData (*)(const PlanView&, const Object*), 2> ofCluster{
+    breakEvenChart,
+    [](const PlanView& view, const Object* cluster) {
+        if (cluster) return cashFlowChart(view, *cluster);
+        ChartData none;
+        none.name = cashFlowTitle();
+        return none;
+    },
+};
+
+/// And of the year of a facility.
+enum class OfYear : std::uint8_t { pue, waterUse, freeCooling, technologies };
+constexpr std::size_t ofYear = 4;
+
+constexpr std::size_t firstOfCluster = ofPlan.size();
+constexpr std::size_t firstOfYear = firstOfCluster + ofCluster.size();
+constexpr std::size_t chartCount = firstOfYear + ofYear;
+
+std::size_t chosenIn(const QComboBox& list) {
+    return static_cast<std::size_t>(std::max(0, list.currentIndex()));
+}
+
+std::optional<Kind> kindOf(std::size_t chart) {
+    if (chart >= firstOfYear) return Kind::facility;
+    return chart >= firstOfCluster ? std::optional(Kind::cluster) : std::nullopt;
+}
+
+ChartData yearChart(OfYear chart, const PlanView& view, const Object* facility,
+                    const std::optional<analysis::FacilityYear>& year,
+                    const std::vector<analysis::CoolingChoice>& choices) {
+    switch (chart) {
+        case OfYear::pue:
+            return hourChart(view, facility, year, HourMeasure::pue);
+        case OfYear::waterUse:
+            return hourChart(view, facility, year, HourMeasure::waterUse);
+        case OfYear::freeCooling:
+            return hourChart(view, facility, year, HourMeasure::freeCooling);
+        case OfYear::technologies:
+            break;
+    }
+    return freeCoolingChart(view, facility, choices);
+}
+
 int heightOf(const ChartData& data, int least) {
     if (!data.bars.categories.empty()) return std::max(least, heightForBars(data));
     return data.gantt.rows.empty() ? least : std::max(least, heightForGantt(data));
@@ -60,25 +105,38 @@ int heightOf(const ChartData& data, int least) {
 ComparedCharts::ComparedCharts(QWidget* parent)
     : Card(parent),
       m_list(new QComboBox(this)),
+      m_objects(new QComboBox(this)),
       m_arrangement(new SegmentSwitch(this)),
-      m_grid(new QGridLayout) {
+      m_grid(new QGridLayout),
+      m_finder(*this, [this](Years found) {
+          m_years = std::move(found);
+          emit chosen();
+      }) {
     m_list->setObjectName(QStringLiteral("compared-chart"));
-    for (std::size_t i = 0; i < comparable.size(); ++i)
+    for (std::size_t i = 0; i < chartCount; ++i)
         m_list->addItem(QString());
+    m_objects->setObjectName(QStringLiteral("compared-object"));
+    m_objects->hide();
     m_arrangement->setTexts({QString(), QString()});
     m_arrangement->setChosen(0);
     header().addWidget(m_list);
+    header().addWidget(m_objects);
     header().addWidget(m_arrangement);
     m_grid->setHorizontalSpacing(18);
     m_grid->setVerticalSpacing(14);
     body().addLayout(m_grid);
     connect(m_list, &QComboBox::activated, this, &ComparedCharts::chosen);
+    connect(m_objects, &QComboBox::activated, this, [this](int row) {
+        m_object = {m_objects->itemData(row).toULongLong()};
+        emit chosen();
+    });
     connect(m_arrangement, &SegmentSwitch::chose, this, &ComparedCharts::chosen);
 }
 
 void ComparedCharts::retranslate() {
     setTitle(tr("Charts"));
     m_list->setAccessibleName(tr("Chart"));
+    m_objects->setAccessibleName(tr("Facility or cluster"));
     m_arrangement->setTexts({tr("Together"), tr("Side by side")});
     m_areNamesStale = true;
 }
@@ -88,8 +146,68 @@ void ComparedCharts::nameCharts(const ComparedView& view) {
     if (!m_areNamesStale || view.names.isEmpty()) return;
     m_areNamesStale = false;
     const PlanView first = view.planView(view.comparison.base());
-    for (std::size_t i = 0; i < comparable.size(); ++i)
-        m_list->setItemText(static_cast<int>(i), comparable[i](first).name);
+    const auto name = [this](std::size_t chart, const QString& text) {
+        m_list->setItemText(static_cast<int>(chart), text);
+    };
+    for (std::size_t i = 0; i < ofPlan.size(); ++i)
+        name(i, ofPlan[i](first).name);
+    for (std::size_t i = 0; i < ofCluster.size(); ++i)
+        name(firstOfCluster + i, tr("%1 of a cluster", "chart").arg(ofCluster[i](first, nullptr).name));
+    for (std::size_t i = 0; i < ofYear; ++i)
+        name(firstOfYear + i, yearChart(static_cast<OfYear>(i), first, nullptr, {}, {}).name);
+}
+
+// Those of all that is compared, by what they are called in the first that has them.
+void ComparedCharts::fillObjects(const ComparedView& view) {
+    const auto kind = kindOf(chosenIn(*m_list));
+    m_objects->setVisible(kind.has_value());
+    m_objects->clear();
+    if (!kind) return;
+    for (std::size_t place = 0; place < view.tones.size(); ++place) {
+        const PlanView plan = view.planView(place);
+        for (const Object* object : plan.plan.objects(*kind)) {
+            const auto id = QVariant::fromValue<quint64>(object->id.value);
+            if (m_objects->findData(id) < 0) m_objects->addItem(plan.name(object->id), id);
+        }
+    }
+    const int known = m_objects->findData(QVariant::fromValue<quint64>(m_object.value));
+    m_objects->setCurrentIndex(std::max(0, known));
+    m_object = {m_objects->currentData().toULongLong()};
+}
+
+bool ComparedCharts::needsYears() const {
+    return kindOf(chosenIn(*m_list)) == Kind::facility && m_object.isValid();
+}
+
+void ComparedCharts::findYears(const ComparedView& view) {
+    m_finder.ask([comparison = view.owner, facility = m_object, count = view.tones.size(),
+                  catalogue = &view.catalogue] {
+        Years found{comparison, facility, {}, {}};
+        for (std::size_t place = 0; place < count; ++place) {
+            const analysis::SeenPlan& seen = comparison->seen(place);
+            const Object* object = seen.plan->find(facility);
+            found.years.push_back(object ? analysis::facilityYear(*seen.plan, *seen.model, *object)
+                                         : std::nullopt);
+            found.choices.push_back(
+                object ? analysis::coolingChoices(*seen.plan, *catalogue, *seen.model, *object)
+                       : std::vector<analysis::CoolingChoice>());
+        }
+        return found;
+    });
+}
+
+ChartData ComparedCharts::draw(const ComparedView& view, std::size_t place) const {
+    const std::size_t chart = chosenIn(*m_list);
+    const PlanView plan = view.planView(place);
+    if (chart < firstOfCluster) return ofPlan[chart](plan);
+    const Object* object = plan.plan.find(m_object);
+    const auto which = static_cast<OfYear>(chart - firstOfYear);
+    const bool areFound = m_years.comparison == view.owner && m_years.facility == m_object;
+    ChartData made = chart < firstOfYear ? ofCluster[chart - firstOfCluster](plan, object)
+                     : areFound ? yearChart(which, plan, object, m_years.years[place], m_years.choices[place])
+                                : yearChart(which, plan, object, {}, {});
+    if (!object && m_object.isValid()) made.emptyText = tr("Not in this what-if.");
+    return made;
 }
 
 void ComparedCharts::choose(int chart, Arrangement arrangement) {
@@ -99,11 +217,9 @@ void ComparedCharts::choose(int chart, Arrangement arrangement) {
 }
 
 std::vector<NamedChart> ComparedCharts::drawn(const ComparedView& view) const {
-    const auto draw = comparable[static_cast<std::size_t>(std::max(0, m_list->currentIndex()))];
     std::vector<NamedChart> list;
     for (std::size_t place = 0; place < view.tones.size(); ++place)
-        list.push_back(
-            {view.names[static_cast<qsizetype>(place)], view.tones[place], draw(view.planView(place))});
+        list.push_back({view.names[static_cast<qsizetype>(place)], view.tones[place], draw(view, place)});
     const bool canBe = std::ranges::all_of(list, charts::canOverlay, &NamedChart::data);
     if (canBe && m_arrangement->chosen() <= 0 && !list.empty())
         return {{QString(), charts::Tone::series1, charts::overlaid(list)}};
@@ -113,6 +229,9 @@ std::vector<NamedChart> ComparedCharts::drawn(const ComparedView& view) const {
 
 void ComparedCharts::show(const ComparedView& view) {
     nameCharts(view);
+    fillObjects(view);
+    if (needsYears() && (m_years.comparison != view.owner || m_years.facility != m_object))
+        return findYears(view);  // what is there stays until they are found
     std::vector<NamedChart> list = drawn(view);
     const bool isTogether = list.size() == 1 && list.front().name.isEmpty();
     m_arrangement->setEnabled(isTogether || std::ranges::all_of(list, charts::canOverlay, &NamedChart::data));

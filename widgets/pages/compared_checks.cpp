@@ -7,11 +7,7 @@
 #include "widgets/theme/theme.h"
 
 namespace wattplan {
-namespace {
-
-constexpr std::size_t mostRows = 12;  // nobody reads on here: the page of checks has them all
-
-}  // namespace
+namespace {}  // namespace
 
 ComparedChecks::Place& ComparedChecks::place(std::size_t index) {
     while (m_places.size() <= index) {
@@ -38,7 +34,7 @@ std::vector<CheckRow*> ComparedChecks::rows() const {
     return used;
 }
 
-void ComparedChecks::show(const ComparedView& view) {
+void ComparedChecks::show(const ComparedView& view, const Fixes& fixes) {
     setTitle(tr("Checks"));
     setCaption(tr("a fix is kept as a what-if"));
     if (!m_more) {
@@ -46,6 +42,7 @@ void ComparedChecks::show(const ComparedView& view) {
         theme::setRole(m_more, theme::Role::caption);
         body().addWidget(m_more);
     }
+    static const std::vector<analysis::Fix> none;
     const auto& found = view.comparison.checks();
     std::size_t left = 0;
     m_used = 0;
@@ -54,7 +51,7 @@ void ComparedChecks::show(const ComparedView& view) {
         const analysis::SeenPlan& seen = view.comparison.seen(plan);
         const text::CheckText words(*seen.plan, view.catalogue, view.numbers);
         bool isFirst = true;
-        for (const Comparison::FoundCheck& each : found[plan]) {
+        for (std::size_t i = 0; i < found[plan].size(); ++i) {
             if (m_used == mostRows) {
                 ++left;
                 continue;
@@ -63,7 +60,8 @@ void ComparedChecks::show(const ComparedView& view) {
             shown.whatIf = view.comparison.whatIfs()[plan].value;
             shown.heading->setText(view.names[static_cast<qsizetype>(plan)]);
             shown.heading->setVisible(isFirst);
-            shown.row->show(each.check, each.fixes, words);
+            const bool isTried = plan < fixes.size() && i < fixes[plan].size();
+            shown.row->show(found[plan][i], isTried ? fixes[plan][i] : none, words);
             shown.row->setVisible(true);
             isFirst = false;
         }

@@ -16,7 +16,12 @@ class ComparedChecks : public Card {
 public:
     using Card::Card;
 
-    void show(const ComparedView& view);
+    /// By plan and check, of the first of them; see Comparison::fixes.
+    using Fixes = std::vector<std::vector<std::vector<analysis::Fix>>>;
+    static constexpr std::size_t mostRows = 12;  // nobody reads on here: the page of checks has them all
+
+    /// Without fixes until these are found.
+    void show(const ComparedView& view, const Fixes& fixes);
     /// The rows in use, in their order.
     std::vector<CheckRow*> rows() const;
 

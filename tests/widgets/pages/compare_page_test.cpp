@@ -8,7 +8,9 @@
 #include <QPushButton>
 #include <QTreeView>
 #include <QTreeWidget>
+#include <algorithm>
 
+#include "core/analysis/facility_year.h"
 #include "core/plan/what_if_edits.h"
 #include "tests/widgets/pages/page_desk.h"
 #include "widgets/charts/chart.h"
@@ -236,6 +238,7 @@ TEST_CASE("Charts of the pages lie over each other or stand side by side, one fo
         INFO(charts.list().itemText(chart).toStdString());
         CHECK_FALSE(charts.list().itemText(chart).isEmpty());
         charts.choose(chart, ComparedCharts::Arrangement::sideBySide);
+        desk.settle();
         REQUIRE(charts.charts().size() == 3);
     }
     charts.choose(1, ComparedCharts::Arrangement::sideBySide);  // cost: bars in one frame
@@ -250,6 +253,47 @@ TEST_CASE("Charts of the pages lie over each other or stand side by side, one fo
     charts.choose(1, ComparedCharts::Arrangement::together);
     CHECK(charts.charts().size() == 1);
     CHECK(charts.charts().front()->data().bars.groups.size() == 3);
+}
+
+TEST_CASE("Maps of the hours stand side by side under one scale of colours, of the facility chosen",
+          "[widgets][what-if]") {
+    CompareDesk desk;
+    const WhatIfId quebec = desk.whatIf("quebec_hydro");
+    desk.compare({{}, quebec});
+    ComparedCharts& charts = desk.page.comparedCharts();
+    CHECK_FALSE(charts.objects().isVisibleTo(&desk.page));
+    const int map = charts.list().findText("PUE by month and hour");
+    REQUIRE(map >= 0);
+    charts.choose(map, ComparedCharts::Arrangement::together);
+    desk.settle();
+    REQUIRE(charts.charts().size() == 2);  // colours don't lie over each other
+    CHECK(charts.objects().isVisibleTo(&desk.page));
+    std::vector<double> all;
+    for (const charts::Chart* chart : charts.charts()) {
+        REQUIRE(chart->data().heat.values.size() == 12 * 24);
+        for (const std::optional<double>& value : chart->data().heat.values)
+            all.push_back(*value);
+    }
+    for (const charts::Chart* chart : charts.charts()) {
+        CHECK(*chart->data().heat.value.minimum == std::ranges::min(all));
+        CHECK(*chart->data().heat.value.maximum == std::ranges::max(all));
+    }
+    // The same map as of a plan evaluated apart.
+    const Plan seen = desk.document->whole().inWhatIf(quebec);
+    const PlanModel model(seen, desk.document->catalogue());
+    const ObjectId facility{charts.objects().currentData().toULongLong()};
+    const auto year = analysis::facilityYear(seen, model, *seen.find(facility));
+    REQUIRE(year);
+    CHECK(*charts.charts()[1]->data().heat.values[0] == Approx(year->map.pue[0][0]));
+
+    const int last = charts.objects().count() - 1;
+    REQUIRE(last > 0);
+    charts.objects().setCurrentIndex(last);
+    emit charts.objects().activated(last);
+    desk.settle();
+    CHECK(charts.charts()[0]->data().heat.id ==
+          tagOf(ResultAddress{{charts.objects().itemData(last).toULongLong()},
+                              resultId(Kind::facility, "pue")}));
 }
 
 TEST_CASE("Changes taken together are one bar, and the bars still sum to the difference",
@@ -271,6 +315,25 @@ TEST_CASE("Changes taken together are one bar, and the bars still sum to the dif
     CHECK(*bars().groups.front().values[1] ==
           Approx(desk.valueIn(guizhou, "energy") - desk.valueIn({}, "energy")));
     CHECK(bars().categories[1].contains("Site"));
+    // The plan keeps it: a step that an undo takes back, and that follows a new key.
+    REQUIRE(desk.document->undo());
+    desk.settle();
+    CHECK(bars().categories.size() == before);
+    REQUIRE(desk.document->redo());
+    const std::string hall = desk.document->plan().objects(Kind::facility).front()->key;
+    REQUIRE(desk.document->rename(desk.id(hall), QStringLiteral("renamed_hall")).has_value());
+    desk.settle();
+    REQUIRE(bars().categories.size() == 3);
+    ComparePage another(*desk.document, desk.display);
+    another.whatIfs().tree().setCompared({{}, guizhou});
+    another.explainDifference({}, guizhou, resultId(Kind::plan, "energy"));
+    another.catchUp();
+    while (!another.isSettled(5s))
+        continue;
+    QCoreApplication::processEvents();
+    while (!another.isSettled(5s))
+        continue;
+    CHECK(another.waterfall().data().bars.categories.size() == 3);
     auto* apart = desk.page.findChild<QPushButton*>("take-apart");
     REQUIRE(apart->isVisibleTo(&desk.page));
     apart->click();
