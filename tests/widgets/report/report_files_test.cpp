@@ -217,3 +217,25 @@ TEST_CASE("A long table goes on over sheets with its headings, and a wide one be
     CHECK(words.count("Row59") == 2);  // once for each part of its columns
     CHECK(sheets.count() >= 4);
 }
+
+TEST_CASE("A report that is begun anew while its charts are drawn has them all", "[report]") {
+    ReportDesk desk;
+    const ReportComposition composition = desk.composition(text::Language::en, {"carbon-water"});
+    Builder builder(*desk.document, desk.display, desk.translation);
+    int interrupted = 0;
+    for (bool isDone = false; !isDone; ++interrupted) {
+        builder.forget();
+        builder.begin(composition);
+        for (int step = 0; step <= interrupted && !isDone; ++step)
+            isDone = !builder.step();
+        builder.begin(composition);
+        while (builder.step())
+            continue;
+        int charts = 0;
+        for (const Block& block : builder.content()->sections.front().blocks)
+            if (const auto* chart = std::get_if<Chart>(&block))
+                charts += chart->drawing.strokes.isNull() ? 0 : 1;
+        CHECK(charts == 2);
+    }
+    CHECK(interrupted > 5);
+}
