@@ -167,7 +167,8 @@ TEST_CASE("The planner's words stand in their section, with the plan's numbers w
     CHECK(second.words.text == u"Nothing is {gpt3.nonsense}.");
     // Another number another time: it is bound, not typed.
     REQUIRE(desk.document->setText({run.id, fieldId(Kind::trainingRun, "tokens")}, QStringLiteral("600e9")));
-    const auto& changed = std::get<Paragraph>(desk.content(composition)->sections.front().blocks[0]);
+    const auto later = desk.content(composition);
+    const auto& changed = std::get<Paragraph>(later->sections.front().blocks[0]);
     CHECK(changed.words.text != first.words.text);
 }
 
@@ -232,7 +233,8 @@ TEST_CASE("A report that is begun anew while its charts are drawn has them all",
         while (builder.step())
             continue;
         int charts = 0;
-        for (const Block& block : builder.content()->sections.front().blocks)
+        const auto content = builder.content();
+        for (const Block& block : content->sections.front().blocks)
             if (const auto* chart = std::get_if<Chart>(&block))
                 charts += chart->drawing.strokes.isNull() ? 0 : 1;
         CHECK(charts == 2);
