@@ -76,7 +76,10 @@ ReportPage::ReportPage(Document& document, Display& display, QWidget* parent)
         if (edits.empty() || !isOfReport) m_builder->forget();
         touch();
     });
-    connect(&display, &Display::changed, this, [this] { m_builder->forget(); });
+    connect(&display, &Display::changed, this, [this] {
+        m_builder->forget();
+        touch();  // what it began before is forgotten, too
+    });
 }
 
 ReportPage::~ReportPage() {

@@ -184,26 +184,26 @@ bool Builder::isOfOneFacility(const QString& file) const {
     });
 }
 
+// Only a section that is whole is kept.
 void Builder::merge(const std::shared_ptr<Making>& making) {
-    std::vector<Block>& blocks = m_sections[making->key];
     const Parts& own = making->parts.front();
     const Parts* english =
         making->parts.size() > 1 && making->parts[1].size() == own.size() ? &making->parts[1] : nullptr;
     for (std::size_t i = 0; i < own.size(); ++i)
-        blocks.push_back(mergedBlock(own[i], english ? &(*english)[i] : nullptr));
+        making->blocks.push_back(mergedBlock(own[i], english ? &(*english)[i] : nullptr));
+    m_pieces.emplace_front([this, making] { m_sections[making->key] = std::move(making->blocks); });
     for (std::size_t i = own.size(); i-- > 0;)
         if (std::holds_alternative<PlannedChart>(own[i]))
             m_pieces.emplace_front([this, making, i, english] {
+                const text::Translation::Guest guest(m_translation, making->key.second.front());
                 draw(std::get<PlannedChart>(making->parts.front()[i]),
-                     english ? std::get_if<PlannedChart>(&(*english)[i]) : nullptr, making->key, i);
+                     english ? std::get_if<PlannedChart>(&(*english)[i]) : nullptr,
+                     std::get<Chart>(making->blocks[i]));
             });
 }
 
-void Builder::draw(const PlannedChart& chart, const PlannedChart* english, const Key& key,
-                   std::size_t place) {
-    const text::Translation::Guest guest(m_translation, key.second.front());
+void Builder::draw(const PlannedChart& chart, const PlannedChart* english, Chart& made) {
     charts::ChartPicture picture = chart.picture;
-    Chart& made = std::get<Chart>(m_sections[key][place]);
     made.title = {chart.title, {}};
     made.note = {chart.note, {}};
     if (english) {

@@ -40,10 +40,11 @@ public:
 private:
     using Piece = std::function<void()>;
     using Key = std::pair<QString, std::vector<text::Language>>;
-    /// A section while it is made: its parts by language.
+    /// A section while it is made: its parts by language, then its blocks, whose charts are drawn one by one.
     struct Making {
         Key key;
         std::vector<Parts> parts{};
+        std::vector<Block> blocks{};
         std::unique_ptr<Page> page{};
     };
 
@@ -55,7 +56,7 @@ private:
     void takeOffers(const std::shared_ptr<Making>& making, text::Language language);
     bool isOfOneFacility(const QString& file) const;
     void merge(const std::shared_ptr<Making>& making);
-    void draw(const PlannedChart& chart, const PlannedChart* english, const Key& key, std::size_t place);
+    void draw(const PlannedChart& chart, const PlannedChart* english, Chart& made);
     std::vector<Block> textBlocks(const ReportComposition::Section& section) const;
     Words inLanguages(const std::function<QString()>& make) const;
 

@@ -167,7 +167,8 @@ TEST_CASE("The planner's words stand in their section, with the plan's numbers w
     CHECK(second.words.text == u"Nothing is {gpt3.nonsense}.");
     // Another number another time: it is bound, not typed.
     REQUIRE(desk.document->setText({run.id, fieldId(Kind::trainingRun, "tokens")}, QStringLiteral("600e9")));
-    const auto& changed = std::get<Paragraph>(desk.content(composition)->sections.front().blocks[0]);
+    const auto later = desk.content(composition);
+    const auto& changed = std::get<Paragraph>(later->sections.front().blocks[0]);
     CHECK(changed.words.text != first.words.text);
 }
 
@@ -216,4 +217,27 @@ TEST_CASE("A long table goes on over sheets with its headings, and a wide one be
         CHECK(words.contains(QStringLiteral("%1.13").arg(r)));
     CHECK(words.count("Row59") == 2);  // once for each part of its columns
     CHECK(sheets.count() >= 4);
+}
+
+TEST_CASE("A report that is begun anew while its charts are drawn has them all", "[report]") {
+    ReportDesk desk;
+    const ReportComposition composition = desk.composition(text::Language::en, {"carbon-water"});
+    Builder builder(*desk.document, desk.display, desk.translation);
+    int interrupted = 0;
+    for (bool isDone = false; !isDone; ++interrupted) {
+        builder.forget();
+        builder.begin(composition);
+        for (int step = 0; step <= interrupted && !isDone; ++step)
+            isDone = !builder.step();
+        builder.begin(composition);
+        while (builder.step())
+            continue;
+        int charts = 0;
+        const auto content = builder.content();
+        for (const Block& block : content->sections.front().blocks)
+            if (const auto* chart = std::get_if<Chart>(&block))
+                charts += chart->drawing.strokes.isNull() ? 0 : 1;
+        CHECK(charts == 2);
+    }
+    CHECK(interrupted > 5);
 }
