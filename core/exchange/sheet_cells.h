@@ -1,6 +1,9 @@
 #pragma once
 
+#include <array>
+#include <optional>
 #include <string>
+#include <vector>
 
 #include "core/exchange/sheet_layout.h"
 #include "core/exchange/workbook.h"

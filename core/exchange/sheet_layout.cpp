@@ -3,10 +3,12 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <list>
 #include <optional>
 #include <set>
 #include <string_view>
+#include <tuple>
 
 #include "core/plan/what_if_tree.h"
 

@@ -1,6 +1,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <cmath>
+#include <functional>
 #include <nlohmann/json.hpp>
 
 #include "tests/cli/program.h"
