@@ -1799,10 +1799,6 @@ Exit codes:
         <translation>The result, such as plan.cost_owned</translation>
     </message>
     <message>
-        <source>Changes to take together, as often as needed; the rest is grouped by object</source>
-        <translation>Changes to take together, as often as needed; the rest is grouped by object</translation>
-    </message>
-    <message>
         <source>What an input would have to be for a result to come to a value</source>
         <translation>What an input would have to be for a result to come to a value</translation>
     </message>
@@ -1937,6 +1933,18 @@ Exit codes:
     <message>
         <source>Threads to use; without it as many as the machine has</source>
         <translation>Threads to use; without it as many as the machine has</translation>
+    </message>
+    <message>
+        <source>Changes to take together, as often as needed, instead of those that the plan keeps; the rest is grouped by object</source>
+        <translation>Changes to take together, as often as needed, instead of those that the plan keeps; the rest is grouped by object</translation>
+    </message>
+    <message>
+        <source>What the library says otherwise than a plan&apos;s copies of its rows</source>
+        <translation>What the library says otherwise than a plan&apos;s copies of its rows</translation>
+    </message>
+    <message>
+        <source>Take the library&apos;s value over into the plan&apos;s file, or all of them</source>
+        <translation>Take the library&apos;s value over into the plan&apos;s file, or all of them</translation>
     </message>
 </context>
 <context>
@@ -4490,6 +4498,10 @@ Exit codes:
     <message>
         <source>Results compared</source>
         <translation>Results compared</translation>
+    </message>
+    <message>
+        <source>Changes taken together</source>
+        <translation>Changes taken together</translation>
     </message>
 </context>
 <context>
@@ -7706,6 +7718,10 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>What Compare shows of each what-if: keys of results of the plan, in their order, with commas. Empty: the usual ones.</source>
         <translation>What Compare shows of each what-if: keys of results of the plan, in their order, with commas. Empty: the usual ones.</translation>
     </message>
+    <message>
+        <source>Changes that are one bar where Compare splits a difference: their keys with commas, a semicolon between groups. Empty: a bar for each object.</source>
+        <translation>Changes that are one bar where Compare splits a difference: their keys with commas, a semicolon between groups. Empty: a bar for each object.</translation>
+    </message>
 </context>
 <context>
     <name>Investment</name>
@@ -10291,6 +10307,10 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>this is not a part of a job of draws</source>
         <translation>this is not a part of a job of draws</translation>
+    </message>
+    <message>
+        <source>values are taken over in .wattplan files only; see import</source>
+        <translation>values are taken over in .wattplan files only; see import</translation>
     </message>
 </context>
 <context>
@@ -12923,6 +12943,41 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     </message>
 </context>
 <context>
+    <name>UpdatesCommand</name>
+    <message>
+        <source>The library says the same as the plan&apos;s copies of its rows.</source>
+        <translation>The library says the same as the plan&apos;s copies of its rows.</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Input</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>In the plan</source>
+        <translation>In the plan</translation>
+    </message>
+    <message>
+        <source>In the library</source>
+        <translation>In the library</translation>
+    </message>
+    <message>
+        <source>Source in the plan</source>
+        <translation>Source in the plan</translation>
+    </message>
+    <message>
+        <source>Source in the library</source>
+        <translation>Source in the library</translation>
+    </message>
+    <message>
+        <source>The library has no other value for “%1”. updates without --take lists those it has.</source>
+        <translation>The library has no other value for “%1”. updates without --take lists those it has.</translation>
+    </message>
+</context>
+<context>
     <name>Value</name>
     <message>
         <source>made from monthly means</source>
@@ -13715,6 +13770,19 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>Side by side</source>
         <translation>Side by side</translation>
     </message>
+    <message>
+        <source>Facility or cluster</source>
+        <translation>Facility or cluster</translation>
+    </message>
+    <message>
+        <source>%1 of a cluster</source>
+        <comment>chart</comment>
+        <translation>%1 of a cluster</translation>
+    </message>
+    <message>
+        <source>Not in this what-if.</source>
+        <translation>Not in this what-if.</translation>
+    </message>
 </context>
 <context>
     <name>wattplan::ComparedChecks</name>
@@ -14370,6 +14438,14 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>Wattplan %1, before %2</source>
         <translation>Wattplan %1, before %2</translation>
     </message>
+    <message>
+        <source>Overtaken steps</source>
+        <translation>Overtaken steps</translation>
+    </message>
+    <message>
+        <source>Steps that were undone before another was made; they can&apos;t be redone.</source>
+        <translation>Steps that were undone before another was made; they can&apos;t be redone.</translation>
+    </message>
 </context>
 <context>
     <name>wattplan::HistoryTableModel</name>
@@ -14401,6 +14477,51 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>After</source>
         <translation>After</translation>
+    </message>
+    <message>
+        <source>inherited</source>
+        <translation>inherited</translation>
+    </message>
+    <message>
+        <source>%1 (inherited)</source>
+        <comment>a value</comment>
+        <translation>%1 (inherited)</translation>
+    </message>
+    <message>
+        <source>%1 (undone, then overtaken)</source>
+        <comment>what a step did</comment>
+        <translation>%1 (undone, then overtaken)</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::LibraryUpdateModel</name>
+    <message>
+        <source>Object</source>
+        <translation>Object</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Input</translation>
+    </message>
+    <message>
+        <source>In the plan</source>
+        <translation>In the plan</translation>
+    </message>
+    <message>
+        <source>In the library</source>
+        <translation>In the library</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Source in the plan</source>
+        <translation>Source in the plan</translation>
+    </message>
+    <message>
+        <source>Source in the library</source>
+        <translation>Source in the library</translation>
     </message>
 </context>
 <context>
@@ -14468,6 +14589,13 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>Show them</source>
         <translation>Show them</translation>
+    </message>
+    <message numerus="yes">
+        <source>The library has other values than this plan for %n input(s).</source>
+        <translation>
+            <numerusform>The library has another value than this plan for %n input.</numerusform>
+            <numerusform>The library has other values than this plan for %n inputs.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14571,6 +14699,11 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>What moved it</source>
         <translation>What moved it</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a what-if, a result in it</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -15124,6 +15257,40 @@ Taken %2 by %3, with Wattplan %4. Fingerprint %5…</translation>
     <message>
         <source>What the sources feed</source>
         <translation>What the sources feed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of the library taken over. Undo takes them back.</source>
+        <translation>
+            <numerusform>%n value of the library taken over. Undo takes it back.</numerusform>
+            <numerusform>%n values of the library taken over. Undo takes them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s); what you typed is not among them</source>
+        <translation>
+            <numerusform>%n value; what you typed is not among them</numerusform>
+            <numerusform>%n values; what you typed is not among them</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library has other values now</source>
+        <translation>The library has other values now</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>The selected values of the library replace those of the plan.</source>
+        <translation>The selected values of the library replace those of the plan.</translation>
+    </message>
+    <message>
+        <source>Take over all</source>
+        <translation>Take over all</translation>
+    </message>
+    <message>
+        <source>Every value of the library in this list replaces that of the plan.</source>
+        <translation>Every value of the library in this list replaces that of the plan.</translation>
     </message>
 </context>
 <context>

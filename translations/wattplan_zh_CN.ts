@@ -1791,10 +1791,6 @@ Exit codes:
         <translation>结果，如 plan.cost_owned</translation>
     </message>
     <message>
-        <source>Changes to take together, as often as needed; the rest is grouped by object</source>
-        <translation>要合在一起的改动，可多次给出；其余按对象分组</translation>
-    </message>
-    <message>
         <source>What an input would have to be for a result to come to a value</source>
         <translation>要让结果达到某个值，输入须是多少</translation>
     </message>
@@ -1929,6 +1925,18 @@ Exit codes:
     <message>
         <source>Threads to use; without it as many as the machine has</source>
         <translation>使用的线程数；不给出时与机器的线程数相同</translation>
+    </message>
+    <message>
+        <source>Changes to take together, as often as needed, instead of those that the plan keeps; the rest is grouped by object</source>
+        <translation>合为一组的更改，可多次给出，取代规划中保存的分组；其余按对象分组</translation>
+    </message>
+    <message>
+        <source>What the library says otherwise than a plan&apos;s copies of its rows</source>
+        <translation>资料库与规划所复制的条目有何不同</translation>
+    </message>
+    <message>
+        <source>Take the library&apos;s value over into the plan&apos;s file, or all of them</source>
+        <translation>把资料库的值采用到规划文件中，或全部采用</translation>
     </message>
 </context>
 <context>
@@ -4478,6 +4486,10 @@ Exit codes:
     <message>
         <source>Results compared</source>
         <translation>对比的结果</translation>
+    </message>
+    <message>
+        <source>Changes taken together</source>
+        <translation>合为一组的更改</translation>
     </message>
 </context>
 <context>
@@ -7686,6 +7698,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>What Compare shows of each what-if: keys of results of the plan, in their order, with commas. Empty: the usual ones.</source>
         <translation>“对比”页对每个方案显示哪些结果：规划结果的标识，按顺序以逗号分隔。留空则为常用结果。</translation>
     </message>
+    <message>
+        <source>Changes that are one bar where Compare splits a difference: their keys with commas, a semicolon between groups. Empty: a bar for each object.</source>
+        <translation>“对比”页分解差异时合为一条的更改：标识以逗号分隔，各组之间用分号。留空则每个对象一条。</translation>
+    </message>
 </context>
 <context>
     <name>Investment</name>
@@ -10271,6 +10287,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>this is not a part of a job of draws</source>
         <translation>这不是抽样任务的一部分</translation>
+    </message>
+    <message>
+        <source>values are taken over in .wattplan files only; see import</source>
+        <translation>只能在 .wattplan 文件中采用资料库的值；见 import</translation>
     </message>
 </context>
 <context>
@@ -12901,6 +12921,41 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
 </context>
 <context>
+    <name>UpdatesCommand</name>
+    <message>
+        <source>The library says the same as the plan&apos;s copies of its rows.</source>
+        <translation>资料库与规划所复制的条目一致。</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>In the plan</source>
+        <translation>规划中</translation>
+    </message>
+    <message>
+        <source>In the library</source>
+        <translation>资料库中</translation>
+    </message>
+    <message>
+        <source>Source in the plan</source>
+        <translation>规划中的来源</translation>
+    </message>
+    <message>
+        <source>Source in the library</source>
+        <translation>资料库中的来源</translation>
+    </message>
+    <message>
+        <source>The library has no other value for “%1”. updates without --take lists those it has.</source>
+        <translation>资料库中“%1”没有不同的值。不带 --take 的 updates 列出所有不同的值。</translation>
+    </message>
+</context>
+<context>
     <name>Value</name>
     <message>
         <source>made from monthly means</source>
@@ -13692,6 +13747,19 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>Side by side</source>
         <translation>并排</translation>
     </message>
+    <message>
+        <source>Facility or cluster</source>
+        <translation>设施或集群</translation>
+    </message>
+    <message>
+        <source>%1 of a cluster</source>
+        <comment>chart</comment>
+        <translation>%1（单个集群）</translation>
+    </message>
+    <message>
+        <source>Not in this what-if.</source>
+        <translation>此方案中没有。</translation>
+    </message>
 </context>
 <context>
     <name>wattplan::ComparedChecks</name>
@@ -14341,6 +14409,14 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>Wattplan %1, before %2</source>
         <translation>Wattplan %1，先前 %2</translation>
     </message>
+    <message>
+        <source>Overtaken steps</source>
+        <translation>被取代的步骤</translation>
+    </message>
+    <message>
+        <source>Steps that were undone before another was made; they can&apos;t be redone.</source>
+        <translation>撤销后又做了别的改动，因而不能再重做的步骤。</translation>
+    </message>
 </context>
 <context>
     <name>wattplan::HistoryTableModel</name>
@@ -14372,6 +14448,51 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>After</source>
         <translation>之后</translation>
+    </message>
+    <message>
+        <source>inherited</source>
+        <translation>沿用上级</translation>
+    </message>
+    <message>
+        <source>%1 (inherited)</source>
+        <comment>a value</comment>
+        <translation>%1（沿用上级）</translation>
+    </message>
+    <message>
+        <source>%1 (undone, then overtaken)</source>
+        <comment>what a step did</comment>
+        <translation>%1（已撤销，后被取代）</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::LibraryUpdateModel</name>
+    <message>
+        <source>Object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>In the plan</source>
+        <translation>规划中</translation>
+    </message>
+    <message>
+        <source>In the library</source>
+        <translation>资料库中</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Source in the plan</source>
+        <translation>规划中的来源</translation>
+    </message>
+    <message>
+        <source>Source in the library</source>
+        <translation>资料库中的来源</translation>
     </message>
 </context>
 <context>
@@ -14438,6 +14559,12 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Show them</source>
         <translation>查看</translation>
+    </message>
+    <message numerus="yes">
+        <source>The library has other values than this plan for %n input(s).</source>
+        <translation>
+            <numerusform>资料库中有 %n 项输入的值与本规划不同。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14541,6 +14668,11 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>What moved it</source>
         <translation>变动原因</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a what-if, a result in it</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -15090,6 +15222,38 @@ Taken %2 by %3, with Wattplan %4. Fingerprint %5…</source>
     <message>
         <source>What the sources feed</source>
         <translation>来源用在何处</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of the library taken over. Undo takes them back.</source>
+        <translation>
+            <numerusform>已采用资料库的 %n 个值，可撤销。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s); what you typed is not among them</source>
+        <translation>
+            <numerusform>%n 个值；您键入的不在其中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library has other values now</source>
+        <translation>资料库现有不同的值</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>The selected values of the library replace those of the plan.</source>
+        <translation>用资料库中选中的值替换规划中的值。</translation>
+    </message>
+    <message>
+        <source>Take over all</source>
+        <translation>全部采用</translation>
+    </message>
+    <message>
+        <source>Every value of the library in this list replaces that of the plan.</source>
+        <translation>用资料库中列出的所有值替换规划中的值。</translation>
     </message>
 </context>
 <context>
