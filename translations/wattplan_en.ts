@@ -15489,6 +15489,19 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>Side by side</source>
         <translation>Side by side</translation>
     </message>
+    <message>
+        <source>Facility or cluster</source>
+        <translation>Facility or cluster</translation>
+    </message>
+    <message>
+        <source>%1 of a cluster</source>
+        <comment>chart</comment>
+        <translation>%1 of a cluster</translation>
+    </message>
+    <message>
+        <source>Not in this what-if.</source>
+        <translation>Not in this what-if.</translation>
+    </message>
 </context>
 <context>
     <name>wattplan::ComparedChecks</name>
@@ -16215,6 +16228,14 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>Wattplan %1, before %2</source>
         <translation>Wattplan %1, before %2</translation>
     </message>
+    <message>
+        <source>Overtaken steps</source>
+        <translation>Overtaken steps</translation>
+    </message>
+    <message>
+        <source>Steps that were undone before another was made; they can&apos;t be redone.</source>
+        <translation>Steps that were undone before another was made; they can&apos;t be redone.</translation>
+    </message>
 </context>
 <context>
     <name>wattplan::HistoryTableModel</name>
@@ -16394,6 +16415,37 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     </message>
 </context>
 <context>
+    <name>wattplan::LibraryUpdateModel</name>
+    <message>
+        <source>Object</source>
+        <translation>Object</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Input</translation>
+    </message>
+    <message>
+        <source>In the plan</source>
+        <translation>In the plan</translation>
+    </message>
+    <message>
+        <source>In the library</source>
+        <translation>In the library</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Source in the plan</source>
+        <translation>Source in the plan</translation>
+    </message>
+    <message>
+        <source>Source in the library</source>
+        <translation>Source in the library</translation>
+    </message>
+</context>
+<context>
     <name>wattplan::LivePage</name>
     <message>
         <source>Wattplan</source>
@@ -16466,6 +16518,13 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>Show how</source>
         <translation>Show how</translation>
+    </message>
+    <message numerus="yes">
+        <source>The library has other values than this plan for %n input(s).</source>
+        <translation>
+            <numerusform>The library has another value than this plan for %n input.</numerusform>
+            <numerusform>The library has other values than this plan for %n inputs.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17361,6 +17420,40 @@ Taken %2 by %3, with Wattplan %4. Fingerprint %5…</translation>
     <message>
         <source>What the sources feed</source>
         <translation>What the sources feed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of the library taken over. Undo takes them back.</source>
+        <translation>
+            <numerusform>%n value of the library taken over. Undo takes it back.</numerusform>
+            <numerusform>%n values of the library taken over. Undo takes them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s); what you typed is not among them</source>
+        <translation>
+            <numerusform>%n value; what you typed is not among them</numerusform>
+            <numerusform>%n values; what you typed is not among them</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library has other values now</source>
+        <translation>The library has other values now</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>The selected values of the library replace those of the plan.</source>
+        <translation>The selected values of the library replace those of the plan.</translation>
+    </message>
+    <message>
+        <source>Take over all</source>
+        <translation>Take over all</translation>
+    </message>
+    <message>
+        <source>Every value of the library in this list replaces that of the plan.</source>
+        <translation>Every value of the library in this list replaces that of the plan.</translation>
     </message>
 </context>
 <context>

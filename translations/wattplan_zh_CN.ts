@@ -2042,15 +2042,15 @@ Exit codes:
     </message>
     <message>
         <source>Changes to take together, as often as needed, instead of those that the plan keeps; the rest is grouped by object</source>
-        <translation type="unfinished"></translation>
+        <translation>合为一组的更改，可多次给出，取代规划中保存的分组；其余按对象分组</translation>
     </message>
     <message>
         <source>What the library says otherwise than a plan&apos;s copies of its rows</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库与规划所复制的条目有何不同</translation>
     </message>
     <message>
         <source>Take the library&apos;s value over into the plan&apos;s file, or all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>把资料库的值采用到规划文件中，或全部采用</translation>
     </message>
     <message>
         <source>Make a .wattplan file of a plan in JSON, or read a table into a plan</source>
@@ -4752,7 +4752,7 @@ Exit codes:
     </message>
     <message>
         <source>Changes taken together</source>
-        <translation type="unfinished"></translation>
+        <translation>合为一组的更改</translation>
     </message>
 </context>
 <context>
@@ -8107,7 +8107,7 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>Changes that are one bar where Compare splits a difference: their keys with commas, a semicolon between groups. Empty: a bar for each object.</source>
-        <translation type="unfinished"></translation>
+        <translation>“对比”页分解差异时合为一条的更改：标识以逗号分隔，各组之间用分号。留空则每个对象一条。</translation>
     </message>
 </context>
 <context>
@@ -11050,7 +11050,7 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>values are taken over in .wattplan files only; see import</source>
-        <translation type="unfinished"></translation>
+        <translation>只能在 .wattplan 文件中采用资料库的值；见 import</translation>
     </message>
     <message>
         <source>it holds bytes that are no text in this encoding</source>
@@ -14593,35 +14593,35 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <name>UpdatesCommand</name>
     <message>
         <source>The library says the same as the plan&apos;s copies of its rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库与规划所复制的条目一致。</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished">输入</translation>
+        <translation>输入</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">单位</translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>In the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>规划中</translation>
     </message>
     <message>
         <source>In the library</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库中</translation>
     </message>
     <message>
         <source>Source in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>规划中的来源</translation>
     </message>
     <message>
         <source>Source in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库中的来源</translation>
     </message>
     <message>
         <source>The library has no other value for “%1”. updates without --take lists those it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库中“%1”没有不同的值。不带 --take 的 updates 列出所有不同的值。</translation>
     </message>
 </context>
 <context>
@@ -15456,6 +15456,19 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>Side by side</source>
         <translation>并排</translation>
     </message>
+    <message>
+        <source>Facility or cluster</source>
+        <translation>设施或集群</translation>
+    </message>
+    <message>
+        <source>%1 of a cluster</source>
+        <comment>chart</comment>
+        <translation>%1（单个集群）</translation>
+    </message>
+    <message>
+        <source>Not in this what-if.</source>
+        <translation>此方案中没有。</translation>
+    </message>
 </context>
 <context>
     <name>wattplan::ComparedChecks</name>
@@ -16175,6 +16188,14 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>Wattplan %1, before %2</source>
         <translation>Wattplan %1，先前 %2</translation>
     </message>
+    <message>
+        <source>Overtaken steps</source>
+        <translation>被取代的步骤</translation>
+    </message>
+    <message>
+        <source>Steps that were undone before another was made; they can&apos;t be redone.</source>
+        <translation>撤销后又做了别的改动，因而不能再重做的步骤。</translation>
+    </message>
 </context>
 <context>
     <name>wattplan::HistoryTableModel</name>
@@ -16209,17 +16230,17 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>inherited</source>
-        <translation type="unfinished"></translation>
+        <translation>沿用上级</translation>
     </message>
     <message>
         <source>%1 (inherited)</source>
         <comment>a value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（沿用上级）</translation>
     </message>
     <message>
         <source>%1 (undone, then overtaken)</source>
         <comment>what a step did</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（已撤销，后被取代）</translation>
     </message>
 </context>
 <context>
@@ -16352,6 +16373,37 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
 </context>
 <context>
+    <name>wattplan::LibraryUpdateModel</name>
+    <message>
+        <source>Object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>In the plan</source>
+        <translation>规划中</translation>
+    </message>
+    <message>
+        <source>In the library</source>
+        <translation>资料库中</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Source in the plan</source>
+        <translation>规划中的来源</translation>
+    </message>
+    <message>
+        <source>Source in the library</source>
+        <translation>资料库中的来源</translation>
+    </message>
+</context>
+<context>
     <name>wattplan::LivePage</name>
     <message>
         <source>Wattplan</source>
@@ -16423,6 +16475,12 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Show how</source>
         <translation>查看做法</translation>
+    </message>
+    <message numerus="yes">
+        <source>The library has other values than this plan for %n input(s).</source>
+        <translation>
+            <numerusform>资料库中有 %n 项输入的值与本规划不同。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16530,7 +16588,7 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>%1 · %2</source>
         <comment>a what-if, a result in it</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -17314,6 +17372,38 @@ Taken %2 by %3, with Wattplan %4. Fingerprint %5…</source>
     <message>
         <source>What the sources feed</source>
         <translation>来源用在何处</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of the library taken over. Undo takes them back.</source>
+        <translation>
+            <numerusform>已采用资料库的 %n 个值，可撤销。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s); what you typed is not among them</source>
+        <translation>
+            <numerusform>%n 个值；您键入的不在其中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library has other values now</source>
+        <translation>资料库现有不同的值</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>The selected values of the library replace those of the plan.</source>
+        <translation>用资料库中选中的值替换规划中的值。</translation>
+    </message>
+    <message>
+        <source>Take over all</source>
+        <translation>全部采用</translation>
+    </message>
+    <message>
+        <source>Every value of the library in this list replaces that of the plan.</source>
+        <translation>用资料库中列出的所有值替换规划中的值。</translation>
     </message>
 </context>
 <context>

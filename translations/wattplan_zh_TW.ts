@@ -2042,15 +2042,15 @@ Exit codes:
     </message>
     <message>
         <source>Changes to take together, as often as needed, instead of those that the plan keeps; the rest is grouped by object</source>
-        <translation type="unfinished"></translation>
+        <translation>合為一組的變更，可多次給出，取代規劃中保存的分組；其餘依物件分組</translation>
     </message>
     <message>
         <source>What the library says otherwise than a plan&apos;s copies of its rows</source>
-        <translation type="unfinished"></translation>
+        <translation>資料庫與規劃所複製的項目有何不同</translation>
     </message>
     <message>
         <source>Take the library&apos;s value over into the plan&apos;s file, or all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>把資料庫的值採用到規劃檔中，或全部採用</translation>
     </message>
     <message>
         <source>Make a .wattplan file of a plan in JSON, or read a table into a plan</source>
@@ -4752,7 +4752,7 @@ Exit codes:
     </message>
     <message>
         <source>Changes taken together</source>
-        <translation type="unfinished"></translation>
+        <translation>合為一組的變更</translation>
     </message>
 </context>
 <context>
@@ -8107,7 +8107,7 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>Changes that are one bar where Compare splits a difference: their keys with commas, a semicolon between groups. Empty: a bar for each object.</source>
-        <translation type="unfinished"></translation>
+        <translation>「比較」頁分解差異時合為一條的變更：識別碼以逗號分隔，各組之間用分號。留空則每個物件一條。</translation>
     </message>
 </context>
 <context>
@@ -11050,7 +11050,7 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>values are taken over in .wattplan files only; see import</source>
-        <translation type="unfinished"></translation>
+        <translation>只能在 .wattplan 檔案中採用資料庫的值；見 import</translation>
     </message>
     <message>
         <source>it holds bytes that are no text in this encoding</source>
@@ -14593,35 +14593,35 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <name>UpdatesCommand</name>
     <message>
         <source>The library says the same as the plan&apos;s copies of its rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>資料庫與規劃所複製的項目一致。</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished">輸入</translation>
+        <translation>輸入</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">單位</translation>
+        <translation>單位</translation>
     </message>
     <message>
         <source>In the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>規劃中</translation>
     </message>
     <message>
         <source>In the library</source>
-        <translation type="unfinished"></translation>
+        <translation>資料庫中</translation>
     </message>
     <message>
         <source>Source in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>規劃中的來源</translation>
     </message>
     <message>
         <source>Source in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>資料庫中的來源</translation>
     </message>
     <message>
         <source>The library has no other value for “%1”. updates without --take lists those it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>資料庫中「%1」沒有不同的值。不帶 --take 的 updates 列出所有不同的值。</translation>
     </message>
 </context>
 <context>
@@ -15456,6 +15456,19 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>Side by side</source>
         <translation>並排</translation>
     </message>
+    <message>
+        <source>Facility or cluster</source>
+        <translation>設施或叢集</translation>
+    </message>
+    <message>
+        <source>%1 of a cluster</source>
+        <comment>chart</comment>
+        <translation>%1（單一叢集）</translation>
+    </message>
+    <message>
+        <source>Not in this what-if.</source>
+        <translation>此情境中沒有。</translation>
+    </message>
 </context>
 <context>
     <name>wattplan::ComparedChecks</name>
@@ -16175,6 +16188,14 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>Wattplan %1, before %2</source>
         <translation>Wattplan %1，先前 %2</translation>
     </message>
+    <message>
+        <source>Overtaken steps</source>
+        <translation>被取代的步驟</translation>
+    </message>
+    <message>
+        <source>Steps that were undone before another was made; they can&apos;t be redone.</source>
+        <translation>復原後又做了別的變更，因而不能再重做的步驟。</translation>
+    </message>
 </context>
 <context>
     <name>wattplan::HistoryTableModel</name>
@@ -16209,17 +16230,17 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>inherited</source>
-        <translation type="unfinished"></translation>
+        <translation>沿用上層</translation>
     </message>
     <message>
         <source>%1 (inherited)</source>
         <comment>a value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（沿用上層）</translation>
     </message>
     <message>
         <source>%1 (undone, then overtaken)</source>
         <comment>what a step did</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（已復原，後被取代）</translation>
     </message>
 </context>
 <context>
@@ -16352,6 +16373,37 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
 </context>
 <context>
+    <name>wattplan::LibraryUpdateModel</name>
+    <message>
+        <source>Object</source>
+        <translation>物件</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>輸入</translation>
+    </message>
+    <message>
+        <source>In the plan</source>
+        <translation>規劃中</translation>
+    </message>
+    <message>
+        <source>In the library</source>
+        <translation>資料庫中</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>變化</translation>
+    </message>
+    <message>
+        <source>Source in the plan</source>
+        <translation>規劃中的來源</translation>
+    </message>
+    <message>
+        <source>Source in the library</source>
+        <translation>資料庫中的來源</translation>
+    </message>
+</context>
+<context>
     <name>wattplan::LivePage</name>
     <message>
         <source>Wattplan</source>
@@ -16423,6 +16475,12 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Show how</source>
         <translation>查看做法</translation>
+    </message>
+    <message numerus="yes">
+        <source>The library has other values than this plan for %n input(s).</source>
+        <translation>
+            <numerusform>資料庫中有 %n 項輸入的值與本規劃不同。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16530,7 +16588,7 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>%1 · %2</source>
         <comment>a what-if, a result in it</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -17314,6 +17372,38 @@ Taken %2 by %3, with Wattplan %4. Fingerprint %5…</source>
     <message>
         <source>What the sources feed</source>
         <translation>來源用於何處</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of the library taken over. Undo takes them back.</source>
+        <translation>
+            <numerusform>已採用資料庫的 %n 個值，可復原。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s); what you typed is not among them</source>
+        <translation>
+            <numerusform>%n 個值；您鍵入的不在其中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library has other values now</source>
+        <translation>資料庫現有不同的值</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>採用</translation>
+    </message>
+    <message>
+        <source>The selected values of the library replace those of the plan.</source>
+        <translation>以資料庫中選取的值取代規劃中的值。</translation>
+    </message>
+    <message>
+        <source>Take over all</source>
+        <translation>全部採用</translation>
+    </message>
+    <message>
+        <source>Every value of the library in this list replaces that of the plan.</source>
+        <translation>以資料庫中列出的所有值取代規劃中的值。</translation>
     </message>
 </context>
 <context>

@@ -14,8 +14,7 @@ namespace {
 std::optional<double> relativeChange(const analysis::CatalogueUpdate& update) {
     const auto* before = std::get_if<Number>(&update.inPlan);
     const auto* after = std::get_if<Number>(&update.inCatalogue);
-    if (!before || !after || before->value == 0.0 || before->currency != after->currency)
-        return std::nullopt;
+    if (!before || !after || before->value == 0.0 || before->currency != after->currency) return std::nullopt;
     return (after->value - before->value) / std::abs(before->value);
 }
 

@@ -70,7 +70,9 @@ void WhatIfTreeModel::refreshTexts() {
     // The children of one at a time: a range of an item model has one parent.
     for (const Node& node : m_nodes) {
         if (node.children.empty()) continue;
-        const auto at = [this](int place) { return indexOf(m_nodes[static_cast<std::size_t>(place)].id); };
+        const auto at = [this](int place) {
+            return createIndex(m_nodes[static_cast<std::size_t>(place)].row, 0, static_cast<quintptr>(place));
+        };
         emit dataChanged(at(node.children.front()), at(node.children.back()));
     }
     if (!m_nodes.empty()) emit dataChanged(indexOf(m_nodes.front().id), indexOf(m_nodes.front().id));

@@ -1,5 +1,6 @@
 #include "widgets/pages/history_page.h"
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -48,10 +49,22 @@ void HistoryPage::buildMoved() {
     m_moved->setMostRows(mostMoved);
     m_moved->showModel(*m_movedModel, {{170, 3}, {84, 1}, {84, 1}, {72}, {240, 5}});
     m_movedCard->body().addWidget(m_moved);
-    m_movedCard->setVisible(m_movedModel->rowCount() > 0);
-    const auto tell = [this](const Subject& subject) { emit explain(tagOfSubject(subject)); };
-    connect(m_moved, &ListTable::wanted, this, tell);
-    connect(m_moved, &ListTable::looked, this, tell);
+    connect(m_moved, &ListTable::wanted, this, [this](const Subject& subject) {
+        document().show(movedIn());
+        emit explain(tagOfSubject(subject));
+    });
+    connect(m_moved, &ListTable::looked, this, [this](const Subject& subject) {
+        if (document().whatIf() == movedIn()) emit explain(tagOfSubject(subject));
+    });
+    connect(&document(), &Document::movedChanged, this, [this] {
+        m_movedModel->refresh();
+        touch();
+    });
+}
+
+WhatIfId HistoryPage::movedIn() {
+    const QModelIndex row = m_moved->proxy().mapToSource(m_moved->currentIndex());
+    return row.isValid() ? m_movedModel->whatIfOf(m_movedModel->rowAt(row.row())) : document().whatIf();
 }
 
 void HistoryPage::buildSteps() {
@@ -59,15 +72,20 @@ void HistoryPage::buildSteps() {
     m_filter->setObjectName(QStringLiteral("filter"));
     m_filter->setFixedWidth(filterWidth);
     m_filter->setClearButtonEnabled(true);
+    m_overtaken = new QCheckBox(m_card);
+    m_overtaken->setObjectName(QStringLiteral("overtaken"));
+    m_overtaken->setChecked(true);
+    m_card->header().addWidget(m_overtaken);
     m_card->header().addWidget(m_filter);
     m_none = new QLabel(m_card);
     m_none->setAlignment(Qt::AlignTop);
     theme::setRole(m_none, theme::Role::caption);
     m_card->body().addWidget(m_none);
     m_steps = new ListTable(m_card);
-    m_steps->showModel(*m_model, {{128}, {80, 1}, {96, 2}, {200, 5}, {100, 2}, {100, 2}});
+    m_steps->showModel(*m_model, {{128}, {72, 1}, {92, 2}, {156, 5}, {140, 3}, {108, 2}});
     m_card->body().addWidget(m_steps, 1);
     connect(m_filter, &QLineEdit::textChanged, this, &HistoryPage::search);
+    connect(m_overtaken, &QCheckBox::toggled, this, &HistoryPage::search);
     connect(m_steps, &ListTable::wanted, this, [this] { follow(m_steps->currentIndex().row()); });
 }
 
@@ -82,6 +100,7 @@ QString HistoryPage::badge() const {
 
 void HistoryPage::refresh() {
     m_model->refresh();
+    m_movedCard->setVisible(m_movedModel->rowCount() > 0);
     if (textsChanged()) retranslate();
     search();
 }
@@ -97,20 +116,25 @@ void HistoryPage::retranslate() {
     m_filter->setPlaceholderText(tr("Search"));
     m_filter->setAccessibleName(tr("Search"));
     m_steps->setAccessibleName(tr("Steps"));
+    m_overtaken->setText(tr("Overtaken steps"));
+    m_overtaken->setToolTip(tr("Steps that were undone before another was made; they can't be redone."));
     m_model->refreshTexts();
     m_movedModel->refreshTexts();
 }
 
 void HistoryPage::search() {
     const QString text = m_filter->text().trimmed();
-    if (text.isEmpty()) {
+    m_overtaken->setVisible(m_model->hasOvertaken());
+    const bool areAllStates = m_overtaken->isChecked() || !m_model->hasOvertaken();
+    if (!text.isEmpty()) m_found = m_model->search(text);
+    if (text.isEmpty() && areAllStates)
         m_steps->proxy().setWanted({});
-    } else {
-        m_found = m_model->search(text);
-        m_steps->proxy().setWanted([this](int row) {
-            return std::ranges::binary_search(m_found, static_cast<std::size_t>(m_model->rowAt(row).place));
+    else
+        m_steps->proxy().setWanted([this, areAllStates, isAll = text.isEmpty()](int row) {
+            const HistoryRow& step = m_model->rowAt(row);
+            if (!areAllStates && step.state == HistoryRow::State::overtaken) return false;
+            return isAll || std::ranges::binary_search(m_found, step.sequence);
         });
-    }
     const int all = m_model->rowCount();
     const int shown = m_steps->proxy().rowCount();
     m_none->setText(all == 0     ? tr("Nothing has been changed yet.")

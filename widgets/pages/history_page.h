@@ -4,6 +4,7 @@
 
 #include "widgets/pages/live_page.h"
 
+class QCheckBox;
 class QLabel;
 class QLineEdit;
 
@@ -28,6 +29,7 @@ public:
     std::vector<TableOffer> tables() const override;
 
     QLineEdit& filter() const { return *m_filter; }
+    QCheckBox& overtaken() const { return *m_overtaken; }
     ListTable& steps() const { return *m_steps; }
     ListTable& moved() const { return *m_moved; }
 
@@ -36,6 +38,8 @@ protected:
 
 private:
     void buildMoved();
+    /// The what-if of the moved result that is looked at.
+    WhatIfId movedIn();
     void buildSteps();
     void retranslate();
     void search();
@@ -47,9 +51,10 @@ private:
     ListTable* m_moved = nullptr;
     Card* m_card = nullptr;
     QLineEdit* m_filter = nullptr;
+    QCheckBox* m_overtaken = nullptr;
     ListTable* m_steps = nullptr;
     QLabel* m_none = nullptr;
-    std::vector<std::size_t> m_found{};  // rising; all where the filter is empty
+    std::vector<std::uint64_t> m_found{};  // steps, rising; all where the filter is empty
 };
 
 }  // namespace wattplan

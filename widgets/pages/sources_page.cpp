@@ -2,22 +2,29 @@
 
 #include <QDesktopServices>
 #include <QHBoxLayout>
+#include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSplitter>
+#include <QTimer>
 #include <QUrl>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <chrono>
 #include <map>
+#include <numeric>
 #include <set>
 
 #include "widgets/document/fed_table_model.h"
+#include "widgets/document/library_update_model.h"
 #include "widgets/document/source_table_model.h"
 #include "widgets/document/today.h"
 #include "widgets/pages/parts.h"
 #include "widgets/tables/list_table.h"
 #include "widgets/text/assumption_text.h"
+#include "widgets/text/sentences.h"
 #include "widgets/text/source_text.h"
 #include "widgets/theme/theme.h"
 
@@ -29,6 +36,8 @@ using analysis::Source;
 constexpr int margin = 14;
 constexpr int gap = 10;
 constexpr int filterWidth = 170;
+constexpr std::chrono::milliseconds pause{150};
+constexpr int mostUpdates = 7;  // rows shown at once
 
 /// A link that is one stop of the Tab key; Enter opens it. A QLabel steps through its links by itself and,
 /// backwards, never lets go.
@@ -58,30 +67,83 @@ QString linkTo(const QString& address) {
 SourcesPage::SourcesPage(Document& document, Display& display, QWidget* parent)
     : LivePage(document, display, parent),
       m_sourceModel(new SourceTableModel(document, display, this)),
-      m_fedModel(new FedTableModel(document, display, this)) {
+      m_fedModel(new FedTableModel(document, display, this)),
+      m_updateModel(new LibraryUpdateModel(document, display, this)) {
     theme::setRole(this, theme::Role::page);
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(margin, gap, margin, margin);
+    rows->setSpacing(gap);
+    m_updateCard = new Card(this);
+    rows->addWidget(m_updateCard);
     auto* parts = new QSplitter(Qt::Vertical, this);
     parts->setChildrenCollapsible(false);
     parts->setHandleWidth(gap);
     parts->setStyleSheet(QStringLiteral("QSplitter::handle { background: transparent; }"));
-    rows->addWidget(parts);
+    rows->addWidget(parts, 1);
     m_listCard = new Card(parts);
     m_detailCard = new Card(parts);
     parts->setStretchFactor(0, 3);
     parts->setStretchFactor(1, 2);
+    buildUpdates();
     buildList();
     buildDetail();
     connect(&theme::notifier(), &theme::Notifier::changed, this,
             [this] { m_address->setText(linkTo(m_address->toolTip())); });
-    // The count in the navigation is right while the page is hidden, too.
-    connect(&document, &Document::resultsChanged, this, [this] {
-        if (isVisible() || !this->document().lastReport().recorded) return;
+    // The count in the navigation is right while the page is hidden, too, once edits pause.
+    auto* later = new QTimer(this);
+    later->setSingleShot(true);
+    later->setInterval(pause);
+    connect(later, &QTimer::timeout, this, [this] {
+        if (isVisible()) return;
         m_sourceModel->refresh(ageBasis(this->document()));
         emit badgeChanged();
     });
+    connect(&document, &Document::resultsChanged, this, [this, later] {
+        if (!isVisible() && this->document().lastReport().recorded) later->start();
+    });
     m_sourceModel->refresh(ageBasis(document));
+}
+
+void SourcesPage::buildUpdates() {
+    m_takeSelected = new QPushButton(m_updateCard);
+    m_takeSelected->setObjectName(QStringLiteral("take-selected"));
+    m_takeAll = new QPushButton(m_updateCard);
+    m_takeAll->setObjectName(QStringLiteral("take-all"));
+    m_updateCard->header().addWidget(m_takeSelected);
+    m_updateCard->header().addWidget(m_takeAll);
+    m_updates = new ListTable(m_updateCard);
+    m_updates->setMostRows(mostUpdates);
+    m_updates->showModel(*m_updateModel, {{96, 2}, {90, 2}, {112, 3}, {112, 3}, {74}, {80, 2}, {90, 2}});
+    m_updateCard->body().addWidget(m_updates);
+    m_updateCard->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_updateCard->hide();
+    connect(m_updates, &ListTable::wanted, this, &SourcesPage::follow);
+    connect(m_updates, &ListTable::looked, this,
+            [this](const Subject& subject) { emit explain(tagOfSubject(subject)); });
+    connect(m_updates->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this] { m_takeSelected->setEnabled(!m_updates->selectedRows().empty()); });
+    connect(m_takeSelected, &QPushButton::clicked, this, [this] { takeOver(m_updates->selectedRows()); });
+    connect(m_takeAll, &QPushButton::clicked, this, [this] {
+        std::vector<int> all(static_cast<std::size_t>(m_updateModel->rowCount()));
+        std::iota(all.begin(), all.end(), 0);
+        takeOver(all);
+    });
+}
+
+void SourcesPage::takeOver(const std::vector<int>& rows) {
+    const auto done = m_updateModel->takeOver(rows);
+    if (!done) return emit message(text::sentence(done.error()));
+    emit message(tr("%n value(s) of the library taken over. Undo takes them back.", nullptr,
+                    static_cast<int>(rows.size())));
+}
+
+void SourcesPage::refreshUpdates() {
+    m_updateModel->refresh();
+    const int count = m_updateModel->rowCount();
+    m_updateCard->setVisible(count > 0);
+    m_updateCard->setCaption(tr("%n value(s); what you typed is not among them", nullptr, count));
+    m_takeSelected->setEnabled(!m_updates->selectedRows().empty());
+    m_updates->updateGeometry();
 }
 
 void SourcesPage::buildList() {
@@ -157,6 +219,7 @@ void SourcesPage::refresh() {
     const analysis::AgeBasis basis = ageBasis(document());
     m_sourceModel->refresh(basis);
     if (textsChanged()) retranslate();
+    refreshUpdates();
     m_listCard->setCaption(text::ageBasisText(basis, display().language()));
     refreshKinds();
     const QModelIndex current = m_sources->currentIndex();
@@ -172,6 +235,12 @@ void SourcesPage::refresh() {
 void SourcesPage::retranslate() {
     m_sourceModel->refreshTexts();
     m_fedModel->refreshTexts();
+    m_updateModel->refreshTexts();
+    m_updateCard->setTitle(tr("The library has other values now"));
+    m_takeSelected->setText(tr("Take over"));
+    m_takeSelected->setToolTip(tr("The selected values of the library replace those of the plan."));
+    m_takeAll->setText(tr("Take over all"));
+    m_takeAll->setToolTip(tr("Every value of the library in this list replaces that of the plan."));
     m_listCard->setTitle(tr("What the plan rests on"));
     m_filter->setPlaceholderText(tr("Filter"));
     m_filter->setAccessibleName(tr("Filter the sources"));
@@ -255,19 +324,26 @@ charts::ChartTable SourcesPage::usesOf(const std::vector<SourceRow>& sources) co
 }
 
 std::vector<TableOffer> SourcesPage::tables() const {
-    return {{QStringLiteral("sources"),
-             tr("Sources"),
-             {},
-             [this] {
-                 SourceTableModel sources(document(), display());
-                 sources.refresh(ageBasis(document()));
-                 return fileTable(sources, tr("Sources"));
-             }},
-            {QStringLiteral("source-uses"), tr("What the sources feed"), {}, [this] {
-                 SourceTableModel sources(document(), display());
-                 sources.refresh(ageBasis(document()));
-                 return usesOf(sources.rows());
-             }}};
+    std::vector<TableOffer> list;
+    const auto updates = analysis::catalogueUpdates(document().plan(), document().catalogue());
+    if (!updates.empty())
+        list.push_back(
+            {QStringLiteral("library-updates"), tr("The library has other values now"), {}, [this] {
+                 LibraryUpdateModel model(document(), display());
+                 model.refresh();
+                 return fileTable(model, tr("The library has other values now"));
+             }});
+    list.push_back({QStringLiteral("sources"), tr("Sources"), {}, [this] {
+                        SourceTableModel sources(document(), display());
+                        sources.refresh(ageBasis(document()));
+                        return fileTable(sources, tr("Sources"));
+                    }});
+    list.push_back({QStringLiteral("source-uses"), tr("What the sources feed"), {}, [this] {
+                        SourceTableModel sources(document(), display());
+                        sources.refresh(ageBasis(document()));
+                        return usesOf(sources.rows());
+                    }});
+    return list;
 }
 
 }  // namespace wattplan

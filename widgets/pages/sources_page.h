@@ -5,6 +5,7 @@
 
 class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace wattplan {
 
@@ -12,13 +13,14 @@ class Card;
 class ElidedLabel;
 class FedTableModel;
 class ListTable;
+class LibraryUpdateModel;
 class RemarksLabel;
 class SegmentSwitch;
 class SourceTableModel;
 struct SourceRow;
 
 /// Every source that the plan's inputs and formulas cite, and below the one that is selected: where it can be
-/// read, how far it can be trusted, and what it feeds.
+/// read, how far it can be trusted, and what it feeds. Above them what the library has other figures for now.
 class SourcesPage : public LivePage {
     Q_OBJECT
 
@@ -36,6 +38,7 @@ public:
 
     ListTable& sources() const { return *m_sources; }
     ListTable& fed() const { return *m_fed; }
+    ListTable& updates() const { return *m_updates; }
 
 protected:
     void refresh() override;
@@ -43,6 +46,10 @@ protected:
 private:
     /// What each of them feeds.
     charts::ChartTable usesOf(const std::vector<SourceRow>& sources) const;
+    void buildUpdates();
+    void refreshUpdates();
+    /// Values of the library come into the plan, those of these rows.
+    void takeOver(const std::vector<int>& rows);
     void buildList();
     void buildDetail();
     void retranslate();
@@ -53,6 +60,11 @@ private:
 
     SourceTableModel* m_sourceModel;
     FedTableModel* m_fedModel;
+    LibraryUpdateModel* m_updateModel;
+    Card* m_updateCard = nullptr;
+    ListTable* m_updates = nullptr;
+    QPushButton* m_takeSelected = nullptr;
+    QPushButton* m_takeAll = nullptr;
     Shown m_shown = Shown::all;
     Card* m_listCard = nullptr;
     SegmentSwitch* m_kinds = nullptr;

@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "core/analysis/catalogue_updates.h"
 #include "core/analysis/plan_draws.h"
 #include "widgets/document/ranges.h"
 #include "widgets/guide/guide_topic.h"
@@ -44,6 +45,10 @@ const QString rangesKey = QStringLiteral("window/ranges");
 const QString tourSeenKey = QStringLiteral("tour/seen");
 // From when the first page has been seen.
 constexpr int firstPause = 250;
+
+// For results of what-ifs that are kept: with no window to hold up, and with one.
+constexpr std::chrono::seconds patienceAtEnd{3};
+constexpr std::chrono::milliseconds patienceBetween{25};
 
 void clear(QWidget* holder) {
     qDeleteAll(holder->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
@@ -147,6 +152,7 @@ void MainWindow::takeDocument(std::unique_ptr<Document> document) {
     connect(m_status, &StatusLine::warningsWanted, this, [this] { showPage(QStringLiteral("checks")); });
     connect(m_document.get(), &Document::changed, this, &MainWindow::refreshState);
     connect(m_document.get(), &Document::pathChanged, this, &MainWindow::refreshState);
+    connect(m_document.get(), &Document::movedChanged, this, &MainWindow::sayWhatIsNew);
     m_toolbar->whatIf().setDocument(*m_document);
     m_why->explain(
         tagOf(ResultAddress{m_document->plan().only(Kind::plan).id, resultId(Kind::plan, "energy")}));
@@ -160,13 +166,23 @@ void MainWindow::takeDocument(std::unique_ptr<Document> document) {
 
 // Of a plan that has just been opened.
 void MainWindow::sayWhatIsNew() {
-    if (const auto& moved = m_document->moved(); moved && !moved->results.empty())
+    const auto& moved = m_document->moved();
+    std::size_t count = moved ? moved->results.size() : 0;
+    for (const analysis::MovedInWhatIf& whatIf : m_document->movedInWhatIfs())
+        count += whatIf.moved.results.size();
+    if (count > 0)
         m_messages->say(tr("%n result(s) are not what they were when this plan was last closed, with "
                            "Wattplan %1.",
-                           nullptr, static_cast<int>(moved->results.size()))
+                           nullptr, static_cast<int>(count))
                             .arg(QString::fromStdString(moved->engineThen)),
                         MessageBar::Tone::note, tr("Show them"),
                         [this] { showPage(QStringLiteral("history")); });
+    else if (const auto updates = analysis::catalogueUpdates(m_document->whole(), m_document->catalogue());
+             !updates.empty())
+        m_messages->say(tr("The library has other values than this plan for %n input(s).", nullptr,
+                           static_cast<int>(updates.size())),
+                        MessageBar::Tone::note, tr("Show them"),
+                        [this] { showPage(QStringLiteral("sources")); });
     if (m_document->isReadOnly())
         m_messages->say(tr("This plan is open read-only: another program writes it, or its place can't be "
                            "written. Save it under another name to change it."),
@@ -243,7 +259,7 @@ bool MainWindow::openPlan(const QString& pathOrName, store::Access access) {
         return false;
     }
     if (!mayLeavePlan(QStringLiteral("open ") + pathOrName)) return false;
-    say(m_document->writeResults());
+    say(m_document->writeResults(patienceBetween));
     takeDocument(std::move(*opened));
     if (!Document::isTemplate(pathOrName)) m_actions->rememberRecent(pathOrName);
     return true;
@@ -307,9 +323,10 @@ void MainWindow::changeEvent(QEvent* event) {
 
 void MainWindow::closeEvent(QCloseEvent* event) {
     if (!mayLeavePlan(QStringLiteral("close"))) return event->ignore();
-    if (const Result<void> done = m_document->writeResults(); !done) say(done);
     rememberPlace();
     if (m_guide) m_guide->close();
+    hide();  // nobody waits for what is kept of the what-ifs
+    if (const Result<void> done = m_document->writeResults(patienceAtEnd); !done) say(done);
     event->accept();
 }
 

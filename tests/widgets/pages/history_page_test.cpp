@@ -1,5 +1,6 @@
 #include "widgets/pages/history_page.h"
 
+#include <QCheckBox>
 #include <QLineEdit>
 
 #include "core/plan/what_if_edits.h"
@@ -32,6 +33,7 @@ TEST_CASE("The history says who changed what, when and where, the newest first",
     REQUIRE(desk.rows() == 2);
     CHECK(desk.cell(0, Column::whatIfColumn) == "Liquid cooling");
     CHECK(desk.cell(0, Column::stepColumn).contains("GPT-3"));
+    CHECK(desk.cell(0, Column::beforeColumn) == "0.4 (inherited)");
     CHECK(desk.cell(0, Column::afterColumn) == "0.5");
     CHECK(desk.cell(1, Column::whatIfColumn) == "Baseline");
     CHECK(desk.cell(1, Column::beforeColumn) == "0.1968");  // of the sample
@@ -48,6 +50,33 @@ TEST_CASE("The history says who changed what, when and where, the newest first",
     // A change of the tree is a step of its own.
     REQUIRE(desk.document->applyToTree(WhatIfEditor(desk.document->whole()).setName(liquid, "Wet")));
     CHECK(desk.cell(0, Column::stepColumn).contains("Wet"));
+}
+
+TEST_CASE("Steps that were undone and overtaken stay, say so, are found and can be hidden",
+          "[widgets][history]") {
+    using Column = HistoryTableModel::Column;
+    HistoryDesk desk;
+    desk.type("gpt3", "pin_mfu", "0.4");
+    desk.type("gpt3", "pin_mfu", "0.45");
+    CHECK_FALSE(desk.page.overtaken().isVisibleTo(&desk.page));
+    REQUIRE(desk.document->undo());
+    REQUIRE(desk.rows() == 2);
+    desk.type("bloom", "pin_mfu", "0.3");
+    REQUIRE(desk.rows() == 3);
+    CHECK(desk.cell(0, Column::afterColumn) == "0.3");
+    CHECK(desk.cell(1, Column::stepColumn).contains("overtaken"));
+    CHECK(desk.cell(1, Column::afterColumn) == "0.45");
+    CHECK_FALSE(desk.cell(2, Column::stepColumn).contains("overtaken"));
+    CHECK(desk.page.steps().model()->index(1, 0).data(MarksRole).toUInt() != 0);
+    desk.search("0.45");
+    REQUIRE(desk.rows() == 1);
+    REQUIRE(desk.page.overtaken().isVisibleTo(&desk.page));
+    desk.search("");
+    desk.page.overtaken().click();
+    CHECK(desk.rows() == 2);
+    desk.search("0.45");
+    CHECK(desk.rows() == 0);
+    CHECK(desk.page.badge() == "2");
 }
 
 TEST_CASE("A step is found by its words, and leads to its input in its what-if", "[widgets][history]") {

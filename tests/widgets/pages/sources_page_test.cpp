@@ -2,10 +2,12 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 
 #include "tests/support/csv_table.h"
 #include "tests/widgets/pages/page_desk.h"
 #include "widgets/document/fed_table_model.h"
+#include "widgets/document/library_update_model.h"
 #include "widgets/document/source_table_model.h"
 #include "widgets/pages/parts.h"
 #include "widgets/tables/list_table.h"
@@ -90,6 +92,57 @@ TEST_CASE("The tables for files have every source and everything it feeds", "[wi
         uses += std::stoul(sources[i][SourceTableModel::inputsColumn]) +
                 std::stoul(sources[i][SourceTableModel::resultsColumn]);
     CHECK(tables[1].make().rows.size() == uses);
+}
+
+// As an older library gave it: a cell that nobody typed.
+void setAsCopied(Document& document, FieldAddress address, double value) {
+    const Object& copy = *document.plan().find(address.object);
+    Edit edit{.type = Edit::Type::setField, .object = address.object, .field = address.field};
+    edit.before = copy.value(address.field);
+    edit.after = Number{value};
+    const auto source = copy.fieldProvenance.find(address.field);
+    if (source != copy.fieldProvenance.end()) edit.sourceBefore = edit.sourceAfter = source->second;
+    REQUIRE(document.apply({edit}).has_value());
+}
+
+TEST_CASE("What the library says otherwise is listed, and taken over one by one or all at once",
+          "[widgets]") {
+    PageDesk<SourcesPage> desk;
+    QAbstractItemModel& table = *desk.page.updates().model();
+    CHECK(table.rowCount() == 0);
+    CHECK_FALSE(desk.page.updates().isVisibleTo(&desk.page));
+    const FieldAddress tokens = desk.field("gpt_3_175b", "training_tokens");
+    const FieldAddress parameters = desk.field("gpt_3_175b", "params_total");
+    const Plan fresh = desk.document->plan();
+    setAsCopied(*desk.document, tokens, 2.4e11);
+    setAsCopied(*desk.document, parameters, 2e11);
+    REQUIRE(table.rowCount() == 2);
+    CHECK(desk.page.updates().isVisibleTo(&desk.page));
+    int row = table.index(0, LibraryUpdateModel::inputColumn).data().toString().contains("oken") ? 0 : 1;
+    const auto cell = [&](LibraryUpdateModel::Column column) {
+        return plain(table.index(row, column).data().toString());
+    };
+    CHECK(cell(LibraryUpdateModel::objectColumn).startsWith("GPT-3"));
+    CHECK(cell(LibraryUpdateModel::changeColumn) == "+25 %");  // 300 of 240 billion
+    CHECK_FALSE(cell(LibraryUpdateModel::librarySourceColumn).isEmpty());
+
+    auto* selected = desk.page.findChild<QPushButton*>("take-selected");
+    REQUIRE(selected != nullptr);
+    desk.page.updates().clearSelection();
+    CHECK_FALSE(selected->isEnabled());
+    desk.page.updates().selectRow(row);
+    REQUIRE(selected->isEnabled());
+    selected->click();
+    REQUIRE(table.rowCount() == 1);
+    CHECK(desk.document->plan().find(tokens.object)->value(tokens.field) ==
+          fresh.find(tokens.object)->value(tokens.field));
+    REQUIRE(desk.document->undo());
+    REQUIRE(table.rowCount() == 2);
+    desk.page.findChild<QPushButton*>("take-all")->click();
+    CHECK(table.rowCount() == 0);
+    CHECK(desk.document->plan() == fresh);
+    REQUIRE(desk.document->undo());  // one step
+    CHECK(table.rowCount() == 2);
 }
 
 }  // namespace
