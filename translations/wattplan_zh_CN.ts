@@ -4847,7 +4847,7 @@ Exit codes:
     <message>
         <source>%1: %2 formulas, %3 inputs, %4 columns, %5 tables computed by Wattplan.</source>
         <comment>file, then what is in it</comment>
-        <translation type="unfinished">%1：%2 个公式，%3 个输入，%4 列，%5 个由 Wattplan 计算的表。</translation>
+        <translation>%1：%2 个公式，%3 个输入，%4 列，%5 张由 Wattplan 计算的表。</translation>
     </message>
 </context>
 <context>

@@ -4847,7 +4847,7 @@ Exit codes:
     <message>
         <source>%1: %2 formulas, %3 inputs, %4 columns, %5 tables computed by Wattplan.</source>
         <comment>file, then what is in it</comment>
-        <translation type="unfinished">%1：%2 個公式，%3 個輸入，%4 欄，%5 個由 Wattplan 計算的表。</translation>
+        <translation>%1：%2 個公式、%3 項輸入、%4 欄、%5 張由 Wattplan 計算的表。</translation>
     </message>
 </context>
 <context>

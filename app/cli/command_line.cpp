@@ -7,8 +7,8 @@
 
 #include "app/cli/help_text.h"
 #include "app/cli/import_options.h"
-#include "core/plan/registry.h"
 #include "app/cli/parse_sentence.h"
+#include "core/plan/registry.h"
 
 namespace wattplan::cli {
 

@@ -15,9 +15,7 @@ public:
     }
 
 protected:
-    void paintEvent(QPaintEvent*) override {
-        QPainter(this).fillRect(rect(), theme::palette().hairline);
-    }
+    void paintEvent(QPaintEvent*) override { QPainter(this).fillRect(rect(), theme::palette().hairline); }
 };
 
 }  // namespace

@@ -4,8 +4,8 @@
 
 namespace wattplan {
 
-/// Columns with a hairline between them that can be dragged. It paints the line itself: the columns are styled
-/// apart, so the splitter has no style sheet.
+/// Columns with a hairline between them that can be dragged. It paints the line itself: the columns are
+/// styled apart, so the splitter has no style sheet.
 class HairlineSplitter : public QSplitter {
     Q_OBJECT
 
