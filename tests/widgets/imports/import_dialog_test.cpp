@@ -12,6 +12,7 @@
 #include <QTemporaryDir>
 #include <QUrl>
 
+#include "core/exchange/plan_json.h"
 #include "tests/widgets/own_settings.h"
 #include "tests/widgets/window_driver.h"
 
@@ -122,14 +123,12 @@ TEST_CASE("What is no table says so, and a plan is opened", "[imports]") {
         QTest::qWait(1);
     }
     delete driver.window().findChild<ImportDialog*>();
-    Dropped plan(
-        driver,
-        written(folder, QStringLiteral("plan.json"),
-                "{\"format\": \"wattplan-plan\", \"version\": 1, \"objects\": [{\"key\": "
-                "\"plan\", \"kind\": \"plan\", \"fields\": {\"name\": \"Other\", \"currency\": \"usd\"}}]}"));
+    const auto blank = Document::fromTemplate(QStringLiteral("blank")).value();
+    const std::string json = exchange::planToJson(blank->plan());
+    Dropped plan(driver, written(folder, QStringLiteral("plan.json"), QByteArray::fromStdString(json)));
     CHECK(plan.part<QPushButton>("import").text() == "Open the plan");
     QTest::mouseClick(&plan.part<QPushButton>("import"), Qt::LeftButton);
-    REQUIRE(QTest::qWaitFor([&] { return driver.document().name() == "Other"; }, 20000));
+    REQUIRE(QTest::qWaitFor([&] { return driver.document().plan().find("gpt3") == nullptr; }, 20000));
 }
 
 }  // namespace wattplan
