@@ -1,6 +1,7 @@
 #include "widgets/imports/import_dialog.h"
 
 #include <QComboBox>
+#include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFile>
 #include <QLabel>
@@ -11,6 +12,7 @@
 #include <QTemporaryDir>
 #include <QUrl>
 
+#include "core/exchange/plan_json.h"
 #include "tests/widgets/own_settings.h"
 #include "tests/widgets/window_driver.h"
 
@@ -31,6 +33,9 @@ struct Dropped {
     Dropped(WindowDriver& driver, const QString& path) {
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(path)});
+        QDragEnterEvent enter({100, 100}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&driver.window(), &enter);
+        CHECK(enter.isAccepted());
         QDropEvent event({100, 100}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(&driver.window(), &event);
         dialog = driver.window().findChild<ImportDialog*>();
@@ -118,12 +123,12 @@ TEST_CASE("What is no table says so, and a plan is opened", "[imports]") {
         QTest::qWait(1);
     }
     delete driver.window().findChild<ImportDialog*>();
-    Dropped plan(driver, written(folder, QStringLiteral("plan.json"),
-                                 "{\"format\": \"wattplan-plan\", \"version\": 1, \"objects\": [{\"key\": "
-                                 "\"plan\", \"kind\": \"plan\", \"fields\": {\"name\": \"Other\"}}]}"));
+    const auto blank = Document::fromTemplate(QStringLiteral("blank")).value();
+    const std::string json = exchange::planToJson(blank->plan());
+    Dropped plan(driver, written(folder, QStringLiteral("plan.json"), QByteArray::fromStdString(json)));
     CHECK(plan.part<QPushButton>("import").text() == "Open the plan");
     QTest::mouseClick(&plan.part<QPushButton>("import"), Qt::LeftButton);
-    REQUIRE(QTest::qWaitFor([&] { return driver.document().name() == "Other"; }, 20000));
+    REQUIRE(QTest::qWaitFor([&] { return driver.document().plan().find("gpt3") == nullptr; }, 20000));
 }
 
 }  // namespace wattplan
