@@ -19,6 +19,15 @@ function(wattplan_warnings target)
         $<$<AND:$<COMPILE_LANGUAGE:CXX>,$<BOOL:${WATTPLAN_WARNINGS_AS_ERRORS}>>:-Werror>)
 endfunction()
 
+# What nearly every source of ours includes. GCC 12 takes what it inlines from precompiled headers for our own code and
+# warns of it, so this is for builds in which warnings are no errors.
+set(wattplan_standard_headers "")
+if(WATTPLAN_PRECOMPILED)
+    set(wattplan_standard_headers
+        <algorithm> <array> <cmath> <cstdint> <functional> <map> <memory> <optional> <set> <span> <string>
+        <string_view> <tuple> <unordered_map> <utility> <variant> <vector> <fmt/core.h> <tl/expected.hpp>)
+endif()
+
 # Links what is there: a layer of ours whose folder has no source yet is no target yet.
 function(wattplan_link target visibility)
     foreach(library IN LISTS ARGN)
@@ -44,6 +53,7 @@ function(wattplan_layer target folder)
     wattplan_link(${target} PUBLIC ${arg_PUBLIC})
     wattplan_link(${target} PRIVATE ${arg_PRIVATE})
     wattplan_warnings(${target})
+    target_precompile_headers(${target} PRIVATE ${wattplan_standard_headers})
 endfunction()
 
 # wattplan_program(TARGET FOLDER LINK LIBRARIES...)
