@@ -14341,10 +14341,6 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <translation>--map %1: write COLUMN=FIELD.</translation>
     </message>
     <message>
-        <source>--map: the table has no column “%1”.</source>
-        <translation>--map: the table has no column “%1”.</translation>
-    </message>
-    <message>
         <source>--map: the table has no column “%1”. Did you mean “%2”?</source>
         <translation>--map: the table has no column “%1”. Did you mean “%2”?</translation>
     </message>
@@ -14405,6 +14401,10 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>Read from the sheet “%1”.</source>
         <translation>Read from the sheet “%1”.</translation>
+    </message>
+    <message>
+        <source>--map: the table has no column “%1”. It has: %2</source>
+        <translation>--map: the table has no column “%1”. It has: %2</translation>
     </message>
 </context>
 <context>

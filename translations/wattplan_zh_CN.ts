@@ -14312,10 +14312,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>--map %1：请写成 COLUMN=FIELD。</translation>
     </message>
     <message>
-        <source>--map: the table has no column “%1”.</source>
-        <translation>--map：表格没有“%1”列。</translation>
-    </message>
-    <message>
         <source>--map: the table has no column “%1”. Did you mean “%2”?</source>
         <translation>--map：表格没有“%1”列。是不是“%2”？</translation>
     </message>
@@ -14375,6 +14371,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Read from the sheet “%1”.</source>
         <translation>取自工作表“%1”。</translation>
+    </message>
+    <message>
+        <source>--map: the table has no column “%1”. It has: %2</source>
+        <translation>--map：表中没有“%1”列。现有的列：%2</translation>
     </message>
 </context>
 <context>

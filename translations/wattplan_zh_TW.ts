@@ -2042,7 +2042,7 @@ Exit codes:
     </message>
     <message>
         <source>Changes to take together, as often as needed, instead of those that the plan keeps; the rest is grouped by object</source>
-        <translation>合為一組的變更，可多次給出，取代規劃中保存的分組；其餘依物件分組</translation>
+        <translation>合為一組的變更，可多次給出，取代規劃中保留的分組；其餘依物件分組</translation>
     </message>
     <message>
         <source>What the library says otherwise than a plan&apos;s copies of its rows</source>
@@ -11090,7 +11090,7 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>this is a picture, a document or a packed file, not a table</source>
-        <translation>這是圖片、文件或壓縮檔，不是表格</translation>
+        <translation>這是圖片、文書檔或壓縮檔，不是表格</translation>
     </message>
     <message>
         <source>there is nothing in it</source>
@@ -14312,10 +14312,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>--map %1：請寫成 COLUMN=FIELD。</translation>
     </message>
     <message>
-        <source>--map: the table has no column “%1”.</source>
-        <translation>--map：表格沒有「%1」欄。</translation>
-    </message>
-    <message>
         <source>--map: the table has no column “%1”. Did you mean “%2”?</source>
         <translation>--map：表格沒有「%1」欄。是不是「%2」？</translation>
     </message>
@@ -14375,6 +14371,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Read from the sheet “%1”.</source>
         <translation>取自工作表「%1」。</translation>
+    </message>
+    <message>
+        <source>--map: the table has no column “%1”. It has: %2</source>
+        <translation>--map：表格中沒有「%1」欄。現有的欄：%2</translation>
     </message>
 </context>
 <context>

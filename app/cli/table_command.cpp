@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <array>
 
+#include <fmt/format.h>
+
 #include "app/cli/file_step.h"
 #include "app/cli/listing.h"
 #include "app/cli/session.h"
@@ -146,10 +148,11 @@ private:
             for (const exchange::ImportColumn& each : m_import.columns)
                 headings.push_back(each.heading);
             const std::string near = nearestKey(column, headings);
-            return refusal(near.empty()
-                               ? Texts::tr("--map: the table has no column “%1”.").arg(inWords(column))
-                               : Texts::tr("--map: the table has no column “%1”. Did you mean “%2”?")
-                                     .arg(inWords(column), inWords(near)));
+            return refusal(near.empty() ? Texts::tr("--map: the table has no column “%1”. It has: %2")
+                                              .arg(inWords(column),
+                                                   inWords(fmt::format("{}", fmt::join(headings, ", "))))
+                                        : Texts::tr("--map: the table has no column “%1”. Did you mean “%2”?")
+                                              .arg(inWords(column), inWords(near)));
         }
         const auto target = exchange::ImportWords::targetByKey(*m_import.kind, field);
         if (!target) {

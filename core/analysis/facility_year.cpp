@@ -39,7 +39,8 @@ std::optional<FacilityYear> facilityYear(const Plan& plan, const PlanModel& mode
 
 bool hasYear(const Plan& plan, const PlanModel& model, const Object& facility) {
     const Object* cooling = referred(plan, facility, "cooling");
-    return cooling && technologyOf(*cooling) && loadOf(model, facility) && weatherAt(plan, facility);
+    const Object* site = referred(plan, facility, "site");
+    return cooling && technologyOf(*cooling) && loadOf(model, facility) && site && hasWeather(*site);
 }
 
 std::vector<CoolingChoice> coolingChoices(const Plan& plan, const catalog::Catalogue& catalogue,

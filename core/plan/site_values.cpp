@@ -52,6 +52,11 @@ std::optional<kernels::CoolingTechnology> technologyOf(const Object& cooling) {
     return technology ? std::optional(*technology) : std::nullopt;
 }
 
+bool hasWeather(const Object& site) {
+    const auto* own = std::get_if<Text>(&site.value(fieldId(Kind::site, "weather")));
+    return (own && readWeatherText(own->text)) || climateOf(site);
+}
+
 std::optional<kernels::WeatherYear> weatherOf(const Object& site) {
     if (const auto* own = std::get_if<Text>(&site.value(fieldId(Kind::site, "weather"))))
         if (const auto record = readWeatherText(own->text)) return kernels::weatherYear(record->weather);

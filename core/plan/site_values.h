@@ -16,5 +16,7 @@ std::optional<kernels::CoolingTechnology> technologyOf(const Object& cooling);
 
 /// The site's year of weather: its own, else made from its monthly means; none where those are missing.
 std::optional<kernels::WeatherYear> weatherOf(const Object& site);
+/// Whether weatherOf() gives one; makes none to tell.
+bool hasWeather(const Object& site);
 
 }  // namespace wattplan

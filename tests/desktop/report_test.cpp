@@ -63,8 +63,7 @@ TEST_CASE("What a report can't be is told with the exit codes of the command lin
     const Run other = run(WATTPLAN_CLI_PROGRAM, {"report", "sample:blank", "--lang", "en", "-o",
                                                  folder.filePath(QStringLiteral("a.docx"))});
     CHECK(other.code == 2);
-    CHECK(
-        other.errors.contains(QRegularExpression(QStringLiteral("^wattplan-cli: A report is a .pdf or an"))));
+    CHECK(other.errors.contains(QRegularExpression(QStringLiteral("^wattplan-cli: A report is a .pdf, an"))));
     const Run nowhere = run(WATTPLAN_CLI_PROGRAM, {"report", "sample:blank", "--lang", "en", "-o",
                                                    folder.filePath(QStringLiteral("no/such/a.pdf"))});
     CHECK(nowhere.code == 3);

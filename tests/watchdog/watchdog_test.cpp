@@ -208,6 +208,8 @@ TEST_CASE("Exporting and printing never hold the window up", "[watchdog][exports
         });
         CHECK(QDir(folder.path()).count() > 20);
         window.showPage(QStringLiteral("models"));
+        // All columns: what is hidden is not printed.
+        QTest::mouseClick(window.currentPage()->findChild<QPushButton*>("more"), Qt::LeftButton);
         QCoreApplication::processEvents();
         const QString sheets = folder.filePath(QStringLiteral("models-printed.pdf"));
         bool isPrinted = false;

@@ -4,6 +4,7 @@
 #include <QTextBrowser>
 
 #include "tests/widgets/window_driver.h"
+#include "widgets/document/report_composition.h"
 #include "widgets/panels/status_line.h"
 
 using namespace wattplan;
@@ -112,7 +113,7 @@ TEST_CASE("A switch of language brings its typefaces to every widget", "[widgets
     for (const auto& [language, typeface] :
          {std::pair{text::Language::zhTW, "Noto Sans CJK TC"}, {text::Language::zhCN, "Noto Sans CJK SC"}}) {
         driver.window().setLanguage(language);
-        for (const char* page : {"overview", "models", "finance", "compute-growth", "power-draw"}) {
+        for (const char* page : {"overview", "models", "finance", "compute-growth", "power-draw", "report"}) {
             driver.window().showPage(page);
             QTest::qWait(1);
             for (const QWidget* widget : driver.window().findChildren<QWidget*>()) {
@@ -279,6 +280,10 @@ TEST_CASE("Every page of tables can be shown and takes every field of its kinds"
             driver.window().goTo({id, field.id});
             if (object.kind == Kind::growth || object.kind == Kind::growthEra) {
                 CHECK(driver.window().currentPage()->key() == "compute-growth");
+                continue;
+            }
+            if (isReportField(field.id)) {
+                CHECK(driver.window().currentPage()->key() == "report");
                 continue;
             }
             const QWidget* at = QApplication::focusWidget();

@@ -73,17 +73,19 @@ void PowerPage::build() {
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(margin, 10, margin, margin);
     rows->setSpacing(gap);
-    auto* line = new QHBoxLayout;
+    auto* head = new QWidget(this);
+    auto* line = new QHBoxLayout(head);
+    line->setContentsMargins({});
     line->setSpacing(8);
-    m_label = new QLabel(this);
+    m_label = new QLabel(head);
     theme::setRole(m_label, theme::Role::caption);
-    m_facilities = new QComboBox(this);
+    m_facilities = new QComboBox(head);
     m_facilities->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_label->setBuddy(m_facilities);
     line->addWidget(m_label);
     line->addWidget(m_facilities);
     line->addStretch(1);
-    rows->addLayout(line);
+    rows->addWidget(head);
 
     auto* split = new QSplitter(Qt::Vertical, this);
     split->setChildrenCollapsible(false);
