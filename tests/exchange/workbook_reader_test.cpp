@@ -33,8 +33,8 @@ Rows cellsOf(const Sheet& sheet) {
 }
 
 void append(std::string& bytes, std::uint64_t value, int length) {
-    for (int i = 0; i < length; ++i)
-        bytes += static_cast<char>(value >> (8 * i) & 0xFF);
+    for (int i = 0; i < length; ++i, value >>= 8)
+        bytes += static_cast<char>(value & 0xFF);
 }
 
 /// An archive of one file, deflated; its header promises ten bytes.
