@@ -1,6 +1,5 @@
 #include "core/simd/loops.h"
 
-#include <array>
 #include <bit>
 #include <cmath>
 #include <cstdlib>
@@ -70,13 +69,22 @@ const Loops& chosen() {
 const Loops* loopsFor(Isa isa) {
     if (!has(isa)) return nullptr;
 #if WATTPLAN_X86_SETS
-    static const std::array<Loops, 3> all{baseline::allLoops(Isa::baseline), avx2::allLoops(Isa::avx2),
-                                          avx512::allLoops(Isa::avx512)};
-    return &all[static_cast<std::size_t>(isa)];
-#else
-    static const Loops only = baseline::allLoops(Isa::baseline);
-    return &only;
+    // Even what fills a table is compiled for its set: it runs only where the machine has that.
+    switch (isa) {
+        case Isa::avx512: {
+            static const Loops widest = avx512::allLoops(Isa::avx512);
+            return &widest;
+        }
+        case Isa::avx2: {
+            static const Loops wide = avx2::allLoops(Isa::avx2);
+            return &wide;
+        }
+        case Isa::baseline:
+            break;
+    }
 #endif
+    static const Loops plain = baseline::allLoops(Isa::baseline);
+    return &plain;
 }
 
 const Loops& loops() {
