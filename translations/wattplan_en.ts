@@ -9018,8 +9018,8 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <translation>Colours of the pictures of --headless: light, dark or print.</translation>
     </message>
     <message>
-        <source>Open no window: write the plan&apos;s report to a .pdf or .html file, in the language of --lang or else the one that the plan names.</source>
-        <translation>Open no window: write the plan&apos;s report to a .pdf or .html file, in the language of --lang or else the one that the plan names.</translation>
+        <source>Open no window: write the plan&apos;s report to a .pdf, .html or .pptx file, in the language of --lang or else the one that the plan names.</source>
+        <translation>Open no window: write the plan&apos;s report to a .pdf, .html or .pptx file, in the language of --lang or else the one that the plan names.</translation>
     </message>
     <message>
         <source>With --report: English beside the Chinese.</source>

@@ -8994,8 +8994,8 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>--headless 所写图片的配色：light、dark 或 print。</translation>
     </message>
     <message>
-        <source>Open no window: write the plan&apos;s report to a .pdf or .html file, in the language of --lang or else the one that the plan names.</source>
-        <translation>不打开窗口：把规划的报告写入 .pdf 或 .html 文件，语言由 --lang 指定，否则用规划所定的语言。</translation>
+        <source>Open no window: write the plan&apos;s report to a .pdf, .html or .pptx file, in the language of --lang or else the one that the plan names.</source>
+        <translation>不打开窗口：把规划的报告写入 .pdf、.html 或 .pptx 文件，语言由 --lang 指定，否则用规划所定的语言。</translation>
     </message>
     <message>
         <source>With --report: English beside the Chinese.</source>

@@ -130,11 +130,11 @@ int main(int argc, char** argv) {
                                       Main::tr("Currency that money is shown in, such as CNY."),
                                       QStringLiteral("CODE"));
     const QCommandLineOption ranges(QStringLiteral("ranges"), Main::tr("Show results as ranges."));
-    const QCommandLineOption report(
-        QStringLiteral("report"),
-        Main::tr("Open no window: write the plan's report to a .pdf or .html file, in the language of --lang "
-                 "or else the one that the plan names."),
-        QStringLiteral("FILE"));
+    const QCommandLineOption report(QStringLiteral("report"),
+                                    Main::tr("Open no window: write the plan's report to a .pdf, .html or "
+                                             ".pptx file, in the language of --lang "
+                                             "or else the one that the plan names."),
+                                    QStringLiteral("FILE"));
     const QCommandLineOption twin(QStringLiteral("twin"),
                                   Main::tr("With --report: English beside the Chinese."));
     const QCommandLineOption whatIf(
