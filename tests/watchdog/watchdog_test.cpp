@@ -5,10 +5,15 @@
 #include <QTemporaryDir>
 #include <QTimer>
 #include <QToolButton>
+#include <algorithm>
 #include <chrono>
 #include <ctime>
+#include <functional>
+#include <iostream>
 #include <map>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "tests/support/watchdog.h"
 #include "tests/widgets/own_settings.h"
@@ -58,6 +63,19 @@ private:
     std::map<std::string, HoldUp> m_holdUps;  // the longest of each kind
 };
 
+/// What took longest in a scene, for who wants it shorter: WATTPLAN_WATCH=1 lists it.
+void listLongest(const Watch& watch) {
+    if (!qEnvironmentVariableIsSet("WATTPLAN_WATCH")) return;
+    constexpr std::size_t most = 12;
+    std::vector<std::pair<std::chrono::microseconds, std::string>> list;
+    for (const auto& [what, holdUp] : watch.holdUps())
+        list.emplace_back(holdUp.took, what + ": " + holdUp.by);
+    std::ranges::sort(list, std::greater<>());
+    list.resize(std::min(list.size(), most));
+    for (const auto& [took, what] : list)
+        std::clog << took.count() << " us " << what << '\n';
+}
+
 /// Plays a scene. A machine that does something else meanwhile is slower by half now and then, and one thing
 /// in hundreds falls into that: a scene with something too slow is played twice more, and what was slow each
 /// time is slow. What is slow only at its first time is slow for the reader too: it may take twice as long,
@@ -70,6 +88,7 @@ void play(Scene&& scene) {
         Watch watch;
         const OwnSettings settings;
         scene(watch);
+        listLongest(watch);
         bool isTooSlow = false;
         for (const auto& [what, holdUp] : watch.holdUps()) {
             INFO(what << ": " << holdUp.by << " took " << holdUp.took.count() << " us");

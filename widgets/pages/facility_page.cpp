@@ -82,7 +82,7 @@ void FacilityPage::build() {
     rows.addLayout(figures);
     for (Card** card :
          {&m_mapCard, &m_coolingCard, &m_plantCard, &m_floorCard, &m_loadCard, &m_technologyCard})
-        *card = new Card;
+        *card = new Card(rows.parentWidget());
     m_mapMeasure = new SegmentSwitch(m_mapCard);
     m_mapMeasure->setTexts(QStringList(hourMeasures.size()));
     m_mapMeasure->setChosen(0);
@@ -135,11 +135,25 @@ void FacilityPage::connectParts() {
     connect(m_weather, &WeatherLine::message, this, &Page::message);
 }
 
-// The tables are a part of their own: all at once would hold the window up.
+// The tables are a part of their own, and so is the year: all at once would hold the window up.
 bool FacilityPage::makeNextPart() {
-    if (m_plant) return LivePage::makeNextPart();
-    buildTables();
-    return true;
+    if (!m_plant) {
+        buildTables();
+        return true;
+    }
+    if (m_year.results < 0) {
+        const PlanView view = this->view();
+        refreshChoices(view);
+        readYear(view);
+        return true;
+    }
+    return LivePage::makeNextPart();
+}
+
+void FacilityPage::readYear(const PlanView& view) {
+    if (m_year.results == resultsNumber() && m_year.facility == m_facility) return;
+    const Object* facility = view.plan.find(m_facility);
+    m_year = {resultsNumber(), m_facility, yearOf(view, facility), choicesOf(view, facility)};
 }
 
 QString FacilityPage::title() const {
@@ -181,8 +195,9 @@ void FacilityPage::refresh() {
 }
 
 void FacilityPage::refreshCharts(const PlanView& view, const Object* facility) {
-    const auto year = yearOf(view, facility);
-    const auto choices = choicesOf(view, facility);
+    readYear(view);
+    const auto& year = m_year.year;
+    const auto& choices = m_year.choices;
     const QString name = facility ? view.name(facility->id) : QString();
     m_mapMeasure->setTexts({tr("PUE"), tr("WUE"), tr("Free cooling")});
     charts::ChartData map = hourChart(view, facility, year, chosen(hourMeasures, *m_mapMeasure));

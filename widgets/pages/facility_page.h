@@ -45,12 +45,23 @@ protected:
 private:
     void build();
     void buildTables();
+    void readYear(const PlanView& view);
     void connectParts();
     void refreshChoices(const PlanView& view);
     void refreshCharts(const PlanView& view, const Object* facility);
     void refreshTables(const PlanView& view);
 
+    /// What the year of a facility is, worked out anew with other results only: it takes longer than
+    /// all else on the page, and other words or another measure change nothing of it.
+    struct Year {
+        int results = -1;
+        ObjectId facility{};
+        std::optional<analysis::FacilityYear> year{};
+        std::vector<analysis::CoolingChoice> choices{};
+    };
+
     ObjectId m_facility{};
+    Year m_year;
     QVBoxLayout* m_rows = nullptr;
     QLabel* m_label = nullptr;
     QComboBox* m_facilities = nullptr;

@@ -9,7 +9,10 @@
 namespace wattplan {
 
 LivePage::LivePage(Document& document, Display& display, QWidget* parent) : Page(document, display, parent) {
-    connect(&document, &Document::resultsChanged, this, &LivePage::touch);
+    connect(&document, &Document::resultsChanged, this, [this] {
+        ++m_resultsNumber;
+        touch();
+    });
     connect(&document, &Document::changed, this, &LivePage::noteNames);
     connect(&display, &Display::changed, this, &LivePage::touchTexts);
 }

@@ -27,6 +27,9 @@ protected:
     bool textsChanged() const { return m_textsStale; }
     /// Whether results changed since the last `refresh`.
     bool isStale() const { return m_stale; }
+    /// Which results the document has: another number after each change. What is dear to work out of them is
+    /// kept with it.
+    int resultsNumber() const { return m_resultsNumber; }
     PlanView view() const { return PlanView(document(), display()); }
     /// At the foot of exported charts: the plan and its name.
     QString sourceLine() const;
@@ -47,6 +50,7 @@ private:
     void touchTexts();
     void noteNames(const std::vector<Edit>& edits);
 
+    int m_resultsNumber = 0;
     bool m_isRead = false;
     bool m_stale = true;
     bool m_textsStale = true;

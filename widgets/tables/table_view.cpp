@@ -8,6 +8,7 @@
 #include <QScrollBar>
 #include <QTimer>
 #include <algorithm>
+#include <chrono>
 
 #include "widgets/document/ranges.h"
 #include "widgets/keys/shortcuts.h"
@@ -50,7 +51,7 @@ std::vector<ResultAddress> resultsOf(const FieldTableModel& table) {
 }  // namespace
 
 TableView::TableView(QWidget* parent)
-    : QTableView(parent), m_delegate(new CellDelegate(this)), m_growing(new QTimer(this)) {
+    : QTableView(parent), m_delegate(new CellDelegate(this)), m_fitting(new QTimer(this)), m_growing(new QTimer(this)) {
     setItemDelegate(m_delegate);
     connect(m_delegate, &CellDelegate::fillWanted, this, &TableView::fillSelection);
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
@@ -78,6 +79,9 @@ TableView::TableView(QWidget* parent)
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column, int, int size) {
         if (!m_isFitting && size > 0) m_setByReader.insert(column);
     });
+    m_fitting->setSingleShot(true);
+    m_fitting->setInterval(0);
+    connect(m_fitting, &QTimer::timeout, this, &TableView::fitSome);
     m_growing->setSingleShot(true);
     m_growing->setInterval(growAfter);
     connect(m_growing, &QTimer::timeout, this, &TableView::growColumns);
@@ -138,13 +142,38 @@ int TableView::fittingWidth(int column) const {
     return std::clamp(content, narrowestColumn, column == 0 ? widestName : widestColumn);
 }
 
+// What is in view has its width at once; measuring the texts of all columns would hold the window up.
 void TableView::fitColumns() {
     if (model() == nullptr) return;
     m_isFitStale = false;
+    m_unfit.clear();
+    for (int visual = 0; visual < model()->columnCount(); ++visual)
+        if (const int c = horizontalHeader()->logicalIndex(visual); !m_setByReader.contains(c))
+            m_unfit.push_back(c);
+    std::ranges::stable_partition(m_unfit, [this](int c) { return !isColumnHidden(c); });
+    const auto isInView = [this](int c) {
+        return !isColumnHidden(c) && columnViewportPosition(c) < viewport()->width();
+    };
+    while (!m_unfit.empty() && isInView(m_unfit.front()))
+        fitNext();
+    if (!m_unfit.empty()) m_fitting->start();
+}
+
+void TableView::fitNext() {
+    const int column = m_unfit.front();
+    m_unfit.pop_front();
+    if (column >= model()->columnCount() || m_setByReader.contains(column)) return;
     m_isFitting = true;
-    for (int c = 0; c < model()->columnCount(); ++c)
-        if (!m_setByReader.contains(c)) setColumnWidth(c, fittingWidth(c));
+    setColumnWidth(column, fittingWidth(column));
     m_isFitting = false;
+}
+
+void TableView::fitSome() {
+    constexpr std::chrono::milliseconds slice{4};
+    const auto until = std::chrono::steady_clock::now() + slice;
+    while (!m_unfit.empty() && std::chrono::steady_clock::now() < until)
+        fitNext();
+    if (!m_unfit.empty()) m_fitting->start();
 }
 
 void TableView::editRange() {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QTableView>
+#include <deque>
 #include <set>
 
 #include "widgets/document/field_table_model.h"
@@ -24,7 +25,8 @@ public:
 
     /// Sets the model and the widths of its columns.
     void showModel(QAbstractItemModel* model);
-    /// Gives each column the width of its texts, but leaves those that the reader set.
+    /// Gives each column the width of its texts, but leaves those that the reader set: the columns in view at
+    /// once, the others a few at a time.
     void fitColumns();
     FieldTableModel* table() const;
     /// Selects a cell and brings it into view; false when it is filtered out or not here.
@@ -97,12 +99,16 @@ private:
     void announce(const QModelIndex& index);
     void follow(const QAbstractItemModel& shown);
     int fittingWidth(int column) const;
+    void fitNext();
+    void fitSome();
     /// Widens the columns in view whose new texts are cut.
     void growColumns();
 
     CellDelegate* m_delegate;
     FrozenColumn* m_frozen = nullptr;
+    QTimer* m_fitting;
     QTimer* m_growing;
+    std::deque<int> m_unfit{};      // columns that wait for their width
     std::set<int> m_setByReader{};  // columns, by their number in the model
     bool m_isFitting = false;
     bool m_isFitStale = false;

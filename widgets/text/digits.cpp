@@ -116,6 +116,17 @@ QString typedText(double value) {
     constexpr double largest = 1e15;
     const double magnitude = std::abs(value);
     if (magnitude == 0.0) return QStringLiteral("0");
+    // The shortest digits that read back as the number are those, where there are no more; they come faster.
+    if (magnitude >= smallest && magnitude < largest) {
+        std::array<char, longest> buffer{};
+        const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), magnitude,
+                                       std::chars_format::fixed);
+        const std::string_view digits(buffer.data(), static_cast<std::size_t>(end.ptr - buffer.data()));
+        const auto first = digits.find_first_not_of("0.");
+        const auto point = digits.find('.');
+        const auto count = digits.size() - first - (point != std::string_view::npos && point > first ? 1 : 0);
+        if (count <= decimalDigits) return withSign(value, grouped(digits, Grouping::thousands));
+    }
     auto [mantissa, exponent] = scientificDigits(magnitude, decimalDigits);
     const auto trim = [](std::string& digits) {
         if (digits.find('.') == std::string::npos) return;

@@ -8,7 +8,6 @@
 #include <QMenuBar>
 #include <QScreen>
 #include <QSettings>
-#include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -32,6 +31,7 @@
 #include "widgets/window/hairline_splitter.h"
 #include "widgets/window/navigation_delegate.h"
 #include "widgets/window/page_list.h"
+#include "widgets/window/page_stack.h"
 #include "widgets/window/what_if_button.h"
 #include "widgets/window/window_actions.h"
 
@@ -91,7 +91,7 @@ MainWindow::MainWindow(std::unique_ptr<Document> document, std::shared_ptr<text:
     m_navigation->setItemDelegate(new NavigationDelegate(m_navigation));
     m_navigation->setObjectName(QStringLiteral("navigation"));
     m_navigation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_stack = new QStackedWidget(columns);
+    m_stack = new PageStack(columns);
     theme::styleChildrenApart(m_stack);
     m_side = holder(columns);
     m_side->setMinimumWidth(240);

@@ -12,12 +12,12 @@
 #include "widgets/theme/palette.h"
 
 class QListWidget;
-class QStackedWidget;
 
 namespace wattplan {
 
 class MessageBar;
 class Page;
+class PageStack;
 class StatusLine;
 class GuideWindow;
 class Tour;
@@ -112,7 +112,7 @@ private:
     std::unique_ptr<WindowActions> m_actions;
     WindowToolbar* m_toolbar = nullptr;
     QListWidget* m_navigation = nullptr;
-    QStackedWidget* m_stack = nullptr;
+    PageStack* m_stack = nullptr;
     QWidget* m_side = nullptr;  // holds the why panel
     WhyPanel* m_why = nullptr;
     MessageBar* m_messages = nullptr;

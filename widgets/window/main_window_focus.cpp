@@ -1,9 +1,9 @@
 #include <QListWidget>
-#include <QStackedWidget>
 #include <algorithm>
 
 #include "widgets/window/focus_order.h"
 #include "widgets/window/main_window.h"
+#include "widgets/window/page_stack.h"
 #include "widgets/window/window_actions.h"
 
 namespace wattplan {

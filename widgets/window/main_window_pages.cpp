@@ -1,6 +1,5 @@
 #include <QApplication>
 #include <QListWidget>
-#include <QStackedWidget>
 #include <QTimer>
 #include <algorithm>
 
@@ -12,6 +11,7 @@
 #include "widgets/window/main_window.h"
 #include "widgets/window/navigation_delegate.h"
 #include "widgets/window/page_list.h"
+#include "widgets/window/page_stack.h"
 #include "widgets/window/window_actions.h"
 
 namespace wattplan {
@@ -44,8 +44,8 @@ Page* MainWindow::beginPage(const QString& key) {
         if (key != QLatin1String(entry.key)) continue;
         Page* made = entry.begin(*m_document, m_display);
         takeFont(*made);
-        theme::styleEarly(made);
         m_stack->addWidget(made);
+        theme::styleEarly(made);
         m_pages[key] = made;
         connect(made, &Page::explain, this, &MainWindow::explain);
         connect(made, &Page::goToRequested, this, [this](quint64 tag) { goTo(fieldOfTag(tag)); });
