@@ -13,9 +13,9 @@ const Object* referred(const Plan& plan, const Object& facility, std::string_vie
     return target ? plan.find(target->object) : nullptr;
 }
 
-std::optional<kernels::WeatherYear> weatherAt(const Plan& plan, const Object& facility) {
+std::shared_ptr<const kernels::WeatherYear> weatherAt(const Plan& plan, const Object& facility) {
     const Object* site = referred(plan, facility, "site");
-    return site ? weatherOf(*site) : std::nullopt;
+    return site ? weatherOf(*site) : nullptr;
 }
 
 /// The load of full operation, where there is one.
@@ -46,7 +46,7 @@ bool hasYear(const Plan& plan, const PlanModel& model, const Object& facility) {
 std::vector<CoolingChoice> coolingChoices(const Plan& plan, const catalog::Catalogue& catalogue,
                                           const PlanModel& model, const Object& facility) {
     const auto load = loadOf(model, facility);
-    const auto weather = load ? weatherAt(plan, facility) : std::nullopt;
+    const auto weather = load ? weatherAt(plan, facility) : nullptr;
     if (!weather) return {};
     std::vector<const Object*> coolings = plan.objects(Kind::cooling);
     const auto own = coolings;

@@ -1,6 +1,11 @@
 #include "core/plan/site_values.h"
 
+#include <deque>
+#include <mutex>
+#include <string>
 #include <string_view>
+#include <utility>
+#include <variant>
 
 #include "core/plan/weather_record.h"
 
@@ -36,6 +41,34 @@ kernels::RejectMode rejectModeOf(const Object& cooling, std::string_view field) 
                   : kernels::RejectMode::none;
 }
 
+/// The years that were made last: several readers ask for that of one site, one after the other, and each
+/// takes 8,760 hours of psychrometrics. Any thread.
+class MadeWeather {
+public:
+    using From = std::variant<std::string, kernels::SiteClimate>;  // a file's text, or monthly means
+
+    template <typename Make>
+    std::shared_ptr<const kernels::WeatherYear> get(From from, Make&& make) {
+        {
+            const std::scoped_lock lock(m_mutex);
+            for (const auto& [known, year] : m_years)
+                if (known == from) return year;
+        }
+        auto year = make();
+        if (!year) return nullptr;
+        auto shared = std::make_shared<const kernels::WeatherYear>(std::move(*year));
+        constexpr std::size_t most = 8;
+        const std::scoped_lock lock(m_mutex);
+        m_years.emplace_front(std::move(from), shared);
+        if (m_years.size() > most) m_years.pop_back();
+        return shared;
+    }
+
+private:
+    std::mutex m_mutex;
+    std::deque<std::pair<From, std::shared_ptr<const kernels::WeatherYear>>> m_years;
+};
+
 }  // namespace
 
 std::optional<kernels::SiteClimate> climateOf(const Object& site) {
@@ -57,11 +90,17 @@ bool hasWeather(const Object& site) {
     return (own && readWeatherText(own->text)) || climateOf(site);
 }
 
-std::optional<kernels::WeatherYear> weatherOf(const Object& site) {
+std::shared_ptr<const kernels::WeatherYear> weatherOf(const Object& site) {
+    static MadeWeather made;
     if (const auto* own = std::get_if<Text>(&site.value(fieldId(Kind::site, "weather"))))
-        if (const auto record = readWeatherText(own->text)) return kernels::weatherYear(record->weather);
+        if (auto year = made.get(own->text, [&]() -> std::optional<kernels::WeatherYear> {
+                const auto record = readWeatherText(own->text);
+                return record ? std::optional(kernels::weatherYear(record->weather)) : std::nullopt;
+            }))
+            return year;
     const auto climate = climateOf(site);
-    return climate ? std::optional(kernels::synthesiseWeather(*climate)) : std::nullopt;
+    return climate ? made.get(*climate, [&] { return std::optional(kernels::synthesiseWeather(*climate)); })
+                   : nullptr;
 }
 
 }  // namespace wattplan

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <memory>
 #include <optional>
 
 #include "core/kernels/cooling_technology.h"
@@ -14,8 +15,9 @@ std::optional<kernels::SiteClimate> climateOf(const Object& site);
 /// The coefficients of a cooling technology; none where one is missing.
 std::optional<kernels::CoolingTechnology> technologyOf(const Object& cooling);
 
-/// The site's year of weather: its own, else made from its monthly means; none where those are missing.
-std::optional<kernels::WeatherYear> weatherOf(const Object& site);
+/// The site's year of weather: its own, else made from its monthly means; null where those are missing. The
+/// years asked for last are kept.
+std::shared_ptr<const kernels::WeatherYear> weatherOf(const Object& site);
 /// Whether weatherOf() gives one; makes none to tell.
 bool hasWeather(const Object& site);
 

@@ -51,7 +51,10 @@ std::vector<ResultAddress> resultsOf(const FieldTableModel& table) {
 }  // namespace
 
 TableView::TableView(QWidget* parent)
-    : QTableView(parent), m_delegate(new CellDelegate(this)), m_fitting(new QTimer(this)), m_growing(new QTimer(this)) {
+    : QTableView(parent),
+      m_delegate(new CellDelegate(this)),
+      m_fitting(new QTimer(this)),
+      m_growing(new QTimer(this)) {
     setItemDelegate(m_delegate);
     connect(m_delegate, &CellDelegate::fillWanted, this, &TableView::fillSelection);
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);

@@ -119,8 +119,8 @@ QString typedText(double value) {
     // The shortest digits that read back as the number are those, where there are no more; they come faster.
     if (magnitude >= smallest && magnitude < largest) {
         std::array<char, longest> buffer{};
-        const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), magnitude,
-                                       std::chars_format::fixed);
+        const auto end =
+            std::to_chars(buffer.data(), buffer.data() + buffer.size(), magnitude, std::chars_format::fixed);
         const std::string_view digits(buffer.data(), static_cast<std::size_t>(end.ptr - buffer.data()));
         const auto first = digits.find_first_not_of("0.");
         const auto point = digits.find('.');

@@ -105,10 +105,13 @@ MainWindow::MainWindow(std::unique_ptr<Document> document, std::shared_ptr<text:
     keepAtFoot(*m_messages, *m_stack);
 
     theme::setRole(menuBar(), theme::Role::panel);
-    connect(m_toolbar, &WindowToolbar::currencyChosen, this,
-            [this](const QString& code) { setCurrency(code.toStdString()); });
-    connect(m_toolbar, &WindowToolbar::languageChosen, this,
-            [this](int language) { setLanguage(static_cast<text::Language>(language)); });
+    // A button is painted as pressed before all that follows from it, not with it.
+    connect(
+        m_toolbar, &WindowToolbar::currencyChosen, this,
+        [this](const QString& code) { setCurrency(code.toStdString()); }, Qt::QueuedConnection);
+    connect(
+        m_toolbar, &WindowToolbar::languageChosen, this,
+        [this](int language) { setLanguage(static_cast<text::Language>(language)); }, Qt::QueuedConnection);
     connect(m_navigation, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) {
         if (item && !item->data(NavigationDelegate::KeyRole).toString().isEmpty())
             showPage(item->data(NavigationDelegate::KeyRole).toString());
