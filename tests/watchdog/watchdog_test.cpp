@@ -176,6 +176,24 @@ TEST_CASE("No page, edit, undo, language or currency holds the window up", "[wat
     });
 }
 
+TEST_CASE("No page holds the window up while it takes another theme", "[watchdog][theme]") {
+    play([](Watch& watch) {
+        WindowDriver driver;
+        MainWindow& window = driver.window();
+        window.resize(1440, 900);
+        makeAllPages(window);
+        for (const PageEntry& entry : pageList()) {
+            window.showPage(QLatin1String(entry.key));
+            QCoreApplication::processEvents();
+            for (const theme::Theme theme : {theme::Theme::dark, theme::Theme::light})
+                watch(std::string("another theme on ") + entry.key, [&] {
+                    QTimer::singleShot(0, &window, [&] { window.setTheme(theme); });
+                    QTest::qWait(80);  // the first hidden parts follow
+                });
+        }
+    });
+}
+
 TEST_CASE("The guide never holds the window up", "[watchdog][guide]") {
     play([](Watch& watch) {
         WindowDriver driver;

@@ -28,6 +28,7 @@ QImage pictureOf(MainWindow& window, const QString& page) {
 
 void changeTheme(theme::Theme theme) {
     theme::applyTheme(*qApp, theme, text::Language::en);
+    settle();
 }
 
 QColor cornerOf(QWidget& widget) {

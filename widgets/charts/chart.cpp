@@ -7,6 +7,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QRegularExpression>
+#include <QTimer>
 #include <algorithm>
 #include <cmath>
 
@@ -174,7 +175,10 @@ Chart::Chart(QWidget* parent) : QWidget(parent), m(std::make_unique<Private>(thi
     connect(&theme::notifier(), &theme::Notifier::changed, this, [this] {
         m->scene.palette = theme::palette();
         m->plot.restyle();
-        m->refresh();
+        m->stale = true;
+        QTimer::singleShot(0, this, [this] {  // one chart after the other
+            if (isVisible()) m->ensureFresh();
+        });
     });
 }
 

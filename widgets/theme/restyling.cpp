@@ -4,6 +4,7 @@
 #include <QEvent>
 #include <QTimer>
 #include <QWidget>
+#include <utility>
 
 namespace wattplan::theme {
 namespace {
@@ -41,7 +42,10 @@ Restyling& Restyling::instance() {
     return *only;
 }
 
-Restyling::Restyling() : QObject(qApp), m_idle(new QTimer(this)) {
+Restyling::Restyling() : QObject(qApp), m_seen(new QTimer(this)), m_idle(new QTimer(this)) {
+    m_seen->setSingleShot(true);
+    m_seen->setInterval(0);
+    connect(m_seen, &QTimer::timeout, this, &Restyling::styleSeen);
     m_idle->setSingleShot(true);
     m_idle->setInterval(pause);
     connect(m_idle, &QTimer::timeout, this, &Restyling::styleNext);
@@ -55,25 +59,57 @@ void Restyling::setLook(const QString& sheet, const QPalette& palette) {
     ++m_look;
     const QList<QWidget*> parts = m_parts.keys();
     for (QWidget* part : parts)
-        if (part->isVisible()) style(part);
+        if (part->isVisible()) hold(part->window());
+    m_seen->start();
+}
+
+// Half in one theme and half in another is never seen.
+void Restyling::hold(QWidget* window) {
+    if (!window->updatesEnabled()) return;
+    window->setUpdatesEnabled(false);
+    m_held.emplace_back(window);
+}
+
+void Restyling::styleSeen() {
+    for (auto part = m_parts.begin(); part != m_parts.end(); ++part) {
+        if (part.value() == m_look || !part.key()->isVisible()) continue;
+        m_seen->start();
+        return styleHalf(part.key());
+    }
+    for (const QPointer<QWidget>& window : std::exchange(m_held, {}))
+        if (window) window->setUpdatesEnabled(true);
     m_idle->start();
 }
 
 void Restyling::add(QWidget* part) {
     if (m_parts.contains(part)) return;
-    connect(part, &QObject::destroyed, this, [this, part] { m_parts.remove(part); });
+    connect(part, &QObject::destroyed, this, [this, part] { forget(part); });
     style(part);
 }
 
+void Restyling::forget(QWidget* part) {
+    m_parts.remove(part);
+    m_coloured.remove(part);
+}
+
 void Restyling::drop(QWidget* widget) {
-    m_parts.remove(widget);
+    forget(widget);
     widget->setPalette(QPalette());
     widget->setStyleSheet(QString());
 }
 
 void Restyling::style(QWidget* part) {
+    do
+        styleHalf(part);
+    while (m_parts.value(part) != m_look);
+}
+
+void Restyling::styleHalf(QWidget* part) {
+    if (m_coloured.value(part) != m_look) {
+        m_coloured[part] = m_look;
+        return part->setPalette(m_palette);
+    }
     m_parts[part] = m_look;
-    part->setPalette(m_palette);
     part->setStyleSheet(m_sheet);
 }
 
@@ -81,7 +117,7 @@ void Restyling::styleNext() {
     for (auto part = m_parts.begin(); part != m_parts.end(); ++part) {
         if (part.value() == m_look) continue;
         m_idle->start();
-        return style(part.key());
+        return styleHalf(part.key());
     }
 }
 
