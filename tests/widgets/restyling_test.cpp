@@ -1,3 +1,4 @@
+#include <QAbstractEventDispatcher>
 #include <QDialog>
 #include <QLabel>
 #include <QMenu>
@@ -14,9 +15,10 @@ namespace {
 
 constexpr QSize windowSize{1280, 800};
 
+// Until there is nothing to do at once: what is seen takes another theme part by part.
 void settle() {
-    for (int turn = 0; turn < 4; ++turn)
-        QCoreApplication::processEvents();
+    while (QAbstractEventDispatcher::instance()->processEvents(QEventLoop::AllEvents)) {
+    }
 }
 
 QImage pictureOf(MainWindow& window, const QString& page) {
@@ -86,9 +88,8 @@ TEST_CASE("What is hidden while the theme changes has it when it is shown, or a 
     CHECK(waiting.palette().color(QPalette::Text) == theme::lightPalette().text);
     opened.show();
     CHECK(cornerOf(opened) == theme::darkPalette().window);
-    CHECK(QTest::qWaitFor(
-        [&] { return waiting.palette().color(QPalette::Text) == theme::darkPalette().text; }, 2000));
-    CHECK(cornerOf(waiting) == theme::darkPalette().window);
+    CHECK(QTest::qWaitFor([&] { return cornerOf(waiting) == theme::darkPalette().window; }, 2000));
+    CHECK(waiting.palette().color(QPalette::Text) == theme::darkPalette().text);
     changeTheme(theme::Theme::light);
 }
 

@@ -14,15 +14,38 @@
 #include "widgets/tables/table_view.h"
 #include "widgets/text/object_text.h"
 #include "widgets/text/translation.h"
+#include "widgets/theme/restyling.h"
 #include "widgets/theme/theme.h"
 
 namespace wattplan {
 namespace {
 
-constexpr int shortestTable = 148;  // heading, columns, two rows
+constexpr int shortestTable = 140;  // heading, columns, two rows
 
 constexpr int margin = 14;
 constexpr int spacing = 12;
+
+/// Tables above each other with a gap to take hold of between them.
+class GapSplitter : public QSplitter {
+public:
+    explicit GapSplitter(QWidget* parent) : QSplitter(Qt::Vertical, parent) {
+        theme::styleChildrenApart(this);
+        setHandleWidth(spacing);
+        setChildrenCollapsible(false);
+    }
+
+protected:
+    QSplitterHandle* createHandle() override {
+        class Gap : public QSplitterHandle {
+        public:
+            using QSplitterHandle::QSplitterHandle;
+
+        protected:
+            void paintEvent(QPaintEvent*) override {}
+        };
+        return new Gap(orientation(), this);
+    }
+};
 
 std::vector<TableColumn> columnsOf(const TablePageSpec::Table& table) {
     std::vector<TableColumn> columns{{TableColumn::Type::name, {}, {}}};
@@ -59,7 +82,7 @@ QString titleOf(const TablePageSpec::Table& table) {
 TablePage::TablePage(Document& document, Display& display, const TablePageSpec& spec, QWidget* parent)
     : Page(document, display, parent), m_spec(spec) {
     theme::setRole(this, theme::Role::page);
-    setAttribute(Qt::WA_StyledBackground);
+    theme::styleChildrenApart(this);  // with all its cells at once another theme would hold the window up
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(margin, margin, margin, margin);
     layout->setSpacing(spacing);
@@ -75,9 +98,11 @@ bool TablePage::makeNextPart() {
         m_last = addPart(m_spec.makeLast);
         m_tabs->addTab(QString());
         m_stack->addWidget(m_last);
+        theme::styleEarly(m_last);
     } else {
         m_below = addPart(m_spec.makeBelow);
         static_cast<QVBoxLayout*>(layout())->addWidget(m_below, 2);
+        theme::styleEarly(m_below);
     }
     retranslate();
     emit badgeChanged();
@@ -123,14 +148,12 @@ void TablePage::prepareTables() {
         m_tabs->setDrawBase(false);
         m_tabs->setExpanding(false);
         m_stack = new QStackedWidget(this);
+        theme::styleChildrenApart(m_stack);
         box->addWidget(m_tabs);
         box->addWidget(m_stack, 1);
         connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
     } else {
-        m_splitter = new QSplitter(Qt::Vertical, this);
-        m_splitter->setHandleWidth(spacing);
-        m_splitter->setChildrenCollapsible(false);
-        m_splitter->setStyleSheet(QStringLiteral("QSplitter::handle { background: transparent; }"));
+        m_splitter = new GapSplitter(this);
         box->addWidget(m_splitter, 1);
     }
 }
@@ -154,6 +177,7 @@ void TablePage::addTable(const TablePageSpec::Table& table) {
         panel->setMinimumHeight(shortestTable);
         m_splitter->addWidget(panel);
     }
+    theme::styleEarly(panel);
 }
 
 LivePage* TablePage::addPart(TablePageSpec::MakePart make) {

@@ -83,6 +83,11 @@ void Restyling::styleSeen() {
 
 void Restyling::add(QWidget* part) {
     if (m_parts.contains(part)) return;
+    if (stylesApart(part)) {
+        for (QWidget* child : part->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly))
+            if (!child->isWindow()) add(child);
+        return;
+    }
     connect(part, &QObject::destroyed, this, [this, part] { forget(part); });
     style(part);
 }
