@@ -11,6 +11,8 @@ namespace wattplan::store {
 
 namespace {
 
+constexpr std::size_t wholeSeconds = std::string_view("2026-11-30T08:15:30").size();
+
 std::string lowered(std::string text) {
     std::ranges::transform(text, text.begin(), [](char c) {
         return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
@@ -87,7 +89,9 @@ std::vector<std::size_t> searchHistory(std::span<const EditGroup> groups, const 
     std::vector<std::size_t> found;
     for (std::size_t i = 0; i < groups.size(); ++i) {
         const auto saysAll = [&](const Edit& edit) {
-            std::string words = groups[i].author + " " + groups[i].time + " " + index.wordsOf(edit);
+            // The time to the second: a fraction of one would be found as a number.
+            std::string words =
+                groups[i].author + " " + groups[i].time.substr(0, wholeSeconds) + " " + index.wordsOf(edit);
             if (more) words += " " + more(edit);
             words = lowered(std::move(words));
             return std::ranges::all_of(

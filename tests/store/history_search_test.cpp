@@ -28,7 +28,7 @@ TEST_CASE("History: steps are found by author, time, object, field, what-if and 
     const WhatIfId liquid = plan.findWhatIf("liquid")->id;
     const auto drafted = Editor(plan, catalogue).setText(pin, "1.1").value();
     perform("mei", "2026-04-02T08:00:00Z", editsIn(plan, liquid, drafted));
-    perform("mei", "2026-04-03T08:00:00Z",
+    perform("mei", "2026-04-03T08:00:01.250Z",
             WhatIfEditor(plan).remove(liquid, WhatIfEditor::Children::reparent).value());
 
     const auto found = [&](const char* text) { return searchHistory(groups, plan, text); };
@@ -37,6 +37,7 @@ TEST_CASE("History: steps are found by author, time, object, field, what-if and 
     CHECK(found("2026-04") == Places{2, 3, 4});
     CHECK(found("hall") == Places{0, 1, 3, 4});
     CHECK(found("pin_pue 1.25") == Places{1});
+    CHECK(found("1.25") == Places{1});                  // not what was done a quarter past a second
     CHECK(found("liquid cooling") == Places{2, 3, 4});  // though it is no more
     CHECK(found("liquid 1.1 mei") == Places{3, 4});     // 4 takes the value back
     CHECK(found("nothing").empty());

@@ -299,8 +299,8 @@ TEST_CASE("The guide goes back and forward, and follows language and theme", "[w
     CHECK(view->toPlainText().contains(QStringLiteral("複製與貼上")));
     CHECK(guide.place() == "tables#tables-paste");
     driver.window().setTheme(theme::Theme::dark);
-    CHECK(QTest::qWaitFor(
-        [&] { return view->palette().color(QPalette::Base) == theme::darkPalette().card; }, 2000));
+    CHECK(QTest::qWaitFor([&] { return view->palette().color(QPalette::Base) == theme::darkPalette().card; },
+                          2000));
     driver.window().setTheme(theme::Theme::light);
     driver.window().setLanguage(text::Language::en);
 

@@ -27,8 +27,8 @@ public:
 
     /// The look of all parts from now on.
     void setLook(const QString& sheet, const QPalette& palette);
-    /// Makes a widget a part before it is first shown, or each child of one that styles them apart: nothing in
-    /// it is styled twice then.
+    /// Makes a widget a part before it is first shown, or each child of one that styles them apart: nothing
+    /// in it is styled twice then.
     void add(QWidget* part);
     bool eventFilter(QObject* object, QEvent* event) override;
 
