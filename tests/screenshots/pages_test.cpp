@@ -49,6 +49,8 @@ std::vector<PagePicture> picturesOf(const QString& sample,
     for (const QString& page : pages) {
         window.showPage(page);
         settle();
+        INFO(page.toStdString());
+        CHECK(window.size() == windowSize);  // what asks for more room is clipped on a small screen
         pictures.push_back({page, window.grab().toImage()});
     }
     return pictures;
