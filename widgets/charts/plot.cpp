@@ -303,6 +303,7 @@ Plot::Plot(Scene& scene, QWidget* parent) : m(std::make_unique<Private>(scene, p
     plot.setLocale(QLocale::c());
     plot.axisRect()->setAutoMargins(QCP::msNone);
     plot.axisRect()->setMinimumSize(1, 1);
+    plot.layer(QStringLiteral("overlay"))->setMode(QCPLayer::lmLogical);  // unused: no picture of its own
     new Painting(&plot, QStringLiteral("main"), [this](QPainter& painter) { m->paintMarks(painter); });
     new Painting(&plot, QStringLiteral("legend"), [this](QPainter& painter) { m->paintWords(painter); });
     restyle();
