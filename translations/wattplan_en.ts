@@ -76,10 +76,6 @@
         <translation>its inputs lie outside what the formula takes</translation>
     </message>
     <message>
-        <source>neither row nor library give %1</source>
-        <translation>neither row nor library give %1</translation>
-    </message>
-    <message>
         <source>does not apply to such a row</source>
         <translation>does not apply to such a row</translation>
     </message>
@@ -102,6 +98,54 @@
     <message>
         <source>all</source>
         <translation>all</translation>
+    </message>
+    <message>
+        <source>a batch of %1, as memory holds no more</source>
+        <translation>a batch of %1, as memory holds no more</translation>
+    </message>
+    <message>
+        <source>counted by its class, as memory would not hold its layout</source>
+        <translation>counted by its class, as memory would not hold its layout</translation>
+    </message>
+    <message>
+        <source>the row names no hardware</source>
+        <translation>the row names no hardware</translation>
+    </message>
+    <message>
+        <source>left out, as the library has no place “%1”</source>
+        <translation>left out, as the library has no place “%1”</translation>
+    </message>
+    <message>
+        <source>cooled by “%1”, as no PUE is stated</source>
+        <translation>cooled by “%1”, as no PUE is stated</translation>
+    </message>
+    <message>
+        <source>a server&apos;s nameplate of %1 times the TDP of its accelerators, as none is known</source>
+        <translation>a server&apos;s nameplate of %1 times the TDP of its accelerators, as none is known</translation>
+    </message>
+    <message>
+        <source>model taken as %1</source>
+        <translation>model taken as %1</translation>
+    </message>
+    <message>
+        <source>the shape of a usual model of its size, %1 layers, as none is stated</source>
+        <translation>the shape of a usual model of its size, %1 layers, as none is stated</translation>
+    </message>
+    <message>
+        <source>efficiency of the class “%1”, as its own is not known</source>
+        <translation>efficiency of the class “%1”, as its own is not known</translation>
+    </message>
+    <message>
+        <source>counted without its layout, as no speeds of the class “%1” are known</source>
+        <translation>counted without its layout, as no speeds of the class “%1” are known</translation>
+    </message>
+    <message>
+        <source>neither row nor library give “%1”</source>
+        <translation>neither row nor library give “%1”</translation>
+    </message>
+    <message>
+        <source>not a number from 0 on: %1</source>
+        <translation>not a number from 0 on: %1</translation>
     </message>
 </context>
 <context>
@@ -728,6 +772,19 @@
     </message>
 </context>
 <context>
+    <name>CheckTexts</name>
+    <message>
+        <source>; </source>
+        <comment>between ways to mend a check</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>can be mended: %1</source>
+        <comment>ways to mend a check</comment>
+        <translation>can be mended: %1</translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message>
         <source>passed</source>
@@ -763,20 +820,12 @@
         <translation>A full rack draws %1; its cooling carries away %2.</translation>
     </message>
     <message>
-        <source>A full rack draws %1, but its cooling carries away %2: %3 systems per rack at most. Place fewer, or choose another cooling.</source>
-        <translation>A full rack draws %1, but its cooling carries away %2: %3 systems per rack at most. Place fewer, or choose another cooling.</translation>
-    </message>
-    <message>
         <source>PUE %1 keeps within the cap of the place, %2.</source>
         <translation>PUE %1 keeps within the cap of the place, %2.</translation>
     </message>
     <message>
         <source>PUE %1 is above the cap of the place, %2. Choose another cooling or site.</source>
         <translation>PUE %1 is above the cap of the place, %2. Choose another cooling or site.</translation>
-    </message>
-    <message>
-        <source>The run ends %1 months after the plan&apos;s last month. Lengthen the plan.</source>
-        <translation>The run ends %1 months after the plan&apos;s last month. Lengthen the plan.</translation>
     </message>
     <message>
         <source>%1: %2: %3</source>
@@ -786,18 +835,6 @@
     <message>
         <source>In %1 the peak of %2 exceeds the feed of %3 by %4. Raise the feed, or start later.</source>
         <translation>In %1 the peak of %2 exceeds the feed of %3 by %4. Raise the feed, or start later.</translation>
-    </message>
-    <message>
-        <source>With %1 systems the rack is full: no unit is left for a switch. Put one less in each.</source>
-        <translation>With %1 systems the rack is full: no unit is left for a switch. Put one less in each.</translation>
-    </message>
-    <message>
-        <source>%1 systems per rack do not fit: its units hold %2. Put fewer in each.</source>
-        <translation>%1 systems per rack do not fit: its units hold %2. Put fewer in each.</translation>
-    </message>
-    <message>
-        <source>%1 systems per rack are too heavy: rack and floor carry %2. Put fewer in each.</source>
-        <translation>%1 systems per rack are too heavy: rack and floor carry %2. Put fewer in each.</translation>
     </message>
     <message>
         <source>Compute is counted as 6 × parameters × tokens, because the model&apos;s architecture is not known in full. Enter it to count exactly.</source>
@@ -816,10 +853,6 @@
         <source>Not possible: %1. Change what it asks for.</source>
         <comment>reason</comment>
         <translation>Not possible: %1. Change what it asks for.</translation>
-    </message>
-    <message>
-        <source>The trend is fitted to %1 models; with fewer than 8 it is a sketch. Widen the era, or fit more models.</source>
-        <translation>The trend is fitted to %1 models; with fewer than 8 it is a sketch. Widen the era, or fit more models.</translation>
     </message>
     <message>
         <source>%1: its source and the plan&apos;s prices are %2 years apart. Enter a newer price.</source>
@@ -880,16 +913,8 @@
         <translation>Feed of %1 from %2</translation>
     </message>
     <message>
-        <source>Lengthen the plan to %1 months</source>
-        <translation>Lengthen the plan to %1 months</translation>
-    </message>
-    <message>
         <source>Count as 6 N D on purpose</source>
         <translation>Count as 6 N D on purpose</translation>
-    </message>
-    <message>
-        <source>Use all %1 accelerators</source>
-        <translation>Use all %1 accelerators</translation>
     </message>
     <message>
         <source>Fit all models</source>
@@ -910,25 +935,8 @@
         <translation>, </translation>
     </message>
     <message>
-        <source>The run starts %1 months before the plan&apos;s first month; what it does until then is in no monthly power. Begin the plan earlier, or start the run later.</source>
-        <translation>The run starts %1 months before the plan&apos;s first month; what it does until then is in no monthly power. Begin the plan earlier, or start the run later.</translation>
-    </message>
-    <message>
-        <source>The run wants %1 accelerators, but %2 stand when it starts. Start it when the cluster has enough.</source>
-        <translation>The run wants %1 accelerators, but %2 stand when it starts. Start it when the cluster has enough.</translation>
-    </message>
-    <message>
         <source>The run starts before its cluster is commissioned: enough accelerators stand from %1 on. Start it then.</source>
         <translation>The run starts before its cluster is commissioned: enough accelerators stand from %1 on. Start it then.</translation>
-    </message>
-    <message>
-        <source>From %1 on %2 accelerators of its cluster are left, but the run works %3 d longer. Start it earlier, or keep the cluster.</source>
-        <translation>From %1 on %2 accelerators of its cluster are left, but the run works %3 d longer. Start it earlier, or keep the cluster.</translation>
-    </message>
-    <message>
-        <source>From %1 on, for %2 d, %3 want %4 accelerators together where %5 stand. Start one later, or use fewer.</source>
-        <comment>date, days, runs, accelerators, accelerators</comment>
-        <translation>From %1 on, for %2 d, %3 want %4 accelerators together where %5 stand. Start one later, or use fewer.</translation>
     </message>
     <message>
         <source>Start %1 on %2</source>
@@ -965,16 +973,8 @@
         <translation>Each accelerator needs %1 of memory and has %2 usable. Recompute more, split weights, gradients or layers further, or use more accelerators.</translation>
     </message>
     <message>
-        <source>The layout spreads one copy of the model over %1 accelerators, but the run uses %2. Lower a degree, or leave the layout to the search.</source>
-        <translation>The layout spreads one copy of the model over %1 accelerators, but the run uses %2. Lower a degree, or leave the layout to the search.</translation>
-    </message>
-    <message>
         <source>A batch of %1 is far above the critical batch of about %2: the same loss takes about %3 times the tokens. Make it smaller.</source>
         <translation>A batch of %1 is far above the critical batch of about %2: the same loss takes about %3 times the tokens. Make it smaller.</translation>
-    </message>
-    <message>
-        <source>Of %1 accelerators the critical batch keeps about %2 busy in this layout. Use fewer, or spread the model over more of them.</source>
-        <translation>Of %1 accelerators the critical batch keeps about %2 busy in this layout. Use fewer, or spread the model over more of them.</translation>
     </message>
     <message>
         <source>The run reads %1 times the stock of public text. Say what else it reads, or how many of its tokens are unique.</source>
@@ -1006,24 +1006,8 @@
         <translation>Tensor parallel over %1</translation>
     </message>
     <message>
-        <source>%1 pipeline stages</source>
-        <translation>%1 pipeline stages</translation>
-    </message>
-    <message>
         <source>Leave the layout to the search</source>
         <translation>Leave the layout to the search</translation>
-    </message>
-    <message>
-        <source>%1 systems in the cluster</source>
-        <translation>%1 systems in the cluster</translation>
-    </message>
-    <message>
-        <source>%1 of weights leave no memory for a single sequence on a replica of %2 accelerators. Choose a lower precision or more memory.</source>
-        <translation>%1 of weights leave no memory for a single sequence on a replica of %2 accelerators. Choose a lower precision or more memory.</translation>
-    </message>
-    <message>
-        <source>Beside %1 of weights the memory of a replica of %2 accelerators holds a batch of %3, and a larger one is pinned.</source>
-        <translation>Beside %1 of weights the memory of a replica of %2 accelerators holds a batch of %3, and a larger one is pinned.</translation>
     </message>
     <message>
         <source>A single sequence takes %1 for a token, and %2 are allowed. Allow more, or choose a lower precision.</source>
@@ -1040,14 +1024,6 @@
     <message>
         <source>In the peak one request in twenty waits %1 or longer for its first token; %2 are allowed. Lower the load in the peak.</source>
         <translation>In the peak one request in twenty waits %1 or longer for its first token; %2 are allowed. Lower the load in the peak.</translation>
-    </message>
-    <message>
-        <source>In its fullest month its services need %1 accelerators where %2 stand. Size it by its services, or add systems.</source>
-        <translation>In its fullest month its services need %1 accelerators where %2 stand. Size it by its services, or add systems.</translation>
-    </message>
-    <message>
-        <source>Three tiers of its switches join %2 accelerators at most, and it has %1.</source>
-        <translation>Three tiers of its switches join %2 accelerators at most, and it has %1.</translation>
     </message>
     <message>
         <source>Allow %1</source>
@@ -1083,6 +1059,135 @@
         <source>%1 has needed an export licence for %2 since %3. Choose another system or site, or say that the plan is hypothetical.</source>
         <comment>accelerator, site, day</comment>
         <translation>%1 has needed an export licence for %2 since %3. Choose another system or site, or say that the plan is hypothetical.</translation>
+    </message>
+    <message>
+        <source>With %1 the rack is full: no unit is left for a switch. Put one less in each.</source>
+        <comment>systems</comment>
+        <translation>With %1 the rack is full: no unit is left for a switch. Put one less in each.</translation>
+    </message>
+    <message>
+        <source>A rack has units for %1, not for %2. Put fewer in each.</source>
+        <comment>systems, number</comment>
+        <translation>A rack has units for %1, not for %2. Put fewer in each.</translation>
+    </message>
+    <message>
+        <source>Rack and floor carry the weight of %1, not of %2. Put fewer in each.</source>
+        <comment>systems, number</comment>
+        <translation>Rack and floor carry the weight of %1, not of %2. Put fewer in each.</translation>
+    </message>
+    <message>
+        <source>The run ends %1 after the plan&apos;s last month. Lengthen the plan.</source>
+        <comment>months</comment>
+        <translation>The run ends %1 after the plan&apos;s last month. Lengthen the plan.</translation>
+    </message>
+    <message>
+        <source>The run starts %1 before the plan&apos;s first month; what it does until then is in no monthly power. Begin the plan earlier, or start the run later.</source>
+        <comment>months</comment>
+        <translation>The run starts %1 before the plan&apos;s first month; what it does until then is in no monthly power. Begin the plan earlier, or start the run later.</translation>
+    </message>
+    <message>
+        <source>The run wants %1, and its cluster has %2 when it starts. Start it when there are enough.</source>
+        <comment>accelerators, number</comment>
+        <translation>The run wants %1, and its cluster has %2 when it starts. Start it when there are enough.</translation>
+    </message>
+    <message>
+        <source>From %1 on its cluster has %2 left, but the run works %3 d longer. Start it earlier, or keep the cluster.</source>
+        <comment>date, accelerators, days</comment>
+        <translation>From %1 on its cluster has %2 left, but the run works %3 d longer. Start it earlier, or keep the cluster.</translation>
+    </message>
+    <message>
+        <source>From %1 on, for %2 d, %3 together want %4, and the cluster has %5. Start one later, or use fewer.</source>
+        <comment>date, days, runs, accelerators, number</comment>
+        <translation>From %1 on, for %2 d, %3 together want %4, and the cluster has %5. Start one later, or use fewer.</translation>
+    </message>
+    <message>
+        <source>%1 of weights leave no memory for a single sequence on a replica of %2. Choose a lower precision or more memory.</source>
+        <comment>bytes, accelerators</comment>
+        <translation>%1 of weights leave no memory for a single sequence on a replica of %2. Choose a lower precision or more memory.</translation>
+    </message>
+    <message>
+        <source>Beside %1 of weights the memory of a replica of %2 holds a batch of %3, and a larger one is pinned.</source>
+        <comment>bytes, accelerators, sequences</comment>
+        <translation>Beside %1 of weights the memory of a replica of %2 holds a batch of %3, and a larger one is pinned.</translation>
+    </message>
+    <message>
+        <source>In its fullest month its services need %1, and it has %2. Size it by its services, or add systems.</source>
+        <comment>accelerators, number</comment>
+        <translation>In its fullest month its services need %1, and it has %2. Size it by its services, or add systems.</translation>
+    </message>
+    <message>
+        <source>Three tiers of its switches join %2 at most, and it has %1.</source>
+        <comment>number, accelerators</comment>
+        <translation>Three tiers of its switches join %2 at most, and it has %1.</translation>
+    </message>
+    <message>
+        <source>The layout spreads one copy of the model over %1, but the run uses %2. Lower a degree, or leave the layout to the search.</source>
+        <comment>accelerators, number</comment>
+        <translation>The layout spreads one copy of the model over %1, but the run uses %2. Lower a degree, or leave the layout to the search.</translation>
+    </message>
+    <message>
+        <source>Of %1 the critical batch keeps about %2 busy in this layout. Use fewer, or spread the model over more of them.</source>
+        <comment>accelerators, number</comment>
+        <translation>Of %1 the critical batch keeps about %2 busy in this layout. Use fewer, or spread the model over more of them.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is about twice the dense peak of %3 that the library has: it counts sparsity. Halve it.</source>
+        <comment>field, value, value</comment>
+        <translation>%1 of %2 is about twice the dense peak of %3 that the library has: it counts sparsity. Halve it.</translation>
+    </message>
+    <message>
+        <source>%1 makes %2 for a watt of TDP; no product known by then has more than %3. If it counts sparsity, halve it.</source>
+        <comment>field, FLOP/s, FLOP/s</comment>
+        <translation>%1 makes %2 for a watt of TDP; no product known by then has more than %3. If it counts sparsity, halve it.</translation>
+    </message>
+    <message>
+        <source>The trend is fitted to %1; with fewer than 8 it is a sketch. Widen the era, or fit more models.</source>
+        <comment>models</comment>
+        <translation>The trend is fitted to %1; with fewer than 8 it is a sketch. Widen the era, or fit more models.</translation>
+    </message>
+    <message>
+        <source>Lengthen the plan to %1</source>
+        <comment>months</comment>
+        <translation>Lengthen the plan to %1</translation>
+    </message>
+    <message>
+        <source>Use all its accelerators: %1</source>
+        <comment>number</comment>
+        <translation>Use all its accelerators: %1</translation>
+    </message>
+    <message>
+        <source>Pipeline stages: %1</source>
+        <translation>Pipeline stages: %1</translation>
+    </message>
+    <message>
+        <source>%1 in the cluster</source>
+        <comment>systems</comment>
+        <translation>%1 in the cluster</translation>
+    </message>
+    <message>
+        <source>Halve it: %1, dense</source>
+        <comment>FLOP/s</comment>
+        <translation>Halve it: %1, dense</translation>
+    </message>
+    <message>
+        <source>Replicas of %1</source>
+        <comment>accelerators</comment>
+        <translation>Replicas of %1</translation>
+    </message>
+    <message>
+        <source>Batch of %1</source>
+        <comment>number of sequences</comment>
+        <translation>Batch of %1</translation>
+    </message>
+    <message>
+        <source>Serve in %1</source>
+        <comment>arithmetic, such as FP8</comment>
+        <translation>Serve in %1</translation>
+    </message>
+    <message>
+        <source>A full rack draws %1, but its cooling carries away %2: %3 per rack at most. Place fewer, or choose another cooling.</source>
+        <comment>power, power, systems</comment>
+        <translation>A full rack draws %1, but its cooling carries away %2: %3 per rack at most. Place fewer, or choose another cooling.</translation>
     </message>
 </context>
 <context>
@@ -2504,6 +2609,37 @@ Exit codes:
     </message>
 </context>
 <context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%1 accelerator(s)</source>
+        <translation>
+            <numerusform>%1 accelerator</numerusform>
+            <numerusform>%1 accelerators</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 system(s)</source>
+        <translation>
+            <numerusform>%1 system</numerusform>
+            <numerusform>%1 systems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 month(s)</source>
+        <translation>
+            <numerusform>%1 month</numerusform>
+            <numerusform>%1 months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 model(s)</source>
+        <translation>
+            <numerusform>%1 model</numerusform>
+            <numerusform>%1 models</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Deck</name>
     <message numerus="yes">
         <source>%n row(s): see the report.</source>
@@ -2911,6 +3047,10 @@ Exit codes:
     <message>
         <source>none known</source>
         <translation>none known</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>not counted</translation>
     </message>
 </context>
 <context>
@@ -4768,6 +4908,18 @@ Exit codes:
         <source>Changes taken together</source>
         <translation>Changes taken together</translation>
     </message>
+    <message>
+        <source>Device counted</source>
+        <translation>Device counted</translation>
+    </message>
+    <message>
+        <source>Embodied carbon of a device</source>
+        <translation>Embodied carbon of a device</translation>
+    </message>
+    <message>
+        <source>Life of a device</source>
+        <translation>Life of a device</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -4859,9 +5011,9 @@ Exit codes:
         <translation>%1 holds weather. wattplan-cli weather gives it to a site.</translation>
     </message>
     <message>
-        <source>%1: %2 formulas, %3 inputs, %4 columns, %5 tables computed by Wattplan.</source>
+        <source>%1: formulas %2, inputs %3, columns %4, tables computed by Wattplan %5.</source>
         <comment>file, then what is in it</comment>
-        <translation>%1: %2 formulas, %3 inputs, %4 columns, %5 tables computed by Wattplan.</translation>
+        <translation>%1: formulas %2, inputs %3, columns %4, tables computed by Wattplan %5.</translation>
     </message>
 </context>
 <context>
@@ -5006,10 +5158,6 @@ Exit codes:
         <translation>Training compute of published models</translation>
     </message>
     <message>
-        <source>Training compute against publication date, %1 models and %2 runs of this plan, with the trend of each era.</source>
-        <translation>Training compute against publication date, %1 models and %2 runs of this plan, with the trend of each era.</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>Date</translation>
     </message>
@@ -5063,6 +5211,10 @@ Exit codes:
         <source>%1, P10–P90</source>
         <comment>run</comment>
         <translation>%1, P10–P90</translation>
+    </message>
+    <message>
+        <source>Training compute against publication date, with the trend of each era. Models: %1; runs of this plan: %2.</source>
+        <translation>Training compute against publication date, with the trend of each era. Models: %1; runs of this plan: %2.</translation>
     </message>
 </context>
 <context>
@@ -5958,10 +6110,6 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <translation>A stated PUE, taken instead of the computed one for every month and the peak hour.</translation>
     </message>
     <message>
-        <source>All-in price, demand charges included. Empty: that of the site.</source>
-        <translation>All-in price, demand charges included. Empty: that of the site.</translation>
-    </message>
-    <message>
         <source>Location-based emission factor. Empty: that of the site.</source>
         <translation>Location-based emission factor. Empty: that of the site.</translation>
     </message>
@@ -6040,10 +6188,6 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>Height above sea level; thin air changes cooling.</source>
         <translation>Height above sea level; thin air changes cooling.</translation>
-    </message>
-    <message>
-        <source>All-in mean price with demand charges, in the local currency.</source>
-        <translation>All-in mean price with demand charges, in the local currency.</translation>
     </message>
     <message>
         <source>Carbon of grid electricity, by location and yearly mean.</source>
@@ -8133,6 +8277,30 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>Changes that are one bar where Compare splits a difference: their keys with commas, a semicolon between groups. Empty: a bar for each object.</source>
         <translation>Changes that are one bar where Compare splits a difference: their keys with commas, a semicolon between groups. Empty: a bar for each object.</translation>
     </message>
+    <message>
+        <source>Share of the making of each device that answering is charged with: 100 for a device bought for it, 0 for one that is there anyway. Empty: embodied carbon of devices is not asked for.</source>
+        <translation>Share of the making of each device that answering is charged with: 100 for a device bought for it, 0 for one that is there anyway. Empty: embodied carbon of devices is not asked for.</translation>
+    </message>
+    <message>
+        <source>CO2e of making, carrying and recycling one device, without its use. A phone by default; a laptop has about 180 kg.</source>
+        <translation>CO2e of making, carrying and recycling one device, without its use. A phone by default; a laptop has about 180 kg.</translation>
+    </message>
+    <message>
+        <source>Years over which its making is spread evenly.</source>
+        <translation>Years over which its making is spread evenly.</translation>
+    </message>
+    <message>
+        <source>All-in price, demand charges included, without value-added tax that is given back. Empty: that of the site.</source>
+        <translation>All-in price, demand charges included, without value-added tax that is given back. Empty: that of the site.</translation>
+    </message>
+    <message>
+        <source>All-in mean price with demand charges, without value-added tax, in the local currency.</source>
+        <translation>All-in mean price with demand charges, without value-added tax, in the local currency.</translation>
+    </message>
+    <message>
+        <source>Of making the devices that answer, the share that is counted, over the months of the plan; in no other carbon.</source>
+        <translation>Of making the devices that answer, the share that is counted, over the months of the plan; in no other carbon.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -10131,6 +10299,10 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>Devices that answer, month by month</source>
         <translation>Devices that answer, month by month</translation>
     </message>
+    <message>
+        <source>Time of devices that answer</source>
+        <translation>Time of devices that answer</translation>
+    </message>
 </context>
 <context>
     <name>Objects</name>
@@ -10928,10 +11100,6 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>a table of published runs has this column</source>
         <translation>a table of published runs has this column</translation>
-    </message>
-    <message>
-        <source>it is negative</source>
-        <translation>it is negative</translation>
     </message>
     <message>
         <source>what stands there is no number</source>
@@ -12515,6 +12683,10 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>Energy of updates to devices</source>
         <translation>Energy of updates to devices</translation>
     </message>
+    <message>
+        <source>Embodied carbon of devices</source>
+        <translation>Embodied carbon of devices</translation>
+    </message>
 </context>
 <context>
     <name>ResultTable</name>
@@ -12856,6 +13028,22 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>The accelerators of a cluster need an export licence for the country of its site, by a rule in force when it is commissioned. Day and source stand with the accelerator in the library. Choose other hardware, or another site.</source>
         <translation>The accelerators of a cluster need an export licence for the country of its site, by a rule in force when it is commissioned. Day and source stand with the accelerator in the library. Choose other hardware, or another site.</translation>
     </message>
+    <message>
+        <source>A peak with sparsity</source>
+        <translation>A peak with sparsity</translation>
+    </message>
+    <message>
+        <source>More computing for a watt than known</source>
+        <translation>More computing for a watt than known</translation>
+    </message>
+    <message>
+        <source>A peak over TDP is higher than that of any product that was launched by then, with 1.4 times a year allowed after the newest. It may be a peak with sparsity, in another arithmetic, or the TDP of another form. Check both.</source>
+        <translation>A peak over TDP is higher than that of any product that was launched by then, with 1.4 times a year allowed after the newest. It may be a peak with sparsity, in another arithmetic, or the TDP of another form. Check both.</translation>
+    </message>
+    <message>
+        <source>A peak is about twice the dense one that the library has for this accelerator: data sheets often print it with sparsity, which training does not use. Halve it.</source>
+        <translation>A peak is about twice the dense one that the library has for this accelerator: data sheets often print it with sparsity, which training does not use. Halve it.</translation>
+    </message>
 </context>
 <context>
     <name>Sample</name>
@@ -13182,11 +13370,6 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <translation>%1 idle</translation>
     </message>
     <message>
-        <source>%1 accelerators stand</source>
-        <comment>number</comment>
-        <translation>%1 accelerators stand</translation>
-    </message>
-    <message>
         <source>feed short by %1</source>
         <comment>power</comment>
         <translation>feed short by %1</translation>
@@ -13233,6 +13416,11 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>, </source>
         <comment>between names</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>standing: %1</source>
+        <comment>number of accelerators</comment>
+        <translation>standing: %1</translation>
     </message>
 </context>
 <context>
@@ -17470,10 +17658,6 @@ Taken %2 by %3, with Wattplan %4. Fingerprint %5…</translation>
         <source>● Saved</source>
         <translation>● Saved</translation>
     </message>
-    <message>
-        <source>%1 numbers recomputed in %2 µs</source>
-        <translation>%1 numbers recomputed in %2 µs</translation>
-    </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
         <translation>
@@ -17500,6 +17684,11 @@ Taken %2 by %3, with Wattplan %4. Fingerprint %5…</translation>
             <numerusform>%n input</numerusform>
             <numerusform>%n inputs</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>recomputed: %1, in %2 µs</source>
+        <comment>number of values, time</comment>
+        <translation>recomputed: %1, in %2 µs</translation>
     </message>
 </context>
 <context>
@@ -17598,14 +17787,6 @@ Taken %2 by %3, with Wattplan %4. Fingerprint %5…</translation>
         <translation>%1 Nothing was changed.</translation>
     </message>
     <message>
-        <source>The block on the clipboard has %1 rows, and only %2 are left here. Add rows first. Nothing was changed.</source>
-        <translation>The block on the clipboard has %1 rows, and only %2 are left here. Add rows first. Nothing was changed.</translation>
-    </message>
-    <message>
-        <source>The block on the clipboard has %1 columns, and only %2 are left here. Nothing was changed.</source>
-        <translation>The block on the clipboard has %1 columns, and only %2 are left here. Nothing was changed.</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copy</translation>
     </message>
@@ -17660,6 +17841,20 @@ Taken %2 by %3, with Wattplan %4. Fingerprint %5…</translation>
     <message>
         <source>Give it a range…</source>
         <translation>Give it a range…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The block on the clipboard is too long by %n row(s). Add rows first. Nothing was changed.</source>
+        <translation>
+            <numerusform>The block on the clipboard is too long by %n row. Add rows first. Nothing was changed.</numerusform>
+            <numerusform>The block on the clipboard is too long by %n rows. Add rows first. Nothing was changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The block on the clipboard is too wide by %n column(s). Nothing was changed.</source>
+        <translation>
+            <numerusform>The block on the clipboard is too wide by %n column. Nothing was changed.</numerusform>
+            <numerusform>The block on the clipboard is too wide by %n columns. Nothing was changed.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

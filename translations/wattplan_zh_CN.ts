@@ -76,10 +76,6 @@
         <translation>输入超出公式的适用范围</translation>
     </message>
     <message>
-        <source>neither row nor library give %1</source>
-        <translation>该行与参考库都没有给出 %1</translation>
-    </message>
-    <message>
         <source>does not apply to such a row</source>
         <translation>不适用于这类行</translation>
     </message>
@@ -102,6 +98,54 @@
     <message>
         <source>all</source>
         <translation>全部</translation>
+    </message>
+    <message>
+        <source>a batch of %1, as memory holds no more</source>
+        <translation>批量按 %1 计，显存容不下更多</translation>
+    </message>
+    <message>
+        <source>counted by its class, as memory would not hold its layout</source>
+        <translation>按效率类别计算，因为显存容不下该并行布局</translation>
+    </message>
+    <message>
+        <source>the row names no hardware</source>
+        <translation>该行没有写明硬件</translation>
+    </message>
+    <message>
+        <source>left out, as the library has no place “%1”</source>
+        <translation>参考库中没有地点“%1”，未采用</translation>
+    </message>
+    <message>
+        <source>cooled by “%1”, as no PUE is stated</source>
+        <translation>未给出 PUE，按制冷方式“%1”计</translation>
+    </message>
+    <message>
+        <source>a server&apos;s nameplate of %1 times the TDP of its accelerators, as none is known</source>
+        <translation>服务器铭牌功率未知，按其加速卡 TDP 的 %1 倍计</translation>
+    </message>
+    <message>
+        <source>model taken as %1</source>
+        <translation>模型按 %1 计</translation>
+    </message>
+    <message>
+        <source>the shape of a usual model of its size, %1 layers, as none is stated</source>
+        <translation>未给出结构，按同等规模的常见模型计：%1 层</translation>
+    </message>
+    <message>
+        <source>efficiency of the class “%1”, as its own is not known</source>
+        <translation>自身的效率未知，按类别“%1”计</translation>
+    </message>
+    <message>
+        <source>counted without its layout, as no speeds of the class “%1” are known</source>
+        <translation>类别“%1”没有单步耗时参数，未采用其并行布局</translation>
+    </message>
+    <message>
+        <source>neither row nor library give “%1”</source>
+        <translation>该行与参考库都没有给出“%1”</translation>
+    </message>
+    <message>
+        <source>not a number from 0 on: %1</source>
+        <translation>不是大于等于 0 的数字：%1</translation>
     </message>
 </context>
 <context>
@@ -719,6 +763,19 @@
     </message>
 </context>
 <context>
+    <name>CheckTexts</name>
+    <message>
+        <source>; </source>
+        <comment>between ways to mend a check</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>can be mended: %1</source>
+        <comment>ways to mend a check</comment>
+        <translation>可这样修正：%1</translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message>
         <source>passed</source>
@@ -754,20 +811,12 @@
         <translation>满柜功率 %1，其制冷可带走 %2。</translation>
     </message>
     <message>
-        <source>A full rack draws %1, but its cooling carries away %2: %3 systems per rack at most. Place fewer, or choose another cooling.</source>
-        <translation>满柜功率 %1，而其制冷只能带走 %2：每柜最多 %3 台。减少每柜台数，或改用其他制冷方式。</translation>
-    </message>
-    <message>
         <source>PUE %1 keeps within the cap of the place, %2.</source>
         <translation>PUE %1 未超过所在地上限 %2。</translation>
     </message>
     <message>
         <source>PUE %1 is above the cap of the place, %2. Choose another cooling or site.</source>
         <translation>PUE %1 高于所在地上限 %2。改用其他制冷方式或站点。</translation>
-    </message>
-    <message>
-        <source>The run ends %1 months after the plan&apos;s last month. Lengthen the plan.</source>
-        <translation>训练任务在规划最后一个月之后 %1 个月才结束。延长规划期。</translation>
     </message>
     <message>
         <source>%1: %2: %3</source>
@@ -777,18 +826,6 @@
     <message>
         <source>In %1 the peak of %2 exceeds the feed of %3 by %4. Raise the feed, or start later.</source>
         <translation>%1，峰值 %2，市电引入容量 %3，超出 %4。提高市电引入容量，或推迟投产。</translation>
-    </message>
-    <message>
-        <source>With %1 systems the rack is full: no unit is left for a switch. Put one less in each.</source>
-        <translation>放置 %1 台后机柜已满，没有留给交换机的 U 位。每柜减少一台。</translation>
-    </message>
-    <message>
-        <source>%1 systems per rack do not fit: its units hold %2. Put fewer in each.</source>
-        <translation>每柜 %1 台放不下：U 数只容得下 %2 台。减少每柜台数。</translation>
-    </message>
-    <message>
-        <source>%1 systems per rack are too heavy: rack and floor carry %2. Put fewer in each.</source>
-        <translation>每柜 %1 台过重：机柜和楼板只承受得了 %2 台。减少每柜台数。</translation>
     </message>
     <message>
         <source>Compute is counted as 6 × parameters × tokens, because the model&apos;s architecture is not known in full. Enter it to count exactly.</source>
@@ -807,10 +844,6 @@
         <source>Not possible: %1. Change what it asks for.</source>
         <comment>reason</comment>
         <translation>不可行：%1。据此调整输入。</translation>
-    </message>
-    <message>
-        <source>The trend is fitted to %1 models; with fewer than 8 it is a sketch. Widen the era, or fit more models.</source>
-        <translation>趋势由 %1 个模型拟合；少于 8 个时只能作粗略参考。放宽时期，或纳入更多模型。</translation>
     </message>
     <message>
         <source>%1: its source and the plan&apos;s prices are %2 years apart. Enter a newer price.</source>
@@ -871,16 +904,8 @@
         <translation>自 %2起市电引入 %1</translation>
     </message>
     <message>
-        <source>Lengthen the plan to %1 months</source>
-        <translation>将规划延长至 %1 个月</translation>
-    </message>
-    <message>
         <source>Count as 6 N D on purpose</source>
         <translation>确认按 6 N D 计算</translation>
-    </message>
-    <message>
-        <source>Use all %1 accelerators</source>
-        <translation>使用全部 %1 块加速卡</translation>
     </message>
     <message>
         <source>Fit all models</source>
@@ -901,25 +926,8 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>The run starts %1 months before the plan&apos;s first month; what it does until then is in no monthly power. Begin the plan earlier, or start the run later.</source>
-        <translation>训练任务比规划首月早 %1 个月开始，此前的用电不计入任何月份。提前规划起始月，或推迟该任务。</translation>
-    </message>
-    <message>
-        <source>The run wants %1 accelerators, but %2 stand when it starts. Start it when the cluster has enough.</source>
-        <translation>训练任务需要 %1 张加速卡，但开始时在装 %2 张。等集群装足后再开始。</translation>
-    </message>
-    <message>
         <source>The run starts before its cluster is commissioned: enough accelerators stand from %1 on. Start it then.</source>
         <translation>训练任务早于其集群投产：自 %1 起加速卡才足够。届时再开始。</translation>
-    </message>
-    <message>
-        <source>From %1 on %2 accelerators of its cluster are left, but the run works %3 d longer. Start it earlier, or keep the cluster.</source>
-        <translation>自 %1 起其集群仅剩 %2 张加速卡，而训练任务还要运行 %3 天。提前开始，或延后集群退役。</translation>
-    </message>
-    <message>
-        <source>From %1 on, for %2 d, %3 want %4 accelerators together where %5 stand. Start one later, or use fewer.</source>
-        <comment>date, days, runs, accelerators, accelerators</comment>
-        <translation>自 %1 起的 %2 天内，%3 合计需要 %4 张加速卡，而在装 %5 张。推迟其中之一，或减少用卡。</translation>
     </message>
     <message>
         <source>Start %1 on %2</source>
@@ -956,16 +964,8 @@
         <translation>每张加速卡需要 %1 显存，可用的只有 %2。可以多做重计算，把权重、梯度或层再切分，或使用更多加速卡。</translation>
     </message>
     <message>
-        <source>The layout spreads one copy of the model over %1 accelerators, but the run uses %2. Lower a degree, or leave the layout to the search.</source>
-        <translation>该并行布局把一份模型分布到 %1 张加速卡上，但任务只使用 %2 张。请降低某个并行度，或交由搜索决定布局。</translation>
-    </message>
-    <message>
         <source>A batch of %1 is far above the critical batch of about %2: the same loss takes about %3 times the tokens. Make it smaller.</source>
         <translation>批量 %1 远高于约 %2 的临界批量：达到同样的损失约需 %3 倍的词元。请减小批量。</translation>
-    </message>
-    <message>
-        <source>Of %1 accelerators the critical batch keeps about %2 busy in this layout. Use fewer, or spread the model over more of them.</source>
-        <translation>在该布局下，%1 张加速卡中临界批量只能让约 %2 张保持忙碌。请减少加速卡，或把模型分布到更多加速卡上。</translation>
     </message>
     <message>
         <source>The run reads %1 times the stock of public text. Say what else it reads, or how many of its tokens are unique.</source>
@@ -997,24 +997,8 @@
         <translation>张量并行度设为 %1</translation>
     </message>
     <message>
-        <source>%1 pipeline stages</source>
-        <translation>流水线设为 %1 级</translation>
-    </message>
-    <message>
         <source>Leave the layout to the search</source>
         <translation>由搜索决定布局</translation>
-    </message>
-    <message>
-        <source>%1 systems in the cluster</source>
-        <translation>集群扩至 %1 套系统</translation>
-    </message>
-    <message>
-        <source>%1 of weights leave no memory for a single sequence on a replica of %2 accelerators. Choose a lower precision or more memory.</source>
-        <translation>权重占 %1，由 %2 张加速卡组成的副本连一条序列的显存也腾不出。请降低精度，或选用显存更大的加速卡。</translation>
-    </message>
-    <message>
-        <source>Beside %1 of weights the memory of a replica of %2 accelerators holds a batch of %3, and a larger one is pinned.</source>
-        <translation>除 %1 权重外，由 %2 张加速卡组成的副本显存只容得下批量 %3，而固定的批量更大。</translation>
     </message>
     <message>
         <source>A single sequence takes %1 for a token, and %2 are allowed. Allow more, or choose a lower precision.</source>
@@ -1031,14 +1015,6 @@
     <message>
         <source>In the peak one request in twenty waits %1 or longer for its first token; %2 are allowed. Lower the load in the peak.</source>
         <translation>高峰时每二十个请求就有一个要等 %1 以上才得到首词元，而限值为 %2。请降低高峰负载。</translation>
-    </message>
-    <message>
-        <source>In its fullest month its services need %1 accelerators where %2 stand. Size it by its services, or add systems.</source>
-        <translation>需求最大的月份，其推理服务需要 %1 张加速卡，而在装 %2 张。请改为按推理服务配置规模，或增加整机。</translation>
-    </message>
-    <message>
-        <source>Three tiers of its switches join %2 accelerators at most, and it has %1.</source>
-        <translation>这种交换机组成的三层网络最多连接 %2 张加速卡，而集群有 %1 张。</translation>
     </message>
     <message>
         <source>Allow %1</source>
@@ -1074,6 +1050,135 @@
         <source>%1 has needed an export licence for %2 since %3. Choose another system or site, or say that the plan is hypothetical.</source>
         <comment>accelerator, site, day</comment>
         <translation>自 %3 起，%1 运往%2需要出口许可。请改用其他整机或站点，或注明该规划属假想。</translation>
+    </message>
+    <message>
+        <source>With %1 the rack is full: no unit is left for a switch. Put one less in each.</source>
+        <comment>systems</comment>
+        <translation>放置 %1后机柜已满，没有留给交换机的 U 位。每柜减少一台。</translation>
+    </message>
+    <message>
+        <source>A rack has units for %1, not for %2. Put fewer in each.</source>
+        <comment>systems, number</comment>
+        <translation>机柜的 U 数只容得下 %1，放不下 %2 台。减少每柜台数。</translation>
+    </message>
+    <message>
+        <source>Rack and floor carry the weight of %1, not of %2. Put fewer in each.</source>
+        <comment>systems, number</comment>
+        <translation>机柜和楼板只承受得了 %1，承受不了 %2 台。减少每柜台数。</translation>
+    </message>
+    <message>
+        <source>The run ends %1 after the plan&apos;s last month. Lengthen the plan.</source>
+        <comment>months</comment>
+        <translation>训练任务在规划最后一个月之后 %1才结束。延长规划期。</translation>
+    </message>
+    <message>
+        <source>The run starts %1 before the plan&apos;s first month; what it does until then is in no monthly power. Begin the plan earlier, or start the run later.</source>
+        <comment>months</comment>
+        <translation>训练任务比规划首月早 %1开始，此前的用电不计入任何月份。提前规划起始月，或推迟该任务。</translation>
+    </message>
+    <message>
+        <source>The run wants %1, and its cluster has %2 when it starts. Start it when there are enough.</source>
+        <comment>accelerators, number</comment>
+        <translation>训练任务需要 %1，但开始时集群只有 %2 张。等集群装足后再开始。</translation>
+    </message>
+    <message>
+        <source>From %1 on its cluster has %2 left, but the run works %3 d longer. Start it earlier, or keep the cluster.</source>
+        <comment>date, accelerators, days</comment>
+        <translation>自 %1 起其集群仅剩 %2，而训练任务还要运行 %3 天。提前开始，或延后集群退役。</translation>
+    </message>
+    <message>
+        <source>From %1 on, for %2 d, %3 together want %4, and the cluster has %5. Start one later, or use fewer.</source>
+        <comment>date, days, runs, accelerators, number</comment>
+        <translation>自 %1 起的 %2 天内，%3 合计需要 %4，而集群有 %5 张。推迟其中之一，或减少用卡。</translation>
+    </message>
+    <message>
+        <source>%1 of weights leave no memory for a single sequence on a replica of %2. Choose a lower precision or more memory.</source>
+        <comment>bytes, accelerators</comment>
+        <translation>权重占 %1，由 %2组成的副本连一条序列的显存也腾不出。请降低精度，或选用显存更大的加速卡。</translation>
+    </message>
+    <message>
+        <source>Beside %1 of weights the memory of a replica of %2 holds a batch of %3, and a larger one is pinned.</source>
+        <comment>bytes, accelerators, sequences</comment>
+        <translation>除 %1 权重外，由 %2组成的副本显存只容得下批量 %3，而固定的批量更大。</translation>
+    </message>
+    <message>
+        <source>In its fullest month its services need %1, and it has %2. Size it by its services, or add systems.</source>
+        <comment>accelerators, number</comment>
+        <translation>需求最大的月份，其推理服务需要 %1，而集群有 %2 张。请改为按推理服务配置规模，或增加整机。</translation>
+    </message>
+    <message>
+        <source>Three tiers of its switches join %2 at most, and it has %1.</source>
+        <comment>number, accelerators</comment>
+        <translation>这种交换机组成的三层网络最多连接 %2，而集群有 %1 张。</translation>
+    </message>
+    <message>
+        <source>The layout spreads one copy of the model over %1, but the run uses %2. Lower a degree, or leave the layout to the search.</source>
+        <comment>accelerators, number</comment>
+        <translation>该并行布局把一份模型分布到 %1上，但任务只使用 %2 张。请降低某个并行度，或交由搜索决定布局。</translation>
+    </message>
+    <message>
+        <source>Of %1 the critical batch keeps about %2 busy in this layout. Use fewer, or spread the model over more of them.</source>
+        <comment>accelerators, number</comment>
+        <translation>在该布局下，%1中临界批量只能让约 %2 张保持忙碌。请减少加速卡，或把模型分布到更多加速卡上。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is about twice the dense peak of %3 that the library has: it counts sparsity. Halve it.</source>
+        <comment>field, value, value</comment>
+        <translation>%1 %2 约为参考库中稠密峰值 %3 的两倍：它计入了稀疏加速。请减半。</translation>
+    </message>
+    <message>
+        <source>%1 makes %2 for a watt of TDP; no product known by then has more than %3. If it counts sparsity, halve it.</source>
+        <comment>field, FLOP/s, FLOP/s</comment>
+        <translation>%1 相当于每瓦 TDP %2，而当时已知产品最高为 %3。如果它计入了稀疏加速，请减半。</translation>
+    </message>
+    <message>
+        <source>The trend is fitted to %1; with fewer than 8 it is a sketch. Widen the era, or fit more models.</source>
+        <comment>models</comment>
+        <translation>趋势由 %1拟合；少于 8 个时只能作粗略参考。放宽时期，或纳入更多模型。</translation>
+    </message>
+    <message>
+        <source>Lengthen the plan to %1</source>
+        <comment>months</comment>
+        <translation>将规划延长至 %1</translation>
+    </message>
+    <message>
+        <source>Use all its accelerators: %1</source>
+        <comment>number</comment>
+        <translation>使用其全部加速卡：%1</translation>
+    </message>
+    <message>
+        <source>Pipeline stages: %1</source>
+        <translation>流水线级数：%1</translation>
+    </message>
+    <message>
+        <source>%1 in the cluster</source>
+        <comment>systems</comment>
+        <translation>集群扩至 %1</translation>
+    </message>
+    <message>
+        <source>Halve it: %1, dense</source>
+        <comment>FLOP/s</comment>
+        <translation>减半：稠密 %1</translation>
+    </message>
+    <message>
+        <source>Replicas of %1</source>
+        <comment>accelerators</comment>
+        <translation>每个副本 %1</translation>
+    </message>
+    <message>
+        <source>Batch of %1</source>
+        <comment>number of sequences</comment>
+        <translation>批量 %1</translation>
+    </message>
+    <message>
+        <source>Serve in %1</source>
+        <comment>arithmetic, such as FP8</comment>
+        <translation>推理采用 %1</translation>
+    </message>
+    <message>
+        <source>A full rack draws %1, but its cooling carries away %2: %3 per rack at most. Place fewer, or choose another cooling.</source>
+        <comment>power, power, systems</comment>
+        <translation>满柜功率 %1，而其制冷只能带走 %2：每柜最多 %3。减少每柜台数，或改用其他制冷方式。</translation>
     </message>
 </context>
 <context>
@@ -2492,6 +2597,33 @@ Exit codes:
     </message>
 </context>
 <context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%1 accelerator(s)</source>
+        <translation>
+            <numerusform>%1 张加速卡</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 system(s)</source>
+        <translation>
+            <numerusform>%1 台系统</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 month(s)</source>
+        <translation>
+            <numerusform>%1 个月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 model(s)</source>
+        <translation>
+            <numerusform>%1 个模型</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Deck</name>
     <message numerus="yes">
         <source>%n row(s): see the report.</source>
@@ -2897,6 +3029,10 @@ Exit codes:
     <message>
         <source>none known</source>
         <translation>无已知管制</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>不计入</translation>
     </message>
 </context>
 <context>
@@ -4754,6 +4890,18 @@ Exit codes:
         <source>Changes taken together</source>
         <translation>合为一组的更改</translation>
     </message>
+    <message>
+        <source>Device counted</source>
+        <translation>终端计入比例</translation>
+    </message>
+    <message>
+        <source>Embodied carbon of a device</source>
+        <translation>终端隐含碳</translation>
+    </message>
+    <message>
+        <source>Life of a device</source>
+        <translation>终端使用年限</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -4845,9 +4993,9 @@ Exit codes:
         <translation>%1 是气象文件。请用 wattplan-cli weather 把它交给站点。</translation>
     </message>
     <message>
-        <source>%1: %2 formulas, %3 inputs, %4 columns, %5 tables computed by Wattplan.</source>
+        <source>%1: formulas %2, inputs %3, columns %4, tables computed by Wattplan %5.</source>
         <comment>file, then what is in it</comment>
-        <translation>%1：%2 个公式，%3 个输入，%4 列，%5 张由 Wattplan 计算的表。</translation>
+        <translation>%1：公式 %2 个，输入 %3 个，列 %4 个，由 Wattplan 计算的表 %5 张。</translation>
     </message>
 </context>
 <context>
@@ -4991,10 +5139,6 @@ Exit codes:
         <translation>已发布模型的训练算力</translation>
     </message>
     <message>
-        <source>Training compute against publication date, %1 models and %2 runs of this plan, with the trend of each era.</source>
-        <translation>训练算力与发布日期：%1 个模型和本规划的 %2 个训练任务，附各时期趋势。</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>日期</translation>
     </message>
@@ -5048,6 +5192,10 @@ Exit codes:
         <source>%1, P10–P90</source>
         <comment>run</comment>
         <translation>%1，P10–P90</translation>
+    </message>
+    <message>
+        <source>Training compute against publication date, with the trend of each era. Models: %1; runs of this plan: %2.</source>
+        <translation>训练算力与发布日期，附各时期趋势。模型 %1 个，本规划的训练任务 %2 个。</translation>
     </message>
 </context>
 <context>
@@ -5934,10 +6082,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>给定的 PUE，替代各月及峰值小时的计算值。</translation>
     </message>
     <message>
-        <source>All-in price, demand charges included. Empty: that of the site.</source>
-        <translation>综合电价，含需量电费。留空则采用站点的电价。</translation>
-    </message>
-    <message>
         <source>Location-based emission factor. Empty: that of the site.</source>
         <translation>基于位置的电力排放因子。留空则采用站点的数值。</translation>
     </message>
@@ -6016,10 +6160,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Height above sea level; thin air changes cooling.</source>
         <translation>海拔高度；空气稀薄会影响制冷。</translation>
-    </message>
-    <message>
-        <source>All-in mean price with demand charges, in the local currency.</source>
-        <translation>含需量电费的综合平均电价，以当地货币计。</translation>
     </message>
     <message>
         <source>Carbon of grid electricity, by location and yearly mean.</source>
@@ -8109,6 +8249,30 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>Changes that are one bar where Compare splits a difference: their keys with commas, a semicolon between groups. Empty: a bar for each object.</source>
         <translation>“对比”页分解差异时合为一条的更改：标识以逗号分隔，各组之间用分号。留空则每个对象一条。</translation>
     </message>
+    <message>
+        <source>Share of the making of each device that answering is charged with: 100 for a device bought for it, 0 for one that is there anyway. Empty: embodied carbon of devices is not asked for.</source>
+        <translation>每台终端的制造排放中由应答承担的比例：专为应答购置的终端为 100，本来就有的终端为 0。留空则不计算终端隐含碳。</translation>
+    </message>
+    <message>
+        <source>CO2e of making, carrying and recycling one device, without its use. A phone by default; a laptop has about 180 kg.</source>
+        <translation>一台终端制造、运输和回收的 CO2e，不含使用。默认为手机；笔记本电脑约 180 kg。</translation>
+    </message>
+    <message>
+        <source>Years over which its making is spread evenly.</source>
+        <translation>制造排放平均分摊的年数。</translation>
+    </message>
+    <message>
+        <source>All-in price, demand charges included, without value-added tax that is given back. Empty: that of the site.</source>
+        <translation>综合电价，含需量电费，不含可抵扣的增值税。留空则采用站点的电价。</translation>
+    </message>
+    <message>
+        <source>All-in mean price with demand charges, without value-added tax, in the local currency.</source>
+        <translation>含需量电费、不含增值税的综合平均电价，以当地货币计。</translation>
+    </message>
+    <message>
+        <source>Of making the devices that answer, the share that is counted, over the months of the plan; in no other carbon.</source>
+        <translation>规划期内应答终端制造排放中计入的部分；不计入其他碳排放。</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -10107,6 +10271,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>Devices that answer, month by month</source>
         <translation>逐月应答的终端数</translation>
     </message>
+    <message>
+        <source>Time of devices that answer</source>
+        <translation>应答终端的时间</translation>
+    </message>
 </context>
 <context>
     <name>Objects</name>
@@ -10903,10 +11071,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>a table of published runs has this column</source>
         <translation>已公布数据的表必须有这一列</translation>
-    </message>
-    <message>
-        <source>it is negative</source>
-        <translation>是负数</translation>
     </message>
     <message>
         <source>what stands there is no number</source>
@@ -12489,6 +12653,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>Energy of updates to devices</source>
         <translation>终端更新用电</translation>
     </message>
+    <message>
+        <source>Embodied carbon of devices</source>
+        <translation>终端隐含碳合计</translation>
+    </message>
 </context>
 <context>
     <name>ResultTable</name>
@@ -12830,6 +12998,22 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>The accelerators of a cluster need an export licence for the country of its site, by a rule in force when it is commissioned. Day and source stand with the accelerator in the library. Choose other hardware, or another site.</source>
         <translation>按投产时已生效的规定，集群的加速卡运往站点所在国家或地区需要出口许可。起始日与出处见资料库中的该加速卡。请改用其他硬件或其他站点。</translation>
     </message>
+    <message>
+        <source>A peak with sparsity</source>
+        <translation>峰值计入了稀疏加速</translation>
+    </message>
+    <message>
+        <source>More computing for a watt than known</source>
+        <translation>每瓦算力高于已知产品</translation>
+    </message>
+    <message>
+        <source>A peak over TDP is higher than that of any product that was launched by then, with 1.4 times a year allowed after the newest. It may be a peak with sparsity, in another arithmetic, or the TDP of another form. Check both.</source>
+        <translation>峰值除以 TDP 高于当时已上市的任何产品；在最新产品之后每年允许提高到 1.4 倍。它可能是稀疏峰值、其他精度的峰值，或 TDP 属于另一种形态。请核对两者。</translation>
+    </message>
+    <message>
+        <source>A peak is about twice the dense one that the library has for this accelerator: data sheets often print it with sparsity, which training does not use. Halve it.</source>
+        <translation>峰值约为参考库中该加速卡稠密峰值的两倍：产品资料常印稀疏峰值，而训练用不上稀疏。请减半。</translation>
+    </message>
 </context>
 <context>
     <name>Sample</name>
@@ -13156,11 +13340,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>闲置 %1</translation>
     </message>
     <message>
-        <source>%1 accelerators stand</source>
-        <comment>number</comment>
-        <translation>在装 %1 张加速卡</translation>
-    </message>
-    <message>
         <source>feed short by %1</source>
         <comment>power</comment>
         <translation>市电引入缺 %1</translation>
@@ -13207,6 +13386,11 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>, </source>
         <comment>between names</comment>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>standing: %1</source>
+        <comment>number of accelerators</comment>
+        <translation>在装：%1</translation>
     </message>
 </context>
 <context>
@@ -17420,10 +17604,6 @@ Taken %2 by %3, with Wattplan %4. Fingerprint %5…</source>
         <source>● Saved</source>
         <translation>● 已保存</translation>
     </message>
-    <message>
-        <source>%1 numbers recomputed in %2 µs</source>
-        <translation>重算 %1 个数值，用时 %2 µs</translation>
-    </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
         <translation>
@@ -17448,6 +17628,11 @@ Taken %2 by %3, with Wattplan %4. Fingerprint %5…</source>
         <translation>
             <numerusform>%n 项输入</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>recomputed: %1, in %2 µs</source>
+        <comment>number of values, time</comment>
+        <translation>重算 %1 个数值，用时 %2 µs</translation>
     </message>
 </context>
 <context>
@@ -17544,14 +17729,6 @@ Taken %2 by %3, with Wattplan %4. Fingerprint %5…</source>
         <translation>%1未作任何更改。</translation>
     </message>
     <message>
-        <source>The block on the clipboard has %1 rows, and only %2 are left here. Add rows first. Nothing was changed.</source>
-        <translation>剪贴板中的内容有 %1 行，此处只剩 %2 行。先增加行。未作任何更改。</translation>
-    </message>
-    <message>
-        <source>The block on the clipboard has %1 columns, and only %2 are left here. Nothing was changed.</source>
-        <translation>剪贴板中的内容有 %1 列，此处只剩 %2 列。未作任何更改。</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
@@ -17605,6 +17782,18 @@ Taken %2 by %3, with Wattplan %4. Fingerprint %5…</source>
     <message>
         <source>Give it a range…</source>
         <translation>设定范围…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The block on the clipboard is too long by %n row(s). Add rows first. Nothing was changed.</source>
+        <translation>
+            <numerusform>剪贴板中的内容多出 %n 行。先增加行。未作任何更改。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The block on the clipboard is too wide by %n column(s). Nothing was changed.</source>
+        <translation>
+            <numerusform>剪贴板中的内容多出 %n 列。未作任何更改。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -76,10 +76,6 @@
         <translation>輸入超出公式的適用範圍</translation>
     </message>
     <message>
-        <source>neither row nor library give %1</source>
-        <translation>該列與參考庫都沒有給出 %1</translation>
-    </message>
-    <message>
         <source>does not apply to such a row</source>
         <translation>不適用於這類列</translation>
     </message>
@@ -102,6 +98,54 @@
     <message>
         <source>all</source>
         <translation>全部</translation>
+    </message>
+    <message>
+        <source>a batch of %1, as memory holds no more</source>
+        <translation>批次以 %1 計，記憶體容不下更多</translation>
+    </message>
+    <message>
+        <source>counted by its class, as memory would not hold its layout</source>
+        <translation>以效率類別計算，因為記憶體容不下此平行配置</translation>
+    </message>
+    <message>
+        <source>the row names no hardware</source>
+        <translation>該列沒有寫明硬體</translation>
+    </message>
+    <message>
+        <source>left out, as the library has no place “%1”</source>
+        <translation>參考庫中沒有地點「%1」，未採用</translation>
+    </message>
+    <message>
+        <source>cooled by “%1”, as no PUE is stated</source>
+        <translation>未給出 PUE，以冷卻方式「%1」計</translation>
+    </message>
+    <message>
+        <source>a server&apos;s nameplate of %1 times the TDP of its accelerators, as none is known</source>
+        <translation>伺服器銘牌功率不明，以其加速器 TDP 的 %1 倍計</translation>
+    </message>
+    <message>
+        <source>model taken as %1</source>
+        <translation>模型以 %1 計</translation>
+    </message>
+    <message>
+        <source>the shape of a usual model of its size, %1 layers, as none is stated</source>
+        <translation>未給出結構，以同等規模的常見模型計：%1 層</translation>
+    </message>
+    <message>
+        <source>efficiency of the class “%1”, as its own is not known</source>
+        <translation>本身的效率不明，以類別「%1」計</translation>
+    </message>
+    <message>
+        <source>counted without its layout, as no speeds of the class “%1” are known</source>
+        <translation>類別「%1」沒有單步耗時參數，未採用其平行配置</translation>
+    </message>
+    <message>
+        <source>neither row nor library give “%1”</source>
+        <translation>該列與參考庫都沒有給出「%1」</translation>
+    </message>
+    <message>
+        <source>not a number from 0 on: %1</source>
+        <translation>不是大於或等於 0 的數字：%1</translation>
     </message>
 </context>
 <context>
@@ -719,6 +763,19 @@
     </message>
 </context>
 <context>
+    <name>CheckTexts</name>
+    <message>
+        <source>; </source>
+        <comment>between ways to mend a check</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>can be mended: %1</source>
+        <comment>ways to mend a check</comment>
+        <translation>可這樣修正：%1</translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message>
         <source>passed</source>
@@ -754,20 +811,12 @@
         <translation>滿櫃功率 %1，其冷卻可帶走 %2。</translation>
     </message>
     <message>
-        <source>A full rack draws %1, but its cooling carries away %2: %3 systems per rack at most. Place fewer, or choose another cooling.</source>
-        <translation>滿櫃功率 %1，但其冷卻只能帶走 %2：每櫃最多 %3 台。減少每櫃台數，或改用其他冷卻方式。</translation>
-    </message>
-    <message>
         <source>PUE %1 keeps within the cap of the place, %2.</source>
         <translation>PUE %1 未超過所在地上限 %2。</translation>
     </message>
     <message>
         <source>PUE %1 is above the cap of the place, %2. Choose another cooling or site.</source>
         <translation>PUE %1 高於所在地上限 %2。改用其他冷卻方式或場址。</translation>
-    </message>
-    <message>
-        <source>The run ends %1 months after the plan&apos;s last month. Lengthen the plan.</source>
-        <translation>訓練任務在規劃最後一個月之後 %1 個月才結束。延長規劃期。</translation>
     </message>
     <message>
         <source>%1: %2: %3</source>
@@ -777,18 +826,6 @@
     <message>
         <source>In %1 the peak of %2 exceeds the feed of %3 by %4. Raise the feed, or start later.</source>
         <translation>%1，尖峰 %2，市電引接容量 %3，超出 %4。提高市電引接容量，或延後啟用。</translation>
-    </message>
-    <message>
-        <source>With %1 systems the rack is full: no unit is left for a switch. Put one less in each.</source>
-        <translation>放置 %1 台後機櫃已滿，沒有留給交換器的 U 位。每櫃減少一台。</translation>
-    </message>
-    <message>
-        <source>%1 systems per rack do not fit: its units hold %2. Put fewer in each.</source>
-        <translation>每櫃 %1 台放不下：U 數只容得下 %2 台。減少每櫃台數。</translation>
-    </message>
-    <message>
-        <source>%1 systems per rack are too heavy: rack and floor carry %2. Put fewer in each.</source>
-        <translation>每櫃 %1 台過重：機櫃與樓板只承受得了 %2 台。減少每櫃台數。</translation>
     </message>
     <message>
         <source>Compute is counted as 6 × parameters × tokens, because the model&apos;s architecture is not known in full. Enter it to count exactly.</source>
@@ -807,10 +844,6 @@
         <source>Not possible: %1. Change what it asks for.</source>
         <comment>reason</comment>
         <translation>不可行：%1。據此調整輸入。</translation>
-    </message>
-    <message>
-        <source>The trend is fitted to %1 models; with fewer than 8 it is a sketch. Widen the era, or fit more models.</source>
-        <translation>趨勢由 %1 個模型擬合；少於 8 個時只能作粗略參考。放寬時期，或納入更多模型。</translation>
     </message>
     <message>
         <source>%1: its source and the plan&apos;s prices are %2 years apart. Enter a newer price.</source>
@@ -871,16 +904,8 @@
         <translation>自 %2起市電引接 %1</translation>
     </message>
     <message>
-        <source>Lengthen the plan to %1 months</source>
-        <translation>將規劃延長為 %1 個月</translation>
-    </message>
-    <message>
         <source>Count as 6 N D on purpose</source>
         <translation>確認以 6 N D 計算</translation>
-    </message>
-    <message>
-        <source>Use all %1 accelerators</source>
-        <translation>使用全部 %1 顆加速器</translation>
     </message>
     <message>
         <source>Fit all models</source>
@@ -901,25 +926,8 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>The run starts %1 months before the plan&apos;s first month; what it does until then is in no monthly power. Begin the plan earlier, or start the run later.</source>
-        <translation>訓練任務比規劃首月早 %1 個月開始，先前的用電不計入任何月份。將規劃起始月提前，或延後該任務。</translation>
-    </message>
-    <message>
-        <source>The run wants %1 accelerators, but %2 stand when it starts. Start it when the cluster has enough.</source>
-        <translation>訓練任務需要 %1 張加速器，但開始時已裝 %2 張。待叢集裝足後再開始。</translation>
-    </message>
-    <message>
         <source>The run starts before its cluster is commissioned: enough accelerators stand from %1 on. Start it then.</source>
         <translation>訓練任務早於其叢集啟用：自 %1 起加速器才足夠。屆時再開始。</translation>
-    </message>
-    <message>
-        <source>From %1 on %2 accelerators of its cluster are left, but the run works %3 d longer. Start it earlier, or keep the cluster.</source>
-        <translation>自 %1 起其叢集僅剩 %2 張加速器，而訓練任務還要運轉 %3 天。提前開始，或延後叢集除役。</translation>
-    </message>
-    <message>
-        <source>From %1 on, for %2 d, %3 want %4 accelerators together where %5 stand. Start one later, or use fewer.</source>
-        <comment>date, days, runs, accelerators, accelerators</comment>
-        <translation>自 %1 起的 %2 天內，%3 合計需要 %4 張加速器，而已裝 %5 張。延後其中之一，或減少使用的加速器。</translation>
     </message>
     <message>
         <source>Start %1 on %2</source>
@@ -956,16 +964,8 @@
         <translation>每張加速器需要 %1 記憶體，可用的只有 %2。可以多做重新計算，把權重、梯度或層再切分，或使用更多加速器。</translation>
     </message>
     <message>
-        <source>The layout spreads one copy of the model over %1 accelerators, but the run uses %2. Lower a degree, or leave the layout to the search.</source>
-        <translation>此平行配置把一份模型分散到 %1 張加速器上，但任務只使用 %2 張。請調低某個平行度，或交由搜尋決定配置。</translation>
-    </message>
-    <message>
         <source>A batch of %1 is far above the critical batch of about %2: the same loss takes about %3 times the tokens. Make it smaller.</source>
         <translation>批次 %1 遠高於約 %2 的臨界批次：達到同樣的損失約需 %3 倍的詞元。請縮小批次。</translation>
-    </message>
-    <message>
-        <source>Of %1 accelerators the critical batch keeps about %2 busy in this layout. Use fewer, or spread the model over more of them.</source>
-        <translation>在此配置下，%1 張加速器中臨界批次只能讓約 %2 張保持忙碌。請減少加速器，或把模型分散到更多加速器上。</translation>
     </message>
     <message>
         <source>The run reads %1 times the stock of public text. Say what else it reads, or how many of its tokens are unique.</source>
@@ -997,24 +997,8 @@
         <translation>張量平行度設為 %1</translation>
     </message>
     <message>
-        <source>%1 pipeline stages</source>
-        <translation>管線設為 %1 級</translation>
-    </message>
-    <message>
         <source>Leave the layout to the search</source>
         <translation>由搜尋決定配置</translation>
-    </message>
-    <message>
-        <source>%1 systems in the cluster</source>
-        <translation>叢集擴至 %1 套系統</translation>
-    </message>
-    <message>
-        <source>%1 of weights leave no memory for a single sequence on a replica of %2 accelerators. Choose a lower precision or more memory.</source>
-        <translation>權重占 %1，由 %2 顆加速器組成的複本連一條序列的記憶體也騰不出。請降低精度，或選用記憶體更大的加速器。</translation>
-    </message>
-    <message>
-        <source>Beside %1 of weights the memory of a replica of %2 accelerators holds a batch of %3, and a larger one is pinned.</source>
-        <translation>除 %1 權重外，由 %2 顆加速器組成的複本記憶體只容得下批次 %3，而固定的批次更大。</translation>
     </message>
     <message>
         <source>A single sequence takes %1 for a token, and %2 are allowed. Allow more, or choose a lower precision.</source>
@@ -1031,14 +1015,6 @@
     <message>
         <source>In the peak one request in twenty waits %1 or longer for its first token; %2 are allowed. Lower the load in the peak.</source>
         <translation>尖峰時每二十個請求就有一個要等 %1 以上才得到首詞元，而限值為 %2。請降低尖峰負載。</translation>
-    </message>
-    <message>
-        <source>In its fullest month its services need %1 accelerators where %2 stand. Size it by its services, or add systems.</source>
-        <translation>需求最大的月份，其推論服務需要 %1 顆加速器，而已安裝 %2 顆。請改為依推論服務配置規模，或增加系統。</translation>
-    </message>
-    <message>
-        <source>Three tiers of its switches join %2 accelerators at most, and it has %1.</source>
-        <translation>這種交換器組成的三層網路最多連接 %2 顆加速器，而叢集有 %1 顆。</translation>
     </message>
     <message>
         <source>Allow %1</source>
@@ -1074,6 +1050,135 @@
         <source>%1 has needed an export licence for %2 since %3. Choose another system or site, or say that the plan is hypothetical.</source>
         <comment>accelerator, site, day</comment>
         <translation>自 %3 起，%1 運往%2需要輸出許可。請改用其他系統或場址，或註明此規劃屬假想。</translation>
+    </message>
+    <message>
+        <source>With %1 the rack is full: no unit is left for a switch. Put one less in each.</source>
+        <comment>systems</comment>
+        <translation>放置 %1後機櫃已滿，沒有留給交換器的 U 位。每櫃減少一台。</translation>
+    </message>
+    <message>
+        <source>A rack has units for %1, not for %2. Put fewer in each.</source>
+        <comment>systems, number</comment>
+        <translation>機櫃的 U 數只容得下 %1，放不下 %2 台。減少每櫃台數。</translation>
+    </message>
+    <message>
+        <source>Rack and floor carry the weight of %1, not of %2. Put fewer in each.</source>
+        <comment>systems, number</comment>
+        <translation>機櫃與樓板只承受得了 %1，承受不了 %2 台。減少每櫃台數。</translation>
+    </message>
+    <message>
+        <source>The run ends %1 after the plan&apos;s last month. Lengthen the plan.</source>
+        <comment>months</comment>
+        <translation>訓練任務在規劃最後一個月之後 %1才結束。延長規劃期。</translation>
+    </message>
+    <message>
+        <source>The run starts %1 before the plan&apos;s first month; what it does until then is in no monthly power. Begin the plan earlier, or start the run later.</source>
+        <comment>months</comment>
+        <translation>訓練任務比規劃首月早 %1開始，先前的用電不計入任何月份。將規劃起始月提前，或延後該任務。</translation>
+    </message>
+    <message>
+        <source>The run wants %1, and its cluster has %2 when it starts. Start it when there are enough.</source>
+        <comment>accelerators, number</comment>
+        <translation>訓練任務需要 %1，但開始時叢集只有 %2 顆。待叢集裝足後再開始。</translation>
+    </message>
+    <message>
+        <source>From %1 on its cluster has %2 left, but the run works %3 d longer. Start it earlier, or keep the cluster.</source>
+        <comment>date, accelerators, days</comment>
+        <translation>自 %1 起其叢集僅剩 %2，而訓練任務還要運轉 %3 天。提前開始，或延後叢集除役。</translation>
+    </message>
+    <message>
+        <source>From %1 on, for %2 d, %3 together want %4, and the cluster has %5. Start one later, or use fewer.</source>
+        <comment>date, days, runs, accelerators, number</comment>
+        <translation>自 %1 起的 %2 天內，%3 合計需要 %4，而叢集有 %5 顆。延後其中之一，或減少使用的加速器。</translation>
+    </message>
+    <message>
+        <source>%1 of weights leave no memory for a single sequence on a replica of %2. Choose a lower precision or more memory.</source>
+        <comment>bytes, accelerators</comment>
+        <translation>權重占 %1，由 %2組成的複本連一條序列的記憶體也騰不出。請降低精度，或選用記憶體更大的加速器。</translation>
+    </message>
+    <message>
+        <source>Beside %1 of weights the memory of a replica of %2 holds a batch of %3, and a larger one is pinned.</source>
+        <comment>bytes, accelerators, sequences</comment>
+        <translation>除 %1 權重外，由 %2組成的複本記憶體只容得下批次 %3，而固定的批次更大。</translation>
+    </message>
+    <message>
+        <source>In its fullest month its services need %1, and it has %2. Size it by its services, or add systems.</source>
+        <comment>accelerators, number</comment>
+        <translation>需求最大的月份，其推論服務需要 %1，而叢集有 %2 顆。請改為依推論服務配置規模，或增加系統。</translation>
+    </message>
+    <message>
+        <source>Three tiers of its switches join %2 at most, and it has %1.</source>
+        <comment>number, accelerators</comment>
+        <translation>這種交換器組成的三層網路最多連接 %2，而叢集有 %1 顆。</translation>
+    </message>
+    <message>
+        <source>The layout spreads one copy of the model over %1, but the run uses %2. Lower a degree, or leave the layout to the search.</source>
+        <comment>accelerators, number</comment>
+        <translation>此平行配置把一份模型分散到 %1上，但任務只使用 %2 顆。請調低某個平行度，或交由搜尋決定配置。</translation>
+    </message>
+    <message>
+        <source>Of %1 the critical batch keeps about %2 busy in this layout. Use fewer, or spread the model over more of them.</source>
+        <comment>accelerators, number</comment>
+        <translation>在此配置下，%1中臨界批次只能讓約 %2 顆保持忙碌。請減少加速器，或把模型分散到更多加速器上。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is about twice the dense peak of %3 that the library has: it counts sparsity. Halve it.</source>
+        <comment>field, value, value</comment>
+        <translation>%1 %2 約為參考庫中稠密峰值 %3 的兩倍：它計入了稀疏加速。請減半。</translation>
+    </message>
+    <message>
+        <source>%1 makes %2 for a watt of TDP; no product known by then has more than %3. If it counts sparsity, halve it.</source>
+        <comment>field, FLOP/s, FLOP/s</comment>
+        <translation>%1 相當於每瓦 TDP %2，而當時已知產品最高為 %3。如果它計入了稀疏加速，請減半。</translation>
+    </message>
+    <message>
+        <source>The trend is fitted to %1; with fewer than 8 it is a sketch. Widen the era, or fit more models.</source>
+        <comment>models</comment>
+        <translation>趨勢由 %1擬合；少於 8 個時只能作粗略參考。放寬時期，或納入更多模型。</translation>
+    </message>
+    <message>
+        <source>Lengthen the plan to %1</source>
+        <comment>months</comment>
+        <translation>將規劃延長為 %1</translation>
+    </message>
+    <message>
+        <source>Use all its accelerators: %1</source>
+        <comment>number</comment>
+        <translation>使用其全部加速器：%1</translation>
+    </message>
+    <message>
+        <source>Pipeline stages: %1</source>
+        <translation>管線級數：%1</translation>
+    </message>
+    <message>
+        <source>%1 in the cluster</source>
+        <comment>systems</comment>
+        <translation>叢集擴至 %1</translation>
+    </message>
+    <message>
+        <source>Halve it: %1, dense</source>
+        <comment>FLOP/s</comment>
+        <translation>減半：稠密 %1</translation>
+    </message>
+    <message>
+        <source>Replicas of %1</source>
+        <comment>accelerators</comment>
+        <translation>每個複本 %1</translation>
+    </message>
+    <message>
+        <source>Batch of %1</source>
+        <comment>number of sequences</comment>
+        <translation>批次 %1</translation>
+    </message>
+    <message>
+        <source>Serve in %1</source>
+        <comment>arithmetic, such as FP8</comment>
+        <translation>推論採用 %1</translation>
+    </message>
+    <message>
+        <source>A full rack draws %1, but its cooling carries away %2: %3 per rack at most. Place fewer, or choose another cooling.</source>
+        <comment>power, power, systems</comment>
+        <translation>滿櫃功率 %1，但其冷卻只能帶走 %2：每櫃最多 %3。減少每櫃台數，或改用其他冷卻方式。</translation>
     </message>
 </context>
 <context>
@@ -2492,6 +2597,33 @@ Exit codes:
     </message>
 </context>
 <context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%1 accelerator(s)</source>
+        <translation>
+            <numerusform>%1 顆加速器</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 system(s)</source>
+        <translation>
+            <numerusform>%1 台系統</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 month(s)</source>
+        <translation>
+            <numerusform>%1 個月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 model(s)</source>
+        <translation>
+            <numerusform>%1 個模型</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Deck</name>
     <message numerus="yes">
         <source>%n row(s): see the report.</source>
@@ -2897,6 +3029,10 @@ Exit codes:
     <message>
         <source>none known</source>
         <translation>無已知管制</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>不計入</translation>
     </message>
 </context>
 <context>
@@ -4754,6 +4890,18 @@ Exit codes:
         <source>Changes taken together</source>
         <translation>合為一組的變更</translation>
     </message>
+    <message>
+        <source>Device counted</source>
+        <translation>裝置計入比例</translation>
+    </message>
+    <message>
+        <source>Embodied carbon of a device</source>
+        <translation>裝置蘊含碳</translation>
+    </message>
+    <message>
+        <source>Life of a device</source>
+        <translation>裝置使用年限</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -4845,9 +4993,9 @@ Exit codes:
         <translation>%1 是氣象檔案。請用 wattplan-cli weather 把它交給站點。</translation>
     </message>
     <message>
-        <source>%1: %2 formulas, %3 inputs, %4 columns, %5 tables computed by Wattplan.</source>
+        <source>%1: formulas %2, inputs %3, columns %4, tables computed by Wattplan %5.</source>
         <comment>file, then what is in it</comment>
-        <translation>%1：%2 個公式、%3 項輸入、%4 欄、%5 張由 Wattplan 計算的表。</translation>
+        <translation>%1：公式 %2 個、輸入 %3 項、欄 %4 個、由 Wattplan 計算的表 %5 張。</translation>
     </message>
 </context>
 <context>
@@ -4991,10 +5139,6 @@ Exit codes:
         <translation>已發布模型的訓練算力</translation>
     </message>
     <message>
-        <source>Training compute against publication date, %1 models and %2 runs of this plan, with the trend of each era.</source>
-        <translation>訓練算力與發布日期：%1 個模型與本規劃的 %2 個訓練任務，附各時期趨勢。</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>日期</translation>
     </message>
@@ -5048,6 +5192,10 @@ Exit codes:
         <source>%1, P10–P90</source>
         <comment>run</comment>
         <translation>%1，P10–P90</translation>
+    </message>
+    <message>
+        <source>Training compute against publication date, with the trend of each era. Models: %1; runs of this plan: %2.</source>
+        <translation>訓練算力與發布日期，附各時期趨勢。模型 %1 個，本規劃的訓練任務 %2 個。</translation>
     </message>
 </context>
 <context>
@@ -5934,10 +6082,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>給定的 PUE，取代各月及尖峰小時的計算值。</translation>
     </message>
     <message>
-        <source>All-in price, demand charges included. Empty: that of the site.</source>
-        <translation>綜合電價，含基本電費。留空則採用場址的電價。</translation>
-    </message>
-    <message>
         <source>Location-based emission factor. Empty: that of the site.</source>
         <translation>地域基準的電力排碳係數。留空則採用場址的數值。</translation>
     </message>
@@ -6016,10 +6160,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Height above sea level; thin air changes cooling.</source>
         <translation>海拔高度；空氣稀薄會影響冷卻。</translation>
-    </message>
-    <message>
-        <source>All-in mean price with demand charges, in the local currency.</source>
-        <translation>含基本電費的綜合平均電價，以當地貨幣計。</translation>
     </message>
     <message>
         <source>Carbon of grid electricity, by location and yearly mean.</source>
@@ -8109,6 +8249,30 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>Changes that are one bar where Compare splits a difference: their keys with commas, a semicolon between groups. Empty: a bar for each object.</source>
         <translation>「比較」頁分解差異時合為一條的變更：識別碼以逗號分隔，各組之間用分號。留空則每個物件一條。</translation>
     </message>
+    <message>
+        <source>Share of the making of each device that answering is charged with: 100 for a device bought for it, 0 for one that is there anyway. Empty: embodied carbon of devices is not asked for.</source>
+        <translation>每台裝置的製造排放中由回答承擔的比例：專為回答購置的裝置為 100，本來就有的裝置為 0。留空則不計算裝置蘊含碳。</translation>
+    </message>
+    <message>
+        <source>CO2e of making, carrying and recycling one device, without its use. A phone by default; a laptop has about 180 kg.</source>
+        <translation>一台裝置製造、運送與回收的 CO2e，不含使用。預設為手機；筆記型電腦約 180 kg。</translation>
+    </message>
+    <message>
+        <source>Years over which its making is spread evenly.</source>
+        <translation>製造排放平均分攤的年數。</translation>
+    </message>
+    <message>
+        <source>All-in price, demand charges included, without value-added tax that is given back. Empty: that of the site.</source>
+        <translation>綜合電價，含基本電費，不含可扣抵的營業稅。留空則採用場址的電價。</translation>
+    </message>
+    <message>
+        <source>All-in mean price with demand charges, without value-added tax, in the local currency.</source>
+        <translation>含基本電費、不含營業稅的綜合平均電價，以當地貨幣計。</translation>
+    </message>
+    <message>
+        <source>Of making the devices that answer, the share that is counted, over the months of the plan; in no other carbon.</source>
+        <translation>規劃期間內回答裝置製造排放中計入的部分；不計入其他碳排放。</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -10107,6 +10271,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>Devices that answer, month by month</source>
         <translation>逐月回答的裝置數</translation>
     </message>
+    <message>
+        <source>Time of devices that answer</source>
+        <translation>回答裝置的時間</translation>
+    </message>
 </context>
 <context>
     <name>Objects</name>
@@ -10903,10 +11071,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>a table of published runs has this column</source>
         <translation>已公布資料的表必須有這一欄</translation>
-    </message>
-    <message>
-        <source>it is negative</source>
-        <translation>是負數</translation>
     </message>
     <message>
         <source>what stands there is no number</source>
@@ -12489,6 +12653,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>Energy of updates to devices</source>
         <translation>裝置更新用電</translation>
     </message>
+    <message>
+        <source>Embodied carbon of devices</source>
+        <translation>裝置蘊含碳合計</translation>
+    </message>
 </context>
 <context>
     <name>ResultTable</name>
@@ -12830,6 +12998,22 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>The accelerators of a cluster need an export licence for the country of its site, by a rule in force when it is commissioned. Day and source stand with the accelerator in the library. Choose other hardware, or another site.</source>
         <translation>依啟用時已生效的規定，叢集的加速器運往所在國家或地區需要輸出許可。起始日與出處見資料庫中的該加速器。請改用其他硬體或其他場址。</translation>
     </message>
+    <message>
+        <source>A peak with sparsity</source>
+        <translation>峰值計入了稀疏加速</translation>
+    </message>
+    <message>
+        <source>More computing for a watt than known</source>
+        <translation>每瓦算力高於已知產品</translation>
+    </message>
+    <message>
+        <source>A peak over TDP is higher than that of any product that was launched by then, with 1.4 times a year allowed after the newest. It may be a peak with sparsity, in another arithmetic, or the TDP of another form. Check both.</source>
+        <translation>峰值除以 TDP 高於當時已上市的任何產品；在最新產品之後每年允許提高到 1.4 倍。它可能是稀疏峰值、其他精度的峰值，或 TDP 屬於另一種外形。請核對兩者。</translation>
+    </message>
+    <message>
+        <source>A peak is about twice the dense one that the library has for this accelerator: data sheets often print it with sparsity, which training does not use. Halve it.</source>
+        <translation>峰值約為參考庫中該加速器稠密峰值的兩倍：產品資料常印稀疏峰值，而訓練用不上稀疏。請減半。</translation>
+    </message>
 </context>
 <context>
     <name>Sample</name>
@@ -13156,11 +13340,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>閒置 %1</translation>
     </message>
     <message>
-        <source>%1 accelerators stand</source>
-        <comment>number</comment>
-        <translation>已裝 %1 張加速器</translation>
-    </message>
-    <message>
         <source>feed short by %1</source>
         <comment>power</comment>
         <translation>市電引接短少 %1</translation>
@@ -13207,6 +13386,11 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>, </source>
         <comment>between names</comment>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>standing: %1</source>
+        <comment>number of accelerators</comment>
+        <translation>已裝：%1</translation>
     </message>
 </context>
 <context>
@@ -17420,10 +17604,6 @@ Taken %2 by %3, with Wattplan %4. Fingerprint %5…</source>
         <source>● Saved</source>
         <translation>● 已儲存</translation>
     </message>
-    <message>
-        <source>%1 numbers recomputed in %2 µs</source>
-        <translation>重算 %1 個數值，耗時 %2 µs</translation>
-    </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
         <translation>
@@ -17448,6 +17628,11 @@ Taken %2 by %3, with Wattplan %4. Fingerprint %5…</source>
         <translation>
             <numerusform>%n 項輸入</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>recomputed: %1, in %2 µs</source>
+        <comment>number of values, time</comment>
+        <translation>重算 %1 個數值，耗時 %2 µs</translation>
     </message>
 </context>
 <context>
@@ -17544,14 +17729,6 @@ Taken %2 by %3, with Wattplan %4. Fingerprint %5…</source>
         <translation>%1未作任何變更。</translation>
     </message>
     <message>
-        <source>The block on the clipboard has %1 rows, and only %2 are left here. Add rows first. Nothing was changed.</source>
-        <translation>剪貼簿中的內容有 %1 列，此處只剩 %2 列。先增加列。未作任何變更。</translation>
-    </message>
-    <message>
-        <source>The block on the clipboard has %1 columns, and only %2 are left here. Nothing was changed.</source>
-        <translation>剪貼簿中的內容有 %1 欄，此處只剩 %2 欄。未作任何變更。</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>複製</translation>
     </message>
@@ -17605,6 +17782,18 @@ Taken %2 by %3, with Wattplan %4. Fingerprint %5…</source>
     <message>
         <source>Give it a range…</source>
         <translation>設定範圍…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The block on the clipboard is too long by %n row(s). Add rows first. Nothing was changed.</source>
+        <translation>
+            <numerusform>剪貼簿中的內容多出 %n 列。先增加列。未作任何變更。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The block on the clipboard is too wide by %n column(s). Nothing was changed.</source>
+        <translation>
+            <numerusform>剪貼簿中的內容多出 %n 欄。未作任何變更。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

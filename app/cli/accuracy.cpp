@@ -4,6 +4,7 @@
 #include "core/evidence/accuracy.h"
 #include "core/exchange/accuracy_report.h"
 #include "core/exchange/file_text.h"
+#include "core/exchange/text_encoding.h"
 #include "widgets/text/remark_text.h"
 #include "widgets/text/translation.h"
 
@@ -68,7 +69,9 @@ Outcome accuracy(const Request& request) {
     if (!request.runs.empty()) {
         const auto text = exchange::readFileText(request.runs);
         if (!text) return refusal(text.error());
-        auto read = evidence::readReportedRuns(request.runs, *text);
+        const auto decoded = exchange::decodeText(request.runs, *text);
+        if (!decoded) return refusal(decoded.error());
+        auto read = evidence::readReportedRuns(request.runs, decoded->text);
         if (!read) return refusal(read.error());
         own = std::move(*read);
     }

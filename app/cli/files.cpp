@@ -84,7 +84,7 @@ Outcome writeSheet(const Request& request) {
     if (const auto written = exchange::writeFileText(request.target, *bytes); !written)
         return refusal(written.error());
     return {success,
-            Texts::tr("%1: %2 formulas, %3 inputs, %4 columns, %5 tables computed by Wattplan.",
+            Texts::tr("%1: formulas %2, inputs %3, columns %4, tables computed by Wattplan %5.",
                       "file, then what is in it")
                     .arg(QString::fromStdString(request.target))
                     .arg(counts.formulas)

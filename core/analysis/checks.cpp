@@ -9,6 +9,7 @@
 #include <set>
 
 #include "core/analysis/export_check.h"
+#include "core/analysis/peak_checks.h"
 #include "core/analysis/plan_reader.h"
 #include "core/analysis/rules.h"
 #include "core/analysis/schedule.h"
@@ -34,6 +35,9 @@ public:
             checkAvailability(*cluster);
             if (auto found = exportCheck(*cluster, m_plan)) m_found.push_back(std::move(*found));
         }
+        for (const Object* accelerator : m_plan.objects(Kind::accelerator))
+            std::ranges::move(peakChecks(*accelerator, catalog::Catalogue::builtIn()),
+                              std::back_inserter(m_found));
         for (const Object* object : m_plan.objects(Kind::trainingRun))
             checkRun(*object);
         checkSchedule();

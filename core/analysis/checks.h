@@ -43,6 +43,8 @@ enum class Rule : std::uint8_t {
     tariffAndPrice,         ///< facility; its all-in price, which the tariff leaves without effect
     demandChargeHigh,       ///< tariff; its demand charge to a load that never varies, energy price [1/J]
     tokensTooFew,           ///< run; training tokens for each parameter
+    sparsePeak,             ///< accelerator; `field`, typed and dense peak of the library
+    peakBeyondKnown,        ///< accelerator; `field`, its peak for a watt, the highest known [FLOP/J]
     hypotheticalHardware,   ///< cluster; the accelerator of it that no one makes, in `others`
     exportControlled,       ///< cluster, day the control began; the accelerator and the site in `others`
     unknownValue,           ///< object of the result; `field` is what it waits for

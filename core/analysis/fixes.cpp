@@ -5,6 +5,7 @@
 #include "core/analysis/layout_fixes.h"
 #include "core/analysis/rack_fixes.h"
 #include "core/analysis/schedule_fixes.h"
+#include "core/analysis/service_fixes.h"
 
 namespace wattplan::analysis {
 
@@ -35,6 +36,8 @@ public:
             case Rule::memoryShort:
             case Rule::layoutTooLarge:
                 return layoutFixes(m_check, m_plan, m_catalogue, m_model);
+            case Rule::serviceTooLarge:
+                return serviceFixes(m_check, m_plan, m_catalogue, m_model);
             case Rule::serviceTooSlow:
             case Rule::serviceOverLimit:
             case Rule::promptTooSlow:
@@ -43,6 +46,10 @@ public:
             case Rule::servicesTooMany:
                 set({FixKind::sizeByServices, 0.0, object->id},
                     {object->id, fieldId(Kind::cluster, "sizing")}, Text{"services"});
+                break;
+            case Rule::sparsePeak:
+            case Rule::peakBeyondKnown:
+                halvePeak(*object);
                 break;
             case Rule::quickCompute:
                 set({FixKind::countQuickly}, {object->id, fieldId(Kind::trainingRun, "flop_mode")},
@@ -58,7 +65,6 @@ public:
             case Rule::fewPoints:
                 fitAll(*object);
                 break;
-            case Rule::serviceTooLarge:
             case Rule::promptWaits:
             case Rule::networkTooSmall:
             case Rule::feedCovers:
@@ -89,6 +95,19 @@ private:
         const double reached = roundedUp(spec.unit.fromBase(m_check.numbers.front()));
         set({FixKind::relaxLimit, spec.unit.toBase(reached), service.id, {}, {}, spec.label}, *m_check.field,
             Number{reached, {}});
+    }
+
+    /// The dense peak, where half of what is typed is one.
+    void halvePeak(const Object& accelerator) {
+        const auto peak = m_check.field
+                              ? number(accelerator, Registry::instance().field(m_check.field->field).key)
+                              : std::nullopt;
+        const bool isBelow = m_check.rule == Rule::sparsePeak ||
+                             (m_check.numbers.size() > 1 && m_check.numbers[0] / 2.0 <= m_check.numbers[1]);
+        if (!peak || !isBelow) return;
+        const FieldSpec& spec = Registry::instance().field(m_check.field->field);
+        set({FixKind::densePeak, *peak / 2.0, accelerator.id}, *m_check.field,
+            Number{spec.unit.fromBase(*peak / 2.0), {}});
     }
 
     void useAllAccelerators(const Object& run) {

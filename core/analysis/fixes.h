@@ -32,6 +32,10 @@ enum class FixKind : std::uint8_t {
     pipelineDegree,   ///< so many pipeline stages; number
     searchLayout,     ///< the layout of `subject` left to the search
     moreSystems,      ///< so many systems in the cluster of `subject`; number
+    densePeak,        ///< the peak of the accelerator `subject` halved; FLOP/s
+    replicaSize,      ///< the service `subject` on replicas of so many accelerators; number
+    batchHeld,        ///< the batch of the service `subject` pinned to what memory holds; number
+    servePrecision,   ///< the service `subject` computed in the arithmetic `choice`
 };
 
 /// A way to mend what a check found: edits that are one undo step. After it the check is gone.

@@ -141,6 +141,16 @@ constexpr std::array specs{
                  "Rule",
                  "Less than one training token for each active parameter: published dense models have 1.4 "
                  "or more, and about 20 are best for the compute. Size and compute do not go together.")},
+    RuleSpec{
+        Rule::sparsePeak, warning, WATTPLAN_TEXT("Rule", "A peak with sparsity"),
+        WATTPLAN_TEXT("Rule",
+                      "A peak is about twice the dense one that the library has for this accelerator: data "
+                      "sheets often print it with sparsity, which training does not use. Halve it.")},
+    RuleSpec{Rule::peakBeyondKnown, warning, WATTPLAN_TEXT("Rule", "More computing for a watt than known"),
+             WATTPLAN_TEXT("Rule",
+                           "A peak over TDP is higher than that of any product that was launched by then, "
+                           "with 1.4 times a year allowed after the newest. It may be a peak with sparsity, "
+                           "in another arithmetic, or the TDP of another form. Check both.")},
     RuleSpec{Rule::hypotheticalHardware, warning, WATTPLAN_TEXT("Rule", "Hardware that does not exist"),
              WATTPLAN_TEXT("Rule",
                            "The cluster is built of accelerators that no one makes: it shows what a claim "

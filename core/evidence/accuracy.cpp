@@ -5,6 +5,7 @@
 #include <set>
 
 #include "core/evidence/run_values.h"
+#include "core/plan/plan_typist.h"
 
 namespace wattplan::evidence {
 
@@ -78,6 +79,42 @@ std::optional<double> Comparison::ratio() const {
     return *predicted / *published;
 }
 
+namespace {
+
+/// What is asked first of a row: where it can't be predicted its reason stands, even if it is not published.
+Measure mainMeasure(const ReportedRun& run) {
+    return run.isServing() ? Measure::throughput : run.isBenchmark() ? Measure::mfu : Measure::hours;
+}
+
+/// A server that is asked for more sequences than its memory holds lets the rest wait: it works on the batch
+/// that memory holds.
+void holdBatch(RunPlan& made, std::optional<PlanModel>& model, const catalog::Catalogue& catalogue,
+               const std::shared_ptr<graph::KernelCache>& kernels) {
+    const Object& service = *made.plan.find(RunPlan::workload);
+    const auto* asked = std::get_if<Number>(&service.value(fieldId(Kind::service, "pin_batch")));
+    const auto held = model->value({service.id, resultId(Kind::service, "batch_in_memory")});
+    if (!asked || !held || *held < 1.0 || *held >= asked->value) return;
+    const std::string batch = std::to_string(static_cast<long>(*held));
+    if (!PlanTypist(made.plan, catalogue).type(RunPlan::workload, "pin_batch", batch)) return;
+    made.assumed.push_back({WATTPLAN_TEXT("Accuracy", "a batch of %1, as memory holds no more"), batch});
+    model.emplace(made.plan, catalogue, kernels);
+}
+
+/// A benchmark that ran did fit: where its layout does not by the equations of memory, its MFU is that of its
+/// class.
+void leaveLayout(RunPlan& made, std::optional<PlanModel>& model, const catalog::Catalogue& catalogue,
+                 const std::shared_ptr<graph::KernelCache>& kernels) {
+    const Object& run = *made.plan.find(RunPlan::workload);
+    const auto* mode = std::get_if<Text>(&run.value(fieldId(Kind::trainingRun, "mfu_mode")));
+    if (!mode || mode->text != "layout" || model->value({run.id, resultId(Kind::trainingRun, "mfu")})) return;
+    if (!PlanTypist(made.plan, catalogue).type(RunPlan::workload, "mfu_mode", "class")) return;
+    made.assumed.push_back(
+        {WATTPLAN_TEXT("Accuracy", "counted by its class, as memory would not hold its layout"), {}});
+    model.emplace(made.plan, catalogue, kernels);
+}
+
+}  // namespace
+
 RunAccuracy runAccuracy(const ReportedRun& run, RunMode mode, const catalog::Catalogue& catalogue,
                         const std::shared_ptr<graph::KernelCache>& kernels) {
     RunPlan made = runPlan(run, mode, catalogue);
@@ -91,9 +128,11 @@ RunAccuracy runAccuracy(const ReportedRun& run, RunMode mode, const catalog::Cat
     result.basis = run.text("output_basis");
     result.isMeasured = run.isMeasured();
     result.isServing = run.isServing();
-    result.assumed = made.assumed;
     std::optional<PlanModel> model;
     if (!made.obstacle) model.emplace(made.plan, catalogue, kernels);
+    if (model && run.isServing()) holdBatch(made, model, catalogue, kernels);
+    if (model && run.isBenchmark()) leaveLayout(made, model, catalogue, kernels);
+    result.assumed = made.assumed;
     for (const MeasureSpec& spec : measureSpecs()) {
         Comparison comparison;
         comparison.measure = spec.measure;
@@ -106,7 +145,8 @@ RunAccuracy runAccuracy(const ReportedRun& run, RunMode mode, const catalog::Cat
             prediction.reason = *made.obstacle;
         comparison.predicted = prediction.value;
         comparison.reason = std::move(prediction.reason);
-        if (comparison.published || comparison.predicted) result.comparisons.push_back(std::move(comparison));
+        if (comparison.published || comparison.predicted || spec.measure == mainMeasure(run))
+            result.comparisons.push_back(std::move(comparison));
     }
     return result;
 }

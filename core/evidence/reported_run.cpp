@@ -1,5 +1,6 @@
 #include "core/evidence/reported_run.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -7,6 +8,7 @@
 #include <cstdlib>
 
 #include "core/catalog/embedded.h"
+#include "core/units/quantity_input.h"
 
 namespace wattplan::evidence {
 
@@ -58,11 +60,37 @@ constexpr std::array numeric{"params_total",
                              "micro_batch",
                              "zero_stage"};
 
+/// As printed, or as people type it: "1,024", "1.4 T".
 std::optional<double> readNumber(std::string_view text) {
     double value = 0.0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    const bool isNumber = error == std::errc{} && end == text.data() + text.size() && std::isfinite(value);
-    return isNumber ? std::optional(value) : std::nullopt;
+    if (error == std::errc{} && end == text.data() + text.size())
+        return std::isfinite(value) ? std::optional(value) : std::nullopt;
+    static const Unit plain;
+    const auto typed = readQuantity(text, plain);
+    return typed && typed->currency.empty() ? std::optional(typed->value) : std::nullopt;
+}
+
+/// "Run kind " is the column run_kind.
+std::string columnName(std::string_view text) {
+    std::string name;
+    for (const char c : text)
+        name += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c == ' ' || c == '-' ? '_' : c;
+    return name;
+}
+
+std::string_view trimmed(std::string_view text) {
+    while (!text.empty() && (text.front() == ' ' || text.front() == '\t'))
+        text.remove_prefix(1);
+    while (!text.empty() && (text.back() == ' ' || text.back() == '\t'))
+        text.remove_suffix(1);
+    return text;
+}
+
+/// What tables write where they know nothing.
+bool saysNothing(std::string_view cell) {
+    static constexpr std::array words{"-", "–", "—", "?", "NA", "N/A", "n/a", "na", "nan", "NaN", "null"};
+    return std::ranges::find(words, cell) != words.end();
 }
 
 }  // namespace
@@ -74,6 +102,15 @@ std::string_view ReportedRun::text(std::string_view column) const {
 
 std::optional<double> ReportedRun::number(std::string_view column) const {
     return readNumber(text(column));
+}
+
+std::optional<std::string> ReportedRun::unreadable() const {
+    for (const char* column : numeric) {
+        const std::string_view cell = text(column);
+        const auto value = readNumber(cell);
+        if (!cell.empty() && (!value || *value < 0.0)) return std::string(column) + " = " + std::string(cell);
+    }
+    return std::nullopt;
 }
 
 bool ReportedRun::isTraining() const {
@@ -95,25 +132,18 @@ std::vector<ReportedRun> ReportedRuns::rows() const {
 Result<ReportedRuns> readReportedRuns(std::string file, std::string_view text) {
     auto table = catalog::readCsv(std::move(file), text);
     if (!table) return tl::unexpected(table.error());
+    for (std::string& column : table->columns)
+        column = columnName(trimmed(column));
+    for (catalog::CsvRecord& record : table->records)
+        for (std::string& cell : record.cells) {
+            cell = std::string(trimmed(cell));
+            if (saysNothing(cell)) cell.clear();
+        }
     for (const char* column : required)
         if (!table->column(column))
             return catalog::malformedRow(
                 table->file, 1, column,
                 WATTPLAN_TEXT("Reasons", "a table of published runs has this column"));
-    for (const char* column : numeric) {
-        const auto index = table->column(column);
-        if (!index) continue;
-        for (const catalog::CsvRecord& record : table->records) {
-            const std::string& cell = record.cells[*index];
-            const auto value = readNumber(cell);
-            if (!cell.empty() && !value)
-                return catalog::malformedRow(table->file, record.line, column,
-                                             WATTPLAN_TEXT("Reasons", "it is not a number"));
-            if (value && *value < 0.0)
-                return catalog::malformedRow(table->file, record.line, column,
-                                             WATTPLAN_TEXT("Reasons", "it is negative"));
-        }
-    }
     return ReportedRuns{std::move(*table)};
 }
 

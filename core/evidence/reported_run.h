@@ -22,6 +22,9 @@ public:
     /// In the unit that the column names.
     std::optional<double> number(std::string_view column) const;
 
+    /// The first cell that should be a number from 0 on and is none: "tokens = many".
+    std::optional<std::string> unreadable() const;
+
     bool isBenchmark() const { return text("run_kind") == "train_benchmark"; }
     bool isTraining() const;
     bool isServing() const;
@@ -42,7 +45,8 @@ struct ReportedRuns {
 
 /// Reads a file in the layout of resources/evidence/runs_reported.csv. Further columns are passed over, and a
 /// column may be absent but for those that say what a row is: id, run_kind, hardware, accelerator_count,
-/// output_basis. Errors: malformedRow with file, line, column and what is wrong.
+/// output_basis. Cells are taken without spaces around them; "n/a" and dashes are empty. Errors: malformedRow
+/// with file, line, column and what is wrong.
 Result<ReportedRuns> readReportedRuns(std::string file, std::string_view text);
 
 /// The runs built into the program.

@@ -12,9 +12,8 @@ struct RunHardware {
     bool isFormAssumed = false;      ///< the row names a family; its most common form is taken
 };
 
-/// By accelerator_id and system_id; where they are empty, by the words of `hardware`: the accelerator whose
-/// name holds all of them that name a model or memory ("NVIDIA A100 80GB"). Of several the one most often
-/// sold in servers of eight: SXM or OAM before PCIe.
+/// By accelerator_id and system_id; where they are empty or name none, by the words of `hardware` (see
+/// catalog::acceleratorNamed).
 RunHardware runHardware(const ReportedRun& run, const catalog::Catalogue& catalogue);
 
 }  // namespace wattplan::evidence

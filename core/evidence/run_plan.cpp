@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "core/catalog/hardware_names.h"
 #include "core/evidence/run_hardware.h"
 #include "core/plan/plan_typist.h"
 #include "core/plan/samples.h"
@@ -25,6 +26,21 @@ bool isFilled(const Object& object, std::string_view field) {
     return !isEmpty(object.value(fieldId(object.kind, field)));
 }
 
+/// Bits of the arithmetic that a row names, in the spellings of papers and of quantised weights.
+enum class Bits { sixteen, eight, four };
+
+Bits bitsOf(std::string_view precision) {
+    std::string text(precision);
+    for (char& c : text)
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    const auto names = [&](std::string_view part) { return text.find(part) != std::string::npos; };
+    if (names("fp4") || names("int4") || names("w4") || names("4bit") || names("4-bit") || names("awq"))
+        return Bits::four;
+    if (names("fp8") || names("int8") || names("w8") || names("8bit") || names("8-bit") || names("e4m3"))
+        return Bits::eight;
+    return Bits::sixteen;
+}
+
 /// Types a run into a plan, as a person would. What a field refuses leaves the field empty and is remarked.
 class RunMaker {
 public:
@@ -37,9 +53,18 @@ public:
                      m_run.text("run_kind"));
             return std::move(m_result);
         }
+        if (const auto cell = m_run.unreadable()) {
+            obstacle(WATTPLAN_TEXT("Accuracy", "not a number from 0 on: %1"), *cell);
+            return std::move(m_result);
+        }
         const RunHardware hardware = runHardware(m_run, m_catalogue);
+        if (!hardware.accelerator && !m_run.has("hardware") && !m_run.has("accelerator_id")) {
+            obstacle(WATTPLAN_TEXT("Accuracy", "the row names no hardware"), {});
+            return std::move(m_result);
+        }
         if (!hardware.accelerator) {
-            obstacle(WATTPLAN_TEXT("Accuracy", "the library has no hardware “%1”"), m_run.text("hardware"));
+            obstacle(WATTPLAN_TEXT("Accuracy", "the library has no hardware “%1”"),
+                     m_run.text(m_run.has("hardware") ? "hardware" : "accelerator_id"));
             return std::move(m_result);
         }
         m_result.accelerator = hardware.accelerator;
@@ -82,10 +107,23 @@ private:
 
     void addHall() {
         add(Kind::facility, RunPlan::hall);
-        if (const Object* site = m_catalogue.find(Kind::site, m_run.text("site_id")))
+        const Object* site = m_catalogue.find(Kind::site, m_run.text("site_id"));
+        if (site)
             type(RunPlan::hall, "site", site->key);
+        else if (m_run.has("site_id"))
+            assume(WATTPLAN_TEXT("Accuracy", "left out, as the library has no place “%1”"),
+                   m_run.text("site_id"));
         // PUE and grid factor describe the place, which most sources do not name otherwise.
-        if (m_run.number("pue").value_or(0.0) >= 1.0) typeNumber(RunPlan::hall, "pin_pue", "pue");
+        if (m_run.number("pue").value_or(0.0) >= 1.0) {
+            typeNumber(RunPlan::hall, "pin_pue", "pue");
+        } else if (site) {
+            constexpr std::string_view cooling = "water_side_econ";  // of a new hall, SITE_MODEL 3.1
+            type(RunPlan::hall, "cooling", cooling);
+            assume(WATTPLAN_TEXT("Accuracy", "cooled by “%1”, as no PUE is stated"),
+                   m_catalogue.name(*m_catalogue.find(Kind::cooling, cooling), "en"));
+        } else if (m_run.text("energy_includes_pue") != "yes") {
+            type(RunPlan::hall, "pin_pue", "1");  // what is compared is before PUE, whatever it is
+        }
         typeNumber(RunPlan::hall, "grid_carbon", "grid_kgco2e_per_kwh");
     }
 
@@ -98,9 +136,23 @@ private:
             if (const auto* number = std::get_if<Number>(&hardware.system->value(count)))
                 perSystem = std::max(number->value, 1.0);
         } else {
+            perSystem = std::clamp(m_run.number("accelerator_count").value_or(1.0), 1.0, 8.0);
             add(Kind::system, systemKey);
             type(systemKey, "accelerator", hardware.accelerator->key);
-            type(systemKey, "accelerators_per_system", "1");
+            type(systemKey, "accelerators_per_system", typed(std::floor(perSystem)));
+            perSystem = std::floor(perSystem);
+        }
+        const auto* tdp =
+            std::get_if<Number>(&hardware.accelerator->value(fieldId(Kind::accelerator, "tdp")));
+        const bool hasPower = hardware.system && (isFilled(*hardware.system, "max_power") ||
+                                                  isFilled(*hardware.system, "typical_power"));
+        if (!hasPower && tdp) {
+            constexpr double overChips = 1.8;  // DGX A100 2.03, DGX H100 1.82, DGX B200 1.79, 8 MI300X 1.75
+            type(system, "max_power", typed(overChips * tdp->value * perSystem, "W"));
+            assume(WATTPLAN_TEXT("Accuracy",
+                                 "a server's nameplate of %1 times the TDP of its accelerators, as "
+                                 "none is known"),
+                   "1.8");
         }
         add(Kind::cluster, RunPlan::cluster);
         type(RunPlan::cluster, "facility", RunPlan::hall);
@@ -111,8 +163,9 @@ private:
 
     /// The model of the library, else one of the row's own figures; empty where it has neither.
     std::string_view model() {
-        if (const Object* row = m_catalogue.find(Kind::model, m_run.text("model_id"))) {
+        if (const Object* row = libraryModel()) {
             m_isMixture = isFilled(*row, "experts");
+            m_hasExperts = m_isMixture;
             m_modelKey = row->key;
             return m_modelKey;
         }
@@ -123,8 +176,54 @@ private:
         const double total = *m_run.number("params_total");
         m_isMixture = m_run.number("params_active").value_or(total) < total;
         if (!m_isMixture) typeArchitecture();
+        if (!m_isMixture && m_run.isServing()) assumeShape(total);
         m_modelKey = modelKey;
         return m_modelKey;
+    }
+
+    /// By its key, else by a key that is written otherwise; for a row without parameters by its name, for a
+    /// mixture by its size.
+    const Object* libraryModel() {
+        const std::string_view key = m_run.text("model_id");
+        if (const Object* row = m_catalogue.find(Kind::model, key)) return row;
+        const Object* row = catalog::modelNamed(key, m_catalogue);
+        if (!row && !m_run.has("params_total")) row = catalog::modelNamed(m_run.text("name"), m_catalogue);
+        if (!row) row = mixtureOfSize();
+        if (row) assume(WATTPLAN_TEXT("Accuracy", "model taken as %1"), m_catalogue.name(*row, "en"));
+        return row;
+    }
+
+    /// The first mixture of the library with the parameters of the row, of which no experts are stated.
+    const Object* mixtureOfSize() const {
+        const auto total = m_run.number("params_total"), active = m_run.number("params_active");
+        if (!total || !active || *active >= *total) return nullptr;
+        constexpr double rounding = 0.01;  // of printed parameters
+        const auto isAbout = [](const Object& row, std::string_view field, double stated) {
+            const auto* number = std::get_if<Number>(&row.value(fieldId(Kind::model, field)));
+            return number && std::abs(number->value - stated) <= rounding * stated;
+        };
+        for (const Object* row : m_catalogue.rows(Kind::model))
+            if (isFilled(*row, "experts") && isAbout(*row, "params_total", *total) &&
+                isAbout(*row, "params_active", *active))
+                return row;
+        return nullptr;
+    }
+
+    /// Layers and width of a usual model of its size, where the row has none: heads of 128, as many as
+    /// layers, so that 12 × 128² layers³ parameters (7 billion: 33 layers, 70 billion: 71).
+    void assumeShape(double parameters) {
+        if (m_run.has("layers") && m_run.has("hidden_size")) return;
+        constexpr double head = 128.0;
+        const double layers = std::max(std::round(std::cbrt(parameters / (12.0 * head * head))), 1.0);
+        type(modelKey, "layers", typed(m_run.number("layers").value_or(layers)));
+        type(modelKey, "hidden_size", typed(m_run.number("hidden_size").value_or(head * layers)));
+        if (!m_run.has("attention_heads")) {
+            type(modelKey, "attention_heads", typed(layers));
+            type(modelKey, "attention_kind", "mha");
+        }
+        assume(
+            WATTPLAN_TEXT("Accuracy", "the shape of a usual model of its size, %1 layers, as none is stated"),
+            typed(layers));
     }
 
     void typeArchitecture() {
@@ -153,9 +252,7 @@ private:
         type(RunPlan::workload, "accelerators", typed(count));
         if (const std::string_view key = model(); !key.empty()) type(RunPlan::workload, "model", key);
         typeSequenceLength();
-        const std::string_view precision = m_run.text("precision");
-        if (precision == "fp8" || precision == "fp4") type(RunPlan::workload, "precision", "fp8");
-        if (m_isMixture) chooseMixtureClass();
+        chooseClass();
         typeLoad();
         if (isGiven()) pinTraining();
     }
@@ -173,20 +270,35 @@ private:
         assume(WATTPLAN_TEXT("Accuracy", "sequences of %1 tokens, as none are stated"), "8192");
     }
 
-    /// The class of mixtures, for a model whose experts are not known one by one.
-    void chooseMixtureClass() {
-        const Object* found = nullptr;
+    const Object* classOf(std::string_view generation, std::string_view precision) const {
         const auto chosen = [](const Object& object, std::string_view field) {
             const auto* text = std::get_if<Text>(&object.value(fieldId(object.kind, field)));
             return text ? std::string_view(text->text) : std::string_view();
         };
-        const std::string_view precision =
-            m_run.text("precision") == "fp8" || m_run.text("precision") == "fp4" ? "fp8" : "16bit";
         for (const Object* row : m_catalogue.rows(Kind::efficiencyClass))
-            if (chosen(*row, "mixture") == "moe" && chosen(*row, "precision") == precision &&
-                chosen(*row, "generation") == chosen(*m_result.accelerator, "generation"))
-                found = row;
-        if (found) type(RunPlan::workload, "efficiency_class", found->key);
+            if (chosen(*row, "mixture") == (m_isMixture ? "moe" : "dense") &&
+                chosen(*row, "precision") == precision && chosen(*row, "generation") == generation)
+                return row;
+        return nullptr;
+    }
+
+    /// The class of hardware, model and arithmetic; where there is none that of 16 bit, then that of other
+    /// hardware. Of FP4 runs that of FP8.
+    void chooseClass() {
+        const auto* own =
+            std::get_if<Text>(&m_result.accelerator->value(fieldId(Kind::accelerator, "generation")));
+        const std::string_view generation = own ? std::string_view(own->text) : "other";
+        const bool isLow = bitsOf(m_run.text("precision")) != Bits::sixteen;
+        m_class = classOf(generation, isLow ? "fp8" : "16bit");
+        const bool isOwn = m_class != nullptr;
+        if (isLow && isOwn) type(RunPlan::workload, "precision", "fp8");
+        if (!m_class && isLow) m_class = classOf(generation, "16bit");
+        if (!m_class) m_class = classOf("other", "16bit");
+        if (!m_class || (isOwn && m_isMixture == m_hasExperts)) return;  // the plan takes it by itself
+        type(RunPlan::workload, "efficiency_class", m_class->key);
+        if (!isOwn)
+            assume(WATTPLAN_TEXT("Accuracy", "efficiency of the class “%1”, as its own is not known"),
+                   m_catalogue.name(*m_class, "en"));
     }
 
     /// Tokens; where only FLOP are stated, the tokens that make them at 6 FLOP a parameter and token.
@@ -243,6 +355,13 @@ private:
 
     void typeLayout() {
         if (!m_run.has("tensor") || !m_run.has("global_batch_sequences")) return;
+        if (m_class && !isFilled(*m_class, "gemm_efficiency")) {
+            assume(WATTPLAN_TEXT("Accuracy",
+                                 "counted without its layout, as no speeds of the class “%1” are "
+                                 "known"),
+                   m_catalogue.name(*m_class, "en"));
+            return;
+        }
         type(RunPlan::workload, "mfu_mode", "layout");
         const auto length = m_run.number("sequence_length_tokens");
         const auto batch = m_run.number("global_batch_sequences");
@@ -285,9 +404,9 @@ private:
             type(RunPlan::workload, "prompt_tokens", "200");
             assume(WATTPLAN_TEXT("Accuracy", "prompts of %1 tokens, as none are stated"), "200");
         }
-        const std::string_view precision = m_run.text("precision");
-        if (precision == "fp8") type(RunPlan::workload, "precision", "fp8");
-        if (precision == "fp4") type(RunPlan::workload, "precision", "4bit");
+        const Bits bits = bitsOf(m_run.text("precision"));
+        if (bits == Bits::eight) type(RunPlan::workload, "precision", "fp8");
+        if (bits == Bits::four) type(RunPlan::workload, "precision", "4bit");
         const auto count = m_run.number("accelerator_count");
         typeNumber(RunPlan::workload, "pin_replica", "accelerator_count");
         // Attention on each of a few accelerators would leave their memory no room.
@@ -312,6 +431,8 @@ private:
     RunPlan m_result;
     double m_perSystem = 1.0;
     bool m_isMixture = false;
+    bool m_hasExperts = false;  ///< known one by one
+    const Object* m_class = nullptr;
     std::string m_modelKey;
 };
 

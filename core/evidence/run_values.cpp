@@ -72,7 +72,7 @@ Prediction RunValues::result(std::string_view key, std::string_view unit) const 
     if (graph.node(origin).op == graph::Op::require) return {{}, {graph.reason(origin).text, ""}};
     if (graph.node(origin).op != graph::Op::input) return {{}, outside};
     const FieldSpec& field = Registry::instance().field(fieldOfTag(graph.name(origin).tag).field);
-    return {{}, {WATTPLAN_TEXT("Accuracy", "neither row nor library give %1"), std::string(field.key)}};
+    return {{}, {WATTPLAN_TEXT("Accuracy", "neither row nor library give “%1”"), std::string(field.key)}};
 }
 
 /// The watts of the boundary that the source measures at: accelerators alone, servers, or all of IT where it
@@ -112,7 +112,7 @@ Prediction RunValues::trainingThroughput() const {
     // All tokens over the time in which work is kept.
     const Object& run = *m_made.plan.find(RunPlan::workload);
     const auto* tokens = std::get_if<Number>(&run.value(fieldId(Kind::trainingRun, "tokens")));
-    if (!tokens) return {{}, {WATTPLAN_TEXT("Accuracy", "neither row nor library give %1"), "tokens"}};
+    if (!tokens) return {{}, {WATTPLAN_TEXT("Accuracy", "neither row nor library give “%1”"), "tokens"}};
     return combine({result("days", "s"), result("goodput", "")},
                    [&](const std::vector<double>& v) { return tokens->value / (v[0] * v[1]); });
 }
@@ -123,10 +123,10 @@ Prediction RunValues::tokenEnergy() const {
 }
 
 Prediction RunValues::requestEnergy() const {
-    const Object& service = *m_made.plan.find(RunPlan::workload);
-    const FieldSpec& field = Registry::instance().field(fieldId(Kind::service, "output_tokens"));
-    const auto* typed = std::get_if<Number>(&service.value(field.id));
-    const double tokens = typed ? typed->value : field.defaultValue.value_or(0.0);
+    const auto output = m_run.number("output_tokens_per_request");
+    if (!output)
+        return {{}, {WATTPLAN_TEXT("Accuracy", "neither row nor library give “%1”"), "output_tokens"}};
+    const double tokens = *output;
     constexpr double joules = 3600.0;  // in a Wh
     return combine({tokenEnergy()}, [&](const std::vector<double>& v) { return v[0] * tokens / joules; });
 }

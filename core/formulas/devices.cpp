@@ -31,6 +31,14 @@ void recordDevices(Recorder& recorder, const Service& service, Quantity requests
                                                 recorder.number(object, "device_network_energy"));
         elsewhere = elsewhere + network;
     }
+    if (recorder.has(object, "device_counted")) {
+        const Quantity deviceTime =
+            graph::named(sum(*service.devices * service.active) * oneMonth(recorder.graph()),
+                         {WATTPLAN_TEXT("Name", "Time of devices that answer"), "MODEL:9", 0});
+        result("device.embodied", deviceTime / recorder.number(object, "device_life") *
+                                      recorder.number(object, "device_embodied") *
+                                      recorder.number(object, "device_counted"));
+    }
     const Quantity all = result("device.energy_all", atBoundary(totals.energy, Boundary::none) + elsewhere);
     const Quantity answered = requests + onDevices;
     result("device.energy_per_request_all", all / require(answered, 1.0 - lessEqual(answered, answered * 0.0),

@@ -61,6 +61,35 @@ void addDevices(std::vector<FieldBuilder>& fields) {
             .ages()
             .text(WATTPLAN_TEXT("Field", "Network energy for a gigabyte"),
                   WATTPLAN_TEXT("Help", "Of core and access network, from the facility to the device.")));
+    fields.push_back(
+        number(service, "device_counted", "%")
+            .range(0, 100)
+            .varies()
+            .structural()
+            .whenEmpty(WATTPLAN_TEXT("Empty", "not counted"))
+            .text(WATTPLAN_TEXT("Field", "Device counted"),
+                  WATTPLAN_TEXT("Help",
+                                "Share of the making of each device that answering is charged with: 100 for "
+                                "a device bought for it, 0 for one that is there anyway. Empty: embodied "
+                                "carbon of devices is not asked for.")));
+    fields.push_back(
+        number(service, "device_embodied", "kg")
+            .range(0, 1e5)
+            .byDefault(66, "costs:ec_device_phone")
+            .likely(35, 70)
+            .varies()
+            .ages()
+            .text(WATTPLAN_TEXT("Field", "Embodied carbon of a device"),
+                  WATTPLAN_TEXT("Help",
+                                "CO2e of making, carrying and recycling one device, without its use. A phone "
+                                "by default; a laptop has about 180 kg.")));
+    fields.push_back(number(service, "device_life", "year")
+                         .range(0.1, 30)
+                         .byDefault(3, "costs:device_life")
+                         .likely(2, 5)
+                         .varies()
+                         .text(WATTPLAN_TEXT("Field", "Life of a device"),
+                               WATTPLAN_TEXT("Help", "Years over which its making is spread evenly.")));
 }
 
 }  // namespace

@@ -184,8 +184,11 @@ void addFacility(std::vector<FieldBuilder>& fields) {
             .follows("site", "electricity_price")
             .varies()
             .structural()
-            .text(WATTPLAN_TEXT("Field", "Electricity price"),
-                  WATTPLAN_TEXT("Help", "All-in price, demand charges included. Empty: that of the site.")));
+            .text(
+                WATTPLAN_TEXT("Field", "Electricity price"),
+                WATTPLAN_TEXT("Help",
+                              "All-in price, demand charges included, without value-added tax that is given "
+                              "back. Empty: that of the site.")));
     fields.push_back(
         number(facility, "grid_carbon", "kgCO2e/kWh")
             .range(0, 3)

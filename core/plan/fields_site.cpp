@@ -109,8 +109,11 @@ void addSite(std::vector<FieldBuilder>& fields) {
             .range(0, 1000)
             .csv("elec_price_local_per_kwh")
             .varies()
-            .text(WATTPLAN_TEXT("Field", "Electricity price"),
-                  WATTPLAN_TEXT("Help", "All-in mean price with demand charges, in the local currency.")));
+            .text(
+                WATTPLAN_TEXT("Field", "Electricity price"),
+                WATTPLAN_TEXT("Help",
+                              "All-in mean price with demand charges, without value-added tax, in the local "
+                              "currency.")));
     fields.push_back(
         number(site, "grid_carbon", "kgCO2e/kWh")
             .range(0, 3)

@@ -51,6 +51,10 @@ void addDevices(std::vector<ResultSpec>& list) {
     add("device.energy_network", "MWh", WATTPLAN_TEXT("Result", "Energy of updates to devices"),
         WATTPLAN_TEXT("Help",
                       "Of the network that carries models to devices; in no other energy, cost or carbon."));
+    add("device.embodied", "t", WATTPLAN_TEXT("Result", "Embodied carbon of devices"),
+        WATTPLAN_TEXT("Help",
+                      "Of making the devices that answer, the share that is counted, over the months of the "
+                      "plan; in no other carbon."));
     add("device.energy_all", "MWh", WATTPLAN_TEXT("Result", "Energy, facility and devices"),
         WATTPLAN_TEXT("Help",
                       "What the service takes in all, wherever it is drawn, updates of devices included."));

@@ -179,6 +179,17 @@ double converted(double value, const Unit& from, const Unit& to) {
                                     : value / snapped(to.factor / from.factor);
 }
 
+// Volt-amperes are watts only at a power factor of 1: one is never taken for the other.
+bool isApparent(std::string_view symbol) {
+    const auto holds = [&](std::string_view part) { return symbol.find(part) != std::string_view::npos; };
+    return holds("VA") || holds("kva") || holds("伏安");
+}
+
+// "2x" a year is twice as much, "+200 %" three times.
+bool isTimes(std::string_view symbol) {
+    return symbol == "x" || symbol == "×" || symbol == "倍" || symbol == "times";
+}
+
 class Reader {
 public:
     Reader(std::string_view text, const Unit& unit) : m_text(text), m_unit(unit) {}
@@ -237,7 +248,9 @@ private:
     }
 
     bool fits(const Unit& unit) const {
-        return unit.dimension == m_unit.dimension && (unit.offset == 0.0 || m_unit.offset != 0.0);
+        return unit.dimension == m_unit.dimension && (unit.offset == 0.0 || m_unit.offset != 0.0) &&
+               isApparent(unit.symbol) == isApparent(m_unit.symbol) &&
+               !(isTimes(unit.symbol) && m_unit.symbol.starts_with('%'));
     }
 
     Result<QuantityInput> refusal(const Result<Unit>& unit, std::string_view text) const {

@@ -31,7 +31,8 @@ struct QuantityInput {
 /// in % is .4 %,
 ///   "40 %" into a fraction is .4. A rest that is both a unit of the right dimension and a number word is the
 ///   unit (B into bytes). "度" is °C in a field of temperature, else kWh. A temperature with an offset (°C)
-///   is refused in a field of temperature difference (K).
+///   is refused in a field of temperature difference (K), apparent power (kVA) in one of power, and the
+///   other way round; "2x" in a field of percent.
 /// - currency: before the number ("$0.37/kWh", "NT$ 3 億") or in the unit ("3 万元"). No money is converted.
 /// Errors: emptyValue, notANumber, ambiguousNumber, numberOutOfRange (beyond a double), unknownUnit,
 /// wrongDimension.

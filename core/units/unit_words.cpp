@@ -60,9 +60,10 @@ constexpr std::array words{
     // temperature
     Word{"K", dim::temperature, 1.0}, Word{"degC", dim::temperature, 1.0, plain, 273.15},
     Word{"degF", dim::temperature, 5.0 / 9.0, plain, 459.67 * 5.0 / 9.0},
-    // computation; FLOPs are operations, FLOPS operations per second
+    // computation; FLOPs are operations, FLOPS operations per second, a multiply-add is two operations
     Word{"FLOP", dim::flop, 1.0, kilo | large}, Word{"FLOPs", dim::flop, 1.0, kilo | large},
     Word{"FLOP/s", dim::flopRate, 1.0, kilo | large}, Word{"FLOPS", dim::flopRate, 1.0, kilo | large},
+    Word{"MAC", dim::flop, 2.0, kilo | large}, Word{"MACs", dim::flop, 2.0, kilo | large},
     Word{"PF", dim::flopRate, 1e15}, Word{"EF", dim::flopRate, 1e18},
     // data
     Word{"B", dim::byte, 1.0, kilo | large | binary}, Word{"byte", dim::byte, 1.0, kilo | large},

@@ -44,6 +44,7 @@ inline PlanDesk servingPlan() {
                                       {"response_hit", "0.1"},
                                       {"device_share", "20"},
                                       {"device_updates", "4"},
+                                      {"device_counted", "50"},
                                       {"limit_per_token", "60"}})
         desk.type("mixture", field, text);
     for (const char* key : {"h100_dense", "h100_moe"}) {

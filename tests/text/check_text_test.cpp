@@ -45,6 +45,8 @@ TEST_CASE("A feed that covers the peak says what is to spare", "[text]") {
 }
 
 TEST_CASE("A rack above its cooling's limit says how many systems are allowed", "[text]") {
+    Translation translation;
+    translation.install(Language::en);
     CHECK(
         sentenceFor(checkOf(Rule::rackOverCooling, "air_cluster", {45.5e3, 20e3, 3}), article()) ==
         "20 racks of DGX A100: A full rack draws 45.5 kW, but its cooling carries away 20 kW: 3 systems per "
@@ -56,6 +58,8 @@ TEST_CASE("A run that does not fit into memory names need and limit", "[text]") 
           "GPT-3 again, air-cooled: Each accelerator needs 100 GB of memory and has 84.8 GB usable. "
           "Recompute more, "
           "split weights, gradients or layers further, or use more accelerators.");
+    Translation translation;
+    translation.install(Language::en);
     CHECK(sentenceFor(checkOf(Rule::layoutTooLarge, "gpt3_air", {2048, 1120}), article())
               .contains("over 2,048 accelerators, but the run uses 1,120"));
     CHECK(sentenceFor(checkOf(Rule::batchOverCritical, "gpt3_air", {64e6, 16e6, 5}), article())
@@ -63,12 +67,45 @@ TEST_CASE("A run that does not fit into memory names need and limit", "[text]") 
 }
 
 TEST_CASE("Runs that overlap are named with the day, and their accelerators", "[text]") {
+    Translation translation;
+    translation.install(Language::en);
     Check check = checkOf(Rule::runsOverlap, "air_cluster", {2240, 1120, 12.5});
     check.month = Date{2023, 6, 16};
     check.others = {article().find("gpt3_air")->id, article().find("gpt3_liquid")->id};
     CHECK(sentenceFor(check, article()) ==
           "20 racks of DGX A100: From 16 June 2023 on, for 12.5 d, GPT-3 again, air-cooled, GPT-3 again, "
-          "liquid-cooled want 2,240 accelerators together where 1,120 stand. Start one later, or use fewer.");
+          "liquid-cooled together want 2,240 accelerators, and the cluster has 1,120. Start one later, or "
+          "use fewer.");
+}
+
+TEST_CASE("One accelerator, one system and one month stand in the singular", "[text]") {
+    Translation translation;
+    translation.install(Language::en);
+    const auto said = [](Rule rule, std::vector<double> numbers, Language language = Language::en) {
+        return sentenceFor(checkOf(rule, "air_cluster", std::move(numbers)), article(), language);
+    };
+    CHECK(said(Rule::serviceTooLarge, {141e9, 1, 0}).contains("on a replica of 1 accelerator."));
+    CHECK(said(Rule::serviceTooLarge, {141e9, 8, 0}).contains("on a replica of 8 accelerators."));
+    CHECK(said(Rule::rackTooTall, {2, 1}).contains("units for 1 system, not for 2."));
+    CHECK(said(Rule::rackOverCooling, {45e3, 20e3, 1}).contains("1 system per rack at most"));
+    CHECK(said(Rule::runBeyondHorizon, {1.0}).contains("ends 1 month after"));
+    CHECK(said(Rule::runBeyondHorizon, {1.5}).contains("ends 1.5 months after"));
+    CHECK(said(Rule::fewPoints, {1}).contains("fitted to 1 model;"));
+    for (const auto& [language, words] : {std::pair{Language::zhCN, "由 1 张加速卡组成的副本"},
+                                          {Language::zhTW, "由 1 顆加速器組成的複本"}}) {
+        translation.install(language);
+        CHECK(said(Rule::serviceTooLarge, {141e9, 1, 0}, language).contains(QString::fromUtf8(words)));
+    }
+}
+
+TEST_CASE("A peak with sparsity is named with the dense one, and halved by a button", "[text]") {
+    Check check = checkOf(Rule::sparsePeak, "a100_sxm4_80", {624e12, 312e12});
+    check.field = FieldAddress{check.object, fieldId(Kind::accelerator, "peak_16bit")};
+    const QString sentence = sentenceFor(check, article());
+    CHECK(sentence.contains("Peak, 16 bit of 624 TFLOP/s is about twice the dense peak of 312 TFLOP/s"));
+    Translation translation;
+    translation.install(Language::zhTW);
+    CHECK(sentenceFor(check, article(), Language::zhTW).contains(QString::fromUtf8("稠密峰值 312")));
 }
 
 TEST_CASE("An export control names chip, place and day", "[text]") {

@@ -80,7 +80,7 @@ std::vector<QRectF> boxesAround(const QPointF& mark, double radius, const QSizeF
     const double height = label.height();
     const double x = mark.x();
     const double y = mark.y();
-    const double slant = gap * 0.75;
+    const double slant = std::max(gap * 0.75, radius + 1.5);  // clear of the mark itself
     return {
         {{x + gap, y - height / 2.0}, label},
         {{x - gap - width, y - height / 2.0}, label},
@@ -98,8 +98,9 @@ std::vector<QRectF> boxesApart(const QPointF& mark, const QSizeF& label) {
     for (const double away : {18.0, 30.0, 44.0})
         for (const double side : {-1.0, 1.0}) {
             const double middle = mark.y() + side * away;
-            for (const double x : {mark.x() - label.width() / 2.0, mark.x() - label.width() - away / 2.0,
-                                   mark.x() + away / 2.0})
+            for (const double x :
+                 {mark.x() - label.width() / 2.0, mark.x() - label.width() - away / 2.0,
+                  mark.x() + away / 2.0, mark.x() - label.width() - away * 1.5, mark.x() + away * 1.5})
                 boxes.emplace_back(QPointF(x, middle - label.height() / 2.0), label);
         }
     return boxes;

@@ -188,12 +188,21 @@ private:
         const QString& text = candidate.point->label;
         const QSizeF size = sizeOf(m_metrics, text);
         const QColor colour = m_scene.palette.text;
-        if (const auto box = m_room.place(boxesAround(candidate.at, radius, size), noLimit)) {
-            m_labels.push_back({*box, text, colour, true});
-        } else if (const auto apart = m_room.place(boxesApart(candidate.at, size), noLimit)) {
-            const QPointF end(std::clamp(candidate.at.x(), apart->left(), apart->right()),
-                              candidate.at.y() < apart->top() ? apart->top() + 2.0 : apart->bottom() - 2.0);
-            m_labels.push_back({*apart, text, colour, true, leaderFrom(candidate.at, radius, end)});
+        // Beside the mark, further off where a line would run through it there, else beside it all the same.
+        constexpr double tolerated = 2.6;  // the corner of a line, or two marks
+        const auto around = boxesAround(candidate.at, radius, size);
+        const auto apart = boxesApart(candidate.at, size);
+        for (const double limit : {tolerated, noLimit}) {
+            if (const auto box = m_room.place(around, limit)) {
+                m_labels.push_back({*box, text, colour, true});
+                return;
+            }
+            if (const auto box = m_room.place(apart, limit)) {
+                const QPointF end(std::clamp(candidate.at.x(), box->left(), box->right()),
+                                  candidate.at.y() < box->top() ? box->top() + 2.0 : box->bottom() - 2.0);
+                m_labels.push_back({*box, text, colour, true, leaderFrom(candidate.at, radius, end)});
+                return;
+            }
         }
     }
 

@@ -27,8 +27,9 @@ class Words {
 public:
     static QString name() { return tr("Training compute of published models"); }
     static QString description(int models, int runs) {
-        return tr("Training compute against publication date, %1 models and %2 runs of this plan, with the "
-                  "trend of each era.")
+        return tr("Training compute against publication date, with the trend of each era. Models: %1; runs "
+                  "of "
+                  "this plan: %2.")
             .arg(models)
             .arg(runs);
     }

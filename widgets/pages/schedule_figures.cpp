@@ -49,7 +49,7 @@ public:
     }
     static QString idle(const QString& share) { return tr("%1 idle", "percent").arg(share); }
     static QString standing(const QString& number) {
-        return tr("%1 accelerators stand", "number").arg(number);
+        return tr("standing: %1", "number of accelerators").arg(number);
     }
     static QString lacks(const QString& power) { return tr("feed short by %1", "power").arg(power); }
     static QString share() { return tr("Share of cluster"); }

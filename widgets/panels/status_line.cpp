@@ -92,7 +92,7 @@ void StatusLine::refresh() {
     const text::NumberFormat numbers = m_display.numbers(m_document.plan(), m_document.catalogue());
     m_recomputed->setText(report.nodes == 0
                               ? QString()
-                              : tr("%1 numbers recomputed in %2 µs")
+                              : tr("recomputed: %1, in %2 µs", "number of values, time")
                                     .arg(numbers.format(static_cast<double>(report.nodes), {}).text(),
                                          numbers.format(report.microseconds, {}).text()));
     const int grave = m_document.warningCount();

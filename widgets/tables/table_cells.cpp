@@ -141,15 +141,13 @@ void TableView::paste() {
         widest = std::max(widest, row.size());
     const int rows = model()->rowCount() - at.top;
     if (static_cast<int>(text.size()) > rows)
-        return emit message(tr("The block on the clipboard has %1 rows, and only %2 are left here. Add rows "
-                               "first. Nothing was changed.")
-                                .arg(text.size())
-                                .arg(rows));
+        return emit message(
+            tr("The block on the clipboard is too long by %n row(s). Add rows first. Nothing "
+               "was changed.",
+               nullptr, static_cast<int>(text.size()) - rows));
     if (widest > static_cast<qsizetype>(columns.size()))
-        return emit message(tr("The block on the clipboard has %1 columns, and only %2 are left here. "
-                               "Nothing was changed.")
-                                .arg(widest)
-                                .arg(columns.size()));
+        return emit message(tr("The block on the clipboard is too wide by %n column(s). Nothing was changed.",
+                               nullptr, static_cast<int>(widest) - static_cast<int>(columns.size())));
     std::vector<std::pair<QModelIndex, QString>> cells;
     for (std::size_t r = 0; r < text.size(); ++r)
         for (qsizetype c = 0; c < text[r].size(); ++c)

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <cmath>
 
+#include "widgets/text/counts.h"
 #include "widgets/text/digits.h"
 #include "widgets/text/field_text.h"
 #include "widgets/text/object_text.h"
@@ -78,6 +79,10 @@ QString CheckText::quantity(const Check& check, std::size_t index, Dimension dim
     return m_numbers.format(numberAt(check, index), dimension, unit).text();
 }
 
+QString CheckText::flopRate(const Check& check, std::size_t index) const {
+    return m_numbers.format(numberAt(check, index), dimension::flopRate, "TFLOP/s").text();
+}
+
 QString CheckText::celsius(const Check& check, std::size_t index) const {
     return m_numbers.typed(std::round(unitOf("degC").fromBase(numberAt(check, index)) * 10.0) / 10.0, "")
         .text();
@@ -134,21 +139,21 @@ QString CheckText::sentence(const Check& check) const {
                 .arg(power(check, 0, "kW"), power(check, 1, "kW"));
         case Rule::rackOverCooling:
             return Checks::tr(
-                       "A full rack draws %1, but its cooling carries away %2: %3 systems per rack at most. "
-                       "Place fewer, or choose another cooling.")
-                .arg(power(check, 0, "kW"), power(check, 1, "kW"), plain(check, 2));
+                       "A full rack draws %1, but its cooling carries away %2: %3 per rack at most. Place "
+                       "fewer, or choose another cooling.",
+                       "power, power, systems")
+                .arg(power(check, 0, "kW"), power(check, 1, "kW"), systemsText(numberAt(check, 2)));
         case Rule::rackFull:
-            return Checks::tr(
-                       "With %1 systems the rack is full: no unit is left for a switch. Put one less in "
-                       "each.")
-                .arg(plain(check, 0));
+            return Checks::tr("With %1 the rack is full: no unit is left for a switch. Put one less in each.",
+                              "systems")
+                .arg(systemsText(numberAt(check, 0)));
         case Rule::rackTooTall:
-            return Checks::tr("%1 systems per rack do not fit: its units hold %2. Put fewer in each.")
-                .arg(plain(check, 0), plain(check, 1));
+            return Checks::tr("A rack has units for %1, not for %2. Put fewer in each.", "systems, number")
+                .arg(systemsText(numberAt(check, 1)), plain(check, 0));
         case Rule::rackTooHeavy:
-            return Checks::tr(
-                       "%1 systems per rack are too heavy: rack and floor carry %2. Put fewer in each.")
-                .arg(plain(check, 0), plain(check, 1));
+            return Checks::tr("Rack and floor carry the weight of %1, not of %2. Put fewer in each.",
+                              "systems, number")
+                .arg(systemsText(numberAt(check, 1)), plain(check, 0));
         case Rule::pueWithinCap:
             return Checks::tr("PUE %1 keeps within the cap of the place, %2.")
                 .arg(plain(check, 0), plain(check, 1));
@@ -161,21 +166,21 @@ QString CheckText::sentence(const Check& check) const {
                        "3 K too mild. Enter design temperatures, or read an EPW file.")
                 .arg(celsius(check, 0), celsius(check, 1));
         case Rule::runBeyondHorizon:
-            return Checks::tr("The run ends %1 months after the plan's last month. Lengthen the plan.")
-                .arg(plain(check, 0, 2));
+            return Checks::tr("The run ends %1 after the plan's last month. Lengthen the plan.", "months")
+                .arg(monthsText(numberAt(check, 0), 2));
         case Rule::runBeforePlan:
             return Checks::tr(
-                       "The run starts %1 months before the plan's first month; what it does until then "
-                       "is in "
-                       "no monthly power. Begin the plan earlier, or start the run later.")
-                .arg(plain(check, 0, 2));
+                       "The run starts %1 before the plan's first month; what it does until then is in no "
+                       "monthly power. Begin the plan earlier, or start the run later.",
+                       "months")
+                .arg(monthsText(numberAt(check, 0), 2));
         case Rule::runTooEarly:
             return numberAt(check, 1) > 0.0 || !check.month
                        ? Checks::tr(
-                             "The run wants %1 accelerators, but %2 stand when it starts. Start it when "
-                             "the "
-                             "cluster has enough.")
-                             .arg(plain(check, 0, 6), plain(check, 1, 6))
+                             "The run wants %1, and its cluster has %2 when it starts. Start it when there "
+                             "are enough.",
+                             "accelerators, number")
+                             .arg(acceleratorsText(numberAt(check, 0), 6), plain(check, 1, 6))
                        : Checks::tr(
                              "The run starts before its cluster is commissioned: enough accelerators "
                              "stand "
@@ -183,27 +188,31 @@ QString CheckText::sentence(const Check& check) const {
                              .arg(date(check.month));
         case Rule::runTooLate:
             return Checks::tr(
-                       "From %1 on %2 accelerators of its cluster are left, but the run works %3 d longer. "
-                       "Start it earlier, or keep the cluster.")
-                .arg(date(check.month), plain(check, 1, 6), plain(check, 0, 2));
+                       "From %1 on its cluster has %2 left, but the run works %3 d longer. Start it earlier, "
+                       "or keep the cluster.",
+                       "date, accelerators, days")
+                .arg(date(check.month), acceleratorsText(numberAt(check, 1), 6), plain(check, 0, 2));
         case Rule::runsOverlap:
-            return Checks::tr(
-                       "From %1 on, for %2 d, %3 want %4 accelerators together where %5 stand. Start one "
-                       "later, or use fewer.",
-                       "date, days, runs, accelerators, accelerators")
-                .arg(date(check.month), plain(check, 2), others(check), plain(check, 0, 6),
-                     plain(check, 1, 6));
+            return Checks::
+                tr("From %1 on, for %2 d, %3 together want %4, and the cluster has %5. Start one later, or "
+                   "use fewer.",
+                   "date, days, runs, accelerators, number")
+                    .arg(date(check.month), plain(check, 2), others(check),
+                         acceleratorsText(numberAt(check, 0), 6), plain(check, 1, 6));
         case Rule::serviceTooLarge:
             return numberAt(check, 2) < 1.0
                        ? Checks::tr(
-                             "%1 of weights leave no memory for a single sequence on a replica of %2 "
-                             "accelerators. Choose a lower precision or more memory.")
-                             .arg(quantity(check, 0, dimension::byte, "GB"), plain(check, 1, 6))
+                             "%1 of weights leave no memory for a single sequence on a replica of %2. Choose "
+                             "a lower precision or more memory.",
+                             "bytes, accelerators")
+                             .arg(quantity(check, 0, dimension::byte, "GB"),
+                                  acceleratorsText(numberAt(check, 1), 6))
                        : Checks::tr(
-                             "Beside %1 of weights the memory of a replica of %2 accelerators holds a "
-                             "batch of %3, and a larger one is pinned.")
-                             .arg(quantity(check, 0, dimension::byte, "GB"), plain(check, 1, 6),
-                                  plain(check, 2, 6));
+                             "Beside %1 of weights the memory of a replica of %2 holds a batch of %3, and a "
+                             "larger one is pinned.",
+                             "bytes, accelerators, sequences")
+                             .arg(quantity(check, 0, dimension::byte, "GB"),
+                                  acceleratorsText(numberAt(check, 1), 6), plain(check, 2, 6));
         case Rule::serviceTooSlow:
             return Checks::tr(
                        "A single sequence takes %1 for a token, and %2 are allowed. Allow more, or "
@@ -223,13 +232,15 @@ QString CheckText::sentence(const Check& check) const {
                        "allowed. Lower the load in the peak.")
                 .arg(quantity(check, 0, dimension::time, "s"), quantity(check, 1, dimension::time, "s"));
         case Rule::servicesTooMany:
-            return Checks::tr(
-                       "In its fullest month its services need %1 accelerators where %2 stand. Size it "
-                       "by its services, or add systems.")
-                .arg(plain(check, 0, 9), plain(check, 1, 9));
+            return Checks::
+                tr("In its fullest month its services need %1, and it has %2. Size it by its services, or "
+                   "add systems.",
+                   "accelerators, number")
+                    .arg(acceleratorsText(numberAt(check, 0)), plain(check, 1, 9));
         case Rule::networkTooSmall:
-            return Checks::tr("Three tiers of its switches join %2 accelerators at most, and it has %1.")
-                .arg(plain(check, 0, 9), plain(check, 1, 9));
+            return Checks::tr("Three tiers of its switches join %2 at most, and it has %1.",
+                              "number, accelerators")
+                .arg(plain(check, 0, 9), acceleratorsText(numberAt(check, 1)));
         case Rule::quickCompute:
             return Checks::tr(
                 "Compute is counted as 6 × parameters × tokens, because the model's architecture is "
@@ -242,10 +253,10 @@ QString CheckText::sentence(const Check& check) const {
                 .arg(bytes(check, 0), bytes(check, 1));
         case Rule::layoutTooLarge:
             return Checks::tr(
-                       "The layout spreads one copy of the model over %1 accelerators, but the run uses %2. "
-                       "Lower a "
-                       "degree, or leave the layout to the search.")
-                .arg(plain(check, 0, 6), plain(check, 1, 6));
+                       "The layout spreads one copy of the model over %1, but the run uses %2. Lower a "
+                       "degree, or leave the layout to the search.",
+                       "accelerators, number")
+                .arg(acceleratorsText(numberAt(check, 0), 6), plain(check, 1, 6));
         case Rule::batchOverCritical:
             return Checks::tr(
                        "A batch of %1 is far above the critical batch of about %2: the same loss takes "
@@ -253,11 +264,11 @@ QString CheckText::sentence(const Check& check) const {
                        "times the tokens. Make it smaller.")
                 .arg(tokens(check, 0), tokens(check, 1), plain(check, 2, 2));
         case Rule::acceleratorsOverBatch:
-            return Checks::tr(
-                       "Of %1 accelerators the critical batch keeps about %2 busy in this layout. Use "
-                       "fewer, or "
-                       "spread the model over more of them.")
-                .arg(plain(check, 0, 6), plain(check, 1, 2));
+            return Checks::
+                tr("Of %1 the critical batch keeps about %2 busy in this layout. Use fewer, or spread the "
+                   "model over more of them.",
+                   "accelerators, number")
+                    .arg(acceleratorsText(numberAt(check, 0), 6), plain(check, 1, 2));
         case Rule::tokensOverStock:
             return Checks::tr(
                        "The run reads %1 times the stock of public text. Say what else it reads, or how many "
@@ -283,6 +294,18 @@ QString CheckText::sentence(const Check& check) const {
                 tr("The run reads %1 tokens for each parameter; dense models have 1.4 or more. Its size and "
                    "its compute do not go together: check both.")
                     .arg(plain(check, 0, 2));
+        case Rule::sparsePeak:
+            return Checks::
+                tr("%1 of %2 is about twice the dense peak of %3 that the library has: it counts sparsity. "
+                   "Halve it.",
+                   "field, value, value")
+                    .arg(fieldLabel(check.field->field), flopRate(check, 0), flopRate(check, 1));
+        case Rule::peakBeyondKnown:
+            return Checks::
+                tr("%1 makes %2 for a watt of TDP; no product known by then has more than %3. If it counts "
+                   "sparsity, halve it.",
+                   "field, FLOP/s, FLOP/s")
+                    .arg(fieldLabel(check.field->field), flopRate(check, 0), flopRate(check, 1));
         case Rule::hypotheticalHardware:
             return Checks::tr(
                        "No one makes %1: the cluster shows what a claim would mean, not what can be bought. "
@@ -304,10 +327,10 @@ QString CheckText::sentence(const Check& check) const {
                 .arg(translate(check.reason));
         case Rule::fewPoints:
             return Checks::tr(
-                       "The trend is fitted to %1 models; with fewer than 8 it is a sketch. Widen the era, "
-                       "or fit more "
-                       "models.")
-                .arg(plain(check, 0));
+                       "The trend is fitted to %1; with fewer than 8 it is a sketch. Widen the era, or fit "
+                       "more models.",
+                       "models")
+                .arg(modelsText(numberAt(check, 0)));
         case Rule::oldPrice:
             return Checks::tr("%1: its source and the plan's prices are %2 years apart. Enter a newer price.")
                 .arg(field(check), plain(check, 0));
@@ -332,11 +355,11 @@ QString CheckText::fix(const Fix& fix) const {
         case FixKind::addFeedStep:
             return Checks::tr("Feed of %1 from %2", "power, month").arg(watts(), date(fix.month));
         case FixKind::lengthenPlan:
-            return Checks::tr("Lengthen the plan to %1 months").arg(exactText(fix.number));
+            return Checks::tr("Lengthen the plan to %1", "months").arg(monthsText(fix.number));
         case FixKind::countQuickly:
             return Checks::tr("Count as 6 N D on purpose");
         case FixKind::allAccelerators:
-            return Checks::tr("Use all %1 accelerators").arg(exactText(fix.number));
+            return Checks::tr("Use all its accelerators: %1", "number").arg(exactText(fix.number));
         case FixKind::fitAllModels:
             return Checks::tr("Fit all models");
         case FixKind::startRun:
@@ -358,11 +381,20 @@ QString CheckText::fix(const Fix& fix) const {
         case FixKind::tensorDegree:
             return Checks::tr("Tensor parallel over %1", "accelerators").arg(exactText(fix.number));
         case FixKind::pipelineDegree:
-            return Checks::tr("%1 pipeline stages").arg(exactText(fix.number));
+            return Checks::tr("Pipeline stages: %1").arg(exactText(fix.number));
         case FixKind::searchLayout:
             return Checks::tr("Leave the layout to the search");
         case FixKind::moreSystems:
-            return Checks::tr("%1 systems in the cluster").arg(exactText(fix.number));
+            return Checks::tr("%1 in the cluster", "systems").arg(systemsText(fix.number));
+        case FixKind::densePeak:
+            return Checks::tr("Halve it: %1, dense", "FLOP/s")
+                .arg(m_numbers.format(fix.number, dimension::flopRate, "TFLOP/s").text());
+        case FixKind::replicaSize:
+            return Checks::tr("Replicas of %1", "accelerators").arg(acceleratorsText(fix.number));
+        case FixKind::batchHeld:
+            return Checks::tr("Batch of %1", "number of sequences").arg(exactText(fix.number));
+        case FixKind::servePrecision:
+            return Checks::tr("Serve in %1", "arithmetic, such as FP8").arg(translate(fix.choice));
         case FixKind::relaxLimit:
             return Checks::tr("Allow %1", "time")
                 .arg(m_numbers.format(fix.number, dimension::time, fix.number < 1.0 ? "ms" : "s").text());

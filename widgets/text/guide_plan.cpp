@@ -22,7 +22,8 @@ Plan guidePlan(const catalog::Catalogue& catalogue) {
                               Way{Kind::trainingRun, "unique_tokens", "1e11"},
                               Way{Kind::cluster, "chip_gain", "2"},
                               Way{Kind::service, "device_share", "20"},
-                              Way{Kind::service, "device_updates", "4"}};
+                              Way{Kind::service, "device_updates", "4"},
+                              Way{Kind::service, "device_counted", "10"}};
     Plan plan = referencePlan(catalogue).value();
     const ObjectId run = plan.find("gpt3_liquid")->id;
     const auto* cluster =

@@ -73,6 +73,36 @@ TEST_CASE("a model larger than its replica is named with its weights", "[analysi
     CHECK(fieldOf(desk, check) == "chat.precision");
 }
 
+TEST_CASE("the nearest ways to hold a model are offered, and each holds it", "[analysis][serving]") {
+    PlanDesk desk = oneService("hgx_h100_8_air", "llama_3_1_70b");
+    desk.type("chat", "pin_replica", "1");
+    const auto fixes = analysis::fixesOf(theOnly(desk, Rule::serviceTooLarge), desk.plan(),
+                                         catalog::Catalogue::builtIn(), desk.model());
+    // 141 GB in 16 bit and 71 GB in FP8 against 80 GB less what is held back; two accelerators have 160 GB.
+    REQUIRE(fixes.size() == 2);
+    CHECK(fixes[0].kind == analysis::FixKind::servePrecision);
+    CHECK(fixes[1].kind == analysis::FixKind::replicaSize);
+    CHECK((fixes[1].number == 2.0 || fixes[1].number == 4.0));
+    for (const analysis::Fix& fix : fixes) {
+        desk.apply(fix.edits);
+        CHECK(checksOf(desk, Rule::serviceTooLarge).empty());
+        CHECK(desk.value("chat", "batch_in_memory") >= 1.0);
+        desk.undo();
+    }
+}
+
+TEST_CASE("a batch that memory can't hold is mended by what it holds", "[analysis][serving]") {
+    PlanDesk desk = oneService("hgx_h100_8_air", "llama_3_1_70b");
+    desk.type("chat", "pin_replica", "8");
+    desk.type("chat", "pin_batch", "60000");
+    const Check check = theOnly(desk, Rule::serviceTooLarge);
+    const auto fixes = analysis::fixesOf(check, desk.plan(), catalog::Catalogue::builtIn(), desk.model());
+    REQUIRE_FALSE(fixes.empty());
+    CHECK(fixes.front().kind == analysis::FixKind::batchHeld);
+    CHECK(fixes.front().number <= check.numbers[2]);
+    mend(desk, check);
+}
+
 TEST_CASE("a pinned batch is measured against memory and limit", "[analysis][serving]") {
     PlanDesk desk = oneService("hgx_h100_8_air", "llama_3_1_70b");
     desk.type("chat", "pin_replica", "8");

@@ -100,6 +100,20 @@ TEST_CASE("updates of models on devices take the energy of the network that carr
     CHECK(desk.value("plan", "energy_devices", "MWh") == Approx(desk.value("chat", "device.energy", "MWh")));
 }
 
+TEST_CASE("devices have a share of their making, spread over their life", "[levers]") {
+    PlanDesk desk = test::oneService("hgx_h100_8_air", "llama_3_1_8b");
+    desk.type("plan", "horizon_months", "24");
+    desk.type("chat", "device_share", "20");
+    const double embodied = desk.value("plan", "carbon_embodied", "t");
+    desk.type("chat", "device_counted", "10");
+    // 1e6 users × .2 × 2 of 3 years × 66 kg × .1 = 880 t; a laptop of 180 kg over 5 years: 1,440 t
+    CHECK(desk.value("chat", "device.embodied", "t") == Approx(880.0));
+    desk.type("chat", "device_embodied", "180");
+    desk.type("chat", "device_life", "5");
+    CHECK(desk.value("chat", "device.embodied", "t") == Approx(1440.0));
+    CHECK(desk.value("plan", "carbon_embodied", "t") == Approx(embodied));  // reported apart
+}
+
 TEST_CASE("devices answer before stored answers do", "[levers]") {
     PlanDesk desk = test::oneService("hgx_h100_8_air", "llama_3_1_8b");
     desk.type("chat", "device_share", "20");

@@ -119,6 +119,7 @@ TEST_CASE("what is missing is named", "[formulas]") {
     desk.type("run", "model", "gpt_3_175b");
     CHECK(desk.waitsFor("run", "energy_facility") == "run.cluster");
     PlanDesk gopher = oneRun("tpu_v3_board", "1024", "gopher_280b");
+    gopher.type("run", "precision", "fp8");  // no class has it on other hardware
     CHECK(gopher.waitsFor("run", "mfu") == "run.efficiency_class");
     gopher.type("run", "pin_mfu", "0.3");
     CHECK(gopher.waitsFor("run", "cost_owned") == "tpu_v3_board.price");

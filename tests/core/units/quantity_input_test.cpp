@@ -231,7 +231,7 @@ TEST_CASE("a value goes to another unit and back", "[units]") {
     std::uniform_real_distribution<double> exponent(-30.0, 30.0);
     const std::pair<const char*, const char*> pairs[]{
         {"kWh", "MWh"}, {"W", "GW"}, {"USD/kWh", "USD/MWh"}, {"PF-day", "FLOP"}, {"month", "year"},
-        {"%", "x"},     {"lb", "t"}};
+        {"%", "‰"},     {"lb", "t"}};
     for (const auto& [one, other] : pairs)
         for (int i = 0; i < 500; ++i) {
             const double value = std::pow(10.0, exponent(random));

@@ -1,0 +1,110 @@
+#include "tests/support/rich_plan.h"
+#include "tests/support/service_desk.h"
+
+using namespace wattplan;
+using wattplan::test::oneRun;
+using wattplan::test::oneService;
+using wattplan::test::PlanDesk;
+
+// MODEL.md section 11, as far as a plan can mix two things up. Typed units: tests/core/units/pitfalls_test.cpp.
+
+namespace {
+
+double figure(Kind kind, std::string_view key, std::string_view field) {
+    const Object* row = catalog::Catalogue::builtIn().find(kind, key);
+    REQUIRE(row);
+    return std::get<Number>(row->value(fieldId(kind, field))).value;
+}
+
+}  // namespace
+
+TEST_CASE("Pitfalls of hardware: an accelerator is what is sold as one", "[formulas]") {
+    // MI250X has two dies of 191.5 TFLOP/s and 64 GB, B200 two; a GB200 superchip two GPUs, its rack 72.
+    CHECK(figure(Kind::accelerator, "mi250x", "peak_16bit") == Approx(2 * 191.5));
+    CHECK(figure(Kind::accelerator, "mi250x", "memory") == 128.0);
+    CHECK(figure(Kind::accelerator, "b200-sxm-180", "peak_16bit") == Approx(4500.0 / 2));  // printed sparse
+    CHECK(figure(Kind::system, "gb200-nvl72", "accelerators_per_system") == 72.0);
+    CHECK(figure(Kind::accelerator, "h100-sxm5-80", "peak_fp8") == Approx(3958.0 / 2).epsilon(0.001));
+}
+
+TEST_CASE("Pitfalls of power: chip, server, nameplate, mean and peak are four numbers", "[formulas]") {
+    PlanDesk desk = oneRun("dgx_h100", "128", "llama_2_7b");
+    const double chip = desk.value("run", "chip_power", "W");
+    const double server = desk.value("run", "server_power", "W");
+    const double it = desk.value("run", "it_power", "W");
+    CHECK(chip < 700.0);         // TDP
+    CHECK(server > chip);        // 7.75 kW / 8 = 969 W
+    CHECK(server == Approx(969.0).epsilon(0.05));
+    CHECK(server < 10200.0 / 8);  // nameplate
+    CHECK(it > server);           // network and storage
+    desk.type("hall", "pin_pue", "1.25");
+    CHECK(desk.value("run", "energy_facility", "MWh") ==
+          Approx(1.25 * desk.value("run", "energy_it", "MWh")));
+}
+
+TEST_CASE("Pitfalls of power: MW of IT are less than MW of the utility, MVA more than its MW", "[formulas]") {
+    PlanDesk desk("ulanqab-virginia");
+    const double peak = desk.months("campus", "peak", "MW").back();
+    double it = 0.0;
+    for (const Object* cluster : desk.plan().objects(Kind::cluster))
+        if (std::get<Reference>(cluster->value(fieldId(Kind::cluster, "facility"))).object ==
+            desk.plan().find("campus")->id)
+            it += desk.value(cluster->key, "operating_power", "MW");
+    CHECK(it > 0.0);
+    CHECK(peak > it);
+    CHECK(desk.value("campus", "connection", "MVA") > peak);  // power factor below 1
+}
+
+TEST_CASE("Pitfalls of MFU: attention over half the square counts less", "[formulas]") {
+    PlanDesk desk = oneRun("dgx_h100", "2048", "llama_3_1_405b");
+    desk.type("run", "flop_mode", "architecture");
+    desk.type("run", "tokens", "15.6e12");
+    desk.type("run", "sequence_length", "8192");
+    // MODEL 9b: 3.937e25 over half the square, 4.096e25 over all of it; 6 N D = 3.799e25.
+    desk.type("run", "attention_share", "0.5");
+    CHECK(desk.value("run", "flop", "FLOP") == Approx(3.937e25).epsilon(0.003));
+    desk.type("run", "attention_share", "1");
+    CHECK(desk.value("run", "flop", "FLOP") == Approx(4.096e25).epsilon(0.003));
+    desk.type("run", "flop_mode", "quick");
+    CHECK(desk.value("run", "flop", "FLOP") == Approx(3.799e25).epsilon(0.003));
+}
+
+TEST_CASE("Pitfalls of tokens: prompts, answers and stored prompts have prices of their own", "[serving]") {
+    PlanDesk desk = oneService("hgx_h100_8_air", "llama_3_1_70b");
+    const double prompt = desk.value("chat", "cost_by_token.prompt", "USD/1M tokens");
+    const double output = desk.value("chat", "cost_by_token.output", "USD/1M tokens");
+    CHECK(prompt > 0.0);
+    CHECK(output > prompt);
+}
+
+TEST_CASE("Pitfalls of demand: users, sessions and prompts multiply, and are not those at once", "[serving]") {
+    PlanDesk desk = oneService("hgx_h100_8_air", "llama_3_1_8b");
+    desk.type("chat", "users", "13e6");
+    desk.type("chat", "sessions", "2");
+    desk.type("chat", "prompts", "5");
+    desk.type("chat", "response_hit", "0");
+    CHECK(desk.value("chat", "request_rate", "request/day") == Approx(13e6 * 2 * 5));
+}
+
+TEST_CASE("Pitfalls of carbon: location and market part where green power is bought", "[formulas]") {
+    PlanDesk desk = oneRun("dgx_a100_640", "140", "gpt_3_175b");
+    desk.type("hall", "green_share", "80");
+    CHECK(desk.value("run", "carbon_market", "t") < desk.value("run", "carbon", "t"));
+}
+
+TEST_CASE("Pitfalls of PUE and WUE: the year is not the design hour, water follows IT energy", "[formulas]") {
+    PlanDesk desk = oneRun("dgx_a100_640", "140", "gpt_3_175b");
+    CHECK(desk.value("hall", "pue_peak") > desk.value("hall", "pue"));
+    desk.type("hall", "pin_pue", "1.3");
+    const double water = desk.value("run", "water", "m3");
+    desk.type("hall", "pin_pue", "1.6");
+    CHECK(desk.value("run", "water", "m3") == Approx(water));
+}
+
+TEST_CASE("Pitfalls of time: goodput is of accelerator-hours, whatever the days", "[formulas]") {
+    PlanDesk desk = oneRun("dgx_a100_640", "140", "gpt_3_175b");
+    desk.type("run", "goodput", "1");
+    const double hours = desk.value("run", "hours", "h");
+    desk.type("run", "goodput", "0.8");
+    CHECK(desk.value("run", "hours", "h") == Approx(hours / 0.8));
+}

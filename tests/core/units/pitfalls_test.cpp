@@ -1,0 +1,115 @@
+#include <catch2/catch.hpp>
+
+#include "core/units/quantity_input.h"
+
+using namespace wattplan;
+
+// MODEL.md section 11, line by line, as far as a typed unit can go wrong. Plans and tables:
+// tests/core/formulas/pitfalls_test.cpp.
+
+namespace {
+
+double read(std::string_view text, std::string_view unit) {
+    INFO(text << " into " << unit);
+    const auto input = readQuantity(text, unitOf(unit));
+    REQUIRE(input);
+    return input->value;
+}
+
+bool refuses(std::string_view text, std::string_view unit) {
+    INFO(text << " into " << unit);
+    return !readQuantity(text, unitOf(unit)).has_value();
+}
+
+}  // namespace
+
+TEST_CASE("Pitfalls of computing: days, rates, multiply-adds", "[units]") {
+    CHECK(read("3640 PF-day", "FLOP") == Approx(3.1450e23).epsilon(1e-4));  // 3,640 × 1e15 × 86,400
+    CHECK(read("1 PFLOP/s-day", "FLOP") == 8.64e19);
+    CHECK(refuses("1979 TFLOPs", "TFLOP/s"));  // an amount is no rate
+    CHECK(refuses("3.1e23 FLOPS", "FLOP"));    // and a rate no amount
+    CHECK(refuses("3.1e23 FLOP/s", "FLOP"));
+    CHECK(read("4.1 GMAC", "GFLOP") == Approx(8.2));  // ResNet-50 as vision papers count it
+    CHECK(read("1 TMACs", "FLOP") == 2e12);
+    CHECK(refuses("1979 TOPS", "TFLOP/s"));  // of integers
+}
+
+TEST_CASE("Pitfalls of energy: power, energy, apparent power", "[units]") {
+    CHECK(refuses("100 MWh", "MW"));
+    CHECK(refuses("100 MW", "MWh"));
+    CHECK(refuses("100 MW/h", "MW"));
+    CHECK(read("1 MW-year", "MWh") == Approx(8760.0));
+    CHECK(refuses("1 MW-year", "MW"));
+}
+
+TEST_CASE("Pitfalls of energy: volt-amperes are not watts", "[units]") {
+    CHECK(refuses("20 MVA", "MW"));
+    CHECK(refuses("2000 kva", "kW"));
+    CHECK(refuses("2000 千伏安", "kW"));
+    CHECK(refuses("20 MW", "MVA"));
+    CHECK(refuses("28 CNY/kVA/month", "USD/kW/month"));
+    CHECK(read("20 MVA", "kVA") == Approx(20000.0));
+}
+
+TEST_CASE("Pitfalls of prices: cents, megawatt-hours, months, currencies", "[units]") {
+    CHECK(read("8.55 ¢/kWh", "USD/kWh") == Approx(0.0855));
+    CHECK(read("85.5 $/MWh", "USD/kWh") == Approx(0.0855));
+    CHECK(refuses("8.55 c/kWh", "USD/kWh"));  // of which currency?
+    CHECK(read("180 USD/kW-year", "USD/kW/month") == Approx(15.0));
+    CHECK(readQuantity("0.6 元/度", unitOf("USD/kWh"))->currency == "CNY");
+    CHECK(readQuantity("4 NT$/kWh", unitOf("USD/kWh"))->currency == "TWD");
+}
+
+TEST_CASE("Pitfalls of data: binary prefixes, bits and bytes", "[units]") {
+    CHECK(read("80 GiB", "GB") == Approx(85.899).epsilon(1e-5));  // 80 × 2^30
+    CHECK(read("80 GB", "GB") == 80.0);
+    CHECK(read("1 MiB", "B") == 1048576.0);
+    CHECK(read("400 Gb/s", "GB/s") == 50.0);
+    CHECK(read("400 Gbit/s", "GB/s") == 50.0);
+    CHECK(read("400 GB/s", "GB/s") == 400.0);
+}
+
+TEST_CASE("Pitfalls of demand: words and characters are no tokens, visits no users", "[units]") {
+    CHECK(refuses("1000 words", "token"));
+    CHECK(refuses("1000 characters", "token"));
+    CHECK(refuses("1000 字", "token"));
+    CHECK(refuses("25 M visits", "1"));
+    CHECK(refuses("10 requests", "token"));
+    CHECK(refuses("10 tokens", "request"));
+}
+
+TEST_CASE("Pitfalls of numbers: billion, yi and wan", "[units]") {
+    CHECK(read("175 billion", "1") == 1.75e11);
+    CHECK(read("1750 亿", "1") == 1.75e11);
+    CHECK(read("1,750 億", "1") == 1.75e11);
+    CHECK(read("15 万亿", "token") == 1.5e13);
+    CHECK(read("2.5 千万", "1") == 2.5e7);
+    CHECK(read("13 百万", "1") == 1.3e7);
+    CHECK(read("15 trillion", "token") == 1.5e13);
+}
+
+TEST_CASE("Pitfalls of carbon: carbon is no dioxide, a ton three things", "[units]") {
+    CHECK(refuses("100 tC", "t"));  // 366.7 t of CO2
+    CHECK(refuses("158 gC/kWh", "kgCO2e/kWh"));
+    CHECK(refuses("500 ton", "t"));
+    CHECK(refuses("500 short tons", "t"));
+    CHECK(read("552 tCO2e", "t") == 552.0);
+    CHECK(read("581 g/kWh", "kgCO2e/kWh") == Approx(0.581));
+    CHECK(read("581 kg/MWh", "kgCO2e/kWh") == Approx(0.581));
+    CHECK(read("1984 lb", "kg") == Approx(899.93).epsilon(1e-5));  // × .45359237
+}
+
+TEST_CASE("Pitfalls of water: the gallon is that of the United States", "[units]") {
+    CHECK(read("2.6 million gal", "m3") == Approx(9842.07).epsilon(1e-5));  // × 3.785411784 L
+    CHECK(read("1 gal/kWh", "L/kWh") == Approx(3.785411784));
+}
+
+TEST_CASE("Pitfalls of time: a year has 8,760 hours, twice as much is not 200 % more", "[units]") {
+    CHECK(read("1 year", "h") == 8760.0);
+    CHECK(read("1 month", "h") == 730.0);
+    CHECK(refuses("2x", "%"));  // a growth of 2x is one of 100 %
+    CHECK(refuses("2 倍", "%/year"));
+    CHECK(read("2x", "1") == 2.0);
+    CHECK(read("1.5 pt", "%") == 1.5);  // points of percent
+    CHECK(read("1.024e6 GPU-hours", "h") == 1.024e6);  // time, whoever spends it
+}
