@@ -4,12 +4,12 @@
 #include <cmath>
 #include <map>
 #include <set>
-#include <unordered_map>
 #include <utility>
 
 #include "core/catalog/csv.h"
 #include "core/exchange/csv_writer.h"
 #include "core/exchange/import_cell.h"
+#include "core/exchange/object_names.h"
 
 namespace wattplan::exchange {
 namespace {
@@ -19,58 +19,6 @@ using Type = ImportTarget::Type;
 const Registry& registry() {
     return Registry::instance();
 }
-
-/// The objects of a kind, of plan and library, by their names.
-class Names {
-public:
-    Names(Kind kind, const Plan& plan, const catalog::Catalogue& catalogue, const ImportWords& words)
-        : m_nameField(registry().field(kind, "name")), m_catalogue(catalogue), m_words(words) {
-        std::set<std::string> copied;
-        for (const Object* object : plan.objects(kind)) {
-            add(*object);
-            if (!object->catalogueKey.empty()) copied.insert(object->catalogueKey);
-        }
-        if (isLibrary(kind))
-            for (const Object* row : catalogue.rows(kind))
-                if (!copied.contains(row->catalogueKey)) add(*row);
-    }
-
-    /// The one object of that name; none where there is none or are several.
-    std::optional<ObjectId> find(std::string_view name) const {
-        const auto found = m_byName.find(plainWord(name));
-        if (found == m_byName.end() || found->second.size() != 1) return std::nullopt;
-        return *found->second.begin();
-    }
-    bool isShared(std::string_view name) const {
-        const auto found = m_byName.find(plainWord(name));
-        return found != m_byName.end() && found->second.size() > 1;
-    }
-    /// Whether an object is called so, in any language.
-    bool isCalled(ObjectId object, std::string_view name) const {
-        const auto found = m_byName.find(plainWord(name));
-        return found != m_byName.end() && found->second.contains(object);
-    }
-
-private:
-    void add(const Object& object) {
-        const auto learn = [&](std::string_view name) {
-            if (const std::string plain = plainWord(name); !plain.empty()) m_byName[plain].insert(object.id);
-        };
-        if (m_nameField)
-            if (const auto* name = std::get_if<Text>(&object.value(m_nameField->id))) learn(name->text);
-        if (isLibrary(object.kind))
-            for (const char* language : {"en", "zh_CN", "zh_TW"})
-                learn(m_catalogue.name(object, language));
-        if (const auto* more = m_words.namesOf(object.id))
-            for (const std::string& name : *more)
-                learn(name);
-    }
-
-    const FieldSpec* m_nameField;
-    const catalog::Catalogue& m_catalogue;
-    const ImportWords& m_words;
-    std::unordered_map<std::string, std::set<ObjectId>> m_byName;
-};
 
 tl::unexpected<Error> refusedFor(Label why) {
     return failure(ErrorCode::malformedRow, {"", "", "", why.text});
@@ -198,7 +146,7 @@ private:
             return std::optional<ObjectId>();
         }
         if (!m_nameField) return std::optional<ObjectId>();
-        const Names& names = namesOf(m_kind);
+        const ObjectNames& names = namesOf(m_kind);
         if (names.isShared(name))
             return refusedFor(WATTPLAN_TEXT("Reasons", "several objects have this name; give their keys"));
         return names.find(name);
@@ -209,7 +157,7 @@ private:
         return copy == m_copies.end() ? row.id : copy->second;
     }
 
-    const Names& namesOf(Kind kind) {
+    const ObjectNames& namesOf(Kind kind) {
         const auto found = m_names.find(kind);
         if (found != m_names.end()) return found->second;
         return m_names.try_emplace(kind, kind, m_running, m_catalogue, m_words).first->second;
@@ -325,7 +273,7 @@ private:
         const Object* object = m_running.find(text);
         if (object && object->kind == kind) return FieldValue(Reference{object->id});
         if (const Object* row = m_catalogue.find(kind, text)) return FieldValue(Reference{row->id});
-        const Names& names = namesOf(kind);
+        const ObjectNames& names = namesOf(kind);
         if (const auto found = names.find(text)) return FieldValue(Reference{*found});
         if (names.isShared(text))
             return refusedFor(WATTPLAN_TEXT("Reasons", "several objects have this name; give their keys"));
@@ -406,7 +354,7 @@ private:
     std::string m_planCurrency;
     bool m_isWiderThanHeadings = false;
     std::map<std::string, ObjectId> m_copies;  // of library rows, by their keys
-    std::map<Kind, Names> m_names;
+    std::map<Kind, ObjectNames> m_names;
     std::set<std::string> m_seen;  // objects of rows that are taken, by id or wanted key
     // of the row at hand
     std::vector<Edit> m_edits;
