@@ -9,6 +9,8 @@
 #include <utility>
 #include <vector>
 
+#include "core/units/fold_text.h"
+
 namespace wattplan::catalog {
 
 namespace {
@@ -32,16 +34,9 @@ void replaceAll(std::string& text, std::string_view from, std::string_view to) {
         text.replace(at, from.size(), to);
 }
 
-std::string lowered(std::string_view text) {
-    std::string result(text);
-    for (char& c : result)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    return result;
-}
-
 /// Words of letters and digits in lower case; everything else parts them. A point stays between digits.
 Words wordsOf(std::string_view text) {
-    const std::string small = lowered(text);
+    const std::string small = smallLetters(text);
     Words words(1);
     for (std::size_t i = 0; i < small.size(); ++i) {
         const char c = small[i];

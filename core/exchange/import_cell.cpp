@@ -22,16 +22,8 @@ constexpr std::array nothings{std::string_view("—"),    std::string_view("-"),
                               std::string_view("null"), std::string_view("none"), std::string_view("#n/a"),
                               std::string_view("无"),   std::string_view("無")};
 
-std::string lowered(std::string_view text) {
-    std::string result(text);
-    std::ranges::transform(result, result.begin(), [](char c) {
-        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    });
-    return result;
-}
-
 bool isNothing(std::string_view text) {
-    return std::ranges::find(nothings, lowered(text)) != nothings.end();
+    return std::ranges::find(nothings, smallLetters(text)) != nothings.end();
 }
 
 /// The field as if it were kept in another unit; its range is checked later, in its own.
@@ -128,7 +120,7 @@ Result<FieldValue> readCellValue(const FieldSpec& field, const std::optional<Uni
             return readFieldValue(field, key.empty() ? text : key);
         }
         case FieldType::flag:
-            return readFieldValue(field, lowered(text));
+            return readFieldValue(field, smallLetters(text));
         case FieldType::text:
         case FieldType::date:
         case FieldType::reference:

@@ -12,8 +12,8 @@
 
 namespace wattplan::exchange {
 
-/// The objects of a kind, of plan and library, by their names in all languages and by what `words` calls them;
-/// a copy in the plan stands for its row of the library. Plan, catalogue and words outlive it.
+/// The objects of a kind, of plan and library, by their names in all languages and by what `words` calls
+/// them; a copy in the plan stands for its row of the library. Plan, catalogue and words outlive it.
 class ObjectNames {
 public:
     ObjectNames(Kind kind, const Plan& plan, const catalog::Catalogue& catalogue, const ImportWords& words);

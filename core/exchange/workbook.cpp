@@ -14,6 +14,7 @@
 #include <unistd.h>
 
 #include "core/exchange/file_text.h"
+#include "core/units/fold_text.h"
 
 namespace wattplan::exchange {
 
@@ -58,13 +59,6 @@ double dayNumber(std::chrono::year_month_day day) {
     using namespace std::chrono;
     constexpr sys_days zero = year{1899} / December / std::chrono::day{30};
     return static_cast<double>((sys_days{day} - zero).count());
-}
-
-std::string lowered(std::string_view text) {
-    std::string lower(text);
-    std::ranges::transform(lower, lower.begin(),
-                           [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    return lower;
 }
 
 /// A file for the workbook to be written to, gone with the object.
@@ -220,7 +214,7 @@ Workbook::~Workbook() {
 int Workbook::addSheet(std::string_view wanted) {
     const std::string legal = legalSheetName(wanted);
     std::string name = legal;
-    for (int n = 2; !m_book->sheetNames.insert(lowered(name)).second; ++n) {
+    for (int n = 2; !m_book->sheetNames.insert(smallLetters(name)).second; ++n) {
         const std::string number = " " + std::to_string(n);
         name = firstUnits(legal, longestSheetName - number.size()) + number;
     }
@@ -295,7 +289,7 @@ void Workbook::link(CellPlace at, int sheet, std::string_view text) {
 std::string Workbook::name(std::string_view wanted, const std::string& reference) {
     const std::string legal = legalName(wanted);
     std::string name = legal;
-    for (int n = 2; !m_book->definedNames.insert(lowered(name)).second; ++n)
+    for (int n = 2; !m_book->definedNames.insert(smallLetters(name)).second; ++n)
         name = legal + "_" + std::to_string(n);
     workbook_define_name(m_book->workbook, name.c_str(), ("=" + reference).c_str());
     return name;

@@ -7,6 +7,7 @@
 
 #include "core/catalog/catalogue.h"
 #include "core/plan/value_check.h"
+#include "core/units/fold_text.h"
 
 namespace wattplan {
 
@@ -34,17 +35,9 @@ const Object* copyIn(const Plan& plan, const Object& row) {
     return nullptr;
 }
 
-std::string lowered(std::string_view text) {
-    std::string result(text);
-    std::ranges::transform(result, result.begin(), [](char c) {
-        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    });
-    return result;
-}
-
 bool isCurrency(const Object& object, std::string_view code) {
     return object.kind == Kind::currency &&
-           (lowered(object.catalogueKey) == lowered(code) || object.key == lowered(code));
+           (smallLetters(object.catalogueKey) == smallLetters(code) || object.key == smallLetters(code));
 }
 
 const Object* currencyRow(const Catalogue& catalogue, std::string_view code) {

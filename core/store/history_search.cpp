@@ -6,19 +6,13 @@
 
 #include "core/plan/what_if_tree.h"
 #include "core/store/value_text.h"
+#include "core/units/fold_text.h"
 
 namespace wattplan::store {
 
 namespace {
 
 constexpr std::size_t wholeSeconds = std::string_view("2026-11-30T08:15:30").size();
-
-std::string lowered(std::string text) {
-    std::ranges::transform(text, text.begin(), [](char c) {
-        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    });
-    return text;
-}
 
 /// What can be found of edits: each line in small letters.
 class EditIndex {
@@ -81,7 +75,7 @@ private:
 
 std::vector<std::size_t> searchHistory(std::span<const EditGroup> groups, const Plan& plan,
                                        std::string_view text, const EditWords& more) {
-    std::istringstream stream(lowered(std::string(text)));
+    std::istringstream stream(smallLetters(text));
     std::vector<std::string> wanted;
     for (std::string word; stream >> word;)
         wanted.push_back(word);
@@ -93,7 +87,7 @@ std::vector<std::size_t> searchHistory(std::span<const EditGroup> groups, const 
             std::string words =
                 groups[i].author + " " + groups[i].time.substr(0, wholeSeconds) + " " + index.wordsOf(edit);
             if (more) words += " " + more(edit);
-            words = lowered(std::move(words));
+            words = smallLetters(words);
             return std::ranges::all_of(
                 wanted, [&](const std::string& word) { return words.find(word) != std::string::npos; });
         };

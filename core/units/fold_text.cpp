@@ -121,4 +121,12 @@ std::string foldText(std::string_view text) {
     return folded.substr(first, folded.find_last_not_of(' ') - first + 1);
 }
 
+std::string smallLetters(std::string_view text) {
+    std::string small(text);
+    std::ranges::transform(small, small.begin(), [](char c) {
+        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    });
+    return small;
+}
+
 }  // namespace wattplan

@@ -11,4 +11,7 @@ namespace wattplan {
 /// "￥" as "¥". Leading and trailing spaces go. Bytes that are not UTF-8 stay as they are.
 std::string foldText(std::string_view text);
 
+/// The text with its English capitals small; all other characters stay as they are, in any locale.
+std::string smallLetters(std::string_view text);
+
 }  // namespace wattplan
