@@ -24,6 +24,7 @@
 #include "widgets/guide/guide_window.h"
 #include "widgets/window/page_list.h"
 #include "widgets/window/window_actions.h"
+#include "widgets/window/window_toolbar.h"
 
 using namespace wattplan;
 

@@ -34,6 +34,7 @@
 #include "widgets/window/page_stack.h"
 #include "widgets/window/what_if_button.h"
 #include "widgets/window/window_actions.h"
+#include "widgets/window/window_toolbar.h"
 
 namespace wattplan {
 

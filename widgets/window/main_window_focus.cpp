@@ -5,6 +5,7 @@
 #include "widgets/window/main_window.h"
 #include "widgets/window/page_stack.h"
 #include "widgets/window/window_actions.h"
+#include "widgets/window/window_toolbar.h"
 
 namespace wattplan {
 
