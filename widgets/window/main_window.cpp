@@ -47,9 +47,8 @@ const QString tourSeenKey = QStringLiteral("tour/seen");
 // From when the first page has been seen.
 constexpr int firstPause = 250;
 
-// For results of what-ifs that are kept: with no window to hold up, and with one.
+// For results of what-ifs that are kept, when no window is held up.
 constexpr std::chrono::seconds patienceAtEnd{3};
-constexpr std::chrono::milliseconds patienceBetween{25};
 
 void clear(QWidget* holder) {
     qDeleteAll(holder->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
@@ -256,39 +255,6 @@ void MainWindow::setRanges(bool on) {
                         [this] { showPage(QStringLiteral("uncertainty")); });
 }
 
-bool MainWindow::openPlan(const QString& pathOrName, store::Access access) {
-    auto opened = Document::open(pathOrName, access);
-    if (!opened) {
-        m_messages->say(text::sentence(opened.error()), MessageBar::Tone::trouble);
-        return false;
-    }
-    if (!mayLeavePlan(QStringLiteral("open ") + pathOrName)) return false;
-    say(m_document->writeResults(patienceBetween));
-    takeDocument(std::move(*opened));
-    if (!Document::isTemplate(pathOrName)) m_actions->rememberRecent(pathOrName);
-    return true;
-}
-
-void MainWindow::openReadOnlyWindow(const QString& path) {
-    auto opened = Document::open(path, store::Access::readOnly);
-    if (!opened) return m_messages->say(text::sentence(opened.error()), MessageBar::Tone::trouble);
-    openWindow(std::move(*opened));
-}
-
-void MainWindow::openWindow(std::unique_ptr<Document> document) {
-    auto* window = new MainWindow(std::move(document), m_translation);
-    window->setAttribute(Qt::WA_DeleteOnClose);
-    window->setCurrency(m_display.currency());
-    window->show();
-}
-
-bool MainWindow::saveAs(const QString& path) {
-    const Result<void> done = m_document->saveAs(path);
-    say(done);
-    if (done) m_actions->rememberRecent(path);
-    return done.has_value();
-}
-
 void MainWindow::stepHistory(History step) {
     const bool back = step == History::back;
     const QString what = stepName(step);
@@ -332,16 +298,6 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     hide();  // nobody waits for what is kept of the what-ifs
     if (const Result<void> done = m_document->writeResults(patienceAtEnd); !done) say(done);
     event->accept();
-}
-
-bool MainWindow::mayLeavePlan(const QString& way) {
-    const bool unsaved = m_document->path().isEmpty() && m_document->historyCursor() > 0;
-    if (!unsaved || m_wayAsked == way) return true;
-    // Not a box: the window stays, and says what may be done.
-    m_messages->say(tr("This plan is not in a file yet. Save it, or do that again to lose it."),
-                    MessageBar::Tone::trouble, tr("Save as…"), [this] { m_actions->saveAs->trigger(); });
-    m_wayAsked = way;
-    return false;
 }
 
 void MainWindow::rememberPlace() const {
