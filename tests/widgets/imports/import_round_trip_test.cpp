@@ -28,7 +28,8 @@ std::string csvOfTable(Document& document, const Display& display, Kind kind, ch
 
 }  // namespace
 
-TEST_CASE("A table that is exported and imported changes nothing, in any language and currency", "[imports]") {
+TEST_CASE("A table that is exported and imported changes nothing, in any language and currency",
+          "[imports]") {
     text::Translation translation;
     exchange::ImportWords words([&](const Label& label) { return text::wordsOf(label, translation); });
     const auto document = Document::fromTemplate(QStringLiteral("sample:article")).value();
