@@ -1504,6 +1504,14 @@
         <source>English only</source>
         <translation>English only</translation>
     </message>
+    <message>
+        <source>A few, a message each</source>
+        <translation>A few, a message each</translation>
+    </message>
+    <message>
+        <source>All charts and tables</source>
+        <translation>All charts and tables</translation>
+    </message>
 </context>
 <context>
     <name>Citation</name>
@@ -2119,10 +2127,6 @@ Exit codes:
         <translation>Write the report of a plan as slides</translation>
     </message>
     <message>
-        <source>The .pptx file to write</source>
-        <translation>The .pptx file to write</translation>
-    </message>
-    <message>
         <source>Also write each draw to this CSV file: inputs and results with their units</source>
         <translation>Also write each draw to this CSV file: inputs and results with their units</translation>
     </message>
@@ -2214,6 +2218,42 @@ Exit codes:
         <source>The sheet of a workbook; the first with cells without</source>
         <translation>The sheet of a workbook; the first with cells without</translation>
     </message>
+    <message>
+        <source>The decision memo alone, one page</source>
+        <translation>The decision memo alone, one page</translation>
+    </message>
+    <message>
+        <source>The .pptx or .pdf file to write</source>
+        <translation>The .pptx or .pdf file to write</translation>
+    </message>
+    <message>
+        <source>Write the charts and tables of all pages as files</source>
+        <translation>Write the charts and tables of all pages as files</translation>
+    </message>
+    <message>
+        <source>The folder to write into</source>
+        <translation>The folder to write into</translation>
+    </message>
+    <message>
+        <source>Such as en,zh_CN; of several each gets a folder; that of --lang without it</source>
+        <translation>Such as en,zh_CN; of several each gets a folder; that of --lang without it</translation>
+    </message>
+    <message>
+        <source>Any of png,svg,pdf,csv (png,svg,csv without it)</source>
+        <translation>Any of png,svg,pdf,csv (png,svg,csv without it)</translation>
+    </message>
+    <message>
+        <source>shown (as it is without), slide, half-slide, page, or such as 1280x720</source>
+        <translation>shown (as it is without), slide, half-slide, page, or such as 1280x720</translation>
+    </message>
+    <message>
+        <source>Pixels of a PNG for one of its size: 1, 2 or 4 (2 without it)</source>
+        <translation>Pixels of a PNG for one of its size: 1, 2 or 4 (2 without it)</translation>
+    </message>
+    <message>
+        <source>light (without it), dark or print</source>
+        <translation>light (without it), dark or print</translation>
+    </message>
 </context>
 <context>
     <name>CommandTexts</name>
@@ -2226,8 +2266,8 @@ Exit codes:
         <translation>Reports are written by the program wattplan, which is neither beside wattplan-cli nor on the PATH.</translation>
     </message>
     <message>
-        <source>Slides are a .pptx file, not “%1”.</source>
-        <translation>Slides are a .pptx file, not “%1”.</translation>
+        <source>Slides are a .pptx or a .pdf file, not “%1”.</source>
+        <translation>Slides are a .pptx or a .pdf file, not “%1”.</translation>
     </message>
 </context>
 <context>
@@ -2641,13 +2681,6 @@ Exit codes:
 </context>
 <context>
     <name>Deck</name>
-    <message numerus="yes">
-        <source>%n row(s): see the report.</source>
-        <translation>
-            <numerusform>%n row: see the report.</numerusform>
-            <numerusform>%n rows: see the report.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Slides are written with Node.js, which this machine does not have. Install the package nodejs and try again.</source>
         <translation>Slides are written with Node.js, which this machine does not have. Install the package nodejs and try again.</translation>
@@ -4920,6 +4953,10 @@ Exit codes:
         <source>Life of a device</source>
         <translation>Life of a device</translation>
     </message>
+    <message>
+        <source>Slides of the report</source>
+        <translation>Slides of the report</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -5533,6 +5570,34 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>A report is a .pdf, an .html or a .pptx file, not “%1”.</source>
         <translation>A report is a .pdf, an .html or a .pptx file, not “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to %1.
+</source>
+        <translation>
+            <numerusform>%n file written to %1.
+</numerusform>
+            <numerusform>%n files written to %1.
+</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A decision memo is a .pdf or an .html file, not “%1”.</source>
+        <translation>A decision memo is a .pdf or an .html file, not “%1”.</translation>
+    </message>
+    <message>
+        <source>Slides are a .pptx or a .pdf file, not “%1”.</source>
+        <translation>Slides are a .pptx or a .pdf file, not “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slide(s) written to %1.
+</source>
+        <translation>
+            <numerusform>%n slide written to %1.
+</numerusform>
+            <numerusform>%n slides written to %1.
+</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8301,6 +8366,10 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>Of making the devices that answer, the share that is counted, over the months of the plan; in no other carbon.</source>
         <translation>Of making the devices that answer, the share that is counted, over the months of the plan; in no other carbon.</translation>
     </message>
+    <message>
+        <source>Whether each section has the slides that carry its message, or one for every chart and table.</source>
+        <translation>Whether each section has the slides that carry its message, or one for every chart and table.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -8884,6 +8953,38 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>Give the number of the cell a range</source>
         <translation>Give the number of the cell a range</translation>
     </message>
+    <message>
+        <source>Next slide</source>
+        <translation>Next slide</translation>
+    </message>
+    <message>
+        <source>Previous slide</source>
+        <translation>Previous slide</translation>
+    </message>
+    <message>
+        <source>First slide</source>
+        <translation>First slide</translation>
+    </message>
+    <message>
+        <source>Last slide</source>
+        <translation>Last slide</translation>
+    </message>
+    <message>
+        <source>The slides in the next language</source>
+        <translation>The slides in the next language</translation>
+    </message>
+    <message>
+        <source>Show or hide what you wrote for the section</source>
+        <translation>Show or hide what you wrote for the section</translation>
+    </message>
+    <message>
+        <source>Back to the window</source>
+        <translation>Back to the window</translation>
+    </message>
+    <message>
+        <source>While slides are presented</source>
+        <translation>While slides are presented</translation>
+    </message>
 </context>
 <context>
     <name>Kind</name>
@@ -9174,18 +9275,6 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <translation>A plan as a .wattplan or .json file, blank, or sample:article.</translation>
     </message>
     <message>
-        <source>Languages of the files of --headless, such as en,zh_CN; of several each gets a folder.</source>
-        <translation>Languages of the files of --headless, such as en,zh_CN; of several each gets a folder.</translation>
-    </message>
-    <message>
-        <source>Formats of the files of --headless: any of png,svg,pdf,csv; png,svg,csv by default.</source>
-        <translation>Formats of the files of --headless: any of png,svg,pdf,csv; png,svg,csv by default.</translation>
-    </message>
-    <message>
-        <source>Colours of the pictures of --headless: light, dark or print.</source>
-        <translation>Colours of the pictures of --headless: light, dark or print.</translation>
-    </message>
-    <message>
         <source>Open no window: write the plan&apos;s report to a .pdf, .html or .pptx file, in the language of --lang or else the one that the plan names.</source>
         <translation>Open no window: write the plan&apos;s report to a .pdf, .html or .pptx file, in the language of --lang or else the one that the plan names.</translation>
     </message>
@@ -9194,12 +9283,44 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <translation>With --report: English beside the Chinese.</translation>
     </message>
     <message>
-        <source>With --report or --headless: the plan as this what-if sees it.</source>
-        <translation>With --report or --headless: the plan as this what-if sees it.</translation>
-    </message>
-    <message>
         <source>Show results as ranges.</source>
         <translation>Show results as ranges.</translation>
+    </message>
+    <message>
+        <source>Languages of the files of --headless or --charts, such as en,zh_CN; of several each gets a folder.</source>
+        <translation>Languages of the files of --headless or --charts, such as en,zh_CN; of several each gets a folder.</translation>
+    </message>
+    <message>
+        <source>Formats of the files of --headless or --charts: any of png,svg,pdf,csv; png,svg,csv by default.</source>
+        <translation>Formats of the files of --headless or --charts: any of png,svg,pdf,csv; png,svg,csv by default.</translation>
+    </message>
+    <message>
+        <source>Colours of the pictures of --headless or --charts: light, dark or print.</source>
+        <translation>Colours of the pictures of --headless or --charts: light, dark or print.</translation>
+    </message>
+    <message>
+        <source>Open no window: write the charts and tables of all pages into a folder.</source>
+        <translation>Open no window: write the charts and tables of all pages into a folder.</translation>
+    </message>
+    <message>
+        <source>Size of the pictures of --headless or --charts: shown, slide, half-slide, page, or such as 1280x720; shown by default.</source>
+        <translation>Size of the pictures of --headless or --charts: shown, slide, half-slide, page, or such as 1280x720; shown by default.</translation>
+    </message>
+    <message>
+        <source>Pixels of a PNG of --headless or --charts for one of its size: 1, 2 or 4; 2 by default.</source>
+        <translation>Pixels of a PNG of --headless or --charts for one of its size: 1, 2 or 4; 2 by default.</translation>
+    </message>
+    <message>
+        <source>With --report: the decision memo, one page.</source>
+        <translation>With --report: the decision memo, one page.</translation>
+    </message>
+    <message>
+        <source>With --report: slides, of 16:9, as a .pdf file as well.</source>
+        <translation>With --report: slides, of 16:9, as a .pdf file as well.</translation>
+    </message>
+    <message>
+        <source>With --report, --headless or --charts: the plan as this what-if sees it.</source>
+        <translation>With --report, --headless or --charts: the plan as this what-if sees it.</translation>
     </message>
 </context>
 <context>
@@ -11643,6 +11764,182 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>; </source>
         <comment>between inputs</comment>
         <translation>; </translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Decision memo</source>
+        <translation>Decision memo</translation>
+    </message>
+    <message>
+        <source>Decision memo · what-if %1</source>
+        <translation>Decision memo · what-if %1</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <comment>99 %</comment>
+        <translation>more than %1</translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <comment>1 %</comment>
+        <translation>less than %1</translation>
+    </message>
+    <message>
+        <source>%1: the peak of every month within the utility feed</source>
+        <comment>facility</comment>
+        <translation>%1: the peak of every month within the utility feed</translation>
+    </message>
+    <message>
+        <source>%1: racks within what can be cooled</source>
+        <comment>cluster</comment>
+        <translation>%1: racks within what can be cooled</translation>
+    </message>
+    <message>
+        <source>%1: PUE within the cap of the place</source>
+        <comment>facility</comment>
+        <translation>%1: PUE within the cap of the place</translation>
+    </message>
+    <message>
+        <source>Owning is worth more than renting</source>
+        <translation>Owning is worth more than renting</translation>
+    </message>
+    <message>
+        <source>no feed is entered</source>
+        <translation>no feed is entered</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>month without enough power</comment>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>First month short of power</source>
+        <translation>First month short of power</translation>
+    </message>
+    <message>
+        <source>No utility feed is entered.</source>
+        <translation>No utility feed is entered.</translation>
+    </message>
+    <message>
+        <source>%1 lacks %2</source>
+        <comment>facility, power</comment>
+        <translation>%1 lacks %2</translation>
+    </message>
+    <message>
+        <source>within the months of the plan</source>
+        <translation>within the months of the plan</translation>
+    </message>
+    <message>
+        <source>Three risks</source>
+        <translation>Three risks</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risks</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risk</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>What is known</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <comment>kind of a risk</comment>
+        <translation>limit</translation>
+    </message>
+    <message>
+        <source>%1: the chance is %2.</source>
+        <comment>what may hold, percentage</comment>
+        <translation>%1: the chance is %2.</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <comment>kind of a risk</comment>
+        <translation>range</translation>
+    </message>
+    <message>
+        <source>%1 alone moves “%2” over %3.</source>
+        <comment>input, result, range of it</comment>
+        <translation>%1 alone moves “%2” over %3.</translation>
+    </message>
+    <message>
+        <source>%1: one percent more of it moves “%2” by %3 %.</source>
+        <comment>input, result, +0.83</comment>
+        <translation>%1: one percent more of it moves “%2” by %3 %.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n input(s) of the plan are ranges. Of %1, one in ten is below P10, half are below P50, nine in ten below P90.</source>
+        <translation>
+            <numerusform>%n input of the plan is a range. Of %1, one in ten is below P10, half are below P50, nine in ten below P90.</numerusform>
+            <numerusform>%n inputs of the plan are ranges. Of %1, one in ten is below P10, half are below P50, nine in ten below P90.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be decided: whether to go ahead with “%1”.</source>
+        <comment>plan</comment>
+        <translation>To be decided: whether to go ahead with “%1”.</translation>
+    </message>
+    <message>
+        <source>To be decided: whether to go ahead with “%1”, which takes %2.</source>
+        <comment>plan, power</comment>
+        <translation>To be decided: whether to go ahead with “%1”, which takes %2.</translation>
+    </message>
+    <message>
+        <source>To be decided: whether to go ahead with “%1”, which takes %2 and an investment of %3.</source>
+        <comment>plan, power, money</comment>
+        <translation>To be decided: whether to go ahead with “%1”, which takes %2 and an investment of %3.</translation>
+    </message>
+    <message>
+        <source>Ranges of the key results</source>
+        <translation>Ranges of the key results</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>In the plan</source>
+        <translation>In the plan</translation>
+    </message>
+    <message>
+        <source>How likely limits are kept</source>
+        <translation>How likely limits are kept</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>At the limit</source>
+        <translation>At the limit</translation>
+    </message>
+    <message>
+        <source>Chance that it is kept</source>
+        <translation>Chance that it is kept</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>What-if</source>
+        <translation>What-if</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows; the others are in the report</source>
+        <comment>numbers</comment>
+        <translation>%1 of %2 rows; the others are in the report</translation>
+    </message>
+    <message>
+        <source>%1 rows; see the report.</source>
+        <comment>a number</comment>
+        <translation>%1 rows; see the report.</translation>
     </message>
 </context>
 <context>
@@ -16982,6 +17279,32 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     </message>
 </context>
 <context>
+    <name>wattplan::PresentWindow</name>
+    <message>
+        <source>Slide %1 of %2</source>
+        <translation>Slide %1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 …</source>
+        <comment>a language</comment>
+        <translation>%1 …</translation>
+    </message>
+    <message>
+        <source>No words are written for this section.</source>
+        <translation>No words are written for this section.</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>number of a slide, of how many</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <comment>title of a slide</comment>
+        <translation>next: %1</translation>
+    </message>
+</context>
+<context>
     <name>wattplan::RangeForm</name>
     <message>
         <source>Range of %1, %2</source>
@@ -17244,6 +17567,48 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>Save slides…</source>
         <translation>Save slides…</translation>
+    </message>
+    <message>
+        <source>Save the memo as a PDF file</source>
+        <translation>Save the memo as a PDF file</translation>
+    </message>
+    <message>
+        <source>Save the slides as a PDF file</source>
+        <translation>Save the slides as a PDF file</translation>
+    </message>
+    <message>
+        <source>Save the memo as an HTML file</source>
+        <translation>Save the memo as an HTML file</translation>
+    </message>
+    <message>
+        <source>A few</source>
+        <comment>slides</comment>
+        <translation>A few</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>slides</comment>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>Slides</translation>
+    </message>
+    <message>
+        <source>What is made of it</source>
+        <translation>What is made of it</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Show the slides over the whole screen.</source>
+        <translation>Show the slides over the whole screen.</translation>
     </message>
 </context>
 <context>

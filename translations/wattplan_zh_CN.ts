@@ -1495,6 +1495,14 @@
         <source>English only</source>
         <translation>仅英文</translation>
     </message>
+    <message>
+        <source>A few, a message each</source>
+        <translation>精简，每页一个要点</translation>
+    </message>
+    <message>
+        <source>All charts and tables</source>
+        <translation>全部图表</translation>
+    </message>
 </context>
 <context>
     <name>Citation</name>
@@ -2110,10 +2118,6 @@ Exit codes:
         <translation>将规划的报告写成幻灯片</translation>
     </message>
     <message>
-        <source>The .pptx file to write</source>
-        <translation>要写入的 .pptx 文件</translation>
-    </message>
-    <message>
         <source>Also write each draw to this CSV file: inputs and results with their units</source>
         <translation>并把每次抽样写入此 CSV 文件：输入与结果及其单位</translation>
     </message>
@@ -2205,6 +2209,42 @@ Exit codes:
         <source>The sheet of a workbook; the first with cells without</source>
         <translation>工作簿的工作表；不给则取第一个有内容的</translation>
     </message>
+    <message>
+        <source>The decision memo alone, one page</source>
+        <translation>只写一页决策备忘录</translation>
+    </message>
+    <message>
+        <source>The .pptx or .pdf file to write</source>
+        <translation>要写的 .pptx 或 .pdf 文件</translation>
+    </message>
+    <message>
+        <source>Write the charts and tables of all pages as files</source>
+        <translation>把各页的图表和表格写成文件</translation>
+    </message>
+    <message>
+        <source>The folder to write into</source>
+        <translation>要写入的文件夹</translation>
+    </message>
+    <message>
+        <source>Such as en,zh_CN; of several each gets a folder; that of --lang without it</source>
+        <translation>例如 en,zh_CN；多种时各占一个文件夹；缺省为 --lang 的语言</translation>
+    </message>
+    <message>
+        <source>Any of png,svg,pdf,csv (png,svg,csv without it)</source>
+        <translation>png,svg,pdf,csv 中任选（缺省 png,svg,csv）</translation>
+    </message>
+    <message>
+        <source>shown (as it is without), slide, half-slide, page, or such as 1280x720</source>
+        <translation>shown（缺省）、slide、half-slide、page，或如 1280x720</translation>
+    </message>
+    <message>
+        <source>Pixels of a PNG for one of its size: 1, 2 or 4 (2 without it)</source>
+        <translation>PNG 每一点的像素数：1、2 或 4（缺省 2）</translation>
+    </message>
+    <message>
+        <source>light (without it), dark or print</source>
+        <translation>light（缺省）、dark 或 print</translation>
+    </message>
 </context>
 <context>
     <name>CommandTexts</name>
@@ -2217,8 +2257,8 @@ Exit codes:
         <translation>报告由程序 wattplan 写出，但它既不在 wattplan-cli 旁边，也不在 PATH 中。</translation>
     </message>
     <message>
-        <source>Slides are a .pptx file, not “%1”.</source>
-        <translation>幻灯片是 .pptx 文件，而不是“%1”。</translation>
+        <source>Slides are a .pptx or a .pdf file, not “%1”.</source>
+        <translation>幻灯片是 .pptx 或 .pdf 文件，不是“%1”。</translation>
     </message>
 </context>
 <context>
@@ -2625,12 +2665,6 @@ Exit codes:
 </context>
 <context>
     <name>Deck</name>
-    <message numerus="yes">
-        <source>%n row(s): see the report.</source>
-        <translation>
-            <numerusform>%n 行：见报告。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Slides are written with Node.js, which this machine does not have. Install the package nodejs and try again.</source>
         <translation>幻灯片由 Node.js 生成，而本机没有安装。请安装软件包 nodejs 后重试。</translation>
@@ -4902,6 +4936,10 @@ Exit codes:
         <source>Life of a device</source>
         <translation>终端使用年限</translation>
     </message>
+    <message>
+        <source>Slides of the report</source>
+        <translation>报告的幻灯片</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -5505,6 +5543,30 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>A report is a .pdf, an .html or a .pptx file, not “%1”.</source>
         <translation>报告是 .pdf、.html 或 .pptx 文件，而不是“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to %1.
+</source>
+        <translation>
+            <numerusform>%n 个文件已写入 %1。
+</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A decision memo is a .pdf or an .html file, not “%1”.</source>
+        <translation>决策备忘录是 .pdf 或 .html 文件，不是“%1”。</translation>
+    </message>
+    <message>
+        <source>Slides are a .pptx or a .pdf file, not “%1”.</source>
+        <translation>幻灯片是 .pptx 或 .pdf 文件，不是“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slide(s) written to %1.
+</source>
+        <translation>
+            <numerusform>%n 页幻灯片已写入 %1。
+</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8273,6 +8335,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>Of making the devices that answer, the share that is counted, over the months of the plan; in no other carbon.</source>
         <translation>规划期内应答终端制造排放中计入的部分；不计入其他碳排放。</translation>
     </message>
+    <message>
+        <source>Whether each section has the slides that carry its message, or one for every chart and table.</source>
+        <translation>每节只有承载要点的几页，还是每张图、每张表各占一页。</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -8856,6 +8922,38 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>Give the number of the cell a range</source>
         <translation>为单元格的数值设定范围</translation>
     </message>
+    <message>
+        <source>Next slide</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Previous slide</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>First slide</source>
+        <translation>第一页</translation>
+    </message>
+    <message>
+        <source>Last slide</source>
+        <translation>最后一页</translation>
+    </message>
+    <message>
+        <source>The slides in the next language</source>
+        <translation>切换到下一种语言</translation>
+    </message>
+    <message>
+        <source>Show or hide what you wrote for the section</source>
+        <translation>显示或隐藏您为该节写的文字</translation>
+    </message>
+    <message>
+        <source>Back to the window</source>
+        <translation>回到窗口</translation>
+    </message>
+    <message>
+        <source>While slides are presented</source>
+        <translation>放映幻灯片时</translation>
+    </message>
 </context>
 <context>
     <name>Kind</name>
@@ -9146,18 +9244,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>.wattplan 或 .json 规划文件，或 blank，或 sample:article。</translation>
     </message>
     <message>
-        <source>Languages of the files of --headless, such as en,zh_CN; of several each gets a folder.</source>
-        <translation>--headless 所写文件的语言，如 en,zh_CN；多种语言各用一个文件夹。</translation>
-    </message>
-    <message>
-        <source>Formats of the files of --headless: any of png,svg,pdf,csv; png,svg,csv by default.</source>
-        <translation>--headless 所写文件的格式：png,svg,pdf,csv 中任选；默认 png,svg,csv。</translation>
-    </message>
-    <message>
-        <source>Colours of the pictures of --headless: light, dark or print.</source>
-        <translation>--headless 所写图片的配色：light、dark 或 print。</translation>
-    </message>
-    <message>
         <source>Open no window: write the plan&apos;s report to a .pdf, .html or .pptx file, in the language of --lang or else the one that the plan names.</source>
         <translation>不打开窗口：把规划的报告写入 .pdf、.html 或 .pptx 文件，语言由 --lang 指定，否则用规划所定的语言。</translation>
     </message>
@@ -9166,12 +9252,44 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>用于 --report：中文旁并列英文。</translation>
     </message>
     <message>
-        <source>With --report or --headless: the plan as this what-if sees it.</source>
-        <translation>用于 --report 或 --headless：按此方案看到的规划。</translation>
-    </message>
-    <message>
         <source>Show results as ranges.</source>
         <translation>结果显示为范围。</translation>
+    </message>
+    <message>
+        <source>Languages of the files of --headless or --charts, such as en,zh_CN; of several each gets a folder.</source>
+        <translation>--headless 或 --charts 的文件语言，例如 en,zh_CN；多种时各占一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Formats of the files of --headless or --charts: any of png,svg,pdf,csv; png,svg,csv by default.</source>
+        <translation>--headless 或 --charts 的文件格式：png,svg,pdf,csv 中任选；默认 png,svg,csv。</translation>
+    </message>
+    <message>
+        <source>Colours of the pictures of --headless or --charts: light, dark or print.</source>
+        <translation>--headless 或 --charts 的图片配色：light、dark 或 print。</translation>
+    </message>
+    <message>
+        <source>Open no window: write the charts and tables of all pages into a folder.</source>
+        <translation>不打开窗口：把各页的图表和表格写入一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Size of the pictures of --headless or --charts: shown, slide, half-slide, page, or such as 1280x720; shown by default.</source>
+        <translation>--headless 或 --charts 的图片尺寸：shown、slide、half-slide、page，或如 1280x720；默认 shown。</translation>
+    </message>
+    <message>
+        <source>Pixels of a PNG of --headless or --charts for one of its size: 1, 2 or 4; 2 by default.</source>
+        <translation>--headless 或 --charts 的 PNG 每一点的像素数：1、2 或 4；默认 2。</translation>
+    </message>
+    <message>
+        <source>With --report: the decision memo, one page.</source>
+        <translation>配合 --report：一页决策备忘录。</translation>
+    </message>
+    <message>
+        <source>With --report: slides, of 16:9, as a .pdf file as well.</source>
+        <translation>配合 --report：16:9 幻灯片，也可为 .pdf 文件。</translation>
+    </message>
+    <message>
+        <source>With --report, --headless or --charts: the plan as this what-if sees it.</source>
+        <translation>配合 --report、--headless 或 --charts：该方案所见的规划。</translation>
     </message>
 </context>
 <context>
@@ -11613,6 +11731,181 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>; </source>
         <comment>between inputs</comment>
         <translation>；</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决策</translation>
+    </message>
+    <message>
+        <source>Decision memo</source>
+        <translation>决策备忘录</translation>
+    </message>
+    <message>
+        <source>Decision memo · what-if %1</source>
+        <translation>决策备忘录 · 方案%1</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <comment>99 %</comment>
+        <translation>超过 %1</translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <comment>1 %</comment>
+        <translation>不到 %1</translation>
+    </message>
+    <message>
+        <source>%1: the peak of every month within the utility feed</source>
+        <comment>facility</comment>
+        <translation>%1：各月峰值不超过市电引入容量</translation>
+    </message>
+    <message>
+        <source>%1: racks within what can be cooled</source>
+        <comment>cluster</comment>
+        <translation>%1：机柜功率不超过冷却能力</translation>
+    </message>
+    <message>
+        <source>%1: PUE within the cap of the place</source>
+        <comment>facility</comment>
+        <translation>%1：PUE 不超过当地上限</translation>
+    </message>
+    <message>
+        <source>Owning is worth more than renting</source>
+        <translation>自有比租用更划算</translation>
+    </message>
+    <message>
+        <source>no feed is entered</source>
+        <translation>未填写市电引入</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>month without enough power</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>First month short of power</source>
+        <translation>首个供电不足的月份</translation>
+    </message>
+    <message>
+        <source>No utility feed is entered.</source>
+        <translation>未填写市电引入。</translation>
+    </message>
+    <message>
+        <source>%1 lacks %2</source>
+        <comment>facility, power</comment>
+        <translation>%1缺 %2</translation>
+    </message>
+    <message>
+        <source>within the months of the plan</source>
+        <translation>规划期内</translation>
+    </message>
+    <message>
+        <source>Three risks</source>
+        <translation>三项风险</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>风险</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>风险</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>已知情况</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <comment>kind of a risk</comment>
+        <translation>限制</translation>
+    </message>
+    <message>
+        <source>%1: the chance is %2.</source>
+        <comment>what may hold, percentage</comment>
+        <translation>%1：可能性为 %2。</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <comment>kind of a risk</comment>
+        <translation>区间</translation>
+    </message>
+    <message>
+        <source>%1 alone moves “%2” over %3.</source>
+        <comment>input, result, range of it</comment>
+        <translation>仅%1就使“%2”在 %3 之间变化。</translation>
+    </message>
+    <message>
+        <source>%1: one percent more of it moves “%2” by %3 %.</source>
+        <comment>input, result, +0.83</comment>
+        <translation>%1：每增加 1 %，“%2”变化 %3 %。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n input(s) of the plan are ranges. Of %1, one in ten is below P10, half are below P50, nine in ten below P90.</source>
+        <translation>
+            <numerusform>规划中有 %n 项输入是区间。在%1中，十分之一低于 P10，一半低于 P50，十分之九低于 P90。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be decided: whether to go ahead with “%1”.</source>
+        <comment>plan</comment>
+        <translation>待决策：是否推进“%1”。</translation>
+    </message>
+    <message>
+        <source>To be decided: whether to go ahead with “%1”, which takes %2.</source>
+        <comment>plan, power</comment>
+        <translation>待决策：是否推进“%1”，需要 %2。</translation>
+    </message>
+    <message>
+        <source>To be decided: whether to go ahead with “%1”, which takes %2 and an investment of %3.</source>
+        <comment>plan, power, money</comment>
+        <translation>待决策：是否推进“%1”，需要 %2 和 %3的投资。</translation>
+    </message>
+    <message>
+        <source>Ranges of the key results</source>
+        <translation>关键结果的区间</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>In the plan</source>
+        <translation>规划值</translation>
+    </message>
+    <message>
+        <source>How likely limits are kept</source>
+        <translation>各项限制得到满足的可能性</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>限制</translation>
+    </message>
+    <message>
+        <source>At the limit</source>
+        <translation>限值</translation>
+    </message>
+    <message>
+        <source>Chance that it is kept</source>
+        <translation>满足的可能性</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>可选方案</translation>
+    </message>
+    <message>
+        <source>What-if</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows; the others are in the report</source>
+        <comment>numbers</comment>
+        <translation>共 %2 行，此处 %1 行，其余见报告</translation>
+    </message>
+    <message>
+        <source>%1 rows; see the report.</source>
+        <comment>a number</comment>
+        <translation>共 %1 行，见报告。</translation>
     </message>
 </context>
 <context>
@@ -16934,6 +17227,32 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
 </context>
 <context>
+    <name>wattplan::PresentWindow</name>
+    <message>
+        <source>Slide %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>%1 …</source>
+        <comment>a language</comment>
+        <translation>%1 …</translation>
+    </message>
+    <message>
+        <source>No words are written for this section.</source>
+        <translation>本节没有写文字。</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>number of a slide, of how many</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <comment>title of a slide</comment>
+        <translation>下一页：%1</translation>
+    </message>
+</context>
+<context>
     <name>wattplan::RangeForm</name>
     <message>
         <source>Range of %1, %2</source>
@@ -17194,6 +17513,48 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Save slides…</source>
         <translation>保存幻灯片…</translation>
+    </message>
+    <message>
+        <source>Save the memo as a PDF file</source>
+        <translation>将备忘录保存为 PDF 文件</translation>
+    </message>
+    <message>
+        <source>Save the slides as a PDF file</source>
+        <translation>将幻灯片保存为 PDF 文件</translation>
+    </message>
+    <message>
+        <source>Save the memo as an HTML file</source>
+        <translation>将备忘录保存为 HTML 文件</translation>
+    </message>
+    <message>
+        <source>A few</source>
+        <comment>slides</comment>
+        <translation>精简</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>slides</comment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>备忘录</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>幻灯片</translation>
+    </message>
+    <message>
+        <source>What is made of it</source>
+        <translation>生成形式</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>放映</translation>
+    </message>
+    <message>
+        <source>Show the slides over the whole screen.</source>
+        <translation>全屏放映幻灯片。</translation>
     </message>
 </context>
 <context>

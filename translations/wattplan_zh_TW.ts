@@ -1495,6 +1495,14 @@
         <source>English only</source>
         <translation>僅英文</translation>
     </message>
+    <message>
+        <source>A few, a message each</source>
+        <translation>精簡，每頁一個要點</translation>
+    </message>
+    <message>
+        <source>All charts and tables</source>
+        <translation>全部圖表</translation>
+    </message>
 </context>
 <context>
     <name>Citation</name>
@@ -2110,10 +2118,6 @@ Exit codes:
         <translation>將規劃的報告寫成投影片</translation>
     </message>
     <message>
-        <source>The .pptx file to write</source>
-        <translation>要寫入的 .pptx 檔</translation>
-    </message>
-    <message>
         <source>Also write each draw to this CSV file: inputs and results with their units</source>
         <translation>並把每次抽樣寫入此 CSV 檔案：輸入與結果及其單位</translation>
     </message>
@@ -2205,6 +2209,42 @@ Exit codes:
         <source>The sheet of a workbook; the first with cells without</source>
         <translation>活頁簿的工作表；不給則取第一個有內容的</translation>
     </message>
+    <message>
+        <source>The decision memo alone, one page</source>
+        <translation>只寫一頁決策備忘錄</translation>
+    </message>
+    <message>
+        <source>The .pptx or .pdf file to write</source>
+        <translation>要寫的 .pptx 或 .pdf 檔案</translation>
+    </message>
+    <message>
+        <source>Write the charts and tables of all pages as files</source>
+        <translation>把各頁的圖表與表格寫成檔案</translation>
+    </message>
+    <message>
+        <source>The folder to write into</source>
+        <translation>要寫入的資料夾</translation>
+    </message>
+    <message>
+        <source>Such as en,zh_CN; of several each gets a folder; that of --lang without it</source>
+        <translation>例如 en,zh_CN；多種時各占一個資料夾；未指定時為 --lang 的語言</translation>
+    </message>
+    <message>
+        <source>Any of png,svg,pdf,csv (png,svg,csv without it)</source>
+        <translation>png,svg,pdf,csv 中任選（未指定時 png,svg,csv）</translation>
+    </message>
+    <message>
+        <source>shown (as it is without), slide, half-slide, page, or such as 1280x720</source>
+        <translation>shown（未指定時）、slide、half-slide、page，或如 1280x720</translation>
+    </message>
+    <message>
+        <source>Pixels of a PNG for one of its size: 1, 2 or 4 (2 without it)</source>
+        <translation>PNG 每一點的像素數：1、2 或 4（未指定時 2）</translation>
+    </message>
+    <message>
+        <source>light (without it), dark or print</source>
+        <translation>light（未指定時）、dark 或 print</translation>
+    </message>
 </context>
 <context>
     <name>CommandTexts</name>
@@ -2217,8 +2257,8 @@ Exit codes:
         <translation>報告由程式 wattplan 寫出，但它既不在 wattplan-cli 旁邊，也不在 PATH 中。</translation>
     </message>
     <message>
-        <source>Slides are a .pptx file, not “%1”.</source>
-        <translation>投影片是 .pptx 檔，而不是「%1」。</translation>
+        <source>Slides are a .pptx or a .pdf file, not “%1”.</source>
+        <translation>投影片是 .pptx 或 .pdf 檔案，不是「%1」。</translation>
     </message>
 </context>
 <context>
@@ -2625,12 +2665,6 @@ Exit codes:
 </context>
 <context>
     <name>Deck</name>
-    <message numerus="yes">
-        <source>%n row(s): see the report.</source>
-        <translation>
-            <numerusform>%n 列：請見報告。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Slides are written with Node.js, which this machine does not have. Install the package nodejs and try again.</source>
         <translation>投影片由 Node.js 產生，但這台電腦沒有安裝。請安裝套件 nodejs 後再試一次。</translation>
@@ -4902,6 +4936,10 @@ Exit codes:
         <source>Life of a device</source>
         <translation>裝置使用年限</translation>
     </message>
+    <message>
+        <source>Slides of the report</source>
+        <translation>報告的投影片</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -5505,6 +5543,30 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>A report is a .pdf, an .html or a .pptx file, not “%1”.</source>
         <translation>報告是 .pdf、.html 或 .pptx 檔，而不是「%1」。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to %1.
+</source>
+        <translation>
+            <numerusform>%n 個檔案已寫入 %1。
+</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A decision memo is a .pdf or an .html file, not “%1”.</source>
+        <translation>決策備忘錄是 .pdf 或 .html 檔案，不是「%1」。</translation>
+    </message>
+    <message>
+        <source>Slides are a .pptx or a .pdf file, not “%1”.</source>
+        <translation>投影片是 .pptx 或 .pdf 檔案，不是「%1」。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slide(s) written to %1.
+</source>
+        <translation>
+            <numerusform>%n 頁投影片已寫入 %1。
+</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8273,6 +8335,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>Of making the devices that answer, the share that is counted, over the months of the plan; in no other carbon.</source>
         <translation>規劃期間內回答裝置製造排放中計入的部分；不計入其他碳排放。</translation>
     </message>
+    <message>
+        <source>Whether each section has the slides that carry its message, or one for every chart and table.</source>
+        <translation>每節只有承載要點的幾頁，還是每張圖、每張表各占一頁。</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -8856,6 +8922,38 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>Give the number of the cell a range</source>
         <translation>為儲存格的數值設定範圍</translation>
     </message>
+    <message>
+        <source>Next slide</source>
+        <translation>下一頁</translation>
+    </message>
+    <message>
+        <source>Previous slide</source>
+        <translation>上一頁</translation>
+    </message>
+    <message>
+        <source>First slide</source>
+        <translation>第一頁</translation>
+    </message>
+    <message>
+        <source>Last slide</source>
+        <translation>最後一頁</translation>
+    </message>
+    <message>
+        <source>The slides in the next language</source>
+        <translation>切換到下一種語言</translation>
+    </message>
+    <message>
+        <source>Show or hide what you wrote for the section</source>
+        <translation>顯示或隱藏您為該節寫的文字</translation>
+    </message>
+    <message>
+        <source>Back to the window</source>
+        <translation>回到視窗</translation>
+    </message>
+    <message>
+        <source>While slides are presented</source>
+        <translation>放映投影片時</translation>
+    </message>
 </context>
 <context>
     <name>Kind</name>
@@ -9146,18 +9244,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>.wattplan 或 .json 規劃檔，或 blank，或 sample:article。</translation>
     </message>
     <message>
-        <source>Languages of the files of --headless, such as en,zh_CN; of several each gets a folder.</source>
-        <translation>--headless 所寫檔案的語言，例如 en,zh_CN；多種語言各用一個資料夾。</translation>
-    </message>
-    <message>
-        <source>Formats of the files of --headless: any of png,svg,pdf,csv; png,svg,csv by default.</source>
-        <translation>--headless 所寫檔案的格式：png,svg,pdf,csv 任選；預設 png,svg,csv。</translation>
-    </message>
-    <message>
-        <source>Colours of the pictures of --headless: light, dark or print.</source>
-        <translation>--headless 所寫圖片的配色：light、dark 或 print。</translation>
-    </message>
-    <message>
         <source>Open no window: write the plan&apos;s report to a .pdf, .html or .pptx file, in the language of --lang or else the one that the plan names.</source>
         <translation>不開啟視窗：將規劃的報告寫入 .pdf、.html 或 .pptx 檔案，語言由 --lang 指定，否則用規劃所定的語言。</translation>
     </message>
@@ -9166,12 +9252,44 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>用於 --report：中文旁並列英文。</translation>
     </message>
     <message>
-        <source>With --report or --headless: the plan as this what-if sees it.</source>
-        <translation>用於 --report 或 --headless：依此情境看到的規劃。</translation>
-    </message>
-    <message>
         <source>Show results as ranges.</source>
         <translation>將結果顯示為範圍。</translation>
+    </message>
+    <message>
+        <source>Languages of the files of --headless or --charts, such as en,zh_CN; of several each gets a folder.</source>
+        <translation>--headless 或 --charts 的檔案語言，例如 en,zh_CN；多種時各占一個資料夾。</translation>
+    </message>
+    <message>
+        <source>Formats of the files of --headless or --charts: any of png,svg,pdf,csv; png,svg,csv by default.</source>
+        <translation>--headless 或 --charts 的檔案格式：png,svg,pdf,csv 中任選；預設 png,svg,csv。</translation>
+    </message>
+    <message>
+        <source>Colours of the pictures of --headless or --charts: light, dark or print.</source>
+        <translation>--headless 或 --charts 的圖片配色：light、dark 或 print。</translation>
+    </message>
+    <message>
+        <source>Open no window: write the charts and tables of all pages into a folder.</source>
+        <translation>不開視窗：把各頁的圖表與表格寫入一個資料夾。</translation>
+    </message>
+    <message>
+        <source>Size of the pictures of --headless or --charts: shown, slide, half-slide, page, or such as 1280x720; shown by default.</source>
+        <translation>--headless 或 --charts 的圖片尺寸：shown、slide、half-slide、page，或如 1280x720；預設 shown。</translation>
+    </message>
+    <message>
+        <source>Pixels of a PNG of --headless or --charts for one of its size: 1, 2 or 4; 2 by default.</source>
+        <translation>--headless 或 --charts 的 PNG 每一點的像素數：1、2 或 4；預設 2。</translation>
+    </message>
+    <message>
+        <source>With --report: the decision memo, one page.</source>
+        <translation>搭配 --report：一頁決策備忘錄。</translation>
+    </message>
+    <message>
+        <source>With --report: slides, of 16:9, as a .pdf file as well.</source>
+        <translation>搭配 --report：16:9 投影片，也可為 .pdf 檔案。</translation>
+    </message>
+    <message>
+        <source>With --report, --headless or --charts: the plan as this what-if sees it.</source>
+        <translation>搭配 --report、--headless 或 --charts：該情境所見的規劃。</translation>
     </message>
 </context>
 <context>
@@ -11613,6 +11731,181 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>; </source>
         <comment>between inputs</comment>
         <translation>；</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>決策</translation>
+    </message>
+    <message>
+        <source>Decision memo</source>
+        <translation>決策備忘錄</translation>
+    </message>
+    <message>
+        <source>Decision memo · what-if %1</source>
+        <translation>決策備忘錄 · 情境%1</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <comment>99 %</comment>
+        <translation>超過 %1</translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <comment>1 %</comment>
+        <translation>不到 %1</translation>
+    </message>
+    <message>
+        <source>%1: the peak of every month within the utility feed</source>
+        <comment>facility</comment>
+        <translation>%1：各月尖峰不超過市電引接容量</translation>
+    </message>
+    <message>
+        <source>%1: racks within what can be cooled</source>
+        <comment>cluster</comment>
+        <translation>%1：機櫃功率不超過冷卻能力</translation>
+    </message>
+    <message>
+        <source>%1: PUE within the cap of the place</source>
+        <comment>facility</comment>
+        <translation>%1：PUE 不超過當地上限</translation>
+    </message>
+    <message>
+        <source>Owning is worth more than renting</source>
+        <translation>自有比租用划算</translation>
+    </message>
+    <message>
+        <source>no feed is entered</source>
+        <translation>未填市電引接</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>month without enough power</comment>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>First month short of power</source>
+        <translation>第一個供電不足的月份</translation>
+    </message>
+    <message>
+        <source>No utility feed is entered.</source>
+        <translation>未填市電引接。</translation>
+    </message>
+    <message>
+        <source>%1 lacks %2</source>
+        <comment>facility, power</comment>
+        <translation>%1缺 %2</translation>
+    </message>
+    <message>
+        <source>within the months of the plan</source>
+        <translation>規劃期間內</translation>
+    </message>
+    <message>
+        <source>Three risks</source>
+        <translation>三項風險</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>風險</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>風險</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>已知情況</translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <comment>kind of a risk</comment>
+        <translation>限制</translation>
+    </message>
+    <message>
+        <source>%1: the chance is %2.</source>
+        <comment>what may hold, percentage</comment>
+        <translation>%1：機率為 %2。</translation>
+    </message>
+    <message>
+        <source>range</source>
+        <comment>kind of a risk</comment>
+        <translation>範圍</translation>
+    </message>
+    <message>
+        <source>%1 alone moves “%2” over %3.</source>
+        <comment>input, result, range of it</comment>
+        <translation>僅%1就使「%2」在 %3 之間變動。</translation>
+    </message>
+    <message>
+        <source>%1: one percent more of it moves “%2” by %3 %.</source>
+        <comment>input, result, +0.83</comment>
+        <translation>%1：每增加 1 %，「%2」變動 %3 %。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n input(s) of the plan are ranges. Of %1, one in ten is below P10, half are below P50, nine in ten below P90.</source>
+        <translation>
+            <numerusform>規劃中有 %n 項輸入是範圍。在%1中，十分之一低於 P10，一半低於 P50，十分之九低於 P90。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be decided: whether to go ahead with “%1”.</source>
+        <comment>plan</comment>
+        <translation>待決策：是否推動「%1」。</translation>
+    </message>
+    <message>
+        <source>To be decided: whether to go ahead with “%1”, which takes %2.</source>
+        <comment>plan, power</comment>
+        <translation>待決策：是否推動「%1」，需要 %2。</translation>
+    </message>
+    <message>
+        <source>To be decided: whether to go ahead with “%1”, which takes %2 and an investment of %3.</source>
+        <comment>plan, power, money</comment>
+        <translation>待決策：是否推動「%1」，需要 %2 與 %3的投資。</translation>
+    </message>
+    <message>
+        <source>Ranges of the key results</source>
+        <translation>關鍵結果的範圍</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>In the plan</source>
+        <translation>規劃值</translation>
+    </message>
+    <message>
+        <source>How likely limits are kept</source>
+        <translation>各項限制得以滿足的機率</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>限制</translation>
+    </message>
+    <message>
+        <source>At the limit</source>
+        <translation>限值</translation>
+    </message>
+    <message>
+        <source>Chance that it is kept</source>
+        <translation>滿足的機率</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>可選情境</translation>
+    </message>
+    <message>
+        <source>What-if</source>
+        <translation>情境</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows; the others are in the report</source>
+        <comment>numbers</comment>
+        <translation>共 %2 列，此處 %1 列，其餘見報告</translation>
+    </message>
+    <message>
+        <source>%1 rows; see the report.</source>
+        <comment>a number</comment>
+        <translation>共 %1 列，見報告。</translation>
     </message>
 </context>
 <context>
@@ -16934,6 +17227,32 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
 </context>
 <context>
+    <name>wattplan::PresentWindow</name>
+    <message>
+        <source>Slide %1 of %2</source>
+        <translation>第 %1 頁，共 %2 頁</translation>
+    </message>
+    <message>
+        <source>%1 …</source>
+        <comment>a language</comment>
+        <translation>%1 …</translation>
+    </message>
+    <message>
+        <source>No words are written for this section.</source>
+        <translation>本節沒有寫文字。</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>number of a slide, of how many</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <comment>title of a slide</comment>
+        <translation>下一頁：%1</translation>
+    </message>
+</context>
+<context>
     <name>wattplan::RangeForm</name>
     <message>
         <source>Range of %1, %2</source>
@@ -17194,6 +17513,48 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Save slides…</source>
         <translation>儲存投影片…</translation>
+    </message>
+    <message>
+        <source>Save the memo as a PDF file</source>
+        <translation>將備忘錄儲存為 PDF 檔案</translation>
+    </message>
+    <message>
+        <source>Save the slides as a PDF file</source>
+        <translation>將投影片儲存為 PDF 檔案</translation>
+    </message>
+    <message>
+        <source>Save the memo as an HTML file</source>
+        <translation>將備忘錄儲存為 HTML 檔案</translation>
+    </message>
+    <message>
+        <source>A few</source>
+        <comment>slides</comment>
+        <translation>精簡</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>slides</comment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>備忘錄</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>投影片</translation>
+    </message>
+    <message>
+        <source>What is made of it</source>
+        <translation>產生形式</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>放映</translation>
+    </message>
+    <message>
+        <source>Show the slides over the whole screen.</source>
+        <translation>以全螢幕放映投影片。</translation>
     </message>
 </context>
 <context>

@@ -62,6 +62,12 @@ struct Request {
     std::string samples{};                    ///< the CSV file for single draws
     std::vector<std::string> parts{};         ///< files to merge
     bool replaces = false;
+    bool isMemo = false;
+    std::string languages{};  ///< of charts; commas between, as between formats
+    std::string formats{};
+    std::string theme{};
+    std::string size{};
+    std::string scale{};
     // of an imported table
     bool isDryRun = false;
     bool skipsRefused = false;

@@ -378,9 +378,11 @@ private:
             ->required();
         addForce(write);
         addReport("report", CommandLine::tr("Write the report of a plan as PDF, HTML or slides"),
-                  CommandLine::tr("The .pdf, .html or .pptx file to write"));
+                  CommandLine::tr("The .pdf, .html or .pptx file to write"))
+            .add_flag("--memo", m_request.isMemo, said(CommandLine::tr("The decision memo alone, one page")));
         addReport("deck", CommandLine::tr("Write the report of a plan as slides"),
-                  CommandLine::tr("The .pptx file to write"));
+                  CommandLine::tr("The .pptx or .pdf file to write"));
+        addCharts();
         CLI::App& sheet = command(
             "xlsx", CommandLine::tr("Write a plan and its what-ifs as a spreadsheet of live formulas"));
         addPlan(sheet);
@@ -397,12 +399,33 @@ private:
         option(weather, "WATTPLAN", m_request.target, CommandLine::tr("The file to write"), "")->required();
         addForce(weather);
     }
-    void addReport(const char* name, const QString& description, const QString& file) {
+    void addCharts() {
+        CLI::App& charts =
+            command("charts", CommandLine::tr("Write the charts and tables of all pages as files"));
+        addPlan(charts);
+        option(charts, "-o,--output", m_request.target, CommandLine::tr("The folder to write into"), "FOLDER")
+            ->required();
+        option(charts, "--languages", m_request.languages,
+               CommandLine::tr("Such as en,zh_CN; of several each gets a folder; that of --lang without it"),
+               "LANGUAGES");
+        option(charts, "--format", m_request.formats,
+               CommandLine::tr("Any of png,svg,pdf,csv (png,svg,csv without it)"), "FORMATS");
+        option(charts, "--size", m_request.size,
+               CommandLine::tr("shown (as it is without), slide, half-slide, page, or such as 1280x720"),
+               "SIZE");
+        option(charts, "--scale", m_request.scale,
+               CommandLine::tr("Pixels of a PNG for one of its size: 1, 2 or 4 (2 without it)"), "SCALE");
+        option(charts, "--theme", m_request.theme, CommandLine::tr("light (without it), dark or print"),
+               "THEME");
+        addWhatIf(charts);
+    }
+    CLI::App& addReport(const char* name, const QString& description, const QString& file) {
         CLI::App& report = command(name, description);
         addPlan(report);
         option(report, "-o,--output", m_request.target, file, "FILE")->required();
         report.add_flag("--twin", m_request.replaces, said(CommandLine::tr("English beside the Chinese")));
         addWhatIf(report);
+        return report;
     }
     void addForce(CLI::App& app) {
         app.add_flag("--force", m_request.replaces, said(CommandLine::tr("Replace the file if it exists")));

@@ -31,7 +31,8 @@ constexpr std::array commands{
     Command{"merge", cli::mergeDraws},    Command{"tornado", cli::tornado},
     Command{"sobol", cli::sobol},         Command{"sweep", cli::sweep},
     Command{"report", cli::report},       Command{"deck", cli::report},
-    Command{"xlsx", cli::writeSheet},     Command{"updates", cli::updates},
+    Command{"charts", cli::charts},       Command{"xlsx", cli::writeSheet},
+    Command{"updates", cli::updates},
 };
 
 cli::Outcome run(int argc, char** argv, text::Language language, bool isLanguageKnown) {

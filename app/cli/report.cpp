@@ -23,24 +23,27 @@ QString desktopProgram() {
     return beside.isEmpty() ? QStandardPaths::findExecutable(name) : beside;
 }
 
-QStringList argumentsOf(const Request& request) {
-    QStringList arguments{QStringLiteral("--report"), QString::fromStdString(request.target)};
-    const auto add = [&](const char* option, const std::string& value) {
-        if (!value.empty()) arguments += {QLatin1String(option), QString::fromStdString(value)};
-    };
-    add("--lang", request.languageName);
-    add("--currency", request.currency);
-    add("--what-if", request.whatIf);
-    if (request.replaces) arguments += QStringLiteral("--twin");
-    return arguments << QStringLiteral("--") << QString::fromStdString(request.plan);
-}
+/// Options of the desktop program, those that were said.
+class Arguments {
+public:
+    void add(const char* option, const std::string& value) {
+        if (!value.empty()) m_list += {QLatin1String(option), QString::fromStdString(value)};
+    }
+    void addFlag(const char* option, bool isSet) {
+        if (isSet) m_list += QLatin1String(option);
+    }
+    QStringList of(const Request& request) {
+        add("--lang", request.languageName);
+        add("--currency", request.currency);
+        add("--what-if", request.whatIf);
+        return m_list + QStringList{QStringLiteral("--"), QString::fromStdString(request.plan)};
+    }
 
-}  // namespace
+private:
+    QStringList m_list;
+};
 
-Outcome report(const Request& request) {
-    const QString file = QString::fromStdString(request.target);
-    if (request.command == "deck" && QFileInfo(file).suffix().toLower() != u"pptx")
-        return {badInput, {}, Texts::tr("Slides are a .pptx file, not “%1”.").arg(file)};
+Outcome runDesktop(const Request& request, Arguments arguments) {
     const auto plan = loadPlan(request.plan, catalog::Catalogue::builtIn());
     if (!plan) return refusal(plan.error());
     if (const auto seen = seenIn(*plan, request.whatIf); !seen) return refusal(seen.error());
@@ -51,7 +54,7 @@ Outcome report(const Request& request) {
                 Texts::tr("Reports are written by the program wattplan, which is neither beside wattplan-cli "
                           "nor on the PATH.")};
     QProcess process;
-    process.start(program, argumentsOf(request));
+    process.start(program, arguments.of(request));
     process.waitForFinished(-1);
     constexpr int fileNotWritten = 3;  // of wattplan, see its manual page
     const int code = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : fileNotWritten;
@@ -62,6 +65,33 @@ Outcome report(const Request& request) {
             : code == fileNotWritten ? fileTrouble
                                      : badInput,
             QString::fromUtf8(process.readAllStandardOutput()), message};
+}
+
+}  // namespace
+
+Outcome report(const Request& request) {
+    const bool isDeck = request.command == "deck";
+    const QString file = QString::fromStdString(request.target);
+    const QString suffix = QFileInfo(file).suffix().toLower();
+    if (isDeck && suffix != u"pptx" && suffix != u"pdf")
+        return {badInput, {}, Texts::tr("Slides are a .pptx or a .pdf file, not “%1”.").arg(file)};
+    Arguments arguments;
+    arguments.add("--report", request.target);
+    arguments.addFlag("--slides", isDeck);
+    arguments.addFlag("--memo", request.isMemo);
+    arguments.addFlag("--twin", request.replaces);
+    return runDesktop(request, std::move(arguments));
+}
+
+Outcome charts(const Request& request) {
+    Arguments arguments;
+    arguments.add("--charts", request.target);
+    arguments.add("--languages", request.languages);
+    arguments.add("--formats", request.formats);
+    arguments.add("--theme", request.theme);
+    arguments.add("--pictures", request.size);
+    arguments.add("--scale", request.scale);
+    return runDesktop(request, std::move(arguments));
 }
 
 }  // namespace wattplan::cli

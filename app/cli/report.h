@@ -4,8 +4,11 @@
 
 namespace wattplan::cli {
 
-/// Writes the report of a plan to a .pdf or .html file, through the desktop program: it draws the charts, and
-/// this one links no drawing.
+// Through the desktop program: it draws the charts, and this one links no drawing.
+
+/// Writes the report of a plan to a file: as PDF, HTML or slides; or its decision memo.
 Outcome report(const Request& request);
+/// Writes the charts and tables of all pages into a folder.
+Outcome charts(const Request& request);
 
 }  // namespace wattplan::cli

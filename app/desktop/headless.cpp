@@ -5,6 +5,7 @@
 #include <array>
 #include <chrono>
 #include <cstdio>
+#include <functional>
 
 #include "app/common/results_text.h"
 #include "app/common/text_table.h"
@@ -57,10 +58,47 @@ tl::unexpected<Error> unknown(const QString& word, const QStringList& known) {
                    {word.toStdString(), known.join(QStringLiteral(", ")).toStdString()});
 }
 
+Result<void> readSize(const QString& word, ExportChoices& choices) {
+    static const QStringList names{QStringLiteral("shown"), QStringLiteral("slide"),
+                                   QStringLiteral("half-slide"), QStringLiteral("page")};
+    constexpr int least = 100;
+    constexpr int most = 10000;
+    if (const auto named = names.indexOf(word); named >= 0) {
+        choices.size = static_cast<PictureSize>(named);
+        return {};
+    }
+    const QStringList sides = word.split(u'x');
+    const QSize size(sides.value(0).toInt(), sides.value(1).toInt());
+    const auto fits = [](int side) { return side >= least && side <= most; };
+    if (sides.size() != 2 || !fits(size.width()) || !fits(size.height()))
+        return unknown(word, names + QStringList{QStringLiteral("1280x720")});
+    choices.size = PictureSize::custom;
+    choices.customSize = size;
+    return {};
+}
+
+Result<void> readScale(const QString& word, ExportChoices& choices) {
+    static const QStringList scales{QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("4")};
+    if (!scales.contains(word)) return unknown(word, scales);
+    choices.scale = word.toInt();
+    return {};
+}
+
+/// Does all pieces of a run, and tells what was written.
+int finish(ExportRun& run, const std::function<QString()>& written) {
+    while (run.step(std::chrono::seconds(1)))
+        continue;
+    if (run.trouble()) return refuse(*run.trouble());
+    print(written());
+    print(Headless::tr("%n chart(s) of the pages.\n", nullptr, run.charts()));
+    print(Headless::tr("%n table(s) of the pages.\n", nullptr, run.tables()));
+    return 0;
+}
+
 }  // namespace
 
-Result<ExportChoices> exportChoices(text::Language language, const QString& languages, const QString& formats,
-                                    const QString& theme) {
+Result<ExportChoices> exportChoices(text::Language language, const FileOptions& options) {
+    const auto& [languages, formats, theme, pictures, scale] = options;
     ExportChoices choices;
     choices.languages = {language};
     QStringList codes;
@@ -81,6 +119,10 @@ Result<ExportChoices> exportChoices(text::Language language, const QString& lang
         if (!known) return unknown(key, keys);
         if (!choices.has(*known)) choices.formats.push_back(*known);
     }
+    if (!pictures.isEmpty())
+        if (auto read = readSize(pictures, choices); !read) return tl::unexpected(read.error());
+    if (!scale.isEmpty())
+        if (auto read = readScale(scale, choices); !read) return tl::unexpected(read.error());
     const QStringList themes{QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("print")};
     if (theme.isEmpty()) return choices;
     if (!themes.contains(theme)) return unknown(theme, themes);
@@ -107,16 +149,23 @@ int runHeadless(Document& document, Display& display, text::Translation& transla
          {"results.csv", QByteArray::fromStdString(exchange::resultsCsv(results))}}};
     for (const auto& [name, bytes] : texts)
         if (auto done = run.add(QLatin1String(name), bytes); !done) return refuse(done.error());
-    while (run.step(std::chrono::seconds(1)))
-        continue;
-    if (run.trouble()) return refuse(*run.trouble());
-    print(Headless::tr("\nWritten to %1: the table above, all results as results.csv, %n file(s) in all.\n",
-                       nullptr, run.fileCount())
-              .arg(QDir::toNativeSeparators(QDir(folder).absolutePath())));
-    print(Headless::tr("%n chart(s) of the pages.\n", nullptr, run.charts()));
-    print(Headless::tr("%n table(s) of the pages.\n", nullptr, run.tables()));
-    print(Headless::tr("Without --headless the window opens; over SSH, ssh -X shows it.\n"));
-    return 0;
+    const int code = finish(run, [&] {
+        return Headless::tr(
+                   "\nWritten to %1: the table above, all results as results.csv, %n file(s) in all.\n",
+                   nullptr, run.fileCount())
+            .arg(QDir::toNativeSeparators(QDir(folder).absolutePath()));
+    });
+    if (code == 0) print(Headless::tr("Without --headless the window opens; over SSH, ssh -X shows it.\n"));
+    return code;
+}
+
+int writeCharts(Document& document, Display& display, text::Translation& translation,
+                const ExportChoices& choices, const QString& folder) {
+    ExportRun run(document, display, translation, choices, folder);
+    return finish(run, [&] {
+        return Headless::tr("%n file(s) written to %1.\n", nullptr, run.fileCount())
+            .arg(QDir::toNativeSeparators(QDir(folder).absolutePath()));
+    });
 }
 
 }  // namespace wattplan

@@ -42,10 +42,11 @@ text::Language languageWanted(const QString& asked) {
 
 /// Whether this run needs no display: asked before Qt looks for one.
 bool isWindowless(int argc, char** argv) {
-    static constexpr std::array<std::string_view, 7> words{"--headless", "--report",  "--help", "-h",
-                                                           "--help-all", "--version", "-v"};
+    static constexpr std::array<std::string_view, 8> words{"--headless", "--report",   "--charts",  "--help",
+                                                           "-h",         "--help-all", "--version", "-v"};
     return std::any_of(argv + 1, argv + argc, [](std::string_view word) {
-        return word.starts_with("--report=") || std::ranges::find(words, word) != words.end();
+        return word.starts_with("--report=") || word.starts_with("--charts=") ||
+               std::ranges::find(words, word) != words.end();
     });
 }
 
@@ -117,15 +118,32 @@ int main(int argc, char** argv) {
                                  QStringLiteral("FOLDER"), QStringLiteral("wattplan-out"));
     const QCommandLineOption languages(
         QStringLiteral("languages"),
-        Main::tr("Languages of the files of --headless, such as en,zh_CN; of several each gets a folder."),
+        Main::tr("Languages of the files of --headless or --charts, such as en,zh_CN; of several each gets a "
+                 "folder."),
         QStringLiteral("LANGUAGES"));
     const QCommandLineOption formats(
         QStringLiteral("formats"),
-        Main::tr("Formats of the files of --headless: any of png,svg,pdf,csv; png,svg,csv by default."),
+        Main::tr("Formats of the files of --headless or --charts: any of png,svg,pdf,csv; png,svg,csv by "
+                 "default."),
         QStringLiteral("FORMATS"));
-    const QCommandLineOption colours(QStringLiteral("theme"),
-                                     Main::tr("Colours of the pictures of --headless: light, dark or print."),
-                                     QStringLiteral("THEME"));
+    const QCommandLineOption colours(
+        QStringLiteral("theme"),
+        Main::tr("Colours of the pictures of --headless or --charts: light, dark "
+                 "or print."),
+        QStringLiteral("THEME"));
+    const QCommandLineOption charts(
+        QStringLiteral("charts"),
+        Main::tr("Open no window: write the charts and tables of all pages into a folder."),
+        QStringLiteral("FOLDER"));
+    const QCommandLineOption pictures(
+        QStringLiteral("pictures"),
+        Main::tr("Size of the pictures of --headless or --charts: shown, slide, half-slide, page, or such as "
+                 "1280x720; shown by default."),
+        QStringLiteral("SIZE"));
+    const QCommandLineOption scale(
+        QStringLiteral("scale"),
+        Main::tr("Pixels of a PNG of --headless or --charts for one of its size: 1, 2 or 4; 2 by default."),
+        QStringLiteral("SCALE"));
     const QCommandLineOption currency(QStringLiteral("currency"),
                                       Main::tr("Currency that money is shown in, such as CNY."),
                                       QStringLiteral("CODE"));
@@ -137,11 +155,17 @@ int main(int argc, char** argv) {
                                     QStringLiteral("FILE"));
     const QCommandLineOption twin(QStringLiteral("twin"),
                                   Main::tr("With --report: English beside the Chinese."));
+    const QCommandLineOption memo(QStringLiteral("memo"),
+                                  Main::tr("With --report: the decision memo, one page."));
+    const QCommandLineOption slides(QStringLiteral("slides"),
+                                    Main::tr("With --report: slides, of 16:9, as a .pdf file as well."));
     const QCommandLineOption whatIf(
-        QStringLiteral("what-if"), Main::tr("With --report or --headless: the plan as this what-if sees it."),
+        QStringLiteral("what-if"),
+        Main::tr("With --report, --headless or --charts: the plan as this what-if sees it."),
         QStringLiteral("KEY"));
-    parser.addOptions({headless, out, languages, formats, colours, report, twin, whatIf, readOnly, language,
-                       currency, page, dark, ranges, screenshot, size});
+    parser.addOptions({headless, out,      charts, languages, formats, colours,    pictures,
+                       scale,    report,   memo,   slides,    twin,    whatIf,     readOnly,
+                       language, currency, page,   dark,      ranges,  screenshot, size});
     parser.addPositionalArgument(QStringLiteral("plan"),
                                  Main::tr("A plan as a .wattplan or .json file, blank, or sample:article."),
                                  QStringLiteral("[plan]"));
@@ -153,25 +177,32 @@ int main(int argc, char** argv) {
                                                QSettings().value(QStringLiteral("window/dark")).toBool());
     theme::applyTheme(application, isDark ? theme::Theme::dark : theme::Theme::light, chosen);
 
-    const bool opensWindow = !parser.isSet(headless) && !parser.isSet(screenshot) && !parser.isSet(report);
+    const bool opensWindow = !parser.isSet(headless) && !parser.isSet(screenshot) && !parser.isSet(report) &&
+                             !parser.isSet(charts);
     const QString name = parser.positionalArguments().value(0, opensWindow ? planToOpen() : samplePlan);
-    if (parser.isSet(headless)) {
+    if (parser.isSet(headless) || parser.isSet(charts)) {
         const auto choices =
-            exportChoices(chosen, parser.value(languages), parser.value(formats), parser.value(colours));
+            exportChoices(chosen, {parser.value(languages), parser.value(formats), parser.value(colours),
+                                   parser.value(pictures), parser.value(scale)});
         if (!choices) {
             std::fprintf(stderr, "wattplan: %s\n", qUtf8Printable(text::sentence(choices.error())));
             return 1;
         }
-        return runWithoutWindow(name, *translation, parser.value(currency), parser.value(whatIf),
-                                [&](Document& document, wattplan::Display& display) {
-                                    return runHeadless(document, display, *translation, *choices,
-                                                       parser.value(out));
-                                });
+        return runWithoutWindow(
+            name, *translation, parser.value(currency), parser.value(whatIf),
+            [&](Document& document, wattplan::Display& display) {
+                if (parser.isSet(charts))
+                    return writeCharts(document, display, *translation, *choices, parser.value(charts));
+                return runHeadless(document, display, *translation, *choices, parser.value(out));
+            });
     }
     if (parser.isSet(report)) {
         ReportOptions options;
         if (parser.isSet(language)) options.language = chosen;
         options.isTwin = parser.isSet(twin);
+        options.form = parser.isSet(memo)     ? ReportForm::memo
+                       : parser.isSet(slides) ? ReportForm::slides
+                                              : ReportForm::report;
         return runWithoutWindow(name, *translation, parser.value(currency), parser.value(whatIf),
                                 [&](Document& document, wattplan::Display& display) {
                                     return writeReport(document, display, *translation, options,

@@ -31,9 +31,15 @@ int refuse(const QString& sentence, int code) {
 int writeReport(Document& document, Display& display, text::Translation& translation,
                 const ReportOptions& options, const QString& path) {
     const auto kind = report::fileKindOf(path);
+    const bool isDeck = options.form == ReportForm::slides || kind == report::FileKind::slides;
     if (!kind)
         return refuse(Report::tr("A report is a .pdf, an .html or a .pptx file, not “%1”.").arg(path),
                       badOption);
+    if (options.form == ReportForm::memo && isDeck)
+        return refuse(Report::tr("A decision memo is a .pdf or an .html file, not “%1”.").arg(path),
+                      badOption);
+    if (isDeck && kind == report::FileKind::html)
+        return refuse(Report::tr("Slides are a .pptx or a .pdf file, not “%1”.").arg(path), badOption);
     ReportComposition composition = reportComposition(document.whole(), display.language());
     if (options.language) {
         composition.language = *options.language;
@@ -41,14 +47,16 @@ int writeReport(Document& document, Display& display, text::Translation& transla
     }
     composition.isTwin = (composition.isTwin || options.isTwin) && composition.language != text::Language::en;
     report::Builder builder(document, display, translation);
-    builder.begin(std::move(composition));
+    builder.begin(std::move(composition), isDeck ? ReportForm::slides : options.form);
     while (builder.step())
         continue;
-    const report::Sheets sheets(builder.content());
-    const auto written = report::writeFile(*kind, sheets, path);
+    const auto sheets = report::layOut(builder.content());
+    const auto written = report::writeFile(*kind, *sheets, path);
     if (!written) return refuse(written.error(), fileTrouble);
-    std::fputs(qUtf8Printable(Report::tr("Report of %n sheet(s) written to %1.\n", nullptr, sheets.count())
-                                  .arg(QDir::toNativeSeparators(QFileInfo(path).absoluteFilePath()))),
+    const QString said = isDeck
+                             ? Report::tr("%n slide(s) written to %1.\n", nullptr, sheets->count())
+                             : Report::tr("Report of %n sheet(s) written to %1.\n", nullptr, sheets->count());
+    std::fputs(qUtf8Printable(said.arg(QDir::toNativeSeparators(QFileInfo(path).absoluteFilePath()))),
                stdout);
     return 0;
 }

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 
+#include "widgets/document/report_composition.h"
 #include "widgets/text/language.h"
 
 namespace wattplan {
@@ -19,11 +20,12 @@ class Translation;
 struct ReportOptions {
     std::optional<text::Language> language{};
     bool isTwin = false;  ///< English beside the language
+    ReportForm form = ReportForm::report;
 };
 
-/// Writes the report of a plan, as the plan puts it together, to a .pdf or .html file, whole or not at all.
-/// Returns the exit code: 0, 1 for another kind of file, or 3 when it can't be written, with the reason on
-/// standard error.
+/// Writes the report of a plan, as the plan puts it together, whole or not at all: to a .pdf or .html file,
+/// its slides to a .pptx or .pdf file. Returns the exit code: 0, 1 for another kind of file, or 3 when it
+/// can't be written, with the reason on standard error.
 int writeReport(Document& document, Display& display, text::Translation& translation,
                 const ReportOptions& options, const QString& path);
 

@@ -37,6 +37,16 @@ void addReport(std::vector<FieldBuilder>& fields) {
             .text(WATTPLAN_TEXT("Field", "Paper of the report"),
                   WATTPLAN_TEXT("Help", "The size of its pages.")));
     fields.push_back(
+        choice(plan, "report_slides")
+            .choices({{"short", WATTPLAN_TEXT("Choice", "A few, a message each")},
+                      {"all", WATTPLAN_TEXT("Choice", "All charts and tables")}})
+            .byDefault("short")
+            .descriptive()
+            .text(WATTPLAN_TEXT("Field", "Slides of the report"),
+                  WATTPLAN_TEXT("Help",
+                                "Whether each section has the slides that carry its message, or one "
+                                "for every chart and table.")));
+    fields.push_back(
         words(plan, "report_logo")
             .descriptive()
             .text(WATTPLAN_TEXT("Field", "Logo"),

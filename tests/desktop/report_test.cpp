@@ -1,4 +1,6 @@
+#include <QDir>
 #include <QFile>
+#include <QImage>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -56,6 +58,42 @@ TEST_CASE("The command line writes a report through the desktop program beside i
     QFile file(path);
     REQUIRE(file.open(QIODevice::ReadOnly));
     CHECK(file.readAll().startsWith("%PDF-"));
+}
+
+TEST_CASE("The command line writes the decision memo as one page, and slides as PDF", "[desktop]") {
+    const QTemporaryDir folder;
+    const auto pages = [&](const QStringList& arguments, const char* name) {
+        const QString path = folder.filePath(QLatin1String(name));
+        const Run done = run(WATTPLAN_CLI_PROGRAM, arguments + QStringList{"--lang", "en", "-o", path});
+        INFO(done.errors.toStdString());
+        REQUIRE(done.code == 0);
+        return run("/usr/bin/pdfinfo", {path}).output;
+    };
+    const QString memo = pages({"report", "sample:blank", "--memo"}, "memo.pdf");
+    CHECK(memo.contains(QRegularExpression(QStringLiteral("Pages: +1\\n"))));
+    // 13⅓ × 7½ inches of 72 points.
+    CHECK(pages({"deck", "sample:blank"}, "slides.pdf").contains("960 x 540 pts"));
+    const Run web = run(WATTPLAN_CLI_PROGRAM, {"deck", "sample:blank", "--lang", "en", "-o", "slides.html"});
+    CHECK(web.code == 2);
+}
+
+TEST_CASE("The command line writes charts and tables in the size and format asked for", "[desktop]") {
+    const QTemporaryDir folder;
+    const QString pictures = folder.filePath(QStringLiteral("pictures"));
+    const Run done = run(WATTPLAN_CLI_PROGRAM, {"charts", "sample:blank", "--lang", "en", "-o", pictures,
+                                                "--size", "800x450", "--scale", "1", "--format", "png,csv"});
+    INFO(done.errors.toStdString());
+    REQUIRE(done.code == 0);
+    const QStringList files = QDir(pictures).entryList(QDir::Files);
+    const QStringList drawn = files.filter(QRegularExpression(QStringLiteral("\\.png$")));
+    CHECK(drawn.size() > 3);
+    CHECK(files.size() > drawn.size());
+    CHECK(files.filter(QStringLiteral(".svg")).isEmpty());
+    CHECK(QImage(QDir(pictures).filePath(drawn.front())).size() == QSize(800, 450));
+    const Run odd = run(WATTPLAN_CLI_PROGRAM,
+                        {"charts", "sample:blank", "--lang", "en", "-o", pictures, "--size", "9x9"});
+    CHECK(odd.code == 2);
+    CHECK(odd.errors.contains("half-slide"));
 }
 
 TEST_CASE("What a report can't be is told with the exit codes of the command line", "[desktop]") {

@@ -86,6 +86,28 @@ TEST_CASE("A column has a unit of its own, and names and keys have none", "[docu
     CHECK(unit(table.model.columnOf(fieldId(Kind::cluster, "network_power"))) == "%");
 }
 
+TEST_CASE("Columns that are copied name the plan's currency, whatever the window shows", "[document]") {
+    const auto document = article();
+    Table prices(*document, Kind::facility, {TableColumn::ofField(Kind::facility, "electricity_price")});
+    Table costs(*document, Kind::trainingRun, {TableColumn::ofResult(Kind::trainingRun, "cost_owned")});
+    REQUIRE(prices.model.setData(prices.model.index(0, 0), "0.05"));
+    const QString copied = costs.model.index(0, 0).data(CopyRole).toString();
+    for (Table* table : {&prices, &costs})
+        table->display.setCurrency("CNY");
+    const auto heading = [](const Table& table, int role) {
+        return table.model.headerData(0, Qt::Horizontal, role).toString();
+    };
+    CHECK(heading(prices, UnitRole) == "$/kWh");
+    CHECK(heading(prices, CopyRole).endsWith("($/kWh)"));
+    CHECK(prices.model.index(0, 0).data(CopyRole).toString() == "0.05");
+    CHECK(heading(costs, UnitRole) == "$");
+    CHECK(costs.model.index(0, 0).data(CopyRole).toString() == copied);
+    // 7.14 yuan are a dollar, by the library: the cell itself is shown in them.
+    const QString millions = QString::number(copied.toDouble() * 7.14 / 1e6, 'g', 3);
+    CHECK(costs.model.index(0, 0).data(Qt::DisplayRole).toString().simplified() ==
+          QStringLiteral("¥%1 M").arg(millions));
+}
+
 TEST_CASE("A library row that is edited keeps its place, and gets it back", "[document]") {
     const auto document = article();
     const Table table(*document, Kind::model);

@@ -119,9 +119,17 @@ QVariant FieldTableModel::headerData(int section, Qt::Orientation orientation, i
     const QString label = isResult ? text::resultLabel(shown.result) : text::fieldLabel(shown.field);
     if (role == Qt::DisplayRole) return label;
     const Unit& unit = isResult ? Registry::instance().result(shown.result).unit : field->unit;
-    const QString symbol = unit.symbol.empty() ? QString() : m_wording.numbers.fixedScale(unit.symbol).unit;
+    const QString symbol = columnUnit(unit);
     if (role == UnitRole) return symbol;
     return symbol.isEmpty() ? label : Words::withUnit(label, symbol);
+}
+
+// What is copied is money as the plan holds it, whatever currency the window shows.
+QString FieldTableModel::columnUnit(const Unit& unit) const {
+    if (unit.symbol.empty()) return {};
+    text::Wording wording = m_wording.numbers.wording();
+    wording.currency = {m_wording.currency({}), 1.0};
+    return text::NumberFormat(std::move(wording)).fixedScale(unit.symbol).unit;
 }
 
 QVariant FieldTableModel::data(const QModelIndex& index, int role) const {

@@ -127,6 +127,7 @@ private:
     QVariant nameData(const Object& row, int role) const;
     QVariant keyData(const Object& row, int role) const;
     std::optional<Number> numberOf(const Object& row, const FieldSpec& field) const;
+    QString columnUnit(const Unit& unit) const;
     QString fieldText(const Object& row, const FieldSpec& field) const;
     QString fieldTip(const Object& row, const FieldSpec& field) const;
     unsigned fieldMarks(const Object& row, const FieldSpec& field) const;

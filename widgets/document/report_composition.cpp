@@ -10,6 +10,7 @@ namespace wattplan {
 namespace {
 
 constexpr std::array sectionSpecs{
+    ReportSectionSpec{"decision", WATTPLAN_TEXT("Report", "Decision"), false, true},
     ReportSectionSpec{"summary", WATTPLAN_TEXT("Report", "Summary"), false, true},
     ReportSectionSpec{"inputs", WATTPLAN_TEXT("Report", "Inputs and where they come from"), false, true},
     ReportSectionSpec{"compute-growth", WATTPLAN_TEXT("Pages", "Compute growth"), true, true},
@@ -20,6 +21,7 @@ constexpr std::array sectionSpecs{
     ReportSectionSpec{"cost", WATTPLAN_TEXT("Pages", "Cost"), true, true},
     ReportSectionSpec{"carbon-water", WATTPLAN_TEXT("Pages", "Carbon & water"), true, true},
     ReportSectionSpec{"compare", WATTPLAN_TEXT("Report", "What-ifs compared"), true, true},
+    ReportSectionSpec{"uncertainty", WATTPLAN_TEXT("Pages", "Uncertainty"), false, true},
     ReportSectionSpec{"checks", WATTPLAN_TEXT("Pages", "Checks"), true, true},
     ReportSectionSpec{"claims", WATTPLAN_TEXT("Pages", "Claims"), true, true},
     ReportSectionSpec{"accuracy", WATTPLAN_TEXT("Pages", "Accuracy"), true, false},
@@ -123,6 +125,7 @@ ReportComposition reportComposition(const Plan& whole, text::Language window) {
             }
     made.title = wordsOf(whole, "report_title");
     if (wordsOf(whole, "report_paper") == u"letter") made.paper = Paper::letter;
+    made.hasAllSlides = wordsOf(whole, "report_slides") == u"all";
     made.organisation = wordsOf(whole, "report_organisation");
     made.logo = readPictureText(wordsOf(whole, "report_logo").toStdString());
     made.sections = sectionsOf(wordsOf(whole, "report_sections"));

@@ -27,6 +27,13 @@ const ReportSectionSpec* reportSection(std::string_view key);
 
 enum class Paper : std::uint8_t { a4, letter };
 
+/// What is made of a composition.
+enum class ReportForm : std::uint8_t {
+    report,
+    memo,    ///< its section of the decision alone, on one sheet
+    slides,  ///< of 16:9
+};
+
 /// How the report of a plan is put together: what its fields `plan.report_…` say, and what is usual
 /// where they say nothing. A value.
 struct ReportComposition {
@@ -44,6 +51,7 @@ struct ReportComposition {
     text::Language language = text::Language::en;
     bool isTwin = false;  ///< English stands beside the language, which is Chinese
     Paper paper = Paper::a4;
+    bool hasAllSlides = false;  ///< a slide for every chart and table, else those that carry a message
     QString organisation{};
     std::optional<PictureRecord> logo{};
     std::vector<Section> sections{};  ///< all there are, in order

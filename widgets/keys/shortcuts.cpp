@@ -241,6 +241,43 @@ std::vector<ShortcutSpec> declared() {
          guide,
          WATTPLAN_TEXT("Keys", "End the search; then close the guide"),
          {QKeySequence(Qt::Key_Escape)}},
+        {Shortcut::nextSlide,
+         "next-slide",
+         slides,
+         WATTPLAN_TEXT("Keys", "Next slide"),
+         {QKeySequence(Qt::Key_Right), QKeySequence(Qt::Key_PageDown), QKeySequence(Qt::Key_Down),
+          QKeySequence(Qt::Key_Space), QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)}},
+        {Shortcut::previousSlide,
+         "previous-slide",
+         slides,
+         WATTPLAN_TEXT("Keys", "Previous slide"),
+         {QKeySequence(Qt::Key_Left), QKeySequence(Qt::Key_PageUp), QKeySequence(Qt::Key_Up),
+          QKeySequence(Qt::Key_Backspace)}},
+        {Shortcut::firstSlide,
+         "first-slide",
+         slides,
+         WATTPLAN_TEXT("Keys", "First slide"),
+         {QKeySequence(Qt::Key_Home)}},
+        {Shortcut::lastSlide,
+         "last-slide",
+         slides,
+         WATTPLAN_TEXT("Keys", "Last slide"),
+         {QKeySequence(Qt::Key_End)}},
+        {Shortcut::nextLanguage,
+         "next-language",
+         slides,
+         WATTPLAN_TEXT("Keys", "The slides in the next language"),
+         {QKeySequence(Qt::Key_L)}},
+        {Shortcut::showNotes,
+         "notes",
+         slides,
+         WATTPLAN_TEXT("Keys", "Show or hide what you wrote for the section"),
+         {QKeySequence(Qt::Key_N)}},
+        {Shortcut::endSlides,
+         "end-slides",
+         slides,
+         WATTPLAN_TEXT("Keys", "Back to the window"),
+         {QKeySequence(Qt::Key_Escape)}},
     };
 }
 
@@ -277,6 +314,8 @@ Label keyPlaceLabel(KeyPlace place) {
             return WATTPLAN_TEXT("Keys", "In charts");
         case guide:
             return WATTPLAN_TEXT("Keys", "In this guide");
+        case slides:
+            return WATTPLAN_TEXT("Keys", "While slides are presented");
     }
     return {};
 }

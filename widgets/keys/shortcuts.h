@@ -13,7 +13,7 @@ class QKeyEvent;
 namespace wattplan {
 
 /// Where a shortcut holds.
-enum class KeyPlace : std::uint8_t { window, table, chart, guide };
+enum class KeyPlace : std::uint8_t { window, table, chart, guide, slides };
 
 enum class Shortcut : std::uint8_t {
     newPlan,
@@ -65,6 +65,13 @@ enum class Shortcut : std::uint8_t {
     backInGuide,
     forwardInGuide,
     closeGuide,
+    nextSlide,
+    previousSlide,
+    firstSlide,
+    lastSlide,
+    nextLanguage,
+    showNotes,
+    endSlides,
 };
 
 /// A shortcut as declared, once, for actions, key events and the guide.

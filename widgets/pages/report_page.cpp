@@ -17,8 +17,10 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "core/analysis/plan_draws.h"
 #include "core/exchange/file_text.h"
 #include "widgets/pages/parts.h"
+#include "widgets/pages/present_window.h"
 #include "widgets/pages/sheet_view.h"
 #include "widgets/report/builder.h"
 #include "widgets/text/installed_translation.h"
@@ -113,14 +115,15 @@ void ReportPage::showComposition() {
     m_language->setCurrentIndex(m_language->findData(
         QString::fromUtf8(reportLanguageKey(m_composition.language, m_composition.isTwin).data())));
     m_paper->setChosen(m_composition.paper == Paper::letter ? 1 : 0);
+    m_slides->setChosen(m_composition.hasAllSlides ? 1 : 0);
     m_logo->setText(m_composition.logo ? QString::fromStdString(m_composition.logo->name) : tr("Choose…"));
     m_dropLogo->setVisible(m_composition.logo.has_value());
     m_isFilling = false;
     showSections();
     showWords();
     const bool isFree = !document().isReadOnly();
-    for (QWidget* part : std::initializer_list<QWidget*>{m_title, m_organisation, m_language, m_paper, m_logo,
-                                                         m_dropLogo, m_up, m_down})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_title, m_organisation, m_language, m_paper,
+                                                         m_slides, m_logo, m_dropLogo, m_up, m_down})
         part->setEnabled(isFree);
     m_words->setReadOnly(!isFree);
 }
@@ -130,6 +133,7 @@ void ReportPage::showSections() {
     const QString chosen =
         m_sections->currentItem() ? m_sections->currentItem()->data(Qt::UserRole).toString() : QString();
     const auto& wanted = m_composition.sections;
+    const bool hasRanges = offersUncertainty();
     while (m_sections->count() > static_cast<int>(wanted.size()))
         delete m_sections->takeItem(m_sections->count() - 1);
     for (std::size_t i = 0; i < wanted.size(); ++i) {
@@ -144,9 +148,15 @@ void ReportPage::showSections() {
         if (!document().isReadOnly()) flags |= Qt::ItemIsUserCheckable | Qt::ItemIsDragEnabled;
         item->setFlags(flags);
         item->setCheckState(wanted[i].isIncluded ? Qt::Checked : Qt::Unchecked);
+        item->setHidden(wanted[i].spec->key == "uncertainty" && !hasRanges);
         if (item->data(Qt::UserRole).toString() == chosen) m_sections->setCurrentItem(item);
     }
     if (!m_sections->currentItem()) m_sections->setCurrentRow(0);
+}
+
+// A plan without ranges has no uncertainty to tell of.
+bool ReportPage::offersUncertainty() const {
+    return !analysis::varyingInputs(document().plan(), document().catalogue(), document().model()).empty();
 }
 
 void ReportPage::showWords() {
@@ -205,7 +215,9 @@ void ReportPage::keepWords() {
 
 void ReportPage::moveSection(int by) {
     const int row = m_sections->currentRow();
-    const int to = row + by;
+    int to = row + by;
+    while (to >= 0 && to < m_sections->count() && m_sections->item(to)->isHidden())
+        to += by;
     if (document().isReadOnly() || row < 0 || to < 0 || to >= m_sections->count()) return;
     {
         const QSignalBlocker quiet(m_sections);
@@ -237,16 +249,23 @@ void ReportPage::chooseFile(report::FileKind kind) {
     const auto wording = [&]() -> Wording {
         switch (kind) {
             case report::FileKind::pdf:
-                return {tr("Save the report as a PDF file"), tr("PDF (*.pdf)")};
+                return {m_form == ReportForm::memo     ? tr("Save the memo as a PDF file")
+                        : m_form == ReportForm::slides ? tr("Save the slides as a PDF file")
+                                                       : tr("Save the report as a PDF file"),
+                        tr("PDF (*.pdf)")};
             case report::FileKind::html:
-                return {tr("Save the report as an HTML file"), tr("Web page (*.html)")};
+                return {m_form == ReportForm::memo ? tr("Save the memo as an HTML file")
+                                                   : tr("Save the report as an HTML file"),
+                        tr("Web page (*.html)")};
             case report::FileKind::slides:
                 return {tr("Save the report as slides"), tr("PowerPoint (*.pptx)")};
         }
         return {};
     }();
     const QString suffix = report::suffixOf(kind);
-    const QString name = document().name().isEmpty() ? QStringLiteral("wattplan") : document().name();
+    QString name = document().name().isEmpty() ? QStringLiteral("wattplan") : document().name();
+    if (m_form == ReportForm::memo) name += QStringLiteral("-memo");
+    if (m_form == ReportForm::slides && kind == report::FileKind::pdf) name += QStringLiteral("-slides");
     const QDir folder = document().path().isEmpty() ? QDir::home() : QFileInfo(document().path()).dir();
     QString path =
         QFileDialog::getSaveFileName(this, wording.title, folder.filePath(name + suffix), wording.filter);
@@ -274,7 +293,7 @@ bool ReportPage::save(report::FileKind kind, const QString& path) {
 
 void ReportPage::begin() {
     m_layoutStop.request_stop();
-    m_builder->begin(m_composition);
+    m_builder->begin(m_composition, m_form);
     m_isOld = true;
     m_isMaking = true;
     m_isStopped = false;
@@ -293,7 +312,7 @@ void ReportPage::proceed() {
         m_layoutStop = {};
         m_layouts.ask([content = m_builder->content(),
                        stop = m_layoutStop.get_token()]() -> std::shared_ptr<const report::Sheets> {
-            auto sheets = std::make_shared<const report::Sheets>(content, stop);
+            auto sheets = report::layOut(content, stop);
             if (stop.stop_requested()) return nullptr;
             return sheets;
         });
@@ -309,6 +328,32 @@ void ReportPage::takeSheets(std::shared_ptr<const report::Sheets> sheets) {
     m_sheet = std::clamp(m_sheet, 0, m_sheets->count() - 1);
     askPicture();
     showState();
+}
+
+void ReportPage::setForm(ReportForm form) {
+    if (form == m_form) return;
+    m_form = form;
+    m_forms->setChosen(static_cast<int>(form));
+    m_sheet = 0;
+    m_said.clear();
+    begin();
+}
+
+bool ReportPage::present() {
+    if (m_form != ReportForm::slides || !m_sheets || m_isOld || m_present) return false;
+    m_present =
+        new PresentWindow(document(), display(), *m_translation, m_composition, m_sheets, m_sheet, this);
+    m_present->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_present, &PresentWindow::ended, this, [this](int sheet) {
+        showSheet(sheet);
+        m_presentButton->setFocus();
+    });
+    m_present->showFullScreen();
+    return true;
+}
+
+PresentWindow* ReportPage::presented() const {
+    return m_present;
 }
 
 void ReportPage::cancel() {

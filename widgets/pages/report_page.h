@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QImage>
+#include <QPointer>
 #include <atomic>
 #include <memory>
 #include <stop_token>
@@ -24,6 +25,7 @@ namespace wattplan {
 
 class Card;
 class SegmentSwitch;
+class PresentWindow;
 class SheetView;
 
 namespace report {
@@ -50,6 +52,13 @@ public:
 
     /// Writes the report as it is shown, on another thread; false while it is not laid out.
     bool save(report::FileKind kind, const QString& path);
+    /// What is made of the composition: the whole report, the memo or slides.
+    void setForm(ReportForm form);
+    ReportForm form() const { return m_form; }
+    /// Shows the slides over the whole screen, from the one that is seen; false while there are none.
+    bool present();
+    /// Those slides; null while there are none.
+    PresentWindow* presented() const;
     /// Whether nothing is made, painted or written any more, after a wait of that long at most for the other
     /// thread.
     bool isSettled(std::chrono::milliseconds patience);
@@ -98,11 +107,13 @@ private:
     void cancel();
     void takeSheets(std::shared_ptr<const report::Sheets> sheets);
     void askPicture();
+    bool offersUncertainty() const;
     const Plan& whole() const { return document().whole(); }
 
     text::Translation* m_translation;
     std::unique_ptr<text::Translation> m_ownTranslation;  // where the program has none
     ReportComposition m_composition;
+    ReportForm m_form = ReportForm::report;
     std::unique_ptr<report::Builder> m_builder;
     std::shared_ptr<const report::Sheets> m_sheets;
     int m_sheet = 0;
@@ -119,11 +130,12 @@ private:
     Card* m_sectionsCard = nullptr;
     Card* m_wordsCard = nullptr;
     Card* m_previewCard = nullptr;
-    std::array<QLabel*, 5> m_labels{};
+    std::array<QLabel*, 6> m_labels{};
     QLineEdit* m_title = nullptr;
     QLineEdit* m_organisation = nullptr;
     QComboBox* m_language = nullptr;
     SegmentSwitch* m_paper = nullptr;
+    SegmentSwitch* m_slides = nullptr;
     QPushButton* m_logo = nullptr;
     QPushButton* m_dropLogo = nullptr;
     QListWidget* m_sections = nullptr;
@@ -131,6 +143,7 @@ private:
     QPushButton* m_down = nullptr;
     SegmentSwitch* m_languages = nullptr;
     QPlainTextEdit* m_words = nullptr;
+    SegmentSwitch* m_forms = nullptr;
     SheetView* m_view = nullptr;
     QPushButton* m_previous = nullptr;
     QPushButton* m_next = nullptr;
@@ -141,6 +154,9 @@ private:
     QPushButton* m_savePdf = nullptr;
     QPushButton* m_saveHtml = nullptr;
     QPushButton* m_saveSlides = nullptr;
+    QPushButton* m_presentButton = nullptr;
+    bool m_canMakeDecks = false;
+    QPointer<PresentWindow> m_present;
     QTimer* m_timer = nullptr;
 
     std::stop_source m_layoutStop;

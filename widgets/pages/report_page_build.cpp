@@ -61,6 +61,7 @@ void ReportPage::buildSettings() {
     m_organisation = new QLineEdit(m_settingsCard);
     m_language = new QComboBox(m_settingsCard);
     m_paper = new SegmentSwitch(m_settingsCard);
+    m_slides = new SegmentSwitch(m_settingsCard);
     m_logo = new QPushButton(m_settingsCard);
     m_dropLogo = new QPushButton(m_settingsCard);
     auto* logo = new QWidget(m_settingsCard);
@@ -69,13 +70,13 @@ void ReportPage::buildSettings() {
     line->addWidget(m_logo);
     line->addWidget(m_dropLogo);
     line->addStretch(1);
-    const std::array<QWidget*, 5> fields{m_title, m_organisation, m_language, m_paper, logo};
+    const std::array<QWidget*, 6> fields{m_title, m_organisation, m_language, m_paper, m_slides, logo};
     for (std::size_t i = 0; i < fields.size(); ++i) {
         m_labels[i] = new QLabel(m_settingsCard);
         theme::setRole(m_labels[i], theme::Role::caption);
         grid->addWidget(m_labels[i], static_cast<int>(i), 0);
         grid->addWidget(fields[i], static_cast<int>(i), 1,
-                        fields[i] == m_paper ? Qt::AlignLeft : Qt::Alignment());
+                        fields[i] == m_paper || fields[i] == m_slides ? Qt::AlignLeft : Qt::Alignment());
     }
     m_labels[0]->setBuddy(m_title);
     m_labels[1]->setBuddy(m_organisation);
@@ -90,6 +91,8 @@ void ReportPage::buildSettings() {
     });
     connect(m_paper, &SegmentSwitch::chose, this,
             [this](int index) { setField("report_paper", Text{index == 0 ? "a4" : "letter"}); });
+    connect(m_slides, &SegmentSwitch::chose, this,
+            [this](int index) { setField("report_slides", Text{index == 0 ? "short" : "all"}); });
     connect(m_logo, &QPushButton::clicked, this, &ReportPage::chooseLogo);
     connect(m_dropLogo, &QPushButton::clicked, this, [this] { setField("report_logo", Empty{}); });
 }
@@ -140,10 +143,15 @@ void ReportPage::buildWords() {
 }
 
 void ReportPage::buildPreview() {
+    m_forms = new SegmentSwitch(m_previewCard);
+    m_forms->setTexts({QString(), QString(), QString()});
+    m_forms->setChosen(static_cast<int>(m_form));
     m_view = new SheetView(m_previewCard);
     m_previous = new QPushButton(QStringLiteral("‹"), m_previewCard);
     m_next = new QPushButton(QStringLiteral("›"), m_previewCard);
     m_place = new QLabel(m_previewCard);
+    m_place->setAlignment(Qt::AlignCenter);
+    m_place->setMinimumWidth(m_place->fontMetrics().horizontalAdvance(QStringLiteral("000 / 000")));
     m_state = new QLabel(m_previewCard);
     theme::setRole(m_state, theme::Role::caption);
     m_state->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -156,21 +164,21 @@ void ReportPage::buildPreview() {
     m_savePdf = new QPushButton(m_previewCard);
     m_saveHtml = new QPushButton(m_previewCard);
     m_saveSlides = new QPushButton(m_previewCard);
-    m_saveSlides->setVisible(report::canMakeDecks());
+    m_presentButton = new QPushButton(m_previewCard);
+    m_canMakeDecks = report::canMakeDecks();
     theme::setRole(m_savePdf, theme::Role::primary);
     for (QPushButton* button : {m_previous, m_next})
         theme::setRole(button, theme::Role::quiet);
     auto& head = m_previewCard->header();
+    head.addWidget(m_forms);
+    head.addSpacing(gap);
     head.addWidget(m_previous);
     head.addWidget(m_place);
     head.addWidget(m_next);
-    head.addSpacing(gap);
-    head.addWidget(m_saveSlides);
-    head.addWidget(m_saveHtml);
-    head.addWidget(m_savePdf);
     auto* line = new QHBoxLayout;
     line->addWidget(m_state, 1);
-    line->addWidget(m_stop);
+    for (QPushButton* button : {m_stop, m_presentButton, m_saveSlides, m_saveHtml, m_savePdf})
+        line->addWidget(button);
     m_previewCard->body().addWidget(m_view, 1);
     m_previewCard->body().addWidget(m_progress);
     m_previewCard->body().addLayout(line);
@@ -184,6 +192,9 @@ void ReportPage::buildPreview() {
         else
             cancel();
     });
+    connect(m_forms, &SegmentSwitch::chose, this,
+            [this](int index) { setForm(static_cast<ReportForm>(index)); });
+    connect(m_presentButton, &QPushButton::clicked, this, &ReportPage::present);
     connect(m_savePdf, &QPushButton::clicked, this, [this] { chooseFile(report::FileKind::pdf); });
     connect(m_saveHtml, &QPushButton::clicked, this, [this] { chooseFile(report::FileKind::html); });
     connect(m_saveSlides, &QPushButton::clicked, this, [this] { chooseFile(report::FileKind::slides); });
@@ -194,8 +205,8 @@ void ReportPage::retranslate() {
     m_sectionsCard->setTitle(tr("Sections"));
     m_previewCard->setTitle(tr("Preview"));
     const auto label = [](const char* field) { return text::fieldLabel(fieldId(Kind::plan, field)); };
-    const std::array<const char*, 5> fields{"report_title", "report_organisation", "report_language",
-                                            "report_paper", "report_logo"};
+    const std::array<const char*, 6> fields{"report_title", "report_organisation", "report_language",
+                                            "report_paper", "report_slides",       "report_logo"};
     for (std::size_t i = 0; i < fields.size(); ++i)
         m_labels[i]->setText(label(fields[i]));
     m_title->setAccessibleName(label("report_title"));
@@ -203,6 +214,8 @@ void ReportPage::retranslate() {
     m_language->setAccessibleName(label("report_language"));
     m_paper->setAccessibleName(label("report_paper"));
     m_paper->setTexts({tr("A4"), tr("Letter")});
+    m_slides->setAccessibleName(label("report_slides"));
+    m_slides->setTexts({tr("A few", "slides"), tr("All", "slides")});
     m_dropLogo->setText(tr("Remove"));
     m_dropLogo->setAccessibleName(tr("Remove the logo"));
     m_isFilling = true;
@@ -223,6 +236,8 @@ void ReportPage::retranslate() {
     m_words->setAccessibleName(tr("Words in the section"));
     m_words->setPlaceholderText(
         tr("Your own words, before what the section shows. {plan.energy} becomes the number."));
+    m_forms->setTexts({tr("Report"), tr("Memo"), tr("Slides")});
+    m_forms->setAccessibleName(tr("What is made of it"));
     m_view->setAccessibleName(tr("Preview"));
     m_previous->setAccessibleName(tr("Previous sheet"));
     m_previous->setToolTip(tr("Previous sheet"));
@@ -232,6 +247,8 @@ void ReportPage::retranslate() {
     m_savePdf->setText(tr("Save PDF…"));
     m_saveHtml->setText(tr("Save HTML…"));
     m_saveSlides->setText(tr("Save slides…"));
+    m_presentButton->setText(tr("Present"));
+    m_presentButton->setToolTip(tr("Show the slides over the whole screen."));
     if (m_wordsSection.isEmpty()) m_languages->setChosen(static_cast<int>(display().language()));
     showState();
 }
@@ -259,6 +276,11 @@ void ReportPage::showState() {
     m_savePdf->setEnabled(canSave);
     m_saveHtml->setEnabled(canSave);
     m_saveSlides->setEnabled(canSave);
+    m_presentButton->setEnabled(canSave);
+    const bool isSlides = m_form == ReportForm::slides;
+    m_saveHtml->setVisible(!isSlides);
+    m_saveSlides->setVisible(isSlides && m_canMakeDecks);
+    m_presentButton->setVisible(isSlides);
 }
 
 }  // namespace wattplan

@@ -8,6 +8,9 @@
 #include "core/plan/fingerprint.h"
 #include "widgets/document/today.h"
 #include "widgets/pages/page.h"
+#include "widgets/pages/parts.h"
+#include "widgets/report/range_sections.h"
+#include "widgets/report/slides.h"
 #include "widgets/text/check_text.h"
 #include "widgets/text/field_text.h"
 #include "widgets/text/what_if_text.h"
@@ -27,6 +30,7 @@ constexpr int tallFrom = 540;       // the pictures of pages that say how high t
 constexpr int aroundPlot = 90;      // what such a picture keeps for a title that the report writes itself
 constexpr int tallest = 880;        // of a page
 constexpr int fingerprintEnds = 4;  // digits shown at each end
+constexpr std::chrono::milliseconds patience{5};  // for what is found on a thread, before the window again
 
 QString shortFingerprint(const Plan& plan) {
     const QString whole = QString::fromStdString(fingerprint(plan));
@@ -61,6 +65,11 @@ void colourVerdicts(Table& table) {
             if (!cell->number) cell->tone = toneOf(cell->words.text);
 }
 
+/// Sections whose numbers are found on a thread.
+bool restsOnFindings(std::string_view section) {
+    return section == "decision" || section == "uncertainty";
+}
+
 /// A part of two languages as one block; a chart is drawn later.
 Block mergedBlock(const Part& part, const Part* english) {
     return std::visit(
@@ -79,13 +88,14 @@ Block mergedBlock(const Part& part, const Part* english) {
 }  // namespace
 
 Builder::Builder(Document& document, const Display& display, text::Translation& translation)
-    : m_document(document), m_shown(display), m_translation(translation) {}
+    : m_document(document), m_shown(display), m_translation(translation), m_finder(document) {}
 
 Builder::~Builder() = default;
 
 void Builder::forget() {
     m_pieces.clear();
     m_sections.clear();
+    m_finder.forget();
 }
 
 void Builder::speak(text::Language language) {
@@ -94,12 +104,25 @@ void Builder::speak(text::Language language) {
     m_display.setLanguage(language);
 }
 
-void Builder::begin(ReportComposition composition) {
+void Builder::begin(ReportComposition composition, ReportForm form) {
     m_pieces.clear();
     m_done = 0;
     m_composition = std::move(composition);
+    m_form = form;
     for (const ReportComposition::Section& section : m_composition.sections)
-        if (section.isIncluded) addSection(*section.spec);
+        if (isShown(section)) addSection(*section.spec);
+}
+
+bool Builder::isShown(const ReportComposition::Section& section) const {
+    switch (m_form) {
+        case ReportForm::report:
+            return section.isIncluded;
+        case ReportForm::memo:
+            return section.spec->key == "decision";
+        case ReportForm::slides:
+            return section.isIncluded && !isReading(section.spec->key);
+    }
+    return false;
 }
 
 bool Builder::step() {
@@ -120,23 +143,78 @@ void Builder::addSection(const ReportSectionSpec& spec) {
     const auto making = std::make_shared<Making>();
     making->key = {QString::fromUtf8(spec.key.data(), static_cast<qsizetype>(spec.key.size())),
                    m_composition.languages()};
-    if (m_sections.contains(making->key)) return;
-    for (const text::Language language : m_composition.languages()) {
-        if (spec.isPage) {
-            m_pieces.emplace_back([this, making, language] { openPage(making, language); });
-            continue;
-        }
-        m_pieces.emplace_back([this, making, language, key = spec.key] {
-            const text::Translation::Guest guest(m_translation, language);
-            speak(language);
-            const PlanView view(m_document, m_display);
-            making->parts.push_back(key == "summary"  ? summaryParts(m_document, view)
-                                    : key == "inputs" ? inputParts(view)
-                                    : key == "method" ? methodParts(view)
-                                                      : sourceParts(m_document, m_display));
+    if (!m_sections.contains(making->key)) {
+        if (restsOnFindings(spec.key)) m_finder.ask();
+        for (const text::Language language : m_composition.languages())
+            m_pieces.emplace_back([this, making, language, &spec] {
+                if (spec.isPage)
+                    openPage(making, language);
+                else
+                    makeParts(making, language);
+            });
+        m_pieces.emplace_back([this, making] { merge(making); });
+    }
+    if (m_form == ReportForm::slides)
+        m_pieces.emplace_back([this, key = making->key] { addWideCharts(key); });
+}
+
+void Builder::makeParts(const std::shared_ptr<Making>& making, text::Language language) {
+    const QString& key = making->key.first;
+    const auto findings = restsOnFindings(key.toStdString()) ? m_finder.found(patience) : nullptr;
+    if (!findings && restsOnFindings(key.toStdString())) {
+        m_finder.ask();
+        m_pieces.emplace_front([this, making, language] { makeParts(making, language); });
+        return;
+    }
+    const text::Translation::Guest guest(m_translation, language);
+    speak(language);
+    const PlanView view(m_document, m_display);
+    if (key == u"inputs" || key == u"method") {
+        making->parts.emplace_back();
+        return goOnMaking(making, language, key == u"inputs" ? inputMaker() : methodMaker());
+    }
+    making->parts.push_back(key == u"summary"       ? summaryParts(m_document, view)
+                            : key == u"decision"    ? decisionParts(view, *findings)
+                            : key == u"uncertainty" ? uncertaintyParts(view, *findings)
+                                                    : sourceParts(m_document, m_display));
+}
+
+void Builder::goOnMaking(const std::shared_ptr<Making>& making, text::Language language,
+                         const PartMaker& maker) {
+    m_pieces.emplace_front([this, making, language, maker]() mutable {
+        const text::Translation::Guest guest(m_translation, language);
+        speak(language);
+        if (maker(PlanView(m_document, m_display), making->parts.back())) goOnMaking(making, language, maker);
+    });
+}
+
+// Of the charts that stand on slides, those not drawn so yet.
+void Builder::addWideCharts(const Key& key) {
+    const auto found = m_sections.find(key);
+    if (found == m_sections.end()) return;
+    Section section;
+    section.key = key.first;
+    section.blocks = found->second;
+    for (const std::size_t block : blocksOnSlides(section, m_composition.hasAllSlides)) {
+        const auto* chart = std::get_if<Chart>(&found->second[block]);
+        if (!chart || !chart->wide.strokes.isNull()) continue;
+        m_pieces.emplace_front([this, key, block] {
+            const text::Translation::Guest guest(m_translation, key.second.front());
+            auto& made = std::get<Chart>(m_sections.at(key)[block]);
+            charts::ChartPicture picture;
+            picture.data = made.data;
+            picture.numbers = made.numbers;
+            picture.hiddenKeys = made.hiddenKeys;
+            picture.view = made.view;
+            // What needs more height is made smaller as a whole.
+            const int height =
+                std::max({slideHeight, heightForGantt(picture.data), heightForBars(picture.data)});
+            picture.size = {bodyWidth * height / slideHeight, height};
+            picture.palette = theme::printPalette();
+            made.wide = charts::drawingOf(picture, charts::Ink::strokes);
+            made.wide.title = made.drawing.title;
         });
     }
-    m_pieces.emplace_back([this, making] { merge(making); });
 }
 
 void Builder::openPage(const std::shared_ptr<Making>& making, text::Language language) {
@@ -217,6 +295,8 @@ void Builder::draw(const PlannedChart& chart, const PlannedChart* english, Chart
     picture.palette = theme::printPalette();
     made.data = picture.data;
     made.numbers = picture.numbers;
+    made.hiddenKeys = picture.hiddenKeys;
+    made.view = picture.view;
     made.drawing = charts::drawingOf(picture, charts::Ink::strokes);
     made.drawing.title = made.title.text;
 }
@@ -249,27 +329,38 @@ std::vector<Block> Builder::textBlocks(const ReportComposition::Section& section
     return blocks;
 }
 
+QString Builder::planName() const {
+    const Object& plan = m_document.plan().only(Kind::plan);
+    const auto* named = std::get_if<Text>(&plan.value(fieldId(Kind::plan, "name")));
+    if (named && !named->text.empty()) return QString::fromStdString(named->text);
+    return m_document.name().isEmpty() ? Texts::tr("New plan") : m_document.name();
+}
+
 std::shared_ptr<const Content> Builder::content() const {
     const auto made = std::make_shared<Content>();
-    const auto name = [&] { return m_document.name().isEmpty() ? Texts::tr("New plan") : m_document.name(); };
     made->language = m_composition.language;
     made->isTwin = m_composition.isTwin;
     made->paper = m_composition.paper;
     made->organisation = m_composition.organisation;
     made->logo = m_composition.logo;
-    const Object& plan = m_document.plan().only(Kind::plan);
-    const auto* named = std::get_if<Text>(&plan.value(fieldId(Kind::plan, "name")));
-    made->title = !m_composition.title.isEmpty()  ? m_composition.title
-                  : named && !named->text.empty() ? QString::fromStdString(named->text)
-                                                  : inLanguages(name).text;
+    made->form = m_form;
+    made->hasAllSlides = m_composition.hasAllSlides;
+    made->title =
+        m_composition.title.isEmpty() ? inLanguages([this] { return planName(); }).text : m_composition.title;
     made->subtitle = inLanguages([&] {
         const WhatIfId shown = m_document.whatIf();
-        return shown.isBaseline()
-                   ? Texts::tr("Energy plan")
-                   : Texts::tr("Energy plan · what-if %1").arg(text::whatIfName(shown, m_document.whole()));
+        const QString name = text::whatIfName(shown, m_document.whole());
+        if (m_form == ReportForm::memo)
+            return shown.isBaseline() ? Texts::tr("Decision memo")
+                                      : Texts::tr("Decision memo · what-if %1").arg(name);
+        return shown.isBaseline() ? Texts::tr("Energy plan")
+                                  : Texts::tr("Energy plan · what-if %1").arg(name);
     });
     made->date = inLanguages([] { return text::dateText(today(), text::Language::en); });
     made->contents = inLanguages([] { return Texts::tr("Contents"); });
+    made->someRows =
+        inLanguages([] { return Texts::tr("%1 of %2 rows; the others are in the report", "numbers"); });
+    made->manyRows = inLanguages([] { return Texts::tr("%1 rows; see the report.", "a number"); });
     const QString digits = shortFingerprint(m_document.plan());
     made->basis = inLanguages([&] {
         return Texts::tr("Wattplan, engine %1 · fingerprint of inputs %2")
@@ -287,12 +378,16 @@ std::shared_ptr<const Content> Builder::content() const {
             pattern.english.isEmpty() ? QString() : pattern.english.arg(QString::number(number), english)};
     };
     for (const ReportComposition::Section& section : m_composition.sections) {
-        if (!section.isIncluded) continue;
+        if (!isShown(section)) continue;
         Section& added = made->sections.emplace_back();
         added.key =
             QString::fromUtf8(section.spec->key.data(), static_cast<qsizetype>(section.spec->key.size()));
         added.title = inLanguages([&] { return text::translate(section.spec->title); });
         added.blocks = textBlocks(section);
+        added.ownWords = added.blocks.size();
+        if (added.key == u"decision" && added.blocks.empty())
+            added.blocks.emplace_back(Paragraph{
+                inLanguages([&] { return usualAsk(PlanView(m_document, m_display), made->title); })});
         if (const auto found = m_sections.find({added.key, m_composition.languages()});
             found != m_sections.end())
             added.blocks.insert(added.blocks.end(), found->second.begin(), found->second.end());
@@ -300,6 +395,7 @@ std::shared_ptr<const Content> Builder::content() const {
             made->sections.pop_back();
             continue;
         }
+        if (m_form != ReportForm::report) continue;  // nothing there refers to a number
         for (Block& block : added.blocks) {
             if (auto* chart = std::get_if<Chart>(&block)) caption(chart->title, true);
             if (auto* table = std::get_if<Table>(&block)) caption(table->title, false);

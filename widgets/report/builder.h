@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "widgets/report/content.h"
+#include "widgets/report/findings.h"
 #include "widgets/report/sections.h"
 #include "widgets/text/translation.h"
 
@@ -17,8 +18,9 @@ class Page;
 namespace wattplan::report {
 
 /// Makes the content of a report, piece by piece on the thread of the window: each step makes a page, reads a
-/// table or draws a chart. Sections once made are kept while the plan and the numbers stay as they are, so
-/// that another order, another text or another paper takes no step. Document and translation outlive it.
+/// table or draws a chart; what takes longer is found on a thread of its own meanwhile. Sections once made
+/// are kept while the plan and the numbers stay as they are, so that another order, another text or another
+/// paper takes no step. Document and translation outlive it.
 class Builder {
 public:
     Builder(Document& document, const Display& display, text::Translation& translation);
@@ -29,7 +31,7 @@ public:
     /// The plan, its results or the numbers of the display are other than they were.
     void forget();
     /// Begins a composition; what was begun before and is not finished is dropped.
-    void begin(ReportComposition composition);
+    void begin(ReportComposition composition, ReportForm form = ReportForm::report);
     /// Does the next piece; false when there is none left.
     bool step();
     /// The share of the pieces of the present composition that is done, from 0 to 1.
@@ -51,6 +53,10 @@ private:
     /// The numbers of the display in a language.
     void speak(text::Language language);
     void addSection(const ReportSectionSpec& spec);
+    void makeParts(const std::shared_ptr<Making>& making, text::Language language);
+    void goOnMaking(const std::shared_ptr<Making>& making, text::Language language, const PartMaker& maker);
+    void addWideCharts(const Key& key);
+    bool isShown(const ReportComposition::Section& section) const;
     void openPage(const std::shared_ptr<Making>& making, text::Language language);
     void makeNextPart(const std::shared_ptr<Making>& making, text::Language language);
     void takeOffers(const std::shared_ptr<Making>& making, text::Language language);
@@ -58,6 +64,7 @@ private:
     void merge(const std::shared_ptr<Making>& making);
     void draw(const PlannedChart& chart, const PlannedChart* english, Chart& made);
     std::vector<Block> textBlocks(const ReportComposition::Section& section) const;
+    QString planName() const;
     Words inLanguages(const std::function<QString()>& make) const;
 
     Document& m_document;
@@ -65,6 +72,8 @@ private:
     mutable Display m_display;
     text::Translation& m_translation;
     ReportComposition m_composition;
+    ReportForm m_form = ReportForm::report;
+    Finder m_finder;
     std::map<Key, std::vector<Block>> m_sections;
     std::deque<Piece> m_pieces;
     std::size_t m_done = 0;

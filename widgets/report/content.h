@@ -66,6 +66,9 @@ struct Chart {
     charts::ChartData data{};  ///< what the drawing shows
     text::NumberFormat numbers{};
     charts::Drawing drawing{};
+    charts::Drawing wide{};  ///< for a slide; empty where none shows it
+    QStringList hiddenKeys{};
+    std::optional<charts::View> view{};  ///< of the plot; everything when not given
 };
 
 using Block = std::variant<Paragraph, Figures, Table, Chart>;
@@ -74,12 +77,15 @@ struct Section {
     QString key{};
     Words title{};
     std::vector<Block> blocks{};
+    std::size_t ownWords = 0;  ///< paragraphs at their beginning that are the planner's own
 };
 
 struct Content {
     text::Language language = text::Language::en;
     bool isTwin = false;
     Paper paper = Paper::a4;
+    ReportForm form = ReportForm::report;
+    bool hasAllSlides = false;
     QString title{};
     Words subtitle{};
     QString organisation{};
@@ -87,6 +93,8 @@ struct Content {
     Words date{};
     Words basis{};     ///< engine and fingerprint of the inputs, for the foot of each page
     Words contents{};  ///< the heading over the list of sections
+    Words someRows{};  ///< of a slide with the first rows of a table: "%1 of %2 rows; …"
+    Words manyRows{};  ///< in place of a table that is too long for slides: "%1 rows; …"
     std::vector<Section> sections{};
 };
 
@@ -96,6 +104,8 @@ std::unique_lock<std::mutex> takeTurn();
 
 /// How wide charts are drawn: the text of an A4 page, in pixels of 1/96 inch.
 inline constexpr int bodyWidth = 678;
+/// How high they are drawn for a slide, whose body has this shape.
+inline constexpr int slideHeight = 300;
 
 /// Both wordings of a text. Equal ones stand once.
 Words both(const QString& text, const QString& english);

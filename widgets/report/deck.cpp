@@ -1,7 +1,6 @@
 #include "widgets/report/deck.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QImageReader>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -10,21 +9,14 @@
 
 #include "widgets/charts/chart_export.h"
 #include "widgets/report/deck_chart.h"
+#include "widgets/report/slides.h"
 #include "widgets/theme/palette.h"
 
 namespace wattplan::report {
 
 namespace {
 
-constexpr std::size_t rowsOfSlide = 12;
-constexpr std::size_t columnsOfSlide = 7;
-constexpr std::size_t figuresOfSlide = 9;
-constexpr qsizetype wordsOfSlide = 900;  // characters
 constexpr int pictureScale = 4;
-
-struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(Deck)
-};
 
 QString colour(const QColor& colour) {
     return colour.name().mid(1).toUpper();
@@ -50,19 +42,14 @@ QString dataUri(const QString& type, const QByteArray& bytes) {
     return QStringLiteral("data:%1;base64,").arg(type) + QString::fromLatin1(bytes.toBase64());
 }
 
-class Slides {
+class Deck {
 public:
-    explicit Slides(const Content& content) : m_content(content), m_ink(theme::lightPalette()) {}
+    explicit Deck(const Content& content) : m_content(content), m_ink(theme::lightPalette()) {}
 
-    QJsonObject deck() {
-        addCover();
-        for (const Section& section : m_content.sections) {
-            if (isReading(section)) continue;
-            m_section = &section;
-            for (const Block& block : section.blocks)
-                std::visit([this](const auto& each) { add(each); }, block);
-            endWords();
-        }
+    QJsonObject json() {
+        QJsonArray slides;
+        for (const Slide& slide : slidesOf(m_content))
+            slides.append(jsonOf(slide));
         return {{"title", m_content.title},
                 {"organisation", m_content.organisation},
                 {"language", text::languageCode(m_content.language).replace(u'_', u'-')},
@@ -74,7 +61,7 @@ public:
                                         {"accent", colour(m_ink.accent)},
                                         {"ground", colour(m_ink.card)},
                                         {"band", colour(m_ink.header)}}},
-                {"slides", m_slides}};
+                {"slides", slides}};
     }
 
 private:
@@ -85,143 +72,102 @@ private:
         return parts.join(QStringLiteral(" · "));
     }
 
-    /// Sections that people read and do not show: inputs, methods and sources.
-    static bool isReading(const Section& section) {
-        const ReportSectionSpec* spec = reportSection(section.key.toStdString());
-        return spec && !spec->isPage && section.key != u"summary";
-    }
-
-    void addCover() {
-        QStringList lines{wording(m_content.subtitle), m_content.organisation, wording(m_content.date)};
-        lines.removeAll(QString());
-        QJsonObject slide{
-            {"kind", "cover"}, {"title", m_content.title}, {"lines", QJsonArray::fromStringList(lines)}};
-        if (m_content.logo) {
-            const QByteArray bytes = QByteArray::fromStdString(m_content.logo->bytes);
-            QBuffer buffer;
-            buffer.setData(bytes);
-            const QSize size = QImageReader(&buffer).size();
-            if (size.isValid() && size.height() > 0) {
-                slide.insert("picture", dataUri(QString::fromStdString(m_content.logo->type), bytes));
-                slide.insert("pictureRatio", double(size.width()) / size.height());
-            }
+    QJsonObject jsonOf(const Slide& slide) const {
+        QJsonObject json{{"title", wording(slide.title)}, {"subtitle", wording(slide.subtitle)}};
+        if (!slide.notes.empty()) json.insert("notes", lines(slide.notes).join(QStringLiteral("\n\n")));
+        switch (slide.kind) {
+            case Slide::Kind::cover:
+                json.insert("kind", "cover");
+                json.insert("lines", QJsonArray::fromStringList(lines(slide.paragraphs)));
+                putLogo(json);
+                break;
+            case Slide::Kind::words:
+                json.insert("kind", "text");
+                json.insert("paragraphs", QJsonArray::fromStringList(lines(slide.paragraphs)));
+                break;
+            case Slide::Kind::figures:
+                json.insert("kind", "figures");
+                json.insert("figures", cards(slide.figures));
+                break;
+            case Slide::Kind::chart:
+                putChart(*slide.chart, json);
+                break;
+            case Slide::Kind::table:
+                putTable(slide.table, json);
+                break;
         }
-        m_slides.append(slide);
+        return json;
     }
 
-    QJsonObject slide(const char* kind, const QString& title, const QString& subtitle = {}) const {
-        return {{"kind", kind}, {"title", title}, {"subtitle", subtitle}};
-    }
-    QString sectionTitle() const { return wording(m_section->title); }
-
-    // Paragraphs that follow one another share a slide as long as there is room.
-    void add(const Paragraph& paragraph) {
-        const QString words = wording(paragraph.words);
-        if (m_length > 0 && m_length + words.size() > wordsOfSlide) endWords();
-        m_words.append(words);
-        m_length += words.size();
-    }
-    void endWords() {
-        if (m_words.isEmpty()) return;
-        QJsonObject text = slide("text", sectionTitle());
-        text.insert("paragraphs", m_words);
-        m_slides.append(text);
-        m_words = {};
-        m_length = 0;
+    static QStringList lines(const std::vector<Words>& list) {
+        QStringList texts;
+        for (const Words& words : list)
+            texts += wording(words);
+        return texts;
     }
 
-    void add(const Figures& figures) {
-        endWords();
-        for (std::size_t first = 0; first < figures.figures.size(); first += figuresOfSlide) {
-            QJsonArray cards;
-            const std::size_t end = std::min(first + figuresOfSlide, figures.figures.size());
-            for (std::size_t i = first; i < end; ++i) {
-                const Figures::Figure& figure = figures.figures[i];
-                cards.append(QJsonObject{{"label", wording(figure.label)},
-                                         {"number", figure.number},
-                                         {"unit", figure.unit},
-                                         {"detail", wording(figure.detail)}});
-            }
-            QJsonObject next = slide("figures", sectionTitle());
-            next.insert("figures", cards);
-            m_slides.append(next);
-        }
+    void putLogo(QJsonObject& json) const {
+        if (!m_content.logo) return;
+        const QByteArray bytes = QByteArray::fromStdString(m_content.logo->bytes);
+        QBuffer buffer;
+        buffer.setData(bytes);
+        const QSize size = QImageReader(&buffer).size();
+        if (!size.isValid() || size.height() <= 0) return;
+        json.insert("picture", dataUri(QString::fromStdString(m_content.logo->type), bytes));
+        json.insert("pictureRatio", double(size.width()) / size.height());
     }
 
-    void add(const Chart& chart) {
-        endWords();
-        const QString note = wording(chart.note);
+    static QJsonArray cards(const Figures& figures) {
+        QJsonArray cards;
+        for (const Figures::Figure& figure : figures.figures)
+            cards.append(QJsonObject{{"label", wording(figure.label)},
+                                     {"number", figure.number},
+                                     {"unit", figure.unit},
+                                     {"detail", wording(figure.detail)}});
+        return cards;
+    }
+
+    static void putChart(const Chart& chart, QJsonObject& json) {
         if (const auto native = nativeChart(chart)) {
-            QJsonObject next = slide("chart", wording(chart.title), note);
-            next.insert("chart", *native);
-            m_slides.append(next);
+            json.insert("kind", "chart");
+            json.insert("chart", *native);
             return;
         }
+        const charts::Drawing& drawing = chart.wide.strokes.isNull() ? chart.drawing : chart.wide;
         QByteArray png;
         {
             const auto turn = takeTurn();
-            png = charts::pngOf(chart.drawing, pictureScale);
+            png = charts::pngOf(drawing, pictureScale);
         }
-        QJsonObject next = slide("picture", wording(chart.title), note);
-        next.insert("picture", QJsonObject{{"data", dataUri(QStringLiteral("image/png"), png)},
-                                           {"width", chart.drawing.size.width()},
-                                           {"height", chart.drawing.size.height()}});
-        m_slides.append(next);
+        json.insert("kind", "picture");
+        json.insert("picture", QJsonObject{{"data", dataUri(QStringLiteral("image/png"), png)},
+                                           {"width", drawing.size.width()},
+                                           {"height", drawing.size.height()}});
     }
 
-    void add(const Table& table) {
-        endWords();
-        if (table.rows.size() > mostRows) {
-            QJsonObject text = slide("text", wording(table.title), sectionTitle());
-            text.insert("paragraphs", QJsonArray{Texts::tr("%n row(s): see the report.", nullptr,
-                                                           static_cast<int>(table.rows.size()))});
-            m_slides.append(text);
-            return;
-        }
-        for (const std::vector<std::size_t>& columns : partsOf(table))
-            for (std::size_t first = 0; first < table.rows.size(); first += rowsOfSlide)
-                addPart(table, columns, first);
-    }
-
-    /// The columns of each slide: the first names the rows and stands on all of them.
-    static std::vector<std::vector<std::size_t>> partsOf(const Table& table) {
-        std::vector<std::vector<std::size_t>> parts;
-        for (std::size_t column = 1; column < table.columns.size(); ++column) {
-            if (parts.empty() || parts.back().size() == columnsOfSlide) parts.push_back({0});
-            parts.back().push_back(column);
-        }
-        if (parts.empty() && !table.columns.empty()) parts.push_back({0});
-        return parts;
-    }
-
-    void addPart(const Table& table, const std::vector<std::size_t>& columns, std::size_t first) {
-        const std::size_t end = std::min(first + rowsOfSlide, table.rows.size());
+    void putTable(const Table& table, QJsonObject& json) const {
         QJsonArray heads;
-        const std::vector<double> shares = sharesOf(table, columns);
-        for (std::size_t i = 0; i < columns.size(); ++i) {
-            const Table::Column& column = table.columns[columns[i]];
-            heads.append(QJsonObject{{"heading", wording(column.heading)},
-                                     {"unit", wording(column.unit)},
-                                     {"isNumeric", column.isNumeric},
+        const std::vector<double> shares = sharesOf(table);
+        for (std::size_t i = 0; i < table.columns.size(); ++i)
+            heads.append(QJsonObject{{"heading", wording(table.columns[i].heading)},
+                                     {"unit", wording(table.columns[i].unit)},
+                                     {"isNumeric", table.columns[i].isNumeric},
                                      {"share", shares[i]}});
-        }
         QJsonArray rows;
-        for (std::size_t row = first; row < end; ++row) {
+        for (const auto& row : table.rows) {
             QJsonArray cells;
-            for (const std::size_t column : columns)
-                cells.append(cellOf(table.rows[row], column));
+            for (const Cell& cell : row)
+                cells.append(cellOf(cell));
             rows.append(cells);
         }
-        QJsonObject next = slide("table", wording(table.title), sectionTitle());
-        next.insert("columns", heads);
-        next.insert("rows", rows);
-        m_slides.append(next);
+        json.insert("kind", "table");
+        json.insert("columns", heads);
+        json.insert("rows", rows);
     }
 
-    QJsonObject cellOf(const std::vector<Cell>& row, std::size_t column) const {
-        if (column >= row.size()) return {{"text", ""}};
-        QJsonObject cell{{"text", wording(row[column].words)}};
-        switch (row[column].tone) {
+    QJsonObject cellOf(const Cell& made) const {
+        QJsonObject cell{{"text", wording(made.words)}};
+        switch (made.tone) {
             case Tone::good:
                 cell.insert("colour", colour(m_ink.good));
                 break;
@@ -238,7 +184,7 @@ private:
     }
 
     /// Of the width of the slide, by the longest words of each column; Chinese is twice as wide.
-    static std::vector<double> sharesOf(const Table& table, const std::vector<std::size_t>& columns) {
+    static std::vector<double> sharesOf(const Table& table) {
         constexpr double least = 6.0;
         constexpr double most = 36.0;
         const auto widthOf = [](const QString& words) {
@@ -248,10 +194,10 @@ private:
             return width;
         };
         std::vector<double> widths;
-        for (const std::size_t column : columns) {
+        for (std::size_t column = 0; column < table.columns.size(); ++column) {
             double width = widthOf(wording(table.columns[column].heading));
             for (const std::vector<Cell>& row : table.rows)
-                if (column < row.size()) width = std::max(width, widthOf(wording(row[column].words)));
+                width = std::max(width, widthOf(wording(row[column].words)));
             widths.push_back(std::clamp(width, least, most));
         }
         double sum = 0.0;
@@ -264,16 +210,12 @@ private:
 
     const Content& m_content;
     const theme::Palette& m_ink;
-    const Section* m_section = nullptr;
-    QJsonArray m_slides;
-    QJsonArray m_words;
-    qsizetype m_length = 0;
 };
 
 }  // namespace
 
-QByteArray slidesOf(const Content& content) {
-    return QJsonDocument(Slides(content).deck()).toJson(QJsonDocument::Compact);
+QByteArray deckJson(const Content& content) {
+    return QJsonDocument(Deck(content).json()).toJson(QJsonDocument::Compact);
 }
 
 }  // namespace wattplan::report

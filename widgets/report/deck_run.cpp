@@ -52,7 +52,7 @@ tl::expected<QByteArray, QString> deckOf(const Content& content, const Proceed& 
             Texts::tr("The part that writes slides is not beside the program. Install Wattplan "
                       "anew, or build it with ./dev."));
     if (proceed && !proceed(0.0)) return QByteArray();
-    const QByteArray slides = slidesOf(content);
+    const QByteArray slides = deckJson(content);
     if (proceed && !proceed(beforeNode)) return QByteArray();
 
     QProcess process;

@@ -127,8 +127,9 @@ private:
                 "<div class=\"quiet\">%1</div>\n<h1>%2</h1>\n<div>%3</div>\n<div class=\"quiet\">%4</div>\n")
                 .arg(escaped(m_content.organisation), escaped(m_content.title), twin(m_content.subtitle),
                      escaped(m_content.date.text));
-        m_out += QStringLiteral("</header>\n<nav aria-label=\"%1\">\n<ol>\n")
-                     .arg(escaped(m_content.contents.text));
+        m_out += QStringLiteral("</header>\n");
+        if (m_content.sections.size() < 2) return;
+        m_out += QStringLiteral("<nav aria-label=\"%1\">\n<ol>\n").arg(escaped(m_content.contents.text));
         for (const Section& section : m_content.sections)
             m_out +=
                 QStringLiteral("<li><a href=\"#%1\">%2</a></li>\n").arg(section.key, twin(section.title));

@@ -1,5 +1,6 @@
 #include <QCoreApplication>
 #include <deque>
+#include <memory>
 #include <set>
 
 #include "core/graph/derivation.h"
@@ -18,27 +19,44 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
+constexpr int nodesAtOnce = 16;
+
+/// What was read of a graph so far.
+struct Reading {
+    std::set<std::string> seen{};  ///< shapes of formulas
+    std::set<NodeId> asked{};
+    std::deque<NodeId> next{};  ///< on the way to results
+    std::size_t kind = 0;
+    charts::ChartTable between{};
+};
+
 /// Reads formulas off a graph, each once however many objects it was recorded for.
 class Method {
 public:
-    explicit Method(const PlanView& view) : m_view(view), m_graph(view.model.graph()) {}
+    Method(const PlanView& view, Reading& reading)
+        : m_view(view), m_graph(view.model.graph()), m_reading(reading) {}
 
-    Parts parts() {
-        Parts parts;
-        for (const KindSpec& kind : Registry::instance().kinds()) {
+    /// The results of a kind, then some of what is on the way to them; false when there is nothing left.
+    bool makeNext(Parts& parts) {
+        const auto kinds = Registry::instance().kinds();
+        if (m_reading.kind < kinds.size()) {
+            const KindSpec& kind = kinds[m_reading.kind++];
             charts::ChartTable table = emptyTable(text::kindText(kind.kind));
             for (const ResultSpec& result : Registry::instance().results(kind.kind))
                 addResult(table, result);
             if (!table.rows.empty()) parts.emplace_back(readable(table));
+            return true;
         }
-        charts::ChartTable between = emptyTable(Texts::tr("On the way to results"));
-        while (!m_next.empty()) {
-            const NodeId node = m_next.front();
-            m_next.pop_front();
-            add(between, node);
+        if (m_reading.between.headings.isEmpty())
+            m_reading.between = emptyTable(Texts::tr("On the way to results"));
+        for (int i = 0; i < nodesAtOnce && !m_reading.next.empty(); ++i) {
+            const NodeId node = m_reading.next.front();
+            m_reading.next.pop_front();
+            add(m_reading.between, node);
         }
-        if (!between.rows.empty()) parts.emplace_back(readable(between));
-        return parts;
+        if (!m_reading.next.empty()) return true;
+        if (!m_reading.between.rows.empty()) parts.emplace_back(readable(m_reading.between));
+        return false;
     }
 
 private:
@@ -67,10 +85,10 @@ private:
 
     void add(charts::ChartTable& table, NodeId node) {
         const graph::DerivationStep step = graph::derivationStep(m_graph, node);
-        if (!m_seen.insert(shapeOf(node, step)).second) return;
+        if (!m_reading.seen.insert(shapeOf(node, step)).second) return;
         for (const NodeId operand : step.operands) {
             const std::uint64_t tag = m_graph.isNamed(operand) ? m_graph.name(operand).tag : 0;
-            if (tag == 0 && m_asked.insert(operand).second) m_next.push_back(operand);
+            if (tag == 0 && m_reading.asked.insert(operand).second) m_reading.next.push_back(operand);
         }
         const QString line = text::derivationLine(m_graph, node, m_view.numbers, text::Likes::together);
         if (line.isEmpty()) return;
@@ -97,15 +115,15 @@ private:
 
     const PlanView& m_view;
     const graph::Graph& m_graph;
-    std::set<std::string> m_seen;
-    std::set<NodeId> m_asked;
-    std::deque<NodeId> m_next;
+    Reading& m_reading;
 };
 
 }  // namespace
 
-Parts methodParts(const PlanView& view) {
-    return Method(view).parts();
+PartMaker methodMaker() {
+    return [reading = std::make_shared<Reading>()](const PlanView& view, Parts& parts) {
+        return Method(view, *reading).makeNext(parts);
+    };
 }
 
 }  // namespace wattplan::report

@@ -15,6 +15,14 @@ namespace {
 constexpr double pixelsPerInch = 96.0;
 constexpr int dotsPerInch = 1200;
 
+QPageSize pageOf(const Sheets& sheets) {
+    if (sheets.content().form != ReportForm::slides)
+        return QPageSize(sheets.content().paper == Paper::letter ? QPageSize::Letter : QPageSize::A4);
+    constexpr double pointsPerPixel = 0.75;
+    return QPageSize(sheets.size() * pointsPerPixel, QPageSize::Point, QStringLiteral("16:9"),
+                     QPageSize::ExactMatch);
+}
+
 }  // namespace
 
 QByteArray pdfOf(const Sheets& sheets, const Proceed& proceed) {
@@ -24,8 +32,7 @@ QByteArray pdfOf(const Sheets& sheets, const Proceed& proceed) {
     {
         QPdfWriter writer(&buffer);
         writer.setResolution(dotsPerInch);
-        writer.setPageSize(
-            QPageSize(sheets.content().paper == Paper::letter ? QPageSize::Letter : QPageSize::A4));
+        writer.setPageSize(pageOf(sheets));
         writer.setPageMargins(QMarginsF());
         writer.setTitle(sheets.content().title);
         writer.setCreator(QStringLiteral("Wattplan"));

@@ -225,16 +225,15 @@ Parts summaryParts(const Document& document, const PlanView& view) {
     return parts;
 }
 
-Parts inputParts(const PlanView& view) {
-    const InputRows rows(view);
-    Parts parts;
-    const auto add = [&](Kind kind) {
-        if (Table table = rows.of(kind); !table.rows.empty()) parts.emplace_back(std::move(table));
-    };
-    std::ranges::for_each(inputKinds, add);
+PartMaker inputMaker() {
+    std::vector<Kind> kinds(inputKinds.begin(), inputKinds.end());
     for (const KindSpec& kind : Registry::instance().kinds())
-        if (isLibrary(kind.kind)) add(kind.kind);
-    return parts;
+        if (isLibrary(kind.kind)) kinds.push_back(kind.kind);
+    return [kinds = std::move(kinds), next = std::size_t{0}](const PlanView& view, Parts& parts) mutable {
+        if (Table table = InputRows(view).of(kinds[next]); !table.rows.empty())
+            parts.emplace_back(std::move(table));
+        return ++next < kinds.size();
+    };
 }
 
 Parts sourceParts(Document& document, const Display& display) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <variant>
 #include <vector>
 
@@ -18,17 +19,21 @@ struct PlannedChart {
 using Part = std::variant<Paragraph, Figures, Table, PlannedChart>;
 using Parts = std::vector<Part>;
 
+/// Makes a section bit by bit, so that the window stays alive: each call adds to its parts. False when they
+/// are all there.
+using PartMaker = std::function<bool(const PlanView& view, Parts& parts)>;
+
 // The sections that are no page of the window, in the language now installed, which the view must have too.
 
 /// The figures of the whole plan, its workloads and its facilities, and how many checks ask to be looked at.
 Parts summaryParts(const Document& document, const PlanView& view);
 /// Every input that results rest on: of what the planner made a table for each kind, then the rows of the
 /// library that are in use. With value, source, date and trust.
-Parts inputParts(const PlanView& view);
+PartMaker inputMaker();
 /// What the plan rests on: data first, then methods.
 Parts sourceParts(Document& document, const Display& display);
 /// How each result comes from those before it and from inputs, with the literature: read from the graph.
-Parts methodParts(const PlanView& view);
+PartMaker methodMaker();
 
 /// The planner's words, a paragraph for each stretch between empty lines. "{KEY.RESULT}" and "{KEY.FIELD}"
 /// are the number there; what names nothing stands as it was typed.

@@ -16,7 +16,6 @@ namespace {
 
 constexpr QSizeF a4{793.7, 1122.5};  // 210 × 297 mm
 constexpr QSizeF letter{816.0, 1056.0};
-constexpr double width = bodyWidth;
 constexpr double bodyTop = 86.0;
 constexpr double footHeight = 70.0;  // below the body
 constexpr double edgeHead = 54.0;    // top of the line at the head
@@ -34,11 +33,23 @@ const theme::Palette& ink() {
 
 }  // namespace
 
+QSizeF sizeOf(Paper paper) {
+    return paper == Paper::letter ? letter : a4;
+}
+
+Sheets::Sheets(std::shared_ptr<const Content> content, const std::stop_token& stop, const QSizeF& paper,
+               double scale, double width)
+    : m_content(std::move(content)),
+      m_stop(stop),
+      m_paper(paper / scale),
+      m_scale(scale),
+      m_width(width / scale),
+      m_left((m_paper.width() - m_width) / 2.0),
+      m_top(bodyTop),
+      m_bottom(m_paper.height() - footHeight) {}
+
 Sheets::Sheets(std::shared_ptr<const Content> content, const std::stop_token& stop)
-    : m_content(std::move(content)), m_stop(stop) {
-    m_paper = m_content->paper == Paper::letter ? letter : a4;
-    m_left = (m_paper.width() - width) / 2.0;
-    m_bottom = m_paper.height() - footHeight;
+    : Sheets(content, stop, sizeOf(content->paper), 1.0, bodyWidth) {
     newSheet();  // the cover, which is filled when the numbers of the sheets are known
     for (const Section& section : m_content->sections) {
         if (m_stop.stop_requested()) return;
@@ -50,8 +61,11 @@ Sheets::Sheets(std::shared_ptr<const Content> content, const std::stop_token& st
 
 void Sheets::paint(QPainter& painter, int sheet) const {
     const auto turn = takeTurn();
+    painter.save();
+    painter.scale(m_scale, m_scale);
     for (const Mark& each : m_sheets[static_cast<std::size_t>(sheet)])
         each(painter);
+    painter.restore();
 }
 
 QFont Sheets::font(int pixels, bool isBold) const {
@@ -76,11 +90,12 @@ TextBox Sheets::box(const QString& words, int pixels, const QColor& colour, doub
 
 void Sheets::newSheet() {
     m_sheets.emplace_back();
-    m_y = bodyTop;
+    m_y = m_top;
+    if (m_beginSheet) m_beginSheet();
 }
 
 void Sheets::makeRoom(double height) {
-    if (m_y + height > m_bottom && m_y > bodyTop) newSheet();
+    if (m_y + height > m_bottom && m_y > m_top) newSheet();
 }
 
 void Sheets::put(const TextBox& box, double left, double top) {
@@ -88,18 +103,18 @@ void Sheets::put(const TextBox& box, double left, double top) {
 }
 
 void Sheets::enter(const QString& title, int level) {
-    m_outline.push_back({title, level, count() - 1, m_y});
+    m_outline.push_back({title, level, count() - 1, m_y * m_scale});
 }
 
 // A section begins on a sheet of its own.
 void Sheets::add(const Section& section) {
     newSheet();
     enter(section.title.text, 0);
-    const TextBox title = box(section.title.text, sectionText, ink().text, width, true);
+    const TextBox title = box(section.title.text, sectionText, ink().text, m_width, true);
     put(title, m_left, m_y);
     m_y += title.height() + 2.0;
     if (!section.title.english.isEmpty()) {
-        const TextBox english = box(section.title.english, 15, ink().muted, width);
+        const TextBox english = box(section.title.english, 15, ink().muted, m_width);
         put(english, m_left, m_y);
         m_y += english.height();
     }
@@ -124,7 +139,7 @@ void Sheets::putLines(const TextBox& box, double left) {
 void Sheets::add(const Paragraph& paragraph) {
     const QColor colour = paragraph.isQuiet ? ink().muted : ink().text;
     const bool isTwin = !paragraph.words.english.isEmpty();
-    const double room = isTwin ? (width - columnGap) / 2.0 : width;
+    const double room = isTwin ? (m_width - columnGap) / 2.0 : m_width;
     const TextBox own = box(paragraph.words.text, bodyText, colour, room);
     if (isTwin) {
         const TextBox english = box(paragraph.words.english, bodyText, ink().muted, room);
@@ -140,10 +155,15 @@ void Sheets::add(const Paragraph& paragraph) {
 }
 
 void Sheets::add(const Figures& figures) {
-    constexpr std::size_t perRow = 3;
+    const std::size_t perRow = figures.figures.size() == 4 ? 4 : 3;
     constexpr double gap = 12.0;
-    constexpr double padding = 12.0;
-    const double card = (width - gap * (perRow - 1)) / perRow;
+    // Slides are read from further away, and have room.
+    const double roomy = m_content->isTwin ? 1.1 : 1.35;
+    const double grown = m_content->form == ReportForm::slides ? roomy : 1.0;
+    const double padding = 12.0 * grown;
+    const int small = static_cast<int>(smallText * grown);
+    const int large = static_cast<int>(22 * grown);
+    const double card = (m_width - gap * static_cast<double>(perRow - 1)) / static_cast<double>(perRow);
     const double room = card - 2.0 * padding;
     for (std::size_t from = 0; from < figures.figures.size(); from += perRow) {
         const std::size_t last = std::min(from + perRow, figures.figures.size());
@@ -153,12 +173,12 @@ void Sheets::add(const Figures& figures) {
             const Figures::Figure& figure = figures.figures[i];
             const auto quiet = [&](const Words& words) {
                 return TextBox({{words.english.isEmpty() ? words.text : words.text + u'\n' + words.english,
-                                 font(smallText), ink().muted}},
+                                 font(small), ink().muted}},
                                room);
             };
             boxes.push_back({quiet(figure.label),
-                             TextBox({{figure.number, font(22, true), ink().text},
-                                      {u' ' + figure.unit, font(smallText), ink().muted}},
+                             TextBox({{figure.number, font(large, true), ink().text},
+                                      {u' ' + figure.unit, font(small), ink().muted}},
                                      room),
                              quiet(figure.detail)});
             double own = 2.0 * padding;
@@ -186,10 +206,10 @@ void Sheets::add(const Figures& figures) {
 }
 
 void Sheets::putCaption(const Words& title, const Words& note, double roomBelow) {
-    const TextBox caption(runs(title, captionText, true, QStringLiteral("  ")), width);
-    const TextBox below(runs(note, smallText, false, QStringLiteral(" · ")), width);
+    const TextBox caption(runs(title, captionText, true, QStringLiteral("  ")), m_width);
+    const TextBox below(runs(note, smallText, false, QStringLiteral(" · ")), m_width);
     const double height = caption.height() + (note.isEmpty() ? 0.0 : below.height());
-    if (m_y > bodyTop) m_y += 8.0;
+    if (m_y > m_top) m_y += 8.0;
     makeRoom(height + roomBelow);
     enter(title.text, 1);
     put(caption, m_left, m_y);
@@ -198,7 +218,7 @@ void Sheets::putCaption(const Words& title, const Words& note, double roomBelow)
 }
 
 void Sheets::add(const Chart& chart) {
-    const QSizeF size(width, std::min<double>(chart.drawing.size.height(), m_bottom - bodyTop - 60.0));
+    const QSizeF size(m_width, std::min<double>(chart.drawing.size.height(), m_bottom - m_top - 60.0));
     putCaption(chart.title, chart.note, size.height() + 6.0);
     // The drawing keeps a margin of its own around the plot.
     mark([&drawing = chart.drawing, place = QRectF(QPointF(m_left, m_y), size)](QPainter& painter) {
@@ -236,7 +256,7 @@ void Sheets::putCover() {
     double y = putLogo(bodyTop);
     const auto line = [&](const QString& words, int pixels, const QColor& colour, bool isBold, double after) {
         if (words.isEmpty()) return;
-        const TextBox made = box(words, pixels, colour, width, isBold);
+        const TextBox made = box(words, pixels, colour, m_width, isBold);
         put(made, m_left, y);
         y += made.height() + after;
     };
@@ -247,19 +267,19 @@ void Sheets::putCover() {
     line(m_content->subtitle.english, 14, ink().muted, false, 0.0);
     y += 10.0;
     line(m_content->date.text, bodyText, ink().muted, false, 44.0);
-    const TextBox heading(runs(m_content->contents, captionText, true, QStringLiteral("  ")), width);
+    const TextBox heading(runs(m_content->contents, captionText, true, QStringLiteral("  ")), m_width);
     put(heading, m_left, y);
     y += heading.height() + 6.0;
     std::size_t section = 0;
     for (const Entry& entry : m_outline) {
         if (entry.level != 0) continue;
         const TextBox title(runs(m_content->sections[section++].title, bodyText, false, QStringLiteral("  ")),
-                            width - 60.0);
+                            m_width - 60.0);
         put(title, m_left, y);
         put(box(QString::number(entry.sheet + 1), bodyText, ink().muted, 60.0, false, Qt::AlignRight),
-            m_left + width - 60.0, y);
+            m_left + m_width - 60.0, y);
         y += title.height() + 4.0;
-        mark([from = QPointF(m_left, y), to = QPointF(m_left + width, y)](QPainter& painter) {
+        mark([from = QPointF(m_left, y), to = QPointF(m_left + m_width, y)](QPainter& painter) {
             painter.setPen(QPen(ink().grid, 0.6));
             painter.drawLine(from, to);
         });
@@ -272,12 +292,12 @@ void Sheets::putCover() {
 void Sheets::putEdges() {
     QString head = m_content->title;
     if (!m_content->organisation.isEmpty()) head = m_content->organisation + QStringLiteral(" · ") + head;
-    const TextBox left = box(head, smallText, ink().muted, width * 0.7);
+    const TextBox left = box(head, smallText, ink().muted, m_width * 0.7);
     const TextBox foot(
         {{m_content->basis.english.isEmpty() ? m_content->basis.text
                                              : m_content->basis.text + u'\n' + m_content->basis.english,
           font(10), ink().muted}},
-        width);
+        m_width);
     for (int sheet = 0; sheet < count(); ++sheet) {
         auto& marks = m_sheets[static_cast<std::size_t>(sheet)];
         marks.push_back([foot, place = QPointF(m_left, m_paper.height() - footHeight + 20.0)](
@@ -285,10 +305,10 @@ void Sheets::putEdges() {
         if (sheet == 0) continue;
         const TextBox right =
             box(QStringLiteral("%1 · %2 / %3").arg(m_content->date.text).arg(sheet + 1).arg(count()),
-                smallText, ink().muted, width * 0.3, false, Qt::AlignRight);
-        marks.push_back([left, right, from = m_left](QPainter& painter) {
+                smallText, ink().muted, m_width * 0.3, false, Qt::AlignRight);
+        marks.push_back([left, right, from = m_left, to = m_left + m_width * 0.7](QPainter& painter) {
             left.draw(painter, QPointF(from, edgeHead), 0, std::min(1, left.lines()));
-            right.draw(painter, QPointF(from + width * 0.7, edgeHead));
+            right.draw(painter, QPointF(to, edgeHead));
         });
     }
 }

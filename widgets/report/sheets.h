@@ -8,15 +8,23 @@
 #include <vector>
 
 #include "widgets/report/content.h"
+#include "widgets/report/slides.h"
 #include "widgets/report/text_box.h"
 
 class QPainter;
 
 namespace wattplan::report {
 
-/// A report laid out on sheets of paper, in pixels of 1/96 inch. Any thread makes and paints it.
+/// A report laid out on sheets of paper or slides, in pixels of 1/96 inch. Any thread makes and paints it.
 class Sheets {
 public:
+    /// What is told of a slide beside what it shows.
+    struct SlideNote {
+        QString section{};  ///< its key; "" of the cover
+        QString title{};
+        QString words{};  ///< for who presents
+    };
+
     /// A place that readers go to: a section, a chart or a table in it.
     struct Entry {
         QString title{};
@@ -25,16 +33,22 @@ public:
         double top = 0.0;
     };
 
-    /// Asked to stop, it has fewer sheets than the report needs.
+    /// A report with its cover. Asked to stop, it has fewer sheets than the report needs.
     explicit Sheets(std::shared_ptr<const Content> content, const std::stop_token& stop = {});
 
     const Content& content() const { return *m_content; }
     int count() const { return static_cast<int>(m_sheets.size()); }
-    QSizeF size() const { return m_paper; }
+    QSizeF size() const { return m_paper * m_scale; }
     const std::vector<Entry>& outline() const { return m_outline; }
+    /// One a sheet where they are slides, else none.
+    const std::vector<SlideNote>& slideNotes() const { return m_notes; }
     void paint(QPainter& painter, int sheet) const;
 
-private:
+protected:
+    /// Without any sheet yet: paper of a size [px], whose content is enlarged, text and all.
+    Sheets(std::shared_ptr<const Content> content, const std::stop_token& stop, const QSizeF& paper,
+           double scale, double width);
+
     using Mark = std::function<void(QPainter&)>;
 
     QFont font(int pixels, bool isBold = false) const;
@@ -74,12 +88,46 @@ private:
 
     std::shared_ptr<const Content> m_content;
     std::stop_token m_stop;
-    QSizeF m_paper;
+    QSizeF m_paper;  // and all below, before it is enlarged
+    double m_scale = 1.0;
+    double m_width = bodyWidth;
     double m_left = 0.0;
+    double m_top = 0.0;
     double m_bottom = 0.0;
     double m_y = 0.0;
     std::vector<std::vector<Mark>> m_sheets;
     std::vector<Entry> m_outline;
+    std::vector<SlideNote> m_notes;
+    std::function<void()> m_beginSheet{};  // puts what stands on each sheet, and where the body begins
 };
+
+QSizeF sizeOf(Paper paper);
+
+/// The decision on one sheet: made smaller where it takes more. No cover.
+class MemoSheets : public Sheets {
+public:
+    explicit MemoSheets(std::shared_ptr<const Content> content, const std::stop_token& stop = {});
+
+private:
+    MemoSheets(std::shared_ptr<const Content> content, const std::stop_token& stop, double scale);
+};
+
+/// Slides of 16:9, 13⅓ by 7½ inches: what slidesOf() says, a slide a sheet. A table whose rows are high goes
+/// on over a further one.
+class SlideSheets : public Sheets {
+public:
+    explicit SlideSheets(std::shared_ptr<const Content> content, const std::stop_token& stop = {});
+
+private:
+    void addSlide(const Slide& slide);
+    void putTitle(const Slide& slide);
+    void putWords(const Words& words);
+    void putCover(const Slide& slide);
+    void putFeet();
+};
+
+/// A content in its form.
+std::shared_ptr<const Sheets> layOut(std::shared_ptr<const Content> content,
+                                     const std::stop_token& stop = {});
 
 }  // namespace wattplan::report

@@ -78,7 +78,9 @@ std::vector<std::vector<Sheets::Column>> Sheets::partsOf(const Table& table) con
     struct Need {
         double least = 0.0;
         double wanted = 0.0;
+        double whole = 0.0;  // in one line
     };
+    const double all = m_width;
     std::vector<Need> needs;
     for (std::size_t c = 0; c < table.columns.size(); ++c) {
         const Table::Column& column = table.columns[c];
@@ -89,14 +91,15 @@ std::vector<std::vector<Sheets::Column>> Sheets::partsOf(const Table& table) con
         for (const auto& row : table.rows) {
             const std::vector<Run> cell = cellOf(row[c], widestWords);
             const double wide = widthOf(cell);
+            need.whole = std::max(need.whole, widthOf(cellOf(row[c], all)));
             need.wanted = std::max(need.wanted, std::min(wide, widestWords));
             need.least = std::max(need.least, column.isNumeric ? wide : std::min(longestWord(cell), 150.0));
         }
         need.least = std::ceil(std::max(need.least, narrowest) + 2.0 * padding + 1.0);
         need.wanted = std::max(need.least, std::ceil(need.wanted + 2.0 * padding + 1.0));
+        need.whole = std::ceil(need.whole + 2.0 * padding + 1.0);
         needs.push_back(need);
     }
-    const double all = static_cast<double>(bodyWidth);
     std::vector<std::vector<Column>> parts(1);
     double used = 0.0;
     for (std::size_t c = 0; c < needs.size(); ++c) {
@@ -108,7 +111,8 @@ std::vector<std::vector<Sheets::Column>> Sheets::partsOf(const Table& table) con
         parts.back().push_back({c, needs[c].least});
         used += needs[c].least;
     }
-    // What is left goes to those that want more, then to columns of words.
+    // What is left goes to those that want more, then to those whose words break, then to all columns of
+    // words.
     for (auto& part : parts) {
         double left = all;
         double lacking = 0.0;
@@ -121,6 +125,18 @@ std::vector<std::vector<Sheets::Column>> Sheets::partsOf(const Table& table) con
         for (Column& column : part)
             column.width += share * (needs[column.index].wanted - column.width);
         left -= share * lacking;
+        if (parts.size() == 1) {
+            const auto broken = [&](const Column& column) {
+                return std::max(0.0, needs[column.index].whole - column.width);
+            };
+            double lackingLines = 0.0;
+            for (const Column& column : part)
+                lackingLines += broken(column);
+            const double given = lackingLines > 0.0 ? std::min(1.0, left / lackingLines) : 0.0;
+            for (Column& column : part)
+                column.width += given * broken(column);
+            left -= given * lackingLines;
+        }
         const auto words = static_cast<double>(std::ranges::count_if(
             part, [&](const Column& column) { return !table.columns[column.index].isNumeric; }));
         for (Column& column : part)

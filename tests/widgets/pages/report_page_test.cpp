@@ -45,11 +45,11 @@ TEST_CASE("Space ticks a section of the report and Alt with an arrow moves it, a
     QTest::keyClick(&list, Qt::Key_Space);
     CHECK_FALSE(compositionOf(desk).sections[0].isIncluded);
     QTest::keyClick(&list, Qt::Key_Down, Qt::AltModifier);
-    CHECK(compositionOf(desk).sections[1].spec->key == "summary");
+    CHECK(compositionOf(desk).sections[1].spec->key == "decision");
     CHECK(list.currentRow() == 1);
     QTest::keyClick(&list, Qt::Key_Up, Qt::AltModifier);
     QTest::keyClick(&list, Qt::Key_Up, Qt::AltModifier);  // it is the first: nothing to do
-    CHECK(compositionOf(desk).sections[0].spec->key == "summary");
+    CHECK(compositionOf(desk).sections[0].spec->key == "decision");
     for (int steps = 0; steps < 3; ++steps)
         REQUIRE(desk.document->undo());
     CHECK_FALSE(desk.document->canUndo());

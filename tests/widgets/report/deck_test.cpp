@@ -6,6 +6,7 @@
 
 #include "tests/widgets/report/report_desk.h"
 #include "widgets/report/deck_chart.h"
+#include "widgets/report/slides.h"
 
 using namespace wattplan;
 using namespace wattplan::report;
@@ -28,6 +29,8 @@ Chart barsOfPower() {
 Content contentOf(std::vector<Block> blocks) {
     Content content;
     content.title = QStringLiteral("Plan");
+    content.hasAllSlides = true;
+    content.manyRows = {QStringLiteral("%1 rows"), {}};
     content.sections.push_back({QStringLiteral("power-draw"),
                                 {QStringLiteral("用電負載"), QStringLiteral("Power draw")},
                                 std::move(blocks)});
@@ -35,7 +38,7 @@ Content contentOf(std::vector<Block> blocks) {
 }
 
 QJsonArray slidesIn(const Content& content) {
-    return QJsonDocument::fromJson(slidesOf(content)).object()["slides"].toArray();
+    return QJsonDocument::fromJson(deckJson(content)).object()["slides"].toArray();
 }
 
 Table tableOf(std::size_t rows, std::size_t columns) {

@@ -156,7 +156,7 @@ TEST_CASE("The planner's words stand in their section, with the plan's numbers w
           "[report]") {
     ReportDesk desk;
     ReportComposition composition = desk.composition(text::Language::en, {"summary"});
-    composition.sections.front().texts[0] =
+    std::ranges::find(composition.sections, true, &ReportComposition::Section::isIncluded)->texts[0] =
         QStringLiteral("GPT-3 takes {gpt3.energy_facility}.\n\nNothing is {gpt3.nonsense}.");
     const auto content = desk.content(composition);
     const auto& first = std::get<Paragraph>(content->sections.front().blocks[0]);

@@ -1,0 +1,96 @@
+#include "widgets/report/slides.h"
+
+#include "tests/widgets/report/report_desk.h"
+#include "widgets/report/deck.h"
+
+using namespace wattplan;
+using namespace wattplan::report;
+using wattplan::report::test::close;
+using wattplan::report::test::ReportDesk;
+
+namespace {
+
+std::shared_ptr<const Content> slidesContent(ReportDesk& desk, const ReportComposition& composition) {
+    Builder builder(*desk.document, desk.display, desk.translation);
+    builder.begin(composition, ReportForm::slides);
+    while (builder.step())
+        continue;
+    return builder.content();
+}
+
+}  // namespace
+
+TEST_CASE("Slides are few where the composition does not ask for all", "[report][slides]") {
+    ReportDesk desk;
+    ReportComposition composition =
+        desk.composition(text::Language::en, {"decision", "summary", "carbon-water", "sources"});
+    const auto few = slidesOf(*slidesContent(desk, composition));
+    composition.hasAllSlides = true;
+    const auto content = slidesContent(desk, composition);
+    const auto all = slidesOf(*content);
+    CHECK(few.size() < all.size());
+    CHECK(few.front().kind == Slide::Kind::cover);
+    // One chart of the page, and none of the section that people read.
+    CHECK(std::ranges::count(few, Slide::Kind::chart, &Slide::kind) == 1);
+    CHECK(std::ranges::count(few, QStringLiteral("sources"), &Slide::section) == 0);
+    CHECK(std::ranges::count(all, Slide::Kind::chart, &Slide::kind) > 1);
+}
+
+TEST_CASE("The PDF slides are of 16:9, a sheet a slide, with the words of the slides", "[report][slides]") {
+    ReportDesk desk;
+    ReportComposition composition = desk.composition(text::Language::zhTW, {"decision", "summary", "carbon-water"});
+    composition.isTwin = true;
+    const auto content = slidesContent(desk, composition);
+    const auto sheets = layOut(content);
+    const auto slides = slidesOf(*content);
+    REQUIRE(sheets->count() == static_cast<int>(slides.size()));
+    REQUIRE(sheets->slideNotes().size() == slides.size());
+    const QByteArray pdf = pdfOf(*sheets);
+    const QString path = desk.file(pdf, "slides.pdf");
+    const QString info = ReportDesk::outputOf("pdfinfo", {path});
+    // 13⅓ × 7½ inches of 72 points.
+    CHECK(info.contains("960 x 540 pts"));
+    CHECK(info.contains(QRegularExpression(QStringLiteral("Pages: +%1\\n").arg(slides.size()))));
+    const QString found = close(desk.wordsOf(pdf));
+    for (const Slide& slide : slides) {
+        INFO(slide.title.text.toStdString());
+        CHECK(found.contains(close(slide.title.text)));
+        for (const Figures::Figure& figure : slide.figures.figures)
+            CHECK(found.contains(close(figure.number)));
+    }
+}
+
+TEST_CASE("What the planner wrote for a section is in the notes of its slides", "[report][slides]") {
+    ReportDesk desk;
+    ReportComposition composition = desk.composition(text::Language::en, {"summary"});
+    for (ReportComposition::Section& section : composition.sections)
+        if (section.spec->key == "summary") section.texts[0] = QStringLiteral("Say this of {plan.peak_power}.");
+    const auto content = slidesContent(desk, composition);
+    const auto sheets = layOut(content);
+    REQUIRE(sheets->count() == 2);
+    CHECK(sheets->slideNotes()[0].words.isEmpty());
+    CHECK(close(sheets->slideNotes()[1].words) == close(QStringLiteral("Say this of 3.63 MW.")));
+    CHECK(deckJson(*content).contains("\"notes\":\"Say this of "));
+    // They are said, and not shown.
+    CHECK_FALSE(desk.wordsOf(pdfOf(*sheets)).contains("Say this"));
+}
+
+TEST_CASE("A table whose rows are high goes on over a further slide with its title", "[report][slides]") {
+    auto content = std::make_shared<Content>();
+    content->form = ReportForm::slides;
+    Table table;
+    table.title = {QStringLiteral("High rows"), {}};
+    table.columns = {{{QStringLiteral("A"), {}}, {}, false}, {{QStringLiteral("B"), {}}, {}, false}};
+    for (int row = 0; row < 12; ++row)
+        table.rows.push_back({{{QStringLiteral("Row%1").arg(row), {}}, {}, {}},
+                              {{QStringLiteral("many words ").repeated(40), {}}, {}, {}}});
+    content->sections.push_back({QStringLiteral("decision"), {QStringLiteral("Section"), {}}, {table}, 0});
+    const auto sheets = layOut(content);
+    CHECK(sheets->count() >= 3);
+    CHECK(sheets->slideNotes().size() == static_cast<std::size_t>(sheets->count()));
+    ReportDesk desk;
+    const QString words = desk.wordsOf(pdfOf(*sheets));
+    CHECK(words.count("High rows") == sheets->count() - 1);
+    for (int row = 0; row < 12; ++row)
+        CHECK(words.contains(QStringLiteral("Row%1").arg(row)));
+}
