@@ -77,8 +77,7 @@ std::vector<Check> peakChecks(const Object& accelerator, const catalog::Catalogu
         };
         if (const auto dense = row ? number(*row, field) : std::nullopt) {
             constexpr double least = 1.8, most = 2.2;  // forms of one chip differ by a tenth
-            if (*peak >= least * *dense && *peak <= most * *dense)
-                add(Rule::sparsePeak, {*peak, *dense});
+            if (*peak >= least * *dense && *peak <= most * *dense) add(Rule::sparsePeak, {*peak, *dense});
             continue;
         }
         const auto watts = number(accelerator, "tdp");

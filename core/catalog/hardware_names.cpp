@@ -98,9 +98,8 @@ Row rowOf(const Object& object) {
     if (memory) row.memory = static_cast<int>(memory->value + 0.5);
     for (std::size_t i = 0; i < parts.size(); ++i) {
         const auto form = formOf(parts[i]);
-        const bool isMemory =
-            i > 0 && i + 1 == parts.size() && isNumber(parts[i]) && memory &&
-            std::stod(parts[i]) == memory->value;
+        const bool isMemory = i > 0 && i + 1 == parts.size() && isNumber(parts[i]) && memory &&
+                              std::stod(parts[i]) == memory->value;
         if (form)
             row.form = *form;
         else if (!isMemory && parts[i] != "gpu")
@@ -193,7 +192,8 @@ private:
             return std::ranges::find(m_rows, family, &Row::family) != m_rows.end();
         };
         if (known(word)) return word;
-        const auto alias = std::ranges::find(aliases, word, &std::pair<std::string_view, std::string_view>::first);
+        const auto alias =
+            std::ranges::find(aliases, word, &std::pair<std::string_view, std::string_view>::first);
         if (alias != aliases.end()) return std::string(alias->second);
         if (word.size() > 3 && word.back() == 's' && known(word.substr(0, word.size() - 1)))
             return word.substr(0, word.size() - 1);
@@ -254,7 +254,8 @@ private:
                 constexpr double nearly = 0.08;
                 return row->memory && std::abs(*row->memory - *m_memory) <= nearly * *m_memory;
             });
-        if (m_form != Form::unsaid && std::ranges::any_of(left, [](const Row* row) { return row->form != Form::unsaid; }))
+        if (m_form != Form::unsaid &&
+            std::ranges::any_of(left, [](const Row* row) { return row->form != Form::unsaid; }))
             keep([&](const Row* row) { return row->form == m_form; });
         const auto server =
             std::ranges::find_if(left, [](const Row* row) { return row->form == Form::server; });
@@ -286,7 +287,8 @@ const Object* modelNamed(std::string_view text, const Catalogue& catalogue) {
     const Object* longest = nullptr;
     std::size_t length = 0;
     for (const Object* row : catalogue.rows(Kind::model)) {
-        for (const std::string_view name : {catalogue.name(*row, "en"), std::string_view(row->catalogueKey)}) {
+        for (const std::string_view name :
+             {catalogue.name(*row, "en"), std::string_view(row->catalogueKey)}) {
             if (squeezed(name) == whole) return row;
             const Words own = wordsOf(name);
             if (own.size() < 2 || own.size() <= length || own.size() > words.size()) continue;

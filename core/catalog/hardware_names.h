@@ -14,8 +14,8 @@ struct NamedAccelerator {
 
 /// The accelerator that a text such as "NVIDIA A100-SXM4-80GB", "8x H100 80 GB", "TPUv4" or "昇腾910B" names:
 /// family, form and memory in any order, case and spelling. What names another one in brackets is passed over
-/// where one stands before it. Of several families the first counts; of several forms the one that servers of eight
-/// carry, else the first of the table.
+/// where one stands before it. Of several families the first counts; of several forms the one that servers of
+/// eight carry, else the first of the table.
 NamedAccelerator acceleratorNamed(std::string_view text, const Catalogue& catalogue);
 
 /// The model of the library with this name or key, in any case and spelling ("Llama-3.1-70B"), or whose name

@@ -77,13 +77,13 @@ TEST_CASE("sparse peaks of data sheets are found for each generation that has sp
         const char* watts;
         const char* sparse;  // 16 bit, as printed by the maker
     };
-    // Ampere and Ada: 624, 724 (L40S: 733 in FP8), Hopper 1,979 and 1,513 (PCIe); Blackwell 4,500; CDNA 3 2,615.
-    for (const Sheet& sheet : {Sheet{"A100 80GB SXM", "2020-11", "400", "624"},
-                               Sheet{"NVIDIA L40S", "2023-08", "350", "724"},
-                               Sheet{"H100 PCIe", "2022-03", "350", "1513"},
-                               Sheet{"our H200 SXM", "2023-11", "700", "1979"},
-                               Sheet{"B200", "2024-03", "1000", "4500"},
-                               Sheet{"AMD Instinct MI300X", "2023-12", "750", "2614.9"}}) {
+    // Ampere and Ada: 624, 724 (L40S: 733 in FP8), Hopper 1,979 and 1,513 (PCIe); Blackwell 4,500; CDNA 3
+    // 2,615.
+    for (const Sheet& sheet :
+         {Sheet{"A100 80GB SXM", "2020-11", "400", "624"}, Sheet{"NVIDIA L40S", "2023-08", "350", "724"},
+          Sheet{"H100 PCIe", "2022-03", "350", "1513"}, Sheet{"our H200 SXM", "2023-11", "700", "1979"},
+          Sheet{"B200", "2024-03", "1000", "4500"},
+          Sheet{"AMD Instinct MI300X", "2023-12", "750", "2614.9"}}) {
         INFO(sheet.name);
         PlanDesk desk = ownChip(sheet.name, sheet.launched, sheet.watts);
         desk.type("chip", "peak_16bit", sheet.sparse);
@@ -93,8 +93,9 @@ TEST_CASE("sparse peaks of data sheets are found for each generation that has sp
 }
 
 TEST_CASE("a chip that the library has not is held against the best of its time for a watt", "[analysis]") {
-    // By June 2022 the best of the library is the H100 PCIe: 756 / 350 = 2.16 TFLOP/s a watt; a month after the
-    // newest of then, Gaudi 2, at most 2.16 × 1.4^(1/12) = 2.22. 1,979 at 700 W are 2.83, their half 1.41.
+    // By June 2022 the best of the library is the H100 PCIe: 756 / 350 = 2.16 TFLOP/s a watt; a month after
+    // the newest of then, Gaudi 2, at most 2.16 × 1.4^(1/12) = 2.22. 1,979 at 700 W are 2.83, their
+    // half 1.41.
     PlanDesk desk = ownChip("Chip of our own", "2022-06", "700");
     desk.type("chip", "peak_16bit", "1979");
     const Check check = theOnly(desk, Rule::peakBeyondKnown);
@@ -106,7 +107,8 @@ TEST_CASE("a chip that the library has not is held against the best of its time 
     CHECK(peaksOf(desk).empty());
     // Ten times too much is not mended by half.
     desk.type("chip", "peak_16bit", "9890");
-    CHECK(analysis::fixesOf(theOnly(desk, Rule::peakBeyondKnown), desk.plan(), library(), desk.model()).empty());
+    CHECK(analysis::fixesOf(theOnly(desk, Rule::peakBeyondKnown), desk.plan(), library(), desk.model())
+              .empty());
     // What chips of 2029 will do is open: three years at 1.4 are 2.7 times.
     PlanDesk later = ownChip("Chip to come", "2029-01", "1000");
     later.type("chip", "peak_16bit", "4500");

@@ -17,8 +17,9 @@ std::string keyOf(std::string_view text) {
 }  // namespace
 
 TEST_CASE("an accelerator is known in the spellings of papers, clouds and drivers", "[catalog]") {
-    for (const char* text : {"A100-SXM4-80GB", "NVIDIA A100 80GB SXM", "a100 sxm 80 gb", "NVIDIA A100-SXM4-80GB",
-                             "8x A100 80GB SXM4", "A100 (SXM, 80 GB)", "Selene (A100 80GB)", "a100sxm4 80GiB"}) {
+    for (const char* text :
+         {"A100-SXM4-80GB", "NVIDIA A100 80GB SXM", "a100 sxm 80 gb", "NVIDIA A100-SXM4-80GB",
+          "8x A100 80GB SXM4", "A100 (SXM, 80 GB)", "Selene (A100 80GB)", "a100sxm4 80GiB"}) {
         INFO(text);
         CHECK(keyOf(text) == "a100-sxm4-80");
     }
@@ -76,9 +77,9 @@ TEST_CASE("what a name leaves open, or has otherwise than the library, is said",
     };
     CHECK_FALSE(isAssumed("A100-SXM4-80GB"));
     CHECK_FALSE(isAssumed("TPU v4"));
-    CHECK(isAssumed("A100"));              // form and memory
-    CHECK(isAssumed("A100-SXM-64GB"));     // of Leonardo alone
-    CHECK(isAssumed("DGX H200/H100"));     // one of two
+    CHECK(isAssumed("A100"));           // form and memory
+    CHECK(isAssumed("A100-SXM-64GB"));  // of Leonardo alone
+    CHECK(isAssumed("DGX H200/H100"));  // one of two
     CHECK(keyOf("DGX H200/H100") == "h200-sxm-141");
     CHECK(keyOf("H100 (after A100)") == "h100-sxm5-80");
 }

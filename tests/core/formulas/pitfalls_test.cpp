@@ -6,7 +6,8 @@ using wattplan::test::oneRun;
 using wattplan::test::oneService;
 using wattplan::test::PlanDesk;
 
-// MODEL.md section 11, as far as a plan can mix two things up. Typed units: tests/core/units/pitfalls_test.cpp.
+// MODEL.md section 11, as far as a plan can mix two things up. Typed units:
+// tests/core/units/pitfalls_test.cpp.
 
 namespace {
 
@@ -32,8 +33,8 @@ TEST_CASE("Pitfalls of power: chip, server, nameplate, mean and peak are four nu
     const double chip = desk.value("run", "chip_power", "W");
     const double server = desk.value("run", "server_power", "W");
     const double it = desk.value("run", "it_power", "W");
-    CHECK(chip < 700.0);         // TDP
-    CHECK(server > chip);        // 7.75 kW / 8 = 969 W
+    CHECK(chip < 700.0);   // TDP
+    CHECK(server > chip);  // 7.75 kW / 8 = 969 W
     CHECK(server == Approx(969.0).epsilon(0.05));
     CHECK(server < 10200.0 / 8);  // nameplate
     CHECK(it > server);           // network and storage
@@ -77,7 +78,8 @@ TEST_CASE("Pitfalls of tokens: prompts, answers and stored prompts have prices o
     CHECK(output > prompt);
 }
 
-TEST_CASE("Pitfalls of demand: users, sessions and prompts multiply, and are not those at once", "[serving]") {
+TEST_CASE("Pitfalls of demand: users, sessions and prompts multiply, and are not those at once",
+          "[serving]") {
     PlanDesk desk = oneService("hgx_h100_8_air", "llama_3_1_8b");
     desk.type("chat", "users", "13e6");
     desk.type("chat", "sessions", "2");
