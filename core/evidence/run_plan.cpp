@@ -164,8 +164,8 @@ private:
     /// The model of the library, else one of the row's own figures; empty where it has neither.
     std::string_view model() {
         if (const Object* row = libraryModel()) {
-            m_isMixture = isFilled(*row, "experts");
-            m_hasExperts = m_isMixture;
+            m_hasExperts = isFilled(*row, "experts");
+            m_isMixture = m_hasExperts || isSparse(*row);
             m_modelKey = row->key;
             return m_modelKey;
         }
@@ -181,16 +181,34 @@ private:
         return m_modelKey;
     }
 
-    /// By its key, else by a key that is written otherwise; for a row without parameters by its name, for a
-    /// mixture by its size.
+    static bool isSparse(const Object& model) {
+        const auto number = [&](std::string_view field) {
+            return std::get_if<Number>(&model.value(fieldId(Kind::model, field)));
+        };
+        const auto* active = number("params_active");
+        const auto* total = number("params_total");
+        return active && total && active->value < total->value;
+    }
+
+    /// By its key, else by a key that is written otherwise, by its name, or, of a mixture, by its size.
     const Object* libraryModel() {
         const std::string_view key = m_run.text("model_id");
         if (const Object* row = m_catalogue.find(Kind::model, key)) return row;
         const Object* row = catalog::modelNamed(key, m_catalogue);
-        if (!row && !m_run.has("params_total")) row = catalog::modelNamed(m_run.text("name"), m_catalogue);
+        if (!row) row = namedModel();
         if (!row) row = mixtureOfSize();
         if (row) assume(WATTPLAN_TEXT("Accuracy", "model taken as %1"), m_catalogue.name(*row, "en"));
         return row;
+    }
+
+    /// The model that begins the row's name, if the row has no other parameters than it.
+    const Object* namedModel() const {
+        const Object* row = catalog::modelNamed(m_run.text("name"), m_catalogue);
+        const auto total = m_run.number("params_total");
+        if (!row || !total) return row;
+        constexpr double rounding = 0.06;  // "7B" of 6.74 billion
+        const auto* own = std::get_if<Number>(&row->value(fieldId(Kind::model, "params_total")));
+        return own && std::abs(own->value - *total) <= rounding * *total ? row : nullptr;
     }
 
     /// The first mixture of the library with the parameters of the row, of which no experts are stated.
@@ -452,6 +470,11 @@ std::optional<double> publishedMfu(const ReportedRun& run, const Object& acceler
     if (achieved && countsAll) return *achieved / peak->value / recomputed;
     if (mfu) return *mfu * run.number("peak_tflops_per_accelerator").value_or(peak->value) / peak->value;
     if (achieved) return *achieved / peak->value;
+    if (const auto hfu = run.number("hfu_fraction")) {
+        const double base = run.number("peak_tflops_per_accelerator").value_or(peak->value) / peak->value;
+        const bool isAllModel = run.text("recompute") == "none";
+        return *hfu * base / (isAllModel ? 1.0 : recomputed);
+    }
     return std::nullopt;
 }
 

@@ -56,6 +56,19 @@ std::string_view columnOf(Measure measure) {
 std::optional<double> publishedOf(const ReportedRun& run, const RunPlan& made, Measure measure) {
     if (run.isServing() && (measure == Measure::energy || measure == Measure::hours))
         return std::nullopt;  // of as many requests as were made: the energy of a request says the same
+    const auto product = [&](const char* one, const char* other, double factor) -> std::optional<double> {
+        const auto first = run.number(one), second = run.number(other);
+        if (!first || !second) return std::nullopt;
+        return *first * *second * factor;
+    };
+    // Where a source prints days and accelerators, or the time of a step, the measure is their product.
+    constexpr double hoursPerDay = 24.0;
+    if (measure == Measure::hours && !run.has("accelerator_hours"))
+        return product("duration_days", "accelerator_count", hoursPerDay);
+    const auto step = run.number("iteration_time_s");
+    if (measure == Measure::throughput && run.isTraining() && !run.has("throughput_tokens_per_s") && step &&
+        *step > 0.0)
+        return product("global_batch_sequences", "sequence_length_tokens", 1.0 / *step);
     if (measure != Measure::mfu) return run.number(columnOf(measure));
     return made.accelerator ? publishedMfu(run, *made.accelerator) : run.number("mfu_fraction");
 }

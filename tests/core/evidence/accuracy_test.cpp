@@ -239,3 +239,29 @@ TEST_CASE("a row that states no outcome is predicted, or says why not", "[eviden
     CHECK(measure(result.runs[1], Measure::hours).reason.detail == "model");
     CHECK(measure(result.runs[2], Measure::hours).reason.detail == "Abacus 9");
 }
+
+TEST_CASE("a row without a key takes the model of its name, if its parameters are that one's", "[evidence]") {
+    const Accuracy result =
+        of("id,name,run_kind,params_total,tokens,hardware,accelerator_count,output_basis\n"
+           "a,Llama 3.1 8B Instruct (ours),train,8e9,1e12,H100,1024,measured\n"
+           "b,Llama 3.1 8B pruned,train,4e9,1e12,H100,1024,measured\n");
+    const auto takes = [&](std::size_t row, std::string_view model) {
+        return std::ranges::any_of(result.runs[row].assumed,
+                                   [&](const Remark& remark) { return remark.detail == model; });
+    };
+    CHECK(takes(0, "Llama 3.1 8B"));
+    CHECK_FALSE(takes(1, "Llama 3.1 8B"));
+}
+
+TEST_CASE("days times accelerators are hours, and a step's tokens over its time are throughput",
+          "[evidence]") {
+    const Accuracy result =
+        of("id,run_kind,params_total,tokens,hardware,accelerator_count,duration_days,iteration_time_s,"
+           "global_batch_sequences,sequence_length_tokens,hfu_fraction,recompute,output_basis\n"
+           "a,train,7e9,1e12,H100,1024,10,,,,,,measured\n"
+           "b,train_benchmark,7e9,,A100,64,,2,512,2048,0.4,full,measured\n");
+    CHECK(measure(result.runs[0], Measure::hours).published == 1024 * 24 * 10.0);
+    CHECK(measure(result.runs[1], Measure::throughput).published == 512 * 2048 / 2.0);
+    CHECK(measure(result.runs[1], Measure::mfu).published.value() ==
+          Approx(0.3));  // 3/4 of it is the model's
+}
