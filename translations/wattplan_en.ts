@@ -17780,6 +17780,20 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>no second input</source>
         <translation>no second input</translation>
     </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <comment>value</comment>
+        <translation>Set %1</translation>
+    </message>
+    <message>
+        <source>Keep %1 as a what-if</source>
+        <comment>value</comment>
+        <translation>Keep %1 as a what-if</translation>
+    </message>
 </context>
 <context>
     <name>wattplan::ServingPage</name>
@@ -18628,6 +18642,10 @@ For many inputs the library and the defaults say what is usual.</translation>
     <message>
         <source>Click a number to see the formula and the sources it comes from.</source>
         <translation>Click a number to see the formula and the sources it comes from.</translation>
+    </message>
+    <message>
+        <source>What moves it most</source>
+        <translation>What moves it most</translation>
     </message>
 </context>
 <context>

@@ -17726,6 +17726,20 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>no second input</source>
         <translation>不用第二项输入</translation>
     </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <comment>value</comment>
+        <translation>设为 %1</translation>
+    </message>
+    <message>
+        <source>Keep %1 as a what-if</source>
+        <comment>value</comment>
+        <translation>把 %1 存为方案</translation>
+    </message>
 </context>
 <context>
     <name>wattplan::ServingPage</name>
@@ -18560,6 +18574,10 @@ For many inputs the library and the defaults say what is usual.</source>
     <message>
         <source>Click a number to see the formula and the sources it comes from.</source>
         <translation>单击数字，查看其公式和来源。</translation>
+    </message>
+    <message>
+        <source>What moves it most</source>
+        <translation>影响最大的输入</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,8 @@ double processSeconds();
 /// Seconds of the wall clock of each of `count` calls, in rising order: what a person waits for, with
 /// whatever else the machine does.
 std::vector<double> waitsOf(int count, const std::function<void()>& call);
+/// The same of processor time on this thread, of which other programs on the machine take nothing.
+std::vector<double> workOf(int count, const std::function<void()>& call);
 /// The value that `share` of a rising list does not exceed.
 double percentile(const std::vector<double>& rising, double share);
 

@@ -90,6 +90,17 @@ std::vector<double> waitsOf(int count, const std::function<void()>& call) {
     return waits;
 }
 
+std::vector<double> workOf(int count, const std::function<void()>& call) {
+    std::vector<double> work;
+    for (int i = 0; i < count; ++i) {
+        const double start = now();
+        call();
+        work.push_back(now() - start);
+    }
+    std::ranges::sort(work);
+    return work;
+}
+
 double percentile(const std::vector<double>& rising, double share) {
     const auto last = static_cast<double>(rising.size() - 1);
     return rising[static_cast<std::size_t>(std::ceil(share * last))];

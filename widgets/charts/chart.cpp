@@ -13,6 +13,7 @@
 
 #include "widgets/charts/chart_accessible.h"
 #include "widgets/charts/chart_private.h"
+#include "widgets/text/same_wording.h"
 #include "widgets/text/sentences.h"
 #include "widgets/theme/theme.h"
 
@@ -184,11 +185,13 @@ Chart::Chart(QWidget* parent) : QWidget(parent), m(std::make_unique<Private>(thi
 
 Chart::~Chart() = default;
 
+// What is shown already needs no drawing: most steps change one chart of a page.
 void Chart::setData(ChartData data, text::NumberFormat numbers) {
     m->ownScale = data.y.kind;
+    apply(m->choices, data);
+    if (data == m->scene.data && text::writeAlike(numbers, m->scene.numbers)) return;
     m->scene.data = std::move(data);
     m->scene.numbers = std::move(numbers);
-    m->applyChoices();
     m->rebuild();
 }
 

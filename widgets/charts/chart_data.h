@@ -35,6 +35,7 @@ struct Axis {
     std::string unit{};     ///< preferred, as parseUnit reads it: "MW"
     std::optional<double> minimum{};  ///< of the whole view; from the data when not given
     std::optional<double> maximum{};
+    bool operator==(const Axis&) const = default;
 };
 
 constexpr bool isTime(const Axis& axis) {
@@ -98,6 +99,7 @@ struct Area {
     QString name{};
     Tone tone = Tone::series1;
     std::vector<double> y{};  ///< one per x of the stack, ≥ 0
+    bool operator==(const Area&) const = default;
 };
 
 /// Areas that add up, from the bottom to the top.
@@ -106,6 +108,7 @@ struct StackedAreas {
     std::vector<Area> layers{};
     LineShape shape = LineShape::straight;
     QString totalName{};  ///< of the sum in the hover text and the table; "Total" when empty
+    bool operator==(const StackedAreas&) const = default;
 };
 
 /// A fan, e.g. a prediction interval.
@@ -126,6 +129,7 @@ struct ChartNote {
     double x = 0.0;
     double y = 0.0;
     QString text{};
+    bool operator==(const ChartNote&) const = default;
 };
 
 /// A horizontal line across the chart with its label on it: "utility feed 40 MW".
@@ -152,6 +156,7 @@ struct BarGroup {
         stack{};  ///< the stack it is a part of, by the name of its sum; values ≥ 0. "" is a bar by itself
 
     Tone toneOf(std::size_t category) const { return category < tones.size() ? tones[category] : tone; }
+    bool operator==(const BarGroup&) const = default;
 };
 struct Bars {
     std::vector<QString> categories{};
@@ -160,6 +165,7 @@ struct Bars {
     std::vector<double> starts{};  ///< where the bars of a category begin, of a waterfall; at 0 if empty
 
     double startOf(std::size_t category) const { return category < starts.size() ? starts[category] : 0.0; }
+    bool operator==(const Bars&) const = default;
 };
 
 /// Values in rows and columns, each told by the colour of its cell, with a scale of the colours beside them.
@@ -170,6 +176,7 @@ struct HeatMap {
     std::vector<QString> columns{};               ///< from the left
     std::vector<std::optional<double>> values{};  ///< one per cell, row by row; a missing one has no colour
     std::uint64_t id = 0;                         ///< of what the values are of, for pointActivated
+    bool operator==(const HeatMap&) const = default;
 };
 
 enum class Layout : std::uint8_t {
@@ -196,6 +203,7 @@ struct ChartData {
     QString emptyText{};  ///< shown instead of an empty chart: what is missing and where it is entered
 
     bool isEmpty() const;
+    bool operator==(const ChartData&) const = default;
 };
 
 /// The part of a chart that is shown, in the numbers of its axes.

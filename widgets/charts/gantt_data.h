@@ -17,6 +17,7 @@ struct GanttZone {
     double to = 0.0;
     double share = 1.0;  ///< of the row's height, from its foot
     QString text{};      ///< in the hover text
+    bool operator==(const GanttZone&) const = default;
 };
 
 /// A row takes bars, or is the heading of the rows below it.
@@ -26,12 +27,14 @@ struct GanttRow {
     std::uint64_t id = 0;
     bool isHeading = false;
     std::vector<GanttZone> zones{};
+    bool operator==(const GanttRow&) const = default;
 };
 
 /// What hovering says of a bar.
 struct GanttDetail {
     QString name{};
     QString value{};
+    bool operator==(const GanttDetail&) const = default;
 };
 
 struct GanttBar {
@@ -44,12 +47,14 @@ struct GanttBar {
     bool startFollows = false;  ///< it starts when something else does: its left edge is dashed
     QString conflict{};         ///< in a few words; the bar is hatched and carries a sign
     std::vector<GanttDetail> details{};
+    bool operator==(const GanttBar&) const = default;
 };
 
 /// A vertical line at a time, with its label at the top.
 struct GanttMarker {
     double at = 0.0;
     QString label{};
+    bool operator==(const GanttMarker&) const = default;
 };
 
 /// Bars in time, a row per resource. A chart with rows shows nothing else; Axis x is the time, Axis y is not
@@ -67,6 +72,7 @@ struct Gantt {
     QString conflictTitle{};
     QString availableTitle{};
     QString shortageTitle{};
+    bool operator==(const Gantt&) const = default;
 };
 
 }  // namespace wattplan::charts

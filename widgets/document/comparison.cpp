@@ -7,32 +7,44 @@
 namespace wattplan {
 
 Comparison::Comparison(Request request, const catalog::Catalogue& catalogue,
-                       std::shared_ptr<graph::KernelCache> kernels)
+                       std::shared_ptr<graph::KernelCache> kernels, const Comparison* earlier)
     : m_catalogue(&catalogue), m_whole(std::move(request.whole)) {
     for (const WhatIfId whatIf : request.whatIfs) {
         if (!whatIf.isBaseline() && !m_whole.findWhatIf(whatIf)) continue;
         if (whatIf == request.base) m_base = m_whatIfs.size();
         m_whatIfs.push_back(whatIf);
         Plan seen = m_whole.inWhatIf(whatIf);
-        m_plans.push_back(std::make_unique<const Plan>(
+        m_plans.push_back(std::make_shared<const Plan>(
             m_plans.empty() ? std::move(seen) : analysis::aligned(seen, *m_plans.front())));
     }
     if (m_plans.empty()) return;
+    m_models.resize(m_plans.size());
+    m_checks.resize(m_plans.size());
+    if (earlier) takeFrom(*earlier);
     evaluate(catalogue, kernels);
     m_results = analysis::compare(
         m_seen, request.results.empty() ? analysis::defaultResults(m_seen) : request.results, m_base);
     m_difference = analysis::differenceOf(m_seen, catalogue);
 }
 
+void Comparison::takeFrom(const Comparison& earlier) {
+    for (std::size_t place = 0; place < m_plans.size(); ++place) {
+        const auto there = earlier.placeOf(m_whatIfs[place]);
+        if (!there || *earlier.m_plans[*there] != *m_plans[place]) continue;
+        m_plans[place] = earlier.m_plans[*there];
+        m_models[place] = earlier.m_models[*there];
+        m_checks[place] = earlier.m_checks[*there];
+    }
+}
+
 // Each plan by itself, on as many threads as there are for them.
 void Comparison::evaluate(const catalog::Catalogue& catalogue,
                           const std::shared_ptr<graph::KernelCache>& kernels) {
-    m_models.resize(m_plans.size());
-    m_checks.resize(m_plans.size());
     std::atomic<std::size_t> next = 0;
     const auto work = [&] {
         for (std::size_t place = next++; place < m_plans.size(); place = next++) {
-            m_models[place] = std::make_unique<const PlanModel>(*m_plans[place], catalogue, kernels);
+            if (m_models[place]) continue;
+            m_models[place] = std::make_shared<const PlanModel>(*m_plans[place], catalogue, kernels);
             m_checks[place] = analysis::checks(*m_plans[place], *m_models[place]);
             std::erase_if(m_checks[place], [](const analysis::Check& check) {
                 return check.severity < analysis::Severity::warning;

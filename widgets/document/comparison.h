@@ -22,10 +22,12 @@ public:
         std::vector<WhatIfId> whatIfs{};  ///< two at least; one the tree has not is left out
         WhatIfId base{};  ///< what the others are held against; the first where it is not among them
         std::vector<ResultAddress> results{};  ///< those that are compared by default where empty
+
+        bool operator==(const Request&) const = default;
     };
-    /// `kernels` is for one comparison at a time.
+    /// Of what-ifs that `earlier` has, and sees the same plan in, the results are taken from there.
     Comparison(Request request, const catalog::Catalogue& catalogue,
-               std::shared_ptr<graph::KernelCache> kernels);
+               std::shared_ptr<graph::KernelCache> kernels, const Comparison* earlier = nullptr);
     Comparison(const Comparison&) = delete;
     Comparison& operator=(const Comparison&) = delete;
 
@@ -52,14 +54,15 @@ public:
                                       std::span<const std::vector<FieldAddress>> byHand = {}) const;
 
 private:
+    void takeFrom(const Comparison& earlier);
     void evaluate(const catalog::Catalogue& catalogue, const std::shared_ptr<graph::KernelCache>& kernels);
 
     const catalog::Catalogue* m_catalogue;
     Plan m_whole;
     std::vector<WhatIfId> m_whatIfs;
     std::size_t m_base = 0;
-    std::vector<std::unique_ptr<const Plan>> m_plans;
-    std::vector<std::unique_ptr<const PlanModel>> m_models;
+    std::vector<std::shared_ptr<const Plan>> m_plans;
+    std::vector<std::shared_ptr<const PlanModel>> m_models;
     std::vector<analysis::SeenPlan> m_seen;
     std::vector<analysis::ComparedResult> m_results;
     analysis::PlanDifference m_difference;

@@ -21,25 +21,27 @@ const QString mimeType = QStringLiteral("application/x-wattplan-what-if");
 }  // namespace
 
 WhatIfTreeModel::WhatIfTreeModel(Document& document, QObject* parent)
-    : QAbstractItemModel(parent), m_document(document) {
+    : QAbstractItemModel(parent), m_document(document), m_shown(document.whatIf()) {
     rebuild();
     setCompared(comparedByDefault(document.whole()));
-    m_isChosen = false;
     connect(&document, &Document::treeChanged, this, &WhatIfTreeModel::rebuild);
-    connect(&document, &Document::whatIfShown, this, &WhatIfTreeModel::refreshTexts);
+    connect(&document, &Document::whatIfShown, this, &WhatIfTreeModel::refreshShown);
 }
 
 std::vector<WhatIfTreeModel::Node> WhatIfTreeModel::nodes() const {
     const Plan& whole = m_document.whole();
     std::vector<Node> made{Node{}};
     std::map<WhatIfId, int> places{{WhatIfId{}, 0}};
+    std::map<WhatIfId, int> found;
+    for (const Conflict& conflict : conflicts(whole))
+        ++found[conflict.whatIf];
     for (const WhatIf* whatIf : WhatIfTree(whole).descendants({})) {
         const int place = static_cast<int>(made.size());
         const int above = places[whatIf->parent];
         const int row = static_cast<int>(made[static_cast<std::size_t>(above)].children.size());
         places[whatIf->id] = place;
         made[static_cast<std::size_t>(above)].children.push_back(place);
-        made.push_back({whatIf->id, above, row, {}, static_cast<int>(conflicts(whole, whatIf->id).size())});
+        made.push_back({whatIf->id, above, row, {}, found[whatIf->id]});
     }
     return made;
 }
@@ -50,15 +52,15 @@ void WhatIfTreeModel::rebuild() {
         made, m_nodes, [](const Node& a, const Node& b) { return a.id == b.id && a.parent == b.parent; });
     if (!isSameShape) beginResetModel();
     m_nodes = std::move(made);
-    std::set<WhatIfId> known;
+    std::set<WhatIfId> there;
     for (const Node& node : m_nodes)
-        known.insert(node.id);
-    // What comes is compared while there is room for it, or if it was made while something was compared.
-    const bool isOther = known != m_known;
-    std::erase_if(m_compared, [&](WhatIfId id) { return !known.contains(id); });
-    for (const WhatIfId id : known)
+        there.insert(node.id);
+    // What is new is compared. What an undo brings back is if it was.
+    const bool isOther = there != m_there;
+    for (const WhatIfId id : there)
         if (!m_known.empty() && !m_known.contains(id)) m_compared.insert(id);
-    m_known = std::move(known);
+    m_known.insert(there.begin(), there.end());
+    m_there = std::move(there);
     if (!isSameShape)
         endResetModel();
     else
@@ -76,6 +78,14 @@ void WhatIfTreeModel::refreshTexts() {
         emit dataChanged(at(node.children.front()), at(node.children.back()));
     }
     if (!m_nodes.empty()) emit dataChanged(indexOf(m_nodes.front().id), indexOf(m_nodes.front().id));
+    emit refreshed();
+}
+
+// Bold is another.
+void WhatIfTreeModel::refreshShown() {
+    for (const WhatIfId whatIf : {m_shown, m_document.whatIf()})
+        if (const QModelIndex at = indexOf(whatIf); at.isValid()) emit dataChanged(at, at);
+    m_shown = m_document.whatIf();
     emit refreshed();
 }
 
@@ -103,9 +113,9 @@ std::vector<WhatIfId> WhatIfTreeModel::compared() const {
 
 void WhatIfTreeModel::setCompared(std::vector<WhatIfId> whatIfs) {
     const std::set<WhatIfId> wanted(whatIfs.begin(), whatIfs.end());
-    m_isChosen = true;
-    if (wanted == m_compared) return;
+    const std::vector<WhatIfId> before = compared();
     m_compared = wanted;
+    if (compared() == before) return;
     refreshTexts();
     emit comparedChanged();
 }

@@ -69,15 +69,17 @@ private:
     };
 
     void rebuild();
+    void refreshShown();
     std::vector<Node> nodes() const;
     const Node* nodeAt(const QModelIndex& index) const;
     static WhatIfId draggedIn(const QMimeData* data);
 
     Document& m_document;
-    std::vector<Node> m_nodes{};  // the baseline first, each before those below it
-    std::set<WhatIfId> m_compared{};
-    std::set<WhatIfId> m_known{};
-    bool m_isChosen = false;  // a reader chose what is compared
+    std::vector<Node> m_nodes{};      // the baseline first, each before those below it
+    std::set<WhatIfId> m_compared{};  // those that are gone among them, for an undo
+    std::set<WhatIfId> m_known{};     // so far
+    std::set<WhatIfId> m_there{};
+    WhatIfId m_shown{};  // that is told to be
 };
 
 }  // namespace wattplan

@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 
 #include "widgets/pages/check_list.h"
+#include "widgets/pages/wrapped_label.h"
 #include "widgets/theme/fonts.h"
 #include "widgets/theme/theme.h"
 
@@ -25,7 +26,7 @@ CheckRow::CheckRow(QWidget* parent)
     : QFrame(parent),
       m_mark(new QLabel(this)),
       m_object(new QLabel(this)),
-      m_sentence(new QLabel(this)),
+      m_sentence(new WrappedLabel(this)),
       m_actions(new QHBoxLayout),
       m_goTo(new QPushButton(this)) {
     auto* columns = new QHBoxLayout(this);
@@ -37,7 +38,6 @@ CheckRow::CheckRow(QWidget* parent)
     lines->setSpacing(2);
     m_object->setTextFormat(Qt::PlainText);
     m_sentence->setTextFormat(Qt::PlainText);
-    m_sentence->setWordWrap(true);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
     lines->addWidget(m_object);
     lines->addWidget(m_sentence);

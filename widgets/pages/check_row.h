@@ -25,6 +25,7 @@ public:
 
     void show(const analysis::Check& check, std::vector<analysis::Fix> fixes, const text::CheckText& words);
     const analysis::Check& check() const { return m_check; }
+    const std::vector<analysis::Fix>& fixes() const { return m_fixes; }
     /// The buttons of the fixes, in their order.
     std::vector<QPushButton*> fixButtons() const;
     QPushButton& goToButton() const { return *m_goTo; }

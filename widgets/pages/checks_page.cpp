@@ -24,13 +24,15 @@ using analysis::Check;
 using analysis::Severity;
 
 constexpr std::array gravestFirst{Severity::error, Severity::warning, Severity::note, Severity::pass};
-constexpr std::size_t mostRows = 100;  // of a severity; the rest is counted: nobody reads on
-constexpr std::size_t rowsOfPart = 5;  // made at a time
+constexpr std::size_t mostRows = 100;             // of a severity; the rest is counted: nobody reads on
+constexpr std::size_t rowsOfPart = 5;             // made at a time
+constexpr std::chrono::milliseconds patience{5};  // of a page that is made while mends are looked for
 
 }  // namespace
 
 ChecksPage::ChecksPage(Document& document, Display& display, QWidget* parent)
-    : LivePage(document, display, parent) {
+    : LivePage(document, display, parent),
+      m_finder(*this, [this](Mends found) { takeMends(std::move(found)); }) {
     build();
     connect(m_severities, &SegmentSwitch::chose, this, [this](int index) {
         setSeverity(index == 0 ? std::nullopt
@@ -88,12 +90,12 @@ bool ChecksPage::badgeWarns() const {
 
 void ChecksPage::setSeverity(std::optional<Severity> severity) {
     m_severity = severity;
-    refresh();
+    showRows();
 }
 
 void ChecksPage::setObject(ObjectId object) {
     m_object = object;
-    refresh();
+    showRows();
 }
 
 std::vector<CheckRow*> ChecksPage::rows() const {
@@ -107,6 +109,46 @@ std::vector<CheckRow*> ChecksPage::rows() const {
 }
 
 void ChecksPage::refresh() {
+    askMends();
+    showRows();
+}
+
+// Of as many of each severity as are shown; gravest first, as the checks stand.
+void ChecksPage::askMends() {
+    m_areMendsOld = true;
+    m_finder.ask([checks = document().checks(), plan = document().plan(), catalogue = &document().catalogue(),
+                  kernels = document().model().kernels()] {
+        const PlanModel model(plan, *catalogue, kernels);
+        Mends found{checks, {}};
+        std::map<Severity, std::size_t> tried;
+        for (const Check& check : checks)
+            found.fixes.push_back(tried[check.severity]++ < mostRows
+                                      ? analysis::fixesOf(check, plan, *catalogue, model)
+                                      : std::vector<analysis::Fix>());
+        return found;
+    });
+}
+
+void ChecksPage::takeMends(Mends found) {
+    if (isStale()) return;  // of a plan that the page, hidden, has not followed
+    m_mends = std::move(found);
+    m_areMendsOld = false;
+    showRows();
+    const auto wanted = std::exchange(m_wanted, {});
+    if (!wanted) return;
+    const auto& fixes = m_mends.of(wanted->check);
+    const auto fix = std::ranges::find(fixes, wanted->fix, &analysis::Fix::kind);
+    if (fix == fixes.end()) return;
+    if (const auto done = document().apply(fix->edits); !done) emit message(text::sentence(done.error()));
+}
+
+const std::vector<analysis::Fix>& ChecksPage::Mends::of(const Check& check) const {
+    static const std::vector<analysis::Fix> none;
+    const auto place = std::ranges::find(checks, check);
+    return place == checks.end() ? none : fixes[static_cast<std::size_t>(place - checks.begin())];
+}
+
+void ChecksPage::showRows() {
     const PlanView view = this->view();
     std::vector<Check> found = document().checks();
     refreshFilters(found, view);
@@ -158,7 +200,8 @@ void ChecksPage::refreshFilters(const std::vector<Check>& found, const PlanView&
 CheckRow* ChecksPage::row(Group& group, std::size_t index) {
     while (group.rows.size() <= index) {
         auto* made = new CheckRow(group.card);
-        connect(made, &CheckRow::fixWanted, this, &ChecksPage::mend);
+        connect(made, &CheckRow::fixWanted, this,
+                [this, made](const std::vector<Edit>& edits) { mend(*made, edits); });
         connect(made, &CheckRow::goToRequested, this, &Page::goToRequested);
         group.card->body().insertWidget(static_cast<int>(group.rows.size()), made);
         group.rows.push_back(made);
@@ -176,7 +219,11 @@ bool ChecksPage::makeNextPart() {
         row(group, std::min(group.rows.size() + rowsOfPart, wanted) - 1);
         return true;
     }
-    return LivePage::makeNextPart();
+    return LivePage::makeNextPart() || !isSettled(patience);
+}
+
+bool ChecksPage::isSettled(std::chrono::milliseconds patience) {
+    return m_finder.isSettled(patience);
 }
 
 void ChecksPage::refreshGroup(Severity severity, const std::vector<Check>& checks, const PlanView& view) {
@@ -188,7 +235,7 @@ void ChecksPage::refreshGroup(Severity severity, const std::vector<Check>& check
     group.shown = std::min(checks.size(), mostRows);
     for (std::size_t i = 0; i < group.shown; ++i) {
         CheckRow* shown = row(group, i);
-        shown->show(checks[i], analysis::fixesOf(checks[i], view.plan, view.catalogue, view.model), words);
+        shown->show(checks[i], m_mends.of(checks[i]), words);
         shown->setVisible(true);
     }
     for (std::size_t i = group.shown; i < group.rows.size(); ++i)
@@ -197,9 +244,14 @@ void ChecksPage::refreshGroup(Severity severity, const std::vector<Check>& check
     group.more->setVisible(checks.size() > group.shown);
 }
 
-void ChecksPage::mend(std::vector<Edit> edits) {
-    if (const auto done = document().apply(std::move(edits)); !done)
-        emit message(text::sentence(done.error()));
+// What is shown may have been found for the plan before the last step: then it is done when it is found anew.
+void ChecksPage::mend(const CheckRow& row, const std::vector<Edit>& edits) {
+    if (m_areMendsOld) {
+        const auto fix = std::ranges::find(row.fixes(), edits, &analysis::Fix::edits);
+        if (fix != row.fixes().end()) m_wanted = {row.check(), fix->kind};
+        return;
+    }
+    if (const auto done = document().apply(edits); !done) emit message(text::sentence(done.error()));
 }
 
 std::vector<TableOffer> ChecksPage::tables() const {

@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -21,6 +22,7 @@
 #include "widgets/tables/difference_delegate.h"
 #include "widgets/tables/list_table.h"
 #include "widgets/text/object_text.h"
+#include "widgets/text/same_wording.h"
 #include "widgets/text/sentences.h"
 #include "widgets/text/what_if_text.h"
 #include "widgets/theme/theme.h"
@@ -28,7 +30,7 @@
 namespace wattplan {
 namespace {
 
-constexpr int panelWidth = 248;
+constexpr int panelWidth = 280;
 constexpr int narrowPanel = 200;
 constexpr int roomForTwo = 1100;                  // of the page, for two charts beside each other
 constexpr std::chrono::milliseconds patience{5};  // of a page that is made while its comparison runs
@@ -206,12 +208,17 @@ QString ComparePage::nameOf(WhatIfId whatIf) const {
 }
 
 bool ComparePage::makeNextPart() {
-    if (LivePage::makeNextPart()) return true;
-    return !isSettled(patience);
+    if (LivePage::makeNextPart() || !m_comparisons.isSettled(patience)) return true;
+    if (m_partsLeft == 0) return !isSettled(patience);
+    showNextPart();
+    return true;
 }
 
 bool ComparePage::isSettled(std::chrono::milliseconds patience) {
-    return m_comparisons.isSettled(patience) && m_splits.isSettled(patience) && m_mends.isSettled(patience) &&
+    if (!m_comparisons.isSettled(patience)) return false;
+    while (m_partsLeft > 0)
+        showNextPart();
+    return m_splits.isSettled(patience) && m_mends.isSettled(patience) &&
            m_comparedCharts->isSettled(patience);
 }
 
@@ -221,11 +228,24 @@ void ComparePage::refresh() {
     for (const ResultId result : m_choose->chosen())
         request.results.push_back({plan, result});
     addSnapshots(request);
-    m_comparisons.ask(
-        [request = std::move(request), &catalogue = document().catalogue(), kernels = m_kernels]() mutable {
-            return std::make_shared<const Comparison>(std::move(request), catalogue, kernels);
-        });
     if (textsChanged()) retranslate();
+    if (!m_asked || *m_asked != request) {
+        m_asked = std::make_shared<const Comparison::Request>(std::move(request));
+        m_comparisons.ask([request = m_asked, earlier = m_comparison, &catalogue = document().catalogue(),
+                           kernels = m_kernels] {
+            return std::make_shared<const Comparison>(*request, catalogue, kernels, earlier.get());
+        });
+    } else if (m_comparison && (!m_numbers || !text::writeAlike(*m_numbers, view().numbers))) {
+        showComparison();
+    } else if (m_comparison) {  // another what-if is shown
+        fillChoices();
+        askSplit();
+    }
+}
+
+void ComparePage::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) m_numbers.reset();
+    LivePage::changeEvent(event);
 }
 
 void ComparePage::retranslate() {
@@ -265,28 +285,51 @@ ComparedView ComparePage::comparedView() const {
     return shown;
 }
 
+// The results at once; what stands below them part by part, between what the reader does.
 void ComparePage::showComparison() {
     const ComparedView shown = comparedView();
-    const auto count = static_cast<std::size_t>(shown.names.size());
+    m_numbers = shown.numbers;
     m_resultModel->show(m_comparison, shown.names, shown.numbers);
-    m_differenceModel->show(m_comparison, shown.names, shown.numbers);
     std::vector<ListTable::Width> results{{labelWidth, 2}};
-    results.insert(results.end(), count, {resultWidth, 1});
+    results.insert(results.end(), static_cast<std::size_t>(shown.names.size()), {resultWidth, 1});
     m_results->setWidths(results);
-    std::vector<ListTable::Width> differences{{92, 1}, {84, 1}};
-    differences.insert(differences.end(), count, {inputWidth, 1});
-    m_differences->setWidths(differences);
     m_results->updateGeometry();
+    m_choose->setShown(m_comparison->results());
+    fillChoices();
+    askSplit();
+    if (m_partsLeft == 0) QTimer::singleShot(0, this, &ComparePage::showNextPart);
+    m_partsLeft = 4;
+}
+
+void ComparePage::showNextPart() {
+    if (m_partsLeft == 0) return;
+    const ComparedView shown = comparedView();
+    switch (m_partsLeft--) {
+        case 4:
+            showTradeOff();
+            break;
+        case 3:
+            showDifferences(shown);
+            break;
+        case 2:
+            m_comparedCharts->show(shown);
+            break;
+        case 1:
+            m_checks->show(shown, {});
+            askMends(shown);
+            break;
+    }
+    if (m_partsLeft > 0) QTimer::singleShot(0, this, &ComparePage::showNextPart);
+}
+
+void ComparePage::showDifferences(const ComparedView& shown) {
+    m_differenceModel->show(m_comparison, shown.names, shown.numbers);
+    std::vector<ListTable::Width> widths{{92, 1}, {84, 1}};
+    widths.insert(widths.end(), static_cast<std::size_t>(shown.names.size()), {inputWidth, 1});
+    m_differences->setWidths(widths);
     m_differences->updateGeometry();
     m_differenceCard->setVisible(m_differenceModel->rowCount() > 0);
     refreshGroupButtons();
-    m_comparedCharts->show(shown);
-    m_checks->show(shown, {});
-    m_choose->setShown(m_comparison->results());
-    fillChoices();
-    showTradeOff();
-    askSplit();
-    askMends(shown);
 }
 
 void ComparePage::fillChoices() {

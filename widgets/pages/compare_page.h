@@ -65,6 +65,7 @@ public:
 protected:
     void refresh() override;
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     static constexpr int chartHeight = 300;
@@ -75,6 +76,14 @@ private:
         std::size_t from = 0;
         std::size_t to = 0;
         analysis::Attribution attribution{};
+    };
+
+    struct SplitRequest {
+        std::shared_ptr<const Comparison> comparison{};
+        std::size_t from = 0;
+        std::size_t to = 0;
+        ResultAddress result{};
+        bool operator==(const SplitRequest&) const = default;
     };
 
     /// What mends what was found in a comparison.
@@ -89,6 +98,8 @@ private:
     void retranslate();
     void take(std::shared_ptr<const Comparison> comparison);
     void showComparison();
+    void showNextPart();
+    void showDifferences(const ComparedView& view);
     void fillChoices();
     WhatIfId chosenIn(const QComboBox& box) const;
     void askSplit();
@@ -108,8 +119,12 @@ private:
     charts::ChartData tradeOffData(const ComparedView& view) const;
 
     std::shared_ptr<graph::KernelCache> m_kernels;  // of the thread that compares
+    std::shared_ptr<const Comparison::Request> m_asked{};
     std::shared_ptr<const Comparison> m_comparison{};
+    std::optional<text::NumberFormat> m_numbers{};  // in which it is shown
+    int m_partsLeft = 0;                            // that show it as it was, or the one before it
     Split m_split{};
+    SplitRequest m_splitAsked{};
     std::map<std::int64_t, Plan> m_snapshots{};  // those that were compared, as they stood
     WhatIfId m_base{};
     WhatIfId m_from{};

@@ -87,15 +87,18 @@ void ComparePage::askSplit() {
     const int from = m_froms->currentIndex();
     const int to = m_tos->currentIndex();
     if (from == to || from < 0 || to < 0 || m_resultsSplit->count() == 0) {
+        m_splitAsked = {};
         m_split = {};
         return showSplit();
     }
-    const ResultAddress address =
-        m_comparison->results()[static_cast<std::size_t>(m_resultsSplit->currentIndex())].address;
-    m_splits.ask([comparison = m_comparison, from = static_cast<std::size_t>(from),
-                  to = static_cast<std::size_t>(to), address,
-                  groups = keptChangeGroups(m_comparison->whole())] {
-        return Split{comparison, from, to, comparison->attribution(from, to, address, groups)};
+    const SplitRequest wanted{
+        m_comparison, static_cast<std::size_t>(from), static_cast<std::size_t>(to),
+        m_comparison->results()[static_cast<std::size_t>(m_resultsSplit->currentIndex())].address};
+    if (wanted == m_splitAsked && m_split.comparison == m_comparison) return showSplit();
+    m_splitAsked = wanted;
+    m_splits.ask([wanted, groups = keptChangeGroups(m_comparison->whole())] {
+        return Split{wanted.comparison, wanted.from, wanted.to,
+                     wanted.comparison->attribution(wanted.from, wanted.to, wanted.result, groups)};
     });
 }
 

@@ -18,6 +18,7 @@
 #include "widgets/pages/power_figures.h"
 #include "widgets/pages/schedule_figures.h"
 #include "widgets/pages/serving_figures.h"
+#include "widgets/pages/training_figures.h"
 #include "widgets/theme/theme.h"
 
 namespace wattplan {
@@ -32,7 +33,7 @@ constexpr int togetherHeight = 300;
 constexpr int cellHeight = 230;
 
 /// The charts of pages that are drawn of the results of a plan alone.
-constexpr std::array<ChartData (*)(const PlanView&), 12> ofPlan{
+constexpr std::array<ChartData (*)(const PlanView&), 15> ofPlan{
     [](const PlanView& view) { return powerChart(view, powerFigures(view, {}), PowerDetail::full); },
     costBreakdownChart,
     electricityShareChart,
@@ -49,6 +50,9 @@ constexpr std::array<ChartData (*)(const PlanView&), 12> ofPlan{
     latencyChart,
     fleetChart,
     tokenCostChart,
+    trainingHoursChart,
+    stepChart,
+    memoryChart,
 };
 
 /// And of one cluster, which a what-if may not have.

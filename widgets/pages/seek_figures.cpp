@@ -161,9 +161,9 @@ charts::ChartData seekChart(const PlanView& view, const analysis::GoalSeek& seek
     charts::PointSeries met;
     met.name = Words::met();
     met.tone = Tone::good;
-    for (const analysis::SeekAnswer& answer : seek.answers)
-        if (answer.best.outcome.isKnown())
-            met.points.push_back({0, field.unit.toBase(answer.best.input), answer.best.outcome.value,
+    for (std::size_t i = 0; i < seek.answers.size(); ++i)
+        if (const analysis::SeekAnswer& answer = seek.answers[i]; answer.best.outcome.isKnown())
+            met.points.push_back({i + 1, field.unit.toBase(answer.best.input), answer.best.outcome.value,
                                   numberText(view, seek.input, answer.best.input), true, 2});
     if (!met.points.empty()) data.points.push_back(std::move(met));
     if (seek.present && seek.now.isKnown()) {

@@ -7,6 +7,8 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <algorithm>
+#include <cmath>
+#include <iterator>
 
 #include "core/analysis/alternatives.h"
 #include "core/analysis/seek_target.h"
@@ -23,6 +25,7 @@ namespace wattplan {
 namespace {
 
 constexpr int chartHeight = 300;
+enum SwingKind : int { everything, numbersAlone, choicesAlone };
 constexpr std::size_t mostSwings = 14;
 constexpr std::chrono::milliseconds patience{5};  // of a page that is made while it is found
 
@@ -38,8 +41,8 @@ SeekPage::SeekPage(Document& document, Display& display, QWidget* parent)
     buildSeek(rows);
     m_swingCard = new Card;
     m_kinds = new SegmentSwitch(m_swingCard);
-    m_kinds->setTexts({QString(), QString()});
-    m_kinds->setChosen(0);
+    m_kinds->setTexts({QString(), QString(), QString()});
+    m_kinds->setChosen(everything);
     m_swingCard->body().addWidget(m_kinds);
     m_swings = addChart(*m_swingCard);
     rows.addWidget(m_swingCard);
@@ -103,6 +106,9 @@ void SeekPage::connectParts() {
     connect(m_kinds, &SegmentSwitch::chose, this, &SeekPage::showSwings);
     connect(m_set, &QPushButton::clicked, this, [this] { apply(false); });
     connect(m_keep, &QPushButton::clicked, this, [this] { apply(true); });
+    connect(m_curve, &charts::Chart::pointActivated, this, [this](quint64 mark) {
+        if (mark > 0) chooseAnswer(static_cast<std::size_t>(mark) - 1);
+    });
     connect(m_swings, &charts::Chart::pointActivated, this,
             [this](quint64 tag) { setInput(fieldOfTag(tag)); });
     adopt(m_curve, QStringLiteral("seek-curve"));
@@ -166,10 +172,9 @@ void SeekPage::retranslate() {
     m_inputs->setNames(tr("Object of the input"), tr("Input"));
     m_seconds->setNames(tr("Object of the second input"), tr("Second input"));
     m_seconds->setNone(tr("no second input"));
-    m_set->setText(tr("Set it"));
-    m_keep->setText(tr("Keep as a what-if"));
+    showAnswer();
     m_swingCard->setTitle(tr("What moves it most"));
-    m_kinds->setTexts({tr("Numbers"), tr("Choices")});
+    m_kinds->setTexts({tr("All"), tr("Numbers"), tr("Choices")});
 }
 
 void SeekPage::changeResult() {
@@ -242,15 +247,23 @@ void SeekPage::ask() {
             found.seek = analysis::isoLines(plan, catalogue, model, result, target, input, second);
         else
             found.seek = analysis::seekByNumber(plan, catalogue, model, result, target, input);
-        if (needsSwings)
-            found.swings = Swings{result, analysis::numberSwings(plan, catalogue, model, result),
-                                  analysis::choiceSwings(plan, catalogue, model, result)};
+        if (needsSwings) {
+            Swings swings{result,
+                          {},
+                          analysis::numberSwings(plan, catalogue, model, result),
+                          analysis::choiceSwings(plan, catalogue, model, result)};
+            swings.all = swings.numbers;
+            std::ranges::copy(swings.choices, std::back_inserter(swings.all));
+            swings.all = analysis::ranked(std::move(swings.all));
+            found.swings = std::move(swings);
+        }
         return found;
     });
 }
 
 void SeekPage::take(Found found) {
     m_found = std::move(found);
+    m_answer.reset();
     showFound();
     if (!m_found.swings) return;
     m_movers = *std::exchange(m_found.swings, std::nullopt);
@@ -261,14 +274,51 @@ void SeekPage::take(Found found) {
 
 std::optional<std::vector<Edit>> SeekPage::answer() const {
     if (const auto* seek = std::get_if<analysis::GoalSeek>(&m_found.seek)) {
-        for (const analysis::SeekAnswer& each : seek->answers)
-            if (!each.edits.empty()) return each.edits;
+        if (const analysis::SeekAnswer* chosen = chosenAnswer()) return chosen->edits;
         if (seek->nearest && !seek->nearest->edits.empty()) return seek->nearest->edits;
     }
     if (const auto* seek = std::get_if<analysis::ChoiceSeek>(&m_found.seek))
         if (seek->nearest && !seek->candidates[*seek->nearest].edits.empty())
             return seek->candidates[*seek->nearest].edits;
     return std::nullopt;
+}
+
+const analysis::SeekAnswer* SeekPage::chosenAnswer() const {
+    const auto* seek = std::get_if<analysis::GoalSeek>(&m_found.seek);
+    if (!seek) return nullptr;
+    if (m_answer && *m_answer < seek->answers.size() && !seek->answers[*m_answer].edits.empty())
+        return &seek->answers[*m_answer];
+    const analysis::SeekAnswer* nearest = nullptr;
+    const auto distance = [&](const analysis::SeekAnswer& answer) {
+        return std::abs(answer.best.input - seek->present.value_or(answer.best.input));
+    };
+    for (const analysis::SeekAnswer& each : seek->answers)
+        if (!each.edits.empty() && (!nearest || distance(each) < distance(*nearest))) nearest = &each;
+    return nearest;
+}
+
+void SeekPage::chooseAnswer(std::size_t answer) {
+    m_answer = answer;
+    showAnswer();
+}
+
+// Of several values the marked one is meant, and the buttons say which.
+void SeekPage::showAnswer() {
+    const bool canSet = answer().has_value() && !document().isReadOnly();
+    m_set->setEnabled(canSet);
+    m_keep->setEnabled(canSet);
+    const auto* seek = std::get_if<analysis::GoalSeek>(&m_found.seek);
+    const analysis::SeekAnswer* chosen = chosenAnswer();
+    if (!seek || !chosen || seek->answers.size() < 2) {
+        m_curve->setSelectedIds({});
+        m_set->setText(tr("Set it"));
+        m_keep->setText(tr("Keep as a what-if"));
+        return;
+    }
+    const QString value = inputText(view(), seek->input, Number{chosen->best.input});
+    m_curve->setSelectedIds({static_cast<quint64>(chosen - seek->answers.data()) + 1});
+    m_set->setText(tr("Set %1", "value").arg(value));
+    m_keep->setText(tr("Keep %1 as a what-if", "value").arg(value));
 }
 
 charts::ChartData SeekPage::foundChart(const PlanView& view) const {
@@ -293,19 +343,24 @@ void SeekPage::showFound() {
     m_curve->setExportText({chart.name, {}, sourceLine()});
     m_curve->setData(std::move(chart), view.numbers);
     m_curve->setMinimumHeight(std::max(chartHeight, heightForBars(m_curve->data())));
-    const bool canSet = answer().has_value() && !document().isReadOnly();
-    m_set->setEnabled(canSet);
-    m_keep->setEnabled(canSet);
+    showAnswer();
 }
 
 const std::vector<analysis::Swing>& SeekPage::swingsShown() const {
-    return m_kinds->chosen() == 1 ? m_movers.choices : m_movers.numbers;
+    switch (m_kinds->chosen()) {
+        case numbersAlone:
+            return m_movers.numbers;
+        case choicesAlone:
+            return m_movers.choices;
+        default:
+            return m_movers.all;
+    }
 }
 
 void SeekPage::showSwings() {
     const PlanView view = this->view();
     charts::ChartData chart = swingChart(view, m_movers.result, swingsShown(), mostSwings);
-    m_swingCard->setCaption(m_kinds->chosen() == 1
+    m_swingCard->setCaption(m_kinds->chosen() == choicesAlone
                                 ? tr("each alternative by itself")
                                 : tr("blue: more of it, more of the result; orange: less"));
     m_swings->setExportText({chart.name, text::resultLabel(m_movers.result.result), sourceLine()});

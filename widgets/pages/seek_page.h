@@ -45,6 +45,8 @@ public:
     charts::Chart& swings() const { return *m_swings; }
     /// What was found, in words.
     QString findingText() const;
+    /// Where several values meet the target: the one that is set or kept, by its place among them.
+    void chooseAnswer(std::size_t answer);
     QPushButton& setButton() const { return *m_set; }
     QPushButton& keepButton() const { return *m_keep; }
 
@@ -54,6 +56,7 @@ protected:
 private:
     struct Swings {
         ResultAddress result{};
+        std::vector<analysis::Swing> all{};
         std::vector<analysis::Swing> numbers{};
         std::vector<analysis::Swing> choices{};
     };
@@ -82,11 +85,15 @@ private:
     void showSwings();
     void apply(bool asWhatIf);
     std::optional<std::vector<Edit>> answer() const;
+    /// Of a number that meets the target; null where none does.
+    const analysis::SeekAnswer* chosenAnswer() const;
+    void showAnswer();
 
     bool m_isInputChosen = false;           // by a reader
     bool m_needsSwings = true;              // those shown are of another plan or result
     std::optional<double> m_targetValue{};  // in base units; the present result where nobody typed one
     Found m_found{};
+    std::optional<std::size_t> m_answer{};  // chosen; the nearest to what is there where nobody chose
     Swings m_movers{};
     Card* m_seekCard = nullptr;
     QLabel* m_resultLabel = nullptr;

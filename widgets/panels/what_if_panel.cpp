@@ -110,9 +110,11 @@ WhatIfPanel::WhatIfPanel(Document& document, const Display& display, QWidget* pa
     theme::setRole(this, theme::Role::panel);
     build();
     retranslate();
+    // What was selected stays so where it hangs now.
+    connect(m_model, &WhatIfTreeModel::modelAboutToBeReset, m_view, [this] { m_selected = selected(); });
     connect(m_model, &WhatIfTreeModel::modelReset, m_view, [this] {
         m_view->expandAll();
-        select(m_document.whatIf());
+        select(m_document.whole().findWhatIf(m_selected) ? m_selected : m_document.whatIf());
     });
     connect(m_model, &WhatIfTreeModel::refreshed, this, &WhatIfPanel::refreshDetail);
     connect(&document, &Document::whatIfShown, this, [this] { select(m_document.whatIf()); });

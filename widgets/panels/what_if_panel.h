@@ -52,6 +52,7 @@ private:
     Document& m_document;
     const Display& m_display;
     WhatIfTreeModel* m_model;
+    WhatIfId m_selected{};  // while the tree is built anew
     QLabel* m_title = nullptr;
     QTreeView* m_view = nullptr;
     QLineEdit* m_note = nullptr;

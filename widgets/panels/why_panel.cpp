@@ -5,6 +5,7 @@
 #include <QEvent>
 #include <QPaintEvent>
 #include <QPainter>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextBrowser>
@@ -73,7 +74,11 @@ private:
 }  // namespace
 
 WhyPanel::WhyPanel(Document& document, Display& display, QWidget* parent)
-    : QFrame(parent), m_document(document), m_display(display), m_browser(new WhyView(this)) {
+    : QFrame(parent),
+      m_document(document),
+      m_display(display),
+      m_browser(new WhyView(this)),
+      m_seek(new QPushButton(this)) {
     theme::setRole(this, theme::Role::panel);
     setObjectName(QStringLiteral("why"));
     m_browser->setObjectName(QStringLiteral("whyText"));
@@ -86,6 +91,10 @@ WhyPanel::WhyPanel(Document& document, Display& display, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(14, 14, 6, 8);
     layout->addWidget(m_browser);
+    m_seek->setObjectName(QStringLiteral("what-moves-it"));
+    theme::setRole(m_seek, theme::Role::link);
+    layout->addWidget(m_seek, 0, Qt::AlignLeft);
+    connect(m_seek, &QPushButton::clicked, this, [this] { emit seekWanted(m_tag); });
     connect(m_browser, &QTextBrowser::anchorClicked, this, &WhyPanel::follow);
     connect(&document, &Document::resultsChanged, this, &WhyPanel::scheduleWriting);
     connect(&display, &Display::changed, this, &WhyPanel::scheduleWriting);
@@ -131,6 +140,10 @@ void WhyPanel::scheduleWriting() {
 void WhyPanel::write() {
     const int scrolled = m_browser->verticalScrollBar()->value();
     m_browser->setAccessibleName(tr("Why this number?"));
+    m_seek->setText(tr("What moves it most"));
+    const ResultAddress shown = resultOfTag(m_tag);
+    m_seek->setVisible(isResultTag(m_tag) && !Registry::instance().result(shown.result).isSeries &&
+                       m_document.model().node(shown) != graph::noNode);
     if (m_tag == 0) {
         m_browser->setHtml(
             QStringLiteral("<div style='font-size:14px'><b>%1</b></div>"

@@ -6,6 +6,7 @@
 
 #include "widgets/guide/subject_source.h"
 
+class QPushButton;
 class QTextBrowser;
 class QUrl;
 
@@ -31,6 +32,8 @@ public:
 signals:
     /// An input was clicked: show its cell.
     void goTo(quint64 tag);
+    /// What moves the result that is shown most, and what would bring it elsewhere.
+    void seekWanted(quint64 tag);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -44,6 +47,7 @@ private:
     Document& m_document;
     Display& m_display;
     QTextBrowser* m_browser;
+    QPushButton* m_seek;  // of results that are numbers
     QSet<QString> m_toggled;
     QStringList m_paragraphs;  // as they stand in the browser
     quint64 m_tag = 0;

@@ -32,6 +32,7 @@
 #include "widgets/window/navigation_delegate.h"
 #include "widgets/window/page_list.h"
 #include "widgets/window/page_stack.h"
+#include "widgets/window/paint_after_layout.h"
 #include "widgets/window/what_if_button.h"
 #include "widgets/window/window_actions.h"
 #include "widgets/window/window_toolbar.h"
@@ -70,6 +71,7 @@ MainWindow::MainWindow(std::unique_ptr<Document> document, std::shared_ptr<text:
       m_actions(std::make_unique<WindowActions>(*this)) {
     setAttribute(Qt::WA_DeleteOnClose, parent != nullptr);
     m_display.setLanguage(m_translation->language());
+    new PaintAfterLayout(*this);
 
     auto* centre = new QWidget(this);
     theme::styleChildrenApart(this);
@@ -152,6 +154,7 @@ void MainWindow::takeDocument(std::unique_ptr<Document> document) {
     m_status = new StatusLine(*m_document, m_display, m_foot);
     m_foot->layout()->addWidget(m_status);
     connect(m_why, &WhyPanel::goTo, this, [this](quint64 tag) { goTo(fieldOfTag(tag)); });
+    connect(m_why, &WhyPanel::seekWanted, this, &MainWindow::seek);
     connect(m_status, &StatusLine::warningsWanted, this, [this] { showPage(QStringLiteral("checks")); });
     connect(m_document.get(), &Document::changed, this, &MainWindow::refreshState);
     connect(m_document.get(), &Document::pathChanged, this, &MainWindow::refreshState);

@@ -50,10 +50,12 @@ public:
     void showGuide();
     /// Shows a newcomer around: points at what the window can do, step by step, beside whatever they do.
     void startTour();
-    /// Why a number is what it is: at the right, even where a page has a panel of its own there.
-    void explain(quint64 tag);
     /// The same when nobody has been shown around with these settings.
     void startFirstTour();
+    /// Why a number is what it is: at the right, even where a page has a panel of its own there.
+    void explain(quint64 tag);
+    /// What moves a result most, and what would bring it to a target.
+    void seek(quint64 tag);
     /// Shows the cell of an input on the page that has it.
     void goTo(FieldAddress address);
     void setLanguage(text::Language language);

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "widgets/pages/page.h"
+#include "widgets/pages/seek_page.h"
 #include "widgets/panels/message_bar.h"
 #include "widgets/panels/why_panel.h"
 #include "widgets/theme/fonts.h"
@@ -73,6 +74,12 @@ void MainWindow::giveSideTo(const Page& next) {
 void MainWindow::explain(quint64 tag) {
     m_actions->showWhy->setChecked(true);
     m_why->explain(tag);
+}
+
+void MainWindow::seek(quint64 tag) {
+    const auto key = QStringLiteral("goal-seek");
+    showPage(key);
+    if (auto* page = qobject_cast<SeekPage*>(m_pages[key])) page->setResult(resultOfTag(tag));
 }
 
 void MainWindow::showPage(const QString& key) {

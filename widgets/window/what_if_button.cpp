@@ -45,8 +45,10 @@ void WhatIfButton::refresh() {
     // Its end says which: the beginning gives way.
     setText(fontMetrics().elidedText(path, Qt::ElideLeft, widest) + QStringLiteral(" ▾"));
     setToolTip(path);
+    const bool isBold = !m_document->whatIf().isBaseline();
+    if (isBold == font().bold()) return;
     QFont shown = font();
-    shown.setBold(!m_document->whatIf().isBaseline());
+    shown.setBold(isBold);
     setFont(shown);
 }
 

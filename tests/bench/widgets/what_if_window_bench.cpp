@@ -14,6 +14,7 @@
 #include "widgets/tables/list_table.h"
 #include "widgets/theme/theme.h"
 #include "widgets/window/main_window.h"
+#include "widgets/window/page_list.h"
 
 namespace wattplan::bench {
 
@@ -29,6 +30,16 @@ void settle() {
         QCoreApplication::processEvents();
 }
 
+/// As a window is some seconds after it opened: nothing is made beside what is measured.
+void makeAllPages(MainWindow& window) {
+    for (const PageEntry& entry : pageList()) {
+        Page& page = *window.page(QString::fromLatin1(entry.key));
+        while (page.makeNextPart())
+            settle();
+    }
+    settle();
+}
+
 void addSwitches(std::vector<Figure>& figures, MainWindow& window, const QString& page) {
     window.showPage(page);
     settle();
@@ -38,11 +49,11 @@ void addSwitches(std::vector<Figure>& figures, MainWindow& window, const QString
         window.document().show({number});
         settle();
     };
-    waitsOf(20, choose);  // warm
-    const auto waits = waitsOf(200, choose);
+    workOf(20, choose);  // warm
+    const auto work = workOf(200, choose);
     const std::string name = "300 what-ifs: another shown, " + page.toStdString();
-    figures.push_back({name + ", median", "ms", percentile(waits, 0.5) * milli, 16.0});
-    figures.push_back({name + ", p99", "ms", percentile(waits, 0.99) * milli, 33.0});
+    figures.push_back({name + ", median", "ms", percentile(work, 0.5) * milli, 16.0});
+    figures.push_back({name + ", p99", "ms", percentile(work, 0.99) * milli, 16.0});
 }
 
 /// From the tick that compares twelve to their results painted, and to the split of a difference behind them,
@@ -89,7 +100,8 @@ void whatIfWindow(std::vector<Figure>& figures) {
     MainWindow window(Document::fromPlan(whatIfTree(whatIfs, 1000)), translation);
     window.show();
     settle();
-    for (const char* page : {"overview", "power-draw", "workloads", "cost"})
+    makeAllPages(window);
+    for (const char* page : {"overview", "power-draw", "workloads", "cost", "carbon", "checks", "compare"})
         addSwitches(figures, window, QString::fromLatin1(page));
     addComparison(figures, window);
 }

@@ -10,13 +10,21 @@
 #include "widgets/pages/check_row.h"
 #include "widgets/pages/parts.h"
 
+using namespace std::chrono_literals;
+
 namespace wattplan::test {
 namespace {
 
 using analysis::Rule;
 using analysis::Severity;
 
+void settle(PageDesk<ChecksPage>& desk) {
+    while (!desk.page.isSettled(5s))
+        continue;
+}
+
 CheckRow* rowOf(PageDesk<ChecksPage>& desk, Rule rule, std::string_view object) {
+    settle(desk);
     for (CheckRow* row : desk.page.rows())
         if (row->check().rule == rule && row->check().object == desk.id(object)) return row;
     return nullptr;
@@ -58,6 +66,18 @@ TEST_CASE("A fix clicked is one undo step after which its check is gone", "[widg
     CHECK(desk.document->history().size() == 1);  // a new step with month and capacity, together
     REQUIRE(desk.document->undo().has_value());
     CHECK(desk.document->plan().children(Kind::feedStep, desk.id("air_hall")).size() == 2);
+}
+
+TEST_CASE("A button pressed while mends are looked for anew does what is found", "[widgets]") {
+    PageDesk<ChecksPage> desk;
+    QPushButton& raise = fixOf(rowOf(desk, Rule::feedShort, "air_hall"), "Raise the feed to 1.40 MW");
+    desk.type("gopher", "goodput", "0.9");  // another run: what was found is of the plan before
+    QTest::mouseClick(&raise, Qt::LeftButton);
+    CHECK(desk.document->history().size() == 1);
+    CHECK(rowOf(desk, Rule::feedShort, "air_hall") == nullptr);
+    CHECK(desk.document->history().size() == 2);
+    CHECK(*desk.document->model().value({desk.id("gopher"), resultId(Kind::trainingRun, "goodput")}) ==
+          Approx(0.9));
 }
 
 TEST_CASE("A rack too warm gets fewer systems or another cooling", "[widgets]") {
