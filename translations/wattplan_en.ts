@@ -3022,6 +3022,10 @@ Exit codes:
         <source>At most %1 combinations can be drawn from.</source>
         <translation>At most %1 combinations can be drawn from.</translation>
     </message>
+    <message>
+        <source>--choose does not go with correlations: the plan keeps some, which --set plan.correlations= leaves out.</source>
+        <translation>--choose does not go with correlations: the plan keeps some, which --set plan.correlations= leaves out.</translation>
+    </message>
 </context>
 <context>
     <name>Empty</name>
@@ -4956,6 +4960,22 @@ Exit codes:
     <message>
         <source>Slides of the report</source>
         <translation>Slides of the report</translation>
+    </message>
+    <message>
+        <source>Inputs swept</source>
+        <translation>Inputs swept</translation>
+    </message>
+    <message>
+        <source>Results swept</source>
+        <translation>Results swept</translation>
+    </message>
+    <message>
+        <source>Limit of the sweep</source>
+        <translation>Limit of the sweep</translation>
+    </message>
+    <message>
+        <source>Correlations</source>
+        <translation>Correlations</translation>
     </message>
 </context>
 <context>
@@ -8370,6 +8390,22 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>Whether each section has the slides that carry its message, or one for every chart and table.</source>
         <translation>Whether each section has the slides that carry its message, or one for every chart and table.</translation>
     </message>
+    <message>
+        <source>One or two inputs and the values that Sweep takes them through: “gpt3.pin_mfu=0.3..0.6:13; hall.cooling”.</source>
+        <translation>One or two inputs and the values that Sweep takes them through: “gpt3.pin_mfu=0.3..0.6:13; hall.cooling”.</translation>
+    </message>
+    <message>
+        <source>What Sweep shows: keys of results, with commas.</source>
+        <translation>What Sweep shows: keys of results, with commas.</translation>
+    </message>
+    <message>
+        <source>Sweep tells where the first result crosses it.</source>
+        <translation>Sweep tells where the first result crosses it.</translation>
+    </message>
+    <message>
+        <source>Ranges that go together: two inputs and their rank correlation from -1 to 1, “gpt3.pin_mfu, gpt3.goodput = 0.7”, a semicolon between pairs. Empty: each range by itself.</source>
+        <translation>Ranges that go together: two inputs and their rank correlation from -1 to 1, “gpt3.pin_mfu, gpt3.goodput = 0.7”, a semicolon between pairs. Empty: each range by itself.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -10588,6 +10624,10 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>Uncertainty</source>
         <translation>Uncertainty</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>Sweep</translation>
     </message>
 </context>
 <context>
@@ -13842,6 +13882,10 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>Knowing it narrows by</source>
         <translation>Knowing it narrows by</translation>
     </message>
+    <message>
+        <source>Indices are of inputs that are independent. The plan correlates some; --set plan.correlations= takes them as independent.</source>
+        <translation>Indices are of inputs that are independent. The plan correlates some; --set plan.correlations= takes them as independent.</translation>
+    </message>
 </context>
 <context>
     <name>Sentences</name>
@@ -14691,6 +14735,116 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>%1 [%2]</source>
         <comment>heading, unit</comment>
         <translation>%1 [%2]</translation>
+    </message>
+</context>
+<context>
+    <name>SweepFigures</name>
+    <message>
+        <source>%1 over %2</source>
+        <comment>result, input</comment>
+        <translation>%1 over %2</translation>
+    </message>
+    <message>
+        <source>%1 over %2 and %3</source>
+        <comment>result, input, input</comment>
+        <translation>%1 over %2 and %3</translation>
+    </message>
+    <message>
+        <source>The result at each value of the input; the dashed line is the limit.</source>
+        <translation>The result at each value of the input; the dashed line is the limit.</translation>
+    </message>
+    <message>
+        <source>The result with each choice.</source>
+        <translation>The result with each choice.</translation>
+    </message>
+    <message>
+        <source>The result at each pair of values; lines go through equal results, the thick one is the limit, and hatched cells have no value.</source>
+        <translation>The result at each pair of values; lines go through equal results, the thick one is the limit, and hatched cells have no value.</translation>
+    </message>
+    <message>
+        <source>Choose an input and its values.</source>
+        <translation>Choose an input and its values.</translation>
+    </message>
+    <message>
+        <source>Limit %1</source>
+        <translation>Limit %1</translation>
+    </message>
+    <message>
+        <source>Limit crossed</source>
+        <translation>Limit crossed</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation>No value</translation>
+    </message>
+    <message>
+        <source>There it</source>
+        <translation>There it</translation>
+    </message>
+    <message>
+        <source>leaps above</source>
+        <translation>leaps above</translation>
+    </message>
+    <message>
+        <source>rises above</source>
+        <translation>rises above</translation>
+    </message>
+    <message>
+        <source>leaps below</source>
+        <translation>leaps below</translation>
+    </message>
+    <message>
+        <source>falls below</source>
+        <translation>falls below</translation>
+    </message>
+    <message numerus="yes">
+        <source>The limit of %1 is crossed %n time(s).</source>
+        <translation>
+            <numerusform>The limit of %1 is crossed once.</numerusform>
+            <numerusform>The limit of %1 is crossed %n times.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nowhere is the limit of %1 crossed: the result stays below it.</source>
+        <translation>Nowhere is the limit of %1 crossed: the result stays below it.</translation>
+    </message>
+    <message>
+        <source>Nowhere is the limit of %1 crossed: the result stays above it.</source>
+        <translation>Nowhere is the limit of %1 crossed: the result stays above it.</translation>
+    </message>
+    <message>
+        <source>A limit is crossed along an input that is a number; these are choices.</source>
+        <translation>A limit is crossed along an input that is a number; these are choices.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n cell(s) have no value:</source>
+        <translation>
+            <numerusform>%1 of %n cell has no value:</numerusform>
+            <numerusform>%1 of %n cells have no value:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>reason, how often</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Why there is no value</source>
+        <translation>Why there is no value</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between inputs of a cell</comment>
+        <translation> · </translation>
     </message>
 </context>
 <context>
@@ -15614,6 +15768,83 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     </message>
 </context>
 <context>
+    <name>wattplan::AxisForm</name>
+    <message>
+        <source>Object of the input</source>
+        <translation>Object of the input</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Input</translation>
+    </message>
+    <message>
+        <source>Even steps</source>
+        <translation>Even steps</translation>
+    </message>
+    <message>
+        <source>Equal ratios</source>
+        <translation>Equal ratios</translation>
+    </message>
+    <message>
+        <source>List of values</source>
+        <translation>List of values</translation>
+    </message>
+    <message>
+        <source>Spacing of the values</source>
+        <translation>Spacing of the values</translation>
+    </message>
+    <message>
+        <source>First value</source>
+        <translation>First value</translation>
+    </message>
+    <message>
+        <source>Last value</source>
+        <translation>Last value</translation>
+    </message>
+    <message>
+        <source>Number of values</source>
+        <translation>Number of values</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Values</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Choices</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>from</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>how many</source>
+        <translation>how many</translation>
+    </message>
+    <message>
+        <source>values with commas</source>
+        <translation>values with commas</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n choice(s)</source>
+        <translation>
+            <numerusform>The one choice</numerusform>
+            <numerusform>All %n choices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n choice(s)</source>
+        <translation>
+            <numerusform>%1 of %n choice</numerusform>
+            <numerusform>%1 of %n choices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wattplan::CarbonPage</name>
     <message>
         <source>Carbon &amp; water</source>
@@ -16004,6 +16235,46 @@ Written to %1: the table above, all results as results.csv, %n files in all.
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::CorrelationDialog</name>
+    <message>
+        <source>Correlations</source>
+        <translation>Correlations</translation>
+    </message>
+    <message>
+        <source>Ranges that go together: a rank correlation from −1 to 1, below the diagonal. Above it stands what is drawn.</source>
+        <translation>Ranges that go together: a rank correlation from −1 to 1, below the diagonal. Above it stands what is drawn.</translation>
+    </message>
+    <message>
+        <source>None goes with another</source>
+        <translation>None goes with another</translation>
+    </message>
+    <message>
+        <source>“%1” is no number from −1 to 1.</source>
+        <translation>“%1” is no number from −1 to 1.</translation>
+    </message>
+    <message>
+        <source>These contradict each other. Drawn are the nearest that do not: they differ by up to %1, and stand in another colour.</source>
+        <translation>These contradict each other. Drawn are the nearest that do not: they differ by up to %1, and stand in another colour.</translation>
+    </message>
+    <message>
+        <source>Each input keeps its own range; only which values meet is another (Gaussian copula). · is 0: independent.</source>
+        <translation>Each input keeps its own range; only which values meet is another (Gaussian copula). · is 0: independent.</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::CorrelationModel</name>
+    <message>
+        <source>%1 and %2: typed %3, drawn %4</source>
+        <comment>input, input, numbers</comment>
+        <translation>%1 and %2: typed %3, drawn %4</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3</source>
+        <comment>input, input, number</comment>
+        <translation>%1 and %2: %3</translation>
     </message>
 </context>
 <context>
@@ -17654,6 +17925,40 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     </message>
 </context>
 <context>
+    <name>wattplan::SampleDialog</name>
+    <message>
+        <source>Export samples</source>
+        <translation>Export samples</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation>Draws</translation>
+    </message>
+    <message>
+        <source>Also the plan&apos;s usual results</source>
+        <translation>Also the plan&apos;s usual results</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choose a file…</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::SampleExport</name>
+    <message>
+        <source>Writing the draws…</source>
+        <translation>Writing the draws…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Export samples</source>
+        <translation>Export samples</translation>
+    </message>
+</context>
+<context>
     <name>wattplan::SchedulePage</name>
     <message>
         <source>Schedule</source>
@@ -18071,6 +18376,111 @@ Taken %2 by %3, with Wattplan %4. Fingerprint %5…</translation>
     </message>
 </context>
 <context>
+    <name>wattplan::SweepPage</name>
+    <message>
+        <source>Sweep</source>
+        <translation>Sweep</translation>
+    </message>
+    <message>
+        <source>Results over inputs</source>
+        <translation>Results over inputs</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>and</translation>
+    </message>
+    <message>
+        <source>no second input</source>
+        <translation>no second input</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Object of the result</source>
+        <translation>Object of the result</translation>
+    </message>
+    <message>
+        <source>no further result</source>
+        <translation>no further result</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>where is it crossed?</source>
+        <translation>where is it crossed?</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation>Set it</translation>
+    </message>
+    <message>
+        <source>Keep as a what-if</source>
+        <translation>Keep as a what-if</translation>
+    </message>
+    <message>
+        <source>Where the limit is crossed</source>
+        <translation>Where the limit is crossed</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Cells</translation>
+    </message>
+    <message>
+        <source>Give a first and a last value that is larger, and how many from 2 on; equal ratios begin above 0. A list has commas between its values.</source>
+        <translation>Give a first and a last value that is larger, and how many from 2 on; equal ratios begin above 0. A list has commas between its values.</translation>
+    </message>
+    <message>
+        <source>Both inputs are the same one.</source>
+        <translation>Both inputs are the same one.</translation>
+    </message>
+    <message>
+        <source>These are %1 cells; the page shows at most %2. The command line sweeps more.</source>
+        <translation>These are %1 cells; the page shows at most %2. The command line sweeps more.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s)</source>
+        <translation>
+            <numerusform>%n cell</numerusform>
+            <numerusform>%n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n cell(s)</source>
+        <translation>
+            <numerusform>%1 of %n cell</numerusform>
+            <numerusform>%1 of %n cells</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>A click on a cell shows its inputs, which can be set or kept as a what-if.</source>
+        <translation>A click on a cell shows its inputs, which can be set or kept as a what-if.</translation>
+    </message>
+    <message>
+        <source>Cells of the sweep</source>
+        <translation>Cells of the sweep</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Run again</translation>
+    </message>
+    <message>
+        <source>Sweeping …</source>
+        <translation>Sweeping …</translation>
+    </message>
+</context>
+<context>
     <name>wattplan::TablePanel</name>
     <message>
         <source>Filter</source>
@@ -18435,6 +18845,43 @@ For many inputs the library and the defaults say what is usual.</translation>
     <message>
         <source>How much each input explains</source>
         <translation>How much each input explains</translation>
+    </message>
+    <message>
+        <source>Indices are of inputs that are independent. These go together, so there are none.</source>
+        <translation>Indices are of inputs that are independent. These go together, so there are none.</translation>
+    </message>
+    <message>
+        <source>Correlations…</source>
+        <translation>Correlations…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Correlations (%n)…</source>
+        <translation>
+            <numerusform>Correlations (%n)…</numerusform>
+            <numerusform>Correlations (%n)…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export samples…</source>
+        <translation>Export samples…</translation>
+    </message>
+    <message>
+        <source>Export samples</source>
+        <translation>Export samples</translation>
+    </message>
+    <message>
+        <source>draws</source>
+        <comment>name of a file</comment>
+        <translation>draws</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tables (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written to %1: %2.</source>
+        <comment>path, draws</comment>
+        <translation>Written to %1: %2.</translation>
     </message>
 </context>
 <context>

@@ -3005,6 +3005,10 @@ Exit codes:
         <source>At most %1 combinations can be drawn from.</source>
         <translation>最多可从 %1 种组合中抽样。</translation>
     </message>
+    <message>
+        <source>--choose does not go with correlations: the plan keeps some, which --set plan.correlations= leaves out.</source>
+        <translation>--choose 不能与相关系数同时使用：规划中保存了一些，可用 --set plan.correlations= 去掉。</translation>
+    </message>
 </context>
 <context>
     <name>Empty</name>
@@ -4939,6 +4943,22 @@ Exit codes:
     <message>
         <source>Slides of the report</source>
         <translation>报告的幻灯片</translation>
+    </message>
+    <message>
+        <source>Inputs swept</source>
+        <translation>扫描的输入</translation>
+    </message>
+    <message>
+        <source>Results swept</source>
+        <translation>扫描的结果</translation>
+    </message>
+    <message>
+        <source>Limit of the sweep</source>
+        <translation>扫描的限值</translation>
+    </message>
+    <message>
+        <source>Correlations</source>
+        <translation>相关系数</translation>
     </message>
 </context>
 <context>
@@ -8339,6 +8359,22 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>Whether each section has the slides that carry its message, or one for every chart and table.</source>
         <translation>每节只有承载要点的几页，还是每张图、每张表各占一页。</translation>
     </message>
+    <message>
+        <source>One or two inputs and the values that Sweep takes them through: “gpt3.pin_mfu=0.3..0.6:13; hall.cooling”.</source>
+        <translation>一项或两项输入及扫描所取的值：“gpt3.pin_mfu=0.3..0.6:13; hall.cooling”。</translation>
+    </message>
+    <message>
+        <source>What Sweep shows: keys of results, with commas.</source>
+        <translation>扫描页显示的内容：结果的标识，以逗号隔开。</translation>
+    </message>
+    <message>
+        <source>Sweep tells where the first result crosses it.</source>
+        <translation>扫描页说明第一项结果在何处越过它。</translation>
+    </message>
+    <message>
+        <source>Ranges that go together: two inputs and their rank correlation from -1 to 1, “gpt3.pin_mfu, gpt3.goodput = 0.7”, a semicolon between pairs. Empty: each range by itself.</source>
+        <translation>一起变动的范围：两项输入及其 −1 到 1 的秩相关系数，如“gpt3.pin_mfu, gpt3.goodput = 0.7”，各对之间用分号隔开。留空：各范围相互独立。</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -10557,6 +10593,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Uncertainty</source>
         <translation>不确定性</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>扫描</translation>
     </message>
 </context>
 <context>
@@ -13808,6 +13848,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>Knowing it narrows by</source>
         <translation>得知后收窄</translation>
     </message>
+    <message>
+        <source>Indices are of inputs that are independent. The plan correlates some; --set plan.correlations= takes them as independent.</source>
+        <translation>指数针对相互独立的输入。规划中有些输入相关；--set plan.correlations= 可视其为独立。</translation>
+    </message>
 </context>
 <context>
     <name>Sentences</name>
@@ -14655,6 +14699,114 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>%1 [%2]</source>
         <comment>heading, unit</comment>
         <translation>%1 [%2]</translation>
+    </message>
+</context>
+<context>
+    <name>SweepFigures</name>
+    <message>
+        <source>%1 over %2</source>
+        <comment>result, input</comment>
+        <translation>%1（随%2变化）</translation>
+    </message>
+    <message>
+        <source>%1 over %2 and %3</source>
+        <comment>result, input, input</comment>
+        <translation>%1（随%2与%3变化）</translation>
+    </message>
+    <message>
+        <source>The result at each value of the input; the dashed line is the limit.</source>
+        <translation>输入取各值时的结果；虚线为限值。</translation>
+    </message>
+    <message>
+        <source>The result with each choice.</source>
+        <translation>各选项下的结果。</translation>
+    </message>
+    <message>
+        <source>The result at each pair of values; lines go through equal results, the thick one is the limit, and hatched cells have no value.</source>
+        <translation>每对取值下的结果；线条连接相等的结果，粗线为限值，斜线格子没有数值。</translation>
+    </message>
+    <message>
+        <source>Choose an input and its values.</source>
+        <translation>请选择一项输入及其取值。</translation>
+    </message>
+    <message>
+        <source>Limit %1</source>
+        <translation>限值 %1</translation>
+    </message>
+    <message>
+        <source>Limit crossed</source>
+        <translation>越过限值</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现值</translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation>没有数值</translation>
+    </message>
+    <message>
+        <source>There it</source>
+        <translation>结果在此</translation>
+    </message>
+    <message>
+        <source>leaps above</source>
+        <translation>跃至限值之上</translation>
+    </message>
+    <message>
+        <source>rises above</source>
+        <translation>升至限值之上</translation>
+    </message>
+    <message>
+        <source>leaps below</source>
+        <translation>跃至限值之下</translation>
+    </message>
+    <message>
+        <source>falls below</source>
+        <translation>降至限值之下</translation>
+    </message>
+    <message numerus="yes">
+        <source>The limit of %1 is crossed %n time(s).</source>
+        <translation>
+            <numerusform>限值 %1 被越过 %n 次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nowhere is the limit of %1 crossed: the result stays below it.</source>
+        <translation>没有越过限值 %1：结果始终低于它。</translation>
+    </message>
+    <message>
+        <source>Nowhere is the limit of %1 crossed: the result stays above it.</source>
+        <translation>没有越过限值 %1：结果始终高于它。</translation>
+    </message>
+    <message>
+        <source>A limit is crossed along an input that is a number; these are choices.</source>
+        <translation>只有沿数值输入才会越过限值；这里都是选项。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n cell(s) have no value:</source>
+        <translation>
+            <numerusform>%n 个格子中有 %1 个没有数值：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>reason, how often</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Why there is no value</source>
+        <translation>为何没有数值</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between inputs of a cell</comment>
+        <translation> · </translation>
     </message>
 </context>
 <context>
@@ -15574,6 +15726,81 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
 </context>
 <context>
+    <name>wattplan::AxisForm</name>
+    <message>
+        <source>Object of the input</source>
+        <translation>输入所属对象</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Even steps</source>
+        <translation>等步长</translation>
+    </message>
+    <message>
+        <source>Equal ratios</source>
+        <translation>等比</translation>
+    </message>
+    <message>
+        <source>List of values</source>
+        <translation>数值列表</translation>
+    </message>
+    <message>
+        <source>Spacing of the values</source>
+        <translation>取值方式</translation>
+    </message>
+    <message>
+        <source>First value</source>
+        <translation>起始值</translation>
+    </message>
+    <message>
+        <source>Last value</source>
+        <translation>结束值</translation>
+    </message>
+    <message>
+        <source>Number of values</source>
+        <translation>个数</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>how many</source>
+        <translation>个数</translation>
+    </message>
+    <message>
+        <source>values with commas</source>
+        <translation>数值，以逗号隔开</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n choice(s)</source>
+        <translation>
+            <numerusform>全部 %n 个选项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n choice(s)</source>
+        <translation>
+            <numerusform>%1 / %n 个选项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wattplan::CarbonPage</name>
     <message>
         <source>Carbon &amp; water</source>
@@ -15962,6 +16189,46 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>
             <numerusform>另有 %n 项</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::CorrelationDialog</name>
+    <message>
+        <source>Correlations</source>
+        <translation>相关系数</translation>
+    </message>
+    <message>
+        <source>Ranges that go together: a rank correlation from −1 to 1, below the diagonal. Above it stands what is drawn.</source>
+        <translation>一起变动的范围：在对角线下方键入 −1 到 1 的秩相关系数。上方是实际抽样所用的值。</translation>
+    </message>
+    <message>
+        <source>None goes with another</source>
+        <translation>全部相互独立</translation>
+    </message>
+    <message>
+        <source>“%1” is no number from −1 to 1.</source>
+        <translation>“%1”不是 −1 到 1 的数。</translation>
+    </message>
+    <message>
+        <source>These contradict each other. Drawn are the nearest that do not: they differ by up to %1, and stand in another colour.</source>
+        <translation>这些系数相互矛盾。抽样采用最接近的一组：最多相差 %1，以另一种颜色标出。</translation>
+    </message>
+    <message>
+        <source>Each input keeps its own range; only which values meet is another (Gaussian copula). · is 0: independent.</source>
+        <translation>每项输入保持自己的范围，只改变哪些值相遇（高斯 copula）。· 为 0：相互独立。</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::CorrelationModel</name>
+    <message>
+        <source>%1 and %2: typed %3, drawn %4</source>
+        <comment>input, input, numbers</comment>
+        <translation>%1与%2：键入 %3，实际 %4</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3</source>
+        <comment>input, input, number</comment>
+        <translation>%1与%2：%3</translation>
     </message>
 </context>
 <context>
@@ -17600,6 +17867,40 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
 </context>
 <context>
+    <name>wattplan::SampleDialog</name>
+    <message>
+        <source>Export samples</source>
+        <translation>导出抽样</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation>抽样次数</translation>
+    </message>
+    <message>
+        <source>Also the plan&apos;s usual results</source>
+        <translation>并加上规划的常用结果</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::SampleExport</name>
+    <message>
+        <source>Writing the draws…</source>
+        <translation>正在写入抽样…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Export samples</source>
+        <translation>导出抽样</translation>
+    </message>
+</context>
+<context>
     <name>wattplan::SchedulePage</name>
     <message>
         <source>Schedule</source>
@@ -18011,6 +18312,109 @@ Taken %2 by %3, with Wattplan %4. Fingerprint %5…</source>
     </message>
 </context>
 <context>
+    <name>wattplan::SweepPage</name>
+    <message>
+        <source>Sweep</source>
+        <translation>扫描</translation>
+    </message>
+    <message>
+        <source>Results over inputs</source>
+        <translation>结果随输入的变化</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>与</translation>
+    </message>
+    <message>
+        <source>no second input</source>
+        <translation>无第二项输入</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Object of the result</source>
+        <translation>结果所属对象</translation>
+    </message>
+    <message>
+        <source>no further result</source>
+        <translation>无其他结果</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>限值</translation>
+    </message>
+    <message>
+        <source>where is it crossed?</source>
+        <translation>在何处越过？</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Keep as a what-if</source>
+        <translation>存为方案</translation>
+    </message>
+    <message>
+        <source>Where the limit is crossed</source>
+        <translation>在何处越过限值</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>格子</translation>
+    </message>
+    <message>
+        <source>Give a first and a last value that is larger, and how many from 2 on; equal ratios begin above 0. A list has commas between its values.</source>
+        <translation>请给出起始值、更大的结束值，以及个数（至少 2）；等比须从大于 0 的值开始。列表的各值以逗号隔开。</translation>
+    </message>
+    <message>
+        <source>Both inputs are the same one.</source>
+        <translation>两项输入是同一项。</translation>
+    </message>
+    <message>
+        <source>These are %1 cells; the page shows at most %2. The command line sweeps more.</source>
+        <translation>共 %1 个格子；本页最多显示 %2 个。命令行可扫描更多。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s)</source>
+        <translation>
+            <numerusform>%n 个格子</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n cell(s)</source>
+        <translation>
+            <numerusform>%1 / %n 个格子</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>A click on a cell shows its inputs, which can be set or kept as a what-if.</source>
+        <translation>点击格子可查看其输入，可直接采用或存为方案。</translation>
+    </message>
+    <message>
+        <source>Cells of the sweep</source>
+        <translation>扫描的全部格子</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>重新扫描</translation>
+    </message>
+    <message>
+        <source>Sweeping …</source>
+        <translation>扫描中…</translation>
+    </message>
+</context>
+<context>
     <name>wattplan::TablePanel</name>
     <message>
         <source>Filter</source>
@@ -18369,6 +18773,42 @@ For many inputs the library and the defaults say what is usual.</source>
     <message>
         <source>How much each input explains</source>
         <translation>各项输入能解释多少</translation>
+    </message>
+    <message>
+        <source>Indices are of inputs that are independent. These go together, so there are none.</source>
+        <translation>指数针对相互独立的输入。这些输入一起变动，因此不提供。</translation>
+    </message>
+    <message>
+        <source>Correlations…</source>
+        <translation>相关系数…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Correlations (%n)…</source>
+        <translation>
+            <numerusform>相关系数（%n）…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export samples…</source>
+        <translation>导出抽样…</translation>
+    </message>
+    <message>
+        <source>Export samples</source>
+        <translation>导出抽样</translation>
+    </message>
+    <message>
+        <source>draws</source>
+        <comment>name of a file</comment>
+        <translation>抽样</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written to %1: %2.</source>
+        <comment>path, draws</comment>
+        <translation>已写入 %1：%2。</translation>
     </message>
 </context>
 <context>

@@ -3005,6 +3005,10 @@ Exit codes:
         <source>At most %1 combinations can be drawn from.</source>
         <translation>最多可從 %1 種組合中抽樣。</translation>
     </message>
+    <message>
+        <source>--choose does not go with correlations: the plan keeps some, which --set plan.correlations= leaves out.</source>
+        <translation>--choose 不能與相關係數同時使用：規劃中保存了一些，可用 --set plan.correlations= 去掉。</translation>
+    </message>
 </context>
 <context>
     <name>Empty</name>
@@ -4939,6 +4943,22 @@ Exit codes:
     <message>
         <source>Slides of the report</source>
         <translation>報告的投影片</translation>
+    </message>
+    <message>
+        <source>Inputs swept</source>
+        <translation>掃描的輸入</translation>
+    </message>
+    <message>
+        <source>Results swept</source>
+        <translation>掃描的結果</translation>
+    </message>
+    <message>
+        <source>Limit of the sweep</source>
+        <translation>掃描的限值</translation>
+    </message>
+    <message>
+        <source>Correlations</source>
+        <translation>相關係數</translation>
     </message>
 </context>
 <context>
@@ -8339,6 +8359,22 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>Whether each section has the slides that carry its message, or one for every chart and table.</source>
         <translation>每節只有承載要點的幾頁，還是每張圖、每張表各占一頁。</translation>
     </message>
+    <message>
+        <source>One or two inputs and the values that Sweep takes them through: “gpt3.pin_mfu=0.3..0.6:13; hall.cooling”.</source>
+        <translation>一項或兩項輸入及掃描所取的值：「gpt3.pin_mfu=0.3..0.6:13; hall.cooling」。</translation>
+    </message>
+    <message>
+        <source>What Sweep shows: keys of results, with commas.</source>
+        <translation>掃描頁顯示的內容：結果的識別碼，以逗號隔開。</translation>
+    </message>
+    <message>
+        <source>Sweep tells where the first result crosses it.</source>
+        <translation>掃描頁說明第一項結果在何處越過它。</translation>
+    </message>
+    <message>
+        <source>Ranges that go together: two inputs and their rank correlation from -1 to 1, “gpt3.pin_mfu, gpt3.goodput = 0.7”, a semicolon between pairs. Empty: each range by itself.</source>
+        <translation>一起變動的範圍：兩項輸入及其 −1 到 1 的等級相關係數，如「gpt3.pin_mfu, gpt3.goodput = 0.7」，各對之間以分號隔開。留空：各範圍彼此獨立。</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -10557,6 +10593,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Uncertainty</source>
         <translation>不確定性</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>掃描</translation>
     </message>
 </context>
 <context>
@@ -13808,6 +13848,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>Knowing it narrows by</source>
         <translation>得知後收窄</translation>
     </message>
+    <message>
+        <source>Indices are of inputs that are independent. The plan correlates some; --set plan.correlations= takes them as independent.</source>
+        <translation>指數針對彼此獨立的輸入。規劃中有些輸入相關；--set plan.correlations= 可視其為獨立。</translation>
+    </message>
 </context>
 <context>
     <name>Sentences</name>
@@ -14655,6 +14699,114 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>%1 [%2]</source>
         <comment>heading, unit</comment>
         <translation>%1 [%2]</translation>
+    </message>
+</context>
+<context>
+    <name>SweepFigures</name>
+    <message>
+        <source>%1 over %2</source>
+        <comment>result, input</comment>
+        <translation>%1（隨%2變化）</translation>
+    </message>
+    <message>
+        <source>%1 over %2 and %3</source>
+        <comment>result, input, input</comment>
+        <translation>%1（隨%2與%3變化）</translation>
+    </message>
+    <message>
+        <source>The result at each value of the input; the dashed line is the limit.</source>
+        <translation>輸入取各值時的結果；虛線為限值。</translation>
+    </message>
+    <message>
+        <source>The result with each choice.</source>
+        <translation>各選項下的結果。</translation>
+    </message>
+    <message>
+        <source>The result at each pair of values; lines go through equal results, the thick one is the limit, and hatched cells have no value.</source>
+        <translation>每對取值下的結果；線條連接相等的結果，粗線為限值，斜線格子沒有數值。</translation>
+    </message>
+    <message>
+        <source>Choose an input and its values.</source>
+        <translation>請選擇一項輸入及其取值。</translation>
+    </message>
+    <message>
+        <source>Limit %1</source>
+        <translation>限值 %1</translation>
+    </message>
+    <message>
+        <source>Limit crossed</source>
+        <translation>越過限值</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現值</translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation>沒有數值</translation>
+    </message>
+    <message>
+        <source>There it</source>
+        <translation>結果在此</translation>
+    </message>
+    <message>
+        <source>leaps above</source>
+        <translation>躍至限值之上</translation>
+    </message>
+    <message>
+        <source>rises above</source>
+        <translation>升至限值之上</translation>
+    </message>
+    <message>
+        <source>leaps below</source>
+        <translation>躍至限值之下</translation>
+    </message>
+    <message>
+        <source>falls below</source>
+        <translation>降至限值之下</translation>
+    </message>
+    <message numerus="yes">
+        <source>The limit of %1 is crossed %n time(s).</source>
+        <translation>
+            <numerusform>限值 %1 被越過 %n 次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nowhere is the limit of %1 crossed: the result stays below it.</source>
+        <translation>沒有越過限值 %1：結果始終低於它。</translation>
+    </message>
+    <message>
+        <source>Nowhere is the limit of %1 crossed: the result stays above it.</source>
+        <translation>沒有越過限值 %1：結果始終高於它。</translation>
+    </message>
+    <message>
+        <source>A limit is crossed along an input that is a number; these are choices.</source>
+        <translation>只有沿數值輸入才會越過限值；這裡都是選項。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n cell(s) have no value:</source>
+        <translation>
+            <numerusform>%n 個格子中有 %1 個沒有數值：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>reason, how often</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Why there is no value</source>
+        <translation>為何沒有數值</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between inputs of a cell</comment>
+        <translation> · </translation>
     </message>
 </context>
 <context>
@@ -15574,6 +15726,81 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
 </context>
 <context>
+    <name>wattplan::AxisForm</name>
+    <message>
+        <source>Object of the input</source>
+        <translation>輸入所屬物件</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>輸入</translation>
+    </message>
+    <message>
+        <source>Even steps</source>
+        <translation>等間距</translation>
+    </message>
+    <message>
+        <source>Equal ratios</source>
+        <translation>等比</translation>
+    </message>
+    <message>
+        <source>List of values</source>
+        <translation>數值清單</translation>
+    </message>
+    <message>
+        <source>Spacing of the values</source>
+        <translation>取值方式</translation>
+    </message>
+    <message>
+        <source>First value</source>
+        <translation>起始值</translation>
+    </message>
+    <message>
+        <source>Last value</source>
+        <translation>結束值</translation>
+    </message>
+    <message>
+        <source>Number of values</source>
+        <translation>個數</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>數值</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>選項</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>從</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>how many</source>
+        <translation>個數</translation>
+    </message>
+    <message>
+        <source>values with commas</source>
+        <translation>數值，以逗號隔開</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n choice(s)</source>
+        <translation>
+            <numerusform>全部 %n 個選項</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n choice(s)</source>
+        <translation>
+            <numerusform>%1 / %n 個選項</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>wattplan::CarbonPage</name>
     <message>
         <source>Carbon &amp; water</source>
@@ -15962,6 +16189,46 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>
             <numerusform>另有 %n 項</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::CorrelationDialog</name>
+    <message>
+        <source>Correlations</source>
+        <translation>相關係數</translation>
+    </message>
+    <message>
+        <source>Ranges that go together: a rank correlation from −1 to 1, below the diagonal. Above it stands what is drawn.</source>
+        <translation>一起變動的範圍：在對角線下方鍵入 −1 到 1 的等級相關係數。上方是實際抽樣所用的值。</translation>
+    </message>
+    <message>
+        <source>None goes with another</source>
+        <translation>全部彼此獨立</translation>
+    </message>
+    <message>
+        <source>“%1” is no number from −1 to 1.</source>
+        <translation>「%1」不是 −1 到 1 的數。</translation>
+    </message>
+    <message>
+        <source>These contradict each other. Drawn are the nearest that do not: they differ by up to %1, and stand in another colour.</source>
+        <translation>這些係數相互矛盾。抽樣採用最接近的一組：最多相差 %1，以另一種顏色標出。</translation>
+    </message>
+    <message>
+        <source>Each input keeps its own range; only which values meet is another (Gaussian copula). · is 0: independent.</source>
+        <translation>每項輸入保持自己的範圍，只改變哪些值相遇（高斯 copula）。· 為 0：彼此獨立。</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::CorrelationModel</name>
+    <message>
+        <source>%1 and %2: typed %3, drawn %4</source>
+        <comment>input, input, numbers</comment>
+        <translation>%1與%2：鍵入 %3，實際 %4</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3</source>
+        <comment>input, input, number</comment>
+        <translation>%1與%2：%3</translation>
     </message>
 </context>
 <context>
@@ -17600,6 +17867,40 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
 </context>
 <context>
+    <name>wattplan::SampleDialog</name>
+    <message>
+        <source>Export samples</source>
+        <translation>匯出抽樣</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation>抽樣次數</translation>
+    </message>
+    <message>
+        <source>Also the plan&apos;s usual results</source>
+        <translation>並加上規劃的常用結果</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>選擇檔案…</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::SampleExport</name>
+    <message>
+        <source>Writing the draws…</source>
+        <translation>正在寫入抽樣…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Export samples</source>
+        <translation>匯出抽樣</translation>
+    </message>
+</context>
+<context>
     <name>wattplan::SchedulePage</name>
     <message>
         <source>Schedule</source>
@@ -18011,6 +18312,109 @@ Taken %2 by %3, with Wattplan %4. Fingerprint %5…</source>
     </message>
 </context>
 <context>
+    <name>wattplan::SweepPage</name>
+    <message>
+        <source>Sweep</source>
+        <translation>掃描</translation>
+    </message>
+    <message>
+        <source>Results over inputs</source>
+        <translation>結果隨輸入的變化</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>輸入</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>與</translation>
+    </message>
+    <message>
+        <source>no second input</source>
+        <translation>無第二項輸入</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Object of the result</source>
+        <translation>結果所屬物件</translation>
+    </message>
+    <message>
+        <source>no further result</source>
+        <translation>無其他結果</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>限值</translation>
+    </message>
+    <message>
+        <source>where is it crossed?</source>
+        <translation>在何處越過？</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation>採用</translation>
+    </message>
+    <message>
+        <source>Keep as a what-if</source>
+        <translation>存成情境</translation>
+    </message>
+    <message>
+        <source>Where the limit is crossed</source>
+        <translation>在何處越過限值</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>格子</translation>
+    </message>
+    <message>
+        <source>Give a first and a last value that is larger, and how many from 2 on; equal ratios begin above 0. A list has commas between its values.</source>
+        <translation>請給定起始值、更大的結束值，以及個數（至少 2）；等比須從大於 0 的值開始。清單的各值以逗號隔開。</translation>
+    </message>
+    <message>
+        <source>Both inputs are the same one.</source>
+        <translation>兩項輸入是同一項。</translation>
+    </message>
+    <message>
+        <source>These are %1 cells; the page shows at most %2. The command line sweeps more.</source>
+        <translation>共 %1 個格子；本頁最多顯示 %2 個。命令列可掃描更多。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s)</source>
+        <translation>
+            <numerusform>%n 個格子</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n cell(s)</source>
+        <translation>
+            <numerusform>%1 / %n 個格子</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>A click on a cell shows its inputs, which can be set or kept as a what-if.</source>
+        <translation>按一下格子可檢視其輸入，可直接採用或存成情境。</translation>
+    </message>
+    <message>
+        <source>Cells of the sweep</source>
+        <translation>掃描的全部格子</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>重新掃描</translation>
+    </message>
+    <message>
+        <source>Sweeping …</source>
+        <translation>掃描中…</translation>
+    </message>
+</context>
+<context>
     <name>wattplan::TablePanel</name>
     <message>
         <source>Filter</source>
@@ -18369,6 +18773,42 @@ For many inputs the library and the defaults say what is usual.</source>
     <message>
         <source>How much each input explains</source>
         <translation>各項輸入能解釋多少</translation>
+    </message>
+    <message>
+        <source>Indices are of inputs that are independent. These go together, so there are none.</source>
+        <translation>指數針對彼此獨立的輸入。這些輸入一起變動，因此不提供。</translation>
+    </message>
+    <message>
+        <source>Correlations…</source>
+        <translation>相關係數…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Correlations (%n)…</source>
+        <translation>
+            <numerusform>相關係數（%n）…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export samples…</source>
+        <translation>匯出抽樣…</translation>
+    </message>
+    <message>
+        <source>Export samples</source>
+        <translation>匯出抽樣</translation>
+    </message>
+    <message>
+        <source>draws</source>
+        <comment>name of a file</comment>
+        <translation>抽樣</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written to %1: %2.</source>
+        <comment>path, draws</comment>
+        <translation>已寫入 %1：%2。</translation>
     </message>
 </context>
 <context>

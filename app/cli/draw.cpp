@@ -11,12 +11,11 @@
 #include "app/cli/session.h"
 #include "core/analysis/choice_draws.h"
 #include "core/analysis/comparison.h"
-#include "core/analysis/draw_samples.h"
+#include "core/analysis/kept_correlations.h"
 #include "core/analysis/plan_draws.h"
 #include "core/catalog/exchange_rate.h"
-#include "core/exchange/csv_writer.h"
 #include "core/exchange/draw_part.h"
-#include "core/exchange/file_stream.h"
+#include "core/exchange/draw_samples_file.h"
 #include "core/exchange/file_text.h"
 #include "core/exchange/plan_json.h"
 #include "core/exchange/results.h"
@@ -248,52 +247,6 @@ private:
     text::ObjectOfTag m_objects;
 };
 
-/// The single draws of a job as CSV: a column of each input and each result, in the units of its field, in
-/// whole lines; nothing where a result has no value.
-Result<void> writeSamples(const std::string& path, const Session& session,
-                          std::span<const analysis::VaryingInput> inputs, const analysis::DrawSource& source,
-                          std::span<const ResultAddress> results, const analysis::DrawRequest& job) {
-    const Registry& registry = Registry::instance();
-    const std::string currency = planCurrencyCode(session.plan, session.library());
-    const auto heading = [](std::string name, const std::string& unit) {
-        return unit.empty() ? name : name + " [" + unit + "]";
-    };
-    exchange::CsvWriter header;
-    header.cell("draw");
-    for (const analysis::VaryingInput& each : inputs) {
-        const FieldSpec& field = registry.field(each.input.field);
-        const Object& object = each.input.object.isCatalogue() ? *session.library().find(each.input.object)
-                                                               : *session.plan.find(each.input.object);
-        header.cell(heading(object.key + "." + std::string(field.key),
-                            exchange::unitIn(field.unit, each.distribution.currency)));
-    }
-    for (const ResultAddress& result : results)
-        header.cell(heading(addressOf(session.plan, result),
-                            exchange::unitIn(registry.result(result.result).unit, currency)));
-    header.endRow();
-    exchange::FileStream file(path);
-    file.write(header.text());
-    analysis::drawSamples(source, job, [&](const analysis::SampleBlock& block) {
-        exchange::CsvWriter csv;
-        for (std::size_t i = 0; i < block.count; ++i) {
-            csv.cell(static_cast<double>(block.first + i + 1));
-            for (std::size_t k = 0; k < inputs.size(); ++k)
-                csv.cell(registry.field(inputs[k].input.field).unit.fromBase(block.inputs[k][i]));
-            for (std::size_t k = 0; k < results.size(); ++k) {
-                const bool isKnown = block.results[k].status[i] == graph::statusOk;
-                csv.cell(
-                    isKnown
-                        ? std::optional(
-                              registry.result(results[k].result).unit.fromBase(block.results[k].values[i]))
-                        : std::nullopt);
-            }
-            csv.endRow();
-        }
-        return file.write(csv.text());
-    });
-    return file.finish();
-}
-
 Result<std::vector<ResultAddress>> resultsAsked(const Session& session,
                                                 const std::vector<std::string>& names) {
     const analysis::SeenPlan seen{&session.plan, session.model.get()};
@@ -335,14 +288,19 @@ Outcome draw(const Request& request) {
         analysis::varyingInputs(session->plan, session->library(), *session->model, statedRanges(request));
     const auto choices = choicesOf(request, *session, *results);
     if (!choices) return choices.error();
+    if (*choices && !analysis::correlationsAmong(session->plan, session->library(), inputs).empty())
+        return refusal(
+            Texts::tr("--choose does not go with correlations: the plan keeps some, which --set "
+                      "plan.correlations= leaves out."));
     if (inputs.empty() && !*choices)
         return refusal(
             Texts::tr("No input of the plan is a range. Type one such as 4..7 or 5±10%, or give it "
                       "with --set."));
-    analysis::DrawSource source = analysis::drawSource(inputs, *session->model, *results);
+    analysis::DrawSource source =
+        analysis::drawSource(session->plan, session->library(), inputs, *session->model, *results);
     const auto correlations = correlationsOf(request, *session, inputs);
     if (!correlations) return correlations.error();
-    source.correlations = *correlations;
+    source.correlations.insert(source.correlations.end(), correlations->begin(), correlations->end());
     analysis::DrawRequest job;
     job.draws = request.draws;
     job.seed = request.seed;
@@ -351,7 +309,8 @@ Outcome draw(const Request& request) {
     job.threads = request.threads;
     job.keepsValues = false;  // what parts add up to is the same then
     if (!request.samples.empty()) {
-        const auto written = writeSamples(request.samples, *session, inputs, source, *results, job);
+        const auto written = exchange::writeDrawSamples(
+            request.samples, {session->plan, session->library(), inputs, *results}, source, job);
         if (!written) return refusal(written.error());
     }
     DrawPart part{fingerprintOf(session->plan, request),

@@ -2,6 +2,7 @@
 
 #include "app/cli/listing.h"
 #include "app/cli/session.h"
+#include "core/analysis/kept_correlations.h"
 #include "core/analysis/plan_draws.h"
 #include "core/analysis/sobol_indices.h"
 #include "core/analysis/tornado.h"
@@ -40,7 +41,7 @@ tl::expected<Question, Outcome> questionOf(const Request& request) {
         return tl::unexpected(refusal(Texts::tr(
             "No input of the plan is a range. Type one such as 4..7 or 5±10%, or give it with --set.")));
     const std::array results{*result};
-    auto source = analysis::drawSource(inputs, *session->model, results);
+    auto source = analysis::drawSource(session->plan, session->library(), inputs, *session->model, results);
     return Question{std::move(*session), *result, std::move(inputs), std::move(source)};
 }
 
@@ -140,6 +141,10 @@ Outcome sobol(const Request& request) {
     if (!format) return refusal(format.error());
     const auto question = questionOf(request);
     if (!question) return question.error();
+    if (!question->source.correlations.empty())
+        return refusal(
+            Texts::tr("Indices are of inputs that are independent. The plan correlates some; --set "
+                      "plan.correlations= takes them as independent."));
     const Words words(*question, *format);
     const auto indices = analysis::sobolIndices(
         question->source, 0, {.points = request.draws, .seed = request.seed, .threads = request.threads});

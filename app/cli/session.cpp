@@ -4,6 +4,7 @@
 
 #include "app/common/load_plan.h"
 #include "app/common/results_text.h"
+#include "core/analysis/address_names.h"
 #include "core/analysis/plan_difference.h"
 #include "core/exchange/epw_reader.h"
 #include "core/plan/edits.h"
@@ -23,18 +24,6 @@ std::vector<std::string> keysOf(const Plan& plan) {
     for (const auto& [id, object] : plan.all())
         keys.push_back(object.key);
     return keys;
-}
-
-/// The object of a key: the plan's, else the one row of the library that has it.
-const Object* objectNamed(const Plan& plan, const catalog::Catalogue& library, std::string_view key) {
-    if (const Object* object = plan.find(key)) return object;
-    const Object* found = nullptr;
-    for (const KindSpec& kind : Registry::instance().kinds()) {
-        const Object* row = isLibrary(kind.kind) ? library.find(kind.kind, key) : nullptr;
-        if (row && found) return nullptr;  // two kinds have it
-        if (row) found = row;
-    }
-    return found;
 }
 
 }  // namespace
@@ -99,7 +88,7 @@ analysis::StatedRanges statedRanges(const Request& request) {
 Result<FieldAddress> inputNamed(const Plan& plan, const catalog::Catalogue& library, std::string_view name) {
     const auto point = name.find('.');
     const std::string key(name.substr(0, point));
-    const Object* object = objectNamed(plan, library, key);
+    const Object* object = analysis::objectNamed(plan, library, key);
     if (!object) return failure(ErrorCode::unknownKey, {key, nearestKey(key, keysOf(plan))});
     if (point == std::string_view::npos)
         return tl::unexpected(Error{ErrorCode::unknownField, key, "", {"", ""}});

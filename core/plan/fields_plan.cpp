@@ -73,6 +73,25 @@ void addReport(std::vector<FieldBuilder>& fields) {
     texts("report_text_zh_tw", WATTPLAN_TEXT("Field", "Words of the report in Traditional Chinese"));
 }
 
+// What the page Sweep was asked: core/analysis/sweep_setup.h.
+void addSweep(std::vector<FieldBuilder>& fields) {
+    fields.push_back(
+        words(plan, "sweep_inputs")
+            .descriptive()
+            .text(WATTPLAN_TEXT("Field", "Inputs swept"),
+                  WATTPLAN_TEXT("Help",
+                                "One or two inputs and the values that Sweep takes them through: "
+                                "“gpt3.pin_mfu=0.3..0.6:13; hall.cooling”.")));
+    fields.push_back(words(plan, "sweep_results")
+                         .descriptive()
+                         .text(WATTPLAN_TEXT("Field", "Results swept"),
+                               WATTPLAN_TEXT("Help", "What Sweep shows: keys of results, with commas.")));
+    fields.push_back(words(plan, "sweep_limit")
+                         .descriptive()
+                         .text(WATTPLAN_TEXT("Field", "Limit of the sweep"),
+                               WATTPLAN_TEXT("Help", "Sweep tells where the first result crosses it.")));
+}
+
 void addSettings(std::vector<FieldBuilder>& fields) {
     fields.push_back(
         words(plan, "name")
@@ -118,6 +137,16 @@ void addSettings(std::vector<FieldBuilder>& fields) {
                   WATTPLAN_TEXT("Help",
                                 "Changes that are one bar where Compare splits a difference: their keys with "
                                 "commas, a semicolon between groups. Empty: a bar for each object.")));
+    fields.push_back(
+        words(plan, "correlations")
+            .descriptive()
+            .text(
+                WATTPLAN_TEXT("Field", "Correlations"),
+                WATTPLAN_TEXT("Help",
+                              "Ranges that go together: two inputs and their rank correlation from -1 to 1, "
+                              "“gpt3.pin_mfu, gpt3.goodput = 0.7”, a semicolon between pairs. Empty: each "
+                              "range by itself.")));
+    addSweep(fields);
     addReport(fields);
 }
 

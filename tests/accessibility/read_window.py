@@ -19,7 +19,7 @@ import pyatspi
 from gi.repository import Atspi
 
 LAUNCHER = "/usr/libexec/at-spi-bus-launcher"
-PAGES = 26
+PAGES = 27
 TO_BE_NAMED = {"push button", "check box", "radio button", "toggle button", "combo box", "text", "spin button",
                "slider", "table", "list", "tree", "tree table", "menu item", "chart", "page tab"}
 # What they are made of speaks for them.

@@ -144,6 +144,17 @@ TEST_CASE("inputs that go together are drawn together, and contradictions are to
     refused(QStringList{"draw", "sample:article", "--correlate", "gpt3.pin_mfu,gpt3.tokens=0.5"} + ranges);
 }
 
+TEST_CASE("correlations that the plan keeps are drawn as those that are asked for", "[cli]") {
+    const QStringList kept{"--set", "plan.correlations=gpt3.pin_mfu, gpt3.goodput = 0.9"};
+    const Ran asked = ask({"draw", "--draws", "4096", "--result", "gpt3.hours", "--correlate",
+                           "gpt3.pin_mfu,gpt3.goodput=0.9"});
+    const Ran held = ask(QStringList{"draw", "--draws", "4096", "--result", "gpt3.hours"} + kept);
+    CHECK(rowsOf(held) == rowsOf(asked));
+    // Indices are of independent inputs; a choice that is left open has a graph for each combination.
+    refused(QStringList{"sobol", "sample:article", "gpt3.hours"} + ranges + kept);
+    refused(QStringList{"draw", "sample:article", "--choose", "air_hall.cooling"} + ranges + kept);
+}
+
 TEST_CASE("a choice left open is drawn from by its weights", "[cli]") {
     // The price of two: the mean is 3/4 of one and 1/4 of the other.
     const auto mean = [](const QStringList& more) {

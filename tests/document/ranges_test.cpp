@@ -73,6 +73,28 @@ TEST_CASE("An edit is drawn anew, and one that leaves no range leaves none", "[d
     CHECK(desk.ranges.find(desk.energy()) == nullptr);
 }
 
+TEST_CASE("An edit draws again only what depends on it", "[document][ranges]") {
+    RangeDesk desk;
+    const ResultAddress other{desk.document->plan().find("gopher")->id,
+                              resultId(Kind::trainingRun, "energy_facility")};
+    REQUIRE(desk.document->setText(cell(*desk.document, "gopher", "pin_mfu"), QStringLiteral("0.3..0.35"))
+                .has_value());
+    desk.ranges.want(&desk.part, {desk.energy(), other});
+    desk.ranges.setOn(true);
+    desk.settle();
+    CHECK(desk.ranges.reused() == 0);
+    const DrawnRange before = *desk.ranges.find(other);
+    desk.type("540B..660B");
+    desk.settle();
+    CHECK(desk.ranges.reused() == 1);
+    CHECK(*desk.ranges.find(other) == before);
+    const double energy = result(*desk.document, "gpt3", "energy_facility");
+    CHECK(desk.ranges.find(desk.energy())->middle == Approx(energy).epsilon(tolerance));
+    REQUIRE(desk.document->undo().has_value());
+    desk.settle();
+    CHECK(desk.ranges.reused() == 2);
+}
+
 TEST_CASE("A series is drawn as a fan over its months", "[document][ranges]") {
     RangeDesk desk;
     desk.type("300B");

@@ -168,6 +168,15 @@ struct Bars {
     bool operator==(const Bars&) const = default;
 };
 
+/// A value along which a line is drawn through a heat map.
+struct HeatLevel {
+    double value = 0.0;
+    QString label{};  ///< on the line where there is room; none when empty
+    Tone tone = Tone::muted;
+    double width = 1.0;  ///< device-independent pixels
+    bool operator==(const HeatLevel&) const = default;
+};
+
 /// Values in rows and columns, each told by the colour of its cell, with a scale of the colours beside them.
 /// A chart with a heat map shows nothing else; the titles of Axis x and y name columns and rows.
 struct HeatMap {
@@ -176,6 +185,10 @@ struct HeatMap {
     std::vector<QString> columns{};               ///< from the left
     std::vector<std::optional<double>> values{};  ///< one per cell, row by row; a missing one has no colour
     std::uint64_t id = 0;                         ///< of what the values are of, for pointActivated
+    std::vector<std::uint64_t> ids{};             ///< one per cell, instead of `id`, where cells differ
+    std::vector<QString> reasons{};               ///< one per cell: why it has no value; may be empty
+    std::vector<HeatLevel> levels{};              ///< contours between the middles of cells
+
     bool operator==(const HeatMap&) const = default;
 };
 

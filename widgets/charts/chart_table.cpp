@@ -157,7 +157,10 @@ private:
             cells.emplace_back(heat.rows[row]);
             for (std::size_t column = 0; column < heat.columns.size(); ++column) {
                 const auto value = valueOf(heat, {row, column});
-                cells.push_back(value ? Cell(m_colour.shown(*value)) : Cell());
+                const QString reason = reasonOf(heat, {row, column});
+                cells.push_back(value              ? Cell(m_colour.shown(*value))
+                                : reason.isEmpty() ? Cell()
+                                                   : Cell(reason));
             }
         }
     }

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "widgets/charts/heat_levels.h"
 #include "widgets/charts/labels.h"
 
 namespace wattplan::charts {
@@ -36,6 +37,13 @@ double scaleRoom(const Scene& scene, double height) {
     return scaleGap + scaleWidth + numberGap + std::ceil(widest) + 4.0;
 }
 
+// How many names apart those stand that have room, of so many at `pitch` pixels each of which takes `size`.
+std::size_t namesApart(std::size_t count, double pitch, double size) {
+    for (const std::size_t step : {1u, 2u, 3u, 4u, 6u, 12u})  // parts of a day and of a year
+        if (static_cast<double>(step) * pitch >= size) return step;
+    return count;
+}
+
 // The names that have room below cells `width` pixels wide: each, or every so many from the first.
 std::vector<Tick> columnTicks(const Scene& scene, double width) {
     constexpr double apart = 10.0;
@@ -44,13 +52,8 @@ std::vector<Tick> columnTicks(const Scene& scene, double width) {
     double widest = 0.0;
     for (const QString& column : columns)
         widest = std::max(widest, metrics.horizontalAdvance(column));
-    const double pitch = width / static_cast<double>(columns.size());
-    std::size_t step = columns.size();
-    for (const std::size_t wanted : {1u, 2u, 3u, 4u, 6u, 12u})  // parts of a day and of a year
-        if (wanted * pitch >= widest + apart) {
-            step = wanted;
-            break;
-        }
+    const std::size_t step =
+        namesApart(columns.size(), width / static_cast<double>(columns.size()), widest + apart);
     std::vector<Tick> ticks;
     for (std::size_t column = 0; column < columns.size(); column += step)
         ticks.push_back({static_cast<double>(column), columns[column]});
@@ -75,7 +78,10 @@ HeatLayout heatLayoutOf(const Scene& scene, const QSize& size, double labelGap) 
     layout.margins = QMargins(static_cast<int>(left), static_cast<int>(top), static_cast<int>(right),
                               static_cast<int>(bottom));
     layout.columns = columnTicks(scene, std::max(1.0, size.width() - left - right));
-    for (std::size_t row = 0; row < scene.data.heat.rows.size(); ++row)
+    const std::size_t rows = scene.data.heat.rows.size();
+    const std::size_t step =
+        namesApart(rows, (size.height() - top - bottom) / static_cast<double>(rows), line);
+    for (std::size_t row = 0; row < rows; row += step)
         layout.rows.push_back({static_cast<double>(row),
                                metrics.elidedText(scene.data.heat.rows[row], Qt::ElideRight, widest + 1.0)});
     return layout;
@@ -98,6 +104,16 @@ std::optional<double> valueOf(const HeatMap& heat, const HeatCell& cell) {
     return at < heat.values.size() ? heat.values[at] : std::nullopt;
 }
 
+QString reasonOf(const HeatMap& heat, const HeatCell& cell) {
+    const std::size_t at = cell.row * heat.columns.size() + cell.column;
+    return at < heat.reasons.size() ? heat.reasons[at] : QString();
+}
+
+std::uint64_t idOf(const HeatMap& heat, const HeatCell& cell) {
+    const std::size_t at = cell.row * heat.columns.size() + cell.column;
+    return at < heat.ids.size() ? heat.ids[at] : heat.id;
+}
+
 std::optional<HeatCell> heatCellAt(const Scene& scene, const Frame& frame, const QPointF& position) {
     const HeatMap& heat = scene.data.heat;
     if (!frame.area.contains(position)) return std::nullopt;
@@ -115,12 +131,24 @@ void paintHeat(QPainter& painter, const Scene& scene, const Frame& frame) {
     painter.setRenderHint(QPainter::Antialiasing, false);  // the cells stand on whole pixels
     painter.setPen(Qt::NoPen);
     for (std::size_t row = 0; row < heat.rows.size(); ++row)
-        for (std::size_t column = 0; column < heat.columns.size(); ++column)
-            if (const auto value = valueOf(heat, {row, column})) {
+        for (std::size_t column = 0; column < heat.columns.size(); ++column) {
+            const HeatCell cell{row, column};
+            if (const auto value = valueOf(heat, cell)) {
                 painter.setBrush(scene.palette.ofShare(shareOf(scene, *value)));
-                painter.drawRect(heatBox(frame, {row, column}));
+                painter.drawRect(heatBox(frame, cell));
+            } else if (!reasonOf(heat, cell).isEmpty()) {
+                painter.fillRect(heatBox(frame, cell), QBrush(scene.palette.muted, Qt::BDiagPattern));
             }
+        }
     painter.restore();
+    paintHeatLevels(painter, scene, frame);
+    for (std::size_t row = 0; row < heat.rows.size(); ++row)
+        for (std::size_t column = 0; column < heat.columns.size(); ++column)
+            if (scene.isSelected(idOf(heat, {row, column}))) {
+                painter.setPen(QPen(scene.palette.accent, 2.0));
+                painter.setBrush(Qt::NoBrush);
+                painter.drawRect(heatBox(frame, {row, column}).adjusted(1.0, 1.0, -1.0, -1.0));
+            }
 }
 
 void paintHeatScale(QPainter& painter, const Scene& scene, const Frame& frame) {

@@ -41,5 +41,9 @@ std::optional<HeatCell> heatCellAt(const Scene& scene, const Frame& frame, const
 
 /// The value of a cell; none where it is missing.
 std::optional<double> valueOf(const HeatMap& heat, const HeatCell& cell);
+/// Why it is missing; "" where nothing is said.
+QString reasonOf(const HeatMap& heat, const HeatCell& cell);
+/// What a cell stands for.
+std::uint64_t idOf(const HeatMap& heat, const HeatCell& cell);
 
 }  // namespace wattplan::charts

@@ -178,8 +178,10 @@ Reading atHeat(const Scene& scene, const Frame& frame, const QPointF& position) 
     reading.heading = heat.rows[cell->row] + QStringLiteral(" · ") + heat.columns[cell->column];
     reading.rows.push_back({std::nullopt, heat.value.title,
                             value ? valueText(heat.value, *value, scene.numbers) : QStringLiteral("—")});
+    const QString reason = value ? QString() : reasonOf(heat, *cell);
+    if (!reason.isEmpty()) reading.rows.push_back({std::nullopt, reason, QString()});
     reading.outline = heatBox(frame, *cell);
-    reading.id = heat.id;
+    reading.id = idOf(heat, *cell);
     return reading;
 }
 

@@ -8,8 +8,8 @@
 #include <map>
 #include <utility>
 
+#include "core/analysis/kept_names.h"
 #include "core/exchange/plan_json.h"
-#include "core/plan/change_names.h"
 #include "core/plan/edits_between.h"
 #include "core/plan/samples.h"
 #include "core/plan/what_if_draft.h"
@@ -238,14 +238,9 @@ Result<void> Document::rename(ObjectId object, const QString& key) {
     const auto edits = editor().rename(inPlan(object), key.toStdString());
     if (!edits) return tl::unexpected(edits.error());
     std::vector<Edit> together = m_whatIf.isBaseline() ? *edits : editsIn(m_whole, m_whatIf, *edits);
-    // What the plan keeps by key follows.
-    const FieldAddress place = changeGroupsField(m_whole);
-    const auto* kept = std::get_if<Text>(&m_whole.find(place.object)->value(place.field));
     for (const Edit& edit : *edits) {
-        if (!kept || edit.type != Edit::Type::renameObject) continue;
-        const auto follow =
-            Editor(m_whole, *m_catalogue)
-                .setValue(place, Text{changeGroupsRenamed(kept->text, edit.keyBefore, edit.keyAfter)});
+        if (edit.type != Edit::Type::renameObject) continue;
+        const auto follow = analysis::keptNamesRenamed(m_whole, *m_catalogue, edit.keyBefore, edit.keyAfter);
         if (!follow) return tl::unexpected(follow.error());
         std::ranges::copy(*follow, std::back_inserter(together));
     }

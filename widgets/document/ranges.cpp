@@ -4,7 +4,8 @@
 #include <functional>
 #include <thread>
 
-#include "core/analysis/plan_draws.h"
+#include "core/analysis/kept_correlations.h"
+#include "core/analysis/kept_draws.h"
 #include "widgets/document/document.h"
 
 namespace wattplan {
@@ -34,6 +35,8 @@ struct Ranges::Job {
     Wanted wanted;
     int version = 0;
     std::uint64_t mostDraws = 0;
+    double rate = 0.0;
+    std::shared_ptr<analysis::KeptDraws> kept;  // of one run at a time
     std::stop_token stop;
     std::function<void(Found)> post;
 };
@@ -54,11 +57,15 @@ public:
             if (m_model.node(result) != graph::noNode) m_results.push_back(result);
         if (m_inputs.empty() || m_job.stop.stop_requested()) return m_found;
         if (!m_results.empty()) {
-            const auto source = analysis::drawSource(m_inputs, m_model, m_results);
-            drawResults(source, firstDraws);
+            const auto source = sourceOf(m_results);
+            const std::uint64_t first = std::min(drawsWithin(frame, m_job.rate), m_job.mostDraws);
+            drawResults(source, first);
             m_job.post(m_found);
             drawFans();
-            for (const std::uint64_t draws : {secondDraws, mostDraws}) {
+            // On a slow machine one step more, so that the wait for better ones is short.
+            const std::uint64_t soon = drawsWithin(moment, m_found.rate);
+            for (const std::uint64_t draws : {soon, secondDraws, mostDraws}) {
+                if (draws <= m_found.done) continue;
                 if (draws > m_job.mostDraws || m_job.stop.stop_requested()) break;
                 m_job.post(m_found);
                 drawResults(source, draws);
@@ -71,18 +78,37 @@ public:
     }
 
 private:
+    static constexpr double frame = 0.010;   // s
+    static constexpr double moment = 0.080;  // s
+
+    analysis::DrawSource sourceOf(const std::vector<ResultAddress>& results) const {
+        return analysis::drawSource(m_job.plan, *m_job.catalogue, m_inputs, m_model, results);
+    }
+
+    /// Draws that are done in so many seconds: few sizes, so that those that are kept serve again.
+    static std::uint64_t drawsWithin(double seconds, double rate) {
+        std::uint64_t draws = firstDraws;
+        while (draws < secondDraws && static_cast<double>(4 * draws) <= seconds * rate)
+            draws *= 4;
+        return std::min(draws, secondDraws);
+    }
+
     analysis::DrawAnswer draw(const analysis::DrawSource& source, std::uint64_t draws) const {
         analysis::DrawRequest request;
         request.draws = draws;
         request.threads = threadsBeside();
         request.keepsValues = false;
         request.stop = m_job.stop;
-        return analysis::draw(source, request);
+        return m_job.kept->draw(source, request);
     }
 
     void drawResults(const analysis::DrawSource& source, std::uint64_t draws) {
+        const auto start = std::chrono::steady_clock::now();
         const analysis::DrawAnswer answer = draw(source, draws);
         if (!answer.isWhole()) return;
+        const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
+        m_found.reused = m_job.kept->reused();
+        if (m_found.reused == 0) m_found.rate = static_cast<double>(draws) / std::max(1e-6, took.count());
         m_found.done = answer.done;
         m_found.asked = m_job.mostDraws;
         m_found.results.clear();
@@ -101,7 +127,7 @@ private:
             if (m_job.stop.stop_requested()) return;
             if (m_model.node(series) == graph::noNode) continue;
             const std::vector<ResultAddress> months(static_cast<std::size_t>(m_model.months()), series);
-            analysis::DrawSource source = analysis::drawSource(m_inputs, m_model, months);
+            analysis::DrawSource source = sourceOf(months);
             for (int month = 0; month < m_model.months(); ++month)
                 source.targets[static_cast<std::size_t>(month)].month = month;
             const analysis::DrawAnswer answer = draw(source, firstDraws);
@@ -131,7 +157,10 @@ Ranges& Ranges::of(Document& document) {
 }
 
 Ranges::Ranges(Document& document)
-    : QObject(&document), m_document(document), m_work(*this, [this](Found found) {
+    : QObject(&document),
+      m_document(document),
+      m_kept(std::make_shared<analysis::KeptDraws>(keptBytes)),
+      m_work(*this, [this](Found found) {
           m_isDrawing = false;
           take(std::move(found));
       }) {
@@ -203,12 +232,18 @@ void Ranges::ask() {
     m_stop.request_stop();
     m_stop = std::stop_source();
     m_isDrawing = true;
+    if (m_ratedFor != all) {
+        m_ratedFor = all;
+        m_rate = 0.0;
+    }
     Job job{m_document.plan(),
             &m_document.catalogue(),
             m_document.model().kernels(),
             std::move(all),
             m_version,
             m_mostDraws,
+            m_rate,
+            m_kept,
             m_stop.get_token(),
             {}};
     job.post = [this, turn = ++m_turn](Found found) {
@@ -228,6 +263,7 @@ void Ranges::take(Found found) {
         found.results.merge(m_shown.results);
         found.fans.merge(m_shown.fans);
     }
+    if (found.rate > 0.0) m_rate = found.rate;
     m_shown = std::move(found);
     m_grace.stop();
     emit drawn();

@@ -4,6 +4,7 @@
 #include <QTimer>
 #include <chrono>
 #include <map>
+#include <memory>
 #include <optional>
 #include <stop_token>
 #include <unordered_map>
@@ -15,6 +16,10 @@
 namespace wattplan {
 
 class Document;
+
+namespace analysis {
+class KeptDraws;
+}
 
 /// A result as its draws came out, in base units.
 struct DrawnRange {
@@ -33,8 +38,9 @@ struct DrawnFan {
 };
 
 /// Results of a document as ranges, for as long as its reader wants them: drawn on a thread of its own, first
-/// few draws, then more, for what is seen now. An edit stops what is drawn of the plan before it. Lives on
-/// the thread of the document.
+/// few draws, then more, for what is seen now. An edit stops what is drawn of the plan before it; of what was
+/// drawn only results that depend on it are drawn again. The first draws are as many as the machine does
+/// within a frame, never fewer than `firstDraws`. Lives on the thread of the document.
 class Ranges : public QObject {
     Q_OBJECT
 
@@ -42,6 +48,7 @@ public:
     static constexpr std::uint64_t firstDraws = 4096;
     static constexpr std::uint64_t secondDraws = std::uint64_t{1} << 17;
     static constexpr std::uint64_t mostDraws = std::uint64_t{1} << 20;
+    static constexpr std::size_t keptBytes = std::size_t{128} << 20;
 
     /// The ranges of a document; made when they are first asked for.
     static Ranges& of(Document& document);
@@ -64,6 +71,8 @@ public:
     std::uint64_t draws() const { return m_shown.done; }   ///< of which the ranges are; 0 before the first
     std::uint64_t asked() const { return m_shown.asked; }
     bool isDrawing() const { return m_isDrawing; }
+    /// Of the results last drawn, those that were taken from what was drawn before.
+    std::size_t reused() const { return m_shown.reused; }
 
     /// Draws no more than so many.
     void setMostDraws(std::uint64_t draws) { m_mostDraws = draws; }
@@ -87,6 +96,8 @@ private:
         std::size_t inputs = 0;
         std::uint64_t done = 0;
         std::uint64_t asked = 0;
+        std::size_t reused = 0;
+        double rate = 0.0;                                        ///< draws a second; 0 where none was drawn
         std::unordered_map<std::uint64_t, DrawnRange> results{};  ///< by tag
         std::unordered_map<std::uint64_t, DrawnFan> fans{};
     };
@@ -108,6 +119,9 @@ private:
     int m_turn = 0;     // of what is asked
     std::map<const QObject*, Wanted> m_wanted;
     std::optional<Wanted> m_drawnFor;  // of this version, to the last draw
+    std::optional<Wanted> m_ratedFor;
+    double m_rate = 0.0;  // draws a second of what is in m_ratedFor; 0 before they are known
+    std::shared_ptr<analysis::KeptDraws> m_kept;
     Found m_shown;
     QTimer m_asking;  // what is wanted by the end of this turn of the event loop
     QTimer m_grace;

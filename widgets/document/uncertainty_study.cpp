@@ -4,6 +4,7 @@
 #include <functional>
 #include <thread>
 
+#include "core/analysis/kept_correlations.h"
 #include "widgets/document/document.h"
 
 namespace wattplan {
@@ -23,8 +24,9 @@ int threadsBeside() {
 class UncertaintyStudy::Study {
 public:
     Study(const Document& document, const Uncertainty::Question& question, std::uint64_t mostDraws,
-          std::stop_token stop)
+          std::shared_ptr<analysis::KeptDraws> kept, std::stop_token stop)
         : m_plan(document.plan()),
+          m_kept(std::move(kept)),
           m_catalogue(document.catalogue()),
           m_kernels(document.model().kernels()),
           m_mostDraws(mostDraws),
@@ -64,7 +66,8 @@ private:
             if (each.object.isValid() && m_model->node(each) != graph::noNode) results.push_back(each);
         const bool isThere = !results.empty() && results.front() == m_all.question.result;
         if (m_all.inputs.empty() || !isThere) return;
-        m_source = analysis::drawSource(m_all.inputs, *m_model, results);
+        m_source = analysis::drawSource(m_plan, m_catalogue, m_all.inputs, *m_model, results);
+        m_all.areCorrelated = !m_source.correlations.empty();
         read(draw(std::min(firstDraws, m_mostDraws)));
         m_all.tornado = analysis::tornado(m_source, 0);
     }
@@ -74,7 +77,7 @@ private:
         request.draws = draws;
         request.threads = threadsBeside();
         request.stop = m_stop;
-        return analysis::draw(m_source, request);
+        return m_kept->draw(m_source, request);
     }
 
     void read(const analysis::DrawAnswer& answer) {
@@ -105,6 +108,7 @@ private:
     }
 
     Plan m_plan;
+    std::shared_ptr<analysis::KeptDraws> m_kept;  // of one study at a time
     const catalog::Catalogue& m_catalogue;
     std::shared_ptr<graph::KernelCache> m_kernels;
     std::uint64_t m_mostDraws;
@@ -126,7 +130,7 @@ void UncertaintyStudy::ask(const Document& document, const Uncertainty::Question
     m_stop.request_stop();
     m_stop = std::stop_source();
     m_isDone = false;
-    m_study = std::make_shared<Study>(document, question, m_mostDraws, m_stop.get_token());
+    m_study = std::make_shared<Study>(document, question, m_mostDraws, m_kept, m_stop.get_token());
     m_work.ask([study = m_study] { return study->next(); });
 }
 

@@ -8,6 +8,7 @@
 #include <stop_token>
 #include <vector>
 
+#include "core/analysis/kept_draws.h"
 #include "core/analysis/outcome.h"
 #include "core/analysis/plan_draws.h"
 #include "core/analysis/sobol_indices.h"
@@ -48,13 +49,14 @@ struct Uncertainty {
     std::vector<Percentile> percentiles{};           ///< of `shares`; none where no draw has a value
     std::vector<std::pair<double, double>> pairs{};  ///< result and other of the first draws that have both
     std::optional<analysis::Tornado> tornado{};
-    std::optional<analysis::SobolIndices> indices{};
+    std::optional<analysis::SobolIndices> indices{};  ///< none of inputs that are correlated
+    bool areCorrelated = false;                       ///< inputs go together, as the plan keeps it
 
     bool varies() const { return histogram.count() > 0 && histogram.least() < histogram.greatest(); }
 };
 
 /// Finds the uncertainty of a result on a thread of its own, step by step: few draws first, then more. What
-/// is asked anew stops what was asked before.
+/// is asked anew stops what was asked before; draws that it does not change are taken from those kept.
 class UncertaintyStudy : public QObject {
     Q_OBJECT
 
@@ -63,6 +65,7 @@ public:
     static constexpr std::uint64_t keptDraws = std::uint64_t{1} << 17;
     static constexpr std::uint64_t mostDraws = std::uint64_t{1} << 20;
     static constexpr std::size_t mostPairs = 2048;
+    static constexpr std::size_t keptBytes = std::size_t{128} << 20;
 
     explicit UncertaintyStudy(QObject* parent = nullptr);
     ~UncertaintyStudy() override;
@@ -91,6 +94,7 @@ private:
 
     std::uint64_t m_mostDraws = mostDraws;
     bool m_isDone = false;
+    std::shared_ptr<analysis::KeptDraws> m_kept = std::make_shared<analysis::KeptDraws>(keptBytes);
     std::shared_ptr<Study> m_study;
     std::stop_source m_stop;
     Background<Found> m_work;  // goes first, and with it its thread

@@ -85,7 +85,16 @@ void UncertaintyPage::buildTornado(QVBoxLayout& rows) {
     m_more = new QPushButton(m_tornadoCard);
     m_more->setObjectName(QStringLiteral("more"));
     theme::setRole(m_more, theme::Role::link);
-    m_tornadoCard->body().addWidget(m_more, 0, Qt::AlignLeft);
+    m_correlate = new QPushButton(m_tornadoCard);
+    m_correlate->setObjectName(QStringLiteral("correlations"));
+    m_export = new QPushButton(m_tornadoCard);
+    m_export->setObjectName(QStringLiteral("samples"));
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(m_more);
+    foot->addStretch(1);
+    foot->addWidget(m_correlate);
+    foot->addWidget(m_export);
+    m_tornadoCard->body().addLayout(foot);
     m_narrowing = sentence(m_tornadoCard);
     m_indices = new ResultTableView(m_tornadoCard);
     m_tornadoCard->body().addWidget(m_indices);
@@ -136,6 +145,8 @@ void UncertaintyPage::connectParts() {
     connect(m_others, &AddressPicker::chose, this, &UncertaintyPage::ask);
     connect(m_more, &QPushButton::clicked, this, [this] { setMore(!m_isMore); });
     connect(m_usual, &QPushButton::clicked, this, &UncertaintyPage::giveUsualRanges);
+    connect(m_correlate, &QPushButton::clicked, this, &UncertaintyPage::openCorrelations);
+    connect(m_export, &QPushButton::clicked, this, &UncertaintyPage::chooseSamples);
     connect(m_reading, &SegmentSwitch::chose, this, &UncertaintyPage::showFound);
     connect(m_threshold, &ThresholdLine::moved, this, [this](double value) {
         m_thresholdSet = value;
@@ -203,6 +214,7 @@ void UncertaintyPage::refresh() {
     m_others->fill(view);
     const bool varies = !analysis::varyingInputs(view.plan, view.catalogue, view.model).empty();
     showEmpty(!varies);
+    showTools();
     m_isAsked = false;
     if (varies)
         ask();
@@ -312,7 +324,10 @@ void UncertaintyPage::showTornado(const PlanView& view) {
     m_tornado->setMinimumHeight(heightForBars(m_tornado->data()));
     const bool hasIndices = m_isMore && m_found->indices.has_value();
     m_narrowing->setVisible(m_isMore);
-    m_narrowing->setText(hasIndices ? narrowingSentence(view, *m_found) : tr("Drawing …"));
+    m_narrowing->setText(hasIndices               ? narrowingSentence(view, *m_found)
+                         : m_found->areCorrelated ? tr("Indices are of inputs that are independent. These go "
+                                                       "together, so there are none.")
+                                                  : tr("Drawing …"));
     m_indices->setVisible(hasIndices);
     if (hasIndices) m_indices->show(indexTable(view, *m_found), view.numbers);
 }

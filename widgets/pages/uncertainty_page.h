@@ -15,7 +15,9 @@ namespace wattplan {
 
 class AddressPicker;
 class Card;
+class CorrelationDialog;
 class ResultTableView;
+class SampleExport;
 class SegmentSwitch;
 class ThresholdLine;
 
@@ -53,6 +55,12 @@ public:
     SegmentSwitch& reading() const { return *m_reading; }
     QPushButton& moreButton() const { return *m_more; }
     QPushButton& usualButton() const { return *m_usual; }
+    QPushButton& correlateButton() const { return *m_correlate; }
+    QPushButton& exportButton() const { return *m_export; }
+    /// Shows the matrix of correlations; it deletes itself when it closes.
+    CorrelationDialog* openCorrelations();
+    /// Writes single draws of the results shown to a file, beside the work.
+    SampleExport* exportSamples(const QString& path, int draws, bool withUsual);
     ResultTableView& indices() const { return *m_indices; }
     QString chanceText() const;
     QString drawsText() const;
@@ -81,6 +89,8 @@ private:
     void showPairs(const PlanView& view);
     void showEmpty(bool isEmpty);
     void giveUsualRanges();
+    void showTools();
+    void chooseSamples();
     charts::ChartData chancesChart(const PlanView& view) const;
     ResultAddress result() const;
     ResultAddress other() const;
@@ -92,6 +102,8 @@ private:
     std::shared_ptr<const Uncertainty> m_found;
     QLabel* m_resultLabel = nullptr;
     QLabel* m_draws = nullptr;
+    QPushButton* m_correlate = nullptr;
+    QPushButton* m_export = nullptr;
     AddressPicker* m_results = nullptr;
     Card* m_emptyCard = nullptr;
     QLabel* m_howTo = nullptr;

@@ -20,6 +20,7 @@
 #include "widgets/pages/seek_page.h"
 #include "widgets/pages/serving_page.h"
 #include "widgets/pages/sources_page.h"
+#include "widgets/pages/sweep_page.h"
 #include "widgets/pages/table_page.h"
 #include "widgets/pages/uncertainty_page.h"
 
@@ -82,6 +83,7 @@ const std::vector<PageEntry>& pageList() {
         pages.push_back(entry<ChecksPage>(resultSection, WATTPLAN_TEXT("Pages", "Checks"), "checks"));
         pages.push_back(entry<ComparePage>(decideSection, WATTPLAN_TEXT("Pages", "Compare"), "compare"));
         pages.push_back(entry<SeekPage>(decideSection, WATTPLAN_TEXT("Pages", "Goal seek"), "goal-seek"));
+        pages.push_back(entry<SweepPage>(decideSection, WATTPLAN_TEXT("Pages", "Sweep"), "sweep"));
         pages.push_back(
             entry<UncertaintyPage>(decideSection, WATTPLAN_TEXT("Pages", "Uncertainty"), "uncertainty"));
         pages.push_back(

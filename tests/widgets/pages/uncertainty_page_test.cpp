@@ -1,8 +1,13 @@
 #include "widgets/pages/uncertainty_page.h"
 
+#include <QFile>
 #include <QPushButton>
+#include <QTemporaryDir>
+#include <algorithm>
 
 #include "tests/widgets/pages/page_desk.h"
+#include "widgets/exports/sample_export.h"
+#include "widgets/pages/correlation_dialog.h"
 #include "widgets/pages/parts.h"
 #include "widgets/pages/result_table_view.h"
 
@@ -139,6 +144,81 @@ TEST_CASE("A second result gives a point for each draw of both", "[widgets][unce
         desk.value(desk.result("gpt3", "carbon")) / desk.value(desk.result("gpt3", "energy_facility"));
     CHECK(points.front().y == Approx(points.front().x * ratio).epsilon(1e-6));
     CHECK(points.back().y == Approx(points.back().x * ratio).epsilon(1e-6));
+}
+
+// Higham 2002: the matrix 1 1 0, 1 1 1, 0 1 1 becomes 0.7607 and 0.1573 beside the diagonal; of normal
+// numbers with such a correlation r the rank correlation is 6 / pi asin(r / 2): 0.745 and 0.150.
+TEST_CASE("A matrix of correlations is typed, repaired before the eyes, and kept in the plan as one step",
+          "[widgets][uncertainty]") {
+    UncertaintyDesk desk;
+    desk.type("gpt3", "pin_mfu", "0.15..0.25");
+    desk.type("gpt3", "goodput", "0.8..0.9");
+    desk.type("azure", "pin_pue", "1.05..1.15");
+    CorrelationDialog* dialog = desk.page.openCorrelations();
+    CorrelationModel& matrix = dialog->model();
+    REQUIRE(matrix.rowCount() == 3);
+    CHECK_FALSE(matrix.setData(matrix.index(1, 0), "1.2"));
+    CHECK(dialog->words().contains("1.2"));
+    CHECK_FALSE(matrix.setData(matrix.index(0, 1), "0.5"));  // above the diagonal
+    REQUIRE(matrix.setData(matrix.index(1, 0), "1"));
+    CHECK(matrix.repair() == Approx(0.0).margin(1e-6));
+    REQUIRE(matrix.setData(matrix.index(2, 1), "1"));
+    CHECK(matrix.drawn(1, 0) == Approx(0.745).margin(1e-3));
+    CHECK(matrix.drawn(2, 0) == Approx(0.150).margin(1e-3));
+    CHECK(matrix.data(matrix.index(0, 1), CorrelationModel::ChangedRole).toBool());
+    CHECK(dialog->words().contains("contradict"));
+    matrix.clear();
+    CHECK(matrix.correlations().empty());
+    const auto place = [&](const char* name) {
+        for (int row = 0; row < matrix.rowCount(); ++row)
+            if (matrix.headerData(row, Qt::Vertical, Qt::DisplayRole).toString().contains(name)) return row;
+        return -1;
+    };
+    const auto [low, high] = std::minmax(place("MFU"), place("Goodput"));
+    REQUIRE(low >= 0);
+    REQUIRE(matrix.setData(matrix.index(high, low), "0.9"));
+    dialog->accept();
+    CHECK(plain(desk.page.correlateButton().text()).contains("1"));
+
+    // Hours go with 1 / (MFU goodput): they spread more where both rise together.
+    desk.page.setResult(desk.result("gpt3", "hours"));
+    desk.settle();
+    const auto spread = [&] {
+        const auto& shares = desk.page.found().percentiles;
+        return shares[3].value - shares[1].value;
+    };
+    CHECK(desk.page.found().areCorrelated);
+    const double together = spread();
+    desk.page.setMore(true);
+    desk.settle();
+    CHECK_FALSE(desk.page.found().indices.has_value());
+    CHECK(desk.page.narrowingText().contains("independent"));
+    REQUIRE(desk.document->undo().has_value());
+    desk.settle();
+    CHECK_FALSE(desk.page.found().areCorrelated);
+    CHECK(together > 1.05 * spread());
+}
+
+TEST_CASE("Single draws are written with their units, beside the work", "[widgets][uncertainty]") {
+    UncertaintyDesk desk;
+    desk.type("gpt_3_175b", "training_tokens", "270B..330B");
+    desk.page.setResult(desk.result("gpt3", "energy_facility"));
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("draws.csv"));
+    SampleExport* job = desk.page.exportSamples(path, 1000, false);
+    QSignalSpy written(job, &SampleExport::written);
+    REQUIRE(written.wait(5000));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QStringList lines = QString::fromUtf8(file.readAll()).split("\r\n", Qt::SkipEmptyParts);
+    REQUIRE(lines.size() == 1001);
+    CHECK(lines[0] == "draw,gpt_3_175b.training_tokens [token],gpt3.energy_facility [MWh]");
+    // Energy goes with the tokens, 300 billion in the plan.
+    const double now = desk.value(desk.result("gpt3", "energy_facility")) / 3.6e9;
+    for (qsizetype i = 1; i < lines.size(); ++i) {
+        const QStringList cells = lines[i].split(u',');
+        CHECK(cells[2].toDouble() == Approx(now * cells[1].toDouble() / 300e9).epsilon(1e-9));
+    }
 }
 
 }  // namespace wattplan::test

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <span>
+
+#include "core/analysis/draw_samples.h"
+#include "core/analysis/plan_draws.h"
+
+namespace wattplan::exchange {
+
+/// What the columns of single draws are of.
+struct SampleColumns {
+    const Plan& plan;
+    const catalog::Catalogue& catalogue;
+    std::span<const analysis::VaryingInput> inputs{};  ///< of the source, in its order
+    std::span<const ResultAddress> results{};          ///< its targets
+};
+
+/// Writes the single draws of a job as CSV: the number of the draw, a column of each input and of each result
+/// with its unit in the heading ("gpt3.energy_facility [MWh]"), in the units of the fields; nothing where a
+/// result has no value. `progress` is told now and then how many are written. False after a stop, and then
+/// there is no file. Errors: those of FileStream::finish.
+Result<bool> writeDrawSamples(const std::filesystem::path& path, const SampleColumns& columns,
+                              const analysis::DrawSource& source, const analysis::DrawRequest& job,
+                              const std::function<void(std::uint64_t)>& progress = {});
+
+}  // namespace wattplan::exchange
