@@ -48,6 +48,7 @@ public:
 
     QString title() const override;
     QString key() const override { return QStringLiteral("report"); }
+    bool hasSidePanel() const override { return true; }  // settings, beside as wide a sheet as there is room
     bool goTo(FieldAddress address) override;
 
     /// Writes the report as it is shown, on another thread; false while it is not laid out.
