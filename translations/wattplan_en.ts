@@ -147,6 +147,10 @@
         <source>not a number from 0 on: %1</source>
         <translation>not a number from 0 on: %1</translation>
     </message>
+    <message>
+        <source>without %1, whose active parameters are not known</source>
+        <translation>without %1, whose active parameters are not known</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyChart</name>

@@ -147,6 +147,10 @@
         <source>not a number from 0 on: %1</source>
         <translation>不是大于等于 0 的数字：%1</translation>
     </message>
+    <message>
+        <source>without %1, whose active parameters are not known</source>
+        <translation>未采用 %1，其激活参数量未知</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyChart</name>

@@ -147,6 +147,10 @@
         <source>not a number from 0 on: %1</source>
         <translation>不是大於或等於 0 的數字：%1</translation>
     </message>
+    <message>
+        <source>without %1, whose active parameters are not known</source>
+        <translation>未採用 %1，其活躍參數量不明</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyChart</name>

@@ -104,8 +104,7 @@ Row rowOf(const Object& object) {
 }
 
 /// Other names of a family, as makers, clouds and papers write them.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 29> aliases{{
-    {"910", "ascend910"},
+constexpr std::array<std::pair<std::string_view, std::string_view>, 27> aliases{{
     {"910a", "ascend910"},
     {"ascend910a", "ascend910"},
     {"910b", "ascend910b3"},
@@ -129,7 +128,6 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 29> aliases{
     {"ipu", "graphcorebow"},
     {"lpu", "groqlpu1"},
     {"sn40l", "sambanovasn40l"},
-    {"4090", "rtx4090"},
     {"gracehopper", "gh200"},
     {"dgx2", "v100"},
     {"p800", "kunlunp800"},

@@ -6,8 +6,9 @@
 
 #include <fmt/format.h>
 
-#include "core/catalog/hardware_names.h"
+#include "core/evidence/run_class.h"
 #include "core/evidence/run_hardware.h"
+#include "core/evidence/run_model.h"
 #include "core/plan/plan_typist.h"
 #include "core/plan/samples.h"
 
@@ -24,21 +25,6 @@ std::string typed(double value, std::string_view unit = "") {
 
 bool isFilled(const Object& object, std::string_view field) {
     return !isEmpty(object.value(fieldId(object.kind, field)));
-}
-
-/// Bits of the arithmetic that a row names, in the spellings of papers and of quantised weights.
-enum class Bits { sixteen, eight, four };
-
-Bits bitsOf(std::string_view precision) {
-    std::string text(precision);
-    for (char& c : text)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    const auto names = [&](std::string_view part) { return text.find(part) != std::string::npos; };
-    if (names("fp4") || names("int4") || names("w4") || names("4bit") || names("4-bit") || names("awq"))
-        return Bits::four;
-    if (names("fp8") || names("int8") || names("w8") || names("8bit") || names("8-bit") || names("e4m3"))
-        return Bits::eight;
-    return Bits::sixteen;
 }
 
 /// Types a run into a plan, as a person would. What a field refuses leaves the field empty and is remarked.
@@ -163,8 +149,15 @@ private:
 
     /// The model of the library, else one of the row's own figures; empty where it has neither.
     std::string_view model() {
-        if (const Object* row = libraryModel()) {
-            m_hasExperts = isFilled(*row, "experts");
+        if (const auto [row, isAssumed] = runModel(m_run, m_catalogue); row) {
+            if (isAssumed)
+                assume(WATTPLAN_TEXT("Accuracy", "model taken as %1"), m_catalogue.name(*row, "en"));
+            if (hasExperts(*row) && !isFilled(*row, "params_active") && !isFilled(*row, "vocab")) {
+                assume(WATTPLAN_TEXT("Accuracy", "without %1, whose active parameters are not known"),
+                       m_catalogue.name(*row, "en"));
+                return {};  // all of its parameters would count for each token
+            }
+            m_hasExperts = hasExperts(*row);
             m_isMixture = m_hasExperts || isSparse(*row);
             m_modelKey = row->key;
             return m_modelKey;
@@ -179,52 +172,6 @@ private:
         if (!m_isMixture && m_run.isServing()) assumeShape(total);
         m_modelKey = modelKey;
         return m_modelKey;
-    }
-
-    static bool isSparse(const Object& model) {
-        const auto number = [&](std::string_view field) {
-            return std::get_if<Number>(&model.value(fieldId(Kind::model, field)));
-        };
-        const auto* active = number("params_active");
-        const auto* total = number("params_total");
-        return active && total && active->value < total->value;
-    }
-
-    /// By its key, else by a key that is written otherwise, by its name, or, of a mixture, by its size.
-    const Object* libraryModel() {
-        const std::string_view key = m_run.text("model_id");
-        if (const Object* row = m_catalogue.find(Kind::model, key)) return row;
-        const Object* row = catalog::modelNamed(key, m_catalogue);
-        if (!row) row = namedModel();
-        if (!row) row = mixtureOfSize();
-        if (row) assume(WATTPLAN_TEXT("Accuracy", "model taken as %1"), m_catalogue.name(*row, "en"));
-        return row;
-    }
-
-    /// The model that begins the row's name, if the row has no other parameters than it.
-    const Object* namedModel() const {
-        const Object* row = catalog::modelNamed(m_run.text("name"), m_catalogue);
-        const auto total = m_run.number("params_total");
-        if (!row || !total) return row;
-        constexpr double rounding = 0.06;  // "7B" of 6.74 billion
-        const auto* own = std::get_if<Number>(&row->value(fieldId(Kind::model, "params_total")));
-        return own && std::abs(own->value - *total) <= rounding * *total ? row : nullptr;
-    }
-
-    /// The first mixture of the library with the parameters of the row, of which no experts are stated.
-    const Object* mixtureOfSize() const {
-        const auto total = m_run.number("params_total"), active = m_run.number("params_active");
-        if (!total || !active || *active >= *total) return nullptr;
-        constexpr double rounding = 0.01;  // of printed parameters
-        const auto isAbout = [](const Object& row, std::string_view field, double stated) {
-            const auto* number = std::get_if<Number>(&row.value(fieldId(Kind::model, field)));
-            return number && std::abs(number->value - stated) <= rounding * stated;
-        };
-        for (const Object* row : m_catalogue.rows(Kind::model))
-            if (isFilled(*row, "experts") && isAbout(*row, "params_total", *total) &&
-                isAbout(*row, "params_active", *active))
-                return row;
-        return nullptr;
     }
 
     /// Layers and width of a usual model of its size, where the row has none: heads of 128, as many as
@@ -288,35 +235,17 @@ private:
         assume(WATTPLAN_TEXT("Accuracy", "sequences of %1 tokens, as none are stated"), "8192");
     }
 
-    const Object* classOf(std::string_view generation, std::string_view precision) const {
-        const auto chosen = [](const Object& object, std::string_view field) {
-            const auto* text = std::get_if<Text>(&object.value(fieldId(object.kind, field)));
-            return text ? std::string_view(text->text) : std::string_view();
-        };
-        for (const Object* row : m_catalogue.rows(Kind::efficiencyClass))
-            if (chosen(*row, "mixture") == (m_isMixture ? "moe" : "dense") &&
-                chosen(*row, "precision") == precision && chosen(*row, "generation") == generation)
-                return row;
-        return nullptr;
-    }
-
-    /// The class of hardware, model and arithmetic; where there is none that of 16 bit, then that of other
-    /// hardware. Of FP4 runs that of FP8.
     void chooseClass() {
-        const auto* own =
-            std::get_if<Text>(&m_result.accelerator->value(fieldId(Kind::accelerator, "generation")));
-        const std::string_view generation = own ? std::string_view(own->text) : "other";
-        const bool isLow = bitsOf(m_run.text("precision")) != Bits::sixteen;
-        m_class = classOf(generation, isLow ? "fp8" : "16bit");
-        const bool isOwn = m_class != nullptr;
-        if (isLow && isOwn) type(RunPlan::workload, "precision", "fp8");
-        if (!m_class && isLow) m_class = classOf(generation, "16bit");
-        if (!m_class) m_class = classOf("other", "16bit");
-        if (!m_class || (isOwn && m_isMixture == m_hasExperts)) return;  // the plan takes it by itself
-        type(RunPlan::workload, "efficiency_class", m_class->key);
+        const auto [row, isOwn] = runClass(m_run, *m_result.accelerator,
+                                           m_isMixture ? ModelType::mixture : ModelType::dense, m_catalogue);
+        m_class = row;
+        if (isOwn && bitsOf(m_run.text("precision")) != Bits::sixteen)
+            type(RunPlan::workload, "precision", "fp8");
+        if (!row || (isOwn && m_isMixture == m_hasExperts)) return;  // the plan takes it by itself
+        type(RunPlan::workload, "efficiency_class", row->key);
         if (!isOwn)
             assume(WATTPLAN_TEXT("Accuracy", "efficiency of the class “%1”, as its own is not known"),
-                   m_catalogue.name(*m_class, "en"));
+                   m_catalogue.name(*row, "en"));
     }
 
     /// Tokens; where only FLOP are stated, the tokens that make them at 6 FLOP a parameter and token.
@@ -458,24 +387,6 @@ private:
 
 RunPlan runPlan(const ReportedRun& run, RunMode mode, const catalog::Catalogue& catalogue) {
     return RunMaker(run, mode, catalogue).make();
-}
-
-std::optional<double> publishedMfu(const ReportedRun& run, const Object& accelerator) {
-    const auto* peak = std::get_if<Number>(&accelerator.value(fieldId(Kind::accelerator, "peak_16bit")));
-    if (!peak) return std::nullopt;
-    constexpr double recomputed = 4.0 / 3.0;
-    const auto mfu = run.number("mfu_fraction");
-    const auto achieved = run.number("achieved_tflops_per_accelerator");
-    const bool countsAll = run.text("recompute") == "full" || (run.has("hfu_fraction") && !mfu);
-    if (achieved && countsAll) return *achieved / peak->value / recomputed;
-    if (mfu) return *mfu * run.number("peak_tflops_per_accelerator").value_or(peak->value) / peak->value;
-    if (achieved) return *achieved / peak->value;
-    if (const auto hfu = run.number("hfu_fraction")) {
-        const double base = run.number("peak_tflops_per_accelerator").value_or(peak->value) / peak->value;
-        const bool isAllModel = run.text("recompute") == "none";
-        return *hfu * base / (isAllModel ? 1.0 : recomputed);
-    }
-    return std::nullopt;
 }
 
 }  // namespace wattplan::evidence

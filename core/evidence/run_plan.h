@@ -43,9 +43,4 @@ struct RunPlan {
 /// `RunMode::given`.
 RunPlan runPlan(const ReportedRun& run, RunMode mode, const catalog::Catalogue& catalogue);
 
-/// The MFU that a source prints, of the 16-bit peak in the library; none where it prints none. TFLOP/s of
-/// runs that compute all of a layer again on the way back count that work: 3/4 of them are the model's
-/// (narayanan2021, section 5: 8 instead of 6 FLOP a parameter and token).
-std::optional<double> publishedMfu(const ReportedRun& run, const Object& accelerator);
-
 }  // namespace wattplan::evidence

@@ -3,6 +3,8 @@
 #include <cmath>
 #include <functional>
 
+#include "core/evidence/run_class.h"
+
 namespace wattplan::evidence {
 
 namespace {

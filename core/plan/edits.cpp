@@ -191,12 +191,30 @@ Result<FieldValue> resolved(const Plan& plan, const Catalogue& catalogue, const 
 
 }  // namespace
 
+namespace {
+
+/// Whether the capacity of a feed is apparent power, as its basis says: then it is typed in MVA.
+bool isApparentFeed(const FieldSpec& field, const Object& object) {
+    if (field.id != fieldId(Kind::feedStep, "capacity")) return false;
+    const auto* basis = std::get_if<Text>(&object.value(fieldId(Kind::feedStep, "basis")));
+    return basis && basis->text == "mva";
+}
+
+FieldSpec inVoltAmperes(const FieldSpec& field) {
+    FieldSpec spec = field;
+    spec.unit = unitOf("MVA");
+    return spec;
+}
+
+}  // namespace
+
 Result<std::vector<Edit>> Editor::setText(FieldAddress address, std::string_view typed) const {
     const FieldSpec& field = registry().field(address.field);
     const Object* object =
         address.object.isCatalogue() ? m_catalogue.find(address.object) : m_plan.find(address.object);
     if (!object) return tl::unexpected(unknownObject(address.object));
-    Result<FieldValue> value = readFieldValue(field, typed);
+    Result<FieldValue> value = isApparentFeed(field, *object) ? readFieldValue(inVoltAmperes(field), typed)
+                                                              : readFieldValue(field, typed);
     if (value && field.type == FieldType::reference && std::holds_alternative<Text>(*value))
         value = resolved(m_plan, m_catalogue, field, std::get<Text>(*value).text);
     if (!value) {

@@ -81,6 +81,7 @@ TEST_CASE("what a name leaves open, or has otherwise than the library, is said",
     CHECK(isAssumed("A100-SXM-64GB"));  // of Leonardo alone
     CHECK(isAssumed("DGX H200/H100"));  // one of two
     CHECK(keyOf("DGX H200/H100") == "h200-sxm-141");
+    CHECK(keyOf("910 x A100-SXM4-80GB") == "a100-sxm4-80");  // so many, not Ascend
     CHECK(keyOf("H100 (after A100)") == "h100-sxm5-80");
 }
 

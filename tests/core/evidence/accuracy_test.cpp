@@ -265,3 +265,9 @@ TEST_CASE("days times accelerators are hours, and a step's tokens over its time 
     CHECK(measure(result.runs[1], Measure::mfu).published.value() ==
           Approx(0.3));  // 3/4 of it is the model's
 }
+
+TEST_CASE("a mixture of unknown active parameters is not counted with all of them", "[evidence]") {
+    const RunAccuracy& pangu = run(built(RunMode::blind), "pangu-sigma");
+    CHECK_FALSE(measure(pangu, Measure::hours).predicted);
+    CHECK(measure(pangu, Measure::hours).reason.detail == "model");
+}

@@ -56,6 +56,19 @@ TEST_CASE("Pitfalls of power: MW of IT are less than MW of the utility, MVA more
     CHECK(desk.value("campus", "connection", "MVA") > peak);  // power factor below 1
 }
 
+TEST_CASE("Pitfalls of power: a feed is typed in MW or in MVA, as its basis says", "[formulas]") {
+    PlanDesk desk("article");
+    const auto typed = [&](const char* step, const char* text) {
+        const Object* object = desk.plan().find(step);
+        return desk.editor().setText({object->id, fieldId(Kind::feedStep, "capacity")}, text).has_value();
+    };
+    CHECK(typed("air_feed_1", "2 MW"));
+    CHECK_FALSE(typed("air_feed_1", "2 MVA"));
+    CHECK(typed("liquid_feed_1", "2 MVA"));  // "at the power factor"
+    CHECK_FALSE(typed("liquid_feed_1", "2 MW"));
+    CHECK(typed("liquid_feed_1", "2"));
+}
+
 TEST_CASE("Pitfalls of MFU: attention over half the square counts less", "[formulas]") {
     PlanDesk desk = oneRun("dgx_h100", "2048", "llama_3_1_405b");
     desk.type("run", "flop_mode", "architecture");

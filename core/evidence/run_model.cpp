@@ -1,0 +1,61 @@
+#include "core/evidence/run_model.h"
+
+#include <cmath>
+
+#include "core/catalog/hardware_names.h"
+
+namespace wattplan::evidence {
+
+namespace {
+
+std::optional<double> number(const Object& model, std::string_view field) {
+    const auto* typed = std::get_if<Number>(&model.value(fieldId(Kind::model, field)));
+    return typed ? std::optional(typed->value) : std::nullopt;
+}
+
+bool isAbout(const Object& model, std::string_view field, double stated, double rounding) {
+    const auto own = number(model, field);
+    return own && std::abs(*own - stated) <= rounding * stated;
+}
+
+/// The model that begins the row's name, if the row has no other parameters than it.
+const Object* namedModel(const ReportedRun& run, const catalog::Catalogue& catalogue) {
+    const Object* row = catalog::modelNamed(run.text("name"), catalogue);
+    const auto total = run.number("params_total");
+    constexpr double rounding = 0.06;
+    return row && (!total || isAbout(*row, "params_total", *total, rounding)) ? row : nullptr;
+}
+
+/// The first mixture with the parameters of the row, of which no experts are stated.
+const Object* mixtureOfSize(const ReportedRun& run, const catalog::Catalogue& catalogue) {
+    const auto total = run.number("params_total"), active = run.number("params_active");
+    if (!total || !active || *active >= *total) return nullptr;
+    constexpr double rounding = 0.01;
+    for (const Object* row : catalogue.rows(Kind::model))
+        if (hasExperts(*row) && isAbout(*row, "params_total", *total, rounding) &&
+            isAbout(*row, "params_active", *active, rounding))
+            return row;
+    return nullptr;
+}
+
+}  // namespace
+
+bool hasExperts(const Object& model) {
+    return !isEmpty(model.value(fieldId(Kind::model, "experts")));
+}
+
+bool isSparse(const Object& model) {
+    const auto active = number(model, "params_active"), total = number(model, "params_total");
+    return active && total && *active < *total;
+}
+
+RunModel runModel(const ReportedRun& run, const catalog::Catalogue& catalogue) {
+    const std::string_view key = run.text("model_id");
+    if (const Object* row = catalogue.find(Kind::model, key)) return {row, false};
+    const Object* row = catalog::modelNamed(key, catalogue);
+    if (!row) row = namedModel(run, catalogue);
+    if (!row) row = mixtureOfSize(run, catalogue);
+    return {row, true};
+}
+
+}  // namespace wattplan::evidence

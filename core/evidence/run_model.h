@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/catalog/catalogue.h"
+#include "core/evidence/reported_run.h"
+
+namespace wattplan::evidence {
+
+/// The model of the library that a run's row means.
+struct RunModel {
+    const Object* row = nullptr;  ///< null where the library has none
+    bool isAssumed = false;       ///< by another word than its key
+};
+
+/// By model_id, in any spelling; else by the name of the row, where its parameters are those of the model
+/// within 6 % ("7B" of 6.74 billion); else, of a mixture, by its total and active parameters within 1 %.
+RunModel runModel(const ReportedRun& run, const catalog::Catalogue& catalogue);
+
+/// Whether a model's experts are known one by one.
+bool hasExperts(const Object& model);
+/// Whether a model has fewer active parameters than it has in all.
+bool isSparse(const Object& model);
+
+}  // namespace wattplan::evidence
