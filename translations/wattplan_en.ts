@@ -18103,6 +18103,10 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <comment>value</comment>
         <translation>Keep %1 as a what-if</translation>
     </message>
+    <message>
+        <source>blue: more of it, more of the result; orange: less; purple: alternatives</source>
+        <translation>blue: more of it, more of the result; orange: less; purple: alternatives</translation>
+    </message>
 </context>
 <context>
     <name>wattplan::ServingPage</name>

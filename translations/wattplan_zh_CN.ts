@@ -18045,6 +18045,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <comment>value</comment>
         <translation>把 %1 存为方案</translation>
     </message>
+    <message>
+        <source>blue: more of it, more of the result; orange: less; purple: alternatives</source>
+        <translation>蓝色：增大则结果增大；橙色：增大则结果减小；紫色：各备选项</translation>
+    </message>
 </context>
 <context>
     <name>wattplan::ServingPage</name>

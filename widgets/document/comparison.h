@@ -22,8 +22,6 @@ public:
         std::vector<WhatIfId> whatIfs{};  ///< two at least; one the tree has not is left out
         WhatIfId base{};  ///< what the others are held against; the first where it is not among them
         std::vector<ResultAddress> results{};  ///< those that are compared by default where empty
-
-        bool operator==(const Request&) const = default;
     };
     /// Of what-ifs that `earlier` has, and sees the same plan in, the results are taken from there.
     Comparison(Request request, const catalog::Catalogue& catalogue,

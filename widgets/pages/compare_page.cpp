@@ -15,6 +15,7 @@
 #include "widgets/document/comparison_table_models.h"
 #include "widgets/pages/compared_charts.h"
 #include "widgets/pages/compared_checks.h"
+#include "widgets/pages/elided_combo.h"
 #include "widgets/pages/parts.h"
 #include "widgets/pages/result_chooser.h"
 #include "widgets/panels/snapshot_panel.h"
@@ -123,9 +124,7 @@ void ComparePage::buildCharts(QVBoxLayout& rows) {
     rows.addLayout(m_charts);
     auto* line = new QHBoxLayout;
     for (QComboBox** box : {&m_froms, &m_tos, &m_resultsSplit}) {
-        *box = new QComboBox(m_splitCard);
-        (*box)->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        (*box)->setMinimumContentsLength(7);
+        *box = new ElidedCombo(m_splitCard);
         line->addWidget(*box, 1);
     }
     m_splitCard->body().addLayout(line);
@@ -223,13 +222,14 @@ bool ComparePage::isSettled(std::chrono::milliseconds patience) {
 }
 
 void ComparePage::refresh() {
-    Comparison::Request request{document().whole(), m_panel->tree().compared(), m_base, {}};
-    const ObjectId plan = request.whole.only(Kind::plan).id;
+    Comparison::Request request{{}, m_panel->tree().compared(), m_base, {}};
+    const ObjectId plan = document().whole().only(Kind::plan).id;
     for (const ResultId result : m_choose->chosen())
         request.results.push_back({plan, result});
-    addSnapshots(request);
     if (textsChanged()) retranslate();
-    if (!m_asked || *m_asked != request) {
+    if (!isAsked(request)) {
+        request.whole = document().whole();
+        addSnapshots(request);
         m_asked = std::make_shared<const Comparison::Request>(std::move(request));
         m_comparisons.ask([request = m_asked, earlier = m_comparison, &catalogue = document().catalogue(),
                            kernels = m_kernels] {
@@ -241,6 +241,13 @@ void ComparePage::refresh() {
         fillChoices();
         askSplit();
     }
+}
+
+// Told without a copy of the plan. Beside snapshots everything is asked for anew.
+bool ComparePage::isAsked(const Comparison::Request& wanted) const {
+    return m_asked && m_panel->snapshots().compared().empty() && m_asked->whatIfs == wanted.whatIfs &&
+           m_asked->base == wanted.base && m_asked->results == wanted.results &&
+           m_asked->whole == document().whole();
 }
 
 void ComparePage::changeEvent(QEvent* event) {
@@ -342,6 +349,7 @@ void ComparePage::fillChoices() {
         box->clear();
         box->addItems(entries);
         box->setCurrentIndex(static_cast<int>(chosen.value_or(0)));
+        box->setToolTip(box == m_bases ? m_bases->accessibleName() : box->currentText());
     };
     if (!m_comparison->placeOf(m_base)) m_base = whatIfs.empty() ? WhatIfId{} : whatIfs.front();
     fill(m_bases, names, m_comparison->placeOf(m_base));

@@ -111,6 +111,7 @@ private:
     void refreshGroupButtons();
     void keepGroups(const std::string& groups);
     void openCell(const QModelIndex& index);
+    bool isAsked(const Comparison::Request& wanted) const;
     void addSnapshots(Comparison::Request& request);
     void openSnapshot(qint64 id);
     QString nameOf(WhatIfId whatIf) const;

@@ -339,7 +339,7 @@ charts::ChartData swingChart(const PlanView& view, ResultAddress result,
         data.bars.starts.push_back(start);
         data.bars.ids.push_back(tagOf(swing.input));
         group.values.emplace_back(swing.swing);
-        group.tones.push_back(!swing.origin || *high >= *low ? Tone::series1 : Tone::series5);
+        group.tones.push_back(!swing.origin ? Tone::series4 : *high >= *low ? Tone::series1 : Tone::series5);
         lowest = std::min(lowest, start);
         highest = std::max(highest, start + swing.swing);
     }

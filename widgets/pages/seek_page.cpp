@@ -360,9 +360,11 @@ const std::vector<analysis::Swing>& SeekPage::swingsShown() const {
 void SeekPage::showSwings() {
     const PlanView view = this->view();
     charts::ChartData chart = swingChart(view, m_movers.result, swingsShown(), mostSwings);
-    m_swingCard->setCaption(m_kinds->chosen() == choicesAlone
-                                ? tr("each alternative by itself")
-                                : tr("blue: more of it, more of the result; orange: less"));
+    m_swingCard->setCaption(
+        m_kinds->chosen() == choicesAlone ? tr("each alternative by itself")
+        : m_kinds->chosen() == numbersAlone
+            ? tr("blue: more of it, more of the result; orange: less")
+            : tr("blue: more of it, more of the result; orange: less; purple: alternatives"));
     m_swings->setExportText({chart.name, text::resultLabel(m_movers.result.result), sourceLine()});
     m_swings->setData(std::move(chart), view.numbers);
     m_swings->setMinimumHeight(heightForBars(m_swings->data()));

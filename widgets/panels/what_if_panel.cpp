@@ -211,7 +211,13 @@ void WhatIfPanel::select(WhatIfId whatIf) {
     refreshDetail();
 }
 
+void WhatIfPanel::showEvent(QShowEvent* event) {
+    QFrame::showEvent(event);
+    refreshDetail();
+}
+
 void WhatIfPanel::refreshDetail() {
+    if (!isVisible()) return;  // when it is shown
     const WhatIf* whatIf = m_document.whole().findWhatIf(selected());
     m_note->setEnabled(whatIf != nullptr && !m_document.isReadOnly());
     if (!m_note->hasFocus() || !whatIf)

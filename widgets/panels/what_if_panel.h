@@ -39,6 +39,9 @@ public:
 signals:
     void message(const QString& sentence);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void build();
     void fillVerbs();

@@ -21,7 +21,7 @@ namespace wattplan {
 namespace {
 
 constexpr int rowSize = 26;
-constexpr int headingPadding = 20;  // both sides
+constexpr int headingPadding = 26;  // both sides
 
 /// Colours a cell by what it is: a link, a default, something old or unchecked.
 class ListDelegate : public QStyledItemDelegate {
@@ -213,7 +213,12 @@ void ListTable::fitColumns() {
                                                model()->headerData(column, Qt::Horizontal).toString());
         lines = std::max(lines, (box.height() + metrics.height() / 2) / metrics.height());
     }
-    horizontalHeader()->setFixedHeight(lines * metrics.height() + 12);
+    const int height = lines * metrics.height() + 12;
+    if (height != horizontalHeader()->minimumHeight()) {
+        horizontalHeader()->setFixedHeight(height);
+        updateGeometries();  // within a resize Qt does not come back to it
+        updateGeometry();
+    }
     if (m_frozen) m_frozen->follow();
     const bool isWide = least > viewport()->width();
     if (isWide == m_isWide) return;
