@@ -60,6 +60,7 @@ void SweepStudy::ask(const Document& document, std::vector<analysis::SweepAxis> 
         if (!limit || !answer->sweep.isWhole() || !analysis::crossedAxis(answer->sweep)) return Found(answer);
         tell(answerOf(answer->sweep, true));
         answer->crossings = analysis::limitCrossings(plan, catalogue, model, answer->sweep, 0, *limit, stop);
+        answer->areCrossingsFound = !stop.stop_requested();
         return Found(answer);
     });
 }

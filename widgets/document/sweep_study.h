@@ -19,6 +19,7 @@ struct SweepAnswer {
     analysis::Sweep sweep{};
     std::optional<double> limit{};                     ///< of the first result, in base units
     std::vector<analysis::LimitCrossing> crossings{};  ///< where the sweep is whole
+    bool areCrossingsFound = false;                    ///< all of them
     bool isAtWork = false;                             ///< more of it will come
 };
 

@@ -297,6 +297,7 @@ QString crossingText(const PlanView& view, const SweepAnswer& answer) {
     const Sweep& sweep = answer.sweep;
     if (!answer.limit || answer.isAtWork || !sweep.isWhole() || sweep.cells.empty()) return {};
     if (!analysis::crossedAxis(sweep)) return Words::choicesOnly();
+    if (!answer.areCrossingsFound) return {};
     const QString limit = resultText(view, sweep, 0, *answer.limit);
     if (!answer.crossings.empty()) return Words::crossings(limit, static_cast<int>(answer.crossings.size()));
     const bool isAbove = std::ranges::any_of(sweep.cells, [&](const SweepCell& cell) {

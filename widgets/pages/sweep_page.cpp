@@ -257,7 +257,7 @@ void SweepPage::ask() {
                     .arg(mostCells);
     }
     std::optional<double> limit;
-    if (!m_setup.limit.empty() && !m_setup.results.empty()) {
+    if (!m_setup.limit.empty() && !results.empty() && results.front() == m_setup.results.front()) {
         const auto read =
             analysis::readTarget(m_setup.limit, Registry::instance().result(m_setup.results.front().result),
                                  view.plan, view.catalogue, view.numbers.wording().currency.name.code);
