@@ -193,7 +193,7 @@ Result<FieldValue> resolved(const Plan& plan, const Catalogue& catalogue, const 
 
 namespace {
 
-/// Whether the capacity of a feed is apparent power, as its basis says: then it is typed in MVA.
+/// Whether the capacity of a feed is apparent power, as its basis says: then it may be typed in MVA.
 bool isApparentFeed(const FieldSpec& field, const Object& object) {
     if (field.id != fieldId(Kind::feedStep, "capacity")) return false;
     const auto* basis = std::get_if<Text>(&object.value(fieldId(Kind::feedStep, "basis")));
@@ -213,8 +213,8 @@ Result<std::vector<Edit>> Editor::setText(FieldAddress address, std::string_view
     const Object* object =
         address.object.isCatalogue() ? m_catalogue.find(address.object) : m_plan.find(address.object);
     if (!object) return tl::unexpected(unknownObject(address.object));
-    Result<FieldValue> value = isApparentFeed(field, *object) ? readFieldValue(inVoltAmperes(field), typed)
-                                                              : readFieldValue(field, typed);
+    Result<FieldValue> value = readFieldValue(field, typed);
+    if (!value && isApparentFeed(field, *object)) value = readFieldValue(inVoltAmperes(field), typed);
     if (value && field.type == FieldType::reference && std::holds_alternative<Text>(*value))
         value = resolved(m_plan, m_catalogue, field, std::get<Text>(*value).text);
     if (!value) {
