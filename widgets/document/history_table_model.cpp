@@ -119,10 +119,20 @@ std::optional<FieldAddress> HistoryTableModel::inputOf(const HistoryRow& row) co
     return FieldAddress{edit->object, edit->field};
 }
 
+// What of a what-if is another: what it follows, else its name, else its note.
+QString HistoryTableModel::headText(const Edit& edit, const WhatIfHead& head) const {
+    if (edit.headBefore.parent != edit.headAfter.parent) {
+        const bool isThere = head.parent.isBaseline() || m_document.whole().findWhatIf(head.parent);
+        return isThere ? text::whatIfName(head.parent, m_document.whole()) : QStringLiteral("—");
+    }
+    return QString::fromStdString(edit.headBefore.name != edit.headAfter.name ? head.name : head.note);
+}
+
 QString HistoryTableModel::cellText(const HistoryRow& row, int column) const {
     const store::EditGroup& group = step(row);
     const Edit* edit = text::leadingEdit(group.edits);
     const bool isOne = edit && edit->type == Edit::Type::setField && group.edits.size() == 1;
+    const bool isHead = edit && edit->type == Edit::Type::changeWhatIf && group.edits.size() == 1;
     switch (static_cast<Column>(column)) {
         case timeColumn: {
             const QDateTime time = QDateTime::fromString(QString::fromStdString(group.time), Qt::ISODate);
@@ -147,8 +157,10 @@ QString HistoryTableModel::cellText(const HistoryRow& row, int column) const {
             return name;
         }
         case beforeColumn:
+            if (isHead) return headText(*edit, edit->headBefore);
             return isOne ? changedText(row, *edit, edit->before, &store::InheritedValues::before) : QString();
         case afterColumn:
+            if (isHead) return headText(*edit, edit->headAfter);
             return isOne ? changedText(row, *edit, edit->after, &store::InheritedValues::after) : QString();
         case columnTotal:
             break;

@@ -67,6 +67,7 @@ private:
             row.state == HistoryRow::State::overtaken ? m_document.overtaken() : m_document.history();
         return steps[static_cast<std::size_t>(row.place)];
     }
+    QString headText(const Edit& edit, const WhatIfHead& head) const;
     QString changedText(const HistoryRow& row, const Edit& edit, const FieldValue& value,
                         FieldValue store::InheritedValues::*side) const;
     QString stepName(const std::vector<Edit>& edits) const;
