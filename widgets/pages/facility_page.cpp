@@ -5,6 +5,7 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 #include "widgets/charts/chart.h"
 #include "widgets/document/ranges.h"
@@ -58,6 +59,7 @@ FacilityPage::FacilityPage(Document& document, Display& display, QWidget* parent
     : LivePage(document, display, parent) {
     build();
     connectParts();
+    connect(&document, &Document::changed, this, [this] { m_ahead.reset(); });
 }
 
 void FacilityPage::build() {
@@ -137,8 +139,14 @@ void FacilityPage::connectParts() {
 
 // The tables are a part of their own: all at once would hold the window up.
 bool FacilityPage::makeNextPart() {
-    if (m_plant) return LivePage::makeNextPart();
-    buildTables();
+    if (!m_plant) {
+        buildTables();
+        return true;
+    }
+    if (!std::exchange(m_looksAhead, false)) return LivePage::makeNextPart();
+    const PlanView view = this->view();
+    if (const auto facilities = view.plan.objects(Kind::facility); !facilities.empty())
+        m_ahead = Ahead{facilities.front()->id, choicesOf(view, facilities.front())};
     return true;
 }
 
@@ -182,7 +190,8 @@ void FacilityPage::refresh() {
 
 void FacilityPage::refreshCharts(const PlanView& view, const Object* facility) {
     const auto year = yearOf(view, facility);
-    const auto choices = choicesOf(view, facility);
+    const auto ahead = std::exchange(m_ahead, {});
+    const auto choices = ahead && ahead->facility == m_facility ? ahead->choices : choicesOf(view, facility);
     const QString name = facility ? view.name(facility->id) : QString();
     m_mapMeasure->setTexts({tr("PUE"), tr("WUE"), tr("Free cooling")});
     charts::ChartData map = hourChart(view, facility, year, chosen(hourMeasures, *m_mapMeasure));

@@ -1,7 +1,10 @@
 #pragma once
 
 #include <array>
+#include <optional>
+#include <vector>
 
+#include "core/analysis/facility_year.h"
 #include "widgets/charts/chart_export.h"
 #include "widgets/pages/facility_figures.h"
 #include "widgets/pages/live_page.h"
@@ -50,7 +53,15 @@ private:
     void refreshCharts(const PlanView& view, const Object* facility);
     void refreshTables(const PlanView& view);
 
+    /// What other technologies give at a facility's site, found as a part of its own.
+    struct Ahead {
+        ObjectId facility{};
+        std::vector<analysis::CoolingChoice> choices{};
+    };
+
     ObjectId m_facility{};
+    bool m_looksAhead = true;
+    std::optional<Ahead> m_ahead{};
     QVBoxLayout* m_rows = nullptr;
     QLabel* m_label = nullptr;
     QComboBox* m_facilities = nullptr;
