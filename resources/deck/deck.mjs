@@ -50,7 +50,7 @@ function addCover(spec) {
 }
 
 function addFigures(slide, spec) {
-  const across = Math.min(spec.figures.length, 3);
+  const across = spec.figures.length === 4 ? 4 : Math.min(spec.figures.length, 3);
   const gap = 0.25;
   const w = (body.w - gap * (across - 1)) / across;
   const h = 1.6;

@@ -99,7 +99,7 @@ TEST_CASE("Columns that are copied name the plan's currency, whatever the window
     };
     CHECK(heading(prices, UnitRole) == "$/kWh");
     CHECK(heading(prices, CopyRole).endsWith("($/kWh)"));
-    CHECK(prices.model.index(0, 0).data(CopyRole).toString() == "0.05");
+    CHECK(prices.model.index(0, 0).data(CopyRole).toString() == "USD 0.05");  // as it is typed
     CHECK(heading(costs, UnitRole) == "$");
     CHECK(costs.model.index(0, 0).data(CopyRole).toString() == copied);
     // 7.14 yuan are a dollar, by the library: the cell itself is shown in them.

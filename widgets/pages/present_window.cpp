@@ -18,8 +18,8 @@
 namespace wattplan {
 namespace {
 
-constexpr int notch = 120;           // of a wheel
-constexpr int notesShare = 5;        // of the height, one in so many
+constexpr int notch = 120;     // of a wheel
+constexpr int notesShare = 5;  // of the height, one in so many
 constexpr int notesMargin = 24;
 constexpr int firstPause = 800;      // ms before other languages are read: the slides come first
 constexpr int endOfAll = 1'000'000;  // more slides than there are
@@ -126,7 +126,8 @@ void PresentWindow::showLanguage(const Sheets& sheets) {
     const auto first = std::ranges::find_if(from, isOfSection) - from.begin();
     const auto begin = std::ranges::find_if(to, isOfSection) - to.begin();
     const auto count = std::ranges::count_if(to, isOfSection);
-    const auto within = std::clamp<std::ptrdiff_t>(m_sheet - first, 0, std::max<std::ptrdiff_t>(count - 1, 0));
+    const auto within =
+        std::clamp<std::ptrdiff_t>(m_sheet - first, 0, std::max<std::ptrdiff_t>(count - 1, 0));
     m_sheets = sheets;
     m_sheet = std::clamp(static_cast<int>(begin + within), 0, m_sheets->count() - 1);
     forgetPictures();
@@ -239,7 +240,8 @@ void PresentWindow::paintNotes(QPainter& painter) const {
     const auto& all = m_sheets->slideNotes();
     const auto next = static_cast<std::size_t>(m_sheet) + 1;
     QString line = tr("%1 / %2", "number of a slide, of how many").arg(m_sheet + 1).arg(m_sheets->count());
-    if (next < all.size()) line += QStringLiteral(" · ") + tr("next: %1", "title of a slide").arg(all[next].title);
+    if (next < all.size())
+        line += QStringLiteral(" · ") + tr("next: %1", "title of a slide").arg(all[next].title);
     painter.setFont(theme::font(theme::fontLanguage()));
     painter.setPen(quiet);
     painter.drawText(room, Qt::AlignLeft | Qt::AlignBottom, line);

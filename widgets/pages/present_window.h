@@ -26,9 +26,9 @@ namespace text {
 class Translation;
 }
 
-/// Slides over a whole screen, with the planner's words below them where they are wanted. Another thread paints
-/// them, one ahead on either side. The same slides in the other languages are read piece by piece meanwhile.
-/// An edit of the plan ends it. On a screen beside that of its parent where there is one.
+/// Slides over a whole screen, with the planner's words below them where they are wanted. Another thread
+/// paints them, one ahead on either side. The same slides in the other languages are read piece by piece
+/// meanwhile. An edit of the plan ends it. On a screen beside that of its parent where there is one.
 class PresentWindow : public QWidget {
     Q_OBJECT
 

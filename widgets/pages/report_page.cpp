@@ -13,9 +13,11 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QThreadPool>
 #include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 #include "core/analysis/plan_draws.h"
 #include "core/exchange/file_text.h"
@@ -323,7 +325,9 @@ void ReportPage::proceed() {
 
 void ReportPage::takeSheets(std::shared_ptr<const report::Sheets> sheets) {
     if (!sheets || m_isOld) return;
-    m_sheets = std::move(sheets);
+    // Letting go of thousands of marks takes a while, too.
+    QThreadPool::globalInstance()->start(
+        [old = std::exchange(m_sheets, std::move(sheets))]() mutable { old.reset(); });
     m_isMaking = false;
     m_sheet = std::clamp(m_sheet, 0, m_sheets->count() - 1);
     askPicture();

@@ -76,6 +76,11 @@ private:
         if (!bars.starts.empty()) return {};
         const bool isStacked = std::ranges::any_of(
             bars.groups, [](const charts::BarGroup& group) { return !group.stack.isEmpty(); });
+        // PowerPoint has one stack for each category: what stands beside it would come on top.
+        if (isStacked && std::ranges::any_of(bars.groups, [&](const charts::BarGroup& group) {
+                return group.stack != bars.groups.front().stack;
+            }))
+            return {};
         QJsonArray all;
         for (int i = 1; i < m_table.headings.size(); ++i) {
             const auto group = std::ranges::find(bars.groups, m_table.headings[i], &charts::BarGroup::name);

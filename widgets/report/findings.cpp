@@ -22,8 +22,8 @@ int threadsBeside() {
     return std::max(1, static_cast<int>(std::thread::hardware_concurrency()) - 1);
 }
 
-constexpr std::array limited{Rule::feedCovers,        Rule::feedShort,    Rule::rackWithinCooling,
-                             Rule::rackOverCooling,   Rule::pueWithinCap, Rule::pueOverCap};
+constexpr std::array limited{Rule::feedCovers,      Rule::feedShort,    Rule::rackWithinCooling,
+                             Rule::rackOverCooling, Rule::pueWithinCap, Rule::pueOverCap};
 
 /// Draws of the key results of a plan and of what is limited in it.
 class Drawer {
@@ -163,7 +163,9 @@ private:
 
 std::vector<analysis::AssumedInput> costliest(std::vector<analysis::AssumedInput> inputs) {
     constexpr std::size_t most = 3;
-    const auto weight = [](const analysis::AssumedInput& input) { return std::abs(input.onCost.value_or(0.0)); };
+    const auto weight = [](const analysis::AssumedInput& input) {
+        return std::abs(input.onCost.value_or(0.0));
+    };
     std::erase_if(inputs, [&](const auto& input) {
         return weight(input) == 0.0 || input.noted.standing == Standing::agreed;
     });
@@ -221,9 +223,10 @@ void Finder::ask() {
     if (m_isAsked) return;
     m_isAsked = true;
     m_stop = std::stop_source();
-    m_work.ask([whole = m_document.whole(), shown = m_document.plan(), whatIf = m_document.whatIf(), &catalogue = m_document.catalogue(),
-                kernels = Kernels{m_document.model().kernels(), m_kernels}, basis = ageBasis(m_document), version = m_version,
-                stop = m_stop.get_token()] {
+    m_work.ask([whole = m_document.whole(), shown = m_document.plan(), whatIf = m_document.whatIf(),
+                &catalogue = m_document.catalogue(),
+                kernels = Kernels{m_document.model().kernels(), m_kernels}, basis = ageBasis(m_document),
+                version = m_version, stop = m_stop.get_token()] {
         return Answer{version, findingsOf(whole, shown, whatIf, catalogue, kernels, basis, stop)};
     });
 }

@@ -37,9 +37,9 @@ struct Findings {
     std::vector<Range> ranges{};
     std::vector<Limit> limits{};
     std::vector<Uncertainty> studies{};  ///< of cost and of power: what moves them most, how likely what is
-    std::vector<analysis::Check> checks{};         ///< of the plan as it is shown, gravest first
-    std::vector<analysis::AssumedInput> assumed{}; ///< what cost depends on most of what is not known well
-    std::shared_ptr<const Comparison> options{};     ///< null where there is no what-if
+    std::vector<analysis::Check> checks{};          ///< of the plan as it is shown, gravest first
+    std::vector<analysis::AssumedInput> assumed{};  ///< what cost depends on most of what is not known well
+    std::shared_ptr<const Comparison> options{};    ///< null where there is no what-if
 };
 
 /// How many draws a report rests on.

@@ -153,13 +153,14 @@ Figures decisionFigures(const PlanView& view, const Findings& findings) {
         const auto range = std::ranges::find(findings.ranges, result, &Findings::Range::result);
         text::FormattedNumber number;
         if (value) number = text::resultNumber(*value, specOf(result), view.numbers);
-        const QString detail =
-            !value ? view.reason(result)
-            : range == findings.ranges.end()
-                ? QString()
-                : text::percentilesText(text::spanText(range->low, range->high, specOf(result), view.numbers));
-        const QString digits =
-            number.prefix.isEmpty() ? number.number : QStringLiteral("%1 %2").arg(number.prefix, number.number);
+        const QString detail = !value ? view.reason(result)
+                               : range == findings.ranges.end()
+                                   ? QString()
+                                   : text::percentilesText(text::spanText(range->low, range->high,
+                                                                          specOf(result), view.numbers));
+        const QString digits = number.prefix.isEmpty()
+                                   ? number.number
+                                   : QStringLiteral("%1 %2").arg(number.prefix, number.number);
         figures.figures.push_back({{text::resultLabel(result.result), {}},
                                    value ? digits : QStringLiteral("—"),
                                    number.unit,
@@ -183,7 +184,7 @@ Figures decisionFigures(const PlanView& view, const Findings& findings) {
 }
 
 ChartTable optionTable(const PlanView& shown, const Comparison& options,
-                               const catalog::Catalogue& catalogue) {
+                       const catalog::Catalogue& catalogue) {
     ChartTable table;
     table.title = Texts::tr("Options");
     table.headings += Texts::tr("What-if");
@@ -279,13 +280,13 @@ private:
 Parts uncertaintyParts(const PlanView& view, const Findings& findings) {
     Parts parts;
     if (findings.ranges.empty()) return parts;
-    parts.emplace_back(Paragraph{
-        {Texts::tr("%n input(s) of the plan are ranges. Of %1, one in ten is below P10, half are "
-                   "below P50, nine in ten below P90.",
-                   nullptr, static_cast<int>(findings.inputs))
-             .arg(text::drawsText(findings.draws, findings.draws)),
-         {}},
-        true});
+    parts.emplace_back(
+        Paragraph{{Texts::tr("%n input(s) of the plan are ranges. Of %1, one in ten is below P10, half are "
+                             "below P50, nine in ten below P90.",
+                             nullptr, static_cast<int>(findings.inputs))
+                       .arg(text::drawsText(findings.draws, findings.draws)),
+                   {}},
+                  true});
     parts.emplace_back(readable(rangeTable(view, findings)));
     for (const Uncertainty& study : findings.studies) {
         const ResultAddress result = study.question.result;
@@ -293,8 +294,9 @@ Parts uncertaintyParts(const PlanView& view, const Findings& findings) {
         parts.emplace_back(planned(view, QCoreApplication::translate("Uncertainty", "What matters most"),
                                    label, tornadoChart(view, study)));
         if (const auto now = view.model.value(result))
-            parts.emplace_back(planned(view, QCoreApplication::translate("wattplan::UncertaintyPage", "How likely each value is"),
-                                       chanceSentence(view, study, *now), densityChart(view, study, *now)));
+            parts.emplace_back(planned(
+                view, QCoreApplication::translate("wattplan::UncertaintyPage", "How likely each value is"),
+                chanceSentence(view, study, *now), densityChart(view, study, *now)));
     }
     if (!findings.limits.empty()) parts.emplace_back(readable(limitTable(view, findings)));
     return parts;
@@ -312,7 +314,8 @@ Parts decisionParts(const PlanView& view, const Findings& findings) {
 QString usualAsk(const PlanView& view, const QString& name) {
     const ResultAddress power = planResult(view, "peak_power");
     const ResultAddress investment = planResult(view, "investment");
-    if (!view.model.value(power)) return Texts::tr("To be decided: whether to go ahead with “%1”.", "plan").arg(name);
+    if (!view.model.value(power))
+        return Texts::tr("To be decided: whether to go ahead with “%1”.", "plan").arg(name);
     if (!view.model.value(investment))
         return Texts::tr("To be decided: whether to go ahead with “%1”, which takes %2.", "plan, power")
             .arg(name, planText(view, power));

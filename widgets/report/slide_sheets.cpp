@@ -57,8 +57,10 @@ void SlideSheets::addSlide(const Slide& slide) {
     };
     newSheet();
     const auto section = std::ranges::find(m_content->sections, slide.section, &Section::key);
-    if (isFirst && section != m_content->sections.end()) m_outline.push_back({section->title.text, 0, count() - 1, 0.0});
-    m_outline.push_back({slide.title.text, isFirst && section == m_content->sections.end() ? 0 : 1, count() - 1, 0.0});
+    if (isFirst && section != m_content->sections.end())
+        m_outline.push_back({section->title.text, 0, count() - 1, 0.0});
+    m_outline.push_back(
+        {slide.title.text, isFirst && section == m_content->sections.end() ? 0 : 1, count() - 1, 0.0});
     switch (slide.kind) {
         case Slide::Kind::cover:
             putCover(slide);
@@ -112,9 +114,8 @@ void SlideSheets::putTitle(const Slide& slide) {
 void SlideSheets::putCover(const Slide& slide) {
     putLogo(40.0);
     double y = 150.0;
-    mark([place = QRectF(m_left, y, 74.0, 4.0)](QPainter& painter) {
-        painter.fillRect(place, ink().accent);
-    });
+    mark(
+        [place = QRectF(m_left, y, 74.0, 4.0)](QPainter& painter) { painter.fillRect(place, ink().accent); });
     y += 16.0;
     const TextBox title({{slide.title.text, font(30, true), ink().text}}, m_width);
     put(title, m_left, y);
@@ -129,10 +130,12 @@ void SlideSheets::putCover(const Slide& slide) {
 void SlideSheets::putFeet() {
     QStringList parts{m_content->organisation, m_content->title, m_content->date.text, m_content->basis.text};
     parts.removeAll(QString());
-    const TextBox foot({{parts.join(QStringLiteral(" · ")), font(footText), ink().muted}}, m_width - numberRoom);
+    const TextBox foot({{parts.join(QStringLiteral(" · ")), font(footText), ink().muted}},
+                       m_width - numberRoom);
     for (int sheet = 0; sheet < count(); ++sheet) {
-        const TextBox number({{QStringLiteral("%1 / %2").arg(sheet + 1).arg(count()), font(footText), ink().muted}},
-                             numberRoom, Qt::AlignRight);
+        const TextBox number(
+            {{QStringLiteral("%1 / %2").arg(sheet + 1).arg(count()), font(footText), ink().muted}},
+            numberRoom, Qt::AlignRight);
         m_sheets[static_cast<std::size_t>(sheet)].push_back(
             [foot, number, left = m_left, right = m_left + m_width](QPainter& painter) {
                 painter.setPen(QPen(ink().grid, 0.6));

@@ -8,7 +8,7 @@ namespace wattplan::report {
 namespace {
 
 constexpr std::size_t rowsOfSlide = 12;
-constexpr std::size_t rowsOfFew = 8;  // of a longer table, where each section has few slides
+constexpr std::size_t rowsOfFew = 8;       // of a longer table, where each section has few slides
 constexpr std::size_t rowsOfFewInTwo = 5;  // the same in two languages
 constexpr std::size_t columnsOfSlide = 7;
 constexpr std::size_t figuresOfSlide = 9;
@@ -111,8 +111,8 @@ private:
         endWords();
         for (std::size_t first = 0; first < figures.figures.size(); first += figuresOfSlide) {
             const auto from = figures.figures.begin() + static_cast<std::ptrdiff_t>(first);
-            const auto end = figures.figures.begin() +
-                             static_cast<std::ptrdiff_t>(std::min(first + figuresOfSlide, figures.figures.size()));
+            const auto end = figures.figures.begin() + static_cast<std::ptrdiff_t>(std::min(
+                                                           first + figuresOfSlide, figures.figures.size()));
             next(Slide::Kind::figures, m_section->title, line).figures.figures.assign(from, end);
         }
     }
@@ -139,9 +139,7 @@ private:
     // One slide has the first rows of a long table, and says so.
     void addBeginning(const Table& table) {
         const bool isWhole = table.rows.size() <= rowsOfSlide;
-        const std::size_t rows = isWhole              ? table.rows.size()
-                                 : m_content.isTwin ? rowsOfFewInTwo
-                                                    : rowsOfFew;
+        const std::size_t rows = isWhole ? table.rows.size() : m_content.isTwin ? rowsOfFewInTwo : rowsOfFew;
         addPart(table, partsOf(table).front(), 0, rows);
         if (!isWhole)
             m_slides.back().subtitle =

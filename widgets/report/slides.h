@@ -16,7 +16,7 @@ struct Slide {
     enum class Kind : std::uint8_t { cover, words, figures, chart, table };
 
     Kind kind{};
-    QString section{};              ///< its key; "" of the cover
+    QString section{};  ///< its key; "" of the cover
     Words title{};
     Words subtitle{};
     std::vector<Words> paragraphs{};  ///< of words; of a cover its lines

@@ -66,6 +66,12 @@ TEST_CASE("What slides have no chart for is a picture", "[report][deck]") {
     Chart waterfall = barsOfPower();
     waterfall.data.bars.starts = {0.0, mega};
     CHECK_FALSE(nativeChart(waterfall).has_value());
+    // A stack with a bar beside it would be one stack, and twice as long.
+    Chart beside = barsOfPower();
+    beside.data.bars.groups.front().stack = QStringLiteral("owned");
+    CHECK(nativeChart(beside).has_value());
+    beside.data.bars.groups.push_back({.name = QStringLiteral("Rented"), .values = {mega, mega}});
+    CHECK_FALSE(nativeChart(beside).has_value());
     Chart mixed;
     mixed.data.points.push_back({.name = QStringLiteral("a"), .points = {{.x = 1.0, .y = 2.0}}});
     CHECK(nativeChart(mixed).has_value());
@@ -128,7 +134,7 @@ TEST_CASE("Inputs, methods and sources stay in the report", "[report][deck]") {
 
 TEST_CASE("The slides of a plan are a PowerPoint file with charts that can be edited", "[report][deck]") {
     ReportDesk desk;
-    const auto content = desk.content(text::Language::zhTW, {"summary", "cost"});
+    const auto content = desk.content(text::Language::zhTW, {"summary", "carbon-water"});
     const auto deck = deckOf(*content);
     if (!canMakeDecks()) {
         WARN("Node.js or its library is missing: no slides are written here");

@@ -23,12 +23,13 @@ Browsed browse(const ReportDesk& desk, QString html, const QString& script) {
     const QString file = desk.file(html.toUtf8(), "report.html");
     const QString log = desk.folder.filePath(QStringLiteral("net.json"));
     QProcess process;
-    process.start(browser, {QStringLiteral("--no-sandbox"), QStringLiteral("--disable-gpu"),
-                            QStringLiteral("--disable-dev-shm-usage"),
-                            QStringLiteral("--user-data-dir=") + desk.folder.filePath(QStringLiteral("profile")),
-                            QStringLiteral("--log-net-log=") + log, QStringLiteral("--enable-logging=stderr"),
-                            QStringLiteral("--virtual-time-budget=2000"), QStringLiteral("--dump-dom"),
-                            QStringLiteral("file://") + file});
+    process.start(browser,
+                  {QStringLiteral("--no-sandbox"), QStringLiteral("--disable-gpu"),
+                   QStringLiteral("--disable-dev-shm-usage"),
+                   QStringLiteral("--user-data-dir=") + desk.folder.filePath(QStringLiteral("profile")),
+                   QStringLiteral("--log-net-log=") + log, QStringLiteral("--enable-logging=stderr"),
+                   QStringLiteral("--virtual-time-budget=2000"), QStringLiteral("--dump-dom"),
+                   QStringLiteral("file://") + file});
     REQUIRE(process.waitForFinished(60000));
     REQUIRE(process.exitCode() == 0);
     QFile net(log);
@@ -42,7 +43,8 @@ Browsed browse(const ReportDesk& desk, QString html, const QString& script) {
 
 /// The numbers of a column of the first table, in the order of its rows.
 std::vector<double> columnOf(const QString& page, int column) {
-    const QString table = page.mid(page.indexOf(QStringLiteral("<tbody>"))).section(QStringLiteral("</tbody>"), 0, 0);
+    const QString table =
+        page.mid(page.indexOf(QStringLiteral("<tbody>"))).section(QStringLiteral("</tbody>"), 0, 0);
     std::vector<double> numbers;
     for (const QString& row : table.split(QStringLiteral("</tr>"))) {
         const QStringList cells = row.split(QStringLiteral("<td")).mid(1);
@@ -61,7 +63,8 @@ TEST_CASE("A browser opens the HTML report without an error or a request, and so
     const QString html = QString::fromUtf8(htmlOf(*content));
     constexpr int energy = 1;  // of the workloads
     const QString press =
-        QStringLiteral("document.querySelector('table').querySelectorAll('th button')[%1].click();").arg(energy);
+        QStringLiteral("document.querySelector('table').querySelectorAll('th button')[%1].click();")
+            .arg(energy);
     const Browsed shown = browse(desk, html, press);
     INFO(shown.console.toStdString());
     CHECK(shown.console.isEmpty());

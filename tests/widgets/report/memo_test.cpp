@@ -51,7 +51,8 @@ TEST_CASE("A memo with many words is made smaller until it is one page", "[repor
     CHECK(sheets->size().width() == Approx(793.7));
 }
 
-TEST_CASE("The memo tells what is asked, power, investment, value and three risks, bound to results", "[report]") {
+TEST_CASE("The memo tells what is asked, power, investment, value and three risks, bound to results",
+          "[report]") {
     ReportDesk desk;
     const ReportComposition composition = desk.composition(text::Language::en, {});
     const auto content = memoOf(desk, composition);
@@ -71,12 +72,13 @@ TEST_CASE("The memo tells what is asked, power, investment, value and three risk
     CHECK(std::get<Figures>(later->sections.front().blocks[1]).figures[0].number == "3.96");
 }
 
-TEST_CASE("The memo sets the what-ifs side by side, and names the first month without enough power", "[report]") {
+TEST_CASE("The memo sets the what-ifs side by side, and names the first month without enough power",
+          "[report]") {
     ReportDesk desk;
     Document& document = *desk.document;
     const auto set = [&](std::string_view key, Kind kind, const char* field, const char* text) {
-        REQUIRE(document.setText({document.plan().find(key)->id, fieldId(kind, field)},
-                                 QString::fromUtf8(text)));
+        REQUIRE(
+            document.setText({document.plan().find(key)->id, fieldId(kind, field)}, QString::fromUtf8(text)));
     };
     REQUIRE(document.add(Kind::feedStep, "step", document.plan().find("azure")->id));
     set("step", Kind::feedStep, "month", "2020-01");

@@ -38,7 +38,8 @@ TEST_CASE("Slides are few where the composition does not ask for all", "[report]
 
 TEST_CASE("The PDF slides are of 16:9, a sheet a slide, with the words of the slides", "[report][slides]") {
     ReportDesk desk;
-    ReportComposition composition = desk.composition(text::Language::zhTW, {"decision", "summary", "carbon-water"});
+    ReportComposition composition =
+        desk.composition(text::Language::zhTW, {"decision", "summary", "carbon-water"});
     composition.isTwin = true;
     const auto content = slidesContent(desk, composition);
     const auto sheets = layOut(content);
@@ -64,7 +65,8 @@ TEST_CASE("What the planner wrote for a section is in the notes of its slides", 
     ReportDesk desk;
     ReportComposition composition = desk.composition(text::Language::en, {"summary"});
     for (ReportComposition::Section& section : composition.sections)
-        if (section.spec->key == "summary") section.texts[0] = QStringLiteral("Say this of {plan.peak_power}.");
+        if (section.spec->key == "summary")
+            section.texts[0] = QStringLiteral("Say this of {plan.peak_power}.");
     const auto content = slidesContent(desk, composition);
     const auto sheets = layOut(content);
     REQUIRE(sheets->count() == 2);

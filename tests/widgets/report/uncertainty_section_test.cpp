@@ -33,8 +33,8 @@ void giveFeed(Document& document) {
 
 std::shared_ptr<const Findings> findingsIn(const Document& document) {
     const Kernels kernels{document.model().kernels(), std::make_shared<graph::KernelCache>()};
-    const auto found = findingsOf(document.whole(), document.plan(), document.whatIf(), document.catalogue(), kernels,
-                                  ageBasis(document), {});
+    const auto found = findingsOf(document.whole(), document.plan(), document.whatIf(), document.catalogue(),
+                                  kernels, ageBasis(document), {});
     REQUIRE(found);
     return found;
 }
