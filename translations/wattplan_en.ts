@@ -14808,7 +14808,7 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message numerus="yes">
         <source>The limit of %1 is crossed %n time(s).</source>
         <translation>
-            <numerusform>The limit of %1 is crossed once.</numerusform>
+            <numerusform>The limit of %1 is crossed %n time.</numerusform>
             <numerusform>The limit of %1 is crossed %n times.</numerusform>
         </translation>
     </message>
@@ -15836,7 +15836,7 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message numerus="yes">
         <source>All %n choice(s)</source>
         <translation>
-            <numerusform>The one choice</numerusform>
+            <numerusform>The %n choice</numerusform>
             <numerusform>All %n choices</numerusform>
         </translation>
     </message>

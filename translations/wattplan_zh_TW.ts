@@ -3011,7 +3011,7 @@ Exit codes:
     </message>
     <message>
         <source>--choose does not go with correlations: the plan keeps some, which --set plan.correlations= leaves out.</source>
-        <translation>--choose 不能與相關係數同時使用：規劃中保存了一些，可用 --set plan.correlations= 去掉。</translation>
+        <translation>--choose 不能與相關係數同時使用：規劃中已有一些，可用 --set plan.correlations= 去掉。</translation>
     </message>
 </context>
 <context>

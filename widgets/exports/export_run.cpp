@@ -130,7 +130,7 @@ void ExportRun::takeTable(text::Language language, const TableOffer& offer) {
     const text::Translation::Guest guest(m_translation, language);
     if (language == m_choices.languages.front()) ++m_tables;
     const QString name = exportFiles(m_choices, language, ExportItem::Type::table, offer.file).front();
-    write(name, [bytes = charts::csvOf(offer.make(), m_choices.csv)] { return bytes; });
+    write(name, [table = offer.make(), csv = m_choices.csv] { return charts::csvOf(table, csv); });
 }
 
 void ExportRun::drawChart(text::Language language, const QString& file, const charts::ChartPicture& picture,

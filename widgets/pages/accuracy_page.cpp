@@ -72,8 +72,8 @@ void AccuracyPage::build() {
     rows.addWidget(m_modeText);
     auto* cards = new QHBoxLayout;
     cards->setSpacing(rows.spacing());
-    m_chartCard = new Card;
-    m_groupCard = new Card;
+    m_chartCard = new Card(rows.parentWidget());
+    m_groupCard = new Card(rows.parentWidget());
     cards->addWidget(m_chartCard, 4);
     cards->addWidget(m_groupCard, 5);
     rows.addLayout(cards, 1);
@@ -84,7 +84,7 @@ void AccuracyPage::build() {
     m_groups->showModel(*m_groupModel, {{100, 3}, {68, 1}, {46}, {66}, {74}, {74}});
     m_groups->sortByColumn(-1, Qt::AscendingOrder);  // as the study has them
     m_groupCard->body().addWidget(m_groups);
-    m_runCard = new Card;
+    m_runCard = new Card(rows.parentWidget());
     rows.addWidget(m_runCard);
 }
 

@@ -39,7 +39,7 @@ void CarbonPage::build() {
     auto* charts = new QHBoxLayout;
     charts->setSpacing(rows.spacing());
     for (Card** card : {&m_carbonCard, &m_waterCard, &m_tableCard, &m_sourceCard})
-        *card = new Card;
+        *card = new Card(rows.parentWidget());
     m_carbon = addChart(*m_carbonCard);
     m_water = addChart(*m_waterCard);
     charts->addWidget(m_carbonCard, 1);

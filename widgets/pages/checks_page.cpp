@@ -62,7 +62,7 @@ void ChecksPage::build() {
     rows.addLayout(line);
     for (const Severity severity : gravestFirst) {
         Group& group = m_groups[severity];
-        group.card = new Card;
+        group.card = new Card(rows.parentWidget());
         group.more = new QLabel(group.card);
         theme::setRole(group.more, theme::Role::caption);
         group.card->body().addWidget(group.more);

@@ -76,7 +76,7 @@ ComparePage::ComparePage(Document& document, Display& display, QWidget* parent)
     buildCharts(rows);
     m_comparedCharts = new ComparedCharts;
     rows.addWidget(m_comparedCharts);
-    m_differenceCard = new Card;
+    m_differenceCard = new Card(rows.parentWidget());
     m_together = new QPushButton(m_differenceCard);
     m_together->setObjectName(QStringLiteral("take-together"));
     m_apart = new QPushButton(m_differenceCard);
@@ -98,7 +98,7 @@ ComparePage::ComparePage(Document& document, Display& display, QWidget* parent)
 ComparePage::~ComparePage() = default;
 
 void ComparePage::buildResults(QVBoxLayout& rows) {
-    m_resultCard = new Card;
+    m_resultCard = new Card(rows.parentWidget());
     m_bases = new QComboBox(m_resultCard);
     m_bases->setObjectName(QStringLiteral("base"));
     m_choose = new ResultChooser(document(), m_resultCard);
@@ -117,8 +117,8 @@ void ComparePage::buildResults(QVBoxLayout& rows) {
 void ComparePage::buildCharts(QVBoxLayout& rows) {
     m_charts = new QBoxLayout(QBoxLayout::TopToBottom);
     m_charts->setSpacing(rows.spacing());
-    m_splitCard = new Card;
-    m_tradeOffCard = new Card;
+    m_splitCard = new Card(rows.parentWidget());
+    m_tradeOffCard = new Card(rows.parentWidget());
     m_charts->addWidget(m_splitCard, 1);
     m_charts->addWidget(m_tradeOffCard, 1);
     rows.addLayout(m_charts);

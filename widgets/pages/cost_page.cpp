@@ -96,14 +96,14 @@ QVBoxLayout& CostPage::addSection() {
 void CostPage::buildRuns(QVBoxLayout& rows) {
     auto* charts = new QHBoxLayout;
     charts->setSpacing(rows.spacing());
-    m_costCard = new Card;
-    m_shareCard = new Card;
+    m_costCard = new Card(rows.parentWidget());
+    m_shareCard = new Card(rows.parentWidget());
     m_costs = addChart(*m_costCard);
     m_shares = addChart(*m_shareCard);
     charts->addWidget(m_costCard, 5);
     charts->addWidget(m_shareCard, 4);
     rows.addLayout(charts, 1);
-    m_tableCard = new Card;
+    m_tableCard = new Card(rows.parentWidget());
     m_table = new ResultTableView(m_tableCard);
     m_table->showRanges(Ranges::of(this->document()));
     m_marks = new MarkChip(*m_tableCard, *this);
@@ -119,15 +119,15 @@ void CostPage::buildRuns(QVBoxLayout& rows) {
 void CostPage::buildAlternatives(QVBoxLayout& rows) {
     auto* charts = new QHBoxLayout;
     charts->setSpacing(rows.spacing());
-    m_hourCard = new Card;
-    m_evenCard = new Card;
+    m_hourCard = new Card(rows.parentWidget());
+    m_evenCard = new Card(rows.parentWidget());
     m_hours = addChart(*m_hourCard);
     m_even = addChart(*m_evenCard);
     m_even->setMinimumHeight(chartHeight);
     charts->addWidget(m_hourCard, 1);
     charts->addWidget(m_evenCard, 1);
     rows.addLayout(charts, 1);
-    m_investmentCard = new Card;
+    m_investmentCard = new Card(rows.parentWidget());
     m_investments = new ResultTableView(m_investmentCard);
     m_investments->showRanges(Ranges::of(this->document()));
     m_investmentCard->body().addWidget(m_investments);
@@ -139,11 +139,11 @@ void CostPage::buildAlternatives(QVBoxLayout& rows) {
 }
 
 void CostPage::buildCashFlow(QVBoxLayout& rows) {
-    m_flowCard = new Card;
+    m_flowCard = new Card(rows.parentWidget());
     m_flow = addChart(*m_flowCard);
     m_flow->setMinimumHeight(chartHeight);
     rows.addWidget(m_flowCard, 1);
-    m_yearsCard = new Card;
+    m_yearsCard = new Card(rows.parentWidget());
     m_years = new ResultTableView(m_yearsCard);
     m_years->showRanges(Ranges::of(this->document()));
     m_yearsCard->body().addWidget(m_years);

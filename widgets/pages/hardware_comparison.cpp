@@ -50,7 +50,7 @@ void HardwareComparison::build() {
     auto* charts = new QHBoxLayout;
     charts->setSpacing(rows.spacing());
     for (Card** card : {&m_energyCard, &m_moneyCard, &m_tableCard})
-        *card = new Card;
+        *card = new Card(rows.parentWidget());
     m_energy = addChart(*m_energyCard);
     m_money = addChart(*m_moneyCard);
     for (charts::Chart* chart : {m_energy, m_money})

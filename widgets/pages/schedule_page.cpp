@@ -58,12 +58,12 @@ SchedulePage::SchedulePage(Document& document, Display& display, QWidget* parent
 
 void SchedulePage::build() {
     QVBoxLayout& rows = addScrolledRows(*this);
-    m_chartCard = new Card;
+    m_chartCard = new Card(rows.parentWidget());
     m_chart = addChart(*m_chartCard);
     rows.addWidget(m_chartCard, 1);
-    m_conflictCard = new Card;
+    m_conflictCard = new Card(rows.parentWidget());
     rows.addWidget(m_conflictCard);
-    m_runCard = new Card;
+    m_runCard = new Card(rows.parentWidget());
     m_runs = new ResultTableView(m_runCard);
     m_runs->showRanges(Ranges::of(this->document()));
     m_reasons = new QLabel(m_runCard);
@@ -72,7 +72,7 @@ void SchedulePage::build() {
     m_runCard->body().addWidget(m_runs);
     m_runCard->body().addWidget(m_reasons);
     rows.addWidget(m_runCard);
-    m_clusterCard = new Card;
+    m_clusterCard = new Card(rows.parentWidget());
     m_clusters = new ResultTableView(m_clusterCard);
     m_clusters->showRanges(Ranges::of(this->document()));
     m_clusterCard->body().addWidget(m_clusters);

@@ -39,7 +39,7 @@ SeekPage::SeekPage(Document& document, Display& display, QWidget* parent)
     : LivePage(document, display, parent), m_seeks(*this, [this](Found found) { take(std::move(found)); }) {
     QVBoxLayout& rows = addScrolledRows(*this);
     buildSeek(rows);
-    m_swingCard = new Card;
+    m_swingCard = new Card(rows.parentWidget());
     m_kinds = new SegmentSwitch(m_swingCard);
     m_kinds->setTexts({QString(), QString(), QString()});
     m_kinds->setChosen(everything);
@@ -53,7 +53,7 @@ SeekPage::SeekPage(Document& document, Display& display, QWidget* parent)
 SeekPage::~SeekPage() = default;
 
 void SeekPage::buildSeek(QVBoxLayout& rows) {
-    m_seekCard = new Card;
+    m_seekCard = new Card(rows.parentWidget());
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(6);

@@ -35,7 +35,7 @@ void ServingPage::build() {
     auto* charts = new QHBoxLayout;
     charts->setSpacing(rows.spacing());
     for (Card** card : {&m_latencyCard, &m_fleetCard, &m_tableCard, &m_costCard})
-        *card = new Card;
+        *card = new Card(rows.parentWidget());
     m_latency = addChart(*m_latencyCard);
     m_fleet = addChart(*m_fleetCard);
     m_cost = addChart(*m_costCard);

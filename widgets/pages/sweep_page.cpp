@@ -380,7 +380,7 @@ std::vector<ChartOffer> SweepPage::pictures() const {
 std::vector<TableOffer> SweepPage::tables() const {
     std::vector<TableOffer> list;
     if (m_answer->sweep.done == 0) return list;
-    list.push_back(offer(QStringLiteral("sweep"), tr("Cells of the sweep"),
+    list.push_back(offer(QStringLiteral("sweep-cells"), tr("Cells of the sweep"),
                          [this](const PlanView& now) { return sweptCells(now, *m_answer); }));
     if (!m_answer->crossings.empty())
         list.push_back(offer(QStringLiteral("sweep-crossings"), tr("Where the limit is crossed"),

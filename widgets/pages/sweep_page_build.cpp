@@ -27,7 +27,7 @@ QLabel* sentence(Card* card, theme::Role role) {
 }  // namespace
 
 void SweepPage::buildForm(QVBoxLayout& rows) {
-    m_formCard = new Card;
+    m_formCard = new Card(rows.parentWidget());
     m_progress = new QLabel(m_formCard);
     theme::setRole(m_progress, theme::Role::caption);
     m_stop = new QPushButton(m_formCard);
@@ -70,7 +70,7 @@ void SweepPage::buildForm(QVBoxLayout& rows) {
 
 void SweepPage::buildCharts(QVBoxLayout& rows) {
     for (std::size_t i = 0; i < mostResults; ++i) {
-        m_chartCards[i] = new Card;
+        m_chartCards[i] = new Card(rows.parentWidget());
         m_charts[i] = addChart(*m_chartCards[i]);
         m_charts[i]->setMinimumHeight(chartHeight);
         rows.addWidget(m_chartCards[i]);
@@ -91,14 +91,14 @@ void SweepPage::buildCharts(QVBoxLayout& rows) {
 }
 
 void SweepPage::buildTables(QVBoxLayout& rows) {
-    m_crossingCard = new Card;
+    m_crossingCard = new Card(rows.parentWidget());
     m_crossed = new QLabel(m_crossingCard);
     m_crossed->setWordWrap(true);
     m_crossingCard->body().addWidget(m_crossed);
     m_crossings = new ResultTableView(m_crossingCard);
     m_crossingCard->body().addWidget(m_crossings);
     rows.addWidget(m_crossingCard);
-    m_cellCard = new Card;
+    m_cellCard = new Card(rows.parentWidget());
     m_cells = new ResultTableView(m_cellCard);
     m_cellCard->body().addWidget(m_cells);
     rows.addWidget(m_cellCard);

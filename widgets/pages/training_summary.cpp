@@ -27,7 +27,7 @@ void TrainingSummary::build() {
     QVBoxLayout& rows = addScrolledRows(*this);
     rows.setContentsMargins(0, 0, 0, 0);
     for (Card** card : {&m_hoursCard, &m_stepCard, &m_memoryCard, &m_tableCard})
-        *card = new Card;
+        *card = new Card(rows.parentWidget());
     m_hours = addChart(*m_hoursCard);
     m_step = addChart(*m_stepCard);
     m_memory = addChart(*m_memoryCard);

@@ -66,7 +66,7 @@ UncertaintyPage::UncertaintyPage(Document& document, Display& display, QWidget* 
 UncertaintyPage::~UncertaintyPage() = default;
 
 void UncertaintyPage::buildEmpty(QVBoxLayout& rows) {
-    m_emptyCard = new Card;
+    m_emptyCard = new Card(rows.parentWidget());
     m_howTo = sentence(m_emptyCard);
     m_howTo->setTextFormat(Qt::PlainText);
     auto* foot = new QHBoxLayout;
@@ -80,7 +80,7 @@ void UncertaintyPage::buildEmpty(QVBoxLayout& rows) {
 }
 
 void UncertaintyPage::buildTornado(QVBoxLayout& rows) {
-    m_tornadoCard = new Card;
+    m_tornadoCard = new Card(rows.parentWidget());
     m_tornado = addChart(*m_tornadoCard);
     m_more = new QPushButton(m_tornadoCard);
     m_more->setObjectName(QStringLiteral("more"));
@@ -102,7 +102,7 @@ void UncertaintyPage::buildTornado(QVBoxLayout& rows) {
 }
 
 void UncertaintyPage::buildChances(QVBoxLayout& rows) {
-    m_chanceCard = new Card;
+    m_chanceCard = new Card(rows.parentWidget());
     m_reading = new SegmentSwitch(m_chanceCard);
     m_reading->setTexts({QString(), QString()});
     m_reading->setChosen(0);
@@ -121,7 +121,7 @@ void UncertaintyPage::buildChances(QVBoxLayout& rows) {
 }
 
 void UncertaintyPage::buildPairs(QVBoxLayout& rows) {
-    m_pairCard = new Card;
+    m_pairCard = new Card(rows.parentWidget());
     auto* line = new QGridLayout;
     line->setHorizontalSpacing(8);
     m_otherLabel = new QLabel(m_pairCard);

@@ -15,6 +15,10 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
     bool hasHeightForWidth() const override { return false; }
+
+protected:
+    /// A dialog blocks the page that is seen; QWidget would tell each widget of all pages.
+    bool event(QEvent* event) override;
 };
 
 }  // namespace wattplan

@@ -174,7 +174,7 @@ TEST_CASE("A matrix of correlations is typed, repaired before the eyes, and kept
             if (matrix.headerData(row, Qt::Vertical, Qt::DisplayRole).toString().contains(name)) return row;
         return -1;
     };
-    const auto [low, high] = std::minmax(place("MFU"), place("Goodput"));
+    const auto [low, high] = std::minmax({place("MFU"), place("Goodput")});
     REQUIRE(low >= 0);
     REQUIRE(matrix.setData(matrix.index(high, low), "0.9"));
     dialog->accept();
