@@ -130,7 +130,12 @@ void ExportRun::takeTable(text::Language language, const TableOffer& offer) {
     const text::Translation::Guest guest(m_translation, language);
     if (language == m_choices.languages.front()) ++m_tables;
     const QString name = exportFiles(m_choices, language, ExportItem::Type::table, offer.file).front();
-    write(name, [table = offer.make(), csv = m_choices.csv] { return charts::csvOf(table, csv); });
+    charts::ChartTable table = offer.make();
+    if (m_choices.csv.units == charts::UnitsPlace::headings) {  // in words of this language
+        table.headings = charts::headingsWithUnits(table);
+        table.units.clear();
+    }
+    write(name, [table = std::move(table), csv = m_choices.csv] { return charts::csvOf(table, csv); });
 }
 
 void ExportRun::drawChart(text::Language language, const QString& file, const charts::ChartPicture& picture,
