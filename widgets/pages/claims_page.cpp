@@ -52,11 +52,8 @@ ClaimsPage::ClaimsPage(Document& document, Display& display, QWidget* parent)
     rows->addWidget(m_detailCard);
     auto* line = new QHBoxLayout;
     m_verdicts = new SegmentSwitch(m_listCard);
-    m_add = new QPushButton(m_listCard);
-    m_add->setObjectName(QStringLiteral("add-objects"));
     line->addWidget(m_verdicts);
     line->addStretch(1);
-    line->addWidget(m_add);
     m_listCard->body().addLayout(line);
     m_claims = new ListTable(m_listCard);
     m_claims->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -101,8 +98,13 @@ void ClaimsPage::buildDetail() {
     texts->setAutoFillBackground(false);
     m_behind = new ListTable(m_detailCard);
     m_behind->showModel(*m_behindModel, {{110, 2}, {130, 3}, {60}, {90, 1}});
+    m_add = new QPushButton(m_detailCard);
+    m_add->setObjectName(QStringLiteral("add-objects"));
+    auto* behind = new QVBoxLayout;
+    behind->addWidget(m_behind, 1);
+    behind->addWidget(m_add, 0, Qt::AlignRight);
     columns->addWidget(scroll, 1);
-    columns->addWidget(m_behind, 1);
+    columns->addLayout(behind, 1);
     m_detailCard->body().addLayout(columns, 1);
 }
 

@@ -102,7 +102,7 @@ void ReportPage::buildSections() {
     m_sections->setDragDropMode(QAbstractItemView::InternalMove);
     m_sections->setDefaultDropAction(Qt::MoveAction);
     m_sections->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_sections->setMinimumHeight(96);
+    m_sections->setMinimumHeight(76);
     m_sections->installEventFilter(this);
     m_up = new QPushButton(m_sectionsCard);
     m_down = new QPushButton(m_sectionsCard);
