@@ -14710,12 +14710,12 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>%1 over %2</source>
         <comment>result, input</comment>
-        <translation>%1（随%2变化）</translation>
+        <translation>%1随%2变化</translation>
     </message>
     <message>
         <source>%1 over %2 and %3</source>
         <comment>result, input, input</comment>
-        <translation>%1（随%2与%3变化）</translation>
+        <translation>%1随%2与%3变化</translation>
     </message>
     <message>
         <source>The result at each value of the input; the dashed line is the limit.</source>

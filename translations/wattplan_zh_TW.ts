@@ -14710,12 +14710,12 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>%1 over %2</source>
         <comment>result, input</comment>
-        <translation>%1（隨%2變化）</translation>
+        <translation>%1隨%2變化</translation>
     </message>
     <message>
         <source>%1 over %2 and %3</source>
         <comment>result, input, input</comment>
-        <translation>%1（隨%2與%3變化）</translation>
+        <translation>%1隨%2與%3變化</translation>
     </message>
     <message>
         <source>The result at each value of the input; the dashed line is the limit.</source>

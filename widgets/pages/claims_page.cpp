@@ -97,7 +97,7 @@ void ClaimsPage::buildDetail() {
     scroll->viewport()->setAutoFillBackground(false);
     texts->setAutoFillBackground(false);
     m_behind = new ListTable(m_detailCard);
-    m_behind->showModel(*m_behindModel, {{110, 2}, {130, 3}, {60}, {90, 1}});
+    m_behind->showModel(*m_behindModel, {{84, 2}, {106, 3}, {52}, {84, 1}});
     m_add = new QPushButton(m_detailCard);
     m_add->setObjectName(QStringLiteral("add-objects"));
     auto* behind = new QVBoxLayout;
