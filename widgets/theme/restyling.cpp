@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 #include <utility>
@@ -38,7 +39,8 @@ void styleEarly(QWidget* child) {
 }
 
 Restyling& Restyling::instance() {
-    static auto* only = new Restyling;
+    static QPointer<Restyling> only;  // of the application there is: a program may make one after another
+    if (!only) only = new Restyling;
     return *only;
 }
 

@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QPalette>
+#include <QPointer>
 #include <QStyle>
 #include <QStyleFactory>
 #include <QVariant>
@@ -113,9 +114,9 @@ void applyTheme(QApplication&, Theme theme, text::Language language) {
     const Palette& colours = paletteOf(theme);
     // Each of these styles every widget anew: only what changes is set. (Under a style sheet the style no
     // longer tells its name.)
-    static bool isFusion = false;
-    if (!isFusion) QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    isFusion = true;
+    static QPointer<QCoreApplication> withFusion;
+    if (withFusion != qApp) QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    withFusion = qApp;
     if (const QPalette wanted = qtPalette(colours); QApplication::palette() != wanted)
         QApplication::setPalette(wanted);
     // Without it widgets that are shown keep their typefaces when the application's change (Qt 6.4).
