@@ -114,12 +114,12 @@ void listLongest(const Watch& watch) {
 }
 
 /// Plays a scene. A machine that does something else for a moment is slower by half then, and one thing in
-/// hundreds falls into that: a scene with something too slow is played up to four times more, and what was
-/// slow each time is slow. What is slow only at its first time is slow for the reader too: it may take twice
-/// as long, no more.
+/// hundreds falls into that: a scene with something too slow is played twice more, and what was slow each
+/// time is slow. What is slow only at its first time is slow for the reader too: it may take twice as long,
+/// no more.
 template <typename Scene>
 void play(Scene&& scene) {
-    constexpr int plays = 5;
+    constexpr int plays = 3;
     std::map<std::string, Watch::HoldUp> least;
     for (int turn = 0; turn < plays; ++turn) {
         Watch watch;
