@@ -1193,6 +1193,26 @@
         <comment>power, power, systems</comment>
         <translation>A full rack draws %1, but its cooling carries away %2: %3 per rack at most. Place fewer, or choose another cooling.</translation>
     </message>
+    <message>
+        <source>Grid carbon of %1 counts CO₂ alone. Beside a factor of CO₂e it leaves out methane and nitrous oxide.</source>
+        <comment>kg/kWh</comment>
+        <translation>Grid carbon of %1 counts CO₂ alone. Beside a factor of CO₂e it leaves out methane and nitrous oxide.</translation>
+    </message>
+    <message>
+        <source>Grid carbon of %1 is for each kWh generated. For each kWh consumed it is higher by the losses of the grid: divide by 1 less their share.</source>
+        <comment>kg/kWh</comment>
+        <translation>Grid carbon of %1 is for each kWh generated. For each kWh consumed it is higher by the losses of the grid: divide by 1 less their share.</translation>
+    </message>
+    <message>
+        <source>Grid carbon of %1 is of a life cycle, with fuels and power plants. Scope 2 counts what is emitted when power is made: do not set one beside the other.</source>
+        <comment>kg/kWh</comment>
+        <translation>Grid carbon of %1 is of a life cycle, with fuels and power plants. Scope 2 counts what is emitted when power is made: do not set one beside the other.</translation>
+    </message>
+    <message>
+        <source>Grid carbon of %1 is marginal: it tells what one more kWh causes. A footprint takes the mean of the grid; enter that.</source>
+        <comment>kg/kWh</comment>
+        <translation>Grid carbon of %1 is marginal: it tells what one more kWh causes. A footprint takes the mean of the grid; enter that.</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -1515,6 +1535,26 @@
     <message>
         <source>All charts and tables</source>
         <translation>All charts and tables</translation>
+    </message>
+    <message>
+        <source>CO₂e of consumption, mean</source>
+        <translation>CO₂e of consumption, mean</translation>
+    </message>
+    <message>
+        <source>CO₂ alone, mean</source>
+        <translation>CO₂ alone, mean</translation>
+    </message>
+    <message>
+        <source>CO₂e of generation, mean</source>
+        <translation>CO₂e of generation, mean</translation>
+    </message>
+    <message>
+        <source>CO₂e of the life cycle, mean</source>
+        <translation>CO₂e of the life cycle, mean</translation>
+    </message>
+    <message>
+        <source>Marginal</source>
+        <translation>Marginal</translation>
     </message>
 </context>
 <context>
@@ -3092,6 +3132,10 @@ Exit codes:
     <message>
         <source>not counted</source>
         <translation>not counted</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>not stated</translation>
     </message>
 </context>
 <context>
@@ -4981,6 +5025,10 @@ Exit codes:
         <source>Correlations</source>
         <translation>Correlations</translation>
     </message>
+    <message>
+        <source>What grid carbon counts</source>
+        <translation>What grid carbon counts</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -6851,10 +6899,6 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <translation>Time of an all-reduce of no data.</translation>
     </message>
     <message>
-        <source>Bus bandwidth of an all-reduce within a system, each direction.</source>
-        <translation>Bus bandwidth of an all-reduce within a system, each direction.</translation>
-    </message>
-    <message>
         <source>What an accelerator sends to other systems.</source>
         <translation>What an accelerator sends to other systems.</translation>
     </message>
@@ -8409,6 +8453,18 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>Ranges that go together: two inputs and their rank correlation from -1 to 1, “gpt3.pin_mfu, gpt3.goodput = 0.7”, a semicolon between pairs. Empty: each range by itself.</source>
         <translation>Ranges that go together: two inputs and their rank correlation from -1 to 1, “gpt3.pin_mfu, gpt3.goodput = 0.7”, a semicolon between pairs. Empty: each range by itself.</translation>
+    </message>
+    <message>
+        <source>Bus bandwidth of an all-reduce within a system, each direction: of n accelerators 2 (n − 1) / n times what benchmarks print as algorithm bandwidth.</source>
+        <translation>Bus bandwidth of an all-reduce within a system, each direction: of n accelerators 2 (n − 1) / n times what benchmarks print as algorithm bandwidth.</translation>
+    </message>
+    <message>
+        <source>What the facility&apos;s own grid carbon counts. Where it has none, that of the site holds.</source>
+        <translation>What the facility&apos;s own grid carbon counts. Where it has none, that of the site holds.</translation>
+    </message>
+    <message>
+        <source>Which gases, at which end of the grid, of the mean or of one kWh more, as its source says. A check tells where figures of two kinds would be mixed.</source>
+        <translation>Which gases, at which end of the grid, of the mean or of one kWh more, as its source says. A check tells where figures of two kinds would be mixed.</translation>
     </message>
 </context>
 <context>
@@ -13384,6 +13440,22 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>A peak is about twice the dense one that the library has for this accelerator: data sheets often print it with sparsity, which training does not use. Halve it.</source>
         <translation>A peak is about twice the dense one that the library has for this accelerator: data sheets often print it with sparsity, which training does not use. Halve it.</translation>
+    </message>
+    <message>
+        <source>A marginal factor for a footprint</source>
+        <translation>A marginal factor for a footprint</translation>
+    </message>
+    <message>
+        <source>A marginal factor answers what one more kWh causes. What a facility&apos;s electricity emitted is counted with the mean of its grid. Enter that one.</source>
+        <translation>A marginal factor answers what one more kWh causes. What a facility&apos;s electricity emitted is counted with the mean of its grid. Enter that one.</translation>
+    </message>
+    <message>
+        <source>Grid carbon of another kind</source>
+        <translation>Grid carbon of another kind</translation>
+    </message>
+    <message>
+        <source>The factor counts CO₂ alone, or electricity as generated, or a life cycle. Beside factors of CO₂e of what is consumed, differences of some percent mean nothing.</source>
+        <translation>The factor counts CO₂ alone, or electricity as generated, or a life cycle. Beside factors of CO₂e of what is consumed, differences of some percent mean nothing.</translation>
     </message>
 </context>
 <context>

@@ -1184,6 +1184,26 @@
         <comment>power, power, systems</comment>
         <translation>满柜功率 %1，而其制冷只能带走 %2：每柜最多 %3。减少每柜台数，或改用其他制冷方式。</translation>
     </message>
+    <message>
+        <source>Grid carbon of %1 counts CO₂ alone. Beside a factor of CO₂e it leaves out methane and nitrous oxide.</source>
+        <comment>kg/kWh</comment>
+        <translation>排放因子 %1 只计 CO₂。与 CO₂e 因子相比，未计甲烷和氧化亚氮。</translation>
+    </message>
+    <message>
+        <source>Grid carbon of %1 is for each kWh generated. For each kWh consumed it is higher by the losses of the grid: divide by 1 less their share.</source>
+        <comment>kg/kWh</comment>
+        <translation>排放因子 %1 按每 kWh 发电量计。按用电量计还要计入线损：除以（1 − 线损率）。</translation>
+    </message>
+    <message>
+        <source>Grid carbon of %1 is of a life cycle, with fuels and power plants. Scope 2 counts what is emitted when power is made: do not set one beside the other.</source>
+        <comment>kg/kWh</comment>
+        <translation>排放因子 %1 为生命周期口径，含燃料和电站建设。范围二只计发电时的排放，二者不可并列比较。</translation>
+    </message>
+    <message>
+        <source>Grid carbon of %1 is marginal: it tells what one more kWh causes. A footprint takes the mean of the grid; enter that.</source>
+        <comment>kg/kWh</comment>
+        <translation>排放因子 %1 为边际值，说明多用 1 kWh 会增加多少排放。碳足迹应取电网平均值，请改填平均因子。</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -1506,6 +1526,26 @@
     <message>
         <source>All charts and tables</source>
         <translation>全部图表</translation>
+    </message>
+    <message>
+        <source>CO₂e of consumption, mean</source>
+        <translation>用电侧平均，CO₂e</translation>
+    </message>
+    <message>
+        <source>CO₂ alone, mean</source>
+        <translation>平均，仅 CO₂</translation>
+    </message>
+    <message>
+        <source>CO₂e of generation, mean</source>
+        <translation>发电侧平均，CO₂e</translation>
+    </message>
+    <message>
+        <source>CO₂e of the life cycle, mean</source>
+        <translation>生命周期平均，CO₂e</translation>
+    </message>
+    <message>
+        <source>Marginal</source>
+        <translation>边际</translation>
     </message>
 </context>
 <context>
@@ -3075,6 +3115,10 @@ Exit codes:
     <message>
         <source>not counted</source>
         <translation>不计入</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未注明</translation>
     </message>
 </context>
 <context>
@@ -4964,6 +5008,10 @@ Exit codes:
         <source>Correlations</source>
         <translation>相关系数</translation>
     </message>
+    <message>
+        <source>What grid carbon counts</source>
+        <translation>排放因子口径</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -6820,10 +6868,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>不含数据的一次全归约所需时间。</translation>
     </message>
     <message>
-        <source>Bus bandwidth of an all-reduce within a system, each direction.</source>
-        <translation>系统内全归约的总线带宽，单向。</translation>
-    </message>
-    <message>
         <source>What an accelerator sends to other systems.</source>
         <translation>一张加速卡向其他系统发送数据的带宽。</translation>
     </message>
@@ -8378,6 +8422,18 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Ranges that go together: two inputs and their rank correlation from -1 to 1, “gpt3.pin_mfu, gpt3.goodput = 0.7”, a semicolon between pairs. Empty: each range by itself.</source>
         <translation>一起变动的范围：两项输入及其 −1 到 1 的秩相关系数，如“gpt3.pin_mfu, gpt3.goodput = 0.7”，各对之间用分号隔开。留空：各范围相互独立。</translation>
+    </message>
+    <message>
+        <source>Bus bandwidth of an all-reduce within a system, each direction: of n accelerators 2 (n − 1) / n times what benchmarks print as algorithm bandwidth.</source>
+        <translation>系统内全归约的总线带宽（busbw），单方向；n 个加速器时为测试工具所列算法带宽（algbw）的 2(n − 1)/n 倍。</translation>
+    </message>
+    <message>
+        <source>What the facility&apos;s own grid carbon counts. Where it has none, that of the site holds.</source>
+        <translation>本设施自有排放因子的口径。未填排放因子时，以站点的口径为准。</translation>
+    </message>
+    <message>
+        <source>Which gases, at which end of the grid, of the mean or of one kWh more, as its source says. A check tells where figures of two kinds would be mixed.</source>
+        <translation>来源所述的口径：包括哪些气体、按用电侧还是发电侧、取平均还是边际。口径不同的数值会被混用时，检查会指出。</translation>
     </message>
 </context>
 <context>
@@ -13350,6 +13406,22 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>A peak is about twice the dense one that the library has for this accelerator: data sheets often print it with sparsity, which training does not use. Halve it.</source>
         <translation>峰值约为参考库中该加速卡稠密峰值的两倍：产品资料常印稀疏峰值，而训练用不上稀疏。请减半。</translation>
+    </message>
+    <message>
+        <source>A marginal factor for a footprint</source>
+        <translation>用边际因子计算碳足迹</translation>
+    </message>
+    <message>
+        <source>A marginal factor answers what one more kWh causes. What a facility&apos;s electricity emitted is counted with the mean of its grid. Enter that one.</source>
+        <translation>边际因子回答的是多用 1 kWh 会增加多少排放。设施用电的排放应按电网平均因子核算，请填入平均因子。</translation>
+    </message>
+    <message>
+        <source>Grid carbon of another kind</source>
+        <translation>排放因子口径不同</translation>
+    </message>
+    <message>
+        <source>The factor counts CO₂ alone, or electricity as generated, or a life cycle. Beside factors of CO₂e of what is consumed, differences of some percent mean nothing.</source>
+        <translation>该因子只计 CO₂，或按发电侧计，或为生命周期口径。与用电侧的 CO₂e 因子并列时，百分之几的差异没有意义。</translation>
     </message>
 </context>
 <context>

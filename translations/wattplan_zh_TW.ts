@@ -1184,6 +1184,26 @@
         <comment>power, power, systems</comment>
         <translation>滿櫃功率 %1，但其冷卻只能帶走 %2：每櫃最多 %3。減少每櫃台數，或改用其他冷卻方式。</translation>
     </message>
+    <message>
+        <source>Grid carbon of %1 counts CO₂ alone. Beside a factor of CO₂e it leaves out methane and nitrous oxide.</source>
+        <comment>kg/kWh</comment>
+        <translation>排碳係數 %1 只計 CO₂。與 CO₂e 係數相比，未計甲烷與氧化亞氮。</translation>
+    </message>
+    <message>
+        <source>Grid carbon of %1 is for each kWh generated. For each kWh consumed it is higher by the losses of the grid: divide by 1 less their share.</source>
+        <comment>kg/kWh</comment>
+        <translation>排碳係數 %1 以每 kWh 發電量計。以用電量計還要計入線路損失：除以（1 − 線損率）。</translation>
+    </message>
+    <message>
+        <source>Grid carbon of %1 is of a life cycle, with fuels and power plants. Scope 2 counts what is emitted when power is made: do not set one beside the other.</source>
+        <comment>kg/kWh</comment>
+        <translation>排碳係數 %1 為生命週期範疇，含燃料與電廠建設。範疇二只計發電時的排放，兩者不可並列比較。</translation>
+    </message>
+    <message>
+        <source>Grid carbon of %1 is marginal: it tells what one more kWh causes. A footprint takes the mean of the grid; enter that.</source>
+        <comment>kg/kWh</comment>
+        <translation>排碳係數 %1 為邊際值，說明多用 1 kWh 會增加多少排放。碳足跡應取電網平均值，請改填平均係數。</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -1506,6 +1526,26 @@
     <message>
         <source>All charts and tables</source>
         <translation>全部圖表</translation>
+    </message>
+    <message>
+        <source>CO₂e of consumption, mean</source>
+        <translation>用電端平均，CO₂e</translation>
+    </message>
+    <message>
+        <source>CO₂ alone, mean</source>
+        <translation>平均，僅 CO₂</translation>
+    </message>
+    <message>
+        <source>CO₂e of generation, mean</source>
+        <translation>發電端平均，CO₂e</translation>
+    </message>
+    <message>
+        <source>CO₂e of the life cycle, mean</source>
+        <translation>生命週期平均，CO₂e</translation>
+    </message>
+    <message>
+        <source>Marginal</source>
+        <translation>邊際</translation>
     </message>
 </context>
 <context>
@@ -3075,6 +3115,10 @@ Exit codes:
     <message>
         <source>not counted</source>
         <translation>不計入</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未註明</translation>
     </message>
 </context>
 <context>
@@ -4964,6 +5008,10 @@ Exit codes:
         <source>Correlations</source>
         <translation>相關係數</translation>
     </message>
+    <message>
+        <source>What grid carbon counts</source>
+        <translation>排碳係數範疇</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -6820,10 +6868,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>不含資料的一次 all-reduce 所需時間。</translation>
     </message>
     <message>
-        <source>Bus bandwidth of an all-reduce within a system, each direction.</source>
-        <translation>系統內 all-reduce 的匯流排頻寬，單向。</translation>
-    </message>
-    <message>
         <source>What an accelerator sends to other systems.</source>
         <translation>一張加速器向其他系統傳送資料的頻寬。</translation>
     </message>
@@ -8378,6 +8422,18 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Ranges that go together: two inputs and their rank correlation from -1 to 1, “gpt3.pin_mfu, gpt3.goodput = 0.7”, a semicolon between pairs. Empty: each range by itself.</source>
         <translation>一起變動的範圍：兩項輸入及其 −1 到 1 的等級相關係數，如「gpt3.pin_mfu, gpt3.goodput = 0.7」，各對之間以分號隔開。留空：各範圍彼此獨立。</translation>
+    </message>
+    <message>
+        <source>Bus bandwidth of an all-reduce within a system, each direction: of n accelerators 2 (n − 1) / n times what benchmarks print as algorithm bandwidth.</source>
+        <translation>系統內 all-reduce 的匯流排頻寬（busbw），單方向；n 個加速器時為測試工具所列演算法頻寬（algbw）的 2(n − 1)/n 倍。</translation>
+    </message>
+    <message>
+        <source>What the facility&apos;s own grid carbon counts. Where it has none, that of the site holds.</source>
+        <translation>此設施自訂排碳係數的範疇。未填排碳係數時，以場址的範疇為準。</translation>
+    </message>
+    <message>
+        <source>Which gases, at which end of the grid, of the mean or of one kWh more, as its source says. A check tells where figures of two kinds would be mixed.</source>
+        <translation>來源所述的範疇：包含哪些氣體、以用電端或發電端計、取平均或邊際。不同範疇的數值將混用時，檢查會指出。</translation>
     </message>
 </context>
 <context>
@@ -13350,6 +13406,22 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>A peak is about twice the dense one that the library has for this accelerator: data sheets often print it with sparsity, which training does not use. Halve it.</source>
         <translation>峰值約為參考庫中該加速器稠密峰值的兩倍：產品資料常印稀疏峰值，而訓練用不上稀疏。請減半。</translation>
+    </message>
+    <message>
+        <source>A marginal factor for a footprint</source>
+        <translation>以邊際係數計算碳足跡</translation>
+    </message>
+    <message>
+        <source>A marginal factor answers what one more kWh causes. What a facility&apos;s electricity emitted is counted with the mean of its grid. Enter that one.</source>
+        <translation>邊際係數回答的是多用 1 kWh 會增加多少排放。設施用電的排放應以電網平均係數計算，請填入平均係數。</translation>
+    </message>
+    <message>
+        <source>Grid carbon of another kind</source>
+        <translation>排碳係數範疇不同</translation>
+    </message>
+    <message>
+        <source>The factor counts CO₂ alone, or electricity as generated, or a life cycle. Beside factors of CO₂e of what is consumed, differences of some percent mean nothing.</source>
+        <translation>此係數只計 CO₂，或以發電端計，或為生命週期範疇。與用電端的 CO₂e 係數並列時，百分之幾的差異沒有意義。</translation>
     </message>
 </context>
 <context>

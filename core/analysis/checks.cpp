@@ -9,6 +9,7 @@
 #include <set>
 
 #include "core/analysis/export_check.h"
+#include "core/analysis/grid_carbon_check.h"
 #include "core/analysis/peak_checks.h"
 #include "core/analysis/plan_reader.h"
 #include "core/analysis/rules.h"
@@ -77,6 +78,7 @@ private:
         if (!isUsed) return;  // an empty hall has a PUE on paper only
         const Object* site = reference(facility, "site");
         if (site) checkDesignDay(facility, *site);
+        if (auto found = gridCarbonCheck(facility, m_plan)) m_found.push_back(std::move(*found));
         const auto pue = value(facility, "pue");
         const auto cap = site ? number(*site, "pue_cap") : std::nullopt;
         if (!pue || !cap) return;

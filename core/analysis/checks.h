@@ -47,6 +47,8 @@ enum class Rule : std::uint8_t {
     peakBeyondKnown,        ///< accelerator; `field`, its peak for a watt, the highest known [FLOP/J]
     hypotheticalHardware,   ///< cluster; the accelerator of it that no one makes, in `others`
     exportControlled,       ///< cluster, day the control began; the accelerator and the site in `others`
+    gridCarbonMarginal,     ///< facility; grid carbon [kg/J], its GridCarbonKind
+    gridCarbonOfKind,       ///< facility; grid carbon [kg/J], its GridCarbonKind
     unknownValue,           ///< object of the result; `field` is what it waits for
     infeasibleValue,        ///< object of the result; `reason` is the limit
     fewPoints,              ///< era; models fitted

@@ -82,6 +82,8 @@ public:
             case Rule::tokensTooFew:
             case Rule::hypotheticalHardware:
             case Rule::exportControlled:
+            case Rule::gridCarbonMarginal:
+            case Rule::gridCarbonOfKind:
                 break;  // nothing is wrong, or only a person knows the figure
         }
         return std::move(m_fixes);

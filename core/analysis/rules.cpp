@@ -161,6 +161,16 @@ constexpr std::array specs{
                       "The accelerators of a cluster need an export licence for the country of its site, "
                       "by a rule in force when it is commissioned. Day and source stand with the "
                       "accelerator in the library. Choose other hardware, or another site.")},
+    RuleSpec{
+        Rule::gridCarbonMarginal, warning, WATTPLAN_TEXT("Rule", "A marginal factor for a footprint"),
+        WATTPLAN_TEXT("Rule",
+                      "A marginal factor answers what one more kWh causes. What a facility's electricity "
+                      "emitted is counted with the mean of its grid. Enter that one.")},
+    RuleSpec{
+        Rule::gridCarbonOfKind, note, WATTPLAN_TEXT("Rule", "Grid carbon of another kind"),
+        WATTPLAN_TEXT("Rule",
+                      "The factor counts CO₂ alone, or electricity as generated, or a life cycle. Beside "
+                      "factors of CO₂e of what is consumed, differences of some percent mean nothing.")},
     RuleSpec{Rule::unknownValue, warning, WATTPLAN_TEXT("Rule", "A result waits for a value"),
              WATTPLAN_TEXT("Rule", "An input that a result needs is empty and has no default. Fill it in.")},
     RuleSpec{Rule::infeasibleValue, error, WATTPLAN_TEXT("Rule", "What is asked is not possible"),

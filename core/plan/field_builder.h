@@ -160,6 +160,7 @@ std::vector<FieldBuilder> servingFields();  ///< servingClass, fabric; server pa
 std::vector<FieldBuilder> orbitalFields();  ///< orbitalCluster
 std::vector<FieldBuilder> leverFields();    ///< service: requests on devices; cluster: better chips
 std::vector<Choice> generations();          ///< families of accelerators, by which classes are chosen
+std::vector<Choice> gridCarbonKinds();      ///< of a grid's emission factor: gases, end of the grid, mean
 std::vector<ResultSpec> resultSpecs();      ///< results.cpp; the registry sorts them and sets their ids
 
 }  // namespace wattplan

@@ -204,7 +204,8 @@ Result<void> checkFieldValue(const FieldSpec& field, const FieldValue& value) {
 }
 
 Result<Date> readDate(std::string_view text) {
-    const std::string folded = foldText(text);
+    std::string folded = foldText(text);
+    if (folded.find("年") != std::string::npos) std::erase(folded, ' ');  // "2026 年 8 月"
     std::string_view rest = folded;
     const auto bad = failure(ErrorCode::badDate, {std::string(text)});
     Date date;

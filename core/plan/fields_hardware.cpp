@@ -241,8 +241,11 @@ void addEfficiencyClass(std::vector<FieldBuilder>& fields) {
              WATTPLAN_TEXT("Help", "Share of the memory bandwidth that elementwise work reaches."));
     constant("reduce_latency", "us", 0, 1e5, WATTPLAN_TEXT("Field", "Latency of an all-reduce"),
              WATTPLAN_TEXT("Help", "Time of an all-reduce of no data."));
-    constant("fast_link", "GB/s", 0.01, 1e5, WATTPLAN_TEXT("Field", "Bandwidth within a system"),
-             WATTPLAN_TEXT("Help", "Bus bandwidth of an all-reduce within a system, each direction."));
+    constant(
+        "fast_link", "GB/s", 0.01, 1e5, WATTPLAN_TEXT("Field", "Bandwidth within a system"),
+        WATTPLAN_TEXT("Help",
+                      "Bus bandwidth of an all-reduce within a system, each direction: of n accelerators "
+                      "2 (n − 1) / n times what benchmarks print as algorithm bandwidth."));
     constant("slow_link", "GB/s", 0.01, 1e5, WATTPLAN_TEXT("Field", "Bandwidth between systems"),
              WATTPLAN_TEXT("Help", "What an accelerator sends to other systems."));
     constant(

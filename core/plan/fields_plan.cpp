@@ -238,6 +238,15 @@ void addFacility(std::vector<FieldBuilder>& fields) {
             .text(WATTPLAN_TEXT("Field", "Grid carbon"),
                   WATTPLAN_TEXT("Help", "Location-based emission factor. Empty: that of the site.")));
     fields.push_back(
+        choice(facility, "grid_carbon_kind")
+            .choices(gridCarbonKinds())
+            .descriptive()
+            .whenEmpty(WATTPLAN_TEXT("Empty", "not stated"))
+            .text(WATTPLAN_TEXT("Field", "What grid carbon counts"),
+                  WATTPLAN_TEXT("Help",
+                                "What the facility's own grid carbon counts. Where it has none, that of the "
+                                "site holds.")));
+    fields.push_back(
         number(facility, "construction_cost", "USD/kW")
             .range(0, 1e6)
             .follows("site", "construction_cost")

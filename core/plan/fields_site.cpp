@@ -123,6 +123,17 @@ void addSite(std::vector<FieldBuilder>& fields) {
             .text(WATTPLAN_TEXT("Field", "Grid carbon"),
                   WATTPLAN_TEXT("Help", "Carbon of grid electricity, by location and yearly mean.")));
     fields.push_back(
+        choice(site, "grid_carbon_kind")
+            .choices(gridCarbonKinds())
+            .csv("grid_carbon_kind")
+            .descriptive()
+            .whenEmpty(WATTPLAN_TEXT("Empty", "not stated"))
+            .text(
+                WATTPLAN_TEXT("Field", "What grid carbon counts"),
+                WATTPLAN_TEXT("Help",
+                              "Which gases, at which end of the grid, of the mean or of one kWh more, as "
+                              "its source says. A check tells where figures of two kinds would be mixed.")));
+    fields.push_back(
         number(site, "pue_cap", "")
             .range(1, 3)
             .csv("pue_cap")
@@ -195,6 +206,14 @@ std::vector<FieldBuilder> siteFields() {
     fields.insert(fields.end(), ofCooling.begin(), ofCooling.end());
     addCurrency(fields);
     return fields;
+}
+
+std::vector<Choice> gridCarbonKinds() {
+    return {{"consumption", WATTPLAN_TEXT("Choice", "CO₂e of consumption, mean")},
+            {"carbon_dioxide", WATTPLAN_TEXT("Choice", "CO₂ alone, mean")},
+            {"generation", WATTPLAN_TEXT("Choice", "CO₂e of generation, mean")},
+            {"life_cycle", WATTPLAN_TEXT("Choice", "CO₂e of the life cycle, mean")},
+            {"marginal", WATTPLAN_TEXT("Choice", "Marginal")}};
 }
 
 }  // namespace wattplan

@@ -120,6 +120,23 @@ TEST_CASE("An export control names chip, place and day", "[text]") {
     CHECK(sentenceFor(check, article(), Language::zhTW).contains(QString::fromUtf8("2022 年 8 月 26 日")));
 }
 
+TEST_CASE("A grid's factor of another kind is told with what it leaves out", "[text]") {
+    // In base units: .429 kg/kWh over 3.6e6 J. Kinds: CO2 alone, generated, life cycle.
+    const auto of = [](double kind, Language language) {
+        return sentenceFor(checkOf(Rule::gridCarbonOfKind, "azure", {0.429 / 3.6e6, kind}), article(),
+                           language);
+    };
+    CHECK(of(0, Language::en).contains("Grid carbon of 0.429 kgCO₂e/kWh counts CO₂ alone"));
+    CHECK(of(1, Language::en).contains("divide by 1 less their share"));
+    CHECK(of(2, Language::en).contains("Scope 2"));
+    Translation translation;
+    translation.install(Language::zhTW);
+    CHECK(of(0, Language::zhTW).contains(QString::fromUtf8("氧化亞氮")));
+    CHECK(
+        sentenceFor(checkOf(Rule::gridCarbonMarginal, "azure", {0.429 / 3.6e6, 3}), article(), Language::zhTW)
+            .contains(QString::fromUtf8("邊際")));
+}
+
 TEST_CASE("An unknown value names the field it waits for, and whose it is", "[text]") {
     Check check = checkOf(Rule::unknownValue, "gpt3", {});
     check.field = FieldAddress{check.object, fieldId(Kind::trainingRun, "model")};

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <cmath>
 
+#include "core/analysis/grid_carbon_check.h"
 #include "widgets/text/counts.h"
 #include "widgets/text/digits.h"
 #include "widgets/text/field_text.h"
@@ -75,6 +76,37 @@ QString CheckText::tokens(const Check& check, std::size_t index) const {
 QString CheckText::quantity(const Check& check, std::size_t index, Dimension dimension,
                             std::string_view unit) const {
     return m_numbers.format(numberAt(check, index), dimension, unit).text();
+}
+
+QString CheckText::gridCarbon(const Check& check) const {
+    const QString factor = quantity(check, 0, dimension::carbonIntensity, "kgCO2e/kWh");
+    switch (static_cast<analysis::GridCarbonKind>(numberAt(check, 1))) {
+        case analysis::GridCarbonKind::carbonDioxide:
+            return Checks::
+                tr("Grid carbon of %1 counts CO₂ alone. Beside a factor of CO₂e it leaves out methane and "
+                   "nitrous oxide.",
+                   "kg/kWh")
+                    .arg(factor);
+        case analysis::GridCarbonKind::generation:
+            return Checks::
+                tr("Grid carbon of %1 is for each kWh generated. For each kWh consumed it is higher by the "
+                   "losses of the grid: divide by 1 less their share.",
+                   "kg/kWh")
+                    .arg(factor);
+        case analysis::GridCarbonKind::lifeCycle:
+            return Checks::
+                tr("Grid carbon of %1 is of a life cycle, with fuels and power plants. Scope 2 counts what "
+                   "is emitted when power is made: do not set one beside the other.",
+                   "kg/kWh")
+                    .arg(factor);
+        case analysis::GridCarbonKind::marginal:
+            break;
+    }
+    return Checks::
+        tr("Grid carbon of %1 is marginal: it tells what one more kWh causes. A footprint takes the mean of "
+           "the grid; enter that.",
+           "kg/kWh")
+            .arg(factor);
 }
 
 QString CheckText::flopRate(const Check& check, std::size_t index) const {
@@ -316,6 +348,9 @@ QString CheckText::sentence(const Check& check) const {
                        "say that the plan is hypothetical.",
                        "accelerator, site, day")
                 .arg(other(check, 0), other(check, 1), date(check.month));
+        case Rule::gridCarbonMarginal:
+        case Rule::gridCarbonOfKind:
+            return gridCarbon(check);
         case Rule::unknownValue:
             return check.field
                        ? Checks::tr("A result waits for a value. Enter %1.", "field").arg(field(check))

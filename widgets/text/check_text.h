@@ -41,6 +41,7 @@ private:
     QString quantity(const analysis::Check& check, std::size_t index, Dimension dimension,
                      std::string_view unit) const;
     QString flopRate(const analysis::Check& check, std::size_t index) const;
+    QString gridCarbon(const analysis::Check& check) const;
     QString celsius(const analysis::Check& check, std::size_t index) const;
     QString plain(const analysis::Check& check, std::size_t index, int significant = 3) const;
     QString field(const analysis::Check& check) const;

@@ -1,3 +1,4 @@
+#include "core/analysis/grid_carbon_check.h"
 #include "tests/support/rich_plan.h"
 #include "tests/support/service_desk.h"
 
@@ -104,6 +105,44 @@ TEST_CASE("Pitfalls of carbon: location and market part where green power is bou
     PlanDesk desk = oneRun("dgx_a100_640", "140", "gpt_3_175b");
     desk.type("hall", "green_share", "80");
     CHECK(desk.value("run", "carbon_market", "t") < desk.value("run", "carbon", "t"));
+}
+
+TEST_CASE("Pitfalls of carbon: gases, ends of the grid, mean and margin are told apart", "[formulas]") {
+    PlanDesk desk = oneRun("dgx_a100_640", "140", "gpt_3_175b");
+    const auto found = [&](const char* kind) {
+        desk.type("hall", "grid_carbon", "0.5");
+        desk.type("hall", "grid_carbon_kind", kind);
+        return analysis::gridCarbonCheck(*desk.plan().find("hall"), desk.plan());
+    };
+    CHECK_FALSE(found("consumption"));
+    for (const char* kind : {"carbon_dioxide", "generation", "life_cycle", "marginal"}) {
+        INFO(kind);
+        CHECK(found(kind));
+    }
+}
+
+TEST_CASE("Pitfalls of data: an all-reduce over n moves 2 (n − 1)/n of its data at the bus bandwidth",
+          "[formulas]") {
+    // NCCL tests, PERFORMANCE.md: busbw = algbw × 2 (n − 1)/n, algbw = size/time. 1 × 4,096 tokens of
+    // Llama 2 70B: 4,096 × 8,192 × 2 B = 67.1 MB; at 300 GB/s over 8: 1.75 × 67.1 MB / 300 GB/s = 391 µs.
+    PlanDesk desk = oneRun("dgx_a100_640", "16", "llama_2_70b");
+    desk.type("run", "mfu_mode", "layout");
+    desk.type("run", "sequence_length", "4096");
+    desk.type("run", "micro_batch", "1");
+    desk.type("run", "context_parallel", "1");
+    desk.type("run", "efficiency_class", "a100_dense");
+    desk.type("a100_dense", "fast_link", "300 GB/s");
+    desk.type("a100_dense", "reduce_latency", "0");
+    const auto reduce = [&](const char* width) {
+        desk.type("run", "tensor_parallel", width);
+        const graph::Graph& graph = desk.model().graph();
+        for (graph::NodeId node = 0; node < graph.size(); ++node)
+            if (graph.name(node).label.text == std::string_view("One all-reduce of tensor parallelism"))
+                return desk.model().evaluation().value(node);
+        return 0.0;
+    };
+    CHECK(reduce("8") == Approx(1.75 * 4096 * 8192 * 2 / 300e9));
+    CHECK(reduce("2") == Approx(1.0 * 4096 * 8192 * 2 / 300e9));
 }
 
 TEST_CASE("Pitfalls of PUE and WUE: the year is not the design hour, water follows IT energy", "[formulas]") {

@@ -1,5 +1,6 @@
 #include <catch2/catch.hpp>
 
+#include "core/plan/edits.h"
 #include "core/units/quantity_input.h"
 
 using namespace wattplan;
@@ -67,6 +68,7 @@ TEST_CASE("Pitfalls of data: binary prefixes, bits and bytes", "[units]") {
     CHECK(read("400 Gb/s", "GB/s") == 50.0);
     CHECK(read("400 Gbit/s", "GB/s") == 50.0);
     CHECK(read("400 GB/s", "GB/s") == 400.0);
+    CHECK(refuses("300 GB/s algbw", "GB/s"));  // of n: bus bandwidth is 2 (n − 1)/n times that
 }
 
 TEST_CASE("Pitfalls of demand: words and characters are no tokens, visits no users", "[units]") {
@@ -102,6 +104,16 @@ TEST_CASE("Pitfalls of carbon: carbon is no dioxide, a ton three things", "[unit
 TEST_CASE("Pitfalls of water: the gallon is that of the United States", "[units]") {
     CHECK(read("2.6 million gal", "m3") == Approx(9842.07).epsilon(1e-5));  // × 3.785411784 L
     CHECK(read("1 gal/kWh", "L/kWh") == Approx(3.785411784));
+}
+
+TEST_CASE("Pitfalls of time: a fiscal year begins somewhere", "[units]") {
+    for (const char* text :
+         {"FY2027", "FY27", "2026/27", "2026-27", "2027 财年", "2027 會計年度", "2027 Q2", "2027"}) {
+        INFO(text);
+        CHECK_FALSE(readDate(text));
+    }
+    CHECK(readDate("2027-04") == Date{2027, 4, 0});
+    CHECK(readDate("2027 年 4 月") == Date{2027, 4, 0});
 }
 
 TEST_CASE("Pitfalls of time: a year has 8,760 hours, twice as much is not 200 % more", "[units]") {
