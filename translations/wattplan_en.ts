@@ -14286,10 +14286,6 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <translation>Computed by Wattplan</translation>
     </message>
     <message>
-        <source>No spreadsheet formula gives these: years of 8,760 hours, searches, roots. Their values stay as they were at the export; what follows from them is live. Where an input of theirs has changed, the line “State” says so: change it in Wattplan and export again.</source>
-        <translation>No spreadsheet formula gives these: years of 8,760 hours, searches, roots. Their values stay as they were at the export; what follows from them is live. Where an input of theirs has changed, the line “State” says so: change it in Wattplan and export again.</translation>
-    </message>
-    <message>
         <source>What it was computed from</source>
         <translation>What it was computed from</translation>
     </message>
@@ -14556,6 +14552,122 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Bought</translation>
+    </message>
+    <message>
+        <source>Exit value</source>
+        <translation>Exit value</translation>
+    </message>
+    <message>
+        <source>Rent saved</source>
+        <translation>Rent saved</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>Electricity</translation>
+    </message>
+    <message>
+        <source>Upkeep</source>
+        <translation>Upkeep</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Insurance, taxes, water</source>
+        <translation>Insurance, taxes, water</translation>
+    </message>
+    <message>
+        <source>Net of the year</source>
+        <translation>Net of the year</translation>
+    </message>
+    <message>
+        <source>Sum so far</source>
+        <translation>Sum so far</translation>
+    </message>
+    <message>
+        <source>Discounted</source>
+        <translation>Discounted</translation>
+    </message>
+    <message>
+        <source>Discounted, sum so far</source>
+        <translation>Discounted, sum so far</translation>
+    </message>
+    <message>
+        <source>Cash flow</source>
+        <translation>Cash flow</translation>
+    </message>
+    <message>
+        <source>What is bought is paid as its first year begins; what a year costs and saves counts at its end, each at its own rise of price. All of it is formulas.</source>
+        <translation>What is bought is paid as its first year begins; what a year costs and saves counts at its end, each at its own rise of price. All of it is formulas.</translation>
+    </message>
+    <message>
+        <source>Last year with a flow</source>
+        <translation>Last year with a flow</translation>
+    </message>
+    <message>
+        <source>Year of the plan</source>
+        <translation>Year of the plan</translation>
+    </message>
+    <message>
+        <source>Rates at which the present value is looked at</source>
+        <translation>Rates at which the present value is looked at</translation>
+    </message>
+    <message>
+        <source>Present value at that rate</source>
+        <translation>Present value at that rate</translation>
+    </message>
+    <message>
+        <source>Internal rate, between two of these</source>
+        <translation>Internal rate, between two of these</translation>
+    </message>
+    <message>
+        <source>Internal rate, as IRR() finds it</source>
+        <translation>Internal rate, as IRR() finds it</translation>
+    </message>
+    <message>
+        <source>Price of what is bought, over that of year 0</source>
+        <translation>Price of what is bought, over that of year 0</translation>
+    </message>
+    <message>
+        <source>Price of electricity, over that of year 0</source>
+        <translation>Price of electricity, over that of year 0</translation>
+    </message>
+    <message>
+        <source>Price of operation, over that of year 0</source>
+        <translation>Price of operation, over that of year 0</translation>
+    </message>
+    <message>
+        <source>Rent, over that of year 0</source>
+        <translation>Rent, over that of year 0</translation>
+    </message>
+    <message>
+        <source>Value in year 0 of 1 in that year</source>
+        <translation>Value in year 0 of 1 in that year</translation>
+    </message>
+    <message>
+        <source>Share of the year in which it works</source>
+        <translation>Share of the year in which it works</translation>
+    </message>
+    <message>
+        <source>No spreadsheet formula gives these: years of 8,760 hours, searches, trends. Their values stay as they were at the export; what follows from them is live. Where an input of theirs has changed, the line “State” says so: change it in Wattplan and export again.</source>
+        <translation>No spreadsheet formula gives these: years of 8,760 hours, searches, trends. Their values stay as they were at the export; what follows from them is live. Where an input of theirs has changed, the line “State” says so: change it in Wattplan and export again.</translation>
+    </message>
+    <message>
+        <source>Internal rate: 0 found, 1 no outlay, 2 no return, 3 several rates, 4 below −99 %</source>
+        <translation>Internal rate: 0 found, 1 no outlay, 2 no return, 3 several rates, 4 below −99 %</translation>
+    </message>
+    <message>
+        <source>Earned back: 1 yes, 0 no</source>
+        <translation>Earned back: 1 yes, 0 no</translation>
+    </message>
+    <message>
+        <source>Earned back, discounted: 1 yes, 0 no</source>
+        <translation>Earned back, discounted: 1 yes, 0 no</translation>
     </message>
 </context>
 <context>

@@ -14251,10 +14251,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>Wattplan 计算值</translation>
     </message>
     <message>
-        <source>No spreadsheet formula gives these: years of 8,760 hours, searches, roots. Their values stay as they were at the export; what follows from them is live. Where an input of theirs has changed, the line “State” says so: change it in Wattplan and export again.</source>
-        <translation>这些量没有表格公式：全年 8,760 小时的模拟、搜索、求根。它们的值保持导出时的样子，由它们得出的量仍会重算。若其输入有变，“状态”一行会说明：请在 Wattplan 中更改后重新导出。</translation>
-    </message>
-    <message>
         <source>What it was computed from</source>
         <translation>计算所用的量</translation>
     </message>
@@ -14521,6 +14517,122 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>购置</translation>
+    </message>
+    <message>
+        <source>Exit value</source>
+        <translation>残值</translation>
+    </message>
+    <message>
+        <source>Rent saved</source>
+        <translation>省下的租金</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>电费</translation>
+    </message>
+    <message>
+        <source>Upkeep</source>
+        <translation>运维</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Insurance, taxes, water</source>
+        <translation>保险、税费、用水</translation>
+    </message>
+    <message>
+        <source>Net of the year</source>
+        <translation>当年净额</translation>
+    </message>
+    <message>
+        <source>Sum so far</source>
+        <translation>累计</translation>
+    </message>
+    <message>
+        <source>Discounted</source>
+        <translation>已折现</translation>
+    </message>
+    <message>
+        <source>Discounted, sum so far</source>
+        <translation>已折现累计</translation>
+    </message>
+    <message>
+        <source>Cash flow</source>
+        <translation>现金流</translation>
+    </message>
+    <message>
+        <source>What is bought is paid as its first year begins; what a year costs and saves counts at its end, each at its own rise of price. All of it is formulas.</source>
+        <translation>购置款在第一年年初支付；一年的支出和节省计在年末，各按自己的价格涨幅。全部为公式。</translation>
+    </message>
+    <message>
+        <source>Last year with a flow</source>
+        <translation>最后有现金流的年份</translation>
+    </message>
+    <message>
+        <source>Year of the plan</source>
+        <translation>规划年份</translation>
+    </message>
+    <message>
+        <source>Rates at which the present value is looked at</source>
+        <translation>试算现值所用的折现率</translation>
+    </message>
+    <message>
+        <source>Present value at that rate</source>
+        <translation>该折现率下的现值</translation>
+    </message>
+    <message>
+        <source>Internal rate, between two of these</source>
+        <translation>内部收益率，在上述两个折现率之间估计</translation>
+    </message>
+    <message>
+        <source>Internal rate, as IRR() finds it</source>
+        <translation>内部收益率，IRR() 求得</translation>
+    </message>
+    <message>
+        <source>Price of what is bought, over that of year 0</source>
+        <translation>购置价格，与第 0 年之比</translation>
+    </message>
+    <message>
+        <source>Price of electricity, over that of year 0</source>
+        <translation>电价，与第 0 年之比</translation>
+    </message>
+    <message>
+        <source>Price of operation, over that of year 0</source>
+        <translation>运维价格，与第 0 年之比</translation>
+    </message>
+    <message>
+        <source>Rent, over that of year 0</source>
+        <translation>租金，与第 0 年之比</translation>
+    </message>
+    <message>
+        <source>Value in year 0 of 1 in that year</source>
+        <translation>该年 1 元在第 0 年的价值</translation>
+    </message>
+    <message>
+        <source>Share of the year in which it works</source>
+        <translation>当年运行的比例</translation>
+    </message>
+    <message>
+        <source>No spreadsheet formula gives these: years of 8,760 hours, searches, trends. Their values stay as they were at the export; what follows from them is live. Where an input of theirs has changed, the line “State” says so: change it in Wattplan and export again.</source>
+        <translation>这些量没有表格公式：全年 8,760 小时的模拟、搜索、趋势拟合。它们的值保持导出时的样子，由它们得出的量仍会重算。若其输入有变，“状态”一行会说明：请在 Wattplan 中更改后重新导出。</translation>
+    </message>
+    <message>
+        <source>Internal rate: 0 found, 1 no outlay, 2 no return, 3 several rates, 4 below −99 %</source>
+        <translation>内部收益率：0 已求得，1 无支出，2 无收益，3 有多个解，4 低于 −99 %</translation>
+    </message>
+    <message>
+        <source>Earned back: 1 yes, 0 no</source>
+        <translation>是否回收：1 是，0 否</translation>
+    </message>
+    <message>
+        <source>Earned back, discounted: 1 yes, 0 no</source>
+        <translation>是否回收（折现）：1 是，0 否</translation>
     </message>
 </context>
 <context>

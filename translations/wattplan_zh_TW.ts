@@ -14251,10 +14251,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>Wattplan 計算值</translation>
     </message>
     <message>
-        <source>No spreadsheet formula gives these: years of 8,760 hours, searches, roots. Their values stay as they were at the export; what follows from them is live. Where an input of theirs has changed, the line “State” says so: change it in Wattplan and export again.</source>
-        <translation>這些量沒有試算表公式：全年 8,760 小時的模擬、搜尋、求根。它們的值維持匯出時的樣子，由它們得出的量仍會重算。若其輸入有變，「狀態」一列會說明：請在 Wattplan 中更改後重新匯出。</translation>
-    </message>
-    <message>
         <source>What it was computed from</source>
         <translation>計算所用的量</translation>
     </message>
@@ -14521,6 +14517,122 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>購置</translation>
+    </message>
+    <message>
+        <source>Exit value</source>
+        <translation>殘值</translation>
+    </message>
+    <message>
+        <source>Rent saved</source>
+        <translation>省下的租金</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>電費</translation>
+    </message>
+    <message>
+        <source>Upkeep</source>
+        <translation>維運</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人力</translation>
+    </message>
+    <message>
+        <source>Insurance, taxes, water</source>
+        <translation>保險、稅費、用水</translation>
+    </message>
+    <message>
+        <source>Net of the year</source>
+        <translation>當年淨額</translation>
+    </message>
+    <message>
+        <source>Sum so far</source>
+        <translation>累計</translation>
+    </message>
+    <message>
+        <source>Discounted</source>
+        <translation>已折現</translation>
+    </message>
+    <message>
+        <source>Discounted, sum so far</source>
+        <translation>已折現累計</translation>
+    </message>
+    <message>
+        <source>Cash flow</source>
+        <translation>現金流量</translation>
+    </message>
+    <message>
+        <source>What is bought is paid as its first year begins; what a year costs and saves counts at its end, each at its own rise of price. All of it is formulas.</source>
+        <translation>購置款在第一年年初支付；一年的支出與節省計在年底，各依自己的價格漲幅。全部為公式。</translation>
+    </message>
+    <message>
+        <source>Last year with a flow</source>
+        <translation>最後有現金流量的年度</translation>
+    </message>
+    <message>
+        <source>Year of the plan</source>
+        <translation>規劃年度</translation>
+    </message>
+    <message>
+        <source>Rates at which the present value is looked at</source>
+        <translation>試算現值所用的折現率</translation>
+    </message>
+    <message>
+        <source>Present value at that rate</source>
+        <translation>該折現率下的現值</translation>
+    </message>
+    <message>
+        <source>Internal rate, between two of these</source>
+        <translation>內部報酬率，在上述兩個折現率之間估計</translation>
+    </message>
+    <message>
+        <source>Internal rate, as IRR() finds it</source>
+        <translation>內部報酬率，IRR() 求得</translation>
+    </message>
+    <message>
+        <source>Price of what is bought, over that of year 0</source>
+        <translation>購置價格，與第 0 年之比</translation>
+    </message>
+    <message>
+        <source>Price of electricity, over that of year 0</source>
+        <translation>電價，與第 0 年之比</translation>
+    </message>
+    <message>
+        <source>Price of operation, over that of year 0</source>
+        <translation>維運價格，與第 0 年之比</translation>
+    </message>
+    <message>
+        <source>Rent, over that of year 0</source>
+        <translation>租金，與第 0 年之比</translation>
+    </message>
+    <message>
+        <source>Value in year 0 of 1 in that year</source>
+        <translation>該年 1 元在第 0 年的價值</translation>
+    </message>
+    <message>
+        <source>Share of the year in which it works</source>
+        <translation>當年運作的比例</translation>
+    </message>
+    <message>
+        <source>No spreadsheet formula gives these: years of 8,760 hours, searches, trends. Their values stay as they were at the export; what follows from them is live. Where an input of theirs has changed, the line “State” says so: change it in Wattplan and export again.</source>
+        <translation>這些量沒有試算表公式：全年 8,760 小時的模擬、搜尋、趨勢擬合。它們的值維持匯出時的樣子，由它們得出的量仍會重算。若其輸入有變，「狀態」一列會說明：請在 Wattplan 中更改後重新匯出。</translation>
+    </message>
+    <message>
+        <source>Internal rate: 0 found, 1 no outlay, 2 no return, 3 several rates, 4 below −99 %</source>
+        <translation>內部報酬率：0 已求得，1 無支出，2 無收益，3 有多個解，4 低於 −99 %</translation>
+    </message>
+    <message>
+        <source>Earned back: 1 yes, 0 no</source>
+        <translation>是否回收：1 是，0 否</translation>
+    </message>
+    <message>
+        <source>Earned back, discounted: 1 yes, 0 no</source>
+        <translation>是否回收（折現）：1 是，0 否</translation>
     </message>
 </context>
 <context>

@@ -100,7 +100,8 @@ std::string ColumnCells::knots(NodeId kernel) const {
 
 std::string ColumnCells::tableCell(NodeId kernel, int index) const {
     const SheetKernel& block = m_layout.kernels[static_cast<std::size_t>(m_column.kernels.at(kernel))];
-    return reference(m_places.computed, block.cellLines.at(index), firstValueColumn, Fixed::both);
+    const int sheet = block.isLive ? m_places.cashFlow : m_places.computed;
+    return reference(sheet, block.cellLines.at(index), firstValueColumn, Fixed::both);
 }
 
 std::optional<std::uint32_t> inputLine(const SheetLayout& layout, FieldAddress address) {

@@ -17,6 +17,7 @@ struct SheetPlaces {
     int inputs = -1;
     int charts = -1;
     int computed = -1;
+    int cashFlow = -1;
     std::array<int, chapterCount> chapters{};
     std::vector<int> months{};  ///< by column
 };

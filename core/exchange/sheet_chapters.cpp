@@ -162,7 +162,7 @@ void SheetWriter::writeKernels() {
     head(sheet, say(WATTPLAN_TEXT("Sheet", "Computed by Wattplan")),
          say(WATTPLAN_TEXT(
              "Sheet",
-             "No spreadsheet formula gives these: years of 8,760 hours, searches, roots. Their values "
+             "No spreadsheet formula gives these: years of 8,760 hours, searches, trends. Their values "
              "stay as they were at the export; what follows from them is live. Where an input of theirs "
              "has changed, the line “State” says so: change it in Wattplan and export again.")),
          {}, 0);
@@ -171,7 +171,7 @@ void SheetWriter::writeKernels() {
     m_book.width(sheet, firstValueColumn, firstValueColumn + 24, 13.0);
     m_book.page(sheet, 0, 0, Paper::a3);
     for (const SheetKernel& kernel : m_layout.kernels)
-        writeKernel(kernel);
+        if (!kernel.isLive) writeKernel(kernel);
 }
 
 void SheetWriter::writeKernel(const SheetKernel& kernel) {
@@ -200,39 +200,19 @@ void SheetWriter::writeKernel(const SheetKernel& kernel) {
                         CellStyle::valueHeading);
     ++line;
     const std::uint32_t firstOperand = line;
-    const auto operands = own.graph().operands(node);
-    for (std::size_t k = 0; k < operands.size(); ++k, ++line) {
-        const NodeId operand = operands[k];
-        const graph::Node& recorded = own.graph().node(operand);
-        const double unit = scale.of(recorded.dimension);
-        std::string label;
-        if (own.graph().isNamed(operand) || recorded.op == Op::input)
-            label = nodeLabel(own, operand, {});
-        else
-            label = m_words.derivation(own.graph(), operand);
-        if (label.empty()) label = say(WATTPLAN_TEXT("Sheet", "a fixed number"));
-        m_book.text({sheet, line, 0}, label, CellStyle::detail);
-        m_book.text({sheet, line, 1}, m_words.unit(scale.unit(recorded.dimension, m_currency)),
-                    CellStyle::quiet);
-        const double value = kernel.operands[k] / unit;
-        const CellPlace exported{sheet, line, firstValueColumn};
+    for (std::size_t k = 0; k < kernel.operands.size(); ++k) {
+        const NodeId operand = own.graph().operands(node)[k];
+        const double value = kernel.operands[k] / scale.of(own.graph().node(operand).dimension);
+        const CellPlace exported{sheet, line + static_cast<std::uint32_t>(k), firstValueColumn};
         if (evaluation.isOk(operand))
             m_book.number(exported, value, CellStyle::computed, numberStyle({&value, 1}));
         else
             m_book.formula(exported, "NA()", std::nullopt, CellStyle::computed, NumberStyle::general);
-        for (std::size_t i = 0; i < m_layout.columns.size(); ++i) {
-            if (kernel.nodes[i] == noNode) continue;
-            const graph::Graph& graph = m_layout.columns[i].graph();
-            const NodeId here = graph.operands(kernel.nodes[i])[k];
-            const graph::Evaluation& there = m_layout.columns[i].model->evaluation();
-            const ColumnCells columnCells = cells(i, sheet);
-            formula({sheet, line, static_cast<std::uint16_t>(live + i)},
-                    columnCells.holds(here) ? columnCells.value(here, 0, scale).text
-                                            : sheetFormula(graph, here, 0, scale, columnCells),
-                    there.isOk(here) ? std::optional(there.value(here) / unit) : std::nullopt,
-                    CellStyle::value, numberStyle({&value, 1}));
-        }
     }
+    for (std::size_t i = 0; i < m_layout.columns.size(); ++i)
+        if (kernel.nodes[i] != noNode)
+            writeOperands(kernel, i, sheet, line, static_cast<std::uint16_t>(live + i));
+    line += static_cast<std::uint32_t>(kernel.operands.size());
     const std::string same = say(WATTPLAN_TEXT("Sheet", "as exported"));
     m_book.text({sheet, line, 0}, say(WATTPLAN_TEXT("Sheet", "State")), CellStyle::label);
     for (std::size_t i = 0; i < m_layout.columns.size() && line > firstOperand; ++i) {
@@ -258,11 +238,6 @@ void SheetWriter::writeKernel(const SheetKernel& kernel) {
             m_book.formula(at, "NA()", std::nullopt, CellStyle::computed, NumberStyle::general);
         }
     };
-    const auto readerLabel = [&](const SheetKernel::Reader& reader) {
-        const SheetColumn& column = m_layout.columns[reader.column];
-        const NodeId head = column.heads[reader.node];
-        return head == noNode ? say(kernel.definition->label) : m_words.node(column.graph(), head);
-    };
     if (!kernel.rowsRead.empty()) {
         m_book.text({sheet, kernel.knotLine, 0}, say(WATTPLAN_TEXT("Sheet", "Read at")), CellStyle::heading);
         m_book.blank({sheet, kernel.knotLine, 1}, CellStyle::heading);
@@ -273,15 +248,49 @@ void SheetWriter::writeKernel(const SheetKernel& kernel) {
     }
     for (const auto& [row, reader] : kernel.rowsRead) {
         const std::uint32_t at = kernel.rowLines.at(row);
-        m_book.text({sheet, at, 0}, readerLabel(reader), CellStyle::label);
+        m_book.text({sheet, at, 0}, readerLabel(kernel, reader), CellStyle::label);
         for (int k = 0; k < kernel.definition->columns; ++k)
             value({sheet, at, static_cast<std::uint16_t>(firstValueColumn + k)},
                   static_cast<std::size_t>(row * kernel.definition->columns + k));
     }
     for (const auto& [index, reader] : kernel.cellsRead) {
         const std::uint32_t at = kernel.cellLines.at(index);
-        m_book.text({sheet, at, 0}, readerLabel(reader), CellStyle::label);
+        m_book.text({sheet, at, 0}, readerLabel(kernel, reader), CellStyle::label);
         value({sheet, at, firstValueColumn}, static_cast<std::size_t>(index));
+    }
+}
+
+std::string SheetWriter::readerLabel(const SheetKernel& kernel, const SheetKernel::Reader& reader) const {
+    const SheetColumn& column = m_layout.columns[reader.column];
+    const NodeId head = column.heads[reader.node];
+    return head == noNode ? say(kernel.definition->label) : m_words.node(column.graph(), head);
+}
+
+void SheetWriter::writeOperands(const SheetKernel& kernel, std::size_t index, int sheet, std::uint32_t line,
+                                std::uint16_t at) {
+    const SheetColumn& column = m_layout.columns[index];
+    const graph::Graph& graph = column.graph();
+    const graph::Evaluation& evaluation = column.model->evaluation();
+    const graph::SheetScale& scale = scaleOf(column.chapters[kernel.nodes[index]]);
+    const ColumnCells there = cells(index, sheet);
+    for (const NodeId operand : graph.operands(kernel.nodes[index])) {
+        const graph::Node& recorded = graph.node(operand);
+        const double unit = scale.of(recorded.dimension);
+        if (index == kernel.column) {
+            std::string label = graph.isNamed(operand) || recorded.op == Op::input
+                                    ? nodeLabel(column, operand, {})
+                                    : m_words.derivation(graph, operand);
+            if (label.empty()) label = say(WATTPLAN_TEXT("Sheet", "a fixed number"));
+            m_book.text({sheet, line, 0}, label, CellStyle::detail);
+            m_book.text({sheet, line, 1}, m_words.unit(scale.unit(recorded.dimension, m_currency)),
+                        CellStyle::quiet);
+        }
+        const double value = evaluation.isOk(operand) ? evaluation.value(operand) / unit : 0.0;
+        formula({sheet, line++, at},
+                there.holds(operand) ? there.value(operand, 0, scale).text
+                                     : sheetFormula(graph, operand, 0, scale, there),
+                evaluation.isOk(operand) ? std::optional(value) : std::nullopt, CellStyle::value,
+                numberStyle({&value, 1}));
     }
 }
 

@@ -107,10 +107,11 @@ void place(SheetColumn& column) {
     std::vector<bool> moves(graph.size(), false);
     for (NodeId id = 0; id < graph.size(); ++id) {
         const Op op = graph.node(id).op;
-        bool isFixed = op == Op::kernel;
+        const bool isTable = op == Op::kernel && !isLive(graph.kernelDefinition(id));
+        bool isFixed = isTable;
         moves[id] = op == Op::input;
         for (const NodeId operand : graph.operands(id)) {
-            if (op == Op::kernel) continue;
+            if (isTable) continue;
             isFixed = isFixed || column.isFixed[operand];
             moves[id] = moves[id] || moves[operand];
         }
@@ -197,14 +198,16 @@ void addKernels(SheetLayout& layout, std::size_t index) {
         const std::vector<double> operands = operandValues(column, id);
         const bool isOk = column.model->evaluation().isOk(id);
         const auto found = std::ranges::find_if(layout.kernels, [&](const SheetKernel& each) {
-            return each.definition == definition && std::ranges::equal(each.structure, structure) &&
-                   each.operands == operands && each.nodes[index] == noNode &&
+            return !each.isLive && each.definition == definition &&
+                   std::ranges::equal(each.structure, structure) && each.operands == operands &&
+                   each.nodes[index] == noNode &&
                    layout.columns[each.column].model->evaluation().isOk(each.nodes[each.column]) == isOk;
         });
         std::size_t place = static_cast<std::size_t>(found - layout.kernels.begin());
         if (found == layout.kernels.end()) {
             SheetKernel kernel;
             kernel.definition = definition;
+            kernel.isLive = isLive(*definition);
             kernel.structure.assign(structure.begin(), structure.end());
             kernel.operands = operands;
             kernel.nodes.assign(layout.columns.size(), noNode);
@@ -234,7 +237,7 @@ void addReaders(std::map<FieldAddress, SheetInput>& inputs, const SheetColumn& c
     const Graph& graph = column.graph();
     std::set<const graph::KernelDefinition*> definitions;
     for (const auto& [kernel, place] : column.kernels)
-        definitions.insert(&graph.kernelDefinition(kernel));
+        if (!isLive(graph.kernelDefinition(kernel))) definitions.insert(&graph.kernelDefinition(kernel));
     for (const graph::KernelDefinition* definition : definitions) {
         std::vector<bool> leads(graph.size(), false);
         for (auto id = static_cast<NodeId>(graph.size()); id-- > 0;) {
@@ -333,6 +336,10 @@ const graph::SheetScale& scaleOf(Chapter chapter) {
 
 const Object* objectIn(const SheetColumn& column, const catalog::Catalogue& catalogue, ObjectId id) {
     return id.isCatalogue() ? catalogue.find(id) : column.plan.find(id);
+}
+
+bool isLive(const graph::KernelDefinition& definition) {
+    return definition.key == std::string_view("cash_flow");
 }
 
 bool isLive(const FieldSpec& spec) {

@@ -71,7 +71,8 @@ struct SheetResult {
     std::uint32_t line = 0;
 };
 
-/// What was computed by an algorithm: the same for all columns whose operands are.
+/// What was computed by an algorithm: the same for all columns whose operands are. One that is live is given
+/// by formulas, and stands for each column.
 struct SheetKernel {
     const graph::KernelDefinition* definition = nullptr;
     std::vector<int> structure{};
@@ -81,6 +82,7 @@ struct SheetKernel {
         std::size_t column = 0;
         graph::NodeId node = graph::noNode;
     };
+    bool isLive = false;
     std::map<int, Reader> rowsRead{};  ///< rows of its table that formulas read, and one that does
     std::map<int, Reader> cellsRead{};
     graph::TableRow knots{};
@@ -111,5 +113,7 @@ SheetLayout sheetLayout(const Plan& plan, const catalog::Catalogue& catalogue,
 const Object* objectIn(const SheetColumn& column, const catalog::Catalogue& catalogue, ObjectId id);
 /// Whether a field is a number or date that formulas read from a cell.
 bool isLive(const FieldSpec& spec);
+/// Whether formulas give what an algorithm does: the flow of cash by year.
+bool isLive(const graph::KernelDefinition& definition);
 
 }  // namespace wattplan::exchange

@@ -22,7 +22,7 @@ SheetWriter::SheetWriter(Workbook& book, SheetLayout& layout, const catalog::Cat
       m_currency(std::move(currency)) {
     m_counts.columns = widthOf();
     m_counts.inputs = static_cast<int>(layout.inputs.size());
-    m_counts.kernels = static_cast<int>(layout.kernels.size());
+    m_counts.kernels = static_cast<int>(std::ranges::count(layout.kernels, false, &SheetKernel::isLive));
     placeInputs();
     placeRows();
     placeKernels();
@@ -38,6 +38,7 @@ bool SheetWriter::write(const std::function<bool(double)>& goesOn) {
     for (int chapter = 0; chapter < chapterCount; ++chapter)
         if (m_places.chapters[static_cast<std::size_t>(chapter)] >= 0)
             writeChapter(static_cast<Chapter>(chapter));
+    writeCashFlows();
     writeKernels();
     for (std::size_t column = 0; column < m_layout.columns.size(); ++column) {
         if (!goesOn((2.0 + static_cast<double>(column)) / steps)) return false;
@@ -60,7 +61,9 @@ void SheetWriter::addSheets() {
         if (isThere)
             m_places.chapters[static_cast<std::size_t>(chapter)] = m_book.addSheet(say(chapterTitle(which)));
     }
-    if (!m_layout.kernels.empty())
+    if (m_counts.kernels < static_cast<int>(m_layout.kernels.size()))
+        m_places.cashFlow = m_book.addSheet(say(WATTPLAN_TEXT("Sheet", "Cash flow")));
+    if (m_counts.kernels > 0)
         m_places.computed = m_book.addSheet(say(WATTPLAN_TEXT("Sheet", "Computed by Wattplan")));
     for (std::size_t column = 0; column < m_layout.columns.size(); ++column) {
         const WhatIf* whatIf = m_layout.columns[column].whatIf;
@@ -105,7 +108,16 @@ void SheetWriter::placeRows() {
 
 void SheetWriter::placeKernels() {
     std::uint32_t line = firstLine;
+    std::uint32_t flowLine = firstLine;
     for (SheetKernel& kernel : m_layout.kernels) {
+        if (kernel.isLive) {
+            kernel.line = flowLine;
+            flowLine = cashFlowBlock(kernel).lines().end;
+            for (const auto& [index, reader] : kernel.cellsRead)
+                kernel.cellLines[index] = flowLine++;
+            ++flowLine;
+            continue;
+        }
         kernel.line = line;
         line += 3;                                                       // title, what it does, headings
         line += static_cast<std::uint32_t>(kernel.operands.size()) + 1;  // and whether they are as exported

@@ -3,6 +3,7 @@
 #include <initializer_list>
 #include <map>
 
+#include "core/exchange/cash_flow_block.h"
 #include "core/exchange/plan_sheet.h"
 #include "core/exchange/sheet_cells.h"
 
@@ -40,6 +41,16 @@ private:
     void writeMonths(std::size_t column);
     void writeKernels();
     void writeKernel(const SheetKernel& kernel);
+    /// What a kernel is made of, as `column` has it: a line each from `line` on, its formula in column `at`.
+    void writeOperands(const SheetKernel& kernel, std::size_t column, int sheet, std::uint32_t line,
+                       std::uint16_t at);
+    std::string readerLabel(const SheetKernel& kernel, const SheetKernel::Reader& reader) const;
+
+    // sheet_cash_flow.cpp
+    void writeCashFlows();
+    void writeCashFlow(const SheetKernel& kernel);
+    void writePrices(const SheetKernel& kernel, const CashFlowBlock& block);
+    CashFlowBlock cashFlowBlock(const SheetKernel& kernel) const;
 
     void head(int sheet, const std::string& title, const std::string& note,
               const std::vector<std::string>& headings, int frozenColumns);

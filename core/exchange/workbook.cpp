@@ -320,6 +320,10 @@ void Workbook::page(int sheet, int firstHeadRow, int lastHeadRow, Paper paper) {
     worksheet_set_footer(page, "&L&8&F&C&8&A&R&8&P / &N");
 }
 
+void Workbook::printTo(CellPlace last) {
+    worksheet_print_area(m_book->sheet(last), 0, 0, last.row, last.column);
+}
+
 void Workbook::chart(CellPlace at, const SheetChart& chart) {
     const bool isLine = chart.type == SheetChart::Type::line;
     lxw_chart* made = workbook_add_chart(m_book->workbook, isLine ? LXW_CHART_LINE : LXW_CHART_COLUMN);

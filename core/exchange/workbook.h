@@ -104,6 +104,8 @@ public:
     void freeze(CellPlace at);
     /// Landscape, as wide as a page, with these rows at the head of each and the page's number below.
     void page(int sheet, int firstHeadRow, int lastHeadRow, Paper paper = Paper::a4);
+    /// Nothing below or right of `last` is printed.
+    void printTo(CellPlace last);
     void chart(CellPlace at, const SheetChart& chart);
 
     /// The file. Nothing can be added after that. Errors: fileNotWritable for a full or closed folder of

@@ -45,7 +45,8 @@ TEST_CASE("A marginal factor is no footprint, one of a life cycle no scope 2", "
     REQUIRE(check);
     CHECK(check->rule == Rule::gridCarbonMarginal);
     CHECK(check->severity == analysis::Severity::warning);
-    CHECK(check->field == FieldAddress{desk.plan().find("guian")->id, fieldId(Kind::site, "grid_carbon_kind")});
+    CHECK(check->field ==
+          FieldAddress{desk.plan().find("guian")->id, fieldId(Kind::site, "grid_carbon_kind")});
     desk.type("guian", "grid_carbon_kind", "life_cycle");
     CHECK(kindAt(desk, "guian") == GridCarbonKind::lifeCycle);
     desk.type("guian", "grid_carbon_kind", "consumption");
