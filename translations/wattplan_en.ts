@@ -9081,6 +9081,10 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>While slides are presented</source>
         <translation>While slides are presented</translation>
     </message>
+    <message>
+        <source>Show or hide the presenter&apos;s window</source>
+        <translation>Show or hide the presenter&apos;s window</translation>
+    </message>
 </context>
 <context>
     <name>Kind</name>
@@ -17761,6 +17765,31 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>next: %1</source>
         <comment>title of a slide</comment>
         <translation>next: %1</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::PresenterWindow</name>
+    <message>
+        <source>Presenter — %1</source>
+        <comment>title of the slides</comment>
+        <translation>Presenter — %1</translation>
+    </message>
+    <message>
+        <source>Slide %1 of %2</source>
+        <translation>Slide %1 of %2</translation>
+    </message>
+    <message>
+        <source>The last slide</source>
+        <translation>The last slide</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <comment>title of a slide</comment>
+        <translation>Next: %1</translation>
+    </message>
+    <message>
+        <source>No words are written for this section.</source>
+        <translation>No words are written for this section.</translation>
     </message>
 </context>
 <context>

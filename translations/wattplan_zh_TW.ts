@@ -9050,6 +9050,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>While slides are presented</source>
         <translation>放映投影片時</translation>
     </message>
+    <message>
+        <source>Show or hide the presenter&apos;s window</source>
+        <translation>顯示或隱藏簡報者視窗</translation>
+    </message>
 </context>
 <context>
     <name>Kind</name>
@@ -17705,6 +17709,31 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>next: %1</source>
         <comment>title of a slide</comment>
         <translation>下一頁：%1</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::PresenterWindow</name>
+    <message>
+        <source>Presenter — %1</source>
+        <comment>title of the slides</comment>
+        <translation>簡報者 — %1</translation>
+    </message>
+    <message>
+        <source>Slide %1 of %2</source>
+        <translation>第 %1 頁，共 %2 頁</translation>
+    </message>
+    <message>
+        <source>The last slide</source>
+        <translation>最後一頁</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <comment>title of a slide</comment>
+        <translation>下一頁：%1</translation>
+    </message>
+    <message>
+        <source>No words are written for this section.</source>
+        <translation>本節沒有寫文字。</translation>
     </message>
 </context>
 <context>

@@ -102,9 +102,9 @@ std::string CashFlowBlock::all(FlowRow row) const {
 std::string CashFlowBlock::last() const {
     const std::string none =
         isOne() ? member(life) + "<=0" : fmt::format("SUMPRODUCT({}*({}<=0))>0", every(), member(life));
-    const std::string end = isOne() ? fmt::format("{}-INT(-{})", member(start), member(life))
-                                    : fmt::format("SUMPRODUCT(MAX({}*({}-INT(-{}))))", every(), member(start),
-                                                  member(life));
+    const std::string end =
+        isOne() ? fmt::format("{}-INT(-{})", member(start), member(life))
+                : fmt::format("SUMPRODUCT(MAX({}*({}-INT(-{}))))", every(), member(start), member(life));
     return fmt::format("IF({0},NA(),IF({1}>{2},NA(),{1}))", none, end, m_years - 1);
 }
 
@@ -169,8 +169,7 @@ std::string CashFlowBlock::flow(FlowRow row, int t) const {
         case FlowRow::net:
             return fmt::format("SUM({}:{}){}", at(FlowRow::capital, t), at(FlowRow::other, t), isKnown);
         case FlowRow::cumulative:
-            return t == 0 ? at(FlowRow::net, t)
-                          : at(FlowRow::cumulative, t - 1) + "+" + at(FlowRow::net, t);
+            return t == 0 ? at(FlowRow::net, t) : at(FlowRow::cumulative, t - 1) + "+" + at(FlowRow::net, t);
         case FlowRow::discounted:
             return at(FlowRow::net, t) + "*" + at(m_lines.discount, t);
         case FlowRow::cumulativeDiscounted:
@@ -227,8 +226,8 @@ std::string CashFlowBlock::measure(Measure measure) const {
         case Measure::irr: {
             // A step of Newton's from what IRR() found, which stops at some 1e-7.
             const std::string rate = cell(m_lines.root, 0, Fixed::both), years = all(m_lines.years);
-            return fmt::format(
-                "{0}+SUMPRODUCT({1}/(1+{0})^{2})/SUMPRODUCT({2}*{1}/(1+{0})^({2}+1))", rate, flows, years);
+            return fmt::format("{0}+SUMPRODUCT({1}/(1+{0})^{2})/SUMPRODUCT({2}*{1}/(1+{0})^({2}+1))", rate,
+                               flows, years);
         }
         case Measure::irrState: {
             const auto range = [&](int first) {

@@ -17,9 +17,9 @@ public:
 
     /// Lines of the block, each with a column a year but the first and the last group.
     struct Lines {
-        std::uint32_t operands;  ///< the first of them
-        std::uint32_t last;      ///< last year with a flow
-        std::uint32_t years;     ///< 0, 1, 2 …
+        std::uint32_t operands;                                   ///< the first of them
+        std::uint32_t last;                                       ///< last year with a flow
+        std::uint32_t years;                                      ///< 0, 1, 2 …
         std::uint32_t inflation, electricity, operation, income;  ///< price in that year over that of year 0
         std::uint32_t discount;                                   ///< value in year 0 of 1 in that year
         std::uint32_t share;  ///< of that year in which it works; of one investment alone

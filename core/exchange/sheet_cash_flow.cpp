@@ -119,9 +119,8 @@ void SheetWriter::writeCashFlow(const SheetKernel& kernel) {
         m_book.text({sheet, line, 0}, say(label), style);
         m_book.text({sheet, line, 1}, symbol, CellStyle::quiet);
     };
-    const auto put = [&](std::uint32_t line, int column, const std::string& text,
-                         std::optional<double> value, NumberStyle numbers,
-                         CellStyle style = CellStyle::value) {
+    const auto put = [&](std::uint32_t line, int column, const std::string& text, std::optional<double> value,
+                         NumberStyle numbers, CellStyle style = CellStyle::value) {
         formula({sheet, line, static_cast<std::uint16_t>(firstValueColumn + column)}, text, value, style,
                 numbers);
     };
@@ -196,7 +195,8 @@ void SheetWriter::writePrices(const SheetKernel& kernel, const CashFlowBlock& bl
     const int sheet = m_places.cashFlow;
     const CashFlowBlock::Lines& lines = block.lines();
     const auto& o = kernel.operands;  // discount, inflation, electricity, operation, rent; start, life …
-    const bool isReal = static_cast<kernels::PriceBasis>(kernel.structure.front()) == kernels::PriceBasis::real;
+    const bool isReal =
+        static_cast<kernels::PriceBasis>(kernel.structure.front()) == kernels::PriceBasis::real;
     const double deflator = isReal ? 1.0 + o[1] : 1.0;
     const auto line = [&](std::uint32_t at, const Label& label, double yearly,
                           const std::function<std::string(int)>& text) {

@@ -71,6 +71,7 @@ enum class Shortcut : std::uint8_t {
     lastSlide,
     nextLanguage,
     showNotes,
+    showPresenter,
     endSlides,
 };
 

@@ -11,6 +11,7 @@
 #include "widgets/document/display.h"
 #include "widgets/document/document.h"
 #include "widgets/keys/shortcuts.h"
+#include "widgets/pages/presenter_window.h"
 #include "widgets/report/builder.h"
 #include "widgets/theme/fonts.h"
 #include "widgets/theme/theme.h"
@@ -27,7 +28,7 @@ const QColor ground(0, 0, 0);
 const QColor quiet(170, 170, 170);
 const QColor bright(235, 235, 235);
 
-QImage pictureOf(const report::Sheets& sheets, int sheet, const QSize& size) {
+QImage paintedSlide(const report::Sheets& sheets, int sheet, const QSize& size) {
     QImage picture(size, QImage::Format_RGB32);
     picture.fill(Qt::white);
     QPainter painter(&picture);
@@ -68,6 +69,7 @@ PresentWindow::PresentWindow(Document& document, const Display& display, text::T
     connect(&document, &Document::changed, this, &QWidget::close);
     describe();
     prepareNext();
+    if (QGuiApplication::screens().size() > 1) togglePresenter();
 }
 
 PresentWindow::~PresentWindow() {
@@ -80,8 +82,18 @@ QString PresentWindow::notes() const {
     return at < all.size() ? all[at].words : QString();
 }
 
-QImage PresentWindow::picture() const {
-    const auto found = m_pictures.find(m_sheet);
+PresenterWindow* PresentWindow::presenter() const {
+    return m_presenter;
+}
+
+QString PresentWindow::nextTitle() const {
+    const auto& all = m_sheets->slideNotes();
+    const auto next = static_cast<std::size_t>(m_sheet) + 1;
+    return next < all.size() ? all[next].title : QString();
+}
+
+QImage PresentWindow::pictureOf(int sheet) const {
+    const auto found = m_pictures.find(sheet);
     return found == m_pictures.end() ? QImage() : found->second;
 }
 
@@ -96,7 +108,25 @@ void PresentWindow::goTo(int sheet) {
     m_sheet = to;
     describe();
     askPicture();
+    showChange();
+}
+
+void PresentWindow::showChange() {
     update();
+    emit changed();
+}
+
+void PresentWindow::togglePresenter() {
+    if (m_presenter) {
+        m_presenter->close();
+        return;
+    }
+    m_presenter = new PresenterWindow(*this);
+    m_presenter->setAttribute(Qt::WA_DeleteOnClose);
+    const QWidget& own = *parentWidget()->window();
+    m_presenter->move(own.screen()->availableGeometry().center() - m_presenter->rect().center());
+    m_presenter->show();
+    m_presenter->activateWindow();
 }
 
 // For who can't see them.
@@ -133,7 +163,7 @@ void PresentWindow::showLanguage(const Sheets& sheets) {
     forgetPictures();
     describe();
     askPicture();
-    update();
+    showChange();
 }
 
 // The language that is waited for, else the next that is not ready.
@@ -187,7 +217,7 @@ void PresentWindow::askPicture() {
     for (const int sheet : {m_sheet, m_sheet + 1, m_sheet - 1}) {
         if (sheet < 0 || sheet >= m_sheets->count() || m_pictures.contains(sheet)) continue;
         m_painting.ask([sheets = m_sheets, sheet, size] {
-            return Painted{sheets, sheet, pictureOf(*sheets, sheet, size)};
+            return Painted{sheets, sheet, paintedSlide(*sheets, sheet, size)};
         });
         return;
     }
@@ -199,7 +229,7 @@ void PresentWindow::takePicture(const Painted& painted) {
         picture.setDevicePixelRatio(devicePixelRatioF());
         m_pictures[painted.sheet] = picture;
         std::erase_if(m_pictures, [this](const auto& each) { return std::abs(each.first - m_sheet) > 1; });
-        if (painted.sheet == m_sheet) update();
+        if (painted.sheet == m_sheet || painted.sheet == m_sheet + 1) showChange();
     }
     askPicture();
 }
@@ -237,11 +267,9 @@ void PresentWindow::paintNotes(QPainter& painter) const {
     const int place = painter.fontMetrics().height() + 4;
     painter.drawText(room.adjusted(0, 0, 0, -place), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
                      words.isEmpty() ? tr("No words are written for this section.") : words);
-    const auto& all = m_sheets->slideNotes();
-    const auto next = static_cast<std::size_t>(m_sheet) + 1;
     QString line = tr("%1 / %2", "number of a slide, of how many").arg(m_sheet + 1).arg(m_sheets->count());
-    if (next < all.size())
-        line += QStringLiteral(" · ") + tr("next: %1", "title of a slide").arg(all[next].title);
+    if (const QString next = nextTitle(); !next.isEmpty())
+        line += QStringLiteral(" · ") + tr("next: %1", "title of a slide").arg(next);
     painter.setFont(theme::font(theme::fontLanguage()));
     painter.setPen(quiet);
     painter.drawText(room, Qt::AlignLeft | Qt::AlignBottom, line);
@@ -272,6 +300,8 @@ void PresentWindow::keyPressEvent(QKeyEvent* event) {
             forgetPictures();
             askPicture();
             return update();
+        case Shortcut::showPresenter:
+            return togglePresenter();
         default:
             close();
     }
@@ -294,6 +324,7 @@ void PresentWindow::closeEvent(QCloseEvent* event) {
     m_timer->stop();
     m_isBuilding = false;
     m_stop.request_stop();
+    if (m_presenter) m_presenter->close();
     emit ended(m_sheet);
     QWidget::closeEvent(event);
 }

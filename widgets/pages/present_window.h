@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QImage>
+#include <QPointer>
 #include <QWidget>
 #include <chrono>
 #include <map>
@@ -18,6 +19,7 @@ namespace wattplan {
 
 class Display;
 class Document;
+class PresenterWindow;
 
 namespace report {
 class Builder;
@@ -28,7 +30,8 @@ class Translation;
 
 /// Slides over a whole screen, with the planner's words below them where they are wanted. Another thread
 /// paints them, one ahead on either side. The same slides in the other languages are read piece by piece
-/// meanwhile. An edit of the plan ends it. On a screen beside that of its parent where there is one.
+/// meanwhile. An edit of the plan ends it. On a screen beside that of its parent where there is one, with the
+/// presenter's window on its parent's.
 class PresentWindow : public QWidget {
     Q_OBJECT
 
@@ -47,13 +50,21 @@ public:
     bool hasNotes() const { return m_hasNotes; }
     /// What is said of the slide that is seen; "" for nothing.
     QString notes() const;
-    /// The slide as it is painted; null while it is not.
-    QImage picture() const;
+    int sheetCount() const { return m_sheets->count(); }
+    /// Of the slide after it; "" for the last.
+    QString nextTitle() const;
+    /// The slide as it is painted, and the one after it; null while it is not.
+    QImage picture() const { return pictureOf(m_sheet); }
+    QImage nextPicture() const { return pictureOf(m_sheet + 1); }
+    /// The window of the presenter; null while it is not shown.
+    PresenterWindow* presenter() const;
     /// Whether the slide is painted and every language is ready, having waited that long at most.
     bool isSettled(std::chrono::milliseconds patience);
 
 signals:
     void ended(int sheet);
+    /// Another slide is seen, or one was painted.
+    void changed();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -71,6 +82,9 @@ private:
     };
 
     void goTo(int sheet);
+    void showChange();
+    void togglePresenter();
+    QImage pictureOf(int sheet) const;
     void takeNextLanguage();
     void showLanguage(const Sheets& sheets);
     void prepareNext();
@@ -96,6 +110,7 @@ private:
     int m_wheel = 0;
     std::map<int, QImage> m_pictures;  // of the slides now shown, in the size now wanted
     QImage m_last;                     // stays until the next is painted
+    QPointer<PresenterWindow> m_presenter{};
     QTimer* m_timer;
     std::stop_source m_stop;
     // Last, so that their threads end before what they use.

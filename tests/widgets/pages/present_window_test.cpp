@@ -1,6 +1,7 @@
 #include "widgets/pages/present_window.h"
 
 #include "tests/widgets/pages/page_desk.h"
+#include "widgets/pages/presenter_window.h"
 #include "widgets/pages/report_page.h"
 
 using namespace wattplan;
@@ -69,6 +70,38 @@ TEST_CASE("Slides are presented by keys and clicks, with notes and in any langua
     desk.press(Qt::Key_Escape);
     CHECK(QTest::qWaitFor([&] { return desk.page.presented() == nullptr; }, 5000));
     CHECK(desk.page.sheet() == 2);
+}
+
+TEST_CASE("The presenter has a window with the next slide, the words and a clock, whose keys move the slides",
+          "[pages]") {
+    Presented desk;
+    CHECK(desk.shown().presenter() == nullptr);  // one screen: others would see it
+    desk.press(Qt::Key_P);
+    PresenterWindow* presenter = desk.shown().presenter();
+    REQUIRE(presenter != nullptr);
+    CHECK(presenter->isVisible());
+    CHECK(desk.shown().nextTitle() == "Summary");
+    CHECK_FALSE(desk.shown().nextPicture().isNull());
+    const QImage cover = presenter->grab().toImage();
+    QTest::keyClick(presenter, Qt::Key_End);
+    desk.settle();
+    CHECK(desk.shown().sheet() == 2);
+    CHECK(desk.shown().nextTitle().isEmpty());
+    CHECK(presenter->accessibleDescription().endsWith("Say this."));
+    CHECK(presenter->grab().toImage() != cover);
+    QTest::mouseClick(presenter, Qt::RightButton);
+    CHECK(desk.shown().sheet() == 1);
+    QTest::keyClick(presenter, Qt::Key_P);
+    CHECK(QTest::qWaitFor([&] { return desk.shown().presenter() == nullptr; }, 5000));
+    desk.press(Qt::Key_P);
+    QTest::keyClick(desk.shown().presenter(), Qt::Key_Escape);
+    CHECK(QTest::qWaitFor([&] { return desk.page.presented() == nullptr; }, 5000));
+}
+
+TEST_CASE("A presenter's clock counts minutes, and hours where there are any", "[pages]") {
+    CHECK(PresenterWindow::clockText(7) == "0:07");
+    CHECK(PresenterWindow::clockText(754) == "12:34");     // 12 × 60 + 34
+    CHECK(PresenterWindow::clockText(3723) == "1:02:03");  // 3,600 + 2 × 60 + 3
 }
 
 TEST_CASE("An edit of the plan ends the presentation of what it was", "[pages]") {
