@@ -8,6 +8,7 @@
 #include <QTabBar>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <array>
 
 #include "widgets/pages/live_page.h"
 #include "widgets/tables/form_panel.h"
@@ -121,13 +122,21 @@ void TablePage::addForms() {
     auto* row = new QHBoxLayout(inside);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(spacing);
+    // Two columns: values with their units are wide, and forms of few fields stand below each other.
+    std::array<QVBoxLayout*, 2> columns{new QVBoxLayout, new QVBoxLayout};
+    for (QVBoxLayout* column : columns) {
+        column->setSpacing(spacing);
+        row->addLayout(column, 1);
+    }
     for (const auto& [kind, quick] : m_spec.forms) {
         auto* panel = new FormPanel(document(), display(), kind, quick, inside);
-        row->addWidget(panel, kind == Kind::finance ? 4 : 3, Qt::AlignTop);  // it has the longest units
+        columns[m_forms.size() % columns.size()]->addWidget(panel);
         connect(panel, &FormPanel::explain, this, &Page::explain);
         connect(panel, &FormPanel::message, this, &Page::message);
         m_forms.push_back(panel);
     }
+    for (QVBoxLayout* column : columns)
+        column->addStretch(1);
     auto* area = new QScrollArea(this);
     area->setWidget(inside);
     area->setWidgetResizable(true);

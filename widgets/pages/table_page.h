@@ -38,7 +38,7 @@ struct TablePageSpec {
         std::vector<std::string_view>
             quick{};  ///< fields by key; the others wait for "more". None: all are shown
     };
-    std::vector<Form> forms{};  ///< kinds of one object, beside each other above the tables
+    std::vector<Form> forms{};  ///< kinds of one object, in two columns above the tables
     struct Table {
         Kind kind{};
         /// Columns by key, those of results with "=" before.

@@ -90,6 +90,8 @@ QTableView::item:focus { border: 2px solid @accent; }
 QHeaderView { background: @header; border: none; }
 QHeaderView::section { background: @header; color: @muted; font-size: 12px; font-weight: bold; border: none;
                        border-bottom: 1px solid @hairline; padding: 5px 8px; }
+QHeaderView::section:vertical { padding: 0 8px; }
+QHeaderView::up-arrow:vertical, QHeaderView::down-arrow:vertical { width: 0; height: 0; }
 QHeaderView::section:hover { color: @text; }
 QHeaderView::up-arrow, QHeaderView::down-arrow { subcontrol-origin: border; subcontrol-position: top center;
                                                  width: 8px; height: 8px; }
