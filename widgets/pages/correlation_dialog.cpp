@@ -172,7 +172,10 @@ CorrelationDialog::CorrelationDialog(Document& document, Display& display, QWidg
     rows->addWidget(how);
     m_view->setModel(m_model);
     m_view->setAccessibleName(tr("Correlations"));
+    constexpr int row = 36;
     m_view->verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_view->verticalHeader()->setDefaultSectionSize(row);
+    m_view->verticalHeader()->setTextElideMode(Qt::ElideRight);
     m_view->setEditTriggers(QAbstractItemView::AllEditTriggers);
     constexpr int cell = 64;
     m_view->horizontalHeader()->setDefaultSectionSize(cell);
@@ -200,7 +203,11 @@ CorrelationDialog::CorrelationDialog(Document& document, Display& display, QWidg
     buttons->button(QDialogButtonBox::Ok)->setEnabled(!document.isReadOnly());
     m_clear->setEnabled(!document.isReadOnly());
     m_model->show(names, analysis::correlationsAmong(view.plan, view.catalogue, m_inputs));
-    constexpr QSize usual{720, 460};
+    // Names are whole in their hints: the numbers are what the window is for.
+    constexpr int widestNames = 320;
+    QHeaderView* beside = m_view->verticalHeader();
+    beside->setFixedWidth(std::min(widestNames, beside->sizeHint().width()));
+    constexpr QSize usual{920, 560};
     resize(usual);
 }
 
