@@ -96,7 +96,8 @@ int CorrelationModel::rowCount(const QModelIndex& parent) const {
 QVariant CorrelationModel::data(const QModelIndex& index, int role) const {
     const int row = index.row();
     const int column = index.column();
-    if (row == column) return role == Qt::DisplayRole ? QVariant(QStringLiteral("1")) : QVariant();
+    if (row == column && role != Qt::TextAlignmentRole)
+        return role == Qt::DisplayRole ? QVariant(QStringLiteral("1")) : QVariant();
     const bool isTyped = row > column;
     const double value = isTyped ? typed(row, column) : drawn(row, column);
     const bool isChanged = std::abs(typed(row, column) - drawn(row, column)) >= shownChange;
