@@ -300,6 +300,12 @@ bool GuideWindow::eventFilter(QObject* object, QEvent* event) {
 }
 
 void GuideWindow::keyPressEvent(QKeyEvent* event) {
+    const bool isPlain = (event->modifiers() & ~Qt::ShiftModifier) == Qt::NoModifier;
+    const QString typed = isPlain ? event->text().trimmed() : QString();
+    if (!typed.isEmpty() && typed.front().isPrint()) {
+        m_search->setFocus();
+        return m_search->insert(typed);
+    }
     if (shortcutOf(*event, KeyPlace::guide) != Shortcut::closeGuide) return QWidget::keyPressEvent(event);
     if (m_search->text().isEmpty())
         close();

@@ -96,7 +96,8 @@ int CorrelationModel::rowCount(const QModelIndex& parent) const {
 QVariant CorrelationModel::data(const QModelIndex& index, int role) const {
     const int row = index.row();
     const int column = index.column();
-    if (row == column) return role == Qt::DisplayRole ? QVariant(QStringLiteral("1")) : QVariant();
+    if (row == column && role != Qt::TextAlignmentRole)
+        return role == Qt::DisplayRole ? QVariant(QStringLiteral("1")) : QVariant();
     const bool isTyped = row > column;
     const double value = isTyped ? typed(row, column) : drawn(row, column);
     const bool isChanged = std::abs(typed(row, column) - drawn(row, column)) >= shownChange;
@@ -172,7 +173,10 @@ CorrelationDialog::CorrelationDialog(Document& document, Display& display, QWidg
     rows->addWidget(how);
     m_view->setModel(m_model);
     m_view->setAccessibleName(tr("Correlations"));
+    constexpr int row = 36;
     m_view->verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_view->verticalHeader()->setDefaultSectionSize(row);
+    m_view->verticalHeader()->setTextElideMode(Qt::ElideRight);
     m_view->setEditTriggers(QAbstractItemView::AllEditTriggers);
     constexpr int cell = 64;
     m_view->horizontalHeader()->setDefaultSectionSize(cell);
@@ -200,7 +204,11 @@ CorrelationDialog::CorrelationDialog(Document& document, Display& display, QWidg
     buttons->button(QDialogButtonBox::Ok)->setEnabled(!document.isReadOnly());
     m_clear->setEnabled(!document.isReadOnly());
     m_model->show(names, analysis::correlationsAmong(view.plan, view.catalogue, m_inputs));
-    constexpr QSize usual{720, 460};
+    // Names are whole in their hints: the numbers are what the window is for.
+    constexpr int widestNames = 320;
+    QHeaderView* beside = m_view->verticalHeader();
+    beside->setFixedWidth(std::min(widestNames, beside->sizeHint().width()));
+    constexpr QSize usual{920, 560};
     resize(usual);
 }
 

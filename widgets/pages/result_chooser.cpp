@@ -1,5 +1,6 @@
 #include "widgets/pages/result_chooser.h"
 
+#include <QKeyEvent>
 #include <QMenu>
 #include <algorithm>
 
@@ -15,6 +16,17 @@ ResultChooser::ResultChooser(Document& document, QWidget* parent)
     setMenu(m_menu);
     setPopupMode(InstantPopup);
     connect(m_menu, &QMenu::aboutToShow, this, &ResultChooser::fill);
+    m_menu->installEventFilter(this);
+}
+
+bool ResultChooser::eventFilter(QObject* object, QEvent* event) {
+    const bool chooses =
+        event->type() == QEvent::MouseButtonRelease ||
+        (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space);
+    QAction* action = object == m_menu && chooses ? m_menu->activeAction() : nullptr;
+    if (!action || !action->isCheckable()) return QToolButton::eventFilter(object, event);
+    action->trigger();
+    return true;
 }
 
 void ResultChooser::retranslate() {
@@ -72,6 +84,7 @@ void ResultChooser::keep(const std::vector<ResultId>& results) {
         m_document.applyToTree(Editor(m_document.whole(), m_document.catalogue())
                                    .setText(place(), keys.join(QStringLiteral(", ")).toStdString()));
     if (!done) emit message(text::sentence(done.error()));
+    if (done && !results.empty()) m_shown = results;
     emit chose();
 }
 

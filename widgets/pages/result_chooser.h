@@ -12,7 +12,7 @@ class QMenu;
 namespace wattplan {
 
 /// Which results of the whole plan are compared, and in which order: that in which they are ticked. Kept in
-/// the plan.
+/// the plan. The menu stays open while results are ticked.
 class ResultChooser : public QToolButton {
     Q_OBJECT
 
@@ -28,6 +28,9 @@ public:
 signals:
     void chose();
     void message(const QString& sentence);
+
+protected:
+    bool eventFilter(QObject* object, QEvent* event) override;
 
 private:
     void fill();

@@ -132,7 +132,9 @@ void SnapshotPanel::take() {
     if (m_name->text().trimmed().isEmpty()) return;
     if (const auto taken = m_document.takeSnapshot(m_name->text()); !taken)
         return emit message(text::sentence(taken.error()));
-    m_name->clear();
+    m_name->setText({});
+    // So that undo is again the plan's.
+    m_list->setFocus();
 }
 
 void SnapshotPanel::fillVerbs() {

@@ -5,6 +5,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
+#include <QShortcut>
 #include <QSignalBlocker>
 #include <QStyledItemDelegate>
 #include <QToolButton>
@@ -123,6 +124,9 @@ WhatIfPanel::WhatIfPanel(Document& document, const Display& display, QWidget* pa
             &WhatIfPanel::refreshDetail);
     const auto show = [this](const QModelIndex& index) { m_document.show(m_model->whatIfAt(index)); };
     connect(m_view, &QTreeView::doubleClicked, this, show);
+    const auto* remove =
+        new QShortcut(QKeySequence(Qt::Key_Delete), m_view, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(remove, &QShortcut::activated, this, &WhatIfPanel::removeSelected);
     connect(m_view, &QTreeView::customContextMenuRequested, this, [this](const QPoint& at) {
         if (m_view->indexAt(at).isValid()) m_verbs->popup(m_view->viewport()->mapToGlobal(at));
     });
@@ -243,6 +247,16 @@ void WhatIfPanel::create() {
     if (const auto done = createWhatIf(m_document); !done) return emit message(text::sentence(done.error()));
     select(m_document.whatIf());
     m_view->edit(m_view->currentIndex());
+}
+
+// What follows it is asked for by the menu.
+void WhatIfPanel::removeSelected() {
+    const Plan& whole = m_document.whole();
+    const WhatIfId id = selected();
+    if (!whole.findWhatIf(id) || m_document.isReadOnly()) return;
+    if (WhatIfTree(whole).children(id).empty())
+        return perform(WhatIfEditor(whole).remove(id, WhatIfEditor::Children::reparent));
+    m_verbs->popup(m_view->viewport()->mapToGlobal(m_view->visualRect(m_view->currentIndex()).bottomLeft()));
 }
 
 QAction* WhatIfPanel::add(QMenu& menu, const QString& text,

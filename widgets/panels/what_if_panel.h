@@ -50,6 +50,7 @@ private:
     QAction* add(QMenu& menu, const QString& text, std::function<Result<std::vector<Edit>>()> edits);
     void perform(Result<std::vector<Edit>> edits);
     void create();
+    void removeSelected();
     void refreshDetail();
 
     Document& m_document;

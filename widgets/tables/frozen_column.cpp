@@ -3,16 +3,33 @@
 #include <QCoreApplication>
 #include <QEvent>
 #include <QHeaderView>
+#include <QPainter>
 #include <QScrollBar>
 #include <QWheelEvent>
 #include <algorithm>
 
 #include "widgets/tables/cell_delegate.h"
+#include "widgets/theme/theme.h"
 
 namespace wattplan {
 
+namespace {
+
+class Edge : public QWidget {
+public:
+    explicit Edge(QWidget* parent) : QWidget(parent) {
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        hide();
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override { QPainter(this).fillRect(rect(), theme::palette().hairline); }
+};
+
+}  // namespace
+
 FrozenColumn::FrozenColumn(QTableView& table, QAbstractItemDelegate* delegate)
-    : QTableView(&table), m_table(table) {
+    : QTableView(&table), m_table(table), m_edge(new Edge(this)) {
     setFocusProxy(&table);
     setFrameShape(NoFrame);
     setShowGrid(false);
@@ -37,6 +54,8 @@ FrozenColumn::FrozenColumn(QTableView& table, QAbstractItemDelegate* delegate)
     // The table leads. What this view would scroll to by itself, or clamps before it is laid out, is undone.
     setAutoScroll(false);
     connect(table.verticalScrollBar(), &QScrollBar::valueChanged, this, &FrozenColumn::scrollAlong);
+    connect(table.horizontalScrollBar(), &QScrollBar::valueChanged, m_edge,
+            [this](int value) { m_edge->setVisible(value > 0); });
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &FrozenColumn::scrollAlong);
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &FrozenColumn::scrollAlong);
     connect(table.horizontalHeader(), &QHeaderView::sectionResized, this, &FrozenColumn::place);
@@ -85,6 +104,8 @@ void FrozenColumn::place() {
     horizontalHeader()->setFixedHeight(std::max(1, header));
     setGeometry(m_table.frameWidth() + side, m_table.frameWidth(), m_table.columnWidth(0),
                 m_table.viewport()->height() + header);
+    m_edge->setGeometry(width() - 2, 0, 2, height());
+    m_edge->raise();
     scrollAlong();
 }
 

@@ -5,7 +5,8 @@
 namespace wattplan {
 
 /// The first column of a table, drawn over it so that the names of rows stay while the table scrolls
-/// sideways. It shares model, selection and rows with its table and hands everything else to it.
+/// sideways, with a line at its edge as long as something lies beneath it. It shares model, selection and
+/// rows with its table and hands everything else to it.
 class FrozenColumn : public QTableView {
     Q_OBJECT
 
@@ -27,6 +28,7 @@ private:
     void scrollAlong();
 
     QTableView& m_table;
+    QWidget* m_edge;
 };
 
 }  // namespace wattplan

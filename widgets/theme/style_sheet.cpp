@@ -87,6 +87,7 @@ QAbstractItemView { background: @card; border: none; gridline-color: @grid; outl
 QTableView::item { padding: 2px 8px; border: none; border-bottom: 1px solid @grid; }
 QTableView::item:selected { background: @accentSoft; color: @text; }
 QTableView::item:focus { border: 2px solid @accent; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QHeaderView { background: @header; border: none; }
 QHeaderView::section { background: @header; color: @muted; font-size: 12px; font-weight: bold; border: none;
                        border-bottom: 1px solid @hairline; padding: 5px 8px; }
