@@ -151,6 +151,10 @@
         <source>without %1, whose active parameters are not known</source>
         <translation>without %1, whose active parameters are not known</translation>
     </message>
+    <message>
+        <source>the row does not say whether it is a run or a service</source>
+        <translation>the row does not say whether it is a run or a service</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyChart</name>

@@ -151,6 +151,10 @@
         <source>without %1, whose active parameters are not known</source>
         <translation>未采用 %1，其激活参数量未知</translation>
     </message>
+    <message>
+        <source>the row does not say whether it is a run or a service</source>
+        <translation>该行没有写明是训练还是推理服务</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyChart</name>

@@ -151,6 +151,10 @@
         <source>without %1, whose active parameters are not known</source>
         <translation>未採用 %1，其活躍參數量不明</translation>
     </message>
+    <message>
+        <source>the row does not say whether it is a run or a service</source>
+        <translation>該列沒有寫明是訓練還是推論服務</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyChart</name>

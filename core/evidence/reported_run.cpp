@@ -94,6 +94,39 @@ bool saysNothing(std::string_view cell) {
     return std::ranges::find(words, cell) != words.end();
 }
 
+/// A kind of row, folded: small letters without what stands between words.
+struct KindName {
+    std::string_view typed;
+    std::string_view kind;
+};
+constexpr std::array kindNames{
+    KindName{"training", "train"},
+    KindName{"trainingrun", "train"},
+    KindName{"pretrain", "train"},
+    KindName{"pretraining", "train"},
+    KindName{"trainbenchmark", "train_benchmark"},
+    KindName{"trainingbenchmark", "train_benchmark"},
+    KindName{"posttraining", "posttrain"},
+    KindName{"finetune", "posttrain"},
+    KindName{"finetuning", "posttrain"},
+    KindName{"inference", "serve_request"},
+    KindName{"serving", "serve_request"},
+    KindName{"serve", "serve_request"},
+    KindName{"request", "serve_request"},
+    KindName{"serverequest", "serve_request"},
+};
+
+/// "Pre-training" is the kind train; a kind of no such name stays as it is.
+std::string rowKind(std::string_view typed) {
+    std::string folded;
+    for (const char c : typed)
+        if (c != ' ' && c != '-' && c != '_')
+            folded += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    if (folded == "train" || folded == "posttrain") return folded;
+    const auto* name = std::ranges::find(kindNames, folded, &KindName::typed);
+    return std::string(name == kindNames.end() ? typed : name->kind);
+}
+
 }  // namespace
 
 std::string_view ReportedRun::text(std::string_view column) const {
@@ -140,6 +173,9 @@ Result<ReportedRuns> readReportedRuns(std::string file, std::string_view text) {
             cell = std::string(trimmed(cell));
             if (saysNothing(cell)) cell.clear();
         }
+    if (const auto column = table->column("run_kind"))
+        for (catalog::CsvRecord& record : table->records)
+            record.cells[*column] = rowKind(record.cells[*column]);
     for (const char* column : required)
         if (!table->column(column))
             return catalog::malformedRow(

@@ -45,7 +45,8 @@ struct ReportedRuns {
 
 /// Reads a file in the layout of resources/evidence/runs_reported.csv. Further columns are passed over, and a
 /// column may be absent but for those that say what a row is: id, run_kind, hardware, accelerator_count,
-/// output_basis. Cells are taken without spaces around them; "n/a" and dashes are empty. Errors: malformedRow
+/// output_basis. Cells are taken without spaces around them; "n/a" and dashes are empty;
+/// kinds of rows are known in other words too ("pre-training", "inference"). Errors: malformedRow
 /// with file, line, column and what is wrong.
 Result<ReportedRuns> readReportedRuns(std::string file, std::string_view text);
 

@@ -35,7 +35,9 @@ public:
 
     RunPlan make() {
         if (!m_run.isTraining() && !m_run.isServing()) {
-            obstacle(WATTPLAN_TEXT("Accuracy", "a row of kind “%1” is neither a run nor a service"),
+            obstacle(m_run.has("run_kind")
+                         ? WATTPLAN_TEXT("Accuracy", "a row of kind “%1” is neither a run nor a service")
+                         : WATTPLAN_TEXT("Accuracy", "the row does not say whether it is a run or a service"),
                      m_run.text("run_kind"));
             return std::move(m_result);
         }

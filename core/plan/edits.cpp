@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "core/catalog/catalogue.h"
+#include "core/plan/typed_value.h"
 #include "core/plan/value_check.h"
 #include "core/units/fold_text.h"
 
@@ -191,30 +192,12 @@ Result<FieldValue> resolved(const Plan& plan, const Catalogue& catalogue, const 
 
 }  // namespace
 
-namespace {
-
-/// Whether the capacity of a feed is apparent power, as its basis says: then it may be typed in MVA.
-bool isApparentFeed(const FieldSpec& field, const Object& object) {
-    if (field.id != fieldId(Kind::feedStep, "capacity")) return false;
-    const auto* basis = std::get_if<Text>(&object.value(fieldId(Kind::feedStep, "basis")));
-    return basis && basis->text == "mva";
-}
-
-FieldSpec inVoltAmperes(const FieldSpec& field) {
-    FieldSpec spec = field;
-    spec.unit = unitOf("MVA");
-    return spec;
-}
-
-}  // namespace
-
 Result<std::vector<Edit>> Editor::setText(FieldAddress address, std::string_view typed) const {
     const FieldSpec& field = registry().field(address.field);
     const Object* object =
         address.object.isCatalogue() ? m_catalogue.find(address.object) : m_plan.find(address.object);
     if (!object) return tl::unexpected(unknownObject(address.object));
-    Result<FieldValue> value = readFieldValue(field, typed);
-    if (!value && isApparentFeed(field, *object)) value = readFieldValue(inVoltAmperes(field), typed);
+    Result<FieldValue> value = readTypedValue(field, *object, typed);
     if (value && field.type == FieldType::reference && std::holds_alternative<Text>(*value))
         value = resolved(m_plan, m_catalogue, field, std::get<Text>(*value).text);
     if (!value) {

@@ -179,6 +179,24 @@ TEST_CASE("a row is read in other spellings of hardware, model, precision and nu
                               [](const Remark& remark) { return remark.detail == "1.8"; }));
 }
 
+TEST_CASE("the kind of a row is read in other words; one that is no run or service is named", "[evidence]") {
+    const std::string csv = std::string(heading) +
+                            "plain,,train,7e9,1e12,,H100,64,,,,,,,,,,measured,\n"
+                            "pre,,Pre-training,7e9,1e12,,H100,64,,,,,,,,,,measured,\n"
+                            "run,,TRAINING,7e9,1e12,,H100,64,,,,,,,,,,measured,\n"
+                            "none,,,7e9,1e12,,H100,64,,,,,,,,,,measured,\n"
+                            "other,,lunch,7e9,1e12,,H100,64,,,,,,,,,,measured,\n"
+                            "chat,Llama 3.1 8B,inference,8.03e9,,,H100,1,,,,,,,,,,measured,\n";
+    const Accuracy read = of(csv);
+    const double hours = measure(run(read, "plain"), Measure::hours).predicted.value();
+    CHECK(measure(run(read, "pre"), Measure::hours).predicted.value() == hours);
+    CHECK(measure(run(read, "run"), Measure::hours).predicted.value() == hours);
+    CHECK(std::string_view(measure(run(read, "none"), Measure::hours).reason.label.text) ==
+          "the row does not say whether it is a run or a service");
+    CHECK(measure(run(read, "other"), Measure::hours).reason.detail == "lunch");
+    CHECK(run(read, "chat").isServing);
+}
+
 TEST_CASE("a peak printed with sparsity or in FP8 is no other MFU of the 16-bit peak", "[evidence]") {
     // .2 of 1,979 are .4 of 989.4 TFLOP/s (MODEL 11: state the base of an MFU).
     const Accuracy result = of(
