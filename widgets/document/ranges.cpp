@@ -21,7 +21,7 @@ void addAll(std::vector<ResultAddress>& list, const std::vector<ResultAddress>& 
         if (std::ranges::find(list, each) == list.end()) list.push_back(each);
 }
 
-// The window keeps a processor.
+// While edits follow each other the window keeps a processor.
 int threadsBeside() {
     return std::max(1, static_cast<int>(std::thread::hardware_concurrency()) - 1);
 }
@@ -96,7 +96,8 @@ private:
     analysis::DrawAnswer draw(const analysis::DrawSource& source, std::uint64_t draws) const {
         analysis::DrawRequest request;
         request.draws = draws;
-        request.threads = threadsBeside();
+        // The first draws follow a drag; the many after it may have every processor.
+        request.threads = m_found.done == 0 ? threadsBeside() : 0;
         request.keepsValues = false;
         request.stop = m_job.stop;
         return m_job.kept->draw(source, request);
