@@ -82,7 +82,9 @@ private:
     static constexpr double moment = 0.080;  // s
 
     analysis::DrawSource sourceOf(const std::vector<ResultAddress>& results) const {
-        return analysis::drawSource(m_job.plan, *m_job.catalogue, m_inputs, m_model, results);
+        auto source = analysis::drawSource(m_job.plan, *m_job.catalogue, m_inputs, m_model, results);
+        m_job.kept->keepDimensions(source);
+        return source;
     }
 
     /// Draws that are done in so many seconds: few sizes, so that those that are kept serve again.
