@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <numeric>
 
 #include <boost/random/sobol.hpp>
 
@@ -32,6 +33,10 @@ constexpr std::uint32_t reversed(std::uint32_t bits) {
 
 constexpr double halfStep = 0.5;
 constexpr double step52 = 0x1p-52;
+
+std::size_t dimensionCount(std::size_t inputs, std::span<const std::size_t> dimensions) {
+    return dimensions.empty() ? inputs : std::ranges::max(dimensions) + 1;
+}
 
 // Philox counters of scramblings lie apart from those of draws.
 constexpr std::uint32_t scramblingDomain = 0x80000000U;
@@ -70,16 +75,23 @@ std::uint32_t SobolDirections::coordinate(std::size_t dimension, std::uint32_t i
     return point;
 }
 
-DrawSequence::DrawSequence(Sampling sampling, std::uint64_t seed, std::span<const std::uint64_t> inputIds)
+DrawSequence::DrawSequence(Sampling sampling, std::uint64_t seed, std::span<const std::uint64_t> inputIds,
+                           std::span<const std::size_t> dimensions)
     : m_sampling(sampling),
       m_key{low(seed), high(seed)},
       m_ids(inputIds.begin(), inputIds.end()),
-      m_directions(sampling == Sampling::sobol ? inputIds.size() : 0),
-      m_turns(m_directions.dimensions()),
-      m_scramblings(m_directions.dimensions()) {
+      m_dimensions(dimensions.begin(), dimensions.end()),
+      m_directions(sampling == Sampling::sobol ? dimensionCount(inputIds.size(), dimensions) : 0),
+      m_turns(sampling == Sampling::sobol ? inputIds.size() : 0),
+      m_scramblings(m_turns.size()) {
+    assert(m_dimensions.empty() || m_dimensions.size() == m_ids.size());
+    if (m_dimensions.empty()) {
+        m_dimensions.resize(m_ids.size());
+        std::iota(m_dimensions.begin(), m_dimensions.end(), std::size_t{0});
+    }
     for (std::size_t input = 0; input < m_turns.size(); ++input) {
         for (std::uint32_t i = 0; i < turn; ++i)
-            m_turns[input][i] = reversed(m_directions.coordinate(input, i));
+            m_turns[input][i] = reversed(m_directions.coordinate(m_dimensions[input], i));
         for (std::uint32_t replicate = 0; replicate < replicates; ++replicate)
             m_scramblings[input][replicate] =
                 philox({replicate, scramblingDomain, low(m_ids[input]), high(m_ids[input])}, m_key)[0];
@@ -97,7 +109,7 @@ void DrawSequence::sobol(std::size_t input, std::uint64_t firstDraw, std::span<d
     assert(firstDraw % turn == 0 && out.size() <= turn);
     const std::uint64_t round = firstDraw / (turn * replicates);
     // Points of a turn differ from the first of it as those of the first turn do.
-    const std::uint32_t first = m_directions.coordinate(input, low(round * turn));
+    const std::uint32_t first = m_directions.coordinate(m_dimensions[input], low(round * turn));
     const std::uint32_t scrambling = m_scramblings[input][replicateOf(firstDraw)];
     simd::loops().sobolPoints(out.data(), m_turns[input].data(), out.size(), reversed(first), scrambling);
 }

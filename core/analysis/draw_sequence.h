@@ -33,14 +33,17 @@ enum class Sampling : std::uint8_t {
 /// The random numbers of a set of inputs: f(seed, input, draw), whoever asks, in whatever order. Independent
 /// draws use the input's id alone, so that another input that varies changes none of its draws. Sobol points
 /// come as `replicates` scramblings that take turns, `turn` draws each, so that their spread tells the error;
-/// each input's scrambling is that of its id, its dimension its place in the list. The scrambling is Owen's,
-/// by the hash of Laine and Karras as Burley gives it (JCGT 9 (2020) 4), with Vegdahl's constants. Immutable.
+/// each input's scrambling is that of its id, its dimension its place in the list where no other is given.
+/// The scrambling is Owen's, by the hash of Laine and Karras as Burley gives it (JCGT 9 (2020) 4), with
+/// Vegdahl's constants. Immutable.
 class DrawSequence {
 public:
     static constexpr std::uint64_t turn = 256;
     static constexpr std::uint64_t replicates = 16;
 
-    DrawSequence(Sampling sampling, std::uint64_t seed, std::span<const std::uint64_t> inputIds);
+    /// `dimensions`: of Sobol points, one of each input, none twice; where there are none, their places.
+    DrawSequence(Sampling sampling, std::uint64_t seed, std::span<const std::uint64_t> inputIds,
+                 std::span<const std::size_t> dimensions = {});
 
     /// Numbers between 0 and 1, neither of them reached, for draws from `firstDraw` on. Sobol points: a
     /// multiple of `turn`, and not more than one turn.
@@ -55,6 +58,7 @@ private:
     Sampling m_sampling;
     std::array<std::uint32_t, 2> m_key;
     std::vector<std::uint64_t> m_ids;
+    std::vector<std::size_t> m_dimensions;  // by input
     SobolDirections m_directions;
     std::vector<std::array<std::uint32_t, turn>>
         m_turns;  // the first points of each dimension, bits in reverse

@@ -211,9 +211,13 @@ double Histogram::rankError(double share) const {
 double Histogram::shareUpTo(double value) const {
     if (m_count == 0 || value < m_least) return 0.0;
     if (value >= m_greatest) return 1.0;
+    const auto bin = static_cast<std::ptrdiff_t>(m_bins.of(value));
+    return shareUpTo(value, std::accumulate(m_counts.begin(), m_counts.begin() + bin, std::uint64_t{0}));
+}
+
+/// Of a value between the extremes; `below`: draws in the bins before its own.
+double Histogram::shareUpTo(double value, std::uint64_t below) const {
     const std::size_t bin = m_bins.of(value);
-    const auto below = std::accumulate(m_counts.begin(), m_counts.begin() + static_cast<std::ptrdiff_t>(bin),
-                                       std::uint64_t{0});
     double within = 1.0;
     if (!m_bins.isSingle) {
         const double from = bin == 0 ? m_least : m_bins.valueAt(static_cast<double>(bin));
@@ -229,10 +233,17 @@ std::vector<double> Histogram::steps(std::size_t number) const {
     std::vector<double> result(number, 0.0);
     if (m_count == 0) return result;
     double before = 0.0;
+    std::uint64_t below = 0;  // draws in the bins before `bin`
+    std::size_t bin = 0;
     for (std::size_t i = 0; i < number; ++i) {
         const double edge =
             m_least + (m_greatest - m_least) * static_cast<double>(i + 1) / static_cast<double>(number);
-        const double upTo = i + 1 == number ? 1.0 : shareUpTo(edge);
+        double upTo = 1.0;
+        if (i + 1 < number && edge < m_greatest) {
+            for (const std::size_t end = m_bins.of(edge); bin < end; ++bin)
+                below += m_counts[bin];
+            upTo = shareUpTo(edge, below);
+        }
         result[i] = (upTo - before) * static_cast<double>(m_count);
         before = upTo;
     }

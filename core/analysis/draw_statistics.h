@@ -100,6 +100,7 @@ public:
 
 private:
     std::size_t binOfRank(double rank, std::uint64_t& below) const;
+    double shareUpTo(double value, std::uint64_t below) const;
 
     Bins m_bins{};
     std::vector<std::uint64_t> m_counts;

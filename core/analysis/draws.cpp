@@ -46,6 +46,13 @@ std::vector<std::uint64_t> idsOf(const DrawSource& source) {
     return ids;
 }
 
+std::vector<std::size_t> dimensionsOf(const DrawSource& source) {
+    std::vector<std::size_t> dimensions;
+    for (const DrawInput& input : source.inputs)
+        if (input.dimension) dimensions.push_back(*input.dimension);
+    return dimensions;
+}
+
 /// Where the results of the groups of a job come together.
 class Job {
 public:
@@ -220,7 +227,7 @@ DrawAnswer runJob(std::span<const DrawTarget> targets, const DrawRequest& reques
 }
 
 DrawAnswer draw(const DrawSource& source, const DrawRequest& request) {
-    const DrawSequence sequence(request.sampling, request.seed, idsOf(source));
+    const DrawSequence sequence(request.sampling, request.seed, idsOf(source), dimensionsOf(source));
     return runJob(source.targets, request, [&] { return std::make_unique<GroupRunner>(source, sequence); });
 }
 

@@ -18,6 +18,7 @@ struct DrawInput {
     graph::NodeId node = graph::noNode;
     std::uint64_t id = 0;  ///< what its random numbers are a function of
     Sampler sampler;
+    std::optional<std::size_t> dimension{};  ///< of Sobol points; else its place in the list. All or none.
 };
 
 /// A node to draw, of a series one month (from 0) or else its largest.

@@ -84,6 +84,14 @@ DrawAnswer KeptDraws::draw(const DrawSource& source, const DrawRequest& request)
     return answer;
 }
 
+void KeptDraws::keepDimensions(DrawSource& source) {
+    // Sobol points spread best in their first dimensions: those of inputs that went are given back at times.
+    constexpr std::size_t spare = 64;
+    if (m_dimensions.size() > 2 * source.inputs.size() + spare) m_dimensions.clear();
+    for (DrawInput& input : source.inputs)
+        input.dimension = m_dimensions.try_emplace(input.id, m_dimensions.size()).first->second;
+}
+
 void KeptDraws::keep(const ContentKey& key, const DrawnResult& result, const std::vector<ContentKey>& nodes) {
     if (m_places.contains(key)) return;  // asked for twice
     Held held{key, result, {}, bytesOf(result)};

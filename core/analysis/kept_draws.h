@@ -23,6 +23,11 @@ public:
 
     std::size_t bytes() const { return m_bytes; }
     std::size_t kept() const { return m_held.size(); }
+    /// Gives each input of a source the Sobol dimension that it had before, a new one the next: as the places
+    /// in the list are where none was known, so that an input more leaves the draws of the others as they
+    /// are.
+    void keepDimensions(DrawSource& source);
+
     /// Results that the last `draw` took from what was kept.
     std::size_t reused() const { return m_reused; }
 
@@ -46,6 +51,7 @@ private:
     std::size_t m_reused = 0;
     Order m_held;
     std::map<ContentKey, Order::iterator> m_places;
+    std::map<std::uint64_t, std::size_t> m_dimensions;  // by id of an input
 };
 
 }  // namespace wattplan::analysis

@@ -82,8 +82,8 @@ std::vector<ContentKey> nodeKeys(const DrawSource& source, Sampling sampling) {
     std::vector<ContentKey> inputKeys(source.inputs.size());
     for (std::size_t i = 0; i < source.inputs.size(); ++i) {
         inputKeys[i].add(source.inputs[i].id);
-        // A Sobol dimension belongs to a place in the list.
-        if (sampling == Sampling::sobol) inputKeys[i].add(std::uint64_t{i});
+        if (sampling == Sampling::sobol)
+            inputKeys[i].add(std::uint64_t{source.inputs[i].dimension.value_or(i)});
     }
     const Copula copula(source.correlations);
     const std::vector<ContentKey> alone = inputKeys;

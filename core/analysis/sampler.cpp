@@ -4,7 +4,10 @@
 #include <bit>
 #include <cmath>
 #include <limits>
+#include <map>
+#include <mutex>
 #include <numbers>
+#include <tuple>
 
 #include "core/simd/loops.h"
 
@@ -34,6 +37,36 @@ double between(const double* y, double t) {
     const double first = t * (t - 1.0) * ((t - 2.0) * -y[0] + (t + 1.0) * y[3]) / 6.0;
     const double second = (t + 1.0) * (t - 2.0) * ((t - 1.0) * a - t * b) / 2.0;
     return first + second;
+}
+
+/// A neighbour more at either end, for the cubic.
+std::vector<double> tableOf(const Distribution& d) {
+    std::vector<double> table;
+    table.reserve(tableSize + 2);
+    for (std::size_t i = 0; i < tableSize + 2; ++i) {
+        const double z = (static_cast<double>(i) - 1.0) / stepsPerDeviation - tableEnd;
+        table.push_back(quantile(d, normalCumulative(z)));
+    }
+    return table;
+}
+
+/// The table of a distribution, kept: a plan has the same ranges after most edits, and quantiles of a PERT
+/// take a millisecond and more a table. From any thread.
+std::vector<double> keptTableOf(const Distribution& d) {
+    constexpr std::size_t mostTables = 1024;  // 17 kB each
+    using Key = std::tuple<Distribution::Kind, std::array<double, 4>, double, double>;
+    static std::mutex mutex;
+    static std::map<Key, std::vector<double>> tables;
+    const Key key{d.kind, d.parameters, d.lowest, d.highest};
+    {
+        const std::lock_guard lock(mutex);
+        if (const auto known = tables.find(key); known != tables.end()) return known->second;
+    }
+    std::vector<double> table = tableOf(d);
+    const std::lock_guard lock(mutex);
+    if (tables.size() >= mostTables) tables.clear();
+    tables.emplace(key, table);
+    return table;
 }
 
 }  // namespace
@@ -91,11 +124,7 @@ Sampler::Sampler(const Distribution& distribution, double scale, double offset, 
 void Sampler::fillTable(const Distribution& d) {
     m_from = 0.0;  // the table is that of the cut one
     m_width = 1.0;
-    // A neighbour more at either end, for the cubic.
-    for (std::size_t i = 0; i < tableSize + 2; ++i) {
-        const double z = (static_cast<double>(i) - 1.0) / stepsPerDeviation - tableEnd;
-        m_table.push_back(quantile(d, normalCumulative(z)));
-    }
+    m_table = keptTableOf(d);
 }
 
 void Sampler::fillSteps(const Distribution& d) {

@@ -13,17 +13,18 @@ namespace {
 std::string headings(const SampleColumns& columns) {
     const Registry& registry = Registry::instance();
     const std::string currency = planCurrencyCode(columns.plan, columns.catalogue);
-    const auto heading = [](const std::string& name, const std::string& unit) {
-        return unit.empty() ? name : name + " [" + unit + "]";
-    };
     CsvWriter csv;
     csv.cell("draw");
     for (const analysis::VaryingInput& each : columns.inputs)
-        csv.cell(heading(analysis::nameOf(columns.plan, columns.catalogue, each.input),
-                         unitIn(registry.field(each.input.field).unit, each.distribution.currency)));
+        csv.cell(analysis::nameOf(columns.plan, columns.catalogue, each.input));
     for (const ResultAddress& result : columns.results)
-        csv.cell(heading(analysis::nameOf(columns.plan, result),
-                         unitIn(registry.result(result.result).unit, currency)));
+        csv.cell(analysis::nameOf(columns.plan, result));
+    csv.endRow();
+    csv.cell("");
+    for (const analysis::VaryingInput& each : columns.inputs)
+        csv.cell(unitIn(registry.field(each.input.field).unit, each.distribution.currency));
+    for (const ResultAddress& result : columns.results)
+        csv.cell(unitIn(registry.result(result.result).unit, currency));
     csv.endRow();
     return csv.text();
 }

@@ -17,10 +17,10 @@ struct SampleColumns {
     std::span<const ResultAddress> results{};          ///< its targets
 };
 
-/// Writes the single draws of a job as CSV: the number of the draw, a column of each input and of each result
-/// with its unit in the heading ("gpt3.energy_facility [MWh]"), in the units of the fields; nothing where a
-/// result has no value. `progress` is told now and then how many are written. False after a stop, and then
-/// there is no file. Errors: those of FileStream::finish.
+/// Writes the single draws of a job as CSV: a row of names ("gpt3.energy_facility"), one of units ("MWh"),
+/// then a row a draw: its number, a column of each input and of each result, in the units of the fields;
+/// nothing where a result has no value. `progress` is told now and then how many are written. False after a
+/// stop, and then there is no file. Errors: those of FileStream::finish.
 Result<bool> writeDrawSamples(const std::filesystem::path& path, const SampleColumns& columns,
                               const analysis::DrawSource& source, const analysis::DrawRequest& job,
                               const std::function<void(std::uint64_t)>& progress = {});

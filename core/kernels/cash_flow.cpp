@@ -5,6 +5,7 @@
 #include <cmath>
 #include <numeric>
 #include <string>
+#include <utility>
 
 namespace wattplan::kernels {
 
@@ -19,30 +20,51 @@ struct Sums {
     Years& of(FlowRow row) { return rows[static_cast<std::size_t>(row)]; }
 };
 
-/// What a price of year 0 is in year t, in prices of the basis.
-double priceFactor(PriceBasis basis, double escalator, double inflation, int year) {
-    const double nominal = std::pow(1.0 + escalator, year);
-    return basis == PriceBasis::nominal ? nominal : nominal / std::pow(1.0 + inflation, year);
+/// What a price of year 0 is in each year, in prices of the basis.
+Years priceFactors(PriceBasis basis, double escalator, double inflation, int last) {
+    Years factors{};
+    for (int year = 0; year <= last; ++year) {
+        const double nominal = std::pow(1.0 + escalator, year);
+        factors[static_cast<std::size_t>(year)] =
+            basis == PriceBasis::nominal ? nominal : nominal / std::pow(1.0 + inflation, year);
+    }
+    return factors;
 }
 
-void addInvestment(Sums& sums, PriceBasis basis, const CashFlowRates& rates, const Investment& one) {
+/// Of each rate that prices follow, up to the last year of any investment.
+struct Prices {
+    Prices(PriceBasis basis, const CashFlowRates& rates, int last)
+        : general(priceFactors(basis, rates.inflation, rates.inflation, last)),
+          income(priceFactors(basis, rates.income, rates.inflation, last)),
+          electricity(priceFactors(basis, rates.electricity, rates.inflation, last)),
+          operation(priceFactors(basis, rates.operation, rates.inflation, last)) {}
+    Years general;
+    Years income;
+    Years electricity;
+    Years operation;
+};
+
+int lastYearOf(const Investment& one) {
+    return static_cast<int>(one.start) + static_cast<int>(std::ceil(one.life));
+}
+
+void addInvestment(Sums& sums, const Prices& prices, const Investment& one) {
     const int start = static_cast<int>(one.start);
     const int years = static_cast<int>(std::ceil(one.life));
-    const auto add = [&](FlowRow row, int year, double amount, double escalator) {
-        sums.of(row)[static_cast<std::size_t>(year)] +=
-            amount * priceFactor(basis, escalator, rates.inflation, year);
+    const auto add = [&](FlowRow row, int year, double amount, const Years& factors) {
+        sums.of(row)[static_cast<std::size_t>(year)] += amount * factors[static_cast<std::size_t>(year)];
     };
-    add(FlowRow::capital, start, -one.capital, rates.inflation);
+    add(FlowRow::capital, start, -one.capital, prices.general);
     for (int k = 1; k <= years; ++k) {
         const double share = std::min(1.0, one.life - (k - 1));
         const int year = start + k;
-        add(FlowRow::income, year, one.income * share, rates.income);
-        add(FlowRow::electricity, year, -one.electricity * share, rates.electricity);
-        add(FlowRow::upkeep, year, -one.upkeep * share, rates.operation);
-        add(FlowRow::people, year, -one.people * share, rates.operation);
-        add(FlowRow::other, year, -one.other * share, rates.operation);
+        add(FlowRow::income, year, one.income * share, prices.income);
+        add(FlowRow::electricity, year, -one.electricity * share, prices.electricity);
+        add(FlowRow::upkeep, year, -one.upkeep * share, prices.operation);
+        add(FlowRow::people, year, -one.people * share, prices.operation);
+        add(FlowRow::other, year, -one.other * share, prices.operation);
     }
-    add(FlowRow::exitValue, start + years, one.exitValue, rates.inflation);
+    add(FlowRow::exitValue, start + years, one.exitValue, prices.general);
     sums.last = std::max(sums.last, start + years);
 }
 
@@ -79,14 +101,89 @@ void addMeasures(Sums& sums) {
     set(Measure::lastYear, static_cast<double>(sums.last));
 }
 
-/// The root of the present value between two rates at which it has different signs, by halving.
-double halved(std::span<const double> flows, double low, double high) {
+/// The present value and its derivative by the rate.
+std::pair<double, double> slopedValue(std::span<const double> flows, double rate) {
+    const double perYear = 1.0 / (1.0 + rate);
+    double value = 0.0, slope = 0.0;
+    for (std::size_t t = flows.size(); t-- > 0;) {
+        slope = (slope - value * perYear) * perYear;
+        value = value * perYear + flows[t];
+    }
+    return {value, slope};
+}
+
+/// The root of the present value between two rates at which it has different signs: near it by Newton's
+/// steps, then by halving to the last digit.
+double rootBetween(std::span<const double> flows, double low, double high) {
     const bool lowIsPositive = netPresentValue(flows, low) > 0.0;
+    const auto isLow = [&](double rate) { return (netPresentValue(flows, rate) > 0.0) == lowIsPositive; };
+    constexpr int mostSteps = 8;
+    constexpr double near = 1e-14;  // of 1 + rate
+    double guess = std::midpoint(low, high);
+    for (int i = 0; i < mostSteps && guess > low && guess < high; ++i) {
+        const auto [value, slope] = slopedValue(flows, guess);
+        const double next = guess - value / slope;
+        const bool isNear = std::abs(next - guess) <= near * (1.0 + guess);
+        guess = next;
+        if (isNear) break;
+    }
+    const double around = near * (1.0 + guess);
+    if (guess - around > low && guess + around < high && isLow(guess - around) && !isLow(guess + around)) {
+        low = guess - around;
+        high = guess + around;
+    }
     for (;;) {
         const double middle = std::midpoint(low, high);
         if (middle <= low || middle >= high) return middle;
-        ((netPresentValue(flows, middle) > 0.0) == lowIsPositive ? low : high) = middle;
+        (isLow(middle) ? low : high) = middle;
     }
+}
+
+/// Rates among which a root is looked for, 2.3 % of 1 + rate apart.
+constexpr int rateSteps = 600;
+const std::array<double, rateSteps + 1>& rateGrid() {
+    static const auto grid = [] {
+        constexpr double lowest = 0.01, highest = 1e4;  // of 1 + rate
+        const double step = std::pow(highest / lowest, 1.0 / rateSteps);
+        std::array<double, rateSteps + 1> rates{};
+        for (int i = 0; i <= rateSteps; ++i)
+            rates[static_cast<std::size_t>(i)] = lowest * std::pow(step, i) - 1.0;
+        return rates;
+    }();
+    return grid;
+}
+
+/// Whether the present value is positive at each rate of the grid: of eight at a time, whose divisions do not
+/// wait for each other.
+std::array<bool, rateSteps + 1> signsOverGrid(std::span<const double> flows) {
+    constexpr std::size_t together = 8;
+    const auto& rates = rateGrid();
+    std::array<bool, rateSteps + 1> arePositive{};
+    for (std::size_t first = 0; first < rates.size(); first += together) {
+        const std::size_t count = std::min(together, rates.size() - first);
+        std::array<double, together> perYear{1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0};
+        std::array<double, together> values{};
+        for (std::size_t k = 0; k < count; ++k)
+            perYear[k] = 1.0 + rates[first + k];
+        for (std::size_t t = flows.size(); t-- > 0;)
+            for (std::size_t k = 0; k < together; ++k)
+                values[k] = values[k] / perYear[k] + flows[t];
+        for (std::size_t k = 0; k < count; ++k)
+            arePositive[first + k] = values[k] > 0.0;
+    }
+    return arePositive;
+}
+
+/// How often the flows change their sign.
+int signChanges(std::span<const double> flows) {
+    int changes = 0;
+    double before = 0.0;
+    for (const double flow : flows) {
+        if (flow == 0.0) continue;
+        if ((flow > 0.0) != (before > 0.0) && before != 0.0) ++changes;
+        before = flow;
+    }
+    return changes;
 }
 
 }  // namespace
@@ -103,21 +200,22 @@ InternalRate internalRate(std::span<const double> flows) {
     const auto isPositive = [](double flow) { return flow > 0.0; };
     if (std::ranges::none_of(flows, isNegative)) return {0.0, IrrState::noOutlay};
     if (std::ranges::none_of(flows, isPositive)) return {0.0, IrrState::noReturn};
-    constexpr double lowest = 0.01, highest = 1e4;  // of 1 + rate
-    constexpr int steps = 600;                      // 2.3 % each
-    const double step = std::pow(highest / lowest, 1.0 / steps);
+    const auto& rates = rateGrid();
+    const auto isPositiveAt = [&](double rate) { return netPresentValue(flows, rate) > 0.0; };
+    if (signChanges(flows) == 1) {
+        // By Descartes' rule of signs there is one root, so that the signs are of two stretches.
+        const bool firstIsPositive = isPositiveAt(rates.front());
+        if (isPositiveAt(rates.back()) == firstIsPositive) return {0.0, IrrState::below};
+        const auto after = std::ranges::partition_point(
+            rates, [&](double rate) { return isPositiveAt(rate) == firstIsPositive; });
+        return {rootBetween(flows, *(after - 1), *after), IrrState::found};
+    }
+    const auto arePositive = signsOverGrid(flows);
     InternalRate found{0.0, IrrState::below};
-    double before = lowest - 1.0;
-    double valueBefore = netPresentValue(flows, before);
-    for (int i = 1; i <= steps; ++i) {
-        const double rate = lowest * std::pow(step, i) - 1.0;
-        const double value = netPresentValue(flows, rate);
-        if ((value > 0.0) != (valueBefore > 0.0)) {
-            if (found.state == IrrState::found) return {0.0, IrrState::several};
-            found = {halved(flows, before, rate), IrrState::found};
-        }
-        before = rate;
-        valueBefore = value;
+    for (std::size_t i = 1; i < rates.size(); ++i) {
+        if (arePositive[i] == arePositive[i - 1]) continue;
+        if (found.state == IrrState::found) return {0.0, IrrState::several};
+        found = {rootBetween(flows, rates[i - 1], rates[i]), IrrState::found};
     }
     return found;
 }
@@ -141,12 +239,16 @@ double paybackYears(std::span<const double> flows) {
 Result<std::vector<double>> cashFlow(PriceBasis basis, const CashFlowRates& rates,
                                      std::span<const Investment> investments) {
     Sums sums;
+    int last = 0;
     for (const Investment& one : investments) {
         if (!(one.life > 0.0)) return failure(ErrorCode::notPositive, {std::to_string(one.life)});
         if (one.start + std::ceil(one.life) >= yearCount || one.start < 0.0)
             return failure(ErrorCode::noSpread);
-        addInvestment(sums, basis, rates, one);
+        last = std::max(last, lastYearOf(one));
     }
+    const Prices prices(basis, rates, last);
+    for (const Investment& one : investments)
+        addInvestment(sums, prices, one);
     const double nominal = (1.0 + rates.discount) * (1.0 + rates.inflation) - 1.0;
     addTotals(sums, basis == PriceBasis::real ? rates.discount : nominal);
     addMeasures(sums);

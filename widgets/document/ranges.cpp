@@ -21,7 +21,7 @@ void addAll(std::vector<ResultAddress>& list, const std::vector<ResultAddress>& 
         if (std::ranges::find(list, each) == list.end()) list.push_back(each);
 }
 
-// The window keeps a processor.
+// While edits follow each other the window keeps a processor.
 int threadsBeside() {
     return std::max(1, static_cast<int>(std::thread::hardware_concurrency()) - 1);
 }
@@ -82,7 +82,9 @@ private:
     static constexpr double moment = 0.080;  // s
 
     analysis::DrawSource sourceOf(const std::vector<ResultAddress>& results) const {
-        return analysis::drawSource(m_job.plan, *m_job.catalogue, m_inputs, m_model, results);
+        auto source = analysis::drawSource(m_job.plan, *m_job.catalogue, m_inputs, m_model, results);
+        m_job.kept->keepDimensions(source);
+        return source;
     }
 
     /// Draws that are done in so many seconds: few sizes, so that those that are kept serve again.
@@ -96,7 +98,8 @@ private:
     analysis::DrawAnswer draw(const analysis::DrawSource& source, std::uint64_t draws) const {
         analysis::DrawRequest request;
         request.draws = draws;
-        request.threads = threadsBeside();
+        // The first draws follow a drag; the many after it may have every processor.
+        request.threads = m_found.done == 0 ? threadsBeside() : 0;
         request.keepsValues = false;
         request.stop = m_job.stop;
         return m_job.kept->draw(source, request);

@@ -70,6 +70,26 @@ TEST_CASE("an edit draws again only what depends on it, and the same as all anew
     CHECK(areSame(kept.draw(now.source, request), draw(now.source, request)));
 }
 
+TEST_CASE("a range more leaves the draws of the others as they are, and first draws are those of any job",
+          "[analysis]") {
+    PlanDesk desk("article");
+    desk.type("gpt3_air", "goodput", "0.8..0.95");
+    KeptDraws kept;
+    const DrawRequest request{.draws = 5000, .seed = 2};
+    const auto ask = [&] {
+        Drawn now(desk);
+        kept.keepDimensions(now.source);
+        return kept.draw(now.source, request);
+    };
+    const DrawAnswer before = ask();
+    CHECK(areSame(before, draw(Drawn(desk).source, request)));
+    desk.type("air_hall", "electricity_price", "0.05..0.1");  // its address lies before that of the run
+    const DrawAnswer after = ask();
+    CHECK(kept.reused() == 3);
+    CHECK(after.results[0].values == before.results[0].values);
+    CHECK(after.results[2].values != before.results[2].values);
+}
+
 TEST_CASE("kept draws stay below their bytes, the least recently asked for goes", "[analysis]") {
     PlanDesk desk("article");
     desk.type("gpt3_air", "goodput", "0.8..0.95");
