@@ -81,7 +81,7 @@ void AccuracyPage::build() {
     m_chart->setMinimumHeight(chartHeight);
     m_groups = new ListTable(m_groupCard);
     m_groups->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_groups->showModel(*m_groupModel, {{100, 3}, {68, 1}, {46}, {66}, {74}, {74}});
+    m_groups->showModel(*m_groupModel, {{96, 3}, {84, 1}, {62}, {66}, {70}, {70}});
     m_groups->sortByColumn(-1, Qt::AscendingOrder);  // as the study has them
     m_groupCard->body().addWidget(m_groups);
     m_runCard = new Card(rows.parentWidget());
