@@ -17657,6 +17657,11 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <comment>the checks</comment>
         <translation>Mend …</translation>
     </message>
+    <message>
+        <source>owned %1 · rented %2</source>
+        <comment>ranges</comment>
+        <translation>owned %1 · rented %2</translation>
+    </message>
 </context>
 <context>
     <name>wattplan::PowerPage</name>

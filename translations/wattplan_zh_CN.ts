@@ -17601,6 +17601,11 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <comment>the checks</comment>
         <translation>处理…</translation>
     </message>
+    <message>
+        <source>owned %1 · rented %2</source>
+        <comment>ranges</comment>
+        <translation>自有 %1 · 租用 %2</translation>
+    </message>
 </context>
 <context>
     <name>wattplan::PowerPage</name>

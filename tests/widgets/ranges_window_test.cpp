@@ -2,6 +2,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QToolButton>
+#include <algorithm>
 
 #include "core/plan/distribution.h"
 #include "tests/widgets/own_settings.h"
@@ -56,6 +57,10 @@ TEST_CASE("One switch shows results as ranges, is kept, and off shows single num
     CHECK(energy->numberText().contains("P50"));
     CHECK(energy->detailText().contains(u'–'));
     CHECK(energy->toolTip().startsWith("P10–P90: "));
+    const auto captions = driver.window().page(QStringLiteral("overview"))->findChildren<QLabel*>();
+    CHECK(std::ranges::any_of(captions, [](const QLabel* label) {
+        return label->text().startsWith("owned P50 ") && label->text().contains(u'–');
+    }));
     CHECK(QSettings().value(QStringLiteral("window/ranges")).toBool());
     driver.press(driver.window(), Qt::Key_R, Qt::ControlModifier);
     CHECK(energy->numberText() == single);

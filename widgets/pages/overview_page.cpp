@@ -21,6 +21,7 @@
 #include "widgets/tables/range_watch.h"
 #include "widgets/text/field_text.h"
 #include "widgets/text/object_text.h"
+#include "widgets/text/range_text.h"
 #include "widgets/theme/theme.h"
 
 namespace wattplan {
@@ -188,9 +189,49 @@ void OverviewPage::showRanges() {
     std::vector<ResultAddress> results;
     for (const KpiFigure& figure : kpiFigures(view, m_scope))
         if (figure.reason.isEmpty()) results.push_back(figure.result);
+    for (const ResultAddress& figure : cardFigures(view))
+        if (std::ranges::find(results, figure) == results.end()) results.push_back(figure);
     Ranges::of(document()).want(this, std::move(results), {powerPeak(view, facilityOf(view, m_scope))});
     refreshFigures(view);
     refreshPower(view);
+    m_cost->setCaption(costCaption(view));
+    m_growth->setCaption(growthCaption(view));
+}
+
+/// What the captions of cards tell: cost owned and rented, doubling in the last era.
+std::vector<ResultAddress> OverviewPage::cardFigures(const PlanView& view) const {
+    const Object* scope = m_scope.isValid() ? view.plan.find(m_scope) : &view.plan.only(Kind::plan);
+    std::vector<ResultAddress> figures{{scope->id, resultId(scope->kind, "cost_owned")},
+                                       {scope->id, resultId(scope->kind, "cost_rented")}};
+    const auto eras = view.plan.children(Kind::growthEra, view.plan.only(Kind::growth).id);
+    if (!eras.empty()) figures.push_back({eras.back()->id, resultId(Kind::growthEra, "doubling")});
+    return figures;
+}
+
+/// "P50 12 M USD (11 – 14 M USD)"; "" while no range is known.
+QString OverviewPage::rangeText(ResultAddress figure, const PlanView& view) const {
+    const DrawnRange* range = Ranges::of(document()).find(figure);
+    if (!range) return {};
+    const ResultSpec& spec = Registry::instance().result(figure.result);
+    return QStringLiteral("P50 %1 (%2)")
+        .arg(text::resultNumber(range->middle, spec, view.numbers).text(),
+             text::spanText(range->low, range->high, spec, view.numbers));
+}
+
+QString OverviewPage::costCaption(const PlanView& view) const {
+    const auto figures = cardFigures(view);
+    const QString owned = rangeText(figures[0], view);
+    const QString rented = rangeText(figures[1], view);
+    if (owned.isEmpty() || rented.isEmpty()) return tr("owned, by part · rented");
+    return tr("owned %1 · rented %2", "ranges").arg(owned, rented);
+}
+
+QString OverviewPage::growthCaption(const PlanView& view) const {
+    const auto eras = view.plan.children(Kind::growthEra, view.plan.only(Kind::growth).id);
+    if (eras.empty() || !view.value(*eras.back(), "doubling")) return {};
+    const QString range = rangeText(cardFigures(view).back(), view);
+    return tr("%1: doubling in %2", "years, time")
+        .arg(view.eraName(*eras.back()), range.isEmpty() ? view.resultText(*eras.back(), "doubling") : range);
 }
 
 void OverviewPage::refreshFigures(const PlanView& view) {
@@ -217,18 +258,14 @@ void OverviewPage::refreshCost(const PlanView& view) {
     const CostFigures figures = costFigures(view, m_scope);
     m_cost->setTitle(m_scope.isValid() ? tr("Cost of %1, where it goes", "run").arg(view.name(m_scope))
                                        : tr("Cost of all runs, where it goes"));
-    m_cost->setCaption(tr("owned, by part · rented"));
+    m_cost->setCaption(costCaption(view));
     m_costChart->setData(costChart(view, figures), view.numbers);
     m_costChart->setExportText({tr("Cost of training, where it goes"), view.name(m_scope), sourceLine()});
 }
 
 void OverviewPage::refreshGrowth(const PlanView& view) {
     m_growth->setTitle(tr("Training compute of published models"));
-    const auto eras = view.plan.children(Kind::growthEra, view.plan.only(Kind::growth).id);
-    QString caption;
-    if (!eras.empty() && view.value(*eras.back(), "doubling"))
-        caption = tr("%1: doubling in %2", "years, time")
-                      .arg(view.eraName(*eras.back()), view.resultText(*eras.back(), "doubling"));
+    const QString caption = growthCaption(view);
     m_growth->setCaption(caption);
     m_growthChart->setData(growthChart(growthFigures(view), GrowthDetail::brief), view.numbers);
     m_growthChart->setExportText({tr("Training compute of published models"), caption, sourceLine()});

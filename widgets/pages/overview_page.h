@@ -49,6 +49,10 @@ private:
     void refreshPower(const PlanView& view);
     void refreshCost(const PlanView& view);
     void refreshGrowth(const PlanView& view);
+    std::vector<ResultAddress> cardFigures(const PlanView& view) const;
+    QString rangeText(ResultAddress figure, const PlanView& view) const;
+    QString costCaption(const PlanView& view) const;
+    QString growthCaption(const PlanView& view) const;
     void arrange();
 
     ObjectId m_scope{};
