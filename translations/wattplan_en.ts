@@ -16901,6 +16901,30 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     </message>
 </context>
 <context>
+    <name>wattplan::FirstSteps</name>
+    <message>
+        <source>1. Add a facility</source>
+        <translation>1. Add a facility</translation>
+    </message>
+    <message>
+        <source>2. Put a cluster in it</source>
+        <translation>2. Put a cluster in it</translation>
+    </message>
+    <message>
+        <source>3. Add a training run or a service</source>
+        <translation>3. Add a training run or a service</translation>
+    </message>
+    <message>
+        <source>Begin here</source>
+        <translation>Begin here</translation>
+    </message>
+    <message>
+        <source>%1 ✓</source>
+        <comment>a step that is done</comment>
+        <translation>%1 ✓</translation>
+    </message>
+</context>
+<context>
     <name>wattplan::FormPanel</name>
     <message>
         <source>Less</source>
@@ -17653,14 +17677,13 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <translation>All training runs</translation>
     </message>
     <message>
-        <source>Mend …</source>
-        <comment>the checks</comment>
-        <translation>Mend …</translation>
-    </message>
-    <message>
         <source>owned %1 · rented %2</source>
         <comment>ranges</comment>
         <translation>owned %1 · rented %2</translation>
+    </message>
+    <message>
+        <source>All checks</source>
+        <translation>All checks</translation>
     </message>
 </context>
 <context>

@@ -16853,6 +16853,30 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
 </context>
 <context>
+    <name>wattplan::FirstSteps</name>
+    <message>
+        <source>1. Add a facility</source>
+        <translation>1. 新增设施</translation>
+    </message>
+    <message>
+        <source>2. Put a cluster in it</source>
+        <translation>2. 在设施中放入集群</translation>
+    </message>
+    <message>
+        <source>3. Add a training run or a service</source>
+        <translation>3. 新增训练任务或推理服务</translation>
+    </message>
+    <message>
+        <source>Begin here</source>
+        <translation>从这里开始</translation>
+    </message>
+    <message>
+        <source>%1 ✓</source>
+        <comment>a step that is done</comment>
+        <translation>%1 ✓</translation>
+    </message>
+</context>
+<context>
     <name>wattplan::FormPanel</name>
     <message>
         <source>Less</source>
@@ -17597,14 +17621,13 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>全部训练任务</translation>
     </message>
     <message>
-        <source>Mend …</source>
-        <comment>the checks</comment>
-        <translation>处理…</translation>
-    </message>
-    <message>
         <source>owned %1 · rented %2</source>
         <comment>ranges</comment>
         <translation>自有 %1 · 租用 %2</translation>
+    </message>
+    <message>
+        <source>All checks</source>
+        <translation>全部检查</translation>
     </message>
 </context>
 <context>

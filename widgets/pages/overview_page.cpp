@@ -13,6 +13,7 @@
 #include "widgets/document/ranges.h"
 #include "widgets/pages/check_list.h"
 #include "widgets/pages/cost_chart.h"
+#include "widgets/pages/first_steps.h"
 #include "widgets/pages/growth_chart.h"
 #include "widgets/pages/kpi_figures.h"
 #include "widgets/pages/kpi_tile.h"
@@ -51,6 +52,7 @@ OverviewPage::OverviewPage(Document& document, Display& display, QWidget* parent
     for (KpiTile* tile : m_kpis)
         connect(tile, &KpiTile::explain, this, &Page::explain);
     connect(m_checkList, &CheckList::goToRequested, this, &Page::goToRequested);
+    connect(m_firstSteps, &FirstSteps::pageRequested, this, &Page::pageRequested);
     connect(m_allChecks, &QPushButton::clicked, this,
             [this] { emit pageRequested(QStringLiteral("checks")); });
     connect(m_costChart, &charts::Chart::pointActivated, this, [this](quint64 tag) {
@@ -95,6 +97,8 @@ void OverviewPage::build() {
     line->addStretch(1);
     rows->addLayout(line);
 
+    m_firstSteps = new FirstSteps(content);
+    rows->addWidget(m_firstSteps);
     m_kpiGrid = new QGridLayout;
     m_kpiGrid->setSpacing(gap);
     for (KpiTile*& tile : m_kpis)
@@ -162,6 +166,7 @@ void OverviewPage::refresh() {
     const PlanView view = this->view();
     m_scopeLabel->setText(tr("Figures of"));
     refreshScopes(view);
+    m_firstSteps->show(view.plan);
     refreshFigures(view);
     refreshPower(view);
     refreshCost(view);
@@ -170,7 +175,7 @@ void OverviewPage::refresh() {
     m_checks->setTitle(tr("Checks"));
     m_checks->setCaption(checkCounts(found));
     m_checkList->show(found, view);
-    m_allChecks->setText(tr("Mend …", "the checks"));
+    m_allChecks->setText(tr("All checks"));
 }
 
 void OverviewPage::refreshScopes(const PlanView& view) {

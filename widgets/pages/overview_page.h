@@ -18,6 +18,7 @@ class Chart;
 }
 class Card;
 class CheckList;
+class FirstSteps;
 class KpiTile;
 
 /// The plan at a glance: six figures of the whole plan or of one training run, and four cards.
@@ -59,6 +60,7 @@ private:
     QScrollArea* m_scroll = nullptr;
     QLabel* m_scopeLabel = nullptr;
     QComboBox* m_scopes = nullptr;
+    FirstSteps* m_firstSteps = nullptr;
     QGridLayout* m_kpiGrid = nullptr;
     QGridLayout* m_cardGrid = nullptr;
     std::array<KpiTile*, 6> m_kpis{};

@@ -21,7 +21,8 @@ constexpr QSize usual(1100, 700);
 
 /// A picture as large as a room holds it, in its upper left corner; its place.
 QRect drawFitted(QPainter& painter, const QImage& picture, const QRect& room) {
-    const QSize size = picture.isNull() ? room.size() : picture.size().scaled(room.size(), Qt::KeepAspectRatio);
+    const QSize size =
+        picture.isNull() ? room.size() : picture.size().scaled(room.size(), Qt::KeepAspectRatio);
     const QRect place(room.topLeft(), size);
     if (picture.isNull())
         painter.fillRect(place, theme::palette().header);
@@ -83,8 +84,9 @@ void PresenterWindow::paintEvent(QPaintEvent*) {
                      tr("Slide %1 of %2").arg(m_slides.sheet() + 1).arg(m_slides.sheetCount()));
     painter.drawText(QRect(room.left() + left + gap, room.top(), room.width() - left - gap, line),
                      Qt::AlignLeft | Qt::AlignTop,
-                     m_slides.nextTitle().isEmpty() ? tr("The last slide")
-                                                    : tr("Next: %1", "title of a slide").arg(m_slides.nextTitle()));
+                     m_slides.nextTitle().isEmpty()
+                         ? tr("The last slide")
+                         : tr("Next: %1", "title of a slide").arg(m_slides.nextTitle()));
     const QRect slide = drawFitted(painter, m_slides.picture(),
                                    QRect(room.left(), room.top() + line, left, slideHeight - line));
     if (!m_slides.nextTitle().isEmpty())
@@ -96,7 +98,8 @@ void PresenterWindow::paintEvent(QPaintEvent*) {
     painter.setFont(theme::font(theme::fontLanguage(), theme::TextSize::figure, theme::Weight::bold));
     painter.setPen(colours.text);
     const int clock = painter.fontMetrics().horizontalAdvance(QStringLiteral("00:00:00"));
-    painter.drawText(below.adjusted(below.width() - clock, 0, 0, 0), Qt::AlignRight | Qt::AlignTop, elapsed());
+    painter.drawText(below.adjusted(below.width() - clock, 0, 0, 0), Qt::AlignRight | Qt::AlignTop,
+                     elapsed());
     painter.setFont(theme::font(m_slides.language(), theme::TextSize::figure));
     const QString words = m_slides.notes();
     painter.setPen(words.isEmpty() ? colours.muted : colours.text);

@@ -1,10 +1,12 @@
 #include "widgets/pages/overview_page.h"
 
 #include <QComboBox>
+#include <QPushButton>
 #include <QScrollArea>
 
 #include "tests/widgets/pages/page_desk.h"
 #include "widgets/pages/check_list.h"
+#include "widgets/pages/first_steps.h"
 #include "widgets/pages/kpi_tile.h"
 
 namespace wattplan::test {
@@ -25,6 +27,27 @@ TEST_CASE("The overview shows the whole plan, then the run that is chosen", "[wi
     // 10,000 accelerators x 14.8 d x 330 W x 1.10 = 1,289 MWh; published 1,287.
     CHECK(desk.part<KpiTile>(energy).numberText() == "1,291 MWh");
     CHECK(desk.page.scope() == desk.id("gpt3"));
+}
+
+TEST_CASE("An empty plan says where to begin, until it has what results need", "[widgets]") {
+    PageDesk<OverviewPage> desk("sample:blank");
+    auto& steps = desk.part<FirstSteps>();
+    CHECK_FALSE(steps.isHidden());
+    QString wanted;
+    QObject::connect(&desk.page, &Page::pageRequested, [&](const QString& key) { wanted = key; });
+    const auto buttons = steps.findChildren<QPushButton*>();
+    REQUIRE(buttons.size() == 3);
+    buttons[0]->click();
+    CHECK(wanted == "facilities");
+    buttons[2]->click();
+    CHECK(wanted == "workloads");
+    CHECK_FALSE(buttons[0]->text().contains(QChar(0x2713)));
+    REQUIRE(desk.document->add(Kind::facility));
+    CHECK(buttons[0]->text().contains(QChar(0x2713)));
+    CHECK_FALSE(steps.isHidden());
+    REQUIRE(desk.document->add(Kind::cluster));
+    REQUIRE(desk.document->add(Kind::service));
+    CHECK(steps.isHidden());
 }
 
 TEST_CASE("Tokens edited in the document move energy, cost and the bars", "[widgets]") {
