@@ -13974,10 +13974,6 @@ Written to %1: the table above, all results as results.csv, %n files in all.
 <context>
     <name>Sentences</name>
     <message>
-        <source>“%1” is not a number. Type a number such as 6.5 kW.</source>
-        <translation>“%1” is not a number. Type a number such as 6.5 kW.</translation>
-    </message>
-    <message>
         <source>“%1” can be read in two ways. Write decimals with a point (1.5) and group digits by three (1,500).</source>
         <translation>“%1” can be read in two ways. Write decimals with a point (1.5) and group digits by three (1,500).</translation>
     </message>
@@ -13988,10 +13984,6 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>“%1” is not a whole number. Type one without decimals, such as 1024.</source>
         <translation>“%1” is not a whole number. Type one without decimals, such as 1024.</translation>
-    </message>
-    <message>
-        <source>A value is needed here. Type a number such as 6.5 kW.</source>
-        <translation>A value is needed here. Type a number such as 6.5 kW.</translation>
     </message>
     <message>
         <source>“%1” is not a known unit. Type one such as kW, MWh, % or USD/kWh, or the number alone.</source>
@@ -14165,10 +14157,6 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <translation>The snapshot “%1” was altered in the file after it was taken. It can&apos;t be relied on and is not opened.</translation>
     </message>
     <message>
-        <source>This field takes one number, not a range. Type a number such as 6.5 kW.</source>
-        <translation>This field takes one number, not a range. Type a number such as 6.5 kW.</translation>
-    </message>
-    <message>
         <source>This range can&apos;t be used: %1. Type one such as 4..7 or 5±10%.</source>
         <translation>This range can&apos;t be used: %1. Type one such as 4..7 or 5±10%.</translation>
     </message>
@@ -14179,6 +14167,18 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>“%1” is not a month or a day from 1940 to 2100. Type it as 2027-05 or 2027-05-31.</source>
         <translation>“%1” is not a month or a day from 1940 to 2100. Type it as 2027-05 or 2027-05-31.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Type a number such as 6.5 or 3e11.</source>
+        <translation>“%1” is not a number. Type a number such as 6.5 or 3e11.</translation>
+    </message>
+    <message>
+        <source>A value is needed here. Type a number such as 6.5 or 3e11.</source>
+        <translation>A value is needed here. Type a number such as 6.5 or 3e11.</translation>
+    </message>
+    <message>
+        <source>This field takes one number, not a range. Type a number such as 6.5 or 3e11.</source>
+        <translation>This field takes one number, not a range. Type a number such as 6.5 or 3e11.</translation>
     </message>
 </context>
 <context>

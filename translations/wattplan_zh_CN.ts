@@ -13940,10 +13940,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
 <context>
     <name>Sentences</name>
     <message>
-        <source>“%1” is not a number. Type a number such as 6.5 kW.</source>
-        <translation>“%1”不是数字。输入一个数，例如 6.5&#xa0;kW。</translation>
-    </message>
-    <message>
         <source>“%1” can be read in two ways. Write decimals with a point (1.5) and group digits by three (1,500).</source>
         <translation>“%1”有两种读法。小数用小数点（1.5），千位分节用逗号（1,500）。</translation>
     </message>
@@ -13954,10 +13950,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>“%1” is not a whole number. Type one without decimals, such as 1024.</source>
         <translation>“%1”不是整数。输入不带小数的数，例如 1024。</translation>
-    </message>
-    <message>
-        <source>A value is needed here. Type a number such as 6.5 kW.</source>
-        <translation>此处需要数值。输入一个数，例如 6.5&#xa0;kW。</translation>
     </message>
     <message>
         <source>“%1” is not a known unit. Type one such as kW, MWh, % or USD/kWh, or the number alone.</source>
@@ -14130,10 +14122,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>快照“%1”创建之后在文件中被改动过，已不可信，因此不予打开。</translation>
     </message>
     <message>
-        <source>This field takes one number, not a range. Type a number such as 6.5 kW.</source>
-        <translation>此字段只接受一个数，不接受范围。输入一个数，例如 6.5 kW。</translation>
-    </message>
-    <message>
         <source>This range can&apos;t be used: %1. Type one such as 4..7 or 5±10%.</source>
         <translation>这个范围无法使用：%1。输入例如 4..7 或 5±10% 的范围。</translation>
     </message>
@@ -14144,6 +14132,18 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>“%1” is not a month or a day from 1940 to 2100. Type it as 2027-05 or 2027-05-31.</source>
         <translation>“%1”不是 1940 至 2100 年间的月份或日期。按 2027-05 或 2027-05-31 的格式输入。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Type a number such as 6.5 or 3e11.</source>
+        <translation>“%1”不是数字。请键入一个数，例如 6.5 或 3e11。</translation>
+    </message>
+    <message>
+        <source>A value is needed here. Type a number such as 6.5 or 3e11.</source>
+        <translation>此处需要数值。请键入一个数，例如 6.5 或 3e11。</translation>
+    </message>
+    <message>
+        <source>This field takes one number, not a range. Type a number such as 6.5 or 3e11.</source>
+        <translation>此字段只接受一个数，不接受范围。请键入一个数，例如 6.5 或 3e11。</translation>
     </message>
 </context>
 <context>

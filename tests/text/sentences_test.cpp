@@ -34,7 +34,7 @@ TEST_CASE("every error has a sentence that uses its arguments and leaves no plac
 
 TEST_CASE("a sentence names the mend", "[text]") {
     CHECK(sentence(error(ErrorCode::notANumber, {"abc"})) ==
-          "“abc” is not a number. Type a number such as 6.5 kW.");
+          "“abc” is not a number. Type a number such as 6.5 or 3e11.");
     CHECK(sentence(error(ErrorCode::wrongDimension, {"kWh", "kW"})) ==
           "“kWh” is not a unit of what this field holds. Type the value in kW or a unit of its kind.");
     CHECK(sentence(error(ErrorCode::wrongDimension, {"kWh", ""})) ==
@@ -69,8 +69,8 @@ TEST_CASE("an argument that looks like a placeholder stays as it is", "[text]") 
 
 TEST_CASE("a sentence can name its place", "[text]") {
     const Error at{ErrorCode::emptyValue, "gpt3", "hours", {}};
-    CHECK(sentenceAt(at) == "gpt3.hours: A value is needed here. Type a number such as 6.5 kW.");
-    CHECK(sentenceAt(at, "Row 3") == "Row 3: A value is needed here. Type a number such as 6.5 kW.");
+    CHECK(sentenceAt(at) == "gpt3.hours: A value is needed here. Type a number such as 6.5 or 3e11.");
+    CHECK(sentenceAt(at, "Row 3") == "Row 3: A value is needed here. Type a number such as 6.5 or 3e11.");
     CHECK(sentenceAt(error(ErrorCode::emptyValue)) == sentence(error(ErrorCode::emptyValue)));
 }
 

@@ -20,7 +20,8 @@ FirstSteps::FirstSteps(QWidget* parent) : QFrame(parent), m_title(new QLabel(thi
         QPushButton* step = m_steps[i] = new QPushButton(this);
         theme::setRole(step, theme::Role::link);
         row->addWidget(step);
-        const QString page = i + 1 < m_steps.size() ? QStringLiteral("facilities") : QStringLiteral("workloads");
+        const QString page =
+            i + 1 < m_steps.size() ? QStringLiteral("facilities") : QStringLiteral("workloads");
         connect(step, &QPushButton::clicked, this, [this, page] { emit pageRequested(page); });
     }
     row->addStretch(1);

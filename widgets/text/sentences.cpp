@@ -18,7 +18,7 @@ public:
     QString text() const {
         switch (m_error.code) {
             case ErrorCode::notANumber:
-                return tr("“%1” is not a number. Type a number such as 6.5 kW.").arg(argument(0));
+                return tr("“%1” is not a number. Type a number such as 6.5 or 3e11.").arg(argument(0));
             case ErrorCode::ambiguousNumber:
                 return tr("“%1” can be read in two ways. Write decimals with a point (1.5) and group digits "
                           "by "
@@ -31,7 +31,7 @@ public:
                 return tr("“%1” is not a whole number. Type one without decimals, such as 1024.")
                     .arg(argument(0));
             case ErrorCode::emptyValue:
-                return tr("A value is needed here. Type a number such as 6.5 kW.");
+                return tr("A value is needed here. Type a number such as 6.5 or 3e11.");
             case ErrorCode::unknownUnit:
                 return tr("“%1” is not a known unit. Type one such as kW, MWh, % or USD/kWh, or the number "
                           "alone.")
@@ -128,7 +128,7 @@ public:
                 return tr("“%1” can't be written because the disk is full. Free some space, then save again.")
                     .arg(argument(0));
             case ErrorCode::doesNotVary:
-                return tr("This field takes one number, not a range. Type a number such as 6.5 kW.");
+                return tr("This field takes one number, not a range. Type a number such as 6.5 or 3e11.");
             case ErrorCode::badDistribution:
                 return tr("This range can't be used: %1. Type one such as 4..7 or 5±10%.").arg(reason(0));
             case ErrorCode::malformedRow:
