@@ -10528,6 +10528,10 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>Time of devices that answer</source>
         <translation>Time of devices that answer</translation>
     </message>
+    <message>
+        <source>Racks that the system brings</source>
+        <translation>Racks that the system brings</translation>
+    </message>
 </context>
 <context>
     <name>Objects</name>

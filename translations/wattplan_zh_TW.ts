@@ -10497,6 +10497,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>Time of devices that answer</source>
         <translation>回答裝置的時間</translation>
     </message>
+    <message>
+        <source>Racks that the system brings</source>
+        <translation>系統自帶的機櫃數</translation>
+    </message>
 </context>
 <context>
     <name>Objects</name>

@@ -236,6 +236,7 @@ void recordCluster(Recorder& recorder, Cluster& cluster, Quantity monthStart) {
 
 namespace {
 
+constexpr double wholeRack = 40.0;  // units from which a system is a rack of its own; usual racks have 42
 constexpr Label tooTall = WATTPLAN_TEXT("Reason", "one system is higher than the units of a rack");
 constexpr Label tooHot = WATTPLAN_TEXT("Reason", "one system draws more than a rack may");
 constexpr Label tooHeavy = WATTPLAN_TEXT("Reason", "one system with its rack weighs more than a rack may");
@@ -256,9 +257,13 @@ void recordRacks(Recorder& recorder, const Cluster& cluster, const Object* facil
 
     const Quantity height =
         recorder.number(*facility, "rack_units") - recorder.number(*facility, "rack_units_reserved");
+    // A system as high as a rack is one: it comes with its own, whatever the height of the others.
+    const Quantity units = recorder.number(*cluster.system, "rack_units");
+    const Quantity ownRack =
+        titled(select(lessEqual(recorder.plain(wholeRack), units), recorder.plain(1.0), recorder.plain(0.0)),
+               WATTPLAN_TEXT("Name", "Racks that the system brings"));
     const Quantity byUnits =
-        recorder.result(object, "systems_per_rack.units",
-                        floor(height / recorder.number(*cluster.system, "rack_units")), "MODEL:4.3");
+        recorder.result(object, "systems_per_rack.units", max(floor(height / units), ownRack), "MODEL:4.3");
     const Quantity byPower =
         recorder.result(object, "systems_per_rack.power", floor(limit / systemPower), "MODEL:4.3");
     const Quantity load =

@@ -3,6 +3,7 @@
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QStringListModel>
 #include <QTimer>
@@ -14,6 +15,7 @@ namespace wattplan {
 namespace {
 
 constexpr int listRows = 12;
+constexpr int listWidth = 320;
 constexpr int bubbleWidth = 360;
 
 }  // namespace
@@ -43,6 +45,7 @@ void CellEditor::setChoices(const std::vector<std::pair<QString, QString>>& choi
     completer->setFilterMode(Qt::MatchContains);
     completer->setCompletionMode(QCompleter::PopupCompletion);
     completer->setMaxVisibleItems(listRows);
+    completer->popup()->setMinimumWidth(listWidth);  // names are longer than their column
     setCompleter(completer);
     connect(completer, qOverload<const QString&>(&QCompleter::activated), this, [this](const QString& name) {
         setText(name);
@@ -116,6 +119,34 @@ void CellEditor::placeBubble() {
     m_bubble->move(left, fits ? below : std::max(0, y() - m_bubble->height() - 2));
 }
 
+/// Enter while names are offered for what was typed: the only one is taken, of several the first is put into
+/// the cell, for another Enter to take.
+bool CellEditor::takeFirstOffered() {
+    if (!hasChoices() || completer() == nullptr || text().trimmed().isEmpty() || text() == m_shown)
+        return false;
+    QAbstractItemView* list = completer()->popup();
+    const QAbstractItemModel* offered = completer()->completionModel();
+    if (!list->isVisible() || list->currentIndex().isValid() || offered->rowCount() == 0) return false;
+    const QModelIndex first = offered->index(0, completer()->completionColumn());
+    if (offered->rowCount() > 1) {
+        list->setCurrentIndex(first);  // and with it the text
+        return true;
+    }
+    setText(first.data().toString());
+    list->hide();
+    QTimer::singleShot(0, this, &CellEditor::chosen);
+    return true;
+}
+
+void CellEditor::keyPressEvent(QKeyEvent* event) {
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && takeFirstOffered()) {
+        event->accept();
+        return;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
 void CellEditor::mouseDoubleClickEvent(QMouseEvent* event) {
     QLineEdit::mouseDoubleClickEvent(event);
     if (hasChoices()) selectAll();
@@ -139,7 +170,6 @@ void CellEditor::showEvent(QShowEvent* event) {
     QTimer::singleShot(0, this, [this] {
         if (!isVisible() || completer() == nullptr || text() != m_shown) return;
         completer()->setCompletionPrefix({});
-        completer()->popup()->setMinimumWidth(std::max(width(), 220));
         completer()->complete();
     });
 }

@@ -41,6 +41,7 @@ signals:
     void reasonChanged(const QString& reason);
 
 protected:
+    void keyPressEvent(QKeyEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void moveEvent(QMoveEvent* event) override;
     void hideEvent(QHideEvent* event) override;
@@ -49,6 +50,7 @@ protected:
 
 private:
     void setReason(const QString& reason);
+    bool takeFirstOffered();
     void placeBubble();
 
     Refusal m_refusal;

@@ -105,6 +105,20 @@ TEST_CASE("a rack of seven DGX A100 draws 45.5 kW where the cooling carries 20, 
     CHECK(theOnly(desk, Rule::rackTooHeavy, "air_cluster").numbers == std::vector<double>{12.0, 11.0});
 }
 
+TEST_CASE("A system that is a whole rack stands in a hall of lower ones", "[analysis]") {
+    // NVIDIA's DGX GB Rack Scale User Guide: an NVL72 is a rack of 48 units; others have 42 (EIA-310).
+    PlanDesk desk = test::oneRun("gb200_nvl72", "14", "llama_3_1_405b");
+    desk.type("hall", "cooling", "d2c_1p");
+    CHECK(desk.value("cluster", "systems_per_rack.units") == 1.0);
+    CHECK(desk.value("cluster", "racks") == 14.0);
+    for (const Check& check : analysis::checks(desk.plan(), desk.model()))
+        CHECK(check.rule != Rule::infeasibleValue);
+    // What is lower than a rack needs one that holds it.
+    desk.type("gb200_nvl72", "rack_units", "39");
+    desk.type("hall", "rack_units", "30");
+    CHECK(desk.value("cluster", "systems_per_rack.units") == 0.0);
+}
+
 TEST_CASE("what nobody knows of the TPU board is named, once", "[analysis]") {
     PlanDesk desk("article");
     std::vector<std::string> waiting;

@@ -191,16 +191,17 @@ TEST_CASE("a cooling is offered for a PUE above the cap only if it keeps the cap
     CHECK(fixesFor(desk, Rule::pueOverCap, "hall").empty());
 }
 
-TEST_CASE("A rack higher than those of the hall: the hall gets racks of its height", "[analysis]") {
-    // A GB200 NVL72 is a rack of 48 U (systems.csv); the racks of EIA-310 are 42 U high.
+TEST_CASE("A system higher than the racks of the hall: the hall gets racks of its height", "[analysis]") {
     PlanDesk desk = oneRun("gb200_nvl72", "14", "llama_2_70b");
     desk.type("hall", "cooling", "d2c_1p");
+    desk.type("gb200_nvl72", "rack_units", "38");  // no rack of its own
+    desk.type("hall", "rack_units", "30");
     const auto list = fixesFor(desk, Rule::infeasibleValue, "cluster");
     const Fix& fix = ofKind(list, FixKind::rackHeight);
-    CHECK(fix.number == 48.0);
+    CHECK(fix.number == 38.0);
     desk.apply(fix.edits);
     CHECK_FALSE(find(desk, Rule::infeasibleValue, "cluster"));
-    // A whole rack brings its switches: nobody is told to put one less into each.
+    // One system a rack: nobody is told to put one less into each.
     CHECK_FALSE(find(desk, Rule::rackFull, "cluster"));
 }
 
