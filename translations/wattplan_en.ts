@@ -18627,9 +18627,9 @@ Taken %2 by %3, with Wattplan %4. Fingerprint %5…</translation>
         </translation>
     </message>
     <message>
-        <source>recomputed: %1, in %2 µs</source>
+        <source>recomputed: %1, in %2</source>
         <comment>number of values, time</comment>
-        <translation>recomputed: %1, in %2 µs</translation>
+        <translation>recomputed: %1, in %2</translation>
     </message>
 </context>
 <context>

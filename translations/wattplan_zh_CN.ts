@@ -18563,9 +18563,9 @@ Taken %2 by %3, with Wattplan %4. Fingerprint %5…</source>
         </translation>
     </message>
     <message>
-        <source>recomputed: %1, in %2 µs</source>
+        <source>recomputed: %1, in %2</source>
         <comment>number of values, time</comment>
-        <translation>重算 %1 个数值，用时 %2 µs</translation>
+        <translation>重算 %1 个数值，用时 %2</translation>
     </message>
 </context>
 <context>

@@ -90,11 +90,15 @@ void StatusLine::refresh() {
     refreshRanges();
     const PlanModel::Report& report = m_document.lastReport();
     const text::NumberFormat numbers = m_display.numbers(m_document.plan(), m_document.catalogue());
+    constexpr double milli = 1000.0;  // µs
+    const bool isLong = report.microseconds >= milli;
+    const QString time =
+        numbers.format(isLong ? report.microseconds / milli : report.microseconds, {}).text() +
+        (isLong ? QStringLiteral(" ms") : QStringLiteral(" µs"));
     m_recomputed->setText(report.nodes == 0
                               ? QString()
-                              : tr("recomputed: %1, in %2 µs", "number of values, time")
-                                    .arg(numbers.format(static_cast<double>(report.nodes), {}).text(),
-                                         numbers.format(report.microseconds, {}).text()));
+                              : tr("recomputed: %1, in %2", "number of values, time")
+                                    .arg(numbers.format(static_cast<double>(report.nodes), {}).text(), time));
     const int grave = m_document.warningCount();
     m_warnings->setText(tr("%n warning(s)", nullptr, grave));
     m_warnings->setVisible(grave > 0);
