@@ -319,10 +319,10 @@ TEST_CASE("The warnings of the status line and the overview's card lead to the p
     CHECK(driver.window().currentPage()->key() == "checks");
 
     driver.window().showPage(QStringLiteral("overview"));
-    QPushButton* mend = nullptr;
+    QPushButton* all = nullptr;
     for (QPushButton* button : driver.window().currentPage()->findChildren<QPushButton*>())
-        if (button->text().startsWith("Mend")) mend = button;
-    REQUIRE(mend != nullptr);
-    QTest::mouseClick(mend, Qt::LeftButton);
+        if (button->text().startsWith("All checks")) all = button;
+    REQUIRE(all != nullptr);
+    QTest::mouseClick(all, Qt::LeftButton);
     CHECK(driver.window().currentPage()->key() == "checks");
 }
