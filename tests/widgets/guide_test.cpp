@@ -279,6 +279,18 @@ TEST_CASE("A search in the guide finds what the language says, and Enter opens i
     }
 }
 
+TEST_CASE("What is typed in the guide is searched, wherever the focus is", "[widgets][guide]") {
+    const OwnSettings settings;
+    GuideWindow guide(text::Language::en);
+    guide.show();
+    auto* search = guide.findChild<QLineEdit*>();
+    QTest::keyClicks(guide.findChild<QTextBrowser*>(), QStringLiteral("p"));
+    CHECK(search->text() == "p");
+    QTest::keyClick(search, Qt::Key_Escape);
+    CHECK(search->text().isEmpty());
+    CHECK(guide.isVisible());
+}
+
 TEST_CASE("The guide goes back and forward, and follows language and theme", "[widgets][guide]") {
     const OwnSettings settings;
     WindowDriver driver;

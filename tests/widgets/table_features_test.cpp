@@ -1,10 +1,13 @@
+#include <QAbstractItemView>
 #include <QClipboard>
+#include <QCompleter>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QListWidget>
 
 #include "tests/widgets/own_settings.h"
 #include "tests/widgets/window_driver.h"
+#include "widgets/tables/cell_editor.h"
 #include "widgets/tables/column_chooser.h"
 #include "widgets/tables/form_panel.h"
 #include "widgets/tables/replace_bar.h"
@@ -65,6 +68,40 @@ TEST_CASE("A column unticked is gone from the table, from copies and from files,
     // A link to an input shows its column.
     driver.window().goTo({driver.id("gpt_3_175b"), fieldId(Kind::model, "organization")});
     CHECK(isShown(models, "organization"));
+}
+
+TEST_CASE("Enter takes the one name that is offered, and shows the first of several", "[widgets]") {
+    const OwnSettings settings;
+    WindowDriver driver;
+    TablePanel& facilities = driver.panel("facilities", Kind::facility);
+    const auto typeInto = [&](std::string_view field, const QString& text) {
+        driver.click(facilities, driver.cell(facilities, "azure", field));
+        QApplication::setActiveWindow(&driver.window());
+        facilities.view().setFocus();
+        QTest::keyClick(&facilities.view(), Qt::Key_F2);
+        const QPointer editor(qobject_cast<CellEditor*>(QApplication::focusWidget()));
+        REQUIRE(editor);
+        editor->selectAll();
+        QTest::keyClicks(editor, text);
+        REQUIRE(editor->completer()->popup()->isVisible());
+        QTest::keyClick(editor->completer()->popup(), Qt::Key_Return);  // which has the keys
+        QTest::qWait(1);
+        return editor;
+    };
+    const auto nameOf = [&](std::string_view field) {
+        const auto& value = driver.document().plan().find("azure")->value(fieldId(Kind::facility, field));
+        return driver.document().find(std::get<Reference>(value).object)->key;
+    };
+    typeInto("site", QStringLiteral("Ashb"));
+    CHECK(nameOf("site") == "n_virginia");
+    const auto editor = typeInto("cooling", QStringLiteral("immersion"));  // of one phase, of two
+    REQUIRE(editor);
+    CHECK(editor->text().contains(QStringLiteral("immersion"), Qt::CaseInsensitive));
+    CHECK(editor->text() != "immersion");
+    editor->completer()->popup()->hide();
+    QTest::keyClick(editor, Qt::Key_Return);
+    QTest::qWait(1);
+    CHECK(nameOf("cooling").starts_with("immersion"));
 }
 
 TEST_CASE("A saved view brings columns, sorting and filter back, also in another window", "[widgets]") {

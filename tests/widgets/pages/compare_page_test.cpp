@@ -192,6 +192,27 @@ TEST_CASE("Verbs of the tree: made, named, noted on, copied, promoted, deleted",
     CHECK(desk.document->whole().whatIfs().size() == before + 1);
 }
 
+TEST_CASE("The Delete key deletes a what-if, and asks where others follow it", "[widgets][what-if]") {
+    CompareDesk desk;
+    WhatIfPanel& panel = desk.page.whatIfs();
+    desk.page.show();
+    QApplication::setActiveWindow(&desk.page);
+    auto* view = panel.findChild<QTreeView*>();
+    REQUIRE(view != nullptr);
+    view->setFocus();
+    const std::size_t before = desk.document->whole().whatIfs().size();
+    panel.select(desk.whatIf("quebec_hydro"));  // nothing follows it
+    QTest::keyClick(view, Qt::Key_Delete);
+    CHECK(desk.document->whole().whatIfs().size() == before - 1);
+    REQUIRE(desk.document->undo());
+    CHECK(desk.document->whole().whatIfs().size() == before);
+    panel.select(desk.whatIf("liquid_cooling"));
+    QTest::keyClick(view, Qt::Key_Delete);
+    CHECK(panel.verbs().isVisible());
+    CHECK(desk.document->whole().whatIfs().size() == before);
+    panel.verbs().close();
+}
+
 TEST_CASE("A fix of what was found is kept as a what-if", "[widgets][what-if]") {
     CompareDesk desk;
     const auto rows = desk.page.findChildren<CheckRow*>();
