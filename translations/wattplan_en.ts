@@ -11267,10 +11267,6 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <translation>this what-if follows itself</translation>
     </message>
     <message>
-        <source>it exists already and --force is not given</source>
-        <translation>it exists already and --force is not given</translation>
-    </message>
-    <message>
         <source>permission is denied</source>
         <translation>permission is denied</translation>
     </message>
@@ -11569,6 +11565,10 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>a table goes into a .wattplan file; import makes one of a plan in JSON</source>
         <translation>a table goes into a .wattplan file; import makes one of a plan in JSON</translation>
+    </message>
+    <message>
+        <source>it exists already, and only --force replaces it</source>
+        <translation>it exists already, and only --force replaces it</translation>
     </message>
 </context>
 <context>

@@ -11235,10 +11235,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>该方案以自身为基准</translation>
     </message>
     <message>
-        <source>it exists already and --force is not given</source>
-        <translation>文件已存在，且未使用 --force</translation>
-    </message>
-    <message>
         <source>permission is denied</source>
         <translation>没有权限</translation>
     </message>
@@ -11537,6 +11533,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>a table goes into a .wattplan file; import makes one of a plan in JSON</source>
         <translation>表格只能读入 .wattplan 文件；import 可由 JSON 规划生成一个</translation>
+    </message>
+    <message>
+        <source>it exists already, and only --force replaces it</source>
+        <translation>文件已存在，加 --force 才会替换</translation>
     </message>
 </context>
 <context>

@@ -11235,10 +11235,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>此情境以自身為基準</translation>
     </message>
     <message>
-        <source>it exists already and --force is not given</source>
-        <translation>檔案已存在，且未使用 --force</translation>
-    </message>
-    <message>
         <source>permission is denied</source>
         <translation>沒有權限</translation>
     </message>
@@ -11537,6 +11533,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>a table goes into a .wattplan file; import makes one of a plan in JSON</source>
         <translation>表格只能讀入 .wattplan 檔案；import 可由 JSON 規劃產生一個</translation>
+    </message>
+    <message>
+        <source>it exists already, and only --force replaces it</source>
+        <translation>檔案已存在，加上 --force 才會取代</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,7 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Files)
 };
 
-constexpr Label exists = WATTPLAN_TEXT("Reasons", "it exists already and --force is not given");
+constexpr Label exists = WATTPLAN_TEXT("Reasons", "it exists already, and only --force replaces it");
 
 /// A file that is there is replaced only when that was asked for. Pipes and terminals always take what comes.
 Result<void> mayWrite(const Request& request) {

@@ -18,7 +18,7 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(SiteWeather)
 };
 
-constexpr Label exists = WATTPLAN_TEXT("Reasons", "it exists already and --force is not given");
+constexpr Label exists = WATTPLAN_TEXT("Reasons", "it exists already, and only --force replaces it");
 
 /// The object of a kind that a key names. Errors: unknownKey, wrongKind.
 Result<const Object*> objectOf(const Plan& plan, Kind kind, const std::string& key) {

@@ -125,8 +125,12 @@ private:
                 isDone[other] = true;
             }
             const Provenance& from = *inputs[i].from;
-            table.rows.push_back({m_view.name(object.id), list.join(Texts::tr("; ", "between inputs")),
-                                  sourceOf(from), QString::fromStdString(from.date), trustIn(from)});
+            // A row is not broken between pages: one of all that a cooling technology has would be longer.
+            constexpr qsizetype mostInRow = 14;
+            for (qsizetype first = 0; first < list.size(); first += mostInRow)
+                table.rows.push_back({m_view.name(object.id),
+                                      list.mid(first, mostInRow).join(Texts::tr("; ", "between inputs")),
+                                      sourceOf(from), QString::fromStdString(from.date), trustIn(from)});
         }
     }
 

@@ -1,5 +1,6 @@
 #include <QRegularExpression>
 #include <QTextDocument>
+#include <set>
 
 #include "tests/widgets/report/report_desk.h"
 
@@ -217,6 +218,27 @@ TEST_CASE("A long table goes on over sheets with its headings, and a wide one be
         CHECK(words.contains(QStringLiteral("%1.13").arg(r)));
     CHECK(words.count("Row59") == 2);  // once for each part of its columns
     CHECK(sheets.count() >= 4);
+}
+
+TEST_CASE("No row of a report is higher than its page, in two languages either", "[report]") {
+    ReportDesk desk;
+    ReportComposition composition = desk.composition(text::Language::zhTW, {"inputs"});
+    composition.isTwin = true;
+    const QString path = desk.file(pdfOf(Sheets(desk.content(composition))), "report.pdf");
+    const QString words =
+        ReportDesk::outputOf("pdftotext", {QStringLiteral("-bbox"), path, QStringLiteral("-")});
+    static const QRegularExpression below(QStringLiteral("yMax=\"([0-9.]+)\""));
+    constexpr double foot = 805.0;  // points from the top of A4, where the foot of a page begins
+    std::set<int> inFoot;
+    const QStringList pages = words.split(QStringLiteral("<page ")).mid(2);  // behind the cover
+    CHECK(pages.size() > 5);
+    for (const QString& page : pages) {
+        int count = 0;
+        for (auto match = below.globalMatch(page); match.hasNext();)
+            count += match.next().captured(1).toDouble() > foot ? 1 : 0;
+        inFoot.insert(count);
+    }
+    CHECK(inFoot.size() == 1);  // the same words on every page
 }
 
 TEST_CASE("A report that is begun anew while its charts are drawn has them all", "[report]") {
