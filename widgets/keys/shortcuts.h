@@ -42,6 +42,7 @@ enum class Shortcut : std::uint8_t {
     followParent,
     giveRange,
     deleteRows,
+    deleteWhatIf,
     copyChart,
     nextReading,
     previousReading,
