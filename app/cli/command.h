@@ -88,16 +88,16 @@ Outcome refusal(const QString& sentence);
 /// Errors: unknownChoice.
 Result<Format> formatOf(const Request& request);
 
+/// Whether the target may be written: a file that is there is replaced only when that was asked for. Pipes
+/// and terminals always take what comes. Errors: fileNotWritable.
+Result<void> mayWrite(const Request& request);
+
 // The commands.
 Outcome evaluate(const Request& request);
 Outcome explain(const Request& request);
 Outcome list(const Request& request);
 Outcome catalogue(const Request& request);
 /// Makes a plan's file of a plan in JSON; reads a table into a plan.
-/// Whether the target may be written: a file that is there is replaced only when that was asked for. Pipes
-/// and terminals always take what comes. Errors: fileNotWritable.
-Result<void> mayWrite(const Request& request);
-
 Outcome importFile(const Request& request);
 Outcome exportPlan(const Request& request);
 /// Writes a plan and its what-ifs as a workbook of live formulas.
