@@ -9093,8 +9093,12 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <translation>Show or hide the presenter&apos;s window</translation>
     </message>
     <message>
-        <source>In the tree of what-ifs: delete the selected one</source>
-        <translation>In the tree of what-ifs: delete the selected one</translation>
+        <source>Delete the selected what-if</source>
+        <translation>Delete the selected what-if</translation>
+    </message>
+    <message>
+        <source>In the tree of what-ifs</source>
+        <translation>In the tree of what-ifs</translation>
     </message>
 </context>
 <context>

@@ -9062,8 +9062,12 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>显示或隐藏演讲者窗口</translation>
     </message>
     <message>
-        <source>In the tree of what-ifs: delete the selected one</source>
-        <translation>在方案树中：删除所选方案</translation>
+        <source>Delete the selected what-if</source>
+        <translation>删除所选方案</translation>
+    </message>
+    <message>
+        <source>In the tree of what-ifs</source>
+        <translation>在方案树中</translation>
     </message>
 </context>
 <context>

@@ -9062,8 +9062,12 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>顯示或隱藏簡報者視窗</translation>
     </message>
     <message>
-        <source>In the tree of what-ifs: delete the selected one</source>
-        <translation>在情境樹中：刪除所選情境</translation>
+        <source>Delete the selected what-if</source>
+        <translation>刪除所選情境</translation>
+    </message>
+    <message>
+        <source>In the tree of what-ifs</source>
+        <translation>在情境樹中</translation>
     </message>
 </context>
 <context>
