@@ -748,6 +748,53 @@
     </message>
 </context>
 <context>
+    <name>CashFlow</name>
+    <message>
+        <source>Bought</source>
+        <translation>Bought</translation>
+    </message>
+    <message>
+        <source>Exit value</source>
+        <translation>Exit value</translation>
+    </message>
+    <message>
+        <source>Rent saved</source>
+        <translation>Rent saved</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>Electricity</translation>
+    </message>
+    <message>
+        <source>Upkeep</source>
+        <translation>Upkeep</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Insurance, taxes, water</source>
+        <translation>Insurance, taxes, water</translation>
+    </message>
+    <message>
+        <source>Net of the year</source>
+        <translation>Net of the year</translation>
+    </message>
+    <message>
+        <source>Sum so far</source>
+        <translation>Sum so far</translation>
+    </message>
+    <message>
+        <source>Discounted</source>
+        <translation>Discounted</translation>
+    </message>
+    <message>
+        <source>Discounted, sum so far</source>
+        <translation>Discounted, sum so far</translation>
+    </message>
+</context>
+<context>
     <name>CheckList</name>
     <message>
         <source>Nothing to check yet: add a facility, a cluster and a training run.</source>
@@ -8732,50 +8779,6 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <translation>nominal, prices of each year</translation>
     </message>
     <message>
-        <source>Bought</source>
-        <translation>Bought</translation>
-    </message>
-    <message>
-        <source>Exit value</source>
-        <translation>Exit value</translation>
-    </message>
-    <message>
-        <source>Rent saved</source>
-        <translation>Rent saved</translation>
-    </message>
-    <message>
-        <source>Electricity</source>
-        <translation>Electricity</translation>
-    </message>
-    <message>
-        <source>Upkeep</source>
-        <translation>Upkeep</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>People</translation>
-    </message>
-    <message>
-        <source>Insurance, taxes, water</source>
-        <translation>Insurance, taxes, water</translation>
-    </message>
-    <message>
-        <source>Net of the year</source>
-        <translation>Net of the year</translation>
-    </message>
-    <message>
-        <source>Sum so far</source>
-        <translation>Sum so far</translation>
-    </message>
-    <message>
-        <source>Discounted</source>
-        <translation>Discounted</translation>
-    </message>
-    <message>
-        <source>Discounted, sum so far</source>
-        <translation>Discounted, sum so far</translation>
-    </message>
-    <message>
         <source>When owning pays</source>
         <translation>When owning pays</translation>
     </message>
@@ -9088,6 +9091,14 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>Show or hide the presenter&apos;s window</source>
         <translation>Show or hide the presenter&apos;s window</translation>
+    </message>
+    <message>
+        <source>Delete the selected what-if</source>
+        <translation>Delete the selected what-if</translation>
+    </message>
+    <message>
+        <source>In the tree of what-ifs</source>
+        <translation>In the tree of what-ifs</translation>
     </message>
 </context>
 <context>
@@ -14564,50 +14575,6 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>, </source>
         <translation>, </translation>
-    </message>
-    <message>
-        <source>Bought</source>
-        <translation>Bought</translation>
-    </message>
-    <message>
-        <source>Exit value</source>
-        <translation>Exit value</translation>
-    </message>
-    <message>
-        <source>Rent saved</source>
-        <translation>Rent saved</translation>
-    </message>
-    <message>
-        <source>Electricity</source>
-        <translation>Electricity</translation>
-    </message>
-    <message>
-        <source>Upkeep</source>
-        <translation>Upkeep</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>People</translation>
-    </message>
-    <message>
-        <source>Insurance, taxes, water</source>
-        <translation>Insurance, taxes, water</translation>
-    </message>
-    <message>
-        <source>Net of the year</source>
-        <translation>Net of the year</translation>
-    </message>
-    <message>
-        <source>Sum so far</source>
-        <translation>Sum so far</translation>
-    </message>
-    <message>
-        <source>Discounted</source>
-        <translation>Discounted</translation>
-    </message>
-    <message>
-        <source>Discounted, sum so far</source>
-        <translation>Discounted, sum so far</translation>
     </message>
     <message>
         <source>Cash flow</source>

@@ -739,6 +739,53 @@
     </message>
 </context>
 <context>
+    <name>CashFlow</name>
+    <message>
+        <source>Bought</source>
+        <translation>购置</translation>
+    </message>
+    <message>
+        <source>Exit value</source>
+        <translation>残值</translation>
+    </message>
+    <message>
+        <source>Rent saved</source>
+        <translation>省下的租金</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>电费</translation>
+    </message>
+    <message>
+        <source>Upkeep</source>
+        <translation>运维</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Insurance, taxes, water</source>
+        <translation>保险、税费、用水</translation>
+    </message>
+    <message>
+        <source>Net of the year</source>
+        <translation>当年净额</translation>
+    </message>
+    <message>
+        <source>Sum so far</source>
+        <translation>累计</translation>
+    </message>
+    <message>
+        <source>Discounted</source>
+        <translation>已折现</translation>
+    </message>
+    <message>
+        <source>Discounted, sum so far</source>
+        <translation>已折现累计</translation>
+    </message>
+</context>
+<context>
     <name>CheckList</name>
     <message>
         <source>Nothing to check yet: add a facility, a cluster and a training run.</source>
@@ -8701,50 +8748,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>名义价格，各年当年价格</translation>
     </message>
     <message>
-        <source>Bought</source>
-        <translation>购置</translation>
-    </message>
-    <message>
-        <source>Exit value</source>
-        <translation>残值</translation>
-    </message>
-    <message>
-        <source>Rent saved</source>
-        <translation>省下的租金</translation>
-    </message>
-    <message>
-        <source>Electricity</source>
-        <translation>电费</translation>
-    </message>
-    <message>
-        <source>Upkeep</source>
-        <translation>运维</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>人员</translation>
-    </message>
-    <message>
-        <source>Insurance, taxes, water</source>
-        <translation>保险、税费、用水</translation>
-    </message>
-    <message>
-        <source>Net of the year</source>
-        <translation>当年净额</translation>
-    </message>
-    <message>
-        <source>Sum so far</source>
-        <translation>累计</translation>
-    </message>
-    <message>
-        <source>Discounted</source>
-        <translation>已折现</translation>
-    </message>
-    <message>
-        <source>Discounted, sum so far</source>
-        <translation>已折现累计</translation>
-    </message>
-    <message>
         <source>When owning pays</source>
         <translation>使用率达到多少时自建划算</translation>
     </message>
@@ -9057,6 +9060,14 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Show or hide the presenter&apos;s window</source>
         <translation>显示或隐藏演讲者窗口</translation>
+    </message>
+    <message>
+        <source>Delete the selected what-if</source>
+        <translation>删除所选方案</translation>
+    </message>
+    <message>
+        <source>In the tree of what-ifs</source>
+        <translation>在方案树中</translation>
     </message>
 </context>
 <context>
@@ -14529,50 +14540,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>, </source>
         <translation>、</translation>
-    </message>
-    <message>
-        <source>Bought</source>
-        <translation>购置</translation>
-    </message>
-    <message>
-        <source>Exit value</source>
-        <translation>残值</translation>
-    </message>
-    <message>
-        <source>Rent saved</source>
-        <translation>省下的租金</translation>
-    </message>
-    <message>
-        <source>Electricity</source>
-        <translation>电费</translation>
-    </message>
-    <message>
-        <source>Upkeep</source>
-        <translation>运维</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>人员</translation>
-    </message>
-    <message>
-        <source>Insurance, taxes, water</source>
-        <translation>保险、税费、用水</translation>
-    </message>
-    <message>
-        <source>Net of the year</source>
-        <translation>当年净额</translation>
-    </message>
-    <message>
-        <source>Sum so far</source>
-        <translation>累计</translation>
-    </message>
-    <message>
-        <source>Discounted</source>
-        <translation>已折现</translation>
-    </message>
-    <message>
-        <source>Discounted, sum so far</source>
-        <translation>已折现累计</translation>
     </message>
     <message>
         <source>Cash flow</source>

@@ -739,6 +739,53 @@
     </message>
 </context>
 <context>
+    <name>CashFlow</name>
+    <message>
+        <source>Bought</source>
+        <translation>購置</translation>
+    </message>
+    <message>
+        <source>Exit value</source>
+        <translation>殘值</translation>
+    </message>
+    <message>
+        <source>Rent saved</source>
+        <translation>省下的租金</translation>
+    </message>
+    <message>
+        <source>Electricity</source>
+        <translation>電費</translation>
+    </message>
+    <message>
+        <source>Upkeep</source>
+        <translation>維運</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人力</translation>
+    </message>
+    <message>
+        <source>Insurance, taxes, water</source>
+        <translation>保險、稅費、用水</translation>
+    </message>
+    <message>
+        <source>Net of the year</source>
+        <translation>當年淨額</translation>
+    </message>
+    <message>
+        <source>Sum so far</source>
+        <translation>累計</translation>
+    </message>
+    <message>
+        <source>Discounted</source>
+        <translation>已折現</translation>
+    </message>
+    <message>
+        <source>Discounted, sum so far</source>
+        <translation>已折現累計</translation>
+    </message>
+</context>
+<context>
     <name>CheckList</name>
     <message>
         <source>Nothing to check yet: add a facility, a cluster and a training run.</source>
@@ -8701,50 +8748,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>名目價格，各年當年價格</translation>
     </message>
     <message>
-        <source>Bought</source>
-        <translation>購置</translation>
-    </message>
-    <message>
-        <source>Exit value</source>
-        <translation>殘值</translation>
-    </message>
-    <message>
-        <source>Rent saved</source>
-        <translation>省下的租金</translation>
-    </message>
-    <message>
-        <source>Electricity</source>
-        <translation>電費</translation>
-    </message>
-    <message>
-        <source>Upkeep</source>
-        <translation>維運</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>人力</translation>
-    </message>
-    <message>
-        <source>Insurance, taxes, water</source>
-        <translation>保險、稅費、用水</translation>
-    </message>
-    <message>
-        <source>Net of the year</source>
-        <translation>當年淨額</translation>
-    </message>
-    <message>
-        <source>Sum so far</source>
-        <translation>累計</translation>
-    </message>
-    <message>
-        <source>Discounted</source>
-        <translation>已折現</translation>
-    </message>
-    <message>
-        <source>Discounted, sum so far</source>
-        <translation>已折現累計</translation>
-    </message>
-    <message>
         <source>When owning pays</source>
         <translation>使用率達到多少時自建划算</translation>
     </message>
@@ -9057,6 +9060,14 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Show or hide the presenter&apos;s window</source>
         <translation>顯示或隱藏簡報者視窗</translation>
+    </message>
+    <message>
+        <source>Delete the selected what-if</source>
+        <translation>刪除所選情境</translation>
+    </message>
+    <message>
+        <source>In the tree of what-ifs</source>
+        <translation>在情境樹中</translation>
     </message>
 </context>
 <context>
@@ -14529,50 +14540,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>, </source>
         <translation>、</translation>
-    </message>
-    <message>
-        <source>Bought</source>
-        <translation>購置</translation>
-    </message>
-    <message>
-        <source>Exit value</source>
-        <translation>殘值</translation>
-    </message>
-    <message>
-        <source>Rent saved</source>
-        <translation>省下的租金</translation>
-    </message>
-    <message>
-        <source>Electricity</source>
-        <translation>電費</translation>
-    </message>
-    <message>
-        <source>Upkeep</source>
-        <translation>維運</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>人力</translation>
-    </message>
-    <message>
-        <source>Insurance, taxes, water</source>
-        <translation>保險、稅費、用水</translation>
-    </message>
-    <message>
-        <source>Net of the year</source>
-        <translation>當年淨額</translation>
-    </message>
-    <message>
-        <source>Sum so far</source>
-        <translation>累計</translation>
-    </message>
-    <message>
-        <source>Discounted</source>
-        <translation>已折現</translation>
-    </message>
-    <message>
-        <source>Discounted, sum so far</source>
-        <translation>已折現累計</translation>
     </message>
     <message>
         <source>Cash flow</source>

@@ -88,6 +88,10 @@ Outcome refusal(const QString& sentence);
 /// Errors: unknownChoice.
 Result<Format> formatOf(const Request& request);
 
+/// Whether the target may be written: a file that is there is replaced only when that was asked for. Pipes
+/// and terminals always take what comes. Errors: fileNotWritable.
+Result<void> mayWrite(const Request& request);
+
 // The commands.
 Outcome evaluate(const Request& request);
 Outcome explain(const Request& request);

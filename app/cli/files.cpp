@@ -20,14 +20,6 @@ struct Texts {
 
 constexpr Label exists = WATTPLAN_TEXT("Reasons", "it exists already, and only --force replaces it");
 
-/// A file that is there is replaced only when that was asked for. Pipes and terminals always take what comes.
-Result<void> mayWrite(const Request& request) {
-    std::error_code error;
-    if (!request.replaces && std::filesystem::is_regular_file(request.target, error))
-        return failure(ErrorCode::fileNotWritable, {request.target, exists.text});
-    return {};
-}
-
 bool isTable(exchange::FileKind kind) {
     return kind != exchange::FileKind::planJson && kind != exchange::FileKind::planFile &&
            kind != exchange::FileKind::weather;
@@ -42,6 +34,13 @@ Outcome importPlan(const Request& request) {
 }
 
 }  // namespace
+
+Result<void> mayWrite(const Request& request) {
+    std::error_code error;
+    if (!request.replaces && std::filesystem::is_regular_file(request.target, error))
+        return failure(ErrorCode::fileNotWritable, {request.target, exists.text});
+    return {};
+}
 
 Outcome importFile(const Request& request) {
     const std::filesystem::path path(request.plan);

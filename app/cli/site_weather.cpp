@@ -18,8 +18,6 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(SiteWeather)
 };
 
-constexpr Label exists = WATTPLAN_TEXT("Reasons", "it exists already, and only --force replaces it");
-
 /// The object of a kind that a key names. Errors: unknownKey, wrongKind.
 Result<const Object*> objectOf(const Plan& plan, Kind kind, const std::string& key) {
     std::vector<std::string> keys;
@@ -41,9 +39,7 @@ QString repairsText(const exchange::EpwFile& file) {
 }  // namespace
 
 Outcome readWeather(const Request& request) {
-    std::error_code error;
-    if (!request.replaces && std::filesystem::is_regular_file(request.target, error))
-        return refusal(Error{ErrorCode::fileNotWritable, {}, {}, {request.target, exists.text}});
+    if (const auto may = mayWrite(request); !may) return refusal(may.error());
     const catalog::Catalogue& library = catalog::Catalogue::builtIn();
     auto plan = loadPlan(request.plan, library);
     if (!plan) return refusal(plan.error());

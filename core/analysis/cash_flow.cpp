@@ -2,6 +2,37 @@
 
 namespace wattplan::analysis {
 
+Label flowRowLabel(kernels::FlowRow row) {
+    using enum kernels::FlowRow;
+    switch (row) {
+        case capital:
+            return WATTPLAN_TEXT("CashFlow", "Bought");
+        case exitValue:
+            return WATTPLAN_TEXT("CashFlow", "Exit value");
+        case income:
+            return WATTPLAN_TEXT("CashFlow", "Rent saved");
+        case electricity:
+            return WATTPLAN_TEXT("CashFlow", "Electricity");
+        case upkeep:
+            return WATTPLAN_TEXT("CashFlow", "Upkeep");
+        case people:
+            return WATTPLAN_TEXT("CashFlow", "People");
+        case other:
+            return WATTPLAN_TEXT("CashFlow", "Insurance, taxes, water");
+        case net:
+            return WATTPLAN_TEXT("CashFlow", "Net of the year");
+        case cumulative:
+            return WATTPLAN_TEXT("CashFlow", "Sum so far");
+        case discounted:
+            return WATTPLAN_TEXT("CashFlow", "Discounted");
+        case cumulativeDiscounted:
+            return WATTPLAN_TEXT("CashFlow", "Discounted, sum so far");
+        case measures:
+            break;
+    }
+    return {};
+}
+
 CashFlow cashFlowOf(const Object& object, const PlanModel& model) {
     CashFlow flow;
     graph::NodeId node = model.node(ResultAddress{object.id, resultId(object.kind, "npv")});

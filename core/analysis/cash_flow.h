@@ -20,4 +20,7 @@ struct CashFlow {
 /// Years count from the plan's first month. Without years where it is not known or nothing is bought.
 CashFlow cashFlowOf(const Object& object, const PlanModel& model);
 
+/// What a row of a cash flow is called; nothing for the measures.
+Label flowRowLabel(kernels::FlowRow row);
+
 }  // namespace wattplan::analysis

@@ -1,9 +1,9 @@
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <optional>
 #include <vector>
 
+#include "core/analysis/cash_flow.h"
 #include "core/exchange/cash_flow_block.h"
 #include "core/exchange/sheet_writer.h"
 
@@ -14,21 +14,6 @@ using kernels::FlowRow;
 using kernels::Measure;
 
 namespace {
-
-constexpr std::array rowLabels{
-    WATTPLAN_TEXT("Sheet", "Bought"),
-    WATTPLAN_TEXT("Sheet", "Exit value"),
-    WATTPLAN_TEXT("Sheet", "Rent saved"),
-    WATTPLAN_TEXT("Sheet", "Electricity"),
-    WATTPLAN_TEXT("Sheet", "Upkeep"),
-    WATTPLAN_TEXT("Sheet", "People"),
-    WATTPLAN_TEXT("Sheet", "Insurance, taxes, water"),
-    WATTPLAN_TEXT("Sheet", "Net of the year"),
-    WATTPLAN_TEXT("Sheet", "Sum so far"),
-    WATTPLAN_TEXT("Sheet", "Discounted"),
-    WATTPLAN_TEXT("Sheet", "Discounted, sum so far"),
-};
-static_assert(rowLabels.size() == static_cast<std::size_t>(FlowRow::measures));
 
 /// What a measure that no result shows by itself is called.
 std::optional<Label> flagLabel(Measure measure) {
@@ -141,8 +126,7 @@ void SheetWriter::writeCashFlow(const SheetKernel& kernel) {
         const auto which = static_cast<FlowRow>(row);
         const std::uint32_t line = lines.rows + static_cast<std::uint32_t>(row);
         const bool isSum = which >= FlowRow::net;
-        title(line, rowLabels[static_cast<std::size_t>(row)], money,
-              isSum ? CellStyle::label : CellStyle::detail);
+        title(line, analysis::flowRowLabel(which), money, isSum ? CellStyle::label : CellStyle::detail);
         std::vector<double> shown;
         for (int t = 0; isOk && t < block.years(); ++t)
             shown.push_back(values[indexOf(which, t)] / unit);

@@ -126,6 +126,11 @@ std::vector<ShortcutSpec> declared() {
          table,
          WATTPLAN_TEXT("Keys", "Remove the selected rows from the plan"),
          {control(Qt::Key_Minus)}},
+        {Shortcut::deleteWhatIf,
+         "delete-what-if",
+         tree,
+         WATTPLAN_TEXT("Keys", "Delete the selected what-if"),
+         {QKeySequence(Qt::Key_Delete)}},
         {Shortcut::copyChart,
          "copy-chart",
          chart,
@@ -315,6 +320,8 @@ Label keyPlaceLabel(KeyPlace place) {
             return WATTPLAN_TEXT("Keys", "Everywhere in the window");
         case table:
             return WATTPLAN_TEXT("Keys", "In tables");
+        case tree:
+            return WATTPLAN_TEXT("Keys", "In the tree of what-ifs");
         case chart:
             return WATTPLAN_TEXT("Keys", "In charts");
         case guide:

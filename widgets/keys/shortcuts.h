@@ -13,7 +13,7 @@ class QKeyEvent;
 namespace wattplan {
 
 /// Where a shortcut holds.
-enum class KeyPlace : std::uint8_t { window, table, chart, guide, slides };
+enum class KeyPlace : std::uint8_t { window, table, tree, chart, guide, slides };
 
 enum class Shortcut : std::uint8_t {
     newPlan,
@@ -42,6 +42,7 @@ enum class Shortcut : std::uint8_t {
     followParent,
     giveRange,
     deleteRows,
+    deleteWhatIf,
     copyChart,
     nextReading,
     previousReading,

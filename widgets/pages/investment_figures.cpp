@@ -6,6 +6,7 @@
 #include "core/analysis/cash_flow.h"
 #include "widgets/pages/cost_breakdown.h"
 #include "widgets/text/object_text.h"
+#include "widgets/text/translation.h"
 
 namespace wattplan {
 namespace {
@@ -59,17 +60,10 @@ public:
     static QString real(const QString& prices) { return tr("real, %1", "prices of 2026").arg(prices); }
     static QString nominal() { return tr("nominal, prices of each year"); }
     static std::array<QString, kernels::flowRowCount - 1> rows() {
-        return {tr("Bought"),
-                tr("Exit value"),
-                tr("Rent saved"),
-                tr("Electricity"),
-                tr("Upkeep"),
-                tr("People"),
-                tr("Insurance, taxes, water"),
-                tr("Net of the year"),
-                tr("Sum so far"),
-                tr("Discounted"),
-                tr("Discounted, sum so far")};
+        std::array<QString, kernels::flowRowCount - 1> names;
+        for (std::size_t row = 0; row < names.size(); ++row)
+            names[row] = text::translate(analysis::flowRowLabel(static_cast<kernels::FlowRow>(row)));
+        return names;
     }
 };
 

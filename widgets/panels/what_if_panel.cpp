@@ -15,6 +15,7 @@
 #include "core/plan/what_if_conflicts.h"
 #include "widgets/document/display.h"
 #include "widgets/document/document.h"
+#include "widgets/keys/shortcuts.h"
 #include "widgets/panels/snapshot_panel.h"
 #include "widgets/text/object_text.h"
 #include "widgets/text/sentences.h"
@@ -125,7 +126,7 @@ WhatIfPanel::WhatIfPanel(Document& document, const Display& display, QWidget* pa
     const auto show = [this](const QModelIndex& index) { m_document.show(m_model->whatIfAt(index)); };
     connect(m_view, &QTreeView::doubleClicked, this, show);
     const auto* remove =
-        new QShortcut(QKeySequence(Qt::Key_Delete), m_view, nullptr, nullptr, Qt::WidgetShortcut);
+        new QShortcut(keysOf(Shortcut::deleteWhatIf).front(), m_view, nullptr, nullptr, Qt::WidgetShortcut);
     connect(remove, &QShortcut::activated, this, &WhatIfPanel::removeSelected);
     connect(m_view, &QTreeView::customContextMenuRequested, this, [this](const QPoint& at) {
         if (m_view->indexAt(at).isValid()) m_verbs->popup(m_view->viewport()->mapToGlobal(at));
