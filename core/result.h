@@ -35,6 +35,7 @@ enum class ErrorCode {
     // ranges
     doesNotVary,      ///< a field that takes one number, no range
     badDistribution,  ///< argument: what is wrong
+    badChoices,       ///< argument: what is wrong
     // what-ifs
     unknownWhatIf,       ///< arguments: the what-if, the nearest known one (may be empty)
     whatIfInCircle,      ///< arguments: the what-if, the parent wanted, which follows it

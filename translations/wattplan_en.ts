@@ -3110,16 +3110,12 @@ Exit codes:
         <translation>--choose takes an input and what may be chosen, with weights above 0, such as air_hall.cooling=A:3,B:1.</translation>
     </message>
     <message>
-        <source>--choose goes neither with --correlate nor with --samples.</source>
-        <translation>--choose goes neither with --correlate nor with --samples.</translation>
-    </message>
-    <message>
         <source>At most %1 combinations can be drawn from.</source>
         <translation>At most %1 combinations can be drawn from.</translation>
     </message>
     <message>
-        <source>--choose does not go with correlations: the plan keeps some, which --set plan.correlations= leaves out.</source>
-        <translation>--choose does not go with correlations: the plan keeps some, which --set plan.correlations= leaves out.</translation>
+        <source>Choices are open, with which --correlate does not go: write the correlations into the plan, with --set plan.correlations=.</source>
+        <translation>Choices are open, with which --correlate does not go: write the correlations into the plan, with --set plan.correlations=.</translation>
     </message>
 </context>
 <context>
@@ -5079,6 +5075,10 @@ Exit codes:
     <message>
         <source>What grid carbon counts</source>
         <translation>What grid carbon counts</translation>
+    </message>
+    <message>
+        <source>Open choices</source>
+        <translation>Open choices</translation>
     </message>
 </context>
 <context>
@@ -8517,6 +8517,10 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>Which gases, at which end of the grid, of the mean or of one kWh more, as its source says. A check tells where figures of two kinds would be mixed.</source>
         <translation>Which gases, at which end of the grid, of the mean or of one kWh more, as its source says. A check tells where figures of two kinds would be mixed.</translation>
     </message>
+    <message>
+        <source>Choices that are not made yet: an input and what may be chosen, each with its weight or not, “hall.cooling = air: 3 | dry”, a semicolon between inputs. The plan is computed with what the input has; ranges draw from all of them.</source>
+        <translation>Choices that are not made yet: an input and what may be chosen, each with its weight or not, “hall.cooling = air: 3 | dry”, a semicolon between inputs. The plan is computed with what the input has; ranges draw from all of them.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -11581,6 +11585,18 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>it exists already, and only --force replaces it</source>
         <translation>it exists already, and only --force replaces it</translation>
     </message>
+    <message>
+        <source>a weight is a number above 0</source>
+        <translation>a weight is a number above 0</translation>
+    </message>
+    <message>
+        <source>what an object belongs to is no choice</source>
+        <translation>what an object belongs to is no choice</translation>
+    </message>
+    <message>
+        <source>there are more than 4,096 combinations of choices</source>
+        <translation>there are more than 4,096 combinations of choices</translation>
+    </message>
 </context>
 <context>
     <name>Region</name>
@@ -13985,6 +14001,10 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>Indices are of inputs that are independent. The plan correlates some; --set plan.correlations= takes them as independent.</source>
         <translation>Indices are of inputs that are independent. The plan correlates some; --set plan.correlations= takes them as independent.</translation>
     </message>
+    <message>
+        <source>Indices are of numbers. The plan leaves choices open; --set plan.choices= takes them as it has them.</source>
+        <translation>Indices are of numbers. The plan leaves choices open; --set plan.choices= takes them as it has them.</translation>
+    </message>
 </context>
 <context>
     <name>Sentences</name>
@@ -14194,6 +14214,10 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>This field takes one number, not a range. Type a number such as 6.5 or 3e11.</source>
         <translation>This field takes one number, not a range. Type a number such as 6.5 or 3e11.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be left open: %1. Name what may be chosen, such as A | B: 2.</source>
+        <translation>This can&apos;t be left open: %1. Name what may be chosen, such as A | B: 2.</translation>
     </message>
 </context>
 <context>
@@ -15108,6 +15132,11 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <comment>unit of a number, its range</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Left open: %1. The plan is computed with the one above.</source>
+        <comment>what may be chosen</comment>
+        <translation>Left open: %1. The plan is computed with the one above.</translation>
+    </message>
 </context>
 <context>
     <name>TableCommand</name>
@@ -15308,10 +15337,6 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <translation>What matters most</translation>
     </message>
     <message>
-        <source>For each input the result from P10 to P90 of its range, the others as in the plan; greatest first.</source>
-        <translation>For each input the result from P10 to P90 of its range, the others as in the plan; greatest first.</translation>
-    </message>
-    <message>
         <source>No range moves this result.</source>
         <translation>No range moves this result.</translation>
     </message>
@@ -15423,6 +15448,10 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>Knowing %1 would narrow %2 by %3.</source>
         <comment>input, result, 41 %</comment>
         <translation>Knowing %1 would narrow %2 by %3.</translation>
+    </message>
+    <message>
+        <source>For each input the result from P10 to P90 of its range, or from the least to the greatest that an open choice brings, the others as in the plan; greatest first.</source>
+        <translation>For each input the result from P10 to P90 of its range, or from the least to the greatest that an open choice brings, the others as in the plan; greatest first.</translation>
     </message>
 </context>
 <context>
@@ -16111,6 +16140,58 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>Found</source>
         <translation>Found</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::ChoiceForm</name>
+    <message>
+        <source>Open choice: %1, %2</source>
+        <comment>field, object</comment>
+        <translation>Open choice: %1, %2</translation>
+    </message>
+    <message>
+        <source>Tick all that may still be chosen. A weight says how likely each is.</source>
+        <translation>Tick all that may still be chosen. A weight says how likely each is.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>What may be chosen</source>
+        <translation>What may be chosen</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Chance</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Leave it open</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Tick at least one.</source>
+        <translation>Tick at least one.</translation>
+    </message>
+    <message>
+        <source>Make this choice</source>
+        <translation>Make this choice</translation>
+    </message>
+    <message>
+        <source>Nothing is left open: %1.</source>
+        <translation>Nothing is left open: %1.</translation>
+    </message>
+    <message>
+        <source>The plan is computed with %1. With ranges on, results are drawn from all that is ticked.</source>
+        <translation>The plan is computed with %1. With ranges on, results are drawn from all that is ticked.</translation>
     </message>
 </context>
 <context>
@@ -18869,6 +18950,10 @@ Taken %2 by %3, with Wattplan %4. Fingerprint %5…</translation>
             <numerusform>The block on the clipboard is too wide by %n columns. Nothing was changed.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Leave it open…</source>
+        <translation>Leave it open…</translation>
+    </message>
 </context>
 <context>
     <name>wattplan::Tour</name>
@@ -18991,27 +19076,8 @@ Taken %2 by %3, with Wattplan %4. Fingerprint %5…</translation>
         <translation>No input is a range yet</translation>
     </message>
     <message>
-        <source>Results can say how sure they are once inputs do. Type a range into the cell of any number that may vary:
-  4..7   between 4 and 7
-  4..5..7   low, typical, high
-  5±10%   around 5, two draws in three within 10 %
-or press %1 in the cell for a form. The plan&apos;s own numbers stay as they are: a range only adds what else they may be.
-For many inputs the library and the defaults say what is usual.</source>
-        <comment>keys</comment>
-        <translation>Results can say how sure they are once inputs do. Type a range into the cell of any number that may vary:
-  4..7   between 4 and 7
-  4..5..7   low, typical, high
-  5±10%   around 5, two draws in three within 10 %
-or press %1 in the cell for a form. The plan&apos;s own numbers stay as they are: a range only adds what else they may be.
-For many inputs the library and the defaults say what is usual.</translation>
-    </message>
-    <message>
         <source>What matters most</source>
         <translation>What matters most</translation>
-    </message>
-    <message>
-        <source>each range from its P10 to its P90, the others as in the plan · blue: more of it, more of the result; orange: less</source>
-        <translation>each range from its P10 to its P90, the others as in the plan · blue: more of it, more of the result; orange: less</translation>
     </message>
     <message>
         <source>How likely each value is</source>
@@ -19106,6 +19172,29 @@ For many inputs the library and the defaults say what is usual.</translation>
         <source>Written to %1: %2.</source>
         <comment>path, draws</comment>
         <translation>Written to %1: %2.</translation>
+    </message>
+    <message>
+        <source>Results can say how sure they are once inputs do. Type a range into the cell of any number that may vary:
+  4..7   between 4 and 7
+  4..5..7   low, typical, high
+  5±10%   around 5, two draws in three within 10 %
+or press %1 in the cell for a form, which leaves a chip, a site or another choice open too. The plan&apos;s own values stay as they are: a range only adds what else they may be.
+For many inputs the library and the defaults say what is usual.</source>
+        <comment>keys</comment>
+        <translation>Results can say how sure they are once inputs do. Type a range into the cell of any number that may vary:
+  4..7   between 4 and 7
+  4..5..7   low, typical, high
+  5±10%   around 5, two draws in three within 10 %
+or press %1 in the cell for a form, which leaves a chip, a site or another choice open too. The plan&apos;s own values stay as they are: a range only adds what else they may be.
+For many inputs the library and the defaults say what is usual.</translation>
+    </message>
+    <message>
+        <source>each range from its P10 to its P90, the others as in the plan · blue: more of it, more of the result; orange: less; green: a choice left open</source>
+        <translation>each range from its P10 to its P90, the others as in the plan · blue: more of it, more of the result; orange: less; green: a choice left open</translation>
+    </message>
+    <message>
+        <source>Indices are of numbers. Choices are left open, so there are none.</source>
+        <translation>Indices are of numbers. Choices are left open, so there are none.</translation>
     </message>
 </context>
 <context>

@@ -3093,16 +3093,12 @@ Exit codes:
         <translation>--choose 需要一项输入及可选项，权重须大于 0，例如 air_hall.cooling=A:3,B:1。</translation>
     </message>
     <message>
-        <source>--choose goes neither with --correlate nor with --samples.</source>
-        <translation>--choose 不能与 --correlate 或 --samples 同用。</translation>
-    </message>
-    <message>
         <source>At most %1 combinations can be drawn from.</source>
         <translation>最多可从 %1 种组合中抽样。</translation>
     </message>
     <message>
-        <source>--choose does not go with correlations: the plan keeps some, which --set plan.correlations= leaves out.</source>
-        <translation>--choose 不能与相关系数同时使用：规划中保存了一些，可用 --set plan.correlations= 去掉。</translation>
+        <source>Choices are open, with which --correlate does not go: write the correlations into the plan, with --set plan.correlations=.</source>
+        <translation>有待定的选择时不能使用 --correlate：请用 --set plan.correlations= 将相关性写入规划。</translation>
     </message>
 </context>
 <context>
@@ -5062,6 +5058,10 @@ Exit codes:
     <message>
         <source>What grid carbon counts</source>
         <translation>排放因子口径</translation>
+    </message>
+    <message>
+        <source>Open choices</source>
+        <translation>待定的选择</translation>
     </message>
 </context>
 <context>
@@ -8486,6 +8486,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>Which gases, at which end of the grid, of the mean or of one kWh more, as its source says. A check tells where figures of two kinds would be mixed.</source>
         <translation>来源所述的口径：包括哪些气体、按用电侧还是发电侧、取平均还是边际。口径不同的数值会被混用时，检查会指出。</translation>
     </message>
+    <message>
+        <source>Choices that are not made yet: an input and what may be chosen, each with its weight or not, “hall.cooling = air: 3 | dry”, a semicolon between inputs. The plan is computed with what the input has; ranges draw from all of them.</source>
+        <translation>尚未确定的选择：一项输入和可选的各项，可带权重，例如“hall.cooling = air: 3 | dry”，各项输入之间用分号分隔。规划按该输入现有的取值计算；显示范围时则从全部可选项中抽样。</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -11549,6 +11553,18 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>it exists already, and only --force replaces it</source>
         <translation>文件已存在，加 --force 才会替换</translation>
     </message>
+    <message>
+        <source>a weight is a number above 0</source>
+        <translation>权重是大于 0 的数</translation>
+    </message>
+    <message>
+        <source>what an object belongs to is no choice</source>
+        <translation>对象的归属不能作为选择</translation>
+    </message>
+    <message>
+        <source>there are more than 4,096 combinations of choices</source>
+        <translation>选择的组合超过 4,096 种</translation>
+    </message>
 </context>
 <context>
     <name>Region</name>
@@ -13951,6 +13967,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>Indices are of inputs that are independent. The plan correlates some; --set plan.correlations= takes them as independent.</source>
         <translation>指数针对相互独立的输入。规划中有些输入相关；--set plan.correlations= 可视其为独立。</translation>
     </message>
+    <message>
+        <source>Indices are of numbers. The plan leaves choices open; --set plan.choices= takes them as it has them.</source>
+        <translation>指数只针对数值。规划中有待定的选择；--set plan.choices= 可按规划现有的取值计算。</translation>
+    </message>
 </context>
 <context>
     <name>Sentences</name>
@@ -14159,6 +14179,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>This field takes one number, not a range. Type a number such as 6.5 or 3e11.</source>
         <translation>此字段只接受一个数，不接受范围。请键入一个数，例如 6.5 或 3e11。</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be left open: %1. Name what may be chosen, such as A | B: 2.</source>
+        <translation>不能这样设为待定：%1。请写出可选的各项，例如 A | B: 2。</translation>
     </message>
 </context>
 <context>
@@ -15070,6 +15094,11 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <comment>unit of a number, its range</comment>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>Left open: %1. The plan is computed with the one above.</source>
+        <comment>what may be chosen</comment>
+        <translation>待定：%1。规划按上面这一项计算。</translation>
+    </message>
 </context>
 <context>
     <name>TableCommand</name>
@@ -15268,10 +15297,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>影响最大的输入</translation>
     </message>
     <message>
-        <source>For each input the result from P10 to P90 of its range, the others as in the plan; greatest first.</source>
-        <translation>每项输入从其范围的 P10 到 P90 时的结果，其他输入保持规划中的数值；影响最大的在前。</translation>
-    </message>
-    <message>
         <source>No range moves this result.</source>
         <translation>没有任何范围影响这项结果。</translation>
     </message>
@@ -15383,6 +15408,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>Knowing %1 would narrow %2 by %3.</source>
         <comment>input, result, 41 %</comment>
         <translation>若能确知%1，%2的不确定性可收窄 %3。</translation>
+    </message>
+    <message>
+        <source>For each input the result from P10 to P90 of its range, or from the least to the greatest that an open choice brings, the others as in the plan; greatest first.</source>
+        <translation>每项输入在其范围 P10 至 P90 时的结果，或待定的选择带来的最小至最大结果，其余输入与规划相同；影响最大的在前。</translation>
     </message>
 </context>
 <context>
@@ -16066,6 +16095,58 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Found</source>
         <translation>结论</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::ChoiceForm</name>
+    <message>
+        <source>Open choice: %1, %2</source>
+        <comment>field, object</comment>
+        <translation>待定的选择：%1，%2</translation>
+    </message>
+    <message>
+        <source>Tick all that may still be chosen. A weight says how likely each is.</source>
+        <translation>勾选所有仍可能选中的项。权重表示各项的可能性。</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>What may be chosen</source>
+        <translation>可选的各项</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>概率</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>设为待定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Tick at least one.</source>
+        <translation>请至少勾选一项。</translation>
+    </message>
+    <message>
+        <source>Make this choice</source>
+        <translation>就选这一项</translation>
+    </message>
+    <message>
+        <source>Nothing is left open: %1.</source>
+        <translation>已确定：%1。</translation>
+    </message>
+    <message>
+        <source>The plan is computed with %1. With ranges on, results are drawn from all that is ticked.</source>
+        <translation>规划按“%1”计算。打开范围后，结果从所有勾选项中抽样。</translation>
     </message>
 </context>
 <context>
@@ -18798,6 +18879,10 @@ Taken %2 by %3, with Wattplan %4. Fingerprint %5…</source>
             <numerusform>剪贴板中的内容多出 %n 列。未作任何更改。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Leave it open…</source>
+        <translation>设为待定…</translation>
+    </message>
 </context>
 <context>
     <name>wattplan::Tour</name>
@@ -18919,27 +19004,8 @@ Taken %2 by %3, with Wattplan %4. Fingerprint %5…</source>
         <translation>还没有以范围给出的输入</translation>
     </message>
     <message>
-        <source>Results can say how sure they are once inputs do. Type a range into the cell of any number that may vary:
-  4..7   between 4 and 7
-  4..5..7   low, typical, high
-  5±10%   around 5, two draws in three within 10 %
-or press %1 in the cell for a form. The plan&apos;s own numbers stay as they are: a range only adds what else they may be.
-For many inputs the library and the defaults say what is usual.</source>
-        <comment>keys</comment>
-        <translation>只要输入说明自己有多确定，结果也就能说明。请在任何可以变动的数值的单元格中键入范围：
-  4..7   介于 4 与 7 之间
-  4..5..7   低值、典型值、高值
-  5±10%   在 5 左右，三次中有两次相差不到 10 %
-也可以在单元格中按 %1，用表单填写。规划原有的数值不变：范围只是补充它们还可能是多少。
-许多输入的常见范围已由资料库和默认值给出。</translation>
-    </message>
-    <message>
         <source>What matters most</source>
         <translation>影响最大的输入</translation>
-    </message>
-    <message>
-        <source>each range from its P10 to its P90, the others as in the plan · blue: more of it, more of the result; orange: less</source>
-        <translation>各范围从 P10 到 P90，其他输入保持规划中的数值 · 蓝色：输入越大，结果越大；橙色：结果越小</translation>
     </message>
     <message>
         <source>How likely each value is</source>
@@ -19033,6 +19099,29 @@ For many inputs the library and the defaults say what is usual.</source>
         <source>Written to %1: %2.</source>
         <comment>path, draws</comment>
         <translation>已写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Results can say how sure they are once inputs do. Type a range into the cell of any number that may vary:
+  4..7   between 4 and 7
+  4..5..7   low, typical, high
+  5±10%   around 5, two draws in three within 10 %
+or press %1 in the cell for a form, which leaves a chip, a site or another choice open too. The plan&apos;s own values stay as they are: a range only adds what else they may be.
+For many inputs the library and the defaults say what is usual.</source>
+        <comment>keys</comment>
+        <translation>只要输入说明自己有多确定，结果也就能说明。请在任何可以变动的数值的单元格中键入范围：
+  4..7   介于 4 与 7 之间
+  4..5..7   低值、典型值、高值
+  5±10%   在 5 左右，三次中有两次相差不到 10 %
+也可以在单元格中按 %1，用表单填写；芯片、站点等选择也可这样设为待定。规划原有的取值不变：范围只是补充它们还可能是什么。
+许多输入的常见范围已由资料库与默认值给出。</translation>
+    </message>
+    <message>
+        <source>each range from its P10 to its P90, the others as in the plan · blue: more of it, more of the result; orange: less; green: a choice left open</source>
+        <translation>各范围从 P10 到 P90，其他输入保持规划中的数值 · 蓝色：输入越大，结果越大；橙色：结果越小；绿色：待定的选择</translation>
+    </message>
+    <message>
+        <source>Indices are of numbers. Choices are left open, so there are none.</source>
+        <translation>指数只针对数值。目前有待定的选择，因此没有指数。</translation>
     </message>
 </context>
 <context>

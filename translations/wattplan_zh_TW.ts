@@ -3093,16 +3093,12 @@ Exit codes:
         <translation>--choose 需要一項輸入及可選項，權重須大於 0，例如 air_hall.cooling=A:3,B:1。</translation>
     </message>
     <message>
-        <source>--choose goes neither with --correlate nor with --samples.</source>
-        <translation>--choose 不能與 --correlate 或 --samples 同用。</translation>
-    </message>
-    <message>
         <source>At most %1 combinations can be drawn from.</source>
         <translation>最多可從 %1 種組合中抽樣。</translation>
     </message>
     <message>
-        <source>--choose does not go with correlations: the plan keeps some, which --set plan.correlations= leaves out.</source>
-        <translation>--choose 不能與相關係數同時使用：規劃中已有一些，可用 --set plan.correlations= 去掉。</translation>
+        <source>Choices are open, with which --correlate does not go: write the correlations into the plan, with --set plan.correlations=.</source>
+        <translation>有待定的選擇時不能使用 --correlate：請用 --set plan.correlations= 將相關性寫入規劃。</translation>
     </message>
 </context>
 <context>
@@ -5062,6 +5058,10 @@ Exit codes:
     <message>
         <source>What grid carbon counts</source>
         <translation>排碳係數範疇</translation>
+    </message>
+    <message>
+        <source>Open choices</source>
+        <translation>待定的選擇</translation>
     </message>
 </context>
 <context>
@@ -8486,6 +8486,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>Which gases, at which end of the grid, of the mean or of one kWh more, as its source says. A check tells where figures of two kinds would be mixed.</source>
         <translation>來源所述的範疇：包含哪些氣體、以用電端或發電端計、取平均或邊際。不同範疇的數值將混用時，檢查會指出。</translation>
     </message>
+    <message>
+        <source>Choices that are not made yet: an input and what may be chosen, each with its weight or not, “hall.cooling = air: 3 | dry”, a semicolon between inputs. The plan is computed with what the input has; ranges draw from all of them.</source>
+        <translation>尚未確定的選擇：一項輸入和可選的各項，可附權重，例如「hall.cooling = air: 3 | dry」，各項輸入之間以分號分隔。規劃按該輸入現有的取值計算；顯示範圍時則從全部可選項中抽樣。</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -11549,6 +11553,18 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>it exists already, and only --force replaces it</source>
         <translation>檔案已存在，加上 --force 才會取代</translation>
     </message>
+    <message>
+        <source>a weight is a number above 0</source>
+        <translation>權重是大於 0 的數</translation>
+    </message>
+    <message>
+        <source>what an object belongs to is no choice</source>
+        <translation>物件的歸屬不能作為選擇</translation>
+    </message>
+    <message>
+        <source>there are more than 4,096 combinations of choices</source>
+        <translation>選擇的組合超過 4,096 種</translation>
+    </message>
 </context>
 <context>
     <name>Region</name>
@@ -13951,6 +13967,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>Indices are of inputs that are independent. The plan correlates some; --set plan.correlations= takes them as independent.</source>
         <translation>指數針對彼此獨立的輸入。規劃中有些輸入相關；--set plan.correlations= 可視其為獨立。</translation>
     </message>
+    <message>
+        <source>Indices are of numbers. The plan leaves choices open; --set plan.choices= takes them as it has them.</source>
+        <translation>指數只針對數值。規劃中有待定的選擇；--set plan.choices= 可按規劃現有的取值計算。</translation>
+    </message>
 </context>
 <context>
     <name>Sentences</name>
@@ -14159,6 +14179,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>This field takes one number, not a range. Type a number such as 6.5 or 3e11.</source>
         <translation>此欄位只接受一個數，不接受範圍。輸入一個數，例如 6.5 或 3e11。</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be left open: %1. Name what may be chosen, such as A | B: 2.</source>
+        <translation>不能這樣設為待定：%1。請寫出可選的各項，例如 A | B: 2。</translation>
     </message>
 </context>
 <context>
@@ -15070,6 +15094,11 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <comment>unit of a number, its range</comment>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>Left open: %1. The plan is computed with the one above.</source>
+        <comment>what may be chosen</comment>
+        <translation>待定：%1。規劃按上面這一項計算。</translation>
+    </message>
 </context>
 <context>
     <name>TableCommand</name>
@@ -15268,10 +15297,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>影響最大的輸入</translation>
     </message>
     <message>
-        <source>For each input the result from P10 to P90 of its range, the others as in the plan; greatest first.</source>
-        <translation>每項輸入從其範圍的 P10 到 P90 時的結果，其他輸入維持規劃中的數值；影響最大的在前。</translation>
-    </message>
-    <message>
         <source>No range moves this result.</source>
         <translation>沒有任何範圍影響這項結果。</translation>
     </message>
@@ -15383,6 +15408,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>Knowing %1 would narrow %2 by %3.</source>
         <comment>input, result, 41 %</comment>
         <translation>若能確知%1，%2的不確定性可收窄 %3。</translation>
+    </message>
+    <message>
+        <source>For each input the result from P10 to P90 of its range, or from the least to the greatest that an open choice brings, the others as in the plan; greatest first.</source>
+        <translation>每項輸入在其範圍 P10 至 P90 時的結果，或待定的選擇帶來的最小至最大結果，其餘輸入與規劃相同；影響最大的在前。</translation>
     </message>
 </context>
 <context>
@@ -16066,6 +16095,58 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Found</source>
         <translation>結論</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::ChoiceForm</name>
+    <message>
+        <source>Open choice: %1, %2</source>
+        <comment>field, object</comment>
+        <translation>待定的選擇：%1，%2</translation>
+    </message>
+    <message>
+        <source>Tick all that may still be chosen. A weight says how likely each is.</source>
+        <translation>勾選所有仍可能選中的項目。權重表示各項的可能性。</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>篩選</translation>
+    </message>
+    <message>
+        <source>What may be chosen</source>
+        <translation>可選的各項</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>權重</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>機率</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>設為待定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Tick at least one.</source>
+        <translation>請至少勾選一項。</translation>
+    </message>
+    <message>
+        <source>Make this choice</source>
+        <translation>就選這一項</translation>
+    </message>
+    <message>
+        <source>Nothing is left open: %1.</source>
+        <translation>已確定：%1。</translation>
+    </message>
+    <message>
+        <source>The plan is computed with %1. With ranges on, results are drawn from all that is ticked.</source>
+        <translation>規劃按「%1」計算。開啟範圍後，結果從所有勾選項目中抽樣。</translation>
     </message>
 </context>
 <context>
@@ -18798,6 +18879,10 @@ Taken %2 by %3, with Wattplan %4. Fingerprint %5…</source>
             <numerusform>剪貼簿中的內容多出 %n 欄。未作任何變更。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Leave it open…</source>
+        <translation>設為待定…</translation>
+    </message>
 </context>
 <context>
     <name>wattplan::Tour</name>
@@ -18919,27 +19004,8 @@ Taken %2 by %3, with Wattplan %4. Fingerprint %5…</source>
         <translation>還沒有以範圍給定的輸入</translation>
     </message>
     <message>
-        <source>Results can say how sure they are once inputs do. Type a range into the cell of any number that may vary:
-  4..7   between 4 and 7
-  4..5..7   low, typical, high
-  5±10%   around 5, two draws in three within 10 %
-or press %1 in the cell for a form. The plan&apos;s own numbers stay as they are: a range only adds what else they may be.
-For many inputs the library and the defaults say what is usual.</source>
-        <comment>keys</comment>
-        <translation>只要輸入說明自己有多確定，結果也就能說明。請在任何可以變動的數值的儲存格中鍵入範圍：
-  4..7   介於 4 與 7 之間
-  4..5..7   低值、典型值、高值
-  5±10%   在 5 左右，三次中有兩次相差不到 10 %
-也可以在儲存格中按 %1，用表單填寫。規劃原有的數值不變：範圍只是補充它們還可能是多少。
-許多輸入的常見範圍已由資料庫與預設值給出。</translation>
-    </message>
-    <message>
         <source>What matters most</source>
         <translation>影響最大的輸入</translation>
-    </message>
-    <message>
-        <source>each range from its P10 to its P90, the others as in the plan · blue: more of it, more of the result; orange: less</source>
-        <translation>各範圍從 P10 到 P90，其他輸入維持規劃中的數值 · 藍色：輸入越大，結果越大；橙色：結果越小</translation>
     </message>
     <message>
         <source>How likely each value is</source>
@@ -19033,6 +19099,29 @@ For many inputs the library and the defaults say what is usual.</source>
         <source>Written to %1: %2.</source>
         <comment>path, draws</comment>
         <translation>已寫入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Results can say how sure they are once inputs do. Type a range into the cell of any number that may vary:
+  4..7   between 4 and 7
+  4..5..7   low, typical, high
+  5±10%   around 5, two draws in three within 10 %
+or press %1 in the cell for a form, which leaves a chip, a site or another choice open too. The plan&apos;s own values stay as they are: a range only adds what else they may be.
+For many inputs the library and the defaults say what is usual.</source>
+        <comment>keys</comment>
+        <translation>只要輸入說明自己有多確定，結果也就能說明。請在任何可以變動的數值的儲存格中鍵入範圍：
+  4..7   介於 4 與 7 之間
+  4..5..7   低值、典型值、高值
+  5±10%   在 5 左右，三次中有兩次相差不到 10 %
+也可以在儲存格中按 %1，用表單填寫；晶片、場址等選擇也可這樣設為待定。規劃原有的取值不變：範圍只是補充它們還可能是什麼。
+許多輸入的常見範圍已由資料庫與預設值給出。</translation>
+    </message>
+    <message>
+        <source>each range from its P10 to its P90, the others as in the plan · blue: more of it, more of the result; orange: less; green: a choice left open</source>
+        <translation>各範圍從 P10 到 P90，其他輸入維持規劃中的數值 · 藍色：輸入越大，結果越大；橙色：結果越小；綠色：待定的選擇</translation>
+    </message>
+    <message>
+        <source>Indices are of numbers. Choices are left open, so there are none.</source>
+        <translation>指數只針對數值。目前有待定的選擇，因此沒有指數。</translation>
     </message>
 </context>
 <context>

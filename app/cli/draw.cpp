@@ -106,27 +106,28 @@ tl::expected<analysis::ChoiceInput, Outcome> choiceFrom(const std::string& text,
     return choice;
 }
 
-/// The choices that a request leaves open; none where there are none.
-tl::expected<std::unique_ptr<analysis::ChoiceDraws>, Outcome> choicesOf(
-    const Request& request, const Session& session, const std::vector<ResultAddress>& results) {
+/// The choices that the plan leaves open, and those of the request in their place; null where there are none.
+tl::expected<std::unique_ptr<analysis::ChoiceDraws>, Outcome> choicesOf(const Request& request,
+                                                                        const Session& session) {
     std::unique_ptr<analysis::ChoiceDraws> none;
-    if (request.choices.empty()) return none;
-    if (!request.correlations.empty() || !request.samples.empty())
-        return tl::unexpected(
-            refusal(Texts::tr("--choose goes neither with --correlate nor with --samples.")));
-    std::vector<analysis::ChoiceInput> choices;
-    std::size_t combinations = 1;
+    std::vector<analysis::ChoiceInput> choices = analysis::openChoices(session.plan, session.library());
     for (const std::string& text : request.choices) {
         auto choice = choiceFrom(text, session);
         if (!choice) return tl::unexpected(choice.error());
-        combinations *= choice->values.size();
-        if (combinations == 0 || combinations > analysis::mostCombinations)
-            return tl::unexpected(refusal(
-                Texts::tr("At most %1 combinations can be drawn from.").arg(analysis::mostCombinations)));
+        std::erase_if(choices, [&](const auto& kept) { return kept.input == choice->input; });
         choices.push_back(std::move(*choice));
     }
+    if (choices.empty()) return none;
+    const std::size_t combinations = analysis::combinationsOf(choices);
+    if (combinations == 0 || combinations > analysis::mostCombinations)
+        return tl::unexpected(refusal(
+            Texts::tr("At most %1 combinations can be drawn from.").arg(analysis::mostCombinations)));
+    if (!request.correlations.empty())
+        return tl::unexpected(refusal(Texts::tr("Choices are open, with which --correlate does not go: write "
+                                                "the correlations into the plan, with --set "
+                                                "plan.correlations=.")));
     return std::make_unique<analysis::ChoiceDraws>(session.plan, session.library(), *session.model,
-                                                   std::move(choices), results, statedRanges(request));
+                                                   std::move(choices), statedRanges(request));
 }
 
 /// "2/8": the second of eight parts.
@@ -286,12 +287,8 @@ Outcome draw(const Request& request) {
             Error{ErrorCode::unknownChoice, "--sampling", "", {request.sampling, "sobol, philox"}});
     const auto inputs =
         analysis::varyingInputs(session->plan, session->library(), *session->model, statedRanges(request));
-    const auto choices = choicesOf(request, *session, *results);
+    const auto choices = choicesOf(request, *session);
     if (!choices) return choices.error();
-    if (*choices && !analysis::correlationsAmong(session->plan, session->library(), inputs).empty())
-        return refusal(
-            Texts::tr("--choose does not go with correlations: the plan keeps some, which --set "
-                      "plan.correlations= leaves out."));
     if (inputs.empty() && !*choices)
         return refusal(
             Texts::tr("No input of the plan is a range. Type one such as 4..7 or 5±10%, or give it "
@@ -309,13 +306,19 @@ Outcome draw(const Request& request) {
     job.threads = request.threads;
     job.keepsValues = false;  // what parts add up to is the same then
     if (!request.samples.empty()) {
-        const auto written = exchange::writeDrawSamples(
-            request.samples, {session->plan, session->library(), inputs, *results}, source, job);
+        const exchange::SampleColumns columns{session->plan, session->library(),
+                                              *choices ? (*choices)->inputs() : inputs, *results};
+        const auto written = *choices
+                                 ? exchange::writeDrawSamples(request.samples, columns, **choices, job)
+                                 : exchange::writeDrawSamples(request.samples, columns, source, job);
         if (!written) return refusal(written.error());
     }
+    std::vector<analysis::WantedResult> wanted;
+    for (const ResultAddress& result : *results)
+        wanted.push_back({result, std::nullopt});
     DrawPart part{fingerprintOf(session->plan, request),
                   {},
-                  *choices ? (*choices)->draw(job) : analysis::draw(source, job)};
+                  *choices ? (*choices)->draw(wanted, job) : analysis::draw(source, job)};
     for (const ResultAddress& result : *results)
         part.results.push_back(addressOf(session->plan, result));
     if (!request.shard.empty()) return {success, QString::fromStdString(exchange::drawPartJson(part)), {}};
@@ -343,7 +346,7 @@ Outcome mergeDraws(const Request& request) {
             Texts::tr("The parts were drawn from another plan, or from this one with other inputs."));
     const auto results = resultsAsked(*session, whole->results);
     if (!results) return refusal(results.error());
-    const auto choices = choicesOf(request, *session, *results);
+    const auto choices = choicesOf(request, *session);
     if (!choices) return choices.error();
     return {success, DrawWords(*session, *results, choices->get()).listing(whole->answer, *format), {}};
 }

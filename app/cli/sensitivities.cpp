@@ -1,10 +1,13 @@
 #include <QCoreApplication>
+#include <algorithm>
+#include <functional>
 
 #include "app/cli/listing.h"
 #include "app/cli/session.h"
 #include "core/analysis/kept_correlations.h"
-#include "core/analysis/plan_draws.h"
+#include "core/analysis/open_plan.h"
 #include "core/analysis/sobol_indices.h"
+#include "core/analysis/sweep_setup.h"
 #include "core/analysis/tornado.h"
 #include "core/catalog/exchange_rate.h"
 #include "core/exchange/results.h"
@@ -25,6 +28,7 @@ struct Question {
     Session session;
     ResultAddress result;
     std::vector<analysis::VaryingInput> inputs;
+    std::vector<analysis::ChoiceInput> choices;
     analysis::DrawSource source;
 };
 
@@ -37,12 +41,13 @@ tl::expected<Question, Outcome> questionOf(const Request& request) {
         return tl::unexpected(refusal(Error{ErrorCode::unknownResult, "", "", {request.target, ""}}));
     auto inputs =
         analysis::varyingInputs(session->plan, session->library(), *session->model, statedRanges(request));
-    if (inputs.empty())
+    auto choices = analysis::openChoices(session->plan, session->library());
+    if (inputs.empty() && choices.empty())
         return tl::unexpected(refusal(Texts::tr(
             "No input of the plan is a range. Type one such as 4..7 or 5±10%, or give it with --set.")));
     const std::array results{*result};
     auto source = analysis::drawSource(session->plan, session->library(), inputs, *session->model, results);
-    return Question{std::move(*session), *result, std::move(inputs), std::move(source)};
+    return Question{std::move(*session), *result, std::move(inputs), std::move(choices), std::move(source)};
 }
 
 /// Inputs and values of the result, for people or for programs.
@@ -59,8 +64,7 @@ public:
 
     bool isTable() const { return m_format == Format::table; }
 
-    QString input(std::size_t place) const {
-        const FieldAddress address = m_question.inputs[place].input;
+    QString input(FieldAddress address) const {
         const Session& session = m_question.session;
         const Object& object = address.object.isCatalogue() ? *session.library().find(address.object)
                                                             : *session.plan.find(address.object);
@@ -76,6 +80,13 @@ public:
         const double value = field.unit.fromBase(base);
         if (!isTable()) return value;
         return text::cellNumber({value, varying.distribution.currency}, field, m_wording).text();
+    }
+    /// What an open choice may be.
+    Listing::Cell chosen(const FieldValue& value, FieldAddress address) const {
+        const Session& session = m_question.session;
+        if (!isTable())
+            return QString::fromStdString(analysis::choiceKey(session.plan, session.library(), value));
+        return text::valueText(value, Registry::instance().field(address.field), m_wording);
     }
     Listing::Cell value(double base) const {
         if (!isTable()) return m_spec.unit.fromBase(base);
@@ -118,18 +129,44 @@ Outcome tornado(const Request& request) {
                                          {"swing", Texts::tr("Swing")},
                                          {"turns", Texts::tr("Turns")}};
     if (!words.isTable()) columns.push_back({"unit", {}});
-    Listing listing(columns);
+    std::vector<std::pair<double, std::vector<Listing::Cell>>> rows;
+    for (const analysis::ChoiceBar& bar :
+         analysis::choiceBars(question->session.plan, question->session.library(), *question->session.model,
+                              question->choices, question->result)) {
+        // From what brings the least to what brings the most.
+        const analysis::ChoiceInput& choice = question->choices[bar.choice];
+        const auto placeOf = [&](double wanted) {
+            for (std::size_t i = 0; i < bar.outcomes.size(); ++i)
+                if (bar.outcomes[i].number() == wanted) return i;
+            return std::size_t{0};
+        };
+        const std::size_t least = placeOf(bar.least);
+        const std::size_t greatest = placeOf(bar.greatest);
+        rows.emplace_back(bar.swing(),
+                          std::vector<Listing::Cell>{words.input(choice.input),
+                                                     words.chosen(choice.values[least], choice.input),
+                                                     words.chosen(choice.values[greatest], choice.input),
+                                                     words.value(bar.outcomes[least]),
+                                                     words.value(bar.outcomes[greatest]),
+                                                     words.difference(bar.swing()),
+                                                     {}});
+    }
     for (const analysis::TornadoBar& bar : analysis::tornado(question->source, 0).bars) {
         const QString turns = !bar.turns        ? QString()
                               : words.isTable() ? Texts::tr("yes")
                                                 : QStringLiteral("1");
-        std::vector<Listing::Cell> row{words.input(bar.input),
+        std::vector<Listing::Cell> row{words.input(question->inputs[bar.input].input),
                                        words.inputValue(bar.input, bar.low.input),
                                        words.inputValue(bar.input, bar.high.input),
                                        words.value(bar.low.outcome),
                                        words.value(bar.high.outcome),
                                        words.difference(bar.swing()),
                                        turns};
+        rows.emplace_back(bar.swing(), std::move(row));
+    }
+    std::ranges::stable_sort(rows, std::ranges::greater{}, [](const auto& row) { return row.first; });
+    Listing listing(columns);
+    for (auto& [swing, row] : rows) {
         if (!words.isTable()) row.emplace_back(words.unit());
         listing.addRow(std::move(row));
     }
@@ -145,6 +182,10 @@ Outcome sobol(const Request& request) {
         return refusal(
             Texts::tr("Indices are of inputs that are independent. The plan correlates some; --set "
                       "plan.correlations= takes them as independent."));
+    if (!question->choices.empty())
+        return refusal(
+            Texts::tr("Indices are of numbers. The plan leaves choices open; --set plan.choices= takes them "
+                      "as it has them."));
     const Words words(*question, *format);
     const auto indices = analysis::sobolIndices(
         question->source, 0, {.points = request.draws, .seed = request.seed, .threads = request.threads});
@@ -159,7 +200,7 @@ Outcome sobol(const Request& request) {
                      {"total_high", Texts::tr("to"), decimals},
                      {"narrowing", Texts::tr("Knowing it narrows by"), decimals}});
     for (const analysis::SobolIndex& index : indices->indices)
-        listing.addRow({words.input(index.input), index.first, index.firstInterval.low,
+        listing.addRow({words.input(question->inputs[index.input].input), index.first, index.firstInterval.low,
                         index.firstInterval.high, index.total, index.totalInterval.low,
                         index.totalInterval.high, index.narrowing()});
     return {success, listing.text(*format), {}};

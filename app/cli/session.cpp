@@ -5,6 +5,7 @@
 #include "app/common/load_plan.h"
 #include "app/common/results_text.h"
 #include "core/analysis/address_names.h"
+#include "core/analysis/open_choices.h"
 #include "core/analysis/plan_difference.h"
 #include "core/exchange/epw_reader.h"
 #include "core/plan/edits.h"
@@ -49,7 +50,7 @@ tl::expected<void, Outcome> setInput(Plan& plan, const catalog::Catalogue& libra
     const std::string_view value = std::string_view(text).substr(equals + 1);
     const auto edits = [&]() -> Result<std::vector<Edit>> {
         if (!field->fromFile || !value.starts_with('@'))
-            return Editor(plan, library).setText(*address, value);
+            return analysis::typedEdits(plan, library, *address, value);
         return exchange::readEpwFile(std::string(value.substr(1)), climateOf(*object))
             .and_then(
                 [&](const exchange::EpwFile& file) { return weatherEdits(plan, library, *object, file); });

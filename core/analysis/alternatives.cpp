@@ -22,19 +22,18 @@ void addReferences(const Plan& plan, const catalog::Catalogue& catalogue, Kind k
     if (rows.size() <= mostRows) values.insert(values.end(), rows.begin(), rows.end());
 }
 
-/// What the input has, its default where it is empty.
-FieldValue chosen(const Object& object, const FieldSpec& field) {
-    const FieldValue& own = object.value(field.id);
-    if (!isEmpty(own)) return own;
-    if (!field.defaultChoice.empty()) return Text{std::string(field.defaultChoice)};
-    return field.defaultValue ? FieldValue(Number{*field.defaultValue, {}}) : own;
-}
-
 }  // namespace
 
 bool isChoice(const FieldSpec& field) {
     return field.type == FieldType::reference || field.type == FieldType::choice ||
            field.type == FieldType::flag;
+}
+
+FieldValue presentChoice(const Object& object, const FieldSpec& field) {
+    const FieldValue& own = object.value(field.id);
+    if (!isEmpty(own)) return own;
+    if (!field.defaultChoice.empty()) return Text{std::string(field.defaultChoice)};
+    return field.defaultValue ? FieldValue(Number{*field.defaultValue, {}}) : own;
 }
 
 std::vector<FieldValue> alternatives(const Plan& plan, const catalog::Catalogue& catalogue,
@@ -52,7 +51,7 @@ std::vector<FieldValue> alternatives(const Plan& plan, const catalog::Catalogue&
     } else if (field.type == FieldType::reference) {
         addReferences(plan, catalogue, *field.referenceKind, mostRows, values);
     }
-    const FieldValue present = chosen(*object, field);
+    const FieldValue present = presentChoice(*object, field);
     std::erase(values, present);
     return values;
 }

@@ -1,11 +1,15 @@
 #include "core/analysis/choice_draws.h"
 
 #include <algorithm>
+#include <limits>
 #include <map>
-#include <set>
+#include <numeric>
 
+#include "core/analysis/correlation.h"
 #include "core/analysis/draw_job.h"
+#include "core/analysis/kept_correlations.h"
 #include "core/plan/edits.h"
+#include "core/simd/loops.h"
 
 namespace wattplan::analysis {
 
@@ -25,23 +29,39 @@ struct ChoiceDraws::Ground {
     std::optional<Error> refused{};
     std::unique_ptr<Plan> plan{};
     std::unique_ptr<PlanModel> model{};
+    std::vector<VaryingInput> varying{};
+    std::vector<InputCorrelation> correlations{};
+};
+
+/// What is drawn of one combination.
+struct ChoiceDraws::Aim {
     DrawSource source{};                    // its targets are those results that it has
     std::vector<std::size_t> targets{};     // their places in the list of results
-    std::vector<std::size_t> used{};        // inputs of the source that lead to them
-    std::vector<std::size_t> dimensions{};  // of these, in the sequence
+    std::vector<std::size_t> used{};        // inputs of the source that are drawn
+    std::vector<std::size_t> dimensions{};  // of all its inputs, in the sequence
 };
 
 /// Draws runs of a job: an instance for each thread.
 class ChoiceDraws::Runner : public DrawRunner {
 public:
-    Runner(const ChoiceDraws& draws, const DrawSequence& sequence)
+    Runner(const ChoiceDraws& draws, const std::vector<Aim>& aims, std::size_t results,
+           const DrawSequence& sequence)
         : m_draws(&draws),
+          m_aims(&aims),
           m_sequence(&sequence),
-          m_lanes(draws.m_grounds.size()),
-          m_uniforms(draws.m_ids.size(), std::vector<double>(DrawSequence::turn)) {}
+          m_lanes(aims.size()),
+          m_copulas(aims.size()),
+          m_uniforms(draws.m_ids.size(), std::vector<double>(DrawSequence::turn)),
+          m_columns(results) {}
+
+    /// Keeps what was chosen and drawn of the inputs too, for single draws.
+    void keepInputs(std::vector<std::vector<std::size_t>>& chosen, std::vector<std::vector<double>>& inputs) {
+        m_chosen = &chosen;
+        m_inputs = &inputs;
+    }
 
     const std::vector<TargetColumn>& run(std::uint64_t first, std::uint64_t count) override {
-        m_columns.assign(m_draws->m_targets.size(),
+        m_columns.assign(m_columns.size(),
                          {std::vector<double>(count), std::vector<graph::StatusCode>(count)});
         for (std::uint64_t offset = 0; offset < count; offset += DrawSequence::turn) {
             const auto lanes = static_cast<std::size_t>(std::min(DrawSequence::turn, count - offset));
@@ -79,56 +99,96 @@ private:
         m_columns[target].isOk = false;
     }
 
+    std::vector<double> uniformsOf(std::size_t dimension, const std::vector<std::size_t>& lanes) const {
+        std::vector<double> column;
+        column.reserve(lanes.size());
+        for (const std::size_t lane : lanes)
+            column.push_back(m_uniforms[dimension][lane]);
+        return column;
+    }
+
+    /// Values of the used inputs in the lanes of a combination, in base units.
+    std::vector<std::vector<double>> numbersOf(std::size_t combination,
+                                               const std::vector<std::size_t>& lanes) {
+        const Aim& aim = (*m_aims)[combination];
+        std::optional<Copula>& copula = m_copulas[combination];
+        if (!copula) copula.emplace(aim.source.correlations);
+        std::vector<std::vector<double>> normal;
+        for (const std::size_t input : copula->inputs()) {
+            normal.push_back(uniformsOf(aim.dimensions[input], lanes));
+            simd::loops().normalQuantiles(normal.back().data(), lanes.size());
+        }
+        std::vector<std::vector<double>> numbers;
+        for (const std::size_t input : aim.used) {
+            std::vector<double>& column = numbers.emplace_back(uniformsOf(aim.dimensions[input], lanes));
+            const auto found = std::ranges::lower_bound(copula->inputs(), input);
+            if (found != copula->inputs().end() && *found == input)
+                correlatedUniforms(*copula, static_cast<std::size_t>(found - copula->inputs().begin()),
+                                   normal, column);
+            aim.source.inputs[input].sampler.transform(column);
+        }
+        return numbers;
+    }
+
     void runCombination(std::size_t combination, const std::vector<std::size_t>& lanes,
                         std::uint64_t offset) {
-        const Ground& ground = m_draws->m_grounds[combination];
+        const Aim& aim = (*m_aims)[combination];
         std::vector<char> isThere(m_columns.size(), 0);
-        for (const std::size_t target : ground.targets)
+        for (const std::size_t target : aim.targets)
             isThere[target] = 1;
         for (std::size_t target = 0; target < m_columns.size(); ++target)
             if (isThere[target] == 0)
                 for (const std::size_t lane : lanes)
-                    fail(target, offset + lane, combination, ground.refused ? isRefused : isAbsent);
-        if (ground.targets.empty()) return;
-        std::vector<std::vector<double>> numbers(ground.used.size());
-        for (std::size_t i = 0; i < numbers.size(); ++i) {
-            for (const std::size_t lane : lanes)
-                numbers[i].push_back(m_uniforms[ground.dimensions[i]][lane]);
-            ground.source.inputs[ground.used[i]].sampler.transform(numbers[i]);
-        }
+                    fail(target, offset + lane, combination,
+                         m_draws->m_grounds[combination].refused ? isRefused : isAbsent);
+        const auto numbers = numbersOf(combination, lanes);
+        if (m_inputs) keep(combination, lanes, offset, numbers);
+        if (aim.targets.empty()) return;
         if (!m_lanes[combination])
-            m_lanes[combination] = std::make_unique<TargetLanes>(ground.source, ground.used);
+            m_lanes[combination] = std::make_unique<TargetLanes>(aim.source, aim.used);
         std::vector<TargetColumn> columns = m_lanes[combination]->columns(lanes.size());
         m_lanes[combination]->run(numbers, lanes.size(), 0, columns);
         for (std::size_t k = 0; k < columns.size(); ++k)
             for (std::size_t i = 0; i < lanes.size(); ++i) {
                 const std::size_t place = offset + lanes[i];
-                m_columns[ground.targets[k]].values[place] = columns[k].values[i];
+                m_columns[aim.targets[k]].values[place] = columns[k].values[i];
                 if (columns[k].status[i] != graph::statusOk)
-                    fail(ground.targets[k], place, combination, columns[k].status[i]);
+                    fail(aim.targets[k], place, combination, columns[k].status[i]);
             }
     }
 
+    void keep(std::size_t combination, const std::vector<std::size_t>& lanes, std::uint64_t offset,
+              const std::vector<std::vector<double>>& numbers) {
+        const Aim& aim = (*m_aims)[combination];
+        const auto values = m_draws->valuesOf(combination);
+        for (std::size_t i = 0; i < lanes.size(); ++i) {
+            for (std::size_t c = 0; c < values.size(); ++c)
+                (*m_chosen)[c][offset + lanes[i]] = values[c];
+            for (std::size_t k = 0; k < aim.used.size(); ++k)
+                (*m_inputs)[aim.dimensions[aim.used[k]] - values.size()][offset + lanes[i]] = numbers[k][i];
+        }
+    }
+
     const ChoiceDraws* m_draws;
+    const std::vector<Aim>* m_aims;
     const DrawSequence* m_sequence;
     std::vector<std::unique_ptr<TargetLanes>> m_lanes;  // by combination, made when one is drawn
+    std::vector<std::optional<Copula>> m_copulas;       // likewise
     std::vector<std::vector<double>> m_uniforms;        // a turn of each dimension
     std::vector<TargetColumn> m_columns;
+    std::vector<std::vector<std::size_t>>* m_chosen = nullptr;
+    std::vector<std::vector<double>>* m_inputs = nullptr;
 };
 
 ChoiceDraws::~ChoiceDraws() = default;
 
 ChoiceDraws::ChoiceDraws(const Plan& plan, const catalog::Catalogue& catalogue, const PlanModel& model,
-                         std::vector<ChoiceInput> choices, std::vector<ResultAddress> results,
-                         StatedRanges stated)
+                         std::vector<ChoiceInput> choices, StatedRanges stated, const std::stop_token& stop)
     : m_choices(std::move(choices)) {
-    std::size_t count = 1;
-    for (const ChoiceInput& each : m_choices)
-        count *= each.values.size();
-    m_grounds.resize(count);
-    std::vector<std::vector<VaryingInput>> varying(count);
-    std::set<std::uint64_t> ids;
-    for (std::size_t combination = 0; combination < count; ++combination) {
+    m_grounds.resize(combinationsOf(m_choices));
+    std::map<FieldAddress, VaryingInput> inputs;
+    for (std::size_t combination = 0; combination < m_grounds.size(); ++combination) {
+        if (stop.stop_requested()) return;
         Ground& ground = m_grounds[combination];
         ground.plan = std::make_unique<Plan>(plan);
         const std::vector<std::size_t> values = valuesOf(combination);
@@ -144,29 +204,47 @@ ChoiceDraws::ChoiceDraws(const Plan& plan, const catalog::Catalogue& catalogue, 
         }
         if (ground.refused) continue;
         ground.model = std::make_unique<PlanModel>(*ground.plan, catalogue, model.kernels());
-        varying[combination] = varyingInputs(*ground.plan, catalogue, *ground.model, stated);
-        std::vector<ResultAddress> present;
-        for (std::size_t i = 0; i < results.size(); ++i) {
-            if (ground.model->node(results[i]) == graph::noNode) continue;
-            present.push_back(results[i]);
-            ground.targets.push_back(i);
-        }
-        ground.source = drawSource(varying[combination], *ground.model, present);
-        ground.used = inputsOfTargets(ground.source);
-        for (const DrawInput& input : ground.source.inputs)
-            ids.insert(input.id);
+        ground.varying = varyingInputs(*ground.plan, catalogue, *ground.model, stated);
+        ground.correlations = correlationsAmong(*ground.plan, catalogue, ground.varying);
+        for (const VaryingInput& each : ground.varying)
+            inputs.emplace(each.input, each);
     }
     for (const ChoiceInput& each : m_choices)
         m_ids.push_back(tagOf(each.input));
-    m_ids.insert(m_ids.end(), ids.begin(), ids.end());
-    for (Ground& ground : m_grounds)
-        for (const std::size_t input : ground.used) {
-            const auto place = std::distance(ids.begin(), ids.find(ground.source.inputs[input].id));
-            ground.dimensions.push_back(m_choices.size() + static_cast<std::size_t>(place));
+    for (const auto& [address, input] : inputs) {
+        m_inputs.push_back(input);
+        m_ids.push_back(tagOf(address));
+    }
+}
+
+std::vector<ChoiceDraws::Aim> ChoiceDraws::aimsAt(const std::vector<WantedResult>& results,
+                                                  bool withAllInputs) const {
+    std::vector<Aim> aims(m_grounds.size());
+    for (std::size_t combination = 0; combination < aims.size(); ++combination) {
+        const Ground& ground = m_grounds[combination];
+        Aim& aim = aims[combination];
+        if (!ground.model) continue;
+        std::vector<ResultAddress> present;
+        for (std::size_t i = 0; i < results.size(); ++i) {
+            if (ground.model->node(results[i].result) == graph::noNode) continue;
+            present.push_back(results[i].result);
+            aim.targets.push_back(i);
         }
-    // A target of the job is a result: which node it is goes by the combination.
-    for (std::size_t i = 0; i < results.size(); ++i)
-        m_targets.push_back({static_cast<graph::NodeId>(i), std::nullopt});
+        aim.source = drawSource(ground.varying, *ground.model, present);
+        for (std::size_t k = 0; k < aim.targets.size(); ++k)
+            aim.source.targets[k].month = results[aim.targets[k]].month;
+        aim.source.correlations = ground.correlations;
+        aim.used = inputsOfTargets(aim.source);
+        if (withAllInputs) {
+            aim.used.resize(aim.source.inputs.size());
+            std::iota(aim.used.begin(), aim.used.end(), std::size_t{0});
+        }
+        for (const VaryingInput& each : ground.varying) {
+            const auto found = std::ranges::lower_bound(m_inputs, each.input, {}, &VaryingInput::input);
+            aim.dimensions.push_back(m_choices.size() + static_cast<std::size_t>(found - m_inputs.begin()));
+        }
+    }
+    return aims;
 }
 
 std::size_t ChoiceDraws::combinations() const {
@@ -186,9 +264,33 @@ std::vector<std::size_t> ChoiceDraws::valuesOf(std::size_t combination) const {
     return values;
 }
 
-DrawAnswer ChoiceDraws::draw(const DrawRequest& request) const {
+DrawAnswer ChoiceDraws::draw(const std::vector<WantedResult>& results, const DrawRequest& request) const {
     const DrawSequence sequence(request.sampling, request.seed, m_ids);
-    return runJob(m_targets, request, [&] { return std::make_unique<Runner>(*this, sequence); });
+    const std::vector<Aim> aims = aimsAt(results, false);
+    // A target of the job is a result: which node it is goes by the combination.
+    std::vector<DrawTarget> targets;
+    for (std::size_t i = 0; i < results.size(); ++i)
+        targets.push_back({static_cast<graph::NodeId>(i), std::nullopt});
+    return runJob(targets, request,
+                  [&] { return std::make_unique<Runner>(*this, aims, results.size(), sequence); });
+}
+
+void ChoiceDraws::samples(const std::vector<WantedResult>& results, const DrawRequest& request,
+                          const std::function<bool(const ChoiceBlock&)>& take) const {
+    const DrawSequence sequence(request.sampling, request.seed, m_ids);
+    const std::vector<Aim> aims = aimsAt(results, true);
+    Runner runner(*this, aims, results.size(), sequence);
+    std::vector<std::vector<std::size_t>> chosen(m_choices.size());
+    std::vector<std::vector<double>> inputs(m_inputs.size());
+    runner.keepInputs(chosen, inputs);
+    forTurnsOf(request, [&](std::uint64_t first, std::size_t count) {
+        for (std::vector<std::size_t>& column : chosen)
+            column.resize(count);
+        for (std::vector<double>& column : inputs)
+            column.assign(count, std::numeric_limits<double>::quiet_NaN());
+        const std::vector<TargetColumn>& columns = runner.run(first, count);
+        return take({{first, count, inputs, columns}, chosen});
+    });
 }
 
 ChoiceDraws::Failure ChoiceDraws::why(graph::StatusCode status) const {

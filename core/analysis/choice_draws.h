@@ -1,42 +1,51 @@
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <optional>
+#include <stop_token>
 #include <vector>
 
+#include "core/analysis/draw_samples.h"
+#include "core/analysis/open_choices.h"
 #include "core/analysis/outcome.h"
 #include "core/analysis/plan_draws.h"
 
 namespace wattplan::analysis {
 
-/// A choice that is not made yet: what may be chosen for an input (a chip, a site), each as likely as its
-/// weight says.
-struct ChoiceInput {
-    FieldAddress input{};
-    std::vector<FieldValue> values{};
-    std::vector<double> weights{};  ///< as many, 0 or more, one of them above 0
+/// A result to draw, of a series one month (from 0) or else its largest.
+struct WantedResult {
+    ResultAddress result{};
+    std::optional<int> month{};
 };
 
-/// The most combinations of choices that are drawn from.
-inline constexpr std::size_t mostCombinations = 4096;
+/// Single draws over choices: which value each choice takes, by its place in the list, then as SampleBlock;
+/// an input that is no range with what was chosen has no number (NaN).
+struct ChoiceBlock {
+    SampleBlock draws{};
+    std::span<const std::vector<std::size_t>> chosen{};  ///< a column of each choice
+};
 
 /// Draws results of a plan over choices and over its ranges together: one graph for each combination of
-/// choices, among which the draws are divided. An input that varies in several of them has one draw in all.
-/// Made once; then immutable, and to be used from any thread.
+/// choices, among which the draws are divided. An input that varies in several of them has one draw in all;
+/// ranges are correlated as the plan keeps it. Made once; then immutable, and to be used from any thread.
 class ChoiceDraws {
 public:
-    /// Records every combination; kernel results of `model` are used again. There are at most
-    /// mostCombinations.
+    /// Records every combination, of which there are at most mostCombinations; kernel results of `model` are
+    /// used again. After a stop it is not to be drawn from.
     ChoiceDraws(const Plan& plan, const catalog::Catalogue& catalogue, const PlanModel& model,
-                std::vector<ChoiceInput> choices, std::vector<ResultAddress> results,
-                StatedRanges stated = StatedRanges::leftOut);
+                std::vector<ChoiceInput> choices, StatedRanges stated = StatedRanges::leftOut,
+                const std::stop_token& stop = {});
     ~ChoiceDraws();
     ChoiceDraws(const ChoiceDraws&) = delete;
     ChoiceDraws& operator=(const ChoiceDraws&) = delete;
 
     std::size_t combinations() const;
     /// As draw(). States of its failures are told by `why`.
-    DrawAnswer draw(const DrawRequest& request) const;
+    DrawAnswer draw(const std::vector<WantedResult>& results, const DrawRequest& request) const;
+    /// As drawSamples(): columns of `inputs()` and of the results.
+    void samples(const std::vector<WantedResult>& results, const DrawRequest& request,
+                 const std::function<bool(const ChoiceBlock&)>& take) const;
 
     /// Why a draw has no value, and the combination it is of.
     struct Failure {
@@ -46,6 +55,8 @@ public:
     };
     Failure why(graph::StatusCode status) const;
     const std::vector<ChoiceInput>& choices() const { return m_choices; }
+    /// Inputs that vary in one combination or another, in order of address.
+    const std::vector<VaryingInput>& inputs() const { return m_inputs; }
     /// The plan with a combination, as far as its choices could be made.
     const Plan& planOf(std::size_t combination) const;
     /// Which values a combination takes, by place in the list of each choice.
@@ -54,12 +65,14 @@ public:
 private:
     class Runner;
     struct Ground;
+    struct Aim;
+
+    std::vector<Aim> aimsAt(const std::vector<WantedResult>& results, bool withAllInputs) const;
 
     std::vector<ChoiceInput> m_choices;
-    std::vector<DrawTarget> m_targets;
     std::vector<Ground> m_grounds;
-    std::vector<std::uint64_t>
-        m_ids;  // of random numbers: of the choices, then of all inputs that vary anywhere
+    std::vector<VaryingInput> m_inputs;
+    std::vector<std::uint64_t> m_ids;  // of random numbers: of the choices, then of `m_inputs`
 };
 
 }  // namespace wattplan::analysis

@@ -151,16 +151,21 @@ void InputDraws::draw(std::uint64_t first, std::size_t count, std::vector<std::v
         if (m_placeOf[i] == m_normal.size()) {
             m_sequence->uniforms(m_inputs[i], first, column);
         } else {
-            const auto weights = m_copula.weights(m_placeOf[i]);
-            for (std::size_t lane = 0; lane < count; ++lane) {
-                double normal = 0.0;
-                for (std::size_t k = 0; k < weights.size(); ++k)
-                    normal += weights[k] * m_normal[k][lane];
-                const double uniform = 0.5 * std::erfc(-normal / std::numbers::sqrt2);
-                column[lane] = std::clamp(uniform, leastUniform, 1.0 - leastUniform);
-            }
+            correlatedUniforms(m_copula, m_placeOf[i], m_normal, column);
         }
         m_source->inputs[m_inputs[i]].sampler.transform(column);
+    }
+}
+
+void correlatedUniforms(const Copula& copula, std::size_t place,
+                        std::span<const std::vector<double>> normal, std::span<double> uniforms) {
+    const auto weights = copula.weights(place);
+    for (std::size_t lane = 0; lane < uniforms.size(); ++lane) {
+        double sum = 0.0;
+        for (std::size_t k = 0; k < weights.size(); ++k)
+            sum += weights[k] * normal[k][lane];
+        const double uniform = 0.5 * std::erfc(-sum / std::numbers::sqrt2);
+        uniforms[lane] = std::clamp(uniform, leastUniform, 1.0 - leastUniform);
     }
 }
 

@@ -19,12 +19,7 @@ void drawSamples(const DrawSource& source, const DrawRequest& request,
     std::vector<std::vector<double>> numbers(source.inputs.size());
     std::vector<std::vector<double>> usedNumbers(used.size());
 
-    const std::uint64_t groups = (request.draws + groupDraws - 1) / groupDraws;
-    const std::uint64_t end =
-        std::min(request.draws, groups * (request.shard.index + 1) / request.shard.count * groupDraws);
-    std::uint64_t first = groups * request.shard.index / request.shard.count * groupDraws;
-    for (; first < end && !request.stop.stop_requested(); first += DrawSequence::turn) {
-        const auto count = static_cast<std::size_t>(std::min(DrawSequence::turn, end - first));
+    forTurnsOf(request, [&](std::uint64_t first, std::size_t count) {
         for (std::vector<double>& column : numbers)
             column.resize(count);
         draws.draw(first, count, numbers);
@@ -32,8 +27,17 @@ void drawSamples(const DrawSource& source, const DrawRequest& request,
             usedNumbers[i] = numbers[used[i]];
         std::vector<TargetColumn> columns = lanes.columns(count);
         lanes.run(usedNumbers, count, 0, columns);
-        if (!take({first, count, numbers, columns})) return;
-    }
+        return take({first, count, numbers, columns});
+    });
+}
+
+void forTurnsOf(const DrawRequest& request, const std::function<bool(std::uint64_t, std::size_t)>& take) {
+    const std::uint64_t groups = (request.draws + groupDraws - 1) / groupDraws;
+    const std::uint64_t end =
+        std::min(request.draws, groups * (request.shard.index + 1) / request.shard.count * groupDraws);
+    std::uint64_t first = groups * request.shard.index / request.shard.count * groupDraws;
+    for (; first < end && !request.stop.stop_requested(); first += DrawSequence::turn)
+        if (!take(first, static_cast<std::size_t>(std::min(DrawSequence::turn, end - first)))) return;
 }
 
 }  // namespace wattplan::analysis

@@ -22,4 +22,8 @@ struct SampleBlock {
 void drawSamples(const DrawSource& source, const DrawRequest& request,
                  const std::function<bool(const SampleBlock&)>& take);
 
+/// Calls `take` for each turn of a job's draws, or of its shard's, in order, with the first of them and their
+/// number: until it says false, or a stop.
+void forTurnsOf(const DrawRequest& request, const std::function<bool(std::uint64_t, std::size_t)>& take);
+
 }  // namespace wattplan::analysis

@@ -12,10 +12,10 @@ namespace wattplan::analysis {
 
 namespace {
 
-/// What-ifs that have correlations of their own.
-void renameInWhatIfs(const Plan& whole, std::string_view before, std::string_view after,
-                     std::vector<Edit>& edits) {
-    const FieldAddress place = placeOfKept(whole, "correlations");
+/// What-ifs that have correlations or open choices of their own.
+void renameInWhatIfs(const Plan& whole, std::string_view field, std::string_view before,
+                     std::string_view after, std::vector<Edit>& edits) {
+    const FieldAddress place = placeOfKept(whole, field);
     for (const WhatIf& whatIf : whole.whatIfs()) {
         const auto kept = whatIf.overrides.find(place);
         const auto* text = kept == whatIf.overrides.end() ? nullptr : std::get_if<Text>(&kept->second);
@@ -33,7 +33,7 @@ Result<std::vector<Edit>> keptNamesRenamed(const Plan& whole, const catalog::Cat
                                            std::string_view before, std::string_view after) {
     std::vector<Edit> edits;
     for (const std::string_view field :
-         {"compared_groups", "correlations", "sweep_inputs", "sweep_results"}) {
+         {"compared_groups", "correlations", "choices", "sweep_inputs", "sweep_results"}) {
         const std::string_view kept = keptWords(whole, field);
         if (kept.empty()) continue;
         std::string renamed = field == "compared_groups" ? changeGroupsRenamed(kept, before, after)
@@ -42,7 +42,8 @@ Result<std::vector<Edit>> keptNamesRenamed(const Plan& whole, const catalog::Cat
         if (!follow) return tl::unexpected(follow.error());
         std::ranges::move(*follow, std::back_inserter(edits));
     }
-    renameInWhatIfs(whole, before, after, edits);
+    for (const std::string_view field : {"correlations", "choices"})
+        renameInWhatIfs(whole, field, before, after, edits);
     return edits;
 }
 

@@ -4,6 +4,7 @@
 #include <functional>
 #include <span>
 
+#include "core/analysis/choice_draws.h"
 #include "core/analysis/draw_samples.h"
 #include "core/analysis/plan_draws.h"
 
@@ -13,7 +14,7 @@ namespace wattplan::exchange {
 struct SampleColumns {
     const Plan& plan;
     const catalog::Catalogue& catalogue;
-    std::span<const analysis::VaryingInput> inputs{};  ///< of the source, in its order
+    std::span<const analysis::VaryingInput> inputs{};  ///< those drawn, in their order
     std::span<const ResultAddress> results{};          ///< its targets
 };
 
@@ -23,6 +24,11 @@ struct SampleColumns {
 /// stop, and then there is no file. Errors: those of FileStream::finish.
 Result<bool> writeDrawSamples(const std::filesystem::path& path, const SampleColumns& columns,
                               const analysis::DrawSource& source, const analysis::DrawRequest& job,
+                              const std::function<void(std::uint64_t)>& progress = {});
+/// The same of a plan that leaves choices open: a column of each choice, the key of what is chosen, stands
+/// before the inputs, which are those of `draws`; an input that is no range with what was chosen has none.
+Result<bool> writeDrawSamples(const std::filesystem::path& path, const SampleColumns& columns,
+                              const analysis::ChoiceDraws& draws, const analysis::DrawRequest& job,
                               const std::function<void(std::uint64_t)>& progress = {});
 
 }  // namespace wattplan::exchange

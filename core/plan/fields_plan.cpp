@@ -146,6 +146,15 @@ void addSettings(std::vector<FieldBuilder>& fields) {
                               "Ranges that go together: two inputs and their rank correlation from -1 to 1, "
                               "“gpt3.pin_mfu, gpt3.goodput = 0.7”, a semicolon between pairs. Empty: each "
                               "range by itself.")));
+    fields.push_back(
+        words(plan, "choices")
+            .descriptive()
+            .text(WATTPLAN_TEXT("Field", "Open choices"),
+                  WATTPLAN_TEXT("Help",
+                                "Choices that are not made yet: an input and what may be chosen, each with "
+                                "its weight or not, “hall.cooling = air: 3 | dry”, a semicolon between "
+                                "inputs. The plan is computed with what the input has; ranges draw from all "
+                                "of them.")));
     addSweep(fields);
     addReport(fields);
 }

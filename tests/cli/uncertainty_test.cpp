@@ -151,9 +151,11 @@ TEST_CASE("correlations that the plan keeps are drawn as those that are asked fo
                            "gpt3.pin_mfu,gpt3.goodput=0.9"});
     const Ran held = ask(QStringList{"draw", "--draws", "4096", "--result", "gpt3.hours"} + kept);
     CHECK(rowsOf(held) == rowsOf(asked));
-    // Indices are of independent inputs; a choice that is left open has a graph for each combination.
+    // Indices are of independent inputs; those of the request have no place in the graph of each choice.
     refused(QStringList{"sobol", "sample:article", "gpt3.hours"} + ranges + kept);
-    refused(QStringList{"draw", "sample:article", "--choose", "air_hall.cooling"} + ranges + kept);
+    refused(QStringList{"draw", "sample:article", "--choose", "air_hall.cooling", "--correlate",
+                        "gpt3.pin_mfu,gpt3.goodput=0.9"} +
+            ranges);
 }
 
 TEST_CASE("a choice left open is drawn from by its weights", "[cli]") {
@@ -171,6 +173,37 @@ TEST_CASE("a choice left open is drawn from by its weights", "[cli]") {
     CHECK(mean({"--choose", "air_hall.cooling"}) > 0.0);
     refused({"draw", "sample:article", "--choose", "air_hall.cooling=no_such"});
     refused({"draw", "sample:article", "--choose", "air_hall.electricity_price=0.05:-1"});
+}
+
+TEST_CASE("a choice that the plan leaves open is drawn, told by the tornado and written with the samples",
+          "[cli]") {
+    const QStringList open{"--set", "air_hall.cooling=air_crah_chiller: 3 | d2c_hot45"};
+    const QStringList energy{"--result", "gpt3_air.energy_facility", "--format", "json"};
+    const auto mean = [&](const QStringList& more) {
+        return rowsOf(run(QStringList{"draw", "sample:article"} + energy + more)).at(0)["mean"].get<double>();
+    };
+    const double a = mean({"--choose", "air_hall.cooling=air_crah_chiller"});
+    const double k = mean({"--choose", "air_hall.cooling=d2c_hot45"});
+    CHECK(mean(open) == Approx(0.75 * a + 0.25 * k).epsilon(2e-3));
+    const json bars = rowsOf(
+        run(QStringList{"tornado", "sample:article", "gpt3_air.energy_facility", "--format", "json"} + open));
+    REQUIRE(bars.size() == 1);
+    CHECK(bars[0]["input_p10"] == "d2c_hot45");
+    CHECK(bars[0]["input_p90"] == "air_crah_chiller");
+    CHECK(bars[0]["result_p90"].get<double>() == Approx(a));
+    refused(QStringList{"sobol", "sample:article", "gpt3_air.energy_facility"} + open);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("draws.csv");
+    REQUIRE(run(QStringList{"draw", "sample:article", "--draws", "1000", "--samples", path} + energy + open)
+                .exitCode == 0);
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QStringList lines = QString::fromUtf8(file.readAll()).split("\r\n", Qt::SkipEmptyParts);
+    CHECK(lines[0] == "draw,air_hall.cooling,gpt3_air.energy_facility");
+    std::size_t ofA = 0;
+    for (const QString& line : lines)
+        ofA += line.section(u',', 1, 1) == QStringLiteral("air_crah_chiller") ? 1U : 0U;
+    CHECK(ofA == Approx(750).margin(20));
 }
 
 TEST_CASE("ranges that the library states are drawn where they are asked for", "[cli]") {

@@ -1,7 +1,9 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QToolButton>
+#include <QTreeWidget>
 #include <algorithm>
 
 #include "core/plan/distribution.h"
@@ -10,6 +12,8 @@
 #include "widgets/document/cell_shape.h"
 #include "widgets/document/ranges.h"
 #include "widgets/pages/kpi_tile.h"
+#include "widgets/tables/cell_editor.h"
+#include "widgets/tables/choice_form.h"
 #include "widgets/tables/range_form.h"
 
 using namespace wattplan;
@@ -134,4 +138,67 @@ TEST_CASE("A what-if lays its own range over a number", "[widgets][ranges]") {
           0);
     document.show({});
     CHECK(std::holds_alternative<Number>(tokens(driver)));
+}
+
+TEST_CASE("A choice is left open by ticks in a form, shown with its chances, drawn from, and taken back",
+          "[widgets][ranges]") {
+    const OwnSettings settings;
+    WindowDriver driver;
+    Ranges& ranges = Ranges::of(driver.document());
+    ranges.setMostDraws(Ranges::firstDraws);
+    TablePanel& halls = driver.panel("facilities", Kind::facility);
+    const auto cell = [&] { return driver.cell(halls, "air_hall", "cooling"); };
+    const QString before = cell().data().toString();
+    const auto now = driver.result("gpt3_air", "energy_facility");
+    driver.click(halls, cell());
+    QApplication::setActiveWindow(&driver.window());
+    driver.press(halls.view(), Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+    auto* form = halls.view().findChild<ChoiceForm*>();
+    REQUIRE(form);
+    CHECK(form->setButton().text() == "Make this choice");
+    form->tick("d2c_hot45", "0");
+    CHECK_FALSE(form->setButton().isEnabled());
+    CHECK(form->words().contains("a weight is a number above 0"));
+    form->tick("d2c_hot45", "3");
+    CHECK(form->setButton().isEnabled());
+    CHECK(form->setButton().text() == "Leave it open");
+    CHECK(form->words().contains(before));
+    form->filter().setText("no such");  // what is ticked stays in sight
+    int shown = 0;
+    for (int i = 0; i < form->list().topLevelItemCount(); ++i)
+        shown += form->list().topLevelItem(i)->isHidden() ? 0 : 1;
+    CHECK(shown == 2);
+    form->accept();
+    CHECK(cell().data().toString().contains(QStringLiteral("25\u00A0% | ")));
+    CHECK(cell().data(ShapeRole).value<QList<double>>().size() == 7);  // two bars and a gap
+    CHECK(cell().data(Qt::ToolTipRole).toString().contains("Left open: "));
+    CHECK(driver.result("gpt3_air", "energy_facility") == now);  // computed as before
+    // One draw in four is as the plan has it; P50 is the other's.
+    driver.window().setRanges(true);
+    const ResultAddress energy{driver.id("gpt3_air"), resultId(Kind::trainingRun, "energy_facility")};
+    ranges.want(&halls, {energy});
+    settle(driver);
+    const DrawnRange* range = ranges.find(energy);
+    REQUIRE(range);
+    CHECK(range->high == Approx(now).epsilon(1e-3));  // of bins
+    CHECK(range->middle == Approx(range->low).epsilon(1e-3));
+    CHECK(range->low < 0.95 * now);
+    CHECK(ranges.inputs() == 1);
+    REQUIRE(driver.document().undo().has_value());  // one step
+    CHECK(cell().data().toString() == before);
+    settle(driver);
+    CHECK(ranges.find(energy) == nullptr);
+}
+
+TEST_CASE("Names typed with strokes between leave a choice open", "[widgets][ranges]") {
+    QWidget cells;
+    CellEditor editor([](const QString&) { return QString(); }, &cells);
+    editor.setChoices({{"air", "Air, perimeter"}, {"dry", "Dry cooler"}, {"wet", "Wet tower"}});
+    editor.open("air");
+    CHECK(editor.text() == "Air, perimeter");
+    editor.setText("Air, perimeter: 3 | dry c ｜wet");
+    CHECK(editor.stored() == "air: 3 | dry | wet");
+    editor.open("dry: 2 | wet");
+    CHECK(editor.text() == "Dry cooler: 2 | Wet tower");
+    CHECK(editor.stored() == "dry: 2 | wet");
 }

@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "core/analysis/kept_names.h"
+#include "core/analysis/open_choices.h"
 #include "core/exchange/plan_json.h"
 #include "core/plan/edits_between.h"
 #include "core/plan/samples.h"
@@ -139,7 +140,7 @@ const Object* Document::find(ObjectId id) const {
 
 Result<void> Document::setText(FieldAddress address, const QString& typed) {
     address.object = inPlan(address.object);
-    auto edits = editor().setText(address, typed.toStdString());
+    auto edits = analysis::typedEdits(plan(), *m_catalogue, address, typed.toStdString());
     if (!edits) return tl::unexpected(placed(edits.error(), plan(), *m_catalogue, address));
     return performTogether(std::move(*edits));
 }
@@ -153,7 +154,7 @@ Result<void> Document::setValue(FieldAddress address, const FieldValue& value) {
 
 Result<void> Document::check(FieldAddress address, const QString& typed) const {
     address.object = inPlan(address.object);
-    auto edits = editor().setText(address, typed.toStdString());
+    auto edits = analysis::typedEdits(plan(), *m_catalogue, address, typed.toStdString());
     if (!edits) return tl::unexpected(placed(edits.error(), plan(), *m_catalogue, address));
     return {};
 }
@@ -164,7 +165,7 @@ Result<void> Document::setTexts(const std::vector<std::pair<FieldAddress, QStrin
     std::vector<Edit> together;
     for (auto [address, typed] : cells) {
         address.object = copyIn(running, *m_catalogue, address.object);
-        auto edits = Editor(running, *m_catalogue).setText(address, typed.toStdString());
+        auto edits = analysis::typedEdits(running, *m_catalogue, address, typed.toStdString());
         if (!edits) return tl::unexpected(placed(edits.error(), running, *m_catalogue, address));
         for (const Edit& edit : *edits)
             running.apply(edit);

@@ -1,15 +1,19 @@
 // What the cells of a FieldTableModel show.
 #include <QCoreApplication>
 #include <QStringList>
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
+#include "core/analysis/alternatives.h"
+#include "core/analysis/open_choices.h"
 #include "core/plan/distribution.h"
 #include "core/plan/distribution_shape.h"
 #include "widgets/document/cell_shape.h"
 #include "widgets/document/field_table_model.h"
 #include "widgets/document/ranges.h"
 #include "widgets/text/boundary_text.h"
+#include "widgets/text/choice_text.h"
 #include "widgets/text/digits.h"
 #include "widgets/text/object_text.h"
 #include "widgets/text/provenance_text.h"
@@ -45,6 +49,10 @@ public:
     static QString overridden(const QString& inherited) {
         return tr("Set in this what-if. Its parent has %1.", "value").arg(inherited);
     }
+    static QString open(const QString& choices) {
+        return tr("Left open: %1. The plan is computed with the one above.", "what may be chosen")
+            .arg(choices);
+    }
     static QString range(const QString& range) { return tr("Allowed: %1").arg(range); }
     static QString withUnit(const QString& label, const QString& unit) {
         return tr("%1 (%2)", "heading of a column: label, unit").arg(label, unit);
@@ -70,6 +78,18 @@ double sortValueOf(const FieldValue& value) {
     if (const auto* date = std::get_if<Date>(&value)) return date->monthIndex() * 32.0 + date->day;
     if (const auto* spread = std::get_if<Distribution>(&value)) return pointValue(*spread);
     return sortsLast;
+}
+
+// A bar for each share, with a gap between them.
+QList<double> barsOf(const std::vector<double>& shares) {
+    constexpr int wide = 3;
+    const double most = std::ranges::max(shares);
+    QList<double> steps;
+    for (const double share : shares) {
+        if (!steps.isEmpty()) steps.append(0.0);
+        steps.append(QList<double>(wide, share / most));
+    }
+    return steps;
 }
 
 const Object* originalOf(const Object& row, const Document& document) {
@@ -186,7 +206,14 @@ std::optional<Number> FieldTableModel::numberOf(const Object& row, const FieldSp
     return number ? std::optional(*number) : std::nullopt;
 }
 
+std::optional<analysis::ChoiceInput> FieldTableModel::openChoice(const Object& row,
+                                                                 const FieldSpec& field) const {
+    if (!analysis::isChoice(field)) return std::nullopt;
+    return analysis::openChoice(m_document.plan(), m_document.catalogue(), {row.id, field.id});
+}
+
 QString FieldTableModel::fieldText(const Object& row, const FieldSpec& field) const {
+    if (const auto open = openChoice(row, field)) return text::openChoiceText(*open, m_wording);
     if (const auto number = numberOf(row, field)) return text::cellNumber(*number, field, m_wording).text();
     const FieldValue& value = row.value(field.id);
     if (isEmpty(value)) {
@@ -230,6 +257,7 @@ QString FieldTableModel::fieldTip(const Object& row, const FieldSpec& field) con
         lines += text::distributionWords(*distribution, field, m_wording);
     else if (!isEmpty(value))
         lines += text::valueText(value, field, m_wording);
+    if (const auto open = openChoice(row, field)) lines += Words::open(text::openChoiceText(*open, m_wording));
     if (isEmpty(value)) {
         const QString byDefault = text::defaultText(field, m_wording);
         if (!byDefault.isEmpty()) lines += Words::byDefault(byDefault);
@@ -267,6 +295,9 @@ QVariant FieldTableModel::fieldData(const Object& row, const FieldSpec& field, i
         case Qt::DisplayRole:
             return fieldText(row, field);
         case Qt::EditRole:
+            if (const auto open = openChoice(row, field))
+                return QString::fromStdString(
+                    analysis::choiceText(m_document.plan(), m_document.catalogue(), *open));
             return text::editText(value, m_wording);
         case NumberRole:
         case UnitRole: {
@@ -278,6 +309,7 @@ QVariant FieldTableModel::fieldData(const Object& row, const FieldSpec& field, i
                                           : QStringLiteral("%1 %2").arg(shown.prefix, shown.number);
         }
         case CopyRole:
+            if (openChoice(row, field)) return fieldData(row, field, Qt::EditRole);
             if (isEmpty(value)) return QString();
             // A term by its text, so that pasted it is the same value.
             return field.isNumeric() || field.type == FieldType::date || !field.terms.empty()
@@ -292,6 +324,7 @@ QVariant FieldTableModel::fieldData(const Object& row, const FieldSpec& field, i
         }
         case ShapeRole: {
             constexpr std::size_t steps = 32;
+            if (const auto open = openChoice(row, field)) return QVariant::fromValue(barsOf(open->shares()));
             const auto* distribution = std::get_if<Distribution>(&value);
             if (!distribution) return {};
             const DistributionShape shape = shapeOf(withinRange(field, *distribution), steps);

@@ -228,6 +228,8 @@ void FieldTableModel::applyEdits(const std::vector<Edit>& edits) {
             names = names || field.key == "name";
             if (field.kind == Kind::currency || field.kind == Kind::plan)
                 m_wording.numbers = m_display.numbers(m_document.plan(), m_document.catalogue());
+            if (field.kind == Kind::plan && field.key == "choices" && rowCount() > 0)
+                emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
             announceFollowers(edit);
             if (field.kind != m_kind) continue;
             const auto row = m_rowOf.find(edit.object);

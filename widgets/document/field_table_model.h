@@ -5,6 +5,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "core/analysis/open_choices.h"
 #include "widgets/document/display.h"
 #include "widgets/document/document.h"
 #include "widgets/document/subject.h"
@@ -129,6 +130,7 @@ private:
     std::optional<Number> numberOf(const Object& row, const FieldSpec& field) const;
     QString columnUnit(const Unit& unit) const;
     QString fieldText(const Object& row, const FieldSpec& field) const;
+    std::optional<analysis::ChoiceInput> openChoice(const Object& row, const FieldSpec& field) const;
     QString fieldTip(const Object& row, const FieldSpec& field) const;
     unsigned fieldMarks(const Object& row, const FieldSpec& field) const;
 

@@ -4,8 +4,7 @@
 #include <functional>
 #include <thread>
 
-#include "core/analysis/kept_correlations.h"
-#include "core/analysis/kept_draws.h"
+#include "core/analysis/open_plan.h"
 #include "widgets/document/document.h"
 
 namespace wattplan {
@@ -47,19 +46,18 @@ public:
     explicit Run(const Job& job)
         : m_job(job),
           m_model(job.plan, *job.catalogue, job.kernels),
-          m_inputs(analysis::varyingInputs(job.plan, *job.catalogue, m_model)) {
+          m_open(job.plan, *job.catalogue, m_model, analysis::StatedRanges::leftOut, job.stop) {
         m_found.version = job.version;
-        m_found.inputs = m_inputs.size();
+        m_found.inputs = m_open.count();
     }
 
     Found all() {
         for (const ResultAddress& result : m_job.wanted.results)
-            if (m_model.node(result) != graph::noNode) m_results.push_back(result);
-        if (m_inputs.empty() || m_job.stop.stop_requested()) return m_found;
+            if (m_model.node(result) != graph::noNode) m_results.push_back({result, std::nullopt});
+        if (!m_open.isOpen() || m_job.stop.stop_requested()) return m_found;
         if (!m_results.empty()) {
-            const auto source = sourceOf(m_results);
             const std::uint64_t first = std::min(drawsWithin(frame, m_job.rate), m_job.mostDraws);
-            drawResults(source, first);
+            drawResults(first);
             m_job.post(m_found);
             drawFans();
             // On a slow machine one step more, so that the wait for better ones is short.
@@ -68,7 +66,7 @@ public:
                 if (draws <= m_found.done) continue;
                 if (draws > m_job.mostDraws || m_job.stop.stop_requested()) break;
                 m_job.post(m_found);
-                drawResults(source, draws);
+                drawResults(draws);
             }
         } else {
             drawFans();
@@ -81,12 +79,6 @@ private:
     static constexpr double frame = 0.010;   // s
     static constexpr double moment = 0.080;  // s
 
-    analysis::DrawSource sourceOf(const std::vector<ResultAddress>& results) const {
-        auto source = analysis::drawSource(m_job.plan, *m_job.catalogue, m_inputs, m_model, results);
-        m_job.kept->keepDimensions(source);
-        return source;
-    }
-
     /// Draws that are done in so many seconds: few sizes, so that those that are kept serve again.
     static std::uint64_t drawsWithin(double seconds, double rate) {
         std::uint64_t draws = firstDraws;
@@ -95,22 +87,23 @@ private:
         return std::min(draws, secondDraws);
     }
 
-    analysis::DrawAnswer draw(const analysis::DrawSource& source, std::uint64_t draws) const {
+    analysis::DrawAnswer draw(const std::vector<analysis::WantedResult>& results,
+                              std::uint64_t draws) const {
         analysis::DrawRequest request;
         request.draws = draws;
         // The first draws follow a drag; the many after it may have every processor.
         request.threads = m_found.done == 0 ? threadsBeside() : 0;
         request.keepsValues = false;
         request.stop = m_job.stop;
-        return m_job.kept->draw(source, request);
+        return m_open.draw(results, request, *m_job.kept);
     }
 
-    void drawResults(const analysis::DrawSource& source, std::uint64_t draws) {
+    void drawResults(std::uint64_t draws) {
         const auto start = std::chrono::steady_clock::now();
-        const analysis::DrawAnswer answer = draw(source, draws);
+        const analysis::DrawAnswer answer = draw(m_results, draws);
         if (!answer.isWhole()) return;
         const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
-        m_found.reused = m_job.kept->reused();
+        m_found.reused = m_open.choices().empty() ? m_job.kept->reused() : 0;
         if (m_found.reused == 0) m_found.rate = static_cast<double>(draws) / std::max(1e-6, took.count());
         m_found.done = answer.done;
         m_found.asked = m_job.mostDraws;
@@ -120,7 +113,7 @@ private:
             if (result.moments().count == 0) continue;
             const DrawnRange range{analysis::percentile(result, 0.1), analysis::percentile(result, 0.5),
                                    analysis::percentile(result, 0.9), result.failed()};
-            if (range.low < range.high) m_found.results[tagOf(m_results[i])] = range;
+            if (range.low < range.high) m_found.results[tagOf(m_results[i].result)] = range;
         }
     }
 
@@ -129,11 +122,10 @@ private:
         for (const ResultAddress& series : m_job.wanted.series) {
             if (m_job.stop.stop_requested()) return;
             if (m_model.node(series) == graph::noNode) continue;
-            const std::vector<ResultAddress> months(static_cast<std::size_t>(m_model.months()), series);
-            analysis::DrawSource source = sourceOf(months);
+            std::vector<analysis::WantedResult> months;
             for (int month = 0; month < m_model.months(); ++month)
-                source.targets[static_cast<std::size_t>(month)].month = month;
-            const analysis::DrawAnswer answer = draw(source, firstDraws);
+                months.push_back({series, month});
+            const analysis::DrawAnswer answer = draw(months, firstDraws);
             if (!answer.isWhole()) return;
             DrawnFan fan;
             for (const analysis::DrawnResult& result : answer.results) {
@@ -149,8 +141,8 @@ private:
 
     const Job& m_job;
     PlanModel m_model;
-    std::vector<analysis::VaryingInput> m_inputs;
-    std::vector<ResultAddress> m_results;
+    analysis::OpenPlan m_open;
+    std::vector<analysis::WantedResult> m_results;
     Found m_found;
 };
 

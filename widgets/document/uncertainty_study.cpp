@@ -4,7 +4,6 @@
 #include <functional>
 #include <thread>
 
-#include "core/analysis/kept_correlations.h"
 #include "widgets/document/document.h"
 
 namespace wattplan {
@@ -44,7 +43,7 @@ public:
                 if (m_mostDraws >= keptDraws) read(draw(keptDraws));
                 break;
             case 2:
-                if (m_all.question.wantsIndices)
+                if (m_all.question.wantsIndices && m_all.choices.empty())
                     m_all.indices = analysis::sobolIndices(
                         m_source, 0, {.points = indexPoints, .threads = threadsBeside(), .stop = m_stop});
                 break;
@@ -60,16 +59,22 @@ private:
 
     void begin() {
         m_model.emplace(m_plan, m_catalogue, m_kernels);
-        m_all.inputs = analysis::varyingInputs(m_plan, m_catalogue, *m_model);
+        m_open.emplace(m_plan, m_catalogue, *m_model, analysis::StatedRanges::leftOut, m_stop);
+        m_all.inputs = m_open->inputs();
+        m_all.choices = m_open->choices();
         std::vector<ResultAddress> results;
         for (const ResultAddress& each : {m_all.question.result, m_all.question.other})
             if (each.object.isValid() && m_model->node(each) != graph::noNode) results.push_back(each);
         const bool isThere = !results.empty() && results.front() == m_all.question.result;
-        if (m_all.inputs.empty() || !isThere) return;
-        m_source = analysis::drawSource(m_plan, m_catalogue, m_all.inputs, *m_model, results);
+        if (!m_open->isOpen() || !isThere || m_stop.stop_requested()) return;
+        m_source = m_open->source(results);
+        for (const ResultAddress& each : results)
+            m_results.push_back({each, std::nullopt});
         m_all.areCorrelated = !m_source.correlations.empty();
         read(draw(std::min(firstDraws, m_mostDraws)));
         m_all.tornado = analysis::tornado(m_source, 0);
+        m_all.choiceBars = analysis::choiceBars(m_plan, m_catalogue, *m_model, m_all.choices,
+                                                m_all.question.result, m_stop);
     }
 
     analysis::DrawAnswer draw(std::uint64_t draws) const {
@@ -77,7 +82,7 @@ private:
         request.draws = draws;
         request.threads = threadsBeside();
         request.stop = m_stop;
-        return m_kept->draw(m_source, request);
+        return m_open->draw(m_results, request, *m_kept);
     }
 
     void read(const analysis::DrawAnswer& answer) {
@@ -88,7 +93,7 @@ private:
         m_all.failed = result.failed();
         m_all.failures.clear();
         for (const analysis::DrawFailure& failure : result.failures)
-            m_all.failures.push_back({analysis::outcomeOf(m_model->graph(), failure.status), failure.count});
+            m_all.failures.push_back({m_open->why(failure.status), failure.count});
         m_all.histogram = result.histogram;
         m_all.percentiles.clear();
         if (result.moments().count > 0)
@@ -114,6 +119,8 @@ private:
     std::uint64_t m_mostDraws;
     std::stop_token m_stop;
     std::optional<PlanModel> m_model;
+    std::optional<analysis::OpenPlan> m_open;
+    std::vector<analysis::WantedResult> m_results;
     analysis::DrawSource m_source;
     int m_step = 0;
     Uncertainty m_all;

@@ -8,9 +8,7 @@
 #include <stop_token>
 #include <vector>
 
-#include "core/analysis/kept_draws.h"
-#include "core/analysis/outcome.h"
-#include "core/analysis/plan_draws.h"
+#include "core/analysis/open_plan.h"
 #include "core/analysis/sobol_indices.h"
 #include "core/analysis/tornado.h"
 #include "widgets/document/background.h"
@@ -34,13 +32,14 @@ struct Uncertainty {
     };
     /// Draws that have no value for one reason.
     struct Failure {
-        analysis::Outcome why{};
+        analysis::OpenPlan::Failure why{};
         std::uint64_t count = 0;
     };
     static constexpr std::array shares{0.05, 0.1, 0.5, 0.9, 0.95};
 
     Question question{};
-    std::vector<analysis::VaryingInput> inputs{};  ///< none: nothing else is found
+    std::vector<analysis::VaryingInput> inputs{};
+    std::vector<analysis::ChoiceInput> choices{};  ///< none of either: nothing else is found
     std::vector<Failure> failures{};
     std::uint64_t failed = 0;
     std::uint64_t done = 0;  ///< draws, those without a value included
@@ -48,8 +47,9 @@ struct Uncertainty {
     analysis::Histogram histogram{};
     std::vector<Percentile> percentiles{};           ///< of `shares`; none where no draw has a value
     std::vector<std::pair<double, double>> pairs{};  ///< result and other of the first draws that have both
-    std::optional<analysis::Tornado> tornado{};
-    std::optional<analysis::SobolIndices> indices{};  ///< none of inputs that are correlated
+    std::optional<analysis::Tornado> tornado{};    ///< of the ranges
+    std::vector<analysis::ChoiceBar> choiceBars{};  ///< of the choices
+    std::optional<analysis::SobolIndices> indices{};  ///< none of inputs that are correlated, or with choices
     bool areCorrelated = false;                       ///< inputs go together, as the plan keeps it
 
     bool varies() const { return histogram.count() > 0 && histogram.least() < histogram.greatest(); }

@@ -88,11 +88,16 @@ SampleExport::SampleExport(Request request, const catalog::Catalogue& catalogue,
         analysis::DrawRequest draws;
         draws.draws = static_cast<std::uint64_t>(job.request.draws);
         draws.stop = job.stop.get_token();
-        return exchange::writeDrawSamples(job.request.path.toStdString(), {plan, catalogue, inputs, results},
-                                          source, draws, [&job](std::uint64_t done) {
-                                              job.share = static_cast<double>(done) /
-                                                          static_cast<double>(job.request.draws);
-                                          });
+        const auto tell = [&job](std::uint64_t done) {
+            job.share = static_cast<double>(done) / static_cast<double>(job.request.draws);
+        };
+        const std::string path = job.request.path.toStdString();
+        auto choices = analysis::openChoices(plan, catalogue);
+        if (choices.empty())
+            return exchange::writeDrawSamples(path, {plan, catalogue, inputs, results}, source, draws, tell);
+        const analysis::ChoiceDraws open(plan, catalogue, model, std::move(choices),
+                                         analysis::StatedRanges::leftOut, job.stop.get_token());
+        return exchange::writeDrawSamples(path, {plan, catalogue, open.inputs(), results}, open, draws, tell);
     });
     connect(this, &QProgressDialog::canceled, this, [this] { m_job->stop.request_stop(); });
     connect(m_timer, &QTimer::timeout, this, &SampleExport::look);

@@ -19,7 +19,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "core/analysis/plan_draws.h"
+#include "core/analysis/open_plan.h"
 #include "core/exchange/file_text.h"
 #include "widgets/pages/parts.h"
 #include "widgets/pages/present_window.h"
@@ -158,7 +158,7 @@ void ReportPage::showSections() {
 
 // A plan without ranges has no uncertainty to tell of.
 bool ReportPage::offersUncertainty() const {
-    return !analysis::varyingInputs(document().plan(), document().catalogue(), document().model()).empty();
+    return analysis::openInputs(document().plan(), document().catalogue(), document().model()) > 0;
 }
 
 void ReportPage::showWords() {

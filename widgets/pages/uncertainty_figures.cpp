@@ -10,6 +10,7 @@
 #include "widgets/text/digits.h"
 #include "widgets/text/object_text.h"
 #include "widgets/text/range_text.h"
+#include "widgets/text/sentences.h"
 #include "widgets/text/status_text.h"
 
 namespace wattplan {
@@ -33,8 +34,8 @@ public:
     static QString tornado() { return tr("What matters most"); }
     static QString tornadoDescription() {
         return tr(
-            "For each input the result from P10 to P90 of its range, the others as in the plan; "
-            "greatest first.");
+            "For each input the result from P10 to P90 of its range, or from the least to the greatest that "
+            "an open choice brings, the others as in the plan; greatest first.");
     }
     static QString nothingMoves() { return tr("No range moves this result."); }
     static QString swing() { return tr("Swing"); }
@@ -147,6 +148,17 @@ ChartData chartOf(const Uncertainty& found, const QString& name, const QString& 
     return data;
 }
 
+/// A bar of the tornado.
+struct TornadoRow {
+    FieldAddress input{};
+    QString name{};
+    double least = 0.0;
+    double greatest = 0.0;
+    Tone tone{};
+
+    double swing() const { return greatest - least; }
+};
+
 /// A curve, filled lightly, and once more up to the threshold.
 void addFilled(ChartData& data, Line line, double threshold) {
     const auto fill = [&](const QString& key, const QString& name, std::size_t count) {
@@ -172,6 +184,38 @@ void addFilled(ChartData& data, Line line, double threshold) {
     data.lines.push_back(std::move(line));
 }
 
+// Ranges and choices, greatest first.
+std::vector<TornadoRow> tornadoRows(const PlanView& view, const Uncertainty& found) {
+    std::vector<TornadoRow> rows;
+    for (const analysis::TornadoBar& bar : found.tornado->bars) {
+        if (!(bar.swing() > 0.0)) continue;
+        const FieldAddress input = found.inputs[bar.input].input;
+        const QString name = Words::withRange(inputName(view, input), inputRangeText(view, found, bar));
+        const auto low = bar.low.outcome.number();
+        const auto high = bar.high.outcome.number();
+        rows.push_back({input, bar.turns ? Words::turns(name) : name, bar.least, bar.greatest,
+                        low && high && *high < *low ? Tone::series5 : Tone::series1});
+    }
+    for (const analysis::ChoiceBar& bar : found.choiceBars) {
+        if (!(bar.swing() > 0.0)) continue;
+        const analysis::ChoiceInput& choice = found.choices[bar.choice];
+        // From what brings the least to what brings the most.
+        std::vector<std::pair<double, QString>> known;
+        for (std::size_t i = 0; i < bar.outcomes.size(); ++i)
+            if (const auto value = bar.outcomes[i].number())
+                known.emplace_back(*value, inputText(view, choice.input, choice.values[i]));
+        std::ranges::stable_sort(known, {}, &std::pair<double, QString>::first);
+        QStringList names;
+        for (const auto& [value, name] : known)
+            names += name;
+        rows.push_back({choice.input,
+                        Words::withRange(inputName(view, choice.input), names.join(QStringLiteral(" | "))),
+                        bar.least, bar.greatest, Tone::series3});
+    }
+    std::ranges::stable_sort(rows, std::ranges::greater{}, &TornadoRow::swing);
+    return rows;
+}
+
 }  // namespace
 
 ChartData tornadoChart(const PlanView& view, const Uncertainty& found) {
@@ -186,20 +230,15 @@ ChartData tornadoChart(const PlanView& view, const Uncertainty& found) {
     group.name = Words::swing();
     double lowest = std::numeric_limits<double>::infinity();
     double highest = -lowest;
-    for (const analysis::TornadoBar& bar : found.tornado->bars) {
+    for (const TornadoRow& row : tornadoRows(view, found)) {
         if (data.bars.categories.size() == most) break;
-        if (!(bar.swing() > 0.0)) continue;
-        const FieldAddress input = found.inputs[bar.input].input;
-        const QString name = Words::withRange(inputName(view, input), inputRangeText(view, found, bar));
-        data.bars.categories.push_back(bar.turns ? Words::turns(name) : name);
-        data.bars.starts.push_back(bar.least);
-        data.bars.ids.push_back(tagOf(input));
-        group.values.emplace_back(bar.swing());
-        const auto low = bar.low.outcome.number();
-        const auto high = bar.high.outcome.number();
-        group.tones.push_back(low && high && *high < *low ? Tone::series5 : Tone::series1);
-        lowest = std::min(lowest, bar.least);
-        highest = std::max(highest, bar.greatest);
+        data.bars.categories.push_back(row.name);
+        data.bars.starts.push_back(row.least);
+        data.bars.ids.push_back(tagOf(row.input));
+        group.values.emplace_back(row.swing());
+        group.tones.push_back(row.tone);
+        lowest = std::min(lowest, row.least);
+        highest = std::max(highest, row.greatest);
     }
     if (data.bars.categories.empty()) return data;
     // Near its value the result is what matters, not its distance from 0.
@@ -348,9 +387,17 @@ QString failureSentence(const PlanView& view, const Uncertainty& found) {
     if (found.failed == 0) return {};
     const auto objects = text::objectsOf(view.plan, view.catalogue, view.language());
     QStringList reasons;
-    for (const Uncertainty::Failure& failure : found.failures)
-        reasons += Words::failure(text::drawsText(failure.count, failure.count),
-                                  text::statusText(failure.why, objects));
+    for (const Uncertainty::Failure& failure : found.failures) {
+        QStringList chosen;
+        for (std::size_t c = 0; c < failure.why.chosen.size(); ++c) {
+            const analysis::ChoiceInput& choice = found.choices[c];
+            chosen += inputText(view, choice.input, choice.values[failure.why.chosen[c]]);
+        }
+        QString reason = failure.why.refused ? text::sentence(*failure.why.refused)
+                                             : text::statusText(failure.why.outcome, objects);
+        if (!chosen.isEmpty()) reason = Words::failure(chosen.join(QStringLiteral(" · ")), reason);
+        reasons += Words::failure(text::drawsText(failure.count, failure.count), reason);
+    }
     return Words::failures(text::drawsText(found.failed, found.failed),
                            text::drawsText(found.done, found.done), reasons.join(u' '));
 }

@@ -212,7 +212,7 @@ void UncertaintyPage::refresh() {
     if (textsChanged()) retranslate();
     m_results->fill(view);
     m_others->fill(view);
-    const bool varies = !analysis::varyingInputs(view.plan, view.catalogue, view.model).empty();
+    const bool varies = analysis::openInputs(view.plan, view.catalogue, view.model) > 0;
     showEmpty(!varies);
     showTools();
     m_isAsked = false;
@@ -288,15 +288,15 @@ void UncertaintyPage::retranslate() {
            "  4..7   between 4 and 7\n"
            "  4..5..7   low, typical, high\n"
            "  5±10%   around 5, two draws in three within 10 %\n"
-           "or press %1 in the cell for a form. The plan's own numbers stay as they are: a range only adds "
-           "what else they may be.\n"
+           "or press %1 in the cell for a form, which leaves a chip, a site or another choice open too. The "
+           "plan's own values stay as they are: a range only adds what else they may be.\n"
            "For many inputs the library and the defaults say what is usual.",
            "keys")
             .arg(keysOf(Shortcut::giveRange).front().toString(QKeySequence::NativeText)));
     m_tornadoCard->setTitle(tr("What matters most"));
     m_tornadoCard->setCaption(
         tr("each range from its P10 to its P90, the others as in the plan · blue: more of it, "
-           "more of the result; orange: less"));
+           "more of the result; orange: less; green: a choice left open"));
     m_chanceCard->setTitle(tr("How likely each value is"));
     m_chanceCard->setCaption(tr("drag the line"));
     m_reading->setTexts({tr("Density"), tr("Cumulative")});
@@ -327,6 +327,8 @@ void UncertaintyPage::showTornado(const PlanView& view) {
     m_narrowing->setText(hasIndices               ? narrowingSentence(view, *m_found)
                          : m_found->areCorrelated ? tr("Indices are of inputs that are independent. These go "
                                                        "together, so there are none.")
+                         : !m_found->choices.empty()
+                             ? tr("Indices are of numbers. Choices are left open, so there are none.")
                                                   : tr("Drawing …"));
     m_indices->setVisible(hasIndices);
     if (hasIndices) m_indices->show(indexTable(view, *m_found), view.numbers);

@@ -6,7 +6,7 @@
 #include <thread>
 
 #include "core/analysis/checks.h"
-#include "core/analysis/plan_draws.h"
+#include "core/analysis/open_plan.h"
 #include "widgets/document/document.h"
 #include "widgets/document/today.h"
 
@@ -28,10 +28,16 @@ constexpr std::array limited{Rule::feedCovers,      Rule::feedShort,    Rule::ra
 /// Draws of the key results of a plan and of what is limited in it.
 class Drawer {
 public:
-    Drawer(const Plan& plan, const PlanModel& model, std::stop_token stop)
-        : m_plan(plan), m_model(model), m_stop(std::move(stop)) {}
+    Drawer(const Plan& plan, const catalog::Catalogue& catalogue, const PlanModel& model,
+           std::stop_token stop)
+        : m_plan(plan),
+          m_catalogue(catalogue),
+          m_model(model),
+          m_stop(std::move(stop)),
+          m_open(plan, catalogue, model, analysis::StatedRanges::leftOut, m_stop) {}
 
-    void drawInto(Findings& findings, std::vector<analysis::VaryingInput> inputs) {
+    void drawInto(Findings& findings) {
+        if (!m_open.isOpen() || m_stop.stop_requested()) return;
         const analysis::SeenPlan seen{&m_plan, &m_model};
         const std::vector<ResultAddress> keys = analysis::defaultResults(std::span(&seen, 1));
         findings.limits = limitsOf(findings.checks);
@@ -40,12 +46,15 @@ public:
             targets.push_back(limit.result);
         std::erase_if(targets, [&](ResultAddress each) { return m_model.node(each) == graph::noNode; });
         if (targets.empty()) return;
-        const analysis::DrawSource source = analysis::drawSource(inputs, m_model, targets);
+        std::vector<analysis::WantedResult> wanted;
+        for (const ResultAddress& each : targets)
+            wanted.push_back({each, std::nullopt});
         analysis::DrawRequest request;
         request.draws = reportDraws;
         request.threads = threadsBeside();
         request.stop = m_stop;
-        const analysis::DrawAnswer answer = analysis::draw(source, request);
+        analysis::KeptDraws unkept(0);
+        const analysis::DrawAnswer answer = m_open.draw(wanted, request, unkept);
         if (!answer.isWhole()) return;  // stopped
         findings.draws = answer.done;
         const auto drawnOf = [&](ResultAddress result) -> const analysis::DrawnResult* {
@@ -73,9 +82,9 @@ public:
             const ResultAddress result{m_plan.only(Kind::plan).id, resultId(Kind::plan, key)};
             const auto* drawn = drawnOf(result);
             if (!drawn || !varies(*drawn) || m_stop.stop_requested()) continue;
-            findings.studies.push_back(studyOf(result, *drawn, answer, inputs, source, targets));
+            findings.studies.push_back(studyOf(result, *drawn, answer));
         }
-        findings.inputs = inputs.size();
+        findings.inputs = m_open.count();
     }
 
 private:
@@ -139,11 +148,11 @@ private:
     }
 
     Uncertainty studyOf(ResultAddress result, const analysis::DrawnResult& drawn,
-                        const analysis::DrawAnswer& answer, const std::vector<analysis::VaryingInput>& inputs,
-                        const analysis::DrawSource& source, const std::vector<ResultAddress>& targets) const {
+                        const analysis::DrawAnswer& answer) const {
         Uncertainty study;
         study.question.result = result;
-        study.inputs = inputs;
+        study.inputs = m_open.inputs();
+        study.choices = m_open.choices();
         study.failed = drawn.failed();
         study.done = answer.done;
         study.asked = answer.asked;
@@ -151,14 +160,17 @@ private:
         for (const double share : Uncertainty::shares)
             study.percentiles.push_back({share, analysis::percentile(drawn, share),
                                          analysis::percentileInterval(answer, drawn, share)});
-        study.tornado = analysis::tornado(
-            source, static_cast<std::size_t>(std::ranges::find(targets, result) - targets.begin()));
+        study.tornado = analysis::tornado(m_open.source({result}), 0);
+        study.choiceBars =
+            analysis::choiceBars(m_plan, m_catalogue, m_model, study.choices, result, m_stop);
         return study;
     }
 
     const Plan& m_plan;
+    const catalog::Catalogue& m_catalogue;
     const PlanModel& m_model;
     std::stop_token m_stop;
+    analysis::OpenPlan m_open;
 };
 
 std::vector<analysis::AssumedInput> costliest(std::vector<analysis::AssumedInput> inputs) {
@@ -194,8 +206,7 @@ std::shared_ptr<const Findings> findingsOf(const Plan& whole, const Plan& shown,
     found->checks = analysis::checks(shown, model);
     found->assumed = costliest(analysis::assumedInputs(shown, catalogue, model, basis));
     if (stop.stop_requested()) return nullptr;
-    auto inputs = analysis::varyingInputs(shown, catalogue, model);
-    if (!inputs.empty()) Drawer(shown, model, stop).drawInto(*found, std::move(inputs));
+    Drawer(shown, catalogue, model, stop).drawInto(*found);
     if (stop.stop_requested()) return nullptr;
     found->options = optionsOf(whole, whatIf, catalogue, kernels.comparison);
     return stop.stop_requested() ? nullptr : found;

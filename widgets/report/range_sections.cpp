@@ -248,14 +248,21 @@ private:
     // What moves cost most, alone.
     void addRanges() {
         for (const Uncertainty& study : m_findings.studies) {
-            if (!study.tornado || study.tornado->bars.empty()) continue;
-            const analysis::TornadoBar& bar = study.tornado->bars.front();
-            const ResultAddress result = study.question.result;
-            add(Texts::tr("range", "kind of a risk"),
-                Texts::tr("%1 alone moves “%2” over %3.", "input, result, range of it")
-                    .arg(inputName(m_view, study.inputs[bar.input].input), text::resultLabel(result.result),
-                         text::spanText(bar.least, bar.greatest, specOf(result), m_view.numbers)),
-                Tone::plain);
+            const auto add = [&](FieldAddress input, double least, double greatest) {
+                const ResultAddress result = study.question.result;
+                this->add(Texts::tr("range", "kind of a risk"),
+                          Texts::tr("%1 alone moves “%2” over %3.", "input, result, range of it")
+                              .arg(inputName(m_view, input), text::resultLabel(result.result),
+                                   text::spanText(least, greatest, specOf(result), m_view.numbers)),
+                          Tone::plain);
+            };
+            const auto* bar =
+                study.tornado && !study.tornado->bars.empty() ? &study.tornado->bars.front() : nullptr;
+            const auto* choice = study.choiceBars.empty() ? nullptr : &study.choiceBars.front();
+            if (choice && (!bar || choice->swing() > bar->swing()))
+                add(study.choices[choice->choice].input, choice->least, choice->greatest);
+            else if (bar)
+                add(study.inputs[bar->input].input, bar->least, bar->greatest);
         }
     }
 

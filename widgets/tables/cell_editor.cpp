@@ -5,6 +5,7 @@
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QRegularExpression>
 #include <QStringListModel>
 #include <QTimer>
 #include <algorithm>
@@ -17,6 +18,20 @@ namespace {
 constexpr int listRows = 12;
 constexpr int listWidth = 320;
 constexpr int bubbleWidth = 360;
+
+/// What several things that may be chosen become, "air: 3 | dry", one by one, their weights kept.
+template <typename Function>
+QString eachPart(const QString& text, const Function& become) {
+    static const QRegularExpression between(QStringLiteral("\\s*[|｜]\\s*"));
+    static const QRegularExpression weight(QStringLiteral("\\s*[:：]\\s*[0-9.]+\\s*%?\\s*$"));
+    if (!text.contains(between)) return become(text);
+    QStringList parts;
+    for (const QString& part : text.split(between)) {
+        const auto at = weight.match(part).capturedStart();
+        parts += at < 0 ? become(part) : become(part.left(at)) + part.mid(at);
+    }
+    return parts.join(QStringLiteral(" | "));
+}
 
 }  // namespace
 
@@ -57,15 +72,23 @@ void CellEditor::setChoices(const std::vector<std::pair<QString, QString>>& choi
 void CellEditor::open(const QString& stored) {
     m_opened = stored;
     m_shown = stored;
-    for (const auto& [key, name] : m_choices)
-        if (key == stored) m_shown = name;
+    if (hasChoices()) m_shown = eachPart(stored, [this](const QString& key) { return nameOf(key); });
     setText(m_shown);
     selectAll();
+}
+
+QString CellEditor::nameOf(const QString& key) const {
+    const auto found = std::ranges::find(m_choices, key, &std::pair<QString, QString>::first);
+    return found == m_choices.end() ? key : found->second;
 }
 
 QString CellEditor::stored() const {
     const QString typed = text();
     if (typed == m_shown) return m_opened;
+    return hasChoices() ? eachPart(typed, [this](const QString& name) { return keyOf(name); }) : typed;
+}
+
+QString CellEditor::keyOf(const QString& typed) const {
     const auto matches = [&](const auto& choice) {
         return choice.second.compare(typed.trimmed(), Qt::CaseInsensitive) == 0;
     };

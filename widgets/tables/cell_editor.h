@@ -25,7 +25,8 @@ public:
     void setChoices(const std::vector<std::pair<QString, QString>>& choices);
     /// Opens with this text: of a choice the key.
     void open(const QString& stored);
-    /// What would be stored: the key of a name typed or chosen, else the text as it stands.
+    /// What would be stored: the key of a name typed or chosen, or of each of several that are left open
+    /// ("Air: 3 | Dry"), else the text as it stands.
     QString stored() const;
     bool hasChoices() const { return !m_choices.empty(); }
     /// Whether the text can stand. Shows the reason when it can't.
@@ -54,6 +55,9 @@ private:
     void placeBubble();
 
     Refusal m_refusal;
+    QString nameOf(const QString& key) const;
+    QString keyOf(const QString& typed) const;
+
     std::vector<std::pair<QString, QString>> m_choices;
     QString m_opened;  // as it was opened: what is stored, and as it is shown
     QString m_shown;

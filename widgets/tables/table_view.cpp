@@ -15,6 +15,7 @@
 #include "widgets/tables/cell_delegate.h"
 #include "widgets/tables/cell_editor.h"
 #include "widgets/tables/frozen_column.h"
+#include "widgets/tables/choice_form.h"
 #include "widgets/tables/range_form.h"
 #include "widgets/tables/range_watch.h"
 #include "widgets/text/object_text.h"
@@ -182,8 +183,14 @@ void TableView::fitSome() {
 void TableView::editRange() {
     QModelIndex source;
     FieldTableModel* fields = fieldTableOf(currentIndex(), source);
-    if (fields == nullptr || !takesRange(*fields, source)) return;
-    auto* form = new RangeForm(*fields, source, this);
+    if (fields == nullptr) return;
+    QDialog* form = nullptr;
+    if (takesRange(*fields, source))
+        form = new RangeForm(*fields, source, this);
+    else if (takesChoices(*fields, source))
+        form = new ChoiceForm(*fields, source, this);
+    else
+        return;
     form->setAttribute(Qt::WA_DeleteOnClose);
     form->open();
 }
@@ -324,6 +331,9 @@ void TableView::contextMenuEvent(QContextMenuEvent* event) {
             ->setShortcuts(keysOf(Shortcut::editTogether));
     if (QModelIndex source; takesRange(*fieldTableOf(currentIndex(), source), source))
         menu.addAction(tr("Give it a range…"), this, &TableView::editRange)
+            ->setShortcuts(keysOf(Shortcut::giveRange));
+    else if (takesChoices(*fieldTableOf(currentIndex(), source), source))
+        menu.addAction(tr("Leave it open…"), this, &TableView::editRange)
             ->setShortcuts(keysOf(Shortcut::giveRange));
     menu.addAction(tr("Find and replace…"), this, &TableView::replaceRequested)
         ->setShortcuts(keysOf(Shortcut::replaceText));

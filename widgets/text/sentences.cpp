@@ -131,6 +131,9 @@ public:
                 return tr("This field takes one number, not a range. Type a number such as 6.5 or 3e11.");
             case ErrorCode::badDistribution:
                 return tr("This range can't be used: %1. Type one such as 4..7 or 5±10%.").arg(reason(0));
+            case ErrorCode::badChoices:
+                return tr("This can't be left open: %1. Name what may be chosen, such as A | B: 2.")
+                    .arg(reason(0));
             case ErrorCode::malformedRow:
                 if (argument(2).isEmpty())  // the whole line
                     return tr("“%1”, line %2: %3. Correct the line, then read the file again.")

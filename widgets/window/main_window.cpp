@@ -13,7 +13,7 @@
 #include <algorithm>
 
 #include "core/analysis/catalogue_updates.h"
-#include "core/analysis/plan_draws.h"
+#include "core/analysis/open_plan.h"
 #include "widgets/document/ranges.h"
 #include "widgets/guide/guide_topic.h"
 #include "widgets/guide/guide_window.h"
@@ -252,7 +252,7 @@ void MainWindow::setRanges(bool on) {
     Ranges::of(*m_document).setOn(on);
     m_settings.setValue(rangesKey, on);
     if (on &&
-        analysis::varyingInputs(m_document->plan(), m_document->catalogue(), m_document->model()).empty())
+        analysis::openInputs(m_document->plan(), m_document->catalogue(), m_document->model()) == 0)
         m_messages->say(tr("No input of this plan is a range yet, so no result varies."),
                         MessageBar::Tone::note, tr("Show how"),
                         [this] { showPage(QStringLiteral("uncertainty")); });

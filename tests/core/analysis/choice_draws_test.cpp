@@ -38,9 +38,9 @@ TEST_CASE("a choice not made yet gives each of its results as often as its weigh
     const double b = each.at(1).outcomes[0].value;
     REQUIRE(a != b);
 
-    const ChoiceDraws draws(desk.plan(), library(), desk.model(), {cooling}, {energy});
+    const ChoiceDraws draws(desk.plan(), library(), desk.model(), {cooling});
     CHECK(draws.combinations() == 2);
-    const DrawAnswer answer = draws.draw({.draws = 8192});
+    const DrawAnswer answer = draws.draw({{energy, {}}}, {.draws = 8192});
     const DrawnResult& result = answer.results[0];
     CHECK(result.failed() == 0);
     std::size_t ofFirst = 0;
@@ -62,11 +62,12 @@ TEST_CASE("choices and ranges are drawn together, the same bits in parts and on 
     ChoiceInput cooling{input(desk, "hall", "cooling"), {}, {1.0, 1.0}};
     cooling.values = sweepChoices(desk.plan(), library(), cooling.input).values;
     cooling.values.resize(2);
-    const ChoiceDraws draws(desk.plan(), library(), desk.model(), {cooling}, {hours, energy});
-    const DrawAnswer whole = draws.draw({.draws = 20000, .threads = 1});
+    const ChoiceDraws draws(desk.plan(), library(), desk.model(), {cooling});
+    const std::vector<WantedResult> wanted{{hours, {}}, {energy, {}}};
+    const DrawAnswer whole = draws.draw(wanted, {.draws = 20000, .threads = 1});
     std::vector<DrawAnswer> parts;
     for (std::uint64_t part = 0; part < 3; ++part)
-        parts.push_back(draws.draw({.draws = 20000, .shard = {part, 3}, .threads = 2}));
+        parts.push_back(draws.draw(wanted, {.draws = 20000, .shard = {part, 3}, .threads = 2}));
     const auto merged = analysis::merged(parts);
     REQUIRE(merged.has_value());
     for (std::size_t i = 0; i < 2; ++i) {
@@ -86,9 +87,8 @@ TEST_CASE("a combination that can't be is told with its reason", "[analysis]") {
     ChoiceInput systems{input(desk, "cluster", "systems"),
                         {Number{100.0, ""}, Number{50.0, ""}, Number{-1.0, ""}},
                         {2.0, 1.0, 1.0}};
-    const ChoiceDraws draws(desk.plan(), library(), desk.model(), {systems},
-                            {desk.address("run", "accelerators")});
-    const DrawAnswer answer = draws.draw({.draws = 4096});
+    const ChoiceDraws draws(desk.plan(), library(), desk.model(), {systems});
+    const DrawAnswer answer = draws.draw({{desk.address("run", "accelerators"), {}}}, {.draws = 4096});
     REQUIRE(answer.results[0].failures.size() == 2);
     const auto small = draws.why(answer.results[0].failures[0].status);
     CHECK(draws.valuesOf(small.combination) == std::vector<std::size_t>{1});

@@ -91,6 +91,31 @@ TEST_CASE("The tornado and the chances of a result come from the inputs that are
     CHECK(curve.y.back() == Approx(1.0).margin(2e-3));
 }
 
+TEST_CASE("An open choice has its bar beside the ranges, from the least to the greatest that it brings",
+          "[widgets][uncertainty]") {
+    UncertaintyDesk desk;
+    const ResultAddress energy = desk.result("gpt3_air", "energy_facility");
+    const double air = desk.value(energy);
+    desk.type("air_hall", "cooling", "d2c_hot45");
+    const double liquid = desk.value(energy);
+    REQUIRE(desk.document->undo().has_value());
+    REQUIRE(desk.page.isEmpty());
+    desk.type("air_hall", "cooling", "air_crah_chiller | d2c_hot45");
+    CHECK_FALSE(desk.page.isEmpty());
+    desk.page.setResult(energy);
+    desk.page.setMore(true);
+    desk.settle();
+    const charts::Bars& bars = desk.page.tornado().data().bars;
+    REQUIRE(bars.categories.size() == 1);
+    CHECK(bars.starts.front() == Approx(liquid));
+    CHECK(bars.groups.front().values.front().value() == Approx(air - liquid));
+    CHECK(bars.categories.front().contains(" | "));
+    CHECK(bars.ids.front() == tagOf(desk.field("air_hall", "cooling")));
+    CHECK(desk.page.narrowingText().startsWith("Indices are of numbers."));
+    CHECK(desk.page.found().percentiles.front().value == Approx(liquid));
+    CHECK(desk.page.found().percentiles.back().value == Approx(air));
+}
+
 TEST_CASE("The threshold is dragged and moved by keys, and the words follow", "[widgets][uncertainty]") {
     UncertaintyDesk desk;
     desk.type("gpt_3_175b", "training_tokens", "270B..330B");
