@@ -1609,6 +1609,14 @@
     </message>
 </context>
 <context>
+    <name>Choices</name>
+    <message>
+        <source>Left open: %1. The plan is computed with the one above.</source>
+        <comment>what may be chosen</comment>
+        <translation>Left open: %1. The plan is computed with the one above.</translation>
+    </message>
+</context>
+<context>
     <name>Citation</name>
     <message>
         <source>compute of a transformer</source>
@@ -15131,11 +15139,6 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>%1 (%2)</source>
         <comment>unit of a number, its range</comment>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Left open: %1. The plan is computed with the one above.</source>
-        <comment>what may be chosen</comment>
-        <translation>Left open: %1. The plan is computed with the one above.</translation>
     </message>
 </context>
 <context>

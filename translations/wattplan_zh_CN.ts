@@ -1600,6 +1600,14 @@
     </message>
 </context>
 <context>
+    <name>Choices</name>
+    <message>
+        <source>Left open: %1. The plan is computed with the one above.</source>
+        <comment>what may be chosen</comment>
+        <translation>待定：%1。规划按上面这一项计算。</translation>
+    </message>
+</context>
+<context>
     <name>Citation</name>
     <message>
         <source>compute of a transformer</source>
@@ -15093,11 +15101,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>%1 (%2)</source>
         <comment>unit of a number, its range</comment>
         <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>Left open: %1. The plan is computed with the one above.</source>
-        <comment>what may be chosen</comment>
-        <translation>待定：%1。规划按上面这一项计算。</translation>
     </message>
 </context>
 <context>

@@ -120,12 +120,13 @@ tl::expected<std::unique_ptr<analysis::ChoiceDraws>, Outcome> choicesOf(const Re
     if (choices.empty()) return none;
     const std::size_t combinations = analysis::combinationsOf(choices);
     if (combinations == 0 || combinations > analysis::mostCombinations)
-        return tl::unexpected(refusal(
-            Texts::tr("At most %1 combinations can be drawn from.").arg(analysis::mostCombinations)));
+        return tl::unexpected(
+            refusal(Texts::tr("At most %1 combinations can be drawn from.").arg(analysis::mostCombinations)));
     if (!request.correlations.empty())
-        return tl::unexpected(refusal(Texts::tr("Choices are open, with which --correlate does not go: write "
-                                                "the correlations into the plan, with --set "
-                                                "plan.correlations=.")));
+        return tl::unexpected(
+            refusal(Texts::tr("Choices are open, with which --correlate does not go: write "
+                              "the correlations into the plan, with --set "
+                              "plan.correlations=.")));
     return std::make_unique<analysis::ChoiceDraws>(session.plan, session.library(), *session.model,
                                                    std::move(choices), statedRanges(request));
 }
@@ -308,9 +309,8 @@ Outcome draw(const Request& request) {
     if (!request.samples.empty()) {
         const exchange::SampleColumns columns{session->plan, session->library(),
                                               *choices ? (*choices)->inputs() : inputs, *results};
-        const auto written = *choices
-                                 ? exchange::writeDrawSamples(request.samples, columns, **choices, job)
-                                 : exchange::writeDrawSamples(request.samples, columns, source, job);
+        const auto written = *choices ? exchange::writeDrawSamples(request.samples, columns, **choices, job)
+                                      : exchange::writeDrawSamples(request.samples, columns, source, job);
         if (!written) return refusal(written.error());
     }
     std::vector<analysis::WantedResult> wanted;

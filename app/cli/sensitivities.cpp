@@ -200,9 +200,9 @@ Outcome sobol(const Request& request) {
                      {"total_high", Texts::tr("to"), decimals},
                      {"narrowing", Texts::tr("Knowing it narrows by"), decimals}});
     for (const analysis::SobolIndex& index : indices->indices)
-        listing.addRow({words.input(question->inputs[index.input].input), index.first, index.firstInterval.low,
-                        index.firstInterval.high, index.total, index.totalInterval.low,
-                        index.totalInterval.high, index.narrowing()});
+        listing.addRow({words.input(question->inputs[index.input].input), index.first,
+                        index.firstInterval.low, index.firstInterval.high, index.total,
+                        index.totalInterval.low, index.totalInterval.high, index.narrowing()});
     return {success, listing.text(*format), {}};
 }
 

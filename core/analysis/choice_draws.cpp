@@ -144,8 +144,7 @@ private:
         const auto numbers = numbersOf(combination, lanes);
         if (m_inputs) keep(combination, lanes, offset, numbers);
         if (aim.targets.empty()) return;
-        if (!m_lanes[combination])
-            m_lanes[combination] = std::make_unique<TargetLanes>(aim.source, aim.used);
+        if (!m_lanes[combination]) m_lanes[combination] = std::make_unique<TargetLanes>(aim.source, aim.used);
         std::vector<TargetColumn> columns = m_lanes[combination]->columns(lanes.size());
         m_lanes[combination]->run(numbers, lanes.size(), 0, columns);
         for (std::size_t k = 0; k < columns.size(); ++k)

@@ -157,8 +157,8 @@ void InputDraws::draw(std::uint64_t first, std::size_t count, std::vector<std::v
     }
 }
 
-void correlatedUniforms(const Copula& copula, std::size_t place,
-                        std::span<const std::vector<double>> normal, std::span<double> uniforms) {
+void correlatedUniforms(const Copula& copula, std::size_t place, std::span<const std::vector<double>> normal,
+                        std::span<double> uniforms) {
     const auto weights = copula.weights(place);
     for (std::size_t lane = 0; lane < uniforms.size(); ++lane) {
         double sum = 0.0;

@@ -64,8 +64,8 @@ private:
 
 /// Uniform numbers of an input that goes with others: one of the copula's, by its place among them, of
 /// independent normal numbers of each of these.
-void correlatedUniforms(const Copula& copula, std::size_t place,
-                        std::span<const std::vector<double>> normal, std::span<double> uniforms);
+void correlatedUniforms(const Copula& copula, std::size_t place, std::span<const std::vector<double>> normal,
+                        std::span<double> uniforms);
 
 /// Gives draws of a job: an instance for each thread.
 class DrawRunner {

@@ -220,7 +220,8 @@ std::string choicesText(const Plan& plan, const catalog::Catalogue& catalogue,
 Result<std::vector<Edit>> typedEdits(const Plan& plan, const catalog::Catalogue& catalogue,
                                      FieldAddress address, std::string_view typed) {
     const FieldSpec& spec = Registry::instance().field(address.field);
-    if (!isChoice(spec) || !inputObject(plan, address)) return Editor(plan, catalogue).setText(address, typed);
+    if (!isChoice(spec) || !inputObject(plan, address))
+        return Editor(plan, catalogue).setText(address, typed);
     const std::string text = narrowed(typed);
     const auto parts = partsOf(text, between);
     if (parts.size() < 2 && keptWords(plan, field).empty())
@@ -244,8 +245,7 @@ Result<std::vector<Edit>> typedEdits(const Plan& plan, const catalog::Catalogue&
     } else {
         const FieldValue present = presentChoice(*plan.find(address.object), spec);
         if (std::ranges::find(choice->values, present) == choice->values.end())
-            if (const auto done =
-                    step.add(Editor(plan, catalogue).setValue(address, choice->values.front()));
+            if (const auto done = step.add(Editor(plan, catalogue).setValue(address, choice->values.front()));
                 !done)
                 return tl::unexpected(done.error());
         if (before == kept.end())

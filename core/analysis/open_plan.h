@@ -13,8 +13,8 @@ namespace wattplan::analysis {
 /// How many inputs of a plan are open: ranges, and choices that are not made yet.
 std::size_t openInputs(const Plan& plan, const catalog::Catalogue& catalogue, const PlanModel& model);
 
-/// A plan with all that is open in it, to be drawn from: ranges, correlated as the plan keeps it, and choices.
-/// Plan, catalogue and model must outlive it and not change meanwhile.
+/// A plan with all that is open in it, to be drawn from: ranges, correlated as the plan keeps it, and
+/// choices. Plan, catalogue and model must outlive it and not change meanwhile.
 class OpenPlan {
 public:
     /// Records the combinations of choices, if there are any; after a stop it is not to be drawn from.
@@ -38,8 +38,9 @@ public:
     /// Why draws have no value.
     struct Failure {
         Outcome outcome{};
-        std::optional<Error> refused{};    ///< why the choices can't be made together
-        std::vector<std::size_t> chosen{};  ///< of each choice, by place in its list; empty where there are none
+        std::optional<Error> refused{};  ///< why the choices can't be made together
+        std::vector<std::size_t>
+            chosen{};  ///< of each choice, by place in its list; empty where there are none
     };
     Failure why(graph::StatusCode status) const;
 

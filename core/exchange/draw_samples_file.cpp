@@ -96,10 +96,9 @@ Result<bool> writeDrawSamples(const std::filesystem::path& path, const SampleCol
     file.write(headings(columns, choices));
     draws.samples(wanted, job, [&](const analysis::ChoiceBlock& block) {
         if (progress) progress(block.draws.first + block.draws.count);
-        return file.write(
-            rows(columns, block.draws, choices.size(), [&](std::size_t choice, std::size_t draw) {
-                return keys[choice][block.chosen[choice][draw]];
-            }));
+        return file.write(rows(
+            columns, block.draws, choices.size(),
+            [&](std::size_t choice, std::size_t draw) { return keys[choice][block.chosen[choice][draw]]; }));
     });
     if (job.stop.stop_requested()) return false;
     return file.finish().map([] { return true; });

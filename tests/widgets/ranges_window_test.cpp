@@ -172,6 +172,7 @@ TEST_CASE("A choice is left open by ticks in a form, shown with its chances, dra
     CHECK(cell().data().toString().contains(QStringLiteral("25\u00A0% | ")));
     CHECK(cell().data(ShapeRole).value<QList<double>>().size() == 7);  // two bars and a gap
     CHECK(cell().data(Qt::ToolTipRole).toString().contains("Left open: "));
+    CHECK(driver.window().findChild<WhyPanel*>()->plainText().contains("Left open: "));
     CHECK(driver.result("gpt3_air", "energy_facility") == now);  // computed as before
     // One draw in four is as the plan has it; P50 is the other's.
     driver.window().setRanges(true);

@@ -49,10 +49,6 @@ public:
     static QString overridden(const QString& inherited) {
         return tr("Set in this what-if. Its parent has %1.", "value").arg(inherited);
     }
-    static QString open(const QString& choices) {
-        return tr("Left open: %1. The plan is computed with the one above.", "what may be chosen")
-            .arg(choices);
-    }
     static QString range(const QString& range) { return tr("Allowed: %1").arg(range); }
     static QString withUnit(const QString& label, const QString& unit) {
         return tr("%1 (%2)", "heading of a column: label, unit").arg(label, unit);
@@ -257,7 +253,7 @@ QString FieldTableModel::fieldTip(const Object& row, const FieldSpec& field) con
         lines += text::distributionWords(*distribution, field, m_wording);
     else if (!isEmpty(value))
         lines += text::valueText(value, field, m_wording);
-    if (const auto open = openChoice(row, field)) lines += Words::open(text::openChoiceText(*open, m_wording));
+    if (const auto open = openChoice(row, field)) lines += text::openChoiceSentence(*open, m_wording);
     if (isEmpty(value)) {
         const QString byDefault = text::defaultText(field, m_wording);
         if (!byDefault.isEmpty()) lines += Words::byDefault(byDefault);

@@ -87,8 +87,7 @@ private:
         return std::min(draws, secondDraws);
     }
 
-    analysis::DrawAnswer draw(const std::vector<analysis::WantedResult>& results,
-                              std::uint64_t draws) const {
+    analysis::DrawAnswer draw(const std::vector<analysis::WantedResult>& results, std::uint64_t draws) const {
         analysis::DrawRequest request;
         request.draws = draws;
         // The first draws follow a drag; the many after it may have every processor.

@@ -73,8 +73,8 @@ private:
         m_all.areCorrelated = !m_source.correlations.empty();
         read(draw(std::min(firstDraws, m_mostDraws)));
         m_all.tornado = analysis::tornado(m_source, 0);
-        m_all.choiceBars = analysis::choiceBars(m_plan, m_catalogue, *m_model, m_all.choices,
-                                                m_all.question.result, m_stop);
+        m_all.choiceBars =
+            analysis::choiceBars(m_plan, m_catalogue, *m_model, m_all.choices, m_all.question.result, m_stop);
     }
 
     analysis::DrawAnswer draw(std::uint64_t draws) const {

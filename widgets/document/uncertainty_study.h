@@ -45,10 +45,10 @@ struct Uncertainty {
     std::uint64_t done = 0;  ///< draws, those without a value included
     std::uint64_t asked = 0;
     analysis::Histogram histogram{};
-    std::vector<Percentile> percentiles{};           ///< of `shares`; none where no draw has a value
-    std::vector<std::pair<double, double>> pairs{};  ///< result and other of the first draws that have both
-    std::optional<analysis::Tornado> tornado{};    ///< of the ranges
-    std::vector<analysis::ChoiceBar> choiceBars{};  ///< of the choices
+    std::vector<Percentile> percentiles{};            ///< of `shares`; none where no draw has a value
+    std::vector<std::pair<double, double>> pairs{};   ///< result and other of the first draws that have both
+    std::optional<analysis::Tornado> tornado{};       ///< of the ranges
+    std::vector<analysis::ChoiceBar> choiceBars{};    ///< of the choices
     std::optional<analysis::SobolIndices> indices{};  ///< none of inputs that are correlated, or with choices
     bool areCorrelated = false;                       ///< inputs go together, as the plan keeps it
 

@@ -329,7 +329,7 @@ void UncertaintyPage::showTornado(const PlanView& view) {
                                                        "together, so there are none.")
                          : !m_found->choices.empty()
                              ? tr("Indices are of numbers. Choices are left open, so there are none.")
-                                                  : tr("Drawing …"));
+                             : tr("Drawing …"));
     m_indices->setVisible(hasIndices);
     if (hasIndices) m_indices->show(indexTable(view, *m_found), view.numbers);
 }

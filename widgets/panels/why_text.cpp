@@ -6,8 +6,10 @@
 #include <algorithm>
 
 #include "core/analysis/expected_error.h"
+#include "core/analysis/open_choices.h"
 #include "core/graph/derivation.h"
 #include "widgets/text/boundary_text.h"
+#include "widgets/text/choice_text.h"
 #include "widgets/text/citation_text.h"
 #include "widgets/text/derivation_text.h"
 #include "widgets/text/field_text.h"
@@ -345,6 +347,9 @@ QString WhyText::fieldHtml(FieldAddress address) const {
     if (followed && followed->owner != object->id)
         html += paragraph(0, 0, muted(escaped(Words::follows(objectName(followed->owner)))));
     html += inputHtml({object->id, field.id}, 0);
+    if (const auto open =
+            analysis::openChoice(m_document.plan(), m_document.catalogue(), {object->id, field.id}))
+        html += paragraph(0, 8, escaped(text::openChoiceSentence(*open, wording)));
     html += paragraph(0, 8, muted(escaped(text::translate(field.help))));
     const Provenance& provenance = object->provenanceOf(field.id);
     if (!isEmpty(value) && !provenance.checked.empty())

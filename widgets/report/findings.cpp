@@ -161,8 +161,7 @@ private:
             study.percentiles.push_back({share, analysis::percentile(drawn, share),
                                          analysis::percentileInterval(answer, drawn, share)});
         study.tornado = analysis::tornado(m_open.source({result}), 0);
-        study.choiceBars =
-            analysis::choiceBars(m_plan, m_catalogue, m_model, study.choices, result, m_stop);
+        study.choiceBars = analysis::choiceBars(m_plan, m_catalogue, m_model, study.choices, result, m_stop);
         return study;
     }
 

@@ -75,6 +75,8 @@ void ChoiceForm::build() {
     m_list->setObjectName(QStringLiteral("choices"));
     m_list->setAccessibleName(tr("What may be chosen"));
     m_list->setHeaderLabels({tr("What may be chosen"), tr("Weight"), tr("Chance")});
+    for (const int column : {weightColumn, shareColumn})
+        m_list->headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setMinimumHeight(listHeight);
@@ -205,9 +207,10 @@ void ChoiceForm::review() {
     else if (ticked == 1)
         m_words->setText(tr("Nothing is left open: %1.").arg(first->text(nameColumn)));
     else
-        m_words->setText(tr("The plan is computed with %1. With ranges on, results are drawn from all that is "
-                            "ticked.")
-                             .arg(first->text(nameColumn)));
+        m_words->setText(
+            tr("The plan is computed with %1. With ranges on, results are drawn from all that is "
+               "ticked.")
+                .arg(first->text(nameColumn)));
 }
 
 void ChoiceForm::accept() {

@@ -14,8 +14,8 @@
 #include "widgets/keys/shortcuts.h"
 #include "widgets/tables/cell_delegate.h"
 #include "widgets/tables/cell_editor.h"
-#include "widgets/tables/frozen_column.h"
 #include "widgets/tables/choice_form.h"
+#include "widgets/tables/frozen_column.h"
 #include "widgets/tables/range_form.h"
 #include "widgets/tables/range_watch.h"
 #include "widgets/text/object_text.h"
@@ -29,7 +29,8 @@ constexpr int rowsMeasured = 60;  // for the widths of columns
 constexpr int narrowestColumn = 64;
 constexpr int widestColumn = 190;
 constexpr int widestName = 230;
-constexpr int growAfter = 40;  // ms after an edit, when its picture stands
+constexpr int widestNumber = 260;  // with its unit and range; a number is shown whole or not at all
+constexpr int growAfter = 40;      // ms after an edit, when its picture stands
 
 QModelIndex fromSource(const QAbstractItemModel* model, const QModelIndex& source) {
     if (model == source.model()) return source;
@@ -143,7 +144,11 @@ void TableView::follow(const QAbstractItemModel& shown) {
 
 int TableView::fittingWidth(int column) const {
     const int content = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
-    return std::clamp(content, narrowestColumn, column == 0 ? widestName : widestColumn);
+    const int alignment = model()->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt();
+    const int widest = column == 0                         ? widestName
+                       : (alignment & Qt::AlignRight) != 0 ? widestNumber
+                                                           : widestColumn;
+    return std::clamp(content, narrowestColumn, widest);
 }
 
 // What is in view has its width at once; measuring the texts of all columns would hold the window up.

@@ -1,5 +1,6 @@
 #include "widgets/text/choice_text.h"
 
+#include <QCoreApplication>
 #include <QStringList>
 #include <algorithm>
 #include <cmath>
@@ -22,6 +23,12 @@ QString openChoiceText(const analysis::ChoiceInput& choice, const FieldWording& 
                                 .arg(QChar(noBreakSpace));
     }
     return parts.join(QStringLiteral(" | "));
+}
+
+QString openChoiceSentence(const analysis::ChoiceInput& choice, const FieldWording& wording) {
+    return QCoreApplication::translate("Choices", "Left open: %1. The plan is computed with the one above.",
+                                       "what may be chosen")
+        .arg(openChoiceText(choice, wording));
 }
 
 }  // namespace wattplan::text

@@ -251,8 +251,7 @@ void MainWindow::setRanges(bool on) {
         return m_actions->ranges->setChecked(on);  // and is called again
     Ranges::of(*m_document).setOn(on);
     m_settings.setValue(rangesKey, on);
-    if (on &&
-        analysis::openInputs(m_document->plan(), m_document->catalogue(), m_document->model()) == 0)
+    if (on && analysis::openInputs(m_document->plan(), m_document->catalogue(), m_document->model()) == 0)
         m_messages->say(tr("No input of this plan is a range yet, so no result varies."),
                         MessageBar::Tone::note, tr("Show how"),
                         [this] { showPage(QStringLiteral("uncertainty")); });

@@ -130,14 +130,16 @@ TEST_CASE("open choices follow the keys of objects, and a what-if has its own", 
     const WhatIfId other = whole.whatIfs().front().id;
     CHECK(openChoices(whole.inWhatIf(other), library()).size() == 1);
     const Plan seen = whole.inWhatIf(other);
-    const auto step = *typedEdits(seen, library(), input(desk, "hall", "cooling"), "air_crah_chiller | rear_door_hx: 2");
+    const auto step =
+        *typedEdits(seen, library(), input(desk, "hall", "cooling"), "air_crah_chiller | rear_door_hx: 2");
     for (const Edit& edit : editsIn(whole, other, step))
         whole.apply(edit);
     const auto renamed = keptNamesRenamed(whole, library(), "hall", "north");
     for (const Edit& edit : *renamed)
         whole.apply(edit);
     CHECK(keptWords(whole, "choices") == "north.cooling = air_crah_chiller | air_side_econ");
-    CHECK(keptWords(whole.inWhatIf(other), "choices") == "north.cooling = air_crah_chiller | rear_door_hx: 2");
+    CHECK(keptWords(whole.inWhatIf(other), "choices") ==
+          "north.cooling = air_crah_chiller | rear_door_hx: 2");
 }
 
 TEST_CASE("an open plan is drawn over its choices, and a bar goes from the least to the most they bring",
@@ -147,8 +149,8 @@ TEST_CASE("an open plan is drawn over its choices, and a bar goes from the least
     const ResultAddress energy = desk.address("run", "energy_facility");
     // Each by itself, computed as a sweep does.
     const auto open = openChoices(desk.plan(), library());
-    const Sweep each = sweep(desk.plan(), library(), desk.model(),
-                             {{{open[0].input, open[0].values}}, {energy}, {}, {}});
+    const Sweep each =
+        sweep(desk.plan(), library(), desk.model(), {{{open[0].input, open[0].values}}, {energy}, {}, {}});
     const double a = each.at(0).outcomes[0].value;
     const double k = each.at(1).outcomes[0].value;
     REQUIRE(a > k);
