@@ -9,6 +9,7 @@
 #include "core/plan/distribution.h"
 #include "tests/widgets/own_settings.h"
 #include "tests/widgets/window_driver.h"
+#include "widgets/charts/chart.h"
 #include "widgets/document/cell_shape.h"
 #include "widgets/document/ranges.h"
 #include "widgets/pages/kpi_tile.h"
@@ -69,6 +70,47 @@ TEST_CASE("One switch shows results as ranges, is kept, and off shows single num
     driver.press(driver.window(), Qt::Key_R, Qt::ControlModifier);
     CHECK(energy->numberText() == single);
     CHECK(energy->toolTip().isEmpty());
+}
+
+TEST_CASE("Bars of costs get a line from P10 to P90 while ranges are on", "[widgets][ranges]") {
+    const OwnSettings settings;
+    WindowDriver driver;
+    Ranges& ranges = Ranges::of(driver.document());
+    ranges.setMostDraws(Ranges::firstDraws);
+    REQUIRE(driver.document()
+                .setText({driver.id("gpt_3_175b"), fieldId(Kind::model, "training_tokens")},
+                         QStringLiteral("270B..330B"))
+                .has_value());
+    driver.window().showPage(QStringLiteral("cost"));
+    const auto charts = driver.window().page(QStringLiteral("cost"))->findChildren<charts::Chart*>();
+    const auto costs = std::ranges::find_if(
+        charts, [](const charts::Chart* chart) { return chart->data().bars.groups.size() == 8; });
+    REQUIRE(costs != charts.end());
+    const auto spans = [&] {
+        std::size_t count = 0;
+        for (const charts::BarGroup& group : (*costs)->data().bars.groups)
+            count += static_cast<std::size_t>(std::ranges::count_if(
+                group.spans, [](const auto& span) { return span && span->low < span->high; }));
+        return count;
+    };
+    CHECK(spans() == 0);
+    driver.window().setRanges(true);
+    settle(driver);
+    const DrawnRange* owned = ranges.find({driver.id("gpt3"), resultId(Kind::trainingRun, "cost_owned")});
+    REQUIRE(owned);
+    // Over the stack of what is owned and over what is rented, of the three runs of the model.
+    CHECK(spans() == 6);
+    const auto& bars = (*costs)->data().bars;
+    const auto row =
+        std::ranges::find(
+            bars.ids, tagOf(ResultAddress{driver.id("gpt3"), resultId(Kind::trainingRun, "cost_owned")})) -
+        bars.ids.begin();
+    const auto span = bars.groups[6].spans[static_cast<std::size_t>(row)];
+    REQUIRE(span.has_value());
+    CHECK(span->low == owned->low);
+    CHECK(span->high == owned->high);
+    driver.window().setRanges(false);
+    CHECK(spans() == 0);
 }
 
 TEST_CASE("Of a plan without ranges the switch says so, and shows how to give one", "[widgets][ranges]") {

@@ -77,6 +77,24 @@ void paintLane(QPainter& painter, const Scene& scene, const Frame& frame, std::s
     }
 }
 
+/// A line from P10 to P90 with a stroke at either end; how far it reaches to the right.
+double paintSpan(QPainter& painter, const Scene& scene, const Frame& frame, const QRectF& box,
+                 const BarSpan& span) {
+    constexpr double width = 1.5;
+    const auto pixel = [&](double at) {
+        return std::clamp(frame.x.pixel(at), frame.area.left(), frame.area.right());
+    };
+    const double left = std::min(pixel(span.low), pixel(span.high));
+    const double right = std::max(pixel(span.low), pixel(span.high));
+    const double middle = box.center().y();
+    const double half = std::min(4.0, box.height() / 3.0);
+    painter.setPen(QPen(scene.palette.text, width, Qt::SolidLine, Qt::FlatCap));
+    painter.drawLine(QPointF(left, middle), QPointF(right, middle));
+    for (const double end : {left, right})
+        painter.drawLine(QPointF(end, middle - half), QPointF(end, middle + half));
+    return right;
+}
+
 }  // namespace
 
 QRectF rowBox(const Scene& scene, const Frame& frame, std::size_t category) {
@@ -126,7 +144,9 @@ void paintBars(QPainter& painter, const Scene& scene, const Frame& frame, std::o
         if (lit && lit->category == row) paintLit(painter, scene, frame, row);
         for (std::size_t lane = 0; lane < scene.lanes.size(); ++lane) {
             paintLane(painter, scene, frame, row, lane);
-            const QRectF box = laneBox(scene, frame, row, lane);
+            QRectF box = laneBox(scene, frame, row, lane);
+            if (const auto span = spanOf(scene.data.bars, scene.lanes[lane], row))
+                box.setRight(std::max(box.right(), paintSpan(painter, scene, frame, box, *span)));
             const bool tight = scene.lanes.size() > 1 && box.height() + 2.0 < metrics.ascent();
             if (tight && lane + 1 < scene.lanes.size()) continue;  // values would overlap: the last one only
             const auto value = sumOf(scene.data.bars, scene.lanes[lane], row);

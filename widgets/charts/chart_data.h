@@ -144,6 +144,12 @@ struct ReferenceLine {
 /// Horizontal bars: one category per row, one bar per group in it, each with its value written behind it;
 /// groups of a stack lie end to end in one bar, with their sum behind it. A chart with bars shows nothing
 /// else; Axis x measures them, Axis y is not used.
+/// Between what a bar ends as a range: P10 and P90, by the axis.
+struct BarSpan {
+    double low = 0.0;
+    double high = 0.0;
+    bool operator==(const BarSpan&) const = default;
+};
 struct BarGroup {
     QString key{};
     QString name{};
@@ -154,6 +160,9 @@ struct BarGroup {
     std::vector<Tone> tones{};  ///< of the values, where they mean something else than the group
     QString
         stack{};  ///< the stack it is a part of, by the name of its sum; values ≥ 0. "" is a bar by itself
+
+    /// A line over each bar, or over the whole stack that the group ends; as many as values, or none.
+    std::vector<std::optional<BarSpan>> spans{};
 
     Tone toneOf(std::size_t category) const { return category < tones.size() ? tones[category] : tone; }
     bool operator==(const BarGroup&) const = default;

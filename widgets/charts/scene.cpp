@@ -148,6 +148,10 @@ View Scene::homeOfBars() const {
             for (const std::size_t group : lane.groups)
                 end += valueOf(data.bars.groups[group], row).value_or(0.0);
             x.add(end, data.x);
+            if (const auto span = spanOf(data.bars, lane, row)) {
+                x.add(span->low, data.x);
+                x.add(span->high, data.x);
+            }
         }
     if (x.high <= x.low) x.high = x.low + 1.0;
     return {data.x.minimum.value_or(x.low), data.x.maximum.value_or(x.high), static_cast<double>(rows) - 0.5,
@@ -246,6 +250,13 @@ std::vector<BarLane> lanesOf(const Bars& bars, const QStringList& hidden) {
 
 std::optional<double> valueOf(const BarGroup& group, std::size_t row) {
     return row < group.values.size() ? group.values[row] : std::nullopt;
+}
+
+std::optional<BarSpan> spanOf(const Bars& bars, const BarLane& lane, std::size_t row) {
+    const BarGroup& end = bars.groups[lane.groups.back()];
+    if (row >= end.spans.size()) return std::nullopt;
+    const auto parts = end.stack.isEmpty() ? 1 : std::ranges::count(bars.groups, end.stack, &BarGroup::stack);
+    return parts == static_cast<std::ptrdiff_t>(lane.groups.size()) ? end.spans[row] : std::nullopt;
 }
 
 std::optional<double> sumOf(const Bars& bars, const BarLane& lane, std::size_t row) {

@@ -30,6 +30,8 @@ struct BarLane {
 };
 std::vector<BarLane> lanesOf(const Bars& bars, const QStringList& hidden);
 /// The length of a lane's bar in a row; nothing where a part of it is missing.
+/// The line over a lane's bar; none over a stack of which the reader hid a part.
+std::optional<BarSpan> spanOf(const Bars& bars, const BarLane& lane, std::size_t row);
 std::optional<double> sumOf(const Bars& bars, const BarLane& lane, std::size_t row);
 /// A group's value in a row.
 std::optional<double> valueOf(const BarGroup& group, std::size_t row);

@@ -7,6 +7,7 @@
 
 #include "widgets/charts/chart.h"
 #include "widgets/document/ranges.h"
+#include "widgets/pages/bar_ranges.h"
 #include "widgets/pages/cost_breakdown.h"
 #include "widgets/pages/investment_figures.h"
 #include "widgets/pages/mark_chip.h"
@@ -100,6 +101,8 @@ void CostPage::buildRuns(QVBoxLayout& rows) {
     m_shareCard = new Card(rows.parentWidget());
     m_costs = addChart(*m_costCard);
     m_shares = addChart(*m_shareCard);
+    for (charts::Chart* chart : {m_costs, m_shares})
+        new BarRanges(*chart, Ranges::of(this->document()));
     charts->addWidget(m_costCard, 5);
     charts->addWidget(m_shareCard, 4);
     rows.addLayout(charts, 1);
@@ -122,6 +125,7 @@ void CostPage::buildAlternatives(QVBoxLayout& rows) {
     m_hourCard = new Card(rows.parentWidget());
     m_evenCard = new Card(rows.parentWidget());
     m_hours = addChart(*m_hourCard);
+    new BarRanges(*m_hours, Ranges::of(this->document()));
     m_even = addChart(*m_evenCard);
     m_even->setMinimumHeight(chartHeight);
     charts->addWidget(m_hourCard, 1);
@@ -200,11 +204,11 @@ void CostPage::refreshRuns(const PlanView& view) {
     const QString prices = priceYearText(view);
     m_costCard->setTitle(tr("Cost by training run, where it goes"));
     m_costCard->setCaption(tr("owned, by part · rented"));
-    m_costs->setData(costBreakdownChart(view), view.numbers);
+    m_costs->setData(withRanges(costBreakdownChart(view), Ranges::of(document())), view.numbers);
     m_costs->setExportText({tr("Cost by training run, where it goes"), prices, sourceLine()});
     m_shareCard->setTitle(tr("Electricity as a share of cost"));
     m_shareCard->setCaption(tr("three readings of cost"));
-    m_shares->setData(electricityShareChart(view), view.numbers);
+    m_shares->setData(withRanges(electricityShareChart(view), Ranges::of(document())), view.numbers);
     m_shares->setExportText({tr("Electricity as a share of cost"), prices, sourceLine()});
     for (charts::Chart* chart : {m_costs, m_shares})
         chart->setMinimumHeight(heightForBars(chart->data()));
@@ -217,7 +221,7 @@ void CostPage::refreshRuns(const PlanView& view) {
 
 void CostPage::refreshAlternatives(const PlanView& view) {
     const QString life = tr("levelised · real");
-    m_hours->setData(alternativesChart(view), view.numbers);
+    m_hours->setData(withRanges(alternativesChart(view), Ranges::of(document())), view.numbers);
     m_hours->setMinimumHeight(heightForBars(m_hours->data()));
     m_hourCard->setTitle(m_hours->data().name);
     m_hourCard->setCaption(life);

@@ -11,6 +11,7 @@
 
 #include "widgets/charts/chart.h"
 #include "widgets/document/ranges.h"
+#include "widgets/pages/bar_ranges.h"
 #include "widgets/pages/check_list.h"
 #include "widgets/pages/cost_chart.h"
 #include "widgets/pages/first_steps.h"
@@ -68,6 +69,7 @@ OverviewPage::OverviewPage(Document& document, Display& display, QWidget* parent
     adopt(m_growthChart, QStringLiteral("overview-growth"));
     connect(&document, &Document::resultsChanged, this, &Page::badgeChanged);
     new RangeWatch(*this, Ranges::of(document), [this] { showRanges(); });
+    new BarRanges(*m_costChart, Ranges::of(document));
 }
 
 void OverviewPage::build() {
@@ -264,7 +266,7 @@ void OverviewPage::refreshCost(const PlanView& view) {
     m_cost->setTitle(m_scope.isValid() ? tr("Cost of %1, where it goes", "run").arg(view.name(m_scope))
                                        : tr("Cost of all runs, where it goes"));
     m_cost->setCaption(costCaption(view));
-    m_costChart->setData(costChart(view, figures), view.numbers);
+    m_costChart->setData(withRanges(costChart(view, figures), Ranges::of(document())), view.numbers);
     m_costChart->setExportText({tr("Cost of training, where it goes"), view.name(m_scope), sourceLine()});
 }
 

@@ -119,3 +119,24 @@ TEST_CASE("a negative value stands before its bar, unless it would run into the 
     CHECK(valueLeft(bar, -5.0, 40.0, 20.0) + 40.0 < bar.left());
     CHECK(valueLeft(bar, -5.0, 90.0, 20.0) > bar.right());  // 100 - 90 lies left of 20
 }
+
+TEST_CASE("a line over a bar reaches from P10 to P90, widens the axis and is read with the bar", "[charts]") {
+    Chart chart;
+    show(chart);
+    ChartData data = stackedScene();
+    data.bars.groups[2].spans = {BarSpan{500e3, 620e3}, std::nullopt};  // of the stack it ends
+    data.bars.groups[3].spans = {std::nullopt, BarSpan{700e3, 1.2e6}};
+    chart.setData(data, charts::test::dollars());
+    CHECK(chart.view().right == Approx(1.2e6));
+    const QImage with = chart.grab().toImage();
+    CHECK(chart.readingAt(ownedAt(chart, 450e3)).join(u'|').contains("P10–P90"));
+    // Where a part is hidden, the line would not be of what is left.
+    chart.setShown(QStringLiteral("Energy"), false);
+    CHECK(chart.view().right == Approx(1.2e6));
+    chart.setShown(QStringLiteral("Energy"), true);
+    data.bars.groups[3].spans.clear();
+    data.bars.groups[2].spans.clear();
+    chart.setData(data, charts::test::dollars());
+    CHECK(chart.view().right == Approx(900e3));
+    CHECK(chart.grab().toImage() != with);
+}
