@@ -14,13 +14,14 @@ namespace charts {
 class Chart;
 }
 
-/// The results that bars of a chart show: each by its own id, a stack by that of its row where no part has it.
+/// The results that bars of a chart show: each by its own id, a stack by that of its row where no part has
+/// it.
 std::vector<ResultAddress> barResults(const charts::ChartData& chart);
 /// The chart with a line from P10 to P90 over each bar whose result varies, and a word of it in what it says.
 charts::ChartData withRanges(charts::ChartData chart, const Ranges& ranges);
 
-/// Keeps the lines over the bars of a chart as ranges are drawn, while it can be seen. Who gives the chart new
-/// data gives it `withRanges`. Belongs to the chart.
+/// Keeps the lines over the bars of a chart as ranges are drawn, while it can be seen. Who gives the chart
+/// new data gives it `withRanges`. Belongs to the chart.
 class BarRanges : public QObject {
     Q_OBJECT
 

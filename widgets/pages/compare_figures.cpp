@@ -6,6 +6,7 @@
 #include <tuple>
 
 #include "widgets/document/comparison_table_models.h"
+#include "widgets/pages/result_axis.h"
 #include "widgets/text/field_text.h"
 #include "widgets/text/object_text.h"
 
@@ -62,15 +63,6 @@ public:
     static QString front() { return tr("Not surpassed in both"); }
     static QString empty() { return tr("None of these has a value. See the missing inputs on Assumptions."); }
 };
-
-charts::Axis axisOf(ResultAddress address) {
-    const ResultSpec& spec = Registry::instance().result(address.result);
-    charts::Axis axis;
-    axis.title = text::resultLabel(address.result);
-    axis.dimension = spec.unit.dimension;
-    axis.unit = spec.unit.symbol;
-    return axis;
-}
 
 /// The ends of the axis of a waterfall whose steps would be too small to see from 0 on; none where they are
 /// not.
@@ -149,7 +141,7 @@ charts::ChartData waterfallChart(const ComparedView& view, const Attribution& at
     data.emptyText = Words::noDifference();
     data.y.title = Words::change();
     if (attribution.finding != Attribution::Finding::attributed || attribution.parts.empty()) return data;
-    data.x = axisOf(attribution.result);
+    data.x = resultAxis(attribution.result.result);
     const GoodDirection good = Registry::instance().result(attribution.result.result).good;
     charts::BarGroup group;
     group.name = text::resultLabel(attribution.result.result);
@@ -210,8 +202,8 @@ charts::ChartData tradeOffChart(const ComparedView& view, ResultAddress x, Resul
     data.name = Words::tradeOff(text::resultLabel(x.result), text::resultLabel(y.result));
     data.description = Words::tradeOffDescription();
     data.emptyText = Words::empty();
-    data.x = axisOf(x);
-    data.y = axisOf(y);
+    data.x = resultAxis(x.result);
+    data.y = resultAxis(y.result);
     std::vector<analysis::SeenPlan> plans;
     for (std::size_t place = 0; place < view.comparison.whatIfs().size(); ++place) {
         const analysis::SeenPlan& seen = view.comparison.seen(place);

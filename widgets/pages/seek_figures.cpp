@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "widgets/pages/result_axis.h"
 #include "widgets/text/object_text.h"
 #include "widgets/text/translation.h"
 
@@ -80,15 +81,6 @@ public:
     static QString swing() { return tr("Swing"); }
 };
 
-charts::Axis axisOf(ResultAddress address) {
-    const ResultSpec& spec = Registry::instance().result(address.result);
-    charts::Axis axis;
-    axis.title = text::resultLabel(address.result);
-    axis.dimension = spec.unit.dimension;
-    axis.unit = spec.unit.symbol;
-    return axis;
-}
-
 charts::Axis axisOf(const PlanView& view, FieldAddress input) {
     const FieldSpec& field = Registry::instance().field(input.field);
     charts::Axis axis;
@@ -145,7 +137,7 @@ charts::ChartData seekChart(const PlanView& view, const analysis::GoalSeek& seek
     data.description = Words::curveDescription();
     data.emptyText = Words::noCurve();
     data.x = axisOf(view, seek.input);
-    data.y = axisOf(seek.result);
+    data.y = resultAxis(seek.result.result);
     charts::Line curve;
     curve.key = QStringLiteral("result");
     curve.name = text::resultLabel(seek.result.result);
@@ -223,7 +215,7 @@ charts::ChartData choiceChart(const PlanView& view, const analysis::ChoiceSeek& 
     data.name = Words::over(text::resultLabel(seek.result.result), inputName(view, seek.input));
     data.description = Words::choiceDescription();
     data.emptyText = Words::noChoice();
-    data.x = axisOf(seek.result);
+    data.x = resultAxis(seek.result.result);
     if (seek.candidates.size() < 2) return data;
     charts::BarGroup group;
     group.name = text::resultLabel(seek.result.result);
@@ -322,7 +314,7 @@ charts::ChartData swingChart(const PlanView& view, ResultAddress result,
     data.name = Words::swings();
     data.description = Words::swingDescription();
     data.emptyText = Words::noSwing();
-    data.x = axisOf(result);
+    data.x = resultAxis(result.result);
     charts::BarGroup group;
     group.name = Words::swing();
     const double now = view.model.value(result).value_or(std::numeric_limits<double>::infinity());

@@ -6,6 +6,7 @@
 
 #include "core/analysis/latency_curve.h"
 #include "core/analysis/serving_class.h"
+#include "widgets/pages/result_axis.h"
 #include "widgets/text/digits.h"
 #include "widgets/text/object_text.h"
 #include "widgets/text/provenance_text.h"
@@ -70,15 +71,6 @@ QString keyText(const Object& service, const char* what) {
     return QString::fromStdString(service.key) + QLatin1Char('-') + QLatin1String(what);
 }
 
-charts::Axis axisOf(std::string_view result) {
-    const ResultSpec& spec = *Registry::instance().result(Kind::service, result);
-    charts::Axis axis;
-    axis.title = text::resultLabel(spec.id);
-    axis.dimension = spec.unit.dimension;
-    axis.unit = spec.unit.symbol;
-    return axis;
-}
-
 void addCurve(const PlanView& view, const Object& service, Tone tone, charts::ChartData& data) {
     const auto curve = analysis::latencyCurve(service, view.model);
     if (curve.empty()) return;
@@ -140,9 +132,9 @@ charts::ChartData latencyChart(const PlanView& view) {
     data.name = Words::latency();
     data.description = Words::latencyDescription();
     data.emptyText = Words::empty();
-    data.x = axisOf("interactivity");
+    data.x = resultAxis(resultId(Kind::service, "interactivity"));
     data.x.minimum = 0.0;
-    data.y = axisOf("throughput");
+    data.y = resultAxis(resultId(Kind::service, "throughput"));
     data.y.minimum = 0.0;
     std::size_t index = 0;
     for (const Object* service : view.plan.objects(Kind::service))
@@ -178,7 +170,7 @@ charts::ChartData tokenCostChart(const PlanView& view) {
     data.name = Words::tokenCost();
     data.description = Words::tokenCostDescription();
     data.emptyText = Words::empty();
-    data.x = axisOf("cost_per_token");
+    data.x = resultAxis(resultId(Kind::service, "cost_per_token"));
     data.y.title = Words::service();
     const auto services = view.plan.objects(Kind::service);
     for (const Object* service : services)

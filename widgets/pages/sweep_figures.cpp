@@ -7,6 +7,7 @@
 
 #include "core/analysis/input_probe.h"
 #include "core/catalog/exchange_rate.h"
+#include "widgets/pages/result_axis.h"
 #include "widgets/pages/seek_figures.h"
 #include "widgets/text/field_text.h"
 #include "widgets/text/object_text.h"
@@ -77,15 +78,6 @@ double baseOf(const PlanView& view, const SweepAxis& axis, double number) {
     return baseOf(view, sweptField(axis), {number, like ? like->currency : std::string()});
 }
 
-charts::Axis axisOf(const Sweep& sweep, std::size_t result) {
-    const ResultSpec& spec = Registry::instance().result(sweep.results[result].result);
-    charts::Axis axis;
-    axis.title = text::resultLabel(spec.id);
-    axis.dimension = spec.unit.dimension;
-    axis.unit = spec.unit.symbol;
-    return axis;
-}
-
 /// Whether numbers that rise in equal ratios span so much that they are read best so.
 bool spansDecades(const std::vector<double>& numbers) {
     constexpr double twoDecades = 100.0;
@@ -122,7 +114,7 @@ ChartData lineChart(const PlanView& view, const SweepAnswer& answer, std::size_t
     data.x.dimension = field.unit.dimension;
     data.x.unit = field.unit.symbol;
     if (text::isYear(field)) data.x.kind = charts::AxisKind::years;
-    data.y = axisOf(sweep, result);
+    data.y = resultAxis(sweep.results[result].result);
     std::vector<std::size_t> order(sweep.columns());
     for (std::size_t i = 0; i < order.size(); ++i)
         order[i] = i;
@@ -183,7 +175,7 @@ ChartData barChart(const PlanView& view, const SweepAnswer& answer, std::size_t 
     const Sweep& sweep = answer.sweep;
     ChartData data;
     data.description = Words::barDescription();
-    data.x = axisOf(sweep, result);
+    data.x = resultAxis(sweep.results[result].result);
     charts::BarGroup group;
     group.name = data.x.title;
     for (std::size_t place = 0; place < sweep.columns(); ++place) {
@@ -233,7 +225,7 @@ ChartData heatChart(const PlanView& view, const SweepAnswer& answer) {
     data.description = Words::heatDescription();
     data.x.title = inputName(view, sweep.axes[0].input);
     data.y.title = inputName(view, sweep.axes[1].input);
-    data.heat.value = axisOf(sweep, 0);
+    data.heat.value = resultAxis(sweep.results[0].result);
     if (sweep.done == 0) return data;
     for (std::size_t column = 0; column < sweep.columns(); ++column)
         data.heat.columns.push_back(placeText(view, sweep.axes[0], column));

@@ -6,6 +6,7 @@
 #include <array>
 
 #include "core/analysis/efficiency_class.h"
+#include "widgets/pages/result_axis.h"
 #include "widgets/text/digits.h"
 #include "widgets/text/object_text.h"
 
@@ -72,21 +73,12 @@ std::vector<const Object*> layoutRuns(const PlanView& view) {
     return runs;
 }
 
-charts::Axis axisOf(std::string_view result) {
-    const ResultSpec& spec = *Registry::instance().result(Kind::trainingRun, result);
-    charts::Axis axis;
-    axis.title = text::resultLabel(spec.id);
-    axis.dimension = spec.unit.dimension;
-    axis.unit = spec.unit.symbol;
-    return axis;
-}
-
 charts::ChartData barsOf(const PlanView& view, const QString& name, const QString& description,
                          std::string_view measure, const std::vector<const Object*>& runs) {
     charts::ChartData data;
     data.name = name;
     data.description = description;
-    data.x = axisOf(measure);
+    data.x = resultAxis(resultId(Kind::trainingRun, measure));
     data.y.title = Words::run();
     for (const Object* run : runs)
         data.bars.categories.push_back(view.name(run->id));

@@ -6,6 +6,7 @@
 #include <limits>
 
 #include "widgets/charts/steps.h"
+#include "widgets/pages/result_axis.h"
 #include "widgets/pages/seek_figures.h"
 #include "widgets/text/digits.h"
 #include "widgets/text/object_text.h"
@@ -31,18 +32,7 @@ class Words {
     Q_DECLARE_TR_FUNCTIONS(Uncertainty)
 
 public:
-    static QString tornado() { return tr("What matters most"); }
-    static QString tornadoDescription() {
-        return tr(
-            "For each input the result from P10 to P90 of its range, or from the least to the greatest that "
-            "an open choice brings, the others as in the plan; greatest first.");
-    }
     static QString nothingMoves() { return tr("No range moves this result."); }
-    static QString swing() { return tr("Swing"); }
-    static QString withRange(const QString& input, const QString& range) {
-        return tr("%1: %2", "input, its P10 and P90").arg(input, range);
-    }
-    static QString turns(const QString& input) { return tr("%1 ⤾", "an input that turns").arg(input); }
     static QString density(const QString& result) { return tr("Density of %1", "result").arg(result); }
     static QString densityDescription() { return tr("How many draws in a hundred lie in each step."); }
     static QString cumulative(const QString& result) {
@@ -83,14 +73,6 @@ const ResultSpec& specOf(ResultAddress address) {
     return Registry::instance().result(address.result);
 }
 
-charts::Axis axisOf(ResultAddress address) {
-    charts::Axis axis;
-    axis.title = text::resultLabel(address.result);
-    axis.dimension = specOf(address).unit.dimension;
-    axis.unit = specOf(address).unit.symbol;
-    return axis;
-}
-
 charts::Axis shareAxis(const QString& title) {
     charts::Axis axis;
     axis.title = title;
@@ -109,17 +91,6 @@ QString percentText(double share) {
 
 QString indexText(double value) {
     return text::fixedText(value, 2);
-}
-
-QString inputRangeText(const PlanView& view, const Uncertainty& found, const analysis::TornadoBar& bar) {
-    const analysis::VaryingInput& input = found.inputs[bar.input];
-    const FieldSpec& field = Registry::instance().field(input.input.field);
-    const text::FieldWording wording = text::fieldWording(view.plan, view.catalogue, view.numbers);
-    const auto number = [&](double base) {
-        const double value = text::roundedTo(field.unit.fromBase(base), 3);
-        return text::cellNumber({value, input.distribution.currency}, field, wording);
-    };
-    return text::spanOf(number(bar.low.input), number(bar.high.input));
 }
 
 /// Marks of P10, P50 and P90 on a curve.
@@ -143,21 +114,10 @@ ChartData chartOf(const Uncertainty& found, const QString& name, const QString& 
     data.name = name;
     data.description = description;
     data.emptyText = found.percentiles.empty() ? Words::noValue() : Words::nothingMoves();
-    data.x = axisOf(found.question.result);
+    data.x = resultAxis(found.question.result.result);
     data.y = shareAxis(height);
     return data;
 }
-
-/// A bar of the tornado.
-struct TornadoRow {
-    FieldAddress input{};
-    QString name{};
-    double least = 0.0;
-    double greatest = 0.0;
-    Tone tone{};
-
-    double swing() const { return greatest - least; }
-};
 
 /// A curve, filled lightly, and once more up to the threshold.
 void addFilled(ChartData& data, Line line, double threshold) {
@@ -184,70 +144,7 @@ void addFilled(ChartData& data, Line line, double threshold) {
     data.lines.push_back(std::move(line));
 }
 
-// Ranges and choices, greatest first.
-std::vector<TornadoRow> tornadoRows(const PlanView& view, const Uncertainty& found) {
-    std::vector<TornadoRow> rows;
-    for (const analysis::TornadoBar& bar : found.tornado->bars) {
-        if (!(bar.swing() > 0.0)) continue;
-        const FieldAddress input = found.inputs[bar.input].input;
-        const QString name = Words::withRange(inputName(view, input), inputRangeText(view, found, bar));
-        const auto low = bar.low.outcome.number();
-        const auto high = bar.high.outcome.number();
-        rows.push_back({input, bar.turns ? Words::turns(name) : name, bar.least, bar.greatest,
-                        low && high && *high < *low ? Tone::series5 : Tone::series1});
-    }
-    for (const analysis::ChoiceBar& bar : found.choiceBars) {
-        if (!(bar.swing() > 0.0)) continue;
-        const analysis::ChoiceInput& choice = found.choices[bar.choice];
-        // From what brings the least to what brings the most.
-        std::vector<std::pair<double, QString>> known;
-        for (std::size_t i = 0; i < bar.outcomes.size(); ++i)
-            if (const auto value = bar.outcomes[i].number())
-                known.emplace_back(*value, inputText(view, choice.input, choice.values[i]));
-        std::ranges::stable_sort(known, {}, &std::pair<double, QString>::first);
-        QStringList names;
-        for (const auto& [value, name] : known)
-            names += name;
-        rows.push_back({choice.input,
-                        Words::withRange(inputName(view, choice.input), names.join(QStringLiteral(" | "))),
-                        bar.least, bar.greatest, Tone::series3});
-    }
-    std::ranges::stable_sort(rows, std::ranges::greater{}, &TornadoRow::swing);
-    return rows;
-}
-
 }  // namespace
-
-ChartData tornadoChart(const PlanView& view, const Uncertainty& found) {
-    constexpr std::size_t most = 14;
-    ChartData data;
-    data.name = Words::tornado();
-    data.description = Words::tornadoDescription();
-    data.emptyText = Words::nothingMoves();
-    data.x = axisOf(found.question.result);
-    if (!found.tornado) return data;
-    charts::BarGroup group;
-    group.name = Words::swing();
-    double lowest = std::numeric_limits<double>::infinity();
-    double highest = -lowest;
-    for (const TornadoRow& row : tornadoRows(view, found)) {
-        if (data.bars.categories.size() == most) break;
-        data.bars.categories.push_back(row.name);
-        data.bars.starts.push_back(row.least);
-        data.bars.ids.push_back(tagOf(row.input));
-        group.values.emplace_back(row.swing());
-        group.tones.push_back(row.tone);
-        lowest = std::min(lowest, row.least);
-        highest = std::max(highest, row.greatest);
-    }
-    if (data.bars.categories.empty()) return data;
-    // Near its value the result is what matters, not its distance from 0.
-    const double margin = 0.05 * (highest - lowest);
-    data.x.minimum = lowest - margin;
-    data.x.maximum = highest + margin;
-    data.bars.groups.push_back(std::move(group));
-    return data;
-}
 
 std::pair<double, double> shownSpan(const Uncertainty& found) {
     return {found.histogram.percentile(edge), found.histogram.percentile(1.0 - edge)};
@@ -315,12 +212,12 @@ ChartData pairsChart(const PlanView& view, const Uncertainty& found) {
     const ResultAddress other = found.question.other;
     ChartData data;
     data.emptyText = Words::noPairs();
-    data.x = axisOf(result);
+    data.x = resultAxis(result.result);
     if (!other.object.isValid()) return data;
     data.name = Words::pairs(text::resultLabel(result.result), text::resultLabel(other.result));
     data.description = Words::pairsDescription();
     data.emptyText = Words::noValue();
-    data.y = axisOf(other);
+    data.y = resultAxis(other.result);
     if (found.pairs.empty()) return data;
     PointSeries series{QStringLiteral("draws"), Words::draws(), Tone::series1, {}, InLegend::no};
     for (const auto& [x, y] : found.pairs) {
