@@ -12,7 +12,11 @@
 // Only what GCC can compile for several machines in one file.
 #if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__)
 #define WATTPLAN_X86_SETS 1
+// GCC 12 takes the registers that its own header leaves undefined for a mistake.
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
 #include <immintrin.h>
+#pragma GCC diagnostic pop
 #else
 #define WATTPLAN_X86_SETS 0
 #endif
@@ -44,7 +48,7 @@ constexpr std::size_t registerBytes = 64;
 constexpr bool fuses = true;
 #include "core/simd/loops.inc"
 
-#include "core/simd/division.inc"
+#include "core/simd/avx512.inc"
 }  // namespace avx512
 #pragma GCC pop_options
 #endif
@@ -80,7 +84,7 @@ const Loops* loopsFor(Isa isa) {
     // Even what fills a table is compiled for its set: it runs only where the machine has that.
     switch (isa) {
         case Isa::avx512: {
-            static const Loops widest = avx512::loopsWithDivision();
+            static const Loops widest = avx512::wideLoops();
             return &widest;
         }
         case Isa::avx2: {
