@@ -97,9 +97,10 @@ Bins Bins::around(std::span<const double> pilot) {
 
 std::size_t Bins::of(double value) const {
     if (isSingle) return value < first ? 0 : value > first ? 2 : 1;
-    const double scaled = isLogarithmic ? simd::chordLog2(std::max(value, scale().lowest)) : value;
-    const double place = (scaled - first) * perUnit;
-    return static_cast<std::size_t>(std::clamp(place, 0.0, static_cast<double>(count - 1)));
+    const simd::BinScale bins = scale();
+    const double scaled = isLogarithmic ? simd::chordSteps(std::max(value, bins.lowest)) : value;
+    const double place = (scaled - bins.first) * bins.perUnit;
+    return static_cast<std::size_t>(std::clamp(place, 0.0, static_cast<double>(bins.last)));
 }
 
 double Bins::valueAt(double place) const {
@@ -109,9 +110,11 @@ double Bins::valueAt(double place) const {
 }
 
 simd::BinScale Bins::scale() const {
-    const double lowest =
-        isLogarithmic ? std::max(chordPower2(first), std::numeric_limits<double>::min()) : 0.0;
-    return {isLogarithmic, first, perUnit, static_cast<std::uint32_t>(count - 1), lowest};
+    const auto last = static_cast<std::uint32_t>(count - 1);
+    if (!isLogarithmic) return {false, first, perUnit, last, 0.0};
+    return {true, simd::chordStepsOfOne + first * simd::chordStepsPerOctave,
+            perUnit / simd::chordStepsPerOctave, last,
+            std::max(chordPower2(first), std::numeric_limits<double>::min())};
 }
 
 Moments Tally::add(std::span<const double> values, double about) {
@@ -130,20 +133,31 @@ Moments Tally::add(std::span<const double> values, double about) {
             addSingle(part);
             continue;
         }
-        std::uint32_t* counts = m_counts.data();
+        std::uint16_t* counts = m_counts.data();
         for (std::size_t i = 0; i < part.size(); ++i)
-            ++counts[places[i]];
+            if (++counts[places[i]] == 0) ++m_carries[places[i]];
     }
     return moments;
 }
 
 void Tally::addSingle(std::span<const double> values) {
-    for (const double value : values)
-        ++m_counts[m_bins.of(value)];
+    std::array<std::uint32_t, 3> counts{};
+    const auto [least, greatest] = std::ranges::minmax(values);
+    if (least == greatest)
+        counts[m_bins.of(least)] = static_cast<std::uint32_t>(values.size());
+    else
+        for (const double value : values)
+            ++counts[m_bins.of(value)];
+    for (std::size_t bin = 0; bin < counts.size(); ++bin) {
+        const std::uint32_t all = countOf(bin) + counts[bin];
+        m_counts[bin] = static_cast<std::uint16_t>(all);
+        m_carries[bin] = static_cast<std::uint16_t>(all >> 16U);
+    }
 }
 
 void Tally::clear() {
-    std::ranges::fill(m_counts, 0U);
+    std::ranges::fill(m_counts, std::uint16_t{0});
+    std::ranges::fill(m_carries, std::uint16_t{0});
     m_count = 0;
 }
 
@@ -172,7 +186,7 @@ void Histogram::add(const Tally& tally) {
     m_greatest = m_count == 0 ? tally.m_greatest : std::max(m_greatest, tally.m_greatest);
     m_count += tally.m_count;
     for (std::size_t i = 0; i < m_counts.size(); ++i)
-        m_counts[i] += tally.m_counts[i];
+        m_counts[i] += tally.countOf(i);
 }
 
 std::size_t Histogram::binOfRank(double rank, std::uint64_t& below) const {

@@ -40,15 +40,17 @@ struct Bins {
     std::size_t of(double value) const;
     /// The value at a place between the edges, counted in bins.
     double valueAt(double place) const;
-    /// As the loops read them; of a single value without meaning.
+    /// As the loops read them, of logarithmic ones in chordSteps; of a single value without meaning.
     simd::BinScale scale() const;
     bool operator==(const Bins&) const = default;
 };
 
-/// Counts one thread's values, at most 2^32, for a histogram: half the memory, and in the speed of the loops.
+/// Counts one thread's values, at most 2^32, for a histogram: in the speed of the loops, and in so little
+/// memory that those of many results stay in cache.
 class Tally {
 public:
-    explicit Tally(const Bins& bins) : m_bins(bins), m_scale(bins.scale()), m_counts(Bins::count) {}
+    explicit Tally(const Bins& bins)
+        : m_bins(bins), m_scale(bins.scale()), m_counts(Bins::count), m_carries(Bins::count) {}
 
     /// Counts values and returns their moments, whose sums are taken about a number near them.
     Moments add(std::span<const double> values, double about);
@@ -59,10 +61,14 @@ private:
     friend class Histogram;
 
     void addSingle(std::span<const double> values);
+    std::uint32_t countOf(std::size_t bin) const {
+        return m_counts[bin] + (std::uint32_t{m_carries[bin]} << 16U);
+    }
 
     Bins m_bins;
     simd::BinScale m_scale;
-    std::vector<std::uint32_t> m_counts;
+    std::vector<std::uint16_t> m_counts;
+    std::vector<std::uint16_t> m_carries;  // times that a count began anew
     std::uint64_t m_count = 0;
     double m_least = 0.0;
     double m_greatest = 0.0;

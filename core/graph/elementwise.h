@@ -13,8 +13,9 @@ constexpr bool isElementwise(Op op) {
     return op >= Op::same && op <= Op::require;
 }
 
-/// The element-wise operations, each written once; `require` gives its operand.
-template <Op op>
+/// The element-wise operations, each written once; `require` gives its operand. `fuses`: see
+/// simd::multiplyAdd.
+template <Op op, bool fuses = false>
 WATTPLAN_INLINE double elementwise(double a, [[maybe_unused]] double b = 0.0,
                                    [[maybe_unused]] double c = 0.0) {
     static_assert(isElementwise(op));
@@ -22,9 +23,9 @@ WATTPLAN_INLINE double elementwise(double a, [[maybe_unused]] double b = 0.0,
     if constexpr (op == Op::subtract) return a - b;
     if constexpr (op == Op::multiply) return a * b;
     if constexpr (op == Op::divide) return a / b;
-    if constexpr (op == Op::power) return simd::power(a, b);
-    if constexpr (op == Op::exponential) return simd::exponential(a);
-    if constexpr (op == Op::logarithm) return simd::logarithm(a);
+    if constexpr (op == Op::power) return simd::power<fuses>(a, b);
+    if constexpr (op == Op::exponential) return simd::exponential<fuses>(a);
+    if constexpr (op == Op::logarithm) return simd::logarithm<fuses>(a);
     if constexpr (op == Op::minimum) return b < a ? b : a;
     if constexpr (op == Op::maximum) return a < b ? b : a;
     if constexpr (op == Op::ceiling) return std::ceil(a);

@@ -2,14 +2,55 @@
 
 #include <bit>
 #include <cmath>
+#include <cstddef>
 #include <cstdint>
 #include <limits>
 
 /// Elementary functions without branches, so that loops over them become SIMD code. They add and multiply in
-/// one fixed order: a number alone, and lanes in registers of any width, come to the same bits.
+/// one fixed order: a number alone, and lanes in registers of any width, come to the same bits, and so do all
+/// machines that fuse. `fuses`: multiply and add in one rounding, where the instruction set has that.
 namespace wattplan::simd {
 
 #define WATTPLAN_INLINE [[gnu::always_inline]] inline
+
+/// a b + c.
+template <bool fuses>
+WATTPLAN_INLINE double multiplyAdd(double a, double b, double c) {
+    if constexpr (fuses) return __builtin_fma(a, b, c);
+    return a * b + c;
+}
+
+/// A polynomial of x, the coefficient of the highest power first: even powers beside odd ones, so that two
+/// sums run at once.
+template <bool fuses, class... Coefficients>
+WATTPLAN_INLINE double polynomial(double x, Coefficients... coefficients) {
+    constexpr std::size_t count = sizeof...(Coefficients);
+    const double list[] = {coefficients...};
+    const double square = x * x;
+    double sums[2] = {list[0], list[1]};
+#pragma GCC unroll 32
+    for (std::size_t i = 2; i < count; ++i)
+        sums[i % 2] = multiplyAdd<fuses>(sums[i % 2], square, list[i]);
+    constexpr std::size_t odd = count % 2;  // the sum of odd powers
+    return multiplyAdd<fuses>(sums[odd], x, sums[1 - odd]);
+}
+
+/// The same in four sums, for long ones.
+template <bool fuses, class... Coefficients>
+WATTPLAN_INLINE double longPolynomial(double x, Coefficients... coefficients) {
+    constexpr std::size_t count = sizeof...(Coefficients);
+    const double list[] = {coefficients...};
+    const double square = x * x;
+    const double fourth = square * square;
+    double sums[4] = {list[0], list[1], list[2], list[3]};
+#pragma GCC unroll 32
+    for (std::size_t i = 4; i < count; ++i)
+        sums[i % 4] = multiplyAdd<fuses>(sums[i % 4], fourth, list[i]);
+    constexpr std::size_t last = count + 3;  // its sum is that of x^0, the one before that of x
+    const double high = multiplyAdd<fuses>(sums[(last - 3) % 4], x, sums[(last - 2) % 4]);
+    const double low = multiplyAdd<fuses>(sums[(last - 1) % 4], x, sums[last % 4]);
+    return multiplyAdd<fuses>(high, square, low);
+}
 
 /// e^x = 2^n e^r with |r| <= ln 2 / 2; ln 2 in two parts, as in fdlibm (Sun Microsystems 1993).
 struct ReducedPower {
@@ -20,44 +61,41 @@ struct ReducedPower {
 
 inline constexpr double wholeNumbers = 0x1.8p52;  // added, it leaves the nearest whole number in the low bits
 
+template <bool fuses>
 WATTPLAN_INLINE ReducedPower reducedPower(double x) {
     constexpr double perLn2 = 1.44269504088896338700;
     constexpr double ln2High = 6.93147180369123816490e-01;
     constexpr double ln2Low = 1.90821492927058770002e-10;
-    const double shifted = x * perLn2 + wholeNumbers;
+    const double shifted = multiplyAdd<fuses>(x, perLn2, wholeNumbers);
     const double n = shifted - wholeNumbers;
-    const double r = (x - n * ln2High) - n * ln2Low;
+    const double r = multiplyAdd<fuses>(-n, ln2Low, multiplyAdd<fuses>(-n, ln2High, x));
     // Taylor's series of (e^r - 1 - r) / r^2 to r^18, economised to r^9 (Lanczos): within 2e-17 of e^r.
-    double p = 2.5105209030726057e-08;
-    p = p * r + 2.7620079240013075e-07;
-    p = p * r + 2.7557255419156705e-06;
-    p = p * r + 2.480152131499479e-05;
-    p = p * r + 0.00019841269874805898;
-    p = p * r + 0.0013888888917201732;
-    p = p * r + 0.00833333333332614;
-    p = p * r + 0.04166666666662415;
-    p = p * r + 0.1666666666666667;
-    p = p * r + 0.5000000000000001;
-    return {n, shifted, 1.0 + (r + r * r * p)};
+    const double p =
+        polynomial<fuses>(r, 2.5105209030726057e-08, 2.7620079240013075e-07, 2.7557255419156705e-06,
+                          2.480152131499479e-05, 0.00019841269874805898, 0.0013888888917201732,
+                          0.00833333333332614, 0.04166666666662415, 0.1666666666666667, 0.5000000000000001);
+    return {n, shifted, 1.0 + multiplyAdd<fuses>(r * r, p, r)};
 }
 
 /// Up to this far from 0 e^x is neither subnormal nor infinite.
 inline constexpr double exponentLimit = 708.0;
 
 /// e^x for |x| up to exponentLimit, within 1 ulp.
+template <bool fuses = false>
 WATTPLAN_INLINE double exponentialNear(double x) {
-    const ReducedPower power = reducedPower(x);
+    const ReducedPower power = reducedPower<fuses>(x);
     return std::bit_cast<double>(std::bit_cast<std::uint64_t>(power.fraction) +
                                  (std::bit_cast<std::uint64_t>(power.shifted) << 52U));
 }
 
 /// e^x, within 1 ulp; 0, infinity and NaN as std::exp gives them.
+template <bool fuses = false>
 WATTPLAN_INLINE double exponential(double x) {
     constexpr double least = -746.0;  // beyond these the result is 0 or infinite
     constexpr double most = 710.0;
     x = x < least ? least : x;
     x = x > most ? most : x;
-    const ReducedPower power = reducedPower(x);
+    const ReducedPower power = reducedPower<fuses>(x);
     // 2^n in two factors, so that the last step rounds into the subnormals or to infinity.
     const double halfShifted = power.n * 0.5 + wholeNumbers;
     const double half = halfShifted - wholeNumbers;
@@ -68,6 +106,7 @@ WATTPLAN_INLINE double exponential(double x) {
 }
 
 /// ln x of a positive normal number, within 1 ulp, by the method of fdlibm's e_log.c (Sun Microsystems 1993).
+template <bool fuses = false>
 WATTPLAN_INLINE double logarithmNormal(double x, double octaves = 0.0) {
     constexpr std::uint64_t one = 0x3FF0000000000000U;
     constexpr std::uint64_t sqrtHalf = 0x3FE6A09E667F3BCDU;
@@ -79,32 +118,34 @@ WATTPLAN_INLINE double logarithmNormal(double x, double octaves = 0.0) {
     const double s = f / (2.0 + f);
     const double z = s * s;
     const double w = z * z;
-    const double even =
-        w * (3.999999999940941908e-01 + w * (2.222219843214978396e-01 + w * 1.531383769920937332e-01));
-    const double odd =
-        z * (6.666666666666735130e-01 +
-             w * (2.857142874366239149e-01 + w * (1.818357216161805012e-01 + w * 1.479819860511658591e-01)));
+    const double even = w * polynomial<fuses>(w, 1.531383769920937332e-01, 2.222219843214978396e-01,
+                                              3.999999999940941908e-01);
+    const double odd = z * polynomial<fuses>(w, 1.479819860511658591e-01, 1.818357216161805012e-01,
+                                             2.857142874366239149e-01, 6.666666666666735130e-01);
     const double halfSquare = 0.5 * f * f;
-    return k * 6.93147180369123816490e-01 -
-           ((halfSquare - (s * (halfSquare + (even + odd)) + k * 1.90821492927058770002e-10)) - f);
+    const double low = multiplyAdd<fuses>(s, halfSquare + (even + odd), k * 1.90821492927058770002e-10);
+    return multiplyAdd<fuses>(k, 6.93147180369123816490e-01, -((halfSquare - low) - f));
 }
 
 /// ln x, within 1 ulp; infinities and NaN as std::log gives them.
+template <bool fuses = false>
 WATTPLAN_INLINE double logarithm(double x) {
     constexpr double infinity = std::numeric_limits<double>::infinity();
     const bool isSubnormal = x < std::numeric_limits<double>::min();
-    const double result = logarithmNormal(isSubnormal ? x * 0x1p54 : x, isSubnormal ? -54.0 : 0.0);
+    const double result = logarithmNormal<fuses>(isSubnormal ? x * 0x1p54 : x, isSubnormal ? -54.0 : 0.0);
     const double finite = x > 0.0 ? result : std::numeric_limits<double>::quiet_NaN();
     const double orZero = x == 0.0 ? -infinity : finite;
     return x == infinity ? infinity : orZero;
 }
 
 /// x^exponent for x above 0 and finite, as e^(exponent ln x): within 2 + |exponent ln x| ulp.
+template <bool fuses = false>
 WATTPLAN_INLINE double positivePower(double x, double exponent) {
-    return exponential(exponent * logarithm(x));
+    return exponential<fuses>(exponent * logarithm<fuses>(x));
 }
 
 /// x^exponent; whole exponents up to 3 and the square root are exact to their last rounding.
+template <bool fuses = false>
 inline double power(double x, double exponent) {
     if (exponent == 2.0) return x * x;
     if (exponent == 1.0) return x;
@@ -112,7 +153,7 @@ inline double power(double x, double exponent) {
     if (exponent == -1.0) return 1.0 / x;
     if (exponent == 3.0) return x * x * x;
     const bool isPositive = x > 0.0 && x <= std::numeric_limits<double>::max();
-    return isPositive ? positivePower(x, exponent) : std::pow(x, exponent);
+    return isPositive ? positivePower<fuses>(x, exponent) : std::pow(x, exponent);
 }
 
 /// The exponent of a positive number plus its significand less one: log2 of it, as chords between the powers
@@ -122,6 +163,14 @@ WATTPLAN_INLINE double chordLog2(double x) {
     const double exponent = std::bit_cast<double>((bits >> 52U) | 0x4330000000000000U) - (0x1p52 + 1024.0);
     return exponent + std::bit_cast<double>((bits & 0x000FFFFFFFFFFFFFU) | 0x3FF0000000000000U);
 }
+
+/// chordLog2 of a number that is not negative as a whole number on top of 2^52: (chordLog2 + 1023) 2^41,
+/// rounded down.
+WATTPLAN_INLINE double chordSteps(double x) {
+    return std::bit_cast<double>((std::bit_cast<std::uint64_t>(x) >> 11U) | 0x4330000000000000U);
+}
+inline constexpr double chordStepsPerOctave = 0x1p41;
+inline constexpr double chordStepsOfOne = 0x1p52 + 1023.0 * chordStepsPerOctave;
 
 /// The normal quantile by Wichura's AS 241 (PPND16), Applied Statistics 37 (1988) 477, in its three parts:
 /// q = probability - 1/2 up to 0.425, and r = sqrt(-ln tail) up to 5 and above.
@@ -188,6 +237,36 @@ WATTPLAN_INLINE double normalQuantileFarTail(double root) {
     below = below * r + 0.136929880922735805310;
     below = below * r + 0.599832206555887937690;
     return above / (below * r + 1.0);
+}
+
+/// The normal quantile of lanes where probability (1 - probability) is at least this: all but one draw in a
+/// thousand.
+inline constexpr double normalLeastProduct = 4.83e-4;
+
+/// From there on, within 1e-13 of itself: (p - 1/2) times a series of w = -ln(4 p (1 - p)), as Giles makes it
+/// for the error function (GPU Computing Gems, Jade edition, 2011, ch. 10); the series is Chebyshev's for w
+/// up to 6.25, cut off where it is 5e-14 of its value, that of the logarithm 1e-14.
+template <bool fuses>
+WATTPLAN_INLINE double normalQuantileNear(double probability) {
+    constexpr double middle = 3.125;  // of w
+    constexpr double root2 = 1.4142135623730951;
+    constexpr double ln2 = 0.6931471805599453;
+    const auto bits = std::bit_cast<std::uint64_t>(probability * (1.0 - probability));
+    // 2^k m with m from 1 to 2; ln m = ln 2 / 2 + 2 artanh s.
+    const double k = std::bit_cast<double>((bits >> 52U) | 0x4330000000000000U) - (0x1p52 + 1023.0);
+    const double m = std::bit_cast<double>((bits & 0x000FFFFFFFFFFFFFU) | 0x3FF0000000000000U);
+    const double s = (m - root2) / (m + root2);
+    const double artanh =
+        s * polynomial<fuses>(s * s, 0.09804448880691115, 0.11087095459169968, 0.14286083832037294,
+                              0.19999997437944547, 0.3333333333981891, 0.9999999999999735);
+    const double w = multiplyAdd<fuses>(artanh, -2.0, multiplyAdd<fuses>(k, -ln2, -2.5 * ln2 - middle));
+    const double series = longPolynomial<fuses>(
+        w, -2.136847543490904e-16, 9.26684533136127e-16, 1.548149390421604e-14, -1.2773730819861672e-13,
+        -1.9330675797572684e-13, 7.56740963913179e-12, -3.6955591871787886e-11, -1.5384558418270248e-10,
+        2.9743721913863096e-09, -1.1629899442763001e-08, -8.22262743572846e-08, 1.1977738112201078e-06,
+        -3.86212585363083e-06, -3.9265699769954016e-05, 0.0005281640958722325, -0.002095023142132276,
+        -0.01706579835358444, 0.6792699174027739, 4.67724142005314);
+    return (probability - 0.5) * series;
 }
 
 }  // namespace wattplan::simd

@@ -12,6 +12,11 @@
 // Only what GCC can compile for several machines in one file.
 #if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__)
 #define WATTPLAN_X86_SETS 1
+// GCC 12 takes the registers that its own header leaves undefined for a mistake.
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+#include <immintrin.h>
+#pragma GCC diagnostic pop
 #else
 #define WATTPLAN_X86_SETS 0
 #endif
@@ -22,6 +27,7 @@ namespace {
 
 namespace baseline {
 constexpr std::size_t registerBytes = 16;
+constexpr bool fuses = false;
 #include "core/simd/loops.inc"
 }  // namespace baseline
 
@@ -30,6 +36,7 @@ constexpr std::size_t registerBytes = 16;
 #pragma GCC target("arch=x86-64-v3")
 namespace avx2 {
 constexpr std::size_t registerBytes = 32;
+constexpr bool fuses = true;
 #include "core/simd/loops.inc"
 }  // namespace avx2
 #pragma GCC pop_options
@@ -38,7 +45,10 @@ constexpr std::size_t registerBytes = 32;
 #pragma GCC target("arch=x86-64-v4", "prefer-vector-width=512")
 namespace avx512 {
 constexpr std::size_t registerBytes = 64;
+constexpr bool fuses = true;
 #include "core/simd/loops.inc"
+
+#include "core/simd/avx512.inc"
 }  // namespace avx512
 #pragma GCC pop_options
 #endif
@@ -46,10 +56,12 @@ constexpr std::size_t registerBytes = 64;
 bool has(Isa isa) {
     if (isa == Isa::baseline) return true;
 #if WATTPLAN_X86_SETS
-    if (isa == Isa::avx2) return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi2");
+    if (isa == Isa::avx2)
+        return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma") &&
+               __builtin_cpu_supports("bmi2");
     return __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512dq") &&
            __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl") &&
-           __builtin_cpu_supports("bmi2");
+           __builtin_cpu_supports("fma") && __builtin_cpu_supports("bmi2");
 #else
     return false;
 #endif
@@ -72,7 +84,7 @@ const Loops* loopsFor(Isa isa) {
     // Even what fills a table is compiled for its set: it runs only where the machine has that.
     switch (isa) {
         case Isa::avx512: {
-            static const Loops widest = avx512::allLoops(Isa::avx512);
+            static const Loops widest = avx512::wideLoops();
             return &widest;
         }
         case Isa::avx2: {

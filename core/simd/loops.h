@@ -8,7 +8,9 @@
 #include "core/graph/node.h"
 
 /// Loops over many numbers, each compiled once for every instruction set and chosen when the program starts.
-/// All sets run the same operations in the same order, so that they give the same bits.
+/// All sets run the same operations in the same order. AVX2 and AVX-512 fuse multiply and add in the series
+/// of powers, logarithms and quantiles and give the same bits; the baseline, which can't, is within 1e-12
+/// there.
 namespace wattplan::simd {
 
 enum class Isa : std::uint8_t {
@@ -32,7 +34,7 @@ struct ColumnSums {
     double greatest = 0.0;
 };
 
-/// Where values lie: `of(value) = clamp((value - first) perUnit, 0, last)`, or of chordLog2(value).
+/// Where values lie: clamp((value - first) perUnit, 0, last), or of chordSteps(value).
 struct BinScale {
     bool isLogarithmic = false;
     double first = 0.0;
