@@ -155,6 +155,62 @@
         <source>the row does not say whether it is a run or a service</source>
         <translation>the row does not say whether it is a run or a service</translation>
     </message>
+    <message>
+        <source>recomputed as memory needs it, as it would not hold the rest</source>
+        <translation>recomputed as memory needs it, as it would not hold the rest</translation>
+    </message>
+    <message>
+        <source>memory of %1 an accelerator, which the equations ask for: its layout ran in less</source>
+        <translation>memory of %1 an accelerator, which the equations ask for: its layout ran in less</translation>
+    </message>
+    <message>
+        <source>attention counted by its causal half, as its TFLOP/s and tokens say</source>
+        <translation>attention counted by its causal half, as its TFLOP/s and tokens say</translation>
+    </message>
+    <message>
+        <source>%1 chunks per stage, as none are stated</source>
+        <translation>%1 chunks per stage, as none are stated</translation>
+    </message>
+    <message>
+        <source>micro-batches of %1, as none are stated</source>
+        <translation>micro-batches of %1, as none are stated</translation>
+    </message>
+    <message>
+        <source>nothing recomputed, as nothing is stated of it</source>
+        <translation>nothing recomputed, as nothing is stated of it</translation>
+    </message>
+    <message>
+        <source>attention counted by its causal half, as sources do since %1</source>
+        <translation>attention counted by its causal half, as sources do since %1</translation>
+    </message>
+    <message>
+        <source>left out, as it is no number from 0 on: %1</source>
+        <translation>left out, as it is no number from 0 on: %1</translation>
+    </message>
+    <message>
+        <source>counted as measured, as the file has no column “%1”</source>
+        <translation>counted as measured, as the file has no column “%1”</translation>
+    </message>
+    <message>
+        <source>counted by dies, two to one %1</source>
+        <translation>counted by dies, two to one %1</translation>
+    </message>
+    <message>
+        <source>left out, as the library has several places in “%1”: name a city</source>
+        <translation>left out, as the library has several places in “%1”: name a city</translation>
+    </message>
+    <message>
+        <source>place taken as %1</source>
+        <translation>place taken as %1</translation>
+    </message>
+    <message>
+        <source>efficiency of FP8, as none of FP4 is known</source>
+        <translation>efficiency of FP8, as none of FP4 is known</translation>
+    </message>
+    <message>
+        <source>8-bit arithmetic at twice the rate of 16 bit, as none is known</source>
+        <translation>8-bit arithmetic at twice the rate of 16 bit, as none is known</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyChart</name>
@@ -5946,10 +6002,6 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <translation>Power of one accelerator that is on and has no work.</translation>
     </message>
     <message>
-        <source>Memory of one accelerator.</source>
-        <translation>Memory of one accelerator.</translation>
-    </message>
-    <message>
         <source>Peak bandwidth of its memory.</source>
         <translation>Peak bandwidth of its memory.</translation>
     </message>
@@ -8528,6 +8580,10 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>Choices that are not made yet: an input and what may be chosen, each with its weight or not, “hall.cooling = air: 3 | dry”, a semicolon between inputs. The plan is computed with what the input has; ranges draw from all of them.</source>
         <translation>Choices that are not made yet: an input and what may be chosen, each with its weight or not, “hall.cooling = air: 3 | dry”, a semicolon between inputs. The plan is computed with what the input has; ranges draw from all of them.</translation>
+    </message>
+    <message>
+        <source>Memory of one accelerator as its maker prints it: “80 GB” are 80 GiB, of which nearly all can be used.</source>
+        <translation>Memory of one accelerator as its maker prints it: “80 GB” are 80 GiB, of which nearly all can be used.</translation>
     </message>
 </context>
 <context>
@@ -11350,10 +11406,6 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <translation>it adds or compares unlike quantities</translation>
     </message>
     <message>
-        <source>a table of published runs has this column</source>
-        <translation>a table of published runs has this column</translation>
-    </message>
-    <message>
         <source>what stands there is no number</source>
         <translation>what stands there is no number</translation>
     </message>
@@ -11604,6 +11656,58 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>there are more than 4,096 combinations of choices</source>
         <translation>there are more than 4,096 combinations of choices</translation>
+    </message>
+    <message>
+        <source>a table of published runs has this column; name it so in the first line</source>
+        <translation>a table of published runs has this column; name it so in the first line</translation>
+    </message>
+    <message>
+        <source>this is no table of published runs</source>
+        <translation>this is no table of published runs</translation>
+    </message>
+    <message>
+        <source>prices are without value-added tax: take it off and type the price</source>
+        <translation>prices are without value-added tax: take it off and type the price</translation>
+    </message>
+    <message>
+        <source>it does not say cents of which currency: type ¢ for those of USD, or the price in whole money, such as 85.5 EUR/MWh for 8.55 cents a kWh</source>
+        <translation>it does not say cents of which currency: type ¢ for those of USD, or the price in whole money, such as 85.5 EUR/MWh for 8.55 cents a kWh</translation>
+    </message>
+    <message>
+        <source>a ton is 1,000, 907.2 or 1,016 kg: type t for 1,000 kg, or the number of kg</source>
+        <translation>a ton is 1,000, 907.2 or 1,016 kg: type t for 1,000 kg, or the number of kg</translation>
+    </message>
+    <message>
+        <source>text is counted in tokens: type about 1.33 for an English word, .6 to 1 for a Chinese character</source>
+        <translation>text is counted in tokens: type about 1.33 for an English word, .6 to 1 for a Chinese character</translation>
+    </message>
+    <message>
+        <source>a visit is no user: type the users of a day, and how often each comes as sessions</source>
+        <translation>a visit is no user: type the users of a day, and how often each comes as sessions</translation>
+    </message>
+    <message>
+        <source>operations on integers are no FLOP: type the dense FLOP/s of the precision</source>
+        <translation>operations on integers are no FLOP: type the dense FLOP/s of the precision</translation>
+    </message>
+    <message>
+        <source>type the bus bandwidth without a word for it: of n accelerators 2 (n − 1)/n times the algorithm bandwidth</source>
+        <translation>type the bus bandwidth without a word for it: of n accelerators 2 (n − 1)/n times the algorithm bandwidth</translation>
+    </message>
+    <message>
+        <source>an order of magnitude is ten times: type 1000x for three</source>
+        <translation>an order of magnitude is ten times: type 1000x for three</translation>
+    </message>
+    <message>
+        <source>twice as much is 100 % more: type how much more in %, such as 100 % for 2x</source>
+        <translation>twice as much is 100 % more: type how much more in %, such as 100 % for 2x</translation>
+    </message>
+    <message>
+        <source>watts over hours are neither power nor energy: type W, kW or MW for power, Wh, kWh or MWh for energy</source>
+        <translation>watts over hours are neither power nor energy: type W, kW or MW for power, Wh, kWh or MWh for energy</translation>
+    </message>
+    <message>
+        <source>volt-amperes times the power factor are watts: convert them, then type the number in the unit of the field</source>
+        <translation>volt-amperes times the power factor are watts: convert them, then type the number in the unit of the field</translation>
     </message>
 </context>
 <context>
@@ -14226,6 +14330,10 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>This can&apos;t be left open: %1. Name what may be chosen, such as A | B: 2.</source>
         <translation>This can&apos;t be left open: %1. Name what may be chosen, such as A | B: 2.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2.</source>
+        <translation>“%1”: %2.</translation>
     </message>
 </context>
 <context>

@@ -155,6 +155,62 @@
         <source>the row does not say whether it is a run or a service</source>
         <translation>该行没有写明是训练还是推理服务</translation>
     </message>
+    <message>
+        <source>recomputed as memory needs it, as it would not hold the rest</source>
+        <translation>按显存需要重计算，否则容不下</translation>
+    </message>
+    <message>
+        <source>memory of %1 an accelerator, which the equations ask for: its layout ran in less</source>
+        <translation>每张加速卡显存按公式所需的 %1 计：该并行布局实际用得更少</translation>
+    </message>
+    <message>
+        <source>attention counted by its causal half, as its TFLOP/s and tokens say</source>
+        <translation>注意力只计因果的一半，由其 TFLOP/s 与词元数可知</translation>
+    </message>
+    <message>
+        <source>%1 chunks per stage, as none are stated</source>
+        <translation>未给出每级分块数，按 %1 计</translation>
+    </message>
+    <message>
+        <source>micro-batches of %1, as none are stated</source>
+        <translation>未给出微批次，按 %1 计</translation>
+    </message>
+    <message>
+        <source>nothing recomputed, as nothing is stated of it</source>
+        <translation>未说明重计算，按不重计算计</translation>
+    </message>
+    <message>
+        <source>attention counted by its causal half, as sources do since %1</source>
+        <translation>注意力只计因果的一半，%1 年起的资料多如此计</translation>
+    </message>
+    <message>
+        <source>left out, as it is no number from 0 on: %1</source>
+        <translation>不是大于等于 0 的数字，未采用：%1</translation>
+    </message>
+    <message>
+        <source>counted as measured, as the file has no column “%1”</source>
+        <translation>文件没有“%1”列，按实测计入</translation>
+    </message>
+    <message>
+        <source>counted by dies, two to one %1</source>
+        <translation>按芯片裸片计数，两个合一张 %1</translation>
+    </message>
+    <message>
+        <source>left out, as the library has several places in “%1”: name a city</source>
+        <translation>参考库在“%1”有多个地点，未采用：请写明城市</translation>
+    </message>
+    <message>
+        <source>place taken as %1</source>
+        <translation>地点按 %1 计</translation>
+    </message>
+    <message>
+        <source>efficiency of FP8, as none of FP4 is known</source>
+        <translation>没有 FP4 的效率数据，按 FP8 计</translation>
+    </message>
+    <message>
+        <source>8-bit arithmetic at twice the rate of 16 bit, as none is known</source>
+        <translation>没有 8 位峰值数据，按 16 位的两倍计</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyChart</name>
@@ -5915,10 +5971,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>单张加速卡开机而无任务时的功率。</translation>
     </message>
     <message>
-        <source>Memory of one accelerator.</source>
-        <translation>单张加速卡的显存容量。</translation>
-    </message>
-    <message>
         <source>Peak bandwidth of its memory.</source>
         <translation>显存的峰值带宽。</translation>
     </message>
@@ -8497,6 +8549,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Choices that are not made yet: an input and what may be chosen, each with its weight or not, “hall.cooling = air: 3 | dry”, a semicolon between inputs. The plan is computed with what the input has; ranges draw from all of them.</source>
         <translation>尚未确定的选择：一项输入和可选的各项，可带权重，例如“hall.cooling = air: 3 | dry”，各项输入之间用分号分隔。规划按该输入现有的取值计算；显示范围时则从全部可选项中抽样。</translation>
+    </message>
+    <message>
+        <source>Memory of one accelerator as its maker prints it: “80 GB” are 80 GiB, of which nearly all can be used.</source>
+        <translation>单张加速卡的显存容量，按厂商标称填写：“80 GB”实为 80 GiB，几乎都可用。</translation>
     </message>
 </context>
 <context>
@@ -11318,10 +11374,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>把不同种类的量相加或比较</translation>
     </message>
     <message>
-        <source>a table of published runs has this column</source>
-        <translation>已公布数据的表必须有这一列</translation>
-    </message>
-    <message>
         <source>what stands there is no number</source>
         <translation>该处不是数字</translation>
     </message>
@@ -11572,6 +11624,58 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>there are more than 4,096 combinations of choices</source>
         <translation>选择的组合超过 4,096 种</translation>
+    </message>
+    <message>
+        <source>a table of published runs has this column; name it so in the first line</source>
+        <translation>已公布数据的表必须有这一列，请在第一行这样命名</translation>
+    </message>
+    <message>
+        <source>this is no table of published runs</source>
+        <translation>这不是已公布数据的表</translation>
+    </message>
+    <message>
+        <source>prices are without value-added tax: take it off and type the price</source>
+        <translation>价格均不含增值税：请扣除税款后再填</translation>
+    </message>
+    <message>
+        <source>it does not say cents of which currency: type ¢ for those of USD, or the price in whole money, such as 85.5 EUR/MWh for 8.55 cents a kWh</source>
+        <translation>没有说明是哪种货币的分：美分请写 ¢，其他货币请写整数单位的价格，例如 8.55 欧分/kWh 写作 85.5 EUR/MWh</translation>
+    </message>
+    <message>
+        <source>a ton is 1,000, 907.2 or 1,016 kg: type t for 1,000 kg, or the number of kg</source>
+        <translation>ton 可能是 1,000、907.2 或 1,016 kg：1,000 kg 请写 t，其余请写 kg</translation>
+    </message>
+    <message>
+        <source>text is counted in tokens: type about 1.33 for an English word, .6 to 1 for a Chinese character</source>
+        <translation>文本按词元计：一个英文单词约 1.33 个，一个汉字约 0.6 至 1 个</translation>
+    </message>
+    <message>
+        <source>a visit is no user: type the users of a day, and how often each comes as sessions</source>
+        <translation>访问次数不是用户数：请填每日用户数，再用会话数填每人访问几次</translation>
+    </message>
+    <message>
+        <source>operations on integers are no FLOP: type the dense FLOP/s of the precision</source>
+        <translation>整数运算不是 FLOP：请填该精度的稠密 FLOP/s</translation>
+    </message>
+    <message>
+        <source>type the bus bandwidth without a word for it: of n accelerators 2 (n − 1)/n times the algorithm bandwidth</source>
+        <translation>请只填总线带宽：n 张加速卡时是算法带宽的 2 (n − 1)/n 倍</translation>
+    </message>
+    <message>
+        <source>an order of magnitude is ten times: type 1000x for three</source>
+        <translation>一个数量级是十倍：三个数量级请写 1000x</translation>
+    </message>
+    <message>
+        <source>twice as much is 100 % more: type how much more in %, such as 100 % for 2x</source>
+        <translation>两倍是多 100%：请填多出的百分比，例如 2x 填 100 %</translation>
+    </message>
+    <message>
+        <source>watts over hours are neither power nor energy: type W, kW or MW for power, Wh, kWh or MWh for energy</source>
+        <translation>瓦每小时既不是功率也不是能量：功率请写 W、kW、MW，能量请写 Wh、kWh、MWh</translation>
+    </message>
+    <message>
+        <source>volt-amperes times the power factor are watts: convert them, then type the number in the unit of the field</source>
+        <translation>伏安乘以功率因数才是瓦：请换算后按该字段的单位填写</translation>
     </message>
 </context>
 <context>
@@ -14191,6 +14295,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>This can&apos;t be left open: %1. Name what may be chosen, such as A | B: 2.</source>
         <translation>不能这样设为待定：%1。请写出可选的各项，例如 A | B: 2。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2.</source>
+        <translation>“%1”：%2。</translation>
     </message>
 </context>
 <context>

@@ -155,6 +155,62 @@
         <source>the row does not say whether it is a run or a service</source>
         <translation>該列沒有寫明是訓練還是推論服務</translation>
     </message>
+    <message>
+        <source>recomputed as memory needs it, as it would not hold the rest</source>
+        <translation>依記憶體需要重新計算，否則容不下</translation>
+    </message>
+    <message>
+        <source>memory of %1 an accelerator, which the equations ask for: its layout ran in less</source>
+        <translation>每顆加速器記憶體以公式所需的 %1 計：此平行配置實際用得更少</translation>
+    </message>
+    <message>
+        <source>attention counted by its causal half, as its TFLOP/s and tokens say</source>
+        <translation>注意力只計因果的一半，由其 TFLOP/s 與詞元數可知</translation>
+    </message>
+    <message>
+        <source>%1 chunks per stage, as none are stated</source>
+        <translation>未給出每級分塊數，以 %1 計</translation>
+    </message>
+    <message>
+        <source>micro-batches of %1, as none are stated</source>
+        <translation>未給出微批次，以 %1 計</translation>
+    </message>
+    <message>
+        <source>nothing recomputed, as nothing is stated of it</source>
+        <translation>未說明重新計算，以不重新計算計</translation>
+    </message>
+    <message>
+        <source>attention counted by its causal half, as sources do since %1</source>
+        <translation>注意力只計因果的一半，%1 年起的資料多如此計</translation>
+    </message>
+    <message>
+        <source>left out, as it is no number from 0 on: %1</source>
+        <translation>不是大於或等於 0 的數字，未採用：%1</translation>
+    </message>
+    <message>
+        <source>counted as measured, as the file has no column “%1”</source>
+        <translation>檔案沒有「%1」欄，以實測計入</translation>
+    </message>
+    <message>
+        <source>counted by dies, two to one %1</source>
+        <translation>以裸晶計數，兩個合一顆 %1</translation>
+    </message>
+    <message>
+        <source>left out, as the library has several places in “%1”: name a city</source>
+        <translation>參考庫在「%1」有多個地點，未採用：請寫明城市</translation>
+    </message>
+    <message>
+        <source>place taken as %1</source>
+        <translation>地點以 %1 計</translation>
+    </message>
+    <message>
+        <source>efficiency of FP8, as none of FP4 is known</source>
+        <translation>沒有 FP4 的效率資料，以 FP8 計</translation>
+    </message>
+    <message>
+        <source>8-bit arithmetic at twice the rate of 16 bit, as none is known</source>
+        <translation>沒有 8 位元峰值資料，以 16 位元的兩倍計</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyChart</name>
@@ -5915,10 +5971,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>單顆加速器開機而無任務時的功率。</translation>
     </message>
     <message>
-        <source>Memory of one accelerator.</source>
-        <translation>單顆加速器的記憶體容量。</translation>
-    </message>
-    <message>
         <source>Peak bandwidth of its memory.</source>
         <translation>記憶體的峰值頻寬。</translation>
     </message>
@@ -8497,6 +8549,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Choices that are not made yet: an input and what may be chosen, each with its weight or not, “hall.cooling = air: 3 | dry”, a semicolon between inputs. The plan is computed with what the input has; ranges draw from all of them.</source>
         <translation>尚未確定的選擇：一項輸入和可選的各項，可附權重，例如「hall.cooling = air: 3 | dry」，各項輸入之間以分號分隔。規劃按該輸入現有的取值計算；顯示範圍時則從全部可選項中抽樣。</translation>
+    </message>
+    <message>
+        <source>Memory of one accelerator as its maker prints it: “80 GB” are 80 GiB, of which nearly all can be used.</source>
+        <translation>單顆加速器的記憶體容量，依廠商標稱填寫：「80 GB」實為 80 GiB，幾乎都可用。</translation>
     </message>
 </context>
 <context>
@@ -11318,10 +11374,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>把不同種類的量相加或比較</translation>
     </message>
     <message>
-        <source>a table of published runs has this column</source>
-        <translation>已公布資料的表必須有這一欄</translation>
-    </message>
-    <message>
         <source>what stands there is no number</source>
         <translation>該處不是數字</translation>
     </message>
@@ -11572,6 +11624,58 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>there are more than 4,096 combinations of choices</source>
         <translation>選擇的組合超過 4,096 種</translation>
+    </message>
+    <message>
+        <source>a table of published runs has this column; name it so in the first line</source>
+        <translation>已公布資料的表必須有這一欄，請在第一行這樣命名</translation>
+    </message>
+    <message>
+        <source>this is no table of published runs</source>
+        <translation>這不是已公布資料的表</translation>
+    </message>
+    <message>
+        <source>prices are without value-added tax: take it off and type the price</source>
+        <translation>價格均不含營業稅：請扣除稅款後再填</translation>
+    </message>
+    <message>
+        <source>it does not say cents of which currency: type ¢ for those of USD, or the price in whole money, such as 85.5 EUR/MWh for 8.55 cents a kWh</source>
+        <translation>沒有說明是哪種貨幣的分：美分請寫 ¢，其他貨幣請寫整數單位的價格，例如 8.55 歐分/kWh 寫作 85.5 EUR/MWh</translation>
+    </message>
+    <message>
+        <source>a ton is 1,000, 907.2 or 1,016 kg: type t for 1,000 kg, or the number of kg</source>
+        <translation>ton 可能是 1,000、907.2 或 1,016 kg：1,000 kg 請寫 t，其餘請寫 kg</translation>
+    </message>
+    <message>
+        <source>text is counted in tokens: type about 1.33 for an English word, .6 to 1 for a Chinese character</source>
+        <translation>文字以詞元計：一個英文單字約 1.33 個，一個漢字約 0.6 至 1 個</translation>
+    </message>
+    <message>
+        <source>a visit is no user: type the users of a day, and how often each comes as sessions</source>
+        <translation>造訪次數不是使用者數：請填每日使用者數，再以工作階段數填每人造訪幾次</translation>
+    </message>
+    <message>
+        <source>operations on integers are no FLOP: type the dense FLOP/s of the precision</source>
+        <translation>整數運算不是 FLOP：請填該精度的稠密 FLOP/s</translation>
+    </message>
+    <message>
+        <source>type the bus bandwidth without a word for it: of n accelerators 2 (n − 1)/n times the algorithm bandwidth</source>
+        <translation>請只填匯流排頻寬：n 顆加速器時是演算法頻寬的 2 (n − 1)/n 倍</translation>
+    </message>
+    <message>
+        <source>an order of magnitude is ten times: type 1000x for three</source>
+        <translation>一個數量級是十倍：三個數量級請寫 1000x</translation>
+    </message>
+    <message>
+        <source>twice as much is 100 % more: type how much more in %, such as 100 % for 2x</source>
+        <translation>兩倍是多 100%：請填多出的百分比，例如 2x 填 100 %</translation>
+    </message>
+    <message>
+        <source>watts over hours are neither power nor energy: type W, kW or MW for power, Wh, kWh or MWh for energy</source>
+        <translation>瓦每小時既不是功率也不是能量：功率請寫 W、kW、MW，能量請寫 Wh、kWh、MWh</translation>
+    </message>
+    <message>
+        <source>volt-amperes times the power factor are watts: convert them, then type the number in the unit of the field</source>
+        <translation>伏安乘以功率因數才是瓦：請換算後依該欄位的單位填寫</translation>
     </message>
 </context>
 <context>
@@ -14191,6 +14295,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>This can&apos;t be left open: %1. Name what may be chosen, such as A | B: 2.</source>
         <translation>不能這樣設為待定：%1。請寫出可選的各項，例如 A | B: 2。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2.</source>
+        <translation>「%1」：%2。</translation>
     </message>
 </context>
 <context>

@@ -3,8 +3,7 @@
 #include "app/cli/listing.h"
 #include "core/evidence/accuracy.h"
 #include "core/exchange/accuracy_report.h"
-#include "core/exchange/file_text.h"
-#include "core/exchange/text_encoding.h"
+#include "core/exchange/runs_file.h"
 #include "widgets/text/remark_text.h"
 #include "widgets/text/translation.h"
 
@@ -67,11 +66,7 @@ Outcome accuracy(const Request& request) {
     if (!mode) return refusal(mode.error());
     std::optional<evidence::ReportedRuns> own;
     if (!request.runs.empty()) {
-        const auto text = exchange::readFileText(request.runs);
-        if (!text) return refusal(text.error());
-        const auto decoded = exchange::decodeText(request.runs, *text);
-        if (!decoded) return refusal(decoded.error());
-        auto read = evidence::readReportedRuns(request.runs, decoded->text);
+        auto read = exchange::readRunsFile(request.runs, catalog::Catalogue::builtIn());
         if (!read) return refusal(read.error());
         own = std::move(*read);
     }

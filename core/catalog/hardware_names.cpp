@@ -84,6 +84,7 @@ struct Row {
     std::string family{};
     Form form = Form::unsaid;
     std::optional<int> memory{};
+    std::optional<Date> launch{};
 };
 
 Row rowOf(const Object& object) {
@@ -91,6 +92,8 @@ Row rowOf(const Object& object) {
     const Words parts = wordsOf(object.catalogueKey);
     const auto* memory = std::get_if<Number>(&object.value(fieldId(Kind::accelerator, "memory")));
     if (memory) row.memory = static_cast<int>(memory->value + 0.5);
+    if (const auto* launch = std::get_if<Date>(&object.value(fieldId(Kind::accelerator, "launch_date"))))
+        row.launch = *launch;
     for (std::size_t i = 0; i < parts.size(); ++i) {
         const auto form = formOf(parts[i]);
         const bool isMemory = i > 0 && i + 1 == parts.size() && isNumber(parts[i]) && memory &&
@@ -137,7 +140,7 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 27> aliases{
 /// What a text says, family by family in its order.
 class Reader {
 public:
-    Reader(std::string text, const Catalogue& catalogue) {
+    Reader(std::string text, const Catalogue& catalogue, std::optional<Date> used) : m_used(used) {
         for (const Object* object : catalogue.rows(Kind::accelerator))
             m_rows.push_back(rowOf(*object));
         replaceAll(text, "昇腾", " ascend ");
@@ -253,10 +256,20 @@ private:
         const auto server =
             std::ranges::find_if(left, [](const Row* row) { return row->form == Form::server; });
         const Row* chosen = server == left.end() ? left.front() : *server;
+        for (const Row* row : left)
+            if (row->form == chosen->form && isNewer(*row, *chosen)) chosen = row;
         return {chosen->object, left.size() > 1 || isUnmet || hasOthers};
     }
 
+    /// Whether one was launched after another, and had been sold for a year when it was used.
+    bool isNewer(const Row& one, const Row& other) const {
+        if (!m_used || !one.launch || !other.launch) return false;
+        return one.launch->monthIndex() > other.launch->monthIndex() &&
+               one.launch->monthIndex() + 12 <= m_used->monthIndex();
+    }
+
     std::vector<Row> m_rows;
+    std::optional<Date> m_used;
     Words m_words;
     Form m_form = Form::unsaid;
     std::optional<int> m_memory;
@@ -264,8 +277,11 @@ private:
 
 }  // namespace
 
-NamedAccelerator acceleratorNamed(std::string_view text, const Catalogue& catalogue) {
-    const auto read = [&](std::string_view part) { return Reader(std::string(part), catalogue).read(); };
+NamedAccelerator acceleratorNamed(std::string_view text, const Catalogue& catalogue,
+                                  std::optional<Date> used) {
+    const auto read = [&](std::string_view part) {
+        return Reader(std::string(part), catalogue, used).read();
+    };
     const std::size_t bracket = text.find('(');
     if (bracket == std::string_view::npos) return read(text);
     // "A100 (80 GB)" says more of it, "H100 (after A100)" speaks of another.

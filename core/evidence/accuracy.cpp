@@ -1,9 +1,11 @@
 #include "core/evidence/accuracy.h"
 
+#include <array>
 #include <cmath>
 #include <memory>
 #include <set>
 
+#include "core/evidence/run_layout.h"
 #include "core/evidence/run_values.h"
 #include "core/plan/plan_typist.h"
 
@@ -100,16 +102,71 @@ void holdBatch(RunPlan& made, std::optional<PlanModel>& model, const catalog::Ca
     model.emplace(made.plan, catalogue, kernels);
 }
 
-/// A benchmark that ran did fit: where its layout does not by the equations of memory, its MFU is that of its
-/// class.
-void leaveLayout(RunPlan& made, std::optional<PlanModel>& model, const catalog::Catalogue& catalogue,
-                 const std::shared_ptr<graph::KernelCache>& kernels) {
+/// The memory that the layout asks for by the equations, as a text to type; none where it is much more than
+/// there is, so that something in the row is wrong.
+std::optional<std::string> memoryAsked(const RunPlan& made, const PlanModel& model) {
     const Object& run = *made.plan.find(RunPlan::workload);
-    const auto* mode = std::get_if<Text>(&run.value(fieldId(Kind::trainingRun, "mfu_mode")));
-    if (!mode || mode->text != "layout" || model->value({run.id, resultId(Kind::trainingRun, "mfu")})) return;
-    if (!PlanTypist(made.plan, catalogue).type(RunPlan::workload, "mfu_mode", "class")) return;
+    const auto asked = model.value({run.id, resultId(Kind::trainingRun, "memory")});
+    const auto usable = model.value({run.id, resultId(Kind::trainingRun, "memory.usable")});
+    const auto* own = std::get_if<Number>(&made.accelerator->value(fieldId(Kind::accelerator, "memory")));
+    constexpr double most = 1.5, rounding = 1.001;
+    if (!asked || !usable || !own || *asked > most * *usable) return std::nullopt;
+    return std::to_string(std::lround(std::ceil(own->value * rounding * *asked / *usable))) + " GB";
+}
+
+/// A benchmark that ran did fit: where its layout does not by the equations of memory, recomputation is
+/// searched if the row leaves it open, else there is as much memory as they ask for; where that is far from
+/// what there is, its MFU is that of its class.
+void leaveLayout(RunPlan& made, std::optional<PlanModel>& model, const ReportedRun& reported,
+                 const catalog::Catalogue& catalogue, const std::shared_ptr<graph::KernelCache>& kernels) {
+    const Object& run = *made.plan.find(RunPlan::workload);
+    const auto fits = [&] { return model->value({run.id, resultId(Kind::trainingRun, "mfu")}).has_value(); };
+    const auto type = [&](std::string_view field, std::string_view text) {
+        return PlanTypist(made.plan, catalogue).type(RunPlan::workload, field, text).has_value();
+    };
+    if (!made.isLayoutGiven || fits()) return;
+    if (!reported.has("recompute") && type("recompute", "")) {
+        made.assumed.push_back(
+            {WATTPLAN_TEXT("Accuracy", "recomputed as memory needs it, as it would not hold the rest"), {}});
+        model.emplace(made.plan, catalogue, kernels);
+        if (fits()) return;
+    }
+    if (const auto memory = memoryAsked(made, *model);
+        memory && PlanTypist(made.plan, catalogue).type(made.accelerator->key, "memory", *memory)) {
+        made.assumed.push_back({WATTPLAN_TEXT("Accuracy",
+                                              "memory of %1 an accelerator, which the equations ask for: its "
+                                              "layout ran in less"),
+                                *memory});
+        model.emplace(made.plan, catalogue, kernels);
+        if (fits()) return;
+    }
+    if (!type("mfu_mode", "class")) return;
     made.assumed.push_back(
         {WATTPLAN_TEXT("Accuracy", "counted by its class, as memory would not hold its layout"), {}});
+    model.emplace(made.plan, catalogue, kernels);
+}
+
+/// Where a benchmark prints TFLOP/s and tokens a second, they say which share of attention it counts.
+void countAttention(RunPlan& made, std::optional<PlanModel>& model, const ReportedRun& reported,
+                    const catalog::Catalogue& catalogue, const std::shared_ptr<graph::KernelCache>& kernels) {
+    const auto stated = statedFlopPerToken(reported);
+    if (!made.isLayoutGiven || !stated) return;
+    const Object& run = *made.plan.find(RunPlan::workload);
+    const auto* tokens = std::get_if<Number>(&run.value(fieldId(Kind::trainingRun, "tokens")));
+    constexpr std::array shares{"0.5", "1"};
+    std::array<double, 2> distances{};
+    for (std::size_t i = 0; i < shares.size(); ++i) {
+        if (!PlanTypist(made.plan, catalogue).type(RunPlan::workload, "attention_share", shares[i])) return;
+        model.emplace(made.plan, catalogue, kernels);
+        const auto flop = model->value({run.id, resultId(Kind::trainingRun, "flop")});
+        if (!flop || !tokens) return;
+        distances[i] = std::abs(*flop / tokens->value - *stated);
+    }
+    if (distances[1] <= distances[0]) return;  // the whole square, as it now stands
+    if (!PlanTypist(made.plan, catalogue).type(RunPlan::workload, "attention_share", shares[0])) return;
+    made.assumed.push_back(
+        {WATTPLAN_TEXT("Accuracy", "attention counted by its causal half, as its TFLOP/s and tokens say"),
+         {}});
     model.emplace(made.plan, catalogue, kernels);
 }
 
@@ -131,7 +188,10 @@ RunAccuracy runAccuracy(const ReportedRun& run, RunMode mode, const catalog::Cat
     std::optional<PlanModel> model;
     if (!made.obstacle) model.emplace(made.plan, catalogue, kernels);
     if (model && run.isServing()) holdBatch(made, model, catalogue, kernels);
-    if (model && run.isBenchmark()) leaveLayout(made, model, catalogue, kernels);
+    if (model && run.isBenchmark()) {
+        countAttention(made, model, run, catalogue, kernels);
+        leaveLayout(made, model, run, catalogue, kernels);
+    }
     result.assumed = made.assumed;
     for (const MeasureSpec& spec : measureSpecs()) {
         Comparison comparison;

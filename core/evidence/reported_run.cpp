@@ -3,74 +3,16 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <cmath>
 #include <cstdio>
 #include <cstdlib>
 
 #include "core/catalog/embedded.h"
-#include "core/units/quantity_input.h"
+#include "core/evidence/run_cells.h"
+#include "core/plan/edits.h"
 
 namespace wattplan::evidence {
 
 namespace {
-
-constexpr std::array required{"id", "run_kind", "hardware", "accelerator_count", "output_basis"};
-
-/// Columns that hold a number or nothing.
-constexpr std::array numeric{"params_total",
-                             "params_active",
-                             "tokens",
-                             "flop_total",
-                             "accelerator_count",
-                             "duration_days",
-                             "accelerator_hours",
-                             "avg_power_w_per_accelerator",
-                             "pue",
-                             "grid_kgco2e_per_kwh",
-                             "price_usd_per_accelerator_hour",
-                             "layers",
-                             "hidden_size",
-                             "sequence_length_tokens",
-                             "global_batch_sequences",
-                             "iteration_time_s",
-                             "throughput_tokens_per_s",
-                             "achieved_tflops_per_accelerator",
-                             "peak_tflops_per_accelerator",
-                             "mfu_fraction",
-                             "hfu_fraction",
-                             "energy_mwh",
-                             "carbon_tco2e",
-                             "cost_usd",
-                             "requests_count",
-                             "output_tokens_per_request",
-                             "prompt_tokens_per_request",
-                             "batch_size_requests",
-                             "energy_wh_per_request",
-                             "energy_j_per_output_token",
-                             "attention_heads",
-                             "kv_heads",
-                             "head_dim",
-                             "ffn_width",
-                             "ffn_matrices",
-                             "vocab",
-                             "tensor",
-                             "pipeline",
-                             "virtual_stages",
-                             "context",
-                             "expert",
-                             "micro_batch",
-                             "zero_stage"};
-
-/// As printed, or as people type it: "1,024", "1.4 T".
-std::optional<double> readNumber(std::string_view text) {
-    double value = 0.0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (error == std::errc{} && end == text.data() + text.size())
-        return std::isfinite(value) ? std::optional(value) : std::nullopt;
-    static const Unit plain;
-    const auto typed = readQuantity(text, plain);
-    return typed && typed->currency.empty() ? std::optional(typed->value) : std::nullopt;
-}
 
 /// "Run kind " is the column run_kind.
 std::string columnName(std::string_view text) {
@@ -94,37 +36,21 @@ bool saysNothing(std::string_view cell) {
     return std::ranges::find(words, cell) != words.end();
 }
 
-/// A kind of row, folded: small letters without what stands between words.
-struct KindName {
-    std::string_view typed;
-    std::string_view kind;
-};
-constexpr std::array kindNames{
-    KindName{"training", "train"},
-    KindName{"trainingrun", "train"},
-    KindName{"pretrain", "train"},
-    KindName{"pretraining", "train"},
-    KindName{"trainbenchmark", "train_benchmark"},
-    KindName{"trainingbenchmark", "train_benchmark"},
-    KindName{"posttraining", "posttrain"},
-    KindName{"finetune", "posttrain"},
-    KindName{"finetuning", "posttrain"},
-    KindName{"inference", "serve_request"},
-    KindName{"serving", "serve_request"},
-    KindName{"serve", "serve_request"},
-    KindName{"request", "serve_request"},
-    KindName{"serverequest", "serve_request"},
-};
-
-/// "Pre-training" is the kind train; a kind of no such name stays as it is.
-std::string rowKind(std::string_view typed) {
-    std::string folded;
-    for (const char c : typed)
-        if (c != ' ' && c != '-' && c != '_')
-            folded += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    if (folded == "train" || folded == "posttrain") return folded;
-    const auto* name = std::ranges::find(kindNames, folded, &KindName::typed);
-    return std::string(name == kindNames.end() ? typed : name->kind);
+/// A row without an id is called by its name, or by its line.
+void nameRows(catalog::CsvTable& table) {
+    auto id = table.column("id");
+    if (!id) {
+        id = table.columns.size();
+        table.columns.emplace_back("id");
+        for (catalog::CsvRecord& record : table.records)
+            record.cells.emplace_back();
+    }
+    const auto name = table.column("name");
+    for (catalog::CsvRecord& record : table.records) {
+        std::string& cell = record.cells[*id];
+        if (cell.empty() && name) cell = record.cells[*name];
+        if (cell.empty()) cell = std::to_string(record.line);
+    }
 }
 
 }  // namespace
@@ -135,14 +61,39 @@ std::string_view ReportedRun::text(std::string_view column) const {
 }
 
 std::optional<double> ReportedRun::number(std::string_view column) const {
-    return readNumber(text(column));
+    const std::string_view cell = text(column);
+    const auto value = cell.empty() ? std::nullopt : numberOfCell(column, cell);
+    return value && *value >= 0.0 ? value : std::nullopt;
 }
 
 std::optional<std::string> ReportedRun::unreadable() const {
-    for (const char* column : numeric) {
-        const std::string_view cell = text(column);
-        const auto value = readNumber(cell);
-        if (!cell.empty() && (!value || *value < 0.0)) return std::string(column) + " = " + std::string(cell);
+    for (const NumberColumn& column : numberColumns())
+        if (column.weight == NumberColumn::Weight::essential && has(column.name) && !number(column.name))
+            return std::string(column.name) + " = " + std::string(text(column.name));
+    return std::nullopt;
+}
+
+std::vector<std::string> ReportedRun::passedOver() const {
+    std::vector<std::string> cells;
+    for (const NumberColumn& column : numberColumns())
+        if (column.weight != NumberColumn::Weight::essential && has(column.name) && !number(column.name))
+            cells.push_back(std::string(column.name) + " = " + std::string(text(column.name)));
+    return cells;
+}
+
+std::optional<Date> ReportedRun::date() const {
+    const std::string_view cell = text("date");
+    if (const auto date = readDate(cell)) return *date;
+    const auto isDigit = [&](std::size_t at) {
+        return at < cell.size() && cell[at] >= '0' && cell[at] <= '9';
+    };
+    for (std::size_t at = 0; at + 4 <= cell.size(); ++at) {
+        const std::string_view four = cell.substr(at, 4);
+        if (!four.starts_with("19") && !four.starts_with("20")) continue;
+        if ((at > 0 && isDigit(at - 1)) || isDigit(at + 4) || !isDigit(at + 2) || !isDigit(at + 3)) continue;
+        int year = 0;
+        std::from_chars(four.data(), four.data() + four.size(), year);
+        return Date{year};
     }
     return std::nullopt;
 }
@@ -163,25 +114,35 @@ std::vector<ReportedRun> ReportedRuns::rows() const {
     return rows;
 }
 
+Result<ReportedRuns> reportedRuns(catalog::CsvTable table) {
+    for (std::string& column : table.columns)
+        column = columnName(trimmed(column));
+    for (const std::string& column : table.columns)
+        if (!column.empty() && std::ranges::count(table.columns, column) > 1)
+            return catalog::malformedRow(table.file, 1, column,
+                                         WATTPLAN_TEXT("Reasons", "a column stands twice"));
+    const Label missing =
+        WATTPLAN_TEXT("Reasons", "a table of published runs has this column; name it so in the first line");
+    if (!table.column("run_kind")) return catalog::malformedRow(table.file, 1, "run_kind", missing);
+    if (!table.column("hardware") && !table.column("accelerator_id"))
+        return catalog::malformedRow(table.file, 1, "hardware", missing);
+    for (catalog::CsvRecord& record : table.records)
+        for (std::size_t i = 0; i < table.columns.size(); ++i) {
+            std::string& cell = record.cells[i];
+            cell = std::string(trimmed(cell));
+            if (saysNothing(cell))
+                cell.clear();
+            else
+                cell = choiceOfCell(table.columns[i], cell);
+        }
+    nameRows(table);
+    return ReportedRuns{std::move(table)};
+}
+
 Result<ReportedRuns> readReportedRuns(std::string file, std::string_view text) {
     auto table = catalog::readCsv(std::move(file), text);
     if (!table) return tl::unexpected(table.error());
-    for (std::string& column : table->columns)
-        column = columnName(trimmed(column));
-    for (catalog::CsvRecord& record : table->records)
-        for (std::string& cell : record.cells) {
-            cell = std::string(trimmed(cell));
-            if (saysNothing(cell)) cell.clear();
-        }
-    if (const auto column = table->column("run_kind"))
-        for (catalog::CsvRecord& record : table->records)
-            record.cells[*column] = rowKind(record.cells[*column]);
-    for (const char* column : required)
-        if (!table->column(column))
-            return catalog::malformedRow(
-                table->file, 1, column,
-                WATTPLAN_TEXT("Reasons", "a table of published runs has this column"));
-    return ReportedRuns{std::move(*table)};
+    return reportedRuns(*std::move(table));
 }
 
 const ReportedRuns& builtInRuns() {

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/catalog/csv.h"
+#include "core/plan/field_value.h"
 
 namespace wattplan::evidence {
 
@@ -22,14 +23,21 @@ public:
     /// In the unit that the column names.
     std::optional<double> number(std::string_view column) const;
 
-    /// The first cell that should be a number from 0 on and is none: "tokens = many".
+    /// The first cell that should be a number from 0 on and is none, among those that say what was run:
+    /// "tokens = many".
     std::optional<std::string> unreadable() const;
+    /// Such cells among the others, which the rest of the row does without.
+    std::vector<std::string> passedOver() const;
+    /// When it was published, as the row writes it ("2024-07-31", "07/2024", "2024").
+    std::optional<Date> date() const;
 
     bool isBenchmark() const { return text("run_kind") == "train_benchmark"; }
     bool isTraining() const;
     bool isServing() const;
     /// Only what was measured judges the accuracy of a model; the rest checks bookkeeping.
-    bool isMeasured() const { return text("output_basis") == "measured"; }
+    bool isMeasured() const { return !statesBasis() || text("output_basis") == "measured"; }
+    /// Whether the file tells what was measured; if it does not, all of it counts as measured.
+    bool statesBasis() const { return m_table->column("output_basis").has_value(); }
 
 private:
     const catalog::CsvTable* m_table;
@@ -43,11 +51,16 @@ struct ReportedRuns {
     std::vector<ReportedRun> rows() const;
 };
 
-/// Reads a file in the layout of resources/evidence/runs_reported.csv. Further columns are passed over, and a
-/// column may be absent but for those that say what a row is: id, run_kind, hardware, accelerator_count,
-/// output_basis. Cells are taken without spaces around them; "n/a" and dashes are empty;
-/// kinds of rows are known in other words too ("pre-training", "inference"). Errors: malformedRow
-/// with file, line, column and what is wrong.
+/// Takes a table in the layout of resources/evidence/runs_reported.csv, its columns in any order. Further
+/// columns are passed over, and a column may be absent but for run_kind and one of hardware and
+/// accelerator_id. Columns and cells are taken without spaces around them; "n/a" and dashes are empty;
+/// numbers are read as people type them, with a unit of the column's kind ("1.4 T", "43 %", "21 days"); what
+/// a choice means is read in other words ("pre-training", "inference", "Yes", "activation checkpointing"). A
+/// row without an id is called by its name, or its line. Errors: malformedRow with file, line, column and
+/// what is wrong.
+Result<ReportedRuns> reportedRuns(catalog::CsvTable table);
+
+/// The same of a text with commas. Errors: those of catalog::readCsv() too.
 Result<ReportedRuns> readReportedRuns(std::string file, std::string_view text);
 
 /// The runs built into the program.

@@ -49,18 +49,19 @@ RunClass runClass(const ReportedRun& run, const Object& accelerator, ModelType t
     return {classOf("other", type, "16bit", catalogue), false};
 }
 
-std::optional<double> publishedMfu(const ReportedRun& run, const Object& accelerator) {
-    const auto* peak = std::get_if<Number>(&accelerator.value(fieldId(Kind::accelerator, "peak_16bit")));
-    if (!peak) return std::nullopt;
+std::optional<double> publishedMfu(const ReportedRun& run, const Object& accelerator, double share) {
+    const auto* typed = std::get_if<Number>(&accelerator.value(fieldId(Kind::accelerator, "peak_16bit")));
+    if (!typed) return std::nullopt;
+    const double peak = typed->value * share;
     constexpr double recomputed = 4.0 / 3.0;
     const auto mfu = run.number("mfu_fraction");
     const auto achieved = run.number("achieved_tflops_per_accelerator");
     const bool countsAll = run.text("recompute") == "full" || (run.has("hfu_fraction") && !mfu);
-    if (achieved && countsAll) return *achieved / peak->value / recomputed;
-    if (mfu) return *mfu * run.number("peak_tflops_per_accelerator").value_or(peak->value) / peak->value;
-    if (achieved) return *achieved / peak->value;
+    const double base = run.number("peak_tflops_per_accelerator").value_or(peak) / peak;
+    if (achieved && countsAll) return *achieved / peak / recomputed;
+    if (mfu) return *mfu * base;
+    if (achieved) return *achieved / peak;
     if (const auto hfu = run.number("hfu_fraction")) {
-        const double base = run.number("peak_tflops_per_accelerator").value_or(peak->value) / peak->value;
         const bool isAllModel = run.text("recompute") == "none";
         return *hfu * base / (isAllModel ? 1.0 : recomputed);
     }

@@ -29,6 +29,7 @@ RunClass runClass(const ReportedRun& run, const Object& accelerator, ModelType t
 /// The MFU that a source prints, of the 16-bit peak in the library; none where it prints none. TFLOP/s of
 /// runs that compute all of a layer again on the way back count that work: 3/4 of them are the model's
 /// (narayanan2021, section 5: 8 instead of 6 FLOP a parameter and token).
-std::optional<double> publishedMfu(const ReportedRun& run, const Object& accelerator);
+/// `share` of an accelerator is what the row counts as one (see RunHardware).
+std::optional<double> publishedMfu(const ReportedRun& run, const Object& accelerator, double share = 1.0);
 
 }  // namespace wattplan::evidence

@@ -1,8 +1,10 @@
 #include "core/evidence/run_hardware.h"
 
-#include <algorithm>
+#include <cmath>
+#include <string>
 
 #include "core/catalog/hardware_names.h"
+#include "core/units/fold_text.h"
 
 namespace wattplan::evidence {
 
@@ -17,16 +19,30 @@ const Object* carried(const Object& system, const catalog::Catalogue& catalogue)
 catalog::NamedAccelerator acceleratorOf(const ReportedRun& run, const catalog::Catalogue& catalogue) {
     const std::string_view key = run.text("accelerator_id");
     if (const Object* row = catalogue.find(Kind::accelerator, key)) return {row, false};
-    const auto byKey = catalog::acceleratorNamed(key, catalogue);
-    return byKey.row ? byKey : catalog::acceleratorNamed(run.text("hardware"), catalogue);
+    const auto byKey = catalog::acceleratorNamed(key, catalogue, run.date());
+    return byKey.row ? byKey : catalog::acceleratorNamed(run.text("hardware"), catalogue, run.date());
+}
+
+/// Half where the row counts the two dies of a module, which programs see as devices of their own.
+double shareOf(const ReportedRun& run, const Object& accelerator) {
+    constexpr double half = 0.5, rounding = 0.03;
+    if (!accelerator.catalogueKey.starts_with("mi250")) return 1.0;
+    if (smallLetters(run.text("hardware")).find("gcd") != std::string::npos) return half;
+    const auto* own = std::get_if<Number>(&accelerator.value(fieldId(Kind::accelerator, "peak_16bit")));
+    const auto stated = run.number("peak_tflops_per_accelerator");
+    const bool isHalf = own && stated && std::abs(*stated / own->value - half) <= half * rounding;
+    return isHalf ? half : 1.0;
 }
 
 }  // namespace
 
 RunHardware runHardware(const ReportedRun& run, const catalog::Catalogue& catalogue) {
     const auto named = acceleratorOf(run, catalogue);
-    RunHardware hardware{named.row, catalogue.find(Kind::system, run.text("system_id")), named.isAssumed};
+    RunHardware hardware{.accelerator = named.row,
+                         .system = catalogue.find(Kind::system, run.text("system_id")),
+                         .isFormAssumed = named.isAssumed};
     if (!hardware.accelerator && hardware.system) hardware.accelerator = carried(*hardware.system, catalogue);
+    if (hardware.accelerator) hardware.share = shareOf(run, *hardware.accelerator);
     if (hardware.system || !hardware.accelerator) return hardware;
     for (const Object* row : catalogue.rows(Kind::system)) {
         const Object* accelerator = carried(*row, catalogue);

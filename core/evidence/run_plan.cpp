@@ -1,14 +1,15 @@
 #include "core/evidence/run_plan.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 #include <fmt/format.h>
 
 #include "core/evidence/run_class.h"
 #include "core/evidence/run_hardware.h"
+#include "core/evidence/run_layout.h"
 #include "core/evidence/run_model.h"
+#include "core/evidence/run_place.h"
 #include "core/plan/plan_typist.h"
 #include "core/plan/samples.h"
 
@@ -45,6 +46,11 @@ public:
             obstacle(WATTPLAN_TEXT("Accuracy", "not a number from 0 on: %1"), *cell);
             return std::move(m_result);
         }
+        for (const std::string& cell : m_run.passedOver())
+            assume(WATTPLAN_TEXT("Accuracy", "left out, as it is no number from 0 on: %1"), cell);
+        if (!m_run.statesBasis())
+            assume(WATTPLAN_TEXT("Accuracy", "counted as measured, as the file has no column “%1”"),
+                   "output_basis");
         const RunHardware hardware = runHardware(m_run, m_catalogue);
         if (!hardware.accelerator && !m_run.has("hardware") && !m_run.has("accelerator_id")) {
             obstacle(WATTPLAN_TEXT("Accuracy", "the row names no hardware"), {});
@@ -56,6 +62,10 @@ public:
             return std::move(m_result);
         }
         m_result.accelerator = hardware.accelerator;
+        m_result.share = hardware.share;
+        if (hardware.share < 1.0)
+            assume(WATTPLAN_TEXT("Accuracy", "counted by dies, two to one %1"),
+                   m_catalogue.name(*hardware.accelerator, "en"));
         if (hardware.isFormAssumed)
             assume(WATTPLAN_TEXT("Accuracy", "hardware taken as %1"),
                    m_catalogue.name(*hardware.accelerator, "en"));
@@ -87,6 +97,11 @@ private:
                fmt::format("{} = {}", field, text));
         return false;
     }
+    /// In accelerators of the library.
+    std::optional<double> count() const {
+        const auto stated = m_run.number("accelerator_count");
+        return stated ? std::optional(*stated * m_result.share) : std::nullopt;
+    }
     bool typeNumber(std::string_view object, std::string_view field, std::string_view column,
                     std::string_view unit = "") {
         const auto value = m_run.number(column);
@@ -95,12 +110,15 @@ private:
 
     void addHall() {
         add(Kind::facility, RunPlan::hall);
-        const Object* site = m_catalogue.find(Kind::site, m_run.text("site_id"));
+        const auto [site, isAssumed, isOpen] = runPlace(m_run, m_catalogue);
         if (site)
             type(RunPlan::hall, "site", site->key);
         else if (m_run.has("site_id"))
-            assume(WATTPLAN_TEXT("Accuracy", "left out, as the library has no place “%1”"),
+            assume(isOpen ? WATTPLAN_TEXT("Accuracy",
+                                          "left out, as the library has several places in “%1”: name a city")
+                          : WATTPLAN_TEXT("Accuracy", "left out, as the library has no place “%1”"),
                    m_run.text("site_id"));
+        if (isAssumed) assume(WATTPLAN_TEXT("Accuracy", "place taken as %1"), m_catalogue.name(*site, "en"));
         // PUE and grid factor describe the place, which most sources do not name otherwise.
         if (m_run.number("pue").value_or(0.0) >= 1.0) {
             typeNumber(RunPlan::hall, "pin_pue", "pue");
@@ -124,7 +142,7 @@ private:
             if (const auto* number = std::get_if<Number>(&hardware.system->value(count)))
                 perSystem = std::max(number->value, 1.0);
         } else {
-            perSystem = std::clamp(m_run.number("accelerator_count").value_or(1.0), 1.0, 8.0);
+            perSystem = std::clamp(count().value_or(1.0), 1.0, 8.0);
             add(Kind::system, systemKey);
             type(systemKey, "accelerator", hardware.accelerator->key);
             type(systemKey, "accelerators_per_system", typed(std::floor(perSystem)));
@@ -209,14 +227,14 @@ private:
     }
 
     void addTraining() {
-        const double count = m_run.number("accelerator_count").value_or(m_perSystem);
+        const double accelerators = count().value_or(m_perSystem);
         if (!m_run.has("accelerator_count"))
             assume(WATTPLAN_TEXT("Accuracy", "one system, as no count is stated"));
-        type(RunPlan::cluster, "systems", typed(std::ceil(count / m_perSystem)));
+        type(RunPlan::cluster, "systems", typed(std::ceil(accelerators / m_perSystem)));
         add(Kind::trainingRun, RunPlan::workload);
         type(RunPlan::workload, "cluster", RunPlan::cluster);
         type(RunPlan::workload, "start", "2026-01");
-        type(RunPlan::workload, "accelerators", typed(count));
+        type(RunPlan::workload, "accelerators", typed(accelerators));
         if (const std::string_view key = model(); !key.empty()) type(RunPlan::workload, "model", key);
         typeSequenceLength();
         chooseClass();
@@ -241,6 +259,8 @@ private:
         const auto [row, isOwn] = runClass(m_run, *m_result.accelerator,
                                            m_isMixture ? ModelType::mixture : ModelType::dense, m_catalogue);
         m_class = row;
+        if (isOwn && bitsOf(m_run.text("precision")) == Bits::four)
+            assume(WATTPLAN_TEXT("Accuracy", "efficiency of FP8, as none of FP4 is known"));
         if (isOwn && bitsOf(m_run.text("precision")) != Bits::sixteen)
             type(RunPlan::workload, "precision", "fp8");
         if (!row || (isOwn && m_isMixture == m_hasExperts)) return;  // the plan takes it by itself
@@ -280,25 +300,29 @@ private:
             typeLayout();
         else
             pinEfficiency();
-        if (const auto watts = m_run.number("avg_power_w_per_accelerator")) {
+        if (const auto stated = m_run.number("avg_power_w_per_accelerator")) {
+            const std::string watts = typed(*stated / m_result.share, "W");
             // At every boundary the same: which one the source means is decided where it is compared.
-            m_result.isPowerGiven = type(RunPlan::workload, "pin_chip_power", typed(*watts, "W")) &&
-                                    type(RunPlan::workload, "pin_server_power", typed(*watts, "W")) &&
-                                    type(RunPlan::workload, "pin_it_power", typed(*watts, "W"));
+            m_result.isPowerGiven = type(RunPlan::workload, "pin_chip_power", watts) &&
+                                    type(RunPlan::workload, "pin_server_power", watts) &&
+                                    type(RunPlan::workload, "pin_it_power", watts);
         }
-        m_result.isPriceGiven =
-            typeNumber(RunPlan::workload, "pin_price_per_hour", "price_usd_per_accelerator_hour", "USD/h");
+        if (const auto price = m_run.number("price_usd_per_accelerator_hour"))
+            m_result.isPriceGiven =
+                type(RunPlan::workload, "pin_price_per_hour", typed(*price / m_result.share, "USD/h"));
     }
 
     /// MFU of the library's peak. Where a source prints only what the hardware executed, recomputation is
     /// taken off. It is the mean of the run: nothing is left for goodput to take.
     void pinEfficiency() {
-        const auto pinned = publishedMfu(m_run, *m_result.accelerator);
+        const auto pinned = publishedMfu(m_run, *m_result.accelerator, m_result.share);
         if (pinned) {
             m_result.isEfficiencyGiven = type(RunPlan::workload, "pin_mfu", typed(*pinned));
             type(RunPlan::workload, "goodput", "1");
         } else {
-            m_result.areHoursGiven = typeNumber(RunPlan::workload, "pin_hours", "accelerator_hours", "h");
+            const auto hours = m_run.number("accelerator_hours");
+            m_result.areHoursGiven =
+                hours && type(RunPlan::workload, "pin_hours", typed(*hours * m_result.share, "h"));
         }
     }
 
@@ -312,33 +336,18 @@ private:
             return;
         }
         type(RunPlan::workload, "mfu_mode", "layout");
-        const auto length = m_run.number("sequence_length_tokens");
-        const auto batch = m_run.number("global_batch_sequences");
-        if (length && batch) type(RunPlan::workload, "batch_tokens", typed(*length * *batch, "token"));
-        static constexpr std::array degrees{
-            std::pair{"tensor_parallel", "tensor"},         std::pair{"pipeline_parallel", "pipeline"},
-            std::pair{"pipeline_chunks", "virtual_stages"}, std::pair{"context_parallel", "context"},
-            std::pair{"expert_parallel", "expert"},         std::pair{"micro_batch", "micro_batch"}};
-        for (const auto& [field, column] : degrees)
-            typeNumber(RunPlan::workload, field, column);
-        const std::string_view recompute = m_run.text("recompute");
-        if (!recompute.empty())
-            type(RunPlan::workload, "recompute", recompute == "selective" ? "attention" : recompute);
-        static constexpr std::array stages{"none", "optimizer", "gradients", "weights"};
-        if (const auto stage = m_run.number("zero_stage"); stage && *stage <= 3.0)
-            type(RunPlan::workload, "zero_stage", stages[static_cast<std::size_t>(*stage)]);
-        typeSoftware(recompute);
+        for (const LayoutEntry& entry : layoutEntries(m_run, *m_result.accelerator, layersOfModel())) {
+            type(RunPlan::workload, entry.field, entry.text);
+            if (entry.assumed) m_result.assumed.push_back(*entry.assumed);
+        }
+        m_result.isLayoutGiven = true;
     }
 
-    /// Before FlashAttention (2022) scores were stored; sequence parallelism came with selective
-    /// recomputation (korthikanti2022). Both ran in 16 bit with 16-bit gradients.
-    void typeSoftware(std::string_view recompute) {
-        const bool isEarly = m_run.text("date") < "2022-07";
-        if (!isEarly) return;
-        type(RunPlan::workload, "fused_attention", "no");
-        type(RunPlan::workload, "sequence_parallel", recompute == "selective" ? "yes" : "no");
-        type(RunPlan::workload, "gradient_bytes", "2");
-        type(RunPlan::workload, "production_derate", "1");
+    std::optional<double> layersOfModel() const {
+        const Object* object = m_result.plan.find(m_modelKey);
+        const auto* layers =
+            object ? std::get_if<Number>(&object->value(fieldId(Kind::model, "layers"))) : nullptr;
+        return layers ? std::optional(layers->value) : std::nullopt;
     }
 
     void addService() {
@@ -354,24 +363,35 @@ private:
             assume(WATTPLAN_TEXT("Accuracy", "prompts of %1 tokens, as none are stated"), "200");
         }
         const Bits bits = bitsOf(m_run.text("precision"));
-        if (bits == Bits::eight) type(RunPlan::workload, "precision", "fp8");
+        if (bits == Bits::eight) serveInEightBits();
         if (bits == Bits::four) type(RunPlan::workload, "precision", "4bit");
-        const auto count = m_run.number("accelerator_count");
-        typeNumber(RunPlan::workload, "pin_replica", "accelerator_count");
+        const auto accelerators = count();
+        if (accelerators) type(RunPlan::workload, "pin_replica", typed(std::ceil(*accelerators)));
         // Attention on each of a few accelerators would leave their memory no room.
-        if (count && *count <= m_perSystem) type(RunPlan::workload, "parallelism", "tensor");
+        if (accelerators && *accelerators <= m_perSystem) type(RunPlan::workload, "parallelism", "tensor");
         if (const auto batch = m_run.number("batch_size_requests"))
             type(RunPlan::workload, "pin_batch", typed(std::max(std::round(*batch), 1.0)));
-        if (isGiven()) pinService(count.value_or(0.0));
+        if (isGiven()) pinService(accelerators.value_or(0.0));
     }
 
-    void pinService(double count) {
+    /// INT8 where the accelerator has no FP8: as FP8 elsewhere, twice the rate of 16 bit.
+    void serveInEightBits() {
+        type(RunPlan::workload, "precision", "fp8");
+        const Object& accelerator = *m_result.accelerator;
+        const auto* peak = std::get_if<Number>(&accelerator.value(fieldId(Kind::accelerator, "peak_16bit")));
+        if (!peak || isFilled(accelerator, "peak_fp8")) return;
+        type(accelerator.key, "peak_fp8", typed(2.0 * peak->value, "TFLOP/s"));
+        assume(WATTPLAN_TEXT("Accuracy", "8-bit arithmetic at twice the rate of 16 bit, as none is known"));
+    }
+
+    void pinService(double accelerators) {
         const auto throughput = m_run.number("throughput_tokens_per_s");
-        if (throughput && count > 0.0)
+        if (throughput && accelerators > 0.0)
             m_result.isEfficiencyGiven =
-                type(RunPlan::workload, "pin_throughput", typed(*throughput / count, "token/s"));
+                type(RunPlan::workload, "pin_throughput", typed(*throughput / accelerators, "token/s"));
         if (const auto watts = m_run.number("avg_power_w_per_accelerator"))
-            m_result.isPowerGiven = type(RunPlan::workload, "pin_chip_power", typed(*watts, "W"));
+            m_result.isPowerGiven =
+                type(RunPlan::workload, "pin_chip_power", typed(*watts / m_result.share, "W"));
     }
 
     const ReportedRun& m_run;

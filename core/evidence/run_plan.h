@@ -31,9 +31,11 @@ struct RunPlan {
 
     Plan plan{};
     const Object* accelerator = nullptr;  ///< the library row; null where the hardware is not known
+    double share = 1.0;                   ///< of an accelerator in what the row counts as one
     std::optional<Remark> obstacle{};     ///< why nothing of the run can be predicted
     std::vector<Remark> assumed{};        ///< what the row leaves open and the plan takes
     bool isEfficiencyGiven = false;       ///< MFU, or throughput, is pinned: it is not predicted
+    bool isLayoutGiven = false;           ///< of a benchmark
     bool isPowerGiven = false;            ///< watts are pinned
     bool isPriceGiven = false;            ///< the price of an hour is pinned
     bool areHoursGiven = false;           ///< hours are pinned, as nothing else says how long the run took

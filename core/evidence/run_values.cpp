@@ -1,9 +1,12 @@
 #include "core/evidence/run_values.h"
 
+#include <algorithm>
 #include <cmath>
 #include <functional>
+#include <initializer_list>
 
 #include "core/evidence/run_class.h"
+#include "core/units/fold_text.h"
 
 namespace wattplan::evidence {
 
@@ -22,6 +25,11 @@ Prediction combine(const std::vector<Prediction>& parts,
     const double value = operation(values);
     if (!std::isfinite(value)) return {{}, outside};
     return {value, {}};
+}
+
+Prediction scaled(Prediction prediction, double factor) {
+    if (prediction.value) *prediction.value *= factor;
+    return prediction;
 }
 
 bool contains(std::string_view text, std::string_view part) {
@@ -72,7 +80,7 @@ std::optional<double> publishedOf(const ReportedRun& run, const RunPlan& made, M
         *step > 0.0)
         return product("global_batch_sequences", "sequence_length_tokens", 1.0 / *step);
     if (measure != Measure::mfu) return run.number(columnOf(measure));
-    return made.accelerator ? publishedMfu(run, *made.accelerator) : run.number("mfu_fraction");
+    return made.accelerator ? publishedMfu(run, *made.accelerator, made.share) : run.number("mfu_fraction");
 }
 
 Prediction RunValues::result(std::string_view key, std::string_view unit) const {
@@ -93,13 +101,16 @@ Prediction RunValues::result(std::string_view key, std::string_view unit) const 
 /// The watts of the boundary that the source measures at: accelerators alone, servers, or all of IT where it
 /// does not say.
 std::string_view RunValues::powerResult() const {
-    const std::string_view scope = m_run.text("power_scope");
-    const std::string_view basis = m_run.text("energy_basis");
-    if (contains(scope, "system") || contains(basis, "codecarbon") || contains(basis, "gpu_x2"))
+    const std::string scope = smallLetters(m_run.text("power_scope"));
+    const std::string basis = smallLetters(m_run.text("energy_basis"));
+    const auto says = [](const std::string& text, std::initializer_list<std::string_view> words) {
+        return std::ranges::any_of(words, [&](std::string_view word) { return contains(text, word); });
+    };
+    if (says(scope, {"system", "server", "node", "host"}) || says(basis, {"codecarbon", "gpu_x2"}))
         return "server_power";
-    const bool isChip = contains(scope, "GPU") || contains(scope, "TDP") || contains(scope, "module") ||
-                        contains(basis, "gpu") || contains(basis, "tdp") || contains(scope, "derived") ||
-                        contains(scope, "assumed");
+    const bool isChip = says(scope, {"gpu", "tpu", "tdp", "module", "chip", "accelerator", "board", "card",
+                                     "derived", "assumed"}) ||
+                        says(basis, {"gpu", "tdp"});
     return isChip ? "chip_power" : "it_power";
 }
 
@@ -151,11 +162,12 @@ Prediction RunValues::predicted(Measure measure) const {
     const Prediction none{{}, {WATTPLAN_TEXT("Accuracy", "does not apply to such a row"), ""}};
     switch (measure) {
         case Measure::hours:
-            return isServing || m_run.isBenchmark() ? none : result("hours", "h");
+            // Of what the row counts as one accelerator, as its watts below.
+            return isServing || m_run.isBenchmark() ? none : scaled(result("hours", "h"), 1.0 / m_made.share);
         case Measure::mfu:
             return isServing ? none : result("mfu", "");
         case Measure::power:
-            return power();
+            return scaled(power(), m_made.share);
         case Measure::energy:
             return isServing || m_run.isBenchmark() ? none : energy();
         case Measure::carbon:

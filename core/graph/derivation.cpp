@@ -1,6 +1,7 @@
 #include "core/graph/derivation.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace wattplan::graph {
 
@@ -33,9 +34,9 @@ public:
             case Op::lessEqual:
                 return binary(Kind::lessEqual, 0, outer, o[0], o[1], sums);
             case Op::minimum:
-                return call(Kind::minimum, {o[0], o[1]});
+                return call(Kind::minimum, operandsOfAll(id));
             case Op::maximum:
-                return call(Kind::maximum, {o[0], o[1]});
+                return call(Kind::maximum, operandsOfAll(id));
             case Op::exponential:
                 return call(Kind::exponential, {o[0]});
             case Op::logarithm:
@@ -119,7 +120,24 @@ private:
         return node.op == Op::constant && node.shape == Shape::scalar && m_graph.constantValues(id)[0] == 0.0;
     }
 
-    void call(Kind function, std::initializer_list<NodeId> arguments) {
+    /// Of a smallest of smallests, or a largest of largests: what they are all taken of, each once.
+    std::vector<NodeId> operandsOfAll(NodeId id) const {
+        std::vector<NodeId> all;
+        const auto gather = [&](const auto& self, NodeId from) -> void {
+            for (NodeId operand : m_graph.operands(from)) {
+                while (m_graph.node(operand).op == Op::same && !m_graph.isNamed(operand))
+                    operand = m_graph.operands(operand)[0];
+                if (m_graph.node(operand).op == m_graph.node(id).op && !m_graph.isNamed(operand))
+                    self(self, operand);
+                else if (std::ranges::find(all, operand) == all.end())
+                    all.push_back(operand);
+            }
+        };
+        gather(gather, id);
+        return all;
+    }
+
+    void call(Kind function, const std::vector<NodeId>& arguments) {
         put(function);
         put(Kind::open);
         bool first = true;

@@ -85,12 +85,14 @@ void addAccelerator(std::vector<FieldBuilder>& fields) {
             .at(Boundary::chip)
             .text(WATTPLAN_TEXT("Field", "Idle power"),
                   WATTPLAN_TEXT("Help", "Power of one accelerator that is on and has no work.")));
-    fields.push_back(
-        number(accelerator, "memory", "GB")
-            .range(0.01, 1000000.0)
-            .csv("memory_gb")
-            .varies()
-            .text(WATTPLAN_TEXT("Field", "Memory"), WATTPLAN_TEXT("Help", "Memory of one accelerator.")));
+    fields.push_back(number(accelerator, "memory", "GB")
+                         .range(0.01, 1000000.0)
+                         .csv("memory_gb")
+                         .varies()
+                         .text(WATTPLAN_TEXT("Field", "Memory"),
+                               WATTPLAN_TEXT("Help",
+                                             "Memory of one accelerator as its maker prints it: “80 GB” are "
+                                             "80 GiB, of which nearly all can be used.")));
     fields.push_back(number(accelerator, "memory_bandwidth", "GB/s")
                          .range(0.1, 1000000000.0)
                          .csv("memory_bandwidth_gb_s")

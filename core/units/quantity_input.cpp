@@ -8,6 +8,7 @@
 
 #include "core/units/currency_words.h"
 #include "core/units/fold_text.h"
+#include "core/units/mistaken_units.h"
 #include "core/units/unit_words.h"
 
 namespace wattplan {
@@ -122,7 +123,7 @@ bool isLetter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
-// A letter that could as well be a unit of this dimension is no number word there.
+// A letter that could as well be a unit of this dimension is no number word there, unless a unit follows it.
 bool isUnitLetter(char letter, const Dimension& dimension) {
     const auto has = [&](Base base) { return dimension.exponent(base) != 0; };
     switch (letter) {
@@ -158,7 +159,9 @@ int takeNumberWord(std::string_view& text, const Dimension& dimension) {
     for (const auto& [word, power] : words) {
         if (!text.starts_with(word)) continue;
         if (text.size() > word.size() && isLetter(text[word.size()])) continue;
-        if (word.size() == 1 && isUnitLetter(word.front(), dimension)) continue;
+        // "7 M" of a time may be minutes or months; "7M GPU-hours" is neither.
+        const bool isLast = text.substr(word.size()).find_first_not_of(' ') == std::string_view::npos;
+        if (word.size() == 1 && isLast && isUnitLetter(word.front(), dimension)) continue;
         text.remove_prefix(word.size());
         return power;
     }
@@ -254,6 +257,8 @@ private:
     }
 
     Result<QuantityInput> refusal(const Result<Unit>& unit, std::string_view text) const {
+        const Label advice = adviceOnUnit(text, m_unit);
+        if (!advice.empty()) return failure(ErrorCode::unknownUnit, {std::string(text), advice.text});
         if (!unit) return failure(ErrorCode::unknownUnit, {std::string(text)});
         return failure(ErrorCode::wrongDimension, {unit->symbol, m_unit.symbol});
     }

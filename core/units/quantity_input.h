@@ -34,8 +34,9 @@ struct QuantityInput {
 ///   is refused in a field of temperature difference (K), apparent power (kVA) in one of power, and the
 ///   other way round; "2x" in a field of percent.
 /// - currency: before the number ("$0.37/kWh", "NT$ 3 億") or in the unit ("3 万元"). No money is converted.
-/// Errors: emptyValue, notANumber, ambiguousNumber, numberOutOfRange (beyond a double), unknownUnit,
-/// wrongDimension.
+/// Errors: emptyValue, notANumber, ambiguousNumber, numberOutOfRange (beyond a double), wrongDimension,
+/// unknownUnit; of what is often mistaken for a unit with what to type instead as a second argument (see
+/// adviceOnUnit).
 Result<QuantityInput> readQuantity(std::string_view text, const Unit& unit);
 
 }  // namespace wattplan

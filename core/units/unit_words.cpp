@@ -207,8 +207,15 @@ std::optional<Unit> symbolWithPrefix(std::string_view word) {
     return std::nullopt;
 }
 
-// "kgCO2e", "tCO2": a mass of gas.
+// "kgCO2e", "tCO2": a mass of gas. "tC" is of the carbon in it: 44/12 times as much dioxide.
 std::optional<Unit> massOfGas(std::string_view word) {
+    if (word.size() > 1 && word.ends_with('C')) {
+        constexpr double dioxide = 44.0 / 12.0;
+        auto mass = symbolWithPrefix(word.substr(0, word.size() - 1));
+        if (!mass || mass->dimension != dim::mass || mass->factor == poundMass) return std::nullopt;
+        mass->factor *= dioxide;
+        return mass;
+    }
     const auto gas = word.find("CO2");
     if (gas == std::string_view::npos || gas == 0) return std::nullopt;
     const std::string_view suffix = word.substr(gas);

@@ -53,6 +53,23 @@ TEST_CASE("a derivation line reads as the formula it stands for", "[text]") {
     CHECK(nodeName(graph, energy.id()) == "IT energy");
 }
 
+TEST_CASE("the smallest of smallests is the smallest of them all, each named once", "[text]") {
+    Graph graph(12);
+    const auto count = [&](std::uint64_t tag, const char* label) {
+        return graph.input(tag, 8.0, dimension::none, Boundary::none, name(label));
+    };
+    const Quantity asked = count(1, "Asked"), units = count(2, "By units"), weight = count(3, "By weight"),
+                   power = count(4, "By power");
+    const Quantity nested = named(max(min(min(asked, units), min(weight, asked)), power), name("Nested"));
+    const Quantity limit = named(min(asked, units), name("Limit"));
+    const Quantity over = named(min(limit, weight), name("Over"));
+    graph.seal();
+    const NumberFormat english = numbersIn(Language::en);
+    CHECK(derivationLine(graph, nested.id(), english) ==
+          "largest of (smallest of (asked, by units, by weight), by power)");
+    CHECK(derivationLine(graph, over.id(), english) == "smallest of (limit, by weight)");
+}
+
 TEST_CASE("a sum of one name many times over says how many", "[text]") {
     Graph graph(12);
     const auto energy = [&](std::uint64_t tag) {

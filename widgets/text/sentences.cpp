@@ -33,6 +33,7 @@ public:
             case ErrorCode::emptyValue:
                 return tr("A value is needed here. Type a number such as 6.5 or 3e11.");
             case ErrorCode::unknownUnit:
+                if (!argument(1).isEmpty()) return tr("“%1”: %2.").arg(argument(0), reason(1));
                 return tr("“%1” is not a known unit. Type one such as kW, MWh, % or USD/kWh, or the number "
                           "alone.")
                     .arg(argument(0));

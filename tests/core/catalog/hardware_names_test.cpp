@@ -106,3 +106,15 @@ TEST_CASE("a model is known in other spellings and before what follows its name"
     CHECK(model("DeepSeek-V3.1").empty());  // not DeepSeek-V3
     CHECK(model("").empty());
 }
+
+TEST_CASE("a bare family is that of its time: the memory sold for a year", "[catalog]") {
+    const auto used = [](std::string_view text, Date date) {
+        return catalog::acceleratorNamed(text, Catalogue::builtIn(), date).row->catalogueKey;
+    };
+    CHECK(used("A100", {2021, 10}) == "a100-sxm4-40");
+    CHECK(used("A100", {2021, 11}) == "a100-sxm4-80");
+    CHECK(used("A100 PCIe", {2023, 1}) == "a100-pcie-80");
+    CHECK(used("NVIDIA A100 40GB", {2023, 1}) == "a100-sxm4-40");
+    CHECK(used("V100", {2018, 12}) == "v100-sxm2-16");
+    CHECK(used("V100", {2020, 1}) == "v100-sxm2-32");
+}

@@ -225,6 +225,26 @@ TEST_CASE("what would have to be true agrees with closed forms", "[evidence]") {
     CHECK_FALSE(whatWouldHaveToBeTrue(claim("C12a"), plan, library(), model));
 }
 
+TEST_CASE("what does not hold is asked of an input, or says in words why none is", "[evidence]") {
+    const Plan plan = articlePlan();
+    const PlanModel model(plan, library());
+    for (const Claim& each : builtInClaims()) {
+        if (each.authored != Verdict::doesNotHold) continue;
+        INFO(each.id);
+        for (const char* language : {"en", "zh_CN", "zh_TW"}) {
+            const std::string_view reason = each.reason.in(language);
+            const bool saysSo = reason.find("no input of a plan could") != std::string_view::npos ||
+                                reason.find("没有哪个输入") != std::string_view::npos ||
+                                reason.find("沒有任何輸入") != std::string_view::npos;
+            CHECK(each.question.has_value() != saysSo);
+        }
+    }
+    // Free of charge in orbit: not even at a launch for nothing, as satellites are built.
+    const auto launch = whatWouldHaveToBeTrue(claim("C40"), plan, library(), model);
+    REQUIRE(launch);
+    CHECK_FALSE(launch->value);
+}
+
 TEST_CASE("nothing in range is said as such", "[evidence]") {
     const Plan plan = articlePlan();
     const PlanModel model(plan, library());

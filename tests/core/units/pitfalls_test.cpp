@@ -1,5 +1,7 @@
 #include <catch2/catch.hpp>
 
+#include <string>
+
 #include "core/plan/edits.h"
 #include "core/units/quantity_input.h"
 
@@ -22,7 +24,46 @@ bool refuses(std::string_view text, std::string_view unit) {
     return !readQuantity(text, unitOf(unit)).has_value();
 }
 
+/// What is said to type instead, "" where nothing is.
+std::string advice(std::string_view text, std::string_view unit) {
+    INFO(text << " into " << unit);
+    const auto input = readQuantity(text, unitOf(unit));
+    REQUIRE_FALSE(input);
+    return input.error().arguments.size() > 1 && input.error().code == ErrorCode::unknownUnit
+               ? input.error().arguments[1]
+               : "";
+}
+
+bool says(const std::string& advice, std::string_view part) {
+    INFO(advice);
+    return advice.find(part) != std::string::npos;
+}
+
 }  // namespace
+
+TEST_CASE("Pitfalls: a unit that is often mistaken is refused with what to type instead", "[units]") {
+    CHECK(says(advice("8.55 c/kWh", "USD/kWh"), "type ¢"));
+    CHECK(says(advice("8.55 cents/kWh", "USD/kWh"), "EUR/MWh"));
+    CHECK(says(advice("0.21 EUR/kWh incl. VAT", "USD/kWh"), "without value-added tax"));
+    CHECK(says(advice("0.6 元/度（含税）", "USD/kWh"), "without value-added tax"));
+    CHECK(says(advice("500 short tons", "t"), "type t for 1,000 kg"));
+    CHECK(says(advice("300 words", "token"), "1.33"));
+    CHECK(says(advice("300 字", "token"), "1.33"));
+    CHECK(says(advice("25 M visits", "1"), "users of a day"));
+    CHECK(says(advice("1979 TOPS", "TFLOP/s"), "no FLOP"));
+    CHECK(says(advice("300 GB/s algbw", "GB/s"), "2 (n − 1)/n"));
+    CHECK(says(advice("3 OOM", "1"), "1000x"));
+    CHECK(says(advice("2x", "%"), "100 % for 2x"));
+    CHECK(says(advice("100 MW/h", "MW"), "neither power nor energy"));
+    CHECK(says(advice("20 MVA", "MW"), "power factor"));
+    CHECK(says(advice("20 MW", "MVA"), "power factor"));
+    CHECK(says(advice("28 CNY/kVA/month", "USD/kW/month"), "power factor"));
+    // No advice where none is needed.
+    CHECK(advice("100 bytes", "token").empty());
+    CHECK(advice("100 字节", "token").empty());
+    CHECK(advice("4 furlongs", "m").empty());
+    CHECK(advice("100 MWh", "MW").empty());
+}
 
 TEST_CASE("Pitfalls of computing: days, rates, multiply-adds", "[units]") {
     CHECK(read("3640 PF-day", "FLOP") == Approx(3.1450e23).epsilon(1e-4));  // 3,640 × 1e15 × 86,400
@@ -90,9 +131,10 @@ TEST_CASE("Pitfalls of numbers: billion, yi and wan", "[units]") {
     CHECK(read("15 trillion", "token") == 1.5e13);
 }
 
-TEST_CASE("Pitfalls of carbon: carbon is no dioxide, a ton three things", "[units]") {
-    CHECK(refuses("100 tC", "t"));  // 366.7 t of CO2
-    CHECK(refuses("158 gC/kWh", "kgCO2e/kWh"));
+TEST_CASE("Pitfalls of carbon: a tonne of carbon is 3.667 of dioxide, a ton three things", "[units]") {
+    CHECK(read("100 tC", "t") == Approx(366.667).epsilon(1e-5));  // 100 × 44/12 of dioxide
+    CHECK(read("158 gC/kWh", "kgCO2e/kWh") == Approx(0.57933).epsilon(1e-4));
+    CHECK(read("1 MtC", "t") == Approx(3.66667e6).epsilon(1e-5));
     CHECK(refuses("500 ton", "t"));
     CHECK(refuses("500 short tons", "t"));
     CHECK(read("552 tCO2e", "t") == 552.0);

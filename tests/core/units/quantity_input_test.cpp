@@ -135,6 +135,7 @@ TEST_CASE("a letter that is a unit of the field is not a number word", "[units]"
     CHECK(codeOf("3 G", "kg") == ErrorCode::unknownUnit);
     CHECK(codeOf("3 M", "m") == ErrorCode::unknownUnit);
     CHECK(codeOf("3 M", "month") == ErrorCode::unknownUnit);
+    CHECK(readQuantity("7M GPU-hours", unitOf("h"))->value == 7e6);  // a unit follows: it is a number word
     CHECK(codeOf("3 B", "GB/s") == ErrorCode::wrongDimension);
     CHECK(codeOf("4 m", "1") == ErrorCode::wrongDimension);  // metre, never million
 }
