@@ -44,7 +44,8 @@ const graph::KernelDefinition& definition() {
         citation,
         kernels::flowRowCount,
         kernels::yearCount,
-        &kernels::cashFlowValues};
+        &kernels::cashFlowValues,
+        true};
     return flow;
 }
 

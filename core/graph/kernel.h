@@ -26,6 +26,7 @@ struct KernelDefinition {
     /// Returns rows × columns values, row by row. `structure` holds choices (enumerators, sizes), which are
     /// part of the graph; `operands` the numbers.
     Result<std::vector<double>> (*function)(std::span<const int> structure, std::span<const double> operands);
+    bool isQuick = false;  ///< costs less than to look it up: lanes don't keep its results
 };
 
 /// Results of kernels by operand values, shared by all graphs of a document. Thread-safe. Keeps the newest

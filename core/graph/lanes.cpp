@@ -98,30 +98,54 @@ void Lanes::plan(std::span<const NodeId> variedInputs) {
     }
     for (const NodeId id : m_wanted)
         lastUse[root[id]] = never;
+    const Cells cells = cellsRead(program);
     std::map<std::uint32_t, std::vector<Slot>> free;
     for (std::size_t place = 0; place < program.size(); ++place) {
         const NodeId id = program[place];
-        const std::uint32_t width = graph.node(id).width;
+        const auto read = cells.find(id);
+        const std::uint32_t width =
+            read == cells.end() ? graph.node(id).width : static_cast<std::uint32_t>(read->second.size());
         std::vector<Slot>& list = free[width];
         const bool isReused = !list.empty() && lastUse[id] != never;
         m_slotOf[id] = isReused ? list.back() : freshSlot(width);
         if (isReused) list.pop_back();
         for (const NodeId operand : graph.operands(id))
             m_slotOf[operand] = isVaried[operand] != 0 ? m_slotOf[root[operand]] : noSlot;
-        addStep(id, m_slotOf[id]);
+        addStep(id, m_slotOf[id], cells);
         for (const NodeId operand : graph.operands(id)) {
             const NodeId from = root[operand];
             if (isVaried[operand] == 0 || lastUse[from] != place + 1 || m_isOwn[m_slotOf[from]] == 0)
                 continue;
             lastUse[from] = 0;  // given back once, whichever operand it is
-            free[graph.node(from).width].push_back(m_slotOf[from]);
+            free[m_widths[m_slotOf[from]]].push_back(m_slotOf[from]);
         }
     }
     for (const NodeId id : m_wanted)
         m_slotOf[id] = isVaried[id] != 0 ? m_slotOf[root[id]] : noSlot;
 }
 
-void Lanes::addStep(NodeId id, Slot out) {
+/// Tables of which nothing but single cells is read: only these are kept, of what may be a thousand.
+Lanes::Cells Lanes::cellsRead(std::span<const NodeId> program) const {
+    const Graph& graph = m_base->graph();
+    std::vector<char> isWhole(graph.size(), 0);
+    for (const NodeId id : m_wanted)
+        isWhole[id] = 1;
+    Cells cells;
+    for (const NodeId id : program)
+        if (graph.node(id).op == Op::kernel) cells.try_emplace(id);
+    for (const NodeId id : program)
+        for (const NodeId operand : graph.operands(id)) {
+            const auto table = cells.find(operand);
+            if (graph.node(id).op != Op::cell)
+                isWhole[operand] = 1;
+            else if (table != cells.end() && !std::ranges::count(table->second, graph.node(id).payload))
+                table->second.push_back(graph.node(id).payload);
+        }
+    std::erase_if(cells, [&](const auto& each) { return isWhole[each.first] != 0 || each.second.empty(); });
+    return cells;
+}
+
+void Lanes::addStep(NodeId id, Slot out, const Cells& cells) {
     const Graph& graph = m_base->graph();
     const Node& node = graph.node(id);
     const auto ids = graph.operands(id);
@@ -139,6 +163,17 @@ void Lanes::addStep(NodeId id, Slot out) {
         if (ids.size() == 2 && m_slotOf[ids[0]] == noSlot) fixed = simd::Fixed::first;
         step.loop =
             simd::loops().elementwise[static_cast<std::size_t>(node.op)][static_cast<std::size_t>(fixed)];
+    }
+    if (node.op == Op::cell) {
+        step.row = node.payload;
+        if (const auto table = cells.find(ids[0]); table != cells.end())
+            step.row = static_cast<std::uint32_t>(std::ranges::find(table->second, node.payload) -
+                                                  table->second.begin());
+    }
+    if (const auto read = cells.find(id); read != cells.end()) {
+        step.firstCell = static_cast<std::uint32_t>(m_cells.size());
+        step.cellCount = static_cast<std::uint32_t>(read->second.size());
+        m_cells.insert(m_cells.end(), read->second.begin(), read->second.end());
     }
     m_steps.push_back(step);
 }
@@ -212,6 +247,7 @@ void Lanes::runGeneral(const Step& step, std::size_t lanes) {
     const Graph& graph = m_base->graph();
     const Node& node = graph.node(step.id);
     if (node.op == Op::kernel) return runKernel(step, lanes);
+    if (node.op == Op::cell) return runCell(step, lanes);
     std::array<Strided, 3> operands{};
     bool areOk = true;
     for (std::size_t i = 0; i < step.count; ++i) {
@@ -227,9 +263,34 @@ void Lanes::runGeneral(const Step& step, std::size_t lanes) {
     if (m_isOk[step.out] == 0) applyStates(graph, step.id, extent, list, out, statusOf(step.out));
 }
 
+void Lanes::runCell(const Step& step, std::size_t lanes) {
+    const Operand& table = m_operands[step.first];
+    auto* out = const_cast<double*>(m_data[step.out]);
+    std::copy_n(m_data[table.slot] + step.row * lanes, lanes, out);
+    m_isOk[step.out] = static_cast<char>(isOk(table) && simd::loops().areFinite(out, lanes));
+    if (m_isOk[step.out] != 0) return;
+    const Strided operand = strided(table, lanes);
+    const Extent extent{lanes, 1, static_cast<std::size_t>(m_base->graph().months())};
+    applyStates(m_base->graph(), step.id, extent, {&operand, 1}, out, statusOf(step.out));
+}
+
+/// The table of a lane, or those cells of it that are read; of an empty one, NaN.
+void Lanes::writeTable(const Step& step, std::span<const double> table, std::size_t lane, std::size_t lanes) {
+    constexpr double none = std::numeric_limits<double>::quiet_NaN();
+    double* const out = const_cast<double*>(m_data[step.out]) + lane;
+    if (step.cellCount == 0) {
+        for (std::size_t i = 0; i < m_widths[step.out]; ++i)
+            out[i * lanes] = table.empty() ? none : table[i];
+    } else {
+        for (std::size_t i = 0; i < step.cellCount; ++i)
+            out[i * lanes] = table.empty() ? none : table[m_cells[step.firstCell + i]];
+    }
+}
+
 void Lanes::runKernel(const Step& step, std::size_t lanes) {
     const Graph& graph = m_base->graph();
-    auto* out = const_cast<double*>(m_data[step.out]);
+    const KernelDefinition& kernel = graph.kernelDefinition(step.id);
+    const auto structure = graph.kernelStructure(step.id);
     std::vector<double> operands(step.count);
     bool areOk = true;
     for (std::size_t lane = 0; lane < lanes; ++lane) {
@@ -241,20 +302,18 @@ void Lanes::runKernel(const Step& step, std::size_t lanes) {
             if (status != statusOk || isOk(operand)) continue;
             status = isFixed ? operand.status : statusOf(operand.slot)[lane];
         }
-        if (status == statusOk) {
-            const auto entry = m_base->kernels().result(graph.kernelDefinition(step.id),
-                                                        graph.kernelStructure(step.id), operands);
-            if (*entry) {
-                for (std::size_t i = 0; i < (*entry)->size(); ++i)
-                    out[i * lanes + lane] = (**entry)[i];
-            } else {
-                status = statusFrom(step.id);
-            }
-        }
-        // A table of a lane that failed before would otherwise stand for this one.
+        const auto take = [&](const Result<std::vector<double>>& result) {
+            if (!result) status = statusFrom(step.id);
+            // A table of a lane that failed before would otherwise stand for this one.
+            writeTable(step, result ? std::span<const double>(*result) : std::span<const double>(), lane,
+                       lanes);
+        };
         if (status != statusOk)
-            for (std::size_t i = 0; i < graph.node(step.id).width; ++i)
-                out[i * lanes + lane] = std::numeric_limits<double>::quiet_NaN();
+            writeTable(step, {}, lane, lanes);
+        else if (kernel.isQuick)
+            take(kernel.function(structure, operands));
+        else
+            take(*m_base->kernels().result(kernel, structure, operands));
         statusOf(step.out)[lane] = status;
         areOk = areOk && status == statusOk;
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <map>
 #include <span>
 #include <vector>
 
@@ -33,11 +34,11 @@ struct LaneOutput {
 
 /// Evaluates a graph for many sets of inputs at once. Only what depends on the varied inputs and leads to a
 /// wanted result is computed, in blocks of lanes that stay in cache; everything else is read from a scalar
-/// evaluation. Kernels run once for each distinct tuple of operands. Not thread-safe; many may share one
-/// Evaluation while nobody changes it.
+/// evaluation. Kernels run once for each distinct tuple of operands, quick ones for each lane. Not
+/// thread-safe; many may share one Evaluation while nobody changes it.
 class Lanes {
 public:
-    static constexpr std::size_t mostLanes = 256;  ///< of a block; fewer where nodes are series
+    static constexpr std::size_t mostLanes = 128;  ///< of a block; fewer where nodes are series
 
     Lanes(const Evaluation& base, std::span<const NodeId> variedInputs, std::span<const NodeId> wanted);
 
@@ -65,16 +66,24 @@ private:
         std::uint32_t first = 0;  // of its operands
         std::uint32_t count = 0;
         simd::Elementwise loop = nullptr;  // where one loop over the lanes is all
+        std::uint32_t row = 0;             // of the one cell that is read, as its table is kept here
+        std::uint32_t firstCell = 0;       // of a table whose cells alone are read
+        std::uint32_t cellCount = 0;
     };
 
+    using Cells = std::map<NodeId, std::vector<std::uint32_t>>;  // places of cells that are read, by table
+
     void plan(std::span<const NodeId> variedInputs);
-    void addStep(NodeId id, Slot out);
+    Cells cellsRead(std::span<const NodeId> program) const;
+    void addStep(NodeId id, Slot out, const Cells& cells);
     Slot freshSlot(std::uint32_t width);
     void runBlock(std::span<const LaneColumn> columns, std::size_t first, std::size_t lanes,
                   std::span<LaneOutput> outputs);
     void runStep(const Step& step, std::size_t lanes);
     void runGeneral(const Step& step, std::size_t lanes);
+    void runCell(const Step& step, std::size_t lanes);
     void runKernel(const Step& step, std::size_t lanes);
+    void writeTable(const Step& step, std::span<const double> table, std::size_t lane, std::size_t lanes);
     void writeOutput(std::size_t index, std::size_t first, std::size_t lanes, LaneOutput& output) const;
     bool isOk(const Operand& operand) const {
         return operand.slot == noSlot ? operand.status == statusOk : m_isOk[operand.slot] != 0;
@@ -90,6 +99,7 @@ private:
     std::vector<Slot> m_inputSlots;
     std::vector<Step> m_steps;
     std::vector<Operand> m_operands;
+    std::vector<std::uint32_t> m_cells;   // of tables of which only cells are kept
     std::vector<std::uint32_t> m_widths;  // by slot: values of a lane
     std::vector<char> m_isOwn;            // by slot: whether it has storage; columns of inputs lie elsewhere
     std::vector<const double*> m_data;    // by slot, while a block runs

@@ -153,8 +153,8 @@ const std::array<double, rateSteps + 1>& rateGrid() {
     return grid;
 }
 
-/// Whether the present value is positive at each rate of the grid: of eight at a time, whose divisions do not
-/// wait for each other.
+/// Whether the present value is positive at each rate of the grid: of eight at a time, whose steps do not
+/// wait for each other; in the steps of netPresentValue, so that both see the same signs.
 std::array<bool, rateSteps + 1> signsOverGrid(std::span<const double> flows) {
     constexpr std::size_t together = 8;
     const auto& rates = rateGrid();
@@ -164,10 +164,10 @@ std::array<bool, rateSteps + 1> signsOverGrid(std::span<const double> flows) {
         std::array<double, together> perYear{1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0};
         std::array<double, together> values{};
         for (std::size_t k = 0; k < count; ++k)
-            perYear[k] = 1.0 + rates[first + k];
+            perYear[k] = 1.0 / (1.0 + rates[first + k]);
         for (std::size_t t = flows.size(); t-- > 0;)
             for (std::size_t k = 0; k < together; ++k)
-                values[k] = values[k] / perYear[k] + flows[t];
+                values[k] = values[k] * perYear[k] + flows[t];
         for (std::size_t k = 0; k < count; ++k)
             arePositive[first + k] = values[k] > 0.0;
     }
@@ -189,9 +189,10 @@ int signChanges(std::span<const double> flows) {
 }  // namespace
 
 double netPresentValue(std::span<const double> flows, double rate) {
+    const double perYear = 1.0 / (1.0 + rate);
     double value = 0.0;
     for (std::size_t t = flows.size(); t-- > 0;)
-        value = value / (1.0 + rate) + flows[t];
+        value = value * perYear + flows[t];
     return value;
 }
 

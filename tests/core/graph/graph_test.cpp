@@ -37,6 +37,14 @@ Result<std::vector<double>> squares(std::span<const int> structure, std::span<co
 const KernelDefinition squaresKernel{
     "squares", WATTPLAN_TEXT("Test", "squares"), WATTPLAN_TEXT("Test", "squares its operand"), "", 1, 3,
     &squares};
+const KernelDefinition quickSquaresKernel{"quick_squares",
+                                          WATTPLAN_TEXT("Test", "squares"),
+                                          WATTPLAN_TEXT("Test", "squares its operand"),
+                                          "",
+                                          1,
+                                          3,
+                                          &squares,
+                                          true};
 
 }  // namespace
 
@@ -170,6 +178,35 @@ TEST_CASE("a kernel runs once for each tuple of operands", "[graph]") {
     evaluation.setInput(f.pue.id(), -1.0);
     evaluation.update();
     CHECK(statusOrigin(evaluation.status(read.id())) == table.id());
+}
+
+TEST_CASE("cells of a table are the same in lanes, a lane without one among them", "[graph]") {
+    for (const KernelDefinition* kernel : {&squaresKernel, &quickSquaresKernel}) {
+        Fixture f;
+        const std::array structure{3};
+        const std::array operands{f.pue};
+        const Quantity table = f.graph.kernel(*kernel, structure, operands);
+        const Quantity last = cell(table, 0, 2);
+        const Quantity difference = last - cell(table, 0, 1);
+        f.graph.seal();
+        const Evaluation evaluation(f.graph, f.cache);
+        const std::size_t before = f.cache.computations();
+        const std::array inputs{f.pue.id()};
+        const std::array wanted{last.id(), difference.id()};
+        Lanes lanes(evaluation, inputs, wanted);
+        const std::vector<double> numbers{1.5, -1.0, 2.0, 1.5};
+        const std::array columns{LaneColumn{f.pue.id(), numbers}};
+        const auto results = lanes.run(columns);
+        for (const std::size_t lane : {0U, 2U, 3U}) {
+            CHECK(results[0].values[lane] == 12.0 * numbers[lane] * numbers[lane]);  // 4 x 3 x^2
+            CHECK(results[1].values[lane] == 9.0 * numbers[lane] * numbers[lane]);
+            CHECK(results[0].status[lane] == statusOk);
+        }
+        for (const LaneResult& result : results)
+            CHECK(statusOrigin(result.status[1]) == table.id());
+        // 1.5 is there from the evaluation; the others once each, but none of the quick one are kept.
+        CHECK(f.cache.computations() - before == (kernel->isQuick ? 0 : 2));
+    }
 }
 
 namespace {
