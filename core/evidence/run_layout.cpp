@@ -4,17 +4,12 @@
 #include <cmath>
 #include <utility>
 
-#include <fmt/format.h>
-
+#include "core/evidence/run_cells.h"
 #include "core/units/fold_text.h"
 
 namespace wattplan::evidence {
 
 namespace {
-
-std::string typed(double value, std::string_view unit = "") {
-    return fmt::format("{:.17g}{}{}", value, unit.empty() ? "" : " ", unit);
-}
 
 class Layout {
 public:
@@ -93,8 +88,7 @@ private:
 
     /// "NVIDIA" of "NVIDIA, Megatron team".
     bool isByVendor() const {
-        const auto* vendor =
-            std::get_if<Text>(&m_accelerator.value(fieldId(Kind::accelerator, "vendor")));
+        const auto* vendor = std::get_if<Text>(&m_accelerator.value(fieldId(Kind::accelerator, "vendor")));
         if (!vendor || vendor->text.empty()) return false;
         return smallLetters(m_run.text("organization")).starts_with(smallLetters(vendor->text));
     }
