@@ -2899,6 +2899,11 @@ Exit codes:
         <comment>several numbers of one name</comment>
         <translation>sum of %1</translation>
     </message>
+    <message>
+        <source>; </source>
+        <comment>between the arguments of a function</comment>
+        <translation>; </translation>
+    </message>
 </context>
 <context>
     <name>Developer</name>

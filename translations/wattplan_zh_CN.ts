@@ -2882,6 +2882,11 @@ Exit codes:
         <comment>several numbers of one name</comment>
         <translation>“%1”之和</translation>
     </message>
+    <message>
+        <source>; </source>
+        <comment>between the arguments of a function</comment>
+        <translation>；</translation>
+    </message>
 </context>
 <context>
     <name>Developer</name>

@@ -61,8 +61,7 @@ private:
     void addMemory() {
         const std::string_view recompute = m_run.text("recompute");
         if (recompute.empty())
-            add("recompute", "none",
-                Remark{WATTPLAN_TEXT("Accuracy", "nothing recomputed, as nothing is stated of it"), {}});
+            add("recompute", "none", Remark{nothingRecomputed, {}});
         else
             add("recompute", recompute == "selective" ? "attention" : std::string(recompute));
         static constexpr std::array stages{"none", "optimizer", "gradients", "weights"};

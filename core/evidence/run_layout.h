@@ -18,6 +18,10 @@ struct LayoutEntry {
     std::optional<Remark> assumed{};  ///< of what the row does not state
 };
 
+/// Taken where a row is silent on recomputation.
+inline constexpr Label nothingRecomputed =
+    WATTPLAN_TEXT("Accuracy", "nothing recomputed, as nothing is stated of it");
+
 /// The layout of a benchmark: degrees, recomputation, ZeRO stage, and the software of its time. Where the row
 /// is silent: of a pipeline, one sequence at a time, and from April 2021 on (narayanan2021) interleaved over
 /// every layer of a stage; nothing recomputed; attention counted by its causal half from 2024 on, as Llama 3
