@@ -1129,14 +1129,6 @@
         <translation>At the pinned batch or throughput a token takes %1, and %2 are allowed.</translation>
     </message>
     <message>
-        <source>Reading the prompt alone takes %1, and the first token is due after %2. Allow more, or read less.</source>
-        <translation>Reading the prompt alone takes %1, and the first token is due after %2. Allow more, or read less.</translation>
-    </message>
-    <message>
-        <source>In the peak one request in twenty waits %1 or longer for its first token; %2 are allowed. Lower the load in the peak.</source>
-        <translation>In the peak one request in twenty waits %1 or longer for its first token; %2 are allowed. Lower the load in the peak.</translation>
-    </message>
-    <message>
         <source>Allow %1</source>
         <comment>time</comment>
         <translation>Allow %1</translation>
@@ -1319,6 +1311,41 @@
         <source>Grid carbon of %1 is marginal: it tells what one more kWh causes. A footprint takes the mean of the grid; enter that.</source>
         <comment>kg/kWh</comment>
         <translation>Grid carbon of %1 is marginal: it tells what one more kWh causes. A footprint takes the mean of the grid; enter that.</translation>
+    </message>
+    <message>
+        <source>One system with its rack weighs %1, and a rack may weigh %2. Allow more, or choose another system.</source>
+        <translation>One system with its rack weighs %1, and a rack may weigh %2. Allow more, or choose another system.</translation>
+    </message>
+    <message>
+        <source>One system draws %1, and a rack may draw %2. Choose another cooling or system.</source>
+        <translation>One system draws %1, and a rack may draw %2. Choose another cooling or system.</translation>
+    </message>
+    <message>
+        <source>Its systems draw %1 at full operation, and it is designed for %2 of IT. Design for more, or place fewer.</source>
+        <translation>Its systems draw %1 at full operation, and it is designed for %2 of IT. Design for more, or place fewer.</translation>
+    </message>
+    <message>
+        <source>The way to the user and reading the prompt take %1 at least, and the first token is due after %2. Allow more, or read less.</source>
+        <translation>The way to the user and reading the prompt take %1 at least, and the first token is due after %2. Allow more, or read less.</translation>
+    </message>
+    <message>
+        <source>In the peak one request in twenty waits %1 or longer for its first token; %2 are allowed. Lower the load in the peak, or allow more.</source>
+        <translation>In the peak one request in twenty waits %1 or longer for its first token; %2 are allowed. Lower the load in the peak, or allow more.</translation>
+    </message>
+    <message>
+        <source>Racks of up to %1</source>
+        <comment>weight or power</comment>
+        <translation>Racks of up to %1</translation>
+    </message>
+    <message>
+        <source>Design for %1 of IT</source>
+        <comment>power</comment>
+        <translation>Design for %1 of IT</translation>
+    </message>
+    <message>
+        <source>Load in the peak of %1</source>
+        <comment>share</comment>
+        <translation>Load in the peak of %1</translation>
     </message>
 </context>
 <context>
@@ -2926,6 +2953,11 @@ Exit codes:
         <source>sum of %1</source>
         <comment>several numbers of one name</comment>
         <translation>sum of %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the arguments of a function</comment>
+        <translation>; </translation>
     </message>
 </context>
 <context>
@@ -13501,10 +13533,6 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <translation>The TTFT limit is below the floor</translation>
     </message>
     <message>
-        <source>Reading the prompt alone takes longer than the first token may. Allow more, or read less.</source>
-        <translation>Reading the prompt alone takes longer than the first token may. Allow more, or read less.</translation>
-    </message>
-    <message>
         <source>Prompts wait too long in the peak</source>
         <translation>Prompts wait too long in the peak</translation>
     </message>
@@ -13607,6 +13635,34 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>The factor counts CO₂ alone, or electricity as generated, or a life cycle. Beside factors of CO₂e of what is consumed, differences of some percent mean nothing.</source>
         <translation>The factor counts CO₂ alone, or electricity as generated, or a life cycle. Beside factors of CO₂e of what is consumed, differences of some percent mean nothing.</translation>
+    </message>
+    <message>
+        <source>A system is too heavy for a rack</source>
+        <translation>A system is too heavy for a rack</translation>
+    </message>
+    <message>
+        <source>One system with its empty rack weighs more than a rack may: none can be placed. Allow more where the floor carries it, or choose another system.</source>
+        <translation>One system with its empty rack weighs more than a rack may: none can be placed. Allow more where the floor carries it, or choose another system.</translation>
+    </message>
+    <message>
+        <source>A system draws more than a rack may</source>
+        <translation>A system draws more than a rack may</translation>
+    </message>
+    <message>
+        <source>One system draws more than the cooling carries away from a rack, or than the facility allows it: none can be placed. Choose another cooling or system.</source>
+        <translation>One system draws more than the cooling carries away from a rack, or than the facility allows it: none can be placed. Choose another cooling or system.</translation>
+    </message>
+    <message>
+        <source>More IT than the facility is designed for</source>
+        <translation>More IT than the facility is designed for</translation>
+    </message>
+    <message>
+        <source>The systems of a facility draw more at full operation than its design IT power, by which cooling and building cost are sized. Design for more, or place fewer.</source>
+        <translation>The systems of a facility draw more at full operation than its design IT power, by which cooling and building cost are sized. Design for more, or place fewer.</translation>
+    </message>
+    <message>
+        <source>The way to the user and reading the prompt take longer than the first token may. Allow more, or read less.</source>
+        <translation>The way to the user and reading the prompt take longer than the first token may. Allow more, or read less.</translation>
     </message>
 </context>
 <context>

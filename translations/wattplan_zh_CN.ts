@@ -1120,14 +1120,6 @@
         <translation>按固定的批量或吞吐量，每词元需要 %1，而限值为 %2。</translation>
     </message>
     <message>
-        <source>Reading the prompt alone takes %1, and the first token is due after %2. Allow more, or read less.</source>
-        <translation>仅读取提示就需要 %1，而首词元限于 %2 内给出。请放宽限值，或缩短提示。</translation>
-    </message>
-    <message>
-        <source>In the peak one request in twenty waits %1 or longer for its first token; %2 are allowed. Lower the load in the peak.</source>
-        <translation>高峰时每二十个请求就有一个要等 %1 以上才得到首词元，而限值为 %2。请降低高峰负载。</translation>
-    </message>
-    <message>
         <source>Allow %1</source>
         <comment>time</comment>
         <translation>放宽到 %1</translation>
@@ -1310,6 +1302,41 @@
         <source>Grid carbon of %1 is marginal: it tells what one more kWh causes. A footprint takes the mean of the grid; enter that.</source>
         <comment>kg/kWh</comment>
         <translation>排放因子 %1 为边际值，说明多用 1 kWh 会增加多少排放。碳足迹应取电网平均值，请改填平均因子。</translation>
+    </message>
+    <message>
+        <source>One system with its rack weighs %1, and a rack may weigh %2. Allow more, or choose another system.</source>
+        <translation>一台系统连同机柜重 %1，而机柜最多可重 %2。请放宽上限，或另选系统。</translation>
+    </message>
+    <message>
+        <source>One system draws %1, and a rack may draw %2. Choose another cooling or system.</source>
+        <translation>一台系统功率 %1，而机柜最多 %2。请另选冷却方式或系统。</translation>
+    </message>
+    <message>
+        <source>Its systems draw %1 at full operation, and it is designed for %2 of IT. Design for more, or place fewer.</source>
+        <translation>其系统满载功率 %1，而设计 IT 功率为 %2。请提高设计功率，或减少系统。</translation>
+    </message>
+    <message>
+        <source>The way to the user and reading the prompt take %1 at least, and the first token is due after %2. Allow more, or read less.</source>
+        <translation>网络往返加上读取提示至少需要 %1，而首词元限于 %2 内给出。请放宽限值，或缩短提示。</translation>
+    </message>
+    <message>
+        <source>In the peak one request in twenty waits %1 or longer for its first token; %2 are allowed. Lower the load in the peak, or allow more.</source>
+        <translation>高峰时每二十个请求就有一个要等 %1 以上才得到首词元，而限值为 %2。请降低高峰负载，或放宽限值。</translation>
+    </message>
+    <message>
+        <source>Racks of up to %1</source>
+        <comment>weight or power</comment>
+        <translation>机柜上限提高到 %1</translation>
+    </message>
+    <message>
+        <source>Design for %1 of IT</source>
+        <comment>power</comment>
+        <translation>IT 设计功率提高到 %1</translation>
+    </message>
+    <message>
+        <source>Load in the peak of %1</source>
+        <comment>share</comment>
+        <translation>高峰负载降到 %1</translation>
     </message>
 </context>
 <context>
@@ -2909,6 +2936,11 @@ Exit codes:
         <source>sum of %1</source>
         <comment>several numbers of one name</comment>
         <translation>“%1”之和</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the arguments of a function</comment>
+        <translation>；</translation>
     </message>
 </context>
 <context>
@@ -13467,10 +13499,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>首词元时延限值低于下限</translation>
     </message>
     <message>
-        <source>Reading the prompt alone takes longer than the first token may. Allow more, or read less.</source>
-        <translation>仅读取提示就超过首词元允许的时间。请放宽限值，或缩短提示。</translation>
-    </message>
-    <message>
         <source>Prompts wait too long in the peak</source>
         <translation>高峰时提示等待过久</translation>
     </message>
@@ -13573,6 +13601,34 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>The factor counts CO₂ alone, or electricity as generated, or a life cycle. Beside factors of CO₂e of what is consumed, differences of some percent mean nothing.</source>
         <translation>该因子只计 CO₂，或按发电侧计，或为生命周期口径。与用电侧的 CO₂e 因子并列时，百分之几的差异没有意义。</translation>
+    </message>
+    <message>
+        <source>A system is too heavy for a rack</source>
+        <translation>系统重量超过机柜承重</translation>
+    </message>
+    <message>
+        <source>One system with its empty rack weighs more than a rack may: none can be placed. Allow more where the floor carries it, or choose another system.</source>
+        <translation>一台系统连同空机柜的重量超过机柜允许的重量，一台也放不下。地板承受得住时可放宽上限，或另选系统。</translation>
+    </message>
+    <message>
+        <source>A system draws more than a rack may</source>
+        <translation>系统功率超过机柜上限</translation>
+    </message>
+    <message>
+        <source>One system draws more than the cooling carries away from a rack, or than the facility allows it: none can be placed. Choose another cooling or system.</source>
+        <translation>一台系统的功率超过冷却能从机柜带走的热量，或超过设施允许的上限，一台也放不下。请另选冷却方式或系统。</translation>
+    </message>
+    <message>
+        <source>More IT than the facility is designed for</source>
+        <translation>IT 超过设施的设计功率</translation>
+    </message>
+    <message>
+        <source>The systems of a facility draw more at full operation than its design IT power, by which cooling and building cost are sized. Design for more, or place fewer.</source>
+        <translation>设施内的系统满载功率超过其设计 IT 功率，而冷却与建设成本都按后者确定。请提高设计功率，或减少系统。</translation>
+    </message>
+    <message>
+        <source>The way to the user and reading the prompt take longer than the first token may. Allow more, or read less.</source>
+        <translation>网络往返加上读取提示就超过首词元允许的时间。请放宽限值，或缩短提示。</translation>
     </message>
 </context>
 <context>

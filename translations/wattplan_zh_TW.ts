@@ -1120,14 +1120,6 @@
         <translation>依固定的批次或吞吐量，每詞元需要 %1，而限值為 %2。</translation>
     </message>
     <message>
-        <source>Reading the prompt alone takes %1, and the first token is due after %2. Allow more, or read less.</source>
-        <translation>僅讀取提示就需要 %1，而首詞元限於 %2 內給出。請放寬限值，或縮短提示。</translation>
-    </message>
-    <message>
-        <source>In the peak one request in twenty waits %1 or longer for its first token; %2 are allowed. Lower the load in the peak.</source>
-        <translation>尖峰時每二十個請求就有一個要等 %1 以上才得到首詞元，而限值為 %2。請降低尖峰負載。</translation>
-    </message>
-    <message>
         <source>Allow %1</source>
         <comment>time</comment>
         <translation>放寬到 %1</translation>
@@ -1310,6 +1302,41 @@
         <source>Grid carbon of %1 is marginal: it tells what one more kWh causes. A footprint takes the mean of the grid; enter that.</source>
         <comment>kg/kWh</comment>
         <translation>排碳係數 %1 為邊際值，說明多用 1 kWh 會增加多少排放。碳足跡應取電網平均值，請改填平均係數。</translation>
+    </message>
+    <message>
+        <source>One system with its rack weighs %1, and a rack may weigh %2. Allow more, or choose another system.</source>
+        <translation>一台系統連同機櫃重 %1，而機櫃最多可重 %2。請放寬上限，或另選系統。</translation>
+    </message>
+    <message>
+        <source>One system draws %1, and a rack may draw %2. Choose another cooling or system.</source>
+        <translation>一台系統功率 %1，而機櫃最多 %2。請另選冷卻方式或系統。</translation>
+    </message>
+    <message>
+        <source>Its systems draw %1 at full operation, and it is designed for %2 of IT. Design for more, or place fewer.</source>
+        <translation>其系統滿載功率 %1，而設計 IT 功率為 %2。請提高設計功率，或減少系統。</translation>
+    </message>
+    <message>
+        <source>The way to the user and reading the prompt take %1 at least, and the first token is due after %2. Allow more, or read less.</source>
+        <translation>網路往返加上讀取提示至少需要 %1，而首詞元限於 %2 內給出。請放寬限值，或縮短提示。</translation>
+    </message>
+    <message>
+        <source>In the peak one request in twenty waits %1 or longer for its first token; %2 are allowed. Lower the load in the peak, or allow more.</source>
+        <translation>尖峰時每二十個請求就有一個要等 %1 以上才得到首詞元，而限值為 %2。請降低尖峰負載，或放寬限值。</translation>
+    </message>
+    <message>
+        <source>Racks of up to %1</source>
+        <comment>weight or power</comment>
+        <translation>機櫃上限提高到 %1</translation>
+    </message>
+    <message>
+        <source>Design for %1 of IT</source>
+        <comment>power</comment>
+        <translation>IT 設計功率提高到 %1</translation>
+    </message>
+    <message>
+        <source>Load in the peak of %1</source>
+        <comment>share</comment>
+        <translation>尖峰負載降到 %1</translation>
     </message>
 </context>
 <context>
@@ -2909,6 +2936,11 @@ Exit codes:
         <source>sum of %1</source>
         <comment>several numbers of one name</comment>
         <translation>「%1」之和</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the arguments of a function</comment>
+        <translation>；</translation>
     </message>
 </context>
 <context>
@@ -13467,10 +13499,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>首詞元延遲限值低於下限</translation>
     </message>
     <message>
-        <source>Reading the prompt alone takes longer than the first token may. Allow more, or read less.</source>
-        <translation>僅讀取提示就超過首詞元允許的時間。請放寬限值，或縮短提示。</translation>
-    </message>
-    <message>
         <source>Prompts wait too long in the peak</source>
         <translation>尖峰時提示等待過久</translation>
     </message>
@@ -13573,6 +13601,34 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>The factor counts CO₂ alone, or electricity as generated, or a life cycle. Beside factors of CO₂e of what is consumed, differences of some percent mean nothing.</source>
         <translation>此係數只計 CO₂，或以發電端計，或為生命週期範疇。與用電端的 CO₂e 係數並列時，百分之幾的差異沒有意義。</translation>
+    </message>
+    <message>
+        <source>A system is too heavy for a rack</source>
+        <translation>系統重量超過機櫃承重</translation>
+    </message>
+    <message>
+        <source>One system with its empty rack weighs more than a rack may: none can be placed. Allow more where the floor carries it, or choose another system.</source>
+        <translation>一台系統連同空機櫃的重量超過機櫃允許的重量，一台也放不下。地板承受得住時可放寬上限，或另選系統。</translation>
+    </message>
+    <message>
+        <source>A system draws more than a rack may</source>
+        <translation>系統功率超過機櫃上限</translation>
+    </message>
+    <message>
+        <source>One system draws more than the cooling carries away from a rack, or than the facility allows it: none can be placed. Choose another cooling or system.</source>
+        <translation>一台系統的功率超過冷卻能從機櫃帶走的熱量，或超過設施允許的上限，一台也放不下。請另選冷卻方式或系統。</translation>
+    </message>
+    <message>
+        <source>More IT than the facility is designed for</source>
+        <translation>IT 超過設施的設計功率</translation>
+    </message>
+    <message>
+        <source>The systems of a facility draw more at full operation than its design IT power, by which cooling and building cost are sized. Design for more, or place fewer.</source>
+        <translation>設施內的系統滿載功率超過其設計 IT 功率，而冷卻與建置成本都依後者決定。請提高設計功率，或減少系統。</translation>
+    </message>
+    <message>
+        <source>The way to the user and reading the prompt take longer than the first token may. Allow more, or read less.</source>
+        <translation>網路往返加上讀取提示就超過首詞元允許的時間。請放寬限值，或縮短提示。</translation>
     </message>
 </context>
 <context>

@@ -124,6 +124,7 @@ private:
             command("check", CommandLine::tr("Whether a plan's file is whole and its plan makes sense"));
         addPlan(checks);
         addWhatIf(checks);
+        addSets(checks);
         addEvidence();
     }
 

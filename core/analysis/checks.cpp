@@ -42,7 +42,7 @@ public:
         for (const Object* object : m_plan.objects(Kind::trainingRun))
             checkRun(*object);
         checkSchedule();
-        m_explained = addServiceChecks(m_plan, m_model, m_found);
+        m_explained.merge(addServiceChecks(m_plan, m_model, m_found));
         for (const Object* era : m_plan.objects(Kind::growthEra))
             checkEra(*era);
         for (const Object* tariff : m_plan.objects(Kind::tariff))
@@ -76,6 +76,11 @@ private:
         const auto peak = series(facility, "peak");
         const bool isUsed = std::ranges::any_of(peak, [](double watts) { return watts > 0.0; });
         if (!isUsed) return;  // an empty hall has a PUE on paper only
+        const auto load = value(facility, "load"), design = value(facility, "design_it_power");
+        constexpr double rounding = 1.001;
+        if (load && design && *load > rounding)
+            add(Rule::loadOverDesign, facility, {*load * *design, *design}).field =
+                at(facility, "design_it_power");
         const Object* site = reference(facility, "site");
         if (site) checkDesignDay(facility, *site);
         if (auto found = gridCarbonCheck(facility, m_plan)) m_found.push_back(std::move(*found));
@@ -122,7 +127,39 @@ private:
         if (!steps.empty()) check.field = at(*steps.front(), "capacity");
     }
 
+    /// What is typed, else the default; in the unit of the field.
+    static std::optional<double> inForce(const Object& object, std::string_view field) {
+        const auto typed = number(object, field);
+        return typed ? typed : Registry::instance().field(fieldId(object.kind, field)).defaultValue;
+    }
+
+    /// Not even one system stands in a rack: which limit forbids it.
+    void checkOneSystem(const Object& cluster) {
+        const auto perRack = value(cluster, "systems_per_rack");
+        const auto byUnits = value(cluster, "systems_per_rack.units");
+        const Object* facility = reference(cluster, "facility");
+        const Object* system = reference(cluster, "system");
+        if (!perRack || *perRack >= 1.0 || !byUnits || *byUnits < 1.0 || !facility || !system) return;
+        const auto named = [&](Rule rule, double asked, double allowed, std::string_view field) {
+            add(rule, cluster, {asked, allowed}).field = at(*facility, field);
+            m_explained.insert(cluster.id);
+        };
+        const auto byPower = value(cluster, "systems_per_rack.power");
+        const auto power = number(*system, "max_power");
+        const auto limit = rackLimit(*facility);
+        const Unit& unit = Registry::instance().field(fieldId(Kind::system, "max_power")).unit;
+        if (byPower && *byPower < 1.0 && power && limit)
+            named(Rule::systemTooHot, unit.toBase(*power), *limit,
+                  number(*facility, "rack_power_limit") ? "rack_power_limit" : "cooling");
+        const auto byWeight = value(cluster, "systems_per_rack.weight");
+        const auto weight = number(*system, "weight"), empty = inForce(*facility, "rack_empty_weight"),
+                   allowed = inForce(*facility, "rack_weight_limit");
+        if (byWeight && *byWeight < 1.0 && weight && empty && allowed)
+            named(Rule::systemTooHeavy, *weight + *empty, *allowed, "rack_weight_limit");
+    }
+
     void checkRacks(const Object& cluster) {
+        checkOneSystem(cluster);
         const auto perRack = value(cluster, "systems_per_rack");
         const auto rackPower = value(cluster, "rack_power");
         const Object* facility = reference(cluster, "facility");

@@ -18,6 +18,9 @@ enum class Rule : std::uint8_t {
     rackFull,           ///< cluster; systems per rack: no unit is left for a switch
     rackTooTall,        ///< cluster; systems per rack, systems that fit its units
     rackTooHeavy,       ///< cluster; systems per rack, systems that it may carry
+    systemTooHeavy,     ///< cluster; weight of one system with its rack, what a rack may weigh [kg]
+    systemTooHot,       ///< cluster; power of one system, what a rack may draw [W]
+    loadOverDesign,     ///< facility; IT power of its systems at full operation, design IT power [W]
     pueWithinCap,       ///< facility; PUE, cap of the place
     pueOverCap,         ///< facility; PUE, cap of the place
     peakOfMadeWeather,  ///< facility; hottest hour, highest wet-bulb of the year made from means
@@ -29,7 +32,7 @@ enum class Rule : std::uint8_t {
     serviceTooLarge,    ///< service; weights [byte], accelerators of a replica, batch that memory holds
     serviceTooSlow,     ///< service; time per token alone, limit
     serviceOverLimit,   ///< service whose batch or throughput is measured; time per token, limit
-    promptTooSlow,      ///< service; prompt read without waiting, limit
+    promptTooSlow,      ///< service; way to the user and prompt read without waiting, limit
     promptWaits,        ///< service; time to the first token of 95 %, limit
     servicesTooMany,    ///< cluster; accelerators that its services need in the worst month, standing then
     networkTooSmall,    ///< cluster; accelerators, those that three tiers reach

@@ -25,6 +25,8 @@ public:
             case Rule::rackFull:
             case Rule::rackTooTall:
             case Rule::rackTooHeavy:
+            case Rule::systemTooHeavy:
+            case Rule::systemTooHot:
             case Rule::pueOverCap:
                 return rackFixes(m_check, m_plan, m_catalogue, m_model);
             case Rule::runBeyondHorizon:
@@ -37,6 +39,7 @@ public:
             case Rule::layoutTooLarge:
                 return layoutFixes(m_check, m_plan, m_catalogue, m_model);
             case Rule::serviceTooLarge:
+            case Rule::promptWaits:
                 return serviceFixes(m_check, m_plan, m_catalogue, m_model);
             case Rule::serviceTooSlow:
             case Rule::serviceOverLimit:
@@ -65,7 +68,9 @@ public:
             case Rule::fewPoints:
                 fitAll(*object);
                 break;
-            case Rule::promptWaits:
+            case Rule::loadOverDesign:
+                designFor(*object);
+                break;
             case Rule::networkTooSmall:
             case Rule::feedCovers:
             case Rule::rackWithinCooling:
@@ -97,6 +102,13 @@ private:
         const double reached = roundedUp(spec.unit.fromBase(m_check.numbers.front()));
         set({FixKind::relaxLimit, spec.unit.toBase(reached), service.id, {}, {}, spec.label}, *m_check.field,
             Number{reached, {}});
+    }
+
+    void designFor(const Object& facility) {
+        const FieldSpec& spec = Registry::instance().field(fieldId(Kind::facility, "design_it_power"));
+        const double asked = roundedUp(spec.unit.fromBase(m_check.numbers.front()));
+        set({FixKind::designPower, spec.unit.toBase(asked), facility.id}, {facility.id, spec.id},
+            Number{asked, {}});
     }
 
     /// The dense peak, where half of what is typed is one.

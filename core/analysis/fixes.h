@@ -21,6 +21,10 @@ enum class FixKind : std::uint8_t {
     startRun,         ///< `subject`, a run, started in `month` or on that day
     keepCluster,      ///< the cluster `subject` kept until `month`
     startPlan,        ///< the plan's months begin in `month`
+    rackWeight,       ///< the racks of the facility `subject` allowed such a weight; kg
+    rackPower,        ///< the racks of the facility `subject` allowed such a power; W
+    designPower,      ///< the facility `subject` designed for so much IT; W
+    peakLoad,         ///< the load of the service `subject` in the peak lowered; share
     rackHeight,       ///< the racks of the facility `subject` made so high; number of units
     relaxLimit,       ///< the limit `choice` of the service `subject` set to what is reached; s
     sizeByServices,   ///< the cluster `subject` made as large as its services need

@@ -17,10 +17,20 @@ public:
         switch (m_check.rule) {
             case Rule::rackOverCooling:
                 mendRack(object);
-                chooseCooling(object);
+                if (const auto rack = value(object, "rack_power")) chooseCooling(object, *rack);
                 break;
             case Rule::pueOverCap:
                 lowerPue(object);
+                break;
+            case Rule::systemTooHeavy:
+                allow(object, "rack_weight_limit", FixKind::rackWeight);
+                break;
+            case Rule::systemTooHot:
+                if (const Object* hall = reference(object, "facility");
+                    hall && number(*hall, "rack_power_limit"))
+                    allow(object, "rack_power_limit", FixKind::rackPower);
+                else
+                    chooseCooling(object, m_check.numbers.front());
                 break;
             case Rule::infeasibleValue:
                 raiseRacks(object);
@@ -70,15 +80,26 @@ private:
             Reference{cooling.id});
     }
 
-    /// The technology with the smallest limit that carries away the rack: the least change.
-    void chooseCooling(const Object& cluster) {
+    /// What one system needs of a limit of its facility's racks, rounded up to two digits.
+    void allow(const Object& cluster, std::string_view field, FixKind kind) {
         const Object* facility = reference(cluster, "facility");
-        const auto rack = value(cluster, "rack_power");
-        if (!facility || !rack || number(*facility, "rack_power_limit")) return;  // its own limit would stay
+        if (!facility) return;
+        const FieldSpec& spec = Registry::instance().field(fieldId(Kind::facility, field));
+        const double needed = roundedUp(spec.unit.fromBase(m_check.numbers.front()));
+        Draft draft(m_plan, m_catalogue);
+        if (!draft.set({facility->id, spec.id}, Number{needed, {}})) return;
+        Fix fix{kind, spec.unit.toBase(needed), facility->id, {}, draft.edits()};
+        if (!fix.edits.empty() && mends(fix.edits)) m_fixes.push_back(std::move(fix));
+    }
+
+    /// The technology with the smallest limit that carries away a rack of this power [W]: the least change.
+    void chooseCooling(const Object& cluster, double rack) {
+        const Object* facility = reference(cluster, "facility");
+        if (!facility || number(*facility, "rack_power_limit")) return;  // its own limit would stay
         const Object* chosen = nullptr;
         for (const Object* cooling : otherCoolings(*facility)) {
             const auto limit = number(*cooling, "rack_power_limit");
-            if (!limit || *limit < *rack) continue;
+            if (!limit || *limit < rack) continue;
             if (!chosen || *limit < *number(*chosen, "rack_power_limit")) chosen = cooling;
         }
         if (chosen) switchCooling(*facility, *chosen);

@@ -30,6 +30,19 @@ constexpr std::array specs{
         Rule::rackTooHeavy, error, WATTPLAN_TEXT("Rule", "The rack is too heavy"),
         WATTPLAN_TEXT("Rule",
                       "A pinned number of systems weighs more than the floor or rack carries. Pin fewer.")},
+    RuleSpec{Rule::systemTooHeavy, error, WATTPLAN_TEXT("Rule", "A system is too heavy for a rack"),
+             WATTPLAN_TEXT("Rule",
+                           "One system with its empty rack weighs more than a rack may: none can be placed. "
+                           "Allow more where the floor carries it, or choose another system.")},
+    RuleSpec{Rule::systemTooHot, error, WATTPLAN_TEXT("Rule", "A system draws more than a rack may"),
+             WATTPLAN_TEXT("Rule",
+                           "One system draws more than the cooling carries away from a rack, or than the "
+                           "facility allows it: none can be placed. Choose another cooling or system.")},
+    RuleSpec{Rule::loadOverDesign, warning,
+             WATTPLAN_TEXT("Rule", "More IT than the facility is designed for"),
+             WATTPLAN_TEXT("Rule",
+                           "The systems of a facility draw more at full operation than its design IT power, "
+                           "by which cooling and building cost are sized. Design for more, or place fewer.")},
     RuleSpec{Rule::pueWithinCap, pass, WATTPLAN_TEXT("Rule", "PUE within the cap of the place"),
              WATTPLAN_TEXT("Rule", "The yearly PUE of the facility against the cap that its site states.")},
     RuleSpec{Rule::pueOverCap, warning, WATTPLAN_TEXT("Rule", "PUE above the cap of the place"),
@@ -75,11 +88,10 @@ constexpr std::array specs{
         WATTPLAN_TEXT("Rule",
                       "A pinned batch or throughput is taken as it is, though a token takes longer than the "
                       "limit. Pin a smaller batch, or allow more.")},
-    RuleSpec{
-        Rule::promptTooSlow, error, WATTPLAN_TEXT("Rule", "The TTFT limit is below the floor"),
-        WATTPLAN_TEXT("Rule",
-                      "Reading the prompt alone takes longer than the first token may. Allow more, or read "
-                      "less.")},
+    RuleSpec{Rule::promptTooSlow, error, WATTPLAN_TEXT("Rule", "The TTFT limit is below the floor"),
+             WATTPLAN_TEXT("Rule",
+                           "The way to the user and reading the prompt take longer than the first token may. "
+                           "Allow more, or read less.")},
     RuleSpec{Rule::promptWaits, warning, WATTPLAN_TEXT("Rule", "Prompts wait too long in the peak"),
              WATTPLAN_TEXT("Rule",
                            "One request in twenty waits longer for its first token than the limit. Lower the "

@@ -53,7 +53,7 @@ private:
         const bool isMeasured = pinnedBatch || input(service, "pin_throughput");
         checkLimit(service, "time_per_token", "limit_per_token",
                    isMeasured ? Rule::serviceOverLimit : Rule::serviceTooSlow, isMeasured);
-        checkLimit(service, "time_to_first_token", "limit_first_token", Rule::promptTooSlow, false);
+        if (checkFirstToken(service)) return;
         const auto slowest = value(service, "time_to_first_token.p95");
         const auto limit = input(service, "limit_first_token");
         if (slowest && limit && *slowest > *limit)
@@ -66,6 +66,17 @@ private:
         const auto time = value(service, isMeasured ? std::string(result) : std::string(result) + ".floor");
         const auto limit = input(service, field);
         if (time && limit && *time > *limit) add(rule, service, {*time, *limit}, at(service, field));
+    }
+
+    /// Whether not even a prompt that waits for nothing is answered in time.
+    bool checkFirstToken(const Object& service) {
+        const auto prompt = value(service, "time_to_first_token.floor");
+        const auto limit = input(service, "limit_first_token");
+        if (!prompt || !limit) return false;
+        const double least = *prompt + input(service, "network_latency").value_or(0.0);
+        if (least <= *limit) return false;
+        add(Rule::promptTooSlow, service, {least, *limit}, at(service, "limit_first_token"));
+        return true;
     }
 
     void checkCluster(const Object& cluster) {

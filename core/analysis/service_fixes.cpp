@@ -15,6 +15,11 @@ public:
         : FixMaker(check, plan, catalogue, model), m_service(*plan.find(check.object)) {}
 
     std::vector<Fix> run() {
+        if (m_check.rule == Rule::promptWaits) {
+            lowerLoad();
+            allowWait();
+            return std::move(m_fixes);
+        }
         const double replica = m_check.numbers.at(1), held = std::floor(m_check.numbers.at(2));
         if (held >= 1.0) tryNumber(FixKind::batchHeld, "pin_batch", held);
         lowerPrecision();
@@ -40,6 +45,25 @@ private:
 
     bool tryNumber(FixKind kind, std::string_view field, double number) {
         return tryEdit({kind, number}, at(field), Number{number, {}});
+    }
+
+    /// The highest load in the peak, in steps of a tenth, at which prompts are answered in time.
+    void lowerLoad() {
+        const auto now = number(m_service, "design_load");
+        constexpr int least = 1;
+        for (int tenths = 9; tenths >= least; --tenths) {
+            const double load = tenths / 10.0;
+            if (now && load >= *now) continue;
+            if (tryNumber(FixKind::peakLoad, "design_load", load)) return;
+        }
+    }
+
+    /// A limit of what one prompt in twenty waits for, rounded up to two digits.
+    void allowWait() {
+        const FieldSpec& spec = Registry::instance().field(fieldId(Kind::service, "limit_first_token"));
+        const double reached = roundedUp(spec.unit.fromBase(m_check.numbers.front()));
+        tryEdit({FixKind::relaxLimit, spec.unit.toBase(reached), {}, {}, {}, spec.label}, at(spec.key),
+                Number{reached, {}});
     }
 
     /// The first choice of fewer bits with which it fits.

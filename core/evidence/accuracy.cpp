@@ -126,6 +126,7 @@ void leaveLayout(RunPlan& made, std::optional<PlanModel>& model, const ReportedR
     };
     if (!made.isLayoutGiven || fits()) return;
     if (!reported.has("recompute") && type("recompute", "")) {
+        std::erase_if(made.assumed, [](const Remark& remark) { return remark.label == nothingRecomputed; });
         made.assumed.push_back(
             {WATTPLAN_TEXT("Accuracy", "recomputed as memory needs it, as it would not hold the rest"), {}});
         model.emplace(made.plan, catalogue, kernels);

@@ -6,6 +6,8 @@
 #include <cmath>
 #include <system_error>
 
+#include <fmt/format.h>
+
 #include "core/units/fold_text.h"
 #include "core/units/quantity_input.h"
 
@@ -180,7 +182,8 @@ std::optional<double> numberOfCell(std::string_view column, std::string_view cel
             return count ? std::optional(*count * kibi) : std::nullopt;
         }
         auto typed = typedIn(text, Unit{});
-        if (!typed && known != columns.end() && !known->unit.empty()) typed = typedIn(text, unitOf(known->unit));
+        if (!typed && known != columns.end() && !known->unit.empty())
+            typed = typedIn(text, unitOf(known->unit));
         if (!typed) return std::nullopt;
         value = *typed;
     }
@@ -197,6 +200,10 @@ std::string choiceOfCell(std::string_view column, std::string_view cell) {
     for (const Word& word : words)
         if (word.column == column && word.typed == folded) return std::string(word.choice);
     return std::string(cell);
+}
+
+std::string typed(double value, std::string_view unit) {
+    return fmt::format("{:.17g}{}{}", value, unit.empty() ? "" : " ", unit);
 }
 
 }  // namespace wattplan::evidence

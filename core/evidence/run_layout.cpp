@@ -4,17 +4,12 @@
 #include <cmath>
 #include <utility>
 
-#include <fmt/format.h>
-
+#include "core/evidence/run_cells.h"
 #include "core/units/fold_text.h"
 
 namespace wattplan::evidence {
 
 namespace {
-
-std::string typed(double value, std::string_view unit = "") {
-    return fmt::format("{:.17g}{}{}", value, unit.empty() ? "" : " ", unit);
-}
 
 class Layout {
 public:
@@ -66,8 +61,7 @@ private:
     void addMemory() {
         const std::string_view recompute = m_run.text("recompute");
         if (recompute.empty())
-            add("recompute", "none",
-                Remark{WATTPLAN_TEXT("Accuracy", "nothing recomputed, as nothing is stated of it"), {}});
+            add("recompute", "none", Remark{nothingRecomputed, {}});
         else
             add("recompute", recompute == "selective" ? "attention" : std::string(recompute));
         static constexpr std::array stages{"none", "optimizer", "gradients", "weights"};
@@ -93,8 +87,7 @@ private:
 
     /// "NVIDIA" of "NVIDIA, Megatron team".
     bool isByVendor() const {
-        const auto* vendor =
-            std::get_if<Text>(&m_accelerator.value(fieldId(Kind::accelerator, "vendor")));
+        const auto* vendor = std::get_if<Text>(&m_accelerator.value(fieldId(Kind::accelerator, "vendor")));
         if (!vendor || vendor->text.empty()) return false;
         return smallLetters(m_run.text("organization")).starts_with(smallLetters(vendor->text));
     }

@@ -18,11 +18,16 @@ struct LayoutEntry {
     std::optional<Remark> assumed{};  ///< of what the row does not state
 };
 
+/// Taken where a row is silent on recomputation.
+inline constexpr Label nothingRecomputed =
+    WATTPLAN_TEXT("Accuracy", "nothing recomputed, as nothing is stated of it");
+
 /// The layout of a benchmark: degrees, recomputation, ZeRO stage, and the software of its time. Where the row
 /// is silent: of a pipeline, one sequence at a time, and from April 2021 on (narayanan2021) interleaved over
 /// every layer of a stage; nothing recomputed; attention counted by its causal half from 2024 on, as Llama 3
 /// and Megatron Core do, before by the whole square (chowdhery2022). The derate of production (MODEL 1.3)
-/// is left out of what a vendor measured on its own accelerators and printed with its micro-batch. `layers` are those of the model.
+/// is left out of what a vendor measured on its own accelerators and printed with its micro-batch. `layers`
+/// are those of the model.
 std::vector<LayoutEntry> layoutEntries(const ReportedRun& run, const Object& accelerator,
                                        std::optional<double> layers);
 

@@ -1,8 +1,10 @@
 #include "core/evidence/run_model.h"
 
+#include <array>
 #include <cmath>
 
 #include "core/catalog/hardware_names.h"
+#include "core/evidence/run_cells.h"
 
 namespace wattplan::evidence {
 
@@ -39,6 +41,24 @@ const Object* mixtureOfSize(const ReportedRun& run, const catalog::Catalogue& ca
 }
 
 }  // namespace
+
+std::vector<std::pair<std::string_view, std::string>> architectureOf(const ReportedRun& run) {
+    static constexpr std::array fields{"layers",   "hidden_size", "attention_heads", "kv_heads",
+                                       "head_dim", "ffn_width",   "ffn_matrices",    "vocab"};
+    std::vector<std::pair<std::string_view, std::string>> entries;
+    for (const char* field : fields)
+        if (const auto value = run.number(field)) entries.emplace_back(field, typed(*value));
+    if (const auto heads = run.number("attention_heads"))
+        entries.emplace_back("attention_kind",
+                             run.number("kv_heads").value_or(*heads) < *heads ? "gqa" : "mha");
+    // GPTs tie their embeddings and learn positions; gated models do neither.
+    const bool isGated = run.number("ffn_matrices").value_or(2.0) > 2.0;
+    entries.emplace_back("tied_embeddings", isGated ? "no" : "yes");
+    entries.emplace_back("positional", isGated ? "no" : "yes");
+    if (const auto length = run.number("sequence_length_tokens"))
+        entries.emplace_back("context_length", typed(*length));
+    return entries;
+}
 
 bool hasExperts(const Object& model) {
     return !isEmpty(model.value(fieldId(Kind::model, "experts")));

@@ -1,5 +1,10 @@
 #pragma once
 
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
 #include "core/catalog/catalogue.h"
 #include "core/evidence/reported_run.h"
 
@@ -14,6 +19,9 @@ struct RunModel {
 /// By model_id, in any spelling; else by the name of the row, where its parameters are those of the model
 /// within 6 % ("7B" of 6.74 billion); else, of a mixture, by its total and active parameters within 1 %.
 RunModel runModel(const ReportedRun& run, const catalog::Catalogue& catalogue);
+
+/// The architecture that a row states of a dense model, as fields of a model and what to type into them.
+std::vector<std::pair<std::string_view, std::string>> architectureOf(const ReportedRun& run);
 
 /// Whether a model's experts are known one by one.
 bool hasExperts(const Object& model);

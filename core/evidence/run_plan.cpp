@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "core/evidence/run_cells.h"
 #include "core/evidence/run_class.h"
 #include "core/evidence/run_hardware.h"
 #include "core/evidence/run_layout.h"
@@ -19,10 +20,6 @@ namespace {
 
 constexpr std::string_view modelKey = "published_model";
 constexpr std::string_view systemKey = "published_system";
-
-std::string typed(double value, std::string_view unit = "") {
-    return fmt::format("{:.17g}{}{}", value, unit.empty() ? "" : " ", unit);
-}
 
 bool isFilled(const Object& object, std::string_view field) {
     return !isEmpty(object.value(fieldId(object.kind, field)));
@@ -188,7 +185,9 @@ private:
         typeNumber(modelKey, "params_active", "params_active");
         const double total = *m_run.number("params_total");
         m_isMixture = m_run.number("params_active").value_or(total) < total;
-        if (!m_isMixture) typeArchitecture();
+        if (!m_isMixture)
+            for (const auto& [field, text] : architectureOf(m_run))
+                type(modelKey, field, text);
         if (!m_isMixture && m_run.isServing()) assumeShape(total);
         m_modelKey = modelKey;
         return m_modelKey;
@@ -209,21 +208,6 @@ private:
         assume(
             WATTPLAN_TEXT("Accuracy", "the shape of a usual model of its size, %1 layers, as none is stated"),
             typed(layers));
-    }
-
-    void typeArchitecture() {
-        static constexpr std::array fields{"layers",   "hidden_size", "attention_heads", "kv_heads",
-                                           "head_dim", "ffn_width",   "ffn_matrices",    "vocab"};
-        for (const char* field : fields)
-            typeNumber(modelKey, field, field);
-        if (const auto heads = m_run.number("attention_heads"))
-            type(modelKey, "attention_kind",
-                 m_run.number("kv_heads").value_or(*heads) < *heads ? "gqa" : "mha");
-        // GPTs tie their embeddings and learn positions; gated models do neither.
-        const bool isGated = m_run.number("ffn_matrices").value_or(2.0) > 2.0;
-        type(modelKey, "tied_embeddings", isGated ? "no" : "yes");
-        type(modelKey, "positional", isGated ? "no" : "yes");
-        typeNumber(modelKey, "context_length", "sequence_length_tokens");
     }
 
     void addTraining() {

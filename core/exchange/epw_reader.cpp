@@ -156,7 +156,8 @@ private:
     Result<void> readRow(std::string_view line, const std::array<int, 3>& when) {
         const auto cells = cellsOf(line);
         if (cells.size() != columnCount)
-            return bad("", WATTPLAN_TEXT("Reasons", "the row does not have 35 columns"));
+            return bad(std::to_string(std::min(cells.size(), columnCount) + 1),  // missing, or too many
+                       WATTPLAN_TEXT("Reasons", "the row does not have 35 columns"));
         constexpr std::array<std::string_view, 3> names{"2 month", "3 day", "4 hour"};
         for (std::size_t i = 0; i < when.size(); ++i)
             if (numberOf(cells[i + 1]) != static_cast<double>(when[i]))

@@ -25,8 +25,8 @@ Result<catalog::CsvTable> tableOf(Sheet sheet, FileKind kind) {
     const std::size_t width = table.columns.size();
     for (std::size_t i = 1; i < sheet.rows.size(); ++i) {
         SheetRow& row = sheet.rows[i];
-        const auto last =
-            std::find_if(row.cells.rbegin(), row.cells.rend(), [](const auto& cell) { return !isBlank(cell); });
+        const auto last = std::find_if(row.cells.rbegin(), row.cells.rend(),
+                                       [](const auto& cell) { return !isBlank(cell); });
         const std::size_t filled = static_cast<std::size_t>(row.cells.rend() - last);
         if (filled == 0) continue;
         if (filled > width)

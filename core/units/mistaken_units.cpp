@@ -30,13 +30,14 @@ using Names = std::span<const std::string_view>;
 constexpr auto cents = std::to_array<std::string_view>({"c", "ct", "cent", "cents", "美分", "歐分", "欧分"});
 constexpr auto taxes = std::to_array<std::string_view>({"vat", "gst", "含税", "不含税", "含稅", "未稅"});
 constexpr auto tons = std::to_array<std::string_view>({"ton", "tons", "短吨", "短噸", "长吨", "長噸"});
-constexpr auto texts = std::to_array<std::string_view>({"word",       "words", "char", "chars", "character",
-                      "characters", "字",    "字符", "字元",  "汉字", "漢字"});
-constexpr auto visits = std::to_array<std::string_view>({"visit", "visits", "visitor", "visitors", "pv",
-                       "uv",    "dau",    "访问",    "訪問",     "造訪"});
+constexpr auto texts = std::to_array<std::string_view>(
+    {"word", "words", "char", "chars", "character", "characters", "字", "字符", "字元", "汉字", "漢字"});
+constexpr auto visits = std::to_array<std::string_view>(
+    {"visit", "visits", "visitor", "visitors", "pv", "uv", "dau", "访问", "訪問", "造訪"});
 constexpr auto integers = std::to_array<std::string_view>({"ops", "gops", "tops", "pops"});
 constexpr auto bandwidths = std::to_array<std::string_view>({"algbw", "busbw"});
-constexpr auto magnitudes = std::to_array<std::string_view>({"oom", "ooms", "orders", "数量级", "個數量級", "个数量级", "數量級"});
+constexpr auto magnitudes =
+    std::to_array<std::string_view>({"oom", "ooms", "orders", "数量级", "個數量級", "个数量级", "數量級"});
 constexpr auto multiples = std::to_array<std::string_view>({"x", "×", "倍", "times"});
 
 bool isApparent(std::string_view folded) {

@@ -58,8 +58,8 @@ TEST_CASE("published runs are read whatever divides the cells and ends the lines
     isRead(replaced(plain, ',', ";"));
     isRead(replaced(plain, ',', "\t"));
     isRead("\xEF\xBB\xBF" + replaced(replaced(plain, ',', ";"), '\n', "\r\n"));
-    isRead(replaced(plain, '\n', ",,\n"));       // empty columns of a spreadsheet
-    isRead(plain + ",,,,,,\n\n");                // and empty rows
+    isRead(replaced(plain, '\n', ",,\n"));  // empty columns of a spreadsheet
+    isRead(plain + ",,,,,,\n\n");           // and empty rows
 }
 
 TEST_CASE("published runs are read in the encodings of spreadsheets", "[exchange]") {

@@ -61,6 +61,7 @@ TEST_CASE("the smallest of smallests is the smallest of them all, each named onc
     const Quantity asked = count(1, "Asked"), units = count(2, "By units"), weight = count(3, "By weight"),
                    power = count(4, "By power");
     const Quantity nested = named(max(min(min(asked, units), min(weight, asked)), power), name("Nested"));
+    const Quantity rack = named(min(count(5, "Per rack, by power"), units), name("Rack"));
     const Quantity limit = named(min(asked, units), name("Limit"));
     const Quantity over = named(min(limit, weight), name("Over"));
     graph.seal();
@@ -68,6 +69,7 @@ TEST_CASE("the smallest of smallests is the smallest of them all, each named onc
     CHECK(derivationLine(graph, nested.id(), english) ==
           "largest of (smallest of (asked, by units, by weight), by power)");
     CHECK(derivationLine(graph, over.id(), english) == "smallest of (limit, by weight)");
+    CHECK(derivationLine(graph, rack.id(), english) == "smallest of (per rack, by power; by units)");
 }
 
 TEST_CASE("a sum of one name many times over says how many", "[text]") {

@@ -184,6 +184,20 @@ QString CheckText::sentence(const Check& check) const {
             return Checks::tr("Rack and floor carry the weight of %1, not of %2. Put fewer in each.",
                               "systems, number")
                 .arg(systemsText(numberAt(check, 1)), plain(check, 0));
+        case Rule::systemTooHeavy:
+            return Checks::tr(
+                       "One system with its rack weighs %1, and a rack may weigh %2. Allow more, or choose "
+                       "another system.")
+                .arg(quantity(check, 0, dimension::mass, "kg"), quantity(check, 1, dimension::mass, "kg"));
+        case Rule::systemTooHot:
+            return Checks::tr(
+                       "One system draws %1, and a rack may draw %2. Choose another cooling or system.")
+                .arg(quantity(check, 0, dimension::power, "kW"), quantity(check, 1, dimension::power, "kW"));
+        case Rule::loadOverDesign:
+            return Checks::tr(
+                       "Its systems draw %1 at full operation, and it is designed for %2 of IT. Design for "
+                       "more, or place fewer.")
+                .arg(quantity(check, 0, dimension::power, "MW"), quantity(check, 1, dimension::power, "MW"));
         case Rule::pueWithinCap:
             return Checks::tr("PUE %1 keeps within the cap of the place, %2.")
                 .arg(plain(check, 0), plain(check, 1));
@@ -253,13 +267,13 @@ QString CheckText::sentence(const Check& check) const {
                 .arg(quantity(check, 0, dimension::time, "ms"), quantity(check, 1, dimension::time, "ms"));
         case Rule::promptTooSlow:
             return Checks::tr(
-                       "Reading the prompt alone takes %1, and the first token is due after %2. Allow "
-                       "more, or read less.")
+                       "The way to the user and reading the prompt take %1 at least, and the first token is "
+                       "due after %2. Allow more, or read less.")
                 .arg(quantity(check, 0, dimension::time, "s"), quantity(check, 1, dimension::time, "s"));
         case Rule::promptWaits:
             return Checks::tr(
                        "In the peak one request in twenty waits %1 or longer for its first token; %2 are "
-                       "allowed. Lower the load in the peak.")
+                       "allowed. Lower the load in the peak, or allow more.")
                 .arg(quantity(check, 0, dimension::time, "s"), quantity(check, 1, dimension::time, "s"));
         case Rule::servicesTooMany:
             return Checks::
@@ -270,7 +284,7 @@ QString CheckText::sentence(const Check& check) const {
         case Rule::networkTooSmall:
             return Checks::tr("Three tiers of its switches join %2 at most, and it has %1.",
                               "number, accelerators")
-                .arg(plain(check, 0, 9), acceleratorsText(numberAt(check, 1)));
+                .arg(plain(check, 0), acceleratorsText(numberAt(check, 1)));
         case Rule::quickCompute:
             return Checks::tr(
                 "Compute is counted as 6 × parameters × tokens, because the model's architecture is "

@@ -1,6 +1,7 @@
 #include "widgets/text/derivation_text.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <cmath>
 
 #include "core/graph/derivation.h"
@@ -33,13 +34,22 @@ public:
                 line += powerOfTenText(exponentOf(tokens[i + 1])).mid(2);  // the raised digits alone
                 ++i;
             } else {
-                line += token(tokens[i]);
+                line += tokens[i].kind == Kind::comma ? separator(tokens) : token(tokens[i]);
             }
         }
         return line;
     }
 
 private:
+    // A name with a comma in it ("per rack, by units") is parted from the next by more than one.
+    QString separator(const std::vector<DerivationToken>& tokens) const {
+        const QString comma = tr(", ", "between the arguments of a function");
+        const bool isInName = std::ranges::any_of(tokens, [&](const DerivationToken& each) {
+            return each.kind == Kind::node && token(each).contains(comma);
+        });
+        return isInName ? tr("; ", "between the arguments of a function") : comma;
+    }
+
     // "sum of 6: energy, facility", where the same name would stand six times.
     QString sumOfLikes(const std::vector<DerivationToken>& tokens) const {
         constexpr std::size_t fewest = 3;

@@ -47,6 +47,16 @@ QString CheckText::fix(const Fix& fix) const {
             return Checks::tr("Keep the cluster until %1", "month").arg(date(fix.month));
         case FixKind::startPlan:
             return Checks::tr("Begin the plan in %1", "month").arg(date(fix.month));
+        case FixKind::rackWeight:
+            return Checks::tr("Racks of up to %1", "weight or power")
+                .arg(m_numbers.format(fix.number, dimension::mass, "kg").text());
+        case FixKind::rackPower:
+            return Checks::tr("Racks of up to %1", "weight or power")
+                .arg(m_numbers.format(fix.number, dimension::power, "kW").text());
+        case FixKind::designPower:
+            return Checks::tr("Design for %1 of IT", "power").arg(watts());
+        case FixKind::peakLoad:
+            return Checks::tr("Load in the peak of %1", "share").arg(exactText(fix.number));
         case FixKind::rackHeight:
             return Checks::tr("Racks of %1 U", "rack units").arg(exactText(fix.number));
         case FixKind::recompute:
@@ -69,7 +79,7 @@ QString CheckText::fix(const Fix& fix) const {
         case FixKind::replicaSize:
             return Checks::tr("Replicas of %1", "accelerators").arg(acceleratorsText(fix.number));
         case FixKind::batchHeld:
-            return Checks::tr("Batch of %1", "number of sequences").arg(exactText(fix.number));
+            return Checks::tr("Batch of %1", "number of sequences").arg(roundedText(fix.number));
         case FixKind::servePrecision:
             return Checks::tr("Serve in %1", "arithmetic, such as FP8").arg(translate(fix.choice));
         case FixKind::relaxLimit:

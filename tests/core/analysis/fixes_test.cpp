@@ -205,6 +205,53 @@ TEST_CASE("A system higher than the racks of the hall: the hall gets racks of it
     CHECK_FALSE(find(desk, Rule::rackFull, "cluster"));
 }
 
+TEST_CASE("A system too heavy for any rack is named with both weights, and the rack it needs", "[analysis]") {
+    PlanDesk desk("ulanqab-virginia");
+    desk.type("campus", "rack_weight_limit", "200");
+    const auto found = find(desk, Rule::systemTooHeavy, "machines");
+    REQUIRE(found);
+    const Object& system = *catalog::Catalogue::builtIn().find(Kind::system, "gb200-nvl72");
+    const double weight = std::get<Number>(system.value(fieldId(Kind::system, "weight"))).value;
+    CHECK(found->numbers == std::vector<double>{weight + 130.0, 200.0});  // 130 kg of empty rack, by default
+    CHECK_FALSE(find(desk, Rule::infeasibleValue, "machines"));           // named once
+    const auto list = fixes(desk, *found);
+    REQUIRE(list.size() == 1);
+    CHECK(list[0].kind == FixKind::rackWeight);
+    CHECK(list[0].number >= weight + 130.0);
+}
+
+TEST_CASE("A system that draws more than a rack may is named with both, and a cooling that carries it",
+          "[analysis]") {
+    PlanDesk desk("ulanqab-virginia");
+    desk.type("campus", "cooling", "air_side_econ");
+    const auto found = find(desk, Rule::systemTooHot, "machines");
+    REQUIRE(found);
+    CHECK(found->numbers[0] == Approx(132e3).epsilon(0.01));  // NVIDIA: GB200 NVL72, 132 kW a rack
+    CHECK(found->numbers[1] < found->numbers[0]);
+    const auto list = fixes(desk, *found);
+    REQUIRE(list.size() == 1);
+    CHECK(list[0].kind == FixKind::cooling);
+    desk.type("campus", "rack_power_limit", "1");
+    const auto own = fixesFor(desk, Rule::systemTooHot, "machines");
+    REQUIRE(own.size() == 1);
+    CHECK(own[0].kind == FixKind::rackPower);
+    CHECK(own[0].number == Approx(140e3));  // 132 kW, rounded up to two digits
+}
+
+TEST_CASE("A hall designed for less than its systems draw is named with both, and the power it needs",
+          "[analysis]") {
+    PlanDesk desk("ulanqab-virginia");
+    desk.type("campus", "design_it_power", "1");
+    const auto found = find(desk, Rule::loadOverDesign, "campus");
+    REQUIRE(found);
+    CHECK(found->numbers[0] > 60e6);
+    CHECK(found->numbers[1] == 1e6);
+    const auto list = fixes(desk, *found);
+    REQUIRE(list.size() == 1);
+    CHECK(list[0].kind == FixKind::designPower);
+    CHECK(list[0].number >= found->numbers[0]);
+}
+
 TEST_CASE("No utilisation is known in 16 bit: the arithmetic that has one is offered", "[analysis]") {
     // efficiency_classes.csv has the B200 generation in FP8 only.
     PlanDesk desk = oneRun("gb200_nvl72", "14", "llama_2_70b");

@@ -64,6 +64,16 @@ TEST_CASE("a prompt that can't be read in time is named with the time it takes",
     mend(desk, check);
 }
 
+TEST_CASE("a first token due before light and network bring it is below the floor", "[analysis][serving]") {
+    PlanDesk desk = oneService("hgx_h100_8_air", "llama_3_1_8b");
+    desk.type("chat", "network_latency", "3");
+    const Check check = theOnly(desk, Rule::promptTooSlow);
+    CHECK(check.numbers[0] == Approx(3.0 + desk.value("chat", "time_to_first_token.floor")));
+    CHECK(check.numbers[1] == 2.0);
+    CHECK(checksOf(desk, Rule::promptWaits).empty());  // no load is low enough
+    mend(desk, check);
+}
+
 TEST_CASE("a model larger than its replica is named with its weights", "[analysis][serving]") {
     PlanDesk desk = oneService("hgx_h100_8_air", "llama_3_1_70b");
     desk.type("chat", "pin_replica", "1");
@@ -124,6 +134,11 @@ TEST_CASE("prompts that wait too long in the peak are told", "[analysis][serving
     const Check check = theOnly(desk, Rule::promptWaits);
     CHECK(check.severity == Severity::warning);
     CHECK(check.numbers[0] == desk.value("chat", "time_to_first_token.p95"));
+    const auto fixes = analysis::fixesOf(check, desk.plan(), catalog::Catalogue::builtIn(), desk.model());
+    REQUIRE(fixes.size() == 2);
+    CHECK(fixes[0].kind == analysis::FixKind::peakLoad);
+    CHECK(fixes[0].number < 0.95);
+    CHECK(fixes[1].kind == analysis::FixKind::relaxLimit);
     desk.type("chat", "design_load", "0.3");
     CHECK(checksOf(desk, Rule::promptWaits).empty());
 }
