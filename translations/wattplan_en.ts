@@ -11590,18 +11590,6 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <translation>this member is missing or not a positive number</translation>
     </message>
     <message>
-        <source>the table has too many rows</source>
-        <translation>the table has too many rows</translation>
-    </message>
-    <message>
-        <source>the table has too many cells</source>
-        <translation>the table has too many cells</translation>
-    </message>
-    <message>
-        <source>the row has too many columns</source>
-        <translation>the row has too many columns</translation>
-    </message>
-    <message>
         <source>a cell is too long</source>
         <translation>a cell is too long</translation>
     </message>
@@ -11664,10 +11652,6 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>it is encrypted</source>
         <translation>it is encrypted</translation>
-    </message>
-    <message>
-        <source>it unpacks to more than a table may be</source>
-        <translation>it unpacks to more than a table may be</translation>
     </message>
     <message>
         <source>a table goes into a .wattplan file; import makes one of a plan in JSON</source>
@@ -11740,6 +11724,26 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>volt-amperes times the power factor are watts: convert them, then type the number in the unit of the field</source>
         <translation>volt-amperes times the power factor are watts: convert them, then type the number in the unit of the field</translation>
+    </message>
+    <message>
+        <source>it has more than 10,000 rows, and no more are taken at once: divide it, or delete rows that the plan does not need</source>
+        <translation>it has more than 10,000 rows, and no more are taken at once: divide it, or delete rows that the plan does not need</translation>
+    </message>
+    <message>
+        <source>it has more than two million cells: divide it, or delete columns that the plan does not need</source>
+        <translation>it has more than two million cells: divide it, or delete columns that the plan does not need</translation>
+    </message>
+    <message>
+        <source>it is larger than 32 MB: divide it, or save only the sheet that is wanted</source>
+        <translation>it is larger than 32 MB: divide it, or save only the sheet that is wanted</translation>
+    </message>
+    <message>
+        <source>the row has more than 1,000 columns, the most that are read</source>
+        <translation>the row has more than 1,000 columns, the most that are read</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than 32 MB, the most that a table may be</source>
+        <translation>it unpacks to more than 32 MB, the most that a table may be</translation>
     </message>
 </context>
 <context>
@@ -12223,6 +12227,88 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>%1 rows; see the report.</source>
         <comment>a number</comment>
         <translation>%1 rows; see the report.</translation>
+    </message>
+    <message>
+        <source>Power by month and what the grid feeds</source>
+        <translation>Power by month and what the grid feeds</translation>
+    </message>
+    <message>
+        <source>Power by month</source>
+        <translation>Power by month</translation>
+    </message>
+    <message>
+        <source>All facilities</source>
+        <translation>All facilities</translation>
+    </message>
+    <message>
+        <source>What each option changes</source>
+        <translation>What each option changes</translation>
+    </message>
+    <message>
+        <source>Change from “%1”</source>
+        <comment>what-if</comment>
+        <translation>Change from “%1”</translation>
+    </message>
+    <message>
+        <source>against “%1”</source>
+        <comment>what-if</comment>
+        <translation>against “%1”</translation>
+    </message>
+    <message>
+        <source>What is not known well and moves cost</source>
+        <translation>What is not known well and moves cost</translation>
+    </message>
+    <message>
+        <source>Change of “%1”</source>
+        <comment>result</comment>
+        <translation>Change of “%1”</translation>
+    </message>
+    <message>
+        <source>by how much “%1” moves for one percent more of each</source>
+        <comment>result</comment>
+        <translation>by how much “%1” moves for one percent more of each</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a result, its change</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>What would lower it</source>
+        <translation>What would lower it</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between ways to mend</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>broken in %1 of all draws</source>
+        <comment>percentage</comment>
+        <translation>broken in %1 of all draws</translation>
+    </message>
+    <message>
+        <source>A narrower range of %1</source>
+        <comment>input</comment>
+        <translation>A narrower range of %1</translation>
+    </message>
+    <message>
+        <source>%1 % for each percent</source>
+        <comment>+0.83</comment>
+        <translation>%1 % for each percent</translation>
+    </message>
+    <message>
+        <source>A measured value or an offer, with its source</source>
+        <translation>A measured value or an offer, with its source</translation>
+    </message>
+    <message>
+        <source>%1 over the limit</source>
+        <comment>31.7 %</comment>
+        <translation>%1 over the limit</translation>
     </message>
 </context>
 <context>
@@ -14391,6 +14477,11 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>“%1”: %2.</source>
         <translation>“%1”: %2.</translation>
     </message>
+    <message>
+        <source>“%1”: %2.</source>
+        <comment>a file, what is wrong with it</comment>
+        <translation>“%1”: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Serving</name>
@@ -14843,6 +14934,10 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>Earned back, discounted: 1 yes, 0 no</source>
         <translation>Earned back, discounted: 1 yes, 0 no</translation>
+    </message>
+    <message>
+        <source>No life may be 0 or end after year %1: shorten it, or begin earlier</source>
+        <translation>No life may be 0 or end after year %1: shorten it, or begin earlier</translation>
     </message>
 </context>
 <context>
@@ -19658,6 +19753,10 @@ For many inputs the library and the defaults say what is usual.</translation>
         <source>Write a note here…</source>
         <translation>Write a note here…</translation>
     </message>
+    <message>
+        <source>Title and size of the picture…</source>
+        <translation>Title and size of the picture…</translation>
+    </message>
 </context>
 <context>
     <name>wattplan::charts::ChartTable</name>
@@ -19797,6 +19896,34 @@ For many inputs the library and the defaults say what is usual.</translation>
         <source>%1: %2</source>
         <comment>a plan, a series of its chart</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::charts::PictureChoices</name>
+    <message>
+        <source>Picture of the chart</source>
+        <translation>Picture of the chart</translation>
+    </message>
+    <message>
+        <source>px</source>
+        <comment>pixels</comment>
+        <translation>px</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Width</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Height</translation>
+    </message>
+    <message>
+        <source>Text, of the usual size</source>
+        <translation>Text, of the usual size</translation>
     </message>
 </context>
 <context>

@@ -11558,18 +11558,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>该成员缺失或不是正数</translation>
     </message>
     <message>
-        <source>the table has too many rows</source>
-        <translation>表格的行数过多</translation>
-    </message>
-    <message>
-        <source>the table has too many cells</source>
-        <translation>表格的单元格过多</translation>
-    </message>
-    <message>
-        <source>the row has too many columns</source>
-        <translation>该行的列数过多</translation>
-    </message>
-    <message>
         <source>a cell is too long</source>
         <translation>单元格过长</translation>
     </message>
@@ -11632,10 +11620,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>it is encrypted</source>
         <translation>文件已加密</translation>
-    </message>
-    <message>
-        <source>it unpacks to more than a table may be</source>
-        <translation>解压后超过表格的大小上限</translation>
     </message>
     <message>
         <source>a table goes into a .wattplan file; import makes one of a plan in JSON</source>
@@ -11708,6 +11692,26 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>volt-amperes times the power factor are watts: convert them, then type the number in the unit of the field</source>
         <translation>伏安乘以功率因数才是瓦：请换算后按该字段的单位填写</translation>
+    </message>
+    <message>
+        <source>it has more than 10,000 rows, and no more are taken at once: divide it, or delete rows that the plan does not need</source>
+        <translation>行数超过一次可导入的 10,000 行：拆分文件，或删去规划用不到的行</translation>
+    </message>
+    <message>
+        <source>it has more than two million cells: divide it, or delete columns that the plan does not need</source>
+        <translation>单元格超过两百万个：拆分文件，或删去规划用不到的列</translation>
+    </message>
+    <message>
+        <source>it is larger than 32 MB: divide it, or save only the sheet that is wanted</source>
+        <translation>文件大于 32 MB：拆分文件，或只保存所需的工作表</translation>
+    </message>
+    <message>
+        <source>the row has more than 1,000 columns, the most that are read</source>
+        <translation>该行超过 1,000 列，这是可读取的上限</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than 32 MB, the most that a table may be</source>
+        <translation>解压后超过 32 MB，这是表格的上限</translation>
     </message>
 </context>
 <context>
@@ -12189,6 +12193,88 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>%1 rows; see the report.</source>
         <comment>a number</comment>
         <translation>共 %1 行，见报告。</translation>
+    </message>
+    <message>
+        <source>Power by month and what the grid feeds</source>
+        <translation>逐月功率与市电引入容量</translation>
+    </message>
+    <message>
+        <source>Power by month</source>
+        <translation>逐月功率</translation>
+    </message>
+    <message>
+        <source>All facilities</source>
+        <translation>全部设施</translation>
+    </message>
+    <message>
+        <source>What each option changes</source>
+        <translation>各方案带来的变化</translation>
+    </message>
+    <message>
+        <source>Change from “%1”</source>
+        <comment>what-if</comment>
+        <translation>相对“%1”的变化</translation>
+    </message>
+    <message>
+        <source>against “%1”</source>
+        <comment>what-if</comment>
+        <translation>相对“%1”</translation>
+    </message>
+    <message>
+        <source>What is not known well and moves cost</source>
+        <translation>影响成本、但尚不确知的输入</translation>
+    </message>
+    <message>
+        <source>Change of “%1”</source>
+        <comment>result</comment>
+        <translation>“%1”的变化</translation>
+    </message>
+    <message>
+        <source>by how much “%1” moves for one percent more of each</source>
+        <comment>result</comment>
+        <translation>各项每增加 1 %，“%1”变化多少</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a result, its change</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>What would lower it</source>
+        <translation>如何降低</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between ways to mend</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>broken in %1 of all draws</source>
+        <comment>percentage</comment>
+        <translation>%1 的抽样中超限</translation>
+    </message>
+    <message>
+        <source>A narrower range of %1</source>
+        <comment>input</comment>
+        <translation>收窄%1的范围</translation>
+    </message>
+    <message>
+        <source>%1 % for each percent</source>
+        <comment>+0.83</comment>
+        <translation>每 1 % 变化 %1 %</translation>
+    </message>
+    <message>
+        <source>A measured value or an offer, with its source</source>
+        <translation>实测值或报价，并注明来源</translation>
+    </message>
+    <message>
+        <source>%1 over the limit</source>
+        <comment>31.7 %</comment>
+        <translation>超限 %1</translation>
     </message>
 </context>
 <context>
@@ -14356,6 +14442,11 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>“%1”: %2.</source>
         <translation>“%1”：%2。</translation>
     </message>
+    <message>
+        <source>“%1”: %2.</source>
+        <comment>a file, what is wrong with it</comment>
+        <translation>“%1”：%2。</translation>
+    </message>
 </context>
 <context>
     <name>Serving</name>
@@ -14808,6 +14899,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Earned back, discounted: 1 yes, 0 no</source>
         <translation>是否回收（折现）：1 是，0 否</translation>
+    </message>
+    <message>
+        <source>No life may be 0 or end after year %1: shorten it, or begin earlier</source>
+        <translation>寿命不得为 0，也不得超过第 %1 年：缩短寿命，或提前开始</translation>
     </message>
 </context>
 <context>
@@ -19583,6 +19678,10 @@ For many inputs the library and the defaults say what is usual.</source>
         <source>Write a note here…</source>
         <translation>在此处写批注…</translation>
     </message>
+    <message>
+        <source>Title and size of the picture…</source>
+        <translation>图片的标题与尺寸…</translation>
+    </message>
 </context>
 <context>
     <name>wattplan::charts::ChartTable</name>
@@ -19722,6 +19821,34 @@ For many inputs the library and the defaults say what is usual.</source>
         <source>%1: %2</source>
         <comment>a plan, a series of its chart</comment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::charts::PictureChoices</name>
+    <message>
+        <source>Picture of the chart</source>
+        <translation>图表的图片</translation>
+    </message>
+    <message>
+        <source>px</source>
+        <comment>pixels</comment>
+        <translation>像素</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Text, of the usual size</source>
+        <translation>文字（相对通常大小）</translation>
     </message>
 </context>
 <context>

@@ -11558,18 +11558,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>該成員缺漏或不是正數</translation>
     </message>
     <message>
-        <source>the table has too many rows</source>
-        <translation>表格的列數過多</translation>
-    </message>
-    <message>
-        <source>the table has too many cells</source>
-        <translation>表格的儲存格過多</translation>
-    </message>
-    <message>
-        <source>the row has too many columns</source>
-        <translation>該列的欄數過多</translation>
-    </message>
-    <message>
         <source>a cell is too long</source>
         <translation>儲存格過長</translation>
     </message>
@@ -11632,10 +11620,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>it is encrypted</source>
         <translation>檔案已加密</translation>
-    </message>
-    <message>
-        <source>it unpacks to more than a table may be</source>
-        <translation>解壓縮後超過表格的大小上限</translation>
     </message>
     <message>
         <source>a table goes into a .wattplan file; import makes one of a plan in JSON</source>
@@ -11708,6 +11692,26 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>volt-amperes times the power factor are watts: convert them, then type the number in the unit of the field</source>
         <translation>伏安乘以功率因數才是瓦：請換算後依該欄位的單位填寫</translation>
+    </message>
+    <message>
+        <source>it has more than 10,000 rows, and no more are taken at once: divide it, or delete rows that the plan does not need</source>
+        <translation>列數超過一次可匯入的 10,000 列：分割檔案，或刪去規劃用不到的列</translation>
+    </message>
+    <message>
+        <source>it has more than two million cells: divide it, or delete columns that the plan does not need</source>
+        <translation>儲存格超過兩百萬個：分割檔案，或刪去規劃用不到的欄</translation>
+    </message>
+    <message>
+        <source>it is larger than 32 MB: divide it, or save only the sheet that is wanted</source>
+        <translation>檔案大於 32 MB：分割檔案，或只儲存所需的工作表</translation>
+    </message>
+    <message>
+        <source>the row has more than 1,000 columns, the most that are read</source>
+        <translation>該列超過 1,000 欄，這是可讀取的上限</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than 32 MB, the most that a table may be</source>
+        <translation>解壓縮後超過 32 MB，這是表格的上限</translation>
     </message>
 </context>
 <context>
@@ -12189,6 +12193,88 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>%1 rows; see the report.</source>
         <comment>a number</comment>
         <translation>共 %1 列，見報告。</translation>
+    </message>
+    <message>
+        <source>Power by month and what the grid feeds</source>
+        <translation>逐月功率與市電引接容量</translation>
+    </message>
+    <message>
+        <source>Power by month</source>
+        <translation>逐月功率</translation>
+    </message>
+    <message>
+        <source>All facilities</source>
+        <translation>全部設施</translation>
+    </message>
+    <message>
+        <source>What each option changes</source>
+        <translation>各情境帶來的變動</translation>
+    </message>
+    <message>
+        <source>Change from “%1”</source>
+        <comment>what-if</comment>
+        <translation>相對「%1」的變動</translation>
+    </message>
+    <message>
+        <source>against “%1”</source>
+        <comment>what-if</comment>
+        <translation>相對「%1」</translation>
+    </message>
+    <message>
+        <source>What is not known well and moves cost</source>
+        <translation>影響成本、但尚不確知的輸入</translation>
+    </message>
+    <message>
+        <source>Change of “%1”</source>
+        <comment>result</comment>
+        <translation>「%1」的變動</translation>
+    </message>
+    <message>
+        <source>by how much “%1” moves for one percent more of each</source>
+        <comment>result</comment>
+        <translation>各項每增加 1 %，「%1」變動多少</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a result, its change</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>程度</translation>
+    </message>
+    <message>
+        <source>What would lower it</source>
+        <translation>如何降低</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between ways to mend</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>broken in %1 of all draws</source>
+        <comment>percentage</comment>
+        <translation>%1 的抽樣中超限</translation>
+    </message>
+    <message>
+        <source>A narrower range of %1</source>
+        <comment>input</comment>
+        <translation>收窄%1的範圍</translation>
+    </message>
+    <message>
+        <source>%1 % for each percent</source>
+        <comment>+0.83</comment>
+        <translation>每 1 % 變動 %1 %</translation>
+    </message>
+    <message>
+        <source>A measured value or an offer, with its source</source>
+        <translation>實測值或報價，並註明來源</translation>
+    </message>
+    <message>
+        <source>%1 over the limit</source>
+        <comment>31.7 %</comment>
+        <translation>超出上限 %1</translation>
     </message>
 </context>
 <context>
@@ -14356,6 +14442,11 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>“%1”: %2.</source>
         <translation>「%1」：%2。</translation>
     </message>
+    <message>
+        <source>“%1”: %2.</source>
+        <comment>a file, what is wrong with it</comment>
+        <translation>「%1」：%2。</translation>
+    </message>
 </context>
 <context>
     <name>Serving</name>
@@ -14808,6 +14899,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Earned back, discounted: 1 yes, 0 no</source>
         <translation>是否回收（折現）：1 是，0 否</translation>
+    </message>
+    <message>
+        <source>No life may be 0 or end after year %1: shorten it, or begin earlier</source>
+        <translation>壽命不得為 0，也不得超過第 %1 年：縮短壽命，或提早開始</translation>
     </message>
 </context>
 <context>
@@ -19583,6 +19678,10 @@ For many inputs the library and the defaults say what is usual.</source>
         <source>Write a note here…</source>
         <translation>在此處寫註解…</translation>
     </message>
+    <message>
+        <source>Title and size of the picture…</source>
+        <translation>圖片的標題與尺寸…</translation>
+    </message>
 </context>
 <context>
     <name>wattplan::charts::ChartTable</name>
@@ -19722,6 +19821,34 @@ For many inputs the library and the defaults say what is usual.</source>
         <source>%1: %2</source>
         <comment>a plan, a series of its chart</comment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::charts::PictureChoices</name>
+    <message>
+        <source>Picture of the chart</source>
+        <translation>圖表的圖片</translation>
+    </message>
+    <message>
+        <source>px</source>
+        <comment>pixels</comment>
+        <translation>像素</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>寬</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Text, of the usual size</source>
+        <translation>文字（相對一般大小）</translation>
     </message>
 </context>
 <context>

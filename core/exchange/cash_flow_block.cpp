@@ -2,8 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <cmath>
-
 #include "core/exchange/sheet_cells.h"
 
 namespace wattplan::exchange {
@@ -28,18 +26,14 @@ enum Member : std::size_t {
     other,
 };
 
-constexpr double lowestRate = 0.01, highestRate = 1e4;  // of 1 + rate, as the kernel seeks
-
 std::string cell(std::uint32_t line, int column, Fixed fixed) {
     return cellName(line, firstValueColumn + column, fixed);
 }
 
 }  // namespace
 
-CashFlowBlock::CashFlowBlock(std::uint32_t line, std::size_t operands, PriceBasis basis, int years)
-    : m_investments((operands - kernels::rateCount) / kernels::investmentCount),
-      m_basis(basis),
-      m_years(years) {
+CashFlowBlock::CashFlowBlock(std::uint32_t line, std::size_t operands, PriceBasis basis)
+    : m_investments((operands - kernels::rateCount) / kernels::investmentCount), m_basis(basis) {
     line += 2;  // title and headings
     const auto take = [&](std::uint32_t count = 1) {
         const std::uint32_t first = line;
@@ -64,7 +58,7 @@ CashFlowBlock::CashFlowBlock(std::uint32_t line, std::size_t operands, PriceBasi
 }
 
 double CashFlowBlock::rateOf(int column) {
-    return lowestRate * std::pow(highestRate / lowestRate, column / (rateColumns - 1.0)) - 1.0;
+    return kernels::seekRate(column);
 }
 
 std::string CashFlowBlock::operand(std::size_t index) const {
@@ -91,7 +85,7 @@ std::string CashFlowBlock::at(FlowRow row, int t) const {
 }
 
 std::string CashFlowBlock::all(std::uint32_t line) const {
-    return cell(line, 0, Fixed::both) + ":" + cell(line, m_years - 1, Fixed::both);
+    return cell(line, 0, Fixed::both) + ":" + cell(line, years() - 1, Fixed::both);
 }
 
 std::string CashFlowBlock::all(FlowRow row) const {
@@ -105,7 +99,11 @@ std::string CashFlowBlock::last() const {
     const std::string end =
         isOne() ? fmt::format("{}-INT(-{})", member(start), member(life))
                 : fmt::format("SUMPRODUCT(MAX({}*({}-INT(-{}))))", every(), member(start), member(life));
-    return fmt::format("IF({0},NA(),IF({1}>{2},NA(),{1}))", none, end, m_years - 1);
+    return fmt::format("IF({0},NA(),IF({1}>{2},NA(),{1}))", none, end, years() - 1);
+}
+
+std::string CashFlowBlock::lastRemark(const std::string& message) const {
+    return fmt::format("IF(ISNA({}),{},\"\")", cell(m_lines.last, 0, Fixed::both), message);
 }
 
 std::string CashFlowBlock::priceFactor(std::uint32_t line, int t) const {
@@ -182,8 +180,10 @@ std::string CashFlowBlock::flow(FlowRow row, int t) const {
 }
 
 std::string CashFlowBlock::presentValue(int i) const {
-    return fmt::format("SUMPRODUCT({}/(1+{})^{})", all(FlowRow::net), cell(m_lines.rates, i, Fixed::none),
-                       all(m_lines.years));
+    // A power of a great rate is more than a number can be, and one of its inverse less, which is an error
+    // too.
+    return fmt::format("SUMPRODUCT({}*EXP(-LN(1+{})*{}))", all(FlowRow::net),
+                       cell(m_lines.rates, i, Fixed::none), all(m_lines.years));
 }
 
 /// Where the line between the two rates around the change of sign crosses 0.
@@ -198,8 +198,8 @@ std::string CashFlowBlock::guess() const {
 
 std::string CashFlowBlock::root(double start) const {
     const std::string flows = all(FlowRow::net);
-    return fmt::format("IFERROR(IRR({0},{1}),IFERROR(IRR({0},{2}),NA()))", flows, start,
-                       cell(m_lines.guess, 0, Fixed::both));
+    return fmt::format("IFERROR(IRR({0},{1}),IFERROR(IRR({0},{2}),NA()))", flows,
+                       cell(m_lines.guess, 0, Fixed::both), start);
 }
 
 /// The first year after the last in which the sum is negative; 0 where it never is.
@@ -209,25 +209,26 @@ std::string CashFlowBlock::crossing(FlowRow sum) const {
 
 std::string CashFlowBlock::payback(FlowRow flow, FlowRow sum) const {
     const std::string when = crossing(sum);
-    const std::string first = fmt::format("({0}-SUMPRODUCT(MAX(({1}<0)*({0}-{2}))))", m_years - 1,
+    const std::string first = fmt::format("({0}-SUMPRODUCT(MAX(({1}<0)*({0}-{2}))))", years() - 1,
                                           all(FlowRow::net), all(m_lines.years));
     return fmt::format("IF(OR({0}=0,{0}>{1}),0,{0}-INDEX({2},1,{0}+1)/INDEX({3},1,{0}+1)-{4})", when,
-                       m_years - 1, all(sum), all(flow), first);
+                       years() - 1, all(sum), all(flow), first);
 }
 
 std::string CashFlowBlock::measure(Measure measure) const {
     const auto pays = [&](FlowRow sum) {
-        return fmt::format("IF(OR({0}=0,{0}>{1}),0,1)", crossing(sum), m_years - 1);
+        return fmt::format("IF(OR({0}=0,{0}>{1}),0,1)", crossing(sum), years() - 1);
     };
     const std::string flows = all(FlowRow::net);
     switch (measure) {
         case Measure::npv:
-            return at(FlowRow::cumulativeDiscounted, m_years - 1);
+            return at(FlowRow::cumulativeDiscounted, years() - 1);
         case Measure::irr: {
             // A step of Newton's from what IRR() found, which stops at some 1e-7.
             const std::string rate = cell(m_lines.root, 0, Fixed::both), years = all(m_lines.years);
-            return fmt::format("{0}+SUMPRODUCT({1}/(1+{0})^{2})/SUMPRODUCT({2}*{1}/(1+{0})^({2}+1))", rate,
-                               flows, years);
+            return fmt::format(
+                "{0}+SUMPRODUCT({1}*EXP(-LN(1+{0})*{2}))/SUMPRODUCT({2}*{1}*EXP(-LN(1+{0})*({2}+1)))", rate,
+                flows, years);
         }
         case Measure::irrState: {
             const auto range = [&](int first) {

@@ -12,8 +12,9 @@ namespace wattplan::exchange {
 /// first column of values, a line each.
 class CashFlowBlock {
 public:
-    /// `line` is that of the title; `operands` as the kernel has them; `years` columns are written.
-    CashFlowBlock(std::uint32_t line, std::size_t operands, kernels::PriceBasis basis, int years);
+    /// `line` is that of the title; `operands` as the kernel has them. As many years are written as the
+    /// kernel has, so that a life that is changed in the sheet is as long as a plan may have it.
+    CashFlowBlock(std::uint32_t line, std::size_t operands, kernels::PriceBasis basis);
 
     /// Lines of the block, each with a column a year but the first and the last group.
     struct Lines {
@@ -30,14 +31,16 @@ public:
         std::uint32_t end;          ///< measures stand from here on
     };
     const Lines& lines() const { return m_lines; }
-    int years() const { return m_years; }
+    static constexpr int years() { return kernels::yearCount; }
     bool isOne() const { return m_investments == 1; }
-    static constexpr int rateColumns = 120;
-    /// The rate of a column of `rates`, from −99 % to 999,900 %, evenly in its logarithm.
+    /// The rates at which the kernel looks, from −99 % to 999,900 %.
+    static constexpr int rateColumns = kernels::rateSteps + 1;
     static double rateOf(int column);
 
     // Formulas without "=", of year `t` or of the column `i` of rates.
     std::string last() const;
+    /// A text where the lives are none, or end beyond the last year that is written; `message` with quotes.
+    std::string lastRemark(const std::string& message) const;
     std::string priceFactor(std::uint32_t line, int t) const;
     std::string discountFactor(int t) const;
     std::string share(int t) const;
@@ -63,7 +66,6 @@ private:
 
     std::size_t m_investments;
     kernels::PriceBasis m_basis;
-    int m_years;
     Lines m_lines{};
 };
 

@@ -38,10 +38,14 @@ private:
             });
             if (isEmpty) continue;
             if (m_sheet.rows.size() == m_limits.rows)
-                return wrong(row.line, 0, WATTPLAN_TEXT("Reasons", "the table has too many rows"));
+                return beyond(WATTPLAN_TEXT("Reasons",
+                                            "it has more than 10,000 rows, and no more are taken at once: "
+                                            "divide it, or delete rows that the plan does not need"));
             m_cells += row.cells.size();
             if (m_cells > m_limits.cells)
-                return wrong(row.line, 0, WATTPLAN_TEXT("Reasons", "the table has too many cells"));
+                return beyond(WATTPLAN_TEXT("Reasons",
+                                            "it has more than two million cells: divide it, or delete "
+                                            "columns that the plan does not need"));
             m_sheet.rows.push_back(std::move(row));
         }
         return std::nullopt;
@@ -51,14 +55,17 @@ private:
         return catalog::malformedRow(m_sheet.file, line, std::to_string(column + 1), why).value();
     }
 
+    std::optional<Error> beyond(Label why) const { return wholeFile(m_sheet.file, why).value(); }
+
     bool atRowEnd() const { return m_at >= m_text.size() || m_text[m_at] == '\n' || m_text[m_at] == '\r'; }
 
     std::optional<Error> readRow(SheetRow& row) {
         for (;;) {
             std::string cell;
             if (row.cells.size() == m_limits.columns)
-                return wrong(m_line, row.cells.size(),
-                             WATTPLAN_TEXT("Reasons", "the row has too many columns"));
+                return wrong(
+                    m_line, row.cells.size(),
+                    WATTPLAN_TEXT("Reasons", "the row has more than 1,000 columns, the most that are read"));
             if (m_at < m_text.size() && m_text[m_at] == '"')
                 if (auto error = readQuoted(cell, row.cells.size())) return error;
             const std::size_t end = std::min(m_text.find_first_of(m_ends, m_at), m_text.size());
@@ -115,6 +122,10 @@ std::size_t Sheet::columnCount() const {
     for (const SheetRow& row : rows)
         count = std::max(count, row.cells.size());
     return count;
+}
+
+tl::unexpected<Error> wholeFile(const std::string& file, Label why) {
+    return failure(ErrorCode::malformedRow, {file, "", "", why.text});
 }
 
 Result<Sheet> readDelimited(const std::string& file, std::string_view text, char delimiter,

@@ -7,10 +7,12 @@
 
 #include "core/exchange/text_encoding.h"
 #include "core/result.h"
+#include "core/text_label.h"
 
 namespace wattplan::exchange {
 
-/// What a table from elsewhere may be at most; more is refused with line and column.
+/// What a table from elsewhere may be at most. Every row becomes an object of the plan, which is computed and
+/// shown: a table of tens of thousands is not what it is for.
 struct SheetLimits {
     std::size_t bytes = std::size_t{32} << 20;  ///< of the file, and of what it unpacks to
     std::size_t rows = 10'000;
@@ -41,9 +43,12 @@ struct Sheet {
 /// Reads cells divided by `delimiter`: quotes doubled inside quotes, line breaks inside quotes, line ends of
 /// any system. A quote inside a cell without quotes is a character; text behind a closing quote joins its
 /// cell. Stops after `rows`. Errors: malformedRow with line and column: a quote that is never closed, too
-/// many columns or rows, too long a cell.
+/// many columns, too long a cell; that of wholeFile() for too many rows or cells.
 Result<Sheet> readDelimited(const std::string& file, std::string_view text, char delimiter,
                             const SheetLimits& limits = {});
+
+/// malformedRow of a file as a whole, without line and column: why says what is wrong, and what to do.
+tl::unexpected<Error> wholeFile(const std::string& file, Label why);
 
 /// The delimiter that divides a text into rows of the same length: ',', tab, ';' or '|'.
 char findDelimiter(std::string_view text);

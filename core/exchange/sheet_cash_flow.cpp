@@ -34,8 +34,8 @@ constexpr std::size_t indexOf(FlowRow row, int year) {
     return static_cast<std::size_t>(row) * kernels::yearCount + static_cast<std::size_t>(year);
 }
 
-/// Columns of a flow: to its end, and as many years as an edit may move that by.
-int yearsOf(std::span<const double> values) {
+/// Columns of a flow that are printed: to its end, and some years by which an edit may move that.
+int printedYears(std::span<const double> values) {
     constexpr int room = 12, unknown = 40;
     if (values.empty()) return unknown;
     const auto last = values[indexOf(FlowRow::measures, static_cast<int>(Measure::lastYear))];
@@ -45,12 +45,7 @@ int yearsOf(std::span<const double> values) {
 }  // namespace
 
 CashFlowBlock SheetWriter::cashFlowBlock(const SheetKernel& kernel) const {
-    const SheetColumn& column = m_layout.columns[kernel.column];
-    const NodeId node = kernel.nodes[kernel.column];
-    const graph::Evaluation& evaluation = column.model->evaluation();
-    const auto values = evaluation.isOk(node) ? evaluation.values(node) : std::span<const double>();
-    return {kernel.line, kernel.operands.size(), static_cast<kernels::PriceBasis>(kernel.structure.front()),
-            yearsOf(values)};
+    return {kernel.line, kernel.operands.size(), static_cast<kernels::PriceBasis>(kernel.structure.front())};
 }
 
 void SheetWriter::writeCashFlows() {
@@ -72,7 +67,10 @@ void SheetWriter::writeCashFlows() {
         if (!kernel.isLive) continue;
         writeCashFlow(kernel);
         const CashFlowBlock block = cashFlowBlock(kernel);
-        years = std::max(years, block.years());
+        const NodeId node = kernel.nodes[kernel.column];
+        const graph::Evaluation& evaluation = m_layout.columns[kernel.column].model->evaluation();
+        years = std::max(
+            years, printedYears(evaluation.isOk(node) ? evaluation.values(node) : std::span<const double>()));
         end = block.lines().end + static_cast<std::uint32_t>(kernel.cellLines.size());
     }
     m_book.printTo({sheet, end, static_cast<std::uint16_t>(firstValueColumn + years - 1)});  // less the rates
@@ -115,6 +113,12 @@ void SheetWriter::writeCashFlow(const SheetKernel& kernel) {
         isOk ? std::optional(values[indexOf(FlowRow::measures, static_cast<int>(Measure::lastYear))])
              : std::nullopt,
         NumberStyle::general);
+    const std::string remark =
+        fill(WATTPLAN_TEXT("Sheet", "No life may be 0 or end after year %1: shorten it, or begin earlier"),
+             {std::to_string(CashFlowBlock::years() - 1)});
+    m_book.textFormula({sheet, lines.last, static_cast<std::uint16_t>(firstValueColumn + 1)},
+                       block.lastRemark("\"" + remark + "\""), isOk ? std::string_view() : remark,
+                       CellStyle::quiet);
 
     m_book.text({sheet, lines.years, 0}, say(WATTPLAN_TEXT("Sheet", "Year of the plan")), CellStyle::heading);
     m_book.blank({sheet, lines.years, 1}, CellStyle::heading);

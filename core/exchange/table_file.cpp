@@ -28,6 +28,9 @@ constexpr std::array otherMarks{std::string_view("\x1F\x8B"),
                                 std::string_view("\x28\xB5\x2F\xFD"),
                                 std::string_view("PK")};
 
+constexpr Label largestFile =
+    WATTPLAN_TEXT("Reasons", "it is larger than 32 MB: divide it, or save only the sheet that is wanted");
+
 bool beginsJson(std::string_view text) {
     const std::size_t first = text.find_first_not_of(" \t\r\n");
     return first != std::string_view::npos && text[first] == '{';
@@ -59,7 +62,7 @@ Result<TableFile> readJsonTable(const std::string& name, std::string_view text,
 Result<TableFile> readTable(const std::string& name, std::string_view bytes,
                             const catalog::Catalogue& catalogue, const TableOptions& options) {
     const auto isNoTable = [&](Label why) { return catalog::malformedRow(name, 1, "1", why); };
-    if (bytes.size() > options.limits.bytes) return isNoTable(WATTPLAN_TEXT("Reasons", "it is too large"));
+    if (bytes.size() > options.limits.bytes) return wholeFile(name, largestFile);
     if (bytes.starts_with(sqliteMark)) return TableFile{.kind = FileKind::planFile};
     if (bytes.starts_with(zipMark)) {
         auto book = readWorkbook(name, bytes, options.worksheet, options.limits);
@@ -95,8 +98,7 @@ Result<TableFile> readTableFile(const std::filesystem::path& path, const catalog
     const auto size = std::filesystem::file_size(path, error);
     if (!error && size > options.limits.bytes) {
         if (path.extension() == ".wattplan") return TableFile{.kind = FileKind::planFile};
-        return failure(ErrorCode::fileNotReadable,
-                       {path.string(), WATTPLAN_TEXT("Reasons", "it is too large").text});
+        return wholeFile(path.string(), largestFile);
     }
     const auto bytes = readFileText(path);
     if (!bytes) return tl::unexpected(bytes.error());

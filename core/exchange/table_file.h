@@ -47,8 +47,7 @@ struct TableFile {
 Result<TableFile> readTable(const std::string& name, std::string_view bytes,
                             const catalog::Catalogue& catalogue, const TableOptions& options = {});
 
-/// The same of a file on disk. Errors: fileNotReadable for one that is larger than the limit, and those of
-/// readFileText() too.
+/// The same of a file on disk. Errors: those of readFileText() too.
 Result<TableFile> readTableFile(const std::filesystem::path& path, const catalog::Catalogue& catalogue,
                                 const TableOptions& options = {});
 

@@ -271,6 +271,10 @@ private:
             if (!error) error = refused(row + 1, column, why).value();
             walk.stop();
         };
+        const auto endWhole = [&](Label why) {
+            if (!error) error = wholeFile(m_file, why).value();
+            walk.stop();
+        };
         std::size_t nextRow = 0;
         std::size_t count = 0;  // of cells
         walk.begins = [&](const std::string& element, const Attributes& attributes) {
@@ -301,7 +305,8 @@ private:
             std::string cell = shown(type, style, value);
             if (!cell.empty()) {
                 if (column >= m_limits.columns)
-                    return giveUp(WATTPLAN_TEXT("Reasons", "the row has too many columns"));
+                    return giveUp(WATTPLAN_TEXT(
+                        "Reasons", "the row has more than 1,000 columns, the most that are read"));
                 if (cell.size() > m_limits.cell)
                     return giveUp(WATTPLAN_TEXT("Reasons", "a cell is too long"));
                 SheetRow& there = rows[row];
@@ -311,10 +316,15 @@ private:
                     there.cells.resize(column + 1);
                 }
                 if (count > m_limits.cells)
-                    return giveUp(WATTPLAN_TEXT("Reasons", "the table has too many cells"));
+                    return endWhole(WATTPLAN_TEXT("Reasons",
+                                                  "it has more than two million cells: divide it, or delete "
+                                                  "columns that the plan does not need"));
                 there.cells[column] = std::move(cell);
                 if (rows.size() > m_limits.rows)
-                    return giveUp(WATTPLAN_TEXT("Reasons", "the table has too many rows"));
+                    return endWhole(
+                        WATTPLAN_TEXT("Reasons",
+                                      "it has more than 10,000 rows, and no more are taken at once: divide "
+                                      "it, or delete rows that the plan does not need"));
             }
             ++column;
         };

@@ -5,7 +5,7 @@
 
 #include <zlib.h>
 
-#include "core/catalog/csv.h"
+#include "core/exchange/sheet.h"
 
 namespace wattplan::exchange {
 namespace {
@@ -45,8 +45,7 @@ bool inflateTo(std::string& text, std::string_view packed, std::size_t largest) 
 }  // namespace
 
 Result<ZipReader> ZipReader::open(const std::string& file, std::string_view bytes) {
-    const auto damaged =
-        catalog::malformedRow(file, 1, "1", WATTPLAN_TEXT("Reasons", "the archive is damaged"));
+    const auto damaged = wholeFile(file, WATTPLAN_TEXT("Reasons", "the archive is damaged"));
     const std::size_t end = bytes.rfind("PK\x05\x06");
     if (end == std::string_view::npos || bytes.size() - end < endLength) return damaged;
     const std::size_t count = number(bytes, end + 10, 2);
@@ -71,7 +70,7 @@ Result<ZipReader> ZipReader::open(const std::string& file, std::string_view byte
 }
 
 Result<std::string> ZipReader::read(const std::string& name, std::size_t largest) const {
-    const auto refused = [&](Label why) { return catalog::malformedRow(m_file, 1, "1", why); };
+    const auto refused = [&](Label why) { return wholeFile(m_file, why); };
     const auto found = m_entries.find(name);
     if (found == m_entries.end())
         return refused(WATTPLAN_TEXT("Reasons", "a part of the workbook is missing"));
@@ -94,9 +93,10 @@ Result<std::string> ZipReader::read(const std::string& name, std::size_t largest
         return text;
     }
     if (entry.method == deflated && inflateTo(text, packed, largest)) return text;
-    return refused(text.size() > largest || (entry.method == 0 && packed.size() > largest)
-                       ? WATTPLAN_TEXT("Reasons", "it unpacks to more than a table may be")
-                       : WATTPLAN_TEXT("Reasons", "the archive is damaged"));
+    return refused(
+        text.size() > largest || (entry.method == 0 && packed.size() > largest)
+            ? WATTPLAN_TEXT("Reasons", "it unpacks to more than 32 MB, the most that a table may be")
+            : WATTPLAN_TEXT("Reasons", "the archive is damaged"));
 }
 
 }  // namespace wattplan::exchange

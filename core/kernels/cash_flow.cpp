@@ -139,15 +139,11 @@ double rootBetween(std::span<const double> flows, double low, double high) {
     }
 }
 
-/// Rates among which a root is looked for, 2.3 % of 1 + rate apart.
-constexpr int rateSteps = 600;
 const std::array<double, rateSteps + 1>& rateGrid() {
     static const auto grid = [] {
-        constexpr double lowest = 0.01, highest = 1e4;  // of 1 + rate
-        const double step = std::pow(highest / lowest, 1.0 / rateSteps);
         std::array<double, rateSteps + 1> rates{};
         for (int i = 0; i <= rateSteps; ++i)
-            rates[static_cast<std::size_t>(i)] = lowest * std::pow(step, i) - 1.0;
+            rates[static_cast<std::size_t>(i)] = seekRate(i);
         return rates;
     }();
     return grid;
@@ -187,6 +183,11 @@ int signChanges(std::span<const double> flows) {
 }
 
 }  // namespace
+
+double seekRate(int step) {
+    constexpr double lowest = 0.01, highest = 1e4;  // of 1 + rate
+    return lowest * std::pow(std::pow(highest / lowest, 1.0 / rateSteps), step) - 1.0;
+}
 
 double netPresentValue(std::span<const double> flows, double rate) {
     const double perYear = 1.0 / (1.0 + rate);

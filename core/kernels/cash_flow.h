@@ -83,6 +83,10 @@ struct InternalRate {
 /// Sum of flow_t / (1 + rate)^t, t = 0, 1 … [money]. Like NPV(rate; flows from 1) + flow 0 of a spreadsheet.
 double netPresentValue(std::span<const double> flows, double rate);
 
+/// The rates among which a root is looked for: from step 0 to `rateSteps`, 2.3 % of 1 + rate apart.
+inline constexpr int rateSteps = 600;
+double seekRate(int step);
+
 /// The rate at which the present value is 0, sought from −99 % to 1,000,000 % a year: every change of sign of
 /// the present value on a grid is bracketed, and a single one halved to the last digit.
 InternalRate internalRate(std::span<const double> flows);

@@ -1,5 +1,6 @@
 // Writes slides as a PowerPoint file: node deck.mjs < slides.json > deck.pptx
 // Charts and tables are native, so that they can be edited. What the JSON holds says widgets/report/deck.h.
+import JSZip from "jszip";
 import pptxgen from "pptxgenjs";
 import { readFileSync, writeSync } from "node:fs";
 
@@ -49,6 +50,17 @@ function addCover(spec) {
   if (spec.notes) slide.addNotes(spec.notes);
 }
 
+// Where the body ends when a chart stands below it.
+function addBelow(slide, spec, y) {
+  if (!spec.below) return;
+  const top = Math.min(y + 0.15, body.y + body.h - 2.2);
+  const caption = [{ text: spec.below.title, options: plain(14, { bold: true }) }];
+  if (spec.below.subtitle) caption.push({ text: " · " + spec.below.subtitle, options: plain(12, { color: ink.quiet }) });
+  slide.addText(caption, { x: body.x, y: top, w: body.w, h: 0.32, margin: 0, valign: "middle", fit: "shrink" });
+  const place = { x: body.x, y: top + 0.34, w: body.w, h: body.y + body.h - top - 0.34 };
+  (spec.below.kind === "chart" ? addChart : addPicture)(slide, spec.below, place);
+}
+
 function addFigures(slide, spec) {
   const across = spec.figures.length === 4 ? 4 : Math.min(spec.figures.length, 3);
   const gap = 0.25;
@@ -65,11 +77,22 @@ function addFigures(slide, spec) {
       { text: figure.detail, options: plain(12, { color: ink.quiet }) },
     ], { x, y, w, h, margin: [6, 12, 6, 12], valign: "middle" });
   });
+  addBelow(slide, spec, body.y + 0.1 + Math.ceil(spec.figures.length / across) * (h + gap) - gap);
 }
 
 function addText(slide, spec) {
   slide.addText(spec.paragraphs.map((text) => ({ text, options: { breakLine: true, paraSpaceAfter: 10 } })),
     plain(18, { ...body, margin: 0, valign: "top", fit: "shrink" }));
+}
+
+// Of a table, as its lines are likely to break: a letter of 12 points is half as wide as it is high.
+function heightOf(spec) {
+  const widthOf = (text) => [...text].reduce((sum, c) => sum + (c.codePointAt(0) >= 0x2e80 ? 0.18 : 0.095), 0);
+  const linesOf = (text, column) => text.split("\n").reduce((sum, line) =>
+    sum + Math.max(1, Math.ceil(widthOf(line) / (spec.columns[column].share * body.w - 0.16))), 0);
+  const rows = [spec.columns.map((column) => column.heading + (column.unit ? `\n${column.unit}` : "")),
+    ...spec.rows.map((row) => row.map((cell) => cell.text))];
+  return rows.reduce((sum, row) => sum + Math.max(...row.map(linesOf)) * 0.215 + 0.1, 0);
 }
 
 function addTable(slide, spec) {
@@ -85,7 +108,16 @@ function addTable(slide, spec) {
     options: plain(12, { align: spec.columns[i].isNumeric ? "right" : "left", color: cell.colour || ink.text, border,
       fill: cell.fill ? { color: cell.fill } : undefined }),
   })));
+  addBelow(slide, spec, body.y + heightOf(spec));
   slide.addTable([head, ...rows], { x: body.x, y: body.y, w: body.w, colW: spec.columns.map((column) => column.share * body.w), margin: [0.04, 0.08, 0.04, 0.08] });
+}
+
+// An axis of days: years or quarters are named on it.
+function dayOptions(days) {
+  const years = (days[days.length - 1] - days[0]) / 365;
+  const step = years > 3 ? { catAxisMajorUnit: 1, catAxisMajorTimeUnit: "years" }
+    : { catAxisMajorUnit: years > 1.5 ? 3 : 1, catAxisMajorTimeUnit: "months" };
+  return { catLabelFormatCode: years > 3 ? "yyyy" : "yyyy-mm", catAxisBaseTimeUnit: "days", ...step };
 }
 
 function axisOptions(spec) {
@@ -98,34 +130,44 @@ function axisOptions(spec) {
     showValAxisTitle: Boolean(spec.y.title), valAxisTitle: spec.y.title, valAxisTitleFontFace: font, valAxisTitleFontSize: 11, valAxisTitleColor: ink.quiet,
     catAxisLabelFormatCode: spec.x.isLogarithmic ? "0E+0" : "General",
     valAxisLabelFormatCode: spec.y.isLogarithmic ? "0E+0" : "General",
+    ...(spec.x.days ? dayOptions(spec.x.days) : {}),
     ...(spec.y.isLogarithmic ? { valAxisLogScaleBase: 10 } : {}),
     ...(spec.y.minimum != null ? { valAxisMinVal: spec.y.minimum } : {}),
     ...(spec.y.maximum != null ? { valAxisMaxVal: spec.y.maximum } : {}),
   };
 }
 
+// The library takes a 0 for an empty cell, unless it is text.
+const written = (values) => values.map((value) => (value === 0 ? "0" : value));
+
 const kinds = {
-  bars: { type: "bar", options: { barDir: "bar", barGrouping: "clustered", barGapWidthPct: 45, catAxisOrientation: "maxMin", showValue: true, valAxisHidden: true, dataLabelFormatCode: "#,##0.###", dataLabelFontSize: 11 } },
-  stackedBars: { type: "bar", options: { barDir: "bar", barGrouping: "stacked", barGapWidthPct: 45, catAxisOrientation: "maxMin" } },
+  bars: { type: "bar", options: { barDir: "bar", barGrouping: "clustered", barGapWidthPct: 45, catAxisOrientation: "maxMin", showValue: true, valAxisHidden: true, valGridLine: { style: "none" }, catAxisLabelPos: "low", dataLabelFormatCode: "#,##0.###", dataLabelFontSize: 11 } },
+  stackedBars: { type: "bar", options: { barDir: "bar", barGrouping: "stacked", barGapWidthPct: 45, catAxisOrientation: "maxMin", valAxisHidden: true, valGridLine: { style: "none" } } },
   columns: { type: "bar", options: { barDir: "col", barGrouping: "stacked", barGapWidthPct: 0 } },
   areas: { type: "area", options: { barGrouping: "stacked" } },
   lines: { type: "line", options: { lineSize: 2, lineDataSymbol: "none" } },
   scatter: { type: "scatter", options: { lineSize: 0, lineDataSymbolSize: 7 } },
 };
 
-function addChart(slide, spec) {
+// The library counts the colours of lines from the first line, those of their marks from the first layer.
+function coloursBehind(layers, lines) {
+  const colours = lines.map((line) => line.colour);
+  return Array.from({ length: layers + lines.length }, (_, i) => colours[i < lines.length ? i : Math.max(0, i - layers)]);
+}
+
+function addChart(slide, spec, place = body) {
   const { chart } = spec;
   const kind = kinds[chart.kind];
   const coloursOf = (series) => series.map((each) => each.colour);
-  const dataOf = (series) => series.map(({ name, values }) => ({ name, labels: chart.x.labels, values }));
+  const dataOf = (series) => series.map(({ name, values }) => ({ name, labels: chart.x.days ? chart.x.days.map(String) : chart.x.labels, values: written(values) }));
   const options = {
-    x: body.x, y: body.y, w: body.w, h: body.h, altText: spec.title, chartColors: coloursOf(chart.series),
+    ...place, altText: spec.title, chartColors: coloursOf(chart.series),
     showLegend: chart.series.length > 1, legendPos: "t", legendFontFace: font, legendFontSize: 12, legendColor: ink.text,
     dataLabelFontFace: font, dataLabelColor: ink.text, displayBlanksAs: "gap",
     ...axisOptions(chart), ...kind.options,
   };
   if (chart.kind === "scatter") {
-    const points = chart.series.map(({ name, values }) => ({ name, values }));
+    const points = chart.series.map(({ name, values }) => ({ name, values: written(values) }));
     slide.addChart(kind.type, [{ name: "X", values: chart.x.values }, ...points], options);
     return;
   }
@@ -135,17 +177,18 @@ function addChart(slide, spec) {
     slide.addChart(kind.type, dataOf(chart.series), options);
     return;
   }
+  const dated = chart.x.days ? dayOptions(chart.x.days) : {};
   const layers = chart.series.filter((series) => !series.isLine);
   slide.addChart([
-    { type: kind.type, data: dataOf(layers), options: { ...kind.options, chartColors: coloursOf(layers) } },
-    { type: "line", data: dataOf(lines), options: { ...kinds.lines.options, chartColors: coloursOf(lines) } },
+    { type: kind.type, data: dataOf(layers), options: { ...kind.options, ...dated, chartColors: coloursOf(layers) } },
+    { type: "line", data: dataOf(lines), options: { ...kinds.lines.options, ...dated, chartColors: coloursBehind(layers.length, lines) } },
   ], options);
 }
 
-function addPicture(slide, spec) {
-  const scale = Math.min(body.w / spec.picture.width, body.h / spec.picture.height);
+function addPicture(slide, spec, place = body) {
+  const scale = Math.min(place.w / spec.picture.width, place.h / spec.picture.height);
   const [w, h] = [spec.picture.width * scale, spec.picture.height * scale];
-  slide.addImage({ data: spec.picture.data, x: body.x + (body.w - w) / 2, y: body.y, w, h, altText: spec.title });
+  slide.addImage({ data: spec.picture.data, x: place.x + (place.w - w) / 2, y: place.y, w, h, altText: spec.title });
 }
 
 const makers = { figures: addFigures, text: addText, table: addTable, chart: addChart, picture: addPicture };
@@ -160,5 +203,27 @@ for (const spec of deck.slides) {
   makers[spec.kind](slide, spec);
 }
 
-const file = await pptx.write({ outputType: "nodebuffer" });
+// The workbook behind a chart has its days as text: as numbers they stay days when somebody edits them.
+async function withDays(bytes) {
+  const deckZip = await JSZip.loadAsync(bytes);
+  for (const path of Object.keys(deckZip.files).filter((name) => /^ppt\/charts\/chart\d+\.xml$/.test(name))) {
+    const number = path.match(/(\d+)\.xml$/)[1];
+    const xml = await deckZip.file(path).async("string");
+    if (!xml.includes("<c:dateAx>")) continue;
+    const rels = await deckZip.file(`ppt/charts/_rels/chart${number}.xml.rels`).async("string");
+    const bookPath = "ppt/" + rels.match(/Target="\.\.\/(embeddings\/[^"]+)"/)[1];
+    const book = await JSZip.loadAsync(await deckZip.file(bookPath).async("uint8array"));
+    const texts = [...(await book.file("xl/sharedStrings.xml").async("string")).matchAll(/<si><t[^>]*?(?:\/>|>([^<]*)<\/t>)/g)].map((match) => match[1] || "");
+    const sheet = await book.file("xl/worksheets/sheet1.xml").async("string");
+    book.file("xl/worksheets/sheet1.xml", sheet.replace(/<c r="(A(?!1")\d+)" t="s"><v>(\d+)<\/v><\/c>/g,
+      (_, cell, index) => `<c r="${cell}" s="1"><v>${texts[Number(index)]}</v></c>`));
+    const styles = await book.file("xl/styles.xml").async("string");
+    book.file("xl/styles.xml", styles.replace(/<cellXfs count="\d+">(<xf [^>]*\/>|<xf .*?<\/xf>)[\s\S]*?<\/cellXfs>/,
+      (_, first) => `<cellXfs count="2">${first}<xf numFmtId="14" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/></cellXfs>`));
+    deckZip.file(bookPath, await book.generateAsync({ type: "uint8array", compression: "DEFLATE" }));
+  }
+  return deckZip.generateAsync({ type: "nodebuffer", compression: "DEFLATE" });
+}
+
+const file = await withDays(await pptx.write({ outputType: "nodebuffer" }));
 for (let at = 0; at < file.length;) at += writeSync(1, file, at);

@@ -127,6 +127,13 @@ TEST_CASE(
                                "finance.rent_escalator=2"});
     CHECK(busy.at("plan.irr").at("value").get<double>() > 0.0);
     CHECK(busy.at("plan.payback").at("value").get<double>() > 0.0);
+    // The longest life that a plan accepts.
+    compare({"finance.life_it=30", "finance.rent_escalator=0"});
+    // Costs that rise make two rates of it, so close that few rates looked at would find none: at 36.8 % they
+    // have met and gone.
+    const json near = compare({"finance.life_it=8", "finance.rent_escalator=0", "finance.utilisation=95",
+                               "finance.operation_escalator=36.75", "finance.electricity_escalator=36.75"});
+    CHECK(near.at("plan.irr").at("reason").get<std::string>().find("several rates") != std::string::npos);
 }
 
 TEST_CASE("A workbook says where an input of what only the program computes has changed", "[cli]") {

@@ -118,7 +118,7 @@ TEST_CASE("Lines in another encoding than the rest are mended, and named", "[exc
 
 TEST_CASE("What is no table is refused with line and column, in time", "[exchange]") {
     const auto begin = std::chrono::steady_clock::now();
-    CHECK(placeOf("PK\x03\x04 an archive called .json") == Place{"1", "1"});
+    CHECK(placeOf("PK\x03\x04 an archive called .json") == Place{"", ""});
     CHECK(placeOf(std::string("a,b\n1,\0\n", 8)) == Place{"2", "3"});
     CHECK(placeOf("%PDF-1.7\n") == Place{"1", "1"});
     CHECK(placeOf("a,b\n1,\"never closed\n2,3\n") == Place{"2", "2"});
@@ -134,7 +134,7 @@ TEST_CASE("What is no table is refused with line and column, in time", "[exchang
     };
     CHECK(placeOf(repeated("\"")) == Place{"1", "1"});
     CHECK_FALSE(readTable("table.csv", repeated("a,\"b\n"), library()));
-    CHECK(placeOf(repeated("1,2\n")) == Place{"10001", "1"});
+    CHECK(placeOf(repeated("1,2\n")) == Place{"", ""});  // of the file as a whole: it has too many rows
     CHECK(placeOf(repeated("\n") + std::string(100'000, ';')).first == "5000001");
     CHECK(placeOf(repeated("\xFF\xFE\x80,")).first == "1");
     CHECK(placeOf(repeated("{\"a\":[")) == Place{"1", "1"});

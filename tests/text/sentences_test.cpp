@@ -53,6 +53,9 @@ TEST_CASE("a bad line of a file is named with its column where it is about one",
     CHECK(
         sentence(error(ErrorCode::malformedRow, {"year.epw", "9", "", "the row does not have 35 columns"})) ==
         "“year.epw”, line 9: the row does not have 35 columns. Correct the line, then read the file again.");
+    // Of a file as a whole no row is to be corrected.
+    CHECK(sentence(error(ErrorCode::malformedRow, {"book.xlsx", "", "", "it is damaged"})) ==
+          "“book.xlsx”: it is damaged.");
 }
 
 TEST_CASE("a near miss is offered, and only then", "[text]") {

@@ -13,6 +13,7 @@
 
 #include "widgets/charts/chart_accessible.h"
 #include "widgets/charts/chart_private.h"
+#include "widgets/charts/picture_choices.h"
 #include "widgets/text/same_wording.h"
 #include "widgets/text/sentences.h"
 #include "widgets/theme/theme.h"
@@ -294,6 +295,7 @@ ChartPicture Chart::picture() const {
     picture.text = m->exportText;
     picture.hiddenKeys = m->scene.hidden;
     if (isZoomed()) picture.view = m->plot.view();
+    apply(keptPicture(m->keptAs), picture);
     return picture;
 }
 

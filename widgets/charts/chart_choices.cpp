@@ -1,8 +1,10 @@
+#include <QDialog>
 #include <QKeyEvent>
 #include <QMenu>
 
 #include "widgets/charts/chart.h"
 #include "widgets/charts/chart_private.h"
+#include "widgets/charts/picture_choices.h"
 #include "widgets/keys/shortcuts.h"
 
 namespace wattplan::charts {
@@ -114,6 +116,11 @@ QMenu* Chart::menu() {
     const Scene& scene = m->scene;
     add(tr("Copy"), &Chart::copyToClipboard, keysOf(Shortcut::copyChart));
     add(tr("Export…"), &Chart::exportToFile);
+    add(tr("Title and size of the picture…"), [this] {
+        const QString& usual = m->exportText.title.isEmpty() ? m->scene.data.name : m->exportText.title;
+        askForPicture(*this, keptPicture(m->keptAs), usual,
+                      [name = m->keptAs](const PictureChoices& choices) { keep(name, choices); });
+    })->setEnabled(!m->keptAs.isEmpty());
     add(tr("Show as table"), &Chart::showTable, keysOf(Shortcut::showChartTable));
     menu->addSeparator();
     if (scene.canMark()) {

@@ -95,7 +95,7 @@ std::vector<QRectF> boxesAround(const QPointF& mark, double radius, const QSizeF
 
 std::vector<QRectF> boxesApart(const QPointF& mark, const QSizeF& label) {
     std::vector<QRectF> boxes;
-    for (const double away : {18.0, 30.0, 44.0})
+    for (const double away : {18.0, 30.0, 44.0, 60.0, 78.0})
         for (const double side : {-1.0, 1.0}) {
             const double middle = mark.y() + side * away;
             for (const double x :

@@ -188,11 +188,13 @@ private:
         const QString& text = candidate.point->label;
         const QSizeF size = sizeOf(m_metrics, text);
         const QColor colour = m_scene.palette.text;
-        // Beside the mark, further off where a line would run through it there, else beside it all the same.
+        // Beside the mark, further off where it would lie on marks or a line there, else beside it all the
+        // same.
+        constexpr double clear = 0.6;      // less than one mark or line
         constexpr double tolerated = 2.6;  // the corner of a line, or two marks
         const auto around = boxesAround(candidate.at, radius, size);
         const auto apart = boxesApart(candidate.at, size);
-        for (const double limit : {tolerated, noLimit}) {
+        for (const double limit : {clear, tolerated, noLimit}) {
             if (const auto box = m_room.place(around, limit)) {
                 m_labels.push_back({*box, text, colour, true});
                 return;

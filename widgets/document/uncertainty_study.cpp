@@ -19,6 +19,19 @@ int threadsBeside() {
 
 }  // namespace
 
+std::optional<Uncertainty::Mover> Uncertainty::greatestMover() const {
+    std::optional<Mover> most;
+    if (tornado && !tornado->bars.empty()) {
+        const analysis::TornadoBar& bar = tornado->bars.front();
+        most = Mover{inputs[bar.input].input, bar.least, bar.greatest, false};
+    }
+    if (!choiceBars.empty() && (!most || choiceBars.front().swing() > most->greatest - most->least)) {
+        const analysis::ChoiceBar& bar = choiceBars.front();
+        most = Mover{choices[bar.choice].input, bar.least, bar.greatest, true};
+    }
+    return most;
+}
+
 /// One study. Its steps are done one after the other, away from the window's thread.
 class UncertaintyStudy::Study {
 public:

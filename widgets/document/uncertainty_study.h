@@ -52,6 +52,15 @@ struct Uncertainty {
     std::optional<analysis::SobolIndices> indices{};  ///< none of inputs that are correlated, or with choices
     bool areCorrelated = false;                       ///< inputs go together, as the plan keeps it
 
+    /// What moves the result most by itself; none where nothing does.
+    struct Mover {
+        FieldAddress input{};
+        double least = 0.0;  ///< of the result, in base units
+        double greatest = 0.0;
+        bool isChoice = false;
+    };
+    std::optional<Mover> greatestMover() const;
+
     bool varies() const { return histogram.count() > 0 && histogram.least() < histogram.greatest(); }
 };
 

@@ -57,6 +57,15 @@ Tone toneOf(const QString& words) {
     return Tone::plain;
 }
 
+/// Bars that share a slide stand closer.
+int lowHeightForBars(const charts::ChartData& data) {
+    constexpr int barPitch = 17;
+    constexpr int rowGap = 6;
+    constexpr int legend = 34;
+    const std::size_t groups = data.bars.groups.size();
+    return static_cast<int>(data.bars.categories.size() * (groups * barPitch + rowGap)) + legend;
+}
+
 // They stand at an edge of their table.
 void colourVerdicts(Table& table) {
     if (table.columns.empty()) return;
@@ -207,9 +216,11 @@ void Builder::addWideCharts(const Key& key) {
             picture.hiddenKeys = made.hiddenKeys;
             picture.view = made.view;
             // What needs more height is made smaller as a whole.
+            const int least = made.isBelow ? lowHeight : slideHeight;
             const int height =
-                std::max({slideHeight, heightForGantt(picture.data), heightForBars(picture.data)});
-            picture.size = {bodyWidth * height / slideHeight, height};
+                made.isBelow ? std::max(least, lowHeightForBars(picture.data))
+                             : std::max({least, heightForGantt(picture.data), heightForBars(picture.data)});
+            picture.size = {bodyWidth * height / least, height};
             picture.palette = theme::printPalette();
             made.wide = charts::drawingOf(picture, charts::Ink::strokes);
             made.wide.title = made.drawing.title;
@@ -297,6 +308,7 @@ void Builder::draw(const PlannedChart& chart, const PlannedChart* english, Chart
     made.numbers = picture.numbers;
     made.hiddenKeys = picture.hiddenKeys;
     made.view = picture.view;
+    made.isBelow = chart.isBelow;
     made.drawing = charts::drawingOf(picture, charts::Ink::strokes);
     made.drawing.title = made.title.text;
 }

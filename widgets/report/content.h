@@ -69,6 +69,7 @@ struct Chart {
     charts::Drawing wide{};  ///< for a slide; empty where none shows it
     QStringList hiddenKeys{};
     std::optional<charts::View> view{};  ///< of the plot; everything when not given
+    bool isBelow = false;                ///< on slides it shares that of the block before it
 };
 
 using Block = std::variant<Paragraph, Figures, Table, Chart>;
@@ -106,6 +107,8 @@ std::unique_lock<std::mutex> takeTurn();
 inline constexpr int bodyWidth = 678;
 /// How high they are drawn for a slide, whose body has this shape.
 inline constexpr int slideHeight = 300;
+/// The same below figures or a table.
+inline constexpr int lowHeight = 176;
 
 /// Both wordings of a text. Equal ones stand once.
 Words both(const QString& text, const QString& english);

@@ -44,7 +44,7 @@ QString dataUri(const QString& type, const QByteArray& bytes) {
 
 class Deck {
 public:
-    explicit Deck(const Content& content) : m_content(content), m_ink(theme::lightPalette()) {}
+    explicit Deck(const Content& content) : m_content(content), m_ink(theme::printPalette()) {}
 
     QJsonObject json() {
         QJsonArray slides;
@@ -88,12 +88,14 @@ private:
             case Slide::Kind::figures:
                 json.insert("kind", "figures");
                 json.insert("figures", cards(slide.figures));
+                putBelow(slide, json);
                 break;
             case Slide::Kind::chart:
                 putChart(*slide.chart, json);
                 break;
             case Slide::Kind::table:
                 putTable(slide.table, json);
+                putBelow(slide, json);
                 break;
         }
         return json;
@@ -125,6 +127,13 @@ private:
                                      {"unit", figure.unit},
                                      {"detail", wording(figure.detail)}});
         return cards;
+    }
+
+    static void putBelow(const Slide& slide, QJsonObject& json) {
+        if (!slide.chart) return;
+        QJsonObject below{{"title", wording(slide.chart->title)}, {"subtitle", wording(slide.chart->note)}};
+        putChart(*slide.chart, below);
+        json.insert("below", below);
     }
 
     static void putChart(const Chart& chart, QJsonObject& json) {
@@ -185,7 +194,7 @@ private:
 
     /// Of the width of the slide, by the longest words of each column; Chinese is twice as wide.
     static std::vector<double> sharesOf(const Table& table) {
-        constexpr double least = 6.0;
+        constexpr double least = 10.0;
         constexpr double most = 36.0;
         const auto widthOf = [](const QString& words) {
             double width = 0.0;

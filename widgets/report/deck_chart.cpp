@@ -1,5 +1,6 @@
 #include "widgets/report/deck_chart.h"
 
+#include <QDate>
 #include <QJsonArray>
 #include <algorithm>
 #include <limits>
@@ -16,7 +17,7 @@ using charts::ChartData;
 using charts::ChartTable;
 
 QString colourOf(theme::Tone tone) {
-    return theme::lightPalette().of(tone).name().mid(1).toUpper();
+    return theme::printPalette().of(tone).name().mid(1).toUpper();
 }
 
 QJsonValue numberOf(const charts::Cell& cell) {
@@ -40,7 +41,9 @@ QJsonObject axisOf(const charts::Axis& axis, const QString& unit) {
 class Reader {
 public:
     explicit Reader(const Chart& chart)
-        : m_data(chart.data), m_table(charts::tableOf(chart.data, chart.numbers)) {}
+        : m_data(chart.data), m_numbers(chart.numbers), m_table(charts::tableOf(chart.data, chart.numbers)) {
+        dropUnseen();
+    }
 
     std::optional<QJsonObject> chart() const {
         if (!m_data.gantt.rows.empty() || !m_data.heat.values.empty() || !m_data.bands.empty()) return {};
@@ -51,11 +54,37 @@ public:
     }
 
 private:
+    /// Months before and after those that the axis shows.
+    void dropUnseen() {
+        if (m_data.x.kind != AxisKind::months || !(m_data.x.minimum || m_data.x.maximum)) return;
+        std::erase_if(m_table.rows, [this](const auto& row) {
+            const QDate month = QDate::fromString(textOf(row.front()), QStringLiteral("yyyy-MM"));
+            if (!month.isValid()) return false;
+            const double x = charts::monthNumber(std::chrono::year(month.year()) /
+                                                 std::chrono::month(static_cast<unsigned>(month.month())));
+            return (m_data.x.minimum && x < *m_data.x.minimum) ||
+                   (m_data.x.maximum && x >= *m_data.x.maximum);
+        });
+    }
+
     QJsonArray column(int index) const {
         QJsonArray values;
         for (const auto& row : m_table.rows)
             values.append(numberOf(row[static_cast<std::size_t>(index)]));
         return values;
+    }
+    /// A month from its first day to its last: on an axis of days what holds for it is a step. Serial numbers
+    /// of days as spreadsheets count them; none where x is no month.
+    std::optional<QJsonArray> days() const {
+        static const QDate first(1899, 12, 30);
+        QJsonArray days;
+        for (const auto& row : m_table.rows) {
+            const QDate month = QDate::fromString(textOf(row.front()), QStringLiteral("yyyy-MM"));
+            if (!month.isValid()) return {};
+            days.append(first.daysTo(month));
+            days.append(first.daysTo(month.addMonths(1).addDays(-1)));
+        }
+        return days;
     }
     QJsonArray labels() const {
         QJsonArray texts;
@@ -68,6 +97,26 @@ private:
                 {"colour", colourOf(tone)},
                 {"isLine", isLine},
                 {"values", this->column(column)}};
+    }
+
+    /// The names of the rows with what the parts of each come to, which PowerPoint writes nowhere.
+    QJsonArray summed() const {
+        const charts::Bars& bars = m_data.bars;
+        QJsonArray texts;
+        for (std::size_t row = 0; row < bars.categories.size(); ++row) {
+            double sum = 0.0;
+            bool isKnown = false;
+            for (const charts::BarGroup& group : bars.groups)
+                if (const auto value = group.values[row]) {
+                    sum += *value;
+                    isKnown = true;
+                }
+            texts.append(isKnown ? QStringLiteral("%1 · %2").arg(
+                                       bars.categories[row],
+                                       m_numbers.format(sum, m_data.x.dimension, m_data.x.unit).text())
+                                 : bars.categories[row]);
+        }
+        return texts;
     }
 
     /// Where the parts of a stack and their sum stand in the table, each heading is one of a group or not.
@@ -88,7 +137,7 @@ private:
         }
         if (all.size() != static_cast<qsizetype>(bars.groups.size())) return {};
         return QJsonObject{{"kind", isStacked ? "stackedBars" : "bars"},
-                           {"x", QJsonObject{{"title", ""}, {"labels", labels()}}},
+                           {"x", QJsonObject{{"title", ""}, {"labels", isStacked ? summed() : labels()}}},
                            {"y", axisOf(m_data.x, m_table.units.value(1))},
                            {"series", all}};
     }
@@ -107,6 +156,11 @@ private:
         for (const charts::ReferenceLine& line : m_data.references)
             if (at < m_table.headings.size()) all.append(series(at++, line.tone, true));
         if (layers.empty() && !sharesX()) return {};
+        if (const auto days = hasOnlySteps() ? this->days() : std::nullopt)
+            return QJsonObject{{"kind", layers.empty() ? "lines" : "areas"},
+                               {"x", QJsonObject{{"title", QString()}, {"days", *days}}},
+                               {"y", axisOf(m_data.y, m_table.units.value(1))},
+                               {"series", twice(all)}};
         return QJsonObject{
             {"kind", layers.empty() ? "lines"
                      : hasSteps     ? "columns"
@@ -115,6 +169,29 @@ private:
                               {"labels", labels()}}},
             {"y", axisOf(m_data.y, m_table.units.value(1))},
             {"series", all}};
+    }
+
+    bool hasOnlySteps() const {
+        const bool hasLayers = !m_data.areas.layers.empty();
+        return m_data.x.kind == AxisKind::months &&
+               (!hasLayers || m_data.areas.shape == charts::LineShape::steps) &&
+               std::ranges::all_of(m_data.lines, [](const charts::Line& line) {
+                   return line.shape == charts::LineShape::steps;
+               });
+    }
+    static QJsonArray twice(const QJsonArray& series) {
+        QJsonArray made;
+        for (const QJsonValue& each : series) {
+            QJsonObject object = each.toObject();
+            QJsonArray values;
+            for (const QJsonValue& value : object["values"].toArray()) {
+                values.append(value);
+                values.append(value);
+            }
+            object["values"] = values;
+            made.append(object);
+        }
+        return made;
     }
 
     /// Labels of a category axis stand at equal distances: of lines with x of their own they would lie.
@@ -157,6 +234,7 @@ private:
     }
 
     const ChartData& m_data;
+    const text::NumberFormat& m_numbers;
     ChartTable m_table;
 };
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <functional>
+#include <span>
 #include <thread>
 
 #include "core/analysis/checks.h"
@@ -173,7 +174,7 @@ private:
 };
 
 std::vector<analysis::AssumedInput> costliest(std::vector<analysis::AssumedInput> inputs) {
-    constexpr std::size_t most = 3;
+    constexpr std::size_t most = 8;
     const auto weight = [](const analysis::AssumedInput& input) {
         return std::abs(input.onCost.value_or(0.0));
     };
@@ -203,6 +204,15 @@ std::shared_ptr<const Findings> findingsOf(const Plan& whole, const Plan& shown,
     const auto found = std::make_shared<Findings>();
     const PlanModel model(shown, catalogue, kernels.document);
     found->checks = analysis::checks(shown, model);
+    // Each is tried out, which takes milliseconds: of what only tells nothing is to be mended.
+    constexpr std::size_t mostMended = 12;
+    for (const Check& check : std::span(found->checks).first(std::min(mostMended, found->checks.size()))) {
+        const bool isGrave =
+            check.severity == analysis::Severity::error || check.severity == analysis::Severity::warning;
+        found->mends.push_back(isGrave && !stop.stop_requested()
+                                   ? analysis::fixesOf(check, shown, catalogue, model)
+                                   : std::vector<analysis::Fix>());
+    }
     found->assumed = costliest(analysis::assumedInputs(shown, catalogue, model, basis));
     if (stop.stop_requested()) return nullptr;
     Drawer(shown, catalogue, model, stop).drawInto(*found);

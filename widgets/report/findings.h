@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/analysis/assumptions.h"
+#include "core/analysis/fixes.h"
 #include "widgets/document/background.h"
 #include "widgets/document/comparison.h"
 #include "widgets/document/uncertainty_study.h"
@@ -37,9 +38,10 @@ struct Findings {
     std::vector<Range> ranges{};
     std::vector<Limit> limits{};
     std::vector<Uncertainty> studies{};  ///< of cost and of power: what moves them most, how likely what is
-    std::vector<analysis::Check> checks{};          ///< of the plan as it is shown, gravest first
-    std::vector<analysis::AssumedInput> assumed{};  ///< what cost depends on most of what is not known well
-    std::shared_ptr<const Comparison> options{};    ///< null where there is no what-if
+    std::vector<analysis::Check> checks{};            ///< of the plan as it is shown, gravest first
+    std::vector<std::vector<analysis::Fix>> mends{};  ///< of the first of the checks, as many as may be told
+    std::vector<analysis::AssumedInput> assumed{};    ///< what cost depends on most of what is not known well
+    std::shared_ptr<const Comparison> options{};      ///< null where there is no what-if
 };
 
 /// How many draws a report rests on.

@@ -1,4 +1,5 @@
 #include <QPainter>
+#include <algorithm>
 #include <array>
 
 #include "widgets/report/sheets.h"
@@ -9,21 +10,39 @@ namespace {
 
 // How much smaller what takes more than a sheet is made.
 constexpr std::array scales{1.0, 0.92, 0.85, 0.78, 0.72, 0.66};
+constexpr std::array scalesWithChart{0.95, 0.9, 0.85};
 constexpr double memoTop = 54.0;
 
 const theme::Palette& ink() {
     return theme::printPalette();
 }
 
+std::size_t chartsIn(const Content& content) {
+    std::size_t charts = 0;
+    for (const Section& section : content.sections)
+        charts += static_cast<std::size_t>(std::ranges::count_if(
+            section.blocks, [](const Block& block) { return std::holds_alternative<Chart>(block); }));
+    return charts;
+}
+
 }  // namespace
 
 MemoSheets::MemoSheets(std::shared_ptr<const Content> content, const std::stop_token& stop)
-    : MemoSheets(content, stop, scales.front()) {
-    for (std::size_t i = 1; i < scales.size() && count() > 1 && !m_stop.stop_requested(); ++i)
-        *this = MemoSheets(content, stop, scales[i]);
+    : MemoSheets(content, stop, scales.front(), chartsIn(*content)) {
+    const auto isTried = [&](double scale, std::size_t charts) {
+        if (count() > 1 && !m_stop.stop_requested()) *this = MemoSheets(content, stop, scale, charts);
+    };
+    for (std::size_t charts = chartsIn(*content); charts > 1; --charts)
+        isTried(scales.front(), charts - 1);
+    if (chartsIn(*content) > 0)
+        for (const double scale : scalesWithChart)
+            isTried(scale, 1);
+    for (const double scale : scales)
+        isTried(scale, 0);
 }
 
-MemoSheets::MemoSheets(std::shared_ptr<const Content> content, const std::stop_token& stop, double scale)
+MemoSheets::MemoSheets(std::shared_ptr<const Content> content, const std::stop_token& stop, double scale,
+                       std::size_t charts)
     : Sheets(content, stop, sizeOf(content->paper), scale, bodyWidth) {
     m_top = memoTop;
     newSheet();
@@ -45,6 +64,8 @@ MemoSheets::MemoSheets(std::shared_ptr<const Content> content, const std::stop_t
     for (const Section& section : m_content->sections)
         for (const Block& block : section.blocks) {
             if (m_stop.stop_requested()) return;
+            if (std::holds_alternative<Chart>(block) && charts == 0) continue;
+            if (std::holds_alternative<Chart>(block)) --charts;
             std::visit([this](const auto& each) { add(each); }, block);
         }
     putEdges();

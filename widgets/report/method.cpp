@@ -90,9 +90,12 @@ private:
             const std::uint64_t tag = m_graph.isNamed(operand) ? m_graph.name(operand).tag : 0;
             if (tag == 0 && m_reading.asked.insert(operand).second) m_reading.next.push_back(operand);
         }
+        const QString name = text::nodeName(m_graph, node);
+        // One input in another unit, on its way into a kernel.
+        if (name.isEmpty() && citation(node).empty() && step.operands.size() < 2) return;
         const QString line = text::derivationLine(m_graph, node, m_view.numbers, text::Likes::together);
         if (line.isEmpty()) return;
-        table.rows.push_back({text::nodeName(m_graph, node), line, text::citationText(citation(node))});
+        table.rows.push_back({name, line, text::citationText(citation(node))});
     }
 
     std::string_view citation(NodeId node) const {

@@ -14,6 +14,7 @@ struct PlannedChart {
     QString title{};
     QString note{};
     charts::ChartPicture picture{};
+    bool isBelow = false;  ///< see Chart
 };
 /// A part of a section in one language.
 using Part = std::variant<Paragraph, Figures, Table, PlannedChart>;

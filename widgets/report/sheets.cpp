@@ -159,7 +159,7 @@ void Sheets::add(const Figures& figures) {
     constexpr double gap = 12.0;
     // Slides are read from further away, and have room.
     const double roomy = m_content->isTwin ? 1.1 : 1.35;
-    const double grown = m_content->form == ReportForm::slides ? roomy : 1.0;
+    const double grown = m_content->form == ReportForm::slides && !m_isTight ? roomy : 1.0;
     const double padding = 12.0 * grown;
     const int small = static_cast<int>(smallText * grown);
     const int large = static_cast<int>(22 * grown);

@@ -98,18 +98,21 @@ protected:
     std::vector<std::vector<Mark>> m_sheets;
     std::vector<Entry> m_outline;
     std::vector<SlideNote> m_notes;
+    bool m_isTight = false;                // cards leave room for a chart
     std::function<void()> m_beginSheet{};  // puts what stands on each sheet, and where the body begins
 };
 
 QSizeF sizeOf(Paper paper);
 
-/// The decision on one sheet: made smaller where it takes more. No cover.
+/// The decision on one sheet, with as many of its charts as there is room for; made smaller where it takes
+/// more. No cover.
 class MemoSheets : public Sheets {
 public:
     explicit MemoSheets(std::shared_ptr<const Content> content, const std::stop_token& stop = {});
 
 private:
-    MemoSheets(std::shared_ptr<const Content> content, const std::stop_token& stop, double scale);
+    MemoSheets(std::shared_ptr<const Content> content, const std::stop_token& stop, double scale,
+               std::size_t charts);
 };
 
 /// Slides of 16:9, 13⅓ by 7½ inches: what slidesOf() says, a slide a sheet. A table whose rows are high goes
@@ -122,6 +125,8 @@ private:
     void addSlide(const Slide& slide);
     void putTitle(const Slide& slide);
     void putWords(const Words& words);
+    void putChart(const Chart& chart);
+    void putBelow(const Slide& slide);
     void putCover(const Slide& slide);
     void putFeet();
 };

@@ -11,10 +11,12 @@ namespace wattplan::report {
 namespace {
 
 constexpr int cellText = 11;
-constexpr double padding = 6.0;        // beside the words of a cell
-constexpr double above = 4.0;          // and above and below them
-constexpr double narrowest = 44.0;     // of a column of words
-constexpr double widestWords = 300.0;  // that a column of words asks for
+constexpr double padding = 6.0;          // beside the words of a cell
+constexpr double above = 4.0;            // and above and below them
+constexpr double narrowest = 44.0;       // of a column of words
+constexpr double widestWords = 300.0;    // that a column of words asks for
+constexpr double widestHeading = 110.0;  // that is kept in one line
+constexpr double widestLeast = 120.0;    // that one must have, an address breaks in it
 
 const theme::Palette& ink() {
     return theme::printPalette();
@@ -79,6 +81,7 @@ std::vector<std::vector<Sheets::Column>> Sheets::partsOf(const Table& table) con
         double least = 0.0;
         double wanted = 0.0;
         double whole = 0.0;  // in one line
+        double usual = 0.0;  // the mean of its cells, each in one line
     };
     const double all = m_width;
     std::vector<Need> needs;
@@ -88,12 +91,16 @@ std::vector<std::vector<Sheets::Column>> Sheets::partsOf(const Table& table) con
         const std::vector<Run> heading = headingOf(column);
         need.least = longestWord(heading);
         need.wanted = std::max(need.least, widthOf(heading) / 2.0);
+        need.whole = std::min(widthOf(heading), widestHeading);
         for (const auto& row : table.rows) {
             const std::vector<Run> cell = cellOf(row[c], widestWords);
             const double wide = widthOf(cell);
-            need.whole = std::max(need.whole, widthOf(cellOf(row[c], all)));
+            const double whole = widthOf(cellOf(row[c], all));
+            need.whole = std::max(need.whole, whole);
+            need.usual += whole / static_cast<double>(table.rows.size());
             need.wanted = std::max(need.wanted, std::min(wide, widestWords));
-            need.least = std::max(need.least, column.isNumeric ? wide : std::min(longestWord(cell), 150.0));
+            need.least =
+                std::max(need.least, column.isNumeric ? wide : std::min(longestWord(cell), widestLeast));
         }
         need.least = std::ceil(std::max(need.least, narrowest) + 2.0 * padding + 1.0);
         need.wanted = std::max(need.least, std::ceil(need.wanted + 2.0 * padding + 1.0));
@@ -111,20 +118,31 @@ std::vector<std::vector<Sheets::Column>> Sheets::partsOf(const Table& table) con
         parts.back().push_back({c, needs[c].least});
         used += needs[c].least;
     }
-    // What is left goes to those that want more, then to those whose words break, then to all columns of
-    // words.
+    // What is left goes to those that want more, most to those with most words; then to those whose words
+    // break, then to all columns of words.
     for (auto& part : parts) {
         double left = all;
-        double lacking = 0.0;
-        for (const Column& column : part) {
+        for (const Column& column : part)
             left -= column.width;
-            lacking += needs[column.index].wanted - column.width;
-        }
         if (left <= 0.0) continue;
-        const double share = lacking > 0.0 ? std::min(1.0, left / lacking) : 0.0;
-        for (Column& column : part)
-            column.width += share * (needs[column.index].wanted - column.width);
-        left -= share * lacking;
+        // Each round satisfies a column at least, or nothing is left.
+        for (std::size_t round = 0; round < part.size() && left > 0.5; ++round) {
+            const auto lacks = [&](const Column& column) {
+                return std::max(0.0, needs[column.index].wanted - column.width);
+            };
+            double weights = 0.0;
+            for (const Column& column : part)
+                weights += lacks(column) > 0.0 ? needs[column.index].usual : 0.0;
+            if (weights <= 0.0) break;
+            double given = 0.0;
+            for (Column& column : part) {
+                if (lacks(column) <= 0.0) continue;
+                const double more = std::min(lacks(column), left * needs[column.index].usual / weights);
+                column.width += more;
+                given += more;
+            }
+            left -= given;
+        }
         if (parts.size() == 1) {
             const auto broken = [&](const Column& column) {
                 return std::max(0.0, needs[column.index].whole - column.width);

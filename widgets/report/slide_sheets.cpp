@@ -20,6 +20,8 @@ constexpr int subtitleText = 11;
 constexpr int footText = 8;
 constexpr int wordsText = 13;
 constexpr double numberRoom = 60.0;
+constexpr int belowText = 13;
+constexpr double leastBelow = 100.0;  // of a chart below something else
 
 const theme::Palette& ink() {
     return theme::printPalette();
@@ -70,22 +72,44 @@ void SlideSheets::addSlide(const Slide& slide) {
                 putWords(each);
             break;
         case Slide::Kind::figures:
+            m_isTight = slide.chart != nullptr;
             Sheets::add(slide.figures);
+            m_isTight = false;
+            putBelow(slide);
             break;
-        case Slide::Kind::chart: {
-            const charts::Drawing& drawing =
-                slide.chart->wide.strokes.isNull() ? slide.chart->drawing : slide.chart->wide;
-            mark([&drawing, place = QRectF(m_left, m_y, m_width, m_bottom - m_y)](QPainter& painter) {
-                charts::paint(painter, drawing, place);
-            });
+        case Slide::Kind::chart:
+            putChart(*slide.chart);
             break;
-        }
         case Slide::Kind::table:
             for (const auto& columns : partsOf(slide.table))
                 addPart(slide.table, columns);
+            putBelow(slide);
             break;
     }
     m_beginSheet = {};
+}
+
+void SlideSheets::putChart(const Chart& chart) {
+    const charts::Drawing& drawing = chart.wide.strokes.isNull() ? chart.drawing : chart.wide;
+    const QRectF room(m_left, m_y, m_width, m_bottom - m_y);
+    QRectF place(QPointF(), QSizeF(drawing.size).scaled(room.size(), Qt::KeepAspectRatio));
+    place.moveCenter(room.center());
+    place.moveTop(room.top());
+    mark([&drawing, place](QPainter& painter) { charts::paint(painter, drawing, place); });
+}
+
+// On the next sheet where rows that are high leave it too little.
+void SlideSheets::putBelow(const Slide& slide) {
+    if (!slide.chart) return;
+    std::vector<Run> caption = runsOf(slide.chart->title, font(belowText, true), ink().text);
+    for (const QString& note : {slide.chart->note.text, slide.chart->note.english})
+        if (!note.isEmpty())
+            caption.push_back({QStringLiteral("  ") + note, font(subtitleText), ink().muted});
+    const TextBox made(caption, m_width);
+    makeRoom(made.height() + leastBelow);
+    put(made, m_left, m_y);
+    m_y += made.height() + 2.0;
+    putChart(*slide.chart);
 }
 
 void SlideSheets::putWords(const Words& words) {

@@ -10,6 +10,8 @@ namespace {
 constexpr std::size_t rowsOfSlide = 12;
 constexpr std::size_t rowsOfFew = 8;       // of a longer table, where each section has few slides
 constexpr std::size_t rowsOfFewInTwo = 5;  // the same in two languages
+constexpr int linesAbove = 10;             // of a table with a chart below it
+constexpr int lettersOfLine = 44;          // in its widest column
 constexpr std::size_t columnsOfSlide = 7;
 constexpr std::size_t figuresOfSlide = 9;
 constexpr qsizetype wordsOfSlide = 900;  // characters
@@ -119,7 +121,28 @@ private:
 
     void add(const Chart& chart) {
         endWords();
+        if (chart.isBelow && hasRoomBelow()) {
+            m_slides.back().chart = &chart;
+            return;
+        }
         next(Slide::Kind::chart, chart.title, chart.note).chart = &chart;
+    }
+
+    bool hasRoomBelow() const {
+        const Slide& slide = m_slides.back();
+        if (slide.section != m_section->key || slide.chart) return false;
+        return (slide.kind == Slide::Kind::figures && slide.figures.figures.size() <= 4) ||
+               (slide.kind == Slide::Kind::table && linesOf(slide.table) <= linesAbove);
+    }
+    static int linesOf(const Table& table) {
+        int lines = 0;
+        for (const auto& row : table.rows) {
+            int widest = 1;
+            for (const Cell& cell : row)
+                widest = std::max(widest, widthOf(cell.words));
+            lines += (widest + lettersOfLine - 1) / lettersOfLine;
+        }
+        return lines;
     }
 
     void add(const Table& table) {
@@ -187,14 +210,15 @@ std::vector<std::size_t> blocksOnSlides(const Section& section, bool all) {
         const auto* table = std::get_if<Table>(&block);
         bool takes = all;
         if (std::holds_alternative<Figures>(block)) takes = true;
-        if (std::holds_alternative<Chart>(block) && !tookChart) takes = true;
+        const auto* chart = std::get_if<Chart>(&block);
+        if (chart && (!tookChart || chart->isBelow)) takes = true;
         if (table && isPage && !hasChart && !tookTable) takes = true;
         if (table && !isPage && section.key != u"summary" && fitsOneSlide(*table)) takes = true;
         // What is asked for is a message; remarks and the planner's own words are said, not shown.
         if (section.key == u"decision" && i < std::max<std::size_t>(section.ownWords, 1)) takes = true;
         if (!takes) continue;
         list.push_back(i);
-        tookChart = tookChart || std::holds_alternative<Chart>(block);
+        tookChart = tookChart || chart;
         tookTable = tookTable || table;
     }
     return list;

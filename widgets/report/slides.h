@@ -13,6 +13,7 @@ inline constexpr std::size_t mostRows = 36;
 
 /// One slide, whatever it is written as.
 struct Slide {
+    /// A chart may stand below figures or a table.
     enum class Kind : std::uint8_t { cover, words, figures, chart, table };
 
     Kind kind{};

@@ -136,6 +136,8 @@ public:
                 return tr("This can't be left open: %1. Name what may be chosen, such as A | B: 2.")
                     .arg(reason(0));
             case ErrorCode::malformedRow:
+                if (argument(1).isEmpty())  // the whole file
+                    return tr("“%1”: %2.", "a file, what is wrong with it").arg(argument(0), reason(3));
                 if (argument(2).isEmpty())  // the whole line
                     return tr("“%1”, line %2: %3. Correct the line, then read the file again.")
                         .arg(argument(0), argument(1), reason(3));

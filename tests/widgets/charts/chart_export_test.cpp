@@ -126,4 +126,12 @@ TEST_CASE("copying puts picture and table on the clipboard", "[charts]") {
     CHECK(qvariant_cast<QImage>(contents->imageData()).size() == QSize(1280, 800));
     CHECK(contents->text().split(u'\n')[0] == QStringLiteral("\tbaseline\tthis plan"));
     CHECK(contents->html().contains(QStringLiteral(">'=1+1</td>")));
+    // The picture as lines, with title and source in it as outlines.
+    const QByteArray svg = contents->data(QStringLiteral("image/svg+xml"));
+    CHECK(svg.startsWith("<?xml"));
+    CHECK(svg.contains("<path"));
+    CHECK_FALSE(svg.contains("<text"));
+    picture.text.source.clear();
+    copyToClipboard(picture);
+    CHECK(QApplication::clipboard()->mimeData()->data(QStringLiteral("image/svg+xml")).size() < svg.size());
 }

@@ -1,6 +1,12 @@
 #include "widgets/charts/choices.h"
 
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
 #include <catch2/catch.hpp>
 
@@ -8,6 +14,7 @@
 #include "tests/widgets/charts/shown_chart.h"
 #include "tests/widgets/own_settings.h"
 #include "widgets/charts/chart.h"
+#include "widgets/charts/picture_choices.h"
 
 using namespace wattplan;
 using namespace wattplan::charts;
@@ -91,6 +98,40 @@ TEST_CASE("a reader's choices last, for each chart by itself", "[charts]") {
     same.toggleValueScale();
     same.toggleSplit();
     CHECK(keptChoices(QStringLiteral("growth")) == Choices{});
+}
+
+TEST_CASE("title, size and text of a picture are asked for and kept, for each chart by itself", "[charts]") {
+    const OwnSettings own;
+    Chart chart;
+    chart.keepChoices(QStringLiteral("growth"));
+    chart.setExportText({QStringLiteral("Load"), {}, QStringLiteral("Source")});
+    show(chart, lineScene(false));
+    QMenu* menu = chart.menu();
+    const auto actions = menu->actions();
+    const auto action = std::ranges::find_if(
+        actions, [](const QAction* each) { return each->text().startsWith("Title and size"); });
+    REQUIRE(action != actions.end());
+    (*action)->trigger();
+    auto* dialog = chart.findChild<QDialog*>();
+    REQUIRE(dialog != nullptr);
+    dialog->findChild<QLineEdit*>()->setText(QStringLiteral("Load of the hall"));
+    const auto numbers = dialog->findChildren<QSpinBox*>();
+    REQUIRE(numbers.size() == 3);
+    numbers[0]->setValue(1200);
+    numbers[1]->setValue(600);
+    numbers[2]->setValue(150);
+    QTest::mouseClick(dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok), Qt::LeftButton);
+    const ChartPicture picture = chart.picture();
+    CHECK(picture.text.title == "Load of the hall");
+    CHECK(picture.text.source == "Source");
+    // 1200 × 600 with text half as large again.
+    CHECK(picture.size == QSize(800, 400));
+    CHECK(imageOf(drawingOf(picture, Ink::pixels), 1).size() == QSize(1200, 600));
+    Chart other;
+    other.keepChoices(QStringLiteral("power"));
+    show(other, lineScene(false));
+    CHECK(other.picture().size == QSize(960, 540));
+    CHECK(keptPicture(QStringLiteral("growth")) == PictureChoices{"Load of the hall", {1200, 600}, 150});
 }
 
 TEST_CASE("a choice that new data do not allow waits until they do", "[charts]") {

@@ -62,6 +62,37 @@ TEST_CASE("Bars stand on a slide natively, with their numbers in the unit of the
     CHECK(values[1].isNull());
 }
 
+TEST_CASE("What holds for a month is a step on an axis of days", "[report][deck]") {
+    Chart chart;
+    chart.data.x.kind = charts::AxisKind::months;
+    chart.data.y.dimension = parseUnit("W")->dimension;
+    chart.data.y.unit = "MW";
+    const double january = charts::monthNumber(std::chrono::year(2024) / 1);
+    charts::Line line{.name = QStringLiteral("Peak"), .x = {january, january + 1.0}, .y = {mega, 3.0 * mega}};
+    line.shape = charts::LineShape::steps;
+    chart.data.lines.push_back(line);
+    const auto native = nativeChart(chart);
+    REQUIRE(native.has_value());
+    // 1 and 31 January, 1 and 29 February 2024, as =DATE() of a spreadsheet counts them.
+    CHECK((*native)["x"].toObject()["days"].toArray() == QJsonArray{45292, 45322, 45323, 45351});
+    CHECK((*native)["series"].toArray()[0].toObject()["values"].toArray() == QJsonArray{1.0, 1.0, 3.0, 3.0});
+    chart.data.x.minimum = january + 1.0;  // the axis shows the second month only
+    CHECK((*nativeChart(chart))["x"].toObject()["days"].toArray() == QJsonArray{45323, 45351});
+}
+
+TEST_CASE("The rows of a stack say what its parts come to", "[report][deck]") {
+    Chart chart = barsOfPower();
+    chart.data.bars.groups.front().stack = QStringLiteral("all");
+    chart.data.bars.groups.push_back({.name = QStringLiteral("Cooling"),
+                                      .values = {0.5 * mega, std::nullopt},
+                                      .stack = QStringLiteral("all")});
+    const auto native = nativeChart(chart);
+    REQUIRE(native.has_value());
+    const QJsonArray labels = (*native)["x"].toObject()["labels"].toArray();
+    CHECK(test::close(labels[0].toString()) == QStringLiteral("HallA·2MW"));  // 1.5 + 0.5
+    CHECK(labels[1].toString() == "Hall B");
+}
+
 TEST_CASE("What slides have no chart for is a picture", "[report][deck]") {
     Chart waterfall = barsOfPower();
     waterfall.data.bars.starts = {0.0, mega};

@@ -1,5 +1,9 @@
 #include "widgets/report/slides.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
 #include "tests/widgets/report/report_desk.h"
 #include "widgets/report/deck.h"
 
@@ -36,7 +40,7 @@ TEST_CASE("Slides are few where the composition does not ask for all", "[report]
     CHECK(std::ranges::count(all, Slide::Kind::chart, &Slide::kind) > 1);
 }
 
-TEST_CASE("The PDF slides are of 16:9, a sheet a slide, with the words of the slides", "[report][slides]") {
+TEST_CASE("The PDF slides are of 16:9, with the words of the slides", "[report][slides]") {
     ReportDesk desk;
     ReportComposition composition =
         desk.composition(text::Language::zhTW, {"decision", "summary", "carbon-water"});
@@ -44,14 +48,17 @@ TEST_CASE("The PDF slides are of 16:9, a sheet a slide, with the words of the sl
     const auto content = slidesContent(desk, composition);
     const auto sheets = layOut(content);
     const auto slides = slidesOf(*content);
-    REQUIRE(sheets->count() == static_cast<int>(slides.size()));
-    REQUIRE(sheets->slideNotes().size() == slides.size());
+    // A table whose rows are high goes on over a further sheet.
+    const auto sheetCount = static_cast<std::size_t>(sheets->count());
+    REQUIRE(sheetCount >= slides.size());
+    REQUIRE(sheetCount <= slides.size() + 1);
+    REQUIRE(sheets->slideNotes().size() == sheetCount);
     const QByteArray pdf = pdfOf(*sheets);
     const QString path = desk.file(pdf, "slides.pdf");
     const QString info = ReportDesk::outputOf("pdfinfo", {path});
     // 13⅓ × 7½ inches of 72 points.
     CHECK(info.contains("960 x 540 pts"));
-    CHECK(info.contains(QRegularExpression(QStringLiteral("Pages: +%1\\n").arg(slides.size()))));
+    CHECK(info.contains(QRegularExpression(QStringLiteral("Pages: +%1\\n").arg(sheetCount))));
     const QString found = close(desk.wordsOf(pdf));
     for (const Slide& slide : slides) {
         INFO(slide.title.text.toStdString());
@@ -95,4 +102,22 @@ TEST_CASE("A table whose rows are high goes on over a further slide with its tit
     CHECK(words.count("High rows") == sheets->count() - 1);
     for (int row = 0; row < 12; ++row)
         CHECK(words.contains(QStringLiteral("Row%1").arg(row)));
+}
+
+TEST_CASE("Options, risks and what is decided share their slide with a chart", "[report][slides]") {
+    ReportDesk desk;
+    const auto content = slidesContent(desk, desk.composition(text::Language::en, {"decision"}));
+    const auto slides = slidesOf(*content);
+    REQUIRE(slides.size() == 4);  // the cover, what is decided, options, risks
+    for (const Slide& slide : slides) {
+        INFO(slide.title.text.toStdString());
+        CHECK((slide.chart != nullptr) == (slide.kind != Slide::Kind::cover));
+    }
+    // By how much of the baseline each option moves what it moves: in percent, natively.
+    const Chart& changes = *slides[2].chart;
+    CHECK(changes.data.bars.groups.size() == slides[2].table.rows.size() - 1);
+    const QJsonArray written = QJsonDocument::fromJson(deckJson(*content)).object()["slides"].toArray();
+    for (int slide = 1; slide < 4; ++slide)
+        CHECK(written[slide].toObject()["below"].toObject()["kind"].toString() == "chart");
+    CHECK(layOut(content)->count() == 4);
 }
