@@ -12310,6 +12310,11 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <comment>31.7 %</comment>
         <translation>%1 over the limit</translation>
     </message>
+    <message>
+        <source>A decision on %1</source>
+        <comment>input, a choice that is open</comment>
+        <translation>A decision on %1</translation>
+    </message>
 </context>
 <context>
     <name>Result</name>

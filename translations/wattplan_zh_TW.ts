@@ -12276,6 +12276,11 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <comment>31.7 %</comment>
         <translation>超出上限 %1</translation>
     </message>
+    <message>
+        <source>A decision on %1</source>
+        <comment>input, a choice that is open</comment>
+        <translation>就%1作出選擇</translation>
+    </message>
 </context>
 <context>
     <name>Result</name>

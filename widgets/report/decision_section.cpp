@@ -198,7 +198,8 @@ private:
             const auto mover = study.greatestMover();
             if (!mover) continue;
             const ResultAddress result = study.question.result;
-            const QString span = text::spanText(mover->least, mover->greatest, specOf(result), m_view.numbers);
+            const QString span =
+                text::spanText(mover->least, mover->greatest, specOf(result), m_view.numbers);
             add(Texts::tr("range", "kind of a risk"), Tone::plain,
                 {Texts::tr("%1 alone moves “%2” over %3.", "input, result, range of it")
                      .arg(inputName(m_view, mover->input), text::resultLabel(result.result), span),
