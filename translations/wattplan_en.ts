@@ -12160,13 +12160,6 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <comment>input, result, +0.83</comment>
         <translation>%1: one percent more of it moves “%2” by %3 %.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n input(s) of the plan are ranges. Of %1, one in ten is below P10, half are below P50, nine in ten below P90.</source>
-        <translation>
-            <numerusform>%n input of the plan is a range. Of %1, one in ten is below P10, half are below P50, nine in ten below P90.</numerusform>
-            <numerusform>%n inputs of the plan are ranges. Of %1, one in ten is below P10, half are below P50, nine in ten below P90.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>To be decided: whether to go ahead with “%1”.</source>
         <comment>plan</comment>
@@ -12314,6 +12307,18 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>A decision on %1</source>
         <comment>input, a choice that is open</comment>
         <translation>A decision on %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n input(s) of the plan are ranges or open choices. Of %1, one in ten is below P10, half are below P50, nine in ten below P90.</source>
+        <translation>
+            <numerusform>%n input of the plan is a range or an open choice. Of %1, one in ten is below P10, half are below P50, nine in ten below P90.</numerusform>
+            <numerusform>%n inputs of the plan are ranges or open choices. Of %1, one in ten is below P10, half are below P50, nine in ten below P90.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (left open: %2)</source>
+        <comment>what an input has, what may be chosen</comment>
+        <translation>%1 (left open: %2)</translation>
     </message>
 </context>
 <context>

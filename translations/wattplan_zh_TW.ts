@@ -12127,12 +12127,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <comment>input, result, +0.83</comment>
         <translation>%1：每增加 1 %，「%2」變動 %3 %。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n input(s) of the plan are ranges. Of %1, one in ten is below P10, half are below P50, nine in ten below P90.</source>
-        <translation>
-            <numerusform>規劃中有 %n 項輸入是範圍。在%1中，十分之一低於 P10，一半低於 P50，十分之九低於 P90。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>To be decided: whether to go ahead with “%1”.</source>
         <comment>plan</comment>
@@ -12280,6 +12274,17 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>A decision on %1</source>
         <comment>input, a choice that is open</comment>
         <translation>就%1作出選擇</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n input(s) of the plan are ranges or open choices. Of %1, one in ten is below P10, half are below P50, nine in ten below P90.</source>
+        <translation>
+            <numerusform>規劃中有 %n 項輸入是範圍或待定的選擇。在%1中，十分之一低於 P10，一半低於 P50，十分之九低於 P90。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (left open: %2)</source>
+        <comment>what an input has, what may be chosen</comment>
+        <translation>%1（待定：%2）</translation>
     </message>
 </context>
 <context>

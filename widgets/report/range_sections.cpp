@@ -54,13 +54,14 @@ ChartTable limitTable(const PlanView& view, const Findings& findings) {
 Parts uncertaintyParts(const PlanView& view, const Findings& findings) {
     Parts parts;
     if (findings.ranges.empty()) return parts;
-    parts.emplace_back(
-        Paragraph{{Texts::tr("%n input(s) of the plan are ranges. Of %1, one in ten is below P10, half are "
-                             "below P50, nine in ten below P90.",
-                             nullptr, static_cast<int>(findings.inputs))
-                       .arg(text::drawsText(findings.draws, findings.draws)),
-                   {}},
-                  true});
+    parts.emplace_back(Paragraph{
+        {Texts::tr(
+             "%n input(s) of the plan are ranges or open choices. Of %1, one in ten is below P10, half are "
+             "below P50, nine in ten below P90.",
+             nullptr, static_cast<int>(findings.inputs))
+             .arg(text::drawsText(findings.draws, findings.draws)),
+         {}},
+        true});
     parts.emplace_back(readable(rangeTable(view, findings)));
     for (const Uncertainty& study : findings.studies) {
         const ResultAddress result = study.question.result;

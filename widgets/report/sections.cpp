@@ -5,12 +5,14 @@
 #include <algorithm>
 #include <array>
 
+#include "core/analysis/open_choices.h"
 #include "core/evidence/expression.h"
 #include "widgets/document/source_table_model.h"
 #include "widgets/document/today.h"
 #include "widgets/pages/kpi_figures.h"
 #include "widgets/pages/result_table.h"
 #include "widgets/tables/list_table.h"
+#include "widgets/text/choice_text.h"
 #include "widgets/text/object_text.h"
 #include "widgets/text/provenance_text.h"
 
@@ -155,8 +157,12 @@ private:
     QString valueText(const Object& object, const FieldSpec& field) const {
         const FieldValue& value = object.value(field.id);
         const auto* number = std::get_if<Number>(&value);
-        return number && field.isNumeric() ? text::cellNumber(*number, field, m_wording).text()
-                                           : text::valueText(value, field, m_wording);
+        if (number && field.isNumeric()) return text::cellNumber(*number, field, m_wording).text();
+        const QString shown = text::valueText(value, field, m_wording);
+        const auto open = analysis::openChoice(m_view.plan, m_view.catalogue, {object.id, field.id});
+        return open ? Texts::tr("%1 (left open: %2)", "what an input has, what may be chosen")
+                          .arg(shown, text::openChoiceText(*open, m_wording))
+                    : shown;
     }
 
     // Twelve months stand as the lowest and the highest.

@@ -56,6 +56,20 @@ TEST_CASE("A report tells P10, P50 and P90 of the key results that vary, of its 
     CHECK(range->high == Approx(4.224 * mega).epsilon(5e-4));
 }
 
+TEST_CASE("A report draws from a choice that is left open, and says what may be chosen", "[report]") {
+    ReportDesk desk;
+    const Object& hall = *desk.document->plan().find("air_hall");
+    REQUIRE(desk.document->setText({hall.id, fieldId(Kind::facility, "cooling")},
+                                   QStringLiteral("air_crah_chiller | d2c_hot45")));
+    const auto found = findingsIn(*desk.document);
+    CHECK(found->inputs == 1);
+    REQUIRE_FALSE(found->studies.empty());
+    const auto mover = found->studies.front().greatestMover();
+    REQUIRE(mover.has_value());
+    CHECK(mover->isChoice);
+    CHECK(mover->input == FieldAddress{hall.id, fieldId(Kind::facility, "cooling")});
+}
+
 TEST_CASE("A report tells how likely a feed is enough", "[report]") {
     ReportDesk desk;
     giveRange(*desk.document);
