@@ -87,12 +87,12 @@ function addText(slide, spec) {
 
 // Of a table, as its lines are likely to break: a letter of 12 points is half as wide as it is high.
 function heightOf(spec) {
-  const widthOf = (text) => [...text].reduce((sum, c) => sum + (c.codePointAt(0) >= 0x2e80 ? 0.18 : 0.095), 0);
+  const widthOf = (text) => [...text].reduce((sum, c) => sum + (c.codePointAt(0) >= 0x2e80 ? 0.18 : 0.105), 0);
   const linesOf = (text, column) => text.split("\n").reduce((sum, line) =>
     sum + Math.max(1, Math.ceil(widthOf(line) / (spec.columns[column].share * body.w - 0.16))), 0);
   const rows = [spec.columns.map((column) => column.heading + (column.unit ? `\n${column.unit}` : "")),
     ...spec.rows.map((row) => row.map((cell) => cell.text))];
-  return rows.reduce((sum, row) => sum + Math.max(...row.map(linesOf)) * 0.215 + 0.1, 0);
+  return rows.reduce((sum, row) => sum + Math.max(...row.map(linesOf)) * 0.225 + 0.12, 0);
 }
 
 function addTable(slide, spec) {

@@ -22,7 +22,6 @@
 namespace wattplan::charts {
 namespace {
 
-constexpr double margin = 20.0;
 constexpr int dotsPerInch = 96;
 
 QSize sizeOf(const Drawing& drawing) {
@@ -41,14 +40,13 @@ Scene sceneOf(const ChartPicture& picture, Medium medium) {
 }
 
 // A line of text cut to the width there is.
-double writeLine(QPainter& painter, const QFont& font, const QColor& colour, double top, double width,
-                 const QString& words) {
-    if (words.isEmpty()) return 0.0;
+void writeLine(QPainter& painter, const QFont& font, const QColor& colour, const QPointF& place, double width,
+               const QString& words) {
+    if (words.isEmpty()) return;
     const QFontMetricsF metrics(font);
     const double height = std::ceil(metrics.ascent() + metrics.descent());
-    paintText(painter, font, colour, QRectF(margin - 1.0, top, width, height),
+    paintText(painter, font, colour, QRectF(place.x() - 1.0, place.y(), width, height),
               metrics.elidedText(words, Qt::ElideRight, width));
-    return height;
 }
 
 double lineHeight(const QFont& font, const QString& words) {
@@ -64,9 +62,10 @@ void draw(const ChartPicture& picture, Medium medium, QPaintDevice& device) {
     titleFont.setPixelSize(theme::pixelSize(theme::TextSize::title) + 2);
     if (medium == Medium::vector) titleFont = theme::fileFont(titleFont);
     const QFont small = scene.font;
+    const double margin = picture.margin;
     const double width = picture.size.width() - 2.0 * margin;
 
-    double top = margin - 4.0;
+    double top = std::max(margin - 4.0, 0.0);
     const double titleTop = top;
     top += lineHeight(titleFont, picture.text.title);
     const double subtitleTop = top + 1.0;
@@ -75,18 +74,21 @@ void draw(const ChartPicture& picture, Medium medium, QPaintDevice& device) {
     const double legend = legendHeight(scene, width);
     top = legend > 0.0 ? legendTop + legend + 2.0 : top + 6.0;
     const double footer = lineHeight(small, picture.text.source);
-    const double bottom = picture.size.height() - (footer > 0.0 ? footer + 20.0 : margin - 6.0);
+    const double bottom =
+        picture.size.height() - (footer > 0.0 ? footer + margin : std::max(margin - 6.0, 0.0));
 
     Plot plot(scene, nullptr);
     plot.setView(picture.view.value_or(scene.home));
     const QSize room(static_cast<int>(width), std::max(40, static_cast<int>(bottom - top)));
     plot.paintOn(device, 1.0, QPointF(margin, std::round(top)), room, [&](QPainter& painter) {
         painter.fillRect(QRectF(QPointF(0.0, 0.0), QSizeF(picture.size)), scene.palette.card);
-        writeLine(painter, titleFont, scene.palette.text, titleTop, width, picture.text.title);
-        writeLine(painter, small, scene.palette.muted, subtitleTop, width, picture.text.subtitle);
+        writeLine(painter, titleFont, scene.palette.text, QPointF(margin, titleTop), width,
+                  picture.text.title);
+        writeLine(painter, small, scene.palette.muted, QPointF(margin, subtitleTop), width,
+                  picture.text.subtitle);
         paintLegend(painter, scene, QRectF(margin, legendTop, width, legend));
-        writeLine(painter, small, scene.palette.muted, picture.size.height() - footer - 12.0, width,
-                  picture.text.source);
+        writeLine(painter, small, scene.palette.muted, QPointF(margin, picture.size.height() - footer - 12.0),
+                  width, picture.text.source);
     });
 }
 

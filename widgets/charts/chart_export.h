@@ -33,6 +33,7 @@ struct ChartPicture {
     ExportText text{};
     QSize size{960, 540};  ///< device-independent pixels
     double zoom = 1.0;     ///< of the size, text and all, in files
+    double margin = 20.0;  ///< around what is drawn
     theme::Palette palette = theme::lightPalette();
     QStringList hiddenKeys{};
     std::optional<View> view{};  ///< everything when not given

@@ -24,12 +24,13 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
-constexpr int usualHeight = 250;    // three on a sheet
-constexpr int legendHeight = 34;    // of the words of a second language
-constexpr int tallFrom = 540;       // the pictures of pages that say how high they must be
-constexpr int aroundPlot = 90;      // what such a picture keeps for a title that the report writes itself
-constexpr int tallest = 880;        // of a page
-constexpr int fingerprintEnds = 4;  // digits shown at each end
+constexpr int usualHeight = 250;     // three on a sheet
+constexpr int legendHeight = 34;     // of the words of a second language
+constexpr double marginBelow = 6.0;  // of a chart that shares a slide
+constexpr int tallFrom = 540;        // the pictures of pages that say how high they must be
+constexpr int aroundPlot = 90;       // what such a picture keeps for a title that the report writes itself
+constexpr int tallest = 880;         // of a page
+constexpr int fingerprintEnds = 4;   // digits shown at each end
 constexpr std::chrono::milliseconds patience{5};  // for what is found on a thread, before the window again
 
 QString shortFingerprint(const Plan& plan) {
@@ -216,11 +217,13 @@ void Builder::addWideCharts(const Key& key) {
             picture.hiddenKeys = made.hiddenKeys;
             picture.view = made.view;
             // What needs more height is made smaller as a whole.
+            const int inTwo = made.isBelow && key.second.size() > 1 ? legendHeight : 0;
             const int least = made.isBelow ? lowHeight : slideHeight;
             const int height =
-                made.isBelow ? std::max(least, lowHeightForBars(picture.data))
+                made.isBelow ? std::max(least + inTwo, lowHeightForBars(picture.data))
                              : std::max({least, heightForGantt(picture.data), heightForBars(picture.data)});
             picture.size = {bodyWidth * height / least, height};
+            if (made.isBelow) picture.margin = marginBelow;
             picture.palette = theme::printPalette();
             made.wide = charts::drawingOf(picture, charts::Ink::strokes);
             made.wide.title = made.drawing.title;

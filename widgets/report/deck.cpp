@@ -5,7 +5,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <algorithm>
+#include <numeric>
 
 #include "widgets/charts/chart_export.h"
 #include "widgets/report/deck_chart.h"
@@ -94,7 +94,7 @@ private:
                 putChart(*slide.chart, json);
                 break;
             case Slide::Kind::table:
-                putTable(slide.table, json);
+                putTable(slide, json);
                 putBelow(slide, json);
                 break;
         }
@@ -154,14 +154,15 @@ private:
                                            {"height", drawing.size.height()}});
     }
 
-    void putTable(const Table& table, QJsonObject& json) const {
+    void putTable(const Slide& slide, QJsonObject& json) const {
+        const Table& table = slide.table;
         QJsonArray heads;
-        const std::vector<double> shares = sharesOf(table);
+        const double wide = std::accumulate(slide.widths.begin(), slide.widths.end(), 0.0);
         for (std::size_t i = 0; i < table.columns.size(); ++i)
             heads.append(QJsonObject{{"heading", wording(table.columns[i].heading)},
                                      {"unit", wording(table.columns[i].unit)},
                                      {"isNumeric", table.columns[i].isNumeric},
-                                     {"share", shares[i]}});
+                                     {"share", slide.widths[i] / wide}});
         QJsonArray rows;
         for (const auto& row : table.rows) {
             QJsonArray cells;
@@ -190,31 +191,6 @@ private:
                 break;
         }
         return cell;
-    }
-
-    /// Of the width of the slide, by the longest words of each column; Chinese is twice as wide.
-    static std::vector<double> sharesOf(const Table& table) {
-        constexpr double least = 10.0;
-        constexpr double most = 36.0;
-        const auto widthOf = [](const QString& words) {
-            double width = 0.0;
-            for (const QChar c : words)
-                width += c.unicode() >= 0x2E80 ? 2.0 : 1.0;
-            return width;
-        };
-        std::vector<double> widths;
-        for (std::size_t column = 0; column < table.columns.size(); ++column) {
-            double width = widthOf(wording(table.columns[column].heading));
-            for (const std::vector<Cell>& row : table.rows)
-                width = std::max(width, widthOf(wording(row[column].words)));
-            widths.push_back(std::clamp(width, least, most));
-        }
-        double sum = 0.0;
-        for (const double width : widths)
-            sum += width;
-        for (double& width : widths)
-            width /= sum;
-        return widths;
     }
 
     const Content& m_content;

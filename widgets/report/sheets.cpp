@@ -7,8 +7,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "widgets/theme/file_font.h"
-#include "widgets/theme/fonts.h"
+#include "widgets/theme/palette.h"
 
 namespace wattplan::report {
 
@@ -69,11 +68,7 @@ void Sheets::paint(QPainter& painter, int sheet) const {
 }
 
 QFont Sheets::font(int pixels, bool isBold) const {
-    QFont made = theme::fileFont(theme::font(m_content->language, theme::TextSize::normal,
-                                             isBold ? theme::Weight::bold : theme::Weight::regular));
-    made.setPixelSize(pixels);
-    made.setHintingPreference(QFont::PreferNoHinting);
-    return made;
+    return sheetFont(m_content->language, pixels, isBold);
 }
 
 std::vector<Run> Sheets::runs(const Words& words, int pixels, bool isBold, const QString& between) const {
@@ -316,10 +311,50 @@ void Sheets::putEdges() {
 void Sheets::add(const Table& table) {
     if (table.columns.empty() || table.rows.empty()) return;
     putCaption(table.title, {}, roomForRows);
-    for (const std::vector<Column>& columns : partsOf(table)) {
+    for (const TableLayout::Columns& columns : TableLayout(m_content->language, m_width).partsOf(table)) {
         if (m_stop.stop_requested()) return;
         addPart(table, columns);
     }
+}
+
+double Sheets::putRow(const TableLayout::Row& row, const TableLayout::Columns& columns, bool isHeading) {
+    double wide = 0.0;
+    for (const TableLayout::Column& column : columns)
+        wide += column.width;
+    if (isHeading)
+        mark([place = QRectF(m_left, m_y, wide, row.height)](QPainter& painter) {
+            painter.fillRect(place, ink().header);
+        });
+    double left = m_left;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const TextBox& box = row.boxes[i];
+        const double top =
+            isHeading ? row.height - TableLayout::above - box.height() : TableLayout::above;  // at the foot
+        put(box, left + TableLayout::padding, m_y + top);
+        left += columns[i].width;
+    }
+    m_y += row.height;
+    return wide;
+}
+
+void Sheets::addPart(const Table& table, const TableLayout::Columns& columns) {
+    const TableLayout layout(m_content->language, m_width);
+    makeRoom(60.0);
+    const TableLayout::Row headings = layout.headings(table, columns);
+    putRow(headings, columns, true);
+    for (std::size_t index = 0; index < table.rows.size(); ++index) {
+        if (m_stop.stop_requested()) return;
+        const TableLayout::Row row = layout.row(table, columns, index);
+        const int sheet = count();
+        makeRoom(row.height);
+        if (count() != sheet) putRow(headings, columns, true);
+        const double wide = putRow(row, columns, false);
+        mark([from = QPointF(m_left, m_y), to = QPointF(m_left + wide, m_y)](QPainter& painter) {
+            painter.setPen(QPen(ink().grid, 0.6));
+            painter.drawLine(from, to);
+        });
+    }
+    m_y += 14.0;
 }
 
 }  // namespace wattplan::report

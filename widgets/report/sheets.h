@@ -8,8 +8,8 @@
 #include <vector>
 
 #include "widgets/report/content.h"
-#include "widgets/report/slides.h"
-#include "widgets/report/text_box.h"
+#include "widgets/report/slide_layout.h"
+#include "widgets/report/table_layout.h"
 
 class QPainter;
 
@@ -72,15 +72,8 @@ protected:
     void putCaption(const Words& title, const Words& note, double roomBelow);
     void putLines(const TextBox& box, double left);
 
-    struct Column {
-        std::size_t index = 0;
-        double width = 0.0;
-    };
-    std::vector<Run> headingOf(const Table::Column& column) const;
-    std::vector<Run> cellOf(const Cell& cell, double room) const;
-    std::vector<std::vector<Column>> partsOf(const Table& table) const;
-    void addPart(const Table& table, const std::vector<Column>& columns);
-    double putHeadings(const Table& table, const std::vector<Column>& columns);
+    void addPart(const Table& table, const TableLayout::Columns& columns);
+    double putRow(const TableLayout::Row& row, const TableLayout::Columns& columns, bool isHeading);
 
     void putCover();
     void putEdges();
@@ -115,8 +108,7 @@ private:
                std::size_t charts);
 };
 
-/// Slides of 16:9, 13⅓ by 7½ inches: what slidesOf() says, a slide a sheet. A table whose rows are high goes
-/// on over a further one.
+/// Slides of 16:9, 13⅓ by 7½ inches: what slidesOf() says, a slide a sheet.
 class SlideSheets : public Sheets {
 public:
     explicit SlideSheets(std::shared_ptr<const Content> content, const std::stop_token& stop = {});
@@ -125,10 +117,13 @@ private:
     void addSlide(const Slide& slide);
     void putTitle(const Slide& slide);
     void putWords(const Words& words);
+    void putTable(const Slide& slide);
     void putChart(const Chart& chart);
     void putBelow(const Slide& slide);
     void putCover(const Slide& slide);
     void putFeet();
+
+    SlideLayout m_layout;
 };
 
 /// A content in its form.

@@ -7,38 +7,21 @@ namespace wattplan::report {
 
 namespace {
 
-// A slide as it is painted, then enlarged by `enlarged`: 1280 × 720 pixels.
-constexpr double enlarged = 1.6;
-constexpr QSizeF slide{1280.0, 720.0};
-constexpr double edge = 36.0;
-constexpr double titleTop = 24.0;
-constexpr double bodyTop = 78.0;
-constexpr double footTop = 424.0;
-constexpr double gapAboveFoot = 8.0;
-constexpr int titleText = 20;
-constexpr int subtitleText = 11;
 constexpr int footText = 8;
 constexpr int wordsText = 13;
 constexpr double numberRoom = 60.0;
-constexpr int belowText = 13;
-constexpr double leastBelow = 100.0;  // of a chart below something else
 
 const theme::Palette& ink() {
     return theme::printPalette();
 }
 
-/// Both wordings, the English one quieter behind.
-std::vector<Run> runsOf(const Words& words, const QFont& font, const QColor& colour) {
-    std::vector<Run> runs{{words.text, font, colour}};
-    if (!words.english.isEmpty()) runs.push_back({QStringLiteral("  ") + words.english, font, ink().muted});
-    return runs;
-}
-
 }  // namespace
 
 SlideSheets::SlideSheets(std::shared_ptr<const Content> content, const std::stop_token& stop)
-    : Sheets(std::move(content), stop, slide, enlarged, slide.width() - 2.0 * edge * enlarged) {
-    m_bottom = footTop - gapAboveFoot;
+    : Sheets(content, stop, SlideLayout::size, SlideLayout::enlarged,
+             SlideLayout::width * SlideLayout::enlarged),
+      m_layout(content->language) {
+    m_bottom = SlideLayout::bottom;
     for (const Slide& each : slidesOf(*m_content)) {
         if (m_stop.stop_requested()) return;
         addSlide(each);
@@ -81,8 +64,7 @@ void SlideSheets::addSlide(const Slide& slide) {
             putChart(*slide.chart);
             break;
         case Slide::Kind::table:
-            for (const auto& columns : partsOf(slide.table))
-                addPart(slide.table, columns);
+            putTable(slide);
             putBelow(slide);
             break;
     }
@@ -101,37 +83,32 @@ void SlideSheets::putChart(const Chart& chart) {
 // On the next sheet where rows that are high leave it too little.
 void SlideSheets::putBelow(const Slide& slide) {
     if (!slide.chart) return;
-    std::vector<Run> caption = runsOf(slide.chart->title, font(belowText, true), ink().text);
-    for (const QString& note : {slide.chart->note.text, slide.chart->note.english})
-        if (!note.isEmpty())
-            caption.push_back({QStringLiteral("  ") + note, font(subtitleText), ink().muted});
-    const TextBox made(caption, m_width);
-    makeRoom(made.height() + leastBelow);
+    const TextBox made = m_layout.caption(*slide.chart);
+    makeRoom(made.height() + SlideLayout::leastChart);
     put(made, m_left, m_y);
     m_y += made.height() + 2.0;
     putChart(*slide.chart);
 }
 
 void SlideSheets::putWords(const Words& words) {
-    const TextBox made(runsOf(words, font(wordsText), ink().text), m_width);
+    const TextBox made(m_layout.runs(words, wordsText, false, ink().text), m_width);
     putLines(made, m_left);
     m_y += 9.0;
 }
 
+void SlideSheets::putTable(const Slide& slide) {
+    TableLayout::Columns columns;
+    for (std::size_t i = 0; i < slide.widths.size(); ++i)
+        columns.push_back({i, slide.widths[i]});
+    addPart(slide.table, columns);
+}
+
 void SlideSheets::putTitle(const Slide& slide) {
-    const TextBox title(runsOf(slide.title, font(titleText, true), ink().text), m_width);
-    put(title, m_left, titleTop);
-    double y = titleTop + title.height() + 1.0;
-    if (!slide.subtitle.isEmpty()) {
-        const TextBox subtitle({{slide.subtitle.english.isEmpty()
-                                     ? slide.subtitle.text
-                                     : slide.subtitle.text + QStringLiteral(" · ") + slide.subtitle.english,
-                                 font(subtitleText), ink().muted}},
-                               m_width);
-        put(subtitle, m_left, y);
-        y += subtitle.height();
-    }
-    m_y = std::max(bodyTop, y + 8.0);
+    const TextBox title = m_layout.title(slide);
+    put(title, m_left, SlideLayout::titleTop);
+    if (const auto subtitle = m_layout.subtitle(slide))
+        put(*subtitle, m_left, SlideLayout::titleTop + title.height() + 1.0);
+    m_y = m_layout.bodyTop(slide);
     m_top = m_y;
 }
 
@@ -145,7 +122,7 @@ void SlideSheets::putCover(const Slide& slide) {
     put(title, m_left, y);
     y += title.height() + 10.0;
     for (const Words& line : slide.paragraphs) {
-        const TextBox made(runsOf(line, font(13), ink().muted), m_width);
+        const TextBox made(m_layout.runs(line, 13, false, ink().muted), m_width);
         put(made, m_left, y);
         y += made.height() + 3.0;
     }
@@ -163,9 +140,9 @@ void SlideSheets::putFeet() {
         m_sheets[static_cast<std::size_t>(sheet)].push_back(
             [foot, number, left = m_left, right = m_left + m_width](QPainter& painter) {
                 painter.setPen(QPen(ink().grid, 0.6));
-                painter.drawLine(QPointF(left, footTop), QPointF(right, footTop));
-                foot.draw(painter, QPointF(left, footTop + 5.0), 0, std::min(1, foot.lines()));
-                number.draw(painter, QPointF(right - numberRoom, footTop + 5.0));
+                painter.drawLine(QPointF(left, SlideLayout::footTop), QPointF(right, SlideLayout::footTop));
+                foot.draw(painter, QPointF(left, SlideLayout::footTop + 5.0), 0, std::min(1, foot.lines()));
+                number.draw(painter, QPointF(right - numberRoom, SlideLayout::footTop + 5.0));
             });
     }
 }

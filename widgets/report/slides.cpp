@@ -3,15 +3,16 @@
 #include <QStringList>
 #include <algorithm>
 
+#include "widgets/report/slide_layout.h"
+#include "widgets/report/table_layout.h"
+
 namespace wattplan::report {
 
 namespace {
 
 constexpr std::size_t rowsOfSlide = 12;
-constexpr std::size_t rowsOfFew = 8;       // of a longer table, where each section has few slides
-constexpr std::size_t rowsOfFewInTwo = 5;  // the same in two languages
-constexpr int linesAbove = 10;             // of a table with a chart below it
-constexpr int lettersOfLine = 44;          // in its widest column
+constexpr std::size_t rowsOfFew = 8;  // of a longer table, where each section has few slides
+constexpr double slack = 0.5;         // [px]
 constexpr std::size_t columnsOfSlide = 7;
 constexpr std::size_t figuresOfSlide = 9;
 constexpr qsizetype wordsOfSlide = 900;  // characters
@@ -38,20 +39,18 @@ bool fitsOneSlide(const Table& table) {
     return table.rows.size() <= rowsOfSlide && table.columns.size() <= columnsOfSlide;
 }
 
-/// The columns of each slide: the first names the rows and stands on all of them.
-std::vector<std::vector<std::size_t>> partsOf(const Table& table) {
-    std::vector<std::vector<std::size_t>> parts;
-    for (std::size_t column = 1; column < table.columns.size(); ++column) {
-        if (parts.empty() || parts.back().size() == columnsOfSlide) parts.push_back({0});
-        parts.back().push_back(column);
-    }
-    if (parts.empty() && !table.columns.empty()) parts.push_back({0});
-    return parts;
+/// Its rows from one to before another.
+Table rowsOf(const Table& table, std::size_t first, std::size_t end) {
+    Table part{table.title, table.columns, {}};
+    const auto rows = table.rows.begin();
+    part.rows.assign(rows + static_cast<std::ptrdiff_t>(first), rows + static_cast<std::ptrdiff_t>(end));
+    return part;
 }
 
 class Maker {
 public:
-    explicit Maker(const Content& content) : m_content(content) {}
+    explicit Maker(const Content& content)
+        : m_content(content), m_layout(content.language), m_tables(content.language, SlideLayout::width) {}
 
     std::vector<Slide> slides() {
         addCover();
@@ -121,28 +120,19 @@ private:
 
     void add(const Chart& chart) {
         endWords();
-        if (chart.isBelow && hasRoomBelow()) {
+        if (chart.isBelow && hasRoomBelow(chart)) {
             m_slides.back().chart = &chart;
             return;
         }
         next(Slide::Kind::chart, chart.title, chart.note).chart = &chart;
     }
 
-    bool hasRoomBelow() const {
+    bool hasRoomBelow(const Chart& chart) const {
         const Slide& slide = m_slides.back();
         if (slide.section != m_section->key || slide.chart) return false;
-        return (slide.kind == Slide::Kind::figures && slide.figures.figures.size() <= 4) ||
-               (slide.kind == Slide::Kind::table && linesOf(slide.table) <= linesAbove);
-    }
-    static int linesOf(const Table& table) {
-        int lines = 0;
-        for (const auto& row : table.rows) {
-            int widest = 1;
-            for (const Cell& cell : row)
-                widest = std::max(widest, widthOf(cell.words));
-            lines += (widest + lettersOfLine - 1) / lettersOfLine;
-        }
-        return lines;
+        if (slide.kind == Slide::Kind::figures) return slide.figures.figures.size() <= 4;
+        return slide.kind == Slide::Kind::table &&
+               m_layout.caption(chart).height() + SlideLayout::leastChart <= m_roomBelow;
     }
 
     void add(const Table& table) {
@@ -154,37 +144,57 @@ private:
             return;
         }
         if (!m_content.hasAllSlides) return addBeginning(table);
-        for (const std::vector<std::size_t>& columns : partsOf(table))
-            for (std::size_t first = 0; first < table.rows.size(); first += rowsOfSlide)
-                addPart(table, columns, first, std::min(first + rowsOfSlide, table.rows.size()));
+        addRows(table);
     }
 
     // One slide has the first rows of a long table, and says so.
     void addBeginning(const Table& table) {
-        const bool isWhole = table.rows.size() <= rowsOfSlide;
-        const std::size_t rows = isWhole ? table.rows.size() : m_content.isTwin ? rowsOfFewInTwo : rowsOfFew;
-        addPart(table, partsOf(table).front(), 0, rows);
-        if (!isWhole)
-            m_slides.back().subtitle =
-                filled(m_content.someRows, {QString::number(rows), QString::number(table.rows.size())});
+        if (table.rows.size() <= rowsOfSlide) return addRows(table);
+        const Words said =
+            filled(m_content.someRows, {QString::number(rowsOfFew), QString::number(table.rows.size())});
+        const Table beginning = rowsOf(table, 0, rowsOfFew);
+        const TableLayout::Columns columns = m_tables.partsOf(beginning).front();
+        const std::size_t rows = addPart(beginning, columns, 0, said);
+        m_slides.back().subtitle =
+            filled(m_content.someRows, {QString::number(rows), QString::number(table.rows.size())});
     }
 
-    void addPart(const Table& table, const std::vector<std::size_t>& columns, std::size_t first,
-                 std::size_t end) {
-        Table part;
-        part.title = table.title;
-        for (const std::size_t column : columns)
-            part.columns.push_back(table.columns[column]);
-        for (std::size_t row = first; row < end; ++row) {
-            auto& cells = part.rows.emplace_back();
-            for (const std::size_t column : columns)
-                cells.push_back(column < table.rows[row].size() ? table.rows[row][column] : Cell{});
+    void addRows(const Table& table) {
+        for (const TableLayout::Columns& columns : m_tables.partsOf(table))
+            for (std::size_t first = 0; first < table.rows.size();)
+                first = addPart(table, columns, first, m_section->title);
+    }
+
+    /// The rows from one on that a slide has room for, one at least: returns which is the next.
+    std::size_t addPart(const Table& table, const TableLayout::Columns& columns, std::size_t first,
+                        const Words& subtitle) {
+        Slide& slide = next(Slide::Kind::table, table.title, subtitle);
+        double room =
+            SlideLayout::bottom - slack - m_layout.bodyTop(slide) - m_tables.headings(table, columns).height;
+        std::size_t end = first;
+        while (end < table.rows.size() && end < first + rowsOfSlide) {
+            const double height = m_tables.row(table, columns, end).height;
+            if (height > room && end > first) break;
+            room -= height;
+            ++end;
         }
-        next(Slide::Kind::table, table.title, m_section->title).table = std::move(part);
+        m_roomBelow = room;
+        slide.table.title = table.title;
+        slide.table.rows.resize(end - first);
+        for (const TableLayout::Column& column : columns) {
+            slide.table.columns.push_back(table.columns[column.index]);
+            slide.widths.push_back(column.width);
+            for (std::size_t row = first; row < end; ++row)
+                slide.table.rows[row - first].push_back(table.rows[row][column.index]);
+        }
+        return end;
     }
 
     const Content& m_content;
+    SlideLayout m_layout;
+    TableLayout m_tables;
     const Section* m_section = nullptr;
+    double m_roomBelow = 0.0;  // the last table [px]
     std::vector<Slide> m_slides;
     std::vector<Words> m_notes;
     std::vector<Words> m_words;

@@ -24,7 +24,8 @@ struct Slide {
     Figures figures{};
     const Chart* chart = nullptr;  ///< of the content, which outlives the slide
     Table table{};
-    std::vector<Words> notes{};  ///< the planner's words of its section, for who presents
+    std::vector<double> widths{};  ///< of the columns of the table [px, TableLayout]
+    std::vector<Words> notes{};    ///< the planner's words of its section, for who presents
 };
 
 /// Whether a section is one that people read and do not show: inputs, methods and sources.

@@ -5,6 +5,9 @@
 #include <QTextLayout>
 #include <algorithm>
 
+#include "widgets/theme/file_font.h"
+#include "widgets/theme/fonts.h"
+
 namespace wattplan::report {
 
 namespace {
@@ -67,6 +70,14 @@ void TextBox::draw(QPainter& painter, const QPointF& place, int first, int last)
 
 void TextBox::draw(QPainter& painter, const QPointF& place) const {
     draw(painter, place, 0, lines());
+}
+
+QFont sheetFont(text::Language language, int pixels, bool isBold) {
+    QFont made = theme::fileFont(theme::font(language, theme::TextSize::normal,
+                                             isBold ? theme::Weight::bold : theme::Weight::regular));
+    made.setPixelSize(pixels);
+    made.setHintingPreference(QFont::PreferNoHinting);
+    return made;
 }
 
 double widthOf(const std::vector<Run>& runs) {

@@ -6,6 +6,8 @@
 #include <memory>
 #include <vector>
 
+#include "widgets/text/language.h"
+
 class QPainter;
 class QPointF;
 
@@ -46,6 +48,9 @@ private:
     std::shared_ptr<const std::vector<Line>> m_lines{};  // copies share them
     double m_height = 0.0;
 };
+
+/// The font of what is printed, of a size in pixels of 1/96 inch.
+QFont sheetFont(text::Language language, int pixels, bool isBold = false);
 
 /// How wide words are in one line.
 double widthOf(const std::vector<Run>& runs);

@@ -1,18 +1,16 @@
+#include "widgets/report/table_layout.h"
+
 #include <QFontMetricsF>
-#include <QPainter>
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
-#include "widgets/report/sheets.h"
+#include "widgets/theme/palette.h"
 
 namespace wattplan::report {
 
 namespace {
 
 constexpr int cellText = 11;
-constexpr double padding = 6.0;          // beside the words of a cell
-constexpr double above = 4.0;            // and above and below them
 constexpr double narrowest = 44.0;       // of a column of words
 constexpr double widestWords = 300.0;    // that a column of words asks for
 constexpr double widestHeading = 110.0;  // that is kept in one line
@@ -60,23 +58,27 @@ double longestWord(const std::vector<Run>& runs) {
 
 }  // namespace
 
-std::vector<Run> Sheets::headingOf(const Table::Column& column) const {
-    std::vector<Run> list = runs(column.heading, cellText, true, QStringLiteral(" "));
-    if (!column.unit.isEmpty()) list.push_back({u'\n' + column.unit.text, font(cellText), ink().muted});
+std::vector<Run> TableLayout::headingOf(const Table::Column& column) const {
+    const QFont bold = sheetFont(m_language, cellText, true);
+    std::vector<Run> list{{column.heading.text, bold, ink().text}};
+    if (!column.heading.english.isEmpty())
+        list.push_back({u' ' + column.heading.english, bold, ink().muted});
+    if (!column.unit.isEmpty())
+        list.push_back({u'\n' + column.unit.text, sheetFont(m_language, cellText), ink().muted});
     return list;
 }
 
 // English stands behind the words where there is room, else below them.
-std::vector<Run> Sheets::cellOf(const Cell& cell, double room) const {
-    std::vector<Run> list{{cell.words.text, font(cellText), colourOf(cell.tone)}};
+std::vector<Run> TableLayout::cellOf(const Cell& cell, double room) const {
+    const QFont font = sheetFont(m_language, cellText);
+    std::vector<Run> list{{cell.words.text, font, colourOf(cell.tone)}};
     if (cell.words.english.isEmpty()) return list;
-    list.push_back({QStringLiteral(" · ") + cell.words.english, font(cellText), ink().muted});
+    list.push_back({QStringLiteral(" · ") + cell.words.english, font, ink().muted});
     if (widthOf(list) > room) list.back().text = u'\n' + cell.words.english;
     return list;
 }
 
-// Columns that don't fit follow below, with the first again before them.
-std::vector<std::vector<Sheets::Column>> Sheets::partsOf(const Table& table) const {
+std::vector<TableLayout::Columns> TableLayout::partsOf(const Table& table) const {
     struct Need {
         double least = 0.0;
         double wanted = 0.0;
@@ -107,7 +109,7 @@ std::vector<std::vector<Sheets::Column>> Sheets::partsOf(const Table& table) con
         need.whole = std::ceil(need.whole + 2.0 * padding + 1.0);
         needs.push_back(need);
     }
-    std::vector<std::vector<Column>> parts(1);
+    std::vector<Columns> parts(1);
     double used = 0.0;
     for (std::size_t c = 0; c < needs.size(); ++c) {
         if (!parts.back().empty() && parts.back().size() > (parts.size() > 1 ? 1U : 0U) &&
@@ -163,55 +165,25 @@ std::vector<std::vector<Sheets::Column>> Sheets::partsOf(const Table& table) con
     return parts;
 }
 
-double Sheets::putHeadings(const Table& table, const std::vector<Column>& columns) {
-    std::vector<TextBox> boxes;
-    double height = 0.0;
-    double wide = 0.0;
+TableLayout::Row TableLayout::headings(const Table& table, const Columns& columns) const {
+    Row made;
     for (const Column& column : columns) {
         const Table::Column& spec = table.columns[column.index];
-        boxes.emplace_back(headingOf(spec), column.width - 2.0 * padding, sideOf(spec));
-        height = std::max(height, boxes.back().height() + 2.0 * above);
-        wide += column.width;
+        made.boxes.emplace_back(headingOf(spec), column.width - 2.0 * padding, sideOf(spec));
+        made.height = std::max(made.height, made.boxes.back().height() + 2.0 * above);
     }
-    mark([place = QRectF(m_left, m_y, wide, height)](QPainter& painter) {
-        painter.fillRect(place, ink().header);
-    });
-    double left = m_left;
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-        put(boxes[i], left + padding, m_y + height - above - boxes[i].height());
-        left += columns[i].width;
-    }
-    m_y += height;
-    return wide;
+    return made;
 }
 
-void Sheets::addPart(const Table& table, const std::vector<Column>& columns) {
-    makeRoom(60.0);
-    const double wide = putHeadings(table, columns);
-    for (const auto& row : table.rows) {
-        if (m_stop.stop_requested()) return;
-        std::vector<TextBox> boxes;
-        double height = 0.0;
-        for (const Column& column : columns) {
-            const double room = column.width - 2.0 * padding;
-            boxes.emplace_back(cellOf(row[column.index], room), room, sideOf(table.columns[column.index]));
-            height = std::max(height, boxes.back().height() + 2.0 * above);
-        }
-        const int sheet = count();
-        makeRoom(height);
-        if (count() != sheet) putHeadings(table, columns);
-        double left = m_left;
-        for (std::size_t i = 0; i < columns.size(); ++i) {
-            put(boxes[i], left + padding, m_y + above);
-            left += columns[i].width;
-        }
-        m_y += height;
-        mark([from = QPointF(m_left, m_y), to = QPointF(m_left + wide, m_y)](QPainter& painter) {
-            painter.setPen(QPen(ink().grid, 0.6));
-            painter.drawLine(from, to);
-        });
+TableLayout::Row TableLayout::row(const Table& table, const Columns& columns, std::size_t row) const {
+    Row made;
+    for (const Column& column : columns) {
+        const double room = column.width - 2.0 * padding;
+        made.boxes.emplace_back(cellOf(table.rows[row][column.index], room), room,
+                                sideOf(table.columns[column.index]));
+        made.height = std::max(made.height, made.boxes.back().height() + 2.0 * above);
     }
-    m_y += 14.0;
+    return made;
 }
 
 }  // namespace wattplan::report
