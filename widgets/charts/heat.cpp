@@ -99,6 +99,10 @@ QRectF heatBox(const Frame& frame, const HeatCell& cell) {
                     std::max(std::round(from.y()) + 1.0, std::round(to.y()) - seam))};
 }
 
+QColor heatColour(const Scene& scene, double value) {
+    return scene.palette.ofShare(shareOf(scene, value));
+}
+
 std::optional<double> valueOf(const HeatMap& heat, const HeatCell& cell) {
     const std::size_t at = cell.row * heat.columns.size() + cell.column;
     return at < heat.values.size() ? heat.values[at] : std::nullopt;
@@ -134,7 +138,7 @@ void paintHeat(QPainter& painter, const Scene& scene, const Frame& frame) {
         for (std::size_t column = 0; column < heat.columns.size(); ++column) {
             const HeatCell cell{row, column};
             if (const auto value = valueOf(heat, cell)) {
-                painter.setBrush(scene.palette.ofShare(shareOf(scene, *value)));
+                painter.setBrush(heatColour(scene, *value));
                 painter.drawRect(heatBox(frame, cell));
             } else if (!reasonOf(heat, cell).isEmpty()) {
                 painter.fillRect(heatBox(frame, cell), QBrush(scene.palette.muted, Qt::BDiagPattern));

@@ -35,6 +35,7 @@ struct HeatLayout {
 HeatLayout heatLayoutOf(const Scene& scene, const QSize& size, double labelGap);
 
 QRectF heatBox(const Frame& frame, const HeatCell& cell);
+QColor heatColour(const Scene& scene, double value);
 
 /// The cell at a place.
 std::optional<HeatCell> heatCellAt(const Scene& scene, const Frame& frame, const QPointF& position);

@@ -9,6 +9,7 @@
 
 #include "widgets/charts/chart_export.h"
 #include "widgets/report/deck_chart.h"
+#include "widgets/report/deck_heat.h"
 #include "widgets/report/slides.h"
 #include "widgets/theme/palette.h"
 
@@ -140,6 +141,11 @@ private:
         if (const auto native = nativeChart(chart)) {
             json.insert("kind", "chart");
             json.insert("chart", *native);
+            return;
+        }
+        if (const auto heat = heatTable(chart)) {
+            json.insert("kind", "heat");
+            json.insert("heat", *heat);
             return;
         }
         const charts::Drawing& drawing = chart.wide.strokes.isNull() ? chart.drawing : chart.wide;

@@ -11,7 +11,8 @@
 namespace wattplan::report {
 
 /// The slides of a report as the JSON that resources/deck/deck.mjs reads. Charts that PowerPoint has natively
-/// (bars, columns, lines, points) have their numbers in the units of their axes, others are pictures.
+/// (bars, columns, lines, points) have their numbers in the units of their axes, heat maps are tables, others
+/// are pictures.
 QByteArray deckJson(const Content& content);
 
 /// The report as a PowerPoint file, whose charts and tables can be edited: PptxGenJS writes it, in Node, a

@@ -6,7 +6,9 @@
 #include <limits>
 #include <set>
 
-#include "widgets/theme/palette.h"
+#include "widgets/report/deck_bars.h"
+#include "widgets/report/deck_points.h"
+#include "widgets/report/deck_series.h"
 
 namespace wattplan::report {
 
@@ -16,41 +18,36 @@ using charts::AxisKind;
 using charts::ChartData;
 using charts::ChartTable;
 
-QString colourOf(theme::Tone tone) {
-    return theme::printPalette().of(tone).name().mid(1).toUpper();
-}
-
-QJsonValue numberOf(const charts::Cell& cell) {
-    const auto* number = std::get_if<double>(&cell);
-    return number ? QJsonValue(*number) : QJsonValue();
-}
-
-QString textOf(const charts::Cell& cell) {
-    if (const auto* words = std::get_if<QString>(&cell)) return *words;
-    const auto* number = std::get_if<double>(&cell);
-    return number ? QString::number(*number, 'g', 6) : QString();
-}
-
-QJsonObject axisOf(const charts::Axis& axis, const QString& unit) {
-    const bool isNamed = !axis.title.isEmpty() && !unit.isEmpty();
-    return {{"title", isNamed ? QStringLiteral("%1 (%2)").arg(axis.title, unit) : axis.title + unit},
-            {"isLogarithmic", axis.kind == AxisKind::log10}};
+/// Without the series that the planner hid.
+Chart seenOf(const Chart& whole) {
+    Chart chart;
+    chart.data = whole.data;
+    chart.numbers = whole.numbers;
+    chart.view = whole.view;
+    const auto drop = [&](auto& list) {
+        std::erase_if(list, [&](const auto& each) { return whole.hiddenKeys.contains(charts::keyOf(each)); });
+    };
+    drop(chart.data.areas.layers);
+    drop(chart.data.bands);
+    drop(chart.data.lines);
+    drop(chart.data.points);
+    drop(chart.data.bars.groups);
+    if (chart.data.bars.groups.empty()) chart.data.bars.categories.clear();
+    return chart;
 }
 
 /// Reads the numbers of a chart from its table, which has them in the units of the axes.
-class Reader {
+class CurveWriter {
 public:
-    explicit Reader(const Chart& chart)
-        : m_data(chart.data), m_numbers(chart.numbers), m_table(charts::tableOf(chart.data, chart.numbers)) {
+    explicit CurveWriter(const Chart& chart)
+        : m_data(chart.data), m_table(charts::tableOf(chart.data, chart.numbers)) {
         dropUnseen();
     }
 
     std::optional<QJsonObject> chart() const {
-        if (!m_data.gantt.rows.empty() || !m_data.heat.values.empty() || !m_data.bands.empty()) return {};
-        if (!m_data.bars.categories.empty()) return bars();
+        if (!m_data.bands.empty()) return {};
         const bool hasCurves = !m_data.lines.empty() || !m_data.areas.layers.empty();
-        if (m_data.points.empty()) return hasCurves ? curves() : std::nullopt;
-        return hasCurves || charts::isTime(m_data.x) ? std::nullopt : points();
+        return hasCurves ? curves() : std::nullopt;
     }
 
 private:
@@ -58,7 +55,7 @@ private:
     void dropUnseen() {
         if (m_data.x.kind != AxisKind::months || !(m_data.x.minimum || m_data.x.maximum)) return;
         std::erase_if(m_table.rows, [this](const auto& row) {
-            const QDate month = QDate::fromString(textOf(row.front()), QStringLiteral("yyyy-MM"));
+            const QDate month = QDate::fromString(slideText(row.front()), QStringLiteral("yyyy-MM"));
             if (!month.isValid()) return false;
             const double x = charts::monthNumber(std::chrono::year(month.year()) /
                                                  std::chrono::month(static_cast<unsigned>(month.month())));
@@ -70,7 +67,7 @@ private:
     QJsonArray column(int index) const {
         QJsonArray values;
         for (const auto& row : m_table.rows)
-            values.append(numberOf(row[static_cast<std::size_t>(index)]));
+            values.append(slideNumber(row[static_cast<std::size_t>(index)]));
         return values;
     }
     /// A month from its first day to its last: on an axis of days what holds for it is a step. Serial numbers
@@ -79,7 +76,7 @@ private:
         static const QDate first(1899, 12, 30);
         QJsonArray days;
         for (const auto& row : m_table.rows) {
-            const QDate month = QDate::fromString(textOf(row.front()), QStringLiteral("yyyy-MM"));
+            const QDate month = QDate::fromString(slideText(row.front()), QStringLiteral("yyyy-MM"));
             if (!month.isValid()) return {};
             days.append(first.daysTo(month));
             days.append(first.daysTo(month.addMonths(1).addDays(-1)));
@@ -89,57 +86,16 @@ private:
     QJsonArray labels() const {
         QJsonArray texts;
         for (const auto& row : m_table.rows)
-            texts.append(textOf(row.front()));
+            texts.append(slideText(row.front()));
         return texts;
     }
-    QJsonObject series(int column, theme::Tone tone, bool isLine) const {
+    QJsonObject series(int column, theme::Tone tone, bool isLine,
+                       charts::LineStyle style = charts::LineStyle::solid) const {
         return {{"name", m_table.headings[column]},
-                {"colour", colourOf(tone)},
+                {"colour", slideColour(tone)},
                 {"isLine", isLine},
+                {"dash", slideDash(style)},
                 {"values", this->column(column)}};
-    }
-
-    /// The names of the rows with what the parts of each come to, which PowerPoint writes nowhere.
-    QJsonArray summed() const {
-        const charts::Bars& bars = m_data.bars;
-        QJsonArray texts;
-        for (std::size_t row = 0; row < bars.categories.size(); ++row) {
-            double sum = 0.0;
-            bool isKnown = false;
-            for (const charts::BarGroup& group : bars.groups)
-                if (const auto value = group.values[row]) {
-                    sum += *value;
-                    isKnown = true;
-                }
-            texts.append(isKnown ? QStringLiteral("%1 · %2").arg(
-                                       bars.categories[row],
-                                       m_numbers.format(sum, m_data.x.dimension, m_data.x.unit).text())
-                                 : bars.categories[row]);
-        }
-        return texts;
-    }
-
-    /// Where the parts of a stack and their sum stand in the table, each heading is one of a group or not.
-    std::optional<QJsonObject> bars() const {
-        const charts::Bars& bars = m_data.bars;
-        if (!bars.starts.empty()) return {};
-        const bool isStacked = std::ranges::any_of(
-            bars.groups, [](const charts::BarGroup& group) { return !group.stack.isEmpty(); });
-        // PowerPoint has one stack for each category: what stands beside it would come on top.
-        if (isStacked && std::ranges::any_of(bars.groups, [&](const charts::BarGroup& group) {
-                return group.stack != bars.groups.front().stack;
-            }))
-            return {};
-        QJsonArray all;
-        for (int i = 1; i < m_table.headings.size(); ++i) {
-            const auto group = std::ranges::find(bars.groups, m_table.headings[i], &charts::BarGroup::name);
-            if (group != bars.groups.end()) all.append(series(i, group->tone, false));
-        }
-        if (all.size() != static_cast<qsizetype>(bars.groups.size())) return {};
-        return QJsonObject{{"kind", isStacked ? "stackedBars" : "bars"},
-                           {"x", QJsonObject{{"title", ""}, {"labels", isStacked ? summed() : labels()}}},
-                           {"y", axisOf(m_data.x, m_table.units.value(1))},
-                           {"series", all}};
     }
 
     /// Layers as columns or areas, lines over them. All share the x of the table.
@@ -152,14 +108,14 @@ private:
             all.append(series(at++, area.tone, false));
         if (layers.size() > 1) ++at;  // their total
         for (const charts::Line& line : m_data.lines)
-            all.append(series(at++, line.tone, true));
+            all.append(series(at++, line.tone, true, line.style));
         for (const charts::ReferenceLine& line : m_data.references)
-            if (at < m_table.headings.size()) all.append(series(at++, line.tone, true));
+            if (at < m_table.headings.size()) all.append(series(at++, line.tone, true, line.style));
         if (layers.empty() && !sharesX()) return {};
         if (const auto days = hasOnlySteps() ? this->days() : std::nullopt)
             return QJsonObject{{"kind", layers.empty() ? "lines" : "areas"},
                                {"x", QJsonObject{{"title", QString()}, {"days", *days}}},
-                               {"y", axisOf(m_data.y, m_table.units.value(1))},
+                               {"y", slideAxis(m_data.y, m_table.units.value(1))},
                                {"series", twice(all)}};
         return QJsonObject{
             {"kind", layers.empty() ? "lines"
@@ -167,7 +123,7 @@ private:
                                     : "areas"},
             {"x", QJsonObject{{"title", charts::isTime(m_data.x) ? QString() : m_table.headings.front()},
                               {"labels", labels()}}},
-            {"y", axisOf(m_data.y, m_table.units.value(1))},
+            {"y", slideAxis(m_data.y, m_table.units.value(1))},
             {"series", all}};
     }
 
@@ -209,40 +165,18 @@ private:
         return true;
     }
 
-    /// A column of x for all points, and one of y for each group with gaps where others have theirs.
-    std::optional<QJsonObject> points() const {
-        constexpr int xColumn = 2;
-        constexpr int yColumn = 3;
-        QJsonArray all;
-        std::size_t first = 0;
-        for (const charts::PointSeries& group : m_data.points) {
-            QJsonArray values;
-            for (std::size_t row = 0; row < m_table.rows.size(); ++row) {
-                const bool isOfGroup = row >= first && row < first + group.points.size();
-                values.append(isOfGroup ? numberOf(m_table.rows[row][yColumn]) : QJsonValue());
-            }
-            first += group.points.size();
-            all.append(
-                QJsonObject{{"name", group.name}, {"colour", colourOf(group.tone)}, {"values", values}});
-        }
-        QJsonObject x = axisOf(m_data.x, m_table.units.value(xColumn));
-        x.insert("values", column(xColumn));
-        return QJsonObject{{"kind", "scatter"},
-                           {"x", x},
-                           {"y", axisOf(m_data.y, m_table.units.value(yColumn))},
-                           {"series", all}};
-    }
-
     const ChartData& m_data;
-    const text::NumberFormat& m_numbers;
     ChartTable m_table;
 };
 
 }  // namespace
 
-std::optional<QJsonObject> nativeChart(const Chart& chart) {
-    if (chart.data.isEmpty()) return {};
-    return Reader(chart).chart();
+std::optional<QJsonObject> nativeChart(const Chart& whole) {
+    const Chart chart = seenOf(whole);
+    if (chart.data.isEmpty() || !chart.data.gantt.rows.empty() || !chart.data.heat.values.empty()) return {};
+    if (!chart.data.bars.categories.empty()) return nativeBars(chart);
+    if (chart.data.points.empty()) return CurveWriter(chart).chart();
+    return chart.data.areas.layers.empty() ? nativePoints(chart) : std::nullopt;
 }
 
 }  // namespace wattplan::report

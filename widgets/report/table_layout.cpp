@@ -61,8 +61,7 @@ double longestWord(const std::vector<Run>& runs) {
 std::vector<Run> TableLayout::headingOf(const Table::Column& column) const {
     const QFont bold = sheetFont(m_language, cellText, true);
     std::vector<Run> list{{column.heading.text, bold, ink().text}};
-    if (!column.heading.english.isEmpty())
-        list.push_back({u' ' + column.heading.english, bold, ink().muted});
+    if (!column.heading.english.isEmpty()) list.push_back({u' ' + column.heading.english, bold, ink().muted});
     if (!column.unit.isEmpty())
         list.push_back({u'\n' + column.unit.text, sheetFont(m_language, cellText), ink().muted});
     return list;

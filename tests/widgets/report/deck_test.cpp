@@ -6,7 +6,9 @@
 
 #include "tests/widgets/report/report_desk.h"
 #include "widgets/report/deck_chart.h"
+#include "widgets/report/deck_heat.h"
 #include "widgets/report/slides.h"
+#include "widgets/theme/palette.h"
 
 using namespace wattplan;
 using namespace wattplan::report;
@@ -93,21 +95,118 @@ TEST_CASE("The rows of a stack say what its parts come to", "[report][deck]") {
     CHECK(labels[1].toString() == "Hall B");
 }
 
-TEST_CASE("What slides have no chart for is a picture", "[report][deck]") {
+TEST_CASE("The parts of a waterfall stand on one that is not seen", "[report][deck]") {
     Chart waterfall = barsOfPower();
-    waterfall.data.bars.starts = {0.0, mega};
+    waterfall.data.bars.categories.push_back(QStringLiteral("End"));
+    waterfall.data.bars.groups.front().values = {4.0 * mega, -1.0 * mega, 3.0 * mega};
+    waterfall.data.bars.groups.front().tones = {charts::Tone::series1, charts::Tone::good,
+                                                charts::Tone::series1};
+    waterfall.data.bars.starts = {0.0, 4.0 * mega, 0.0};
+    const auto native = nativeChart(waterfall);
+    REQUIRE(native.has_value());
+    CHECK((*native)["kind"].toString() == "stackedBars");
+    const QJsonArray series = (*native)["series"].toArray();
+    REQUIRE(series.size() == 3);
+    CHECK(series[0]["isHidden"].toBool());
+    CHECK(series[0]["values"].toArray() == QJsonArray{0.0, 3.0, 0.0});  // from 4 down to 3 MW
+    QJsonArray seen{series[1]["values"], series[2]["values"]};
+    CHECK((
+        seen == QJsonArray{QJsonArray{4.0, QJsonValue(), 3.0}, QJsonArray{QJsonValue(), 1.0, QJsonValue()}} ||
+        seen == QJsonArray{QJsonArray{QJsonValue(), 1.0, QJsonValue()}, QJsonArray{4.0, QJsonValue(), 3.0}}));
+    // What crosses zero would need two of them.
+    waterfall.data.bars.starts = {0.0, 0.5 * mega, 0.0};
     CHECK_FALSE(nativeChart(waterfall).has_value());
-    // A stack with a bar beside it would be one stack, and twice as long.
-    Chart beside = barsOfPower();
-    beside.data.bars.groups.front().stack = QStringLiteral("owned");
-    CHECK(nativeChart(beside).has_value());
-    beside.data.bars.groups.push_back({.name = QStringLiteral("Rented"), .values = {mega, mega}});
-    CHECK_FALSE(nativeChart(beside).has_value());
-    Chart mixed;
-    mixed.data.points.push_back({.name = QStringLiteral("a"), .points = {{.x = 1.0, .y = 2.0}}});
-    CHECK(nativeChart(mixed).has_value());
-    mixed.data.lines.push_back({.name = QStringLiteral("trend"), .x = {1.0, 2.0}, .y = {1.0, 2.0}});
-    CHECK_FALSE(nativeChart(mixed).has_value());
+}
+
+TEST_CASE("What stands beside a stack has a name of its own below it", "[report][deck]") {
+    // A slide has one stack for each name: a second one would come on top.
+    Chart chart = barsOfPower();
+    chart.data.bars.groups.front().stack = QStringLiteral("Owned");
+    chart.data.bars.groups.push_back({.name = QStringLiteral("Cooling"),
+                                      .values = {0.5 * mega, 0.25 * mega},
+                                      .stack = QStringLiteral("Owned")});
+    chart.data.bars.groups.push_back({.name = QStringLiteral("Rented"), .values = {3.0 * mega, 4.0 * mega}});
+    const auto native = nativeChart(chart);
+    REQUIRE(native.has_value());
+    const QJsonArray labels = (*native)["x"].toObject()["labels"].toArray();
+    REQUIRE(labels.size() == 4);
+    CHECK(test::close(labels[0].toString()) == QStringLiteral("HallA·2MW"));
+    CHECK(test::close(labels[1].toString()) == QStringLiteral("Rented·3MW"));
+    const QJsonArray series = (*native)["series"].toArray();
+    REQUIRE(series.size() == 3);
+    CHECK(series[1]["values"].toArray() == QJsonArray{0.5, QJsonValue(), 0.25, QJsonValue()});
+    CHECK(series[2]["values"].toArray() == QJsonArray{QJsonValue(), 3.0, QJsonValue(), 4.0});
+}
+
+TEST_CASE("What slides have no chart for is a picture", "[report][deck]") {
+    Chart fan;
+    fan.data.lines.push_back({.name = QStringLiteral("P50"), .x = {1.0, 2.0}, .y = {1.0, 2.0}});
+    CHECK(nativeChart(fan).has_value());
+    fan.data.bands.push_back(
+        {.name = QStringLiteral("P10 to P90"), .x = {1.0, 2.0}, .lower = {0.5, 1.0}, .upper = {2.0, 4.0}});
+    CHECK_FALSE(nativeChart(fan).has_value());
+    Chart schedule;
+    schedule.data.gantt.rows.push_back({.name = QStringLiteral("Hall")});
+    CHECK_FALSE(nativeChart(schedule).has_value());
+}
+
+TEST_CASE("Lines among points are series of the same chart, bands their two edges", "[report][deck]") {
+    Chart chart;
+    chart.data.x.kind = charts::AxisKind::years;
+    chart.data.y.kind = charts::AxisKind::log10;
+    chart.data.y.unit = "1";
+    chart.data.points.push_back(
+        {.name = QStringLiteral("models"),
+         .points = {{.x = 2020.5, .y = 1e23, .label = QStringLiteral("GPT-3"), .emphasised = true},
+                    {.x = 2019.25, .y = 1e21, .label = QStringLiteral("other")}}});
+    chart.data.lines.push_back({.name = QStringLiteral("trend"),
+                                .x = {2019.0, 2021.0},
+                                .y = {1e21, 1e24},
+                                .style = charts::LineStyle::dotted});
+    chart.data.bands.push_back(
+        {.name = QStringLiteral("range"), .x = {2019.0}, .lower = {1e20}, .upper = {1e22}});
+    const auto native = nativeChart(chart);
+    REQUIRE(native.has_value());
+    const QJsonObject x = (*native)["x"].toObject();
+    CHECK(x["isYears"].toBool());
+    CHECK(x["values"].toArray() == QJsonArray{2020.5, 2019.25, 2019.0, 2021.0, 2019.0, 2019.0});
+    const QJsonArray series = (*native)["series"].toArray();
+    REQUIRE(series.size() == 4);
+    const QJsonArray labels = series[0]["labels"].toArray();
+    REQUIRE(labels.size() == 1);
+    CHECK(labels[0]["row"].toInt() == 0);
+    CHECK(labels[0]["text"].toString() == "GPT-3");
+    const QJsonValue gap;
+    CHECK(series[1]["isLine"].toBool());
+    CHECK(series[1]["dash"].toString() == "sysDot");
+    CHECK(series[1]["values"].toArray() == QJsonArray{gap, gap, 1e21, 1e24, gap, gap});
+    CHECK(series[2]["values"].toArray() == QJsonArray{gap, gap, gap, gap, 1e20, gap});
+    CHECK(series[3]["isUnlisted"].toBool());  // one entry for both edges
+    // A series that the planner hid is not on the slide.
+    chart.hiddenKeys = {QStringLiteral("trend")};
+    CHECK((*nativeChart(chart))["series"].toArray().size() == 3);
+}
+
+TEST_CASE("A heat map is a table of its numbers in its colours", "[report][deck]") {
+    Chart chart;
+    chart.data.x.title = QStringLiteral("Hour");
+    chart.data.heat.rows = {QStringLiteral("January"), QStringLiteral("July")};
+    chart.data.heat.columns = {QStringLiteral("00:00"), QStringLiteral("12:00")};
+    chart.data.heat.values = {1.0, 2.0, std::nullopt, 3.0};
+    const auto heat = heatTable(chart);
+    REQUIRE(heat.has_value());
+    const QJsonArray rows = (*heat)["rows"].toArray();
+    CHECK(rows[0]["cells"][1]["text"].toString() == "2");
+    CHECK(rows[1]["name"].toString() == "July");
+    CHECK(rows[1]["cells"][0].toObject().isEmpty());
+    // The least and the most are the ends of the scale.
+    const theme::Palette& ink = theme::printPalette();
+    CHECK("#" + rows[0]["cells"][0]["fill"].toString().toLower() == ink.ofShare(0.0).name());
+    CHECK("#" + rows[1]["cells"][1]["fill"].toString().toLower() == ink.ofShare(1.0).name());
+    CHECK_FALSE(rows[0]["cells"][0]["isDark"].toBool());
+    CHECK(rows[1]["cells"][1]["isDark"].toBool());
+    chart.data.heat.columns.resize(25);
+    CHECK_FALSE(heatTable(chart).has_value());
 }
 
 TEST_CASE("Points of several groups share a column of x and leave gaps where others have theirs",
@@ -197,6 +296,38 @@ TEST_CASE("The slides of a plan are a PowerPoint file with charts that can be ed
     CHECK(deck->contains("[Content_Types].xml"));
     CHECK(deck->contains("ppt/charts/chart"));
     CHECK(deck->contains("ppt/embeddings/Microsoft_Excel_Worksheet"));
+}
+
+TEST_CASE("Series of a slide are dashed, unseen, named and lines as the chart has them", "[report][deck]") {
+    if (!canMakeDecks()) return;
+    ReportDesk desk;
+    Chart points;
+    points.data.y.kind = charts::AxisKind::log10;
+    points.data.points.push_back(
+        {.name = QStringLiteral("models"),
+         .points = {{.x = 1.0, .y = 10.0, .label = QStringLiteral("A & B"), .emphasised = true}}});
+    points.data.lines.push_back({.name = QStringLiteral("trend"),
+                                 .x = {1.0, 2.0},
+                                 .y = {10.0, 100.0},
+                                 .style = charts::LineStyle::dotted});
+    Chart waterfall = barsOfPower();
+    waterfall.data.bars.groups.front().values = {4.0 * mega, 1.0 * mega};
+    waterfall.data.bars.starts = {0.0, 4.0 * mega};
+    const auto deck = deckOf(contentOf({points, waterfall}));
+    REQUIRE(deck.has_value());
+    const QString path = desk.file(*deck, "deck.pptx");
+    const auto chartIn = [&](int number) {
+        return ReportDesk::outputOf("unzip",
+                                    {"-p", path, QStringLiteral("ppt/charts/chart%1.xml").arg(number)});
+    };
+    const QString first = chartIn(1);
+    CHECK(first.contains("<a:t>A &amp; B</a:t>"));
+    CHECK(first.contains("<c:symbol val=\"none\"/>"));
+    CHECK(first.contains("<a:prstDash val=\"sysDot\"/>"));
+    CHECK_FALSE(first.contains("noMultiLvlLbl"));  // no part of an axis of numbers
+    const QString second = chartIn(2);
+    CHECK(second.contains("<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>"));
+    CHECK(second.contains("<c:legendEntry>") == second.contains("<c:legend>"));
 }
 
 TEST_CASE("Stopped, no slides are written", "[report][deck]") {
