@@ -24,8 +24,8 @@ public:
 
     std::optional<QJsonObject> chart() const {
         if (!bars().starts.empty()) return waterfall();
-        const bool isStacked = std::ranges::any_of(
-            m_scene.lanes, [](const BarLane& lane) { return lane.groups.size() > 1; });
+        const bool isStacked =
+            std::ranges::any_of(m_scene.lanes, [](const BarLane& lane) { return lane.groups.size() > 1; });
         return isStacked ? stacks() : plain();
     }
 
@@ -109,7 +109,8 @@ private:
             for (auto& [tone, values] : lengths)
                 values.append(tone == group.toneOf(row) && value ? shown(std::abs(*value)) : QJsonValue());
         }
-        QJsonArray series{QJsonObject{{"name", ""}, {"isHidden", true}, {"colour", "FFFFFF"}, {"values", below}}};
+        QJsonArray series{
+            QJsonObject{{"name", ""}, {"isHidden", true}, {"colour", "FFFFFF"}, {"values", below}}};
         for (const auto& [tone, values] : lengths)
             series.append(QJsonObject{{"name", group.name},
                                       {"colour", slideColour(tone)},

@@ -42,10 +42,10 @@ public:
     explicit CurveWriter(const Chart& chart)
         : m_data(chart.data), m_table(charts::tableOf(chart.data, chart.numbers)) {
         dropUnseen();
+        dropEndOfBands();
     }
 
     std::optional<QJsonObject> chart() const {
-        if (!m_data.bands.empty()) return {};
         const bool hasCurves = !m_data.lines.empty() || !m_data.areas.layers.empty();
         return hasCurves ? curves() : std::nullopt;
     }
@@ -61,6 +61,17 @@ private:
                                                  std::chrono::month(static_cast<unsigned>(month.month())));
             return (m_data.x.minimum && x < *m_data.x.minimum) ||
                    (m_data.x.maximum && x >= *m_data.x.maximum);
+        });
+    }
+
+    /// Where a band of steps ends nothing else has a value.
+    void dropEndOfBands() {
+        const std::size_t layers = m_data.areas.layers.size();
+        const std::size_t others = layers + (layers > 1 ? 1 : 0) + m_data.lines.size();
+        if (m_data.bands.empty() || others == 0) return;
+        std::erase_if(m_table.rows, [&](const auto& row) {
+            return std::all_of(row.begin() + 1, row.begin() + 1 + static_cast<std::ptrdiff_t>(others),
+                               [](const charts::Cell& cell) { return slideNumber(cell).isNull(); });
         });
     }
 
@@ -109,6 +120,9 @@ private:
         if (layers.size() > 1) ++at;  // their total
         for (const charts::Line& line : m_data.lines)
             all.append(series(at++, line.tone, true, line.style));
+        for (const charts::Band& band : m_data.bands)
+            for (int edge = 0; edge < 2; ++edge)
+                all.append(series(at++, band.tone, true, charts::LineStyle::dotted));
         for (const charts::ReferenceLine& line : m_data.references)
             if (at < m_table.headings.size()) all.append(series(at++, line.tone, true, line.style));
         if (layers.empty() && !sharesX()) return {};

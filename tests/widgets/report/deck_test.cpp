@@ -139,15 +139,36 @@ TEST_CASE("What stands beside a stack has a name of its own below it", "[report]
 }
 
 TEST_CASE("What slides have no chart for is a picture", "[report][deck]") {
-    Chart fan;
-    fan.data.lines.push_back({.name = QStringLiteral("P50"), .x = {1.0, 2.0}, .y = {1.0, 2.0}});
-    CHECK(nativeChart(fan).has_value());
-    fan.data.bands.push_back(
-        {.name = QStringLiteral("P10 to P90"), .x = {1.0, 2.0}, .lower = {0.5, 1.0}, .upper = {2.0, 4.0}});
-    CHECK_FALSE(nativeChart(fan).has_value());
     Chart schedule;
     schedule.data.gantt.rows.push_back({.name = QStringLiteral("Hall")});
     CHECK_FALSE(nativeChart(schedule).has_value());
+}
+
+TEST_CASE("A band over layers is its two edges, month by month", "[report][deck]") {
+    Chart fan;
+    fan.data.x.kind = charts::AxisKind::months;
+    fan.data.y.dimension = parseUnit("W")->dimension;
+    fan.data.y.unit = "MW";
+    const double january = charts::monthNumber(std::chrono::year(2025) / std::chrono::January);
+    fan.data.areas = {.x = {january, january + 1.0},
+                      .layers = {{.name = QStringLiteral("IT"), .y = {2.0 * mega, 3.0 * mega}}},
+                      .shape = charts::LineShape::steps};
+    // As steps: the first month from its value to its value, then the second.
+    fan.data.bands.push_back({.name = QStringLiteral("P10 to P90"),
+                              .x = {january, january + 1.0, january + 1.0, january + 2.0},
+                              .lower = {1.0 * mega, 1.0 * mega, 2.0 * mega, 2.0 * mega},
+                              .upper = {4.0 * mega, 4.0 * mega, 5.0 * mega, 5.0 * mega}});
+    const auto native = nativeChart(fan);
+    REQUIRE(native.has_value());
+    CHECK((*native)["kind"].toString() == "areas");
+    // 2025-01-01, 2025-01-31, 2025-02-01, 2025-02-28 as spreadsheets count days.
+    CHECK((*native)["x"].toObject()["days"].toArray() == QJsonArray{45658, 45688, 45689, 45716});
+    const QJsonArray series = (*native)["series"].toArray();
+    REQUIRE(series.size() == 3);
+    CHECK(series[0]["values"].toArray() == QJsonArray{2.0, 2.0, 3.0, 3.0});
+    CHECK(series[1]["values"].toArray() == QJsonArray{1.0, 1.0, 2.0, 2.0});
+    CHECK(series[2]["values"].toArray() == QJsonArray{4.0, 4.0, 5.0, 5.0});
+    CHECK(series[2]["dash"].toString() == "sysDot");
 }
 
 TEST_CASE("Lines among points are series of the same chart, bands their two edges", "[report][deck]") {
