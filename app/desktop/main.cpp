@@ -1,5 +1,6 @@
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDeadlineTimer>
 #include <QFileInfo>
 #include <QSettings>
 #include <QTimer>
@@ -12,7 +13,9 @@
 #include "app/desktop/application_icon.h"
 #include "app/desktop/headless.h"
 #include "app/desktop/report.h"
+#include "widgets/document/ranges.h"
 #include "widgets/pages/report_page.h"
+#include "widgets/pages/uncertainty_page.h"
 #include "widgets/text/sentences.h"
 #include "widgets/theme/theme.h"
 #include "widgets/window/main_window.h"
@@ -31,6 +34,20 @@ QString languageAsked() {
     parser.addOption(QCommandLineOption(QStringLiteral("lang"), {}, QStringLiteral("LANGUAGE")));
     parser.parse(QCoreApplication::arguments());
     return parser.value(QStringLiteral("lang"));
+}
+
+/// For what the window shows only when it is worked out, at most a minute.
+void waitForContent(MainWindow& window) {
+    using namespace std::chrono_literals;
+    const QDeadlineTimer end(1min);
+    const auto wait = [&](auto& what) {
+        while (!what.isSettled(10ms) && !end.hasExpired())
+            QCoreApplication::processEvents();
+        QCoreApplication::processEvents();
+    };
+    wait(Ranges::of(window.document()));
+    if (auto* shown = qobject_cast<ReportPage*>(window.currentPage())) wait(*shown);
+    if (auto* shown = qobject_cast<UncertaintyPage*>(window.currentPage())) wait(*shown);
 }
 
 text::Language languageWanted(const QString& asked) {
@@ -233,10 +250,7 @@ int main(int argc, char** argv) {
     if (!parser.isSet(screenshot)) window.startFirstTour();
     if (parser.isSet(screenshot))
         QTimer::singleShot(300, &window, [&] {
-            using namespace std::chrono_literals;
-            if (auto* shown = qobject_cast<ReportPage*>(window.currentPage()))
-                while (!shown->isSettled(10ms))
-                    QCoreApplication::processEvents();
+            waitForContent(window);
             QCoreApplication::exit(window.grab().save(parser.value(screenshot)) ? 0 : 3);
         });
     return QApplication::exec();
