@@ -295,7 +295,7 @@ ChartPicture Chart::picture() const {
     picture.text = m->exportText;
     picture.hiddenKeys = m->scene.hidden;
     if (isZoomed()) picture.view = m->plot.view();
-    apply(keptPicture(m->keptAs), picture);
+    apply(keptPicture(m->keptAs, m->scene.numbers.language()), picture);
     return picture;
 }
 

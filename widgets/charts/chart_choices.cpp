@@ -118,8 +118,10 @@ QMenu* Chart::menu() {
     add(tr("Export…"), &Chart::exportToFile);
     add(tr("Title and size of the picture…"), [this] {
         const QString& usual = m->exportText.title.isEmpty() ? m->scene.data.name : m->exportText.title;
-        askForPicture(*this, keptPicture(m->keptAs), usual,
-                      [name = m->keptAs](const PictureChoices& choices) { keep(name, choices); });
+        const text::Language language = m->scene.numbers.language();
+        askForPicture(
+            *this, keptPicture(m->keptAs, language), usual,
+            [name = m->keptAs, language](const PictureChoices& choices) { keep(name, language, choices); });
     })->setEnabled(!m->keptAs.isEmpty());
     add(tr("Show as table"), &Chart::showTable, keysOf(Shortcut::showChartTable));
     menu->addSeparator();

@@ -28,6 +28,10 @@ QString placeOf(const QString& name, const char* what) {
     return QStringLiteral("charts/%1/picture-%2").arg(name, QLatin1String(what));
 }
 
+QString titlePlace(const QString& name, text::Language language) {
+    return placeOf(name, "title-") + text::languageCode(language);
+}
+
 QSpinBox* numberOf(int value, int least, int most, int step, const QString& suffix) {
     auto* box = new QSpinBox;
     box->setRange(least, most);
@@ -39,40 +43,46 @@ QSpinBox* numberOf(int value, int least, int most, int step, const QString& suff
 
 }  // namespace
 
-PictureChoices keptPicture(const QString& name) {
+PictureChoices keptPicture(const QString& name, text::Language language) {
     PictureChoices choices;
     if (name.isEmpty()) return choices;
     const QSettings settings;
     const auto number = [&](const char* what, int usual, int least, int most) {
         return std::clamp(settings.value(placeOf(name, what), usual).toInt(), least, most);
     };
-    choices.title = settings.value(placeOf(name, "title")).toString();
+    choices.title = settings.value(titlePlace(name, language)).toString();
     choices.size = {number("width", choices.size.width(), leastSide, mostSide),
                     number("height", choices.size.height(), leastSide, mostSide)};
     choices.textPercent = number("text", choices.textPercent, leastText, mostText);
     return choices;
 }
 
-void keep(const QString& name, const PictureChoices& choices) {
+void keep(const QString& name, text::Language language, const PictureChoices& choices) {
     if (name.isEmpty()) return;
     QSettings settings;
     const PictureChoices usual;
-    const auto set = [&](const char* what, const QVariant& value, const QVariant& without) {
+    const auto set = [&](const QString& place, const QVariant& value, const QVariant& without) {
         if (value == without)
-            settings.remove(placeOf(name, what));
+            settings.remove(place);
         else
-            settings.setValue(placeOf(name, what), value);
+            settings.setValue(place, value);
     };
-    set("title", choices.title, usual.title);
-    set("width", choices.size.width(), usual.size.width());
-    set("height", choices.size.height(), usual.size.height());
-    set("text", choices.textPercent, usual.textPercent);
+    set(titlePlace(name, language), choices.title, usual.title);
+    set(placeOf(name, "width"), choices.size.width(), usual.size.width());
+    set(placeOf(name, "height"), choices.size.height(), usual.size.height());
+    set(placeOf(name, "text"), choices.textPercent, usual.textPercent);
+}
+
+void applyText(const PictureChoices& choices, ChartPicture& picture) {
+    if (!choices.title.isEmpty()) picture.text.title = choices.title;
+    const double larger = static_cast<double>(choices.textPercent) / wholeText;
+    picture.zoom *= larger;
+    picture.size = (QSizeF(picture.size) / larger).toSize();
 }
 
 void apply(const PictureChoices& choices, ChartPicture& picture) {
-    if (!choices.title.isEmpty()) picture.text.title = choices.title;
-    picture.zoom = static_cast<double>(choices.textPercent) / wholeText;
-    picture.size = (QSizeF(choices.size) / picture.zoom).toSize();
+    picture.size = choices.size;
+    applyText(choices, picture);
 }
 
 QDialog* askForPicture(QWidget& parent, const PictureChoices& now, const QString& usualTitle,

@@ -40,6 +40,7 @@ struct ExportChoices {
     QSize customSize{1280, 720};
     theme::Theme theme = theme::Theme::light;
     charts::CsvOptions csv{};
+    bool asKept = false;  ///< with the titles and sizes that a reader wants for single charts
 
     bool has(ExportFormat format) const;
     bool has(text::Language language) const;

@@ -231,6 +231,7 @@ void ExportDialog::fill(const ExportChoices& choices) {
 
 ExportChoices ExportDialog::choices() const {
     ExportChoices made;
+    made.asKept = true;
     made.languages.clear();
     for (const auto& [language, box] : m_languages)
         if (box->isChecked()) made.languages.push_back(language);

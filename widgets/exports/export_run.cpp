@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "widgets/charts/picture_choices.h"
 #include "widgets/pages/page.h"
 #include "widgets/window/page_list.h"
 
@@ -114,9 +115,13 @@ void ExportRun::takeChart(text::Language language, const ChartOffer& offer) {
     const text::Translation::Guest guest(m_translation, language);
     if (language == m_choices.languages.front()) ++m_charts;
     charts::ChartPicture picture = offer.make();
+    const charts::PictureChoices kept =
+        m_choices.asKept ? charts::keptPicture(offer.keptAs, language) : charts::PictureChoices{};
+    if (kept.size != charts::PictureChoices{}.size) picture.size = kept.size;
     const PictureLayout layout = layoutFor(m_choices, picture.size);
     picture.size = layout.size;
     picture.zoom = layout.zoom;
+    charts::applyText(kept, picture);
     picture.palette = theme::paletteOf(m_choices.theme);
     const auto shared = std::make_shared<const charts::ChartPicture>(std::move(picture));
     for (const ExportFormat format : m_choices.formats)

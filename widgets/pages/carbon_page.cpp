@@ -95,10 +95,11 @@ void CarbonPage::refresh() {
 }
 
 std::vector<ChartOffer> CarbonPage::pictures() const {
-    return {offer(QStringLiteral("carbon-by-run"), tr("Carbon by training run"),
-                  tr("location-based, and embodied"), carbonChart),
-            offer(QStringLiteral("water-by-run"), tr("Water by training run"),
-                  tr("on site and at power stations"), waterChart)};
+    return {
+        keptAs(QStringLiteral("carbon"), offer(QStringLiteral("carbon-by-run"), tr("Carbon by training run"),
+                                               tr("location-based, and embodied"), carbonChart)),
+        keptAs(QStringLiteral("water"), offer(QStringLiteral("water-by-run"), tr("Water by training run"),
+                                              tr("on site and at power stations"), waterChart))};
 }
 
 std::vector<TableOffer> CarbonPage::tables() const {

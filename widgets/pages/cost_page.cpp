@@ -256,8 +256,9 @@ void CostPage::refreshCashFlow(const PlanView& view) {
 std::vector<ChartOffer> CostPage::pictures() const {
     const PlanView view = this->view();
     const QString prices = priceYearText(view);
-    return {offer(QStringLiteral("cost-by-run"), tr("Cost by training run, where it goes"), prices,
-                  costBreakdownChart),
+    return {keptAs(QStringLiteral("costs"),
+                   offer(QStringLiteral("cost-by-run"), tr("Cost by training run, where it goes"), prices,
+                         costBreakdownChart)),
             offer(QStringLiteral("electricity-share"), tr("Electricity as a share of cost"), prices,
                   electricityShareChart),
             offer(QStringLiteral("own-or-rent"), alternativesTitle(), prices, alternativesChart),

@@ -47,7 +47,8 @@ void LivePage::touchTexts() {
 
 ChartOffer LivePage::offer(const QString& file, const QString& title, const QString& note,
                            std::function<charts::ChartData(const PlanView&)> draw) const {
-    return {file, title, note, [this, title, note, draw = std::move(draw)] {
+    return {file, title, note,
+            [this, title, note, draw = std::move(draw)] {
                 constexpr int aroundPlot = 140;
                 const PlanView view = this->view();
                 charts::ChartPicture picture;
@@ -57,7 +58,8 @@ ChartOffer LivePage::offer(const QString& file, const QString& title, const QStr
                 picture.numbers = view.numbers;
                 picture.text = {title, note, sourceLine()};
                 return picture;
-            }};
+            },
+            file};
 }
 
 TableOffer LivePage::offer(const QString& file, const QString& title,

@@ -33,7 +33,8 @@ protected:
     PlanView view() const { return PlanView(document(), display()); }
     /// At the foot of exported charts: the plan and its name.
     QString sourceLine() const;
-    /// A chart drawn of the plan as it stands when it is asked for, as high as its rows need.
+    /// A chart drawn of the plan as it stands when it is asked for, as high as its rows need. It is that of
+    /// the page whose choices are kept by the name of the file, unless `keptAs` says another.
     ChartOffer offer(const QString& file, const QString& title, const QString& note,
                      std::function<charts::ChartData(const PlanView&)> draw) const;
     /// A table of results, in the same way.

@@ -16,9 +16,16 @@ struct Offer {
     QString title{};  ///< in the language shown
     QString note{};   ///< which of several, "" for none
     std::function<Content()> make{};
+    QString keptAs{};  ///< the chart whose picture has choices of its own (PictureChoices); "" for none
 };
 
 using ChartOffer = Offer<charts::ChartPicture>;
 using TableOffer = Offer<charts::ChartTable>;
+
+/// An offer of what the chart of a name shows.
+inline ChartOffer keptAs(const QString& name, ChartOffer offer) {
+    offer.keptAs = name;
+    return offer;
+}
 
 }  // namespace wattplan

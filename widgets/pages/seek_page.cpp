@@ -383,13 +383,15 @@ void SeekPage::apply(bool asWhatIf) {
 std::vector<ChartOffer> SeekPage::pictures() const {
     std::vector<ChartOffer> list;
     if (const charts::ChartData found = foundChart(view()); !found.isEmpty())
-        list.push_back(offer(QStringLiteral("goal-seek"), found.name, {},
-                             [this](const PlanView& now) { return foundChart(now); }));
+        list.push_back(keptAs(QStringLiteral("seek-curve"),
+                              offer(QStringLiteral("goal-seek"), found.name, {},
+                                    [this](const PlanView& now) { return foundChart(now); })));
     if (!swingsShown().empty())
-        list.push_back(offer(QStringLiteral("what-moves-it-most"), tr("What moves it most"),
-                             text::resultLabel(m_movers.result.result), [this](const PlanView& now) {
-                                 return swingChart(now, m_movers.result, swingsShown(), mostSwings);
-                             }));
+        list.push_back(keptAs(QStringLiteral("swings"),
+                              offer(QStringLiteral("what-moves-it-most"), tr("What moves it most"),
+                                    text::resultLabel(m_movers.result.result), [this](const PlanView& now) {
+                                        return swingChart(now, m_movers.result, swingsShown(), mostSwings);
+                                    })));
     return list;
 }
 

@@ -131,7 +131,11 @@ TEST_CASE("title, size and text of a picture are asked for and kept, for each ch
     other.keepChoices(QStringLiteral("power"));
     show(other, lineScene(false));
     CHECK(other.picture().size == QSize(960, 540));
-    CHECK(keptPicture(QStringLiteral("growth")) == PictureChoices{"Load of the hall", {1200, 600}, 150});
+    CHECK(keptPicture(QStringLiteral("growth"), text::Language::en) ==
+          PictureChoices{"Load of the hall", {1200, 600}, 150});
+    // A title is of one language; sizes are of all.
+    CHECK(keptPicture(QStringLiteral("growth"), text::Language::zhTW) ==
+          PictureChoices{{}, {1200, 600}, 150});
 }
 
 TEST_CASE("a choice that new data do not allow waits until they do", "[charts]") {

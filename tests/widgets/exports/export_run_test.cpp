@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <catch2/catch.hpp>
 
+#include "tests/widgets/own_settings.h"
+#include "widgets/charts/picture_choices.h"
 #include "widgets/document/document.h"
 #include "widgets/pages/page.h"
 #include "widgets/window/page_list.h"
@@ -179,4 +181,35 @@ TEST_CASE("A run that is cancelled or has no place leaves nothing", "[exports]")
     CHECK_FALSE(run.isWritten());
     REQUIRE(run.trouble());
     CHECK(run.trouble()->code == ErrorCode::fileNotWritable);
+}
+
+TEST_CASE("Charts are exported with the title, size and text that a reader keeps for them", "[exports]") {
+    const OwnSettings own;
+    charts::keep(QStringLiteral("carbon"), text::Language::en, {"Where carbon comes from", {1200, 600}, 150});
+    Desk desk;
+    ExportChoices choices;
+    choices.formats = {ExportFormat::png, ExportFormat::svg};
+    choices.languages = {text::Language::en, text::Language::zhTW};
+    choices.scale = 1;
+    const QSet<QString> files{QStringLiteral("carbon-by-run"), QStringLiteral("water-by-run")};
+    const auto sizeOf = [&](const char* name) {
+        return QImage(desk.out() + u'/' + QLatin1String(name)).size();
+    };
+    SECTION("from the window") {
+        choices.asKept = true;
+        ExportRun run = desk.run(choices, files);
+        finish(run);
+        CHECK(sizeOf("en/carbon-by-run.png") == QSize(1200, 600));
+        CHECK(sizeOf("en/water-by-run.png") == QSize(960, 540));
+        CHECK(
+            desk.contents(QStringLiteral("en/carbon-by-run.svg")).contains("<title>Where carbon comes from"));
+        // A title is of one language.
+        CHECK(sizeOf("zh_TW/carbon-by-run.png") == QSize(1200, 600));
+        CHECK_FALSE(desk.contents(QStringLiteral("zh_TW/carbon-by-run.svg")).contains("Where carbon"));
+    }
+    SECTION("but not where no window is: what files are must not depend on who runs it") {
+        ExportRun run = desk.run(choices, files);
+        finish(run);
+        CHECK(sizeOf("en/carbon-by-run.png") == QSize(960, 540));
+    }
 }
