@@ -115,6 +115,51 @@ private:
     Sheet m_sheet;
 };
 
+/// A number at the beginning of a cell: its sign and digits, what groups them and the decimals.
+struct WrittenNumber {
+    std::size_t sign = 0;   // bytes
+    std::size_t whole = 0;  // bytes of digits with points between groups of three
+    bool isGrouped = false;
+    char mark = 0;  // before the decimals; 0 where there are none
+    std::size_t decimals = 0;
+    std::string_view rest{};  // a unit
+};
+
+bool isDigit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+std::size_t digitsAt(std::string_view text, std::size_t at) {
+    std::size_t count = 0;
+    while (at + count < text.size() && isDigit(text[at + count]))
+        ++count;
+    return count;
+}
+
+std::optional<WrittenNumber> writtenNumber(std::string_view cell) {
+    WrittenNumber number;
+    number.sign = cell.starts_with('-') || cell.starts_with('+') ? 1 : 0;
+    std::size_t at = number.sign + digitsAt(cell, number.sign);
+    if (at == number.sign) return {};
+    constexpr std::size_t group = 3;
+    if (at - number.sign <= group)
+        while (at < cell.size() && cell[at] == '.' && digitsAt(cell, at + 1) == group) {
+            number.isGrouped = true;
+            at += 1 + group;
+        }
+    number.whole = at - number.sign;
+    if (at < cell.size() && (cell[at] == ',' || cell[at] == '.') && digitsAt(cell, at + 1) > 0) {
+        number.mark = cell[at];
+        number.decimals = digitsAt(cell, at + 1);
+        at += 1 + number.decimals;
+    }
+    number.rest = cell.substr(at);
+    const bool isUnit = std::ranges::none_of(number.rest, [](char c) {
+        return isDigit(c) || c == ',' || c == '.' || c == '-' || c == ':' || c == '/';
+    });
+    return isUnit ? std::optional(number) : std::nullopt;
+}
+
 }  // namespace
 
 std::size_t Sheet::columnCount() const {
@@ -156,6 +201,34 @@ char findDelimiter(std::string_view text) {
         }
     }
     return best;
+}
+
+bool useDecimalPoints(Sheet& sheet, char delimiter) {
+    if (delimiter == ',') return false;
+    constexpr std::size_t group = 3;
+    bool hasCommas = false;
+    for (const SheetRow& row : sheet.rows)
+        for (const std::string& cell : row.cells) {
+            const auto number = writtenNumber(cell);
+            if (!number) continue;
+            if (number->isGrouped && cell[number->sign] == '0') return false;  // "0.375"
+            // Three digits may be a group: they tell nothing.
+            if (number->mark == '.' && (number->decimals != group || !number->isGrouped)) return false;
+            hasCommas =
+                hasCommas || (number->mark == ',' && (number->decimals != group || number->isGrouped));
+        }
+    if (!hasCommas) return false;
+    for (SheetRow& row : sheet.rows)
+        for (std::string& cell : row.cells) {
+            const auto number = writtenNumber(cell);
+            if (!number || (number->mark == 0 && !number->isGrouped)) continue;
+            std::string made = cell.substr(0, number->sign + number->whole);
+            std::erase(made, '.');
+            if (number->mark == ',')
+                made += '.' + cell.substr(number->sign + number->whole + 1, number->decimals);
+            cell = made + std::string(number->rest);
+        }
+    return true;
 }
 
 }  // namespace wattplan::exchange

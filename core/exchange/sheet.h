@@ -47,6 +47,10 @@ struct Sheet {
 Result<Sheet> readDelimited(const std::string& file, std::string_view text, char delimiter,
                             const SheetLimits& limits = {});
 
+/// Where decimals are written with commas and nothing speaks for points ("7,5", "1.234,5" beside no "7.5"),
+/// numbers are written anew with points: returns whether they were. Of files divided by commas they can't be.
+bool useDecimalPoints(Sheet& sheet, char delimiter);
+
 /// malformedRow of a file as a whole, without line and column: why says what is wrong, and what to do.
 tl::unexpected<Error> wholeFile(const std::string& file, Label why);
 

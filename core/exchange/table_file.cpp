@@ -88,6 +88,7 @@ Result<TableFile> readTable(const std::string& name, std::string_view bytes,
     if (!sheet) return tl::unexpected(sheet.error());
     if (sheet->rows.empty()) return isNoTable(WATTPLAN_TEXT("Reasons", "there is nothing in it"));
     table.sheet = *std::move(sheet);
+    table.hasDecimalCommas = useDecimalPoints(table.sheet, table.delimiter);
     return table;
 }
 

@@ -37,6 +37,7 @@ struct TableFile {
     std::optional<Encoding> otherEncoding{};  ///< of these lines
     std::vector<int> otherLines{};
     char delimiter = ',';
+    bool hasDecimalCommas = false;  ///< which the sheet has as points
     std::vector<std::string> worksheets{};
     std::string worksheet{};
 };

@@ -226,12 +226,24 @@ void forEachLine(std::string_view bytes, const Take& take) {
     }
 }
 
-DecodedText decodedByLine(std::string_view bytes) {
+Result<DecodedText> decodedByLine(const std::string& file, std::string_view bytes) {
     constexpr std::size_t mostToName = 100;
     std::string odd;
-    forEachLine(bytes, [&](int, std::string_view line) {
-        if (scanUtf8(line).wrong > 0) odd += line;
+    std::optional<Encoding> its;
+    int unlike = 0;
+    forEachLine(bytes, [&](int number, std::string_view line) {
+        if (scanUtf8(line).wrong == 0) return;
+        odd += line;
+        const Encoding own = findOther(line);
+        if (its && own != *its && unlike == 0) unlike = number;
+        if (!its) its = own;
     });
+    // One wrong guess would put other words into the plan.
+    if (unlike > 0)
+        return catalog::malformedRow(file, unlike, "1",
+                                     WATTPLAN_TEXT("Reasons",
+                                                   "lines above are in UTF-8 and in another encoding, and "
+                                                   "this one in neither: save the file in one encoding"));
     DecodedText decoded{.encoding = Encoding::utf8};
     decoded.other = findOther(odd);
     Converter converter(*decoded.other);
@@ -298,9 +310,11 @@ Result<DecodedText> decodeText(const std::string& file, std::string_view bytes,
           std::pair(markBig, Encoding::utf16be)})
         if (found == its && bytes.starts_with(mark)) bytes.remove_prefix(mark.size());
     DecodedText decoded{.encoding = found};
-    if (!encoding && found == Encoding::utf8 && scanUtf8(bytes).wrong > 0)
-        decoded = decodedByLine(bytes);
-    else
+    if (!encoding && found == Encoding::utf8 && scanUtf8(bytes).wrong > 0) {
+        auto lines = decodedByLine(file, bytes);
+        if (!lines) return lines;
+        decoded = *std::move(lines);
+    } else
         decoded.text = converted(bytes, found);
     if (const std::size_t zero = decoded.text.find('\0'); zero != std::string::npos) {
         const std::string_view before = std::string_view(decoded.text).substr(0, zero);

@@ -34,7 +34,8 @@ struct DecodedText {
 };
 
 /// Reads bytes in an encoding, found where none is given. A text of UTF-8 with lines that are none is read
-/// line by line. Errors: malformedRow with line and column, for bytes that are no text.
+/// line by line. Errors: malformedRow with line and column, for bytes that are no text and for lines of three
+/// encodings.
 Result<DecodedText> decodeText(const std::string& file, std::string_view bytes,
                                std::optional<Encoding> encoding = {});
 

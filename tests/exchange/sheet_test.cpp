@@ -151,3 +151,34 @@ TEST_CASE("What a file is, is told by its content", "[exchange]") {
     CHECK(kindOf("LOCATION,Beijing,BJ,CHN,CSWD,545110,39.80,116.47,8.0,31.3\n") == FileKind::weather);
     CHECK(kindOf("a,b\n1,2\n") == FileKind::delimited);
 }
+
+TEST_CASE("Decimal commas are read as such where nothing speaks for points", "[exchange]") {
+    const auto cellsOf = [](const std::string& text, char delimiter) {
+        auto sheet = readDelimited("f", text, delimiter).value();
+        const bool isOther = useDecimalPoints(sheet, delimiter);
+        std::vector<std::string> cells;
+        for (const SheetRow& row : sheet.rows)
+            cells.insert(cells.end(), row.cells.begin(), row.cells.end());
+        return std::pair(isOther, cells);
+    };
+    using Cells = std::vector<std::string>;
+    CHECK(cellsOf("a;7,5;1.234,5 kW\nb;-0,25 %;2.000", ';') ==
+          std::pair(true, Cells{"a", "7.5", "1234.5 kW", "b", "-0.25 %", "2000"}));
+    // A point with decimals anywhere: the file is of the other kind, and "7,5" stays in doubt.
+    CHECK_FALSE(cellsOf("7,5;0.375", ';').first);
+    CHECK_FALSE(cellsOf("7,5;2.5", ';').first);
+    // Three digits may be a group of thousands; between commas there are no decimal ones.
+    CHECK_FALSE(cellsOf("1,234;5", ';').first);
+    CHECK_FALSE(cellsOf("\"7,5\",2", ',').first);
+    // Texts with commas are no numbers.
+    CHECK(cellsOf("3,5;GPT-3, 175B;2023-01,02", ';').second == Cells{"3.5", "GPT-3, 175B", "2023-01,02"});
+}
+
+TEST_CASE("Lines of three encodings are refused, by the first that is in neither of two", "[exchange]") {
+    // 服务器 in GB 18030, 伺服器 in Big5.
+    const std::string bytes = "name\n\xE6\x9C\xBA\n\xB7\xFE\xCE\xF1\xC6\xF7\n\xA6\xF8\xAA\x41\xBE\xB9\n";
+    const auto decoded = decodeText("mixed.csv", bytes);
+    REQUIRE_FALSE(decoded.has_value());
+    CHECK(decoded.error().arguments[1] == "4");
+    CHECK(decodeText("two.csv", bytes.substr(0, bytes.size() - 7)).has_value());
+}

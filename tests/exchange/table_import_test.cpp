@@ -135,7 +135,7 @@ TEST_CASE("A row of which a cell is refused changes nothing, and says which cell
                                    "Bad date;700;80;05/06/2024;H100\n"
                                    "Bad choice;700;80;2024-05;Turing 2\n"
                                    "Two numbers;1,5;80;2024-05;H100\n"
-                                   "Good;600;;;\n"
+                                   "Good;600.5;;;\n"
                                    ";700;;;\n"
                                    "Long;1;1;2024;H100;more\n",
                                    Kind::accelerator);

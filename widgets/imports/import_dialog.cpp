@@ -1,14 +1,18 @@
 #include "widgets/imports/import_dialog.h"
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
+#include <QShortcut>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QSplitter>
@@ -89,6 +93,13 @@ void ImportDialog::build() {
     auto* browse = new QPushButton(tr("Choose…"), this);
     browse->setAutoDefault(false);
     connect(browse, &QPushButton::clicked, this, &ImportDialog::chooseFile);
+    auto* paste = new QPushButton(tr("Paste"), this);
+    paste->setObjectName(QStringLiteral("paste"));
+    paste->setAutoDefault(false);
+    paste->setToolTip(tr("Reads the table on the clipboard (%1)", "a key")
+                          .arg(QKeySequence(QKeySequence::Paste).toString(QKeySequence::NativeText)));
+    connect(paste, &QPushButton::clicked, this, &ImportDialog::paste);
+    connect(new QShortcut(QKeySequence::Paste, this), &QShortcut::activated, this, &ImportDialog::paste);
 
     m_encoding = new QComboBox(this);
     m_encoding->setObjectName(QStringLiteral("encoding"));
@@ -133,6 +144,7 @@ void ImportDialog::build() {
     place->setSpacing(8);
     place->addWidget(m_file, 1);
     place->addWidget(browse);
+    place->addWidget(paste);
     auto* how = new QHBoxLayout;
     how->setSpacing(16);
     const auto add = [&](const QString& words, QWidget* part) {
@@ -215,7 +227,21 @@ void ImportDialog::chooseFile() {
 
 void ImportDialog::openFile(const QString& path) {
     m_path = path;
+    m_pasted.reset();
     QSettings().setValue(folderKey, QFileInfo(path).absolutePath());
+    begin();
+}
+
+void ImportDialog::paste() {
+    const QMimeData* contents = QGuiApplication::clipboard()->mimeData();
+    if (!contents || contents->text().trimmed().isEmpty())
+        return say(tr("There is no table on the clipboard."), true);
+    m_path.clear();
+    m_pasted = contents->text().toUtf8();
+    begin();
+}
+
+void ImportDialog::begin() {
     m_encoding->setCurrentIndex(0);
     m_delimiter->setCurrentIndex(0);
     m_worksheet->clear();
@@ -224,7 +250,7 @@ void ImportDialog::openFile(const QString& path) {
 }
 
 void ImportDialog::ask(Again again) {
-    if (m_path.isEmpty()) return;
+    if (!hasSource()) return;
     *m_stop = true;  // what runs is of no use
     m_stop = std::make_shared<std::atomic<bool>>(false);
     if (again == Again::file) {
@@ -241,10 +267,12 @@ void ImportDialog::ask(Again again) {
     m_go->setEnabled(false);
     m_work->ask([path = std::filesystem::path(m_path.toStdString()), options, header, kind = m_kind,
                  targets = m_targets, words = m_words, table = m_table, plan = m_document.plan(),
-                 &catalogue = m_document.catalogue(), stop = m_stop] {
+                 pasted = m_pasted, name = sourceName().toStdString(), &catalogue = m_document.catalogue(),
+                 stop = m_stop] {
         Found found{.table = table};
         if (!found.table) {
-            auto read = exchange::readTableFile(path, catalogue, options);
+            auto read = pasted ? exchange::readTable(name, std::string_view(*pasted), catalogue, options)
+                               : exchange::readTableFile(path, catalogue, options);
             if (!read) {
                 found.error = read.error();
                 return found;
@@ -293,6 +321,10 @@ void ImportDialog::showChoices() {
                                                : -1);
 }
 
+QString ImportDialog::sourceName() const {
+    return m_pasted ? tr("Clipboard", "where a table is from") : QFileInfo(m_path).fileName();
+}
+
 QString ImportDialog::howItWasRead() const {
     if (!m_table || m_error) return {};
     if (m_table->kind == FileKind::modelConfig)
@@ -306,6 +338,8 @@ QString ImportDialog::howItWasRead() const {
     if (m_state.plan.layout != exchange::ImportLayout::none)
         how += u' ' + tr("The layout is that of %1.", "a publisher")
                           .arg(QString::fromStdString(exchange::sourceOf(m_state.plan.layout)));
+    if (m_table->hasDecimalCommas)
+        how += u' ' + tr("Commas are decimal signs and points divide thousands: “7,5” is read as 7.5.");
     if (m_table->otherEncoding)
         how += u' ' + tr("%n line(s) are in another encoding (%1), the first of them line %2.", nullptr,
                          static_cast<int>(m_table->otherLines.size()))
@@ -315,13 +349,14 @@ QString ImportDialog::howItWasRead() const {
 }
 
 void ImportDialog::refresh() {
-    m_file->setText(m_path.isEmpty() ? tr("Choose a file, or drop one on the window.")
-                                     : QDir::toNativeSeparators(m_path));
+    m_file->setText(m_pasted           ? sourceName()
+                    : m_path.isEmpty() ? tr("Choose a file, drop one on the window, or paste a table.")
+                                       : QDir::toNativeSeparators(m_path));
     m_how->setText(howItWasRead());
     m_how->setVisible(!m_how->text().isEmpty());
     const bool isCells = m_table && m_table->kind == FileKind::delimited;
     const bool isText = isCells || (m_error && m_encoding->currentIndex() > 0);
-    m_encoding->setEnabled(isText);
+    m_encoding->setEnabled(isText && !m_pasted);
     m_delimiter->setEnabled(isCells);
     const bool isWorkbook = m_table && m_table->kind == FileKind::workbook;
     m_worksheet->setEnabled(isWorkbook);
@@ -329,16 +364,18 @@ void ImportDialog::refresh() {
     m_kinds->setEnabled(m_state.sheet && !m_state.sheet->rows.empty());
     const int rows = m_state.run.count(RowFate::adds) + m_state.run.count(RowFate::changes);
     const bool isPlan =
-        m_table && (m_table->kind == FileKind::planFile || m_table->kind == FileKind::planJson);
+        m_table && !m_pasted && (m_table->kind == FileKind::planFile || m_table->kind == FileKind::planJson);
     m_go->setText(isPlan     ? tr("Open the plan")
                   : rows > 0 ? tr("Import %n row(s)", nullptr, rows)
                              : tr("Import"));
     m_go->setEnabled(isPlan || (rows > 0 && !m_document.isReadOnly()));
-    if (m_path.isEmpty()) return say({}, false);
+    if (!hasSource()) return say({}, false);
     if (m_error) return say(text::sentence(*m_error), true);
     if (isPlan) return say(tr("This is a whole plan, not a table."), false);
     if (m_table && m_table->kind == FileKind::weather)
-        return say(tr("This is the weather of a site: wattplan-cli weather gives it to one."), true);
+        return say(
+            tr("This is the weather of a site: choose the site on the page Sites, and Read EPW… there."),
+            true);
     if (!m_state.plan.kind) return say(tr("Choose the table that the rows belong to."), true);
     const int refused = m_state.run.count(RowFate::refused);
     QString sentence = tr("Adds %1, changes %2, leaves %3 as they are, refuses %4.", "numbers of rows")
@@ -356,12 +393,13 @@ void ImportDialog::say(const QString& sentence, bool isTrouble) {
 }
 
 void ImportDialog::finish() {
-    if (m_table && (m_table->kind == FileKind::planFile || m_table->kind == FileKind::planJson)) {
+    if (m_table && !m_pasted &&
+        (m_table->kind == FileKind::planFile || m_table->kind == FileKind::planJson)) {
         emit planChosen(m_path);
         return accept();
     }
-    ImportDone done{QFileInfo(m_path).fileName(), m_state.run.count(RowFate::adds),
-                    m_state.run.count(RowFate::changes), m_state.run.count(RowFate::refused)};
+    ImportDone done{sourceName(), m_state.run.count(RowFate::adds), m_state.run.count(RowFate::changes),
+                    m_state.run.count(RowFate::refused)};
     for (const Edit& edit : m_state.run.edits)
         if (!done.first.isValid() && m_state.plan.kind)
             if (edit.type == Edit::Type::setField || (edit.body && edit.body->kind == *m_state.plan.kind))

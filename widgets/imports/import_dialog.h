@@ -44,6 +44,8 @@ public:
 
     /// Reads a file.
     void openFile(const QString& path);
+    /// Reads what is on the clipboard: the cells of a spreadsheet, or the text of a file.
+    void paste();
     const ImportState& state() const { return m_state; }
     /// Whether nothing is being read or tried, having waited that long at most.
     bool isSettled(std::chrono::milliseconds patience) { return m_work->isSettled(patience); }
@@ -70,14 +72,18 @@ private:
     void take(Found found);
     void showChoices();
     void refresh();
+    void begin();
+    bool hasSource() const { return !m_path.isEmpty() || m_pasted; }
     void say(const QString& sentence, bool isTrouble);
     QString howItWasRead() const;
+    QString sourceName() const;
     void finish();
 
     Document& m_document;
     const Display& m_display;
     std::shared_ptr<const exchange::ImportWords> m_words;
-    QString m_path;
+    QString m_path;                        // "" of what was pasted
+    std::optional<QByteArray> m_pasted{};  // in UTF-8
     ImportState m_state;
     std::shared_ptr<const exchange::TableFile> m_table;
     std::optional<Error> m_error;

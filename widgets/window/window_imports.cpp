@@ -40,6 +40,13 @@ void WindowActions::importFile(const QString& path) {
         if (done.refused > 0) sentence += u' ' + Texts::tr("%n row(s) refused.", nullptr, done.refused);
         window.messages().say(sentence, MessageBar::Tone::note, Texts::tr("Undo"),
                               [this] { window.stepHistory(History::back); });
+        // After another step the button would undo that one.
+        QObject::connect(
+            &window.document(), &Document::changed, &window.messages(),
+            [bar = &window.messages(), sentence] {
+                if (bar->sentence() == sentence) bar->hide();
+            },
+            Qt::SingleShotConnection);
     });
     dialog->open();
     if (!path.isEmpty()) dialog->openFile(path);

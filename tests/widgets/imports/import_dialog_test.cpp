@@ -1,5 +1,6 @@
 #include "widgets/imports/import_dialog.h"
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QDragEnterEvent>
 #include <QDropEvent>
@@ -15,6 +16,8 @@
 #include "core/exchange/plan_json.h"
 #include "tests/widgets/own_settings.h"
 #include "tests/widgets/window_driver.h"
+#include "widgets/document/field_table_model.h"
+#include "widgets/tables/table_panel.h"
 
 namespace wattplan {
 namespace {
@@ -86,6 +89,68 @@ TEST_CASE("A table that is dropped on the window comes into the plan as one step
     CHECK(driver.window().messages().sentence().contains("chips.csv: 2 added, 0 changed."));
     driver.window().stepHistory(History::back);
     CHECK(driver.document().plan() == before);
+}
+
+TEST_CASE("An import that is undone leaves no row behind, and no button that would undo more", "[imports]") {
+    const OwnSettings settings;
+    const QTemporaryDir folder;
+    WindowDriver driver;
+    driver.window().showPage(QStringLiteral("hardware"));
+    QCoreApplication::processEvents();
+    const auto rows = [&] {
+        std::vector<int> counts;
+        for (const auto* model : driver.window().findChildren<FieldTableModel*>())
+            if (model->kind() == Kind::system) counts.push_back(model->rowCount());
+        return counts;
+    };
+    const auto labels = [&] {
+        QStringList texts;
+        for (const auto* panel : driver.window().findChildren<TablePanel*>())
+            if (panel->table().kind() == Kind::system)
+                for (const auto* label : panel->findChildren<QLabel*>())
+                    texts += label->text();
+        return texts;
+    };
+    const std::vector<int> before = rows();
+    REQUIRE_FALSE(before.empty());
+    const QStringList said = labels();
+    const QByteArray systems =
+        "name,Maker,Nameplate power (kW)\nInspur NF5688,Inspur,8.5\nAtlas 900,Huawei,11.2\n";
+    Dropped opened(driver, written(folder, QStringLiteral("systems.csv"), systems));
+    CHECK(opened.note() == "Adds 2, changes 0, leaves 0 as they are, refuses 0.");
+    QTest::mouseClick(&opened.part<QPushButton>("import"), Qt::LeftButton);
+    CHECK(rows().front() == before.front() + 2);
+    CHECK(labels() != said);
+    const std::size_t steps = driver.document().historyCursor();
+    CHECK_FALSE(driver.window().messages().sentence().isEmpty());
+    driver.window().stepHistory(History::back);
+    CHECK(rows() == before);
+    CHECK(labels() == said);
+    CHECK(driver.window().messages().sentence().isEmpty());
+    CHECK(driver.document().historyCursor() == steps - 1);
+}
+
+TEST_CASE("Cells of a spreadsheet are pasted as a table", "[imports]") {
+    const OwnSettings settings;
+    WindowDriver driver;
+    ImportDialog dialog(driver.document(), driver.window().display(), driver.window().translation(), nullptr);
+    const auto settle = [&] { REQUIRE(QTest::qWaitFor([&] { return dialog.isSettled(1ms); }, 60000)); };
+    const auto note = [&] { return dialog.findChild<QLabel*>(QStringLiteral("note"))->text(); };
+    auto* paste = dialog.findChild<QPushButton*>(QStringLiteral("paste"));
+    REQUIRE(paste != nullptr);
+    QGuiApplication::clipboard()->clear();
+    QTest::mouseClick(paste, Qt::LeftButton);
+    CHECK(note() == "There is no table on the clipboard.");
+    QGuiApplication::clipboard()->setText(QStringLiteral("name\tTDP (kW)\tMemory (GB)\nAcme X1\t1.2\t128\n"));
+    QTest::mouseClick(paste, Qt::LeftButton);
+    settle();
+    CHECK(note() == "Adds 1, changes 0, leaves 0 as they are, refuses 0.");
+    CHECK(dialog.findChild<QLabel*>(QStringLiteral("file"))->text() == "Clipboard");
+    QTest::mouseClick(dialog.findChild<QPushButton*>(QStringLiteral("import")), Qt::LeftButton);
+    const Object* made = driver.document().plan().find("acme_x1");
+    REQUIRE(made != nullptr);
+    // 1.2 kW of a field in watts.
+    CHECK(std::get<Number>(made->value(fieldId(Kind::accelerator, "tdp"))).value == Approx(1200.0));
 }
 
 TEST_CASE("A column is given another field, and the rows are tried anew", "[imports]") {
