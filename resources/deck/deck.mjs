@@ -13,12 +13,15 @@ const deck = JSON.parse(readFileSync(0, "utf8"));
 const ink = deck.colours; // text, quiet, line, accent, ground, band: "RRGGBB"
 const font = deck.font;
 
+const escaped = (text) => text.replace(/[&<>"]/g, (c) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[c]);
+
 const pptx = new pptxgen();
 pptx.defineLayout({ name: "WIDE", width: wide.width, height: wide.height });
 pptx.layout = "WIDE";
 pptx.title = deck.title;
 pptx.author = deck.organisation || "Wattplan";
-pptx.company = deck.organisation;
+pptx.subject = deck.title;
+pptx.company = escaped(deck.organisation); // the library writes it as it is
 pptx.theme = { headFontFace: font, bodyFontFace: font };
 
 const plain = (size, more = {}) => ({ fontFace: font, fontSize: size, color: ink.text, lang: deck.language, ...more });
@@ -201,6 +204,7 @@ function addChart(slide, spec, place = body) {
   // Lines over layers are a chart of two kinds.
   const lines = chart.series.filter((series) => series.isLine);
   if (chart.kind === "lines" || lines.length === 0) {
+    if (chart.y.isPercent) options.dataLabelFormatCode = "0.0";
     slide.addChart(kind.type, dataOf(chart.series), options);
     written.push(chart);
     return;
@@ -231,8 +235,6 @@ for (const spec of deck.slides) {
   titled(slide, spec);
   makers[spec.kind](slide, spec);
 }
-
-const escaped = (text) => text.replace(/[&<>"]/g, (c) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[c]);
 
 // Names beside points, in the colour of the text.
 function labelsOf(labels) {

@@ -265,7 +265,9 @@ void Builder::takeOffers(const std::shared_ptr<Making>& making, text::Language l
     for (auto offer = pictures.rbegin(); offer != pictures.rend(); ++offer)
         m_pieces.emplace_front([this, making, language, offer = std::move(*offer)] {
             const text::Translation::Guest inside(m_translation, language);
-            making->parts.back().emplace_back(PlannedChart{offer.title, offer.note, offer.make()});
+            charts::ChartPicture picture = offer.make();
+            if (!picture.data.isEmpty())
+                making->parts.back().emplace_back(PlannedChart{offer.title, offer.note, std::move(picture)});
         });
 }
 

@@ -1,6 +1,7 @@
 #include "widgets/report/content.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 #include "widgets/text/digits.h"
@@ -61,6 +62,11 @@ void mergeSeries(std::vector<Series>& list, const std::vector<Series>& english) 
     });
 }
 
+bool isSame(double left, double right) {
+    constexpr double rounding = 1e-9;
+    return std::abs(left - right) <= rounding * std::max(std::abs(left), std::abs(right));
+}
+
 }  // namespace
 
 std::unique_lock<std::mutex> takeTurn() {
@@ -109,9 +115,15 @@ Table both(const Table& table, const Table& english) {
     for (std::size_t c = 0; c < made.columns.size(); ++c) {
         Table::Column& column = made.columns[c];
         column.heading = both(table.columns[c].heading, english.columns[c].heading);
-        if (column.isNumeric) continue;
-        for (std::size_t r = 0; r < made.rows.size(); ++r)
-            made.rows[r][c].words = both(table.rows[r][c].words, english.rows[r][c].words);
+        for (std::size_t r = 0; r < made.rows.size(); ++r) {
+            const Cell& own = table.rows[r][c];
+            const Cell& other = english.rows[r][c];
+            // Where each row names its unit, a number is one of its own language.
+            const bool isInOtherUnit = column.unit.isEmpty() && own.number && other.number &&
+                                       own.words.text != other.words.text &&
+                                       !isSame(*own.number, *other.number);
+            if (!column.isNumeric || isInOtherUnit) made.rows[r][c].words = both(own.words, other.words);
+        }
     }
     return made;
 }

@@ -26,6 +26,7 @@ QString slideText(const charts::Cell& cell) {
 QJsonObject slideAxis(const charts::Axis& axis, const QString& unit) {
     const bool isNamed = !axis.title.isEmpty() && !unit.isEmpty();
     return {{"title", isNamed ? QStringLiteral("%1 (%2)").arg(axis.title, unit) : axis.title + unit},
+            {"isPercent", unit == u"%"},
             {"isLogarithmic", axis.kind == charts::AxisKind::log10}};
 }
 

@@ -23,6 +23,7 @@ figcaption,caption{font-size:16px;font-weight:700;text-align:left;padding:0 0 8p
 figcaption .note{display:block;font-size:13px;font-weight:400;color:var(--muted)}
 figure svg{display:block;width:100%;height:auto}
 .en,.quiet{color:var(--muted)}
+.en{font-family:"Noto Sans","Segoe UI",Helvetica,Arial,sans-serif}
 .twin{display:grid;grid-template-columns:1fr 1fr;gap:24px}
 .cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(200px,1fr));gap:12px}
 .card{border:1px solid var(--line);border-radius:8px;padding:12px 14px;font-size:13px;color:var(--muted)}

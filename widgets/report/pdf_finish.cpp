@@ -201,6 +201,7 @@ void addWords(QPDF& pdf, const Content& content) {
     QPDFObjectHandle info = pdf.getTrailer().getKey("/Info");
     if (!info.isDictionary()) return;
     if (!content.organisation.isEmpty()) info.replaceKey("/Author", words(content.organisation));
+    info.replaceKey("/Title", words(content.title));  // Qt leaves a byte 0D bare, which readers take for 0A
     info.replaceKey("/Subject", words(content.subtitle.text));
     info.replaceKey("/Keywords", words(content.basis.text));
 }

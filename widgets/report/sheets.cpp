@@ -171,11 +171,14 @@ void Sheets::add(const Figures& figures) {
                                  font(small), ink().muted}},
                                room);
             };
-            boxes.push_back({quiet(figure.label),
-                             TextBox({{figure.number, font(large, true), ink().text},
-                                      {u' ' + figure.unit, font(small), ink().muted}},
-                                     room),
-                             quiet(figure.detail)});
+            const auto number = [&](int pixels) {
+                return std::vector<Run>{{figure.number, font(pixels, true), ink().text},
+                                        {u' ' + figure.unit, font(small), ink().muted}};
+            };
+            int pixels = large;  // a number stands in one line with its unit
+            while (pixels > small && widthOf(number(pixels)) > room)
+                --pixels;
+            boxes.push_back({quiet(figure.label), TextBox(number(pixels), room), quiet(figure.detail)});
             double own = 2.0 * padding;
             for (const TextBox& each : boxes.back())
                 own += each.height();
@@ -339,8 +342,8 @@ double Sheets::putRow(const TableLayout::Row& row, const TableLayout::Columns& c
 
 void Sheets::addPart(const Table& table, const TableLayout::Columns& columns) {
     const TableLayout layout(m_content->language, m_width);
-    makeRoom(60.0);
     const TableLayout::Row headings = layout.headings(table, columns);
+    makeRoom(headings.height + layout.row(table, columns, 0).height);
     putRow(headings, columns, true);
     for (std::size_t index = 0; index < table.rows.size(); ++index) {
         if (m_stop.stop_requested()) return;
