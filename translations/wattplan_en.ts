@@ -2455,6 +2455,10 @@ Exit codes:
         <source>Slides are a .pptx or a .pdf file, not “%1”.</source>
         <translation>Slides are a .pptx or a .pdf file, not “%1”.</translation>
     </message>
+    <message>
+        <source>--twin puts English beside Chinese: with it goes --lang zh_CN or zh_TW.</source>
+        <translation>--twin puts English beside Chinese: with it goes --lang zh_CN or zh_TW.</translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>
@@ -5270,6 +5274,10 @@ Exit codes:
         <source>%1: formulas %2, inputs %3, columns %4, tables computed by Wattplan %5.</source>
         <comment>file, then what is in it</comment>
         <translation>%1: formulas %2, inputs %3, columns %4, tables computed by Wattplan %5.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet is an .xlsx file, not “%1”.</source>
+        <translation>A spreadsheet is an .xlsx file, not “%1”.</translation>
     </message>
 </context>
 <context>
@@ -11745,6 +11753,10 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>it unpacks to more than 32 MB, the most that a table may be</source>
         <translation>it unpacks to more than 32 MB, the most that a table may be</translation>
     </message>
+    <message>
+        <source>lines above are in UTF-8 and in another encoding, and this one in neither: save the file in one encoding</source>
+        <translation>lines above are in UTF-8 and in another encoding, and this one in neither: save the file in one encoding</translation>
+    </message>
 </context>
 <context>
     <name>Region</name>
@@ -17661,10 +17673,6 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         </translation>
     </message>
     <message>
-        <source>Choose a file, or drop one on the window.</source>
-        <translation>Choose a file, or drop one on the window.</translation>
-    </message>
-    <message>
         <source>Open the plan</source>
         <translation>Open the plan</translation>
     </message>
@@ -17682,10 +17690,6 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>This is a whole plan, not a table.</source>
         <translation>This is a whole plan, not a table.</translation>
-    </message>
-    <message>
-        <source>This is the weather of a site: wattplan-cli weather gives it to one.</source>
-        <translation>This is the weather of a site: wattplan-cli weather gives it to one.</translation>
     </message>
     <message>
         <source>Choose the table that the rows belong to.</source>
@@ -17712,6 +17716,36 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>Read from a workbook: formulas by the value last computed.</source>
         <translation>Read from a workbook: formulas by the value last computed.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Reads the table on the clipboard (%1)</source>
+        <comment>a key</comment>
+        <translation>Reads the table on the clipboard (%1)</translation>
+    </message>
+    <message>
+        <source>There is no table on the clipboard.</source>
+        <translation>There is no table on the clipboard.</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <comment>where a table is from</comment>
+        <translation>Clipboard</translation>
+    </message>
+    <message>
+        <source>Commas are decimal signs and points divide thousands: “7,5” is read as 7.5.</source>
+        <translation>Commas are decimal signs and points divide thousands: “7,5” is read as 7.5.</translation>
+    </message>
+    <message>
+        <source>Choose a file, drop one on the window, or paste a table.</source>
+        <translation>Choose a file, drop one on the window, or paste a table.</translation>
+    </message>
+    <message>
+        <source>This is the weather of a site: choose the site on the page Sites, and Read EPW… there.</source>
+        <translation>This is the weather of a site: choose the site on the page Sites, and Read EPW… there.</translation>
     </message>
 </context>
 <context>

@@ -2446,6 +2446,10 @@ Exit codes:
         <source>Slides are a .pptx or a .pdf file, not “%1”.</source>
         <translation>幻灯片是 .pptx 或 .pdf 文件，不是“%1”。</translation>
     </message>
+    <message>
+        <source>--twin puts English beside Chinese: with it goes --lang zh_CN or zh_TW.</source>
+        <translation>--twin 在中文旁附英文：请同时使用 --lang zh_CN 或 zh_TW。</translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>
@@ -5253,6 +5257,10 @@ Exit codes:
         <source>%1: formulas %2, inputs %3, columns %4, tables computed by Wattplan %5.</source>
         <comment>file, then what is in it</comment>
         <translation>%1：公式 %2 个，输入 %3 个，列 %4 个，由 Wattplan 计算的表 %5 张。</translation>
+    </message>
+    <message>
+        <source>A spreadsheet is an .xlsx file, not “%1”.</source>
+        <translation>电子表格是 .xlsx 文件，而不是“%1”。</translation>
     </message>
 </context>
 <context>
@@ -11713,6 +11721,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>it unpacks to more than 32 MB, the most that a table may be</source>
         <translation>解压后超过 32 MB，这是表格的上限</translation>
     </message>
+    <message>
+        <source>lines above are in UTF-8 and in another encoding, and this one in neither: save the file in one encoding</source>
+        <translation>前面的行有 UTF-8 和另一种编码，而本行两者都不是：请以同一种编码保存该文件</translation>
+    </message>
 </context>
 <context>
     <name>Region</name>
@@ -17608,10 +17620,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         </translation>
     </message>
     <message>
-        <source>Choose a file, or drop one on the window.</source>
-        <translation>请选择文件，或把文件拖到窗口上。</translation>
-    </message>
-    <message>
         <source>Open the plan</source>
         <translation>打开规划</translation>
     </message>
@@ -17628,10 +17636,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>This is a whole plan, not a table.</source>
         <translation>这是整份规划，不是表格。</translation>
-    </message>
-    <message>
-        <source>This is the weather of a site: wattplan-cli weather gives it to one.</source>
-        <translation>这是站点的气象数据：请用 wattplan-cli weather 交给站点。</translation>
     </message>
     <message>
         <source>Choose the table that the rows belong to.</source>
@@ -17658,6 +17662,36 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Read from a workbook: formulas by the value last computed.</source>
         <translation>取自工作簿：公式取最近一次计算的值。</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Reads the table on the clipboard (%1)</source>
+        <comment>a key</comment>
+        <translation>读取剪贴板上的表格（%1）</translation>
+    </message>
+    <message>
+        <source>There is no table on the clipboard.</source>
+        <translation>剪贴板上没有表格。</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <comment>where a table is from</comment>
+        <translation>剪贴板</translation>
+    </message>
+    <message>
+        <source>Commas are decimal signs and points divide thousands: “7,5” is read as 7.5.</source>
+        <translation>逗号作小数点、句点作千位分隔：“7,5”读作 7.5。</translation>
+    </message>
+    <message>
+        <source>Choose a file, drop one on the window, or paste a table.</source>
+        <translation>选择文件、把文件拖到窗口上，或粘贴表格。</translation>
+    </message>
+    <message>
+        <source>This is the weather of a site: choose the site on the page Sites, and Read EPW… there.</source>
+        <translation>这是站点的气象文件：请在“站点”页选择站点，再用其中的“读入 EPW…”。</translation>
     </message>
 </context>
 <context>

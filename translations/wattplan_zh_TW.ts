@@ -2446,6 +2446,10 @@ Exit codes:
         <source>Slides are a .pptx or a .pdf file, not “%1”.</source>
         <translation>投影片是 .pptx 或 .pdf 檔案，不是「%1」。</translation>
     </message>
+    <message>
+        <source>--twin puts English beside Chinese: with it goes --lang zh_CN or zh_TW.</source>
+        <translation>--twin 在中文旁附英文：請同時使用 --lang zh_CN 或 zh_TW。</translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>
@@ -5253,6 +5257,10 @@ Exit codes:
         <source>%1: formulas %2, inputs %3, columns %4, tables computed by Wattplan %5.</source>
         <comment>file, then what is in it</comment>
         <translation>%1：公式 %2 個、輸入 %3 項、欄 %4 個、由 Wattplan 計算的表 %5 張。</translation>
+    </message>
+    <message>
+        <source>A spreadsheet is an .xlsx file, not “%1”.</source>
+        <translation>試算表是 .xlsx 檔，而不是「%1」。</translation>
     </message>
 </context>
 <context>
@@ -11713,6 +11721,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>it unpacks to more than 32 MB, the most that a table may be</source>
         <translation>解壓縮後超過 32 MB，這是表格的上限</translation>
     </message>
+    <message>
+        <source>lines above are in UTF-8 and in another encoding, and this one in neither: save the file in one encoding</source>
+        <translation>前面的列有 UTF-8 與另一種編碼，而本列兩者都不是：請以同一種編碼儲存該檔案</translation>
+    </message>
 </context>
 <context>
     <name>Region</name>
@@ -17608,10 +17620,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         </translation>
     </message>
     <message>
-        <source>Choose a file, or drop one on the window.</source>
-        <translation>請選擇檔案，或把檔案拖到視窗上。</translation>
-    </message>
-    <message>
         <source>Open the plan</source>
         <translation>開啟規劃</translation>
     </message>
@@ -17628,10 +17636,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>This is a whole plan, not a table.</source>
         <translation>這是整份規劃，不是表格。</translation>
-    </message>
-    <message>
-        <source>This is the weather of a site: wattplan-cli weather gives it to one.</source>
-        <translation>這是站點的氣象資料：請用 wattplan-cli weather 交給站點。</translation>
     </message>
     <message>
         <source>Choose the table that the rows belong to.</source>
@@ -17658,6 +17662,36 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Read from a workbook: formulas by the value last computed.</source>
         <translation>取自活頁簿：公式取最近一次計算的值。</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>貼上</translation>
+    </message>
+    <message>
+        <source>Reads the table on the clipboard (%1)</source>
+        <comment>a key</comment>
+        <translation>讀取剪貼簿上的表格（%1）</translation>
+    </message>
+    <message>
+        <source>There is no table on the clipboard.</source>
+        <translation>剪貼簿上沒有表格。</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <comment>where a table is from</comment>
+        <translation>剪貼簿</translation>
+    </message>
+    <message>
+        <source>Commas are decimal signs and points divide thousands: “7,5” is read as 7.5.</source>
+        <translation>逗號作小數點、句點作千位分隔：「7,5」讀作 7.5。</translation>
+    </message>
+    <message>
+        <source>Choose a file, drop one on the window, or paste a table.</source>
+        <translation>選擇檔案、把檔案拖到視窗上，或貼上表格。</translation>
+    </message>
+    <message>
+        <source>This is the weather of a site: choose the site on the page Sites, and Read EPW… there.</source>
+        <translation>這是場址的氣象檔：請在「場址」頁選擇場址，再用其中的「讀入 EPW…」。</translation>
     </message>
 </context>
 <context>

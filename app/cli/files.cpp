@@ -71,6 +71,9 @@ Outcome exportPlan(const Request& request) {
 }
 
 Outcome writeSheet(const Request& request) {
+    const QString file = QString::fromStdString(request.target);
+    if (!file.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive))
+        return {badInput, {}, Texts::tr("A spreadsheet is an .xlsx file, not “%1”.").arg(file)};
     if (const auto may = mayWrite(request); !may) return refusal(may.error());
     const auto session = openSession(request);
     if (!session) return session.error();

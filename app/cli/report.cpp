@@ -7,6 +7,7 @@
 
 #include "app/cli/session.h"
 #include "app/common/load_plan.h"
+#include "widgets/text/language.h"
 
 namespace wattplan::cli {
 
@@ -75,6 +76,12 @@ Outcome report(const Request& request) {
     const QString suffix = QFileInfo(file).suffix().toLower();
     if (isDeck && suffix != u"pptx" && suffix != u"pdf")
         return {badInput, {}, Texts::tr("Slides are a .pptx or a .pdf file, not “%1”.").arg(file)};
+    const bool isEnglish =
+        text::languageOfLocale(QString::fromStdString(request.languageName)) == text::Language::en;
+    if (request.replaces && isEnglish)
+        return {badInput,
+                {},
+                Texts::tr("--twin puts English beside Chinese: with it goes --lang zh_CN or zh_TW.")};
     Arguments arguments;
     arguments.add("--report", request.target);
     arguments.addFlag("--slides", isDeck);

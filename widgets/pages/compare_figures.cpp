@@ -165,6 +165,13 @@ charts::ChartData waterfallChart(const ComparedView& view, const Attribution& at
     return data;
 }
 
+QString waterfallAxisNote(const ComparedView& view, const analysis::Attribution& attribution) {
+    const auto ends = axisOf(attribution);
+    if (!ends) return {};
+    const ResultSpec& spec = Registry::instance().result(attribution.result.result);
+    return Words::axisBegins(text::resultNumber(ends->first, spec, view.numbers).text());
+}
+
 QString attributionRemark(const ComparedView& view, const Attribution& attribution, std::size_t from,
                           std::size_t to) {
     switch (attribution.finding) {
@@ -190,9 +197,8 @@ QString attributionRemark(const ComparedView& view, const Attribution& attributi
                          ? Words::exact()
                          : Words::sampled(static_cast<int>(attribution.orders),
                                           text::resultNumber(error, spec, view.numbers).text());
-    if (const auto ends = axisOf(attribution))
-        remark += QStringLiteral(" · ") +
-                  Words::axisBegins(text::resultNumber(ends->first, spec, view.numbers).text());
+    if (const QString axis = waterfallAxisNote(view, attribution); !axis.isEmpty())
+        remark += QStringLiteral(" · ") + axis;
     if (!together.isEmpty()) remark += QStringLiteral(" · ") + Words::together(together.join(u'、'));
     return remark;
 }

@@ -30,6 +30,8 @@ QString groupName(const ComparedView& view, const analysis::ChangeGroup& group);
 /// The id of a bar is the group's number and one.
 charts::ChartData waterfallChart(const ComparedView& view, const analysis::Attribution& attribution,
                                  std::size_t from, std::size_t to);
+/// Where its axis begins, if not at zero; "" where it does.
+QString waterfallAxisNote(const ComparedView& view, const analysis::Attribution& attribution);
 /// What is to be said of it: that it is exact, or sampled, or why there is none; which groups were taken
 /// together.
 QString attributionRemark(const ComparedView& view, const analysis::Attribution& attribution,

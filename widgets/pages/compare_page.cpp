@@ -324,7 +324,7 @@ std::vector<ChartOffer> ComparePage::pictures() const {
     std::vector<ChartOffer> list;
     if (m_split.comparison == m_comparison)
         list.push_back(offer(QStringLiteral("compare-waterfall"), tr("Where the difference comes from"),
-                             nameOf(m_comparison->whatIfs()[m_split.to]), [this](const PlanView&) {
+                             waterfallNote(), [this](const PlanView&) {
                                  return waterfallChart(comparedView(), m_split.attribution, m_split.from,
                                                        m_split.to);
                              }));

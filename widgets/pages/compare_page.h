@@ -105,6 +105,8 @@ private:
     void askSplit();
     void askMends(const ComparedView& view);
     void showSplit();
+    /// Below the title of its picture: the what-if it leads to, and where the axis begins.
+    QString waterfallNote() const;
     void showTradeOff();
     void openGroup(quint64 number);
     std::vector<FieldAddress> selectedChanges() const;

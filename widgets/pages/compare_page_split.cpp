@@ -122,10 +122,16 @@ void ComparePage::showSplit() {
                                              Registry::instance().result(m_split.attribution.result.result),
                                              shown.numbers, {.sign = text::Sign::always})
                               .text());
-    m_waterfall->setExportText({chart.name, nameOf(m_comparison->whatIfs()[m_split.to]), sourceLine()});
+    m_waterfall->setExportText({chart.name, waterfallNote(), sourceLine()});
     m_waterfall->setData(std::move(chart), shown.numbers);
     m_waterfall->setMinimumHeight(std::max(chartHeight, heightForBars(m_waterfall->data())));
     m_remark->setText(attributionRemark(shown, m_split.attribution, m_split.from, m_split.to));
+}
+
+QString ComparePage::waterfallNote() const {
+    const QString axis = waterfallAxisNote(comparedView(), m_split.attribution);
+    const QString whatIf = nameOf(m_comparison->whatIfs()[m_split.to]);
+    return axis.isEmpty() ? whatIf : whatIf + QStringLiteral(" · ") + axis;
 }
 
 // The inputs behind a bar, marked in the table of what differs.

@@ -4,6 +4,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QTableView>
@@ -17,6 +18,7 @@
 #include "widgets/pages/parts.h"
 #include "widgets/pages/power_figures.h"
 #include "widgets/pages/power_table_model.h"
+#include "widgets/tables/cell_clipboard.h"
 #include "widgets/tables/range_watch.h"
 #include "widgets/text/check_text.h"
 #include "widgets/theme/theme.h"
@@ -53,6 +55,11 @@ PowerPage::PowerPage(Document& document, Display& display, QWidget* parent)
     connect(m_facilities, &QComboBox::activated, this,
             [this](int index) { setFacility({m_facilities->itemData(index).toULongLong()}); });
     connect(m_table, &QTableView::clicked, this, &PowerPage::askCell);
+    auto* copy = new QShortcut(QKeySequence::Copy, m_table, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(copy, &QShortcut::activated, this, [this] {
+        const QItemSelection selection = m_table->selectionModel()->selection();
+        if (!selection.isEmpty()) copyCells(m_model->fileTable(QString()), selection.front());
+    });
     connect(m_table, &QTableView::activated, this, &PowerPage::askCell);
     connect(m_verdict, &QLabel::linkActivated, this, [this] {
         if (m_mend != 0) emit goToRequested(m_mend);

@@ -332,32 +332,10 @@ void ResultTableView::keyPressEvent(QKeyEvent* event) {
     QTableView::keyPressEvent(event);
 }
 
-// The selected rows from the first to the last column selected, with names and headings, in all their digits.
 void ResultTableView::copy() const {
-    const charts::ChartTable whole = fileTable(m_model->table(), m_model->numbers(), QString());
     const QItemSelection selection = selectionModel()->selection();
-    if (selection.isEmpty()) return;
-    const QItemSelectionRange& range = selection.front();
-    std::vector<int> columns{0};
-    for (int column = std::max(1, range.left()); column <= range.right(); ++column)
-        columns.push_back(column);
-    TextBlock block;
-    const QStringList headings = charts::headingsWithUnits(whole);
-    QStringList& first = block.emplace_back();
-    for (const int column : columns)
-        first += headings[column];
-    for (int row = range.top(); row <= range.bottom(); ++row) {
-        QStringList& cells = block.emplace_back();
-        for (const int column : columns) {
-            const charts::Cell& cell =
-                whole.rows[static_cast<std::size_t>(row)][static_cast<std::size_t>(column)];
-            if (const auto* number = std::get_if<double>(&cell))
-                cells += text::exactText(*number);
-            else
-                cells += std::holds_alternative<QString>(cell) ? std::get<QString>(cell) : QString();
-        }
-    }
-    copyCells(block, FirstRow::headings);
+    if (!selection.isEmpty())
+        copyCells(fileTable(m_model->table(), m_model->numbers(), QString()), selection.front());
 }
 
 void ResultTableView::ask(const QModelIndex& index) {

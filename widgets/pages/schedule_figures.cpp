@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <cmath>
 
 #include "core/formulas/months.h"
 #include "core/units/calendar.h"
@@ -254,6 +255,24 @@ ResultTable runTable(const PlanView& view, const ScheduleFigures& figures) {
     return table;
 }
 
+namespace {
+
+/// Services work on no dates: with them only the use over the whole plan is known, by the result.
+std::optional<analysis::AcceleratorTime> timeOf(const PlanView& view, const analysis::Schedule& schedule,
+                                                const ScheduledCluster& cluster, double from, double to) {
+    constexpr double rounding = 1e-9;
+    auto whole = analysis::acceleratorTime(schedule, cluster, schedule.firstMonth, schedule.end());
+    const auto idle = view.value(*view.plan.find(cluster.cluster), "idle_share");
+    const auto trained = whole ? whole->idleShare() : std::nullopt;
+    if (!trained || !idle || std::abs(*trained - *idle) <= rounding)
+        return analysis::acceleratorTime(schedule, cluster, from, to);
+    if (from > schedule.firstMonth || to < schedule.end()) return {};
+    whole->idle = *idle * whole->standing;
+    return whole;
+}
+
+}  // namespace
+
 ResultTable clusterTable(const PlanView& view, const ScheduleFigures& figures, double from, double to) {
     ResultTable table;
     table.corner = Words::cluster();
@@ -279,7 +298,7 @@ ResultTable clusterTable(const PlanView& view, const ScheduleFigures& figures, d
     for (const ScheduledCluster& cluster : figures.schedule.clusters) {
         const Object* object = view.plan.find(cluster.cluster);
         if (!object) continue;
-        const auto time = analysis::acceleratorTime(figures.schedule, cluster, from, to);
+        const auto time = timeOf(view, figures.schedule, cluster, from, to);
         isKnown = isKnown && time;
         if (time) {
             all.standing += time->standing;

@@ -51,12 +51,17 @@ void MessageBar::say(const QString& sentence, Tone tone, const QString& actionTe
     m_do = std::move(action);
     m_action->setText(actionText);
     m_action->setVisible(!actionText.isEmpty());
+    m_isTrouble = tone == Tone::trouble;
     theme::setRole(this, tone == Tone::note ? theme::Role::message : theme::Role::messageBad);
     if (tone == Tone::note && actionText.isEmpty())
         m_timer->start();
     else
         m_timer->stop();
     show();
+}
+
+void MessageBar::forgetTrouble() {
+    if (m_isTrouble) hide();
 }
 
 QString MessageBar::sentence() const {

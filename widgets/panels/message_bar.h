@@ -25,12 +25,15 @@ public:
     /// The same with a button that does something about it.
     void say(const QString& sentence, Tone tone, const QString& actionText, std::function<void()> action);
     QString sentence() const;
+    /// A trouble is over when something has been done.
+    void forgetTrouble();
 
 private:
     QLabel* m_label;
     QPushButton* m_action;
     QToolButton* m_close;
     QTimer* m_timer;
+    bool m_isTrouble = false;
     std::function<void()> m_do;
 };
 

@@ -29,6 +29,12 @@ constexpr int openSteps = 24;
 constexpr int deepest = 24;
 constexpr std::size_t toldWhole = 4;  // operands of one step
 
+QString monthText(double index) {
+    constexpr int months = 12;
+    const int whole = static_cast<int>(index);
+    return QStringLiteral("%1-%2").arg(whole / months).arg(whole % months + 1, 2, 10, QChar(u'0'));
+}
+
 class Words {
     Q_DECLARE_TR_FUNCTIONS(Why)
 
@@ -144,7 +150,9 @@ QString WhyText::valueHtml(graph::NodeId id) const {
     }
     const bool isSeries = node.shape == graph::Shape::series;
     const text::NumberOptions digits{node.op == graph::Op::input ? 6 : 3, text::Sign::onlyMinus};
+    const bool isMonth = m_graph.isNamed(id) && std::string_view(m_graph.name(id).label.text) == "Month";
     const auto shown = [&](double value) {
+        if (isMonth) return monthText(value);
         return escaped(m_numbers.format(value, node.dimension, unit, digits).text());
     };
     if (!isSeries) return shown(m_evaluation.value(id));

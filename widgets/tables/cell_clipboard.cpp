@@ -2,9 +2,9 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QItemSelectionRange>
 #include <QMimeData>
 
-#include "widgets/charts/chart_table.h"
 #include "widgets/text/digits.h"
 
 namespace wattplan {
@@ -38,6 +38,29 @@ void copyCells(const TextBlock& block, FirstRow first) {
     contents->setHtml(charts::htmlOf(table));
     contents->setData(ownFormat, tabText(block).toUtf8());
     QGuiApplication::clipboard()->setMimeData(contents);
+}
+
+void copyCells(const charts::ChartTable& table, const QItemSelectionRange& range) {
+    std::vector<int> columns{0};
+    for (int column = std::max(1, range.left()); column <= range.right(); ++column)
+        columns.push_back(column);
+    TextBlock block;
+    const QStringList headings = charts::headingsWithUnits(table);
+    QStringList& first = block.emplace_back();
+    for (const int column : columns)
+        first += headings[column];
+    for (int row = range.top(); row <= range.bottom(); ++row) {
+        QStringList& cells = block.emplace_back();
+        for (const int column : columns) {
+            const charts::Cell& cell =
+                table.rows[static_cast<std::size_t>(row)][static_cast<std::size_t>(column)];
+            if (const auto* number = std::get_if<double>(&cell))
+                cells += text::exactText(*number);
+            else
+                cells += std::holds_alternative<QString>(cell) ? std::get<QString>(cell) : QString();
+        }
+    }
+    copyCells(block, FirstRow::headings);
 }
 
 TextBlock cellsOnClipboard() {

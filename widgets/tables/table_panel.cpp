@@ -86,8 +86,11 @@ TablePanel::TablePanel(Document& document, const Display& display, TablePlan pla
     connect(m_view, &TableView::deleteRowsRequested, this, &TablePanel::deleteRows);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TablePanel::showVerbs);
     connect(&document, &Document::changed, this, &TablePanel::showVerbs);
+    // The proxy drops a row before the table itself does.
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(m_proxy, signal, this, &TablePanel::showCount);
+        for (const QAbstractItemModel* model :
+             {static_cast<QAbstractItemModel*>(m_proxy), static_cast<QAbstractItemModel*>(m_table)})
+            connect(model, signal, this, &TablePanel::showCount);
     connect(m_proxy, &QAbstractItemModel::layoutChanged, this, &TablePanel::showCount);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_proxy->setFilterText(text);

@@ -119,9 +119,10 @@ QComboBox QAbstractItemView { border: 1px solid @hairline; }
 QComboBox { padding-right: 22px; }
 QComboBox::drop-down { subcontrol-origin: padding; subcontrol-position: center right; width: 22px; border: none; }
 QComboBox::down-arrow { image: url(:/icons/chevron-down.svg); width: 10px; height: 10px; }
-QCheckBox::indicator, QTableView::indicator, QTreeView::indicator { width: 12px; height: 12px; border: 1px solid @muted; border-radius: 3px;
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+QCheckBox::indicator, QTableView::indicator, QTreeView::indicator, QListView::indicator { width: 12px; height: 12px; border: 1px solid @muted; border-radius: 3px;
                                               background: @card; }
-QCheckBox::indicator:checked, QTableView::indicator:checked, QTreeView::indicator:checked { border-color: @accent; image: url(:/icons/check.svg); }
+QCheckBox::indicator:checked, QTableView::indicator:checked, QTreeView::indicator:checked, QListView::indicator:checked { border-color: @accent; image: url(:/icons/check.svg); }
 QCheckBox::indicator:focus { border-color: @text; }
 QAbstractSpinBox { padding-right: 20px; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { subcontrol-origin: border; width: 18px; border: none; }

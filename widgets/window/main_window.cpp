@@ -157,6 +157,7 @@ void MainWindow::takeDocument(std::unique_ptr<Document> document) {
     connect(m_why, &WhyPanel::seekWanted, this, &MainWindow::seek);
     connect(m_status, &StatusLine::warningsWanted, this, [this] { showPage(QStringLiteral("checks")); });
     connect(m_document.get(), &Document::changed, this, &MainWindow::refreshState);
+    connect(m_document.get(), &Document::changed, m_messages, &MessageBar::forgetTrouble);
     connect(m_document.get(), &Document::pathChanged, this, &MainWindow::refreshState);
     connect(m_document.get(), &Document::movedChanged, this, &MainWindow::sayWhatIsNew);
     m_toolbar->whatIf().setDocument(*m_document);
@@ -372,6 +373,8 @@ void MainWindow::refreshState() {
 }
 
 void MainWindow::retranslate() {
+    if (m_messages) m_messages->hide();  // said in the language before
+    if (m_status) m_status->note({});
     m_actions->retranslate();
     m_toolbar->retranslate();
     m_toolbar->whatIf().retranslate(m_display.language());

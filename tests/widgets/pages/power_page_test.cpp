@@ -1,6 +1,10 @@
 #include "widgets/pages/power_page.h"
 
+#include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QShortcut>
 #include <QTableView>
 #include <algorithm>
 
@@ -96,6 +100,22 @@ TEST_CASE("The table has the same numbers, and each asks why", "[widgets]") {
     REQUIRE(asked.size() == 1);
     CHECK(asked[0][0].toULongLong() ==
           tagOf(ResultAddress{desk.id("air_hall"), resultId(Kind::facility, "shortfall")}));
+}
+
+TEST_CASE("Months of the table are copied with their headings and units", "[widgets]") {
+    PageDesk<PowerPage> desk;
+    auto* table = desk.page.findChild<QTableView*>();
+    REQUIRE(table);
+    table->selectAll();
+    auto* copy = table->findChild<QShortcut*>();
+    REQUIRE(copy);
+    CHECK(copy->key() == QKeySequence(QKeySequence::Copy));
+    emit copy->activated();
+    const QMimeData* contents = QGuiApplication::clipboard()->mimeData();
+    const QStringList lines = contents->text().split(u'\n', Qt::SkipEmptyParts);
+    REQUIRE(lines.size() == 1 + table->model()->rowCount());
+    CHECK(lines.front().startsWith("Month\tAccelerators (MW)"));
+    CHECK(contents->html().contains("<table"));
 }
 
 TEST_CASE("A facility without a feed says so instead of passing", "[widgets]") {
