@@ -18488,6 +18488,10 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>Show the slides over the whole screen.</source>
         <translation>Show the slides over the whole screen.</translation>
     </message>
+    <message>
+        <source>No result is called {%1}: the report has it as it is typed. Names are such as {plan.energy}.</source>
+        <translation>No result is called {%1}: the report has it as it is typed. Names are such as {plan.energy}.</translation>
+    </message>
 </context>
 <context>
     <name>wattplan::ResultChooser</name>

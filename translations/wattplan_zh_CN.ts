@@ -18430,6 +18430,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>Show the slides over the whole screen.</source>
         <translation>全屏放映幻灯片。</translation>
     </message>
+    <message>
+        <source>No result is called {%1}: the report has it as it is typed. Names are such as {plan.energy}.</source>
+        <translation>没有名为 {%1} 的结果：报告中照原样写出。名称如 {plan.energy}。</translation>
+    </message>
 </context>
 <context>
     <name>wattplan::ResultChooser</name>

@@ -18430,6 +18430,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>Show the slides over the whole screen.</source>
         <translation>以全螢幕放映投影片。</translation>
     </message>
+    <message>
+        <source>No result is called {%1}: the report has it as it is typed. Names are such as {plan.energy}.</source>
+        <translation>沒有名為 {%1} 的結果：報告中照原樣寫出。名稱如 {plan.energy}。</translation>
+    </message>
 </context>
 <context>
     <name>wattplan::ResultChooser</name>

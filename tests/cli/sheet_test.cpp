@@ -166,6 +166,7 @@ TEST_CASE("A workbook links what a what-if inherits, and runs no text as a formu
     for (const json& row : book.at("sheets").at("输入"))
         linked += row.at(3).at(1).is_string() && row.at(3).at(1).get<std::string>().starts_with("=C") ? 1 : 0;
     CHECK(linked > 100);
+    refused({"xlsx", "sample:blank", "-o", folder.filePath("plan.xls")}, 2);
     // A file that is there stays, unless it may be replaced.
     refused({"xlsx", "sample:blank", "-o", file}, 3);
     CHECK(run({"xlsx", "sample:blank", "-o", file, "--force"}).exitCode == 0);

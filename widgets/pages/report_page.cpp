@@ -25,6 +25,7 @@
 #include "widgets/pages/present_window.h"
 #include "widgets/pages/sheet_view.h"
 #include "widgets/report/builder.h"
+#include "widgets/report/sections.h"
 #include "widgets/text/installed_translation.h"
 #include "widgets/text/sentences.h"
 #include "widgets/text/translation.h"
@@ -211,8 +212,14 @@ void ReportPage::keepSections() {
 void ReportPage::keepWords() {
     if (m_wordsSection.isEmpty() || !m_words->document()->isModified()) return;
     m_words->document()->setModified(false);
-    apply(setReportText(whole(), document().catalogue(), m_wordsSection.toStdString(), m_wordsLanguage,
-                        m_words->toPlainText()));
+    const QString words = m_words->toPlainText();
+    apply(
+        setReportText(whole(), document().catalogue(), m_wordsSection.toStdString(), m_wordsLanguage, words));
+    if (const QStringList unknown = report::unknownResults(words, PlanView(document(), display()));
+        !unknown.isEmpty())
+        emit message(
+            tr("No result is called {%1}: the report has it as it is typed. Names are such as {plan.energy}.")
+                .arg(unknown.front()));
 }
 
 void ReportPage::moveSection(int by) {

@@ -202,6 +202,12 @@ QString numberAt(const QString& name, const PlanView& view) {
                   : QString();
 }
 
+/// "{plan.energy}".
+const QRegularExpression& boundNumber() {
+    static const QRegularExpression pattern(QStringLiteral("\\{([a-z][a-z0-9_]*\\.[a-z][a-z0-9_.]*)\\}"));
+    return pattern;
+}
+
 }  // namespace
 
 Parts summaryParts(const Document& document, const PlanView& view) {
@@ -254,14 +260,20 @@ Parts sourceParts(Document& document, const Display& display) {
     return parts;
 }
 
+QStringList unknownResults(const QString& text, const PlanView& view) {
+    QStringList list;
+    for (auto match = boundNumber().globalMatch(text); match.hasNext();)
+        if (const QString name = match.next().captured(1); numberAt(name, view).isEmpty()) list += name;
+    return list;
+}
+
 std::vector<QString> paragraphs(const QString& text, const PlanView& view) {
     static const QRegularExpression between(QStringLiteral("\n[ \t]*\n"));
-    static const QRegularExpression bound(QStringLiteral("\\{([a-z][a-z0-9_]*\\.[a-z][a-z0-9_.]*)\\}"));
     std::vector<QString> list;
     for (const QString& each : text.split(between, Qt::SkipEmptyParts)) {
         QString words;
         qsizetype from = 0;
-        for (auto match = bound.globalMatch(each); match.hasNext();) {
+        for (auto match = boundNumber().globalMatch(each); match.hasNext();) {
             const auto found = match.next();
             const QString number = numberAt(found.captured(1), view);
             words += each.mid(from, found.capturedStart() - from);

@@ -36,6 +36,9 @@ Parts sourceParts(Document& document, const Display& display);
 /// How each result comes from those before it and from inputs, with the literature: read from the graph.
 PartMaker methodMaker();
 
+/// What a planner's text has in braces that is no result of the plan: it stands there as it was typed.
+QStringList unknownResults(const QString& text, const PlanView& view);
+
 /// The planner's words, a paragraph for each stretch between empty lines. "{KEY.RESULT}" and "{KEY.FIELD}"
 /// are the number there; what names nothing stands as it was typed.
 std::vector<QString> paragraphs(const QString& text, const PlanView& view);

@@ -75,6 +75,23 @@ TEST_CASE("Words typed for a section are kept when they are left, and undone as 
     CHECK_FALSE(desk.document->canUndo());
 }
 
+TEST_CASE("A name in braces that is no result is told when the words are left", "[pages]") {
+    Desk desk;
+    QString said;
+    QObject::connect(&desk.page, &Page::message, &desk.page,
+                     [&](const QString& sentence) { said = sentence; });
+    desk.page.sections().setCurrentRow(1);
+    QPlainTextEdit& words = desk.page.words();
+    words.setFocus();
+    QTest::keyClicks(&words, QStringLiteral("We need {plan.peak_power}."));
+    desk.page.sections().setFocus();
+    CHECK(said.isEmpty());
+    words.setFocus();
+    QTest::keyClicks(&words, QStringLiteral(" And {plan.nosuch}."));
+    desk.page.sections().setFocus();
+    CHECK(said.contains("{plan.nosuch}"));
+}
+
 TEST_CASE("The report is seen sheet by sheet and saved as it is seen", "[pages]") {
     ShortReport desk;
     REQUIRE(desk.page.sheets());

@@ -18,8 +18,9 @@ Table tableOf(const QString& label, const QString& number, double value, const Q
 
 TEST_CASE("In two languages a number stands in the unit of each where its row names them", "[report]") {
     // 1,099 萬美元 are 10.99 million dollars.
-    const Table both = report::both(tableOf(QStringLiteral("自有成本（萬美元）"), QStringLiteral("1,099"), 1099.0),
-                                    tableOf(QStringLiteral("Cost, owned, $M"), QStringLiteral("10.99"), 10.99));
+    const Table both =
+        report::both(tableOf(QStringLiteral("自有成本（萬美元）"), QStringLiteral("1,099"), 1099.0),
+                     tableOf(QStringLiteral("Cost, owned, $M"), QStringLiteral("10.99"), 10.99));
     CHECK(both.rows[0][0].words.english == "Cost, owned, $M");
     CHECK(both.rows[0][1].words.text == "1,099");
     CHECK(both.rows[0][1].words.english == "10.99");
