@@ -92,7 +92,40 @@ Bins Bins::around(std::span<const double> pilot) {
     const double span = greatest - least;
     bins.first = least - margin * span;
     bins.perUnit = static_cast<double>(count) / (span * (1.0 + 2.0 * margin));
+    bins.findAtoms(pilot);
     return bins;
+}
+
+/// Of each bin the value that could be most of it (Boyer and Moore's majority vote), then counted.
+void Bins::findAtoms(std::span<const double> pilot) {
+    struct Seen {
+        double value = 0.0;
+        std::int32_t votes = 0;
+        std::uint32_t all = 0;
+        std::uint32_t equal = 0;
+    };
+    std::vector<Seen> seen(count);
+    std::vector<std::uint32_t> places(pilot.size());
+    simd::loops().column(pilot.data(), pilot.size(), first, scale(), places.data());
+    bool hasTies = false;
+    for (std::size_t i = 0; i < pilot.size(); ++i) {
+        Seen& bin = seen[places[i]];
+        ++bin.all;
+        if (bin.votes == 0) bin.value = pilot[i];
+        bin.votes += bin.value == pilot[i] ? 1 : -1;
+        hasTies = hasTies || bin.votes > 1;
+    }
+    if (!hasTies) return;
+    for (std::size_t i = 0; i < pilot.size(); ++i)
+        if (seen[places[i]].value == pilot[i]) ++seen[places[i]].equal;
+    for (std::size_t bin = 0; bin < count; ++bin)
+        if (seen[bin].equal > 1 && 2 * seen[bin].equal > seen[bin].all)
+            atoms.push_back({static_cast<std::uint32_t>(bin), seen[bin].value});
+}
+
+const double* Bins::atomOf(std::size_t bin) const {
+    const auto atom = std::ranges::lower_bound(atoms, bin, {}, &Atom::bin);
+    return atom != atoms.end() && atom->bin == bin ? &atom->value : nullptr;
 }
 
 std::size_t Bins::of(double value) const {
@@ -206,6 +239,7 @@ double Histogram::percentile(double share) const {
     // The outermost bins hold what lies beyond the pilot too: between their inner edge and the extreme.
     const double within = (rank - static_cast<double>(below)) / static_cast<double>(m_counts[bin]);
     if (m_bins.isSingle) return bin == 0 ? m_least : bin == 1 ? m_bins.first : m_greatest;
+    if (const double* atom = m_bins.atomOf(bin)) return *atom;
     if (bin == 0) return m_least + within * (m_bins.valueAt(1.0) - m_least);
     if (bin == Bins::count - 1) {
         const double edge = m_bins.valueAt(static_cast<double>(bin));
@@ -238,6 +272,7 @@ double Histogram::shareUpTo(double value, std::uint64_t below) const {
         const double to =
             bin == Bins::count - 1 ? m_greatest : m_bins.valueAt(static_cast<double>(bin) + 1.0);
         within = to > from ? std::clamp((value - from) / (to - from), 0.0, 1.0) : 1.0;
+        if (const double* atom = m_bins.atomOf(bin)) within = value < *atom ? 0.0 : 1.0;
     }
     return (static_cast<double>(below) + within * static_cast<double>(m_counts[bin])) /
            static_cast<double>(m_count);

@@ -75,12 +75,15 @@ DrawAnswer KeptDraws::draw(const DrawSource& source, const DrawRequest& request)
         fresh.asked = request.draws;
         fresh.done = request.draws;
     } else {
-        fresh = analysis::draw(missing, rest);
+        ColumnWork work = m_columns.plan(missing, nodes, request);
+        fresh = analysis::draw(missing, rest, work);
+        if (fresh.isWhole()) m_columns.keep(work, nodes, request);
     }
     DrawAnswer answer = together(std::move(fresh), kept);
     if (!answer.isWhole()) return answer;
     for (std::size_t i = 0; i < kept.size(); ++i)
         if (!kept[i]) keep(keys[i], answer.results[i], nodes);
+    m_columns.shrink(m_mostBytes - m_bytes);
     return answer;
 }
 
