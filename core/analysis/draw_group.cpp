@@ -86,16 +86,21 @@ void TargetLanes::run(std::span<const std::vector<double>> numbers, std::size_t 
         m_columns[i] = {m_inputs[i], std::span(numbers[i].data(), lanes)};
     for (std::size_t i = used; i < m_inputs.size(); ++i)
         m_columns[i] = {m_inputs[i], std::span(m_known[i - used].values->data() + draw, lanes)};
-    // A scalar goes straight to the first target that it is; months of a series go to a place of their own.
+    // A scalar, or the largest month of a series, goes straight to the first target that it is; single months
+    // go to a place of their own.
     std::vector<std::size_t> firstOf(m_wanted.size(), columns.size());
-    for (std::size_t i = columns.size(); i-- > 0;)
+    std::vector<char> hasMonths(m_wanted.size(), 0);
+    for (std::size_t i = columns.size(); i-- > 0;) {
         firstOf[m_placeOf[i]] = i;
+        if (m_targets[i].month) hasMonths[m_placeOf[i]] = 1;
+    }
     const graph::Graph& graph = m_source->evaluation->graph();
     for (std::size_t k = 0; k < m_wanted.size(); ++k) {
         const std::size_t width = graph.node(m_wanted[k]).width;
         TargetColumn& column = columns[firstOf[k]];
-        m_months[k].resize(width == 1 ? 0 : width * lanes);
-        m_outputs[k] = {width == 1 ? column.values.data() + offset : m_months[k].data(), lanes,
+        const bool isDirect = width == 1 || hasMonths[k] == 0;
+        m_months[k].resize(isDirect ? 0 : width * lanes);
+        m_outputs[k] = {isDirect ? column.values.data() + offset : m_months[k].data(), isDirect ? 0 : lanes,
                         column.status.data() + offset};
     }
     m_lanes.run(m_columns, m_outputs);

@@ -73,6 +73,7 @@ public:
 private:
     friend class Histogram;
 
+    void countAll(std::span<const std::uint32_t> places);
     void addSingle(std::span<const double> values);
     std::uint32_t countOf(std::size_t bin) const {
         return m_counts[bin] + (std::uint32_t{m_carries[bin]} << 16U);
@@ -129,7 +130,7 @@ private:
 };
 
 /// The value that this share of a sample does not exceed, between neighbours by linear interpolation (Hyndman
-/// and Fan, type 7; numpy's default). The sample is reordered.
+/// and Fan, type 7; numpy's default). The sample may be reordered.
 double percentileOf(std::span<double> sample, double share);
 
 }  // namespace wattplan::analysis

@@ -360,18 +360,35 @@ void Lanes::runKernel(const Step& step, std::size_t lanes) {
     m_isOk[step.out] = static_cast<char>(areOk);
 }
 
+void Lanes::writeLargest(NodeId id, double* to, std::size_t lanes) const {
+    const Slot slot = m_slotOf[id];
+    if (slot == noSlot) {
+        std::fill_n(to, lanes, std::ranges::max(m_base->values(id)));
+        return;
+    }
+    const std::uint16_t* places = m_places.data() + slot * m_months;
+    std::vector<const double*> rows;
+    for (std::size_t m = 0; m < m_base->graph().node(id).width; ++m)
+        if (!isSeries(id) || places[m] == m) rows.push_back(m_data[slot] + m * lanes);
+    simd::loops().greatestRows(to, rows.data(), rows.size(), lanes);
+}
+
 void Lanes::writeOutput(std::size_t index, std::size_t first, std::size_t lanes, LaneOutput& output) const {
     const NodeId id = m_wanted[index];
     const Slot slot = m_slotOf[id];
     const std::size_t width = m_base->graph().node(id).width;
-    const bool sharesRows = slot != noSlot && width > 1 && isSeries(id);
-    for (std::size_t m = 0; m < width; ++m) {
-        double* to = output.values + m * output.monthStride + first;
-        const std::size_t row = sharesRows ? m_places[slot * m_months + m] : m;
-        if (slot == noSlot)
-            std::fill_n(to, lanes, m_base->values(id)[m]);
-        else if (m_data[slot] + row * lanes != to)
-            std::copy_n(m_data[slot] + row * lanes, lanes, to);
+    if (width > 1 && output.monthStride == 0) {
+        writeLargest(id, output.values + first, lanes);
+    } else {
+        const bool sharesRows = slot != noSlot && width > 1 && isSeries(id);
+        for (std::size_t m = 0; m < width; ++m) {
+            double* to = output.values + m * output.monthStride + first;
+            const std::size_t row = sharesRows ? m_places[slot * m_months + m] : m;
+            if (slot == noSlot)
+                std::fill_n(to, lanes, m_base->values(id)[m]);
+            else if (m_data[slot] + row * lanes != to)
+                std::copy_n(m_data[slot] + row * lanes, lanes, to);
+        }
     }
     const bool isFixed = slot == noSlot;
     const bool areOk = isFixed ? m_base->isOk(id) : m_isOk[slot] != 0;

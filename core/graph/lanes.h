@@ -24,8 +24,9 @@ struct LaneResult {
     std::vector<StatusCode> status;  ///< a lane each
 };
 
-/// Where a wanted result goes: a value a lane, of a series `monthStride` further for each month, and a state
-/// a lane, which is ok before and is written only in blocks with a lane that is not.
+/// Where a wanted result goes: a value a lane, of a series `monthStride` further for each month (where that
+/// is 0, the largest month alone), and a state a lane, which is ok before and is written only in blocks with
+/// a lane that is not.
 struct LaneOutput {
     double* values = nullptr;
     std::size_t monthStride = 0;
@@ -88,6 +89,7 @@ private:
     void runCell(const Step& step, std::size_t lanes);
     void runKernel(const Step& step, std::size_t lanes);
     void writeTable(const Step& step, std::span<const double> table, std::size_t lane, std::size_t lanes);
+    void writeLargest(NodeId id, double* to, std::size_t lanes) const;
     void writeOutput(std::size_t index, std::size_t first, std::size_t lanes, LaneOutput& output) const;
     bool isOk(const Operand& operand) const {
         return operand.slot == noSlot ? operand.status == statusOk : m_isOk[operand.slot] != 0;
