@@ -5,7 +5,6 @@
 #include <numbers>
 #include <optional>
 
-#include "core/analysis/dependence.h"
 #include "core/simd/loops.h"
 
 namespace wattplan::analysis {
@@ -14,27 +13,24 @@ namespace {
 
 constexpr double leastUniform = 0x1p-53;
 
-std::vector<graph::NodeId> nodesOf(const DrawSource& source, std::span<const std::size_t> used) {
-    std::vector<graph::NodeId> nodes;
-    for (const std::size_t input : used)
-        nodes.push_back(source.inputs[input].node);
-    return nodes;
-}
-
 std::vector<std::vector<double>> emptyTurns(std::size_t inputs) {
     return std::vector<std::vector<double>>(inputs, std::vector<double>(DrawSequence::turn));
 }
 
 }  // namespace
 
-std::vector<std::size_t> inputsOfTargets(const DrawSource& source) {
+std::vector<std::size_t> inputsOfTargets(const DrawSource& source, std::span<const KnownColumn> known) {
     const graph::Graph& graph = source.evaluation->graph();
+    std::vector<char> isKnown(graph.size(), 0);
+    for (const KnownColumn& column : known)
+        isKnown[column.node] = 1;
     std::vector<char> leads(graph.size(), 0);
-    for (const DrawTarget& target : source.targets) {
-        if (leads[target.node] != 0) continue;  // on the way to another: what leads to it is known
-        const std::vector<char> toThis = leadsTo(graph, target.node);
-        for (std::size_t i = 0; i < leads.size(); ++i)
-            leads[i] = static_cast<char>(leads[i] | toThis[i]);
+    for (const DrawTarget& target : source.targets)
+        leads[target.node] = 1;
+    for (auto id = static_cast<graph::NodeId>(graph.size()); id-- > 0;) {
+        if (leads[id] == 0 || isKnown[id] != 0) continue;
+        for (const graph::NodeId operand : graph.operands(id))
+            leads[operand] = 1;
     }
     std::vector<std::size_t> used;
     for (std::size_t i = 0; i < source.inputs.size(); ++i)
@@ -42,46 +38,69 @@ std::vector<std::size_t> inputsOfTargets(const DrawSource& source) {
     return used;
 }
 
-std::vector<graph::NodeId> TargetLanes::wantedNodes(const DrawSource& source) {
+std::vector<graph::NodeId> TargetLanes::wantedNodes() const {
     std::vector<graph::NodeId> nodes;
-    for (const DrawTarget& target : source.targets)
+    for (const DrawTarget& target : m_targets)
         if (std::ranges::find(nodes, target.node) == nodes.end()) nodes.push_back(target.node);
     return nodes;
 }
 
+std::vector<graph::NodeId> TargetLanes::variedNodes(std::span<const std::size_t> used) const {
+    std::vector<graph::NodeId> nodes;
+    for (const std::size_t input : used)
+        nodes.push_back(m_source->inputs[input].node);
+    for (const KnownColumn& column : m_known)
+        nodes.push_back(column.node);
+    return nodes;
+}
+
 TargetLanes::TargetLanes(const DrawSource& source, std::span<const std::size_t> used)
+    : TargetLanes(source, used, source.targets, {}) {}
+
+TargetLanes::TargetLanes(const DrawSource& source, std::span<const std::size_t> used,
+                         std::vector<DrawTarget> targets, std::span<const KnownColumn> known)
     : m_source(&source),
-      m_inputs(nodesOf(source, used)),
-      m_wanted(wantedNodes(source)),
+      m_targets(std::move(targets)),
+      m_known(known),
+      m_inputs(variedNodes(used)),
+      m_wanted(wantedNodes()),
       m_lanes(*source.evaluation, m_inputs, m_wanted),
       m_months(m_wanted.size()),
       m_outputs(m_wanted.size()),
       m_columns(m_inputs.size()) {
-    for (const DrawTarget& target : source.targets)
+    for (const DrawTarget& target : m_targets)
         m_placeOf.push_back(
             static_cast<std::size_t>(std::ranges::find(m_wanted, target.node) - m_wanted.begin()));
 }
 
 std::vector<TargetColumn> TargetLanes::columns(std::size_t lanes) const {
-    return std::vector<TargetColumn>(m_source->targets.size(),
+    return std::vector<TargetColumn>(m_targets.size(),
                                      {std::vector<double>(lanes), std::vector<graph::StatusCode>(lanes)});
 }
 
 void TargetLanes::run(std::span<const std::vector<double>> numbers, std::size_t lanes, std::size_t offset,
-                      std::vector<TargetColumn>& columns) {
+                      std::vector<TargetColumn>& columns, std::uint64_t draw) {
     if (m_inputs.empty()) return fillConstant(lanes, offset, columns);
-    for (std::size_t i = 0; i < m_inputs.size(); ++i)
+    const std::size_t used = m_inputs.size() - m_known.size();
+    for (std::size_t i = 0; i < used; ++i)
         m_columns[i] = {m_inputs[i], std::span(numbers[i].data(), lanes)};
-    // A scalar goes straight to the first target that it is; months of a series go to a place of their own.
+    for (std::size_t i = used; i < m_inputs.size(); ++i)
+        m_columns[i] = {m_inputs[i], std::span(m_known[i - used].values->data() + draw, lanes)};
+    // A scalar, or the largest month of a series, goes straight to the first target that it is; single months
+    // go to a place of their own.
     std::vector<std::size_t> firstOf(m_wanted.size(), columns.size());
-    for (std::size_t i = columns.size(); i-- > 0;)
+    std::vector<char> hasMonths(m_wanted.size(), 0);
+    for (std::size_t i = columns.size(); i-- > 0;) {
         firstOf[m_placeOf[i]] = i;
+        if (m_targets[i].month) hasMonths[m_placeOf[i]] = 1;
+    }
     const graph::Graph& graph = m_source->evaluation->graph();
     for (std::size_t k = 0; k < m_wanted.size(); ++k) {
         const std::size_t width = graph.node(m_wanted[k]).width;
         TargetColumn& column = columns[firstOf[k]];
-        m_months[k].resize(width == 1 ? 0 : width * lanes);
-        m_outputs[k] = {width == 1 ? column.values.data() + offset : m_months[k].data(), lanes,
+        const bool isDirect = width == 1 || hasMonths[k] == 0;
+        m_months[k].resize(isDirect ? 0 : width * lanes);
+        m_outputs[k] = {isDirect ? column.values.data() + offset : m_months[k].data(), isDirect ? 0 : lanes,
                         column.status.data() + offset};
     }
     m_lanes.run(m_columns, m_outputs);
@@ -101,7 +120,7 @@ void TargetLanes::run(std::span<const std::vector<double>> numbers, std::size_t 
 /// One month of a series, or the largest.
 void TargetLanes::takeMonths(std::size_t target, std::size_t lanes, double* to) const {
     const std::vector<double>& values = m_months[m_placeOf[target]];
-    const std::optional<int>& month = m_source->targets[target].month;
+    const std::optional<int>& month = m_targets[target].month;
     const std::size_t first = month ? static_cast<std::size_t>(*month) : 0;
     const std::size_t end = month ? first + 1 : values.size() / lanes;
     std::copy_n(values.data() + first * lanes, lanes, to);
@@ -114,7 +133,7 @@ void TargetLanes::takeMonths(std::size_t target, std::size_t lanes, double* to) 
 void TargetLanes::fillConstant(std::size_t lanes, std::size_t offset,
                                std::vector<TargetColumn>& columns) const {
     for (std::size_t i = 0; i < columns.size(); ++i) {
-        const DrawTarget& target = m_source->targets[i];
+        const DrawTarget& target = m_targets[i];
         const auto values = m_source->evaluation->values(target.node);
         const double value =
             target.month ? values[static_cast<std::size_t>(*target.month)] : std::ranges::max(values);
@@ -169,10 +188,19 @@ void correlatedUniforms(const Copula& copula, std::size_t place, std::span<const
     }
 }
 
-GroupRunner::GroupRunner(const DrawSource& source, const DrawSequence& sequence)
-    : m_used(inputsOfTargets(source)),
+std::vector<DrawTarget> GroupRunner::targetsOf(const DrawSource& source, const ColumnWork& work) {
+    std::vector<DrawTarget> targets = source.targets;
+    for (const FilledColumn& column : work.filled)
+        targets.push_back({column.node, std::nullopt});
+    return targets;
+}
+
+GroupRunner::GroupRunner(const DrawSource& source, const DrawSequence& sequence, ColumnWork& work)
+    : m_source(&source),
+      m_work(&work),
+      m_used(inputsOfTargets(source, work.known)),
       m_inputs(source, sequence, m_used),
-      m_lanes(source, m_used),
+      m_lanes(source, m_used, targetsOf(source, work), work.known),
       m_numbers(emptyTurns(m_used.size())) {}
 
 const std::vector<TargetColumn>& GroupRunner::run(std::uint64_t first, std::uint64_t count) {
@@ -186,7 +214,13 @@ const std::vector<TargetColumn>& GroupRunner::run(std::uint64_t first, std::uint
     for (std::uint64_t offset = 0; offset < count; offset += DrawSequence::turn) {
         const auto lanes = static_cast<std::size_t>(std::min(DrawSequence::turn, count - offset));
         m_inputs.draw(first + offset, lanes, m_numbers);
-        m_lanes.run(m_numbers, lanes, offset, m_columns);
+        m_lanes.run(m_numbers, lanes, offset, m_columns, first + offset);
+    }
+    std::size_t place = m_source->targets.size();
+    for (FilledColumn& filled : m_work->filled) {
+        const TargetColumn& column = m_columns[place++];
+        std::ranges::copy(column.values, filled.values.begin() + static_cast<std::ptrdiff_t>(first));
+        if (!column.isOk) filled.isOk = false;
     }
     return m_columns;
 }

@@ -1,6 +1,7 @@
 #include "core/analysis/draw_statistics.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 #include <numeric>
@@ -92,7 +93,41 @@ Bins Bins::around(std::span<const double> pilot) {
     const double span = greatest - least;
     bins.first = least - margin * span;
     bins.perUnit = static_cast<double>(count) / (span * (1.0 + 2.0 * margin));
+    bins.findAtoms(pilot);
     return bins;
+}
+
+/// Of each bin the value that could be most of it (Boyer and Moore's majority vote), then counted. Values
+/// that come less often than once in some 2,000 draws are not among them.
+void Bins::findAtoms(std::span<const double> pilot) {
+    struct Seen {
+        double value = 0.0;
+        std::int32_t votes = 0;
+        std::uint32_t all = 0;
+        std::uint32_t equal = 0;
+    };
+    std::vector<Seen> seen(count);
+    std::vector<std::uint32_t> places(pilot.size());
+    simd::loops().column(pilot.data(), pilot.size(), first, scale(), places.data());
+    bool hasTies = false;
+    for (std::size_t i = 0; i < pilot.size(); ++i) {
+        Seen& bin = seen[places[i]];
+        ++bin.all;
+        if (bin.votes == 0) bin.value = pilot[i];
+        bin.votes += bin.value == pilot[i] ? 1 : -1;
+        hasTies = hasTies || bin.votes > 1;
+    }
+    if (!hasTies) return;
+    for (std::size_t i = 0; i < pilot.size(); ++i)
+        if (seen[places[i]].value == pilot[i]) ++seen[places[i]].equal;
+    for (std::size_t bin = 0; bin < count; ++bin)
+        if (seen[bin].equal > 1 && 2 * seen[bin].equal > seen[bin].all)
+            atoms.push_back({static_cast<std::uint32_t>(bin), seen[bin].value});
+}
+
+const double* Bins::atomOf(std::size_t bin) const {
+    const auto atom = std::ranges::lower_bound(atoms, bin, {}, &Atom::bin);
+    return atom != atoms.end() && atom->bin == bin ? &atom->value : nullptr;
 }
 
 std::size_t Bins::of(double value) const {
@@ -133,11 +168,34 @@ Moments Tally::add(std::span<const double> values, double about) {
             addSingle(part);
             continue;
         }
-        std::uint16_t* counts = m_counts.data();
-        for (std::size_t i = 0; i < part.size(); ++i)
-            if (++counts[places[i]] == 0) ++m_carries[places[i]];
+        countAll(std::span(places).first(part.size()));
     }
     return moments;
+}
+
+/// Two at a time, each read before either is written: where the same bin comes again and again no count waits
+/// for the one before it.
+void Tally::countAll(std::span<const std::uint32_t> places) {
+    std::uint16_t* const counts = m_counts.data();
+    const auto put = [&](std::uint32_t bin, std::uint32_t sum) {
+        counts[bin] = static_cast<std::uint16_t>(sum);
+        return sum >> 16U;
+    };
+    std::size_t i = 0;
+    for (; i + 1 < places.size(); i += 2) {
+        const std::uint32_t a = places[i];
+        const std::uint32_t b = places[i + 1];
+        const std::uint32_t same = a == b ? 1U : 0U;
+        const std::uint32_t before = counts[a];
+        const std::uint32_t after = counts[b] + 1U + same;
+        const std::uint32_t carryA = put(a, before + 1U) & (same ^ 1U);
+        const std::uint32_t carryB = put(b, after);
+        if ((carryA | carryB) == 0) continue;
+        m_carries[a] = static_cast<std::uint16_t>(m_carries[a] + carryA);
+        m_carries[b] = static_cast<std::uint16_t>(m_carries[b] + carryB);
+    }
+    for (; i < places.size(); ++i)
+        if (put(places[i], counts[places[i]] + 1U) != 0) ++m_carries[places[i]];
 }
 
 void Tally::addSingle(std::span<const double> values) {
@@ -206,6 +264,7 @@ double Histogram::percentile(double share) const {
     // The outermost bins hold what lies beyond the pilot too: between their inner edge and the extreme.
     const double within = (rank - static_cast<double>(below)) / static_cast<double>(m_counts[bin]);
     if (m_bins.isSingle) return bin == 0 ? m_least : bin == 1 ? m_bins.first : m_greatest;
+    if (const double* atom = m_bins.atomOf(bin)) return *atom;
     if (bin == 0) return m_least + within * (m_bins.valueAt(1.0) - m_least);
     if (bin == Bins::count - 1) {
         const double edge = m_bins.valueAt(static_cast<double>(bin));
@@ -238,6 +297,7 @@ double Histogram::shareUpTo(double value, std::uint64_t below) const {
         const double to =
             bin == Bins::count - 1 ? m_greatest : m_bins.valueAt(static_cast<double>(bin) + 1.0);
         within = to > from ? std::clamp((value - from) / (to - from), 0.0, 1.0) : 1.0;
+        if (const double* atom = m_bins.atomOf(bin)) within = value < *atom ? 0.0 : 1.0;
     }
     return (static_cast<double>(below) + within * static_cast<double>(m_counts[bin])) /
            static_cast<double>(m_count);
@@ -275,15 +335,59 @@ Histogram Histogram::from(const Bins& bins, std::vector<std::uint64_t> counts, d
     return histogram;
 }
 
+namespace {
+
+/// Values of a sample next to each other in order: one of a rank, and the next.
+struct Neighbours {
+    double left = 0.0;
+    double right = 0.0;
+};
+
+/// Of a few values by a partial sort; `above` is the least of those that are known to follow.
+Neighbours fewNeighbours(std::span<double> sample, std::size_t rank, double above) {
+    const auto at = sample.begin() + static_cast<std::ptrdiff_t>(rank);
+    std::ranges::nth_element(sample, at);
+    return {*at, at + 1 == sample.end() ? above : std::min(above, *std::min_element(at + 1, sample.end()))};
+}
+
+/// Only of what lies between two values of a smaller sample, which the rank is between in all likelihood
+/// (Floyd and Rivest, Communications of the ACM 18 (1975) 165).
+Neighbours neighbours(std::span<double> sample, std::size_t rank) {
+    constexpr std::size_t fewer = 4096;
+    constexpr std::ptrdiff_t around = 128;  // at least four standard deviations of a rank among these
+    constexpr double infinity = std::numeric_limits<double>::infinity();
+    if (sample.size() < 4 * fewer) return fewNeighbours(sample, rank, infinity);
+    std::vector<double> some(fewer);
+    for (std::size_t i = 0; i < fewer; ++i)
+        some[i] = sample[i * sample.size() / fewer];
+    std::ranges::sort(some);
+    const auto middle = static_cast<std::ptrdiff_t>(rank * fewer / sample.size());
+    const double low = middle < around ? -infinity : some[static_cast<std::size_t>(middle - around)];
+    const bool isLast = middle + around >= static_cast<std::ptrdiff_t>(fewer);
+    const double high = isLast ? infinity : some[static_cast<std::size_t>(middle + around)];
+    std::vector<double> between;
+    between.reserve(sample.size() / 8);
+    std::size_t below = 0;
+    double above = infinity;
+    for (const double value : sample) {
+        below += value < low ? 1U : 0U;
+        above = value > high && value < above ? value : above;
+        if (low <= value && value <= high) between.push_back(value);
+    }
+    if (rank < below || rank >= below + between.size()) return fewNeighbours(sample, rank, infinity);
+    if (low == high) return {low, rank + 1 < below + between.size() ? low : above};
+    return fewNeighbours(between, rank - below, above);
+}
+
+}  // namespace
+
 double percentileOf(std::span<double> sample, double share) {
     if (sample.empty()) return 0.0;
     const double place = share * static_cast<double>(sample.size() - 1);
     const auto left = static_cast<std::size_t>(place);
-    const auto at = sample.begin() + static_cast<std::ptrdiff_t>(left);
-    std::ranges::nth_element(sample, at);
-    if (left + 1 == sample.size()) return *at;
-    const double next = *std::min_element(at + 1, sample.end());
-    return *at + (place - static_cast<double>(left)) * (next - *at);
+    const Neighbours found = neighbours(sample, left);
+    if (left + 1 == sample.size()) return found.left;
+    return found.left + (place - static_cast<double>(left)) * (found.right - found.left);
 }
 
 }  // namespace wattplan::analysis

@@ -31,18 +31,31 @@ struct Moments {
 struct Bins {
     static constexpr std::size_t count = 16384;
 
+    /// One value of which most of what falls into a bin is: a limit that binds, a whole number.
+    struct Atom {
+        std::uint32_t bin = 0;
+        double value = 0.0;
+        bool operator==(const Atom&) const = default;
+    };
+
     bool isLogarithmic = false;
-    double first = 0.0;     ///< the lower edge of the first bin, or its chordLog2
-    double perUnit = 0.0;   ///< bins in one unit, or in one octave
-    bool isSingle = false;  ///< all of the pilot is one value, which is `first`
+    double first = 0.0;         ///< the lower edge of the first bin, or its chordLog2
+    double perUnit = 0.0;       ///< bins in one unit, or in one octave
+    bool isSingle = false;      ///< all of the pilot is one value, which is `first`
+    std::vector<Atom> atoms{};  ///< that the pilot has more than once, in order of bin
 
     static Bins around(std::span<const double> pilot);
     std::size_t of(double value) const;
     /// The value at a place between the edges, counted in bins.
     double valueAt(double place) const;
+    /// The value that a bin stands for; none where values spread over it.
+    const double* atomOf(std::size_t bin) const;
     /// As the loops read them, of logarithmic ones in chordSteps; of a single value without meaning.
     simd::BinScale scale() const;
     bool operator==(const Bins&) const = default;
+
+private:
+    void findAtoms(std::span<const double> pilot);
 };
 
 /// Counts one thread's values, at most 2^32, for a histogram: in the speed of the loops, and in so little
@@ -60,6 +73,7 @@ public:
 private:
     friend class Histogram;
 
+    void countAll(std::span<const std::uint32_t> places);
     void addSingle(std::span<const double> values);
     std::uint32_t countOf(std::size_t bin) const {
         return m_counts[bin] + (std::uint32_t{m_carries[bin]} << 16U);
@@ -116,7 +130,7 @@ private:
 };
 
 /// The value that this share of a sample does not exceed, between neighbours by linear interpolation (Hyndman
-/// and Fan, type 7; numpy's default). The sample is reordered.
+/// and Fan, type 7; numpy's default). The sample may be reordered.
 double percentileOf(std::span<double> sample, double share);
 
 }  // namespace wattplan::analysis

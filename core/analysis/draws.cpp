@@ -101,21 +101,36 @@ private:
         return counts;
     }
 
+    /// From the first group, which is drawn once: its columns are kept until it is counted.
     void scaleBins() {
-        for (const TargetColumn& column : m_runners.local()->run(0, std::min(groupDraws, m_request.draws))) {
-            const std::vector<double> pilot = known(column);
+        const std::uint64_t draws = std::min(groupDraws, m_request.draws);
+        m_pilot.resize((draws + runDraws - 1) / runDraws);
+        tbb::parallel_for(std::size_t{0}, m_pilot.size(), [&](std::size_t run) {
+            const std::uint64_t first = run * runDraws;
+            m_pilot[run] = m_runners.local()->run(first, std::min(runDraws, draws - first));
+        });
+        for (std::size_t i = 0; i < m_targets.size(); ++i) {
+            std::vector<double> pilot;
+            pilot.reserve(draws);
+            for (const std::vector<TargetColumn>& run : m_pilot)
+                addKnown(run[i], pilot);
             m_bins.push_back(Bins::around(pilot));
             m_about.push_back(pilot.empty() ? 0.0 : pilot.front());
             m_histograms.emplace_back(m_bins.back());
         }
         m_failures.resize(m_bins.size());
+        if (m_firstGroup > 0) m_pilot.clear();
+    }
+
+    static void addKnown(const TargetColumn& column, std::vector<double>& values) {
+        for (std::size_t i = 0; i < column.values.size(); ++i)
+            if (column.status[i] == graph::statusOk) values.push_back(column.values[i]);
     }
 
     static std::vector<double> known(const TargetColumn& column) {
         std::vector<double> values;
         values.reserve(column.values.size());
-        for (std::size_t i = 0; i < column.values.size(); ++i)
-            if (column.status[i] == graph::statusOk) values.push_back(column.values[i]);
+        addKnown(column, values);
         return values;
     }
 
@@ -137,6 +152,7 @@ private:
             });
         });
         if (m_request.stop.stop_requested()) return false;
+        m_pilot.clear();
         for (const auto& group : moments)
             for (std::size_t i = 0; i < targets; ++i)
                 m_parts[i].add(group[i]);
@@ -150,6 +166,12 @@ private:
     }
 
     void runGroup(std::uint64_t group, std::vector<Moments>& moments) {
+        if (group == 0) {
+            Counts& counts = m_counts.local();
+            for (std::size_t run = 0; run < m_pilot.size(); ++run)
+                addRun(run * runDraws, m_pilot[run], counts, moments);
+            return;
+        }
         // In runs whose values stay in cache until they are counted.
         for (std::uint64_t first = drawsUpTo(group); first < drawsUpTo(group + 1); first += runDraws) {
             const std::uint64_t count = std::min(runDraws, drawsUpTo(group + 1) - first);
@@ -159,7 +181,7 @@ private:
 
     void addRun(std::uint64_t first, const std::vector<TargetColumn>& columns, Counts& counts,
                 std::vector<Moments>& moments) {
-        for (std::size_t i = 0; i < columns.size(); ++i) {
+        for (std::size_t i = 0; i < m_targets.size(); ++i) {
             const TargetColumn& column = columns[i];
             if (column.isOk) {
                 moments[i].add(counts.tallies[i].add(column.values, m_about[i]));
@@ -202,6 +224,7 @@ private:
 
     std::span<const DrawTarget> m_targets;
     const DrawRequest& m_request;
+    std::vector<std::vector<TargetColumn>> m_pilot;  // by run of the first group
     std::vector<Bins> m_bins;
     tbb::enumerable_thread_specific<std::unique_ptr<DrawRunner>> m_runners;
     tbb::enumerable_thread_specific<Counts> m_counts;  // of one round
@@ -227,8 +250,14 @@ DrawAnswer runJob(std::span<const DrawTarget> targets, const DrawRequest& reques
 }
 
 DrawAnswer draw(const DrawSource& source, const DrawRequest& request) {
+    ColumnWork none;
+    return draw(source, request, none);
+}
+
+DrawAnswer draw(const DrawSource& source, const DrawRequest& request, ColumnWork& work) {
     const DrawSequence sequence(request.sampling, request.seed, idsOf(source), dimensionsOf(source));
-    return runJob(source.targets, request, [&] { return std::make_unique<GroupRunner>(source, sequence); });
+    return runJob(source.targets, request,
+                  [&] { return std::make_unique<GroupRunner>(source, sequence, work); });
 }
 
 }  // namespace wattplan::analysis

@@ -98,6 +98,9 @@ inline constexpr std::uint64_t mostKeptBytes = std::uint64_t{512} << 20;
 /// which each shard evaluates. Memory does not grow with the number of draws, but for values that are kept.
 /// After a stop the answer is that of the groups before it.
 DrawAnswer draw(const DrawSource& source, const DrawRequest& request);
+/// The same with columns of nodes that are known, and leaving others behind: of a whole job.
+struct ColumnWork;
+DrawAnswer draw(const DrawSource& source, const DrawRequest& request, ColumnWork& work);
 
 /// The parts of a job as one answer, bit for bit that of one machine. None where they are not all the parts
 /// of one job.

@@ -4,6 +4,8 @@
 #include <optional>
 #include <utility>
 
+#include "core/analysis/kept_columns.h"
+
 namespace wattplan::analysis {
 
 namespace {
@@ -35,6 +37,15 @@ DrawAnswer together(DrawAnswer fresh, const std::vector<std::optional<DrawnResul
 }
 
 }  // namespace
+
+KeptDraws::KeptDraws(std::size_t mostBytes)
+    : m_columns(std::make_unique<KeptColumns>()), m_mostBytes(mostBytes) {}
+
+KeptDraws::~KeptDraws() = default;
+
+std::size_t KeptDraws::bytes() const {
+    return m_bytes + m_columns->bytes();
+}
 
 DrawAnswer KeptDraws::draw(const DrawSource& source, const DrawRequest& request) {
     m_reused = 0;
@@ -75,12 +86,15 @@ DrawAnswer KeptDraws::draw(const DrawSource& source, const DrawRequest& request)
         fresh.asked = request.draws;
         fresh.done = request.draws;
     } else {
-        fresh = analysis::draw(missing, rest);
+        ColumnWork work = m_columns->plan(missing, nodes, request);
+        fresh = analysis::draw(missing, rest, work);
+        if (fresh.isWhole()) m_columns->keep(work, nodes, request);
     }
     DrawAnswer answer = together(std::move(fresh), kept);
     if (!answer.isWhole()) return answer;
     for (std::size_t i = 0; i < kept.size(); ++i)
         if (!kept[i]) keep(keys[i], answer.results[i], nodes);
+    m_columns->shrink(m_mostBytes - m_bytes);
     return answer;
 }
 

@@ -3,25 +3,32 @@
 #include <cstddef>
 #include <list>
 #include <map>
+#include <memory>
 
 #include "core/analysis/draws.h"
 #include "core/analysis/node_keys.h"
 
 namespace wattplan::analysis {
 
-/// Keeps what was drawn, so that after an edit only results that depend on it are drawn again: of a plan that
+class KeptColumns;
+
+/// Keeps what was drawn, so that after an edit only results that depend on it are drawn again, and of what
+/// leads to them only what the edit reaches: of a plan that
 /// is recorded anew, of another what-if and of one gone back to too. Up to so many bytes; the least recently
 /// asked for goes first. Not thread-safe.
 class KeptDraws {
 public:
-    explicit KeptDraws(std::size_t mostBytes = mostKeptBytes) : m_mostBytes(mostBytes) {}
+    explicit KeptDraws(std::size_t mostBytes = mostKeptBytes);
+    ~KeptDraws();
+    KeptDraws(const KeptDraws&) = delete;
+    KeptDraws& operator=(const KeptDraws&) = delete;
 
     /// The same as analysis::draw, bit for bit, for a whole job. While it runs, `progress` sees results that
     /// were kept whole, beside those that are being drawn; so does the answer after a stop, whose results
     /// that were not finished are not kept.
     DrawAnswer draw(const DrawSource& source, const DrawRequest& request);
 
-    std::size_t bytes() const { return m_bytes; }
+    std::size_t bytes() const;
     std::size_t kept() const { return m_held.size(); }
     /// Gives each input of a source the Sobol dimension that it had before, a new one the next: as the places
     /// in the list are where none was known, so that an input more leaves the draws of the others as they
@@ -46,6 +53,7 @@ private:
 
     void keep(const ContentKey& key, const DrawnResult& result, const std::vector<ContentKey>& nodes);
 
+    std::unique_ptr<KeptColumns> m_columns;
     std::size_t m_mostBytes;
     std::size_t m_bytes = 0;
     std::size_t m_reused = 0;

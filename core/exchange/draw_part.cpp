@@ -26,6 +26,13 @@ void writeBins(JsonWriter& json, const Bins& bins) {
     json.member("single", std::uint64_t{bins.isSingle});
     json.member("first", bins.first);
     json.member("per_unit", bins.perUnit);
+    json.name("atoms");  // bin and value of each
+    json.beginArray(Layout::oneLine);
+    for (const Bins::Atom& atom : bins.atoms) {
+        json.value(std::uint64_t{atom.bin});
+        json.value(atom.value);
+    }
+    json.end();
     json.end();
 }
 
@@ -120,6 +127,12 @@ Result<DrawnResult> readResult(const JsonValue& json) {
         bins.isSingle = binMembers.whole("single") != 0;
         bins.first = binMembers.number("first");
         bins.perUnit = binMembers.number("per_unit");
+        const auto atoms = binMembers.numbers("atoms", 2);
+        for (std::size_t i = 0; i + 1 < atoms.size(); i += 2) {
+            const std::uint64_t bin = binMembers.asWhole(atoms[i]);
+            if (bin >= Bins::count) binMembers.refuse();
+            bins.atoms.push_back({static_cast<std::uint32_t>(bin), atoms[i + 1]});
+        }
         if (!binMembers.isGood()) members.refuse();
     } else {
         members.refuse();

@@ -19,13 +19,14 @@ constexpr std::size_t cacheBytes = std::size_t{1}
 constexpr std::size_t lineDoubles = 8;     // of a cache line
 constexpr std::size_t never = std::numeric_limits<std::size_t>::max();
 
-/// The nodes that the wanted ones come from, themselves among them: 1 for each of these.
-std::vector<char> above(const Graph& graph, std::span<const NodeId> wanted) {
+/// The nodes that the wanted ones come from, themselves among them: 1 for each of these. What is given leads
+/// no further.
+std::vector<char> above(const Graph& graph, std::span<const NodeId> wanted, std::span<const char> isGiven) {
     std::vector<char> needed(graph.size(), 0);
     for (const NodeId id : wanted)
         needed[id] = 1;
     for (auto id = static_cast<NodeId>(graph.size()); id-- > 0;)
-        if (needed[id])
+        if (needed[id] && !isGiven[id])
             for (const NodeId operand : graph.operands(id))
                 needed[operand] = 1;
     return needed;
@@ -34,7 +35,11 @@ std::vector<char> above(const Graph& graph, std::span<const NodeId> wanted) {
 }  // namespace
 
 Lanes::Lanes(const Evaluation& base, std::span<const NodeId> variedInputs, std::span<const NodeId> wanted)
-    : m_base(&base), m_wanted(wanted.begin(), wanted.end()), m_slotOf(base.graph().size(), noSlot) {
+    : m_base(&base),
+      m_wanted(wanted.begin(), wanted.end()),
+      m_slotOf(base.graph().size(), noSlot),
+      m_months(static_cast<std::size_t>(base.graph().months())),
+      m_rowLoops(base.graph(), mostLanes) {
     plan(variedInputs);
     std::size_t perLane = 0;
     for (std::size_t slot = 0; slot < m_widths.size(); ++slot)
@@ -45,6 +50,7 @@ Lanes::Lanes(const Evaluation& base, std::span<const NodeId> variedInputs, std::
     m_status.resize(m_widths.size() * m_blockLanes, statusOk);
     m_isOk.resize(m_widths.size(), 1);
     m_data.resize(m_widths.size(), nullptr);
+    m_places.resize(m_widths.size() * m_months, 0);
     m_storage.resize(m_widths.size(), nullptr);
     constexpr std::size_t lineBytes = lineDoubles * sizeof(double);
     double* place = m_values.data();
@@ -72,10 +78,10 @@ void Lanes::plan(std::span<const NodeId> variedInputs) {
         m_isOwn.back() = 0;
         m_inputSlots.push_back(m_slotOf[input]);
     }
-    const std::vector<char> needed = above(graph, m_wanted);
     std::vector<char> isVaried(graph.size(), 0);
     for (const NodeId input : variedInputs)
         isVaried[input] = 1;
+    const std::vector<char> needed = above(graph, m_wanted, isVaried);
     std::vector<NodeId> program;
     std::vector<NodeId> root(graph.size());
     std::vector<std::size_t> lastUse(graph.size(), 0);
@@ -156,14 +162,15 @@ void Lanes::addStep(NodeId id, Slot out, const Cells& cells) {
         areNarrow = areNarrow && !isWide;
         m_operands.push_back(
             {m_slotOf[operand], m_base->values(operand).data(), m_base->status(operand), isWide});
+        if (!isWide || !isSeries(operand) || m_slotOf[operand] != noSlot) continue;
+        m_operands.back().places = static_cast<std::uint32_t>(m_fixedPlaces.size());
+        m_fixedPlaces.push_back(RowLoops::placesOf(m_base->values(operand)));
     }
-    if (areNarrow && isElementwise(node.op) && node.op != Op::require && node.op != Op::select) {
-        simd::Fixed fixed = simd::Fixed::none;
-        if (ids.size() == 2 && m_slotOf[ids[1]] == noSlot) fixed = simd::Fixed::second;
-        if (ids.size() == 2 && m_slotOf[ids[0]] == noSlot) fixed = simd::Fixed::first;
+    if (ids.size() == 2 && m_slotOf[ids[1]] == noSlot) step.form = simd::Fixed::second;
+    if (ids.size() == 2 && m_slotOf[ids[0]] == noSlot) step.form = simd::Fixed::first;
+    if (areNarrow && isElementwise(node.op) && node.op != Op::require && node.op != Op::select)
         step.loop =
-            simd::loops().elementwise[static_cast<std::size_t>(node.op)][static_cast<std::size_t>(fixed)];
-    }
+            simd::loops().elementwise[static_cast<std::size_t>(node.op)][static_cast<std::size_t>(step.form)];
     if (node.op == Op::cell) {
         step.row = node.payload;
         if (const auto table = cells.find(ids[0]); table != cells.end())
@@ -212,6 +219,7 @@ void Lanes::runBlock(std::span<const LaneColumn> columns, std::size_t first, std
         if (slot != noSlot && m_isOwn[slot] != 0 && m_widths[slot] == 1)
             m_data[slot] = outputs[i].values + first;
     }
+    m_lanes = lanes;
     for (const Step& step : m_steps)
         runStep(step, lanes);
     for (std::size_t i = 0; i < m_wanted.size(); ++i)
@@ -229,8 +237,8 @@ void Lanes::runStep(const Step& step, std::size_t lanes) {
     m_isOk[step.out] = static_cast<char>(areFinite && isOk(a) && isOk(b));
     if (m_isOk[step.out] != 0) return;
     const std::array<Strided, 2> operands{strided(a, lanes), strided(b, lanes)};
-    const Extent extent{lanes, 1, static_cast<std::size_t>(m_base->graph().months())};
-    applyStates(m_base->graph(), step.id, extent, {operands.data(), step.count}, out, statusOf(step.out));
+    applyStates(m_base->graph(), step.id, {lanes, 1, m_months}, {operands.data(), step.count}, areFinite, out,
+                statusOf(step.out));
 }
 
 Strided Lanes::strided(const Operand& operand, std::size_t lanes) const {
@@ -243,35 +251,67 @@ Strided Lanes::strided(const Operand& operand, std::size_t lanes) const {
             areOk ? std::size_t{0} : std::size_t{1}};
 }
 
+LaneRows Lanes::rowsOf(const Operand& operand) const {
+    const bool isFixed = operand.slot == noSlot;
+    const double* const data = isFixed ? operand.fixed : m_data[operand.slot];
+    if (!operand.isWide) return {data, isFixed, 0, m_rowLoops.scalarPlaces()};
+    if (isFixed)
+        return {data, true, 1, m_fixedPlaces.empty() ? nullptr : m_fixedPlaces[operand.places].data()};
+    return {data, false, m_lanes, m_places.data() + operand.slot * m_months};
+}
+
 void Lanes::runGeneral(const Step& step, std::size_t lanes) {
     const Graph& graph = m_base->graph();
     const Node& node = graph.node(step.id);
     if (node.op == Op::kernel) return runKernel(step, lanes);
     if (node.op == Op::cell) return runCell(step, lanes);
-    std::array<Strided, 3> operands{};
+    std::array<LaneRows, 3> rows{};
     bool areOk = true;
     for (std::size_t i = 0; i < step.count; ++i) {
         const Operand& operand = m_operands[step.first + i];
-        operands[i] = strided(operand, lanes);
+        rows[i] = rowsOf(operand);
         areOk = areOk && isOk(operand);
     }
-    const std::span<const Strided> list(operands.data(), step.count);
-    const Extent extent{lanes, node.width, static_cast<std::size_t>(graph.months())};
     auto* out = const_cast<double*>(m_data[step.out]);
-    const bool isFine = applyWhereOk(graph, step.id, extent, list, out);
-    m_isOk[step.out] = static_cast<char>(areOk && isFine);
-    if (m_isOk[step.out] == 0) applyStates(graph, step.id, extent, list, out, statusOf(step.out));
+    const bool areFinite =
+        m_rowLoops.run(step.id, lanes, step.form, {rows.data(), step.count}, out, placesOf(step.out));
+    const bool isMet = node.op != Op::require || m_rowLoops.isTrueThroughout(rows[1], m_months, lanes);
+    m_isOk[step.out] = static_cast<char>(areOk && areFinite && isMet);
+    if (m_isOk[step.out] != 0) return;
+    // States of lanes are told from values of every month.
+    if (!areFinite || node.op == Op::require || node.op == Op::select) {
+        for (std::size_t i = 0; i < step.count; ++i)
+            if (isSeries(graph.operands(step.id)[i])) spread(m_operands[step.first + i].slot, lanes);
+        if (node.shape == Shape::series) spread(step.out, lanes);
+    }
+    std::array<Strided, 3> operands{};
+    for (std::size_t i = 0; i < step.count; ++i)
+        operands[i] = strided(m_operands[step.first + i], lanes);
+    const Extent extent{lanes, node.width, m_months};
+    applyStates(graph, step.id, extent, {operands.data(), step.count}, areFinite, out, statusOf(step.out));
+}
+
+/// Gives each month of a series a row of its own.
+void Lanes::spread(Slot slot, std::size_t lanes) {
+    if (slot == noSlot || m_widths[slot] == 1) return;
+    auto* const data = const_cast<double*>(m_data[slot]);
+    std::uint16_t* const places = placesOf(slot);
+    for (std::size_t m = m_months; m-- > 0;) {
+        if (places[m] != m) std::copy_n(data + places[m] * lanes, lanes, data + m * lanes);
+        places[m] = static_cast<std::uint16_t>(m);
+    }
 }
 
 void Lanes::runCell(const Step& step, std::size_t lanes) {
     const Operand& table = m_operands[step.first];
     auto* out = const_cast<double*>(m_data[step.out]);
     std::copy_n(m_data[table.slot] + step.row * lanes, lanes, out);
-    m_isOk[step.out] = static_cast<char>(isOk(table) && simd::loops().areFinite(out, lanes));
+    const bool areFinite = simd::loops().areFinite(out, lanes);
+    m_isOk[step.out] = static_cast<char>(isOk(table) && areFinite);
     if (m_isOk[step.out] != 0) return;
     const Strided operand = strided(table, lanes);
-    const Extent extent{lanes, 1, static_cast<std::size_t>(m_base->graph().months())};
-    applyStates(m_base->graph(), step.id, extent, {&operand, 1}, out, statusOf(step.out));
+    applyStates(m_base->graph(), step.id, {lanes, 1, m_months}, {&operand, 1}, areFinite, out,
+                statusOf(step.out));
 }
 
 /// The table of a lane, or those cells of it that are read; of an empty one, NaN.
@@ -320,16 +360,35 @@ void Lanes::runKernel(const Step& step, std::size_t lanes) {
     m_isOk[step.out] = static_cast<char>(areOk);
 }
 
+void Lanes::writeLargest(NodeId id, double* to, std::size_t lanes) const {
+    const Slot slot = m_slotOf[id];
+    if (slot == noSlot) {
+        std::fill_n(to, lanes, std::ranges::max(m_base->values(id)));
+        return;
+    }
+    const std::uint16_t* places = m_places.data() + slot * m_months;
+    std::vector<const double*> rows;
+    for (std::size_t m = 0; m < m_base->graph().node(id).width; ++m)
+        if (!isSeries(id) || places[m] == m) rows.push_back(m_data[slot] + m * lanes);
+    simd::loops().greatestRows(to, rows.data(), rows.size(), lanes);
+}
+
 void Lanes::writeOutput(std::size_t index, std::size_t first, std::size_t lanes, LaneOutput& output) const {
     const NodeId id = m_wanted[index];
     const Slot slot = m_slotOf[id];
     const std::size_t width = m_base->graph().node(id).width;
-    for (std::size_t m = 0; m < width; ++m) {
-        double* to = output.values + m * output.monthStride + first;
-        if (slot == noSlot)
-            std::fill_n(to, lanes, m_base->values(id)[m]);
-        else if (m_data[slot] + m * lanes != to)
-            std::copy_n(m_data[slot] + m * lanes, lanes, to);
+    if (width > 1 && output.monthStride == 0) {
+        writeLargest(id, output.values + first, lanes);
+    } else {
+        const bool sharesRows = slot != noSlot && width > 1 && isSeries(id);
+        for (std::size_t m = 0; m < width; ++m) {
+            double* to = output.values + m * output.monthStride + first;
+            const std::size_t row = sharesRows ? m_places[slot * m_months + m] : m;
+            if (slot == noSlot)
+                std::fill_n(to, lanes, m_base->values(id)[m]);
+            else if (m_data[slot] + row * lanes != to)
+                std::copy_n(m_data[slot] + row * lanes, lanes, to);
+        }
     }
     const bool isFixed = slot == noSlot;
     const bool areOk = isFixed ? m_base->isOk(id) : m_isOk[slot] != 0;

@@ -6,12 +6,13 @@
 #include <vector>
 
 #include "core/graph/evaluation.h"
+#include "core/graph/lane_rows.h"
 #include "core/graph/operations.h"
 #include "core/simd/loops.h"
 
 namespace wattplan::graph {
 
-/// One varied input: a value in base units for each lane.
+/// One varied input, or another scalar node that is given: a value in base units for each lane.
 struct LaneColumn {
     NodeId input = noNode;
     std::span<const double> values;
@@ -23,8 +24,9 @@ struct LaneResult {
     std::vector<StatusCode> status;  ///< a lane each
 };
 
-/// Where a wanted result goes: a value a lane, of a series `monthStride` further for each month, and a state
-/// a lane, which is ok before and is written only in blocks with a lane that is not.
+/// Where a wanted result goes: a value a lane, of a series `monthStride` further for each month (where that
+/// is 0, the largest month alone), and a state a lane, which is ok before and is written only in blocks with
+/// a lane that is not.
 struct LaneOutput {
     double* values = nullptr;
     std::size_t monthStride = 0;
@@ -34,7 +36,8 @@ struct LaneOutput {
 
 /// Evaluates a graph for many sets of inputs at once. Only what depends on the varied inputs and leads to a
 /// wanted result is computed, in blocks of lanes that stay in cache; everything else is read from a scalar
-/// evaluation. Kernels run once for each distinct tuple of operands, quick ones for each lane. Not
+/// evaluation. Months of a series that are like the one before in every lane of a block are not computed
+/// again. Kernels run once for each distinct tuple of operands, quick ones for each lane. Not
 /// thread-safe; many may share one Evaluation while nobody changes it.
 class Lanes {
 public:
@@ -59,6 +62,7 @@ private:
         const double* fixed = nullptr;
         StatusCode status = statusOk;  // of what is fixed
         bool isWide = false;
+        std::uint32_t places = 0;  // of a fixed series, in m_fixedPlaces
     };
     struct Step {
         NodeId id = noNode;
@@ -66,8 +70,9 @@ private:
         std::uint32_t first = 0;  // of its operands
         std::uint32_t count = 0;
         simd::Elementwise loop = nullptr;  // where one loop over the lanes is all
-        std::uint32_t row = 0;             // of the one cell that is read, as its table is kept here
-        std::uint32_t firstCell = 0;       // of a table whose cells alone are read
+        simd::Fixed form = simd::Fixed::none;
+        std::uint32_t row = 0;        // of the one cell that is read, as its table is kept here
+        std::uint32_t firstCell = 0;  // of a table whose cells alone are read
         std::uint32_t cellCount = 0;
     };
 
@@ -84,11 +89,16 @@ private:
     void runCell(const Step& step, std::size_t lanes);
     void runKernel(const Step& step, std::size_t lanes);
     void writeTable(const Step& step, std::span<const double> table, std::size_t lane, std::size_t lanes);
+    void writeLargest(NodeId id, double* to, std::size_t lanes) const;
     void writeOutput(std::size_t index, std::size_t first, std::size_t lanes, LaneOutput& output) const;
     bool isOk(const Operand& operand) const {
         return operand.slot == noSlot ? operand.status == statusOk : m_isOk[operand.slot] != 0;
     }
     Strided strided(const Operand& operand, std::size_t lanes) const;
+    LaneRows rowsOf(const Operand& operand) const;
+    bool isSeries(NodeId id) const { return m_base->graph().node(id).shape == Shape::series; }
+    std::uint16_t* placesOf(Slot slot) { return m_places.data() + slot * m_months; }
+    void spread(Slot slot, std::size_t lanes);
     StatusCode* statusOf(Slot slot) { return m_status.data() + slot * m_blockLanes; }
 
     const Evaluation* m_base;
@@ -107,6 +117,11 @@ private:
     std::vector<char> m_isOk;             // by slot: every lane; else states stand in m_status
     std::vector<StatusCode> m_status;
     std::vector<double> m_values;
+    std::size_t m_months;
+    std::size_t m_lanes = 0;  // of the block that runs
+    RowLoops m_rowLoops;
+    std::vector<std::uint16_t> m_places;                    // by slot of a series, while a block runs
+    std::vector<std::vector<std::uint16_t>> m_fixedPlaces;  // of series that stay
 };
 
 }  // namespace wattplan::graph

@@ -191,16 +191,6 @@ bool isFalseSomewhere(const Strided& condition, const Extent& extent, std::size_
     return false;
 }
 
-bool isTrueThroughout(const Strided& condition, const Extent& extent) {
-    const std::size_t months = condition.monthStride == 0 ? 1 : extent.seriesMonths;
-    const std::size_t lanes = condition.laneStride == 0 ? 1 : extent.lanes;
-    bool isTrue = true;
-    for (std::size_t m = 0; m < months; ++m)
-        for (std::size_t lane = 0; lane < lanes; ++lane)
-            isTrue &= at(condition, m, lane) != 0.0;
-    return isTrue;
-}
-
 bool areAllOk(std::span<const Strided> operands, std::size_t lanes) {
     StatusCode any = statusOk;
     for (const Strided& operand : operands) {
@@ -241,16 +231,9 @@ void states(const Graph& graph, NodeId id, const Extent& extent, std::span<const
 
 }  // namespace
 
-bool applyWhereOk(const Graph& graph, NodeId id, const Extent& extent, std::span<const Strided> operands,
-                  double* out) {
-    return values(graph, id, extent, operands, out) &&
-           (graph.node(id).op != Op::require || isTrueThroughout(operands[1], extent));
-}
-
 void applyStates(const Graph& graph, NodeId id, const Extent& extent, std::span<const Strided> operands,
-                 const double* out, StatusCode* status) {
-    states(graph, id, extent, operands, simd::loops().areFinite(out, extent.months * extent.lanes), out,
-           status);
+                 bool areFinite, const double* out, StatusCode* status) {
+    states(graph, id, extent, operands, areFinite, out, status);
 }
 
 double scalarOperation(Op op, double a, double b, double c) {

@@ -32,11 +32,9 @@ double scalarOperation(Op op, double a, double b, double c);
 void applyOperation(const Graph& graph, NodeId id, const Extent& extent, std::span<const Strided> operands,
                     double* out, StatusCode* status);
 
-/// The values alone, where every operand is ok in every lane; whether the node is then ok in all lanes.
-bool applyWhereOk(const Graph& graph, NodeId id, const Extent& extent, std::span<const Strided> operands,
-                  double* out);
-/// The states of values that `applyWhereOk` has written.
+/// The states alone, of values that are all finite or not. Values are read only where some are not, and of
+/// `select` and `require`.
 void applyStates(const Graph& graph, NodeId id, const Extent& extent, std::span<const Strided> operands,
-                 const double* out, StatusCode* status);
+                 bool areFinite, const double* out, StatusCode* status);
 
 }  // namespace wattplan::graph

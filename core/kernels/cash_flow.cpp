@@ -22,11 +22,13 @@ struct Sums {
 
 /// What a price of year 0 is in each year, in prices of the basis.
 Years priceFactors(PriceBasis basis, double escalator, double inflation, int last) {
+    const double perYear =
+        basis == PriceBasis::nominal ? 1.0 + escalator : (1.0 + escalator) / (1.0 + inflation);
     Years factors{};
+    double factor = 1.0;
     for (int year = 0; year <= last; ++year) {
-        const double nominal = std::pow(1.0 + escalator, year);
-        factors[static_cast<std::size_t>(year)] =
-            basis == PriceBasis::nominal ? nominal : nominal / std::pow(1.0 + inflation, year);
+        factors[static_cast<std::size_t>(year)] = factor;
+        factor *= perYear;
     }
     return factors;
 }
@@ -69,14 +71,15 @@ void addInvestment(Sums& sums, const Prices& prices, const Investment& one) {
 }
 
 void addTotals(Sums& sums, double discount) {
-    double cumulative = 0.0, cumulativeDiscounted = 0.0;
+    double cumulative = 0.0, cumulativeDiscounted = 0.0, factor = 1.0;
     for (std::size_t t = 0; t < yearCount; ++t) {
         double net = 0.0;
         for (std::size_t part = 0; part < partCount; ++part)
             net += sums.rows[part][t];
         sums.of(FlowRow::net)[t] = net;
         sums.of(FlowRow::cumulative)[t] = cumulative += net;
-        const double discounted = net / std::pow(1.0 + discount, static_cast<double>(t));
+        const double discounted = net / factor;
+        factor *= 1.0 + discount;
         sums.of(FlowRow::discounted)[t] = discounted;
         sums.of(FlowRow::cumulativeDiscounted)[t] = cumulativeDiscounted += discounted;
     }

@@ -43,11 +43,30 @@ struct BinScale {
     double lowest = 0.0;  ///< above 0 where logarithmic: what is below counts as this
 };
 
+/// Values at even knots, the first `firstKnot`, flat outside; of a table that all lanes share or of one each.
+struct KnotTable {
+    const double* values = nullptr;
+    std::size_t knotStride = 1;
+    std::size_t laneStride = 0;  ///< 0 or 1
+    std::size_t knots = 0;       ///< at least two
+    double firstKnot = 0.0;
+    double knotStep = 1.0;
+};
+
 struct Loops {
     Isa isa{};
     /// By graph::Op and by Fixed; none for what is not element-wise or takes three operands.
     std::array<std::array<Elementwise, 3>, 32> elementwise{};
     bool (*areFinite)(const double* values, std::size_t n) = nullptr;
+    /// `a` where the condition is not 0, else `b`; whether all of it is finite.
+    bool (*select)(double* out, const double* condition, const double* a, const double* b,
+                   std::size_t n) = nullptr;
+    /// The table read at each position, linear between knots; whether all of it is finite.
+    bool (*interpolate)(double* out, const double* positions, std::size_t n,
+                        const KnotTable& table) = nullptr;
+    /// The sum, or the greatest, of at least one row, one after the other.
+    void (*sumRows)(double* out, const double* const* rows, std::size_t count, std::size_t n) = nullptr;
+    void (*greatestRows)(double* out, const double* const* rows, std::size_t count, std::size_t n) = nullptr;
 
     // In place.
     void (*affine)(double* x, std::size_t n, double first, double second) = nullptr;  ///< first + second x

@@ -214,13 +214,18 @@ void Ranges::want(const QObject* part, std::vector<ResultAddress> results,
     if (m_isOn && !(known->second == Wanted{})) askSoon();
 }
 
-void Ranges::ask() {
-    m_asking.stop();
+Ranges::Wanted Ranges::wanted() const {
     Wanted all;
     for (const auto& [part, wanted] : m_wanted) {
         addAll(all.results, wanted.results);
         addAll(all.series, wanted.series);
     }
+    return all;
+}
+
+void Ranges::ask() {
+    m_asking.stop();
+    Wanted all = wanted();
     if (!m_isOn || all == Wanted{} || all == m_drawnFor) return;
     m_drawnFor = all;
     m_stop.request_stop();

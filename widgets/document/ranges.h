@@ -48,7 +48,7 @@ public:
     static constexpr std::uint64_t firstDraws = 4096;
     static constexpr std::uint64_t secondDraws = std::uint64_t{1} << 17;
     static constexpr std::uint64_t mostDraws = std::uint64_t{1} << 20;
-    static constexpr std::size_t keptBytes = std::size_t{128} << 20;
+    static constexpr std::size_t keptBytes = std::size_t{256} << 20;
 
     /// The ranges of a document; made when they are first asked for.
     static Ranges& of(Document& document);
@@ -73,6 +73,10 @@ public:
     bool isDrawing() const { return m_isDrawing; }
     /// Of the results last drawn, those that were taken from what was drawn before.
     std::size_t reused() const { return m_shown.reused; }
+
+    /// What the parts that are seen show, each once.
+    std::vector<ResultAddress> wantedResults() const { return wanted().results; }
+    std::vector<ResultAddress> wantedSeries() const { return wanted().series; }
 
     /// Draws no more than so many.
     void setMostDraws(std::uint64_t draws) { m_mostDraws = draws; }
@@ -105,6 +109,7 @@ private:
     class Run;
 
     explicit Ranges(Document& document);
+    Wanted wanted() const;
     void touch();
     void askSoon() { m_asking.start(); }
     void ask();

@@ -26,6 +26,16 @@ std::vector<double> draws(const Distribution& distribution, std::size_t count, u
     return values;
 }
 
+/// How far a share lies from the ranks that a value has in a sorted sample: of equal values, from first to
+/// last.
+double rankErrorOf(const std::vector<double>& sorted, double value, double share) {
+    const auto [first, last] = std::ranges::equal_range(sorted, value);
+    const auto rank = [&](auto place) {
+        return static_cast<double>(place - sorted.begin()) / static_cast<double>(sorted.size());
+    };
+    return std::max({0.0, rank(first) - share, share - rank(last)});
+}
+
 }  // namespace
 
 TEST_CASE("Moments of parts come to those of the whole", "[analysis]") {
@@ -73,6 +83,48 @@ TEST_CASE("Streamed percentiles keep the rank to 1e-4", "[analysis]") {
             CHECK(histogram.shareUpTo(histogram.percentile(share)) == Approx(share).margin(1e-6));
         }
     }
+}
+
+TEST_CASE("Streamed percentiles keep the rank to 1e-4 of two humps and of a heavy tail", "[analysis]") {
+    const auto check = [](const std::vector<double>& sample) {
+        Histogram histogram(Bins::around(std::span(sample).first(4096)));
+        histogram.add(sample);
+        std::vector<double> sorted = sample;
+        std::ranges::sort(sorted);
+        for (const double share : {0.001, 0.05, 0.1, 0.5, 0.9, 0.95, 0.999})
+            CHECK(rankErrorOf(sorted, histogram.percentile(share), share) < 1e-4);
+    };
+    constexpr std::size_t count = 1 << 20;
+    std::vector<double> humps = draws({Shape::normal, {-3.0, 0.2}}, count, 3);
+    const std::vector<double> other = draws({Shape::normal, {4.0, 1.0}}, count, 4);
+    for (std::size_t i = 0; i < count; i += 3)
+        humps[i] = other[i];
+    check(humps);
+    std::vector<double> pareto = draws({Shape::uniform, {0.0, 1.0}}, count, 5);
+    for (double& value : pareto)
+        value = std::pow(value, -1.0 / 1.5);  // quantile of a Pareto distribution with an infinite variance
+    check(pareto);
+}
+
+TEST_CASE("A percentile of values that repeat is one of them, at its rank", "[analysis]") {
+    constexpr std::size_t count = 1 << 20;
+    const auto check = [](const std::vector<double>& sample) {
+        Histogram histogram(Bins::around(std::span(sample).first(4096)));
+        histogram.add(sample);
+        std::vector<double> sorted = sample;
+        std::ranges::sort(sorted);
+        for (const double share : {0.05, 0.1, 0.25, 0.5, 0.9, 0.95})
+            CHECK(rankErrorOf(sorted, histogram.percentile(share), share) < 1e-4);
+    };
+    std::vector<double> capped = draws({Shape::normal, {5.0, 1.0}}, count, 6);
+    for (double& value : capped)
+        value = std::min(value, 5.5);  // a limit that binds in three draws of ten
+    check(capped);
+    std::vector<double> whole = draws({Shape::normal, {400.0, 60.0}}, count, 7);
+    for (double& value : whole)
+        value = std::ceil(value);
+    check(whole);
+    check(std::vector<double>(count, 3.25));
 }
 
 TEST_CASE("A histogram shows the draws in equal steps, all of them", "[analysis]") {
