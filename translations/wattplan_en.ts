@@ -211,6 +211,34 @@
         <source>8-bit arithmetic at twice the rate of 16 bit, as none is known</source>
         <translation>8-bit arithmetic at twice the rate of 16 bit, as none is known</translation>
     </message>
+    <message>
+        <source>FP4 counted as the faster of 4-bit weights in 16-bit arithmetic and of FP8, as it is at least that</source>
+        <translation>FP4 counted as the faster of 4-bit weights in 16-bit arithmetic and of FP8, as it is at least that</translation>
+    </message>
+    <message>
+        <source>watts of the accelerator alone, as they are at most its TDP</source>
+        <translation>watts of the accelerator alone, as they are at most its TDP</translation>
+    </message>
+    <message>
+        <source>grid carbon of the world&apos;s mean, %1 kg/kWh, as neither factor nor place is stated</source>
+        <translation>grid carbon of the world&apos;s mean, %1 kg/kWh, as neither factor nor place is stated</translation>
+    </message>
+    <message>
+        <source>rented at the price of %1, as none of its own is known</source>
+        <translation>rented at the price of %1, as none of its own is known</translation>
+    </message>
+    <message>
+        <source>up to %1 ms a token, as no batch is stated</source>
+        <translation>up to %1 ms a token, as no batch is stated</translation>
+    </message>
+    <message>
+        <source>accelerators a replica, several of them side by side, as no batch is stated: %1</source>
+        <translation>accelerators a replica, several of them side by side, as no batch is stated: %1</translation>
+    </message>
+    <message>
+        <source>a dense model of its active parameters, %1, as its architecture is not known</source>
+        <translation>a dense model of its active parameters, %1, as its architecture is not known</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyChart</name>
@@ -1347,6 +1375,51 @@
         <comment>share</comment>
         <translation>Load in the peak of %1</translation>
     </message>
+    <message>
+        <source>Water of the grid of %1 is more than power stations evaporate; the library has %2. It may be what they withdraw, or count reservoirs. Enter the water consumed.</source>
+        <comment>L/kWh, L/kWh</comment>
+        <translation>Water of the grid of %1 is more than power stations evaporate; the library has %2. It may be what they withdraw, or count reservoirs. Enter the water consumed.</translation>
+    </message>
+    <message>
+        <source>Water of the grid of %1 is more than power stations evaporate, .1 to 3.3 L/kWh. It may be what they withdraw, or count reservoirs. Enter the water consumed.</source>
+        <comment>L/kWh</comment>
+        <translation>Water of the grid of %1 is more than power stations evaporate, .1 to 3.3 L/kWh. It may be what they withdraw, or count reservoirs. Enter the water consumed.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is %3 times the %4 that the library has. Makers add both directions and print networks in Gb/s: enter what is reached one way.</source>
+        <comment>field, GB/s, number, GB/s</comment>
+        <translation>%1 of %2 is %3 times the %4 that the library has. Makers add both directions and print networks in Gb/s: enter what is reached one way.</translation>
+    </message>
+    <message>
+        <source>Memory of %1 is counted in GiB or for GiB; its maker prints %2, from which what can be used is counted. Enter that.</source>
+        <comment>GB, GB</comment>
+        <translation>Memory of %1 is counted in GiB or for GiB; its maker prints %2, from which what can be used is counted. Enter that.</translation>
+    </message>
+    <message>
+        <source>Requests grow to %1 times as many each year; the fastest known demand grows %2 times. Twice as much is 100 %, a doubling in 6 months 300 %, an e-fold 172 %.</source>
+        <comment>numbers</comment>
+        <translation>Requests grow to %1 times as many each year; the fastest known demand grows %2 times. Twice as much is 100 %, a doubling in 6 months 300 %, an e-fold 172 %.</translation>
+    </message>
+    <message>
+        <source>The run uses %1, and its cluster has %2. Use fewer, or add systems.</source>
+        <comment>accelerators, number</comment>
+        <translation>The run uses %1, and its cluster has %2. Use fewer, or add systems.</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <comment>accelerators</comment>
+        <translation>Use %1</translation>
+    </message>
+    <message>
+        <source>%1, as in the library</source>
+        <comment>value</comment>
+        <translation>%1, as in the library</translation>
+    </message>
+    <message>
+        <source>%1, as its maker prints</source>
+        <comment>bytes</comment>
+        <translation>%1, as its maker prints</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -1689,6 +1762,10 @@
     <message>
         <source>Marginal</source>
         <translation>Marginal</translation>
+    </message>
+    <message>
+        <source>FP4</source>
+        <translation>FP4</translation>
     </message>
 </context>
 <context>
@@ -11757,6 +11834,18 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>lines above are in UTF-8 and in another encoding, and this one in neither: save the file in one encoding</source>
         <translation>lines above are in UTF-8 and in another encoding, and this one in neither: save the file in one encoding</translation>
     </message>
+    <message>
+        <source>links are counted one way: type half of what both directions carry together, 450 GB/s for 900 GB/s</source>
+        <translation>links are counted one way: type half of what both directions carry together, 450 GB/s for 900 GB/s</translation>
+    </message>
+    <message>
+        <source>water is counted where it is consumed: type what evaporates, without what is withdrawn and given back</source>
+        <translation>water is counted where it is consumed: type what evaporates, without what is withdrawn and given back</translation>
+    </message>
+    <message>
+        <source>type how much more in a year in %: a doubling in 12 months is 100 %, in 6 months 300 %, one e-fold 172 %</source>
+        <translation>type how much more in a year in %: a doubling in 12 months is 100 %, in 6 months 300 %, one e-fold 172 %</translation>
+    </message>
 </context>
 <context>
     <name>Region</name>
@@ -13771,6 +13860,38 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>The way to the user and reading the prompt take longer than the first token may. Allow more, or read less.</source>
         <translation>The way to the user and reading the prompt take longer than the first token may. Allow more, or read less.</translation>
+    </message>
+    <message>
+        <source>A bandwidth of both directions</source>
+        <translation>A bandwidth of both directions</translation>
+    </message>
+    <message>
+        <source>A bandwidth of a class is at least twice what the library has for such accelerators. Makers add both directions of NVLink (900 GB/s are 450 each way) and print networks in Gb/s. Enter what an accelerator reaches one way, in GB/s.</source>
+        <translation>A bandwidth of a class is at least twice what the library has for such accelerators. Makers add both directions of NVLink (900 GB/s are 450 each way) and print networks in Gb/s. Enter what an accelerator reaches one way, in GB/s.</translation>
+    </message>
+    <message>
+        <source>Memory in GiB</source>
+        <translation>Memory in GiB</translation>
+    </message>
+    <message>
+        <source>Makers print “80 GB” for 80 GiB, and so does the library: what can be used is counted from the printed number. Enter that one.</source>
+        <translation>Makers print “80 GB” for 80 GiB, and so does the library: what can be used is counted from the printed number. Enter that one.</translation>
+    </message>
+    <message>
+        <source>More water than power stations evaporate</source>
+        <translation>More water than power stations evaporate</translation>
+    </message>
+    <message>
+        <source>Power stations evaporate .1 to 3.3 L for each kWh. What they withdraw is ten to a hundred times as much, and nearly all of it goes back; the evaporation of reservoirs is left out here. Enter the water consumed.</source>
+        <translation>Power stations evaporate .1 to 3.3 L for each kWh. What they withdraw is ten to a hundred times as much, and nearly all of it goes back; the evaporation of reservoirs is left out here. Enter the water consumed.</translation>
+    </message>
+    <message>
+        <source>Demand that more than quadruples each year</source>
+        <translation>Demand that more than quadruples each year</translation>
+    </message>
+    <message>
+        <source>Demand is known to grow 1.3 to 4 times a year. Twice as much is 100 %, a doubling in 6 months 300 %, an e-fold 172 %. Check which is meant.</source>
+        <translation>Demand is known to grow 1.3 to 4 times a year. Twice as much is 100 %, a doubling in 6 months 300 %, an e-fold 172 %. Check which is meant.</translation>
     </message>
 </context>
 <context>
@@ -17237,6 +17358,14 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     </message>
 </context>
 <context>
+    <name>wattplan::FieldTableModel</name>
+    <message>
+        <source>, </source>
+        <comment>between choices</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>wattplan::FirstSteps</name>
     <message>
         <source>1. Add a facility</source>
@@ -18988,6 +19117,18 @@ Taken %2 by %3, with Wattplan %4. Fingerprint %5…</translation>
         <source>recomputed: %1, in %2</source>
         <comment>number of values, time</comment>
         <translation>recomputed: %1, in %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>

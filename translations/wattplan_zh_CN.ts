@@ -211,6 +211,34 @@
         <source>8-bit arithmetic at twice the rate of 16 bit, as none is known</source>
         <translation>没有 8 位峰值数据，按 16 位的两倍计</translation>
     </message>
+    <message>
+        <source>FP4 counted as the faster of 4-bit weights in 16-bit arithmetic and of FP8, as it is at least that</source>
+        <translation>FP4 按“4 位权重、16 位运算”与 FP8 中较快者计，因为它至少有这么快</translation>
+    </message>
+    <message>
+        <source>watts of the accelerator alone, as they are at most its TDP</source>
+        <translation>功率只计加速卡，因为它不超过其 TDP</translation>
+    </message>
+    <message>
+        <source>grid carbon of the world&apos;s mean, %1 kg/kWh, as neither factor nor place is stated</source>
+        <translation>未说明排放因子和地点，电网碳排放按世界平均 %1 kg/kWh 计</translation>
+    </message>
+    <message>
+        <source>rented at the price of %1, as none of its own is known</source>
+        <translation>没有自己的租价，按 %1 的租价计</translation>
+    </message>
+    <message>
+        <source>up to %1 ms a token, as no batch is stated</source>
+        <translation>未说明批量，每词元时延按不超过 %1 ms 计</translation>
+    </message>
+    <message>
+        <source>accelerators a replica, several of them side by side, as no batch is stated: %1</source>
+        <translation>未说明批量，按多个副本并排运行计，每个副本的加速卡数：%1</translation>
+    </message>
+    <message>
+        <source>a dense model of its active parameters, %1, as its architecture is not known</source>
+        <translation>结构未知，按激活参数 %1 的稠密模型计</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyChart</name>
@@ -1338,6 +1366,51 @@
         <comment>share</comment>
         <translation>高峰负载降到 %1</translation>
     </message>
+    <message>
+        <source>Water of the grid of %1 is more than power stations evaporate; the library has %2. It may be what they withdraw, or count reservoirs. Enter the water consumed.</source>
+        <comment>L/kWh, L/kWh</comment>
+        <translation>电网用水 %1 超过电厂的蒸发量；参考库为 %2。它可能是取水量，或计入了水库。请填耗水量。</translation>
+    </message>
+    <message>
+        <source>Water of the grid of %1 is more than power stations evaporate, .1 to 3.3 L/kWh. It may be what they withdraw, or count reservoirs. Enter the water consumed.</source>
+        <comment>L/kWh</comment>
+        <translation>电网用水 %1 超过电厂的蒸发量（0.1 至 3.3 L/kWh）。它可能是取水量，或计入了水库。请填耗水量。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is %3 times the %4 that the library has. Makers add both directions and print networks in Gb/s: enter what is reached one way.</source>
+        <comment>field, GB/s, number, GB/s</comment>
+        <translation>%1 %2 是参考库中 %4 的 %3 倍。厂商把两个方向相加，网络则以 Gb/s 标注：请填单向能达到的值。</translation>
+    </message>
+    <message>
+        <source>Memory of %1 is counted in GiB or for GiB; its maker prints %2, from which what can be used is counted. Enter that.</source>
+        <comment>GB, GB</comment>
+        <translation>显存 %1 按 GiB 换算过；厂商标称 %2，可用容量即由它计算。请填标称值。</translation>
+    </message>
+    <message>
+        <source>Requests grow to %1 times as many each year; the fastest known demand grows %2 times. Twice as much is 100 %, a doubling in 6 months 300 %, an e-fold 172 %.</source>
+        <comment>numbers</comment>
+        <translation>请求每年增至 %1 倍；已知最快的需求每年增至 %2 倍。增至两倍是 100 %，六个月翻一番是 300 %，增至 e 倍是 172 %。</translation>
+    </message>
+    <message>
+        <source>The run uses %1, and its cluster has %2. Use fewer, or add systems.</source>
+        <comment>accelerators, number</comment>
+        <translation>该任务使用 %1，而其集群只有 %2。请减少用量，或增加系统。</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <comment>accelerators</comment>
+        <translation>使用 %1</translation>
+    </message>
+    <message>
+        <source>%1, as in the library</source>
+        <comment>value</comment>
+        <translation>改为参考库的 %1</translation>
+    </message>
+    <message>
+        <source>%1, as its maker prints</source>
+        <comment>bytes</comment>
+        <translation>改为厂商标称的 %1</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -1680,6 +1753,10 @@
     <message>
         <source>Marginal</source>
         <translation>边际</translation>
+    </message>
+    <message>
+        <source>FP4</source>
+        <translation>FP4</translation>
     </message>
 </context>
 <context>
@@ -11725,6 +11802,18 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>lines above are in UTF-8 and in another encoding, and this one in neither: save the file in one encoding</source>
         <translation>前面的行有 UTF-8 和另一种编码，而本行两者都不是：请以同一种编码保存该文件</translation>
     </message>
+    <message>
+        <source>links are counted one way: type half of what both directions carry together, 450 GB/s for 900 GB/s</source>
+        <translation>链路按单向计：请填双向合计的一半，例如 900 GB/s 填 450 GB/s</translation>
+    </message>
+    <message>
+        <source>water is counted where it is consumed: type what evaporates, without what is withdrawn and given back</source>
+        <translation>用水按耗水量计：请填蒸发掉的部分，不含取用后退回的水</translation>
+    </message>
+    <message>
+        <source>type how much more in a year in %: a doubling in 12 months is 100 %, in 6 months 300 %, one e-fold 172 %</source>
+        <translation>请以 % 填一年的增幅：12 个月翻一番是 100 %，6 个月是 300 %，增至 e 倍是 172 %</translation>
+    </message>
 </context>
 <context>
     <name>Region</name>
@@ -13737,6 +13826,38 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>The way to the user and reading the prompt take longer than the first token may. Allow more, or read less.</source>
         <translation>网络往返加上读取提示就超过首词元允许的时间。请放宽限值，或缩短提示。</translation>
+    </message>
+    <message>
+        <source>A bandwidth of both directions</source>
+        <translation>双向合计的带宽</translation>
+    </message>
+    <message>
+        <source>A bandwidth of a class is at least twice what the library has for such accelerators. Makers add both directions of NVLink (900 GB/s are 450 each way) and print networks in Gb/s. Enter what an accelerator reaches one way, in GB/s.</source>
+        <translation>类别中的带宽至少是参考库中同类加速卡的两倍。厂商把 NVLink 的两个方向相加（900 GB/s 即单向 450），网络则以 Gb/s 标注。请填加速卡单向能达到的 GB/s。</translation>
+    </message>
+    <message>
+        <source>Memory in GiB</source>
+        <translation>以 GiB 计的显存</translation>
+    </message>
+    <message>
+        <source>Makers print “80 GB” for 80 GiB, and so does the library: what can be used is counted from the printed number. Enter that one.</source>
+        <translation>厂商把 80 GiB 标为“80 GB”，参考库也如此：可用容量按标称数字计算。请填标称数字。</translation>
+    </message>
+    <message>
+        <source>More water than power stations evaporate</source>
+        <translation>超过电厂蒸发量的用水</translation>
+    </message>
+    <message>
+        <source>Power stations evaporate .1 to 3.3 L for each kWh. What they withdraw is ten to a hundred times as much, and nearly all of it goes back; the evaporation of reservoirs is left out here. Enter the water consumed.</source>
+        <translation>电厂每千瓦时蒸发 0.1 至 3.3 L。取水量是它的十到上百倍，几乎全部又退回水体；水库蒸发不计在内。请填耗水量。</translation>
+    </message>
+    <message>
+        <source>Demand that more than quadruples each year</source>
+        <translation>需求一年增长超过四倍</translation>
+    </message>
+    <message>
+        <source>Demand is known to grow 1.3 to 4 times a year. Twice as much is 100 %, a doubling in 6 months 300 %, an e-fold 172 %. Check which is meant.</source>
+        <translation>已知需求每年增至 1.3 到 4 倍。增至两倍是 100 %，六个月翻一番是 300 %，增至 e 倍是 172 %。请核对是哪一种。</translation>
     </message>
 </context>
 <context>
@@ -17189,6 +17310,14 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
 </context>
 <context>
+    <name>wattplan::FieldTableModel</name>
+    <message>
+        <source>, </source>
+        <comment>between choices</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>wattplan::FirstSteps</name>
     <message>
         <source>1. Add a facility</source>
@@ -18924,6 +19053,17 @@ Taken %2 by %3, with Wattplan %4. Fingerprint %5…</source>
         <source>recomputed: %1, in %2</source>
         <comment>number of values, time</comment>
         <translation>重算 %1 个数值，用时 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n 条错误</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts</comment>
+        <translation>，</translation>
     </message>
 </context>
 <context>

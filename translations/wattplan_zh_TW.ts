@@ -211,6 +211,34 @@
         <source>8-bit arithmetic at twice the rate of 16 bit, as none is known</source>
         <translation>沒有 8 位元峰值資料，以 16 位元的兩倍計</translation>
     </message>
+    <message>
+        <source>FP4 counted as the faster of 4-bit weights in 16-bit arithmetic and of FP8, as it is at least that</source>
+        <translation>FP4 按「4 位元權重、16 位元運算」與 FP8 中較快者計，因為它至少有這麼快</translation>
+    </message>
+    <message>
+        <source>watts of the accelerator alone, as they are at most its TDP</source>
+        <translation>功率只計加速器，因為它不超過其 TDP</translation>
+    </message>
+    <message>
+        <source>grid carbon of the world&apos;s mean, %1 kg/kWh, as neither factor nor place is stated</source>
+        <translation>未說明排碳係數和地點，電網碳排按世界平均 %1 kg/kWh 計</translation>
+    </message>
+    <message>
+        <source>rented at the price of %1, as none of its own is known</source>
+        <translation>沒有自己的租價，按 %1 的租價計</translation>
+    </message>
+    <message>
+        <source>up to %1 ms a token, as no batch is stated</source>
+        <translation>未說明批次，每詞元延遲按不超過 %1 ms 計</translation>
+    </message>
+    <message>
+        <source>accelerators a replica, several of them side by side, as no batch is stated: %1</source>
+        <translation>未說明批次，按多個複本並排執行計，每個複本的加速器數：%1</translation>
+    </message>
+    <message>
+        <source>a dense model of its active parameters, %1, as its architecture is not known</source>
+        <translation>架構未知，按啟用參數 %1 的稠密模型計</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyChart</name>
@@ -1338,6 +1366,51 @@
         <comment>share</comment>
         <translation>尖峰負載降到 %1</translation>
     </message>
+    <message>
+        <source>Water of the grid of %1 is more than power stations evaporate; the library has %2. It may be what they withdraw, or count reservoirs. Enter the water consumed.</source>
+        <comment>L/kWh, L/kWh</comment>
+        <translation>電網用水 %1 超過電廠的蒸發量；參考庫為 %2。它可能是取水量，或計入了水庫。請填耗水量。</translation>
+    </message>
+    <message>
+        <source>Water of the grid of %1 is more than power stations evaporate, .1 to 3.3 L/kWh. It may be what they withdraw, or count reservoirs. Enter the water consumed.</source>
+        <comment>L/kWh</comment>
+        <translation>電網用水 %1 超過電廠的蒸發量（0.1 至 3.3 L/kWh）。它可能是取水量，或計入了水庫。請填耗水量。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is %3 times the %4 that the library has. Makers add both directions and print networks in Gb/s: enter what is reached one way.</source>
+        <comment>field, GB/s, number, GB/s</comment>
+        <translation>%1 %2 是參考庫中 %4 的 %3 倍。廠商把兩個方向相加，網路則以 Gb/s 標示：請填單向能達到的值。</translation>
+    </message>
+    <message>
+        <source>Memory of %1 is counted in GiB or for GiB; its maker prints %2, from which what can be used is counted. Enter that.</source>
+        <comment>GB, GB</comment>
+        <translation>記憶體 %1 按 GiB 換算過；廠商標稱 %2，可用容量即由它計算。請填標稱值。</translation>
+    </message>
+    <message>
+        <source>Requests grow to %1 times as many each year; the fastest known demand grows %2 times. Twice as much is 100 %, a doubling in 6 months 300 %, an e-fold 172 %.</source>
+        <comment>numbers</comment>
+        <translation>請求每年增至 %1 倍；已知最快的需求每年增至 %2 倍。增至兩倍是 100 %，六個月翻一倍是 300 %，增至 e 倍是 172 %。</translation>
+    </message>
+    <message>
+        <source>The run uses %1, and its cluster has %2. Use fewer, or add systems.</source>
+        <comment>accelerators, number</comment>
+        <translation>該任務使用 %1，而其叢集只有 %2。請減少用量，或增加系統。</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <comment>accelerators</comment>
+        <translation>使用 %1</translation>
+    </message>
+    <message>
+        <source>%1, as in the library</source>
+        <comment>value</comment>
+        <translation>改為參考庫的 %1</translation>
+    </message>
+    <message>
+        <source>%1, as its maker prints</source>
+        <comment>bytes</comment>
+        <translation>改為廠商標稱的 %1</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -1680,6 +1753,10 @@
     <message>
         <source>Marginal</source>
         <translation>邊際</translation>
+    </message>
+    <message>
+        <source>FP4</source>
+        <translation>FP4</translation>
     </message>
 </context>
 <context>
@@ -11725,6 +11802,18 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>lines above are in UTF-8 and in another encoding, and this one in neither: save the file in one encoding</source>
         <translation>前面的列有 UTF-8 與另一種編碼，而本列兩者都不是：請以同一種編碼儲存該檔案</translation>
     </message>
+    <message>
+        <source>links are counted one way: type half of what both directions carry together, 450 GB/s for 900 GB/s</source>
+        <translation>鏈路依單向計：請填雙向合計的一半，例如 900 GB/s 填 450 GB/s</translation>
+    </message>
+    <message>
+        <source>water is counted where it is consumed: type what evaporates, without what is withdrawn and given back</source>
+        <translation>用水依耗水量計：請填蒸發掉的部分，不含取用後排回的水</translation>
+    </message>
+    <message>
+        <source>type how much more in a year in %: a doubling in 12 months is 100 %, in 6 months 300 %, one e-fold 172 %</source>
+        <translation>請以 % 填一年的增幅：12 個月翻一倍是 100 %，6 個月是 300 %，增至 e 倍是 172 %</translation>
+    </message>
 </context>
 <context>
     <name>Region</name>
@@ -13737,6 +13826,38 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>The way to the user and reading the prompt take longer than the first token may. Allow more, or read less.</source>
         <translation>網路往返加上讀取提示就超過首詞元允許的時間。請放寬限值，或縮短提示。</translation>
+    </message>
+    <message>
+        <source>A bandwidth of both directions</source>
+        <translation>雙向合計的頻寬</translation>
+    </message>
+    <message>
+        <source>A bandwidth of a class is at least twice what the library has for such accelerators. Makers add both directions of NVLink (900 GB/s are 450 each way) and print networks in Gb/s. Enter what an accelerator reaches one way, in GB/s.</source>
+        <translation>類別中的頻寬至少是參考庫中同類加速器的兩倍。廠商把 NVLink 的兩個方向相加（900 GB/s 即單向 450），網路則以 Gb/s 標示。請填加速器單向能達到的 GB/s。</translation>
+    </message>
+    <message>
+        <source>Memory in GiB</source>
+        <translation>以 GiB 計的記憶體</translation>
+    </message>
+    <message>
+        <source>Makers print “80 GB” for 80 GiB, and so does the library: what can be used is counted from the printed number. Enter that one.</source>
+        <translation>廠商把 80 GiB 標為「80 GB」，參考庫也如此：可用容量依標稱數字計算。請填標稱數字。</translation>
+    </message>
+    <message>
+        <source>More water than power stations evaporate</source>
+        <translation>超過電廠蒸發量的用水</translation>
+    </message>
+    <message>
+        <source>Power stations evaporate .1 to 3.3 L for each kWh. What they withdraw is ten to a hundred times as much, and nearly all of it goes back; the evaporation of reservoirs is left out here. Enter the water consumed.</source>
+        <translation>電廠每度電蒸發 0.1 至 3.3 L。取水量是它的十到上百倍，幾乎全部又排回水體；水庫蒸發不計在內。請填耗水量。</translation>
+    </message>
+    <message>
+        <source>Demand that more than quadruples each year</source>
+        <translation>需求一年成長逾四倍</translation>
+    </message>
+    <message>
+        <source>Demand is known to grow 1.3 to 4 times a year. Twice as much is 100 %, a doubling in 6 months 300 %, an e-fold 172 %. Check which is meant.</source>
+        <translation>已知需求每年增至 1.3 到 4 倍。增至兩倍是 100 %，六個月翻一倍是 300 %，增至 e 倍是 172 %。請核對是哪一種。</translation>
     </message>
 </context>
 <context>
@@ -17189,6 +17310,14 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
 </context>
 <context>
+    <name>wattplan::FieldTableModel</name>
+    <message>
+        <source>, </source>
+        <comment>between choices</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>wattplan::FirstSteps</name>
     <message>
         <source>1. Add a facility</source>
@@ -18924,6 +19053,17 @@ Taken %2 by %3, with Wattplan %4. Fingerprint %5…</source>
         <source>recomputed: %1, in %2</source>
         <comment>number of values, time</comment>
         <translation>重算 %1 個數值，耗時 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n 則錯誤</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts</comment>
+        <translation>，</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 
 #include "core/analysis/export_check.h"
 #include "core/analysis/grid_carbon_check.h"
+#include "core/analysis/mixup_checks.h"
 #include "core/analysis/peak_checks.h"
 #include "core/analysis/plan_reader.h"
 #include "core/analysis/rules.h"
@@ -39,6 +40,11 @@ public:
         for (const Object* accelerator : m_plan.objects(Kind::accelerator))
             std::ranges::move(peakChecks(*accelerator, catalog::Catalogue::builtIn()),
                               std::back_inserter(m_found));
+        for (const Kind kind : {Kind::accelerator, Kind::efficiencyClass, Kind::servingClass, Kind::site,
+                                Kind::facility, Kind::service})
+            for (const Object* object : m_plan.objects(kind))
+                std::ranges::move(mixupChecks(*object, catalog::Catalogue::builtIn()),
+                                  std::back_inserter(m_found));
         for (const Object* object : m_plan.objects(Kind::trainingRun))
             checkRun(*object);
         checkSchedule();
@@ -334,8 +340,16 @@ private:
             if (m_explained.contains(fieldOfTag(reason.tag).object)) return;
             Check& check = add(Rule::infeasibleValue, object, {});
             check.reason = graph.reason(origin).text;
-            if (const auto* about = m_plan.find(fieldOfTag(graph.reason(origin).tag).object))
-                check.object = about->id;
+            const Object* about = m_plan.find(fieldOfTag(graph.reason(origin).tag).object);
+            if (!about) return;
+            check.object = about->id;
+            const Object* cluster = about->kind == Kind::trainingRun ? reference(*about, "cluster") : nullptr;
+            const auto asked = cluster ? number(*about, "accelerators") : std::nullopt;
+            const auto there = cluster ? value(*cluster, "accelerators") : std::nullopt;
+            if (asked && there && *asked > *there) {
+                check.numbers = {*asked, *there};
+                check.field = at(*about, "accelerators");
+            }
         }
     }
 

@@ -48,15 +48,19 @@ enum class Rule : std::uint8_t {
     tokensTooFew,           ///< run; training tokens for each parameter
     sparsePeak,             ///< accelerator; `field`, typed and dense peak of the library
     peakBeyondKnown,        ///< accelerator; `field`, its peak for a watt, the highest known [FLOP/J]
-    hypotheticalHardware,   ///< cluster; the accelerator of it that no one makes, in `others`
-    exportControlled,       ///< cluster, day the control began; the accelerator and the site in `others`
-    gridCarbonMarginal,     ///< facility; grid carbon [kg/J], its GridCarbonKind
-    gridCarbonOfKind,       ///< facility; grid carbon [kg/J], its GridCarbonKind
-    unknownValue,           ///< object of the result; `field` is what it waits for
-    infeasibleValue,        ///< object of the result; `reason` is the limit
-    fewPoints,              ///< era; models fitted
-    oldPrice,               ///< library object; `field`, years between its source and the plan's prices
-    uncheckedPrice,         ///< library object; `field`: a price whose source was not re-read
+    linkBothWays,       ///< efficiency or serving class; `field`, its bandwidth, that of the library [byte/s]
+    memoryInGiB,        ///< accelerator; its memory, what its maker prints [byte]
+    waterWithdrawn,     ///< site or facility; water of the grid, that of the library if known [m3/J]
+    growthBeyondKnown,  ///< service; times as many requests a year, the fastest known
+    hypotheticalHardware,  ///< cluster; the accelerator of it that no one makes, in `others`
+    exportControlled,      ///< cluster, day the control began; the accelerator and the site in `others`
+    gridCarbonMarginal,    ///< facility; grid carbon [kg/J], its GridCarbonKind
+    gridCarbonOfKind,      ///< facility; grid carbon [kg/J], its GridCarbonKind
+    unknownValue,          ///< object of the result; `field` is what it waits for
+    infeasibleValue,  ///< object of the result; `reason` is the limit; of a run, accelerators used, there
+    fewPoints,        ///< era; models fitted
+    oldPrice,         ///< library object; `field`, years between its source and the plan's prices
+    uncheckedPrice,   ///< library object; `field`: a price whose source was not re-read
 };
 
 struct Check {

@@ -54,6 +54,15 @@ public:
             case Rule::peakBeyondKnown:
                 halvePeak(*object);
                 break;
+            case Rule::linkBothWays:
+                setKnown(FixKind::knownLink);
+                break;
+            case Rule::memoryInGiB:
+                setKnown(FixKind::printedMemory);
+                break;
+            case Rule::waterWithdrawn:
+                setKnown(FixKind::knownWater);
+                break;
             case Rule::quickCompute:
                 set({FixKind::countQuickly}, {object->id, fieldId(Kind::trainingRun, "flop_mode")},
                     Text{"quick"});
@@ -79,6 +88,7 @@ public:
             case Rule::oldPrice:
             case Rule::tariffAndPrice:
             case Rule::demandChargeHigh:
+            case Rule::growthBeyondKnown:
             case Rule::uncheckedPrice:
             case Rule::batchOverCritical:
             case Rule::acceleratorsOverBatch:
@@ -102,6 +112,14 @@ private:
         const double reached = roundedUp(spec.unit.fromBase(m_check.numbers.front()));
         set({FixKind::relaxLimit, spec.unit.toBase(reached), service.id, {}, {}, spec.label}, *m_check.field,
             Number{reached, {}});
+    }
+
+    /// The field set to the figure that the check holds it against.
+    void setKnown(FixKind kind) {
+        if (!m_check.field || m_check.numbers.size() < 2) return;
+        const double known = m_check.numbers[1];
+        const FieldSpec& spec = Registry::instance().field(m_check.field->field);
+        set({kind, known, m_check.field->object}, *m_check.field, Number{spec.unit.fromBase(known), {}});
     }
 
     void designFor(const Object& facility) {

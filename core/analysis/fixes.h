@@ -35,8 +35,12 @@ enum class FixKind : std::uint8_t {
     tensorDegree,     ///< tensor parallel over so many; number
     pipelineDegree,   ///< so many pipeline stages; number
     searchLayout,     ///< the layout of `subject` left to the search
+    useAccelerators,  ///< the run `subject` on so many accelerators that its cluster has; number
     moreSystems,      ///< so many systems in the cluster of `subject`; number
     densePeak,        ///< the peak of the accelerator `subject` halved; FLOP/s
+    knownLink,        ///< the bandwidth of the class `subject` set to that of the library; byte/s
+    printedMemory,    ///< the memory of the accelerator `subject` set to what its maker prints; byte
+    knownWater,       ///< water of the grid of the site `subject` set to that of the library; m3/J
     replicaSize,      ///< the service `subject` on replicas of so many accelerators; number
     batchHeld,        ///< the batch of the service `subject` pinned to what memory holds; number
     servePrecision,   ///< the service `subject` computed in the arithmetic `choice`

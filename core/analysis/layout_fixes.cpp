@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <optional>
 
 #include "core/analysis/draft.h"
 #include "core/analysis/trial.h"
@@ -31,6 +32,7 @@ public:
             changeDegree(FixKind::pipelineDegree, "pipeline_parallel", 2.0);
         }
         searchAll();
+        if (m_fixes.empty()) useMore();
         if (m_fixes.empty()) addSystems();
         return std::move(m_fixes);
     }
@@ -87,10 +89,54 @@ private:
         offer({FixKind::searchLayout}, std::move(draft));
     }
 
+    /// The fewest with which `fits`, from one beyond `low` to `most`: doubled until it does, then halved.
+    static std::optional<double> fewest(double low, double most, const auto& fits) {
+        double high = low;
+        do {
+            low = high;
+            high = std::min(high * 2.0, most);
+            if (high <= low) return std::nullopt;
+        } while (!fits(high));
+        while (high - low > 1.0) {
+            const double middle = std::floor((low + high) / 2.0);
+            (fits(middle) ? high : low) = middle;
+        }
+        return high;
+    }
+
+    /// The fewest whole systems that its cluster has and that it fits on, where it uses a part of them.
+    void useMore() {
+        const FieldAddress field = at("accelerators");
+        const auto* asked = std::get_if<Number>(&m_run.value(field.field));
+        const Object* cluster = referred(m_run, "cluster");
+        const Object* system = cluster ? referred(*cluster, "system") : nullptr;
+        const auto* carried =
+            system ? std::get_if<Number>(&system->value(fieldId(Kind::system, "accelerators_per_system")))
+                   : nullptr;
+        const auto there =
+            cluster ? m_model.value({cluster->id, resultId(Kind::cluster, "accelerators")}) : std::nullopt;
+        if (!asked || !carried || !there || carried->value < 1.0) return;
+        const auto draftOf = [&](double systems) {
+            Draft draft(m_plan, m_catalogue);
+            draft.set(field, Number{systems * carried->value, {}});
+            return draft;
+        };
+        const auto count =
+            fewest(std::max(std::floor(asked->value / carried->value), 1.0),
+                   std::floor(*there / carried->value), [&](double systems) {
+                       return mends(m_check, m_plan, m_catalogue, m_model, draftOf(systems).edits());
+                   });
+        if (count) offer({FixKind::useAccelerators, *count * carried->value}, draftOf(*count));
+    }
+
+    const Object* referred(const Object& object, std::string_view field) const {
+        const auto* target = std::get_if<Reference>(&object.value(fieldId(object.kind, field)));
+        return target ? m_plan.find(target->object) : nullptr;
+    }
+
     /// The fewest systems with which it fits, all of them used.
     void addSystems() {
-        const auto* target = std::get_if<Reference>(&m_run.value(fieldId(Kind::trainingRun, "cluster")));
-        const Object* cluster = target ? m_plan.find(target->object) : nullptr;
+        const Object* cluster = referred(m_run, "cluster");
         if (!cluster) return;
         const FieldAddress systems{cluster->id, fieldId(Kind::cluster, "systems")};
         const auto* held = std::get_if<Number>(&cluster->value(systems.field));
@@ -105,18 +151,9 @@ private:
             return mends(m_check, m_plan, m_catalogue, m_model, draftOf(count).edits());
         };
         constexpr double mostTimes = 4096.0;
-        double low = std::max(held->value, 1.0);
-        double high = low;
-        do {
-            low = high;
-            high *= 2.0;
-            if (high > mostTimes * std::max(held->value, 1.0)) return;
-        } while (!fits(high));
-        while (high - low > 1.0) {
-            const double middle = std::floor((low + high) / 2.0);
-            (fits(middle) ? high : low) = middle;
-        }
-        offer({FixKind::moreSystems, high}, draftOf(high));
+        const double now = std::max(held->value, 1.0);
+        const auto count = fewest(now, mostTimes * now, fits);
+        if (count) offer({FixKind::moreSystems, *count}, draftOf(*count));
     }
 
     const Check& m_check;

@@ -163,6 +163,27 @@ constexpr std::array specs{
                            "A peak over TDP is higher than that of any product that was launched by then, "
                            "with 1.4 times a year allowed after the newest. It may be a peak with sparsity, "
                            "in another arithmetic, or the TDP of another form. Check both.")},
+    RuleSpec{
+        Rule::linkBothWays, warning, WATTPLAN_TEXT("Rule", "A bandwidth of both directions"),
+        WATTPLAN_TEXT("Rule",
+                      "A bandwidth of a class is at least twice what the library has for such accelerators. "
+                      "Makers add both directions of NVLink (900 GB/s are 450 each way) and print networks "
+                      "in Gb/s. Enter what an accelerator reaches one way, in GB/s.")},
+    RuleSpec{Rule::memoryInGiB, warning, WATTPLAN_TEXT("Rule", "Memory in GiB"),
+             WATTPLAN_TEXT("Rule",
+                           "Makers print “80 GB” for 80 GiB, and so does the library: what can be used is "
+                           "counted from the printed number. Enter that one.")},
+    RuleSpec{
+        Rule::waterWithdrawn, warning, WATTPLAN_TEXT("Rule", "More water than power stations evaporate"),
+        WATTPLAN_TEXT("Rule",
+                      "Power stations evaporate .1 to 3.3 L for each kWh. What they withdraw is ten to a "
+                      "hundred times as much, and nearly all of it goes back; the evaporation of "
+                      "reservoirs is left out here. Enter the water consumed.")},
+    RuleSpec{
+        Rule::growthBeyondKnown, note, WATTPLAN_TEXT("Rule", "Demand that more than quadruples each year"),
+        WATTPLAN_TEXT("Rule",
+                      "Demand is known to grow 1.3 to 4 times a year. Twice as much is 100 %, a doubling "
+                      "in 6 months 300 %, an e-fold 172 %. Check which is meant.")},
     RuleSpec{Rule::hypotheticalHardware, warning, WATTPLAN_TEXT("Rule", "Hardware that does not exist"),
              WATTPLAN_TEXT("Rule",
                            "The cluster is built of accelerators that no one makes: it shows what a claim "

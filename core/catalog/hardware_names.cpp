@@ -107,7 +107,7 @@ Row rowOf(const Object& object) {
 }
 
 /// Other names of a family, as makers, clouds and papers write them.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 27> aliases{{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 34> aliases{{
     {"910a", "ascend910"},
     {"ascend910a", "ascend910"},
     {"910b", "ascend910b3"},
@@ -135,6 +135,13 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 27> aliases{
     {"dgx2", "v100"},
     {"p800", "kunlunp800"},
     {"cloudmatrix384", "ascend910c"},
+    {"ampere", "a100"},
+    {"hopper", "h100"},
+    {"blackwell", "b200"},
+    {"mi300", "mi300x"},
+    {"habanagaudi2", "gaudi2"},
+    {"p40", "teslap40"},
+    {"a6000", "rtxa6000"},
 }};
 
 /// What a text says, family by family in its order.

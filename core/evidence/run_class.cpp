@@ -33,7 +33,7 @@ Bits bitsOf(std::string_view precision) {
         return std::ranges::any_of(
             parts, [&](std::string_view part) { return text.find(part) != std::string::npos; });
     };
-    static constexpr std::array four{"fp4", "int4", "w4", "4bit", "4-bit", "awq"};
+    static constexpr std::array four{"fp4", "nf4", "int4", "w4", "4bit", "4-bit", "awq", "gptq"};
     static constexpr std::array eight{"fp8", "int8", "w8", "8bit", "8-bit", "e4m3"};
     return namesOneOf(four) ? Bits::four : namesOneOf(eight) ? Bits::eight : Bits::sixteen;
 }
@@ -42,7 +42,10 @@ RunClass runClass(const ReportedRun& run, const Object& accelerator, ModelType t
                   const catalog::Catalogue& catalogue) {
     const std::string_view own = chosen(accelerator, "generation");
     const std::string_view generation = own.empty() ? "other" : own;
-    const bool isLow = bitsOf(run.text("precision")) != Bits::sixteen;
+    const Bits bits = bitsOf(run.text("precision"));
+    const bool isLow = bits != Bits::sixteen;
+    if (const Object* row = bits == Bits::four ? classOf(generation, type, "fp4", catalogue) : nullptr)
+        return {row, true};
     if (const Object* row = classOf(generation, type, isLow ? "fp8" : "16bit", catalogue)) return {row, true};
     if (const Object* row = isLow ? classOf(generation, type, "16bit", catalogue) : nullptr)
         return {row, false};

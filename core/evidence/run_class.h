@@ -21,8 +21,8 @@ struct RunClass {
     bool isOwn = false;  ///< not that of another arithmetic or of other hardware
 };
 
-/// Of an accelerator's family and the row's precision (of FP4 runs that of FP8); where there is none that of
-/// 16 bit, then that of other hardware.
+/// Of an accelerator's family and the row's precision (of FP4 runs that of FP4, else of FP8); where there is
+/// none that of 16 bit, then that of other hardware.
 RunClass runClass(const ReportedRun& run, const Object& accelerator, ModelType type,
                   const catalog::Catalogue& catalogue);
 

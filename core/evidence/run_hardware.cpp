@@ -1,6 +1,7 @@
 #include "core/evidence/run_hardware.h"
 
 #include <cmath>
+#include <optional>
 #include <string>
 
 #include "core/catalog/hardware_names.h"
@@ -51,6 +52,32 @@ RunHardware runHardware(const ReportedRun& run, const catalog::Catalogue& catalo
         break;
     }
     return hardware;
+}
+
+const Object* rentedLike(const Object& accelerator, const catalog::Catalogue& catalogue) {
+    const auto number = [](const Object& row, std::string_view field) {
+        const auto* own = std::get_if<Number>(&row.value(fieldId(Kind::accelerator, field)));
+        return own ? std::optional(own->value) : std::nullopt;
+    };
+    const auto generationOf = [](const Object& row) {
+        const auto* text = std::get_if<Text>(&row.value(fieldId(Kind::accelerator, "generation")));
+        return text ? std::string_view(text->text) : std::string_view();
+    };
+    const std::string_view generation = generationOf(accelerator);
+    const auto peak = number(accelerator, "peak_16bit");
+    if (!peak || generation.empty() || generation == "other" || number(accelerator, "rental_price"))
+        return nullptr;
+    const Object* like = nullptr;
+    double nearest = 0.0;
+    for (const Object* row : catalogue.rows(Kind::accelerator)) {
+        const auto own = number(*row, "peak_16bit");
+        if (!own || generationOf(*row) != generation || !number(*row, "rental_price")) continue;
+        const double distance = std::abs(std::log(*own / *peak));
+        if (like && distance >= nearest) continue;
+        like = row;
+        nearest = distance;
+    }
+    return like;
 }
 
 }  // namespace wattplan::evidence

@@ -18,4 +18,8 @@ struct RunHardware {
 /// half the peak of the library: half an accelerator each.
 RunHardware runHardware(const ReportedRun& run, const catalog::Catalogue& catalogue);
 
+/// For an accelerator whose rent is not known, the one of the same generation with a rent and the nearest
+/// peak; null where there is none.
+const Object* rentedLike(const Object& accelerator, const catalog::Catalogue& catalogue);
+
 }  // namespace wattplan::evidence

@@ -1,5 +1,6 @@
 #include "core/evidence/run_model.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -58,6 +59,33 @@ std::vector<std::pair<std::string_view, std::string>> architectureOf(const Repor
     if (const auto length = run.number("sequence_length_tokens"))
         entries.emplace_back("context_length", typed(*length));
     return entries;
+}
+
+UsualShape usualShape(const ReportedRun& run, double parameters) {
+    constexpr double head = 128.0, groups = 8.0;
+    UsualShape shape;
+    shape.layers = std::max(std::round(std::cbrt(parameters / (12.0 * head * head))), 1.0);
+    const auto add = [&](std::string_view field, double number) {
+        shape.entries.emplace_back(field, typed(number));
+    };
+    add("layers", run.number("layers").value_or(shape.layers));
+    add("hidden_size", run.number("hidden_size").value_or(head * shape.layers));
+    if (!run.has("attention_heads")) {
+        add("attention_heads", shape.layers);
+        add("head_dim", head);
+        const auto date = run.date();
+        constexpr int july2023 = 12 * 2023 + 6;
+        const bool isGrouped = date && date->monthIndex() >= july2023 && shape.layers > groups;
+        shape.entries.emplace_back("attention_kind", isGrouped ? "gqa" : "mha");
+        if (isGrouped) add("kv_heads", groups);
+    }
+    if (!run.has("ffn_width")) {
+        add("ffn_width", 4.0 * head * shape.layers);
+        add("ffn_matrices", 2.0);
+    }
+    if (!run.has("vocab")) add("vocab", 100256.0);
+    if (!run.has("sequence_length_tokens")) add("context_length", 8192.0);
+    return shape;
 }
 
 bool hasExperts(const Object& model) {

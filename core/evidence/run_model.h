@@ -23,6 +23,17 @@ RunModel runModel(const ReportedRun& run, const catalog::Catalogue& catalogue);
 /// The architecture that a row states of a dense model, as fields of a model and what to type into them.
 std::vector<std::pair<std::string_view, std::string>> architectureOf(const ReportedRun& run);
 
+/// Fields of a model and what to type into them.
+struct UsualShape {
+    std::vector<std::pair<std::string_view, std::string>> entries{};
+    double layers = 1.0;
+};
+
+/// The shape of a usual dense model of so many parameters, where the row has none: heads of 128, as many as
+/// layers, so that 12 × 128² layers³ parameters (7 billion: 33 layers, 70 billion: 71); queries in 8 groups
+/// since Llama 2 70B, July 2023; the tokenizer of GPT-4.
+UsualShape usualShape(const ReportedRun& run, double parameters);
+
 /// Whether a model's experts are known one by one.
 bool hasExperts(const Object& model);
 /// Whether a model has fewer active parameters than it has in all.

@@ -11,6 +11,7 @@
 #include "core/evidence/run_layout.h"
 #include "core/evidence/run_model.h"
 #include "core/evidence/run_place.h"
+#include "core/evidence/run_replica.h"
 #include "core/plan/plan_typist.h"
 #include "core/plan/samples.h"
 
@@ -127,7 +128,14 @@ private:
         } else if (m_run.text("energy_includes_pue") != "yes") {
             type(RunPlan::hall, "pin_pue", "1");  // what is compared is before PUE, whatever it is
         }
-        typeNumber(RunPlan::hall, "grid_carbon", "grid_kgco2e_per_kwh");
+        if (typeNumber(RunPlan::hall, "grid_carbon", "grid_kgco2e_per_kwh") || site) return;
+        if (!m_run.has("carbon_tco2e") && !m_run.has("carbon_gco2e_per_request")) return;
+        // IEA, Electricity 2025: 445 g of CO₂ for each kWh of the world in 2024.
+        type(RunPlan::hall, "grid_carbon", "0.445");
+        assume(WATTPLAN_TEXT(
+                   "Accuracy",
+                   "grid carbon of the world's mean, %1 kg/kWh, as neither factor nor place is stated"),
+               "0.445");
     }
 
     void addCluster(const RunHardware& hardware) {
@@ -162,6 +170,18 @@ private:
         type(RunPlan::cluster, "system", system);
         type(RunPlan::cluster, "commissioning", "2026-01");
         m_perSystem = perSystem;
+        rentAsItsLike(*hardware.accelerator);
+    }
+
+    void rentAsItsLike(const Object& accelerator) {
+        if (!m_run.has("cost_usd") || m_run.has("price_usd_per_accelerator_hour")) return;
+        const Object* like = rentedLike(accelerator, m_catalogue);
+        if (!like) return;
+        const FieldId field = fieldId(Kind::accelerator, "rental_price");
+        const double price = std::get<Number>(like->value(field)).value;
+        if (type(accelerator.key, "rental_price", typed(price, "USD/h")))
+            assume(WATTPLAN_TEXT("Accuracy", "rented at the price of %1, as none of its own is known"),
+                   m_catalogue.name(*like, "en"));
     }
 
     /// The model of the library, else one of the row's own figures; empty where it has neither.
@@ -170,10 +190,10 @@ private:
             if (isAssumed)
                 assume(WATTPLAN_TEXT("Accuracy", "model taken as %1"), m_catalogue.name(*row, "en"));
             if (hasExperts(*row) && !isFilled(*row, "params_active") && !isFilled(*row, "vocab")) {
-                assume(WATTPLAN_TEXT("Accuracy", "without %1, whose active parameters are not known"),
-                       m_catalogue.name(*row, "en"));
+                assume(activeUnknown, m_catalogue.name(*row, "en"));
                 return {};  // all of its parameters would count for each token
             }
+            if (m_run.isServing() && !isFilled(*row, "layers") && asDense(*row)) return m_modelKey;
             m_hasExperts = hasExperts(*row);
             m_isMixture = m_hasExperts || isSparse(*row);
             m_modelKey = row->key;
@@ -193,21 +213,36 @@ private:
         return m_modelKey;
     }
 
-    /// Layers and width of a usual model of its size, where the row has none: heads of 128, as many as
-    /// layers, so that 12 × 128² layers³ parameters (7 billion: 33 layers, 70 billion: 71).
+    /// A model to serve whose architecture is kept secret: a dense one of the parameters that a token meets.
+    bool asDense(const Object& row) {
+        const auto kept = [&](std::string_view field) {
+            const auto* number = std::get_if<Number>(&row.value(fieldId(Kind::model, field)));
+            return number ? std::optional(number->value) : std::nullopt;
+        };
+        std::optional<double> parameters;
+        for (const char* field : {"params_active", "params_total"})
+            if (!parameters) parameters = m_run.has(field) ? m_run.number(field) : kept(field);
+        if (!parameters) return false;
+        add(Kind::model, modelKey);
+        type(modelKey, "params_total", typed(*parameters));
+        for (const auto& [field, text] : architectureOf(m_run))
+            type(modelKey, field, text);
+        assumeShape(*parameters);
+        assume(WATTPLAN_TEXT("Accuracy",
+                             "a dense model of its active parameters, %1, as its architecture is not known"),
+               typed(*parameters));
+        m_modelKey = modelKey;
+        return true;
+    }
+
     void assumeShape(double parameters) {
         if (m_run.has("layers") && m_run.has("hidden_size")) return;
-        constexpr double head = 128.0;
-        const double layers = std::max(std::round(std::cbrt(parameters / (12.0 * head * head))), 1.0);
-        type(modelKey, "layers", typed(m_run.number("layers").value_or(layers)));
-        type(modelKey, "hidden_size", typed(m_run.number("hidden_size").value_or(head * layers)));
-        if (!m_run.has("attention_heads")) {
-            type(modelKey, "attention_heads", typed(layers));
-            type(modelKey, "attention_kind", "mha");
-        }
+        const UsualShape shape = usualShape(m_run, parameters);
+        for (const auto& [field, text] : shape.entries)
+            type(modelKey, field, text);
         assume(
             WATTPLAN_TEXT("Accuracy", "the shape of a usual model of its size, %1 layers, as none is stated"),
-            typed(layers));
+            typed(shape.layers));
     }
 
     void addTraining() {
@@ -243,10 +278,11 @@ private:
         const auto [row, isOwn] = runClass(m_run, *m_result.accelerator,
                                            m_isMixture ? ModelType::mixture : ModelType::dense, m_catalogue);
         m_class = row;
-        if (isOwn && bitsOf(m_run.text("precision")) == Bits::four)
+        const auto* arithmetic =
+            row ? std::get_if<Text>(&row->value(fieldId(Kind::efficiencyClass, "precision"))) : nullptr;
+        if (isOwn && arithmetic && bitsOf(m_run.text("precision")) == Bits::four && arithmetic->text != "fp4")
             assume(WATTPLAN_TEXT("Accuracy", "efficiency of FP8, as none of FP4 is known"));
-        if (isOwn && bitsOf(m_run.text("precision")) != Bits::sixteen)
-            type(RunPlan::workload, "precision", "fp8");
+        if (isOwn && arithmetic) type(RunPlan::workload, "precision", arithmetic->text);
         if (!row || (isOwn && m_isMixture == m_hasExperts)) return;  // the plan takes it by itself
         type(RunPlan::workload, "efficiency_class", row->key);
         if (!isOwn)
@@ -350,12 +386,38 @@ private:
         if (bits == Bits::eight) serveInEightBits();
         if (bits == Bits::four) type(RunPlan::workload, "precision", "4bit");
         const auto accelerators = count();
-        if (accelerators) type(RunPlan::workload, "pin_replica", typed(std::ceil(*accelerators)));
+        const auto replica =
+            accelerators ? std::optional(chooseReplica(std::ceil(*accelerators))) : std::nullopt;
+        if (replica) type(RunPlan::workload, "pin_replica", typed(*replica));
         // Attention on each of a few accelerators would leave their memory no room.
-        if (accelerators && *accelerators <= m_perSystem) type(RunPlan::workload, "parallelism", "tensor");
-        if (const auto batch = m_run.number("batch_size_requests"))
+        if (replica && *replica <= m_perSystem) type(RunPlan::workload, "parallelism", "tensor");
+        if (const auto batch = m_run.number("batch_size_requests")) {
             type(RunPlan::workload, "pin_batch", typed(std::max(std::round(*batch), 1.0)));
+        } else if (isThroughputBenchmark(m_run)) {
+            // MLPerf Inference 4.0, Llama 2 70B, server: what a benchmark of throughput has to keep.
+            type(RunPlan::workload, "limit_per_token", "200 ms");
+            assume(WATTPLAN_TEXT("Accuracy", "up to %1 ms a token, as no batch is stated"), "200");
+        }
         if (isGiven()) pinService(accelerators.value_or(0.0));
+    }
+
+    double chooseReplica(double accelerators) {
+        const auto parameters = m_run.has("params_total") ? m_run.number("params_total") : totalOfModel();
+        const double count =
+            parameters ? replicaOf(m_run, *m_result.accelerator, *parameters, accelerators) : accelerators;
+        if (count < accelerators)
+            assume(WATTPLAN_TEXT(
+                       "Accuracy",
+                       "accelerators a replica, several of them side by side, as no batch is stated: %1"),
+                   typed(count));
+        return count;
+    }
+
+    std::optional<double> totalOfModel() const {
+        const Object* object = m_result.plan.find(m_modelKey);
+        const auto* total =
+            object ? std::get_if<Number>(&object->value(fieldId(Kind::model, "params_total"))) : nullptr;
+        return total ? std::optional(total->value) : std::nullopt;
     }
 
     /// INT8 where the accelerator has no FP8: as FP8 elsewhere, twice the rate of 16 bit.

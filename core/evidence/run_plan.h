@@ -23,6 +23,10 @@ struct Remark {
     std::string detail{};
 };
 
+/// Of a mixture that can't be counted.
+inline constexpr Label activeUnknown =
+    WATTPLAN_TEXT("Accuracy", "without %1, whose active parameters are not known");
+
 /// A published run as a small plan of ordinary objects: a hall, a cluster, and a training run or a service.
 struct RunPlan {
     static constexpr std::string_view hall = "hall";

@@ -95,6 +95,9 @@ Prediction RunValues::result(std::string_view key, std::string_view unit) const 
     if (graph.node(origin).op == graph::Op::require) return {{}, {graph.reason(origin).text, ""}};
     if (graph.node(origin).op != graph::Op::input) return {{}, outside};
     const FieldSpec& field = Registry::instance().field(fieldOfTag(graph.name(origin).tag).field);
+    if (field.key == "model")
+        for (const Remark& remark : m_made.assumed)
+            if (remark.label == activeUnknown) return {{}, remark};
     return {{}, {WATTPLAN_TEXT("Accuracy", "neither row nor library give “%1”"), std::string(field.key)}};
 }
 
@@ -111,7 +114,25 @@ std::string_view RunValues::powerResult() const {
     const bool isChip = says(scope, {"gpu", "tpu", "tdp", "module", "chip", "accelerator", "board", "card",
                                      "derived", "assumed"}) ||
                         says(basis, {"gpu", "tdp"});
-    return isChip ? "chip_power" : "it_power";
+    if (isChip) return "chip_power";
+    return isChipByItsWatts() ? "chip_power" : "it_power";
+}
+
+/// Whether the watts of an accelerator that the row states, or that its energy and hours come to, are no more
+/// than its TDP: with their share of a server they would be more.
+bool RunValues::isChipByItsWatts() const {
+    if (m_run.has("power_scope") || m_run.has("energy_basis")) return false;
+    const auto* tdp = m_made.accelerator
+                          ? std::get_if<Number>(&m_made.accelerator->value(fieldId(Kind::accelerator, "tdp")))
+                          : nullptr;
+    std::optional<double> watts = m_run.number("avg_power_w_per_accelerator");
+    const auto energy = m_run.number("energy_mwh");
+    const auto hours = publishedOf(m_run, m_made, Measure::hours);
+    constexpr double wattHours = 1e6;  // in a MWh
+    if (!watts && energy && hours && *hours > 0.0)
+        watts = *energy * wattHours / *hours / (includesPue() ? m_run.number("pue").value_or(1.0) : 1.0);
+    constexpr double rounding = 1.02;
+    return tdp && watts && *watts / m_made.share <= rounding * tdp->value;
 }
 
 Prediction RunValues::power() const {
@@ -177,7 +198,10 @@ Prediction RunValues::predicted(Measure measure) const {
         case Measure::throughput:
             if (!isServing) return trainingThroughput();
             return combine({result("throughput", "token/s"), result("replica", "")},
-                           [](const std::vector<double>& v) { return v[0] * v[1]; });
+                           [&](const std::vector<double>& v) {
+                               const auto count = m_run.number("accelerator_count");
+                               return v[0] * std::max(count ? std::ceil(*count * m_made.share) : v[1], v[1]);
+                           });
         case Measure::tokenEnergy:
             return isServing ? tokenEnergy() : none;
         case Measure::requestEnergy:

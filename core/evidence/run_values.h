@@ -22,6 +22,8 @@ public:
         : m_run(run), m_made(made), m_model(model) {}
 
     Prediction predicted(Measure measure) const;
+    /// Whether the row leaves open what its watts include, and they are too few for more than accelerators.
+    bool isChipByItsWatts() const;
 
 private:
     Prediction result(std::string_view key, std::string_view unit) const;

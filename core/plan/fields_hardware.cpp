@@ -196,22 +196,23 @@ void addEfficiencyClass(std::vector<FieldBuilder>& fields) {
                          .csv("mixture")
                          .text(WATTPLAN_TEXT("Field", "Model type"),
                                WATTPLAN_TEXT("Help", "Models that the class is for.")));
-    fields.push_back(
-        choice(efficiencyClass, "precision")
-            .choices({{"16bit", WATTPLAN_TEXT("Choice", "16 bit")}, {"fp8", WATTPLAN_TEXT("Choice", "FP8")}})
-            .csv("precision")
-            .text(WATTPLAN_TEXT("Field", "Arithmetic"),
-                  WATTPLAN_TEXT("Help", "Arithmetic of training that the class is for.")));
+    fields.push_back(choice(efficiencyClass, "precision")
+                         .choices({{"16bit", WATTPLAN_TEXT("Choice", "16 bit")},
+                                   {"fp8", WATTPLAN_TEXT("Choice", "FP8")},
+                                   {"fp4", WATTPLAN_TEXT("Choice", "FP4")}})
+                         .csv("precision")
+                         .text(WATTPLAN_TEXT("Field", "Arithmetic"),
+                               WATTPLAN_TEXT("Help", "Arithmetic of training that the class is for.")));
     fields.push_back(
         number(efficiencyClass, "mfu_low", "")
-            .range(0, 1)
+            .range(0, 2)
             .csv("mfu_low")
             .text(WATTPLAN_TEXT("Field", "MFU, low"),
                   WATTPLAN_TEXT(
                       "Help", "Utilisation that one run in twenty falls below, of the dense 16-bit peak.")));
     fields.push_back(
         number(efficiencyClass, "mfu", "")
-            .range(0, 1)
+            .range(0, 2)
             .csv("mfu")
             .varies()
             .ages()
@@ -219,7 +220,7 @@ void addEfficiencyClass(std::vector<FieldBuilder>& fields) {
                   WATTPLAN_TEXT("Help", "Usual model FLOP utilisation, of the dense 16-bit peak.")));
     fields.push_back(
         number(efficiencyClass, "mfu_high", "")
-            .range(0, 1)
+            .range(0, 2)
             .csv("mfu_high")
             .text(WATTPLAN_TEXT("Field", "MFU, high"),
                   WATTPLAN_TEXT("Help",

@@ -138,7 +138,9 @@ void addTrainingRun(std::vector<FieldBuilder>& fields) {
                                              "count it; 0.5: the causal half.")));
     fields.push_back(
         choice(trainingRun, "precision")
-            .choices({{"16bit", WATTPLAN_TEXT("Choice", "16 bit")}, {"fp8", WATTPLAN_TEXT("Choice", "FP8")}})
+            .choices({{"16bit", WATTPLAN_TEXT("Choice", "16 bit")},
+                      {"fp8", WATTPLAN_TEXT("Choice", "FP8")},
+                      {"fp4", WATTPLAN_TEXT("Choice", "FP4")}})
             .byDefault("16bit")
             .text(WATTPLAN_TEXT("Field", "Precision"),
                   WATTPLAN_TEXT("Help",
@@ -152,7 +154,7 @@ void addTrainingRun(std::vector<FieldBuilder>& fields) {
                                              "model and the precision.")));
     fields.push_back(
         number(trainingRun, "pin_mfu", "")
-            .range(0.001, 1.5)
+            .range(0.001, 2)
             .pins("mfu")
             .varies()
             .text(WATTPLAN_TEXT("Field", "MFU, pinned"),

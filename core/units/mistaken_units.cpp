@@ -36,6 +36,13 @@ constexpr auto visits = std::to_array<std::string_view>(
     {"visit", "visits", "visitor", "visitors", "pv", "uv", "dau", "访问", "訪問", "造訪"});
 constexpr auto integers = std::to_array<std::string_view>({"ops", "gops", "tops", "pops"});
 constexpr auto bandwidths = std::to_array<std::string_view>({"algbw", "busbw"});
+constexpr auto bothWays =
+    std::to_array<std::string_view>({"bidirectional", "bidir", "duplex", "directions", "双向", "雙向"});
+constexpr auto withdrawals =
+    std::to_array<std::string_view>({"withdrawn", "withdrawal", "withdrawals", "取水", "取用"});
+constexpr auto doublings =
+    std::to_array<std::string_view>({"doubling", "doublings", "doubles", "double", "fold", "folds", "efold",
+                                     "folding", "翻倍", "倍增", "翻番"});
 constexpr auto magnitudes =
     std::to_array<std::string_view>({"oom", "ooms", "orders", "数量级", "個數量級", "个数量级", "數量級"});
 constexpr auto multiples = std::to_array<std::string_view>({"x", "×", "倍", "times"});
@@ -79,6 +86,18 @@ Label adviceOnUnit(std::string_view folded, const Unit& wanted) {
         return WATTPLAN_TEXT("Reasons",
                              "type the bus bandwidth without a word for it: of n accelerators 2 (n − 1)/n "
                              "times the algorithm bandwidth");
+    if (holds(bothWays))
+        return WATTPLAN_TEXT("Reasons",
+                             "links are counted one way: type half of what both directions carry together, "
+                             "450 GB/s for 900 GB/s");
+    if (holds(withdrawals))
+        return WATTPLAN_TEXT("Reasons",
+                             "water is counted where it is consumed: type what evaporates, without what "
+                             "is withdrawn and given back");
+    if (holds(doublings))
+        return WATTPLAN_TEXT("Reasons",
+                             "type how much more in a year in %: a doubling in 12 months is 100 %, in 6 "
+                             "months 300 %, one e-fold 172 %");
     if (holds(magnitudes))
         return WATTPLAN_TEXT("Reasons", "an order of magnitude is ten times: type 1000x for three");
     if (isShare && holds(multiples))

@@ -159,6 +159,21 @@ TEST_CASE("A refused cell keeps its value and gives the reason", "[document]") {
     CHECK(document->history().empty());
 }
 
+TEST_CASE("A refusal names choices, limits and rows as cells show them", "[document]") {
+    const auto document = article();
+    Table table(*document, Kind::trainingRun);
+    const QString choices = table.model.refusal(table.at(*document, "gpt3", "mfu_mode"), "xyz");
+    CHECK(choices.contains("Hardware class (quick), Layout"));
+    CHECK_FALSE(choices.contains("class, layout"));
+    const QString limits = table.model.refusal(table.at(*document, "gpt3", "tokens"), "1e30");
+    INFO(limits.toStdString());
+    CHECK(limits.startsWith("1e30 "));
+    CHECK_FALSE(limits.contains("00000"));
+    const QString model = table.model.refusal(table.at(*document, "gpt3", "model"), "gpt_4x");
+    INFO(model.toStdString());
+    CHECK_FALSE(model.contains("gpt_4”"));
+}
+
 TEST_CASE("Every field refuses what is no value of it, and says why", "[document]") {
     const auto document = article();
     constexpr std::array bad{"", "text", "-1", "0", "1e400", "nan", "inf", "3 parsec"};

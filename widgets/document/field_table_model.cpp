@@ -6,6 +6,7 @@
 #include "widgets/text/object_text.h"
 #include "widgets/text/sentences.h"
 #include "widgets/text/translation.h"
+#include "widgets/text/unit_text.h"
 
 namespace wattplan {
 namespace {
@@ -135,12 +136,49 @@ QString FieldTableModel::refusal(const QModelIndex& index, const QString& typed)
     const auto address = addressAt(index);
     if (!address) return {};
     const auto checked = m_document.check(*address, typed);
-    return checked ? QString() : sentence(checked.error());
+    return checked ? QString() : sentence(checked.error(), index, typed);
 }
 
 QString FieldTableModel::followParent(const std::vector<FieldAddress>& fields) {
     const auto done = m_document.resetToParent(fields);
     return done ? QString() : sentence(done.error());
+}
+
+QString FieldTableModel::sentence(const Error& error, const QModelIndex& index, const QString& typed) const {
+    const FieldSpec* field = fieldAt(index.column());
+    if (field == nullptr || error.arguments.size() < 2) return sentence(error);
+    Error named = error;
+    std::string& detail = named.arguments[1];
+    const auto limit = [&](double number) {
+        return text::valueText(Number{number, {}}, *field, m_wording).toStdString();
+    };
+    switch (error.code) {
+        case ErrorCode::unknownChoice: {
+            QStringList names;
+            for (const auto& [key, name] : choicesAt(index))
+                names += name;
+            if (!names.isEmpty()) detail = names.join(tr(", ", "between choices")).toStdString();
+            break;
+        }
+        case ErrorCode::unknownKey:
+            for (const auto& [key, name] : choicesAt(index))
+                if (key.toStdString() == detail) detail = name.toStdString();
+            break;
+        case ErrorCode::numberOutOfRange:
+            if (error.arguments.size() < 3 || field->type == FieldType::date) break;
+            named.arguments = {typed.trimmed().toStdString(), limit(field->lowest), limit(field->highest)};
+            break;
+        case ErrorCode::wrongDimension:
+            if (detail != field->unit.symbol) break;
+            if (!field->isMoney())
+                detail = text::unitText(detail, m_display.language()).toStdString();
+            else if (m_display.language() != text::Language::en)
+                detail = text::cellNumber(Number{1.0, {}}, *field, m_wording).unit.toStdString();
+            break;
+        default:
+            break;
+    }
+    return sentence(named);
 }
 
 QString FieldTableModel::sentence(const Error& error) const {
@@ -199,7 +237,7 @@ bool FieldTableModel::setData(const QModelIndex& index, const QVariant& value, i
     const auto address = addressAt(index);
     const Result<void> done =
         address ? m_document.setText(*address, typed) : m_document.rename(objectAt(index.row()), typed);
-    if (!done) emit refused(index, sentence(done.error()));
+    if (!done) emit refused(index, sentence(done.error(), index, typed));
     return done.has_value();
 }
 

@@ -87,6 +87,8 @@ public:
     QString followParent(const std::vector<FieldAddress>& fields);
     /// What went wrong, in the language shown, objects called by their names.
     QString sentence(const Error& error) const;
+    /// Limits, choices and units as the cell shows them, not as files keep them.
+    QString sentence(const Error& error, const QModelIndex& index, const QString& typed) const;
     /// What a reference or choice can be: key and name.
     std::vector<std::pair<QString, QString>> choicesAt(const QModelIndex& index) const;
 

@@ -62,7 +62,7 @@ signals:
     void pageRequested(const QString& key);
     /// A reader wants to see another plan than the one that is open; under a name, else that of the plan.
     void planWanted(const std::shared_ptr<const wattplan::Plan>& plan, const QString& name = {});
-    /// Something to say in the message bar.
+    /// Something to say in the message bar; an empty one takes away what stands there.
     void message(const QString& sentence);
     void badgeChanged();
 

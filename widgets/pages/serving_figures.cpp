@@ -91,7 +91,7 @@ void addCurve(const PlanView& view, const Object& service, Tone tone, charts::Ch
     point.id = tagOf(view.address(service, "throughput"));
     point.x = *interactivity;
     point.y = *throughput;
-    point.label = Words::batch(text::exactText(*batch));
+    point.label = Words::batch(text::typedText(*batch));
     point.emphasised = true;
     data.points.push_back(
         {keyText(service, "batch"), view.name(service.id), tone, {point}, charts::InLegend::no});

@@ -92,6 +92,7 @@ void WeatherLine::read(const QString& path) {
     }
     m_readText = weatherText(file->record);
     m_repairs = file->repairs;
+    emit message({});
     set(Text{m_readText});
 }
 

@@ -4,6 +4,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <algorithm>
 
 #include "widgets/document/display.h"
 #include "widgets/document/document.h"
@@ -100,7 +101,12 @@ void StatusLine::refresh() {
                               : tr("recomputed: %1, in %2", "number of values, time")
                                     .arg(numbers.format(static_cast<double>(report.nodes), {}).text(), time));
     const int grave = m_document.warningCount();
-    m_warnings->setText(tr("%n warning(s)", nullptr, grave));
+    const auto errors = static_cast<int>(
+        std::ranges::count(m_document.checks(), analysis::Severity::error, &analysis::Check::severity));
+    QStringList counts;
+    if (errors > 0) counts += tr("%n error(s)", nullptr, errors);
+    if (grave > errors) counts += tr("%n warning(s)", nullptr, grave - errors);
+    m_warnings->setText(counts.join(tr(", ", "between counts")));
     m_warnings->setVisible(grave > 0);
     const std::string& code = m_display.currency();
     const QString shown = numbers.wording().currency.name.code.empty()

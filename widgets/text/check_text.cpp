@@ -3,7 +3,6 @@
 #include <QCoreApplication>
 #include <cmath>
 
-#include "core/analysis/grid_carbon_check.h"
 #include "widgets/text/counts.h"
 #include "widgets/text/digits.h"
 #include "widgets/text/field_text.h"
@@ -76,37 +75,6 @@ QString CheckText::tokens(const Check& check, std::size_t index) const {
 QString CheckText::quantity(const Check& check, std::size_t index, Dimension dimension,
                             std::string_view unit) const {
     return m_numbers.format(numberAt(check, index), dimension, unit).text();
-}
-
-QString CheckText::gridCarbon(const Check& check) const {
-    const QString factor = quantity(check, 0, dimension::carbonIntensity, "kgCO2e/kWh");
-    switch (static_cast<analysis::GridCarbonKind>(numberAt(check, 1))) {
-        case analysis::GridCarbonKind::carbonDioxide:
-            return Checks::
-                tr("Grid carbon of %1 counts CO₂ alone. Beside a factor of CO₂e it leaves out methane and "
-                   "nitrous oxide.",
-                   "kg/kWh")
-                    .arg(factor);
-        case analysis::GridCarbonKind::generation:
-            return Checks::
-                tr("Grid carbon of %1 is for each kWh generated. For each kWh consumed it is higher by the "
-                   "losses of the grid: divide by 1 less their share.",
-                   "kg/kWh")
-                    .arg(factor);
-        case analysis::GridCarbonKind::lifeCycle:
-            return Checks::
-                tr("Grid carbon of %1 is of a life cycle, with fuels and power plants. Scope 2 counts what "
-                   "is emitted when power is made: do not set one beside the other.",
-                   "kg/kWh")
-                    .arg(factor);
-        case analysis::GridCarbonKind::marginal:
-            break;
-    }
-    return Checks::
-        tr("Grid carbon of %1 is marginal: it tells what one more kWh causes. A footprint takes the mean of "
-           "the grid; enter that.",
-           "kg/kWh")
-            .arg(factor);
 }
 
 QString CheckText::flopRate(const Check& check, std::size_t index) const {
@@ -350,6 +318,29 @@ QString CheckText::sentence(const Check& check) const {
                    "sparsity, halve it.",
                    "field, FLOP/s, FLOP/s")
                     .arg(fieldLabel(check.field->field), flopRate(check, 0), flopRate(check, 1));
+        case Rule::linkBothWays:
+            return Checks::
+                tr("%1 of %2 is %3 times the %4 that the library has. Makers add both directions and print "
+                   "networks in Gb/s: enter what is reached one way.",
+                   "field, GB/s, number, GB/s")
+                    .arg(fieldLabel(check.field->field), quantity(check, 0, dimension::byteRate, "GB/s"),
+                         roundedText(numberAt(check, 0) / numberAt(check, 1), 2),
+                         quantity(check, 1, dimension::byteRate, "GB/s"));
+        case Rule::memoryInGiB:
+            return Checks::
+                tr("Memory of %1 is counted in GiB or for GiB; its maker prints %2, from which what can be "
+                   "used is counted. Enter that.",
+                   "GB, GB")
+                    .arg(bytes(check, 0), bytes(check, 1));
+        case Rule::waterWithdrawn:
+            return water(check);
+        case Rule::growthBeyondKnown:
+            return Checks::tr(
+                       "Requests grow to %1 times as many each year; the fastest known demand grows %2 "
+                       "times. Twice "
+                       "as much is 100 %, a doubling in 6 months 300 %, an e-fold 172 %.",
+                       "numbers")
+                .arg(plain(check, 0, 3), plain(check, 1, 2));
         case Rule::hypotheticalHardware:
             return Checks::tr(
                        "No one makes %1: the cluster shows what a claim would mean, not what can be bought. "
@@ -370,6 +361,10 @@ QString CheckText::sentence(const Check& check) const {
                        ? Checks::tr("A result waits for a value. Enter %1.", "field").arg(field(check))
                        : Checks::tr("A result waits for a value. Open it to see which.");
         case Rule::infeasibleValue:
+            if (check.numbers.size() == 2)
+                return Checks::tr("The run uses %1, and its cluster has %2. Use fewer, or add systems.",
+                                  "accelerators, number")
+                    .arg(acceleratorsText(numberAt(check, 0), 9), plain(check, 1, 9));
             return Checks::tr("Not possible: %1. Change what it asks for.", "reason")
                 .arg(translate(check.reason));
         case Rule::fewPoints:

@@ -40,6 +40,7 @@ private:
     QString tokens(const analysis::Check& check, std::size_t index) const;
     QString quantity(const analysis::Check& check, std::size_t index, Dimension dimension,
                      std::string_view unit) const;
+    QString water(const analysis::Check& check) const;
     QString flopRate(const analysis::Check& check, std::size_t index) const;
     QString gridCarbon(const analysis::Check& check) const;
     QString celsius(const analysis::Check& check, std::size_t index) const;

@@ -36,7 +36,7 @@ QString CheckText::fix(const Fix& fix) const {
         case FixKind::countQuickly:
             return Checks::tr("Count as 6 N D on purpose");
         case FixKind::allAccelerators:
-            return Checks::tr("Use all its accelerators: %1", "number").arg(exactText(fix.number));
+            return Checks::tr("Use all its accelerators: %1", "number").arg(typedText(fix.number));
         case FixKind::fitAllModels:
             return Checks::tr("Fit all models");
         case FixKind::startRun:
@@ -71,11 +71,22 @@ QString CheckText::fix(const Fix& fix) const {
             return Checks::tr("Pipeline stages: %1").arg(exactText(fix.number));
         case FixKind::searchLayout:
             return Checks::tr("Leave the layout to the search");
+        case FixKind::useAccelerators:
+            return Checks::tr("Use %1", "accelerators").arg(acceleratorsText(fix.number, 9));
         case FixKind::moreSystems:
             return Checks::tr("%1 in the cluster", "systems").arg(systemsText(fix.number));
         case FixKind::densePeak:
             return Checks::tr("Halve it: %1, dense", "FLOP/s")
                 .arg(m_numbers.format(fix.number, dimension::flopRate, "TFLOP/s").text());
+        case FixKind::knownLink:
+            return Checks::tr("%1, as in the library", "value")
+                .arg(m_numbers.format(fix.number, dimension::byteRate, "GB/s").text());
+        case FixKind::printedMemory:
+            return Checks::tr("%1, as its maker prints", "bytes")
+                .arg(m_numbers.format(fix.number, dimension::byte, "GB").text());
+        case FixKind::knownWater:
+            return Checks::tr("%1, as in the library", "value")
+                .arg(m_numbers.format(fix.number, unitOf("L/kWh").dimension, "L/kWh").text());
         case FixKind::replicaSize:
             return Checks::tr("Replicas of %1", "accelerators").arg(acceleratorsText(fix.number));
         case FixKind::batchHeld:

@@ -54,8 +54,10 @@ Page* MainWindow::beginPage(const QString& key) {
         connect(made, &Page::planWanted, this, [this](const auto& plan, const QString& name) {
             openWindow(Document::fromPlan(*plan, name));
         });
-        connect(made, &Page::message, this,
-                [this](const QString& sentence) { m_messages->say(sentence, MessageBar::Tone::trouble); });
+        connect(made, &Page::message, this, [this](const QString& sentence) {
+            if (sentence.isEmpty()) return m_messages->hide();
+            m_messages->say(sentence, MessageBar::Tone::trouble);
+        });
         connect(made, &Page::badgeChanged, this, [this, made] { refreshBadge(*made); });
         refreshBadge(*made);
         return made;

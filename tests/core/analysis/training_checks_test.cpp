@@ -80,6 +80,28 @@ TEST_CASE("a model too large for its cluster is mended by the fewest systems tha
     CHECK(find(desk, Rule::memoryShort));
 }
 
+TEST_CASE("a run on too small a part of its cluster is mended by the fewest systems of it", "[analysis]") {
+    PlanDesk desk = laidOut("llama_3_1_405b", "4000");
+    desk.type("run", "sequence_length", "4096");
+    desk.type("run", "accelerators", "16");
+    const auto fixes = fixesFor(desk, Rule::memoryShort);
+    CHECK_FALSE(ofKind(fixes, FixKind::moreSystems));
+    const auto use = ofKind(fixes, FixKind::useAccelerators);
+    REQUIRE(use);
+    desk.apply(use->edits);
+    CHECK_FALSE(find(desk, Rule::memoryShort));
+    desk.type("run", "accelerators", std::to_string(static_cast<int>(use->number) - 8));
+    CHECK(find(desk, Rule::memoryShort));
+}
+
+TEST_CASE("a run that wants more than its cluster has says both numbers", "[analysis]") {
+    PlanDesk desk = laidOut("llama_2_7b", "10");
+    desk.type("run", "accelerators", "99999");
+    const auto check = find(desk, Rule::infeasibleValue);
+    REQUIRE(check);
+    CHECK(check->numbers == std::vector<double>{99999.0, 80.0});
+}
+
 TEST_CASE("a layout of more accelerators than there are is mended by the search", "[analysis]") {
     PlanDesk desk = laidOut("llama_2_7b", "1");
     desk.type("run", "tensor_parallel", "8");

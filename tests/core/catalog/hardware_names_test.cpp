@@ -56,6 +56,13 @@ TEST_CASE("an accelerator is known in the spellings of papers, clouds and driver
         {"Intel Gaudi 2", "gaudi2"},
         {"AWS Trainium2", "trainium2"},
         {"Cerebras CS-3", "cerebras-wse3"},
+        {"NVIDIA Ampere GPUs", "a100-sxm4-40"},
+        {"Hopper", "h100-sxm5-80"},
+        {"Habana Gaudi2", "gaudi2"},
+        {"AMD MI300", "mi300x"},
+        {"Tesla P40", "tesla-p40"},
+        {"NVIDIA RTX A6000", "rtx-a6000"},
+        {"GeForce RTX 3090", "rtx-3090"},
     };
     for (const auto& [text, key] : others) {
         INFO(text);
@@ -64,7 +71,7 @@ TEST_CASE("an accelerator is known in the spellings of papers, clouds and driver
 }
 
 TEST_CASE("hardware that the library has not is not taken for another", "[catalog]") {
-    for (const char* text : {"", "NVIDIA P40", "A10G", "RTX 3090", "Google TPU", "Xeon 8480", "GPU", "80GB",
+    for (const char* text : {"", "NVIDIA K80", "A10G", "RTX 3080", "Google TPU", "Xeon 8480", "GPU", "80GB",
                              "A1000", "MI50", "Titan V", "Jetson Orin"}) {
         INFO(text);
         CHECK(keyOf(text).empty());

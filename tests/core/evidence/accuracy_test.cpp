@@ -218,7 +218,8 @@ TEST_CASE("the kind of a row is read in other words; one that is no run or servi
     CHECK(run(read, "chat").isServing);
 }
 
-TEST_CASE("a peak printed with sparsity or in FP8 is no other MFU of the 16-bit peak", "[evidence]") {
+TEST_CASE("Pitfalls of MFU: a peak printed with sparsity or in FP8 is no other MFU of the 16-bit peak",
+          "[evidence]") {
     // .2 of 1,979 are .4 of 989.4 TFLOP/s (MODEL 11: state the base of an MFU).
     const Accuracy result = of(
         "id,run_kind,params_total,tokens,hardware,accelerator_count,mfu_fraction,peak_tflops_per_accelerator,"
@@ -308,5 +309,83 @@ TEST_CASE("days times accelerators are hours, and a step's tokens over its time 
 TEST_CASE("a mixture of unknown active parameters is not counted with all of them", "[evidence]") {
     const RunAccuracy& pangu = run(built(RunMode::blind), "pangu-sigma");
     CHECK_FALSE(measure(pangu, Measure::hours).predicted);
-    CHECK(measure(pangu, Measure::hours).reason.detail == "model");
+    CHECK(measure(pangu, Measure::hours).reason.detail == "PanGu-Sigma");
+}
+
+TEST_CASE("watts of a row that does not say what they include are of the chip, if its TDP is no less",
+          "[evidence]") {
+    // Touvron et al. 2023, LLaMA 65B: 1,022,362 h of A100 at 400 W, its TDP, and PUE 1.1: 449 MWh.
+    const std::string row = "a,,train,65.2e9,1.4e12,,A100-80GB,2048,,W,,1.1,0.385,,,yes,,measured,\n";
+    const auto watts = [&](const char* stated) {
+        std::string text = row;
+        text.replace(text.find(",W,"), 3, std::string(",") + stated + ",");
+        return measure(of(std::string(heading) + text).runs[0], Measure::power).predicted.value();
+    };
+    CHECK(watts("400") <= 400.0);
+    CHECK(watts("800") > 400.0);
+}
+
+TEST_CASE("carbon without place or factor is that of the world's mean", "[evidence]") {
+    // Llama 3.1 405B, its card: 30.84 M h at 700 W; 21,588 MWh × .445 t/MWh (IEA 2025) = 9,607 t.
+    const Accuracy result =
+        of(std::string(heading) +
+               "a,Llama 3.1 405B,train,405e9,,,H100-80GB,16384,30.84e6,700,TDP,,,,,no,8930,"
+               "measured,\n",
+           RunMode::given);
+    CHECK(measure(result.runs[0], Measure::carbon).predicted.value() == Approx(9607).epsilon(0.001));
+    CHECK(assumes(result.runs[0], "0.445"));
+}
+
+TEST_CASE("training in NVFP4 has a class of its own, of the 16-bit peak", "[evidence]") {
+    // Megatron-Bridge 26.02: 405B on 256 GB200, 2,716 TFLOP/s of 2,500; on GB300 3,365; on GB200 70B 2,004.
+    const Accuracy result =
+        of("id,run_kind,params_total,hardware,accelerator_count,achieved_tflops_per_accelerator,precision,"
+           "output_basis\n"
+           "a,train_benchmark,405e9,GB200,256,2716,nvfp4,measured\n"
+           "b,train_benchmark,405e9,GB300,256,3365,nvfp4,measured\n"
+           "c,train_benchmark,405e9,B200,256,1100,bf16,measured\n");
+    CHECK(measure(result.runs[0], Measure::mfu).ratio().value() == Approx(1.0).margin(0.2));
+    CHECK(measure(result.runs[1], Measure::mfu).ratio().value() == Approx(1.0).margin(0.2));
+    CHECK(measure(result.runs[2], Measure::mfu).predicted);
+    CHECK_FALSE(std::ranges::any_of(result.runs[2].assumed, [](const Remark& remark) {
+        return std::string_view(remark.label.text).starts_with("efficiency of the class");
+    }));
+}
+
+TEST_CASE("a benchmark of throughput alone runs replicas side by side", "[evidence]") {
+    const Accuracy result =
+        of("id,run_kind,params_total,model_id,hardware,accelerator_count,throughput_tokens_per_s,precision,"
+           "output_tokens_per_request,prompt_tokens_per_request,batch_size_requests,output_basis\n"
+           "one,serve_request,70e9,llama-2-70b,H200,1,4000,fp8,294,94,,measured\n"
+           "eight,serve_request,70e9,llama-2-70b,H200,8,32000,fp8,294,94,,measured\n"
+           "batch,serve_request,70e9,llama-2-70b,H200,8,32000,fp8,294,94,64,measured\n"
+           "fp4,serve_request,70e9,llama-2-70b,B200,8,98000,fp4,294,94,,measured\n"
+           "awq,serve_request,70e9,llama-2-70b,B200,8,98000,awq,294,94,,measured\n");
+    const auto tokens = [&](std::size_t row) {
+        return measure(result.runs[row], Measure::throughput).predicted.value();
+    };
+    CHECK(tokens(1) == Approx(8.0 * tokens(0)));
+    CHECK(tokens(2) < tokens(1));
+    CHECK(tokens(3) > tokens(4));  // at least as FP8, and as 4-bit weights
+}
+
+TEST_CASE("an accelerator without a rent of its own is rented as its like", "[evidence]") {
+    const Accuracy result =
+        of("id,run_kind,params_total,tokens,hardware,accelerator_count,cost_usd,output_basis\n"
+           "a,train,30e9,1e12,A100-40GB,440,871000,measured\n"
+           "b,train,30e9,1e12,Hygon K100,440,871000,measured\n");
+    CHECK(measure(result.runs[0], Measure::cost).predicted);
+    CHECK_FALSE(measure(result.runs[1], Measure::cost).predicted);
+}
+
+TEST_CASE("a model of secret architecture is served as a dense one of its active parameters", "[evidence]") {
+    // You 2025 (Epoch AI): .3 Wh for 500 tokens of GPT-4o, on the guess of 100e9 active parameters; .06 to 4.
+    const Accuracy result =
+        of("id,name,run_kind,params_active,hardware,accelerator_count,precision,output_tokens_per_request,"
+           "prompt_tokens_per_request,energy_wh_per_request,output_basis\n"
+           "a,GPT-4o,serve_request,100e9,H100,8,bf16,500,100,0.3,estimate\n");
+    const double energy = measure(result.runs[0], Measure::requestEnergy).predicted.value();
+    CHECK(energy > 0.06);
+    CHECK(energy < 4.0);
+    CHECK(assumes(result.runs[0], "100000000000"));
 }

@@ -1,3 +1,5 @@
+#include <cmath>
+
 #include "core/analysis/grid_carbon_check.h"
 #include "tests/support/rich_plan.h"
 #include "tests/support/service_desk.h"
@@ -160,4 +162,46 @@ TEST_CASE("Pitfalls of time: goodput is of accelerator-hours, whatever the days"
     const double hours = desk.value("run", "hours", "h");
     desk.type("run", "goodput", "0.8");
     CHECK(desk.value("run", "hours", "h") == Approx(hours / 0.8));
+}
+
+TEST_CASE("Pitfalls of MFU: what the hardware executes is more than what the model needs", "[formulas]") {
+    // Full recomputation executes a forward pass more: 8 N D instead of 6 N D (Megatron-LM counts so).
+    PlanDesk desk = oneRun("dgx_a100_640", "128", "gpt_3_175b");
+    desk.type("run", "mfu_mode", "layout");
+    desk.type("run", "efficiency_class", "a100_dense");
+    const auto days = [&](const char* recompute) {
+        desk.type("run", "recompute", recompute);
+        return desk.value("run", "days");
+    };
+    CHECK(days("full") > 1.15 * days("none"));
+    CHECK(desk.value("run", "flop", "FLOP") > 0.0);
+}
+
+TEST_CASE("Pitfalls of prices: cost is paid back over a life, power is drawn as long as it stands",
+          "[formulas]") {
+    PlanDesk desk = oneRun("dgx_h100", "128", "llama_2_7b");
+    desk.type("plan", "horizon_months", "60");
+    desk.type("finance", "life_it", "5");
+    const double hour = desk.value("cluster", "per_hour.owned", "USD/h");
+    const double last = desk.months("hall", "peak", "MW").back();
+    desk.type("finance", "life_it", "3");
+    CHECK(desk.value("cluster", "per_hour.owned", "USD/h") > hour);
+    CHECK(desk.months("hall", "peak", "MW").back() == Approx(last));
+}
+
+TEST_CASE("Pitfalls of prices: a rate is real or nominal, and says which", "[formulas]") {
+    PlanDesk desk = oneRun("dgx_h100", "128", "llama_2_7b");
+    desk.type("finance", "discount_rate", "9");
+    desk.type("finance", "inflation", "2");
+    CHECK(desk.value("finance", "nominal_rate", "%") == Approx(11.18));  // 1.09 × 1.02 − 1
+}
+
+TEST_CASE("Pitfalls of growth: a doubling is ln 2 of an e-fold, and stands beside its growth", "[formulas]") {
+    PlanDesk desk("article");
+    for (const Object* era : desk.plan().objects(Kind::growthEra)) {
+        const double growth = desk.value(era->key, "growth_per_year");
+        const double months = desk.value(era->key, "doubling", "month");
+        INFO(era->key);
+        CHECK(months == Approx(12.0 * std::log(2.0) / std::log(growth)).epsilon(1e-6));  // not 12 / ln g
+    }
 }

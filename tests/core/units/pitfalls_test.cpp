@@ -52,6 +52,13 @@ TEST_CASE("Pitfalls: a unit that is often mistaken is refused with what to type 
     CHECK(says(advice("25 M visits", "1"), "users of a day"));
     CHECK(says(advice("1979 TOPS", "TFLOP/s"), "no FLOP"));
     CHECK(says(advice("300 GB/s algbw", "GB/s"), "2 (n − 1)/n"));
+    CHECK(says(advice("900 GB/s bidirectional", "GB/s"), "450 GB/s"));
+    CHECK(says(advice("900 GB/s (both directions)", "GB/s"), "one way"));
+    CHECK(says(advice("900 GB/s（双向）", "GB/s"), "one way"));
+    CHECK(says(advice("43 L/kWh withdrawn", "L/kWh"), "what evaporates"));
+    CHECK(says(advice("43 升/度（取水）", "L/kWh"), "what evaporates"));
+    CHECK(says(advice("2 doublings", "%"), "300 %"));
+    CHECK(says(advice("1.4 e-fold/year", "%"), "172 %"));
     CHECK(says(advice("3 OOM", "1"), "1000x"));
     CHECK(says(advice("2x", "%"), "100 % for 2x"));
     CHECK(says(advice("100 MW/h", "MW"), "neither power nor energy"));
