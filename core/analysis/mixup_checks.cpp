@@ -105,9 +105,8 @@ private:
         const auto typed = number(m_object, "grid_water");
         if (!typed || unit.fromBase(*typed) < most) return;
         std::vector<double> numbers{*typed};
-        const Object* row = m_object.kind == Kind::site
-                                ? m_catalogue.find(Kind::site, m_object.catalogueKey)
-                                : nullptr;
+        const Object* row =
+            m_object.kind == Kind::site ? m_catalogue.find(Kind::site, m_object.catalogueKey) : nullptr;
         if (const auto known = row ? number(*row, "grid_water") : std::nullopt) numbers.push_back(*known);
         add(Rule::waterWithdrawn, "grid_water", std::move(numbers));
     }

@@ -77,7 +77,7 @@ UsualShape usualShape(const ReportedRun& run, double parameters) {
         constexpr int july2023 = 12 * 2023 + 6;
         const bool isGrouped = date && date->monthIndex() >= july2023 && shape.layers > groups;
         shape.entries.emplace_back("attention_kind", isGrouped ? "gqa" : "mha");
-        if (isGrouped) add("kv_heads", groups);
+        add("kv_heads", isGrouped ? groups : shape.layers);
     }
     if (!run.has("ffn_width")) {
         add("ffn_width", 4.0 * head * shape.layers);

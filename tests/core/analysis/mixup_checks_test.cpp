@@ -62,9 +62,9 @@ TEST_CASE("Pitfalls of data: NVLink of both directions is told from one", "[anal
         const char* printed;
         const char* oneWay;
     };
-    for (const Sheet& sheet : {Sheet{"a100_dense", "600 GB/s", "300 GB/s"},
-                               Sheet{"h100_dense_16bit", "900 GB/s", "450 GB/s"},
-                               Sheet{"b200_dense_fp8", "1800 GB/s", "900 GB/s"}}) {
+    for (const Sheet& sheet :
+         {Sheet{"a100_dense", "600 GB/s", "300 GB/s"}, Sheet{"h100_dense_16bit", "900 GB/s", "450 GB/s"},
+          Sheet{"b200_dense_fp8", "1800 GB/s", "900 GB/s"}}) {
         INFO(sheet.name);
         PlanDesk desk = oneRun("dgx_h100", "10", "llama_2_7b");
         desk.type("run", "efficiency_class", sheet.name);
