@@ -1,6 +1,7 @@
 #include "core/evidence/run_plan.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include <fmt/format.h>
@@ -235,8 +236,15 @@ private:
         return true;
     }
 
+    bool writesTokens() const {
+        return std::ranges::any_of(std::array{"output_tokens_per_request", "prompt_tokens_per_request",
+                                              "throughput_tokens_per_s", "energy_j_per_output_token"},
+                                   [this](const char* column) { return m_run.has(column); });
+    }
+
     void assumeShape(double parameters) {
         if (m_run.has("layers") && m_run.has("hidden_size")) return;
+        if (m_run.isServing() && !writesTokens()) return;  // pictures or films: no shape of a language model
         const UsualShape shape = usualShape(m_run, parameters);
         for (const auto& [field, text] : shape.entries)
             type(modelKey, field, text);
