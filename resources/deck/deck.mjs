@@ -1,8 +1,12 @@
 // Writes slides as a PowerPoint file: node deck.mjs < slides.json > deck.pptx
 // Charts and tables are native, so that they can be edited. What the JSON holds says widgets/report/deck.h.
-import JSZip from "jszip";
-import pptxgen from "pptxgenjs";
 import { readFileSync, writeSync } from "node:fs";
+import { createRequire } from "node:module";
+
+// As CommonJS: what the library has as modules Node.js 18 does not take for such.
+const require = createRequire(import.meta.url);
+const JSZip = require("jszip");
+const pptxgen = require("pptxgenjs");
 
 // A slide of 16:9, in inches.
 const wide = { width: 13.333, height: 7.5 };
