@@ -338,8 +338,10 @@ TEST_CASE("Series of a slide are dashed, unseen, named and lines as the chart ha
     REQUIRE(deck.has_value());
     const QString path = desk.file(*deck, "deck.pptx");
     const auto chartIn = [&](int number) {
-        return ReportDesk::outputOf("unzip",
-                                    {"-p", path, QStringLiteral("ppt/charts/chart%1.xml").arg(number)});
+        const QString read = QStringLiteral(
+            "import sys, zipfile; print(zipfile.ZipFile(sys.argv[1]).read(sys.argv[2]).decode())");
+        return ReportDesk::outputOf("python3",
+                                    {"-c", read, path, QStringLiteral("ppt/charts/chart%1.xml").arg(number)});
     };
     const QString first = chartIn(1);
     CHECK(first.contains("<a:t>A &amp; B</a:t>"));
