@@ -58,12 +58,8 @@ public:
 
 private:
     void add(Rule rule, std::string_view field, std::vector<double> numbers) {
-        Check& check = m_found.emplace_back();
-        check.rule = rule;
-        check.severity = ruleSpec(rule).severity;
-        check.object = m_object.id;
-        check.numbers = std::move(numbers);
-        check.field = FieldAddress{m_object.id, fieldId(m_object.kind, field)};
+        const FieldAddress address{m_object.id, fieldId(m_object.kind, field)};
+        m_found.push_back(finding(rule, address, std::move(numbers)));
     }
 
     void checkLink(std::string_view field) {

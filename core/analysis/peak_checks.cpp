@@ -68,12 +68,8 @@ std::vector<Check> peakChecks(const Object& accelerator, const catalog::Catalogu
         const auto peak = number(accelerator, field);
         if (!peak) continue;
         const auto add = [&](Rule rule, std::vector<double> numbers) {
-            Check& check = found.emplace_back();
-            check.rule = rule;
-            check.severity = ruleSpec(rule).severity;
-            check.object = accelerator.id;
-            check.numbers = std::move(numbers);
-            check.field = FieldAddress{accelerator.id, fieldId(Kind::accelerator, field)};
+            const FieldAddress address{accelerator.id, fieldId(Kind::accelerator, field)};
+            found.push_back(finding(rule, address, std::move(numbers)));
         };
         if (const auto dense = row ? number(*row, field) : std::nullopt) {
             constexpr double least = 1.8, most = 2.2;  // forms of one chip differ by a tenth

@@ -1,6 +1,7 @@
 #include "core/analysis/rules.h"
 
 #include <array>
+#include <utility>
 
 namespace wattplan::analysis {
 namespace {
@@ -235,6 +236,10 @@ std::span<const RuleSpec> ruleSpecs() {
 
 const RuleSpec& ruleSpec(Rule rule) {
     return specs[static_cast<std::size_t>(rule)];
+}
+
+Check finding(Rule rule, FieldAddress field, std::vector<double> numbers) {
+    return {rule, ruleSpec(rule).severity, field.object, std::move(numbers), {}, field, {}, {}};
 }
 
 }  // namespace wattplan::analysis

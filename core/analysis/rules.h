@@ -1,6 +1,7 @@
 #pragma once
 
 #include <span>
+#include <vector>
 
 #include "core/analysis/checks.h"
 #include "core/text_label.h"
@@ -19,5 +20,8 @@ struct RuleSpec {
 std::span<const RuleSpec> ruleSpecs();
 
 const RuleSpec& ruleSpec(Rule rule);
+
+/// What a rule found at a field of an object, as severe as the rule is.
+Check finding(Rule rule, FieldAddress field, std::vector<double> numbers);
 
 }  // namespace wattplan::analysis

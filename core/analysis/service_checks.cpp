@@ -35,8 +35,8 @@ private:
         return {object.id, fieldId(object.kind, field)};
     }
     void add(Rule rule, const Object& object, std::vector<double> numbers, FieldAddress field) {
-        m_found.push_back({rule, ruleSpec(rule).severity, object.id, std::move(numbers), {}, field, {}, {}});
-        if (ruleSpec(rule).severity == Severity::error) m_explained.insert(object.id);
+        m_found.push_back(finding(rule, field, std::move(numbers)));
+        if (m_found.back().severity == Severity::error) m_explained.insert(object.id);
     }
 
     void checkService(const Object& service) {

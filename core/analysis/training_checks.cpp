@@ -23,12 +23,8 @@ private:
         return m_model.value({m_run.id, resultId(Kind::trainingRun, result)});
     }
     void add(Rule rule, std::string_view field, std::vector<double> numbers) {
-        Check& check = m_found.emplace_back();
-        check.rule = rule;
-        check.severity = ruleSpec(rule).severity;
-        check.object = m_run.id;
-        check.numbers = std::move(numbers);
-        check.field = FieldAddress{m_run.id, fieldId(Kind::trainingRun, field)};
+        const FieldAddress address{m_run.id, fieldId(Kind::trainingRun, field)};
+        m_found.push_back(finding(rule, address, std::move(numbers)));
     }
 
     void checkLayout() {

@@ -29,7 +29,7 @@ Quantity monthStarts(Recorder& recorder) {
     std::vector<double> months(static_cast<std::size_t>(recorder.graph().months()));
     std::iota(months.begin(), months.end(), horizonOf(recorder.plan()).firstMonth.monthIndex());
     const Quantity series = recorder.graph().constantSeries(months);
-    recorder.graph().setName(series.id(), {WATTPLAN_TEXT("Name", "Month"), "", 0});
+    recorder.graph().setName(series.id(), {WATTPLAN_TEXT("Name", "Month"), "", 0, true});
     return series;
 }
 

@@ -61,6 +61,7 @@ struct NodeName {
     Label label{};
     const char* citation = "";  ///< key of core/references.md, with equation or page
     std::uint64_t tag = 0;      ///< the result or field this node is, packed by the caller; 0 is none
+    bool isMonth = false;       ///< its numbers are months, counted from January of year 0: read as dates
 };
 
 /// Why a `require` node is infeasible, e.g. "more accelerators are used than the cluster has".

@@ -150,7 +150,7 @@ QString WhyText::valueHtml(graph::NodeId id) const {
     }
     const bool isSeries = node.shape == graph::Shape::series;
     const text::NumberOptions digits{node.op == graph::Op::input ? 6 : 3, text::Sign::onlyMinus};
-    const bool isMonth = m_graph.isNamed(id) && std::string_view(m_graph.name(id).label.text) == "Month";
+    const bool isMonth = m_graph.isNamed(id) && m_graph.name(id).isMonth;
     const auto shown = [&](double value) {
         if (isMonth) return monthText(value);
         return escaped(m_numbers.format(value, node.dimension, unit, digits).text());
