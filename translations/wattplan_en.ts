@@ -212,10 +212,6 @@
         <translation>8-bit arithmetic at twice the rate of 16 bit, as none is known</translation>
     </message>
     <message>
-        <source>FP4 counted as the faster of 4-bit weights in 16-bit arithmetic and of FP8, as it is at least that</source>
-        <translation>FP4 counted as the faster of 4-bit weights in 16-bit arithmetic and of FP8, as it is at least that</translation>
-    </message>
-    <message>
         <source>watts of the accelerator alone, as they are at most its TDP</source>
         <translation>watts of the accelerator alone, as they are at most its TDP</translation>
     </message>
@@ -1419,6 +1415,34 @@
         <source>%1, as its maker prints</source>
         <comment>bytes</comment>
         <translation>%1, as its maker prints</translation>
+    </message>
+    <message>
+        <source>All of the run reads sequences of %1, the whole context of its model. Most models train on at most %2 and learn longer ones at the end: attention would be counted many times too dear. Enter the sequence length.</source>
+        <comment>tokens, tokens</comment>
+        <translation>All of the run reads sequences of %1, the whole context of its model. Most models train on at most %2 and learn longer ones at the end: attention would be counted many times too dear. Enter the sequence length.</translation>
+    </message>
+    <message>
+        <source>Train on sequences of %1 tokens</source>
+        <translation>Train on sequences of %1 tokens</translation>
+    </message>
+    <message>
+        <source>A request of %1, read and written, is longer than the context of its model, %2. Shorten it, or choose another model.</source>
+        <comment>tokens, tokens</comment>
+        <translation>A request of %1, read and written, is longer than the context of its model, %2. Shorten it, or choose another model.</translation>
+    </message>
+    <message>
+        <source>Weights, gradients and optimizer take %1, more than the %2 that all its accelerators hold. Use %3 or more, or a smaller model.</source>
+        <comment>GB, GB, accelerators</comment>
+        <translation>Weights, gradients and optimizer take %1, more than the %2 that all its accelerators hold. Use %3 or more, or a smaller model.</translation>
+    </message>
+    <message>
+        <source>The weather of its site was measured %1 away and %2 from its height. Read a file of the place, or let its monthly means make the year.</source>
+        <comment>km, m</comment>
+        <translation>The weather of its site was measured %1 away and %2 from its height. Read a file of the place, or let its monthly means make the year.</translation>
+    </message>
+    <message>
+        <source>Drop the file&apos;s weather</source>
+        <translation>Drop the file&apos;s weather</translation>
     </message>
 </context>
 <context>
@@ -5257,6 +5281,14 @@ Exit codes:
         <source>Open choices</source>
         <translation>Open choices</translation>
     </message>
+    <message>
+        <source>Sequence length in training</source>
+        <translation>Sequence length in training</translation>
+    </message>
+    <message>
+        <source>Peak, FP4</source>
+        <translation>Peak, FP4</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -6669,10 +6701,6 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>Empty: those of the model.</source>
         <translation>Empty: those of the model.</translation>
-    </message>
-    <message>
-        <source>Tokens of one training sequence. Empty: the context length of the model.</source>
-        <translation>Tokens of one training sequence. Empty: the context length of the model.</translation>
     </message>
     <message>
         <source>From the architecture, attention included, or 6 × parameters × tokens. Automatic: from the architecture where all of it is known.</source>
@@ -8702,6 +8730,18 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>Memory of one accelerator as its maker prints it: “80 GB” are 80 GiB, of which nearly all can be used.</source>
         <translation>Memory of one accelerator as its maker prints it: “80 GB” are 80 GiB, of which nearly all can be used.</translation>
     </message>
+    <message>
+        <source>Tokens of a sequence for most of the training; many models learn their long context only at its end. Empty: the context length.</source>
+        <translation>Tokens of a sequence for most of the training; many models learn their long context only at its end. Empty: the context length.</translation>
+    </message>
+    <message>
+        <source>Tokens of one training sequence. Empty: that of the model&apos;s own training.</source>
+        <translation>Tokens of one training sequence. Empty: that of the model&apos;s own training.</translation>
+    </message>
+    <message>
+        <source>Dense peak of FP4 matrix arithmetic, without sparsity.</source>
+        <translation>Dense peak of FP4 matrix arithmetic, without sparsity.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -10727,6 +10767,10 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>Racks that the system brings</source>
         <translation>Racks that the system brings</translation>
+    </message>
+    <message>
+        <source>Time that is left to read a prompt</source>
+        <translation>Time that is left to read a prompt</translation>
     </message>
 </context>
 <context>
@@ -13892,6 +13936,38 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>Demand is known to grow 1.3 to 4 times a year. Twice as much is 100 %, a doubling in 6 months 300 %, an e-fold 172 %. Check which is meant.</source>
         <translation>Demand is known to grow 1.3 to 4 times a year. Twice as much is 100 %, a doubling in 6 months 300 %, an e-fold 172 %. Check which is meant.</translation>
+    </message>
+    <message>
+        <source>Trained on its whole context</source>
+        <translation>Trained on its whole context</translation>
+    </message>
+    <message>
+        <source>The run reads sequences as long as the longest that its model takes. Most models train on 4,096 or 8,192 tokens and learn longer contexts at the end, on a few percent of their tokens. Enter the sequence length.</source>
+        <translation>The run reads sequences as long as the longest that its model takes. Most models train on 4,096 or 8,192 tokens and learn longer contexts at the end, on a few percent of their tokens. Enter the sequence length.</translation>
+    </message>
+    <message>
+        <source>Weather of another place</source>
+        <translation>Weather of another place</translation>
+    </message>
+    <message>
+        <source>The weather file of a site was measured more than 100 km away, or more than 300 m higher or lower. Read a file of the place, or drop it.</source>
+        <translation>The weather file of a site was measured more than 100 km away, or more than 300 m higher or lower. Read a file of the place, or drop it.</translation>
+    </message>
+    <message>
+        <source>A request beyond the model&apos;s context</source>
+        <translation>A request beyond the model&apos;s context</translation>
+    </message>
+    <message>
+        <source>Prompt and answer together are longer than the longest sequence that the model takes. Shorten them, or choose another model.</source>
+        <translation>Prompt and answer together are longer than the longest sequence that the model takes. Shorten them, or choose another model.</translation>
+    </message>
+    <message>
+        <source>A model too large for its accelerators</source>
+        <translation>A model too large for its accelerators</translation>
+    </message>
+    <message>
+        <source>Weights, gradients and optimizer take 16 bytes a parameter, whatever the layout. All accelerators of the run together hold less. Use more, or choose a smaller model.</source>
+        <translation>Weights, gradients and optimizer take 16 bytes a parameter, whatever the layout. All accelerators of the run together hold less. Use more, or choose a smaller model.</translation>
     </message>
 </context>
 <context>

@@ -212,10 +212,6 @@
         <translation>没有 8 位峰值数据，按 16 位的两倍计</translation>
     </message>
     <message>
-        <source>FP4 counted as the faster of 4-bit weights in 16-bit arithmetic and of FP8, as it is at least that</source>
-        <translation>FP4 按“4 位权重、16 位运算”与 FP8 中较快者计，因为它至少有这么快</translation>
-    </message>
-    <message>
         <source>watts of the accelerator alone, as they are at most its TDP</source>
         <translation>功率只计加速卡，因为它不超过其 TDP</translation>
     </message>
@@ -1410,6 +1406,34 @@
         <source>%1, as its maker prints</source>
         <comment>bytes</comment>
         <translation>改为厂商标称的 %1</translation>
+    </message>
+    <message>
+        <source>All of the run reads sequences of %1, the whole context of its model. Most models train on at most %2 and learn longer ones at the end: attention would be counted many times too dear. Enter the sequence length.</source>
+        <comment>tokens, tokens</comment>
+        <translation>该任务自始至终使用 %1 的序列，即模型的整个上下文。多数模型最多用 %2 训练，到末尾才学习更长的序列：注意力的算力会被高估许多倍。请填写序列长度。</translation>
+    </message>
+    <message>
+        <source>Train on sequences of %1 tokens</source>
+        <translation>用 %1 个词元的序列训练</translation>
+    </message>
+    <message>
+        <source>A request of %1, read and written, is longer than the context of its model, %2. Shorten it, or choose another model.</source>
+        <comment>tokens, tokens</comment>
+        <translation>一次请求读写合计 %1，长于模型的上下文 %2。请缩短，或换用其他模型。</translation>
+    </message>
+    <message>
+        <source>Weights, gradients and optimizer take %1, more than the %2 that all its accelerators hold. Use %3 or more, or a smaller model.</source>
+        <comment>GB, GB, accelerators</comment>
+        <translation>权重、梯度与优化器需要 %1，超出全部加速卡合计的 %2。请用 %3以上，或选用较小的模型。</translation>
+    </message>
+    <message>
+        <source>The weather of its site was measured %1 away and %2 from its height. Read a file of the place, or let its monthly means make the year.</source>
+        <comment>km, m</comment>
+        <translation>其站点的气象取自 %1外、海拔相差 %2的地方。请读入本地的文件，或改用月均值合成全年。</translation>
+    </message>
+    <message>
+        <source>Drop the file&apos;s weather</source>
+        <translation>弃用文件的气象</translation>
     </message>
 </context>
 <context>
@@ -5240,6 +5264,14 @@ Exit codes:
         <source>Open choices</source>
         <translation>待定的选择</translation>
     </message>
+    <message>
+        <source>Sequence length in training</source>
+        <translation>训练序列长度</translation>
+    </message>
+    <message>
+        <source>Peak, FP4</source>
+        <translation>FP4 峰值算力</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -6638,10 +6670,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Empty: those of the model.</source>
         <translation>留空则取模型的训练词元数。</translation>
-    </message>
-    <message>
-        <source>Tokens of one training sequence. Empty: the context length of the model.</source>
-        <translation>单条训练序列的词元数。留空则取模型的上下文长度。</translation>
     </message>
     <message>
         <source>From the architecture, attention included, or 6 × parameters × tokens. Automatic: from the architecture where all of it is known.</source>
@@ -8671,6 +8699,18 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>Memory of one accelerator as its maker prints it: “80 GB” are 80 GiB, of which nearly all can be used.</source>
         <translation>单张加速卡的显存容量，按厂商标称填写：“80 GB”实为 80 GiB，几乎都可用。</translation>
     </message>
+    <message>
+        <source>Tokens of a sequence for most of the training; many models learn their long context only at its end. Empty: the context length.</source>
+        <translation>训练主要阶段每条序列的词元数；许多模型到训练末尾才学习长上下文。留空则取上下文长度。</translation>
+    </message>
+    <message>
+        <source>Tokens of one training sequence. Empty: that of the model&apos;s own training.</source>
+        <translation>每条训练序列的词元数。留空则取模型自身训练时的长度。</translation>
+    </message>
+    <message>
+        <source>Dense peak of FP4 matrix arithmetic, without sparsity.</source>
+        <translation>FP4 矩阵运算的稠密峰值，不计稀疏加速。</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -10696,6 +10736,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Racks that the system brings</source>
         <translation>系统自带的机柜数</translation>
+    </message>
+    <message>
+        <source>Time that is left to read a prompt</source>
+        <translation>留给读取提示词的时间</translation>
     </message>
 </context>
 <context>
@@ -13858,6 +13902,38 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Demand is known to grow 1.3 to 4 times a year. Twice as much is 100 %, a doubling in 6 months 300 %, an e-fold 172 %. Check which is meant.</source>
         <translation>已知需求每年增至 1.3 到 4 倍。增至两倍是 100 %，六个月翻一番是 300 %，增至 e 倍是 172 %。请核对是哪一种。</translation>
+    </message>
+    <message>
+        <source>Trained on its whole context</source>
+        <translation>按整个上下文长度训练</translation>
+    </message>
+    <message>
+        <source>The run reads sequences as long as the longest that its model takes. Most models train on 4,096 or 8,192 tokens and learn longer contexts at the end, on a few percent of their tokens. Enter the sequence length.</source>
+        <translation>该任务的每条序列与模型的最长上下文等长。多数模型用 4,096 或 8,192 个词元的序列训练，到末尾才用百分之几的词元学习更长的上下文。请填写序列长度。</translation>
+    </message>
+    <message>
+        <source>Weather of another place</source>
+        <translation>另一地点的气象</translation>
+    </message>
+    <message>
+        <source>The weather file of a site was measured more than 100 km away, or more than 300 m higher or lower. Read a file of the place, or drop it.</source>
+        <translation>站点的气象文件取自 100 公里以外，或海拔相差 300 米以上的地方。请读入本地的文件，或弃用它。</translation>
+    </message>
+    <message>
+        <source>A request beyond the model&apos;s context</source>
+        <translation>请求超出模型的上下文</translation>
+    </message>
+    <message>
+        <source>Prompt and answer together are longer than the longest sequence that the model takes. Shorten them, or choose another model.</source>
+        <translation>提示词与回答合计长于模型所能接受的最长序列。请缩短，或换用其他模型。</translation>
+    </message>
+    <message>
+        <source>A model too large for its accelerators</source>
+        <translation>模型超出加速卡的总显存</translation>
+    </message>
+    <message>
+        <source>Weights, gradients and optimizer take 16 bytes a parameter, whatever the layout. All accelerators of the run together hold less. Use more, or choose a smaller model.</source>
+        <translation>无论怎样切分，权重、梯度与优化器每个参数都要占 16 字节，而该任务全部加速卡合计也容纳不下。请增加加速卡，或选用较小的模型。</translation>
     </message>
 </context>
 <context>

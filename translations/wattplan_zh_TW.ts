@@ -212,10 +212,6 @@
         <translation>沒有 8 位元峰值資料，以 16 位元的兩倍計</translation>
     </message>
     <message>
-        <source>FP4 counted as the faster of 4-bit weights in 16-bit arithmetic and of FP8, as it is at least that</source>
-        <translation>FP4 按「4 位元權重、16 位元運算」與 FP8 中較快者計，因為它至少有這麼快</translation>
-    </message>
-    <message>
         <source>watts of the accelerator alone, as they are at most its TDP</source>
         <translation>功率只計加速器，因為它不超過其 TDP</translation>
     </message>
@@ -1410,6 +1406,34 @@
         <source>%1, as its maker prints</source>
         <comment>bytes</comment>
         <translation>改為廠商標稱的 %1</translation>
+    </message>
+    <message>
+        <source>All of the run reads sequences of %1, the whole context of its model. Most models train on at most %2 and learn longer ones at the end: attention would be counted many times too dear. Enter the sequence length.</source>
+        <comment>tokens, tokens</comment>
+        <translation>該任務自始至終使用 %1 的序列，即模型的整個上下文。多數模型最多用 %2 訓練，到末尾才學習更長的序列：注意力的算力會被高估許多倍。請填寫序列長度。</translation>
+    </message>
+    <message>
+        <source>Train on sequences of %1 tokens</source>
+        <translation>以 %1 個詞元的序列訓練</translation>
+    </message>
+    <message>
+        <source>A request of %1, read and written, is longer than the context of its model, %2. Shorten it, or choose another model.</source>
+        <comment>tokens, tokens</comment>
+        <translation>一次請求讀寫合計 %1，長於模型的上下文 %2。請縮短，或改用其他模型。</translation>
+    </message>
+    <message>
+        <source>Weights, gradients and optimizer take %1, more than the %2 that all its accelerators hold. Use %3 or more, or a smaller model.</source>
+        <comment>GB, GB, accelerators</comment>
+        <translation>權重、梯度與最佳化器需要 %1，超出全部加速器合計的 %2。請用 %3以上，或選用較小的模型。</translation>
+    </message>
+    <message>
+        <source>The weather of its site was measured %1 away and %2 from its height. Read a file of the place, or let its monthly means make the year.</source>
+        <comment>km, m</comment>
+        <translation>其場址的氣象取自 %1外、海拔相差 %2的地方。請讀入當地的氣象檔，或改用月均值合成全年。</translation>
+    </message>
+    <message>
+        <source>Drop the file&apos;s weather</source>
+        <translation>停用檔案的氣象</translation>
     </message>
 </context>
 <context>
@@ -5240,6 +5264,14 @@ Exit codes:
         <source>Open choices</source>
         <translation>待定的選擇</translation>
     </message>
+    <message>
+        <source>Sequence length in training</source>
+        <translation>訓練序列長度</translation>
+    </message>
+    <message>
+        <source>Peak, FP4</source>
+        <translation>FP4 峰值算力</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -6638,10 +6670,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Empty: those of the model.</source>
         <translation>留空則取模型的訓練詞元數。</translation>
-    </message>
-    <message>
-        <source>Tokens of one training sequence. Empty: the context length of the model.</source>
-        <translation>單條訓練序列的詞元數。留空則取模型的上下文長度。</translation>
     </message>
     <message>
         <source>From the architecture, attention included, or 6 × parameters × tokens. Automatic: from the architecture where all of it is known.</source>
@@ -8671,6 +8699,18 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>Memory of one accelerator as its maker prints it: “80 GB” are 80 GiB, of which nearly all can be used.</source>
         <translation>單顆加速器的記憶體容量，依廠商標稱填寫：「80 GB」實為 80 GiB，幾乎都可用。</translation>
     </message>
+    <message>
+        <source>Tokens of a sequence for most of the training; many models learn their long context only at its end. Empty: the context length.</source>
+        <translation>訓練主要階段每條序列的詞元數；許多模型到訓練末尾才學習長上下文。留空則取上下文長度。</translation>
+    </message>
+    <message>
+        <source>Tokens of one training sequence. Empty: that of the model&apos;s own training.</source>
+        <translation>每條訓練序列的詞元數。留空則取模型自身訓練時的長度。</translation>
+    </message>
+    <message>
+        <source>Dense peak of FP4 matrix arithmetic, without sparsity.</source>
+        <translation>FP4 矩陣運算的稠密峰值，不計稀疏加速。</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -10696,6 +10736,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Racks that the system brings</source>
         <translation>系統自帶的機櫃數</translation>
+    </message>
+    <message>
+        <source>Time that is left to read a prompt</source>
+        <translation>留給讀取提示詞的時間</translation>
     </message>
 </context>
 <context>
@@ -13858,6 +13902,38 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Demand is known to grow 1.3 to 4 times a year. Twice as much is 100 %, a doubling in 6 months 300 %, an e-fold 172 %. Check which is meant.</source>
         <translation>已知需求每年增至 1.3 到 4 倍。增至兩倍是 100 %，六個月翻一倍是 300 %，增至 e 倍是 172 %。請核對是哪一種。</translation>
+    </message>
+    <message>
+        <source>Trained on its whole context</source>
+        <translation>依整個上下文長度訓練</translation>
+    </message>
+    <message>
+        <source>The run reads sequences as long as the longest that its model takes. Most models train on 4,096 or 8,192 tokens and learn longer contexts at the end, on a few percent of their tokens. Enter the sequence length.</source>
+        <translation>該任務的每條序列與模型的最長上下文等長。多數模型用 4,096 或 8,192 個詞元的序列訓練，到末尾才用百分之幾的詞元學習更長的上下文。請填寫序列長度。</translation>
+    </message>
+    <message>
+        <source>Weather of another place</source>
+        <translation>另一地點的氣象</translation>
+    </message>
+    <message>
+        <source>The weather file of a site was measured more than 100 km away, or more than 300 m higher or lower. Read a file of the place, or drop it.</source>
+        <translation>場址的氣象檔取自 100 公里以外，或海拔相差 300 公尺以上的地方。請讀入當地的氣象檔，或停用它。</translation>
+    </message>
+    <message>
+        <source>A request beyond the model&apos;s context</source>
+        <translation>請求超出模型的上下文</translation>
+    </message>
+    <message>
+        <source>Prompt and answer together are longer than the longest sequence that the model takes. Shorten them, or choose another model.</source>
+        <translation>提示詞與回答合計長於模型所能接受的最長序列。請縮短，或改用其他模型。</translation>
+    </message>
+    <message>
+        <source>A model too large for its accelerators</source>
+        <translation>模型超出加速器的總記憶體</translation>
+    </message>
+    <message>
+        <source>Weights, gradients and optimizer take 16 bytes a parameter, whatever the layout. All accelerators of the run together hold less. Use more, or choose a smaller model.</source>
+        <translation>無論如何切分，權重、梯度與最佳化器每個參數都要占 16 位元組，而該任務全部加速器合計也容納不下。請增加加速器，或選用較小的模型。</translation>
     </message>
 </context>
 <context>

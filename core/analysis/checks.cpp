@@ -17,6 +17,7 @@
 #include "core/analysis/schedule.h"
 #include "core/analysis/service_checks.h"
 #include "core/analysis/training_checks.h"
+#include "core/analysis/weather_check.h"
 #include "core/formulas/cluster.h"
 #include "core/formulas/investment.h"
 #include "core/units/calendar.h"
@@ -90,6 +91,7 @@ private:
         const Object* site = reference(facility, "site");
         if (site) checkDesignDay(facility, *site);
         if (auto found = gridCarbonCheck(facility, m_plan)) m_found.push_back(std::move(*found));
+        if (auto found = weatherCheck(facility, m_plan)) m_found.push_back(std::move(*found));
         const auto pue = value(facility, "pue");
         const auto cap = site ? number(*site, "pue_cap") : std::nullopt;
         if (!pue || !cap) return;
@@ -230,7 +232,7 @@ private:
         if (flop != graph::noNode && m_model.graph().operands(flop).size() == 2 && !asked &&
             usesQuickFactor(flop))
             add(Rule::quickCompute, run, {}).field = at(run, "flop_mode");
-        std::ranges::move(trainingChecks(run, m_model), std::back_inserter(m_found));
+        std::ranges::move(trainingChecks(run, m_plan, m_model), std::back_inserter(m_found));
     }
 
     void checkSchedule() {
@@ -314,6 +316,7 @@ private:
     /// One check for each field that something waits for, and for each limit that is broken.
     void checkStates() {
         std::set<graph::NodeId> named;
+        std::set<std::uint64_t> fields;  // several nodes may wait for one field
         for (const ResultSpec& spec : Registry::instance().results()) {
             if (sumsClusters(spec)) continue;  // what a cluster waits for is named there
             for (const Object* object : m_plan.objects(spec.kind)) {
@@ -321,6 +324,9 @@ private:
                 if (node == graph::noNode || m_model.evaluation().isOk(node)) continue;
                 const graph::NodeId origin = graph::statusOrigin(m_model.evaluation().status(node));
                 if (!named.insert(origin).second) continue;
+                const std::uint64_t tag = m_model.graph().name(origin).tag;
+                const bool isInput = m_model.graph().node(origin).op == graph::Op::input;
+                if (isInput && tag != 0 && !fields.insert(tag).second) continue;
                 addState(*object, origin);
             }
         }

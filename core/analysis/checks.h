@@ -24,22 +24,27 @@ enum class Rule : std::uint8_t {
     pueWithinCap,       ///< facility; PUE, cap of the place
     pueOverCap,         ///< facility; PUE, cap of the place
     peakOfMadeWeather,  ///< facility; hottest hour, highest wet-bulb of the year made from means
-    runBeyondHorizon,   ///< run; months beyond the plan's last month
-    runBeforePlan,      ///< run; months before the plan's first month
-    runTooEarly,        ///< run, first month that has enough; accelerators wanted, standing at its start
-    runTooLate,         ///< run, month from which they are gone; days that it works on, accelerators left
-    runsOverlap,        ///< cluster, first day, runs in `others`; accelerators wanted, standing, days
-    serviceTooLarge,    ///< service; weights [byte], accelerators of a replica, batch that memory holds
-    serviceTooSlow,     ///< service; time per token alone, limit
-    serviceOverLimit,   ///< service whose batch or throughput is measured; time per token, limit
-    promptTooSlow,      ///< service; way to the user and prompt read without waiting, limit
-    promptWaits,        ///< service; time to the first token of 95 %, limit
-    servicesTooMany,    ///< cluster; accelerators that its services need in the worst month, standing then
-    networkTooSmall,    ///< cluster; accelerators, those that three tiers reach
-    quickCompute,       ///< run: compute counted as 6 N D
-    memoryShort,        ///< run; memory that its layout needs, usable [B]
-    layoutTooLarge,     ///< run; accelerators that its layout needs, used
-    batchOverCritical,  ///< run; batch, critical batch [token], samples over the fewest for the same loss
+    weatherFar,  ///< facility; from its site to where its file's weather was measured, height between [m]
+    runBeyondHorizon,    ///< run; months beyond the plan's last month
+    runBeforePlan,       ///< run; months before the plan's first month
+    runTooEarly,         ///< run, first month that has enough; accelerators wanted, standing at its start
+    runTooLate,          ///< run, month from which they are gone; days that it works on, accelerators left
+    runsOverlap,         ///< cluster, first day, runs in `others`; accelerators wanted, standing, days
+    serviceTooLarge,     ///< service; weights [byte], accelerators of a replica, batch that memory holds
+    serviceTooSlow,      ///< service; time per token alone, limit
+    serviceOverLimit,    ///< service whose batch or throughput is measured; time per token, limit
+    promptTooSlow,       ///< service; way to the user and prompt read without waiting, limit
+    promptWaits,         ///< service; time to the first token of 95 %, limit
+    requestOverContext,  ///< service; tokens of a request in and out, context of its model
+    servicesTooMany,     ///< cluster; accelerators that its services need in the worst month, standing then
+    networkTooSmall,     ///< cluster; accelerators, those that three tiers reach
+    quickCompute,        ///< run: compute counted as 6 N D
+    wholeContext,        ///< run; sequence as long as its model's context, the usual longest [token]
+    stateTooLarge,       ///< run; bytes of weights, gradients and optimizer, of its accelerators, how many it
+                         ///< takes
+    memoryShort,         ///< run; memory that its layout needs, usable [B]
+    layoutTooLarge,      ///< run; accelerators that its layout needs, used
+    batchOverCritical,   ///< run; batch, critical batch [token], samples over the fewest for the same loss
     acceleratorsOverBatch,  ///< run; accelerators used, those that the critical batch keeps busy
     tokensOverStock,        ///< run; training tokens over the stock of text
     tokensRepeated,         ///< run; passes over the data, tokens that they are worth

@@ -63,6 +63,13 @@ public:
             case Rule::waterWithdrawn:
                 setKnown(FixKind::knownWater);
                 break;
+            case Rule::weatherFar:
+                if (m_check.field)
+                    set({FixKind::dropWeather, 0.0, m_check.field->object}, *m_check.field, {});
+                break;
+            case Rule::wholeContext:
+                setKnown(FixKind::usualSequence);
+                break;
             case Rule::quickCompute:
                 set({FixKind::countQuickly}, {object->id, fieldId(Kind::trainingRun, "flop_mode")},
                     Text{"quick"});
@@ -95,6 +102,8 @@ public:
             case Rule::tokensOverStock:
             case Rule::tokensRepeated:
             case Rule::tokensTooFew:
+            case Rule::stateTooLarge:
+            case Rule::requestOverContext:
             case Rule::hypotheticalHardware:
             case Rule::exportControlled:
             case Rule::gridCarbonMarginal:

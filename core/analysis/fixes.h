@@ -14,8 +14,10 @@ enum class FixKind : std::uint8_t {
     cooling,          ///< the facility cooled by `subject`, a technology of plan or library
     raiseFeed,        ///< the feed in force raised; W
     addFeedStep,      ///< a larger feed from `month` on; W
+    dropWeather,      ///< the weather of a file dropped from `subject`, a site
     lengthenPlan,     ///< the plan's months; number
     countQuickly,     ///< compute counted as 6 N D, and said so
+    usualSequence,    ///< the run trained on sequences of so many tokens; number
     allAccelerators,  ///< the run uses all accelerators of its cluster; number
     fitAllModels,     ///< the trend fitted to all models
     startRun,         ///< `subject`, a run, started in `month` or on that day

@@ -70,14 +70,25 @@ private:
         if (!held) return;
         const FieldSpec& spec = Registry::instance().field(address.field);
         constexpr int mostSteps = 6;
+        const double most = kind == FixKind::tensorDegree ? joinedByFastLinks() : spec.highest;
         double degree = held->value;
         for (int step = 0; step < mostSteps; ++step) {
             degree = std::floor(degree * factor);
-            if (degree < spec.lowest || degree > spec.highest) return;
+            if (degree < spec.lowest || degree > most) return;
             Draft draft(m_plan, m_catalogue);
             if (!draft.set(address, Number{degree, {}})) return;
             if (offer({kind, degree}, std::move(draft))) return;
         }
+    }
+
+    /// Tensor parallelism beyond them waits for slow links at every layer.
+    double joinedByFastLinks() const {
+        const Object* cluster = referred(m_run, "cluster");
+        const Object* system = cluster ? referred(*cluster, "system") : nullptr;
+        const auto* joined =
+            system ? std::get_if<Number>(&system->value(fieldId(Kind::system, "accelerators_per_system")))
+                   : nullptr;
+        return joined ? joined->value : 1.0;
     }
 
     void searchAll() {

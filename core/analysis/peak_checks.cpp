@@ -13,7 +13,7 @@ namespace wattplan::analysis {
 
 namespace {
 
-constexpr std::array peaks{"peak_16bit", "peak_fp8"};
+constexpr std::array peaks{"peak_16bit", "peak_fp8", "peak_fp4"};
 
 /// In base units.
 std::optional<double> number(const Object& object, std::string_view field) {

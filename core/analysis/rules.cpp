@@ -55,6 +55,11 @@ constexpr std::array specs{
         WATTPLAN_TEXT("Rule",
                       "A year made from monthly means is 1 to 3 K too mild in its hottest hours. Enter the "
                       "design temperatures of the site, or read an EPW file.")},
+    RuleSpec{
+        Rule::weatherFar, warning, WATTPLAN_TEXT("Rule", "Weather of another place"),
+        WATTPLAN_TEXT("Rule",
+                      "The weather file of a site was measured more than 100 km away, or more than 300 m "
+                      "higher or lower. Read a file of the place, or drop it.")},
     RuleSpec{Rule::runBeyondHorizon, warning, WATTPLAN_TEXT("Rule", "A run ends after the plan"),
              WATTPLAN_TEXT("Rule",
                            "The run works on beyond the last month of the plan, and the months after it are "
@@ -97,6 +102,10 @@ constexpr std::array specs{
              WATTPLAN_TEXT("Rule",
                            "One request in twenty waits longer for its first token than the limit. Lower the "
                            "load in the peak.")},
+    RuleSpec{Rule::requestOverContext, warning, WATTPLAN_TEXT("Rule", "A request beyond the model's context"),
+             WATTPLAN_TEXT("Rule",
+                           "Prompt and answer together are longer than the longest sequence that the model "
+                           "takes. Shorten them, or choose another model.")},
     RuleSpec{Rule::servicesTooMany, error, WATTPLAN_TEXT("Rule", "Services need more than their cluster has"),
              WATTPLAN_TEXT("Rule",
                            "In some month the services of a cluster need more accelerators than stand there. "
@@ -110,6 +119,16 @@ constexpr std::array specs{
              WATTPLAN_TEXT("Rule",
                            "The model's architecture is not known in full. Enter it, or choose the quick "
                            "count on purpose.")},
+    RuleSpec{Rule::wholeContext, warning, WATTPLAN_TEXT("Rule", "Trained on its whole context"),
+             WATTPLAN_TEXT("Rule",
+                           "The run reads sequences as long as the longest that its model takes. Most models "
+                           "train on 4,096 or 8,192 tokens and learn longer contexts at the end, on a few "
+                           "percent of their tokens. Enter the sequence length.")},
+    RuleSpec{Rule::stateTooLarge, warning, WATTPLAN_TEXT("Rule", "A model too large for its accelerators"),
+             WATTPLAN_TEXT("Rule",
+                           "Weights, gradients and optimizer take 16 bytes a parameter, whatever the layout. "
+                           "All accelerators of the run together hold less. Use more, or choose a smaller "
+                           "model.")},
     RuleSpec{
         Rule::memoryShort, error, WATTPLAN_TEXT("Rule", "A run does not fit into memory"),
         WATTPLAN_TEXT("Rule",

@@ -42,6 +42,7 @@ private:
     void checkService(const Object& service) {
         const auto replica = value(service, "replica");
         const auto held = value(service, "batch_in_memory");
+        checkRequest(service);
         if (!replica || !held) return;
         const auto pinnedBatch = input(service, "pin_batch");
         if (*held < std::max(1.0, pinnedBatch.value_or(1.0))) {
@@ -58,6 +59,17 @@ private:
         const auto limit = input(service, "limit_first_token");
         if (slowest && limit && *slowest > *limit)
             add(Rule::promptWaits, service, {*slowest, *limit}, at(service, "design_load"));
+    }
+
+    void checkRequest(const Object& service) {
+        const Object* model = reference(service, "model");
+        if (!model) return;
+        const auto context = number(*model, "context_length");
+        const auto prompt = input(service, "prompt_tokens");
+        const auto output = input(service, "output_tokens");
+        if (!context || !prompt || !output) return;
+        if (const double request = *prompt + *output; request > *context)
+            add(Rule::requestOverContext, service, {request, *context}, at(service, "prompt_tokens"));
     }
 
     /// Whether the time exceeds its limit: as it is where it was measured, else even at its floor.

@@ -1,5 +1,8 @@
 #include "core/analysis/training_checks.h"
 
+#include <cmath>
+
+#include "core/analysis/plan_reader.h"
 #include "core/analysis/rules.h"
 #include "core/formulas/training_layout.h"
 
@@ -7,21 +10,22 @@ namespace wattplan::analysis {
 
 namespace {
 
-class RunChecker {
+class RunChecker : PlanReader {
 public:
-    RunChecker(const Object& run, const PlanModel& model) : m_run(run), m_model(model) {}
+    RunChecker(const Object& run, const Plan& plan, const PlanModel& model)
+        : PlanReader(plan, model), m_run(run) {}
 
     std::vector<Check> run() {
+        checkSequence();
         checkLayout();
+        checkState();
         checkBatch();
         checkData();
         return std::move(m_found);
     }
 
 private:
-    std::optional<double> value(std::string_view result) const {
-        return m_model.value({m_run.id, resultId(Kind::trainingRun, result)});
-    }
+    std::optional<double> value(std::string_view result) const { return PlanReader::value(m_run, result); }
     void add(Rule rule, std::string_view field, std::vector<double> numbers) {
         const FieldAddress address{m_run.id, fieldId(Kind::trainingRun, field)};
         m_found.push_back(finding(rule, address, std::move(numbers)));
@@ -38,6 +42,35 @@ private:
         if (!tensor || !pipeline || !context || !used) return;
         if (const double asked = *tensor * *pipeline * *context; asked > *used)
             add(Rule::layoutTooLarge, "tensor_parallel", {asked, *used});
+    }
+
+    /// Attention over a context that the model learns only at the end multiplies the compute of all the rest.
+    void checkSequence() {
+        constexpr double usual = 8192.0, tolerated = 16384.0;  // token; Llama 3, section 3.4
+        const Object* model = reference(m_run, "model");
+        if (!model || number(m_run, "sequence_length") || number(*model, "training_sequence")) return;
+        const FieldAddress counted{model->id, fieldId(Kind::model, "context_length")};
+        if (m_model.node(counted) == graph::noNode) return;  // compute is 6 N D
+        if (const auto context = number(*model, "context_length"); context && *context > tolerated)
+            add(Rule::wholeContext, "sequence_length", {*context, usual});
+    }
+
+    /// Where no layout says what memory holds: weights and gradients in two bytes, their copy and two moments
+    /// in four (rajbhandari2020, section 3.1), shared by all accelerators.
+    void checkState() {
+        constexpr double bytesPerParameter = 16.0;
+        const Object* model = reference(m_run, "model");
+        const Object* cluster = reference(m_run, "cluster");
+        const Object* system = cluster ? reference(*cluster, "system") : nullptr;
+        const Object* accelerator = system ? reference(*system, "accelerator") : nullptr;
+        if (!model || !accelerator || value("memory")) return;
+        const auto parameters = number(*model, "params_total");
+        const auto memory = number(*accelerator, "memory");
+        const auto used = value("accelerators");
+        if (!parameters || !memory || !used || *memory <= 0.0) return;
+        const double needed = bytesPerParameter * *parameters;
+        if (needed > *used * *memory)
+            add(Rule::stateTooLarge, "accelerators", {needed, *used * *memory, std::ceil(needed / *memory)});
     }
 
     void checkBatch() {
@@ -66,14 +99,13 @@ private:
     }
 
     const Object& m_run;
-    const PlanModel& m_model;
     std::vector<Check> m_found;
 };
 
 }  // namespace
 
-std::vector<Check> trainingChecks(const Object& run, const PlanModel& model) {
-    return RunChecker(run, model).run();
+std::vector<Check> trainingChecks(const Object& run, const Plan& plan, const PlanModel& model) {
+    return RunChecker(run, plan, model).run();
 }
 
 bool isTrainingCheck(const Label& reason) {

@@ -7,7 +7,7 @@
 namespace wattplan::analysis {
 
 /// What keeps a training run from its layout, and where its batch or data leave what is known to work.
-std::vector<Check> trainingChecks(const Object& run, const PlanModel& model);
+std::vector<Check> trainingChecks(const Object& run, const Plan& plan, const PlanModel& model);
 
 /// Whether a broken limit is one that trainingChecks() says in full.
 bool isTrainingCheck(const Label& reason);

@@ -87,6 +87,12 @@ constexpr std::array fieldSources{
                 {"pue_cap_source", "pue_cap_source_url", {}, "pue_cap_confidence", {}, "pue_cap_scope"},
                 "unchecked"},
     FieldSource{Kind::model, "published_mfu", {.note = "utilization_kind"}},
+    FieldSource{Kind::model,
+                "training_sequence",
+                {.source = "training_sequence_source",
+                 .confidence = "training_sequence_basis",
+                 .checked = "training_sequence_checked",
+                 .note = "training_sequence_basis"}},
 };
 
 // What the time of a training step is counted with has sources of its own.

@@ -103,30 +103,6 @@ void holdBatch(RunPlan& made, std::optional<PlanModel>& model, const catalog::Ca
     model.emplace(made.plan, catalogue, kernels);
 }
 
-/// Arithmetic on 4-bit floats does at least what 4-bit weights do in 16-bit arithmetic, and what FP8 does:
-/// the faster of the two stands for it.
-void chooseArithmetic(RunPlan& made, std::optional<PlanModel>& model, const ReportedRun& reported,
-                      const catalog::Catalogue& catalogue,
-                      const std::shared_ptr<graph::KernelCache>& kernels) {
-    const bool isFloat = smallLetters(reported.text("precision")).find("fp4") != std::string::npos;
-    if (!isFloat || generationOf(made.accelerator) != "b200") return;
-    const ObjectId service = made.plan.find(RunPlan::workload)->id;
-    const auto throughput = [&] { return model->value({service, resultId(Kind::service, "throughput")}); };
-    const auto take = [&](std::string_view precision) {
-        if (!PlanTypist(made.plan, catalogue).type(RunPlan::workload, "precision", precision)) return false;
-        model.emplace(made.plan, catalogue, kernels);
-        return true;
-    };
-    const auto narrow = throughput();
-    if (!take("fp8")) return;
-    if (narrow && throughput().value_or(0.0) <= *narrow) take("4bit");
-    made.assumed.push_back(
-        {WATTPLAN_TEXT("Accuracy",
-                       "FP4 counted as the faster of 4-bit weights in 16-bit arithmetic and "
-                       "of FP8, as it is at least that"),
-         {}});
-}
-
 /// The memory that the layout asks for by the equations, as a text to type; none where it is much more than
 /// there is, so that something in the row is wrong.
 std::optional<std::string> memoryAsked(const RunPlan& made, const PlanModel& model) {
@@ -213,7 +189,6 @@ RunAccuracy runAccuracy(const ReportedRun& run, RunMode mode, const catalog::Cat
     result.isServing = run.isServing();
     std::optional<PlanModel> model;
     if (!made.obstacle) model.emplace(made.plan, catalogue, kernels);
-    if (model && run.isServing()) chooseArithmetic(made, model, run, catalogue, kernels);
     if (model && run.isServing()) holdBatch(made, model, catalogue, kernels);
     if (model && run.isBenchmark()) {
         countAttention(made, model, run, catalogue, kernels);

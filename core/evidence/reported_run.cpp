@@ -98,6 +98,11 @@ std::optional<Date> ReportedRun::date() const {
     return std::nullopt;
 }
 
+bool ReportedRun::isSince(const Date& first) const {
+    const auto day = date();
+    return !day || day->monthIndex() >= first.monthIndex();
+}
+
 bool ReportedRun::isTraining() const {
     const std::string_view kind = text("run_kind");
     return kind == "train" || kind == "posttrain" || isBenchmark();

@@ -30,6 +30,8 @@ public:
     std::vector<std::string> passedOver() const;
     /// When it was published, as the row writes it ("2024-07-31", "07/2024", "2024").
     std::optional<Date> date() const;
+    /// Whether it is of that month or later, or has no date.
+    bool isSince(const Date& first) const;
 
     bool isBenchmark() const { return text("run_kind") == "train_benchmark"; }
     bool isTraining() const;

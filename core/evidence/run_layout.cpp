@@ -39,17 +39,12 @@ private:
         m_entries.push_back({field, std::move(text), std::move(assumed)});
     }
 
-    bool isSince(const Date& first) const {
-        const auto date = m_run.date();
-        return !date || date->monthIndex() >= first.monthIndex();
-    }
-
     void addSchedule() {
         const double stages = m_run.number("pipeline").value_or(1.0);
         if (stages <= 1.0) return;
         constexpr Date interleaving{2021, 4};
         if (!m_run.has("virtual_stages") && m_layers) {
-            const double chunks = isSince(interleaving) ? std::ceil(*m_layers / stages) : 1.0;
+            const double chunks = m_run.isSince(interleaving) ? std::ceil(*m_layers / stages) : 1.0;
             add("pipeline_chunks", typed(chunks),
                 Remark{WATTPLAN_TEXT("Accuracy", "%1 chunks per stage, as none are stated"), typed(chunks)});
         }
@@ -70,19 +65,16 @@ private:
         // Before FlashAttention (2022) scores were stored; sequence parallelism came with selective
         // recomputation (korthikanti2022). Both ran in 16 bit with 16-bit gradients.
         constexpr Date fusedAttention{2022, 7};
-        if (isSince(fusedAttention)) return;
+        if (m_run.isSince(fusedAttention)) return;
         add("fused_attention", "no");
         add("sequence_parallel", recompute == "selective" ? "yes" : "no");
         add("gradient_bytes", "2");
     }
 
     void addAttention() {
-        constexpr Date causal{2024, 1};
-        if (!isSince(causal)) return;
+        if (!m_run.isSince(causalAttention)) return;
         if (statedFlopPerToken(m_run)) return;  // which share it counts is found by them
-        add("attention_share", "0.5",
-            Remark{WATTPLAN_TEXT("Accuracy", "attention counted by its causal half, as sources do since %1"),
-                   "2024"});
+        add("attention_share", "0.5", Remark{attentionHalved, "2024"});
     }
 
     /// "NVIDIA" of "NVIDIA, Megatron team".

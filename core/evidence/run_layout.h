@@ -22,6 +22,11 @@ struct LayoutEntry {
 inline constexpr Label nothingRecomputed =
     WATTPLAN_TEXT("Accuracy", "nothing recomputed, as nothing is stated of it");
 
+/// Since then Llama 3 and Megatron Core count attention by its causal half.
+inline constexpr Date causalAttention{2024, 1};
+inline constexpr Label attentionHalved =
+    WATTPLAN_TEXT("Accuracy", "attention counted by its causal half, as sources do since %1");
+
 /// The layout of a benchmark: degrees, recomputation, ZeRO stage, and the software of its time. Where the row
 /// is silent: of a pipeline, one sequence at a time, and from April 2021 on (narayanan2021) interleaved over
 /// every layer of a stage; nothing recomputed; attention counted by its causal half from 2024 on, as Llama 3

@@ -7,6 +7,7 @@
 #include "core/evidence/run_class.h"
 #include "core/evidence/run_replica.h"
 #include "core/evidence/run_typed_model.h"
+#include "core/units/fold_text.h"
 
 namespace wattplan::evidence {
 
@@ -32,7 +33,7 @@ public:
         }
         const Bits bits = bitsOf(m_desk.run().text("precision"));
         if (bits == Bits::eight) serveInEightBits();
-        if (bits == Bits::four) m_desk.type(RunPlan::workload, "precision", "4bit");
+        if (bits == Bits::four) m_desk.type(RunPlan::workload, "precision", countsInFp4() ? "fp4" : "4bit");
         const auto accelerators = m_desk.accelerators();
         const auto replica =
             accelerators ? std::optional(chooseReplica(std::ceil(*accelerators))) : std::nullopt;
@@ -51,6 +52,12 @@ public:
     }
 
 private:
+    /// Floats of 4 bit on an accelerator that computes in them; else weights are stored so.
+    bool countsInFp4() const {
+        return smallLetters(m_desk.run().text("precision")).find("fp4") != std::string::npos &&
+               numberOf(*m_desk.result().accelerator, "peak_fp4");
+    }
+
     double chooseReplica(double accelerators) {
         const auto parameters = m_desk.run().has("params_total")
                                     ? m_desk.run().number("params_total")

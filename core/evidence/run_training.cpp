@@ -29,17 +29,19 @@ public:
         if (!m_model.key.empty()) m_desk.type(RunPlan::workload, "model", m_model.key);
         typeSequenceLength();
         chooseClass();
+        halveAttention();
         typeLoad();
         if (m_desk.isGiven()) pinTraining();
     }
 
 private:
-    /// As stated. Else at most what models were first trained on up to 2025 (a model's context is often
-    /// extended only at the end of its training).
+    /// As stated, or as its model was trained. Else at most what models were first trained on up to 2025 (a
+    /// model's context is often extended only at the end of its training).
     void typeSequenceLength() {
         if (m_desk.typeNumber(RunPlan::workload, "sequence_length", "sequence_length_tokens", "token"))
             return;
         constexpr double longest = 8192.0;
+        if (m_desk.typedNumber(m_model.key, "training_sequence")) return;
         const auto context = m_desk.typedNumber(m_model.key, "context_length");
         if (!m_desk.result().plan.find(m_model.key) || (context && *context <= longest)) return;
         m_desk.type(RunPlan::workload, "sequence_length", typed(longest, "token"));
@@ -63,6 +65,13 @@ private:
         if (!isOwn)
             m_desk.assume(WATTPLAN_TEXT("Accuracy", "efficiency of the class “%1”, as its own is not known"),
                           m_desk.catalogue().name(*row, "en"));
+    }
+
+    /// Classes of efficiency are stated for the causal half, or for sequences too short to tell (MODEL 1.2).
+    void halveAttention() {
+        if (m_desk.run().isBenchmark() || !m_desk.run().isSince(causalAttention)) return;
+        m_desk.type(RunPlan::workload, "attention_share", "0.5");
+        m_desk.assume(attentionHalved, "2024");
     }
 
     /// Tokens; where only FLOP are stated, the tokens that make them at 6 FLOP a parameter and token.

@@ -42,8 +42,10 @@ ReplicaShape shapeOf(Recorder& recorder, const Object& service, const Object& mo
 void fillAccelerator(Recorder& recorder, const Object& service, const Object& system,
                      const Object& accelerator, Load& load) {
     load.peak16 = recorder.number(accelerator, "peak_16bit");
-    load.peak = recorder.choice(service, "precision") == "fp8" ? recorder.number(accelerator, "peak_fp8")
-                                                               : load.peak16;
+    const std::string_view precision = recorder.choice(service, "precision");
+    load.peak = precision == "fp8"   ? recorder.number(accelerator, "peak_fp8")
+                : precision == "fp4" ? recorder.number(accelerator, "peak_fp4")
+                                     : load.peak16;
     load.bandwidth = recorder.number(accelerator, "memory_bandwidth");
     load.memory = recorder.number(accelerator, "memory");
     load.domain = recorder.number(system, "accelerators_per_system");
@@ -90,8 +92,12 @@ Found search(Recorder& recorder, const Object& service, const ReplicaShape& shap
     };
     std::vector<Quantity> operands;
     eachMember(load, [&](const Quantity& member) { operands.push_back(member); });
-    for (const std::string_view limit : {"limit_per_token", "limit_first_token"})
-        operands.push_back(recorder.number(service, limit));
+    operands.push_back(recorder.number(service, "limit_per_token"));
+    constexpr double instant = 1e-6;  // s: the way to the user alone takes longer than is allowed
+    operands.push_back(titled(
+        max(recorder.number(service, "limit_first_token") - recorder.number(service, "network_latency"),
+            instant),
+        WATTPLAN_TEXT("Name", "Time that is left to read a prompt"), "MODEL:3.2"));
     for (const std::string_view pin : {"pin_replica", "pin_batch"})
         operands.push_back(pinOr0(pin));
     const Quantity choice =

@@ -19,6 +19,8 @@ Quantity bytes(Recorder& recorder, double count) {
 Quantity weightBytes(Recorder& recorder, std::string_view precision) {
     if (precision == "fp8")
         return recorder.constant(1.0, "byte", WATTPLAN_TEXT("Name", "Bytes of a weight"), "MODEL:3.1");
+    if (precision == "fp4")  // NVFP4: a scale of 8 bit for 16 values
+        return recorder.constant(4.5 / 8.0, "byte", WATTPLAN_TEXT("Name", "Bytes of a weight"), "nvfp4");
     if (precision == "4bit")
         return recorder.constant(4.25 / 8.0, "byte", WATTPLAN_TEXT("Name", "Bytes of a weight"),
                                  "ocp_mx:5.2");

@@ -24,8 +24,9 @@ Quantity activeParameters(Recorder& recorder, const Object& model) {
 }
 
 Quantity sequenceLength(Recorder& recorder, const Object& run, const Object& model) {
-    return recorder.has(run, "sequence_length") ? recorder.number(run, "sequence_length")
-                                                : recorder.number(model, "context_length");
+    if (recorder.has(run, "sequence_length")) return recorder.number(run, "sequence_length");
+    return recorder.number(model,
+                           recorder.has(model, "training_sequence") ? "training_sequence" : "context_length");
 }
 
 /// Forward and backward FLOP of a token.

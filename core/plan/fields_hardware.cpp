@@ -71,6 +71,13 @@ void addAccelerator(std::vector<FieldBuilder>& fields) {
             .varies()
             .text(WATTPLAN_TEXT("Field", "Peak, FP8"),
                   WATTPLAN_TEXT("Help", "Dense peak of FP8 matrix arithmetic, without sparsity.")));
+    fields.push_back(
+        number(accelerator, "peak_fp4", "TFLOP/s")
+            .range(0.01, 10000000.0)
+            .csv("fp4_tflops")
+            .varies()
+            .text(WATTPLAN_TEXT("Field", "Peak, FP4"),
+                  WATTPLAN_TEXT("Help", "Dense peak of FP4 matrix arithmetic, without sparsity.")));
     fields.push_back(number(accelerator, "tdp", "W")
                          .range(1, 1000000.0)
                          .csv("tdp_w")

@@ -54,6 +54,15 @@ void addModel(std::vector<FieldBuilder>& fields) {
                          .csv("context_length")
                          .text(WATTPLAN_TEXT("Field", "Context length"),
                                WATTPLAN_TEXT("Help", "Longest sequence of the published model.")));
+    fields.push_back(
+        integer(model, "training_sequence", "token")
+            .range(1, 1000000000.0)
+            .csv("training_sequence")
+            .follows("", "context_length")
+            .text(WATTPLAN_TEXT("Field", "Sequence length in training"),
+                  WATTPLAN_TEXT("Help",
+                                "Tokens of a sequence for most of the training; many models learn their "
+                                "long context only at its end. Empty: the context length.")));
 }
 
 void addArchitecture(std::vector<FieldBuilder>& fields) {

@@ -91,6 +91,7 @@ void addReplica(std::vector<FieldBuilder>& fields) {
         choice(service, "precision")
             .choices({{"16bit", WATTPLAN_TEXT("Choice", "16 bit")},
                       {"fp8", WATTPLAN_TEXT("Choice", "FP8")},
+                      {"fp4", WATTPLAN_TEXT("Choice", "FP4")},
                       {"4bit", WATTPLAN_TEXT("Choice", "4-bit weights, 16-bit arithmetic")}})
             .byDefault("16bit")
             .text(WATTPLAN_TEXT("Field", "Serving precision"),

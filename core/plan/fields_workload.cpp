@@ -114,11 +114,11 @@ void addTrainingRun(std::vector<FieldBuilder>& fields) {
     fields.push_back(
         number(trainingRun, "sequence_length", "token")
             .range(1, 1e8)
-            .follows("model", "context_length")
+            .follows("model", "training_sequence")
             .structural()
             .text(WATTPLAN_TEXT("Field", "Sequence length"),
-                  WATTPLAN_TEXT("Help",
-                                "Tokens of one training sequence. Empty: the context length of the model.")));
+                  WATTPLAN_TEXT(
+                      "Help", "Tokens of one training sequence. Empty: that of the model's own training.")));
     fields.push_back(
         choice(trainingRun, "flop_mode")
             .choices({{"automatic", WATTPLAN_TEXT("Choice", "Automatic")},

@@ -55,6 +55,11 @@ std::optional<std::array<double, count>> readNumbers(
     return numbers;
 }
 
+/// Latitude, longitude, elevation and pressure.
+auto readPlace(std::string_view line) {
+    return readNumbers<4>(line, {{{-90, 90}, {-180, 180}, {-500, 6000}, {400, 1100}}});
+}
+
 tl::unexpected<Error> bad(Label reason) {
     return failure(ErrorCode::badWeather, {reason.text});
 }
@@ -76,11 +81,17 @@ std::string weatherText(const WeatherRecord& record) {
     return text;
 }
 
+std::optional<WeatherPlace> weatherPlaceOf(std::string_view text) {
+    if (takeLine(text).empty()) return std::nullopt;
+    const auto numbers = readPlace(takeLine(text));
+    if (!numbers) return std::nullopt;
+    return WeatherPlace{(*numbers)[0], (*numbers)[1], (*numbers)[2]};
+}
+
 Result<WeatherRecord> readWeatherText(std::string_view text) {
     WeatherRecord record;
     record.place = std::string(takeLine(text));
-    const auto numbers =
-        readNumbers<4>(takeLine(text), {{{-90, 90}, {-180, 180}, {-500, 6000}, {400, 1100}}});
+    const auto numbers = readPlace(takeLine(text));
     if (record.place.empty() || !numbers)
         return bad(WATTPLAN_TEXT("Reasons", "it does not begin with a place and where it lies"));
     record.latitude = (*numbers)[0];

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -19,6 +20,13 @@ struct WeatherRecord {
     bool operator==(const WeatherRecord&) const = default;
 };
 
+/// Where the weather of a record was measured.
+struct WeatherPlace {
+    double latitude = 0.0;   ///< [degrees north]
+    double longitude = 0.0;  ///< [degrees east]
+    double elevation = 0.0;  ///< [m]
+};
+
 /// What was mended in a weather file. Hours are those in which dry-bulb or moisture was missing.
 struct WeatherRepairs {
     int interpolatedHours = 0;   ///< in gaps of up to 6 h: on a line between their ends
@@ -35,6 +43,9 @@ std::string weatherText(const WeatherRecord& record);
 
 /// The inverse of weatherText(). Error badWeather with what is wrong.
 Result<WeatherRecord> readWeatherText(std::string_view text);
+
+/// The place alone, without a look at the hours; none where the text does not begin with one.
+std::optional<WeatherPlace> weatherPlaceOf(std::string_view text);
 
 /// The first line of a text that a file gave, which names it.
 std::string_view firstLine(std::string_view text);

@@ -35,6 +35,7 @@ public:
     QString goTo(const analysis::Check& check) const;
 
 private:
+    static double numberAt(const analysis::Check& check, std::size_t index);
     QString power(const analysis::Check& check, std::size_t index, std::string_view unit = "MW") const;
     QString bytes(const analysis::Check& check, std::size_t index) const;
     QString tokens(const analysis::Check& check, std::size_t index) const;

@@ -31,10 +31,14 @@ QString CheckText::fix(const Fix& fix) const {
             return Checks::tr("Raise the feed to %1", "power").arg(watts());
         case FixKind::addFeedStep:
             return Checks::tr("Feed of %1 from %2", "power, month").arg(watts(), date(fix.month));
+        case FixKind::dropWeather:
+            return Checks::tr("Drop the file's weather");
         case FixKind::lengthenPlan:
             return Checks::tr("Lengthen the plan to %1", "months").arg(monthsText(fix.number));
         case FixKind::countQuickly:
             return Checks::tr("Count as 6 N D on purpose");
+        case FixKind::usualSequence:
+            return Checks::tr("Train on sequences of %1 tokens").arg(typedText(fix.number));
         case FixKind::allAccelerators:
             return Checks::tr("Use all its accelerators: %1", "number").arg(typedText(fix.number));
         case FixKind::fitAllModels:

@@ -41,7 +41,7 @@ const Provenance& source(Kind kind, std::string_view key, std::string_view field
 
 TEST_CASE("every row of the library is loaded", "[catalog]") {
     // Rows of the tables; currencies.csv has 33 rows of 18 currencies.
-    const std::vector<std::size_t> counts{133, 102, 44, 50, 12, 18, 13};
+    const std::vector<std::size_t> counts{133, 102, 44, 50, 12, 18, 14};
     for (std::size_t i = 0; i < counts.size(); ++i)
         CHECK(Catalogue::builtIn().rows(libraryKinds[i]).size() == counts[i]);
 }

@@ -134,6 +134,10 @@ TEST_CASE("every input moves some result", "[formulas]") {
         }
     }
 
+    PlanDesk narrow = test::oneService("dgx_b200", "llama_3_1_8b");
+    narrow.type("chat", "precision", "fp4");
+    findLiving(narrow, dead);
+
     PlanDesk chat = test::oneService("hgx_h100_8_air", "llama_3_1_8b");
     for (const FieldSpec& spec : Registry::instance().fields(Kind::service)) {
         if (!spec.pinOf) continue;
