@@ -1444,6 +1444,20 @@
         <source>Drop the file&apos;s weather</source>
         <translation>Drop the file&apos;s weather</translation>
     </message>
+    <message>
+        <source>The goodput taken is that of runs on up to %2, and the run uses %1, which fail more often. Let it follow from failures, or enter your own.</source>
+        <comment>accelerators, accelerators</comment>
+        <translation>The goodput taken is that of runs on up to %2, and the run uses %1, which fail more often. Let it follow from failures, or enter your own.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is far from any that is known: %3 to %4. Check the unit and the currency.</source>
+        <comment>field, price, price, price</comment>
+        <translation>%1 of %2 is far from any that is known: %3 to %4. Check the unit and the currency.</translation>
+    </message>
+    <message>
+        <source>Compute it from failures</source>
+        <translation>Compute it from failures</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -13968,6 +13982,22 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>Weights, gradients and optimizer take 16 bytes a parameter, whatever the layout. All accelerators of the run together hold less. Use more, or choose a smaller model.</source>
         <translation>Weights, gradients and optimizer take 16 bytes a parameter, whatever the layout. All accelerators of the run together hold less. Use more, or choose a smaller model.</translation>
+    </message>
+    <message>
+        <source>Goodput of a smaller run</source>
+        <translation>Goodput of a smaller run</translation>
+    </message>
+    <message>
+        <source>The goodput taken by default is that of runs on up to 16,384 accelerators. On more of them failures come more often. Let it follow from failures, or enter your own.</source>
+        <translation>The goodput taken by default is that of runs on up to 16,384 accelerators. On more of them failures come more often. Let it follow from failures, or enter your own.</translation>
+    </message>
+    <message>
+        <source>A price far from any that is known</source>
+        <translation>A price far from any that is known</translation>
+    </message>
+    <message>
+        <source>Electricity costs .005 to 1 USD/kWh, accelerators 10 to 5 million USD or .01 to 100 USD an hour, systems 100 to 50 million USD. Check the unit and the currency.</source>
+        <translation>Electricity costs .005 to 1 USD/kWh, accelerators 10 to 5 million USD or .01 to 100 USD an hour, systems 100 to 50 million USD. Check the unit and the currency.</translation>
     </message>
 </context>
 <context>

@@ -1435,6 +1435,20 @@
         <source>Drop the file&apos;s weather</source>
         <translation>弃用文件的气象</translation>
     </message>
+    <message>
+        <source>The goodput taken is that of runs on up to %2, and the run uses %1, which fail more often. Let it follow from failures, or enter your own.</source>
+        <comment>accelerators, accelerators</comment>
+        <translation>所用的有效训练占比取自至多 %2的任务，而该任务使用 %1，故障更频繁。请改为按故障推算，或填写自己的数值。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is far from any that is known: %3 to %4. Check the unit and the currency.</source>
+        <comment>field, price, price, price</comment>
+        <translation>%1 %2 远离已知水平：%3 至 %4。请核对单位与币种。</translation>
+    </message>
+    <message>
+        <source>Compute it from failures</source>
+        <translation>按故障推算</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -13934,6 +13948,22 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Weights, gradients and optimizer take 16 bytes a parameter, whatever the layout. All accelerators of the run together hold less. Use more, or choose a smaller model.</source>
         <translation>无论怎样切分，权重、梯度与优化器每个参数都要占 16 字节，而该任务全部加速卡合计也容纳不下。请增加加速卡，或选用较小的模型。</translation>
+    </message>
+    <message>
+        <source>Goodput of a smaller run</source>
+        <translation>取自较小任务的有效训练占比</translation>
+    </message>
+    <message>
+        <source>The goodput taken by default is that of runs on up to 16,384 accelerators. On more of them failures come more often. Let it follow from failures, or enter your own.</source>
+        <translation>默认的有效训练占比取自至多 16,384 张加速卡的任务。卡越多，故障越频繁。请改为按故障推算，或填写自己的数值。</translation>
+    </message>
+    <message>
+        <source>A price far from any that is known</source>
+        <translation>远离已知水平的价格</translation>
+    </message>
+    <message>
+        <source>Electricity costs .005 to 1 USD/kWh, accelerators 10 to 5 million USD or .01 to 100 USD an hour, systems 100 to 50 million USD. Check the unit and the currency.</source>
+        <translation>电价在 0.005 至 1 美元/kWh，加速卡在 10 至 500 万美元或每小时 0.01 至 100 美元，整机在 100 至 5000 万美元。请核对单位与币种。</translation>
     </message>
 </context>
 <context>

@@ -1435,6 +1435,20 @@
         <source>Drop the file&apos;s weather</source>
         <translation>停用檔案的氣象</translation>
     </message>
+    <message>
+        <source>The goodput taken is that of runs on up to %2, and the run uses %1, which fail more often. Let it follow from failures, or enter your own.</source>
+        <comment>accelerators, accelerators</comment>
+        <translation>所用的有效訓練比率取自至多 %2的任務，而該任務使用 %1，故障更頻繁。請改為依故障推算，或填寫自己的數值。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is far from any that is known: %3 to %4. Check the unit and the currency.</source>
+        <comment>field, price, price, price</comment>
+        <translation>%1 %2 遠離已知水準：%3 至 %4。請核對單位與幣別。</translation>
+    </message>
+    <message>
+        <source>Compute it from failures</source>
+        <translation>依故障推算</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -13934,6 +13948,22 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Weights, gradients and optimizer take 16 bytes a parameter, whatever the layout. All accelerators of the run together hold less. Use more, or choose a smaller model.</source>
         <translation>無論如何切分，權重、梯度與最佳化器每個參數都要占 16 位元組，而該任務全部加速器合計也容納不下。請增加加速器，或選用較小的模型。</translation>
+    </message>
+    <message>
+        <source>Goodput of a smaller run</source>
+        <translation>取自較小任務的有效訓練比率</translation>
+    </message>
+    <message>
+        <source>The goodput taken by default is that of runs on up to 16,384 accelerators. On more of them failures come more often. Let it follow from failures, or enter your own.</source>
+        <translation>預設的有效訓練比率取自至多 16,384 顆加速器的任務。加速器越多，故障越頻繁。請改為依故障推算，或填寫自己的數值。</translation>
+    </message>
+    <message>
+        <source>A price far from any that is known</source>
+        <translation>遠離已知水準的價格</translation>
+    </message>
+    <message>
+        <source>Electricity costs .005 to 1 USD/kWh, accelerators 10 to 5 million USD or .01 to 100 USD an hour, systems 100 to 50 million USD. Check the unit and the currency.</source>
+        <translation>電價在 0.005 至 1 美元/kWh，加速器在 10 至 500 萬美元或每小時 0.01 至 100 美元，系統在 100 至 5000 萬美元。請核對單位與幣別。</translation>
     </message>
 </context>
 <context>

@@ -151,7 +151,8 @@ private:
         if (!value.outcome.isKnown()) return reason(row, plan);
         const ResultSpec& spec = Registry::instance().result(row.address.result);
         QStringList parts{text::resultNumber(value.outcome.value, spec, m_session.numbers).text()};
-        if (value.relative && *value.relative != 0.0) parts << m_session.numbers.changeText(*value.relative);
+        if (value.difference && *value.difference != 0.0)
+            parts << text::resultChange(*value.difference, value.relative, spec, m_session.numbers);
         if (value.rank != analysis::Rank::none) parts << rankText(value.rank);
         return parts.join(QStringLiteral("  "));
     }

@@ -13,6 +13,7 @@
 #include "core/analysis/mixup_checks.h"
 #include "core/analysis/peak_checks.h"
 #include "core/analysis/plan_reader.h"
+#include "core/analysis/price_check.h"
 #include "core/analysis/rules.h"
 #include "core/analysis/schedule.h"
 #include "core/analysis/service_checks.h"
@@ -45,6 +46,10 @@ public:
                                 Kind::facility, Kind::service})
             for (const Object* object : m_plan.objects(kind))
                 std::ranges::move(mixupChecks(*object, catalog::Catalogue::builtIn()),
+                                  std::back_inserter(m_found));
+        for (const Kind kind : {Kind::site, Kind::facility, Kind::tariff, Kind::accelerator, Kind::system})
+            for (const Object* object : m_plan.objects(kind))
+                std::ranges::move(priceChecks(*object, m_plan, catalog::Catalogue::builtIn()),
                                   std::back_inserter(m_found));
         for (const Object* object : m_plan.objects(Kind::trainingRun))
             checkRun(*object);

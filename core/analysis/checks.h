@@ -42,6 +42,7 @@ enum class Rule : std::uint8_t {
     wholeContext,        ///< run; sequence as long as its model's context, the usual longest [token]
     stateTooLarge,       ///< run; bytes of weights, gradients and optimizer, of its accelerators, how many it
                          ///< takes
+    goodputAtScale,      ///< run; accelerators, those of the largest run whose goodput is published
     memoryShort,         ///< run; memory that its layout needs, usable [B]
     layoutTooLarge,      ///< run; accelerators that its layout needs, used
     batchOverCritical,   ///< run; batch, critical batch [token], samples over the fewest for the same loss
@@ -57,6 +58,7 @@ enum class Rule : std::uint8_t {
     memoryInGiB,        ///< accelerator; its memory, what its maker prints [byte]
     waterWithdrawn,     ///< site or facility; water of the grid, that of the library if known [m3/J]
     growthBeyondKnown,  ///< service; times as many requests a year, the fastest known
+    priceBeyondKnown,   ///< object; `field`, its price, the least and the highest known [in plan currency]
     hypotheticalHardware,  ///< cluster; the accelerator of it that no one makes, in `others`
     exportControlled,      ///< cluster, day the control began; the accelerator and the site in `others`
     gridCarbonMarginal,    ///< facility; grid carbon [kg/J], its GridCarbonKind

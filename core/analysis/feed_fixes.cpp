@@ -12,9 +12,10 @@ namespace {
 /// A step of a facility's feed as the months see it.
 struct FeedStep {
     const Object* object = nullptr;
-    int month = 0;        ///< in force from this month of the plan on; may lie before its first
-    double factor = 1.0;  ///< active power of one watt of what is entered
-    double lacks = 0.0;   ///< the most that is needed while it is in force and short; 0 where it suffices
+    int month = 0;            ///< in force from this month of the plan on; may lie before its first
+    bool isApparent = false;  ///< entered in VA
+    double factor = 1.0;      ///< active power of one watt of what is entered
+    double lacks = 0.0;       ///< the most that is needed while it is in force and short; 0 where it suffices
 };
 
 class FeedFixer : FixMaker {
@@ -36,7 +37,7 @@ private:
             if (from == nullptr) continue;
             const auto* basis = std::get_if<Text>(&object->value(fieldId(Kind::feedStep, "basis")));
             const bool isApparent = basis && basis->text == "mva";
-            steps.push_back({object, from->monthIndex() - m_model.firstMonth().monthIndex(),
+            steps.push_back({object, from->monthIndex() - m_model.firstMonth().monthIndex(), isApparent,
                              isApparent ? number(*object, "power_factor").value_or(1.0) : 1.0, 0.0});
         }
         std::ranges::stable_sort(steps, {}, &FeedStep::month);
@@ -53,10 +54,11 @@ private:
             if (step.month <= month) last = &step;
         return last;
     }
+    /// What is to be entered for a step, in W or VA, that carries what it lacks.
+    static double entered(const FeedStep& step) { return roundedUp(step.lacks / step.factor); }
     bool raise(Draft& draft, const FeedStep& step) const {
         const FieldSpec& spec = Registry::instance().field(fieldId(Kind::feedStep, "capacity"));
-        const double entered = roundedUp(step.lacks) / step.factor;
-        return draft.set({step.object->id, spec.id}, Number{spec.unit.fromBase(entered), {}});
+        return draft.set({step.object->id, spec.id}, Number{spec.unit.fromBase(entered(step)), {}});
     }
 
     void mendFeed(const Object& facility) {
@@ -69,11 +71,14 @@ private:
             Draft draft(m_plan, m_catalogue);
             Fix fix{FixKind::raiseFeed};
             bool done = true;
+            const FeedStep* most = nullptr;
             for (const FeedStep& step : steps) {
                 if (step.lacks <= 0.0) continue;
                 done = done && raise(draft, step);
-                fix.number = std::max(fix.number, roundedUp(step.lacks));
+                if (!most || step.lacks > most->lacks) most = &step;
             }
+            if (most && most->isApparent) fix.kind = FixKind::raiseApparentFeed;
+            if (most) fix.number = entered(*most);
             if (done) offer(std::move(fix), draft);
         }
         if (!now || now->month < first) addStep(facility, steps, first);

@@ -70,6 +70,10 @@ public:
             case Rule::wholeContext:
                 setKnown(FixKind::usualSequence);
                 break;
+            case Rule::goodputAtScale:
+                set({FixKind::countFailures, 0.0, object->id},
+                    {object->id, fieldId(Kind::trainingRun, "goodput_mode")}, Text{"failures"});
+                break;
             case Rule::quickCompute:
                 set({FixKind::countQuickly}, {object->id, fieldId(Kind::trainingRun, "flop_mode")},
                     Text{"quick"});
@@ -96,6 +100,7 @@ public:
             case Rule::tariffAndPrice:
             case Rule::demandChargeHigh:
             case Rule::growthBeyondKnown:
+            case Rule::priceBeyondKnown:
             case Rule::uncheckedPrice:
             case Rule::batchOverCritical:
             case Rule::acceleratorsOverBatch:

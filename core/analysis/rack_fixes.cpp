@@ -113,7 +113,10 @@ private:
             return number(*cooling, "rack_power_limit").value_or(0.0);
         });
         const Object* now = reference(facility, "cooling");
-        const double least = now ? number(*now, "rack_power_limit").value_or(0.0) : 0.0;
+        double least = now ? number(*now, "rack_power_limit").value_or(0.0) : 0.0;
+        for (const Object* cluster : m_plan.objects(Kind::cluster))
+            if (reference(*cluster, "facility") == &facility)
+                least = std::max(least, value(*cluster, "rack_power").value_or(0.0));
         for (const Object* cooling : coolings) {
             if (number(*cooling, "rack_power_limit").value_or(0.0) < least) continue;  // racks must stay cool
             Draft draft(m_plan, m_catalogue);

@@ -130,6 +130,11 @@ constexpr std::array specs{
                            "All accelerators of the run together hold less. Use more, or choose a smaller "
                            "model.")},
     RuleSpec{
+        Rule::goodputAtScale, note, WATTPLAN_TEXT("Rule", "Goodput of a smaller run"),
+        WATTPLAN_TEXT("Rule",
+                      "The goodput taken by default is that of runs on up to 16,384 accelerators. On more "
+                      "of them failures come more often. Let it follow from failures, or enter your own.")},
+    RuleSpec{
         Rule::memoryShort, error, WATTPLAN_TEXT("Rule", "A run does not fit into memory"),
         WATTPLAN_TEXT("Rule",
                       "Weights, gradients, optimizer and activations of a layout against the memory of an "
@@ -204,6 +209,11 @@ constexpr std::array specs{
         WATTPLAN_TEXT("Rule",
                       "Demand is known to grow 1.3 to 4 times a year. Twice as much is 100 %, a doubling "
                       "in 6 months 300 %, an e-fold 172 %. Check which is meant.")},
+    RuleSpec{
+        Rule::priceBeyondKnown, warning, WATTPLAN_TEXT("Rule", "A price far from any that is known"),
+        WATTPLAN_TEXT("Rule",
+                      "Electricity costs .005 to 1 USD/kWh, accelerators 10 to 5 million USD or .01 to 100 "
+                      "USD an hour, systems 100 to 50 million USD. Check the unit and the currency.")},
     RuleSpec{Rule::hypotheticalHardware, warning, WATTPLAN_TEXT("Rule", "Hardware that does not exist"),
              WATTPLAN_TEXT("Rule",
                            "The cluster is built of accelerators that no one makes: it shows what a claim "

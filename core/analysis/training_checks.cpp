@@ -19,6 +19,7 @@ public:
         checkSequence();
         checkLayout();
         checkState();
+        checkGoodput();
         checkBatch();
         checkData();
         return std::move(m_found);
@@ -71,6 +72,17 @@ private:
         const double needed = bytesPerParameter * *parameters;
         if (needed > *used * *memory)
             add(Rule::stateTooLarge, "accelerators", {needed, *used * *memory, std::ceil(needed / *memory)});
+    }
+
+    void checkGoodput() {
+        constexpr double published = 16384.0, tolerated = 1.5 * published;  // Llama 3, section 3.3.4
+        const auto* mode = std::get_if<Text>(&m_run.value(fieldId(Kind::trainingRun, "goodput_mode")));
+        const bool isComputed = mode && mode->text == "failures";
+        const bool isTyped = !isEmpty(m_run.value(fieldId(Kind::trainingRun, "goodput")));
+        const bool isPinned = !isEmpty(m_run.value(fieldId(Kind::trainingRun, "pin_hours")));
+        const auto used = value("accelerators");
+        if (used && *used > tolerated && !isComputed && !isTyped && !isPinned)
+            add(Rule::goodputAtScale, "goodput_mode", {*used, published});
     }
 
     void checkBatch() {

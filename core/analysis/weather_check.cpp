@@ -21,8 +21,8 @@ double distance(double latitude, double longitude, const WeatherPlace& place) {
     constexpr double radius = 6371008.8, degree = std::numbers::pi / 180.0;
     const double north = std::sin((place.latitude - latitude) * degree / 2.0);
     const double east = std::sin((place.longitude - longitude) * degree / 2.0);
-    const double square = north * north + std::cos(latitude * degree) *
-                                              std::cos(place.latitude * degree) * east * east;
+    const double square =
+        north * north + std::cos(latitude * degree) * std::cos(place.latitude * degree) * east * east;
     return 2.0 * radius * std::asin(std::sqrt(std::min(square, 1.0)));
 }
 

@@ -108,7 +108,9 @@ private:
         Quantity building = unknown(dimension::moneyPerEnergy);
         if (ground) {
             const ResultAddress address{ground->object->id, resultId(Kind::facility, "pue")};
-            pue = Quantity(&m_recorder.graph(), m_recorder.nodes().at(tagOf(address)));
+            const bool isEmpty = ground->clusters.empty();  // the same IT would be its only load
+            pue = isEmpty ? ground->pueAt(m_it)
+                          : Quantity(&m_recorder.graph(), m_recorder.nodes().at(tagOf(address)));
             const Object& finance = m_recorder.plan().only(Kind::finance);
             building = ground->buildingCost / (m_recorder.number(finance, "life_facility") *
                                                m_recorder.number(finance, "utilisation"));

@@ -70,16 +70,19 @@ private:
     void overExperts(Layout layout, double copies) {
         const auto twice = [](double degree) { return 2.0 * degree; };
         const bool isMixture = m_setup.experts > 1.0;
-        forDegrees(m_fixed.expert, 1.0, isMixture ? most(std::min(copies, m_setup.experts)) : 1.0, twice,
-                   [&](double experts) {
-                       if (m_fixed.expert == freeDegree && isMixture && !divides(experts, m_setup.experts))
-                           return;
-                       layout.expert = experts;
-                       forDegrees(m_fixed.microBatch, 1.0, mostMicroBatch, twice, [&](double microBatch) {
-                           layout.microBatch = microBatch;
-                           overChunks(layout);
-                       });
-                   });
+        forDegrees(
+            m_fixed.expert, 1.0, isMixture ? most(std::min(copies, m_setup.experts)) : 1.0, twice,
+            [&](double experts) {
+                const bool isFree = m_fixed.expert == freeDegree && isMixture;
+                // Groups of experts are parts of the copies (MODEL 1.3).
+                if (isFree && (!divides(experts, m_setup.experts) || !divides(experts, std::floor(copies))))
+                    return;
+                layout.expert = experts;
+                forDegrees(m_fixed.microBatch, 1.0, mostMicroBatch, twice, [&](double microBatch) {
+                    layout.microBatch = microBatch;
+                    overChunks(layout);
+                });
+            });
     }
 
     void overChunks(Layout layout) {

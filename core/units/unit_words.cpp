@@ -77,9 +77,9 @@ constexpr std::array words{
     Word{"queries", dim::request, 1.0},
     // ratios
     Word{"1", dim::none, 1.0}, Word{"%", dim::none, 0.01}, Word{"percent", dim::none, 0.01},
-    Word{"pt", dim::none, 0.01}, Word{"pts", dim::none, 0.01}, Word{"‰", dim::none, 1e-3},
-    Word{"x", dim::none, 1.0}, Word{"×", dim::none, 1.0},
-    Word{"¤", dim::money, 1.0},  // money in no stated currency
+    Word{"pt", dim::none, 0.01}, Word{"pts", dim::none, 0.01}, Word{"pp", dim::none, 0.01},
+    Word{"bp", dim::none, 1e-4}, Word{"‰", dim::none, 1e-3}, Word{"x", dim::none, 1.0},
+    Word{"×", dim::none, 1.0}, Word{"¤", dim::money, 1.0},  // money in no stated currency
 };
 
 constexpr std::array chineseWords{

@@ -56,6 +56,9 @@ TEST_CASE("a quantity without a preferred unit takes the usual one", "[text]") {
     CHECK(text(0.0, "kW") == tied("0 kW"));
     CHECK(text(0.31, "Wh") == tied("310 mWh"));
     CHECK(text(2.5, "J/token") == tied("2.50 J/token"));
+    CHECK(text(0.0392, "s") == tied("39.2 ms"));  // a step of decoding
+    CHECK(text(90, "s") == tied("90 s"));
+    CHECK(text(3562, "h") == tied("3,562 h"));
 }
 
 TEST_CASE("counts are exact, then M, B and T", "[text]") {

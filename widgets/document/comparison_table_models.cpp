@@ -111,8 +111,8 @@ QString ComparedResultsModel::cellText(const ComparedRow& row, int column) const
 QString ComparedResultsModel::differenceText(const ComparedRow& row,
                                              const analysis::ComparedValue& value) const {
     if (!value.difference || *value.difference == 0.0) return {};
-    if (value.relative) return m_numbers.changeText(*value.relative);
-    return m_numbers.columnText(*value.difference, scaleOf(row), {.sign = text::Sign::always});
+    const ResultSpec& spec = Registry::instance().result(row.result.address.result);
+    return text::resultChange(*value.difference, value.relative, spec, m_numbers);
 }
 
 QString ComparedResultsModel::tipOf(const ComparedRow& row, const analysis::ComparedValue& value,

@@ -180,6 +180,12 @@ QString CheckText::sentence(const Check& check) const {
                        "hold. Use %3 or more, or a smaller model.",
                        "GB, GB, accelerators")
                 .arg(bytes(check, 0), bytes(check, 1), acceleratorsText(numberAt(check, 2)));
+        case Rule::goodputAtScale:
+            return Checks::tr(
+                       "The goodput taken is that of runs on up to %2, and the run uses %1, which fail more "
+                       "often. Let it follow from failures, or enter your own.",
+                       "accelerators, accelerators")
+                .arg(acceleratorsText(numberAt(check, 0)), acceleratorsText(numberAt(check, 1)));
         case Rule::memoryShort:
             return Checks::tr(
                        "Each accelerator needs %1 of memory and has %2 usable. Recompute more, split "
@@ -264,6 +270,16 @@ QString CheckText::sentence(const Check& check) const {
                        "as much is 100 %, a doubling in 6 months 300 %, an e-fold 172 %.",
                        "numbers")
                 .arg(plain(check, 0, 3), plain(check, 1, 2));
+        case Rule::priceBeyondKnown: {
+            const FieldSpec& spec = Registry::instance().field(check.field->field);
+            const auto price = [&](std::size_t index) {
+                return quantity(check, index, spec.unit.dimension, spec.unit.symbol);
+            };
+            return Checks::tr(
+                       "%1 of %2 is far from any that is known: %3 to %4. Check the unit and the currency.",
+                       "field, price, price, price")
+                .arg(fieldLabel(spec.id), price(0), price(1), price(2));
+        }
         case Rule::hypotheticalHardware:
             return Checks::tr(
                        "No one makes %1: the cluster shows what a claim would mean, not what can be bought. "

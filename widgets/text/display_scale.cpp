@@ -208,6 +208,17 @@ Ladder boughtLadder(const Dimension& dimension, const Wording& wording) {
     return ladder;
 }
 
+/// Below a tenth of an hour seconds and their parts are read, where nothing asks for hours.
+void addShortTimes(Ladder& hours, const Wording& wording) {
+    constexpr double shortest = 0.1;  // h
+    hours.steps.front().minimum = hours.steps.front().factor * shortest;
+    std::vector<ScaleStep> steps;
+    for (const std::string_view unit : {"us", "ms", "s"})
+        steps.push_back(unitStep(unit, {}, 1.0, unitOf(unit).factor, wording));
+    hours.resting += static_cast<int>(steps.size());
+    hours.steps.insert(hours.steps.begin(), steps.begin(), steps.end());
+}
+
 }  // namespace
 
 Ladder ladderOf(const Dimension& dimension, std::string_view preferredUnit, const Wording& wording) {
@@ -225,7 +236,9 @@ Ladder ladderOf(const Dimension& dimension, std::string_view preferredUnit, cons
     if (unit.empty()) unit = baseUnit(dimension);
     if (const auto family = familyOf(unit, wording.language, wording.style); !family.empty())
         return familyLadder(family, unit, fits, wording);
-    return wordLadder(unit, wording, true);
+    Ladder ladder = wordLadder(unit, wording, true);
+    if (!fits && dimension == dimension::time) addShortTimes(ladder, wording);
+    return ladder;
 }
 
 Ladder fixedLadder(std::string_view unit, const Wording& wording) {

@@ -162,6 +162,14 @@ FormattedNumber resultNumber(double base, const ResultSpec& result, const Number
     return numbers.format(base, result.unit.dimension, result.unit.symbol, options);
 }
 
+QString resultChange(double difference, std::optional<double> relative, const ResultSpec& result,
+                     const NumberFormat& numbers) {
+    const NumberOptions options{.significant = 3, .sign = Sign::always};
+    if (result.unit.symbol == "%") return numbers.formatIn(difference, "pt", options).text();
+    if (relative) return numbers.changeText(*relative);
+    return resultNumber(difference, result, numbers, options).text();
+}
+
 int judgement(double before, double after, GoodDirection good) {
     if (good == GoodDirection::none || before == after) return 0;
     return (after > before) == (good == GoodDirection::higher) ? 1 : -1;

@@ -2,6 +2,7 @@
 
 #include <QString>
 #include <functional>
+#include <optional>
 #include <string_view>
 
 #include "core/plan/field_value.h"
@@ -51,6 +52,11 @@ QString dateText(const Date& date, Language language, DateStyle style = DateStyl
 /// A result in base units, in its preferred unit.
 FormattedNumber resultNumber(double base, const ResultSpec& result, const NumberFormat& numbers,
                              const NumberOptions& options = {});
+
+/// By how much a result differs from another: "−28.1 %" of it, or, where it is itself in percent, in points,
+/// "−1.5 pts". `difference` in base units; `relative` to the other, none where that is 0.
+QString resultChange(double difference, std::optional<double> relative, const ResultSpec& result,
+                     const NumberFormat& numbers);
 
 /// Whether a change of a result is good, bad or neither: +1, −1 or 0.
 int judgement(double before, double after, GoodDirection good);

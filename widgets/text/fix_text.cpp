@@ -29,6 +29,9 @@ QString CheckText::fix(const Fix& fix) const {
                 .arg(objectName(fix.subject, m_plan, m_catalogue, m_numbers.language()));
         case FixKind::raiseFeed:
             return Checks::tr("Raise the feed to %1", "power").arg(watts());
+        case FixKind::raiseApparentFeed:
+            return Checks::tr("Raise the feed to %1", "power")
+                .arg(m_numbers.format(fix.number, dimension::power, "MVA").text());
         case FixKind::addFeedStep:
             return Checks::tr("Feed of %1 from %2", "power, month").arg(watts(), date(fix.month));
         case FixKind::dropWeather:
@@ -37,6 +40,8 @@ QString CheckText::fix(const Fix& fix) const {
             return Checks::tr("Lengthen the plan to %1", "months").arg(monthsText(fix.number));
         case FixKind::countQuickly:
             return Checks::tr("Count as 6 N D on purpose");
+        case FixKind::countFailures:
+            return Checks::tr("Compute it from failures");
         case FixKind::usualSequence:
             return Checks::tr("Train on sequences of %1 tokens").arg(typedText(fix.number));
         case FixKind::allAccelerators:

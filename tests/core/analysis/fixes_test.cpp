@@ -116,10 +116,10 @@ TEST_CASE("a feed in MVA is raised by its power factor, and steps that come too 
     PlanDesk desk("article");
     desk.type("liquid_feed_1", "capacity", "0.5 MW");
     const auto raised = fixesFor(desk, Rule::feedShort, "liquid_hall");
-    // 632.016 kW x 1.34898 = 852.6 kW, so 860 kW; at a power factor of .95 that is .905 MVA
-    CHECK(ofKind(raised, FixKind::raiseFeed).number == Approx(860e3));
-    desk.apply(ofKind(raised, FixKind::raiseFeed).edits);
-    CHECK(std::get<Number>(field(desk, "liquid_feed_1", "capacity")).value == Approx(0.86 / 0.95));
+    // 632.016 kW x 1.34898 = 852.6 kW; at a power factor of .95 that is 897 kVA, so 900 kVA are entered
+    CHECK(ofKind(raised, FixKind::raiseApparentFeed).number == Approx(900e3));
+    desk.apply(ofKind(raised, FixKind::raiseApparentFeed).edits);
+    CHECK(std::get<Number>(field(desk, "liquid_feed_1", "capacity")).value == Approx(0.9));
     CHECK_FALSE(find(desk, Rule::feedShort, "liquid_hall"));
 
     desk.type("liquid_feed_1", "month", "2024-01");

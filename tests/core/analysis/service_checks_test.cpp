@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <set>
 
 #include "core/analysis/fixes.h"
 #include "core/analysis/serving_class.h"
@@ -181,4 +182,32 @@ TEST_CASE("the class of a service is the one it names, else that of its chip and
     desk.type("cluster", "system", "dgx_2");  // V100: no class
     CHECK(keyOf().empty());
     CHECK(desk.waitsFor("chat", "throughput") == "chat.serving_class");
+}
+
+TEST_CASE("the way to the user is part of the limit that the search keeps", "[analysis][serving]") {
+    PlanDesk desk = oneService("hgx_h100_8_air", "llama_3_1_70b");
+    desk.type("chat", "network_latency", "50 ms");
+    desk.type("chat", "limit_first_token", "10 ms");
+    mend(desk, theOnly(desk, Rule::promptTooSlow));
+}
+
+TEST_CASE("a request longer than its model's context is named with both", "[analysis][serving]") {
+    PlanDesk desk = oneService("hgx_h100_8_air", "llama_3_1_70b");
+    desk.type("chat", "prompt_tokens", "130000");
+    CHECK(checksOf(desk, Rule::requestOverContext).empty());  // 130,400 of 131,072
+    desk.type("chat", "output_tokens", "100000");
+    const auto found = checksOf(desk, Rule::requestOverContext);
+    REQUIRE(found.size() == 1);
+    CHECK(found.front().numbers == std::vector{230000.0, 131072.0});
+}
+
+TEST_CASE("what a model lacks is asked for once", "[analysis][serving]") {
+    PlanDesk desk = oneService("hgx_h100_8_air", "gpt_4");
+    std::set<FieldAddress> asked;
+    for (const Check& check : checksOf(desk, Rule::unknownValue)) {
+        REQUIRE(check.field);
+        INFO(fieldOf(desk, check));
+        CHECK(asked.insert(*check.field).second);
+    }
+    CHECK_FALSE(asked.empty());
 }

@@ -147,3 +147,56 @@ TEST_CASE("batches, stocks and repeats beyond what is known to work are warned o
     wide.type("run", "pipeline_parallel", "1");
     CHECK(find(wide, Rule::acceleratorsOverBatch));
 }
+
+TEST_CASE("a model that learns its long context at the end is not trained on it throughout", "[analysis]") {
+    // Llama 3, section 3.4: 8,192 tokens; 3.8e25 FLOP for 405 billion parameters. DeepSeek-V3, 4.2: 4,096
+    // tokens, 2.664 million hours of pre-training at 6 N D = 3.3e24 FLOP, and its attention over that.
+    PlanDesk desk = oneRun("dgx_h100", "2048", "llama_3_1_405b");
+    CHECK(desk.value("run", "flop", "FLOP") == Approx(3.8e25).epsilon(0.1));
+    CHECK_FALSE(find(desk, Rule::wholeContext));
+    PlanDesk mixture = oneRun("dgx_h100", "256", "deepseek_v3");
+    mixture.type("run", "attention_share", "0.5");
+    CHECK(mixture.value("run", "flop", "FLOP") == Approx(3.3e24).epsilon(0.2));
+
+    // Whose own length is not known is counted over its whole context, and that is said.
+    desk.type("llama_3_1_405b", "training_sequence", "");
+    const auto check = find(desk, Rule::wholeContext);
+    REQUIRE(check);
+    CHECK(check->numbers == std::vector{131072.0, 8192.0});
+    const auto fix = ofKind(fixesFor(desk, Rule::wholeContext), FixKind::usualSequence);
+    REQUIRE(fix);
+    desk.apply(fix->edits);
+    CHECK_FALSE(find(desk, Rule::wholeContext));
+    CHECK(desk.value("run", "flop", "FLOP") == Approx(3.8e25).epsilon(0.1));
+    desk.undo();
+    desk.type("run", "flop_mode", "quick");  // 6 N D has no attention
+    CHECK_FALSE(find(desk, Rule::wholeContext));
+}
+
+TEST_CASE("a model whose state no layout can hold is told from one that fits, without a layout",
+          "[analysis]") {
+    // rajbhandari2020, section 3.1: 16 bytes a parameter. 405.85e9 x 16 = 6.49 TB; 8 H100 hold .64, 88 hold
+    // 7.04; so 82 accelerators (81.2) at least.
+    PlanDesk desk = oneRun("dgx_h100", "1", "llama_3_1_405b");
+    const auto check = find(desk, Rule::stateTooLarge);
+    REQUIRE(check);
+    CHECK(check->numbers[0] == Approx(6.49e12).epsilon(1e-3));
+    CHECK(check->numbers[1] == Approx(640e9));
+    CHECK(check->numbers[2] == 82.0);
+    desk.type("cluster", "systems", "11");
+    CHECK_FALSE(find(desk, Rule::stateTooLarge));
+}
+
+TEST_CASE("goodput of runs that are published is not taken for ten times their size unsaid", "[analysis]") {
+    PlanDesk desk = oneRun("dgx_h100", "2048", "llama_3_1_405b");
+    CHECK_FALSE(find(desk, Rule::goodputAtScale));  // 16,384: the run of Llama 3 itself
+    desk.type("cluster", "systems", "12500");
+    const auto fix = ofKind(fixesFor(desk, Rule::goodputAtScale), FixKind::countFailures);
+    REQUIRE(fix);
+    desk.apply(fix->edits);
+    CHECK_FALSE(find(desk, Rule::goodputAtScale));
+    CHECK(desk.value("run", "goodput") < 0.7);  // MODEL 1.5: 100,000 accelerators
+    desk.undo();
+    desk.type("run", "goodput", "0.8");
+    CHECK_FALSE(find(desk, Rule::goodputAtScale));
+}

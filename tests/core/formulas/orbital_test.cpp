@@ -158,3 +158,13 @@ TEST_CASE("defaults of an orbital cluster are those of the table that they cite"
     }
     CHECK(cited >= 20);
 }
+
+TEST_CASE("a hall that stands empty is compared as if it ran what orbit does", "[formulas]") {
+    PlanDesk desk = megawatt();
+    desk.type("hall", "pin_pue", "");
+    desk.type("hall", "design_it_power", "1 MW");
+    // Direct-to-chip cooling in Virginia: PUE about 1.15 at full load (SITE_MODEL 10: .07 x 1.15 is .08), 2.3
+    // at the five percent that stand for no load.
+    CHECK(desk.value("orbit", "cost_per_energy.electricity", "USD/kWh") == Approx(0.0805).epsilon(0.03));
+    CHECK(desk.value("orbit", "carbon_per_energy.ground", "kgCO2e/kWh") == Approx(0.46).epsilon(0.03));
+}

@@ -103,6 +103,32 @@ TEST_CASE("Pitfalls of demand: users, sessions and prompts multiply, and are not
     CHECK(desk.value("chat", "request_rate", "request/day") == Approx(13e6 * 2 * 5));
 }
 
+TEST_CASE("Pitfalls of demand: those online are not the answers in flight", "[serving]") {
+    PlanDesk desk = oneService("hgx_h100_8_air", "llama_3_1_8b");
+    desk.type("chat", "users", "13e6");
+    // little1961: in flight = rate x stay, the first token's wait and one time for each that follows.
+    const double stay =
+        desk.value("chat", "time_to_first_token", "s") + 400.0 * desk.value("chat", "time_per_token", "s");
+    desk.type("chat", "output_tokens", "400");
+    CHECK(desk.value("chat", "streams") ==
+          Approx(desk.value("chat", "request_rate", "request/s") * stay).epsilon(1e-9));
+    CHECK(desk.value("chat", "streams") < 0.15 * 13e6);  // MODEL 3.3: 2 to 15 % of those online
+}
+
+TEST_CASE("Pitfalls of arithmetic: FP4 is computed at its own peak, 4-bit weights at that of 16 bit",
+          "[serving]") {
+    PlanDesk desk = oneService("dgx_b200", "llama_2_70b");
+    desk.type("chat", "precision", "fp4");
+    // 68.98e9 parameters x 4.5 bit (a scale of 8 bit for 16 values, NVFP4) = 38.8 GB, and 5 % beside
+    // (MODEL 3.2)
+    CHECK(desk.value("chat", "weights", "GB") == Approx(68.98 * 4.5 / 8.0).epsilon(1e-3));
+    const double narrow = desk.value("chat", "throughput");
+    desk.type("chat", "precision", "fp8");
+    CHECK(desk.value("chat", "throughput") < narrow);
+    desk.type("chat", "precision", "4bit");
+    CHECK(desk.value("chat", "throughput") < narrow);
+}
+
 TEST_CASE("Pitfalls of carbon: location and market part where green power is bought", "[formulas]") {
     PlanDesk desk = oneRun("dgx_a100_640", "140", "gpt_3_175b");
     desk.type("hall", "green_share", "80");

@@ -2,6 +2,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <cmath>
+
 #include "tests/support/plan_desk.h"
 
 using namespace wattplan;
@@ -62,6 +64,10 @@ TEST_CASE("a mixture of experts is laid out over expert groups", "[kernels]") {
     CHECK(desk.value("run", "layout.expert") > 1.0);
     CHECK(desk.value("run", "mfu") > 0.1);
     CHECK(desk.value("run", "mfu") < 0.6);
+    // MODEL 1.3: groups of experts are parts of the copies, so these fall into whole groups.
+    CHECK(std::fmod(desk.value("run", "layout.data"), desk.value("run", "layout.expert")) == 0.0);
+    desk.type("run", "sequence_length", "4096");
+    CHECK(std::fmod(desk.value("run", "layout.data"), desk.value("run", "layout.expert")) == 0.0);
 }
 
 TEST_CASE("searched layouts come within 25 % of the utilisation that teams reached", "[kernels]") {

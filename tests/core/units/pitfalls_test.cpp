@@ -171,6 +171,8 @@ TEST_CASE("Pitfalls of time: a year has 8,760 hours, twice as much is not 200 % 
     CHECK(refuses("2x", "%"));  // a growth of 2x is one of 100 %
     CHECK(refuses("2 倍", "%/year"));
     CHECK(read("2x", "1") == 2.0);
-    CHECK(read("1.5 pt", "%") == 1.5);                 // points of percent
+    CHECK(read("1.5 pt", "%") == 1.5);  // points of percent
+    CHECK(read("1.5 pp", "%") == 1.5);
+    CHECK(read("25 bp", "%") == 0.25);
     CHECK(read("1.024e6 GPU-hours", "h") == 1.024e6);  // time, whoever spends it
 }
