@@ -15,7 +15,7 @@ if(TARGET wattplan_widgets)
     file(GLOB_RECURSE widget_resources CONFIGURE_DEPENDS
          resources/icons/*.svg resources/icons/*.png
          resources/guide/*.md resources/guide/*.html resources/guide/*.css resources/guide/*.svg resources/guide/*.png
-         resources/unicode/*.txt)
+         resources/unicode/EquivalentUnifiedIdeograph.txt)
     if(widget_resources)
         # resources/icons/x.svg is :/icons/x.svg. Text halves when it is compressed; rcc asks for more by default.
         qt_add_resources(wattplan_widgets wattplan_resources

@@ -12479,6 +12479,88 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <comment>what an input has, what may be chosen</comment>
         <translation>%1 (left open: %2)</translation>
     </message>
+    <message>
+        <source>Facilities and clusters</source>
+        <translation>Facilities and clusters</translation>
+    </message>
+    <message>
+        <source>Orbit against the ground</source>
+        <translation>Orbit against the ground</translation>
+    </message>
+    <message>
+        <source>Accelerators compared</source>
+        <translation>Accelerators compared</translation>
+    </message>
+    <message>
+        <source>Workloads, every result</source>
+        <translation>Workloads, every result</translation>
+    </message>
+    <message>
+        <source>Cost of IT energy, in orbit and on the ground</source>
+        <translation>Cost of IT energy, in orbit and on the ground</translation>
+    </message>
+    <message>
+        <source>without interest and without the IT</source>
+        <translation>without interest and without the IT</translation>
+    </message>
+    <message>
+        <source>all satellites of a cluster, by part</source>
+        <translation>all satellites of a cluster, by part</translation>
+    </message>
+    <message>
+        <source>Carbon of IT energy, in orbit and on the ground</source>
+        <translation>Carbon of IT energy, in orbit and on the ground</translation>
+    </message>
+    <message>
+        <source>in orbit of launches alone</source>
+        <translation>in orbit of launches alone</translation>
+    </message>
+    <message>
+        <source>In orbit and on the ground</source>
+        <translation>In orbit and on the ground</translation>
+    </message>
+    <message>
+        <source>Of the assumptions it is moved most by “%1”, now %2: one percent more changes it by %3.</source>
+        <comment>input, value, change</comment>
+        <translation>Of the assumptions it is moved most by “%1”, now %2: one percent more changes it by %3.</translation>
+    </message>
+    <message>
+        <source>That value is the program&apos;s default.</source>
+        <translation>That value is the program&apos;s default.</translation>
+    </message>
+    <message>
+        <source>That value is the planner&apos;s own.</source>
+        <translation>That value is the planner&apos;s own.</translation>
+    </message>
+    <message>
+        <source>That value is from: %1.</source>
+        <comment>a source</comment>
+        <translation>That value is from: %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an object, its result</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a result, its value</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: every result</source>
+        <comment>objects of a kind</comment>
+        <translation>%1: every result</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
 </context>
 <context>
     <name>Result</name>
@@ -14241,6 +14323,114 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>100 MW: Ulanqab or Northern Virginia</source>
         <translation>100 MW: Ulanqab or Northern Virginia</translation>
+    </message>
+    <message>
+        <source>assumption of this sample plan</source>
+        <translation>assumption of this sample plan</translation>
+    </message>
+    <message>
+        <source>15 months from November 2026</source>
+        <translation>15 months from November 2026</translation>
+    </message>
+    <message>
+        <source>48 months from November 2026</source>
+        <translation>48 months from November 2026</translation>
+    </message>
+    <message>
+        <source>25 months of 730 h</source>
+        <translation>25 months of 730 h</translation>
+    </message>
+    <message>
+        <source>55 months of 730 h</source>
+        <translation>55 months of 730 h</translation>
+    </message>
+    <message>
+        <source>2e26 FLOP over 6 N</source>
+        <translation>2e26 FLOP over 6 N</translation>
+    </message>
+    <message>
+        <source>4 x 450 W TDP: no published nameplate</source>
+        <translation>4 x 450 W TDP: no published nameplate</translation>
+    </message>
+    <message>
+        <source>Orsay, near Paris</source>
+        <translation>Orsay, near Paris</translation>
+    </message>
+    <message>
+        <source>a fifteenth of the default: 15 times slower generation, as Microsoft&apos;s comparison of 2023 has it</source>
+        <translation>a fifteenth of the default: 15 times slower generation, as Microsoft&apos;s comparison of 2023 has it</translation>
+    </message>
+    <message>
+        <source>costs: construction_us; none is known of Quebec</source>
+        <translation>costs: construction_us; none is known of Quebec</translation>
+    </message>
+    <message>
+        <source>costs: construction_us_n_virginia with construction_ai_premium</source>
+        <translation>costs: construction_us_n_virginia with construction_ai_premium</translation>
+    </message>
+    <message>
+        <source>grid factor of the place, as the library has it</source>
+        <translation>grid factor of the place, as the library has it</translation>
+    </message>
+    <message>
+        <source>not sold; from the amortised 640,617 USD that Epoch AI estimates for Gopher</source>
+        <translation>not sold; from the amortised 640,617 USD that Epoch AI estimates for Gopher</translation>
+    </message>
+    <message>
+        <source>planner&apos;s assumption: hand calculation, plan A</source>
+        <translation>planner&apos;s assumption: hand calculation, plan A</translation>
+    </message>
+    <message>
+        <source>price of a DGX A100 as the broker&apos;s note of 2023 took it</source>
+        <translation>price of a DGX A100 as the broker&apos;s note of 2023 took it</translation>
+    </message>
+    <message>
+        <source>realised over the whole run: 6 N D over published accelerator-hours and peak</source>
+        <translation>realised over the whole run: 6 N D over published accelerator-hours and peak</translation>
+    </message>
+    <message>
+        <source>ten tokens a second, faster than reading</source>
+        <translation>ten tokens a second, faster than reading</translation>
+    </message>
+    <message>
+        <source>the article: 13 million daily visitors</source>
+        <translation>the article: 13 million daily visitors</translation>
+    </message>
+    <message>
+        <source>the article: 7 DGX A100 in a rack of 42 U</source>
+        <translation>the article: 7 DGX A100 in a rack of 42 U</translation>
+    </message>
+    <message>
+        <source>the rack of NVL72 is 48 units high</source>
+        <translation>the rack of NVL72 is 48 units high</translation>
+    </message>
+    <message>
+        <source>Google 2025, Suncatcher: parity by the mid-2030s</source>
+        <translation>Google 2025, Suncatcher: parity by the mid-2030s</translation>
+    </message>
+    <message>
+        <source>Google Cloud 2021: 8 USD/h for a TPU v3 board of 4</source>
+        <translation>Google Cloud 2021: 8 USD/h for a TPU v3 board of 4</translation>
+    </message>
+    <message>
+        <source>Lambda Labs 2020: 355 V100-years for 4.6 M USD</source>
+        <translation>Lambda Labs 2020: 355 V100-years for 4.6 M USD</translation>
+    </message>
+    <message>
+        <source>Pangu Ultra 135B: .52 on 8,192 Ascend 910B (Epoch AI)</source>
+        <translation>Pangu Ultra 135B: .52 on 8,192 Ascend 910B (Epoch AI)</translation>
+    </message>
+    <message>
+        <source>SemiAnalysis 2023: about 25,000 A100, unconfirmed</source>
+        <translation>SemiAnalysis 2023: about 25,000 A100, unconfirmed</translation>
+    </message>
+    <message>
+        <source>SemiAnalysis, April 2025, times .77: 430 kW for 384 accelerators, network included</source>
+        <translation>SemiAnalysis, April 2025, times .77: 430 kW for 384 accelerators, network included</translation>
+    </message>
+    <message>
+        <source>Yao et al. 2023, DeepSpeed-Chat: 135 M tokens in the stage of reinforcement learning</source>
+        <translation>Yao et al. 2023, DeepSpeed-Chat: 135 M tokens in the stage of reinforcement learning</translation>
     </message>
 </context>
 <context>
@@ -17831,15 +18021,7 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     </message>
 </context>
 <context>
-    <name>wattplan::ImportDialog</name>
-    <message>
-        <source>Import a table</source>
-        <translation>Import a table</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Choose…</translation>
-    </message>
+    <name>wattplan::ImportChoices</name>
     <message>
         <source>Found by itself</source>
         <comment>an encoding or delimiter</comment>
@@ -17855,6 +18037,11 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <translation>Table</translation>
     </message>
     <message>
+        <source>Sheet</source>
+        <comment>of a workbook</comment>
+        <translation>Sheet</translation>
+    </message>
+    <message>
         <source>Encoding</source>
         <translation>Encoding</translation>
     </message>
@@ -17865,6 +18052,21 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>Row of headings</source>
         <translation>Row of headings</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::ImportDialog</name>
+    <message>
+        <source>Import a table</source>
+        <translation>Import a table</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Choose a table</source>
+        <translation>Choose a table</translation>
     </message>
     <message>
         <source>What each column is for</source>
@@ -17938,11 +18140,6 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>This plan is open read-only.</source>
         <translation>This plan is open read-only.</translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <comment>of a workbook</comment>
-        <translation>Sheet</translation>
     </message>
     <message>
         <source>Tables and models (*.csv *.tsv *.txt *.xlsx *.json)</source>

@@ -12445,6 +12445,88 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <comment>what an input has, what may be chosen</comment>
         <translation>%1（待定：%2）</translation>
     </message>
+    <message>
+        <source>Facilities and clusters</source>
+        <translation>设施与集群</translation>
+    </message>
+    <message>
+        <source>Orbit against the ground</source>
+        <translation>在轨与地面对比</translation>
+    </message>
+    <message>
+        <source>Accelerators compared</source>
+        <translation>加速卡对比</translation>
+    </message>
+    <message>
+        <source>Workloads, every result</source>
+        <translation>工作负载：全部结果</translation>
+    </message>
+    <message>
+        <source>Cost of IT energy, in orbit and on the ground</source>
+        <translation>IT 度电成本：在轨与地面</translation>
+    </message>
+    <message>
+        <source>without interest and without the IT</source>
+        <translation>不计利息，不含 IT 设备</translation>
+    </message>
+    <message>
+        <source>all satellites of a cluster, by part</source>
+        <translation>集群全部卫星，按组成</translation>
+    </message>
+    <message>
+        <source>Carbon of IT energy, in orbit and on the ground</source>
+        <translation>IT 度电碳排放：在轨与地面</translation>
+    </message>
+    <message>
+        <source>in orbit of launches alone</source>
+        <translation>在轨部分仅计发射</translation>
+    </message>
+    <message>
+        <source>In orbit and on the ground</source>
+        <translation>在轨与地面</translation>
+    </message>
+    <message>
+        <source>Of the assumptions it is moved most by “%1”, now %2: one percent more changes it by %3.</source>
+        <comment>input, value, change</comment>
+        <translation>在各项假设中，“%1”（现为 %2）对它影响最大：每增加 1%，它变化 %3。</translation>
+    </message>
+    <message>
+        <source>That value is the program&apos;s default.</source>
+        <translation>该值为程序默认值。</translation>
+    </message>
+    <message>
+        <source>That value is the planner&apos;s own.</source>
+        <translation>该值为规划者自填。</translation>
+    </message>
+    <message>
+        <source>That value is from: %1.</source>
+        <comment>a source</comment>
+        <translation>该值来源：%1。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an object, its result</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a result, its value</comment>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>%1: every result</source>
+        <comment>objects of a kind</comment>
+        <translation>%1：全部结果</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
 </context>
 <context>
     <name>Result</name>
@@ -14207,6 +14289,114 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>100 MW: Ulanqab or Northern Virginia</source>
         <translation>100 MW：乌兰察布或北弗吉尼亚</translation>
+    </message>
+    <message>
+        <source>assumption of this sample plan</source>
+        <translation>本示例规划的假设</translation>
+    </message>
+    <message>
+        <source>15 months from November 2026</source>
+        <translation>自 2026 年 11 月起 15 个月</translation>
+    </message>
+    <message>
+        <source>48 months from November 2026</source>
+        <translation>自 2026 年 11 月起 48 个月</translation>
+    </message>
+    <message>
+        <source>25 months of 730 h</source>
+        <translation>25 个月，每月 730 小时</translation>
+    </message>
+    <message>
+        <source>55 months of 730 h</source>
+        <translation>55 个月，每月 730 小时</translation>
+    </message>
+    <message>
+        <source>2e26 FLOP over 6 N</source>
+        <translation>2e26 FLOP 除以 6 N</translation>
+    </message>
+    <message>
+        <source>4 x 450 W TDP: no published nameplate</source>
+        <translation>4 × 450 W TDP：未公布额定功率</translation>
+    </message>
+    <message>
+        <source>Orsay, near Paris</source>
+        <translation>巴黎附近的奥赛</translation>
+    </message>
+    <message>
+        <source>a fifteenth of the default: 15 times slower generation, as Microsoft&apos;s comparison of 2023 has it</source>
+        <translation>默认值的十五分之一：生成慢 15 倍，据微软 2023 年的对比</translation>
+    </message>
+    <message>
+        <source>costs: construction_us; none is known of Quebec</source>
+        <translation>成本库：construction_us；魁北克没有已知数据</translation>
+    </message>
+    <message>
+        <source>costs: construction_us_n_virginia with construction_ai_premium</source>
+        <translation>成本库：construction_us_n_virginia 加 construction_ai_premium</translation>
+    </message>
+    <message>
+        <source>grid factor of the place, as the library has it</source>
+        <translation>资料库中该地的电网排放因子</translation>
+    </message>
+    <message>
+        <source>not sold; from the amortised 640,617 USD that Epoch AI estimates for Gopher</source>
+        <translation>不对外销售；由 Epoch AI 对 Gopher 估算的摊销成本 640,617 美元推得</translation>
+    </message>
+    <message>
+        <source>planner&apos;s assumption: hand calculation, plan A</source>
+        <translation>规划者的假设：手工计算，方案 A</translation>
+    </message>
+    <message>
+        <source>price of a DGX A100 as the broker&apos;s note of 2023 took it</source>
+        <translation>2023 年券商报告所取的 DGX A100 价格</translation>
+    </message>
+    <message>
+        <source>realised over the whole run: 6 N D over published accelerator-hours and peak</source>
+        <translation>全程实际值：6 N D 除以公布的加速卡时与峰值算力</translation>
+    </message>
+    <message>
+        <source>ten tokens a second, faster than reading</source>
+        <translation>每秒十个词元，快于阅读速度</translation>
+    </message>
+    <message>
+        <source>the article: 13 million daily visitors</source>
+        <translation>原文：每日 1,300 万访客</translation>
+    </message>
+    <message>
+        <source>the article: 7 DGX A100 in a rack of 42 U</source>
+        <translation>原文：42 U 机柜装 7 台 DGX A100</translation>
+    </message>
+    <message>
+        <source>the rack of NVL72 is 48 units high</source>
+        <translation>NVL72 机柜高 48 U</translation>
+    </message>
+    <message>
+        <source>Google 2025, Suncatcher: parity by the mid-2030s</source>
+        <translation>Google 2025，Suncatcher：2030 年代中期达到持平</translation>
+    </message>
+    <message>
+        <source>Google Cloud 2021: 8 USD/h for a TPU v3 board of 4</source>
+        <translation>Google Cloud 2021：4 芯片的 TPU v3 板每小时 8 美元</translation>
+    </message>
+    <message>
+        <source>Lambda Labs 2020: 355 V100-years for 4.6 M USD</source>
+        <translation>Lambda Labs 2020：355 个 V100 年，460 万美元</translation>
+    </message>
+    <message>
+        <source>Pangu Ultra 135B: .52 on 8,192 Ascend 910B (Epoch AI)</source>
+        <translation>盘古 Ultra 135B：8,192 张 Ascend 910B 上为 0.52（Epoch AI）</translation>
+    </message>
+    <message>
+        <source>SemiAnalysis 2023: about 25,000 A100, unconfirmed</source>
+        <translation>SemiAnalysis 2023：约 25,000 张 A100，未经证实</translation>
+    </message>
+    <message>
+        <source>SemiAnalysis, April 2025, times .77: 430 kW for 384 accelerators, network included</source>
+        <translation>SemiAnalysis，2025 年 4 月，乘以 0.77：384 张加速卡 430 kW，含网络</translation>
+    </message>
+    <message>
+        <source>Yao et al. 2023, DeepSpeed-Chat: 135 M tokens in the stage of reinforcement learning</source>
+        <translation>Yao et al. 2023，DeepSpeed-Chat：强化学习阶段 1.35 亿词元</translation>
     </message>
 </context>
 <context>
@@ -17779,15 +17969,7 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
 </context>
 <context>
-    <name>wattplan::ImportDialog</name>
-    <message>
-        <source>Import a table</source>
-        <translation>导入表格</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>选择…</translation>
-    </message>
+    <name>wattplan::ImportChoices</name>
     <message>
         <source>Found by itself</source>
         <comment>an encoding or delimiter</comment>
@@ -17803,6 +17985,11 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>目标表格</translation>
     </message>
     <message>
+        <source>Sheet</source>
+        <comment>of a workbook</comment>
+        <translation>工作表</translation>
+    </message>
+    <message>
         <source>Encoding</source>
         <translation>编码</translation>
     </message>
@@ -17813,6 +18000,21 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Row of headings</source>
         <translation>表头所在行</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::ImportDialog</name>
+    <message>
+        <source>Import a table</source>
+        <translation>导入表格</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose a table</source>
+        <translation>选择表格</translation>
     </message>
     <message>
         <source>What each column is for</source>
@@ -17884,11 +18086,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>This plan is open read-only.</source>
         <translation>这份规划以只读方式打开。</translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <comment>of a workbook</comment>
-        <translation>工作表</translation>
     </message>
     <message>
         <source>Tables and models (*.csv *.tsv *.txt *.xlsx *.json)</source>

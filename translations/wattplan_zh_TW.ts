@@ -12445,6 +12445,88 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <comment>what an input has, what may be chosen</comment>
         <translation>%1（待定：%2）</translation>
     </message>
+    <message>
+        <source>Facilities and clusters</source>
+        <translation>設施與叢集</translation>
+    </message>
+    <message>
+        <source>Orbit against the ground</source>
+        <translation>在軌與地面比較</translation>
+    </message>
+    <message>
+        <source>Accelerators compared</source>
+        <translation>加速器比較</translation>
+    </message>
+    <message>
+        <source>Workloads, every result</source>
+        <translation>工作負載：全部結果</translation>
+    </message>
+    <message>
+        <source>Cost of IT energy, in orbit and on the ground</source>
+        <translation>IT 每度電成本：在軌與地面</translation>
+    </message>
+    <message>
+        <source>without interest and without the IT</source>
+        <translation>不計利息，不含 IT 設備</translation>
+    </message>
+    <message>
+        <source>all satellites of a cluster, by part</source>
+        <translation>叢集全部衛星，按組成</translation>
+    </message>
+    <message>
+        <source>Carbon of IT energy, in orbit and on the ground</source>
+        <translation>IT 每度電碳排放：在軌與地面</translation>
+    </message>
+    <message>
+        <source>in orbit of launches alone</source>
+        <translation>在軌部分僅計發射</translation>
+    </message>
+    <message>
+        <source>In orbit and on the ground</source>
+        <translation>在軌與地面</translation>
+    </message>
+    <message>
+        <source>Of the assumptions it is moved most by “%1”, now %2: one percent more changes it by %3.</source>
+        <comment>input, value, change</comment>
+        <translation>在各項假設中，「%1」（目前為 %2）對它影響最大：每增加 1%，它變化 %3。</translation>
+    </message>
+    <message>
+        <source>That value is the program&apos;s default.</source>
+        <translation>該值為程式預設值。</translation>
+    </message>
+    <message>
+        <source>That value is the planner&apos;s own.</source>
+        <translation>該值為規劃者自行填寫。</translation>
+    </message>
+    <message>
+        <source>That value is from: %1.</source>
+        <comment>a source</comment>
+        <translation>該值來源：%1。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an object, its result</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a result, its value</comment>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>%1: every result</source>
+        <comment>objects of a kind</comment>
+        <translation>%1：全部結果</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>單位</translation>
+    </message>
 </context>
 <context>
     <name>Result</name>
@@ -14207,6 +14289,114 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>100 MW: Ulanqab or Northern Virginia</source>
         <translation>100 MW：烏蘭察布或北維吉尼亞</translation>
+    </message>
+    <message>
+        <source>assumption of this sample plan</source>
+        <translation>本範例規劃的假設</translation>
+    </message>
+    <message>
+        <source>15 months from November 2026</source>
+        <translation>自 2026 年 11 月起 15 個月</translation>
+    </message>
+    <message>
+        <source>48 months from November 2026</source>
+        <translation>自 2026 年 11 月起 48 個月</translation>
+    </message>
+    <message>
+        <source>25 months of 730 h</source>
+        <translation>25 個月，每月 730 小時</translation>
+    </message>
+    <message>
+        <source>55 months of 730 h</source>
+        <translation>55 個月，每月 730 小時</translation>
+    </message>
+    <message>
+        <source>2e26 FLOP over 6 N</source>
+        <translation>2e26 FLOP 除以 6 N</translation>
+    </message>
+    <message>
+        <source>4 x 450 W TDP: no published nameplate</source>
+        <translation>4 × 450 W TDP：未公布銘牌功率</translation>
+    </message>
+    <message>
+        <source>Orsay, near Paris</source>
+        <translation>巴黎附近的奧賽</translation>
+    </message>
+    <message>
+        <source>a fifteenth of the default: 15 times slower generation, as Microsoft&apos;s comparison of 2023 has it</source>
+        <translation>預設值的十五分之一：生成慢 15 倍，依微軟 2023 年的比較</translation>
+    </message>
+    <message>
+        <source>costs: construction_us; none is known of Quebec</source>
+        <translation>成本庫：construction_us；魁北克沒有已知資料</translation>
+    </message>
+    <message>
+        <source>costs: construction_us_n_virginia with construction_ai_premium</source>
+        <translation>成本庫：construction_us_n_virginia 加 construction_ai_premium</translation>
+    </message>
+    <message>
+        <source>grid factor of the place, as the library has it</source>
+        <translation>資料庫中該地的電力排碳係數</translation>
+    </message>
+    <message>
+        <source>not sold; from the amortised 640,617 USD that Epoch AI estimates for Gopher</source>
+        <translation>不對外銷售；由 Epoch AI 對 Gopher 估算的攤提成本 640,617 美元推得</translation>
+    </message>
+    <message>
+        <source>planner&apos;s assumption: hand calculation, plan A</source>
+        <translation>規劃者的假設：手工計算，方案 A</translation>
+    </message>
+    <message>
+        <source>price of a DGX A100 as the broker&apos;s note of 2023 took it</source>
+        <translation>2023 年券商報告所取的 DGX A100 價格</translation>
+    </message>
+    <message>
+        <source>realised over the whole run: 6 N D over published accelerator-hours and peak</source>
+        <translation>全程實際值：6 N D 除以公布的加速器時數與峰值算力</translation>
+    </message>
+    <message>
+        <source>ten tokens a second, faster than reading</source>
+        <translation>每秒十個詞元，快於閱讀速度</translation>
+    </message>
+    <message>
+        <source>the article: 13 million daily visitors</source>
+        <translation>原文：每日 1,300 萬訪客</translation>
+    </message>
+    <message>
+        <source>the article: 7 DGX A100 in a rack of 42 U</source>
+        <translation>原文：42 U 機櫃裝 7 台 DGX A100</translation>
+    </message>
+    <message>
+        <source>the rack of NVL72 is 48 units high</source>
+        <translation>NVL72 機櫃高 48 U</translation>
+    </message>
+    <message>
+        <source>Google 2025, Suncatcher: parity by the mid-2030s</source>
+        <translation>Google 2025，Suncatcher：2030 年代中期達到持平</translation>
+    </message>
+    <message>
+        <source>Google Cloud 2021: 8 USD/h for a TPU v3 board of 4</source>
+        <translation>Google Cloud 2021：4 晶片的 TPU v3 板每小時 8 美元</translation>
+    </message>
+    <message>
+        <source>Lambda Labs 2020: 355 V100-years for 4.6 M USD</source>
+        <translation>Lambda Labs 2020：355 個 V100 年，460 萬美元</translation>
+    </message>
+    <message>
+        <source>Pangu Ultra 135B: .52 on 8,192 Ascend 910B (Epoch AI)</source>
+        <translation>盤古 Ultra 135B：8,192 張 Ascend 910B 上為 0.52（Epoch AI）</translation>
+    </message>
+    <message>
+        <source>SemiAnalysis 2023: about 25,000 A100, unconfirmed</source>
+        <translation>SemiAnalysis 2023：約 25,000 張 A100，未經證實</translation>
+    </message>
+    <message>
+        <source>SemiAnalysis, April 2025, times .77: 430 kW for 384 accelerators, network included</source>
+        <translation>SemiAnalysis，2025 年 4 月，乘以 0.77：384 張加速器 430 kW，含網路</translation>
+    </message>
+    <message>
+        <source>Yao et al. 2023, DeepSpeed-Chat: 135 M tokens in the stage of reinforcement learning</source>
+        <translation>Yao et al. 2023，DeepSpeed-Chat：強化學習階段 1.35 億詞元</translation>
     </message>
 </context>
 <context>
@@ -17779,15 +17969,7 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
 </context>
 <context>
-    <name>wattplan::ImportDialog</name>
-    <message>
-        <source>Import a table</source>
-        <translation>匯入表格</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>選擇…</translation>
-    </message>
+    <name>wattplan::ImportChoices</name>
     <message>
         <source>Found by itself</source>
         <comment>an encoding or delimiter</comment>
@@ -17803,6 +17985,11 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>目標表格</translation>
     </message>
     <message>
+        <source>Sheet</source>
+        <comment>of a workbook</comment>
+        <translation>工作表</translation>
+    </message>
+    <message>
         <source>Encoding</source>
         <translation>編碼</translation>
     </message>
@@ -17813,6 +18000,21 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Row of headings</source>
         <translation>標題所在列</translation>
+    </message>
+</context>
+<context>
+    <name>wattplan::ImportDialog</name>
+    <message>
+        <source>Import a table</source>
+        <translation>匯入表格</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
+    </message>
+    <message>
+        <source>Choose a table</source>
+        <translation>選擇表格</translation>
     </message>
     <message>
         <source>What each column is for</source>
@@ -17884,11 +18086,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>This plan is open read-only.</source>
         <translation>這份規劃以唯讀方式開啟。</translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <comment>of a workbook</comment>
-        <translation>工作表</translation>
     </message>
     <message>
         <source>Tables and models (*.csv *.tsv *.txt *.xlsx *.json)</source>

@@ -419,6 +419,7 @@ private:
         option(charts, "--theme", m_request.theme, CommandLine::tr("light (without it), dark or print"),
                "THEME");
         addWhatIf(charts);
+        addSets(charts);
     }
     CLI::App& addReport(const char* name, const QString& description, const QString& file) {
         CLI::App& report = command(name, description);
@@ -426,6 +427,7 @@ private:
         option(report, "-o,--output", m_request.target, file, "FILE")->required();
         report.add_flag("--twin", m_request.replaces, said(CommandLine::tr("English beside the Chinese")));
         addWhatIf(report);
+        addSets(report);
         return report;
     }
     void addForce(CLI::App& app) {

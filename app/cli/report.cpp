@@ -4,9 +4,12 @@
 #include <QFileInfo>
 #include <QProcess>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 
 #include "app/cli/session.h"
 #include "app/common/load_plan.h"
+#include "core/plan/edits_between.h"
+#include "core/plan/what_if_draft.h"
 #include "widgets/text/language.h"
 
 namespace wattplan::cli {
@@ -33,21 +36,56 @@ public:
     void addFlag(const char* option, bool isSet) {
         if (isSet) m_list += QLatin1String(option);
     }
-    QStringList of(const Request& request) {
+    QStringList of(const Request& request, const QString& plan) {
         add("--lang", request.languageName);
         add("--currency", request.currency);
         add("--what-if", request.whatIf);
-        return m_list + QStringList{QStringLiteral("--"), QString::fromStdString(request.plan)};
+        return m_list + QStringList{QStringLiteral("--"), plan};
     }
 
 private:
     QStringList m_list;
 };
 
+/// Sets the inputs of --set where the request sees the plan: in its what-if, else in the baseline.
+tl::expected<void, Outcome> setInputs(Plan& plan, const Request& request) {
+    const WhatIf* whatIf = plan.findWhatIf(request.whatIf);
+    for (const std::string& each : request.sets) {
+        const Plan before = whatIf ? plan.inWhatIf(whatIf->id) : plan;
+        Plan after = before;
+        if (auto set = setInput(after, catalog::Catalogue::builtIn(), each); !set) return set;
+        if (!whatIf) {
+            plan = std::move(after);
+            continue;
+        }
+        const WhatIfId id = whatIf->id;
+        for (const Edit& edit : editsIn(plan, id, editsBetween(before, after)))
+            plan.apply(edit);
+        whatIf = plan.findWhatIf(id);
+    }
+    return {};
+}
+
+/// A plan in a file of its own, called as the one it is from, which gives a report its name.
+Result<QString> copyIn(const QTemporaryDir& folder, const Plan& plan, const std::string& name) {
+    const bool isFile = planSource(name) == PlanSource::file;
+    const QString stem = isFile ? QFileInfo(QString::fromStdString(name)).completeBaseName() : QString();
+    const QString path =
+        folder.filePath(isFile ? stem + QStringLiteral(".wattplan") : QStringLiteral("plan.json"));
+    return savePlan(path.toStdString(), plan).map([&] { return path; });
+}
+
 Outcome runDesktop(const Request& request, Arguments arguments) {
-    const auto plan = loadPlan(request.plan, catalog::Catalogue::builtIn());
+    auto plan = loadPlan(request.plan, catalog::Catalogue::builtIn());
     if (!plan) return refusal(plan.error());
     if (const auto seen = seenIn(*plan, request.whatIf); !seen) return refusal(seen.error());
+    const QTemporaryDir folder;
+    Result<QString> path = QString::fromStdString(request.plan);
+    if (!request.sets.empty()) {
+        if (const auto set = setInputs(*plan, request); !set) return set.error();
+        path = copyIn(folder, *plan, request.plan);
+        if (!path) return refusal(path.error());
+    }
     const QString program = desktopProgram();
     if (program.isEmpty())
         return {fileTrouble,
@@ -55,7 +93,7 @@ Outcome runDesktop(const Request& request, Arguments arguments) {
                 Texts::tr("Reports are written by the program wattplan, which is neither beside wattplan-cli "
                           "nor on the PATH.")};
     QProcess process;
-    process.start(program, arguments.of(request));
+    process.start(program, arguments.of(request, *path));
     process.waitForFinished(-1);
     constexpr int fileNotWritten = 3;  // of wattplan, see its manual page
     const int code = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : fileNotWritten;

@@ -7,6 +7,8 @@
 
 #include <fmt/core.h>
 
+#include "core/plan/latin_letters.h"
+
 namespace wattplan {
 
 namespace {
@@ -244,7 +246,7 @@ bool isValidKey(std::string_view key) {
 
 std::string keyFrom(std::string_view name) {
     std::string key;
-    for (const char c : name) {
+    for (const char c : inLatinLetters(name)) {
         const char lower = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
         if (isLower(lower) || isDigit(lower))
             key += lower;

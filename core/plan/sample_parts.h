@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <span>
 #include <string_view>
 
@@ -52,6 +53,9 @@ struct Sample {
 
 /// The source of what no one published.
 inline constexpr std::string_view assumed = "assumption of this sample plan";
+
+/// A source that is a sentence, to be put into the reader's language; none where it is a title.
+std::optional<Label> sourceSentence(std::string_view source);
 
 const Sample& articleSample();
 std::span<const SampleWhatIf> articleWhatIfs();

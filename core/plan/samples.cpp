@@ -79,10 +79,15 @@ private:
         return {};
     }
 
-    static Provenance sourceOf(const SampleCell& cell) {
+    Provenance sourceOf(const SampleCell& cell) const {
         if (cell.source.empty()) return {};
-        return {std::string(cell.source),  "", "", std::string(cell.confidence),
-                std::string(cell.checked), ""};
+        const auto sentence = sourceSentence(cell.source);
+        return {sentence ? m_translate(*sentence) : std::string(cell.source),
+                "",
+                "",
+                std::string(cell.confidence),
+                std::string(cell.checked),
+                ""};
     }
 
     void insertSingleton(Kind kind) {

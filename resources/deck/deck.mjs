@@ -144,6 +144,14 @@ function dayOptions(days) {
   return { catLabelFormatCode: years > 3 ? "yyyy" : "yyyy-mm", catAxisBaseTimeUnit: "days", ...step };
 }
 
+// Time along the values of bars: a label each so many months.
+function timeOptions({ minimum, maximum }) {
+  const month = 365.25 / 12;
+  const step = [1, 2, 3, 6, 12, 24, 60].find((months) => (maximum - minimum) / (months * month) <= 12) || 120;
+  const within = 2; // days: steps of equal length don't fall back into the month before
+  return { valAxisLabelFormatCode: step < 12 ? "yyyy-mm" : "yyyy", valAxisMajorUnit: step * month, valAxisMinVal: minimum + within };
+}
+
 // A label each so many decades.
 function decades({ minimum, maximum }) {
   return minimum > 0 ? { valAxisMajorUnit: 10 ** Math.ceil(Math.log10(maximum / minimum) / 8) } : {};
@@ -176,6 +184,7 @@ const cellsOf = (values) => values.map((value) => (value === 0 ? "0" : value));
 const kinds = {
   bars: { type: "bar", options: { barDir: "bar", barGrouping: "clustered", barGapWidthPct: 45, catAxisOrientation: "maxMin", showValue: true, valAxisHidden: true, valGridLine: { style: "none" }, catAxisLabelPos: "low", dataLabelFormatCode: "#,##0.###", dataLabelFontSize: 11 } },
   stackedBars: { type: "bar", options: { barDir: "bar", barGrouping: "stacked", barGapWidthPct: 45, catAxisOrientation: "maxMin", valAxisHidden: true, valGridLine: { style: "none" } } },
+  gantt: { type: "bar", options: { barDir: "bar", barGrouping: "stacked", barGapWidthPct: 45, catAxisOrientation: "maxMin" } },
   columns: { type: "bar", options: { barDir: "col", barGrouping: "stacked", barGapWidthPct: 0 } },
   areas: { type: "area", options: { barGrouping: "stacked" } },
   lines: { type: "line", options: { lineSize: 2, lineDataSymbol: "none" } },
@@ -197,7 +206,7 @@ function addChart(slide, spec, place = body) {
     ...place, altText: spec.title, chartColors: coloursOf(chart.series),
     showLegend: chart.series.filter((each) => !each.isHidden && !each.isUnlisted).length > 1, legendPos: "t", legendFontFace: font, legendFontSize: 12, legendColor: ink.text,
     dataLabelFontFace: font, dataLabelColor: ink.text, displayBlanksAs: "gap",
-    ...axisOptions(chart), ...kind.options,
+    ...axisOptions(chart), ...kind.options, ...(chart.kind === "gantt" ? timeOptions(chart.y) : {}),
   };
   if (chart.kind === "scatter") {
     const points = chart.series.map(({ name, values }) => ({ name, values: cellsOf(values) }));

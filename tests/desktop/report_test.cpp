@@ -77,6 +77,24 @@ TEST_CASE("The command line writes the decision memo as one page, and slides as 
     CHECK(web.code == 2);
 }
 
+TEST_CASE("A report, slides and charts are written with inputs set for them alone", "[desktop]") {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("report.html"));
+    const Run done =
+        run(WATTPLAN_CLI_PROGRAM, {"report", "sample:blank", "--lang", "en", "-o", path, "--set",
+                                   "plan.report_title=Set by hand", "--set", "plan.report_sections=summary"});
+    INFO(done.errors.toStdString());
+    REQUIRE(done.code == 0);
+    CHECK(contents(path).contains(QStringLiteral("<title>Set by hand")));
+    for (const char* command : {"report", "deck", "charts"}) {
+        const Run odd = run(WATTPLAN_CLI_PROGRAM, {command, "sample:blank", "--lang", "en", "-o",
+                                                   folder.filePath(QStringLiteral("a.pdf")), "--set",
+                                                   "finance.discount_rate=lots"});
+        CHECK(odd.code == 2);
+        CHECK(odd.errors.contains(QStringLiteral("lots")));
+    }
+}
+
 TEST_CASE("The command line writes charts and tables in the size and format asked for", "[desktop]") {
     const QTemporaryDir folder;
     const QString pictures = folder.filePath(QStringLiteral("pictures"));

@@ -116,15 +116,15 @@ TEST_CASE("money is shown in the display currency", "[text]") {
 
 TEST_CASE("Simplified Chinese counts in 万 and 亿", "[text]") {
     const NumberFormat chinese = numbersIn(Language::zhCN, yuan());
-    checkAll(chinese, {{1.75e11, "1", "1750 亿"},
-                       {61e6, "1", "6100 万"},
+    checkAll(chinese, {{1.75e11, "1", "1,750 亿"},
+                       {61e6, "1", "6,100 万"},
                        {3.4e8, "1", "3.40 亿"},
                        {1.48e13, "token", "14.8 万亿词元"},
                        {10000, "1", "10,000"},
                        {1287, "MWh", "1,287 MWh"},
                        {4.6e8, "kWh", "4.60 亿 kWh"},
                        {637, "GWh", "6.37 亿 kWh"},
-                       {20500, "MWh", "2050 万 kWh"},
+                       {20500, "MWh", "2,050 万 kWh"},
                        {28.94, "MW", "28.9 MW"},
                        {1.75e8, "CNY", "1.75 亿元"},
                        {8.66e6, "CNY", "866 万元"},
@@ -148,8 +148,8 @@ TEST_CASE("Simplified Chinese counts in 万 and 亿", "[text]") {
 
 TEST_CASE("Taiwan's Chinese counts in 萬, 億 and 兆", "[text]") {
     const NumberFormat taiwan = numbersIn(Language::zhTW, newTaiwanDollar());
-    checkAll(taiwan, {{1.75e11, "1", "1750 億"},
-                      {61e6, "1", "6100 萬"},
+    checkAll(taiwan, {{1.75e11, "1", "1,750 億"},
+                      {61e6, "1", "6,100 萬"},
                       {1.48e13, "token", "14.8 兆詞元"},
                       {1.75e8, "TWD", "新臺幣 1.75 億元"},
                       {3.2, "TWD/kWh", "新臺幣 3.20 元/kWh"},
@@ -178,7 +178,7 @@ TEST_CASE("the local style writes power and energy in Chinese units", "[text]") 
 TEST_CASE("a value that rounds up to the next unit is shown in it", "[text]") {
     checkAll(numbersIn(Language::en), {{999960, "USD", "$1.00 M"}, {9999.7, "MWh", "10.0 GWh"}});
     checkAll(numbersIn(Language::zhCN, yuan()),
-             {{99996000, "CNY", "1.00 亿元"}, {99940000, "CNY", "9994 万元"}});
+             {{99996000, "CNY", "1.00 亿元"}, {99940000, "CNY", "9,994 万元"}});
 }
 
 TEST_CASE("temperatures and percentages keep their unit", "[text]") {

@@ -147,7 +147,8 @@ void paintBars(QPainter& painter, const Scene& scene, const Frame& frame, std::o
             QRectF box = laneBox(scene, frame, row, lane);
             if (const auto span = spanOf(scene.data.bars, scene.lanes[lane], row))
                 box.setRight(std::max(box.right(), paintSpan(painter, scene, frame, box, *span)));
-            const bool tight = scene.lanes.size() > 1 && box.height() + 2.0 < metrics.ascent();
+            // Digits reach less far up than the tallest letters of a font, of Chinese ones above all.
+            const bool tight = scene.lanes.size() > 1 && box.height() < metrics.capHeight();
             if (tight && lane + 1 < scene.lanes.size()) continue;  // values would overlap: the last one only
             const auto value = sumOf(scene.data.bars, scene.lanes[lane], row);
             const QString text = barText(scene, value);

@@ -18,7 +18,8 @@ constexpr double tickSpacing = 36.0;
 
 double shareOf(const Scene& scene, double value) {
     const double span = scene.heat.high - scene.heat.low;
-    return span > 0.0 ? (value - scene.heat.low) / span : 0.0;
+    constexpr double alike = 0.5;  // all values are: a colour that is seen
+    return span > 0.0 ? (value - scene.heat.low) / span : alike;
 }
 
 std::vector<Tick> scaleTicks(const Scene& scene, double top, double bottom) {
@@ -158,11 +159,14 @@ void paintHeat(QPainter& painter, const Scene& scene, const Frame& frame) {
 void paintHeatScale(QPainter& painter, const Scene& scene, const Frame& frame) {
     const QRectF bar(std::round(frame.area.right() + scaleGap), frame.area.top(), scaleWidth,
                      frame.area.height() - 1.0);
+    const bool isOneValue = !(scene.heat.high > scene.heat.low);
     constexpr int steps = 60;  // each over the one below it, so that no seam shows in a drawing
     for (int step = 0; step < steps; ++step) {
         const double from = static_cast<double>(step) / steps;
         const QRectF above(bar.left(), bar.top(), bar.width(), (1.0 - from) * bar.height());
-        painter.fillRect(above, scene.palette.ofShare(from + 0.5 / steps));
+        const double share = from + 0.5 / steps;
+        painter.fillRect(above,
+                         isOneValue ? heatColour(scene, scene.heat.low) : scene.palette.ofShare(share));
     }
     painter.setPen(QPen(scene.palette.hairline, 1.0));
     painter.setBrush(Qt::NoBrush);

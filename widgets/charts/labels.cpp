@@ -237,6 +237,17 @@ std::vector<PlacedLabel> placeLabels(const Scene& scene, const Frame& frame) {
     return Placer(scene, frame).placed();
 }
 
+QString inTwoLines(const QFontMetricsF& metrics, const QString& words, double width) {
+    if (metrics.horizontalAdvance(words) <= width) return words;
+    qsizetype end = 0;
+    for (qsizetype i = 1; i < words.size(); ++i) {
+        const bool mayBreak = words[i].isSpace() || words[i - 1].script() == QChar::Script_Han;
+        if (mayBreak && metrics.horizontalAdvance(words.left(i)) <= width) end = i;
+    }
+    if (end == 0) return metrics.elidedText(words, Qt::ElideRight, width);
+    return words.left(end) + u'\n' + metrics.elidedText(words.mid(end).trimmed(), Qt::ElideRight, width);
+}
+
 void paintText(QPainter& painter, const QFont& font, const QColor& colour, const QRectF& box,
                const QString& text) {
     const QFontMetricsF metrics(font);

@@ -14,6 +14,8 @@
 
 class QPainter;
 
+class QFontMetricsF;
+
 namespace wattplan::charts {
 
 /// A label that found its place on the chart.
@@ -34,6 +36,8 @@ using LabelPictures = QHash<QString, QPixmap>;
 void paintLabels(QPainter& painter, const Scene& scene, const std::vector<PlacedLabel>& labels,
                  LabelPictures& pictures);
 
+/// Words that are wider than there is room in two lines, of which the second is cut where it must be.
+QString inTwoLines(const QFontMetricsF& metrics, const QString& words, double width);
 /// Text in a box, left to right, on its baseline.
 void paintText(QPainter& painter, const QFont& font, const QColor& colour, const QRectF& box,
                const QString& text);

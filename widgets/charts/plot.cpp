@@ -156,10 +156,14 @@ void Plot::Private::chooseBarTicks(const QSize& size) {
     widest = std::ceil(std::min(widest, mostOfWidth * size.width()));
     xTicks->chosen.clear();
     yTicks->chosen.clear();
-    for (std::size_t row = 0; row < scene.data.bars.categories.size(); ++row)
+    const std::size_t rows = scene.data.bars.categories.size();
+    const bool hasTwoLines = size.height() - 8.0 >= 2.0 * metrics.height() * static_cast<double>(rows);
+    for (std::size_t row = 0; row < rows; ++row) {
+        const QString& name = scene.data.bars.categories[row];
         yTicks->chosen.push_back(
-            {static_cast<double>(row),
-             metrics.elidedText(scene.data.bars.categories[row], Qt::ElideRight, widest + 1.0)});
+            {static_cast<double>(row), hasTwoLines ? inTwoLines(metrics, name, widest + 1.0)
+                                                   : metrics.elidedText(name, Qt::ElideRight, widest + 1.0)});
+    }
     const int left = static_cast<int>(widest + labelGap + 4.0);
     const double right = std::min(valueRoom(scene), 0.5 * (size.width() - left));
     const bool negative = scene.home.left < 0.0;

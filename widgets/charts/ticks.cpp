@@ -21,6 +21,8 @@ double roundStep(double least) {
     return 10.0 * decade;
 }
 
+constexpr std::size_t fewest = 2;  // one number alone tells no distance
+
 std::vector<Tick> linearTicks(const AxisMap& map, const text::NumberFormat& numbers,
                               const text::AxisScale& scale, double spacing) {
     const double pixels = std::abs(map.highPixel - map.lowPixel);
@@ -34,10 +36,15 @@ std::vector<Tick> linearTicks(const AxisMap& map, const text::NumberFormat& numb
         const double base = number * step * scale.divisor + scale.offset;
         ticks.push_back({base, numbers.tickText(base, scale, step * scale.divisor)});
     }
+    constexpr double closer = 0.6;  // half of a step of 1 or 5, and less than half of one of 2
+    constexpr double least = 12.0;  // pixels
+    if (ticks.size() < fewest && closer * spacing >= least)
+        return linearTicks(map, numbers, scale, closer * spacing);
     return ticks;
 }
 
-std::vector<Tick> logTicks(const AxisMap& map, const text::AxisScale& scale, double spacing) {
+std::vector<Tick> logTicks(const AxisMap& map, const text::NumberFormat& numbers,
+                           const text::AxisScale& scale, double spacing) {
     const double low = map.low / scale.divisor;
     const double high = map.high / scale.divisor;
     if (!(low > 0.0) || !(high > low)) return {};
@@ -65,7 +72,8 @@ std::vector<Tick> logTicks(const AxisMap& map, const text::AxisScale& scale, dou
         for (int exponent = first; exponent <= last; ++exponent)
             for (const int digit : {1, 2, 5})
                 add(digit, exponent);
-        return ticks;
+        if (ticks.size() >= fewest || !isPlain) return ticks;
+        return linearTicks(map, numbers, scale, spacing);  // within a small part of a decade
     }
     int step = 1;
     for (const int candidate : {1, 2, 3, 5, 10, 20, 50}) {
@@ -74,6 +82,9 @@ std::vector<Tick> logTicks(const AxisMap& map, const text::AxisScale& scale, dou
     }
     for (int exponent = first; exponent <= last; ++exponent)
         if ((exponent % step + step) % step == 0) add(1, exponent);
+    for (int exponent = first; exponent <= last && ticks.size() < fewest; ++exponent)
+        add(3, exponent);  // about half a decade from its neighbours
+    std::ranges::sort(ticks, {}, &Tick::at);
     return ticks;
 }
 
@@ -147,7 +158,7 @@ std::vector<Tick> ticksOf(const Axis& axis, const AxisMap& map, const text::Numb
         case AxisKind::linear:
             return linearTicks(map, numbers, scale, spacing);
         case AxisKind::log10:
-            return logTicks(map, scale, spacing);
+            return logTicks(map, numbers, scale, spacing);
         case AxisKind::months:
             return timeTicks(map, 1.0, spacing);
         case AxisKind::days:

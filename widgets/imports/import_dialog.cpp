@@ -1,7 +1,6 @@
 #include "widgets/imports/import_dialog.h"
 
 #include <QClipboard>
-#include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -13,12 +12,11 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QShortcut>
-#include <QSignalBlocker>
-#include <QSpinBox>
 #include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include "widgets/imports/import_choices.h"
 #include "widgets/text/import_text.h"
 #include "widgets/text/object_text.h"
 #include "widgets/text/sentences.h"
@@ -32,16 +30,6 @@ using exchange::FileKind;
 using exchange::RowFate;
 
 const QString folderKey = QStringLiteral("import/folder");
-constexpr char delimiters[] = {',', '\t', ';', '|'};
-constexpr int mostHeaderRow = 20;
-
-QLabel* caption(const QString& words, QWidget* buddy) {
-    auto* label = new QLabel(words);
-    label->setBuddy(buddy);
-    theme::setRole(label, theme::Role::section);
-    return label;
-}
-
 QTableView* table(const QString& name, QWidget* parent) {
     auto* view = new QTableView(parent);
     view->setAccessibleName(name);
@@ -55,10 +43,6 @@ QTableView* table(const QString& name, QWidget* parent) {
     view->horizontalHeader()->setResizeContentsPrecision(rowsToMeasure);
     view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     return view;
-}
-
-QString sentenceStart(const QString& words) {
-    return words.isEmpty() ? words : words.at(0).toUpper() + words.mid(1);
 }
 
 }  // namespace
@@ -101,42 +85,14 @@ void ImportDialog::build() {
     connect(paste, &QPushButton::clicked, this, &ImportDialog::paste);
     connect(new QShortcut(QKeySequence::Paste, this), &QShortcut::activated, this, &ImportDialog::paste);
 
-    m_encoding = new QComboBox(this);
-    m_encoding->setObjectName(QStringLiteral("encoding"));
-    m_encoding->addItem(tr("Found by itself", "an encoding or delimiter"));
-    for (const exchange::Encoding each : exchange::allEncodings())
-        m_encoding->addItem(text::encodingText(exchange::encodingKey(each)));
-    m_delimiter = new QComboBox(this);
-    m_delimiter->setObjectName(QStringLiteral("delimiter"));
-    m_delimiter->addItem(tr("Found by itself", "an encoding or delimiter"));
-    for (const char each : delimiters)
-        m_delimiter->addItem(text::delimiterText(each));
-    m_headerRow = new QSpinBox(this);
-    m_headerRow->setObjectName(QStringLiteral("header"));
-    m_headerRow->setRange(1, mostHeaderRow);
-    m_worksheet = new QComboBox(this);
-    m_worksheet->setObjectName(QStringLiteral("worksheet"));
-    m_kinds = new QComboBox(this);
-    m_kinds->setObjectName(QStringLiteral("kind"));
-    for (const KindSpec& kind : Registry::instance().kinds())
-        if (exchange::isImported(kind.kind))
-            m_kinds->addItem(sentenceStart(text::kindText(kind.kind, text::Plural::yes)),
-                             static_cast<int>(kind.kind));
-    m_kinds->setPlaceholderText(tr("Choose a table"));
-    m_kinds->setCurrentIndex(-1);
-    for (QWidget* part : {static_cast<QWidget*>(m_encoding), static_cast<QWidget*>(m_delimiter),
-                          static_cast<QWidget*>(m_headerRow), static_cast<QWidget*>(m_kinds),
-                          static_cast<QWidget*>(m_worksheet)})
-        part->setMinimumWidth(60);
-    connect(m_encoding, &QComboBox::activated, this, [this] { ask(Again::file); });
-    connect(m_delimiter, &QComboBox::activated, this, [this] { ask(Again::file); });
-    connect(m_worksheet, &QComboBox::activated, this, [this] { ask(Again::file); });
-    connect(m_headerRow, &QSpinBox::valueChanged, this, [this](int row) {
+    m_choices = new ImportChoices(this);
+    connect(m_choices, &ImportChoices::readingChosen, this, [this] { ask(Again::file); });
+    connect(m_choices, &ImportChoices::headerChosen, this, [this](int row) {
         m_header = row;
         ask(Again::plan);
     });
-    connect(m_kinds, &QComboBox::activated, this, [this] {
-        m_kind = static_cast<Kind>(m_kinds->currentData().toInt());
+    connect(m_choices, &ImportChoices::kindChosen, this, [this](Kind kind) {
+        m_kind = kind;
         ask(Again::plan);
     });
 
@@ -145,22 +101,6 @@ void ImportDialog::build() {
     place->addWidget(m_file, 1);
     place->addWidget(browse);
     place->addWidget(paste);
-    auto* how = new QHBoxLayout;
-    how->setSpacing(16);
-    const auto add = [&](const QString& words, QWidget* part) {
-        part->setAccessibleName(words);
-        auto* column = new QVBoxLayout;
-        column->setSpacing(4);
-        column->addWidget(caption(words, part));
-        column->addWidget(part);
-        how->addLayout(column);
-    };
-    add(tr("Table", "that an import goes into"), m_kinds);
-    add(tr("Sheet", "of a workbook"), m_worksheet);
-    add(tr("Encoding"), m_encoding);
-    add(tr("Cells are divided by"), m_delimiter);
-    add(tr("Row of headings"), m_headerRow);
-    how->addStretch(1);
     m_how = new QLabel(this);
     m_how->setWordWrap(true);
     theme::setRole(m_how, theme::Role::caption);
@@ -209,7 +149,7 @@ void ImportDialog::build() {
     rows->setContentsMargins(18, 16, 18, 16);
     rows->setSpacing(12);
     rows->addLayout(place);
-    rows->addLayout(how);
+    rows->addWidget(m_choices);
     rows->addWidget(m_how);
     rows->addWidget(halves, 1);
     rows->addLayout(foot);
@@ -242,9 +182,7 @@ void ImportDialog::paste() {
 }
 
 void ImportDialog::begin() {
-    m_encoding->setCurrentIndex(0);
-    m_delimiter->setCurrentIndex(0);
-    m_worksheet->clear();
+    m_choices->begin();
     m_kind.reset();
     ask(Again::file);
 }
@@ -258,17 +196,13 @@ void ImportDialog::ask(Again again) {
         m_header.reset();
     }
     if (again != Again::trial) m_targets.clear();
-    exchange::TableOptions options{.worksheet = m_worksheet->currentText().toStdString()};
-    if (m_encoding->currentIndex() > 0)
-        options.encoding = exchange::allEncodings()[static_cast<std::size_t>(m_encoding->currentIndex() - 1)];
-    if (m_delimiter->currentIndex() > 0) options.delimiter = delimiters[m_delimiter->currentIndex() - 1];
     const auto header = m_header ? std::optional(static_cast<std::size_t>(*m_header - 1)) : std::nullopt;
     say(tr("Reading…"), false);
     m_go->setEnabled(false);
-    m_work->ask([path = std::filesystem::path(m_path.toStdString()), options, header, kind = m_kind,
-                 targets = m_targets, words = m_words, table = m_table, plan = m_document.plan(),
-                 pasted = m_pasted, name = sourceName().toStdString(), &catalogue = m_document.catalogue(),
-                 stop = m_stop] {
+    m_work->ask([path = std::filesystem::path(m_path.toStdString()), options = m_choices->options(), header,
+                 kind = m_kind, targets = m_targets, words = m_words, table = m_table,
+                 plan = m_document.plan(), pasted = m_pasted, name = sourceName().toStdString(),
+                 &catalogue = m_document.catalogue(), stop = m_stop] {
         Found found{.table = table};
         if (!found.table) {
             auto read = pasted ? exchange::readTable(name, std::string_view(*pasted), catalogue, options)
@@ -305,20 +239,8 @@ void ImportDialog::take(Found found) {
         m_previewView->setColumnWidth(column, std::min(m_previewView->columnWidth(column), widest));
     m_previewView->setColumnHidden(ImportPreviewModel::reasonColumn,
                                    m_state.run.count(RowFate::refused) == 0);
-    showChoices();
+    m_choices->show(m_table.get(), m_state.plan);
     refresh();
-}
-
-void ImportDialog::showChoices() {
-    const QSignalBlocker header(m_headerRow);
-    m_headerRow->setValue(static_cast<int>(m_state.plan.headerRow) + 1);
-    m_worksheet->clear();
-    if (m_table)
-        for (const std::string& name : m_table->worksheets)
-            m_worksheet->addItem(QString::fromStdString(name));
-    m_worksheet->setCurrentText(m_table ? QString::fromStdString(m_table->worksheet) : QString());
-    m_kinds->setCurrentIndex(m_state.plan.kind ? m_kinds->findData(static_cast<int>(*m_state.plan.kind))
-                                               : -1);
 }
 
 QString ImportDialog::sourceName() const {
@@ -354,14 +276,7 @@ void ImportDialog::refresh() {
                                        : QDir::toNativeSeparators(m_path));
     m_how->setText(howItWasRead());
     m_how->setVisible(!m_how->text().isEmpty());
-    const bool isCells = m_table && m_table->kind == FileKind::delimited;
-    const bool isText = isCells || (m_error && m_encoding->currentIndex() > 0);
-    m_encoding->setEnabled(isText && !m_pasted);
-    m_delimiter->setEnabled(isCells);
-    const bool isWorkbook = m_table && m_table->kind == FileKind::workbook;
-    m_worksheet->setEnabled(isWorkbook);
-    m_headerRow->setEnabled(isCells || isWorkbook);
-    m_kinds->setEnabled(m_state.sheet && !m_state.sheet->rows.empty());
+    m_choices->enable(m_table.get(), m_pasted.has_value(), m_error.has_value());
     const int rows = m_state.run.count(RowFate::adds) + m_state.run.count(RowFate::changes);
     const bool isPlan =
         m_table && !m_pasted && (m_table->kind == FileKind::planFile || m_table->kind == FileKind::planJson);

@@ -10,13 +10,13 @@
 #include "widgets/document/background.h"
 #include "widgets/imports/import_models.h"
 
-class QComboBox;
 class QLabel;
 class QPushButton;
-class QSpinBox;
 class QTableView;
 
 namespace wattplan {
+
+class ImportChoices;
 
 namespace text {
 class Translation;
@@ -70,7 +70,6 @@ private:
     /// Reads the file again, proposes anew what its columns are for, or only tries them again.
     void ask(Again again);
     void take(Found found);
-    void showChoices();
     void refresh();
     void begin();
     bool hasSource() const { return !m_path.isEmpty() || m_pasted; }
@@ -93,11 +92,7 @@ private:
     std::shared_ptr<std::atomic<bool>> m_stop;
 
     QLabel* m_file = nullptr;
-    QComboBox* m_encoding = nullptr;
-    QComboBox* m_delimiter = nullptr;
-    QSpinBox* m_headerRow = nullptr;
-    QComboBox* m_kinds = nullptr;
-    QComboBox* m_worksheet = nullptr;
+    ImportChoices* m_choices = nullptr;
     ImportMappingModel* m_mapping = nullptr;
     ImportPreviewModel* m_preview = nullptr;
     QTableView* m_mappingView = nullptr;

@@ -32,7 +32,11 @@ bool LivePage::makeNextPart() {
 }
 
 QString LivePage::sourceLine() const {
-    return document().name().isEmpty() ? tr("Wattplan") : tr("Wattplan · %1", "plan").arg(document().name());
+    const Object& plan = document().plan().only(Kind::plan);
+    const auto* title = std::get_if<Text>(&plan.value(fieldId(Kind::plan, "name")));
+    return title && !title->text.empty()
+               ? tr("Wattplan · %1", "plan").arg(QString::fromStdString(title->text))
+               : tr("Wattplan");
 }
 
 void LivePage::touch() {

@@ -145,9 +145,15 @@ int heightForBars(const charts::ChartData& data) {
     constexpr int rowGap = 8;
     constexpr int legend = 56;
     constexpr int least = 230;
+    constexpr int longName = 40;  // letters, that take a second line
+    constexpr int twoLines = 34;
     const auto bars = static_cast<int>(charts::lanesOf(data.bars, {}).size());
-    return std::max(least,
-                    static_cast<int>(data.bars.categories.size()) * (bars * barPitch + rowGap) + legend);
+    const bool hasLongNames = std::ranges::any_of(data.bars.categories, [](const QString& name) {
+        const auto wide = std::ranges::count_if(name, [](QChar c) { return c.unicode() >= 0x2E80; });
+        return name.size() + wide > longName;
+    });
+    const int row = std::max(bars * barPitch + rowGap, hasLongNames ? twoLines : 0);
+    return std::max(least, static_cast<int>(data.bars.categories.size()) * row + legend);
 }
 
 int heightForGantt(const charts::ChartData& data) {

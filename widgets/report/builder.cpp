@@ -9,8 +9,10 @@
 #include "widgets/document/today.h"
 #include "widgets/pages/page.h"
 #include "widgets/pages/parts.h"
+#include "widgets/report/object_sections.h"
 #include "widgets/report/range_sections.h"
 #include "widgets/report/slides.h"
+#include "widgets/report/speaker_notes.h"
 #include "widgets/text/check_text.h"
 #include "widgets/text/field_text.h"
 #include "widgets/text/what_if_text.h"
@@ -25,6 +27,7 @@ struct Texts {
 };
 
 constexpr int usualHeight = 250;     // three on a sheet
+constexpr int usualInTwo = 230;      // in two languages, whose captions and legends take more
 constexpr int legendHeight = 34;     // of the words of a second language
 constexpr double marginBelow = 6.0;  // of a chart that shares a slide
 constexpr int tallFrom = 540;        // the pictures of pages that say how high they must be
@@ -67,6 +70,23 @@ int lowHeightForBars(const charts::ChartData& data) {
     return static_cast<int>(data.bars.categories.size() * (groups * barPitch + rowGap)) + legend;
 }
 
+/// Whether a table of a page is one in which planners type: its inputs have a section of their own.
+bool isOfInputs(const QString& page, const QString& file) {
+    return (page == u"training" && file != u"training-summary") ||
+           (page == u"hardware" && file != u"hardware-comparison");
+}
+
+/// Without a row, with nothing but names, or with zeros alone.
+bool saysNothing(const Table& table) {
+    bool hasNumbers = false;
+    for (const auto& row : table.rows)
+        for (std::size_t c = 1; c < row.size(); ++c) {
+            if (row[c].number) hasNumbers = true;
+            if (row[c].number ? *row[c].number != 0.0 : !table.columns[c].isNumeric) return false;
+        }
+    return hasNumbers || table.rows.empty() || table.columns.size() < 2;
+}
+
 // They stand at an edge of their table.
 void colourVerdicts(Table& table) {
     if (table.columns.empty()) return;
@@ -105,6 +125,7 @@ Builder::~Builder() = default;
 void Builder::forget() {
     m_pieces.clear();
     m_sections.clear();
+    m_notes.clear();
     m_finder.forget();
 }
 
@@ -164,8 +185,11 @@ void Builder::addSection(const ReportSectionSpec& spec) {
             });
         m_pieces.emplace_back([this, making] { merge(making); });
     }
-    if (m_form == ReportForm::slides)
-        m_pieces.emplace_back([this, key = making->key] { addWideCharts(key); });
+    if (m_form != ReportForm::slides) return;
+    if (!m_notes.contains(making->key))
+        for (const text::Language language : m_composition.languages())
+            m_pieces.emplace_back([this, key = making->key, language] { makeNote(key, language); });
+    m_pieces.emplace_back([this, key = making->key] { addWideCharts(key); });
 }
 
 void Builder::makeParts(const std::shared_ptr<Making>& making, text::Language language) {
@@ -186,6 +210,9 @@ void Builder::makeParts(const std::shared_ptr<Making>& making, text::Language la
     making->parts.push_back(key == u"summary"       ? summaryParts(m_document, view)
                             : key == u"decision"    ? decisionParts(view, *findings)
                             : key == u"uncertainty" ? uncertaintyParts(view, *findings)
+                            : key == u"facilities"  ? facilityParts(view)
+                            : key == u"orbit"       ? orbitParts(view)
+                            : key == u"workloads"   ? workloadParts(view)
                                                     : sourceParts(m_document, m_display));
 }
 
@@ -196,6 +223,17 @@ void Builder::goOnMaking(const std::shared_ptr<Making>& making, text::Language l
         speak(language);
         if (maker(PlanView(m_document, m_display), making->parts.back())) goOnMaking(making, language, maker);
     });
+}
+
+void Builder::makeNote(const Key& key, text::Language language) {
+    const text::Translation::Guest guest(m_translation, language);
+    speak(language);
+    const QString note = speakerNote(key.first.toStdString(), PlanView(m_document, m_display),
+                                     analysis::assumedInputs(m_document.plan(), m_document.catalogue(),
+                                                             m_document.model(), ageBasis(m_document)));
+    const bool isSecond = language != key.second.front();
+    Words& words = m_notes[key];
+    words = isSecond ? report::both(words.text, note) : Words{note, {}};
 }
 
 // Of the charts that stand on slides, those not drawn so yet.
@@ -253,11 +291,14 @@ void Builder::takeOffers(const std::shared_ptr<Making>& making, text::Language l
     const text::Translation::Guest guest(m_translation, language);
     m_pieces.emplace_front([making] { making->page.reset(); });
     auto tables = making->page->tables();
-    std::erase_if(tables, [this](const TableOffer& offer) { return isOfOneFacility(offer.file); });
+    std::erase_if(tables, [&](const TableOffer& offer) {
+        return isOfOneFacility(offer.file) || isOfInputs(making->key.first, offer.file);
+    });
     for (auto offer = tables.rbegin(); offer != tables.rend(); ++offer)
         m_pieces.emplace_front([this, making, language, offer = std::move(*offer)] {
             const text::Translation::Guest inside(m_translation, language);
             Table table = readable(offer.make());
+            if (saysNothing(table)) return;
             if (making->key.first == u"claims" || making->key.first == u"checks") colourVerdicts(table);
             making->parts.back().emplace_back(std::move(table));
         });
@@ -305,7 +346,10 @@ void Builder::draw(const PlannedChart& chart, const PlannedChart* english, Chart
         made.note = report::both(chart.note, english->note);
         picture.data = report::both(std::move(picture.data), english->picture.data);
     }
-    const int height = picture.size.height() > tallFrom ? picture.size.height() - aroundPlot : usualHeight;
+    const int height = std::max({picture.size.height() > tallFrom ? picture.size.height() - aroundPlot
+                                 : english                        ? usualInTwo
+                                                                  : usualHeight,
+                                 heightForBars(picture.data), heightForGantt(picture.data)});
     picture.text = {};
     picture.size = {bodyWidth, std::min(height + (english ? legendHeight : 0), tallest)};
     picture.palette = theme::printPalette();
@@ -377,7 +421,6 @@ std::shared_ptr<const Content> Builder::content() const {
     made->contents = inLanguages([] { return Texts::tr("Contents"); });
     made->someRows =
         inLanguages([] { return Texts::tr("%1 of %2 rows; the others are in the report", "numbers"); });
-    made->manyRows = inLanguages([] { return Texts::tr("%1 rows; see the report.", "a number"); });
     const QString digits = shortFingerprint(m_document.plan());
     made->basis = inLanguages([&] {
         return Texts::tr("Wattplan, engine %1 · fingerprint of inputs %2")
@@ -412,12 +455,15 @@ std::shared_ptr<const Content> Builder::content() const {
             made->sections.pop_back();
             continue;
         }
+        if (const auto note = m_notes.find({added.key, m_composition.languages()}); note != m_notes.end())
+            added.note = note->second;
         if (m_form != ReportForm::report) continue;  // nothing there refers to a number
         for (Block& block : added.blocks) {
             if (auto* chart = std::get_if<Chart>(&block)) caption(chart->title, true);
             if (auto* table = std::get_if<Table>(&block)) caption(table->title, false);
         }
     }
+    if (m_composition.language != text::Language::en) addSpaces(*made);
     return made;
 }
 

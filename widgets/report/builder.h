@@ -65,6 +65,7 @@ private:
     void draw(const PlannedChart& chart, const PlannedChart* english, Chart& made);
     std::vector<Block> textBlocks(const ReportComposition::Section& section) const;
     QString planName() const;
+    void makeNote(const Key& key, text::Language language);
     Words inLanguages(const std::function<QString()>& make) const;
 
     Document& m_document;
@@ -75,6 +76,7 @@ private:
     ReportForm m_form = ReportForm::report;
     Finder m_finder;
     std::map<Key, std::vector<Block>> m_sections;
+    std::map<Key, Words> m_notes;  // of sections, for who presents
     std::deque<Piece> m_pieces;
     std::size_t m_done = 0;
 };

@@ -5,6 +5,7 @@
 #include <limits>
 
 #include "widgets/text/digits.h"
+#include "widgets/text/spacing.h"
 
 namespace wattplan::report {
 
@@ -60,6 +61,34 @@ void mergeSeries(std::vector<Series>& list, const std::vector<Series>& english) 
         if (series.key.isEmpty()) series.key = series.name;
         series.name = joined(series.name, other.name);
     });
+}
+
+void space(Words& words) {
+    words.text = text::withSpaces(words.text);
+}
+
+void space(Paragraph& paragraph) {
+    space(paragraph.words);
+}
+
+void space(Figures& figures) {
+    for (Figures::Figure& figure : figures.figures)
+        for (Words* words : {&figure.label, &figure.detail})
+            space(*words);
+}
+
+void space(Table& table) {
+    space(table.title);
+    for (Table::Column& column : table.columns)
+        space(column.heading);
+    for (auto& row : table.rows)
+        for (Cell& cell : row)
+            space(cell.words);
+}
+
+void space(Chart& chart) {
+    space(chart.title);
+    space(chart.note);
 }
 
 bool isSame(double left, double right) {
@@ -135,6 +164,16 @@ Figures both(const Figures& figures, const Figures& english) {
         figure.detail = both(figure.detail, other.detail);
     });
     return made;
+}
+
+void addSpaces(Content& content) {
+    space(content.subtitle);
+    for (Section& section : content.sections) {
+        space(section.title);
+        space(section.note);
+        for (Block& block : section.blocks)
+            std::visit([](auto& each) { space(each); }, block);
+    }
 }
 
 charts::ChartData both(charts::ChartData chart, const charts::ChartData& english) {

@@ -79,6 +79,7 @@ struct Section {
     Words title{};
     std::vector<Block> blocks{};
     std::size_t ownWords = 0;  ///< paragraphs at their beginning that are the planner's own
+    Words note{};              ///< for who presents it; empty in a report
 };
 
 struct Content {
@@ -95,7 +96,6 @@ struct Content {
     Words basis{};     ///< engine and fingerprint of the inputs, for the foot of each page
     Words contents{};  ///< the heading over the list of sections
     Words someRows{};  ///< of a slide with the first rows of a table: "%1 of %2 rows; …"
-    Words manyRows{};  ///< in place of a table that is too long for slides: "%1 rows; …"
     std::vector<Section> sections{};
 };
 
@@ -122,6 +122,8 @@ Table readable(const charts::ChartTable& table);
 /// those of the first language.
 Table both(const Table& table, const Table& english);
 Figures both(const Figures& figures, const Figures& english);
+/// Sets blanks between Latin and Chinese words in all that it says.
+void addSpaces(Content& content);
 /// The words of a chart in two languages.
 charts::ChartData both(charts::ChartData chart, const charts::ChartData& english);
 

@@ -7,6 +7,7 @@
 #include <set>
 
 #include "widgets/report/deck_bars.h"
+#include "widgets/report/deck_gantt.h"
 #include "widgets/report/deck_points.h"
 #include "widgets/report/deck_series.h"
 
@@ -187,7 +188,8 @@ private:
 
 std::optional<QJsonObject> nativeChart(const Chart& whole) {
     const Chart chart = seenOf(whole);
-    if (chart.data.isEmpty() || !chart.data.gantt.rows.empty() || !chart.data.heat.values.empty()) return {};
+    if (!chart.data.gantt.rows.empty()) return nativeGantt(chart);
+    if (chart.data.isEmpty() || !chart.data.heat.values.empty()) return {};
     if (!chart.data.bars.categories.empty()) return nativeBars(chart);
     if (chart.data.points.empty()) return CurveWriter(chart).chart();
     return chart.data.areas.layers.empty() ? nativePoints(chart) : std::nullopt;

@@ -1,6 +1,7 @@
 #include "widgets/report/sheets.h"
 
 #include <QImage>
+#include <QLineF>
 #include <QPainter>
 #include <QPainterPath>
 #include <QSvgRenderer>
@@ -25,6 +26,15 @@ constexpr int sectionText = 21;
 constexpr int captionText = 14;
 constexpr QSizeF logoRoom{180.0, 60.0};
 constexpr double roomForRows = 90.0;  // below the caption of a table, else it begins on the next sheet
+constexpr std::size_t fewRows = 8;    // that stand on one sheet with their headings
+constexpr double shareOfFew = 0.4;    // of a sheet, that they may take to do so
+constexpr double captionRoom = 44.0;
+constexpr double figureRoom = 110.0;
+constexpr double paragraphRoom = 40.0;
+constexpr double headingRoom = 60.0;      // of a section
+constexpr double betweenSections = 34.0;  // on one sheet
+constexpr double shareForSection = 0.35;  // of a sheet, that is left for one that begins on it
+constexpr double leastScale = 0.8;        // of a chart, so that it stands on the sheet
 
 const theme::Palette& ink() {
     return theme::printPalette();
@@ -101,9 +111,44 @@ void Sheets::enter(const QString& title, int level) {
     m_outline.push_back({title, level, count() - 1, m_y * m_scale});
 }
 
-// A section begins on a sheet of its own.
+double Sheets::least(const Block& block) const {
+    if (const auto* chart = std::get_if<Chart>(&block)) return chart->drawing.size.height() + captionRoom;
+    if (const auto* table = std::get_if<Table>(&block)) return captionRoom + heightIfFew(*table);
+    return std::holds_alternative<Figures>(block) ? figureRoom : paragraphRoom;
+}
+
+double Sheets::heightIfFew(const Table& table) const {
+    if (table.rows.size() > fewRows) return roomForRows;
+    const TableLayout layout(m_content->language, m_width);
+    double height = 0.0;
+    for (const TableLayout::Columns& columns : layout.partsOf(table)) {
+        height += layout.headings(table, columns).height;
+        for (std::size_t row = 0; row < table.rows.size(); ++row)
+            height += layout.row(table, columns, row).height;
+    }
+    return std::min(height, shareOfFew * (m_bottom - m_top));
+}
+
+// On the sheet of the one before, where its heading and what comes first have room and a good part is left.
+void Sheets::beginSection(const Section& section) {
+    double wanted = headingRoom;
+    for (const Block& block : section.blocks) {
+        wanted += least(block);
+        if (!std::holds_alternative<Paragraph>(block)) break;
+    }
+    const double from = m_y + betweenSections;
+    const bool isShared =
+        count() > 1 && from + wanted <= m_bottom && m_bottom - from >= shareForSection * (m_bottom - m_top);
+    if (!isShared) return newSheet();
+    mark([line = QLineF(m_left, from - 16.0, m_left + m_width, from - 16.0)](QPainter& painter) {
+        painter.setPen(QPen(ink().grid, 0.8));
+        painter.drawLine(line);
+    });
+    m_y = from;
+}
+
 void Sheets::add(const Section& section) {
-    newSheet();
+    beginSection(section);
     enter(section.title.text, 0);
     const TextBox title = box(section.title.text, sectionText, ink().text, m_width, true);
     put(title, m_left, m_y);
@@ -217,12 +262,12 @@ void Sheets::putCaption(const Words& title, const Words& note, double roomBelow)
 
 void Sheets::add(const Chart& chart) {
     const QSizeF size(m_width, std::min<double>(chart.drawing.size.height(), m_bottom - m_top - 60.0));
-    putCaption(chart.title, chart.note, size.height() + 6.0);
+    putCaption(chart.title, chart.note, leastScale * size.height() + 6.0);
+    const double scale = std::min(1.0, (m_bottom - m_y) / size.height());
+    const QRectF place(QPointF(m_left + (1.0 - scale) * m_width / 2.0, m_y), size * scale);
     // The drawing keeps a margin of its own around the plot.
-    mark([&drawing = chart.drawing, place = QRectF(QPointF(m_left, m_y), size)](QPainter& painter) {
-        charts::paint(painter, drawing, place);
-    });
-    m_y += size.height() + 8.0;
+    mark([&drawing = chart.drawing, place](QPainter& painter) { charts::paint(painter, drawing, place); });
+    m_y += place.height() + 8.0;
 }
 
 double Sheets::putLogo(double top) {
@@ -313,10 +358,15 @@ void Sheets::putEdges() {
 
 void Sheets::add(const Table& table) {
     if (table.columns.empty() || table.rows.empty()) return;
-    putCaption(table.title, {}, roomForRows);
-    for (const TableLayout::Columns& columns : TableLayout(m_content->language, m_width).partsOf(table)) {
+    const TableLayout layout(m_content->language, m_width);
+    const std::vector<TableLayout::Columns> parts = layout.partsOf(table);
+    const TableLayout::Columns& first = parts.front();
+    const double beginning = layout.headings(table, first).height + layout.row(table, first, 0).height;
+    putCaption(table.title, {}, std::max({roomForRows, beginning, heightIfFew(table)}));
+    for (const TableLayout::Columns& columns : parts) {
         if (m_stop.stop_requested()) return;
-        addPart(table, columns);
+        const double room = m_bottom - m_top - layout.headings(table, columns).height;
+        addPart(layout.divided(table, columns, room), columns);
     }
 }
 

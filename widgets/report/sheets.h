@@ -65,6 +65,11 @@ protected:
     void enter(const QString& title, int level);
 
     void add(const Section& section);
+    void beginSection(const Section& section);
+    /// About what a block takes that begins on a sheet.
+    double least(const Block& block) const;
+    /// What a table takes that is not divided between sheets; of a longer one its first rows.
+    double heightIfFew(const Table& table) const;
     void add(const Paragraph& paragraph);
     void add(const Figures& figures);
     void add(const Table& table);

@@ -60,6 +60,7 @@ public:
             m_notes = {};
             for (std::size_t i = 0; i < section.ownWords; ++i)
                 m_notes.push_back(std::get<Paragraph>(section.blocks[i]).words);
+            m_isFirst = true;
             for (const std::size_t block : blocksOnSlides(section, m_content.hasAllSlides))
                 std::visit([this](const auto& each) { add(each); }, section.blocks[block]);
             endWords();
@@ -84,6 +85,8 @@ private:
         slide.title = title;
         slide.subtitle = subtitle;
         slide.notes = m_notes;
+        if (m_isFirst && !m_section->note.isEmpty()) slide.notes.push_back(m_section->note);
+        m_isFirst = false;
         return slide;
     }
 
@@ -95,14 +98,14 @@ private:
         m_length += length;
     }
     void endWords() {
-        if (m_words.empty()) return;
+        if (m_words.empty() || endsSlide()) return;
         next(Slide::Kind::words, m_section->title).paragraphs = std::move(m_words);
         m_words = {};
         m_length = 0;
     }
 
-    void add(const Figures& figures) {
-        // What is one line stands over the figures.
+    /// What is one line stands under the title of the slide that comes next.
+    Words takeLine() {
         Words line;
         if (m_words.size() == 1 && widthOf(m_words.front()) <= widthOfLine) {
             line = m_words.front();
@@ -110,6 +113,22 @@ private:
             m_length = 0;
         }
         endWords();
+        return line;
+    }
+    /// Else, at the end of a section, under that of the last one where nothing is said there yet.
+    bool endsSlide() {
+        if (m_words.size() != 1 || widthOf(m_words.front()) > widthOfLine || m_slides.empty()) return false;
+        Slide& last = m_slides.back();
+        const bool saysNothing = last.subtitle.isEmpty() || last.subtitle == m_section->title;
+        if (last.section != m_section->key || last.kind == Slide::Kind::words || !saysNothing) return false;
+        last.subtitle = m_words.front();
+        m_words = {};
+        m_length = 0;
+        return true;
+    }
+
+    void add(const Figures& figures) {
+        const Words line = takeLine();
         for (std::size_t first = 0; first < figures.figures.size(); first += figuresOfSlide) {
             const auto from = figures.figures.begin() + static_cast<std::ptrdiff_t>(first);
             const auto end = figures.figures.begin() + static_cast<std::ptrdiff_t>(std::min(
@@ -119,12 +138,13 @@ private:
     }
 
     void add(const Chart& chart) {
+        const Words line = chart.note.isEmpty() ? takeLine() : Words{};
         endWords();
         if (chart.isBelow && hasRoomBelow(chart)) {
             m_slides.back().chart = &chart;
             return;
         }
-        next(Slide::Kind::chart, chart.title, chart.note).chart = &chart;
+        next(Slide::Kind::chart, chart.title, line.isEmpty() ? chart.note : line).chart = &chart;
     }
 
     bool hasRoomBelow(const Chart& chart) const {
@@ -136,14 +156,9 @@ private:
     }
 
     void add(const Table& table) {
-        endWords();
         if (table.rows.empty()) return;
-        if (table.rows.size() > mostRows && m_content.hasAllSlides) {
-            next(Slide::Kind::words, table.title, m_section->title).paragraphs = {
-                filled(m_content.manyRows, {QString::number(table.rows.size())})};
-            return;
-        }
-        if (!m_content.hasAllSlides) return addBeginning(table);
+        m_line = takeLine();
+        if (table.rows.size() > mostRows || !m_content.hasAllSlides) return addBeginning(table);
         addRows(table);
     }
 
@@ -152,25 +167,39 @@ private:
         if (table.rows.size() <= rowsOfSlide) return addRows(table);
         const Words said =
             filled(m_content.someRows, {QString::number(rowsOfFew), QString::number(table.rows.size())});
-        const Table beginning = rowsOf(table, 0, rowsOfFew);
-        const TableLayout::Columns columns = m_tables.partsOf(beginning).front();
+        const Table first = rowsOf(table, 0, rowsOfFew);
+        const TableLayout::Columns columns = m_tables.partsOf(first).front();
+        const Table beginning = m_tables.divided(first, columns, roomForRow(first, columns, said));
         const std::size_t rows = addPart(beginning, columns, 0, said);
         m_slides.back().subtitle =
             filled(m_content.someRows, {QString::number(rows), QString::number(table.rows.size())});
     }
 
     void addRows(const Table& table) {
-        for (const TableLayout::Columns& columns : m_tables.partsOf(table))
-            for (std::size_t first = 0; first < table.rows.size();)
-                first = addPart(table, columns, first, m_section->title);
+        for (const TableLayout::Columns& columns : m_tables.partsOf(table)) {
+            const Words line = lineUnderTitle();
+            const Table whole = m_tables.divided(table, columns, roomForRow(table, columns, line));
+            for (std::size_t first = 0; first < whole.rows.size();)
+                first = addPart(whole, columns, first, line);
+        }
+    }
+
+    Words lineUnderTitle() const { return m_line.isEmpty() ? m_section->title : m_line; }
+
+    /// What a slide has for rows.
+    double roomForRow(const Table& table, const TableLayout::Columns& columns, const Words& subtitle) const {
+        Slide slide;
+        slide.title = table.title;
+        slide.subtitle = subtitle;
+        return SlideLayout::bottom - slack - m_layout.bodyTop(slide) -
+               m_tables.headings(table, columns).height;
     }
 
     /// The rows from one on that a slide has room for, one at least: returns which is the next.
     std::size_t addPart(const Table& table, const TableLayout::Columns& columns, std::size_t first,
                         const Words& subtitle) {
         Slide& slide = next(Slide::Kind::table, table.title, subtitle);
-        double room =
-            SlideLayout::bottom - slack - m_layout.bodyTop(slide) - m_tables.headings(table, columns).height;
+        double room = roomForRow(table, columns, subtitle);
         std::size_t end = first;
         while (end < table.rows.size() && end < first + rowsOfSlide) {
             const double height = m_tables.row(table, columns, end).height;
@@ -194,7 +223,9 @@ private:
     SlideLayout m_layout;
     TableLayout m_tables;
     const Section* m_section = nullptr;
+    bool m_isFirst = true;     // of the section
     double m_roomBelow = 0.0;  // the last table [px]
+    Words m_line;              // that stands under the title of a table
     std::vector<Slide> m_slides;
     std::vector<Words> m_notes;
     std::vector<Words> m_words;

@@ -8,7 +8,7 @@
 
 namespace wattplan::report {
 
-/// The most rows of a table that go onto slides.
+/// The most rows of a table that go onto slides; of a longer one the first do.
 inline constexpr std::size_t mostRows = 36;
 
 /// One slide, whatever it is written as.
@@ -25,7 +25,8 @@ struct Slide {
     const Chart* chart = nullptr;  ///< of the content, which outlives the slide
     Table table{};
     std::vector<double> widths{};  ///< of the columns of the table [px, TableLayout]
-    std::vector<Words> notes{};    ///< the planner's words of its section, for who presents
+    std::vector<Words> notes{};  ///< the planner's words of its section, for who presents; of the first slide
+                                 ///< of a section also Section::note
 };
 
 /// Whether a section is one that people read and do not show: inputs, methods and sources.

@@ -38,6 +38,40 @@ Qt::Alignment sideOf(const Table::Column& column) {
     return column.isNumeric ? Qt::AlignRight : Qt::AlignLeft;
 }
 
+bool mayBreakAt(QChar c) {
+    return c.isSpace() || c.unicode() >= 0x2E80;
+}
+
+/// Words in so many pieces of about one length, cut where a line may break.
+std::vector<QString> piecesOf(const QString& words, std::size_t count) {
+    constexpr qsizetype shortest = 60;  // what is shorter stays whole
+    std::vector<QString> pieces(count);
+    if (words.size() <= shortest) {
+        pieces.front() = words;
+        return pieces;
+    }
+    qsizetype from = 0;
+    for (std::size_t i = 0; i < count; ++i) {
+        qsizetype to = words.size() * static_cast<qsizetype>(i + 1) / static_cast<qsizetype>(count);
+        while (to < words.size() && !mayBreakAt(words[to - 1]))
+            ++to;
+        pieces[i] = words.mid(from, std::max<qsizetype>(0, to - from)).trimmed();
+        from = std::max(from, to);
+    }
+    return pieces;
+}
+
+std::vector<std::vector<Cell>> piecesOf(const std::vector<Cell>& row, std::size_t count) {
+    std::vector<std::vector<Cell>> rows(count);
+    for (const Cell& cell : row) {
+        const auto own = piecesOf(cell.words.text, count);
+        const auto english = piecesOf(cell.words.english, count);
+        for (std::size_t i = 0; i < count; ++i)
+            rows[i].push_back({{own[i], english[i]}, i == 0 ? cell.number : std::nullopt, cell.tone});
+    }
+    return rows;
+}
+
 /// The widest piece that no line may break: Chinese breaks between any two characters.
 double longestWord(const std::vector<Run>& runs) {
     double longest = 0.0;
@@ -170,6 +204,36 @@ TableLayout::Row TableLayout::headings(const Table& table, const Columns& column
         const Table::Column& spec = table.columns[column.index];
         made.boxes.emplace_back(headingOf(spec), column.width - 2.0 * padding, sideOf(spec));
         made.height = std::max(made.height, made.boxes.back().height() + 2.0 * above);
+    }
+    return made;
+}
+
+bool TableLayout::isHigher(const Table& table, const Columns& columns, std::size_t row, double room) const {
+    constexpr double widest = 1.2 * cellText;   // of a character
+    constexpr double highest = 1.6 * cellText;  // of a line
+    const auto mayBe = [&](const Column& column) {
+        const Words& words = table.rows[row][column.index].words;
+        const auto length = static_cast<double>(words.text.size() + words.english.size());
+        const auto breaks = static_cast<double>(words.text.count(u'\n') + words.english.count(u'\n'));
+        return (length * widest / std::max(column.width - 2.0 * padding, widest) + breaks + 2.0) * highest >
+               room;
+    };
+    return std::ranges::any_of(columns, mayBe) && this->row(table, columns, row).height > room;
+}
+
+Table TableLayout::divided(const Table& table, const Columns& columns, double room) const {
+    constexpr std::size_t mostPieces = 32;
+    Table made{table.title, table.columns, {}};
+    for (std::size_t index = 0; index < table.rows.size(); ++index) {
+        Table one{table.title, table.columns, {table.rows[index]}};
+        const auto isTooHigh = [&] {
+            for (std::size_t i = 0; i < one.rows.size(); ++i)
+                if (isHigher(one, columns, i, room)) return true;
+            return false;
+        };
+        for (std::size_t count = 2; count <= mostPieces && isTooHigh(); ++count)
+            one.rows = piecesOf(table.rows[index], count);
+        std::ranges::move(one.rows, std::back_inserter(made.rows));
     }
     return made;
 }

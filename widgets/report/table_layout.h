@@ -29,8 +29,11 @@ public:
     std::vector<Columns> partsOf(const Table& table) const;
     Row headings(const Table& table, const Columns& columns) const;
     Row row(const Table& table, const Columns& columns, std::size_t row) const;
+    /// The table with each row that is higher than `room` as several: long words go on in the next.
+    Table divided(const Table& table, const Columns& columns, double room) const;
 
 private:
+    bool isHigher(const Table& table, const Columns& columns, std::size_t row, double room) const;
     std::vector<Run> headingOf(const Table::Column& column) const;
     std::vector<Run> cellOf(const Cell& cell, double room) const;
 

@@ -57,10 +57,6 @@ QString joined(const QString& word, const QString& unit) {
     return isLatin(unit.front()) ? word + QChar(noBreakSpace) + unit : word + unit;
 }
 
-Grouping groupingOf(Language language, double factor) {
-    return language != Language::en && factor > 1.0 ? Grouping::none : Grouping::thousands;
-}
-
 // A unit in base units, for dimensions that have no usual one: "J/s/K".
 std::string baseUnit(const Dimension& dimension) {
     static constexpr std::array<const char*, baseCount> symbols{"s", "J",    "¤", "kg",    "m",
@@ -128,7 +124,6 @@ Ladder moneyLadder(std::string_view denominator, const Wording& wording, bool cl
         step.unit = joined(QString::fromUtf16(word.text), money.name) + per;
         step.unitOfOne = step.unit;
         step.heading = money.before + money.prefix + step.unit;
-        step.grouping = groupingOf(wording.language, word.factor);
         ladder.steps.push_back(std::move(step));
     }
     ladder.scientificFrom = 1e16 * ladder.steps.front().factor;
@@ -144,7 +139,6 @@ ScaleStep unitStep(std::string_view unit, const QString& word, double multiple, 
     const Plural ofOne = word.isEmpty() ? Plural::no : Plural::yes;  // 1 T tokens are many
     step.unitOfOne = joined(word, unitText(unit, wording.language, wording.style, ofOne));
     step.heading = step.unit;
-    step.grouping = groupingOf(wording.language, multiple);
     return step;
 }
 

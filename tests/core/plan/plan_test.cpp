@@ -69,7 +69,8 @@ TEST_CASE("Keys: lower case, digits and underscores, from a letter, at most 64 l
 TEST_CASE("Keys: one is made of any name", "[plan]") {
     CHECK(keyFrom("gpt-3-175b") == "gpt_3_175b");
     CHECK(keyFrom("DGX A100 (8×)") == "dgx_a100_8");
-    CHECK(keyFrom("机房") == "object");
+    CHECK(keyFrom("机房") == "ji_fang");
+    CHECK(keyFrom("🙂") == "object");
     CHECK(keyFrom("") == "object");
     CHECK(keyFrom("910B") == "object_910b");
     for (const std::string& name :

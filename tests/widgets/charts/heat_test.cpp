@@ -70,6 +70,27 @@ TEST_CASE("a heat map colours the lowest and the highest value by the ends of th
     CHECK(colourAt(chart, 1.0, 1.0) == palette.card);
 }
 
+TEST_CASE("a heat map of one value is filled with the middle colour of the ramp, and says the value",
+          "[charts]") {
+    Chart chart;
+    chart.resize(640, 320);
+    ChartData data = heatScene();
+    data.heat.values.assign(6, 10e6);
+    chart.setData(data, charts::test::dollars());
+    chart.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&chart));
+    const theme::Palette& palette = theme::lightPalette();
+    for (const double column : {0.0, 1.0, 2.0})
+        CHECK(colourAt(chart, column, 0.0) == palette.ramp[2]);
+    CHECK(chart.readingAt(chart.positionOf(1.0, 0.0)).last() == QStringLiteral("Power: 10\u00A0MW"));
+    // So is the scale beside it, from top to bottom.
+    const QImage picture = chart.grab().toImage();
+    const QRectF plot = chart.plotArea();
+    constexpr double scaleMiddle = 22.0;  // right of the cells
+    for (const double y : {plot.top() + 3.0, plot.center().y(), plot.bottom() - 4.0})
+        CHECK(picture.pixelColor(QPointF(plot.right() + scaleMiddle, y).toPoint()) == palette.ramp[2]);
+}
+
 TEST_CASE("the ramp of each theme goes one way in lightness, so that it is read without its hue",
           "[charts]") {
     for (const theme::Theme each : {theme::Theme::light, theme::Theme::dark, theme::Theme::print}) {

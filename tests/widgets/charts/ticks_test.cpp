@@ -44,6 +44,18 @@ TEST_CASE("a logarithmic axis of everyday numbers is written in plain digits", "
           QStringList{"1", "10", "100", "1,000"});
 }
 
+TEST_CASE("an axis that shows a small range has two ticks at least", "[charts]") {
+    const auto numbers = charts::test::dollars();
+    const Axis linear{.dimension = dimension::none};
+    // 60 pixels between ticks would leave 1.5 alone: 1, 2 and 5 times a power of ten in 1.2 to 1.9.
+    CHECK(labels(ticksOf(linear, {1.2, 1.9, 0.0, 90.0, false}, numbers, {}, 60.0)) ==
+          QStringList{"1.2", "1.4", "1.6", "1.8"});
+    const Axis log{.kind = AxisKind::log10, .dimension = dimension::flop, .unit = "FLOP"};
+    CHECK(labels(ticksOf(log, {0.8, 3.5, 0.0, 90.0, true}, numbers, {}, 60.0)) == QStringList{"1", "3"});
+    CHECK(labels(ticksOf(log, {2.2, 2.9, 0.0, 300.0, true}, numbers, {}, 60.0)) ==
+          QStringList{"2.2", "2.4", "2.6", "2.8"});
+}
+
 TEST_CASE("time is cut at years, then at months", "[charts]") {
     const Axis months{.kind = AxisKind::months};
     const double january = monthNumber(std::chrono::year{2023} / std::chrono::January);

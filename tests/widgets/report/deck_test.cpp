@@ -32,7 +32,7 @@ Content contentOf(std::vector<Block> blocks) {
     Content content;
     content.title = QStringLiteral("Plan");
     content.hasAllSlides = true;
-    content.manyRows = {QStringLiteral("%1 rows"), {}};
+    content.someRows = {QStringLiteral("%1 of %2 rows"), {}};
     content.sections.push_back({QStringLiteral("power-draw"),
                                 {QStringLiteral("用電負載"), QStringLiteral("Power draw")},
                                 std::move(blocks)});
@@ -62,6 +62,33 @@ TEST_CASE("Bars stand on a slide natively, with their numbers in the unit of the
     const QJsonArray values = (*chart)["series"].toArray()[0].toObject()["values"].toArray();
     CHECK(values[0].toDouble() == Approx(1.5));
     CHECK(values[1].isNull());
+}
+
+TEST_CASE("A schedule stands on a slide as bars along days, the first series unseen", "[report][deck]") {
+    Chart chart;
+    chart.data.x.kind = charts::AxisKind::days;
+    const auto month = [](int year, unsigned number) {
+        return charts::monthNumber(std::chrono::year(year) / std::chrono::month(number));
+    };
+    charts::Gantt& gantt = chart.data.gantt;
+    gantt.rows = {{.name = QStringLiteral("Halls"), .isHeading = true}, {.name = QStringLiteral("Hall A")}};
+    gantt.conflictTitle = QStringLiteral("more than there is");
+    gantt.bars = {{.row = 1, .from = month(2024, 3), .to = month(2024, 4), .label = QStringLiteral("late")},
+                  {.row = 1, .from = month(2024, 1), .to = month(2024, 3), .label = QStringLiteral("early")}};
+    gantt.bars.front().conflict = QStringLiteral("too many");
+    const auto native = nativeChart(chart);
+    REQUIRE(native.has_value());
+    CHECK((*native)["kind"].toString() == "gantt");
+    CHECK((*native)["x"].toObject()["labels"].toArray() == QJsonArray{"early · Hall A", "late · Hall A"});
+    const QJsonArray series = (*native)["series"].toArray();
+    REQUIRE(series.size() == 3);
+    CHECK(series[0].toObject()["isHidden"].toBool());
+    // =DATE(2024,1,1) and =DATE(2024,3,1) of a spreadsheet; 31 + 29 days, then 31.
+    CHECK(series[0].toObject()["values"].toArray() == QJsonArray{45292.0, 45352.0});
+    CHECK(series[1].toObject()["values"].toArray() == QJsonArray{60.0, QJsonValue()});
+    CHECK(series[2].toObject()["values"].toArray() == QJsonArray{QJsonValue(), 31.0});
+    CHECK((*native)["y"].toObject()["minimum"].toDouble() == 45292);
+    CHECK((*native)["y"].toObject()["maximum"].toDouble() == 45383);  // =DATE(2024,4,1)
 }
 
 TEST_CASE("What holds for a month is a step on an axis of days", "[report][deck]") {
@@ -141,7 +168,7 @@ TEST_CASE("What stands beside a stack has a name of its own below it", "[report]
 TEST_CASE("What slides have no chart for is a picture", "[report][deck]") {
     Chart schedule;
     schedule.data.gantt.rows.push_back({.name = QStringLiteral("Hall")});
-    CHECK_FALSE(nativeChart(schedule).has_value());
+    CHECK_FALSE(nativeChart(schedule).has_value());  // without any bar
 }
 
 TEST_CASE("A band over layers is its two edges, month by month", "[report][deck]") {
@@ -275,8 +302,9 @@ TEST_CASE("A table goes onto as many slides as it needs, its first column on eac
 TEST_CASE("A slide says of a long table that it is in the report", "[report][deck]") {
     const QJsonArray slides = slidesIn(contentOf({tableOf(mostRows + 1, 2)}));
     REQUIRE(slides.size() == 2);
-    CHECK(slides[1].toObject()["kind"].toString() == "text");
-    CHECK(slides[1].toObject()["paragraphs"].toArray()[0].toString().contains("37"));
+    CHECK(slides[1].toObject()["kind"].toString() == "table");
+    CHECK(slides[1].toObject()["rows"].toArray().size() == 8);
+    CHECK(slides[1].toObject()["subtitle"].toString() == "8 of 37 rows");
 }
 
 TEST_CASE("Paragraphs share a slide, and both wordings stand on it", "[report][deck]") {
