@@ -12376,11 +12376,6 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <translation>%1 of %2 rows; the others are in the report</translation>
     </message>
     <message>
-        <source>%1 rows; see the report.</source>
-        <comment>a number</comment>
-        <translation>%1 rows; see the report.</translation>
-    </message>
-    <message>
         <source>Power by month and what the grid feeds</source>
         <translation>Power by month and what the grid feeds</translation>
     </message>

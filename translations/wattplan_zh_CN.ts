@@ -12343,11 +12343,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>共 %2 行，此处 %1 行，其余见报告</translation>
     </message>
     <message>
-        <source>%1 rows; see the report.</source>
-        <comment>a number</comment>
-        <translation>共 %1 行，见报告。</translation>
-    </message>
-    <message>
         <source>Power by month and what the grid feeds</source>
         <translation>逐月功率与市电引入容量</translation>
     </message>

@@ -12343,11 +12343,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>共 %2 列，此處 %1 列，其餘見報告</translation>
     </message>
     <message>
-        <source>%1 rows; see the report.</source>
-        <comment>a number</comment>
-        <translation>共 %1 列，見報告。</translation>
-    </message>
-    <message>
         <source>Power by month and what the grid feeds</source>
         <translation>逐月功率與市電引接容量</translation>
     </message>

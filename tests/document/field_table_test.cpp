@@ -376,6 +376,11 @@ TEST_CASE("A field typed as what it follows moves no result", "[document]") {
             for (const ObjectId id : objects) {
                 const auto followed = document->followed(*document->find(id), field);
                 INFO(document->find(id)->key << "." << field.key);
+                if (field.kind == Kind::model &&
+                    isEmpty(document->find(id)->value(fieldId(Kind::model, "context_length")))) {
+                    CHECK_FALSE(followed);  // GPT-4 as it was guessed at: what is followed is not known
+                    continue;
+                }
                 REQUIRE(followed);
                 REQUIRE(document->setValue({id, field.id}, followed->value));
                 const std::vector<double> after = results();

@@ -12,6 +12,7 @@
 #include "widgets/text/choice_text.h"
 #include "widgets/text/citation_text.h"
 #include "widgets/text/derivation_text.h"
+#include "widgets/text/digits.h"
 #include "widgets/text/field_text.h"
 #include "widgets/text/object_text.h"
 #include "widgets/text/provenance_text.h"
@@ -153,7 +154,9 @@ QString WhyText::valueHtml(graph::NodeId id) const {
     const bool isMonth = m_graph.isNamed(id) && m_graph.name(id).isMonth;
     const auto shown = [&](double value) {
         if (isMonth) return monthText(value);
-        return escaped(m_numbers.format(value, node.dimension, unit, digits).text());
+        text::FormattedNumber number = m_numbers.format(value, node.dimension, unit, digits);
+        if (node.op == graph::Op::input) number.number = text::withoutTrailingZeros(number.number);
+        return escaped(number.text());
     };
     if (!isSeries) return shown(m_evaluation.value(id));
     const auto values = m_evaluation.values(id);

@@ -25,7 +25,7 @@ std::optional<Check> checkOf(PlanDesk& desk, double latitude, double longitude, 
 
 TEST_CASE("Weather measured far from its site, or far above it, is told", "[analysis]") {
     PlanDesk desk = test::oneRun("dgx_h100", "10", "llama_2_7b");
-    desk.type("hall", "site", "n_virginia");  // 39.04 N, 77.49 W, 95 m
+    desk.type("hall", "site", "n_virginia");          // 39.04 N, 77.49 W, 95 m
     CHECK_FALSE(checkOf(desk, 38.94, -77.46, 95.0));  // Dulles airport
     // Singapore, by the law of cosines on a sphere of 6,371.0088 km: 15,521.7 km.
     const auto far = checkOf(desk, 1.3521, 103.8198, 15.0);
@@ -33,8 +33,7 @@ TEST_CASE("Weather measured far from its site, or far above it, is told", "[anal
     CHECK(far->rule == Rule::weatherFar);
     CHECK(far->numbers[0] == Approx(15521.7e3).epsilon(1e-5));
     CHECK(far->numbers[1] == Approx(-80.0));
-    const auto fixes =
-        analysis::fixesOf(*far, desk.plan(), catalog::Catalogue::builtIn(), desk.model());
+    const auto fixes = analysis::fixesOf(*far, desk.plan(), catalog::Catalogue::builtIn(), desk.model());
     REQUIRE(fixes.size() == 1);
     desk.apply(fixes.front().edits);
     CHECK_FALSE(analysis::weatherCheck(*desk.plan().find("hall"), desk.plan()));
