@@ -17,6 +17,12 @@ std::optional<FollowedValue> followedValue(const Object& object, const FieldSpec
     if (!source) return std::nullopt;
     const FieldSpec& followed = Registry::instance().field(*field.follows->field);
     const FieldValue& value = source->value(followed.id);
+    if (isEmpty(value) && followed.follows) {  // what is followed is empty too and follows another
+        auto next = followedValue(*source, followed, plan, catalogue, model);
+        if (auto* number = next ? std::get_if<Number>(&next->value) : nullptr)
+            number->value = field.unit.fromBase(followed.unit.toBase(number->value));
+        return next;
+    }
     if (std::holds_alternative<Date>(value)) return FollowedValue{value, *owner};
     const auto base = formulas::inputValue(followed, value);
     if (!base) return std::nullopt;
