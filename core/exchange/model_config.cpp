@@ -41,6 +41,7 @@ public:
             if (const auto context =
                     number({"max_position_embeddings", "n_positions", "n_ctx", "seq_length"}))
                 set("context_length", *context);
+            if (const auto before = beforeExtension()) set("training_sequence", *before);
             readAttention();
             readFeedForward();
             const bool isTied =
@@ -65,6 +66,13 @@ private:
             if (const JsonValue* value = m_json.member(name); value && value->is(JsonValue::Type::number))
                 return value->number;
         return std::nullopt;
+    }
+    /// The context before positions were scaled to a longer one at the end of training.
+    std::optional<double> beforeExtension() const {
+        const JsonValue* scaling = m_json.member("rope_scaling");
+        const JsonValue* length = scaling ? scaling->member("original_max_position_embeddings") : nullptr;
+        if (length && length->is(JsonValue::Type::number)) return length->number;
+        return number({"original_max_position_embeddings", "initial_context_length"});
     }
     std::optional<bool> boolean(std::string_view name) const {
         const JsonValue* value = m_json.member(name);

@@ -154,6 +154,21 @@ TEST_CASE("A config.json tells attention, experts and windows in the words of th
     CHECK(number(gemma, "window_share") == Approx(52.0 / 62.0));
 }
 
+TEST_CASE("A config.json tells the sequence of training from a context that was scaled up later",
+          "[exchange]") {
+    // DeepSeek-V3, section 4.2: 4K tokens in pre-training, extended to 128K by YaRN.
+    const Sheet yarn = rowOf(
+        R"({"model_type":"deepseek_v3","first_k_dense_replace":3,"hidden_size":7168,"intermediate_size":18432,
+            "kv_lora_rank":512,"max_position_embeddings":163840,"moe_intermediate_size":2048,"moe_layer_freq":1,
+            "n_routed_experts":256,"n_shared_experts":1,"num_attention_heads":128,"num_experts_per_tok":8,
+            "num_hidden_layers":61,"num_key_value_heads":128,"num_nextn_predict_layers":1,"q_lora_rank":1536,
+            "qk_nope_head_dim":128,"qk_rope_head_dim":64,"rope_scaling":{"beta_fast":32,"beta_slow":1,
+            "factor":40,"mscale":1.0,"mscale_all_dim":1.0,"original_max_position_embeddings":4096,
+            "type":"yarn"},"tie_word_embeddings":false,"v_head_dim":128,"vocab_size":129280})");
+    CHECK(cell(yarn, "training_sequence") == "4096");
+    CHECK(cell(yarn, "context_length") == "163840");
+}
+
 TEST_CASE("A config.json says what it can't be read for", "[exchange]") {
     const auto refused = [](std::string_view json) {
         const auto table = readTable("config.json", json, library());
