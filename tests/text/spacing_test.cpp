@@ -13,7 +13,8 @@ TEST_CASE("A blank stands between Latin words and Chinese", "[text]") {
 }
 
 TEST_CASE("Text of one script, numbers and punctuation stay as they are", "[text]") {
-    for (const char* same : {"Air-cooled hall: 2 MW", "风冷机房缺 2 MW", "2026年11月", "“Hall”，1,099 万美元", ""})
+    for (const char* same :
+         {"Air-cooled hall: 2 MW", "风冷机房缺 2 MW", "2026年11月", "“Hall”，1,099 万美元", ""})
         CHECK(withSpaces(QString::fromUtf8(same)) == same);
     const QString once = withSpaces(QStringLiteral("Hall A缺"));
     CHECK(withSpaces(once) == once);

@@ -50,8 +50,10 @@ TEST_CASE("The report of an orbital plan tells what orbit costs, weighs and emit
 TEST_CASE("Every page of results has a section of the report", "[report]") {
     // The overview is the summary; what a goal seek or a sweep asked is not kept in the plan; the history is
     // no result; the report is the report; pages of tables show what their objects have.
-    const std::map<QString, QString> told{{"overview", "summary"}, {"finance", "cost"},
-                                          {"models", "inputs"},    {"sites", "inputs"},
+    const std::map<QString, QString> told{{"overview", "summary"},
+                                          {"finance", "cost"},
+                                          {"models", "inputs"},
+                                          {"sites", "inputs"},
                                           {"cooling", "inputs"}};
     const QStringList untold{"goal-seek", "sweep", "history", "report"};
     for (const PageEntry& page : pageList()) {
@@ -65,7 +67,8 @@ TEST_CASE("Every page of results has a section of the report", "[report]") {
 
 TEST_CASE("Facilities, clusters and workloads are told by every result that they have", "[report]") {
     ReportDesk desk;
-    const auto content = desk.content(text::Language::en, {"facilities", "workloads", "training", "hardware"});
+    const auto content =
+        desk.content(text::Language::en, {"facilities", "workloads", "training", "hardware"});
     const auto& model = desk.document->model();
     const Registry& registry = Registry::instance();
     for (const auto& [kind, title] :
