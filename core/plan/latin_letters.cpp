@@ -16,7 +16,11 @@ constexpr char32_t unreadable = 0xFFFD;
 char32_t takeCharacter(std::string_view& text) {
     const auto byte = [&](std::size_t at) { return static_cast<std::uint8_t>(text[at]); };
     const std::uint8_t first = byte(0);
-    const std::size_t length = first < 0x80 ? 1 : first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : first >= 0xC0 ? 2 : 0;
+    const std::size_t length = first < 0x80    ? 1
+                               : first >= 0xF0 ? 4
+                               : first >= 0xE0 ? 3
+                               : first >= 0xC0 ? 2
+                                               : 0;
     char32_t character = length == 1   ? first
                          : length == 2 ? first & 0x1FU
                          : length == 3 ? first & 0x0FU

@@ -16,7 +16,9 @@ constexpr std::array sentences{
     WATTPLAN_TEXT("Sample", "2e26 FLOP over 6 N"),
     WATTPLAN_TEXT("Sample", "4 x 450 W TDP: no published nameplate"),
     WATTPLAN_TEXT("Sample", "Orsay, near Paris"),
-    WATTPLAN_TEXT("Sample", "a fifteenth of the default: 15 times slower generation, as Microsoft's comparison of 2023 has it"),
+    WATTPLAN_TEXT(
+        "Sample",
+        "a fifteenth of the default: 15 times slower generation, as Microsoft's comparison of 2023 has it"),
     WATTPLAN_TEXT("Sample", "costs: construction_us; none is known of Quebec"),
     WATTPLAN_TEXT("Sample", "costs: construction_us_n_virginia with construction_ai_premium"),
     WATTPLAN_TEXT("Sample", "grid factor of the place, as the library has it"),
@@ -33,8 +35,10 @@ constexpr std::array sentences{
     WATTPLAN_TEXT("Sample", "Lambda Labs 2020: 355 V100-years for 4.6 M USD"),
     WATTPLAN_TEXT("Sample", "Pangu Ultra 135B: .52 on 8,192 Ascend 910B (Epoch AI)"),
     WATTPLAN_TEXT("Sample", "SemiAnalysis 2023: about 25,000 A100, unconfirmed"),
-    WATTPLAN_TEXT("Sample", "SemiAnalysis, April 2025, times .77: 430 kW for 384 accelerators, network included"),
-    WATTPLAN_TEXT("Sample", "Yao et al. 2023, DeepSpeed-Chat: 135 M tokens in the stage of reinforcement learning"),
+    WATTPLAN_TEXT("Sample",
+                  "SemiAnalysis, April 2025, times .77: 430 kW for 384 accelerators, network included"),
+    WATTPLAN_TEXT("Sample",
+                  "Yao et al. 2023, DeepSpeed-Chat: 135 M tokens in the stage of reinforcement learning"),
 };
 
 }  // namespace

@@ -17,9 +17,9 @@ constexpr std::size_t mostBars = 40;  // whose names can be read
 double serialOf(double at) {
     static const QDate first(1899, 12, 30);
     const auto day = dayAt(at);
-    return static_cast<double>(first.daysTo(QDate(static_cast<int>(day.year()),
-                                                  static_cast<int>(static_cast<unsigned>(day.month())),
-                                                  static_cast<int>(static_cast<unsigned>(day.day())))));
+    return static_cast<double>(
+        first.daysTo(QDate(static_cast<int>(day.year()), static_cast<int>(static_cast<unsigned>(day.month())),
+                           static_cast<int>(static_cast<unsigned>(day.day())))));
 }
 
 }  // namespace
@@ -30,7 +30,8 @@ std::optional<QJsonObject> nativeGantt(const Chart& chart) {
     std::vector<const charts::GanttBar*> bars;
     for (const charts::GanttBar& bar : gantt.bars)
         bars.push_back(&bar);
-    std::ranges::stable_sort(bars, {}, [](const charts::GanttBar* bar) { return std::pair(bar->row, bar->from); });
+    std::ranges::stable_sort(bars, {},
+                             [](const charts::GanttBar* bar) { return std::pair(bar->row, bar->from); });
     const auto [least, most] = std::ranges::minmax(gantt.bars, {}, &charts::GanttBar::from);
     const double last = std::ranges::max(gantt.bars, {}, &charts::GanttBar::to).to;
     const double from = chart.data.x.minimum.value_or(least.from);
@@ -42,9 +43,8 @@ std::optional<QJsonObject> nativeGantt(const Chart& chart) {
     bool hasConflict = false;
     for (const charts::GanttBar* bar : bars) {
         const QString& row = gantt.rows[bar->row].name;
-        labels.append(bar->label.isEmpty() || bar->label == row
-                          ? row
-                          : QStringLiteral("%1 · %2").arg(bar->label, row));
+        labels.append(
+            bar->label.isEmpty() || bar->label == row ? row : QStringLiteral("%1 · %2").arg(bar->label, row));
         const double start = serialOf(std::max(bar->from, from));
         const double length = std::max(1.0, serialOf(std::clamp(bar->to, from, to)) - start);
         begins.append(start);

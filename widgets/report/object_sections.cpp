@@ -32,7 +32,8 @@ constexpr std::array<std::string_view, 2> groundParts{"cost_per_energy.electrici
 /// A row for each result that any of the objects has, in the unit that suits the largest of them.
 ChartTable everyResult(const PlanView& view, Kind kind, const Objects& objects) {
     ChartTable table;
-    table.title = Texts::tr("%1: every result", "objects of a kind").arg(text::kindText(kind, text::Plural::yes));
+    table.title =
+        Texts::tr("%1: every result", "objects of a kind").arg(text::kindText(kind, text::Plural::yes));
     table.headings = {Texts::tr("Result"), Texts::tr("Unit")};
     for (const Object* object : objects)
         table.headings += view.name(object->id);
@@ -93,8 +94,8 @@ PlannedChart below(PlannedChart chart) {
 }
 
 PlannedChart costChart(const PlanView& view, const Objects& clusters) {
-    charts::ChartData data = barsOf(view, Texts::tr("Cost of IT energy, in orbit and on the ground"), clusters,
-                                    "cost_per_energy");
+    charts::ChartData data =
+        barsOf(view, Texts::tr("Cost of IT energy, in orbit and on the ground"), clusters, "cost_per_energy");
     data.bars.groups.push_back(groupOf(view, clusters, "cost_per_energy", Tone::series1));
     const QString ground = text::resultLabel(resultId(Kind::orbitalCluster, "cost_per_energy.ground"));
     data.bars.groups.push_back(groupOf(view, clusters, groundParts[0], Tone::series2, ground));
@@ -106,8 +107,7 @@ PlannedChart massChart(const PlanView& view, const Objects& clusters) {
     const QString whole = text::resultLabel(resultId(Kind::orbitalCluster, "mass"));
     charts::ChartData data = barsOf(view, whole, clusters, "mass");
     for (std::size_t part = 0; part < massParts.size(); ++part)
-        data.bars.groups.push_back(
-            groupOf(view, clusters, massParts[part], static_cast<Tone>(part), whole));
+        data.bars.groups.push_back(groupOf(view, clusters, massParts[part], static_cast<Tone>(part), whole));
     return planned(view, data.name, Texts::tr("all satellites of a cluster, by part"), data);
 }
 

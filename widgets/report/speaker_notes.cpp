@@ -47,11 +47,12 @@ QString assumptionText(const PlanView& view, const analysis::MovedByInput& moved
     const QString source = QString::fromStdString(object->provenanceOf(field.id).source);
     const QString change = view.numbers.changeText(moved.elasticity / 100.0);
     const QString name = inputName(view, moved.field);
-    const QString said = Texts::tr("Of the assumptions it is moved most by “%1”, now %2: one percent more "
-                                   "changes it by %3.",
-                                   "input, value, change")
+    const QString said = Texts::tr(
+                             "Of the assumptions it is moved most by “%1”, now %2: one percent more "
+                             "changes it by %3.",
+                             "input, value, change")
                              .arg(name, value, change);
-    const QString from = isEmpty(own)     ? Texts::tr("That value is the program's default.")
+    const QString from = isEmpty(own)       ? Texts::tr("That value is the program's default.")
                          : source.isEmpty() ? Texts::tr("That value is the planner's own.")
                                             : Texts::tr("That value is from: %1.", "a source").arg(source);
     return Texts::tr("%1 %2", "two sentences").arg(said, from);
@@ -68,14 +69,12 @@ QString speakerNote(std::string_view section, const PlanView& view,
     const ResultAddress result = view.address(*objects.front(), turn->result);
     if (!view.model.value(result)) return {};
     const ResultSpec& spec = specOf(result);
-    const QString label =
-        isSingleton(turn->kind)
-            ? text::resultLabel(result.result)
-            : Texts::tr("%1, %2", "an object, its result")
-                  .arg(view.name(result.object), text::resultLabel(result.result));
-    QStringList lines{
-        Texts::tr("%1: %2.", "a result, its value").arg(label, planText(view, result)),
-        text::translate(spec.help)};
+    const QString label = isSingleton(turn->kind)
+                              ? text::resultLabel(result.result)
+                              : Texts::tr("%1, %2", "an object, its result")
+                                    .arg(view.name(result.object), text::resultLabel(result.result));
+    QStringList lines{Texts::tr("%1: %2.", "a result, its value").arg(label, planText(view, result)),
+                      text::translate(spec.help)};
     if (const auto moved = analysis::strongestAssumption(view.model, result, assumptions))
         lines += assumptionText(view, *moved);
     lines.removeAll(QString());
