@@ -235,6 +235,46 @@
         <source>a dense model of its active parameters, %1, as its architecture is not known</source>
         <translation>a dense model of its active parameters, %1, as its architecture is not known</translation>
     </message>
+    <message>
+        <source>counted by its class, as its layout needs “%1”, which neither row nor library give</source>
+        <translation>counted by its class, as its layout needs “%1”, which neither row nor library give</translation>
+    </message>
+    <message>
+        <source>its model makes images or films: only language models are predicted here</source>
+        <translation>its model makes images or films: only language models are predicted here</translation>
+    </message>
+    <message>
+        <source>counted by superchips, each of two %1</source>
+        <translation>counted by superchips, each of two %1</translation>
+    </message>
+    <message>
+        <source>a count of %1, as its hardware says</source>
+        <translation>a count of %1, as its hardware says</translation>
+    </message>
+    <message>
+        <source>answers of %1 tokens, as none are stated</source>
+        <translation>answers of %1 tokens, as none are stated</translation>
+    </message>
+    <message>
+        <source>as many accelerators a replica as it needs, as no count is stated</source>
+        <translation>as many accelerators a replica as it needs, as no count is stated</translation>
+    </message>
+    <message>
+        <source>counted without its layout, as the row states no count</source>
+        <translation>counted without its layout, as the row states no count</translation>
+    </message>
+    <message>
+        <source>%1 heads of keys and values, as none are stated</source>
+        <translation>%1 heads of keys and values, as none are stated</translation>
+    </message>
+    <message>
+        <source>heads of a width of %1, as none is stated</source>
+        <translation>heads of a width of %1, as none is stated</translation>
+    </message>
+    <message>
+        <source>the row does not say of how many accelerators it is: no total is compared</source>
+        <translation>the row does not say of how many accelerators it is: no total is compared</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyChart</name>

@@ -235,6 +235,46 @@
         <source>a dense model of its active parameters, %1, as its architecture is not known</source>
         <translation>结构未知，按激活参数 %1 的稠密模型计</translation>
     </message>
+    <message>
+        <source>counted by its class, as its layout needs “%1”, which neither row nor library give</source>
+        <translation>按效率类别计算，因为其并行布局需要“%1”，而该行与参考库都没有给出</translation>
+    </message>
+    <message>
+        <source>its model makes images or films: only language models are predicted here</source>
+        <translation>其模型生成图像或视频：这里只预测语言模型</translation>
+    </message>
+    <message>
+        <source>counted by superchips, each of two %1</source>
+        <translation>按超级芯片计数，每个含两张 %1</translation>
+    </message>
+    <message>
+        <source>a count of %1, as its hardware says</source>
+        <translation>按硬件一栏写明的数量 %1 计</translation>
+    </message>
+    <message>
+        <source>answers of %1 tokens, as none are stated</source>
+        <translation>未给出回答长度，按 %1 个词元计</translation>
+    </message>
+    <message>
+        <source>as many accelerators a replica as it needs, as no count is stated</source>
+        <translation>未给出数量，每个副本按其所需的加速卡数计</translation>
+    </message>
+    <message>
+        <source>counted without its layout, as the row states no count</source>
+        <translation>该行未给出数量，未采用其并行布局</translation>
+    </message>
+    <message>
+        <source>%1 heads of keys and values, as none are stated</source>
+        <translation>未给出键值头数，按 %1 个计</translation>
+    </message>
+    <message>
+        <source>heads of a width of %1, as none is stated</source>
+        <translation>未给出注意力头宽度，按 %1 计</translation>
+    </message>
+    <message>
+        <source>the row does not say of how many accelerators it is: no total is compared</source>
+        <translation>该行未说明用了多少张加速卡：不比较总量</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyChart</name>

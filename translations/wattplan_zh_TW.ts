@@ -235,6 +235,46 @@
         <source>a dense model of its active parameters, %1, as its architecture is not known</source>
         <translation>架構未知，按啟用參數 %1 的稠密模型計</translation>
     </message>
+    <message>
+        <source>counted by its class, as its layout needs “%1”, which neither row nor library give</source>
+        <translation>以效率類別計算，因為其平行配置需要「%1」，而該列與參考庫都沒有給出</translation>
+    </message>
+    <message>
+        <source>its model makes images or films: only language models are predicted here</source>
+        <translation>其模型產生圖片或影片：這裡只預測語言模型</translation>
+    </message>
+    <message>
+        <source>counted by superchips, each of two %1</source>
+        <translation>以超級晶片計數，每個含兩顆 %1</translation>
+    </message>
+    <message>
+        <source>a count of %1, as its hardware says</source>
+        <translation>以硬體欄寫明的數量 %1 計</translation>
+    </message>
+    <message>
+        <source>answers of %1 tokens, as none are stated</source>
+        <translation>未給出回答長度，以 %1 個詞元 計</translation>
+    </message>
+    <message>
+        <source>as many accelerators a replica as it needs, as no count is stated</source>
+        <translation>未給出數量，每個複本以其所需的加速器數計</translation>
+    </message>
+    <message>
+        <source>counted without its layout, as the row states no count</source>
+        <translation>該列未給出數量，未採用其平行配置</translation>
+    </message>
+    <message>
+        <source>%1 heads of keys and values, as none are stated</source>
+        <translation>未給出鍵值頭數，以 %1 個計</translation>
+    </message>
+    <message>
+        <source>heads of a width of %1, as none is stated</source>
+        <translation>未給出注意力頭寬度，以 %1 計</translation>
+    </message>
+    <message>
+        <source>the row does not say of how many accelerators it is: no total is compared</source>
+        <translation>該列未說明用了多少顆加速器：不比較總量</translation>
+    </message>
 </context>
 <context>
     <name>AccuracyChart</name>

@@ -115,6 +115,15 @@ std::optional<std::string> memoryAsked(const RunPlan& made, const PlanModel& mod
     return std::to_string(std::lround(std::ceil(own->value * rounding * *asked / *usable))) + " GB";
 }
 
+/// The key of the field that the MFU of a run waits for; empty where it waits for none.
+std::string_view missingOf(const PlanModel& model, const Object& run) {
+    const graph::NodeId node = model.node(ResultAddress{run.id, resultId(Kind::trainingRun, "mfu")});
+    if (node == graph::noNode) return {};
+    const graph::NodeId origin = graph::statusOrigin(model.evaluation().status(node));
+    if (origin == graph::noNode || model.graph().node(origin).op != graph::Op::input) return {};
+    return Registry::instance().field(fieldOfTag(model.graph().name(origin).tag).field).key;
+}
+
 /// A benchmark that ran did fit: where its layout does not by the equations of memory, recomputation is
 /// searched if the row leaves it open, else there is as much memory as they ask for; where that is far from
 /// what there is, its MFU is that of its class.
@@ -126,6 +135,15 @@ void leaveLayout(RunPlan& made, std::optional<PlanModel>& model, const ReportedR
         return PlanTypist(made.plan, catalogue).type(RunPlan::workload, field, text).has_value();
     };
     if (!made.isLayoutGiven || fits()) return;
+    if (const std::string_view field = missingOf(*model, run); !field.empty()) {
+        if (!type("mfu_mode", "class")) return;
+        made.assumed.push_back({WATTPLAN_TEXT("Accuracy",
+                                              "counted by its class, as its layout needs “%1”, which neither "
+                                              "row nor library give"),
+                                std::string(field)});
+        model.emplace(made.plan, catalogue, kernels);
+        return;
+    }
     if (!reported.has("recompute") && type("recompute", "")) {
         std::erase_if(made.assumed, [](const Remark& remark) { return remark.label == nothingRecomputed; });
         made.assumed.push_back(
@@ -194,7 +212,7 @@ RunAccuracy runAccuracy(const ReportedRun& run, RunMode mode, const catalog::Cat
         countAttention(made, model, run, catalogue, kernels);
         leaveLayout(made, model, run, catalogue, kernels);
     }
-    if (model && RunValues(run, made, *model).isChipByItsWatts())
+    if (model && RunValues(run, made, *model, catalogue).isChipByItsWatts())
         made.assumed.push_back(
             {WATTPLAN_TEXT("Accuracy", "watts of the accelerator alone, as they are at most its TDP"), {}});
     result.assumed = made.assumed;
@@ -205,7 +223,7 @@ RunAccuracy runAccuracy(const ReportedRun& run, RunMode mode, const catalog::Cat
         comparison.published = publishedOf(run, made, spec.measure);
         Prediction prediction;
         if (model)
-            prediction = RunValues(run, made, *model).predicted(spec.measure);
+            prediction = RunValues(run, made, *model, catalogue).predicted(spec.measure);
         else
             prediction.reason = *made.obstacle;
         comparison.predicted = prediction.value;

@@ -79,6 +79,35 @@ Judgement judged(const Claim& claim, const Plan& plan, const catalog::Catalogue&
     return result;
 }
 
+namespace {
+
+/// What the cell of an input shows: its own, a followed or a default value; of an empty pin, what is
+/// computed.
+std::optional<double> shownValue(const Plan& plan, const catalog::Catalogue& catalogue,
+                                 const PlanModel& model, FieldAddress input) {
+    const FieldSpec& field = Registry::instance().field(input.field);
+    const auto shown = analysis::presentValue(plan, catalogue, model, input);
+    if (shown || !field.pinOf) return shown;
+    const auto computed = model.value({input.object, *field.pinOf});
+    return computed ? std::optional(field.unit.fromBase(*computed)) : std::nullopt;
+}
+
+/// The whole number nearest to `x`, within the range of the question, for which the claim is true.
+std::optional<double> nearestWhole(const Claim& claim, double x, const analysis::Curve& curve) {
+    constexpr int farthest = 8;
+    const double below = std::floor(x);
+    std::optional<double> nearest;
+    for (int step = 0; step < farthest; ++step)
+        for (const double whole : {below - step, below + 1.0 + step}) {
+            if (whole < claim.question->low || whole > claim.question->high) continue;
+            if (nearest && std::abs(whole - x) >= std::abs(*nearest - x)) continue;
+            if (const auto value = curve(whole); value && isWithin(claim, *value)) nearest = whole;
+        }
+    return nearest;
+}
+
+}  // namespace
+
 std::optional<Answer> whatWouldHaveToBeTrue(const Claim& claim, const Plan& plan,
                                             const catalog::Catalogue& catalogue, const PlanModel& model) {
     if (!claim.question || !claim.plain) return std::nullopt;
@@ -91,8 +120,7 @@ std::optional<Answer> whatWouldHaveToBeTrue(const Claim& claim, const Plan& plan
 
     Answer answer;
     answer.input = *input;
-    if (const auto* number = std::get_if<Number>(&plan.find(input->object)->value(input->field)))
-        answer.present = number->value;
+    answer.present = shownValue(plan, catalogue, model, *input);
     constexpr int points = 33;
     analysis::InputProbe probe(plan, catalogue, model, std::span(input, 1));
     const analysis::Curve curve = [&](double x) {
@@ -104,8 +132,11 @@ std::optional<Answer> whatWouldHaveToBeTrue(const Claim& claim, const Plan& plan
     for (const double x : analysis::geometricPoints(claim.question->low, claim.question->high, points))
         samples.push_back({x, curve(x)});
     const auto found = analysis::crossings(samples, *target, curve);
-    if (!found.empty()) answer.value = found.front().best(*target).x;
     answer.isUnique = found.size() <= 1;
+    if (found.empty()) return answer;
+    answer.value = found.front().best(*target).x;
+    if (Registry::instance().field(input->field).type == FieldType::integer)
+        answer.value = nearestWhole(claim, *answer.value, curve);
     return answer;
 }
 

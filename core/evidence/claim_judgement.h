@@ -31,14 +31,16 @@ Judgement judged(const Claim& claim, const Plan& plan, const catalog::Catalogue&
 /// What an input would have to be for a claim to be true.
 struct Answer {
     std::optional<double> value{};  ///< in the unit of the input's field; none where nothing in range does it
-    std::optional<double> present{};  ///< what it is in the plan, where it has a value
+    std::optional<double>
+        present{};  ///< what its cell shows: its own, a followed, a default or a computed value
     FieldAddress input{};
     bool isUnique = true;  ///< the only such value in the range
 };
 
 /// Seeks the value of the claim's question for which it, as it reads, equals the nearest end of the published
-/// range: 33 points over the range, each in the ratio of the next, then analysis::crossings(). None where the
-/// claim asks nothing, holds, or its input is not in the plan.
+/// range: 33 points over the range, each in the ratio of the next, then analysis::crossings(). A field for
+/// whole numbers takes the nearest one that makes the claim true. None where the claim asks nothing, holds,
+/// or its input is not in the plan.
 std::optional<Answer> whatWouldHaveToBeTrue(const Claim& claim, const Plan& plan,
                                             const catalog::Catalogue& catalogue, const PlanModel& model);
 

@@ -7,6 +7,7 @@
 #include <cstdlib>
 
 #include "core/catalog/embedded.h"
+#include "core/evidence/hardware_count.h"
 #include "core/evidence/run_cells.h"
 #include "core/plan/edits.h"
 
@@ -64,6 +65,10 @@ std::optional<double> ReportedRun::number(std::string_view column) const {
     const std::string_view cell = text(column);
     const auto value = cell.empty() ? std::nullopt : numberOfCell(column, cell);
     return value && *value >= 0.0 ? value : std::nullopt;
+}
+
+std::optional<double> ReportedRun::accelerators() const {
+    return has("accelerator_count") ? number("accelerator_count") : countInHardware(text("hardware"));
 }
 
 std::optional<std::string> ReportedRun::unreadable() const {

@@ -23,6 +23,9 @@ public:
     /// In the unit that the column names.
     std::optional<double> number(std::string_view column) const;
 
+    /// As the row counts them: its count, else that of its hardware (see countInHardware()).
+    std::optional<double> accelerators() const;
+
     /// The first cell that should be a number from 0 on and is none, among those that say what was run:
     /// "tokens = many".
     std::optional<std::string> unreadable() const;

@@ -43,7 +43,7 @@ std::optional<double> RunDesk::typedNumber(std::string_view object, std::string_
 }
 
 std::optional<double> RunDesk::accelerators() const {
-    const auto stated = m_run.number("accelerator_count");
+    const auto stated = m_run.accelerators();
     return stated ? std::optional(*stated * m_result.share) : std::nullopt;
 }
 

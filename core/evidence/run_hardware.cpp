@@ -24,11 +24,20 @@ catalog::NamedAccelerator acceleratorOf(const ReportedRun& run, const catalog::C
     return byKey.row ? byKey : catalog::acceleratorNamed(run.text("hardware"), catalogue, run.date());
 }
 
-/// Half where the row counts the two dies of a module, which programs see as devices of their own.
+/// Half where the row counts the two dies of a module, which programs see as devices of their own; two where
+/// it counts superchips of two GPUs (MODEL 11).
 double shareOf(const ReportedRun& run, const Object& accelerator) {
     constexpr double half = 0.5, rounding = 0.03;
-    if (!accelerator.catalogueKey.starts_with("mi250")) return 1.0;
-    if (smallLetters(run.text("hardware")).find("gcd") != std::string::npos) return half;
+    const std::string hardware = smallLetters(run.text("hardware"));
+    const auto says = [&](std::string_view word) { return hardware.find(word) != std::string::npos; };
+    const std::string_view key = accelerator.catalogueKey;
+    if (key.starts_with("gb200") || key.starts_with("gb300") || key.starts_with("b200") ||
+        key.starts_with("b300")) {
+        if (key.starts_with("gb") && says("superchip") && !says("gpu")) return 2.0;
+        return says(" die") ? half : 1.0;
+    }
+    if (!key.starts_with("mi250")) return 1.0;
+    if (says("gcd")) return half;
     const auto* own = std::get_if<Number>(&accelerator.value(fieldId(Kind::accelerator, "peak_16bit")));
     const auto stated = run.number("peak_tflops_per_accelerator");
     const bool isHalf = own && stated && std::abs(*stated / own->value - half) <= half * rounding;

@@ -99,7 +99,7 @@ std::vector<LayoutEntry> layoutEntries(const ReportedRun& run, const Object& acc
 
 std::optional<double> statedFlopPerToken(const ReportedRun& run) {
     const auto rate = run.number("achieved_tflops_per_accelerator");
-    const auto count = run.number("accelerator_count");
+    const auto count = run.accelerators();
     auto tokens = run.number("throughput_tokens_per_s");
     if (!tokens) {
         const auto step = run.number("iteration_time_s"), batch = run.number("global_batch_sequences"),

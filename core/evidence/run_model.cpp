@@ -6,6 +6,7 @@
 
 #include "core/catalog/hardware_names.h"
 #include "core/evidence/run_cells.h"
+#include "core/units/fold_text.h"
 
 namespace wattplan::evidence {
 
@@ -41,17 +42,39 @@ const Object* mixtureOfSize(const ReportedRun& run, const catalog::Catalogue& ca
     return nullptr;
 }
 
+/// Heads of keys and values of a usual model: all, or 8 since Llama 2 70B of July 2023.
+double usualGroups(const ReportedRun& run, double heads) {
+    constexpr double groups = 8.0;
+    constexpr int july2023 = 12 * 2023 + 6;
+    const auto date = run.date();
+    return date && date->monthIndex() >= july2023 && heads > groups ? groups : heads;
+}
+
 }  // namespace
 
+std::optional<Heads> headsOf(const ReportedRun& run) {
+    const auto count = run.number("attention_heads");
+    if (!count || *count < 1.0) return std::nullopt;
+    const auto own = run.number("kv_heads"), width = run.number("head_dim"),
+               hidden = run.number("hidden_size");
+    Heads heads{*count, own.value_or(usualGroups(run, *count)),
+                width.value_or(hidden.value_or(0.0) / *count)};
+    heads.isGroupingAssumed = !own;
+    heads.isWidthAssumed = !width && hidden;
+    return heads;
+}
+
 std::vector<std::pair<std::string_view, std::string>> architectureOf(const ReportedRun& run) {
-    static constexpr std::array fields{"layers",   "hidden_size", "attention_heads", "kv_heads",
-                                       "head_dim", "ffn_width",   "ffn_matrices",    "vocab"};
+    static constexpr std::array fields{"layers",    "hidden_size",  "attention_heads",
+                                       "ffn_width", "ffn_matrices", "vocab"};
     std::vector<std::pair<std::string_view, std::string>> entries;
     for (const char* field : fields)
         if (const auto value = run.number(field)) entries.emplace_back(field, typed(*value));
-    if (const auto heads = run.number("attention_heads"))
-        entries.emplace_back("attention_kind",
-                             run.number("kv_heads").value_or(*heads) < *heads ? "gqa" : "mha");
+    if (const auto heads = headsOf(run)) {
+        entries.emplace_back("attention_kind", heads->keysAndValues < heads->count ? "gqa" : "mha");
+        entries.emplace_back("kv_heads", typed(heads->keysAndValues));
+        if (heads->width > 0.0) entries.emplace_back("head_dim", typed(heads->width));
+    }
     // GPTs tie their embeddings and learn positions; gated models do neither.
     const bool isGated = run.number("ffn_matrices").value_or(2.0) > 2.0;
     entries.emplace_back("tied_embeddings", isGated ? "no" : "yes");
@@ -61,8 +84,23 @@ std::vector<std::pair<std::string_view, std::string>> architectureOf(const Repor
     return entries;
 }
 
+bool countsTokens(const ReportedRun& run) {
+    return std::ranges::any_of(std::array{"output_tokens_per_request", "prompt_tokens_per_request",
+                                          "throughput_tokens_per_s", "energy_j_per_output_token"},
+                               [&](const char* column) { return run.has(column); });
+}
+
+bool makesPictures(const ReportedRun& run) {
+    if (countsTokens(run)) return false;
+    const std::string said =
+        smallLetters(std::string(run.text("name")) + ' ' + std::string(run.text("model_id")));
+    return std::ranges::any_of(
+        std::array{"diffusion", "sdxl", "sd3", "flux", "image", "video", "dall", "midjourney", "sora"},
+        [&](std::string_view word) { return said.find(word) != std::string::npos; });
+}
+
 UsualShape usualShape(const ReportedRun& run, double parameters) {
-    constexpr double head = 128.0, groups = 8.0;
+    constexpr double head = 128.0;
     UsualShape shape;
     shape.layers = std::max(std::round(std::cbrt(parameters / (12.0 * head * head))), 1.0);
     const auto add = [&](std::string_view field, double number) {
@@ -73,11 +111,9 @@ UsualShape usualShape(const ReportedRun& run, double parameters) {
     if (!run.has("attention_heads")) {
         add("attention_heads", shape.layers);
         add("head_dim", head);
-        const auto date = run.date();
-        constexpr int july2023 = 12 * 2023 + 6;
-        const bool isGrouped = date && date->monthIndex() >= july2023 && shape.layers > groups;
-        shape.entries.emplace_back("attention_kind", isGrouped ? "gqa" : "mha");
-        add("kv_heads", isGrouped ? groups : shape.layers);
+        const double groups = usualGroups(run, shape.layers);
+        shape.entries.emplace_back("attention_kind", groups < shape.layers ? "gqa" : "mha");
+        add("kv_heads", groups);
     }
     if (!run.has("ffn_width")) {
         add("ffn_width", 4.0 * head * shape.layers);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -20,7 +21,26 @@ struct RunModel {
 /// within 6 % ("7B" of 6.74 billion); else, of a mixture, by its total and active parameters within 1 %.
 RunModel runModel(const ReportedRun& run, const catalog::Catalogue& catalogue);
 
-/// The architecture that a row states of a dense model, as fields of a model and what to type into them.
+/// Whether a row states tokens that its model reads or writes.
+bool countsTokens(const ReportedRun& run);
+/// Whether the model of a row to serve is one of images or films, by its name, and no tokens are stated.
+bool makesPictures(const ReportedRun& run);
+
+/// The heads of attention of a dense model as a row states them. What it leaves open is as usual: heads as
+/// wide as the model over their number; keys and values of each head, since Llama 2 70B (July 2023) of 8
+/// groups.
+struct Heads {
+    double count = 0.0;
+    double keysAndValues = 0.0;
+    double width = 0.0;  ///< 0 where it can't be told
+    bool isGroupingAssumed = false;
+    bool isWidthAssumed = false;
+};
+/// None where the row states no heads.
+std::optional<Heads> headsOf(const ReportedRun& run);
+
+/// The architecture that a row states of a dense model, its heads completed by headsOf(), as fields of a
+/// model and what to type into them.
 std::vector<std::pair<std::string_view, std::string>> architectureOf(const ReportedRun& run);
 
 /// Fields of a model and what to type into them.

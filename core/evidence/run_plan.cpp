@@ -1,6 +1,8 @@
 #include "core/evidence/run_plan.h"
 
+#include "core/evidence/run_cells.h"
 #include "core/evidence/run_hall.h"
+#include "core/evidence/run_model.h"
 #include "core/evidence/run_service.h"
 #include "core/evidence/run_training.h"
 
@@ -37,9 +39,20 @@ RunPlan runPlan(const ReportedRun& run, RunMode mode, const catalog::Catalogue& 
     }
     result.accelerator = hardware.accelerator;
     result.share = hardware.share;
+    if (run.isServing() && makesPictures(run)) {
+        desk.refuse(WATTPLAN_TEXT("Accuracy",
+                                  "its model makes images or films: only language models are predicted here"),
+                    {});
+        return std::move(result);
+    }
     if (hardware.share < 1.0)
         desk.assume(WATTPLAN_TEXT("Accuracy", "counted by dies, two to one %1"),
                     catalogue.name(*hardware.accelerator, "en"));
+    if (hardware.share > 1.0)
+        desk.assume(WATTPLAN_TEXT("Accuracy", "counted by superchips, each of two %1"),
+                    catalogue.name(*hardware.accelerator, "en"));
+    if (const auto count = run.accelerators(); count && !run.has("accelerator_count"))
+        desk.assume(WATTPLAN_TEXT("Accuracy", "a count of %1, as its hardware says"), typed(*count));
     if (hardware.isFormAssumed)
         desk.assume(WATTPLAN_TEXT("Accuracy", "hardware taken as %1"),
                     catalogue.name(*hardware.accelerator, "en"));

@@ -35,9 +35,10 @@ struct RunPlan {
 
     Plan plan{};
     const Object* accelerator = nullptr;  ///< the library row; null where the hardware is not known
-    double share = 1.0;                   ///< of an accelerator in what the row counts as one
+    double share = 1.0;                   ///< accelerators in what the row counts as one
     std::optional<Remark> obstacle{};     ///< why nothing of the run can be predicted
     std::vector<Remark> assumed{};        ///< what the row leaves open and the plan takes
+    bool isCountAssumed = false;          ///< totals of all accelerators are not the row's
     bool isEfficiencyGiven = false;       ///< MFU, or throughput, is pinned: it is not predicted
     bool isLayoutGiven = false;           ///< of a benchmark
     bool isPowerGiven = false;            ///< watts are pinned

@@ -25,7 +25,11 @@ public:
         m_desk.type(RunPlan::workload, "cluster", RunPlan::cluster);
         m_desk.type(RunPlan::workload, "users", "1e6");  // any: compared are rates and energy of a request
         m_desk.type(RunPlan::workload, "prefix_cache", "off");
-        m_desk.typeNumber(RunPlan::workload, "output_tokens", "output_tokens_per_request", "token/request");
+        if (!m_desk.typeNumber(RunPlan::workload, "output_tokens", "output_tokens_per_request",
+                               "token/request")) {
+            m_desk.type(RunPlan::workload, "output_tokens", "400");
+            m_desk.assume(WATTPLAN_TEXT("Accuracy", "answers of %1 tokens, as none are stated"), "400");
+        }
         if (!m_desk.typeNumber(RunPlan::workload, "prompt_tokens", "prompt_tokens_per_request",
                                "token/request")) {
             m_desk.type(RunPlan::workload, "prompt_tokens", "200");
@@ -35,6 +39,11 @@ public:
         if (bits == Bits::eight) serveInEightBits();
         if (bits == Bits::four) m_desk.type(RunPlan::workload, "precision", countsInFp4() ? "fp4" : "4bit");
         const auto accelerators = m_desk.accelerators();
+        if (!accelerators) {
+            m_desk.assume(WATTPLAN_TEXT("Accuracy",
+                                        "as many accelerators a replica as it needs, as no count is stated"));
+            m_desk.result().isCountAssumed = true;
+        }
         const auto replica =
             accelerators ? std::optional(chooseReplica(std::ceil(*accelerators))) : std::nullopt;
         if (replica) m_desk.type(RunPlan::workload, "pin_replica", typed(*replica));

@@ -18,8 +18,10 @@ public:
 
     void type() {
         const double accelerators = m_desk.accelerators().value_or(m_desk.perSystem());
-        if (!m_desk.run().has("accelerator_count"))
+        if (!m_desk.accelerators()) {
             m_desk.assume(WATTPLAN_TEXT("Accuracy", "one system, as no count is stated"));
+            m_desk.result().isCountAssumed = true;
+        }
         m_desk.type(RunPlan::cluster, "systems", typed(std::ceil(accelerators / m_desk.perSystem())));
         m_desk.add(Kind::trainingRun, RunPlan::workload);
         m_desk.type(RunPlan::workload, "cluster", RunPlan::cluster);
@@ -130,6 +132,11 @@ private:
 
     void typeLayout() {
         if (!m_desk.run().has("tensor") || !m_desk.run().has("global_batch_sequences")) return;
+        if (m_desk.result().isCountAssumed) {
+            m_desk.assume(
+                WATTPLAN_TEXT("Accuracy", "counted without its layout, as the row states no count"));
+            return;
+        }
         if (m_class && !numberOf(*m_class, "gemm_efficiency")) {
             m_desk.assume(WATTPLAN_TEXT("Accuracy",
                                         "counted without its layout, as no speeds of the class “%1” are "

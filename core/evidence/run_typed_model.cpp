@@ -38,9 +38,7 @@ public:
         m_desk.typeNumber(modelKey, "params_active", "params_active");
         const double total = *m_desk.run().number("params_total");
         m_model.isMixture = m_desk.run().number("params_active").value_or(total) < total;
-        if (!m_model.isMixture)
-            for (const auto& [field, text] : architectureOf(m_desk.run()))
-                m_desk.type(modelKey, field, text);
+        if (!m_model.isMixture) typeArchitecture();
         if (!m_model.isMixture && m_desk.run().isServing()) assumeShape(total);
         m_model.key = modelKey;
         return m_model;
@@ -56,8 +54,7 @@ private:
         if (!parameters) return false;
         m_desk.add(Kind::model, modelKey);
         m_desk.type(modelKey, "params_total", typed(*parameters));
-        for (const auto& [field, text] : architectureOf(m_desk.run()))
-            m_desk.type(modelKey, field, text);
+        typeArchitecture();
         assumeShape(*parameters);
         m_desk.assume(
             WATTPLAN_TEXT("Accuracy",
@@ -67,15 +64,21 @@ private:
         return true;
     }
 
-    bool writesTokens() const {
-        return std::ranges::any_of(std::array{"output_tokens_per_request", "prompt_tokens_per_request",
-                                              "throughput_tokens_per_s", "energy_j_per_output_token"},
-                                   [this](const char* column) { return m_desk.run().has(column); });
+    void typeArchitecture() {
+        for (const auto& [field, text] : architectureOf(m_desk.run()))
+            m_desk.type(modelKey, field, text);
+        const auto heads = headsOf(m_desk.run());
+        if (heads && heads->isGroupingAssumed)
+            m_desk.assume(WATTPLAN_TEXT("Accuracy", "%1 heads of keys and values, as none are stated"),
+                          typed(heads->keysAndValues));
+        if (heads && heads->isWidthAssumed)
+            m_desk.assume(WATTPLAN_TEXT("Accuracy", "heads of a width of %1, as none is stated"),
+                          typed(heads->width));
     }
 
     void assumeShape(double parameters) {
         if (m_desk.run().has("layers") && m_desk.run().has("hidden_size")) return;
-        if (m_desk.run().isServing() && !writesTokens())
+        if (m_desk.run().isServing() && !countsTokens(m_desk.run()))
             return;  // pictures or films: no shape of a language model
         const UsualShape shape = usualShape(m_desk.run(), parameters);
         for (const auto& [field, text] : shape.entries)

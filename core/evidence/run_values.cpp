@@ -5,6 +5,7 @@
 #include <functional>
 #include <initializer_list>
 
+#include "core/analysis/input_probe.h"
 #include "core/evidence/run_class.h"
 #include "core/units/fold_text.h"
 
@@ -13,6 +14,10 @@ namespace wattplan::evidence {
 namespace {
 
 const Remark outside{WATTPLAN_TEXT("Accuracy", "its inputs lie outside what the formula takes"), ""};
+
+const Remark countUnknown{
+    WATTPLAN_TEXT("Accuracy", "the row does not say of how many accelerators it is: no total is compared"),
+    ""};
 
 /// `operation` on values that are all known; else the first reason. A quotient by zero is none.
 Prediction combine(const std::vector<Prediction>& parts,
@@ -66,19 +71,19 @@ std::string_view columnOf(Measure measure) {
 std::optional<double> publishedOf(const ReportedRun& run, const RunPlan& made, Measure measure) {
     if (run.isServing() && (measure == Measure::energy || measure == Measure::hours))
         return std::nullopt;  // of as many requests as were made: the energy of a request says the same
-    const auto product = [&](const char* one, const char* other, double factor) -> std::optional<double> {
-        const auto first = run.number(one), second = run.number(other);
-        if (!first || !second) return std::nullopt;
-        return *first * *second * factor;
+    const auto product = [](std::optional<double> one, std::optional<double> other,
+                            double factor) -> std::optional<double> {
+        return one && other ? std::optional(*one * *other * factor) : std::nullopt;
     };
     // Where a source prints days and accelerators, or the time of a step, the measure is their product.
     constexpr double hoursPerDay = 24.0;
     if (measure == Measure::hours && !run.has("accelerator_hours"))
-        return product("duration_days", "accelerator_count", hoursPerDay);
+        return product(run.number("duration_days"), run.accelerators(), hoursPerDay);
     const auto step = run.number("iteration_time_s");
     if (measure == Measure::throughput && run.isTraining() && !run.has("throughput_tokens_per_s") && step &&
         *step > 0.0)
-        return product("global_batch_sequences", "sequence_length_tokens", 1.0 / *step);
+        return product(run.number("global_batch_sequences"), run.number("sequence_length_tokens"),
+                       1.0 / *step);
     if (measure != Measure::mfu) return run.number(columnOf(measure));
     return made.accelerator ? publishedMfu(run, *made.accelerator, made.share) : run.number("mfu_fraction");
 }
@@ -158,10 +163,11 @@ Prediction RunValues::carbon() const {
 Prediction RunValues::trainingThroughput() const {
     // All tokens over the time in which work is kept.
     const Object& run = *m_made.plan.find(RunPlan::workload);
-    const auto* tokens = std::get_if<Number>(&run.value(fieldId(Kind::trainingRun, "tokens")));
+    const FieldAddress field{run.id, fieldId(Kind::trainingRun, "tokens")};
+    const auto tokens = analysis::presentValue(m_made.plan, m_catalogue, m_model, field);
     if (!tokens) return {{}, {WATTPLAN_TEXT("Accuracy", "neither row nor library give “%1”"), "tokens"}};
     return combine({result("days", "s"), result("goodput", "")},
-                   [&](const std::vector<double>& v) { return tokens->value / (v[0] * v[1]); });
+                   [&](const std::vector<double>& v) { return *tokens / (v[0] * v[1]); });
 }
 
 Prediction RunValues::tokenEnergy() const {
@@ -196,10 +202,11 @@ Prediction RunValues::predicted(Measure measure) const {
         case Measure::cost:
             return isServing || m_run.isBenchmark() ? none : result("cost_rented", "USD");
         case Measure::throughput:
+            if (m_made.isCountAssumed) return {{}, countUnknown};
             if (!isServing) return trainingThroughput();
             return combine({result("throughput", "token/s"), result("replica", "")},
                            [&](const std::vector<double>& v) {
-                               const auto count = m_run.number("accelerator_count");
+                               const auto count = m_run.accelerators();
                                return v[0] * std::max(count ? std::ceil(*count * m_made.share) : v[1], v[1]);
                            });
         case Measure::tokenEnergy:

@@ -18,8 +18,10 @@ std::optional<double> publishedOf(const ReportedRun& run, const RunPlan& made, M
 /// include, and whether its energy includes PUE.
 class RunValues {
 public:
-    RunValues(const ReportedRun& run, const RunPlan& made, const PlanModel& model)
-        : m_run(run), m_made(made), m_model(model) {}
+    /// All of them outlive it.
+    RunValues(const ReportedRun& run, const RunPlan& made, const PlanModel& model,
+              const catalog::Catalogue& catalogue)
+        : m_run(run), m_made(made), m_model(model), m_catalogue(catalogue) {}
 
     Prediction predicted(Measure measure) const;
     /// Whether the row leaves open what its watts include, and they are too few for more than accelerators.
@@ -39,6 +41,7 @@ private:
     const ReportedRun& m_run;
     const RunPlan& m_made;
     const PlanModel& m_model;
+    const catalog::Catalogue& m_catalogue;
 };
 
 }  // namespace wattplan::evidence

@@ -122,7 +122,7 @@ struct WrittenNumber {
     bool isGrouped = false;
     char mark = 0;  // before the decimals; 0 where there are none
     std::size_t decimals = 0;
-    std::string_view rest{};  // a unit
+    std::string_view rest{};  // an exponent, a unit
 };
 
 bool isDigit(char c) {
@@ -153,8 +153,14 @@ std::optional<WrittenNumber> writtenNumber(std::string_view cell) {
         number.decimals = digitsAt(cell, at + 1);
         at += 1 + number.decimals;
     }
-    number.rest = cell.substr(at);
-    const bool isUnit = std::ranges::none_of(number.rest, [](char c) {
+    const std::size_t exponent = at;  // "1,4e12"
+    if (at < cell.size() && (cell[at] == 'e' || cell[at] == 'E')) {
+        std::size_t digits = at + 1;
+        if (digits < cell.size() && (cell[digits] == '-' || cell[digits] == '+')) ++digits;
+        if (digitsAt(cell, digits) > 0) at = digits + digitsAt(cell, digits);
+    }
+    number.rest = cell.substr(exponent);
+    const bool isUnit = std::ranges::none_of(cell.substr(at), [](char c) {
         return isDigit(c) || c == ',' || c == '.' || c == '-' || c == ':' || c == '/';
     });
     return isUnit ? std::optional(number) : std::nullopt;

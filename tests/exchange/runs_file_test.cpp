@@ -73,6 +73,15 @@ TEST_CASE("published runs are read in the encodings of spreadsheets", "[exchange
     CHECK(runs->rows()[0].text("name") == "国产");
 }
 
+TEST_CASE("decimal commas of published runs are read between semicolons", "[exchange]") {
+    const auto runs = read(
+        "run_kind;hardware;tokens;params_total;accelerator_hours\ntrain;8x H100 SXM;1,4e12;7e9;9,25e4\n");
+    REQUIRE(runs);
+    CHECK(runs->rows()[0].number("tokens") == 1.4e12);
+    CHECK(runs->rows()[0].number("accelerator_hours") == 92500.0);
+    CHECK(runs->rows()[0].accelerators() == 8.0);
+}
+
 TEST_CASE("columns of published runs stand in any order, and most may be missing", "[exchange]") {
     const auto runs = read("Hardware;Own column;Run kind\nH100;x;Training\n");
     REQUIRE(runs);

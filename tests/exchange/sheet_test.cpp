@@ -164,6 +164,7 @@ TEST_CASE("Decimal commas are read as such where nothing speaks for points", "[e
     using Cells = std::vector<std::string>;
     CHECK(cellsOf("a;7,5;1.234,5 kW\nb;-0,25 %;2.000", ';') ==
           std::pair(true, Cells{"a", "7.5", "1234.5 kW", "b", "-0.25 %", "2000"}));
+    CHECK(cellsOf("1,4e12;9,0E+4;7e9;1,5e3 km", ';').second == Cells{"1.4e12", "9.0E+4", "7e9", "1.5e3 km"});
     // A point with decimals anywhere: the file is of the other kind, and "7,5" stays in doubt.
     CHECK_FALSE(cellsOf("7,5;0.375", ';').first);
     CHECK_FALSE(cellsOf("7,5;2.5", ';').first);

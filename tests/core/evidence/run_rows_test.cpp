@@ -135,3 +135,128 @@ TEST_CASE("a cell that the rest of a row does without is passed over by name", "
     CHECK(assumes(result.runs[0], "accelerator_hours = fast"));
     CHECK_FALSE(says(result.runs[0], "outside what the field takes"));  // FSDP is stage 3
 }
+
+TEST_CASE("heads of a benchmark that states only their number follow from its width and date", "[evidence]") {
+    // Narayanan et al. 2021, Table 1: 145.6 billion on 1,536 A100, 148 TFLOP/s with all recomputed. Its state
+    // is 18 × 145.6e9 / 64 = 41 GB of 80: it fits.
+    const std::string heading =
+        "id,run_kind,date,params_total,hardware,accelerator_count,layers,hidden_size,sequence_length_tokens,"
+        "global_batch_sequences,achieved_tflops_per_accelerator,attention_heads,kv_heads,head_dim,ffn_width,"
+        "ffn_matrices,vocab,tensor,pipeline,virtual_stages,micro_batch,recompute,zero_stage,output_basis\n";
+    const Accuracy result = of(
+        heading +
+            "open,train_benchmark,2021-04,145.6e9,A100 80GB,1536,80,12288,2048,2304,148,96,,,49152,2,51200,8,"
+            "8,2,1,full,0,measured\n"
+            "full,train_benchmark,2021-04,145.6e9,A100 80GB,1536,80,12288,2048,2304,148,96,96,128,49152,2,"
+            "51200,8,8,2,1,full,0,measured\n"
+            "late,train_benchmark,2024-04,145.6e9,A100 80GB,1536,80,12288,2048,2304,148,96,,,49152,2,51200,8,"
+            "8,2,1,full,0,measured\n",
+        RunMode::given);
+    CHECK(measure(result.runs[0], Measure::mfu).ratio().value() == Approx(1.0).margin(0.06));
+    CHECK(measure(result.runs[0], Measure::mfu).predicted == measure(result.runs[1], Measure::mfu).predicted);
+    CHECK(assumes(result.runs[0], "96"));
+    CHECK(assumes(result.runs[0], "128"));  // 12,288 / 96
+    CHECK_FALSE(says(result.runs[0], "memory would not hold"));
+    CHECK_FALSE(says(result.runs[1], "heads"));
+    CHECK(assumes(result.runs[2], "8"));  // groups, since July 2023
+}
+
+TEST_CASE("a layout that waits for a figure is told from one that memory can't hold", "[evidence]") {
+    const Accuracy result = of(
+        "id,run_kind,date,params_total,hardware,accelerator_count,layers,hidden_size,sequence_length_tokens,"
+        "global_batch_sequences,achieved_tflops_per_accelerator,attention_heads,tensor,pipeline,micro_batch,"
+        "recompute,output_basis\n"
+        "a,train_benchmark,2021-04,145.6e9,A100 80GB,1536,80,12288,2048,2304,148,96,8,8,1,full,measured\n",
+        RunMode::given);
+    CHECK(says(result.runs[0], "its layout needs"));
+    CHECK_FALSE(says(result.runs[0], "memory would not hold"));
+    CHECK(measure(result.runs[0], Measure::mfu).predicted.value() == Approx(0.43));  // its class
+}
+
+TEST_CASE("throughput of a run follows from the tokens of the library's model", "[evidence]") {
+    // 2,240 A100 × 312e12 × .43 / (6 × 530e9 + 12 × 105 × 20,480 × 2,048 FLOP a token) = 92,960 tokens/s
+    const Accuracy result =
+        of("id,run_kind,name,date,params_total,hardware,accelerator_count,global_batch_sequences,"
+           "sequence_length_tokens,iteration_time_s,output_basis\n"
+           "a,train,MT-NLG 530B,2022-01,530e9,A100 80GB,2240,1920,2048,60.1,measured\n");
+    const Comparison& throughput = measure(result.runs[0], Measure::throughput);
+    CHECK(throughput.published.value() == Approx(1920 * 2048 / 60.1));
+    CHECK(throughput.predicted.value() == Approx(92960).epsilon(0.01));
+}
+
+TEST_CASE("a count within the words of its hardware is the row's count", "[evidence]") {
+    const Accuracy result =
+        of("id,run_kind,params_total,tokens,hardware,accelerator_count,duration_days,throughput_tokens_per_s,"
+           "output_basis\n"
+           "words,train,7e9,1e12,\"2,048 x H800\",,10,1e7,measured\n"
+           "cell,train,7e9,1e12,H800,2048,10,1e7,measured\n");
+    CHECK(measure(result.runs[0], Measure::hours).published == 2048 * 10 * 24.0);
+    CHECK(measure(result.runs[0], Measure::throughput).predicted ==
+          measure(result.runs[1], Measure::throughput).predicted);
+    CHECK(assumes(result.runs[0], "2048"));
+    CHECK_FALSE(assumes(result.runs[1], "2048"));
+}
+
+TEST_CASE("totals are not compared where a row does not say of how many accelerators they are",
+          "[evidence]") {
+    const Accuracy result =
+        of("id,run_kind,name,params_total,tokens,hardware,accelerator_hours,throughput_tokens_per_s,"
+           "output_tokens_per_request,energy_j_per_output_token,output_basis\n"
+           "run,train,,7e9,1e12,H100,9e4,1e7,,,measured\n"
+           "chat,inference,Llama 3.1 8B,8.03e9,,H100,,2000,400,0.3,measured\n");
+    for (const RunAccuracy& each : result.runs) {
+        const Comparison& throughput = measure(each, Measure::throughput);
+        CHECK_FALSE(throughput.predicted);
+        CHECK(std::string_view(throughput.reason.label.text).find("how many accelerators") !=
+              std::string_view::npos);
+        CHECK(says(each, "no count is stated"));
+    }
+    // 6 × 7e9 × 1e12 / (989.4e12 × .41 × .88 × 3600): hours and energy of a token are not totals of a count.
+    CHECK(measure(result.runs[0], Measure::hours).ratio());
+    CHECK(measure(result.runs[1], Measure::tokenEnergy).ratio());
+}
+
+TEST_CASE("a GB200 superchip is two GPUs", "[evidence]") {
+    // MODEL 11: half as many hours of superchips as of GPUs, at twice the watts.
+    const Accuracy result =
+        of("id,run_kind,params_total,tokens,hardware,accelerator_count,pue,output_basis\n"
+           "gpus,train,7e10,1e12,GB200,256,1,measured\n"
+           "chips,train,7e10,1e12,GB200 superchip,128,1,measured\n"
+           "one,train,7e10,1e12,GH200 superchip,128,1,measured\n");
+    const auto predicted = [&](std::size_t row, Measure which) {
+        return measure(result.runs[row], which).predicted.value();
+    };
+    CHECK(predicted(1, Measure::hours) == Approx(predicted(0, Measure::hours) / 2));
+    CHECK(predicted(1, Measure::power) == Approx(predicted(0, Measure::power) * 2));
+    CHECK(predicted(1, Measure::throughput) == Approx(predicted(0, Measure::throughput)));
+    CHECK(says(result.runs[1], "superchips"));
+    CHECK_FALSE(says(result.runs[2], "superchips"));  // one Hopper
+}
+
+TEST_CASE("a model of images or films is told from one whose architecture is missing", "[evidence]") {
+    const Accuracy result =
+        of("id,run_kind,name,params_total,hardware,accelerator_count,batch_size_requests,"
+           "output_tokens_per_request,energy_wh_per_request,output_basis\n"
+           "a,inference,Stable Diffusion 3.5 Large,8.1e9,H100,1,16,,0.5,measured\n"
+           "b,inference,CogVideoX 5s,5e9,H100,1,1,,900,measured\n"
+           "c,inference,Command R+,104e9,H100,8,1,,1,measured\n"
+           "d,inference,Video captions 7B,7e9,H100,1,8,300,0.1,measured\n");
+    const auto reason = [&](std::size_t row) {
+        return std::string_view(measure(result.runs[row], Measure::throughput).reason.label.text);
+    };
+    for (const std::size_t row : {0, 1})
+        CHECK(reason(row).find("only language models") != std::string_view::npos);
+    CHECK(reason(2).find("neither row nor library") != std::string_view::npos);
+    CHECK(measure(result.runs[3], Measure::throughput).predicted);  // it states tokens
+}
+
+TEST_CASE("an answer of unknown length is taken as usual and said", "[evidence]") {
+    const Accuracy result =
+        of("id,run_kind,name,params_total,hardware,accelerator_count,output_tokens_per_request,output_basis\n"
+           "open,inference,Llama 3.1 8B,8.03e9,H100,1,,measured\n"
+           "said,inference,Llama 3.1 8B,8.03e9,H100,1,400,measured\n");
+    CHECK(measure(result.runs[0], Measure::throughput).predicted ==
+          measure(result.runs[1], Measure::throughput).predicted);
+    CHECK(assumes(result.runs[0], "400"));
+    CHECK_FALSE(assumes(result.runs[1], "400"));
+}
