@@ -14729,10 +14729,6 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>Indices are of inputs that are independent. The plan correlates some; --set plan.correlations= takes them as independent.</source>
         <translation>Indices are of inputs that are independent. The plan correlates some; --set plan.correlations= takes them as independent.</translation>
     </message>
-    <message>
-        <source>Indices are of numbers. The plan leaves choices open; --set plan.choices= takes them as it has them.</source>
-        <translation>Indices are of numbers. The plan leaves choices open; --set plan.choices= takes them as it has them.</translation>
-    </message>
 </context>
 <context>
     <name>Sentences</name>
@@ -19980,10 +19976,6 @@ For many inputs the library and the defaults say what is usual.</translation>
     <message>
         <source>each range from its P10 to its P90, the others as in the plan · blue: more of it, more of the result; orange: less; green: a choice left open</source>
         <translation>each range from its P10 to its P90, the others as in the plan · blue: more of it, more of the result; orange: less; green: a choice left open</translation>
-    </message>
-    <message>
-        <source>Indices are of numbers. Choices are left open, so there are none.</source>
-        <translation>Indices are of numbers. Choices are left open, so there are none.</translation>
     </message>
 </context>
 <context>

@@ -14695,10 +14695,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>Indices are of inputs that are independent. The plan correlates some; --set plan.correlations= takes them as independent.</source>
         <translation>指数针对相互独立的输入。规划中有些输入相关；--set plan.correlations= 可视其为独立。</translation>
     </message>
-    <message>
-        <source>Indices are of numbers. The plan leaves choices open; --set plan.choices= takes them as it has them.</source>
-        <translation>指数只针对数值。规划中有待定的选择；--set plan.choices= 可按规划现有的取值计算。</translation>
-    </message>
 </context>
 <context>
     <name>Sentences</name>
@@ -19906,10 +19902,6 @@ For many inputs the library and the defaults say what is usual.</source>
     <message>
         <source>each range from its P10 to its P90, the others as in the plan · blue: more of it, more of the result; orange: less; green: a choice left open</source>
         <translation>各范围从 P10 到 P90，其他输入保持规划中的数值 · 蓝色：输入越大，结果越大；橙色：结果越小；绿色：待定的选择</translation>
-    </message>
-    <message>
-        <source>Indices are of numbers. Choices are left open, so there are none.</source>
-        <translation>指数只针对数值。目前有待定的选择，因此没有指数。</translation>
     </message>
 </context>
 <context>

@@ -14695,10 +14695,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>Indices are of inputs that are independent. The plan correlates some; --set plan.correlations= takes them as independent.</source>
         <translation>指數針對彼此獨立的輸入。規劃中有些輸入相關；--set plan.correlations= 可視其為獨立。</translation>
     </message>
-    <message>
-        <source>Indices are of numbers. The plan leaves choices open; --set plan.choices= takes them as it has them.</source>
-        <translation>指數只針對數值。規劃中有待定的選擇；--set plan.choices= 可按規劃現有的取值計算。</translation>
-    </message>
 </context>
 <context>
     <name>Sentences</name>
@@ -19906,10 +19902,6 @@ For many inputs the library and the defaults say what is usual.</source>
     <message>
         <source>each range from its P10 to its P90, the others as in the plan · blue: more of it, more of the result; orange: less; green: a choice left open</source>
         <translation>各範圍從 P10 到 P90，其他輸入維持規劃中的數值 · 藍色：輸入越大，結果越大；橙色：結果越小；綠色：待定的選擇</translation>
-    </message>
-    <message>
-        <source>Indices are of numbers. Choices are left open, so there are none.</source>
-        <translation>指數只針對數值。目前有待定的選擇，因此沒有指數。</translation>
     </message>
 </context>
 <context>

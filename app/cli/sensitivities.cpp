@@ -182,13 +182,12 @@ Outcome sobol(const Request& request) {
         return refusal(
             Texts::tr("Indices are of inputs that are independent. The plan correlates some; --set "
                       "plan.correlations= takes them as independent."));
-    if (!question->choices.empty())
-        return refusal(
-            Texts::tr("Indices are of numbers. The plan leaves choices open; --set plan.choices= takes them "
-                      "as it has them."));
     const Words words(*question, *format);
-    const auto indices = analysis::sobolIndices(
-        question->source, 0, {.points = request.draws, .seed = request.seed, .threads = request.threads});
+    const Session& session = question->session;
+    const analysis::OpenPlan open(session.plan, session.library(), *session.model, statedRanges(request));
+    const auto indices = open.indices(
+        question->result, {.points = request.draws, .seed = request.seed, .threads = request.threads});
+    const std::vector<FieldAddress> inputs = open.indexInputs();
     if (!indices) return refusal(Texts::tr("No range moves this result."));
     constexpr int decimals = 3;
     Listing listing({{"input", Texts::tr("Input")},
@@ -200,9 +199,9 @@ Outcome sobol(const Request& request) {
                      {"total_high", Texts::tr("to"), decimals},
                      {"narrowing", Texts::tr("Knowing it narrows by"), decimals}});
     for (const analysis::SobolIndex& index : indices->indices)
-        listing.addRow({words.input(question->inputs[index.input].input), index.first,
-                        index.firstInterval.low, index.firstInterval.high, index.total,
-                        index.totalInterval.low, index.totalInterval.high, index.narrowing()});
+        listing.addRow({words.input(inputs[index.input]), index.first, index.firstInterval.low,
+                        index.firstInterval.high, index.total, index.totalInterval.low,
+                        index.totalInterval.high, index.narrowing()});
     return {success, listing.text(*format), {}};
 }
 

@@ -5,179 +5,12 @@
 #include <map>
 #include <numeric>
 
-#include "core/analysis/correlation.h"
+#include "core/analysis/choice_runner.h"
 #include "core/analysis/draw_job.h"
 #include "core/analysis/kept_correlations.h"
 #include "core/plan/edits.h"
-#include "core/simd/loops.h"
 
 namespace wattplan::analysis {
-
-namespace {
-
-// A state names the combination above these bits and the node below; two numbers of nodes stand for what no
-// node is at fault for.
-constexpr graph::StatusCode nodeBits = 20;
-constexpr graph::StatusCode nodeMask = (graph::StatusCode{1} << nodeBits) - 1;
-constexpr graph::StatusCode isRefused = nodeMask;
-constexpr graph::StatusCode isAbsent = nodeMask - 1;
-
-}  // namespace
-
-/// The plan with one combination of choices.
-struct ChoiceDraws::Ground {
-    std::optional<Error> refused{};
-    std::unique_ptr<Plan> plan{};
-    std::unique_ptr<PlanModel> model{};
-    std::vector<VaryingInput> varying{};
-    std::vector<InputCorrelation> correlations{};
-};
-
-/// What is drawn of one combination.
-struct ChoiceDraws::Aim {
-    DrawSource source{};                    // its targets are those results that it has
-    std::vector<std::size_t> targets{};     // their places in the list of results
-    std::vector<std::size_t> used{};        // inputs of the source that are drawn
-    std::vector<std::size_t> dimensions{};  // of all its inputs, in the sequence
-};
-
-/// Draws runs of a job: an instance for each thread.
-class ChoiceDraws::Runner : public DrawRunner {
-public:
-    Runner(const ChoiceDraws& draws, const std::vector<Aim>& aims, std::size_t results,
-           const DrawSequence& sequence)
-        : m_draws(&draws),
-          m_aims(&aims),
-          m_sequence(&sequence),
-          m_lanes(aims.size()),
-          m_copulas(aims.size()),
-          m_uniforms(draws.m_ids.size(), std::vector<double>(DrawSequence::turn)),
-          m_columns(results) {}
-
-    /// Keeps what was chosen and drawn of the inputs too, for single draws.
-    void keepInputs(std::vector<std::vector<std::size_t>>& chosen, std::vector<std::vector<double>>& inputs) {
-        m_chosen = &chosen;
-        m_inputs = &inputs;
-    }
-
-    const std::vector<TargetColumn>& run(std::uint64_t first, std::uint64_t count) override {
-        m_columns.assign(m_columns.size(),
-                         {std::vector<double>(count), std::vector<graph::StatusCode>(count)});
-        for (std::uint64_t offset = 0; offset < count; offset += DrawSequence::turn) {
-            const auto lanes = static_cast<std::size_t>(std::min(DrawSequence::turn, count - offset));
-            for (std::size_t i = 0; i < m_uniforms.size(); ++i)
-                m_sequence->uniforms(i, first + offset, std::span(m_uniforms[i].data(), lanes));
-            std::map<std::size_t, std::vector<std::size_t>> lanesOf;
-            for (std::size_t lane = 0; lane < lanes; ++lane)
-                lanesOf[combinationOf(lane)].push_back(lane);
-            for (const auto& [combination, each] : lanesOf)
-                runCombination(combination, each, offset);
-        }
-        return m_columns;
-    }
-
-private:
-    /// The choices of a lane, each by its own number between 0 and 1.
-    std::size_t combinationOf(std::size_t lane) const {
-        std::size_t combination = 0;
-        for (std::size_t c = 0; c < m_draws->m_choices.size(); ++c) {
-            const std::vector<double>& weights = m_draws->m_choices[c].weights;
-            double total = 0.0;
-            for (const double weight : weights)
-                total += weight;
-            double left = m_uniforms[c][lane] * total;
-            std::size_t chosen = 0;
-            while (chosen + 1 < weights.size() && left >= weights[chosen])
-                left -= weights[chosen++];
-            combination = combination * weights.size() + chosen;
-        }
-        return combination;
-    }
-
-    void fail(std::size_t target, std::size_t place, std::size_t combination, graph::StatusCode why) {
-        m_columns[target].status[place] = static_cast<graph::StatusCode>(combination << nodeBits) | why;
-        m_columns[target].isOk = false;
-    }
-
-    std::vector<double> uniformsOf(std::size_t dimension, const std::vector<std::size_t>& lanes) const {
-        std::vector<double> column;
-        column.reserve(lanes.size());
-        for (const std::size_t lane : lanes)
-            column.push_back(m_uniforms[dimension][lane]);
-        return column;
-    }
-
-    /// Values of the used inputs in the lanes of a combination, in base units.
-    std::vector<std::vector<double>> numbersOf(std::size_t combination,
-                                               const std::vector<std::size_t>& lanes) {
-        const Aim& aim = (*m_aims)[combination];
-        std::optional<Copula>& copula = m_copulas[combination];
-        if (!copula) copula.emplace(aim.source.correlations);
-        std::vector<std::vector<double>> normal;
-        for (const std::size_t input : copula->inputs()) {
-            normal.push_back(uniformsOf(aim.dimensions[input], lanes));
-            simd::loops().normalQuantiles(normal.back().data(), lanes.size());
-        }
-        std::vector<std::vector<double>> numbers;
-        for (const std::size_t input : aim.used) {
-            std::vector<double>& column = numbers.emplace_back(uniformsOf(aim.dimensions[input], lanes));
-            const auto found = std::ranges::lower_bound(copula->inputs(), input);
-            if (found != copula->inputs().end() && *found == input)
-                correlatedUniforms(*copula, static_cast<std::size_t>(found - copula->inputs().begin()),
-                                   normal, column);
-            aim.source.inputs[input].sampler.transform(column);
-        }
-        return numbers;
-    }
-
-    void runCombination(std::size_t combination, const std::vector<std::size_t>& lanes,
-                        std::uint64_t offset) {
-        const Aim& aim = (*m_aims)[combination];
-        std::vector<char> isThere(m_columns.size(), 0);
-        for (const std::size_t target : aim.targets)
-            isThere[target] = 1;
-        for (std::size_t target = 0; target < m_columns.size(); ++target)
-            if (isThere[target] == 0)
-                for (const std::size_t lane : lanes)
-                    fail(target, offset + lane, combination,
-                         m_draws->m_grounds[combination].refused ? isRefused : isAbsent);
-        const auto numbers = numbersOf(combination, lanes);
-        if (m_inputs) keep(combination, lanes, offset, numbers);
-        if (aim.targets.empty()) return;
-        if (!m_lanes[combination]) m_lanes[combination] = std::make_unique<TargetLanes>(aim.source, aim.used);
-        std::vector<TargetColumn> columns = m_lanes[combination]->columns(lanes.size());
-        m_lanes[combination]->run(numbers, lanes.size(), 0, columns);
-        for (std::size_t k = 0; k < columns.size(); ++k)
-            for (std::size_t i = 0; i < lanes.size(); ++i) {
-                const std::size_t place = offset + lanes[i];
-                m_columns[aim.targets[k]].values[place] = columns[k].values[i];
-                if (columns[k].status[i] != graph::statusOk)
-                    fail(aim.targets[k], place, combination, columns[k].status[i]);
-            }
-    }
-
-    void keep(std::size_t combination, const std::vector<std::size_t>& lanes, std::uint64_t offset,
-              const std::vector<std::vector<double>>& numbers) {
-        const Aim& aim = (*m_aims)[combination];
-        const auto values = m_draws->valuesOf(combination);
-        for (std::size_t i = 0; i < lanes.size(); ++i) {
-            for (std::size_t c = 0; c < values.size(); ++c)
-                (*m_chosen)[c][offset + lanes[i]] = values[c];
-            for (std::size_t k = 0; k < aim.used.size(); ++k)
-                (*m_inputs)[aim.dimensions[aim.used[k]] - values.size()][offset + lanes[i]] = numbers[k][i];
-        }
-    }
-
-    const ChoiceDraws* m_draws;
-    const std::vector<Aim>* m_aims;
-    const DrawSequence* m_sequence;
-    std::vector<std::unique_ptr<TargetLanes>> m_lanes;  // by combination, made when one is drawn
-    std::vector<std::optional<Copula>> m_copulas;       // likewise
-    std::vector<std::vector<double>> m_uniforms;        // a turn of each dimension
-    std::vector<TargetColumn> m_columns;
-    std::vector<std::vector<std::size_t>>* m_chosen = nullptr;
-    std::vector<std::vector<double>>* m_inputs = nullptr;
-};
 
 ChoiceDraws::~ChoiceDraws() = default;
 
@@ -242,6 +75,8 @@ std::vector<ChoiceDraws::Aim> ChoiceDraws::aimsAt(const std::vector<WantedResult
             const auto found = std::ranges::lower_bound(m_inputs, each.input, {}, &VaryingInput::input);
             aim.dimensions.push_back(m_choices.size() + static_cast<std::size_t>(found - m_inputs.begin()));
         }
+        for (std::size_t k = 0; k < aim.source.inputs.size(); ++k)
+            aim.source.inputs[k].dimension = aim.dimensions[k];
     }
     return aims;
 }
@@ -263,15 +98,105 @@ std::vector<std::size_t> ChoiceDraws::valuesOf(std::size_t combination) const {
     return values;
 }
 
-DrawAnswer ChoiceDraws::draw(const std::vector<WantedResult>& results, const DrawRequest& request) const {
-    const DrawSequence sequence(request.sampling, request.seed, m_ids);
-    const std::vector<Aim> aims = aimsAt(results, false);
-    // A target of the job is a result: which node it is goes by the combination.
+namespace {
+
+/// Targets of a job are results: which node one is goes by the combination.
+std::vector<DrawTarget> targetsFor(std::size_t results) {
     std::vector<DrawTarget> targets;
-    for (std::size_t i = 0; i < results.size(); ++i)
+    for (std::size_t i = 0; i < results; ++i)
         targets.push_back({static_cast<graph::NodeId>(i), std::nullopt});
-    return runJob(targets, request,
-                  [&] { return std::make_unique<Runner>(*this, aims, results.size(), sequence); });
+    return targets;
+}
+
+}  // namespace
+
+DrawAnswer ChoiceDraws::draw(const std::vector<Aim>& aims, std::size_t results,
+                             const DrawRequest& request) const {
+    const DrawSequence sequence(request.sampling, request.seed, m_ids);
+    return runJob(targetsFor(results), request,
+                  [&] { return std::make_unique<Runner>(*this, aims, results, sequence); });
+}
+
+DrawAnswer ChoiceDraws::draw(const std::vector<WantedResult>& results, const DrawRequest& request) const {
+    return draw(aimsAt(results, false), results.size(), request);
+}
+
+/// Of what decides which draw is of which combination.
+ContentKey ChoiceDraws::keyOfChoices() const {
+    ContentKey key;
+    for (std::size_t c = 0; c < m_choices.size(); ++c) {
+        key.add(m_ids[c]);
+        for (const double weight : m_choices[c].weights)
+            key.add(weight);
+    }
+    return key;
+}
+
+DrawAnswer ChoiceDraws::draw(const std::vector<WantedResult>& results, const DrawRequest& request,
+                             KeptDraws& kept) const {
+    if (request.shard != Shard{} || request.draws == 0) return draw(results, request);
+    const std::vector<Aim> aims = aimsAt(results, false);
+    KeptDraws::Ways ways;
+    ways.keys.assign(results.size(), keyOfChoices());
+    std::vector<std::vector<ContentKey>> nodes(aims.size());  // by combination
+    for (std::size_t combination = 0; combination < aims.size(); ++combination) {
+        const Aim& aim = aims[combination];
+        if (!aim.targets.empty()) nodes[combination] = nodeKeys(aim.source, request.sampling);
+        std::size_t next = 0;
+        for (std::size_t i = 0; i < results.size(); ++i) {
+            const bool isThere = next < aim.targets.size() && aim.targets[next] == i;
+            if (isThere) {
+                ways.keys[i].add(nodes[combination][aim.source.targets[next].node]);
+                ways.keys[i].add(std::uint64_t{aim.source.targets[next].month.has_value()});
+                ways.keys[i].add(static_cast<std::uint64_t>(aim.source.targets[next].month.value_or(0)));
+                ++next;
+            } else {
+                ways.keys[i].add(std::uint64_t{m_grounds[combination].refused ? isRefused : isAbsent});
+            }
+        }
+    }
+    ways.draw = [&](std::span<const std::size_t> places, const DrawRequest& rest) {
+        std::vector<WantedResult> missing;
+        for (const std::size_t place : places)
+            missing.push_back(results[place]);
+        return draw(missing, rest);
+    };
+    ways.originOf = [&](graph::StatusCode status) -> KeptDraws::Origin {
+        const graph::StatusCode node = status & nodeMask;
+        if (node == isRefused || node == isAbsent) return {{}, status, false};
+        return {nodes[status >> nodeBits][graph::statusOrigin(node)], status & ~nodeMask, true};
+    };
+    ways.statusOf = [&](const KeptDraws::Origin& origin) {
+        if (!origin.isNode) return origin.rest;
+        const std::vector<ContentKey>& of = nodes[origin.rest >> nodeBits];
+        const auto node = static_cast<graph::NodeId>(std::ranges::find(of, origin.node) - of.begin());
+        return origin.rest | graph::statusFrom(node);
+    };
+    return kept.draw(targetsFor(results.size()), ways, request);
+}
+
+std::optional<SobolIndices> ChoiceDraws::indices(const WantedResult& result,
+                                                 const SobolRequest& request) const {
+    const std::vector<Aim> aims = aimsAt({result}, false);
+    std::vector<std::size_t> dimensions(m_choices.size());
+    std::iota(dimensions.begin(), dimensions.end(), std::size_t{0});
+    for (const Aim& aim : aims) {
+        if (!aim.source.correlations.empty()) return std::nullopt;
+        for (const std::size_t input : aim.used)
+            if (!std::ranges::count(dimensions, aim.dimensions[input]))
+                dimensions.push_back(aim.dimensions[input]);
+    }
+    std::vector<std::uint64_t> ids;
+    for (const std::size_t dimension : dimensions)
+        ids.push_back(m_ids[dimension]);
+    const DrawSequence sequence(Sampling::sobol, request.seed, m_ids);
+    auto found = sobolIndices(
+        ids, [&] { return std::make_unique<IndexModel>(*this, aims, dimensions, sequence); }, request);
+    if (!found) return found;
+    for (SobolIndex& index : found->indices)
+        index.input = dimensions[index.input];
+    std::erase_if(found->indices, [](const SobolIndex& index) { return index.total == 0.0; });
+    return found;
 }
 
 void ChoiceDraws::samples(const std::vector<WantedResult>& results, const DrawRequest& request,

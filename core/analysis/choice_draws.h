@@ -7,9 +7,11 @@
 #include <vector>
 
 #include "core/analysis/draw_samples.h"
+#include "core/analysis/kept_draws.h"
 #include "core/analysis/open_choices.h"
 #include "core/analysis/outcome.h"
 #include "core/analysis/plan_draws.h"
+#include "core/analysis/sobol_indices.h"
 
 namespace wattplan::analysis {
 
@@ -43,6 +45,12 @@ public:
     std::size_t combinations() const;
     /// As draw(). States of its failures are told by `why`.
     DrawAnswer draw(const std::vector<WantedResult>& results, const DrawRequest& request) const;
+    /// The same with results that were kept, and keeping the others.
+    DrawAnswer draw(const std::vector<WantedResult>& results, const DrawRequest& request,
+                    KeptDraws& kept) const;
+    /// As sobolIndices(), of the choices and after them of `inputs()`, in this order, each as one number
+    /// between 0 and 1. None also where ranges are correlated in any combination.
+    std::optional<SobolIndices> indices(const WantedResult& result, const SobolRequest& request) const;
     /// As drawSamples(): columns of `inputs()` and of the results.
     void samples(const std::vector<WantedResult>& results, const DrawRequest& request,
                  const std::function<bool(const ChoiceBlock&)>& take) const;
@@ -64,10 +72,13 @@ public:
 
 private:
     class Runner;
+    class IndexModel;
     struct Ground;
     struct Aim;
 
     std::vector<Aim> aimsAt(const std::vector<WantedResult>& results, bool withAllInputs) const;
+    DrawAnswer draw(const std::vector<Aim>& aims, std::size_t results, const DrawRequest& request) const;
+    ContentKey keyOfChoices() const;
 
     std::vector<ChoiceInput> m_choices;
     std::vector<Ground> m_grounds;

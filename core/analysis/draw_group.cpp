@@ -85,7 +85,7 @@ void TargetLanes::run(std::span<const std::vector<double>> numbers, std::size_t 
     for (std::size_t i = 0; i < used; ++i)
         m_columns[i] = {m_inputs[i], std::span(numbers[i].data(), lanes)};
     for (std::size_t i = used; i < m_inputs.size(); ++i)
-        m_columns[i] = {m_inputs[i], std::span(m_known[i - used].values->data() + draw, lanes)};
+        m_columns[i] = {m_inputs[i], std::span(m_known[i - used].values.get() + draw, lanes)};
     // A scalar, or the largest month of a series, goes straight to the first target that it is; single months
     // go to a place of their own.
     std::vector<std::size_t> firstOf(m_wanted.size(), columns.size());
@@ -100,13 +100,13 @@ void TargetLanes::run(std::span<const std::vector<double>> numbers, std::size_t 
         TargetColumn& column = columns[firstOf[k]];
         const bool isDirect = width == 1 || hasMonths[k] == 0;
         m_months[k].resize(isDirect ? 0 : width * lanes);
-        m_outputs[k] = {isDirect ? column.values.data() + offset : m_months[k].data(), isDirect ? 0 : lanes,
+        m_outputs[k] = {isDirect ? column.data() + offset : m_months[k].data(), isDirect ? 0 : lanes,
                         column.status.data() + offset};
     }
     m_lanes.run(m_columns, m_outputs);
     for (std::size_t i = 0; i < columns.size(); ++i) {
         const graph::LaneOutput& output = m_outputs[m_placeOf[i]];
-        double* to = columns[i].values.data() + offset;
+        double* to = columns[i].data() + offset;
         graph::StatusCode* status = columns[i].status.data() + offset;
         if (!m_months[m_placeOf[i]].empty())
             takeMonths(i, lanes, to);
@@ -137,7 +137,7 @@ void TargetLanes::fillConstant(std::size_t lanes, std::size_t offset,
         const auto values = m_source->evaluation->values(target.node);
         const double value =
             target.month ? values[static_cast<std::size_t>(*target.month)] : std::ranges::max(values);
-        std::fill_n(columns[i].values.data() + offset, lanes, value);
+        std::fill_n(columns[i].data() + offset, lanes, value);
         if (m_source->evaluation->isOk(target.node)) continue;
         columns[i].isOk = false;
         std::fill_n(columns[i].status.data() + offset, lanes, m_source->evaluation->status(target.node));
@@ -211,17 +211,16 @@ const std::vector<TargetColumn>& GroupRunner::run(std::uint64_t first, std::uint
         if (!column.isOk) std::ranges::fill(column.status, graph::statusOk);
         column.isOk = true;
     }
+    const std::span<TargetColumn> filling = std::span(m_columns).subspan(m_source->targets.size());
+    for (std::size_t i = 0; i < filling.size(); ++i)
+        filling[i].outside = m_work->filled[i].values.get() + first;
     for (std::uint64_t offset = 0; offset < count; offset += DrawSequence::turn) {
         const auto lanes = static_cast<std::size_t>(std::min(DrawSequence::turn, count - offset));
         m_inputs.draw(first + offset, lanes, m_numbers);
         m_lanes.run(m_numbers, lanes, offset, m_columns, first + offset);
     }
-    std::size_t place = m_source->targets.size();
-    for (FilledColumn& filled : m_work->filled) {
-        const TargetColumn& column = m_columns[place++];
-        std::ranges::copy(column.values, filled.values.begin() + static_cast<std::ptrdiff_t>(first));
-        if (!column.isOk) filled.isOk = false;
-    }
+    for (std::size_t i = 0; i < filling.size(); ++i)
+        if (!filling[i].isOk) m_work->filled[i].isOk = false;
     return m_columns;
 }
 

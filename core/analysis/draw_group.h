@@ -15,21 +15,26 @@ namespace wattplan::analysis {
 struct TargetColumn {
     std::vector<double> values{};
     std::vector<graph::StatusCode> status{};
-    bool isOk = true;  ///< whether every one is ok
+    bool isOk = true;           ///< whether every one is ok
+    double* outside = nullptr;  ///< where the values go instead
+
+    double* data() { return outside != nullptr ? outside : values.data(); }
 };
 
 /// Draws of a node that are known: each of the job's, every one with a value.
 struct KnownColumn {
     graph::NodeId node = graph::noNode;
-    std::shared_ptr<const std::vector<double>> values{};
+    std::shared_ptr<const double[]> values{};
 };
 
 /// Draws of a node to be kept: those of the job, written by several threads, each in places of its own.
 struct FilledColumn {
-    FilledColumn(graph::NodeId of, std::size_t draws) : node(of), values(draws) {}
+    FilledColumn(graph::NodeId of, std::size_t draws)
+        : node(of), count(draws), values(std::make_unique_for_overwrite<double[]>(draws)) {}
 
     graph::NodeId node;
-    std::vector<double> values;
+    std::size_t count;
+    std::unique_ptr<double[]> values;
     std::atomic<bool> isOk{true};  ///< whether every draw has a value
 };
 

@@ -6,14 +6,10 @@
 #include <limits>
 #include <numeric>
 
-#include "core/simd/elementary.h"
-
 namespace wattplan::analysis {
 
 namespace {
 
-constexpr double margin = 0.5;       // of the pilot's span, on either side
-constexpr double wideFrom = 4.0;     // greatest over least
 constexpr std::size_t sumLanes = 8;  // sums side by side, for SIMD; part of what fixes the bits
 
 template <class Function>
@@ -26,12 +22,6 @@ double sumOf(std::span<const double> values, Function term) {
     for (; i < values.size(); ++i)
         sums[0] += term(values[i]);
     return std::accumulate(sums.begin(), sums.end(), 0.0);
-}
-
-/// The number whose chordLog2 this is.
-double chordPower2(double chord) {
-    const double exponent = std::floor(chord);
-    return std::ldexp(1.0 + (chord - exponent), static_cast<int>(exponent));
 }
 
 }  // namespace
@@ -73,87 +63,8 @@ double Moments::deviation() const {
     return count == 0 ? 0.0 : std::sqrt(squares / static_cast<double>(count));
 }
 
-Bins Bins::around(std::span<const double> pilot) {
-    Bins bins;
-    if (pilot.empty()) {
-        bins.isSingle = true;
-        return bins;
-    }
-    auto [least, greatest] = std::ranges::minmax(pilot);
-    if (least == greatest) {
-        bins.isSingle = true;
-        bins.first = least;
-        return bins;
-    }
-    bins.isLogarithmic = least > 0.0 && greatest > wideFrom * least;
-    if (bins.isLogarithmic) {
-        least = simd::chordLog2(least);
-        greatest = simd::chordLog2(greatest);
-    }
-    const double span = greatest - least;
-    bins.first = least - margin * span;
-    bins.perUnit = static_cast<double>(count) / (span * (1.0 + 2.0 * margin));
-    bins.findAtoms(pilot);
-    return bins;
-}
-
-/// Of each bin the value that could be most of it (Boyer and Moore's majority vote), then counted. Values
-/// that come less often than once in some 2,000 draws are not among them.
-void Bins::findAtoms(std::span<const double> pilot) {
-    struct Seen {
-        double value = 0.0;
-        std::int32_t votes = 0;
-        std::uint32_t all = 0;
-        std::uint32_t equal = 0;
-    };
-    std::vector<Seen> seen(count);
-    std::vector<std::uint32_t> places(pilot.size());
-    simd::loops().column(pilot.data(), pilot.size(), first, scale(), places.data());
-    bool hasTies = false;
-    for (std::size_t i = 0; i < pilot.size(); ++i) {
-        Seen& bin = seen[places[i]];
-        ++bin.all;
-        if (bin.votes == 0) bin.value = pilot[i];
-        bin.votes += bin.value == pilot[i] ? 1 : -1;
-        hasTies = hasTies || bin.votes > 1;
-    }
-    if (!hasTies) return;
-    for (std::size_t i = 0; i < pilot.size(); ++i)
-        if (seen[places[i]].value == pilot[i]) ++seen[places[i]].equal;
-    for (std::size_t bin = 0; bin < count; ++bin)
-        if (seen[bin].equal > 1 && 2 * seen[bin].equal > seen[bin].all)
-            atoms.push_back({static_cast<std::uint32_t>(bin), seen[bin].value});
-}
-
-const double* Bins::atomOf(std::size_t bin) const {
-    const auto atom = std::ranges::lower_bound(atoms, bin, {}, &Atom::bin);
-    return atom != atoms.end() && atom->bin == bin ? &atom->value : nullptr;
-}
-
-std::size_t Bins::of(double value) const {
-    if (isSingle) return value < first ? 0 : value > first ? 2 : 1;
-    const simd::BinScale bins = scale();
-    const double scaled = isLogarithmic ? simd::chordSteps(std::max(value, bins.lowest)) : value;
-    const double place = (scaled - bins.first) * bins.perUnit;
-    return static_cast<std::size_t>(std::clamp(place, 0.0, static_cast<double>(bins.last)));
-}
-
-double Bins::valueAt(double place) const {
-    if (isSingle) return first;
-    const double scaled = first + place / perUnit;
-    return isLogarithmic ? chordPower2(scaled) : scaled;
-}
-
-simd::BinScale Bins::scale() const {
-    const auto last = static_cast<std::uint32_t>(count - 1);
-    if (!isLogarithmic) return {false, first, perUnit, last, 0.0};
-    return {true, simd::chordStepsOfOne + first * simd::chordStepsPerOctave,
-            perUnit / simd::chordStepsPerOctave, last,
-            std::max(chordPower2(first), std::numeric_limits<double>::min())};
-}
-
 Moments Tally::add(std::span<const double> values, double about) {
-    constexpr std::size_t most = 4096;  // places at once
+    constexpr std::size_t most = 1024;  // values at once: part of what fixes the bits
     std::array<std::uint32_t, most> places;
     Moments moments;
     for (std::size_t from = 0; from < values.size(); from += most) {
@@ -163,60 +74,74 @@ Moments Tally::add(std::span<const double> values, double about) {
         m_least = m_count == 0 ? sums.least : std::min(m_least, sums.least);
         m_greatest = m_count == 0 ? sums.greatest : std::max(m_greatest, sums.greatest);
         m_count += part.size();
+        if (m_ungathered + part.size() > std::numeric_limits<std::uint16_t>::max()) gather();
+        m_ungathered += static_cast<std::uint32_t>(part.size());
         moments.add(Moments::from(part.size(), about, sums));
         if (m_bins.isSingle) {
             addSingle(part);
             continue;
         }
+        if (m_only.isKept())
+            for (std::size_t i = 0; i < part.size(); ++i)
+                m_only.add(places[i], part[i]);
         countAll(std::span(places).first(part.size()));
     }
     return moments;
+}
+
+/// What the small counts hold to those that hold more.
+void Tally::gather() {
+    m_gathered.resize(m_counts.size());
+    for (std::size_t bin = 0; bin < m_counts.size(); ++bin)
+        m_gathered[bin] += m_counts[bin];
+    std::ranges::fill(m_counts, std::uint16_t{0});
+    m_ungathered = 0;
 }
 
 /// Two at a time, each read before either is written: where the same bin comes again and again no count waits
 /// for the one before it.
 void Tally::countAll(std::span<const std::uint32_t> places) {
     std::uint16_t* const counts = m_counts.data();
-    const auto put = [&](std::uint32_t bin, std::uint32_t sum) {
-        counts[bin] = static_cast<std::uint16_t>(sum);
-        return sum >> 16U;
-    };
     std::size_t i = 0;
     for (; i + 1 < places.size(); i += 2) {
         const std::uint32_t a = places[i];
         const std::uint32_t b = places[i + 1];
-        const std::uint32_t same = a == b ? 1U : 0U;
-        const std::uint32_t before = counts[a];
-        const std::uint32_t after = counts[b] + 1U + same;
-        const std::uint32_t carryA = put(a, before + 1U) & (same ^ 1U);
-        const std::uint32_t carryB = put(b, after);
-        if ((carryA | carryB) == 0) continue;
-        m_carries[a] = static_cast<std::uint16_t>(m_carries[a] + carryA);
-        m_carries[b] = static_cast<std::uint16_t>(m_carries[b] + carryB);
+        const auto one = static_cast<std::uint16_t>(counts[a] + 1U);
+        const auto other = static_cast<std::uint16_t>(counts[b] + 1U + (a == b ? 1U : 0U));
+        counts[a] = one;
+        counts[b] = other;
     }
     for (; i < places.size(); ++i)
-        if (put(places[i], counts[places[i]] + 1U) != 0) ++m_carries[places[i]];
+        ++counts[places[i]];
 }
 
 void Tally::addSingle(std::span<const double> values) {
-    std::array<std::uint32_t, 3> counts{};
     const auto [least, greatest] = std::ranges::minmax(values);
-    if (least == greatest)
-        counts[m_bins.of(least)] = static_cast<std::uint32_t>(values.size());
-    else
-        for (const double value : values)
-            ++counts[m_bins.of(value)];
-    for (std::size_t bin = 0; bin < counts.size(); ++bin) {
-        const std::uint32_t all = countOf(bin) + counts[bin];
-        m_counts[bin] = static_cast<std::uint16_t>(all);
-        m_carries[bin] = static_cast<std::uint16_t>(all >> 16U);
+    if (least == greatest) {
+        m_counts[m_bins.of(least)] += static_cast<std::uint16_t>(values.size());
+        return;
     }
+    for (const double value : values)
+        ++m_counts[m_bins.of(value)];
 }
 
 void Tally::clear() {
     std::ranges::fill(m_counts, std::uint16_t{0});
-    std::ranges::fill(m_carries, std::uint16_t{0});
+    m_ungathered = 0;
+    m_gathered.clear();
+    m_only.clear();
     m_count = 0;
+}
+
+void BinValues::add(const BinValues& other) {
+    for (std::size_t bin = 0; bin < m_values.size(); ++bin) {
+        if (other.m_values[bin] == several) m_values[bin] = several;
+        if (const double* only = other.of(bin)) add(bin, *only);
+    }
+}
+
+void BinValues::clear() {
+    std::ranges::fill(m_values, none);
 }
 
 void Histogram::add(std::span<const double> values) {
@@ -225,8 +150,11 @@ void Histogram::add(std::span<const double> values) {
     m_least = m_count == 0 ? least : std::min(m_least, least);
     m_greatest = m_count == 0 ? greatest : std::max(m_greatest, greatest);
     m_count += values.size();
-    for (const double value : values)
-        ++m_counts[m_bins.of(value)];
+    for (const double value : values) {
+        const std::size_t bin = m_bins.of(value);
+        ++m_counts[bin];
+        if (m_only.isKept()) m_only.add(bin, value);
+    }
 }
 
 void Histogram::add(const Histogram& other) {
@@ -236,6 +164,7 @@ void Histogram::add(const Histogram& other) {
     m_count += other.m_count;
     for (std::size_t i = 0; i < m_counts.size(); ++i)
         m_counts[i] += other.m_counts[i];
+    m_only.add(other.m_only);
 }
 
 void Histogram::add(const Tally& tally) {
@@ -243,8 +172,9 @@ void Histogram::add(const Tally& tally) {
     m_least = m_count == 0 ? tally.m_least : std::min(m_least, tally.m_least);
     m_greatest = m_count == 0 ? tally.m_greatest : std::max(m_greatest, tally.m_greatest);
     m_count += tally.m_count;
-    for (std::size_t i = 0; i < m_counts.size(); ++i)
+    for (std::size_t i = 0; i < tally.m_counts.size(); ++i)
         m_counts[i] += tally.countOf(i);
+    m_only.add(tally.m_only);
 }
 
 std::size_t Histogram::binOfRank(double rank, std::uint64_t& below) const {
@@ -264,13 +194,13 @@ double Histogram::percentile(double share) const {
     // The outermost bins hold what lies beyond the pilot too: between their inner edge and the extreme.
     const double within = (rank - static_cast<double>(below)) / static_cast<double>(m_counts[bin]);
     if (m_bins.isSingle) return bin == 0 ? m_least : bin == 1 ? m_bins.first : m_greatest;
-    if (const double* atom = m_bins.atomOf(bin)) return *atom;
+    if (const double* value = valueOf(bin)) return *value;
     if (bin == 0) return m_least + within * (m_bins.valueAt(1.0) - m_least);
     if (bin == Bins::count - 1) {
         const double edge = m_bins.valueAt(static_cast<double>(bin));
         return edge + within * (m_greatest - edge);
     }
-    return std::clamp(m_bins.valueAt(static_cast<double>(bin) + within), m_least, m_greatest);
+    return std::clamp(m_bins.valueWithin(bin, within), m_least, m_greatest);
 }
 
 double Histogram::rankError(double share) const {
@@ -297,7 +227,7 @@ double Histogram::shareUpTo(double value, std::uint64_t below) const {
         const double to =
             bin == Bins::count - 1 ? m_greatest : m_bins.valueAt(static_cast<double>(bin) + 1.0);
         within = to > from ? std::clamp((value - from) / (to - from), 0.0, 1.0) : 1.0;
-        if (const double* atom = m_bins.atomOf(bin)) within = value < *atom ? 0.0 : 1.0;
+        if (const double* most = valueOf(bin)) within = value < *most ? 0.0 : 1.0;
     }
     return (static_cast<double>(below) + within * static_cast<double>(m_counts[bin])) /
            static_cast<double>(m_count);
@@ -324,10 +254,17 @@ std::vector<double> Histogram::steps(std::size_t number) const {
     return result;
 }
 
-Histogram Histogram::from(const Bins& bins, std::vector<std::uint64_t> counts, double least,
-                          double greatest) {
+Histogram Histogram::from(const Bins& bins, std::vector<std::uint64_t> counts, double least, double greatest,
+                          std::span<const Bins::Atom> only) {
     Histogram histogram(bins);
     histogram.m_counts = std::move(counts);
+    if (histogram.m_only.isKept()) {
+        for (const Bins::Atom& each : only)
+            histogram.m_only.add(each.bin, each.value);
+        for (std::size_t bin = 0; bin < Bins::count; ++bin)
+            if (histogram.m_counts[bin] > 0 && histogram.m_only.of(bin) == nullptr)
+                histogram.m_only.add(bin, BinValues::several);
+    }
     histogram.m_count =
         std::accumulate(histogram.m_counts.begin(), histogram.m_counts.end(), std::uint64_t{0});
     histogram.m_least = least;

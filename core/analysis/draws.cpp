@@ -7,12 +7,9 @@
 #include <span>
 #include <vector>
 
-#include <tbb/enumerable_thread_specific.h>
-#include <tbb/parallel_for.h>
-#include <tbb/task_arena.h>
-
 #include "core/analysis/draw_job.h"
 #include "core/analysis/paired_moments.h"
+#include "core/analysis/workers.h"
 
 namespace wattplan::analysis {
 
@@ -22,21 +19,16 @@ namespace {
 constexpr std::uint64_t largestRound = 64;
 constexpr std::uint64_t silentRound = 1024;
 
-constexpr std::uint64_t runDraws = 4 * DrawSequence::turn;
+constexpr std::uint64_t pilotRun = 4 * DrawSequence::turn;  // of the first group, whose runs are shared out
 
 using Failures = std::vector<std::map<graph::StatusCode, std::uint64_t>>;  // by target
 
-/// What a thread has counted: integers, so that it does not matter which thread counted what.
+/// What a worker has counted: integers, so that it does not matter which worker counted what.
 struct Counts {
     std::vector<Tally> tallies;
     Failures failures;
 
-    void clear() {
-        for (Tally& tally : tallies)
-            tally.clear();
-        for (auto& each : failures)
-            each.clear();
-    }
+    bool isMade() const { return !failures.empty(); }
 };
 
 std::vector<std::uint64_t> idsOf(const DrawSource& source) {
@@ -60,9 +52,10 @@ public:
         const std::function<std::unique_ptr<DrawRunner>()>& makeRunner)
         : m_targets(targets),
           m_request(request),
-          m_runners(makeRunner),
-          m_counts([this] { return emptyCounts(); }),
-          m_arena(request.threads > 0 ? request.threads : tbb::task_arena::automatic),
+          m_makeRunner(makeRunner),
+          m_workers(request.threads),
+          m_runners(m_workers.count()),
+          m_counts(m_workers.count()),
           m_values(targets.size()),
           m_isKnown(targets.size()) {
         const std::uint64_t groups = (request.draws + groupDraws - 1) / groupDraws;
@@ -74,7 +67,7 @@ public:
     }
 
     DrawAnswer run() {
-        if (m_request.draws > 0) m_arena.execute([this] { scaleBins(); });
+        if (m_request.draws > 0) scaleBins();
         std::uint64_t next = m_firstGroup;
         std::uint64_t round = m_request.progress ? 1 : silentRound;
         while (next < m_endGroup && !m_request.stop.stop_requested()) {
@@ -85,7 +78,7 @@ public:
             if (m_request.progress && next < m_endGroup) m_request.progress(answer());
             round = std::min(2 * round, m_request.progress ? largestRound : silentRound);
         }
-        return answer();
+        return lastAnswer();
     }
 
 private:
@@ -93,8 +86,16 @@ private:
         return std::min(group * groupDraws, m_request.draws);
     }
 
-    Counts emptyCounts() const {
-        Counts counts;
+    DrawRunner& runnerOf(std::size_t worker) {
+        std::unique_ptr<DrawRunner>& runner = m_runners[worker];
+        if (!runner) runner = m_makeRunner();
+        return *runner;
+    }
+
+    Counts& countsOf(std::size_t worker) {
+        Counts& counts = m_counts[worker];
+        if (counts.isMade()) return counts;
+        counts.tallies.reserve(m_bins.size());
         for (const Bins& bins : m_bins)
             counts.tallies.emplace_back(bins);
         counts.failures.resize(m_bins.size());
@@ -104,21 +105,24 @@ private:
     /// From the first group, which is drawn once: its columns are kept until it is counted.
     void scaleBins() {
         const std::uint64_t draws = std::min(groupDraws, m_request.draws);
-        m_pilot.resize((draws + runDraws - 1) / runDraws);
-        tbb::parallel_for(std::size_t{0}, m_pilot.size(), [&](std::size_t run) {
-            const std::uint64_t first = run * runDraws;
-            m_pilot[run] = m_runners.local()->run(first, std::min(runDraws, draws - first));
+        m_pilot.resize((draws + pilotRun - 1) / pilotRun);
+        m_workers.forEach(0, m_pilot.size(), [&](std::uint64_t run, std::size_t worker) {
+            const std::uint64_t first = run * pilotRun;
+            m_pilot[run] = runnerOf(worker).run(first, std::min(pilotRun, draws - first));
         });
-        for (std::size_t i = 0; i < m_targets.size(); ++i) {
+        m_bins.resize(m_targets.size());
+        m_about.resize(m_targets.size());
+        m_histograms.resize(m_targets.size());
+        m_failures.resize(m_targets.size());
+        m_workers.forEach(0, m_targets.size(), [&](std::uint64_t i, std::size_t) {
             std::vector<double> pilot;
             pilot.reserve(draws);
             for (const std::vector<TargetColumn>& run : m_pilot)
                 addKnown(run[i], pilot);
-            m_bins.push_back(Bins::around(pilot));
-            m_about.push_back(pilot.empty() ? 0.0 : pilot.front());
-            m_histograms.emplace_back(m_bins.back());
-        }
-        m_failures.resize(m_bins.size());
+            m_bins[i] = Bins::around(pilot);
+            m_about[i] = pilot.empty() ? 0.0 : pilot.front();
+            m_histograms[i] = Histogram(m_bins[i]);
+        });
         if (m_firstGroup > 0) m_pilot.clear();
     }
 
@@ -143,40 +147,37 @@ private:
                 m_values[i].resize(drawsUpTo(to) - drawsUpTo(m_firstGroup));
                 m_isKnown[i].resize(m_values[i].size());
             }
-        for (Counts& counts : m_counts)
-            counts.clear();
-        m_arena.execute([&] {
-            tbb::parallel_for(from, to, [&](std::uint64_t group) {
-                if (m_request.stop.stop_requested()) return;
-                runGroup(group, moments[group - from]);
-            });
+        m_workers.forEach(from, to, [&](std::uint64_t group, std::size_t worker) {
+            if (m_request.stop.stop_requested()) return;
+            runGroup(group, worker, moments[group - from]);
         });
         if (m_request.stop.stop_requested()) return false;
         m_pilot.clear();
-        for (const auto& group : moments)
-            for (std::size_t i = 0; i < targets; ++i)
+        m_workers.forEach(0, targets, [&](std::uint64_t i, std::size_t) {
+            for (const auto& group : moments)
                 m_parts[i].add(group[i]);
-        for (const Counts& counts : m_counts)
-            for (std::size_t i = 0; i < targets; ++i) {
+            for (Counts& counts : m_counts) {
+                if (!counts.isMade()) continue;
                 m_histograms[i].add(counts.tallies[i]);
+                counts.tallies[i].clear();
                 for (const auto& [status, count] : counts.failures[i])
                     m_failures[i][status] += count;
+                counts.failures[i].clear();
             }
+        });
         return true;
     }
 
-    void runGroup(std::uint64_t group, std::vector<Moments>& moments) {
+    void runGroup(std::uint64_t group, std::size_t worker, std::vector<Moments>& moments) {
+        Counts& counts = countsOf(worker);
         if (group == 0) {
-            Counts& counts = m_counts.local();
             for (std::size_t run = 0; run < m_pilot.size(); ++run)
-                addRun(run * runDraws, m_pilot[run], counts, moments);
+                addRun(run * pilotRun, m_pilot[run], counts, moments);
             return;
         }
-        // In runs whose values stay in cache until they are counted.
-        for (std::uint64_t first = drawsUpTo(group); first < drawsUpTo(group + 1); first += runDraws) {
-            const std::uint64_t count = std::min(runDraws, drawsUpTo(group + 1) - first);
-            addRun(first, m_runners.local()->run(first, count), m_counts.local(), moments);
-        }
+        // As a whole: the counts of many results don't stay in cache, their values are read in order.
+        const std::uint64_t first = drawsUpTo(group);
+        addRun(first, runnerOf(worker).run(first, drawsUpTo(group + 1) - first), counts, moments);
     }
 
     void addRun(std::uint64_t first, const std::vector<TargetColumn>& columns, Counts& counts,
@@ -199,6 +200,35 @@ private:
     }
 
     DrawAnswer answer() const {
+        DrawAnswer answer = outline();
+        for (std::size_t i = 0; i < m_targets.size(); ++i) {
+            DrawnResult& result = answer.results[i];
+            if (i < m_histograms.size()) result.histogram = m_histograms[i];
+            if (!m_keeps) continue;
+            const auto kept = static_cast<std::ptrdiff_t>(answer.done);
+            result.values.assign(m_values[i].begin(), m_values[i].begin() + kept);
+            result.isKnown.assign(m_isKnown[i].begin(), m_isKnown[i].begin() + kept);
+        }
+        return answer;
+    }
+
+    /// The same, of which nothing stays here.
+    DrawAnswer lastAnswer() {
+        DrawAnswer answer = outline();
+        for (std::size_t i = 0; i < m_targets.size(); ++i) {
+            DrawnResult& result = answer.results[i];
+            if (i < m_histograms.size()) result.histogram = std::move(m_histograms[i]);
+            if (!m_keeps) continue;
+            result.values = std::move(m_values[i]);
+            result.isKnown = std::move(m_isKnown[i]);
+            result.values.resize(answer.done);
+            result.isKnown.resize(answer.done);
+        }
+        return answer;
+    }
+
+    /// All but histograms and single draws.
+    DrawAnswer outline() const {
         DrawAnswer answer;
         answer.seed = m_request.seed;
         answer.sampling = m_request.sampling;
@@ -210,14 +240,9 @@ private:
             DrawnResult& result = answer.results.emplace_back();
             result.target = m_targets[i];
             result.parts = m_parts[i].parts();
-            if (i < m_histograms.size()) result.histogram = m_histograms[i];
-            if (i < m_failures.size())
-                for (const auto& [status, count] : m_failures[i])
-                    result.failures.push_back({status, count});
-            if (!m_keeps) continue;
-            const auto kept = static_cast<std::ptrdiff_t>(answer.done);
-            result.values.assign(m_values[i].begin(), m_values[i].begin() + kept);
-            result.isKnown.assign(m_isKnown[i].begin(), m_isKnown[i].begin() + kept);
+            if (i >= m_failures.size()) continue;
+            for (const auto& [status, count] : m_failures[i])
+                result.failures.push_back({status, count});
         }
         return answer;
     }
@@ -226,9 +251,10 @@ private:
     const DrawRequest& m_request;
     std::vector<std::vector<TargetColumn>> m_pilot;  // by run of the first group
     std::vector<Bins> m_bins;
-    tbb::enumerable_thread_specific<std::unique_ptr<DrawRunner>> m_runners;
-    tbb::enumerable_thread_specific<Counts> m_counts;  // of one round
-    tbb::task_arena m_arena;
+    const std::function<std::unique_ptr<DrawRunner>()>& m_makeRunner;
+    Workers m_workers;
+    std::vector<std::unique_ptr<DrawRunner>> m_runners;  // by worker, made when it has something to do
+    std::vector<Counts> m_counts;                        // of one round, likewise
     std::uint64_t m_firstGroup = 0;
     std::uint64_t m_endGroup = 0;
     std::uint64_t m_doneGroups = 0;

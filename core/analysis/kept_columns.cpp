@@ -39,7 +39,7 @@ bool endsInOneNumber(const graph::Graph& graph, graph::NodeId id) {
 
 KeptColumns::Column KeptColumns::find(const ContentKey& key, std::size_t draws) {
     const auto place = m_places.find(key);
-    if (place == m_places.end() || place->second->values->size() < draws) return nullptr;
+    if (place == m_places.end() || place->second->count < draws) return nullptr;
     m_held.splice(m_held.begin(), m_held, place->second);
     return place->second->values;
 }
@@ -76,15 +76,15 @@ void KeptColumns::keep(ColumnWork& work, const std::vector<ContentKey>& nodes, c
         if (!column.isOk) continue;
         const ContentKey key = keyOf(nodes[column.node], request);
         if (const auto known = m_places.find(key); known != m_places.end()) drop(known->second);
-        m_bytes += column.values.size() * sizeof(double);
-        m_held.push_front({key, std::make_shared<const std::vector<double>>(std::move(column.values))});
+        m_bytes += column.count * sizeof(double);
+        m_held.push_front({key, std::move(column.values), column.count});
         m_places.emplace(key, m_held.begin());
     }
     work.filled.clear();
 }
 
 void KeptColumns::drop(Order::iterator held) {
-    m_bytes -= held->values->size() * sizeof(double);
+    m_bytes -= held->count * sizeof(double);
     m_places.erase(held->key);
     m_held.erase(held);
 }

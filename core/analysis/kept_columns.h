@@ -27,10 +27,11 @@ public:
     std::size_t bytes() const { return m_bytes; }
 
 private:
-    using Column = std::shared_ptr<const std::vector<double>>;
+    using Column = std::shared_ptr<const double[]>;
     struct Held {
         ContentKey key{};
         Column values{};
+        std::size_t count = 0;
     };
     using Order = std::list<Held>;  // newest first
 

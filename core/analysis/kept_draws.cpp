@@ -10,8 +10,8 @@ namespace wattplan::analysis {
 
 namespace {
 
-ContentKey keyOf(const DrawTarget& target, const ContentKey& node, const DrawRequest& request) {
-    ContentKey key = node;
+ContentKey keyOf(const DrawTarget& target, const ContentKey& content, const DrawRequest& request) {
+    ContentKey key = content;
     key.add(target.month ? static_cast<std::uint64_t>(*target.month) : ~std::uint64_t{0});
     key.add(request.draws);
     key.add(request.seed);
@@ -54,25 +54,43 @@ DrawAnswer KeptDraws::draw(const DrawSource& source, const DrawRequest& request)
     std::map<ContentKey, graph::NodeId> nodeOf;
     for (graph::NodeId id = 0; id < nodes.size(); ++id)
         nodeOf.emplace(nodes[id], id);
+    Ways ways;
+    for (const DrawTarget& target : source.targets)
+        ways.keys.push_back(nodes[target.node]);
+    ways.draw = [&](std::span<const std::size_t> places, const DrawRequest& rest) {
+        DrawSource missing{source.evaluation, source.inputs, {}, source.correlations};
+        for (const std::size_t place : places)
+            missing.targets.push_back(source.targets[place]);
+        ColumnWork work = m_columns->plan(missing, nodes, request);
+        DrawAnswer fresh = analysis::draw(missing, rest, work);
+        if (fresh.isWhole()) m_columns->keep(work, nodes, request);
+        return fresh;
+    };
+    ways.originOf = [&](graph::StatusCode status) { return Origin{nodes[graph::statusOrigin(status)]}; };
+    ways.statusOf = [&](const Origin& origin) { return graph::statusFrom(nodeOf.at(origin.node)); };
+    return draw(source.targets, ways, request);
+}
 
-    std::vector<std::optional<DrawnResult>> kept(source.targets.size());
+DrawAnswer KeptDraws::draw(std::span<const DrawTarget> targets, const Ways& ways,
+                           const DrawRequest& request) {
+    m_reused = 0;
+    std::vector<std::optional<DrawnResult>> kept(targets.size());
     std::vector<ContentKey> keys;
-    DrawSource missing{source.evaluation, source.inputs, {}, source.correlations};
-    for (std::size_t i = 0; i < source.targets.size(); ++i) {
-        const DrawTarget& target = source.targets[i];
-        keys.push_back(keyOf(target, nodes[target.node], request));
+    std::vector<std::size_t> missing;
+    for (std::size_t i = 0; i < targets.size(); ++i) {
+        keys.push_back(keyOf(targets[i], ways.keys[i], request));
         const auto place = m_places.find(keys.back());
         if (place == m_places.end()) {
-            missing.targets.push_back(target);
+            missing.push_back(i);
             continue;
         }
         m_held.splice(m_held.begin(), m_held, place->second);
         const Held& held = *place->second;
         kept[i] = held.result;
-        kept[i]->target = target;
+        kept[i]->target = targets[i];
         kept[i]->failures.clear();
         for (const KeptFailure& failure : held.failures)
-            kept[i]->failures.push_back({graph::statusFrom(nodeOf.at(failure.origin)), failure.count});
+            kept[i]->failures.push_back({ways.statusOf(failure.origin), failure.count});
         std::ranges::sort(kept[i]->failures, {}, &DrawFailure::status);
         ++m_reused;
     }
@@ -80,20 +98,18 @@ DrawAnswer KeptDraws::draw(const DrawSource& source, const DrawRequest& request)
     if (request.progress)
         rest.progress = [&](const DrawAnswer& sofar) { request.progress(together(sofar, kept)); };
     DrawAnswer fresh;
-    if (missing.targets.empty()) {
+    if (missing.empty()) {
         fresh.seed = request.seed;
         fresh.sampling = request.sampling;
         fresh.asked = request.draws;
         fresh.done = request.draws;
     } else {
-        ColumnWork work = m_columns->plan(missing, nodes, request);
-        fresh = analysis::draw(missing, rest, work);
-        if (fresh.isWhole()) m_columns->keep(work, nodes, request);
+        fresh = ways.draw(missing, rest);
     }
     DrawAnswer answer = together(std::move(fresh), kept);
     if (!answer.isWhole()) return answer;
     for (std::size_t i = 0; i < kept.size(); ++i)
-        if (!kept[i]) keep(keys[i], answer.results[i], nodes);
+        if (!kept[i]) keep(keys[i], answer.results[i], ways);
     m_columns->shrink(m_mostBytes - m_bytes);
     return answer;
 }
@@ -106,11 +122,11 @@ void KeptDraws::keepDimensions(DrawSource& source) {
         input.dimension = m_dimensions.try_emplace(input.id, m_dimensions.size()).first->second;
 }
 
-void KeptDraws::keep(const ContentKey& key, const DrawnResult& result, const std::vector<ContentKey>& nodes) {
+void KeptDraws::keep(const ContentKey& key, const DrawnResult& result, const Ways& ways) {
     if (m_places.contains(key)) return;  // asked for twice
     Held held{key, result, {}, bytesOf(result)};
     for (const DrawFailure& failure : result.failures)
-        held.failures.push_back({nodes[graph::statusOrigin(failure.status)], failure.count});
+        held.failures.push_back({ways.originOf(failure.status), failure.count});
     m_bytes += held.bytes;
     m_held.push_front(std::move(held));
     m_places.emplace(key, m_held.begin());

@@ -1,9 +1,12 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <list>
 #include <map>
 #include <memory>
+#include <span>
+#include <vector>
 
 #include "core/analysis/draws.h"
 #include "core/analysis/node_keys.h"
@@ -28,6 +31,24 @@ public:
     /// that were not finished are not kept.
     DrawAnswer draw(const DrawSource& source, const DrawRequest& request);
 
+    /// Where draws without a value began: a node by its key, which may have another number by now, and what
+    /// of the state is no node.
+    struct Origin {
+        ContentKey node{};
+        graph::StatusCode rest = graph::statusOk;
+        bool isNode = true;
+    };
+    /// How targets of a job are drawn and known again.
+    struct Ways {
+        std::vector<ContentKey> keys{};  ///< of each target: of all that its draws are made of
+        /// The targets at these places.
+        std::function<DrawAnswer(std::span<const std::size_t> places, const DrawRequest& request)> draw{};
+        std::function<Origin(graph::StatusCode status)> originOf{};
+        std::function<graph::StatusCode(const Origin& origin)> statusOf{};
+    };
+    /// The same of any job.
+    DrawAnswer draw(std::span<const DrawTarget> targets, const Ways& ways, const DrawRequest& request);
+
     std::size_t bytes() const;
     std::size_t kept() const { return m_held.size(); }
     /// Gives each input of a source the Sobol dimension that it had before, a new one the next: as the places
@@ -40,7 +61,7 @@ public:
 
 private:
     struct KeptFailure {
-        ContentKey origin{};  ///< the node where it began, which may have another number now
+        Origin origin{};
         std::uint64_t count = 0;
     };
     struct Held {
@@ -51,7 +72,7 @@ private:
     };
     using Order = std::list<Held>;  // newest first
 
-    void keep(const ContentKey& key, const DrawnResult& result, const std::vector<ContentKey>& nodes);
+    void keep(const ContentKey& key, const DrawnResult& result, const Ways& ways);
 
     std::unique_ptr<KeptColumns> m_columns;
     std::size_t m_mostBytes;

@@ -31,7 +31,7 @@ DrawSource OpenPlan::source(const std::vector<ResultAddress>& results) const {
 
 DrawAnswer OpenPlan::draw(const std::vector<WantedResult>& results, const DrawRequest& request,
                           KeptDraws& kept) const {
-    if (m_draws) return m_draws->draw(results, request);
+    if (m_draws) return m_draws->draw(results, request, kept);
     std::vector<ResultAddress> addresses;
     for (const WantedResult& each : results)
         addresses.push_back(each.result);
@@ -40,6 +40,20 @@ DrawAnswer OpenPlan::draw(const std::vector<WantedResult>& results, const DrawRe
         drawn.targets[i].month = results[i].month;
     kept.keepDimensions(drawn);
     return kept.draw(drawn, request);
+}
+
+std::optional<SobolIndices> OpenPlan::indices(ResultAddress result, const SobolRequest& request) const {
+    if (m_draws) return m_draws->indices({result, std::nullopt}, request);
+    return sobolIndices(source({result}), 0, request);
+}
+
+std::vector<FieldAddress> OpenPlan::indexInputs() const {
+    std::vector<FieldAddress> addresses;
+    for (const ChoiceInput& choice : m_choices)
+        addresses.push_back(choice.input);
+    for (const VaryingInput& input : m_draws ? m_draws->inputs() : m_inputs)
+        addresses.push_back(input.input);
+    return addresses;
 }
 
 OpenPlan::Failure OpenPlan::why(graph::StatusCode status) const {

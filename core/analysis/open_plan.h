@@ -30,10 +30,16 @@ public:
 
     /// Draws of the ranges alone, for results that the plan has.
     DrawSource source(const std::vector<ResultAddress>& results) const;
-    /// Draws over all that is open, of results that the plan has; those of ranges alone are kept, and taken
-    /// from what was kept before.
+    /// Draws over all that is open, of results that the plan has; they are kept, and taken from what was kept
+    /// before.
     DrawAnswer draw(const std::vector<WantedResult>& results, const DrawRequest& request,
                     KeptDraws& kept) const;
+
+    /// Which share of a result's variance each open choice and each range answers for; inputs are numbered as
+    /// in indexInputs(). None also where ranges are correlated.
+    std::optional<SobolIndices> indices(ResultAddress result, const SobolRequest& request) const;
+    /// The choices, then the ranges of one combination or another.
+    std::vector<FieldAddress> indexInputs() const;
 
     /// Why draws have no value.
     struct Failure {

@@ -6,11 +6,8 @@
 #include <functional>
 #include <span>
 
-#include <tbb/enumerable_thread_specific.h>
-#include <tbb/parallel_for.h>
-#include <tbb/task_arena.h>
-
 #include "core/analysis/draw_group.h"
+#include "core/analysis/workers.h"
 
 namespace wattplan::analysis {
 
@@ -21,14 +18,35 @@ constexpr std::size_t replicates = DrawSequence::replicates;
 constexpr double student15 = 2.131449545559323;  // Student's t, 15 degrees of freedom, 97.5 %
 constexpr std::uint64_t secondSample = std::uint64_t{1} << 63;
 
-/// Ids of the inputs for sample A, then for sample B.
-std::vector<std::uint64_t> idsOf(const DrawSource& source, std::span<const std::size_t> used) {
-    std::vector<std::uint64_t> ids;
+/// Ids of the factors for sample A, then for sample B.
+std::vector<std::uint64_t> idsOfSamples(std::span<const std::uint64_t> ids) {
+    std::vector<std::uint64_t> all;
     for (const std::uint64_t sample : {std::uint64_t{0}, secondSample})
-        for (const std::size_t input : used)
-            ids.push_back(source.inputs[input].id | sample);
-    return ids;
+        for (const std::uint64_t id : ids)
+            all.push_back(id | sample);
+    return all;
 }
+
+/// The inputs of a source that lead to its only target.
+class SourceModel : public SobolModel {
+public:
+    SourceModel(const DrawSource& source, std::span<const std::size_t> used)
+        : m_source(&source), m_used(used), m_lanes(source, used) {}
+
+    void prepare(std::size_t factor, std::span<double> numbers) override {
+        m_source->inputs[m_used[factor]].sampler.transform(numbers);
+    }
+    TargetColumn evaluated(std::span<const std::vector<double>> numbers, std::size_t lanes) override {
+        std::vector<TargetColumn> column = m_lanes.columns(lanes);
+        m_lanes.run(numbers, lanes, 0, column);
+        return std::move(column.front());
+    }
+
+private:
+    const DrawSource* m_source;
+    std::span<const std::size_t> m_used;
+    TargetLanes m_lanes;
+};
 
 /// The target at the points of one turn: of A, of B, and of A with each column of B.
 struct Turn {
@@ -41,23 +59,25 @@ struct Turn {
 /// Evaluates turns: an instance for each thread.
 class TurnRunner {
 public:
-    TurnRunner(const DrawSource& source, std::span<const std::size_t> used, const DrawSequence& sequence)
-        : m_source(&source), m_used(used), m_sequence(&sequence), m_lanes(source, used) {}
+    TurnRunner(std::unique_ptr<SobolModel> model, std::size_t factors, const DrawSequence& sequence)
+        : m_model(std::move(model)), m_factors(factors), m_sequence(&sequence) {}
 
     Turn run(std::uint64_t firstPoint) {
-        const std::size_t inputs = m_used.size();
+        const std::size_t inputs = m_factors;
         std::vector<std::vector<double>> a(inputs, std::vector<double>(turn));
         std::vector<std::vector<double>> b = a;
         for (std::size_t i = 0; i < inputs; ++i) {
             m_sequence->uniforms(i, firstPoint, a[i]);
             m_sequence->uniforms(inputs + i, firstPoint, b[i]);
-            m_source->inputs[m_used[i]].sampler.transform(a[i]);
-            m_source->inputs[m_used[i]].sampler.transform(b[i]);
+            m_model->prepare(i, a[i]);
+            m_model->prepare(i, b[i]);
         }
-        std::vector<TargetColumn> columns{evaluated(a), evaluated(b)};
+        std::vector<TargetColumn> columns;
+        columns.push_back(m_model->evaluated(a, turn));
+        columns.push_back(m_model->evaluated(b, turn));
         for (std::size_t i = 0; i < inputs; ++i) {
             std::swap(a[i], b[i]);
-            columns.push_back(evaluated(a));
+            columns.push_back(m_model->evaluated(a, turn));
             std::swap(a[i], b[i]);
         }
         Turn result;
@@ -78,16 +98,9 @@ public:
     }
 
 private:
-    TargetColumn evaluated(const std::vector<std::vector<double>>& numbers) {
-        std::vector<TargetColumn> column = m_lanes.columns(turn);
-        m_lanes.run(numbers, turn, 0, column);
-        return std::move(column.front());
-    }
-
-    const DrawSource* m_source;
-    std::span<const std::size_t> m_used;
+    std::unique_ptr<SobolModel> m_model;
+    std::size_t m_factors;
     const DrawSequence* m_sequence;
-    TargetLanes m_lanes;
 };
 
 /// Sums of one turn or replicate.
@@ -139,7 +152,7 @@ Interval intervalOf(double value, const std::array<double, replicates>& each) {
     return {value - student15 * error, value + student15 * error};
 }
 
-SobolIndices indicesFrom(std::span<const Sums> turns, std::span<const std::size_t> used) {
+SobolIndices indicesFrom(std::span<const Sums> turns, std::size_t factors) {
     std::array<Sums, replicates> parts;
     Sums all;
     for (std::size_t t = 0; t < turns.size(); ++t) {
@@ -151,14 +164,14 @@ SobolIndices indicesFrom(std::span<const Sums> turns, std::span<const std::size_
     result.deviation = all.moments.deviation();
     result.points = all.points;
     result.failed = all.failed;
-    result.evaluations = (all.points + all.failed) * (used.size() + 2);
+    result.evaluations = (all.points + all.failed) * (factors + 2);
     const double variance = all.moments.squares / static_cast<double>(all.moments.count);
-    for (std::size_t i = 0; i < used.size(); ++i) {
+    for (std::size_t i = 0; i < factors; ++i) {
         const auto share = [&](const Sums& sums, const std::vector<double>& of) {
             return of.empty() || sums.points == 0 ? 0.0 : of[i] / static_cast<double>(sums.points) / variance;
         };
         SobolIndex index;
-        index.input = used[i];
+        index.input = i;
         index.first = share(all, all.first);
         index.total = share(all, all.total);
         std::array<double, replicates> first{};
@@ -181,29 +194,44 @@ double SobolIndex::narrowing() const {
     return 1.0 - std::sqrt(1.0 - std::clamp(first, 0.0, 1.0));
 }
 
+std::optional<SobolIndices> sobolIndices(std::span<const std::uint64_t> ids,
+                                         const std::function<std::unique_ptr<SobolModel>()>& makeModel,
+                                         const SobolRequest& request) {
+    const DrawSequence sequence(Sampling::sobol, request.seed, idsOfSamples(ids));
+    const std::size_t turns = (request.points + groupDraws - 1) / groupDraws * replicates;
+    Workers workers(request.threads);
+    std::vector<std::optional<TurnRunner>> runners(workers.count());
+
+    // A centre near the mean, the same for whoever computes: that of the first turn.
+    runners.front().emplace(makeModel(), ids.size(), sequence);
+    const double centre = Moments::of(runners.front()->run(0).a).mean;
+    std::vector<Sums> sums(turns);
+    workers.forEach(0, turns, [&](std::uint64_t t, std::size_t worker) {
+        if (request.stop.stop_requested()) return;
+        std::optional<TurnRunner>& runner = runners[worker];
+        if (!runner) runner.emplace(makeModel(), ids.size(), sequence);
+        sums[t] = sumsOf(runner->run(t * turn), centre);
+    });
+    if (request.stop.stop_requested()) return std::nullopt;
+    SobolIndices result = indicesFrom(sums, ids.size());
+    // What does not vary has no shares.
+    if (result.points == 0 || !(result.deviation > 0.0)) return std::nullopt;
+    return result;
+}
+
 std::optional<SobolIndices> sobolIndices(const DrawSource& source, std::size_t target,
                                          const SobolRequest& request) {
     const DrawSource one{source.evaluation, source.inputs, {source.targets[target]}};
     const std::vector<std::size_t> used = inputsOfTargets(one);
     if (used.empty() || !source.correlations.empty()) return std::nullopt;
-    const DrawSequence sequence(Sampling::sobol, request.seed, idsOf(one, used));
-    const std::size_t turns = (request.points + groupDraws - 1) / groupDraws * replicates;
-    tbb::enumerable_thread_specific<TurnRunner> runners([&] { return TurnRunner(one, used, sequence); });
-    tbb::task_arena arena(request.threads > 0 ? request.threads : tbb::task_arena::automatic);
-
-    // A centre near the mean, the same for whoever computes: that of the first turn.
-    const double centre = Moments::of(runners.local().run(0).a).mean;
-    std::vector<Sums> sums(turns);
-    arena.execute([&] {
-        tbb::parallel_for(std::size_t{0}, turns, [&](std::size_t t) {
-            if (request.stop.stop_requested()) return;
-            sums[t] = sumsOf(runners.local().run(t * turn), centre);
-        });
-    });
-    if (request.stop.stop_requested()) return std::nullopt;
-    SobolIndices result = indicesFrom(sums, used);
-    // What does not vary has no shares.
-    if (result.points == 0 || !(result.deviation > 0.0)) return std::nullopt;
+    std::vector<std::uint64_t> ids;
+    for (const std::size_t input : used)
+        ids.push_back(source.inputs[input].id);
+    auto result = sobolIndices(
+        ids, [&] { return std::make_unique<SourceModel>(one, used); }, request);
+    if (result)
+        for (SobolIndex& index : result->indices)
+            index.input = used[index.input];
     return result;
 }
 

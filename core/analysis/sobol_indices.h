@@ -1,10 +1,13 @@
 #pragma once
 
+#include <functional>
+#include <memory>
 #include <optional>
+#include <span>
 #include <stop_token>
 #include <vector>
 
-#include "core/analysis/draws.h"
+#include "core/analysis/draw_group.h"
 
 namespace wattplan::analysis {
 
@@ -43,6 +46,22 @@ struct SobolRequest {
 /// which changes neither expectation. Sobol points in twice as many dimensions as inputs. The same bits for
 /// any number of threads. None after a stop, where the target does not vary, and where inputs are correlated.
 std::optional<SobolIndices> sobolIndices(const DrawSource& source, std::size_t target,
+                                         const SobolRequest& request);
+
+/// A target as a function of independent factors. An instance for each thread.
+class SobolModel {
+public:
+    virtual ~SobolModel() = default;
+    /// Numbers between 0 and 1 of a factor, in place to what evaluated() takes.
+    virtual void prepare(std::size_t factor, std::span<double> numbers) = 0;
+    /// A column of each factor; `lanes` of each, at most a turn.
+    virtual TargetColumn evaluated(std::span<const std::vector<double>> numbers, std::size_t lanes) = 0;
+};
+
+/// The same of any function of factors whose random numbers are those of `ids`: inputs are numbered as they
+/// are.
+std::optional<SobolIndices> sobolIndices(std::span<const std::uint64_t> ids,
+                                         const std::function<std::unique_ptr<SobolModel>()>& makeModel,
                                          const SobolRequest& request);
 
 }  // namespace wattplan::analysis

@@ -19,6 +19,17 @@ using Layout = JsonWriter::Layout;
 constexpr Label needsDraws = WATTPLAN_TEXT("Reasons", "this is not a part of a job of draws");
 constexpr double largestWhole = 9007199254740992.0;  // 2^53
 
+/// Bin and value of each.
+void writeAtoms(JsonWriter& json, const char* name, const std::vector<Bins::Atom>& atoms) {
+    json.name(name);
+    json.beginArray(Layout::oneLine);
+    for (const Bins::Atom& atom : atoms) {
+        json.value(std::uint64_t{atom.bin});
+        json.value(atom.value);
+    }
+    json.end();
+}
+
 void writeBins(JsonWriter& json, const Bins& bins) {
     json.name("bins");
     json.beginObject(Layout::oneLine);
@@ -26,13 +37,10 @@ void writeBins(JsonWriter& json, const Bins& bins) {
     json.member("single", std::uint64_t{bins.isSingle});
     json.member("first", bins.first);
     json.member("per_unit", bins.perUnit);
-    json.name("atoms");  // bin and value of each
-    json.beginArray(Layout::oneLine);
-    for (const Bins::Atom& atom : bins.atoms) {
-        json.value(std::uint64_t{atom.bin});
-        json.value(atom.value);
-    }
-    json.end();
+    json.member("ties", std::uint64_t{bins.hasTies});
+    json.member("step", bins.step);
+    json.member("origin", bins.origin);
+    writeAtoms(json, "atoms", bins.atoms);
     json.end();
 }
 
@@ -59,6 +67,11 @@ void writeResult(JsonWriter& json, const std::string& address, const DrawnResult
         json.value(counts[bin]);
     }
     json.end();
+    std::vector<Bins::Atom> only;
+    for (std::size_t bin = 0; bin < counts.size(); ++bin)
+        if (const double* value = result.histogram.onlyValueOf(bin))
+            only.push_back({static_cast<std::uint32_t>(bin), *value});
+    writeAtoms(json, "only", only);
     json.name("failures");  // status and count of each
     json.beginArray(Layout::oneLine);
     for (const analysis::DrawFailure& failure : result.failures) {
@@ -110,6 +123,17 @@ private:
     bool m_isGood = true;
 };
 
+std::vector<Bins::Atom> readAtoms(Members& members, std::string_view name) {
+    std::vector<Bins::Atom> atoms;
+    const auto pairs = members.numbers(name, 2);
+    for (std::size_t i = 0; i + 1 < pairs.size(); i += 2) {
+        const std::uint64_t bin = members.asWhole(pairs[i]);
+        if (bin >= Bins::count) members.refuse();
+        atoms.push_back({static_cast<std::uint32_t>(bin), pairs[i + 1]});
+    }
+    return atoms;
+}
+
 Result<DrawnResult> readResult(const JsonValue& json) {
     Members members(json);
     DrawnResult result;
@@ -127,12 +151,10 @@ Result<DrawnResult> readResult(const JsonValue& json) {
         bins.isSingle = binMembers.whole("single") != 0;
         bins.first = binMembers.number("first");
         bins.perUnit = binMembers.number("per_unit");
-        const auto atoms = binMembers.numbers("atoms", 2);
-        for (std::size_t i = 0; i + 1 < atoms.size(); i += 2) {
-            const std::uint64_t bin = binMembers.asWhole(atoms[i]);
-            if (bin >= Bins::count) binMembers.refuse();
-            bins.atoms.push_back({static_cast<std::uint32_t>(bin), atoms[i + 1]});
-        }
+        bins.hasTies = binMembers.whole("ties") != 0;
+        bins.step = binMembers.number("step");
+        bins.origin = binMembers.number("origin");
+        bins.atoms = readAtoms(binMembers, "atoms");
         if (!binMembers.isGood()) members.refuse();
     } else {
         members.refuse();
@@ -144,8 +166,10 @@ Result<DrawnResult> readResult(const JsonValue& json) {
         if (bin >= counts.size()) members.refuse();
         if (members.isGood()) counts[bin] = members.asWhole(pairs[i + 1]);
     }
+    const std::vector<Bins::Atom> only = readAtoms(members, "only");
+    if (!members.isGood()) return malformed(json, needsDraws);
     result.histogram =
-        Histogram::from(bins, std::move(counts), members.number("least"), members.number("greatest"));
+        Histogram::from(bins, std::move(counts), members.number("least"), members.number("greatest"), only);
     if (!members.isGood()) return malformed(json, needsDraws);
     return result;
 }

@@ -5,185 +5,8 @@
 #include <cassert>
 #include <cstdint>
 #include <limits>
-#include <map>
-
-#include "core/graph/elementwise.h"
 
 namespace wattplan::graph {
-
-namespace {
-
-constexpr std::size_t fewestLanes = 64;
-constexpr std::size_t cacheBytes = std::size_t{1}
-                                   << 19;  // of values in use: half of a small second-level cache
-constexpr std::size_t lineDoubles = 8;     // of a cache line
-constexpr std::size_t never = std::numeric_limits<std::size_t>::max();
-
-/// The nodes that the wanted ones come from, themselves among them: 1 for each of these. What is given leads
-/// no further.
-std::vector<char> above(const Graph& graph, std::span<const NodeId> wanted, std::span<const char> isGiven) {
-    std::vector<char> needed(graph.size(), 0);
-    for (const NodeId id : wanted)
-        needed[id] = 1;
-    for (auto id = static_cast<NodeId>(graph.size()); id-- > 0;)
-        if (needed[id] && !isGiven[id])
-            for (const NodeId operand : graph.operands(id))
-                needed[operand] = 1;
-    return needed;
-}
-
-}  // namespace
-
-Lanes::Lanes(const Evaluation& base, std::span<const NodeId> variedInputs, std::span<const NodeId> wanted)
-    : m_base(&base),
-      m_wanted(wanted.begin(), wanted.end()),
-      m_slotOf(base.graph().size(), noSlot),
-      m_months(static_cast<std::size_t>(base.graph().months())),
-      m_rowLoops(base.graph(), mostLanes) {
-    plan(variedInputs);
-    std::size_t perLane = 0;
-    for (std::size_t slot = 0; slot < m_widths.size(); ++slot)
-        if (m_isOwn[slot] != 0) perLane += m_widths[slot];
-    while (m_blockLanes > fewestLanes && perLane * m_blockLanes * sizeof(double) > cacheBytes)
-        m_blockLanes /= 2;
-    m_values.resize(perLane * m_blockLanes + lineDoubles);
-    m_status.resize(m_widths.size() * m_blockLanes, statusOk);
-    m_isOk.resize(m_widths.size(), 1);
-    m_data.resize(m_widths.size(), nullptr);
-    m_places.resize(m_widths.size() * m_months, 0);
-    m_storage.resize(m_widths.size(), nullptr);
-    constexpr std::size_t lineBytes = lineDoubles * sizeof(double);
-    double* place = m_values.data();
-    while (reinterpret_cast<std::uintptr_t>(place) % lineBytes != 0)
-        ++place;
-    for (std::size_t slot = 0; slot < m_widths.size(); ++slot) {
-        if (m_isOwn[slot] == 0) continue;
-        m_storage[slot] = place;
-        place += m_widths[slot] * m_blockLanes;
-    }
-}
-
-Lanes::Slot Lanes::freshSlot(std::uint32_t width) {
-    m_widths.push_back(width);
-    m_isOwn.push_back(1);
-    return static_cast<Slot>(m_widths.size() - 1);
-}
-
-/// Gives each affected node a slot of lanes, one that is no longer read where there is one, and lists the
-/// steps. A node that is its operand under another name shares its slot.
-void Lanes::plan(std::span<const NodeId> variedInputs) {
-    const Graph& graph = m_base->graph();
-    for (const NodeId input : variedInputs) {
-        m_slotOf[input] = freshSlot(1);
-        m_isOwn.back() = 0;
-        m_inputSlots.push_back(m_slotOf[input]);
-    }
-    std::vector<char> isVaried(graph.size(), 0);
-    for (const NodeId input : variedInputs)
-        isVaried[input] = 1;
-    const std::vector<char> needed = above(graph, m_wanted, isVaried);
-    std::vector<NodeId> program;
-    std::vector<NodeId> root(graph.size());
-    std::vector<std::size_t> lastUse(graph.size(), 0);
-    for (NodeId id = 0; id < graph.size(); ++id) {
-        root[id] = id;
-        const auto operands = graph.operands(id);
-        if (!needed[id] || isVaried[id] ||
-            std::ranges::none_of(operands, [&](NodeId operand) { return isVaried[operand] != 0; }))
-            continue;
-        isVaried[id] = 1;
-        ++m_affected;
-        const Node& node = graph.node(id);
-        if (node.op == Op::same && graph.node(operands[0]).width == node.width) {
-            root[id] = root[operands[0]];
-            continue;
-        }
-        program.push_back(id);
-        for (const NodeId operand : operands)
-            lastUse[root[operand]] = program.size();
-    }
-    for (const NodeId id : m_wanted)
-        lastUse[root[id]] = never;
-    const Cells cells = cellsRead(program);
-    std::map<std::uint32_t, std::vector<Slot>> free;
-    for (std::size_t place = 0; place < program.size(); ++place) {
-        const NodeId id = program[place];
-        const auto read = cells.find(id);
-        const std::uint32_t width =
-            read == cells.end() ? graph.node(id).width : static_cast<std::uint32_t>(read->second.size());
-        std::vector<Slot>& list = free[width];
-        const bool isReused = !list.empty() && lastUse[id] != never;
-        m_slotOf[id] = isReused ? list.back() : freshSlot(width);
-        if (isReused) list.pop_back();
-        for (const NodeId operand : graph.operands(id))
-            m_slotOf[operand] = isVaried[operand] != 0 ? m_slotOf[root[operand]] : noSlot;
-        addStep(id, m_slotOf[id], cells);
-        for (const NodeId operand : graph.operands(id)) {
-            const NodeId from = root[operand];
-            if (isVaried[operand] == 0 || lastUse[from] != place + 1 || m_isOwn[m_slotOf[from]] == 0)
-                continue;
-            lastUse[from] = 0;  // given back once, whichever operand it is
-            free[m_widths[m_slotOf[from]]].push_back(m_slotOf[from]);
-        }
-    }
-    for (const NodeId id : m_wanted)
-        m_slotOf[id] = isVaried[id] != 0 ? m_slotOf[root[id]] : noSlot;
-}
-
-/// Tables of which nothing but single cells is read: only these are kept, of what may be a thousand.
-Lanes::Cells Lanes::cellsRead(std::span<const NodeId> program) const {
-    const Graph& graph = m_base->graph();
-    std::vector<char> isWhole(graph.size(), 0);
-    for (const NodeId id : m_wanted)
-        isWhole[id] = 1;
-    Cells cells;
-    for (const NodeId id : program)
-        if (graph.node(id).op == Op::kernel) cells.try_emplace(id);
-    for (const NodeId id : program)
-        for (const NodeId operand : graph.operands(id)) {
-            const auto table = cells.find(operand);
-            if (graph.node(id).op != Op::cell)
-                isWhole[operand] = 1;
-            else if (table != cells.end() && !std::ranges::count(table->second, graph.node(id).payload))
-                table->second.push_back(graph.node(id).payload);
-        }
-    std::erase_if(cells, [&](const auto& each) { return isWhole[each.first] != 0 || each.second.empty(); });
-    return cells;
-}
-
-void Lanes::addStep(NodeId id, Slot out, const Cells& cells) {
-    const Graph& graph = m_base->graph();
-    const Node& node = graph.node(id);
-    const auto ids = graph.operands(id);
-    Step step{id, out, static_cast<std::uint32_t>(m_operands.size()), node.operandCount};
-    bool areNarrow = node.width == 1;
-    for (const NodeId operand : ids) {
-        const bool isWide = graph.node(operand).width > 1;
-        areNarrow = areNarrow && !isWide;
-        m_operands.push_back(
-            {m_slotOf[operand], m_base->values(operand).data(), m_base->status(operand), isWide});
-        if (!isWide || !isSeries(operand) || m_slotOf[operand] != noSlot) continue;
-        m_operands.back().places = static_cast<std::uint32_t>(m_fixedPlaces.size());
-        m_fixedPlaces.push_back(RowLoops::placesOf(m_base->values(operand)));
-    }
-    if (ids.size() == 2 && m_slotOf[ids[1]] == noSlot) step.form = simd::Fixed::second;
-    if (ids.size() == 2 && m_slotOf[ids[0]] == noSlot) step.form = simd::Fixed::first;
-    if (areNarrow && isElementwise(node.op) && node.op != Op::require && node.op != Op::select)
-        step.loop =
-            simd::loops().elementwise[static_cast<std::size_t>(node.op)][static_cast<std::size_t>(step.form)];
-    if (node.op == Op::cell) {
-        step.row = node.payload;
-        if (const auto table = cells.find(ids[0]); table != cells.end())
-            step.row = static_cast<std::uint32_t>(std::ranges::find(table->second, node.payload) -
-                                                  table->second.begin());
-    }
-    if (const auto read = cells.find(id); read != cells.end()) {
-        step.firstCell = static_cast<std::uint32_t>(m_cells.size());
-        step.cellCount = static_cast<std::uint32_t>(read->second.size());
-        m_cells.insert(m_cells.end(), read->second.begin(), read->second.end());
-    }
-    m_steps.push_back(step);
-}
 
 std::vector<LaneResult> Lanes::run(std::span<const LaneColumn> columns) {
     const std::size_t lanes = columns.empty() ? 0 : columns.front().values.size();
@@ -227,7 +50,7 @@ void Lanes::runBlock(std::span<const LaneColumn> columns, std::size_t first, std
 }
 
 void Lanes::runStep(const Step& step, std::size_t lanes) {
-    if (step.loop == nullptr) return runGeneral(step, lanes);
+    if (!step.isNarrow) return runGeneral(step, lanes);
     const Operand& a = m_operands[step.first];
     const Operand& b = m_operands[step.first + step.count - 1];
     auto* out = const_cast<double*>(m_data[step.out]);  // a slot of our own
@@ -251,13 +74,16 @@ Strided Lanes::strided(const Operand& operand, std::size_t lanes) const {
             areOk ? std::size_t{0} : std::size_t{1}};
 }
 
-LaneRows Lanes::rowsOf(const Operand& operand) const {
-    const bool isFixed = operand.slot == noSlot;
-    const double* const data = isFixed ? operand.fixed : m_data[operand.slot];
-    if (!operand.isWide) return {data, isFixed, 0, m_rowLoops.scalarPlaces()};
-    if (isFixed)
-        return {data, true, 1, m_fixedPlaces.empty() ? nullptr : m_fixedPlaces[operand.places].data()};
-    return {data, false, m_lanes, m_places.data() + operand.slot * m_months};
+void Lanes::setRows(LaneRows& rows, const Operand& operand) const {
+    rows.isFixed = operand.slot == noSlot;
+    rows.data = rows.isFixed ? operand.fixed : m_data[operand.slot];
+    rows.starts = m_rowLoops.scalarStarts();
+    if (!operand.isWide) return;
+    rows.rowStride = rows.isFixed ? 1 : m_lanes;
+    if (!rows.isFixed) rows.starts = startsOf(operand.slot).data();
+    if (operand.series == noSeries) return;  // a table, or lanes
+    rows.data = m_fixedSeries[operand.series].rows.data();
+    rows.starts = m_fixedSeries[operand.series].starts.data();
 }
 
 void Lanes::runGeneral(const Step& step, std::size_t lanes) {
@@ -269,13 +95,13 @@ void Lanes::runGeneral(const Step& step, std::size_t lanes) {
     bool areOk = true;
     for (std::size_t i = 0; i < step.count; ++i) {
         const Operand& operand = m_operands[step.first + i];
-        rows[i] = rowsOf(operand);
+        setRows(rows[i], operand);
         areOk = areOk && isOk(operand);
     }
     auto* out = const_cast<double*>(m_data[step.out]);
     const bool areFinite =
-        m_rowLoops.run(step.id, lanes, step.form, {rows.data(), step.count}, out, placesOf(step.out));
-    const bool isMet = node.op != Op::require || m_rowLoops.isTrueThroughout(rows[1], m_months, lanes);
+        m_rowLoops.run(step.id, lanes, step.loop, {rows.data(), step.count}, out, startsOf(step.out));
+    const bool isMet = node.op != Op::require || m_rowLoops.isTrueThroughout(rows[1], lanes);
     m_isOk[step.out] = static_cast<char>(areOk && areFinite && isMet);
     if (m_isOk[step.out] != 0) return;
     // States of lanes are told from values of every month.
@@ -295,10 +121,14 @@ void Lanes::runGeneral(const Step& step, std::size_t lanes) {
 void Lanes::spread(Slot slot, std::size_t lanes) {
     if (slot == noSlot || m_widths[slot] == 1) return;
     auto* const data = const_cast<double*>(m_data[slot]);
-    std::uint16_t* const places = placesOf(slot);
+    RowStarts const starts = startsOf(slot);
+    std::size_t row = RowLoops::rowCount({starts, m_rowLoops.words()});
     for (std::size_t m = m_months; m-- > 0;) {
-        if (places[m] != m) std::copy_n(data + places[m] * lanes, lanes, data + m * lanes);
-        places[m] = static_cast<std::uint16_t>(m);
+        const std::uint64_t month = std::uint64_t{1} << (m % startsInWord);
+        std::uint64_t& word = starts[m / startsInWord];
+        if (row - 1 != m) std::copy_n(data + (row - 1) * lanes, lanes, data + m * lanes);
+        if ((word & month) != 0) --row;
+        word |= month;
     }
 }
 
@@ -366,10 +196,10 @@ void Lanes::writeLargest(NodeId id, double* to, std::size_t lanes) const {
         std::fill_n(to, lanes, std::ranges::max(m_base->values(id)));
         return;
     }
-    const std::uint16_t* places = m_places.data() + slot * m_months;
+    const std::size_t count = isSeries(id) ? RowLoops::rowCount(startsOf(slot)) : m_widths[slot];
     std::vector<const double*> rows;
-    for (std::size_t m = 0; m < m_base->graph().node(id).width; ++m)
-        if (!isSeries(id) || places[m] == m) rows.push_back(m_data[slot] + m * lanes);
+    for (std::size_t row = 0; row < count; ++row)
+        rows.push_back(m_data[slot] + row * lanes);
     simd::loops().greatestRows(to, rows.data(), rows.size(), lanes);
 }
 
@@ -381,9 +211,12 @@ void Lanes::writeOutput(std::size_t index, std::size_t first, std::size_t lanes,
         writeLargest(id, output.values + first, lanes);
     } else {
         const bool sharesRows = slot != noSlot && width > 1 && isSeries(id);
+        std::size_t row = 0;
         for (std::size_t m = 0; m < width; ++m) {
             double* to = output.values + m * output.monthStride + first;
-            const std::size_t row = sharesRows ? m_places[slot * m_months + m] : m;
+            const bool isStart =
+                !sharesRows || ((startsOf(slot)[m / startsInWord] >> (m % startsInWord)) & 1U) != 0;
+            row += m > 0 && isStart ? 1U : 0U;
             if (slot == noSlot)
                 std::fill_n(to, lanes, m_base->values(id)[m]);
             else if (m_data[slot] + row * lanes != to)

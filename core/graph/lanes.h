@@ -2,6 +2,7 @@
 
 #include <array>
 #include <map>
+#include <memory>
 #include <span>
 #include <vector>
 
@@ -41,7 +42,7 @@ struct LaneOutput {
 /// thread-safe; many may share one Evaluation while nobody changes it.
 class Lanes {
 public:
-    static constexpr std::size_t mostLanes = 128;  ///< of a block; fewer where nodes are series
+    static constexpr std::size_t mostLanes = 256;  ///< of a block; fewer where more values are in use
 
     Lanes(const Evaluation& base, std::span<const NodeId> variedInputs, std::span<const NodeId> wanted);
 
@@ -55,6 +56,7 @@ public:
 private:
     using Slot = std::uint32_t;
     static constexpr Slot noSlot = ~Slot{0};
+    static constexpr std::uint32_t noSeries = ~std::uint32_t{0};
 
     /// An operand as a step reads it: a slot of lanes, or values of the base evaluation.
     struct Operand {
@@ -62,23 +64,25 @@ private:
         const double* fixed = nullptr;
         StatusCode status = statusOk;  // of what is fixed
         bool isWide = false;
-        std::uint32_t places = 0;  // of a fixed series, in m_fixedPlaces
+        std::uint32_t series = noSeries;  // of a fixed series, in m_fixedSeries
     };
     struct Step {
         NodeId id = noNode;
         Slot out = noSlot;
         std::uint32_t first = 0;  // of its operands
         std::uint32_t count = 0;
-        simd::Elementwise loop = nullptr;  // where one loop over the lanes is all
-        simd::Fixed form = simd::Fixed::none;
-        std::uint32_t row = 0;        // of the one cell that is read, as its table is kept here
-        std::uint32_t firstCell = 0;  // of a table whose cells alone are read
+        simd::Elementwise loop = nullptr;  // of an element-wise operation on one or two operands
+        bool isNarrow = false;             // where one such loop over the lanes is all
+        std::uint32_t row = 0;             // of the one cell that is read, as its table is kept here
+        std::uint32_t firstCell = 0;       // of a table whose cells alone are read
         std::uint32_t cellCount = 0;
     };
 
     using Cells = std::map<NodeId, std::vector<std::uint32_t>>;  // places of cells that are read, by table
 
     void plan(std::span<const NodeId> variedInputs);
+    void makeRoom();
+    std::size_t rowsInUse(NodeId id) const;
     Cells cellsRead(std::span<const NodeId> program) const;
     void addStep(NodeId id, Slot out, const Cells& cells);
     Slot freshSlot(std::uint32_t width);
@@ -95,9 +99,12 @@ private:
         return operand.slot == noSlot ? operand.status == statusOk : m_isOk[operand.slot] != 0;
     }
     Strided strided(const Operand& operand, std::size_t lanes) const;
-    LaneRows rowsOf(const Operand& operand) const;
+    void setRows(LaneRows& rows, const Operand& operand) const;
     bool isSeries(NodeId id) const { return m_base->graph().node(id).shape == Shape::series; }
-    std::uint16_t* placesOf(Slot slot) { return m_places.data() + slot * m_months; }
+    RowStarts startsOf(Slot slot) { return m_starts.data() + slot * m_rowLoops.words(); }
+    std::span<const std::uint64_t> startsOf(Slot slot) const {
+        return {m_starts.data() + slot * m_rowLoops.words(), m_rowLoops.words()};
+    }
     void spread(Slot slot, std::size_t lanes);
     StatusCode* statusOf(Slot slot) { return m_status.data() + slot * m_blockLanes; }
 
@@ -111,17 +118,18 @@ private:
     std::vector<Operand> m_operands;
     std::vector<std::uint32_t> m_cells;   // of tables of which only cells are kept
     std::vector<std::uint32_t> m_widths;  // by slot: values of a lane
-    std::vector<char> m_isOwn;            // by slot: whether it has storage; columns of inputs lie elsewhere
-    std::vector<const double*> m_data;    // by slot, while a block runs
-    std::vector<double*> m_storage;       // by slot
-    std::vector<char> m_isOk;             // by slot: every lane; else states stand in m_status
+    std::vector<std::size_t> m_rows;    // by slot: of a lane's values those likely to differ from one before
+    std::vector<char> m_isOwn;          // by slot: whether it has storage; columns of inputs lie elsewhere
+    std::vector<const double*> m_data;  // by slot, while a block runs
+    std::vector<double*> m_storage;     // by slot
+    std::vector<char> m_isOk;           // by slot: every lane; else states stand in m_status
     std::vector<StatusCode> m_status;
-    std::vector<double> m_values;
+    std::unique_ptr<double[]> m_values;
     std::size_t m_months;
     std::size_t m_lanes = 0;  // of the block that runs
     RowLoops m_rowLoops;
-    std::vector<std::uint16_t> m_places;                    // by slot of a series, while a block runs
-    std::vector<std::vector<std::uint16_t>> m_fixedPlaces;  // of series that stay
+    std::vector<std::uint64_t> m_starts;     // by slot of a series, while a block runs
+    std::vector<FixedSeries> m_fixedSeries;  // that stay
 };
 
 }  // namespace wattplan::graph

@@ -29,6 +29,10 @@ namespace baseline {
 constexpr std::size_t registerBytes = 16;
 constexpr bool fuses = false;
 #include "core/simd/loops.inc"
+
+#include "core/simd/sampling.inc"
+
+#include "core/simd/all_loops.inc"
 }  // namespace baseline
 
 #if WATTPLAN_X86_SETS
@@ -38,6 +42,10 @@ namespace avx2 {
 constexpr std::size_t registerBytes = 32;
 constexpr bool fuses = true;
 #include "core/simd/loops.inc"
+
+#include "core/simd/sampling.inc"
+
+#include "core/simd/all_loops.inc"
 }  // namespace avx2
 #pragma GCC pop_options
 
@@ -47,6 +55,10 @@ namespace avx512 {
 constexpr std::size_t registerBytes = 64;
 constexpr bool fuses = true;
 #include "core/simd/loops.inc"
+
+#include "core/simd/sampling.inc"
+
+#include "core/simd/all_loops.inc"
 
 #include "core/simd/avx512.inc"
 }  // namespace avx512

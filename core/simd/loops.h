@@ -64,8 +64,9 @@ struct Loops {
     /// The table read at each position, linear between knots; whether all of it is finite.
     bool (*interpolate)(double* out, const double* positions, std::size_t n,
                         const KnotTable& table) = nullptr;
-    /// The sum, or the greatest, of at least one row, one after the other.
-    void (*sumRows)(double* out, const double* const* rows, std::size_t count, std::size_t n) = nullptr;
+    /// The sum of at least one row, one after the other, each added `repeats` times; or their greatest.
+    void (*sumRows)(double* out, const double* const* rows, const std::uint32_t* repeats, std::size_t count,
+                    std::size_t n) = nullptr;
     void (*greatestRows)(double* out, const double* const* rows, std::size_t count, std::size_t n) = nullptr;
 
     // In place.

@@ -51,6 +51,74 @@ double megabytesHeld() {
     return static_cast<double>(usage.ru_maxrss) / 1024.0;
 }
 
+/// Arithmetic of one register of eight draws on the two ports that AVX-512 has for it, as counted in the
+/// loops that GCC 12 makes for it (objdump of core/simd/loops.cpp): loads, stores and copies left out.
+struct PortCounts {
+    double add = 2;  // with a look at whether it is finite; subtraction, product, minimum and maximum alike
+    double divideByOne = 7;
+    double divide = 16;
+    double power = 57;
+    double exponential = 21;
+    double logarithm = 33;
+    double sobolPoint = 10.5;
+    double normal = 47;  // quantile, then first + second z
+    double triangle = 18;
+};
+
+double portCountOf(const graph::Graph& graph, graph::NodeId id, const std::vector<char>& isVaried) {
+    constexpr PortCounts each;
+    const auto operands = graph.operands(id);
+    switch (graph.node(id).op) {
+        case graph::Op::divide:
+            return isVaried[operands[1]] != 0 ? each.divide : each.divideByOne;
+        case graph::Op::power:
+            return each.power;
+        case graph::Op::exponential:
+            return each.exponential;
+        case graph::Op::logarithm:
+            return each.logarithm;
+        default:
+            return each.add;
+    }
+}
+
+/// The same of all that is computed for a draw, sampling and model.
+double portCount(const test::Ref1& model, const analysis::DrawSource& source) {
+    constexpr PortCounts each;
+    // Of the 12 inputs: five lognormals, three normals, four triangles.
+    double count = 5 * (each.sobolPoint + each.normal + each.exponential) +
+                   3 * (each.sobolPoint + each.normal) + 4 * (each.sobolPoint + each.triangle);
+    const graph::Graph& graph = model.graph();
+    std::vector<char> isVaried(graph.size(), 0);
+    for (const analysis::DrawInput& input : source.inputs)
+        isVaried[input.node] = 1;
+    for (graph::NodeId id = 0; id < graph.size(); ++id) {
+        if (isVaried[id] != 0) continue;
+        for (const graph::NodeId operand : graph.operands(id))
+            isVaried[id] |= isVaried[operand];
+        if (isVaried[id] != 0) count += portCountOf(graph, id, isVaried);
+    }
+    return count;
+}
+
+/// Seconds of a cycle, by additions of which each waits for the one before.
+double cycleSeconds() {
+#if defined(__x86_64__)
+    constexpr int turns = 1'000'000;
+    constexpr int together = 16;
+    std::uint64_t sum = 0;
+    const double seconds = secondsPerCall([&] {
+        for (int i = 0; i < turns; ++i)
+#pragma GCC unroll 16
+            for (int k = 0; k < together; ++k)
+                asm volatile("add $1, %0" : "+r"(sum));
+    });
+    return seconds / (turns * together);
+#else
+    return 0.0;
+#endif
+}
+
 void ref1Benchmark(std::vector<Figure>& figures) {
     const test::Ref1 model;
     const analysis::DrawSource source = model.source();
@@ -102,7 +170,17 @@ void ref1Benchmark(std::vector<Figure>& figures) {
             static_cast<double>(source.targets.size() - 1),
         1)
         .target = 5.0;
-    add("sampling and model, a draw", "ns", model1.processor * 1e9 / static_cast<double>(million), 1);
+    Figure& model1Figure =
+        add("sampling and model, a draw", "ns", model1.processor * 1e9 / static_cast<double>(million), 1);
+    if (simd::loops().isa != simd::Isa::avx512) return;
+    constexpr double ports = 2.0;
+    constexpr double lanes = 8.0;
+    const double count = portCount(model, source);
+    const double bound = count / ports / lanes * cycleSeconds() * 1e9;
+    model1Figure.target = 2.0 * bound;
+    model1Figure.peer = "port bound";
+    model1Figure.peerValue = bound;
+    add("arithmetic of eight draws on two ports", "operations", count, 1);
 }
 
 const Registration registration("ref1", ref1Benchmark);

@@ -56,9 +56,10 @@ public:
                 if (m_mostDraws >= keptDraws) read(draw(keptDraws));
                 break;
             case 2:
-                if (m_all.question.wantsIndices && m_all.choices.empty())
-                    m_all.indices = analysis::sobolIndices(
-                        m_source, 0, {.points = indexPoints, .threads = threadsBeside(), .stop = m_stop});
+                if (m_all.question.wantsIndices)
+                    m_all.indices =
+                        m_open->indices(m_all.question.result,
+                                        {.points = indexPoints, .threads = threadsBeside(), .stop = m_stop});
                 break;
             default:
                 if (m_mostDraws > keptDraws) read(draw(m_mostDraws));
@@ -75,6 +76,7 @@ private:
         m_open.emplace(m_plan, m_catalogue, *m_model, analysis::StatedRanges::leftOut, m_stop);
         m_all.inputs = m_open->inputs();
         m_all.choices = m_open->choices();
+        m_all.indexInputs = m_open->indexInputs();
         std::vector<ResultAddress> results;
         for (const ResultAddress& each : {m_all.question.result, m_all.question.other})
             if (each.object.isValid() && m_model->node(each) != graph::noNode) results.push_back(each);

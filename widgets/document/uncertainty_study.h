@@ -49,7 +49,8 @@ struct Uncertainty {
     std::vector<std::pair<double, double>> pairs{};   ///< result and other of the first draws that have both
     std::optional<analysis::Tornado> tornado{};       ///< of the ranges
     std::vector<analysis::ChoiceBar> choiceBars{};    ///< of the choices
-    std::optional<analysis::SobolIndices> indices{};  ///< none of inputs that are correlated, or with choices
+    std::optional<analysis::SobolIndices> indices{};  ///< none of inputs that are correlated
+    std::vector<FieldAddress> indexInputs{};          ///< by their numbers in it: choices and ranges
     bool areCorrelated = false;                       ///< inputs go together, as the plan keeps it
 
     /// What moves the result most by itself; none where nothing does.

@@ -266,7 +266,7 @@ ResultTable indexTable(const PlanView& view, const Uncertainty& found) {
             {}};
     };
     for (const analysis::SobolIndex& index : found.indices->indices)
-        table.rows.push_back({inputName(view, found.inputs[index.input].input),
+        table.rows.push_back({inputName(view, found.indexInputs[index.input]),
                               {cell(index.first, index.firstInterval),
                                cell(index.total, index.totalInterval),
                                {std::nullopt, percentText(index.narrowing()), 0, {}}},
@@ -302,7 +302,7 @@ QString failureSentence(const PlanView& view, const Uncertainty& found) {
 QString narrowingSentence(const PlanView& view, const Uncertainty& found) {
     if (!found.indices || found.indices->indices.empty()) return {};
     const auto most = std::ranges::max_element(found.indices->indices, {}, &analysis::SobolIndex::narrowing);
-    return Words::narrowing(inputName(view, found.inputs[most->input].input),
+    return Words::narrowing(inputName(view, found.indexInputs[most->input]),
                             text::resultLabel(found.question.result.result),
                             percentText(std::max(0.0, most->narrowing())));
 }

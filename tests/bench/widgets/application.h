@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QApplication>
+#include <QFile>
 #include <cstdlib>
 
 #include "core/plan/registry.h"
@@ -21,6 +22,15 @@ inline void typeTokens(Document& document, double tokens) {
     const FieldAddress address{document.plan().find("gpt_3_175b")->id,
                                fieldId(Kind::model, "training_tokens")};
     if (!document.setText(address, QString::number(tokens))) std::abort();
+}
+
+/// Resident memory in MB, as the system counts it.
+inline double memoryUsed() {
+    QFile file(QStringLiteral("/proc/self/status"));
+    if (!file.open(QIODevice::ReadOnly)) return 0.0;
+    for (const QByteArray& line : file.readAll().split('\n'))
+        if (line.startsWith("VmRSS:")) return line.mid(6).simplified().split(' ').front().toDouble() / 1024.0;
+    return 0.0;
 }
 
 }  // namespace wattplan::bench

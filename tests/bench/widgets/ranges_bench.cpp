@@ -1,10 +1,16 @@
 // What a planner waits for while results are shown as ranges: draws of what each page shows, of the article
 // with every usual range given, at first and after an input was edited. The wall clock, on all processors.
+// And what the window's thread does between two frames while a slider is dragged: its processor time.
 #include <QCoreApplication>
+#include <algorithm>
+#include <chrono>
 #include <cstdlib>
+#include <functional>
 #include <optional>
 #include <string>
 #include <thread>
+
+#include <malloc.h>
 
 #include "core/analysis/draw_group.h"
 #include "core/analysis/open_plan.h"
@@ -81,6 +87,17 @@ public:
         if (!m_open.draw(m_results, request, kept).isWhole()) std::abort();
     }
 
+    /// Of which nothing is kept; `look` is called now and then.
+    void drawn(std::uint64_t draws, const std::function<void()>& look) const {
+        analysis::DrawRequest request;
+        request.draws = draws;
+        request.keepsValues = false;
+        request.progress = [&](const analysis::DrawAnswer&) { look(); };
+        analysis::KeptDraws none(0);
+        if (!m_open.draw(m_results, request, none).isWhole()) std::abort();
+        look();
+    }
+
 private:
     PlanModel m_model;
     analysis::OpenPlan m_open;
@@ -148,6 +165,48 @@ private:
     std::vector<ResultAddress> m_results;
 };
 
+/// Memory beyond what there was, as it is when most is drawn, of 10^6 draws of which no column is kept.
+void addMemory(std::vector<Figure>& figures, const Document& document,
+               const std::vector<ResultAddress>& results) {
+    const PageDraws page(document, results);
+    malloc_trim(0);
+    const double before = memoryUsed();
+    double most = 0.0;
+    page.drawn(million, [&] { most = std::max(most, memoryUsed() - before); });
+    figures.push_back({"memory of 10^6 draws of overview", "MB", most, 64.0});
+}
+
+/// An input set anew in every frame, as a slider that is dragged does, with ranges on: what the window does
+/// for one frame, an edit, what results come in of the draws, and paints.
+void addDrag(std::vector<Figure>& figures, MainWindow& window, const std::string& page) {
+    constexpr double frame = 1.0 / 60.0;
+    constexpr int frames = 180;
+    window.showPage(QString::fromStdString(page));
+    Ranges& ranges = Ranges::of(window.document());
+    while (!ranges.isSettled(std::chrono::milliseconds(20)))
+        QCoreApplication::processEvents();
+    double tokens = 3e11;
+    std::vector<double> work;
+    std::uint64_t fewest = Ranges::mostDraws;
+    for (int i = 0; i < frames; ++i) {
+        const auto end = std::chrono::steady_clock::now() + std::chrono::duration<double>(frame);
+        work.push_back(workOf(1, [&] {
+                           typeTokens(window.document(), tokens += 1e9);
+                           for (int turn = 0; turn < 4; ++turn)
+                               QCoreApplication::processEvents();
+                       }).front());
+        while (std::chrono::steady_clock::now() < end)
+            work.back() +=
+                workOf(1, [] { QCoreApplication::processEvents(QEventLoop::AllEvents, 1); }).front();
+        if (ranges.draws() > 0) fewest = std::min(fewest, ranges.draws());
+    }
+    std::ranges::sort(work);
+    const std::string name = "work for a frame while a slider is dragged, ranges of " + page;
+    figures.push_back({name + ", median", "ms", percentile(work, 0.5) * milli, frame * milli});
+    figures.push_back({name + ", longest", "ms", work.back() * milli, frame * milli});
+    figures.push_back({"fewest draws shown meanwhile", "", static_cast<double>(fewest)});
+}
+
 void rangesBenchmark(std::vector<Figure>& figures) {
     const Application application;
     auto document = Document::fromTemplate(QStringLiteral("sample:article"));
@@ -163,7 +222,11 @@ void rangesBenchmark(std::vector<Figure>& figures) {
     std::vector<std::pair<std::string, std::vector<ResultAddress>>> pages;
     for (const PageEntry& page : pageList())
         pages.emplace_back(page.key, resultsOn(window, QString::fromLatin1(page.key)));
+    ranges.setMostDraws(Ranges::mostDraws);
+    for (const char* page : {"overview", "workloads", "cost"})
+        addDrag(figures, window, page);
     ranges.setOn(false);  // nothing is drawn beside what is measured
+    addMemory(figures, window.document(), pages.front().second);
     for (const auto& [page, results] : pages)
         PageBench(figures, window.document(), page, results).run();
 }

@@ -94,15 +94,6 @@ void addLanguages(std::vector<Figure>& figures, MainWindow& window) {
     figures.push_back({"switch of language, median", "ms", percentile(waits, 0.5) * milli});
 }
 
-/// Resident memory in MB, as the system counts it.
-double memoryUsed() {
-    QFile file(QStringLiteral("/proc/self/status"));
-    if (!file.open(QIODevice::ReadOnly)) return 0.0;
-    for (const QByteArray& line : file.readAll().split('\n'))
-        if (line.startsWith("VmRSS:")) return line.mid(6).simplified().split(' ').front().toDouble() / 1024.0;
-    return 0.0;
-}
-
 void windowBenchmark(std::vector<Figure>& figures) {
     malloc_trim(0);  // what other benchmarks freed is not the window's
     const Application application;

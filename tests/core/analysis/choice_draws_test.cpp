@@ -98,3 +98,82 @@ TEST_CASE("a combination that can't be is told with its reason", "[analysis]") {
     REQUIRE(refused.refused.has_value());
     CHECK(refused.refused->code == ErrorCode::numberOutOfRange);
 }
+
+TEST_CASE("an edit draws again over choices only what depends on it, and the same as all anew",
+          "[analysis]") {
+    PlanDesk desk = oneRun("dgx_h100", "100", "llama_2_7b");
+    desk.type("run", "goodput", "0.8..0.95");
+    desk.type("hall", "electricity_price", "0.05..0.1");
+    const std::vector<WantedResult> wanted{{desk.address("run", "hours"), {}},
+                                           {desk.address("run", "accelerators"), {}},
+                                           {desk.address("run", "energy_facility"), {}}};
+    // Half of the draws have too few systems for the run.
+    desk.type("run", "accelerators", "700");
+    ChoiceInput systems{input(desk, "cluster", "systems"), {Number{100.0, ""}, Number{50.0, ""}}, {1.0, 1.0}};
+    KeptDraws kept;
+    const auto drawn = [&](KeptDraws& with) {
+        const ChoiceDraws draws(desk.plan(), library(), desk.model(), {systems});
+        return draws.draw(wanted, {.draws = 10000}, with);
+    };
+    const auto check = [&](const DrawAnswer& answer) {
+        KeptDraws none;
+        const DrawAnswer anew = drawn(none);
+        for (std::size_t i = 0; i < wanted.size(); ++i) {
+            CHECK(answer.results[i].histogram == anew.results[i].histogram);
+            CHECK(answer.results[i].values == anew.results[i].values);
+            CHECK(answer.results[i].failures == anew.results[i].failures);
+        }
+    };
+    const DrawAnswer first = drawn(kept);
+    check(first);
+    CHECK(first.results[1].failed() > 4000);
+    check(drawn(kept));
+    CHECK(kept.reused() == 3);
+    // How the hall is cooled moves its energy, but neither the hours nor the accelerators.
+    desk.type("hall", "pin_pue", "1.6");
+    check(drawn(kept));
+    CHECK(kept.reused() == 2);
+    systems.weights = {3.0, 1.0};
+    check(drawn(kept));
+    CHECK(kept.reused() == 0);
+}
+
+TEST_CASE("indices of a choice and a range are those of a product of two independent factors", "[analysis]") {
+    PlanDesk desk = oneRun("dgx_h100", "100", "llama_2_7b");
+    const auto energy = desk.address("run", "energy_facility");
+    ChoiceInput cooling{input(desk, "hall", "cooling"), {}, {3.0, 1.0}};
+    cooling.values = sweepChoices(desk.plan(), library(), cooling.input).values;
+    cooling.values.resize(2);
+    const Sweep each =
+        sweep(desk.plan(), library(), desk.model(), {{{cooling.input, cooling.values}}, {energy}});
+    const double a = each.at(0).outcomes[0].value;
+    const double b = each.at(1).outcomes[0].value;
+    // The energy is one of a and b, over the goodput g, which is uniform from l to h: E 1/g = ln(h / l) / (h
+    // - l), E 1/g^2 = 1 / (l h).
+    constexpr double low = 0.1;
+    constexpr double high = 0.9;
+    desk.type("run", "goodput", "uniform(0.1, 0.9)");
+    const double mean = 0.75 * a + 0.25 * b;
+    const double square = 0.75 * a * a + 0.25 * b * b;
+    const double inverse = std::log(high / low) / (high - low);
+    const double inverseSquare = 1.0 / (low * high);
+    const double variance = square * inverseSquare - mean * mean * inverse * inverse;
+    const double ofChoice = (square - mean * mean) * inverse * inverse / variance;
+    const double ofRange = (inverseSquare - inverse * inverse) * mean * mean / variance;
+
+    const ChoiceDraws draws(desk.plan(), library(), desk.model(), {cooling});
+    const auto found = draws.indices({energy, {}}, {.points = 32768, .threads = 2});
+    REQUIRE(found.has_value());
+    REQUIRE(found->indices.size() == 2);
+    CHECK(draws.inputs().size() == 1);
+    for (const SobolIndex& index : found->indices) {
+        const double first = index.input == 0 ? ofChoice : ofRange;
+        const double other = index.input == 0 ? ofRange : ofChoice;
+        CHECK(index.first == Approx(first).margin(3e-3));
+        CHECK(index.total == Approx(1.0 - other).margin(3e-3));
+    }
+    const auto again = draws.indices({energy, {}}, {.points = 32768, .threads = 1});
+    REQUIRE(again.has_value());
+    CHECK(again->indices[0].first == found->indices[0].first);
+    CHECK(again->indices[1].total == found->indices[1].total);
+}

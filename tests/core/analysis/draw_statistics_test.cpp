@@ -125,6 +125,38 @@ TEST_CASE("A percentile of values that repeat is one of them, at its rank", "[an
         value = std::ceil(value);
     check(whole);
     check(std::vector<double>(count, 3.25));
+    // Far fewer than one draw in a thousand of any value, in bins of a value, of two or three, and of many.
+    for (const Distribution& each :
+         {Distribution{Shape::logNormal, {300, 60000}}, Distribution{Shape::normal, {9000, 2000}},
+          Distribution{Shape::normal, {9000, 3500}}, Distribution{Shape::normal, {1e6, 3e4}}}) {
+        CAPTURE(each.parameters[0], each.parameters[1]);
+        std::vector<double> rare = draws(each, count, 8);
+        for (double& value : rare)
+            value = std::round(value);
+        check(rare);
+    }
+}
+
+TEST_CASE("A tally counts in the loops what a histogram counts one by one, and parts of it add up",
+          "[analysis]") {
+    constexpr std::size_t count = 1 << 18;
+    std::vector<double> whole = draws({Shape::logNormal, {300, 60000}}, count, 9);
+    for (double& value : whole)
+        value = std::round(value);
+    for (const std::vector<double>& sample :
+         {whole, draws({Shape::normal, {5.0, 1.0}}, count, 10), std::vector<double>(count, 7.0)}) {
+        const Bins bins = Bins::around(std::span(sample).first(4096));
+        Histogram single(bins);
+        single.add(sample);
+        Tally first(bins);
+        Tally second(bins);
+        first.add(std::span(sample).first(100000), 5.0);
+        second.add(std::span(sample).subspan(100000), 5.0);
+        Histogram parts(bins);
+        parts.add(second);
+        parts.add(first);
+        CHECK(parts == single);
+    }
 }
 
 TEST_CASE("A histogram shows the draws in equal steps, all of them", "[analysis]") {

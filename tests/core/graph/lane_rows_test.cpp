@@ -12,20 +12,20 @@ using namespace wattplan::graph;
 
 namespace {
 
-constexpr int months = 24;
 constexpr std::size_t lanes = 300;
 
 /// A plant that is built up over a while, then runs: power by month, its greatest, its sum, its last month
 /// and what a later price makes of it, with phases that begin and end in other months in each lane.
 struct Plant {
-    Graph graph{months};
+    Graph graph;
     std::vector<NodeId> inputs;
     std::vector<NodeId> wanted;
 
-    Plant() {
-        std::vector<double> number(months);
+    /// Its months in steps of a month or more: what happens in 24 of these happens in all of them.
+    explicit Plant(int months) : graph(months) {
+        std::vector<double> number(static_cast<std::size_t>(months));
         for (int m = 0; m < months; ++m)
-            number[static_cast<std::size_t>(m)] = m;
+            number[static_cast<std::size_t>(m)] = m * 24 / months;
         const Quantity month = graph.constantSeries(number);
         const Quantity start = input(6.0);
         const Quantity length = input(4.0);
@@ -57,7 +57,8 @@ private:
 }  // namespace
 
 TEST_CASE("Months that share a row come to the bits of scenarios evaluated one by one", "[graph]") {
-    Plant plant;
+    const int months = GENERATE(24, 64, 150);  // of a word of rows, just one, and more
+    Plant plant(months);
     KernelCache kernels;
     Evaluation single(plant.graph, kernels);
     const Evaluation base(plant.graph, kernels);
@@ -95,6 +96,12 @@ TEST_CASE("Months that share a row come to the bits of scenarios evaluated one b
 }
 
 TEST_CASE("Months of a series that stays share a row while its value does", "[graph]") {
-    const std::vector<double> series{0, 0, 1, 1, 0};
-    CHECK(RowLoops::placesOf(series) == std::vector<std::uint16_t>{0, 0, 2, 2, 4});
+    const Graph graph(70);
+    std::vector<double> series(70, 1.0);
+    series[0] = series[1] = series[4] = 0.0;
+    series[69] = 2.0;
+    const FixedSeries fixed = RowLoops(graph, 1).fixedSeries(series);
+    CHECK(fixed.rows == std::vector<double>{0, 1, 0, 1, 2});
+    CHECK(fixed.starts == std::vector<std::uint64_t>{0b110101, std::uint64_t{1} << (69 - 64)});
+    CHECK(RowLoops::rowCount(fixed.starts) == 5);
 }
