@@ -91,8 +91,9 @@ void RowWriter::writeObject(const Object& object, WhatIfId whatIf) {
     for (const FieldSpec& field : fields)
         binder.field(field, object.value(field.id));
     statement.exec();
+    const Sides there = sidesOf(object);
     for (const FieldSpec& field : fields)
-        writeSides(object, field);
+        writeSides(object, field, there);
 }
 
 void RowWriter::writeField(const Object& object, const FieldSpec& field) {
@@ -104,12 +105,26 @@ void RowWriter::writeField(const Object& object, const FieldSpec& field) {
     binder.field(field, object.value(field.id));
     binder << number(object.id);
     statement.exec();
-    writeSides(object, field);
+    writeSides(object, field, Sides::mayBe);
 }
 
-void RowWriter::writeSides(const Object& object, const FieldSpec& field) {
+// Of most objects that are added it has none: to clear them field by field would take most of an import.
+RowWriter::Sides RowWriter::sidesOf(const Object& object) {
+    for (const char* table : {"distribution", "field_source", "assumption"}) {
+        SQLite::Statement& statement =
+            m_database.statement(fmt::format("SELECT 1 FROM {} WHERE object = ? LIMIT 1", table));
+        Binder(statement) << number(object.id);
+        const bool has = statement.executeStep();
+        statement.reset();
+        if (has) return Sides::mayBe;
+    }
+    return Sides::none;
+}
+
+void RowWriter::writeSides(const Object& object, const FieldSpec& field, Sides there) {
     const std::string key(field.key);
     const auto clear = [&](const char* sql) {
+        if (there == Sides::none) return;
         SQLite::Statement& statement = m_database.statement(sql);
         Binder(statement) << number(object.id) << key;
         statement.exec();

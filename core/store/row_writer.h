@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <span>
 #include <string>
 
@@ -22,7 +23,9 @@ public:
 private:
     void writeObject(const Object& object, WhatIfId whatIf);
     void writeField(const Object& object, const FieldSpec& field);
-    void writeSides(const Object& object, const FieldSpec& field);
+    enum class Sides : std::uint8_t { none, mayBe };  ///< that the file has of an object
+    Sides sidesOf(const Object& object);
+    void writeSides(const Object& object, const FieldSpec& field, Sides there);
     void freeKeyOf(const Object& object);
     void bury(ObjectId id);
     void writeWhatIf(const WhatIf& whatIf);

@@ -8,6 +8,7 @@
 
 #include "widgets/pages/check_list.h"
 #include "widgets/pages/wrapped_label.h"
+#include "widgets/text/spacing.h"
 #include "widgets/theme/fonts.h"
 #include "widgets/theme/theme.h"
 
@@ -88,7 +89,7 @@ void CheckRow::show(const analysis::Check& check, std::vector<analysis::Fix> fix
     m_mark->setAccessibleName(text::severityText(check.severity));
     m_object->setFont(theme::font(theme::fontLanguage(), theme::TextSize::normal, theme::Weight::bold));
     m_object->setText(words.object(check));
-    m_sentence->setText(words.sentence(check));
+    m_sentence->setText(text::withSpaces(words.sentence(check)));
     setAccessibleName(words.line(check));
     for (std::size_t i = 0; i < m_fixes.size(); ++i) {
         button(i)->setText(words.fix(m_fixes[i]));

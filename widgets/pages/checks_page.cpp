@@ -15,6 +15,7 @@
 #include "widgets/pages/parts.h"
 #include "widgets/text/check_text.h"
 #include "widgets/text/sentences.h"
+#include "widgets/text/spacing.h"
 #include "widgets/theme/theme.h"
 
 namespace wattplan {
@@ -263,8 +264,8 @@ std::vector<TableOffer> ChecksPage::tables() const {
                  table.headings = {tr("Severity"), tr("About"), tr("Found")};
                  table.units = {QString(), QString(), QString()};
                  for (const Check& check : document().checks())
-                     table.rows.push_back(
-                         {text::severityText(check.severity), words.object(check), words.sentence(check)});
+                     table.rows.push_back({text::severityText(check.severity), words.object(check),
+                                           text::withSpaces(words.sentence(check))});
                  return table;
              }}};
 }

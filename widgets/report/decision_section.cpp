@@ -4,6 +4,7 @@
 
 #include "widgets/pages/seek_figures.h"
 #include "widgets/report/decision_charts.h"
+#include "widgets/report/object_sections.h"
 #include "widgets/report/range_sections.h"
 #include "widgets/text/assumption_text.h"
 #include "widgets/text/check_text.h"
@@ -35,6 +36,7 @@ QString monthOf(const PlanView& view, const Feeds& feeds) {
 }
 
 Figures decisionFigures(const PlanView& view, const Findings& findings) {
+    if (isOrbital(view)) return orbitFigures(view);
     Figures figures;
     for (const char* key : {"peak_power", "investment", "npv"}) {
         const ResultAddress result = planResult(view, key);
@@ -248,7 +250,7 @@ Parts decisionParts(const PlanView& view, const Findings& findings) {
 QString usualAsk(const PlanView& view, const QString& name) {
     const ResultAddress power = planResult(view, "peak_power");
     const ResultAddress investment = planResult(view, "investment");
-    if (!view.model.value(power))
+    if (!view.model.value(power) || isOrbital(view))
         return Texts::tr("To be decided: whether to go ahead with “%1”.", "plan").arg(name);
     if (!view.model.value(investment))
         return Texts::tr("To be decided: whether to go ahead with “%1”, which takes %2.", "plan, power")

@@ -8,6 +8,7 @@
 #include "widgets/pages/result_axis.h"
 #include "widgets/pages/result_table.h"
 #include "widgets/report/section_words.h"
+#include "widgets/text/field_text.h"
 #include "widgets/text/object_text.h"
 
 namespace wattplan::report {
@@ -32,8 +33,8 @@ constexpr std::array<std::string_view, 2> groundParts{"cost_per_energy.electrici
 /// A row for each result that any of the objects has, in the unit that suits the largest of them.
 ChartTable everyResult(const PlanView& view, Kind kind, const Objects& objects) {
     ChartTable table;
-    table.title =
-        Texts::tr("%1: every result", "objects of a kind").arg(text::kindText(kind, text::Plural::yes));
+    table.title = Texts::tr("%1: every result", "objects of a kind")
+                      .arg(text::kindText(kind, isSingleton(kind) ? text::Plural::no : text::Plural::yes));
     table.headings = {Texts::tr("Result"), Texts::tr("Unit")};
     for (const Object* object : objects)
         table.headings += view.name(object->id);
@@ -136,8 +137,29 @@ Table orbitTable(const PlanView& view, const Objects& clusters) {
 
 }  // namespace
 
+bool isOrbital(const PlanView& view) {
+    return view.plan.objects(Kind::cluster).empty() && !view.plan.objects(Kind::orbitalCluster).empty();
+}
+
+Figures orbitFigures(const PlanView& view) {
+    Figures figures;
+    const Object& cluster = *view.plan.objects(Kind::orbitalCluster).front();
+    for (const char* key : {"capex", "cost_per_energy", "cost_ratio", "launch_parity"}) {
+        const ResultAddress result = view.address(cluster, key);
+        const auto value = view.model.value(result);
+        text::FormattedNumber number;
+        if (value) number = text::resultNumber(*value, specOf(result), view.numbers);
+        figures.figures.push_back({{text::resultLabel(result.result), {}},
+                                   value ? number.prefix + number.number : QStringLiteral("—"),
+                                   number.unit,
+                                   {value ? view.name(cluster.id) : view.reason(result), {}}});
+    }
+    return figures;
+}
+
 Parts workloadParts(const PlanView& view) {
     Parts parts;
+    if (!view.workloads().empty()) addEveryResult(parts, view, Kind::plan);
     addEveryResult(parts, view, Kind::trainingRun);
     addEveryResult(parts, view, Kind::service);
     return parts;

@@ -7,7 +7,12 @@ namespace wattplan::report {
 // Sections of what is found of the objects of a plan, in the language now installed, which the view must have
 // too. Empty where the plan has no such object.
 
-/// Every result of training runs and of services.
+/// Whether a plan has nothing but orbital clusters.
+bool isOrbital(const PlanView& view);
+/// What the first orbital cluster costs, alone and against the ground.
+Figures orbitFigures(const PlanView& view);
+
+/// Every result of the plan as a whole, of training runs and of services.
 Parts workloadParts(const PlanView& view);
 /// Every result of facilities and of the clusters in them: what is to be built, network, savings.
 Parts facilityParts(const PlanView& view);

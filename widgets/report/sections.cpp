@@ -11,6 +11,7 @@
 #include "widgets/document/today.h"
 #include "widgets/pages/kpi_figures.h"
 #include "widgets/pages/result_table.h"
+#include "widgets/report/object_sections.h"
 #include "widgets/tables/list_table.h"
 #include "widgets/text/choice_text.h"
 #include "widgets/text/object_text.h"
@@ -186,6 +187,19 @@ private:
     text::FieldWording m_wording;
 };
 
+Figures keyFigures(const PlanView& view) {
+    Figures figures;
+    for (const KpiFigure& figure : kpiFigures(view, {})) {
+        const bool isKnown = figure.reason.isEmpty();
+        figures.figures.push_back(
+            {{figure.label, {}},
+             isKnown ? figure.number.prefix + figure.number.number : QStringLiteral("—"),
+             figure.number.unit,
+             {isKnown ? figure.detail : figure.reason, {}}});
+    }
+    return figures;
+}
+
 QString numberAt(const QString& name, const PlanView& view) {
     const auto address = evidence::namedAddress(name.toStdString(), view.plan, view.catalogue);
     if (!address) return {};
@@ -212,16 +226,7 @@ const QRegularExpression& boundNumber() {
 
 Parts summaryParts(const Document& document, const PlanView& view) {
     Parts parts;
-    Figures figures;
-    for (const KpiFigure& figure : kpiFigures(view, {})) {
-        const bool isKnown = figure.reason.isEmpty();
-        figures.figures.push_back(
-            {{figure.label, {}},
-             isKnown ? figure.number.prefix + figure.number.number : QStringLiteral("—"),
-             figure.number.unit,
-             {isKnown ? figure.detail : figure.reason, {}}});
-    }
-    parts.emplace_back(std::move(figures));
+    parts.emplace_back(isOrbital(view) ? orbitFigures(view) : keyFigures(view));
     const int grave = document.warningCount();
     parts.emplace_back(Paragraph{
         {grave == 0

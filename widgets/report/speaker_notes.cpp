@@ -67,7 +67,7 @@ QString speakerNote(std::string_view section, const PlanView& view,
     const auto objects = view.plan.objects(turn->kind);
     if (objects.empty()) return {};
     const ResultAddress result = view.address(*objects.front(), turn->result);
-    if (!view.model.value(result)) return {};
+    if (view.model.value(result).value_or(0.0) == 0.0) return {};
     const ResultSpec& spec = specOf(result);
     const QString label = isSingleton(turn->kind)
                               ? text::resultLabel(result.result)

@@ -35,6 +35,12 @@ TEST_CASE("The report of an orbital plan tells what orbit costs, weighs and emit
     const auto section = std::ranges::find(content->sections, QStringLiteral("orbit"), &Section::key);
     REQUIRE(section != content->sections.end());
     CHECK(chartsIn(*section) == 3);
+    // What is to be decided is no hall on the ground: no card of zero megawatts.
+    for (const Section& each : content->sections)
+        for (const Block& block : each.blocks)
+            if (const auto* figures = std::get_if<Figures>(&block))
+                for (const Figures::Figure& figure : figures->figures)
+                    CHECK(figure.number != u"0");
     const Table* key = tableNamed(*content, QStringLiteral("In orbit and on the ground"));
     REQUIRE(key);
     REQUIRE(key->rows.size() == 2);  // as it is today, and as it is hoped
