@@ -146,6 +146,8 @@ constexpr std::array citations{
     Citation{"little1961", {}, "Little 1961, A proof for the queuing formula L = λW"},
     Citation{"mlenergy2026", {}, "ML.ENERGY leaderboard v3, data of February 2026"},
     Citation{"mlperf_inference", {}, "MLCommons, MLPerf Inference 4.0, rules"},
+    Citation{
+        "nvfp4", {}, "NVIDIA 2025, Introducing NVFP4 for Efficient and Accurate Low-Precision Inference"},
     Citation{"ocp_mx", {}, "Open Compute Project 2023, OCP Microscaling Formats (MX) 1.0"},
     Citation{"sakasegawa1977", {}, "Sakasegawa 1977, An approximation formula for queues of several servers"},
     Citation{"EIA-310", {}, "EIA/ECA-310-E, Cabinets, Racks, Panels, and Associated Equipment"},
