@@ -170,6 +170,14 @@ Prediction RunValues::trainingThroughput() const {
                    [&](const std::vector<double>& v) { return *tokens / (v[0] * v[1]); });
 }
 
+Prediction RunValues::servingThroughput() const {
+    return combine({result("throughput", "token/s"), result("replica", "")},
+                   [&](const std::vector<double>& v) {
+                       const auto count = m_run.accelerators();
+                       return v[0] * std::max(count ? std::ceil(*count * m_made.share) : v[1], v[1]);
+                   });
+}
+
 Prediction RunValues::tokenEnergy() const {
     if (powerResult() == "chip_power") return result("energy_per_token.chip", "J/token");
     return result(includesPue() ? "energy_per_token" : "energy_per_token.it", "J/token");
@@ -201,14 +209,10 @@ Prediction RunValues::predicted(Measure measure) const {
             return isServing || m_run.isBenchmark() ? none : carbon();
         case Measure::cost:
             return isServing || m_run.isBenchmark() ? none : result("cost_rented", "USD");
-        case Measure::throughput:
-            if (m_made.isCountAssumed) return {{}, countUnknown};
-            if (!isServing) return trainingThroughput();
-            return combine({result("throughput", "token/s"), result("replica", "")},
-                           [&](const std::vector<double>& v) {
-                               const auto count = m_run.accelerators();
-                               return v[0] * std::max(count ? std::ceil(*count * m_made.share) : v[1], v[1]);
-                           });
+        case Measure::throughput: {
+            const Prediction made = isServing ? servingThroughput() : trainingThroughput();
+            return made.value && m_made.isCountAssumed ? Prediction{{}, countUnknown} : made;
+        }
         case Measure::tokenEnergy:
             return isServing ? tokenEnergy() : none;
         case Measure::requestEnergy:

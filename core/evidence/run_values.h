@@ -33,6 +33,7 @@ private:
     Prediction energy() const;
     Prediction carbon() const;
     Prediction trainingThroughput() const;
+    Prediction servingThroughput() const;
     Prediction tokenEnergy() const;
     Prediction requestEnergy() const;
     bool includesPue() const { return m_run.text("energy_includes_pue") == "yes"; }

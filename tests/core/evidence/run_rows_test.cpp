@@ -203,8 +203,10 @@ TEST_CASE("totals are not compared where a row does not say of how many accelera
         of("id,run_kind,name,params_total,tokens,hardware,accelerator_hours,throughput_tokens_per_s,"
            "output_tokens_per_request,energy_j_per_output_token,output_basis\n"
            "run,train,,7e9,1e12,H100,9e4,1e7,,,measured\n"
-           "chat,inference,Llama 3.1 8B,8.03e9,,H100,,2000,400,0.3,measured\n");
-    for (const RunAccuracy& each : result.runs) {
+           "chat,inference,Llama 3.1 8B,8.03e9,,H100,,2000,400,0.3,measured\n"
+           "none,inference,Unknown,,,H100,,2000,400,0.3,measured\n");
+    CHECK(measure(result.runs[2], Measure::throughput).reason.detail == "model");  // what it lacks first
+    for (const RunAccuracy& each : {result.runs[0], result.runs[1]}) {
         const Comparison& throughput = measure(each, Measure::throughput);
         CHECK_FALSE(throughput.predicted);
         CHECK(std::string_view(throughput.reason.label.text).find("how many accelerators") !=
