@@ -17,7 +17,6 @@ namespace wattplan {
 namespace {
 
 constexpr int chanceHeight = 250;
-constexpr int pairHeight = 320;
 
 QLabel* sentence(Card* card) {
     auto* label = new QLabel(card);
