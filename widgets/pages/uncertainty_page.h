@@ -75,6 +75,8 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
+    static constexpr int pairHeight = 320;  // of the scatter of two results
+
     void buildTornado(QVBoxLayout& rows);
     void buildChances(QVBoxLayout& rows);
     void buildPairs(QVBoxLayout& rows);
