@@ -125,7 +125,6 @@ private:
     Card* m_pairCard = nullptr;
     QLabel* m_otherLabel = nullptr;
     AddressPicker* m_others = nullptr;
-    static constexpr int pairHeight = 320;  // px, of pairs that there are
     charts::Chart* m_pairs = nullptr;
     UncertaintyStudy m_study;  // goes first, and with it its thread
 };
