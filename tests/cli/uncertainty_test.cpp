@@ -191,7 +191,11 @@ TEST_CASE("a choice that the plan leaves open is drawn, told by the tornado and 
     CHECK(bars[0]["input_p10"] == "d2c_hot45");
     CHECK(bars[0]["input_p90"] == "air_crah_chiller");
     CHECK(bars[0]["result_p90"].get<double>() == Approx(a));
-    refused(QStringList{"sobol", "sample:article", "gpt3_air.energy_facility"} + open);
+    const json shares = rowsOf(
+        run(QStringList{"sobol", "sample:article", "gpt3_air.energy_facility", "--format", "json"} + open));
+    REQUIRE(shares.size() == 1);
+    CHECK(shares[0]["input"] == "air_hall.cooling");
+    CHECK(shares[0]["first"].get<double>() == Approx(1.0).margin(0.01));  // nothing else is open
     const QTemporaryDir folder;
     const QString path = folder.filePath("draws.csv");
     REQUIRE(run(QStringList{"draw", "sample:article", "--draws", "1000", "--samples", path} + energy + open)
