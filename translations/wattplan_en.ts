@@ -16185,6 +16185,11 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>For each input the result from P10 to P90 of its range, or from the least to the greatest that an open choice brings, the others as in the plan; greatest first.</source>
         <translation>For each input the result from P10 to P90 of its range, or from the least to the greatest that an open choice brings, the others as in the plan; greatest first.</translation>
     </message>
+    <message>
+        <source>%1 (not possible at an end)</source>
+        <comment>an input with its range</comment>
+        <translation>%1 (not possible at an end)</translation>
+    </message>
 </context>
 <context>
     <name>UpdatesCommand</name>
@@ -19974,8 +19979,8 @@ or press %1 in the cell for a form, which leaves a chip, a site or another choic
 For many inputs the library and the defaults say what is usual.</translation>
     </message>
     <message>
-        <source>each range from its P10 to its P90, the others as in the plan · blue: more of it, more of the result; orange: less; green: a choice left open</source>
-        <translation>each range from its P10 to its P90, the others as in the plan · blue: more of it, more of the result; orange: less; green: a choice left open</translation>
+        <source>each range from its P10 to its P90 · blue: more of it raises the result; orange: lowers it; green: an open choice</source>
+        <translation>each range from its P10 to its P90 · blue: more of it raises the result; orange: lowers it; green: an open choice</translation>
     </message>
 </context>
 <context>

@@ -16145,6 +16145,11 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>For each input the result from P10 to P90 of its range, or from the least to the greatest that an open choice brings, the others as in the plan; greatest first.</source>
         <translation>每项输入在其范围 P10 至 P90 时的结果，或待定的选择带来的最小至最大结果，其余输入与规划相同；影响最大的在前。</translation>
     </message>
+    <message>
+        <source>%1 (not possible at an end)</source>
+        <comment>an input with its range</comment>
+        <translation>%1（一端不可行）</translation>
+    </message>
 </context>
 <context>
     <name>UpdatesCommand</name>
@@ -19900,8 +19905,8 @@ For many inputs the library and the defaults say what is usual.</source>
 许多输入的常见范围已由资料库与默认值给出。</translation>
     </message>
     <message>
-        <source>each range from its P10 to its P90, the others as in the plan · blue: more of it, more of the result; orange: less; green: a choice left open</source>
-        <translation>各范围从 P10 到 P90，其他输入保持规划中的数值 · 蓝色：输入越大，结果越大；橙色：结果越小；绿色：待定的选择</translation>
+        <source>each range from its P10 to its P90 · blue: more of it raises the result; orange: lowers it; green: an open choice</source>
+        <translation>各范围从 P10 到 P90 · 蓝色：输入越大，结果越大；橙色：结果越小；绿色：待定的选择</translation>
     </message>
 </context>
 <context>

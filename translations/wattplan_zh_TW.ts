@@ -16145,6 +16145,11 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>For each input the result from P10 to P90 of its range, or from the least to the greatest that an open choice brings, the others as in the plan; greatest first.</source>
         <translation>每項輸入在其範圍 P10 至 P90 時的結果，或待定的選擇帶來的最小至最大結果，其餘輸入與規劃相同；影響最大的在前。</translation>
     </message>
+    <message>
+        <source>%1 (not possible at an end)</source>
+        <comment>an input with its range</comment>
+        <translation>%1（一端不可行）</translation>
+    </message>
 </context>
 <context>
     <name>UpdatesCommand</name>
@@ -19900,8 +19905,8 @@ For many inputs the library and the defaults say what is usual.</source>
 許多輸入的常見範圍已由資料庫與預設值給出。</translation>
     </message>
     <message>
-        <source>each range from its P10 to its P90, the others as in the plan · blue: more of it, more of the result; orange: less; green: a choice left open</source>
-        <translation>各範圍從 P10 到 P90，其他輸入維持規劃中的數值 · 藍色：輸入越大，結果越大；橙色：結果越小；綠色：待定的選擇</translation>
+        <source>each range from its P10 to its P90 · blue: more of it raises the result; orange: lowers it; green: an open choice</source>
+        <translation>各範圍從 P10 到 P90 · 藍色：輸入越大，結果越大；橙色：結果越小；綠色：待定的選擇</translation>
     </message>
 </context>
 <context>

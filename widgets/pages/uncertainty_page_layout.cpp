@@ -162,8 +162,8 @@ void UncertaintyPage::retranslate() {
             .arg(keysOf(Shortcut::giveRange).front().toString(QKeySequence::NativeText)));
     m_tornadoCard->setTitle(tr("What matters most"));
     m_tornadoCard->setCaption(
-        tr("each range from its P10 to its P90, the others as in the plan · blue: more of it, "
-           "more of the result; orange: less; green: a choice left open"));
+        tr("each range from its P10 to its P90 · blue: more of it raises the result; orange: lowers it; "
+           "green: an open choice"));
     m_chanceCard->setTitle(tr("How likely each value is"));
     m_chanceCard->setCaption(tr("drag the line"));
     m_reading->setTexts({tr("Density"), tr("Cumulative")});

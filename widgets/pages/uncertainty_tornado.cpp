@@ -32,6 +32,9 @@ public:
     static QString withRange(const QString& input, const QString& range) {
         return tr("%1: %2", "input, its P10 and P90").arg(input, range);
     }
+    static QString broken(const QString& input) {
+        return tr("%1 (not possible at an end)", "an input with its range").arg(input);
+    }
     static QString turns(const QString& input) { return tr("%1 ⤾", "an input that turns").arg(input); }
 };
 
@@ -61,12 +64,18 @@ QString inputRangeText(const PlanView& view, const Uncertainty& found, const ana
 std::vector<TornadoRow> tornadoRows(const PlanView& view, const Uncertainty& found) {
     std::vector<TornadoRow> rows;
     for (const analysis::TornadoBar& bar : found.tornado->bars) {
-        if (!(bar.swing() > 0.0)) continue;
-        const FieldAddress input = found.inputs[bar.input].input;
-        const QString name = Words::withRange(inputName(view, input), inputRangeText(view, found, bar));
         const auto low = bar.low.outcome.number();
         const auto high = bar.high.outcome.number();
-        rows.push_back({input, bar.turns ? Words::turns(name) : name, bar.least, bar.greatest,
+        const bool isBroken = !low || !high;  // at one end of it the plan is not possible
+        if (!(bar.swing() > 0.0) && !isBroken) continue;
+        const FieldAddress input = found.inputs[bar.input].input;
+        QString name = Words::withRange(inputName(view, input), inputRangeText(view, found, bar));
+        if (isBroken) name = Words::broken(name);
+        const auto now = found.tornado->now.number();
+        const bool hasSwing = bar.swing() > 0.0;
+        if (!hasSwing && !now) continue;
+        rows.push_back({input, bar.turns ? Words::turns(name) : name, hasSwing ? bar.least : *now,
+                        hasSwing ? bar.greatest : *now,
                         low && high && *high < *low ? Tone::series5 : Tone::series1});
     }
     for (const analysis::ChoiceBar& bar : found.choiceBars) {

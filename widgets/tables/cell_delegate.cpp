@@ -155,7 +155,7 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                           : isNumber ? QStringLiteral("…")
                                      : metrics.elidedText(parts.main, Qt::ElideRight, room);
     const int numberWidth = metrics.horizontalAdvance(shown);
-    const int start = alignRight ? right - unitWidth - numberWidth : left;
+    const int start = alignRight ? right - (fits ? unitWidth : 0) - numberWidth : left;
     painter->setFont(font);
     const bool broken = (marks & InfeasibleMark) != 0;
     painter->setPen(broken ? colours.bad : faint ? colours.muted : colours.text);
