@@ -96,6 +96,23 @@ bool isSame(double left, double right) {
     return std::abs(left - right) <= rounding * std::max(std::abs(left), std::abs(right));
 }
 
+/// The unit of a column for readers of both languages: the numbers are those of the first, so where the
+/// second counts in another size of unit it is told how many make one.
+Words unitInBoth(const Table& table, const Table& english, std::size_t c) {
+    const QString own = table.columns[c].unit.text, other = english.columns[c].unit.text;
+    if (own.isEmpty() || other.isEmpty() || own == other || !table.columns[c].isNumeric) return {own, {}};
+    for (std::size_t r = 0; r < table.rows.size(); ++r) {
+        const auto left = table.rows[r][c].number, right = english.rows[r][c].number;
+        if (!left || !right || *left == 0.0 || *right == 0.0) continue;
+        const double factor = std::pow(10.0, std::round(std::log10(*left / *right)));
+        if (!isSame(*left, factor * *right)) return {own, {}};
+        if (factor == 1.0) return {own, other};
+        const QString one = text::exactText(factor > 1.0 ? 1.0 : 1.0 / factor);
+        return {own, QStringLiteral("%1 = %2 %3").arg(text::exactText(std::max(factor, 1.0)), one, other)};
+    }
+    return {own, {}};
+}
+
 }  // namespace
 
 std::unique_lock<std::mutex> takeTurn() {
@@ -144,6 +161,7 @@ Table both(const Table& table, const Table& english) {
     for (std::size_t c = 0; c < made.columns.size(); ++c) {
         Table::Column& column = made.columns[c];
         column.heading = both(table.columns[c].heading, english.columns[c].heading);
+        column.unit = unitInBoth(table, english, c);
         for (std::size_t r = 0; r < made.rows.size(); ++r) {
             const Cell& own = table.rows[r][c];
             const Cell& other = english.rows[r][c];
@@ -162,6 +180,12 @@ Figures both(const Figures& figures, const Figures& english) {
     mergeEach(made.figures, english.figures, [](Figures::Figure& figure, const Figures::Figure& other) {
         figure.label = both(figure.label, other.label);
         figure.detail = both(figure.detail, other.detail);
+        const auto said = [](const Figures::Figure& each) {
+            return each.unit.isEmpty() ? each.number : each.number + u' ' + each.unit;
+        };
+        if (said(figure) == said(other)) return;
+        const QString detail = figure.detail.english.isEmpty() ? other.detail.text : figure.detail.english;
+        figure.detail.english = detail.isEmpty() ? said(other) : said(other) + QStringLiteral(" · ") + detail;
     });
     return made;
 }

@@ -161,11 +161,11 @@ private:
         m_out += QStringLiteral("<div class=\"table\"><table>\n<caption>%1</caption>\n<thead><tr>")
                      .arg(twin(table.title));
         for (const Table::Column& column : table.columns)
-            m_out += QStringLiteral("<th scope=\"col\"%1><button type=\"button\">%2%3</button></th>")
-                         .arg(sideOf(column), twin(column.heading),
-                              column.unit.isEmpty()
-                                  ? QString()
-                                  : QStringLiteral("<small>%1</small>").arg(escaped(column.unit.text)));
+            m_out +=
+                QStringLiteral("<th scope=\"col\"%1><button type=\"button\">%2%3</button></th>")
+                    .arg(sideOf(column), twin(column.heading),
+                         column.unit.isEmpty() ? QString()
+                                               : QStringLiteral("<small>%1</small>").arg(twin(column.unit)));
         m_out += QStringLiteral("</tr></thead>\n<tbody>\n");
         for (const auto& row : table.rows) {
             m_out += QStringLiteral("<tr>");

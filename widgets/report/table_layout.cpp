@@ -90,6 +90,10 @@ double longestWord(const std::vector<Run>& runs) {
     return longest;
 }
 
+QString joinedUnit(const Words& unit) {
+    return unit.english.isEmpty() ? unit.text : unit.text + QStringLiteral(" · ") + unit.english;
+}
+
 }  // namespace
 
 std::vector<Run> TableLayout::headingOf(const Table::Column& column) const {
@@ -97,7 +101,7 @@ std::vector<Run> TableLayout::headingOf(const Table::Column& column) const {
     std::vector<Run> list{{column.heading.text, bold, ink().text}};
     if (!column.heading.english.isEmpty()) list.push_back({u' ' + column.heading.english, bold, ink().muted});
     if (!column.unit.isEmpty())
-        list.push_back({u'\n' + column.unit.text, sheetFont(m_language, cellText), ink().muted});
+        list.push_back({u'\n' + joinedUnit(column.unit), sheetFont(m_language, cellText), ink().muted});
     return list;
 }
 
