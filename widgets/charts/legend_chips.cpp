@@ -172,6 +172,16 @@ void paintSwatch(QPainter& painter, const LegendEntry& entry, const theme::Palet
             painter.setBrush(colour);
             painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 2.0, 2.0);
             break;
+        case LegendEntry::Shape::band: {  // as pale as it is drawn, with an outline to be seen by
+            QColor pale = colour;
+            pale.setAlphaF(0.25F);
+            QColor outline = colour;
+            outline.setAlphaF(0.6F);
+            painter.setPen(QPen(outline, 1.0));
+            painter.setBrush(pale);
+            painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 2.0, 2.0);
+            break;
+        }
         case LegendEntry::Shape::hatched:
             painter.setPen(QPen(colour, 1.0));
             painter.setBrush(QBrush(colour, Qt::BDiagPattern));

@@ -310,7 +310,7 @@ std::vector<LegendEntry> legendOf(const ChartData& data) {
                                line.style == LineStyle::solid ? Shape::line : Shape::dashes});
     for (const Band& band : data.bands)
         if (band.inLegend == InLegend::yes)
-            entries.push_back({keyOf(band), band.name, band.tone, Shape::square});
+            entries.push_back({keyOf(band), band.name, band.tone, Shape::band});
     return entries;
 }
 

@@ -114,7 +114,7 @@ private:
 
 /// An entry of the legend.
 struct LegendEntry {
-    enum class Shape : std::uint8_t { disc, square, hatched, line, dashes };
+    enum class Shape : std::uint8_t { disc, square, band, hatched, line, dashes };
     QString key{};
     QString name{};
     Tone tone = Tone::series1;

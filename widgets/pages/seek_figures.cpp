@@ -6,6 +6,7 @@
 
 #include "widgets/pages/result_axis.h"
 #include "widgets/text/object_text.h"
+#include "widgets/text/spacing.h"
 #include "widgets/text/translation.h"
 
 namespace wattplan {
@@ -22,7 +23,7 @@ public:
         return tr("%1 of %2", "field, object").arg(field, object);
     }
     static QString over(const QString& result, const QString& input) {
-        return tr("%1 over %2", "result, input").arg(result, input);
+        return text::withSpaces(tr("%1 over %2", "result, input").arg(result, input));
     }
     static QString curveDescription() {
         return tr("The result over the range of one input; the dashed line is the target.");
@@ -117,7 +118,7 @@ std::vector<std::size_t> shownOf(const analysis::ChoiceSeek& seek) {
 }  // namespace
 
 QString inputName(const PlanView& view, FieldAddress input) {
-    return Words::ofObject(text::fieldLabel(input.field), view.name(input.object));
+    return text::withSpaces(Words::ofObject(text::fieldLabel(input.field), view.name(input.object)));
 }
 
 QString inputText(const PlanView& view, FieldAddress input, const FieldValue& value) {

@@ -11,6 +11,7 @@
 #include "widgets/pages/seek_figures.h"
 #include "widgets/text/field_text.h"
 #include "widgets/text/object_text.h"
+#include "widgets/text/spacing.h"
 
 namespace wattplan {
 namespace {
@@ -26,10 +27,10 @@ class Words {
 
 public:
     static QString over(const QString& result, const QString& input) {
-        return tr("%1 over %2", "result, input").arg(result, input);
+        return text::withSpaces(tr("%1 over %2", "result, input").arg(result, input));
     }
     static QString overTwo(const QString& result, const QString& x, const QString& y) {
-        return tr("%1 over %2 and %3", "result, input, input").arg(result, x, y);
+        return text::withSpaces(tr("%1 over %2 and %3", "result, input, input").arg(result, x, y));
     }
     static QString lineDescription() {
         return tr("The result at each value of the input; the dashed line is the limit.");
