@@ -221,11 +221,7 @@ private:
                               text::delimiterText(m_table.delimiter));
         if (m_table.kind == exchange::FileKind::workbook)
             lines += Texts::tr("Read from the sheet “%1”.").arg(inWords(m_table.worksheet));
-        if (m_table.otherEncoding)
-            lines += Texts::tr("%n line(s) are in another encoding (%1), the first of them line %2.", nullptr,
-                               static_cast<int>(m_table.otherLines.size()))
-                         .arg(text::encodingText(encodingKey(*m_table.otherEncoding)))
-                         .arg(m_table.otherLines.front());
+        if (m_table.otherEncoding) lines += text::otherLinesText(m_table);
         QStringList unknown;
         for (const exchange::ImportColumn& column : m_import.columns)
             if (column.target.type == exchange::ImportTarget::Type::leftOut && !column.heading.empty())
@@ -240,6 +236,7 @@ private:
         json.beginObject();
         json.member("file", m_request.plan);
         json.member("encoding", encodingKey(m_table.encoding));
+        if (m_table.otherEncoding) writeOtherLines(json);
         json.member("delimiter", std::string(1, m_table.delimiter));
         json.member("table", Registry::instance().kind(*m_import.kind).key);
         json.member("written", static_cast<std::uint64_t>(m_isWritten ? 1 : 0));
@@ -262,6 +259,20 @@ private:
         json.end();
         json.end();
         return QString::fromStdString(json.take());
+    }
+
+    void writeOtherLines(exchange::JsonWriter& json) const {
+        json.member("other_encoding", encodingKey(*m_table.otherEncoding));
+        json.name("other_lines");
+        json.beginArray();
+        for (const exchange::LineReading& each : m_table.readings) {
+            json.beginObject(exchange::JsonWriter::Layout::oneLine);
+            json.member("line", static_cast<std::uint64_t>(each.line));
+            json.member("text", each.text);
+            json.member("otherwise", each.otherText);
+            json.end();
+        }
+        json.end();
     }
 
     void writeRow(exchange::JsonWriter& json, const exchange::ImportRow& row) const {
