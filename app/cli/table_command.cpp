@@ -179,6 +179,17 @@ private:
         return text::troubleText(error, m_plan, library(), m_request.language);
     }
 
+    /// The values of a new object, cut where they are many.
+    QString inOneLine(const exchange::ImportRow& row) const {
+        constexpr qsizetype widest = 100;
+        QString line;
+        for (const exchange::CellChange& cell : row.cells) {
+            line += (line.isEmpty() ? QString() : QStringLiteral("; ")) + valueText(cell.after, cell.field);
+            if (line.size() > widest) return line.left(widest) + u'…';
+        }
+        return line;
+    }
+
     QString listed() const {
         Listing listing({{"line", Texts::tr("Line"), 0},
                          {"fate", Texts::tr("Does"), 0},
@@ -187,16 +198,21 @@ private:
                          {"before", Texts::tr("Before")},
                          {"after", Texts::tr("After")},
                          {"reason", Texts::tr("Reason")}});
+        const bool isForPeople = m_format == Format::table;
+        constexpr int mostAddedInFull = 50;
+        int added = 0;
         for (const exchange::ImportRow& row : m_run.rows) {
             const auto add = [&](const QString& column, const QString& before, const QString& after,
                                  const QString& reason) {
                 listing.addRow({static_cast<double>(row.line),
-                                m_format == Format::table ? fateText(row.fate) : inWords(fateKey(row.fate)),
+                                isForPeople ? fateText(row.fate) : inWords(fateKey(row.fate)),
                                 inWords(row.key.empty() ? row.name : row.key), column, before, after,
                                 reason});
             };
-            if (row.fate == RowFate::adds) add({}, {}, {}, {});
-            if (row.fate == RowFate::changes)
+            const bool isAdded = row.fate == RowFate::adds;
+            if (isAdded && (row.cells.empty() || (isForPeople && ++added > mostAddedInFull)))
+                add({}, {}, inOneLine(row), {});
+            else if (isAdded || row.fate == RowFate::changes)
                 for (const exchange::CellChange& cell : row.cells)
                     add(heading(cell.column), valueText(cell.before, cell.field),
                         valueText(cell.after, cell.field), {});

@@ -196,6 +196,7 @@ private:
         perform(std::move(*edits));
         row.key = m_running.find(id)->key;
         if (row.name.empty()) row.name = row.key;
+        if (ownerColumn) row.cells.push_back({*ownerColumn, m_ownerField->id, {}, Reference{owner}});
         setCells(row, id, ownerColumn);
         row.fate = RowFate::adds;
         if (row.troubles.empty()) join(row, id);

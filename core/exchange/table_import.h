@@ -14,7 +14,7 @@ namespace wattplan::exchange {
 /// What becomes of a row of a table.
 enum class RowFate : std::uint8_t { adds, changes, keeps, refused };
 
-/// A cell that changes a field.
+/// A cell that changes a field, or gives it to a new object.
 struct CellChange {
     std::size_t column = 0;
     FieldId field{};

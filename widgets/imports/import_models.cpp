@@ -83,6 +83,9 @@ public:
         return tr("%1: %2", "column, why its cell is refused").arg(column, reason);
     }
     static QString was(const QString& value) { return tr("Before: %1").arg(value); }
+    static QString willBe(const QString& value) {
+        return tr("Read as: %1", "a cell of a new row").arg(value);
+    }
 };
 
 QString words(std::string_view text) {
@@ -232,6 +235,13 @@ QString ImportPreviewModel::reasons(const exchange::ImportRow& each) const {
     return lines.join(u' ');
 }
 
+QString ImportPreviewModel::valueText(const FieldValue& value, FieldId field) const {
+    const Plan& plan = m_document.plan();
+    return text::valueText(
+        value, Registry::instance().field(field),
+        text::fieldWording(plan, m_document.catalogue(), m_display.numbers(plan, m_document.catalogue())));
+}
+
 QVariant ImportPreviewModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
     const exchange::ImportRow& each = row(index.row());
@@ -252,7 +262,8 @@ QVariant ImportPreviewModel::data(const QModelIndex& index, int role) const {
     }
     const std::size_t column = m_columns[static_cast<std::size_t>(index.column() - firstCell)];
     const auto change = std::ranges::find(each.cells, column, &exchange::CellChange::column);
-    const bool isChanged = each.fate == RowFate::changes && change != each.cells.end();
+    const bool isTaken = change != each.cells.end();
+    const bool isChanged = each.fate == RowFate::changes && isTaken;
     const QString reason = role == Qt::DisplayRole ? QString() : trouble(each, column);
     switch (role) {
         case Qt::DisplayRole:
@@ -265,11 +276,8 @@ QVariant ImportPreviewModel::data(const QModelIndex& index, int role) const {
             return each.fate == RowFate::keeps ? palette.muted : palette.text;
         case Qt::ToolTipRole:
             if (!reason.isEmpty()) return reason;
-            if (isChanged)
-                return Words::was(text::valueText(
-                    change->before, Registry::instance().field(change->field),
-                    text::fieldWording(m_document.plan(), m_document.catalogue(),
-                                       m_display.numbers(m_document.plan(), m_document.catalogue()))));
+            if (isChanged) return Words::was(valueText(change->before, change->field));
+            if (isTaken) return Words::willBe(valueText(change->after, change->field));
             return {};
         default:
             return {};
