@@ -215,7 +215,7 @@ private:
             else if (isAdded || row.fate == RowFate::changes)
                 for (const exchange::CellChange& cell : row.cells)
                     add(heading(cell.column), valueText(cell.before, cell.field),
-                        valueText(cell.after, cell.field), {});
+                        valueText(cell.after, cell.field), text::assumedCurrencyText(cell.assumedCurrency));
             for (const exchange::CellTrouble& trouble : row.troubles)
                 add(heading(trouble.column), {}, {}, troubleText(trouble.error));
         }
@@ -238,6 +238,8 @@ private:
         if (m_table.kind == exchange::FileKind::workbook)
             lines += Texts::tr("Read from the sheet “%1”.").arg(inWords(m_table.worksheet));
         if (m_table.otherEncoding) lines += text::otherLinesText(m_table);
+        if (const int assumed = m_run.assumedCurrencies(); assumed > 0)
+            lines += text::assumedCurrenciesText(assumed);
         QStringList unknown;
         for (const exchange::ImportColumn& column : m_import.columns)
             if (column.target.type == exchange::ImportTarget::Type::leftOut && !column.heading.empty())
@@ -304,6 +306,7 @@ private:
             json.member("field", Registry::instance().field(cell.field).key);
             json.member("before", valueText(cell.before, cell.field).toStdString());
             json.member("after", valueText(cell.after, cell.field).toStdString());
+            if (!cell.assumedCurrency.empty()) json.member("assumed_currency", cell.assumedCurrency);
             json.end();
         }
         json.end();

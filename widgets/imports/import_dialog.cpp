@@ -295,6 +295,8 @@ void ImportDialog::refresh() {
                            .arg(m_state.run.count(RowFate::changes))
                            .arg(m_state.run.count(RowFate::keeps))
                            .arg(refused);
+    if (const int assumed = m_state.run.assumedCurrencies(); assumed > 0)
+        sentence += u' ' + text::assumedCurrenciesText(assumed);
     if (m_document.isReadOnly()) sentence += u' ' + tr("This plan is open read-only.");
     say(sentence, refused > 0);
 }

@@ -270,13 +270,17 @@ QVariant ImportPreviewModel::data(const QModelIndex& index, int role) const {
             return words(m_state.sheet->rows[each.index].cell(column)).simplified();
         case Qt::BackgroundRole:
             if (!reason.isEmpty()) return palette.badSoft;
+            if (isChanged && !change->assumedCurrency.empty()) return palette.warningSoft;
             return isChanged ? QVariant(palette.goodSoft) : QVariant();
         case Qt::ForegroundRole:
             if (!reason.isEmpty()) return palette.bad;
             return each.fate == RowFate::keeps ? palette.muted : palette.text;
         case Qt::ToolTipRole:
             if (!reason.isEmpty()) return reason;
-            if (isChanged) return Words::was(valueText(change->before, change->field));
+            if (isChanged)
+                return QString(Words::was(valueText(change->before, change->field)) + u' ' +
+                               text::assumedCurrencyText(change->assumedCurrency))
+                    .trimmed();
             if (isTaken) return Words::willBe(valueText(change->after, change->field));
             return {};
         default:

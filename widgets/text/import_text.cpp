@@ -71,6 +71,20 @@ QString otherLinesText(const exchange::TableFile& table) {
     return sentences.join(u' ');
 }
 
+QString assumedCurrencyText(const std::string& code) {
+    if (code.empty()) return {};
+    return Words::tr("No currency is named: read in %1, that of the value before.")
+        .arg(QString::fromStdString(code));
+}
+
+QString assumedCurrenciesText(int count) {
+    if (count == 0) return {};
+    return Words::tr(
+        "%n price(s) without a currency are read in that of the value before. Name another in the "
+        "heading, such as (USD/kWh).",
+        nullptr, count);
+}
+
 QString delimiterText(char delimiter) {
     switch (delimiter) {
         case '\t':

@@ -34,6 +34,10 @@ QString encodingText(std::string_view key);
 /// Which lines of a table are in another encoding than the rest, and how the first of them were read. Empty
 /// where none is.
 QString otherLinesText(const exchange::TableFile& table);
+/// In which currency a number without one was read; "" where there is nothing to say.
+QString assumedCurrencyText(const std::string& code);
+/// How many numbers were read so; "" for none.
+QString assumedCurrenciesText(int count);
 /// "comma", "tab" …
 QString delimiterText(char delimiter);
 
