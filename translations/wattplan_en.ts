@@ -2086,24 +2086,6 @@
 <context>
     <name>CommandLine</name>
     <message>
-        <source>PLAN is a .wattplan file, a .json file (see export) or sample:article.
-Every command takes --lang and --currency. Data goes to stdout, messages go to stderr.
-
-Exit codes:
-  0  success
-  2  bad input: command line, key, value or content of a file
-  3  a file or the output can&apos;t be read or written
-  4  check found errors in the plan</source>
-        <translation>PLAN is a .wattplan file, a .json file (see export) or sample:article.
-Every command takes --lang and --currency. Data goes to stdout, messages go to stderr.
-
-Exit codes:
-  0  success
-  2  bad input: command line, key, value or content of a file
-  3  a file or the output can&apos;t be read or written
-  4  check found errors in the plan</translation>
-    </message>
-    <message>
         <source>Usage</source>
         <translation>Usage</translation>
     </message>
@@ -2174,10 +2156,6 @@ Exit codes:
     <message>
         <source>Commands</source>
         <translation>Commands</translation>
-    </message>
-    <message>
-        <source>A .wattplan file, a .json file or sample:article</source>
-        <translation>A .wattplan file, a .json file or sample:article</translation>
     </message>
     <message>
         <source>Set an input first, as often as needed; the plan&apos;s file stays as it is</source>
@@ -2594,6 +2572,32 @@ Exit codes:
     <message>
         <source>light (without it), dark or print</source>
         <translation>light (without it), dark or print</translation>
+    </message>
+    <message>
+        <source>A .wattplan file, a .json file or a sample, such as sample:article</source>
+        <translation>A .wattplan file, a .json file or a sample, such as sample:article</translation>
+    </message>
+    <message>
+        <source>PLAN is a .wattplan file, a .json file (see export) or a sample:</source>
+        <translation>PLAN is a .wattplan file, a .json file (see export) or a sample:</translation>
+    </message>
+    <message>
+        <source>The beginning of a sample&apos;s name will do, where no other begins so.
+Every command takes --lang and --currency. Data goes to stdout, messages go to stderr.
+
+Exit codes:
+  0  success
+  2  bad input: command line, key, value or content of a file
+  3  a file or the output can&apos;t be read or written
+  4  check found errors in the plan</source>
+        <translation>The beginning of a sample&apos;s name will do, where no other begins so.
+Every command takes --lang and --currency. Data goes to stdout, messages go to stderr.
+
+Exit codes:
+  0  success
+  2  bad input: command line, key, value or content of a file
+  3  a file or the output can&apos;t be read or written
+  4  check found errors in the plan</translation>
     </message>
 </context>
 <context>
@@ -8848,6 +8852,33 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <comment>delimiter</comment>
         <translation>Comma</translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) are in another encoding (%1), the first of them line %2.</source>
+        <translation>
+            <numerusform>%n line is in another encoding (%1): line %2.</numerusform>
+            <numerusform>%n lines are in another encoding (%1), the first of them line %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1 is read as “%2”.</source>
+        <translation>Line %1 is read as “%2”.</translation>
+    </message>
+    <message>
+        <source>Line %1 is read as “%2”; in %4 it would be “%3”.</source>
+        <comment>number, text, text in another encoding, that encoding</comment>
+        <translation>Line %1 is read as “%2”; in %4 it would be “%3”.</translation>
+    </message>
+    <message>
+        <source>No currency is named: read in %1, that of the value before.</source>
+        <translation>No currency is named: read in %1, that of the value before.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) without a currency are read in that of the value before. Name another in the heading, such as (USD/kWh).</source>
+        <translation>
+            <numerusform>%n price without a currency is read in that of the value before. Name another in the heading, such as (USD/kWh).</numerusform>
+            <numerusform>%n prices without a currency are read in that of the value before. Name another in the heading, such as (USD/kWh).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportTable</name>
@@ -8963,6 +8994,11 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>Before: %1</source>
         <translation>Before: %1</translation>
+    </message>
+    <message>
+        <source>Read as: %1</source>
+        <comment>a cell of a new row</comment>
+        <translation>Read as: %1</translation>
     </message>
 </context>
 <context>
@@ -9665,10 +9701,6 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <translation>Currency that money is shown in, such as CNY.</translation>
     </message>
     <message>
-        <source>A plan as a .wattplan or .json file, blank, or sample:article.</source>
-        <translation>A plan as a .wattplan or .json file, blank, or sample:article.</translation>
-    </message>
-    <message>
         <source>Open no window: write the plan&apos;s report to a .pdf, .html or .pptx file, in the language of --lang or else the one that the plan names.</source>
         <translation>Open no window: write the plan&apos;s report to a .pdf, .html or .pptx file, in the language of --lang or else the one that the plan names.</translation>
     </message>
@@ -9715,6 +9747,10 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>With --report, --headless or --charts: the plan as this what-if sees it.</source>
         <translation>With --report, --headless or --charts: the plan as this what-if sees it.</translation>
+    </message>
+    <message>
+        <source>A plan as a .wattplan or .json file, blank, or a sample, such as sample:article.</source>
+        <translation>A plan as a .wattplan or .json file, blank, or a sample, such as sample:article.</translation>
     </message>
 </context>
 <context>
@@ -11943,6 +11979,10 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>type how much more in a year in %: a doubling in 12 months is 100 %, in 6 months 300 %, one e-fold 172 %</source>
         <translation>type how much more in a year in %: a doubling in 12 months is 100 %, in 6 months 300 %, one e-fold 172 %</translation>
+    </message>
+    <message>
+        <source>it is not in UTF-8 as other lines are, and reads “%1” in GB 18030, “%2” in Big5: save the file in one encoding</source>
+        <translation>it is not in UTF-8 as other lines are, and reads “%1” in GB 18030, “%2” in Big5: save the file in one encoding</translation>
     </message>
 </context>
 <context>
@@ -15949,13 +15989,6 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <comment>encoding, delimiter</comment>
         <translation>Read as %1, cells divided by: %2.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n line(s) are in another encoding (%1), the first of them line %2.</source>
-        <translation>
-            <numerusform>%n line is in another encoding (%1): line %2.</numerusform>
-            <numerusform>%n lines are in another encoding (%1), the first of them line %2.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Left out: %1.</source>
         <comment>columns</comment>
@@ -18137,13 +18170,6 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>The layout is that of %1.</source>
         <comment>a publisher</comment>
         <translation>The layout is that of %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) are in another encoding (%1), the first of them line %2.</source>
-        <translation>
-            <numerusform>%n line is in another encoding (%1): line %2.</numerusform>
-            <numerusform>%n lines are in another encoding (%1), the first of them line %2.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Open the plan</source>

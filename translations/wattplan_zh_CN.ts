@@ -2077,24 +2077,6 @@
 <context>
     <name>CommandLine</name>
     <message>
-        <source>PLAN is a .wattplan file, a .json file (see export) or sample:article.
-Every command takes --lang and --currency. Data goes to stdout, messages go to stderr.
-
-Exit codes:
-  0  success
-  2  bad input: command line, key, value or content of a file
-  3  a file or the output can&apos;t be read or written
-  4  check found errors in the plan</source>
-        <translation>PLAN 为 .wattplan 文件、.json 文件（见 export）或 sample:article。
-各命令均可使用 --lang 和 --currency。数据写到 stdout，消息写到 stderr。
-
-退出码：
-  0  成功
-  2  输入有误：命令行、标识、数值或文件内容
-  3  文件无法读取或写入，或输出无法写入
-  4  check 在规划中发现错误</translation>
-    </message>
-    <message>
         <source>Usage</source>
         <translation>用法</translation>
     </message>
@@ -2165,10 +2147,6 @@ Exit codes:
     <message>
         <source>Commands</source>
         <translation>命令</translation>
-    </message>
-    <message>
-        <source>A .wattplan file, a .json file or sample:article</source>
-        <translation>.wattplan 文件、.json 文件或 sample:article</translation>
     </message>
     <message>
         <source>Set an input first, as often as needed; the plan&apos;s file stays as it is</source>
@@ -2585,6 +2563,32 @@ Exit codes:
     <message>
         <source>light (without it), dark or print</source>
         <translation>light（缺省）、dark 或 print</translation>
+    </message>
+    <message>
+        <source>A .wattplan file, a .json file or a sample, such as sample:article</source>
+        <translation>一个 .wattplan 文件、.json 文件或样例，例如 sample:article</translation>
+    </message>
+    <message>
+        <source>PLAN is a .wattplan file, a .json file (see export) or a sample:</source>
+        <translation>PLAN 是一个 .wattplan 文件、.json 文件（见 export）或样例：</translation>
+    </message>
+    <message>
+        <source>The beginning of a sample&apos;s name will do, where no other begins so.
+Every command takes --lang and --currency. Data goes to stdout, messages go to stderr.
+
+Exit codes:
+  0  success
+  2  bad input: command line, key, value or content of a file
+  3  a file or the output can&apos;t be read or written
+  4  check found errors in the plan</source>
+        <translation>样例名称写出开头即可，只要没有别的样例也这样开头。
+各命令均可使用 --lang 和 --currency。数据写到 stdout，消息写到 stderr。
+
+退出码：
+  0  成功
+  2  输入有误：命令行、标识、数值或文件内容
+  3  文件无法读取或写入，或输出无法写入
+  4  check 在规划中发现错误</translation>
     </message>
 </context>
 <context>
@@ -8817,6 +8821,31 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <comment>delimiter</comment>
         <translation>逗号</translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) are in another encoding (%1), the first of them line %2.</source>
+        <translation>
+            <numerusform>%n 行采用另一种编码（%1），首个是第 %2 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1 is read as “%2”.</source>
+        <translation>第 %1 行读作“%2”。</translation>
+    </message>
+    <message>
+        <source>Line %1 is read as “%2”; in %4 it would be “%3”.</source>
+        <comment>number, text, text in another encoding, that encoding</comment>
+        <translation>第 %1 行读作“%2”；按%4则是“%3”。</translation>
+    </message>
+    <message>
+        <source>No currency is named: read in %1, that of the value before.</source>
+        <translation>未写货币：按原值的货币 %1 读取。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) without a currency are read in that of the value before. Name another in the heading, such as (USD/kWh).</source>
+        <translation>
+            <numerusform>%n 个价格未写货币，按原值的货币读取。若是其他货币，请写在表头里，例如 (USD/kWh)。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportTable</name>
@@ -8932,6 +8961,11 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Before: %1</source>
         <translation>原值：%1</translation>
+    </message>
+    <message>
+        <source>Read as: %1</source>
+        <comment>a cell of a new row</comment>
+        <translation>读作：%1</translation>
     </message>
 </context>
 <context>
@@ -9634,10 +9668,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>金额的显示币种，例如 CNY。</translation>
     </message>
     <message>
-        <source>A plan as a .wattplan or .json file, blank, or sample:article.</source>
-        <translation>.wattplan 或 .json 规划文件，或 blank，或 sample:article。</translation>
-    </message>
-    <message>
         <source>Open no window: write the plan&apos;s report to a .pdf, .html or .pptx file, in the language of --lang or else the one that the plan names.</source>
         <translation>不打开窗口：把规划的报告写入 .pdf、.html 或 .pptx 文件，语言由 --lang 指定，否则用规划所定的语言。</translation>
     </message>
@@ -9684,6 +9714,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>With --report, --headless or --charts: the plan as this what-if sees it.</source>
         <translation>配合 --report、--headless 或 --charts：该方案所见的规划。</translation>
+    </message>
+    <message>
+        <source>A plan as a .wattplan or .json file, blank, or a sample, such as sample:article.</source>
+        <translation>一份规划：.wattplan 或 .json 文件、blank，或样例，例如 sample:article。</translation>
     </message>
 </context>
 <context>
@@ -11911,6 +11945,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>type how much more in a year in %: a doubling in 12 months is 100 %, in 6 months 300 %, one e-fold 172 %</source>
         <translation>请以 % 填一年的增幅：12 个月翻一番是 100 %，6 个月是 300 %，增至 e 倍是 172 %</translation>
+    </message>
+    <message>
+        <source>it is not in UTF-8 as other lines are, and reads “%1” in GB 18030, “%2” in Big5: save the file in one encoding</source>
+        <translation>这一行不像其他行那样是 UTF-8，按 GB 18030 读作“%1”，按 Big5 读作“%2”：请将文件存为同一种编码</translation>
     </message>
 </context>
 <context>
@@ -15910,12 +15948,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <comment>encoding, delimiter</comment>
         <translation>按 %1 读取，单元格分隔符：%2。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n line(s) are in another encoding (%1), the first of them line %2.</source>
-        <translation>
-            <numerusform>%n 行采用另一种编码（%1），首个是第 %2 行。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Left out: %1.</source>
         <comment>columns</comment>
@@ -18085,12 +18117,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>The layout is that of %1.</source>
         <comment>a publisher</comment>
         <translation>版式来自 %1。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) are in another encoding (%1), the first of them line %2.</source>
-        <translation>
-            <numerusform>%n 行采用另一种编码（%1），首个是第 %2 行。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Open the plan</source>

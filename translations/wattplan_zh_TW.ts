@@ -2077,24 +2077,6 @@
 <context>
     <name>CommandLine</name>
     <message>
-        <source>PLAN is a .wattplan file, a .json file (see export) or sample:article.
-Every command takes --lang and --currency. Data goes to stdout, messages go to stderr.
-
-Exit codes:
-  0  success
-  2  bad input: command line, key, value or content of a file
-  3  a file or the output can&apos;t be read or written
-  4  check found errors in the plan</source>
-        <translation>PLAN 為 .wattplan 檔、.json 檔（見 export）或 sample:article。
-各命令均可使用 --lang 與 --currency。資料寫到 stdout，訊息寫到 stderr。
-
-結束代碼：
-  0  成功
-  2  輸入有誤：命令列、識別碼、數值或檔案內容
-  3  檔案無法讀取或寫入，或輸出無法寫入
-  4  check 在規劃中發現錯誤</translation>
-    </message>
-    <message>
         <source>Usage</source>
         <translation>用法</translation>
     </message>
@@ -2165,10 +2147,6 @@ Exit codes:
     <message>
         <source>Commands</source>
         <translation>命令</translation>
-    </message>
-    <message>
-        <source>A .wattplan file, a .json file or sample:article</source>
-        <translation>.wattplan 檔、.json 檔或 sample:article</translation>
     </message>
     <message>
         <source>Set an input first, as often as needed; the plan&apos;s file stays as it is</source>
@@ -2585,6 +2563,32 @@ Exit codes:
     <message>
         <source>light (without it), dark or print</source>
         <translation>light（未指定時）、dark 或 print</translation>
+    </message>
+    <message>
+        <source>A .wattplan file, a .json file or a sample, such as sample:article</source>
+        <translation>一個 .wattplan 檔、.json 檔或範例，例如 sample:article</translation>
+    </message>
+    <message>
+        <source>PLAN is a .wattplan file, a .json file (see export) or a sample:</source>
+        <translation>PLAN 是一個 .wattplan 檔、.json 檔（見 export）或範例：</translation>
+    </message>
+    <message>
+        <source>The beginning of a sample&apos;s name will do, where no other begins so.
+Every command takes --lang and --currency. Data goes to stdout, messages go to stderr.
+
+Exit codes:
+  0  success
+  2  bad input: command line, key, value or content of a file
+  3  a file or the output can&apos;t be read or written
+  4  check found errors in the plan</source>
+        <translation>範例名稱寫出開頭即可，只要沒有別的範例也這樣開頭。
+各命令均可使用 --lang 與 --currency。資料寫到 stdout，訊息寫到 stderr。
+
+結束代碼：
+  0  成功
+  2  輸入有誤：命令列、識別碼、數值或檔案內容
+  3  檔案無法讀取或寫入，或輸出無法寫入
+  4  check 在規劃中發現錯誤</translation>
     </message>
 </context>
 <context>
@@ -8817,6 +8821,31 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <comment>delimiter</comment>
         <translation>逗號</translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) are in another encoding (%1), the first of them line %2.</source>
+        <translation>
+            <numerusform>%n 行採用另一種編碼（%1），首個是第 %2 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1 is read as “%2”.</source>
+        <translation>第 %1 行讀作「%2」。</translation>
+    </message>
+    <message>
+        <source>Line %1 is read as “%2”; in %4 it would be “%3”.</source>
+        <comment>number, text, text in another encoding, that encoding</comment>
+        <translation>第 %1 行讀作「%2」；依%4則是「%3」。</translation>
+    </message>
+    <message>
+        <source>No currency is named: read in %1, that of the value before.</source>
+        <translation>未寫貨幣：依原值的貨幣 %1 讀取。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) without a currency are read in that of the value before. Name another in the heading, such as (USD/kWh).</source>
+        <translation>
+            <numerusform>%n 個價格未寫貨幣，依原值的貨幣讀取。若是其他貨幣，請寫在標題裡，例如 (USD/kWh)。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportTable</name>
@@ -8932,6 +8961,11 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Before: %1</source>
         <translation>原值：%1</translation>
+    </message>
+    <message>
+        <source>Read as: %1</source>
+        <comment>a cell of a new row</comment>
+        <translation>讀作：%1</translation>
     </message>
 </context>
 <context>
@@ -9634,10 +9668,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>金額的顯示幣別，例如 CNY。</translation>
     </message>
     <message>
-        <source>A plan as a .wattplan or .json file, blank, or sample:article.</source>
-        <translation>.wattplan 或 .json 規劃檔，或 blank，或 sample:article。</translation>
-    </message>
-    <message>
         <source>Open no window: write the plan&apos;s report to a .pdf, .html or .pptx file, in the language of --lang or else the one that the plan names.</source>
         <translation>不開啟視窗：將規劃的報告寫入 .pdf、.html 或 .pptx 檔案，語言由 --lang 指定，否則用規劃所定的語言。</translation>
     </message>
@@ -9684,6 +9714,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>With --report, --headless or --charts: the plan as this what-if sees it.</source>
         <translation>搭配 --report、--headless 或 --charts：該情境所見的規劃。</translation>
+    </message>
+    <message>
+        <source>A plan as a .wattplan or .json file, blank, or a sample, such as sample:article.</source>
+        <translation>一份規劃：.wattplan 或 .json 檔、blank，或範例，例如 sample:article。</translation>
     </message>
 </context>
 <context>
@@ -11911,6 +11945,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>type how much more in a year in %: a doubling in 12 months is 100 %, in 6 months 300 %, one e-fold 172 %</source>
         <translation>請以 % 填一年的增幅：12 個月翻一倍是 100 %，6 個月是 300 %，增至 e 倍是 172 %</translation>
+    </message>
+    <message>
+        <source>it is not in UTF-8 as other lines are, and reads “%1” in GB 18030, “%2” in Big5: save the file in one encoding</source>
+        <translation>這一列不像其他列那樣是 UTF-8，依 GB 18030 讀作「%1」，依 Big5 讀作「%2」：請將檔案存為同一種編碼</translation>
     </message>
 </context>
 <context>
@@ -15910,12 +15948,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <comment>encoding, delimiter</comment>
         <translation>以 %1 讀取，儲存格分隔符號：%2。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n line(s) are in another encoding (%1), the first of them line %2.</source>
-        <translation>
-            <numerusform>%n 行採用另一種編碼（%1），首個是第 %2 行。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Left out: %1.</source>
         <comment>columns</comment>
@@ -18085,12 +18117,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>The layout is that of %1.</source>
         <comment>a publisher</comment>
         <translation>版面來自 %1。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) are in another encoding (%1), the first of them line %2.</source>
-        <translation>
-            <numerusform>%n 行採用另一種編碼（%1），首個是第 %2 行。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Open the plan</source>

@@ -91,7 +91,7 @@ private:
 
     void addPlan(CLI::App& app) {
         option(app, "PLAN", m_request.plan,
-               CommandLine::tr("A .wattplan file, a .json file or sample:article"), "")
+               CommandLine::tr("A .wattplan file, a .json file or a sample, such as sample:article"), "")
             ->required();
     }
     void addSets(CLI::App& app) {

@@ -4,6 +4,8 @@
 
 #include <CLI/CLI.hpp>
 
+#include "core/plan/samples.h"
+
 namespace wattplan::cli {
 
 namespace {
@@ -16,18 +18,27 @@ std::string said(const QString& text) {
     return text.toStdString();
 }
 
+std::string sampleKeys() {
+    std::string keys;
+    for (const SampleTitle& sample : sampleTitles())
+        keys.append(keys.empty() ? "sample:" : ", sample:").append(sample.name);
+    return keys;
+}
+
 }  // namespace
 
 std::string footer() {
-    return said(CommandLine::tr(
-        "PLAN is a .wattplan file, a .json file (see export) or sample:article.\n"
-        "Every command takes --lang and --currency. Data goes to stdout, messages go to stderr.\n"
-        "\n"
-        "Exit codes:\n"
-        "  0  success\n"
-        "  2  bad input: command line, key, value or content of a file\n"
-        "  3  a file or the output can't be read or written\n"
-        "  4  check found errors in the plan"));
+    return said(CommandLine::tr("PLAN is a .wattplan file, a .json file (see export) or a sample:")) +
+           "\n  " + sampleKeys() + "\n" +
+           said(CommandLine::tr(
+               "The beginning of a sample's name will do, where no other begins so.\n"
+               "Every command takes --lang and --currency. Data goes to stdout, messages go to stderr.\n"
+               "\n"
+               "Exit codes:\n"
+               "  0  success\n"
+               "  2  bad input: command line, key, value or content of a file\n"
+               "  3  a file or the output can't be read or written\n"
+               "  4  check found errors in the plan"));
 }
 
 std::shared_ptr<CLI::Formatter> formatter() {

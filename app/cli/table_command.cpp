@@ -179,6 +179,17 @@ private:
         return text::troubleText(error, m_plan, library(), m_request.language);
     }
 
+    /// The values of a new object, cut where they are many.
+    QString inOneLine(const exchange::ImportRow& row) const {
+        constexpr qsizetype widest = 100;
+        QString line;
+        for (const exchange::CellChange& cell : row.cells) {
+            line += (line.isEmpty() ? QString() : QStringLiteral("; ")) + valueText(cell.after, cell.field);
+            if (line.size() > widest) return line.left(widest) + u'…';
+        }
+        return line;
+    }
+
     QString listed() const {
         Listing listing({{"line", Texts::tr("Line"), 0},
                          {"fate", Texts::tr("Does"), 0},
@@ -187,19 +198,24 @@ private:
                          {"before", Texts::tr("Before")},
                          {"after", Texts::tr("After")},
                          {"reason", Texts::tr("Reason")}});
+        const bool isForPeople = m_format == Format::table;
+        constexpr int mostAddedInFull = 50;
+        int added = 0;
         for (const exchange::ImportRow& row : m_run.rows) {
             const auto add = [&](const QString& column, const QString& before, const QString& after,
                                  const QString& reason) {
                 listing.addRow({static_cast<double>(row.line),
-                                m_format == Format::table ? fateText(row.fate) : inWords(fateKey(row.fate)),
+                                isForPeople ? fateText(row.fate) : inWords(fateKey(row.fate)),
                                 inWords(row.key.empty() ? row.name : row.key), column, before, after,
                                 reason});
             };
-            if (row.fate == RowFate::adds) add({}, {}, {}, {});
-            if (row.fate == RowFate::changes)
+            const bool isAdded = row.fate == RowFate::adds;
+            if (isAdded && (row.cells.empty() || (isForPeople && ++added > mostAddedInFull)))
+                add({}, {}, inOneLine(row), {});
+            else if (isAdded || row.fate == RowFate::changes)
                 for (const exchange::CellChange& cell : row.cells)
                     add(heading(cell.column), valueText(cell.before, cell.field),
-                        valueText(cell.after, cell.field), {});
+                        valueText(cell.after, cell.field), text::assumedCurrencyText(cell.assumedCurrency));
             for (const exchange::CellTrouble& trouble : row.troubles)
                 add(heading(trouble.column), {}, {}, troubleText(trouble.error));
         }
@@ -221,11 +237,9 @@ private:
                               text::delimiterText(m_table.delimiter));
         if (m_table.kind == exchange::FileKind::workbook)
             lines += Texts::tr("Read from the sheet “%1”.").arg(inWords(m_table.worksheet));
-        if (m_table.otherEncoding)
-            lines += Texts::tr("%n line(s) are in another encoding (%1), the first of them line %2.", nullptr,
-                               static_cast<int>(m_table.otherLines.size()))
-                         .arg(text::encodingText(encodingKey(*m_table.otherEncoding)))
-                         .arg(m_table.otherLines.front());
+        if (m_table.otherEncoding) lines += text::otherLinesText(m_table);
+        if (const int assumed = m_run.assumedCurrencies(); assumed > 0)
+            lines += text::assumedCurrenciesText(assumed);
         QStringList unknown;
         for (const exchange::ImportColumn& column : m_import.columns)
             if (column.target.type == exchange::ImportTarget::Type::leftOut && !column.heading.empty())
@@ -240,6 +254,7 @@ private:
         json.beginObject();
         json.member("file", m_request.plan);
         json.member("encoding", encodingKey(m_table.encoding));
+        if (m_table.otherEncoding) writeOtherLines(json);
         json.member("delimiter", std::string(1, m_table.delimiter));
         json.member("table", Registry::instance().kind(*m_import.kind).key);
         json.member("written", static_cast<std::uint64_t>(m_isWritten ? 1 : 0));
@@ -264,6 +279,20 @@ private:
         return QString::fromStdString(json.take());
     }
 
+    void writeOtherLines(exchange::JsonWriter& json) const {
+        json.member("other_encoding", encodingKey(*m_table.otherEncoding));
+        json.name("other_lines");
+        json.beginArray();
+        for (const exchange::LineReading& each : m_table.readings) {
+            json.beginObject(exchange::JsonWriter::Layout::oneLine);
+            json.member("line", static_cast<std::uint64_t>(each.line));
+            json.member("text", each.text);
+            json.member("otherwise", each.otherText);
+            json.end();
+        }
+        json.end();
+    }
+
     void writeRow(exchange::JsonWriter& json, const exchange::ImportRow& row) const {
         json.beginObject();
         json.member("line", static_cast<std::uint64_t>(row.line));
@@ -277,6 +306,7 @@ private:
             json.member("field", Registry::instance().field(cell.field).key);
             json.member("before", valueText(cell.before, cell.field).toStdString());
             json.member("after", valueText(cell.after, cell.field).toStdString());
+            if (!cell.assumedCurrency.empty()) json.member("assumed_currency", cell.assumedCurrency);
             json.end();
         }
         json.end();

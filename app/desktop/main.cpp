@@ -183,9 +183,10 @@ int main(int argc, char** argv) {
     parser.addOptions({headless, out,      charts, languages, formats, colours,    pictures,
                        scale,    report,   memo,   slides,    twin,    whatIf,     readOnly,
                        language, currency, page,   dark,      ranges,  screenshot, size});
-    parser.addPositionalArgument(QStringLiteral("plan"),
-                                 Main::tr("A plan as a .wattplan or .json file, blank, or sample:article."),
-                                 QStringLiteral("[plan]"));
+    parser.addPositionalArgument(
+        QStringLiteral("plan"),
+        Main::tr("A plan as a .wattplan or .json file, blank, or a sample, such as sample:article."),
+        QStringLiteral("[plan]"));
     parser.addHelpOption();
     parser.addVersionOption();
     parser.process(application);

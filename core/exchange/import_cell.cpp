@@ -60,14 +60,8 @@ FieldValue convertedFrom(const Unit& unit, const FieldSpec& field, FieldValue va
     return value;
 }
 
-std::string* currencyIn(FieldValue& value) {
-    if (auto* number = std::get_if<Number>(&value)) return &number->currency;
-    if (auto* spread = std::get_if<Distribution>(&value)) return &spread->currency;
-    return nullptr;
-}
-
 Result<FieldValue> readNumber(const FieldSpec& field, const std::optional<Unit>& unit,
-                              const std::string& text, const std::string& planCurrency) {
+                              const std::string& text) {
     const bool isOwn = !unit || (unit->factor == field.unit.factor && unit->offset == field.unit.offset);
     if (unit && unit->dimension != field.unit.dimension)
         return failure(ErrorCode::wrongDimension, {unit->symbol, field.unit.symbol});
@@ -75,10 +69,8 @@ Result<FieldValue> readNumber(const FieldSpec& field, const std::optional<Unit>&
         isOwn ? readFieldValue(field, text) : readFieldValue(inUnit(field, *unit), text);
     if (!value) return value;
     if (!isOwn) value = convertedFrom(*unit, field, *std::move(value));
-    if (std::string* currency = field.isMoney() ? currencyIn(*value) : nullptr) {
-        if (currency->empty() && unit) *currency = unit->currency;
-        if (*currency == planCurrency) currency->clear();
-    }
+    if (std::string* currency = field.isMoney() ? currencyIn(*value) : nullptr; currency && unit)
+        if (currency->empty()) *currency = unit->currency;
     return value;
 }
 
@@ -97,9 +89,14 @@ std::string textOfCell(std::string_view cell) {
     return std::string(cell);
 }
 
+std::string* currencyIn(FieldValue& value) {
+    if (auto* number = std::get_if<Number>(&value)) return &number->currency;
+    if (auto* spread = std::get_if<Distribution>(&value)) return &spread->currency;
+    return nullptr;
+}
+
 Result<FieldValue> readCellValue(const FieldSpec& field, const std::optional<Unit>& unit,
-                                 const std::string& text, const ImportWords& words,
-                                 const std::string& planCurrency) {
+                                 const std::string& text, const ImportWords& words) {
     if (text.find(noCharacter) != std::string::npos)
         return failure(
             ErrorCode::malformedRow,
@@ -109,7 +106,7 @@ Result<FieldValue> readCellValue(const FieldSpec& field, const std::optional<Uni
     switch (field.type) {
         case FieldType::number:
         case FieldType::integer: {
-            auto number = readNumber(field, unit, text, planCurrency);
+            auto number = readNumber(field, unit, text);
             if (number || unit) return number;
             // Our own library notes more in a cell than its number.
             if (const auto noted = catalog::cellValue(field, text)) return *noted;

@@ -16,12 +16,13 @@ namespace wattplan::exchange {
 std::string textOfCell(std::string_view cell);
 
 /// The value that a cell gives to a field; Empty for an empty one. Numbers without a unit of their own are in
-/// `unit`, money without a currency in that of `unit`, which counts as the plan's where it is. References are
-/// not for here. Errors: those of readFieldValue; wrongDimension for a unit the field can't have;
-/// malformedRow for bytes that are no text.
+/// `unit`, money without a currency in that of `unit`, without that in none. References are not for here.
+/// Errors: those of readFieldValue; wrongDimension for a unit the field can't have; malformedRow for bytes
+/// that are no text.
 Result<FieldValue> readCellValue(const FieldSpec& field, const std::optional<Unit>& unit,
-                                 const std::string& text, const ImportWords& words,
-                                 const std::string& planCurrency);
+                                 const std::string& text, const ImportWords& words);
+/// The currency of a number or range; null for other values.
+std::string* currencyIn(FieldValue& value);
 
 /// Whether two ids mean the same object.
 using SameObject = std::function<bool(ObjectId, ObjectId)>;

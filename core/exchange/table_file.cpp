@@ -82,7 +82,8 @@ Result<TableFile> readTable(const std::string& name, std::string_view bytes,
     if (beginsJson(decoded->text)) return readJsonTable(name, decoded->text, catalogue);
     TableFile table{.encoding = decoded->encoding,
                     .otherEncoding = decoded->other,
-                    .otherLines = std::move(decoded->otherLines)};
+                    .otherLines = std::move(decoded->otherLines),
+                    .readings = std::move(decoded->readings)};
     table.delimiter = options.delimiter.value_or(findDelimiter(decoded->text));
     auto sheet = readDelimited(name, decoded->text, table.delimiter, options.limits);
     if (!sheet) return tl::unexpected(sheet.error());

@@ -36,6 +36,7 @@ struct TableFile {
     Encoding encoding = Encoding::utf8;
     std::optional<Encoding> otherEncoding{};  ///< of these lines
     std::vector<int> otherLines{};
+    std::vector<LineReading> readings{};  ///< of the first of these lines
     char delimiter = ',';
     bool hasDecimalCommas = false;  ///< which the sheet has as points
     std::vector<std::string> worksheets{};

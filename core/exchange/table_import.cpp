@@ -196,6 +196,7 @@ private:
         perform(std::move(*edits));
         row.key = m_running.find(id)->key;
         if (row.name.empty()) row.name = row.key;
+        if (ownerColumn) row.cells.push_back({*ownerColumn, m_ownerField->id, {}, Reference{owner}});
         setCells(row, id, ownerColumn);
         row.fate = RowFate::adds;
         if (row.troubles.empty()) join(row, id);
@@ -232,6 +233,7 @@ private:
                 refuse(row, i, value.error());
                 continue;
             }
+            std::string assumed = settleCurrency(field, before, *value);
             if (isEmpty(*value) || isSameValue(before, *value, m_planCurrency, sameObject())) continue;
             auto edits = Editor(m_running, m_catalogue).setValue({id, field.id}, *value);
             if (!edits) {
@@ -251,7 +253,7 @@ private:
                     edit.sourceAfter = source;
             }
             perform(std::move(*edits));
-            row.cells.push_back({i, field.id, before, *std::move(value)});
+            row.cells.push_back({i, field.id, before, *std::move(value), std::move(assumed)});
         }
     }
 
@@ -265,7 +267,18 @@ private:
 
     Result<FieldValue> readCell(const FieldSpec& field, const ImportColumn& column, const std::string& text) {
         if (field.type == FieldType::reference) return readReference(field, text);
-        return readCellValue(field, column.unit, text, m_words, m_planCurrency);
+        return readCellValue(field, column.unit, text, m_words);
+    }
+
+    /// Gives money of no currency that of the value it replaces, and tells it where it is not the plan's.
+    std::string settleCurrency(const FieldSpec& field, FieldValue before, FieldValue& value) const {
+        std::string* currency = field.isMoney() ? currencyIn(value) : nullptr;
+        if (!currency) return {};
+        const std::string* its = currencyIn(before);
+        const bool isAssumed = currency->empty() && its && !its->empty() && *its != m_planCurrency;
+        if (isAssumed) *currency = *its;
+        if (*currency == m_planCurrency) currency->clear();
+        return isAssumed ? *currency : std::string();
     }
 
     Result<FieldValue> readReference(const FieldSpec& field, const std::string& text) {
@@ -366,6 +379,14 @@ private:
 
 int DryRun::count(RowFate fate) const {
     return static_cast<int>(std::ranges::count(rows, fate, &ImportRow::fate));
+}
+
+int DryRun::assumedCurrencies() const {
+    int sum = 0;
+    for (const ImportRow& row : rows)
+        for (const CellChange& cell : row.cells)
+            sum += cell.assumedCurrency.empty() ? 0 : 1;
+    return sum;
 }
 
 DryRun dryRun(const Plan& plan, const catalog::Catalogue& catalogue, const Sheet& sheet,

@@ -14,12 +14,15 @@ namespace wattplan::exchange {
 /// What becomes of a row of a table.
 enum class RowFate : std::uint8_t { adds, changes, keeps, refused };
 
-/// A cell that changes a field.
+/// A cell that changes a field, or gives it to a new object.
 struct CellChange {
     std::size_t column = 0;
     FieldId field{};
     FieldValue before{};
     FieldValue after{};
+    /// ISO code of the currency that money of no currency is read in: that of the value before, where it is
+    /// not the plan's; else "".
+    std::string assumedCurrency{};
 };
 
 /// Why a cell, or the row where `column` is none, is refused.
@@ -44,12 +47,14 @@ struct DryRun {
     std::vector<Edit> edits{};  ///< of all rows that are not refused, one step
 
     int count(RowFate fate) const;
+    int assumedCurrencies() const;  ///< cells that have one
 };
 
 /// Finds what each row of a sheet adds or changes. A row is the object of its key, else of its name, in plan
 /// or library; else a new one. An empty cell changes nothing; a row with a cell that is refused changes
 /// nothing at all. Numbers are in the unit of their column; choices and objects may be called by any of their
-/// words. A row of the library that is changed is copied into the plan first. Columns that say where values
+/// words. Money without a currency is in that of the value it replaces, as where it is typed. A row of the
+/// library that is changed is copied into the plan first. Columns that say where values
 /// come from are noted at the values of their row. Ends early, with what it has, once `stop` is set.
 DryRun dryRun(const Plan& plan, const catalog::Catalogue& catalogue, const Sheet& sheet,
               const ImportPlan& import, const ImportWords& words, const std::atomic<bool>* stop = nullptr);

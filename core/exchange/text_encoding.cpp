@@ -136,6 +136,10 @@ std::optional<Encoding> utf16By(std::string_view bytes) {
     return std::nullopt;
 }
 
+double shareOfCommon(const Scan& scan) {
+    return static_cast<double>(scan.common) / static_cast<double>(std::max<std::size_t>(scan.many, 1));
+}
+
 // Of bytes that are no UTF-8 and have no zero.
 Encoding findOther(std::string_view bytes) {
     const Scan gb = scanGb(bytes);
@@ -143,10 +147,7 @@ Encoding findOther(std::string_view bytes) {
     const auto isWrong = [](const Scan& scan) { return scan.wrong * 20 > scan.many; };
     if (isWrong(gb) && isWrong(big5)) return Encoding::windows1252;
     if ((gb.wrong == 0) != (big5.wrong == 0)) return gb.wrong == 0 ? Encoding::gb18030 : Encoding::big5;
-    const auto share = [](const Scan& scan) {
-        return static_cast<double>(scan.common) / static_cast<double>(std::max<std::size_t>(scan.many, 1));
-    };
-    return share(gb) >= share(big5) ? Encoding::gb18030 : Encoding::big5;
+    return shareOfCommon(gb) >= shareOfCommon(big5) ? Encoding::gb18030 : Encoding::big5;
 }
 
 const char* systemName(Encoding encoding) {
@@ -226,38 +227,99 @@ void forEachLine(std::string_view bytes, const Take& take) {
     }
 }
 
+/// A line in each of the two encodings whose bytes look alike.
+class LineReader {
+public:
+    struct Reading {
+        std::string text;
+        double share = 0.0;  // of its characters that are common
+    };
+    struct Found {
+        std::optional<Encoding> encoding{};  // none: it reads as well in both
+        std::string text{};
+        std::string otherText{};
+    };
+
+    Found read(std::string_view line) {
+        auto gb = reading(m_gb, scanGb(line), line);
+        auto big5 = reading(m_big5, scanBig5(line), line);
+        if (gb && big5 && gb->share == big5->share) return {{}, std::move(gb->text), std::move(big5->text)};
+        if (gb && (!big5 || gb->share > big5->share))
+            return {Encoding::gb18030, std::move(gb->text), big5 ? std::move(big5->text) : std::string()};
+        if (big5) return {Encoding::big5, std::move(big5->text), gb ? std::move(gb->text) : std::string()};
+        const Encoding nearest = findOther(line);
+        return {nearest, converted(line, nearest), {}};
+    }
+
+private:
+    static std::optional<Reading> reading(Converter& converter, const Scan& scan, std::string_view line) {
+        if (scan.wrong > 0 || !converter.isOpen()) return std::nullopt;
+        Reading result{{}, shareOfCommon(scan)};
+        converter.add(line, result.text);
+        if (result.text.find(noCharacter) != std::string::npos) return std::nullopt;
+        return result;
+    }
+
+    Converter m_gb{Encoding::gb18030};
+    Converter m_big5{Encoding::big5};
+};
+
+/// The start of a line, for a sentence.
+std::string startOf(std::string_view line) {
+    constexpr std::size_t widest = 120;
+    while (!line.empty() && (line.back() == '\n' || line.back() == '\r'))
+        line.remove_suffix(1);
+    if (line.size() <= widest) return std::string(line);
+    std::size_t end = widest;
+    while ((static_cast<unsigned char>(line[end]) & 0xC0U) == 0x80U)
+        --end;
+    return std::string(line.substr(0, end)) + "…";
+}
+
+// One wrong guess would put other words into the plan.
+tl::unexpected<Error> readsInBoth(const std::string& file, int line, const LineReader::Found& found) {
+    auto error = catalog::malformedRow(
+        file, line, "",
+        WATTPLAN_TEXT("Reasons",
+                      "it is not in UTF-8 as other lines are, and reads “%1” in GB 18030, “%2” in Big5: save "
+                      "the file in one encoding"));
+    error.value().arguments.push_back(startOf(found.text));
+    error.value().arguments.push_back(startOf(found.otherText));
+    return error;
+}
+
 Result<DecodedText> decodedByLine(const std::string& file, std::string_view bytes) {
     constexpr std::size_t mostToName = 100;
-    std::string odd;
-    std::optional<Encoding> its;
-    int unlike = 0;
-    forEachLine(bytes, [&](int number, std::string_view line) {
-        if (scanUtf8(line).wrong == 0) return;
-        odd += line;
-        const Encoding own = findOther(line);
-        if (its && own != *its && unlike == 0) unlike = number;
-        if (!its) its = own;
-    });
-    // One wrong guess would put other words into the plan.
-    if (unlike > 0)
-        return catalog::malformedRow(file, unlike, "1",
-                                     WATTPLAN_TEXT("Reasons",
-                                                   "lines above are in UTF-8 and in another encoding, and "
-                                                   "this one in neither: save the file in one encoding"));
+    constexpr std::size_t mostToShow = 5;
     DecodedText decoded{.encoding = Encoding::utf8};
-    decoded.other = findOther(odd);
-    Converter converter(*decoded.other);
+    LineReader reader;
+    std::optional<tl::unexpected<Error>> trouble;
     forEachLine(bytes, [&](int number, std::string_view line) {
+        if (trouble) return;
         if (scanUtf8(line).wrong == 0) {
             decoded.text += line;
             return;
         }
-        if (converter.isOpen())
-            converter.add(line, decoded.text);
-        else
-            decoded.text += mendedUtf8(line);
+        LineReader::Found found = reader.read(line);
+        if (!found.encoding) {
+            trouble = readsInBoth(file, number, found);
+            return;
+        }
+        if (decoded.other && *found.encoding != *decoded.other) {
+            trouble = catalog::malformedRow(file, number, "1",
+                                            WATTPLAN_TEXT("Reasons",
+                                                          "lines above are in UTF-8 and in another encoding, "
+                                                          "and this one in neither: save the file in one "
+                                                          "encoding"));
+            return;
+        }
+        decoded.other = found.encoding;
+        decoded.text += found.text;
         if (decoded.otherLines.size() < mostToName) decoded.otherLines.push_back(number);
+        if (decoded.readings.size() < mostToShow)
+            decoded.readings.push_back({number, startOf(found.text), startOf(found.otherText)});
     });
+    if (trouble) return *std::move(trouble);
     return decoded;
 }
 

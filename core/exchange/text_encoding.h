@@ -25,17 +25,27 @@ std::optional<Encoding> encodingByKey(std::string_view key);
 /// Windows-1252. Takes time in proportion to the bytes.
 Encoding findEncoding(std::string_view bytes);
 
+/// A line in another encoding than the rest: its start as it was read, and as it would read in the other of
+/// GB 18030 and Big5, "" where it would not.
+struct LineReading {
+    int line = 0;
+    std::string text{};
+    std::string otherText{};
+};
+
 /// A text in UTF-8. What is no character in its encoding is U+FFFD.
 struct DecodedText {
     std::string text{};
     Encoding encoding{};              ///< of all lines but `otherLines`
     std::optional<Encoding> other{};  ///< of these
     std::vector<int> otherLines{};    ///< lines in another encoding than the rest, from 1; a hundred at most
+    std::vector<LineReading> readings{};  ///< of the first five of these
 };
 
 /// Reads bytes in an encoding, found where none is given. A text of UTF-8 with lines that are none is read
-/// line by line. Errors: malformedRow with line and column, for bytes that are no text and for lines of three
-/// encodings.
+/// line by line, each of them in the encoding in which more of its characters are common. Errors:
+/// malformedRow with line and column, for bytes that are no text, for lines of three encodings, and for a
+/// line that reads as well in GB 18030 as in Big5, with both readings.
 Result<DecodedText> decodeText(const std::string& file, std::string_view bytes,
                                std::optional<Encoding> encoding = {});
 

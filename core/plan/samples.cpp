@@ -126,7 +126,10 @@ Result<Plan> samplePlan(std::string_view name, const catalog::Catalogue& catalog
     constexpr std::string_view prefix = "sample:";
     if (name.starts_with(prefix)) name.remove_prefix(prefix.size());
     const auto known = samples();
-    const auto sample = std::ranges::find(known, name, &Sample::name);
+    auto sample = std::ranges::find(known, name, &Sample::name);
+    const auto beginsSo = [&](const Sample* each) { return !name.empty() && each->name.starts_with(name); };
+    if (sample == known.end() && std::ranges::count_if(known, beginsSo) == 1)
+        sample = std::ranges::find_if(known, beginsSo);
     if (sample == known.end()) {
         std::string names;
         for (const Sample* each : known)

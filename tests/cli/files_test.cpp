@@ -88,6 +88,18 @@ TEST_CASE("Help names every command and exit code; the version is that of the pr
     CHECK(run({"--version"}).output.starts_with("wattplan-cli "));
 }
 
+TEST_CASE("Samples are named by help, and opened by the beginning of their names", "[cli]") {
+    const Ran help = run({"--help"});
+    for (const char* sample :
+         {"sample:blank", "sample:article", "sample:serving", "sample:orbit", "sample:ulanqab-virginia"})
+        CHECK(contains(help.output, sample));
+    const Ran whole = run({"export", "sample:ulanqab-virginia", "-"});
+    REQUIRE(whole.exitCode == 0);
+    CHECK(run({"export", "sample:ulanqab", "-"}).output == whole.output);
+    CHECK(contains(refused({"export", "sample:", "-"}), "sample:orbit"));
+    CHECK(contains(refused({"export", "sample:ulanqab-virginia-2", "-"}), "sample:orbit"));
+}
+
 TEST_CASE("The program needs no library of windows", "[cli]") {
     QProcess process;
     process.start("ldd", {QStringLiteral(WATTPLAN_CLI_PROGRAM)});

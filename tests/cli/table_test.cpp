@@ -1,4 +1,5 @@
 #include <QFile>
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 #include "tests/cli/program.h"
@@ -47,6 +48,36 @@ TEST_CASE("import tries a table first, and puts it into a plan's file as one ste
     CHECK(contains(run({"export", plan, "-"}).output, "\"acme_x1\""));
     const Ran again = run({"import", list, plan});
     CHECK(contains(again.output, "leaves 2 as they are"));
+}
+
+TEST_CASE("A dry run says what each new row will hold", "[cli]") {
+    const QTemporaryDir folder;
+    const QString plan = planFile(folder);
+    const QString list = written(folder, "chips.csv", "name,TDP (kW),Memory (GB)\nAcme X1,1.2,96\n");
+    const QStringList command{"import", list, plan, "--dry-run", "--format"};
+    const std::string table = run(command + QStringList{"table"}).output;
+    for (const char* part : {"TDP (kW)", "Memory (GB)", "Acme X1", "1,200", "96"})  // W, GB
+        CHECK(contains(table, part));
+    const std::string csv = run(command + QStringList{"csv"}).output;
+    CHECK(contains(csv, "2,adds,acme_x1,TDP (kW),,"));
+    CHECK(contains(csv, "2,adds,acme_x1,Memory (GB),,"));
+    const json said = json::parse(run(command + QStringList{"json"}).output);
+    REQUIRE(said["rows"][0]["cells"].size() == 3);
+    CHECK(said["rows"][0]["cells"][1]["field"] == "tdp");
+    CHECK(said["rows"][0]["cells"][1]["before"] == "");
+    CHECK(contains(said["rows"][0]["cells"][1]["after"], "1,200"));
+}
+
+TEST_CASE("A dry run of thousands of new rows has a line for each, and no more", "[cli]") {
+    const QTemporaryDir folder;
+    const QString plan = planFile(folder);
+    QByteArray text = "name,TDP (kW),Memory (GB)\n";
+    for (int i = 1; i <= 2000; ++i)
+        text += "Acme " + QByteArray::number(i) + ",1.2,96\n";
+    const Ran ran = run({"import", written(folder, "chips.csv", text), plan, "--dry-run"});
+    CHECK(ran.exitCode == 0);
+    CHECK(contains(ran.output, "Acme 2000; "));
+    CHECK(std::count(ran.output.begin(), ran.output.end(), '\n') < 2000 + 50 * 3 + 10);
 }
 
 TEST_CASE("import writes nothing where a row is refused, unless it is told to", "[cli]") {

@@ -110,6 +110,10 @@ TEST_CASE("Lines in another encoding than the rest are mended, and named", "[exc
     CHECK(table.encoding == Encoding::utf8);
     CHECK(table.otherEncoding == Encoding::gb18030);
     CHECK(table.otherLines == std::vector{2});
+    // The same bytes in both encodings, by Python's codecs; tables of Big5 differ in the third character.
+    REQUIRE(table.readings.size() == 1);
+    CHECK(table.readings[0].text == "服务器,5");
+    CHECK(table.readings[0].otherText.starts_with("督昢"));
     CHECK(cellsOf(table.sheet) == Rows{{"名称", "功率"}, {"服务器", "5"}, {"存储", "3"}});
     // Bytes that are nothing anywhere stand as U+FFFD, so that their cell is refused.
     const TableFile broken = read("名称,功率\n服务\xFF器,5\n");
@@ -182,4 +186,24 @@ TEST_CASE("Lines of three encodings are refused, by the first that is in neither
     REQUIRE_FALSE(decoded.has_value());
     CHECK(decoded.error().arguments[1] == "4");
     CHECK(decodeText("two.csv", bytes.substr(0, bytes.size() - 7)).has_value());
+}
+
+TEST_CASE("A line that reads as well in two encodings is refused with both readings", "[exchange]") {
+    // 高雄 in Big5, 贵阳 in GB 18030, by Python's codecs: the first is 蔼动 in GB 18030.
+    const std::string heading = "名稱,電價\n台中,0.1\n";
+    const std::string kaohsiung = "\xB0\xAA\xB6\xAF,0.2\n";
+    const std::string guiyang = "\xB9\xF3\xD1\xF4,0.3\n";
+    const auto mixed = decodeText("mixed.csv", heading + kaohsiung + guiyang);
+    REQUIRE_FALSE(mixed.has_value());
+    REQUIRE(mixed.error().arguments.size() == 6);
+    CHECK(mixed.error().arguments[1] == "3");
+    CHECK(mixed.error().arguments[4] == "蔼动,0.2");
+    CHECK(mixed.error().arguments[5] == "高雄,0.2");
+    // 幛栠, what the other would be in Big5, is of rare characters.
+    const auto one = decodeText("mixed.csv", heading + guiyang).value();
+    CHECK(one.other == Encoding::gb18030);
+    CHECK(one.text == heading + "贵阳,0.3\n");
+    REQUIRE(one.readings.size() == 1);
+    CHECK(one.readings[0].line == 3);
+    CHECK(one.readings[0].otherText == "幛栠,0.3");
 }

@@ -299,3 +299,29 @@ TEST_CASE("Ten thousand rows are read in time, and a run that is stopped ends", 
     const std::atomic<bool> stop = true;
     CHECK(dryRun(blank(), library(), list.sheet, list.plan, words(), &stop).rows.empty());
 }
+
+TEST_CASE("A price without a currency is read in that of its row, and says so", "[exchange]") {
+    // Sites keep their prices in local currency: in the library Taichung's is in TWD.
+    const std::string key = "taichung";
+    const auto rowOf = [&](const std::string& heading, const std::string& price) {
+        return imported(blank(), "key," + heading + "\n" + key + "," + price + "\n", Kind::site);
+    };
+    const auto moneyOf = [](const Imported& list) {
+        REQUIRE(list.run.rows.at(0).cells.size() == 1);
+        return std::get<Number>(list.run.rows[0].cells[0].after);
+    };
+    const Imported bare = rowOf("Electricity price", "0.105");
+    CHECK(moneyOf(bare) == Number{.105, "TWD"});
+    CHECK(bare.run.rows[0].cells[0].assumedCurrency == "TWD");
+    CHECK(bare.run.assumedCurrencies() == 1);
+    CHECK(std::get<Number>(
+              after(blank(), bare.run).find(key)->value(fieldId(Kind::site, "electricity_price"))) ==
+          Number{.105, "TWD"});
+    // Where the heading or the cell names one, nothing is assumed; the plan's own is left out.
+    for (const auto& [heading, price] :
+         {std::pair("Electricity price (USD/kWh)", "0.105"), std::pair("Electricity price", "USD 0.105")}) {
+        const Imported named = rowOf(heading, price);
+        CHECK(moneyOf(named) == Number{.105, ""});
+        CHECK(named.run.assumedCurrencies() == 0);
+    }
+}

@@ -88,6 +88,17 @@ TEST_CASE("a range names the bounds there are", "[text]") {
     CHECK(defaultText(numberField("kW"), english).isEmpty());
 }
 
+TEST_CASE("years are not grouped by thousands, and other whole numbers are", "[text]") {
+    const FieldWording english = wordingIn(Language::en);
+    const FieldSpec& year = *Registry::instance().field(Kind::plan, "price_year");
+    CHECK(rangeText(year, english) == "1990 to 2100");
+    CHECK(valueText(Number{2026.0, {}}, year, english) == "2026");
+    FieldSpec count = numberField("");
+    count.lowest = 0.0;
+    count.highest = 2100.0;
+    CHECK(rangeText(count, english) == "0 to 2,100");
+}
+
 TEST_CASE("a change is judged by what is good for the result", "[text]") {
     CHECK(judgement(2.0, 1.0, GoodDirection::lower) == 1);
     CHECK(judgement(1.0, 2.0, GoodDirection::lower) == -1);

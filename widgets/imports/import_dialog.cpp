@@ -103,6 +103,7 @@ void ImportDialog::build() {
     place->addWidget(paste);
     m_how = new QLabel(this);
     m_how->setWordWrap(true);
+    m_how->setTextFormat(Qt::PlainText);  // it quotes the file
     theme::setRole(m_how, theme::Role::caption);
 
     m_mapping = new ImportMappingModel(m_state, this);
@@ -262,11 +263,7 @@ QString ImportDialog::howItWasRead() const {
                           .arg(QString::fromStdString(exchange::sourceOf(m_state.plan.layout)));
     if (m_table->hasDecimalCommas)
         how += u' ' + tr("Commas are decimal signs and points divide thousands: “7,5” is read as 7.5.");
-    if (m_table->otherEncoding)
-        how += u' ' + tr("%n line(s) are in another encoding (%1), the first of them line %2.", nullptr,
-                         static_cast<int>(m_table->otherLines.size()))
-                          .arg(text::encodingText(exchange::encodingKey(*m_table->otherEncoding)))
-                          .arg(m_table->otherLines.front());
+    if (m_table->otherEncoding) how += u' ' + text::otherLinesText(*m_table);
     return how;
 }
 
@@ -298,6 +295,8 @@ void ImportDialog::refresh() {
                            .arg(m_state.run.count(RowFate::changes))
                            .arg(m_state.run.count(RowFate::keeps))
                            .arg(refused);
+    if (const int assumed = m_state.run.assumedCurrencies(); assumed > 0)
+        sentence += u' ' + text::assumedCurrenciesText(assumed);
     if (m_document.isReadOnly()) sentence += u' ' + tr("This plan is open read-only.");
     say(sentence, refused > 0);
 }

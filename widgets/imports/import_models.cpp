@@ -83,6 +83,9 @@ public:
         return tr("%1: %2", "column, why its cell is refused").arg(column, reason);
     }
     static QString was(const QString& value) { return tr("Before: %1").arg(value); }
+    static QString willBe(const QString& value) {
+        return tr("Read as: %1", "a cell of a new row").arg(value);
+    }
 };
 
 QString words(std::string_view text) {
@@ -232,6 +235,13 @@ QString ImportPreviewModel::reasons(const exchange::ImportRow& each) const {
     return lines.join(u' ');
 }
 
+QString ImportPreviewModel::valueText(const FieldValue& value, FieldId field) const {
+    const Plan& plan = m_document.plan();
+    return text::valueText(
+        value, Registry::instance().field(field),
+        text::fieldWording(plan, m_document.catalogue(), m_display.numbers(plan, m_document.catalogue())));
+}
+
 QVariant ImportPreviewModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
     const exchange::ImportRow& each = row(index.row());
@@ -252,13 +262,15 @@ QVariant ImportPreviewModel::data(const QModelIndex& index, int role) const {
     }
     const std::size_t column = m_columns[static_cast<std::size_t>(index.column() - firstCell)];
     const auto change = std::ranges::find(each.cells, column, &exchange::CellChange::column);
-    const bool isChanged = each.fate == RowFate::changes && change != each.cells.end();
+    const bool isTaken = change != each.cells.end();
+    const bool isChanged = each.fate == RowFate::changes && isTaken;
     const QString reason = role == Qt::DisplayRole ? QString() : trouble(each, column);
     switch (role) {
         case Qt::DisplayRole:
             return words(m_state.sheet->rows[each.index].cell(column)).simplified();
         case Qt::BackgroundRole:
             if (!reason.isEmpty()) return palette.badSoft;
+            if (isChanged && !change->assumedCurrency.empty()) return palette.warningSoft;
             return isChanged ? QVariant(palette.goodSoft) : QVariant();
         case Qt::ForegroundRole:
             if (!reason.isEmpty()) return palette.bad;
@@ -266,10 +278,10 @@ QVariant ImportPreviewModel::data(const QModelIndex& index, int role) const {
         case Qt::ToolTipRole:
             if (!reason.isEmpty()) return reason;
             if (isChanged)
-                return Words::was(text::valueText(
-                    change->before, Registry::instance().field(change->field),
-                    text::fieldWording(m_document.plan(), m_document.catalogue(),
-                                       m_display.numbers(m_document.plan(), m_document.catalogue()))));
+                return QString(Words::was(valueText(change->before, change->field)) + u' ' +
+                               text::assumedCurrencyText(change->assumedCurrency))
+                    .trimmed();
+            if (isTaken) return Words::willBe(valueText(change->after, change->field));
             return {};
         default:
             return {};

@@ -82,6 +82,7 @@ private:
     }
     QString reasons(const exchange::ImportRow& row) const;
     QString trouble(const exchange::ImportRow& row, std::size_t column) const;
+    QString valueText(const FieldValue& value, FieldId field) const;
 
     const ImportState& m_state;
     const Document& m_document;

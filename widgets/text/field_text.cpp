@@ -33,6 +33,7 @@ CurrencyName currencyNamed(const FieldWording& wording, std::string_view code) {
 
 FormattedNumber typedNumber(double value, std::string_view currency, const FieldSpec& field,
                             const FieldWording& wording) {
+    if (isYear(field)) return {{}, exactText(value), {}};
     if (!field.isMoney()) return wording.numbers.typed(value, field.unit.symbol);
     return wording.numbers.typed(value, field.unit.symbol, currencyNamed(wording, currency));
 }
@@ -153,7 +154,7 @@ FormattedNumber cellNumber(const Number& number, const FieldSpec& field, const F
         shown.number = withoutTrailingZeros(shown.number);
         return shown;
     }
-    if (isYear(field)) return {{}, exactText(number.value), {}};
+    if (isYear(field)) return typedNumber(number.value, {}, field, wording);
     return wording.numbers.typed(number.value, field.unit.symbol);
 }
 

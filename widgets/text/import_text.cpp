@@ -1,7 +1,9 @@
 #include "widgets/text/import_text.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
+#include "core/exchange/table_file.h"
 #include "widgets/text/object_text.h"
 #include "widgets/text/translation.h"
 
@@ -45,6 +47,42 @@ QString encodingText(std::string_view key) {
     if (key == "gb18030") return Words::tr("Simplified Chinese (GB 18030)");
     if (key == "big5") return Words::tr("Traditional Chinese (Big5)");
     return Words::tr("Western European (Windows-1252)");
+}
+
+QString otherLinesText(const exchange::TableFile& table) {
+    if (!table.otherEncoding) return {};
+    const QString its = encodingText(exchange::encodingKey(*table.otherEncoding));
+    QStringList sentences{Words::tr("%n line(s) are in another encoding (%1), the first of them line %2.",
+                                    nullptr, static_cast<int>(table.otherLines.size()))
+                              .arg(its)
+                              .arg(table.otherLines.front())};
+    const bool isGb = *table.otherEncoding == exchange::Encoding::gb18030;
+    const exchange::Encoding other = isGb ? exchange::Encoding::big5 : exchange::Encoding::gb18030;
+    for (const exchange::LineReading& each : table.readings) {
+        const QString line = QString::number(each.line);
+        const QString text = QString::fromStdString(each.text);
+        sentences += each.otherText.empty()
+                         ? Words::tr("Line %1 is read as “%2”.").arg(line, text)
+                         : Words::tr("Line %1 is read as “%2”; in %4 it would be “%3”.",
+                                     "number, text, text in another encoding, that encoding")
+                               .arg(line, text, QString::fromStdString(each.otherText),
+                                    encodingText(exchange::encodingKey(other)));
+    }
+    return sentences.join(u' ');
+}
+
+QString assumedCurrencyText(const std::string& code) {
+    if (code.empty()) return {};
+    return Words::tr("No currency is named: read in %1, that of the value before.")
+        .arg(QString::fromStdString(code));
+}
+
+QString assumedCurrenciesText(int count) {
+    if (count == 0) return {};
+    return Words::tr(
+        "%n price(s) without a currency are read in that of the value before. Name another in the "
+        "heading, such as (USD/kWh).",
+        nullptr, count);
 }
 
 QString delimiterText(char delimiter) {

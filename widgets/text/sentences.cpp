@@ -169,7 +169,10 @@ private:
     }
     QString reason(std::size_t index) const {
         if (index >= m_error.arguments.size()) return {};
-        return QCoreApplication::translate("Reasons", m_error.arguments[index].c_str());
+        const QString said = QCoreApplication::translate("Reasons", m_error.arguments[index].c_str());
+        const bool quotesTwo =
+            m_error.code == ErrorCode::malformedRow && m_error.arguments.size() > index + 2;
+        return quotesTwo ? said.arg(argument(index + 1), argument(index + 2)) : said;
     }
     QString kind(std::size_t index) const {
         const auto found = Registry::instance().kindByKey(argument(index).toStdString());
