@@ -15774,6 +15774,10 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <comment>between inputs of a cell</comment>
         <translation> · </translation>
     </message>
+    <message>
+        <source>Some cells lie below the limit of %1 and some above, but along no line of numbers is it crossed.</source>
+        <translation>Some cells lie below the limit of %1 and some above, but along no line of numbers is it crossed.</translation>
+    </message>
 </context>
 <context>
     <name>SweepTexts</name>
@@ -15804,6 +15808,10 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>These are %1 cells; at most %2 can be swept.</source>
         <translation>These are %1 cells; at most %2 can be swept.</translation>
+    </message>
+    <message>
+        <source>Some cells lie below %1 and some above, but the result crosses it along no line of numbers.</source>
+        <translation>Some cells lie below %1 and some above, but the result crosses it along no line of numbers.</translation>
     </message>
 </context>
 <context>

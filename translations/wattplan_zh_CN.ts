@@ -15736,6 +15736,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <comment>between inputs of a cell</comment>
         <translation> · </translation>
     </message>
+    <message>
+        <source>Some cells lie below the limit of %1 and some above, but along no line of numbers is it crossed.</source>
+        <translation>有些格低于限值 %1，有些高于它，但沿任何一行数值都没有越过。</translation>
+    </message>
 </context>
 <context>
     <name>SweepTexts</name>
@@ -15766,6 +15770,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>These are %1 cells; at most %2 can be swept.</source>
         <translation>共有 %1 个格子；最多可扫描 %2 个。</translation>
+    </message>
+    <message>
+        <source>Some cells lie below %1 and some above, but the result crosses it along no line of numbers.</source>
+        <translation>有些格低于 %1，有些高于它，但沿任何一行数值都没有越过。</translation>
     </message>
 </context>
 <context>
