@@ -3372,6 +3372,15 @@ Exit codes:
         <source>Choices are open, with which --correlate does not go: write the correlations into the plan, with --set plan.correlations=.</source>
         <translation>Choices are open, with which --correlate does not go: write the correlations into the plan, with --set plan.correlations=.</translation>
     </message>
+    <message>
+        <source>%1 goes with itself: --correlate takes two inputs that differ.</source>
+        <translation>%1 goes with itself: --correlate takes two inputs that differ.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” counts for nothing: %3.</source>
+        <comment>a field of the plan, a part of its text, why</comment>
+        <translation>%1: “%2” counts for nothing: %3.</translation>
+    </message>
 </context>
 <context>
     <name>Empty</name>
@@ -11944,6 +11953,54 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>type how much more in a year in %: a doubling in 12 months is 100 %, in 6 months 300 %, one e-fold 172 %</source>
         <translation>type how much more in a year in %: a doubling in 12 months is 100 %, in 6 months 300 %, one e-fold 172 %</translation>
     </message>
+    <message>
+        <source>a correlation is written like gpt3.pin_mfu, gpt3.goodput = 0.7</source>
+        <translation>a correlation is written like gpt3.pin_mfu, gpt3.goodput = 0.7</translation>
+    </message>
+    <message>
+        <source>it names no input of the plan</source>
+        <translation>it names no input of the plan</translation>
+    </message>
+    <message>
+        <source>an input goes with another, not with itself</source>
+        <translation>an input goes with another, not with itself</translation>
+    </message>
+    <message>
+        <source>one of its inputs can&apos;t be a range</source>
+        <translation>one of its inputs can&apos;t be a range</translation>
+    </message>
+    <message>
+        <source>a rank correlation is a number from -1 to 1</source>
+        <translation>a rank correlation is a number from -1 to 1</translation>
+    </message>
+    <message>
+        <source>one of its inputs is no range</source>
+        <translation>one of its inputs is no range</translation>
+    </message>
+    <message>
+        <source>it is named twice</source>
+        <translation>it is named twice</translation>
+    </message>
+    <message>
+        <source>an open choice is written like hall.cooling = A | B: 2</source>
+        <translation>an open choice is written like hall.cooling = A | B: 2</translation>
+    </message>
+    <message>
+        <source>this input is no choice</source>
+        <translation>this input is no choice</translation>
+    </message>
+    <message>
+        <source>it takes two things at least to choose from</source>
+        <translation>it takes two things at least to choose from</translation>
+    </message>
+    <message>
+        <source>what the input has is not among them</source>
+        <translation>what the input has is not among them</translation>
+    </message>
+    <message>
+        <source>there is no such thing to choose</source>
+        <translation>there is no such thing to choose</translation>
+    </message>
 </context>
 <context>
     <name>Region</name>
@@ -14951,6 +15008,10 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>“%1”: %2.</source>
         <comment>a file, what is wrong with it</comment>
         <translation>“%1”: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” would count for nothing: %2. Correct it, or leave it out.</source>
+        <translation>“%1” would count for nothing: %2. Correct it, or leave it out.</translation>
     </message>
 </context>
 <context>

@@ -3355,6 +3355,15 @@ Exit codes:
         <source>Choices are open, with which --correlate does not go: write the correlations into the plan, with --set plan.correlations=.</source>
         <translation>有待定的选择时不能使用 --correlate：请用 --set plan.correlations= 将相关性写入规划。</translation>
     </message>
+    <message>
+        <source>%1 goes with itself: --correlate takes two inputs that differ.</source>
+        <translation>%1 与自身相关：--correlate 需要两项不同的输入。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” counts for nothing: %3.</source>
+        <comment>a field of the plan, a part of its text, why</comment>
+        <translation>%1：“%2”不起作用：%3。</translation>
+    </message>
 </context>
 <context>
     <name>Empty</name>
@@ -11912,6 +11921,54 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>type how much more in a year in %: a doubling in 12 months is 100 %, in 6 months 300 %, one e-fold 172 %</source>
         <translation>请以 % 填一年的增幅：12 个月翻一番是 100 %，6 个月是 300 %，增至 e 倍是 172 %</translation>
     </message>
+    <message>
+        <source>a correlation is written like gpt3.pin_mfu, gpt3.goodput = 0.7</source>
+        <translation>相关性应写成 gpt3.pin_mfu, gpt3.goodput = 0.7 这样</translation>
+    </message>
+    <message>
+        <source>it names no input of the plan</source>
+        <translation>它不是规划中任何输入的名称</translation>
+    </message>
+    <message>
+        <source>an input goes with another, not with itself</source>
+        <translation>输入只能与另一项输入相关，不能与自身相关</translation>
+    </message>
+    <message>
+        <source>one of its inputs can&apos;t be a range</source>
+        <translation>其中一项输入不能是范围</translation>
+    </message>
+    <message>
+        <source>a rank correlation is a number from -1 to 1</source>
+        <translation>秩相关系数是 -1 到 1 之间的数</translation>
+    </message>
+    <message>
+        <source>one of its inputs is no range</source>
+        <translation>其中一项输入不是范围</translation>
+    </message>
+    <message>
+        <source>it is named twice</source>
+        <translation>它出现了两次</translation>
+    </message>
+    <message>
+        <source>an open choice is written like hall.cooling = A | B: 2</source>
+        <translation>未定选项应写成 hall.cooling = A | B: 2 这样</translation>
+    </message>
+    <message>
+        <source>this input is no choice</source>
+        <translation>这项输入不是选项</translation>
+    </message>
+    <message>
+        <source>it takes two things at least to choose from</source>
+        <translation>至少要有两项可供选择</translation>
+    </message>
+    <message>
+        <source>what the input has is not among them</source>
+        <translation>输入现有的值不在其中</translation>
+    </message>
+    <message>
+        <source>there is no such thing to choose</source>
+        <translation>没有这样的选项</translation>
+    </message>
 </context>
 <context>
     <name>Region</name>
@@ -14916,6 +14973,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>“%1”: %2.</source>
         <comment>a file, what is wrong with it</comment>
         <translation>“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” would count for nothing: %2. Correct it, or leave it out.</source>
+        <translation>“%1”不会起作用：%2。请改正，或将其去掉。</translation>
     </message>
 </context>
 <context>

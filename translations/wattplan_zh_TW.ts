@@ -3355,6 +3355,15 @@ Exit codes:
         <source>Choices are open, with which --correlate does not go: write the correlations into the plan, with --set plan.correlations=.</source>
         <translation>有待定的選擇時不能使用 --correlate：請用 --set plan.correlations= 將相關性寫入規劃。</translation>
     </message>
+    <message>
+        <source>%1 goes with itself: --correlate takes two inputs that differ.</source>
+        <translation>%1 與自身相關：--correlate 需要兩項不同的輸入。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” counts for nothing: %3.</source>
+        <comment>a field of the plan, a part of its text, why</comment>
+        <translation>%1：「%2」沒有作用：%3。</translation>
+    </message>
 </context>
 <context>
     <name>Empty</name>
@@ -11912,6 +11921,54 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>type how much more in a year in %: a doubling in 12 months is 100 %, in 6 months 300 %, one e-fold 172 %</source>
         <translation>請以 % 填一年的增幅：12 個月翻一倍是 100 %，6 個月是 300 %，增至 e 倍是 172 %</translation>
     </message>
+    <message>
+        <source>a correlation is written like gpt3.pin_mfu, gpt3.goodput = 0.7</source>
+        <translation>相關性應寫成 gpt3.pin_mfu, gpt3.goodput = 0.7 這樣</translation>
+    </message>
+    <message>
+        <source>it names no input of the plan</source>
+        <translation>它不是規劃中任何輸入的名稱</translation>
+    </message>
+    <message>
+        <source>an input goes with another, not with itself</source>
+        <translation>輸入只能與另一項輸入相關，不能與自身相關</translation>
+    </message>
+    <message>
+        <source>one of its inputs can&apos;t be a range</source>
+        <translation>其中一項輸入不能是範圍</translation>
+    </message>
+    <message>
+        <source>a rank correlation is a number from -1 to 1</source>
+        <translation>等級相關係數是 -1 到 1 之間的數</translation>
+    </message>
+    <message>
+        <source>one of its inputs is no range</source>
+        <translation>其中一項輸入不是範圍</translation>
+    </message>
+    <message>
+        <source>it is named twice</source>
+        <translation>它出現了兩次</translation>
+    </message>
+    <message>
+        <source>an open choice is written like hall.cooling = A | B: 2</source>
+        <translation>未定選項應寫成 hall.cooling = A | B: 2 這樣</translation>
+    </message>
+    <message>
+        <source>this input is no choice</source>
+        <translation>這項輸入不是選項</translation>
+    </message>
+    <message>
+        <source>it takes two things at least to choose from</source>
+        <translation>至少要有兩項可供選擇</translation>
+    </message>
+    <message>
+        <source>what the input has is not among them</source>
+        <translation>輸入現有的值不在其中</translation>
+    </message>
+    <message>
+        <source>there is no such thing to choose</source>
+        <translation>沒有這樣的選項</translation>
+    </message>
 </context>
 <context>
     <name>Region</name>
@@ -14916,6 +14973,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>“%1”: %2.</source>
         <comment>a file, what is wrong with it</comment>
         <translation>「%1」：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” would count for nothing: %2. Correct it, or leave it out.</source>
+        <translation>「%1」不會有作用：%2。請改正，或將其去掉。</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include <fmt/core.h>
 
 #include "app/cli/axis_text.h"
+#include "app/cli/left_out_text.h"
 #include "app/cli/listing.h"
 #include "app/cli/session.h"
 #include "core/analysis/choice_draws.h"
@@ -75,6 +76,10 @@ tl::expected<std::vector<analysis::InputCorrelation>, Outcome> correlationsOf(
                                                   .arg(QString::fromStdString(names[i]))));
             *places[i] = static_cast<std::size_t>(found - inputs.begin());
         }
+        if (each.first == each.second)
+            return tl::unexpected(
+                refusal(Texts::tr("%1 goes with itself: --correlate takes two inputs that differ.")
+                            .arg(QString::fromStdString(names[0]))));
         list.push_back(each);
     }
     return list;
@@ -322,8 +327,10 @@ Outcome draw(const Request& request) {
     for (const ResultAddress& result : *results)
         part.results.push_back(addressOf(session->plan, result));
     if (!request.shard.empty()) return {success, QString::fromStdString(exchange::drawPartJson(part)), {}};
+    QStringList notes{leftOutText(*session, *choices ? (*choices)->inputs() : inputs), repairOf(source)};
+    notes.removeAll(QString());
     return {success, DrawWords(*session, *results, choices->get()).listing(part.answer, *format),
-            repairOf(source)};
+            notes.join(u'\n')};
 }
 
 Outcome mergeDraws(const Request& request) {

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <functional>
 
+#include "app/cli/left_out_text.h"
 #include "app/cli/listing.h"
 #include "app/cli/session.h"
 #include "core/analysis/kept_correlations.h"
@@ -170,7 +171,7 @@ Outcome tornado(const Request& request) {
         if (!words.isTable()) row.emplace_back(words.unit());
         listing.addRow(std::move(row));
     }
-    return {success, listing.text(*format), {}};
+    return {success, listing.text(*format), leftOutText(question->session, question->inputs)};
 }
 
 Outcome sobol(const Request& request) {
@@ -202,7 +203,7 @@ Outcome sobol(const Request& request) {
         listing.addRow({words.input(inputs[index.input]), index.first, index.firstInterval.low,
                         index.firstInterval.high, index.total, index.totalInterval.low,
                         index.totalInterval.high, index.narrowing()});
-    return {success, listing.text(*format), {}};
+    return {success, listing.text(*format), leftOutText(session, question->inputs)};
 }
 
 }  // namespace wattplan::cli

@@ -158,6 +158,27 @@ TEST_CASE("correlations that the plan keeps are drawn as those that are asked fo
             ranges);
 }
 
+TEST_CASE("what counts for nothing among correlations and choices is refused or told", "[cli]") {
+    const auto has = [](const std::string& text, const char* part) {
+        CAPTURE(text);
+        CHECK(text.find(part) != std::string::npos);
+    };
+    const QStringList draw{"draw", "sample:article", "--draws", "4096", "--result", "gpt3.hours"};
+    has(refused(draw + ranges + QStringList{"--set", "plan.correlations=gpt3.pin_mfu, gpt3.goodput = 1.1"}),
+        "from -1 to 1");
+    has(refused(draw + ranges +
+                QStringList{"--set", "plan.choices=air_hall.cooling = air_crah_chiller | no_such"}),
+        "no_such");
+    has(refused(draw + ranges + QStringList{"--correlate", "gpt3.pin_mfu,gpt3.pin_mfu=0.5"}), "itself");
+    // Well written, but one of the two is no range.
+    const QStringList one{"--set", "gpt3.pin_mfu=0.15..0.25", "--set",
+                          "plan.correlations=gpt3.pin_mfu, gpt3.goodput = 0.5"};
+    for (const QStringList& command :
+         {draw, QStringList{"tornado", "sample:article", "gpt3.hours"},
+          QStringList{"sobol", "sample:article", "gpt3.hours"}, QStringList{"check", "sample:article"}})
+        has(run(command + one).message, "one of its inputs is no range");
+}
+
 TEST_CASE("a choice left open is drawn from by its weights", "[cli]") {
     // The price of two: the mean is 3/4 of one and 1/4 of the other.
     const auto mean = [](const QStringList& more) {
@@ -191,7 +212,11 @@ TEST_CASE("a choice that the plan leaves open is drawn, told by the tornado and 
     CHECK(bars[0]["input_p10"] == "d2c_hot45");
     CHECK(bars[0]["input_p90"] == "air_crah_chiller");
     CHECK(bars[0]["result_p90"].get<double>() == Approx(a));
-    refused(QStringList{"sobol", "sample:article", "gpt3_air.energy_facility"} + open);
+    const json shares = rowsOf(
+        run(QStringList{"sobol", "sample:article", "gpt3_air.energy_facility", "--format", "json"} + open));
+    REQUIRE(shares.size() == 1);
+    CHECK(shares[0]["input"] == "air_hall.cooling");
+    CHECK(shares[0]["first"].get<double>() == Approx(1.0).margin(0.01));  // nothing else is open
     const QTemporaryDir folder;
     const QString path = folder.filePath("draws.csv");
     REQUIRE(run(QStringList{"draw", "sample:article", "--draws", "1000", "--samples", path} + energy + open)
