@@ -74,7 +74,18 @@ TEST_CASE("a sweep that makes no sense is refused with the reason", "[cli]") {
     const QStringList result{"--result", "gpt3.hours"};
     refused(QStringList{"sweep", "sample:article"} + result);
     refused(QStringList{"sweep", "sample:article", "--x", "gpt3.pin_mfu"} + result);
-    refused(QStringList{"sweep", "sample:article", "--x", "gpt3.pin_mfu=0.4..0.1:3"} + result);
+    const auto reasonOf = [&](const char* axis) {
+        return refused(QStringList{"sweep", "sample:article", "--x", axis} + result);
+    };
+    for (const auto& [axis, reason] : {std::pair{"gpt3.pin_mfu=0.4..0.1:3", "below the high end"},
+                                       {"gpt3.pin_mfu=0.1..0.4:1", "two values at least"},
+                                       {"gpt3.pin_mfu=0.1..0.4:1000000000", "at most 1,000,000"},
+                                       {"gpt3.pin_mfu=0.1..0.4:9000000000", "at most 1,000,000"},
+                                       {"gpt3.pin_mfu=0..0.4:3:log", "out of range"}}) {
+        const std::string message = reasonOf(axis);
+        CAPTURE(message);
+        CHECK(message.find(reason) != std::string::npos);
+    }
     refused(QStringList{"sweep", "sample:article", "--x", "gpt3.pin_mfu=0.1..0.4"} + result);
     refused(
         QStringList{"sweep", "sample:article", "--x", "gpt3.pin_mfu=0.1,0.2", "--y", "gpt3.pin_mfu=0.3,0.4"} +
