@@ -23,7 +23,8 @@ QString leftOutText(const Session& session, std::span<const analysis::VaryingInp
     const auto add = [&](const std::vector<analysis::LeftOut>& list, const char* field) {
         const QString where = text::fieldLabel(fieldId(Kind::plan, field));
         for (const analysis::LeftOut& each : list)
-            lines << Texts::tr("%1: “%2” counts for nothing: %3.", "a field of the plan, a part of its text, why")
+            lines << Texts::tr("%1: “%2” counts for nothing: %3.",
+                               "a field of the plan, a part of its text, why")
                          .arg(where, QString::fromStdString(each.part), text::translate(each.reason));
     };
     add(analysis::leftOutChoices(session.plan, session.library()), "choices");
