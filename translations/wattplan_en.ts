@@ -12001,6 +12001,14 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>there is no such thing to choose</source>
         <translation>there is no such thing to choose</translation>
     </message>
+    <message>
+        <source>a range has two values at least</source>
+        <translation>a range has two values at least</translation>
+    </message>
+    <message>
+        <source>at most 1,000,000 values can be swept</source>
+        <translation>at most 1,000,000 values can be swept</translation>
+    </message>
 </context>
 <context>
     <name>Region</name>
@@ -14786,6 +14794,18 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>Indices are of inputs that are independent. The plan correlates some; --set plan.correlations= takes them as independent.</source>
         <translation>Indices are of inputs that are independent. The plan correlates some; --set plan.correlations= takes them as independent.</translation>
     </message>
+    <message>
+        <source>The result has no value at any point of the ranges: %1</source>
+        <translation>The result has no value at any point of the ranges: %1</translation>
+    </message>
+    <message>
+        <source>At too many points of the ranges the result has no value: %1</source>
+        <translation>At too many points of the ranges the result has no value: %1</translation>
+    </message>
+    <message>
+        <source>Of %1 points %2 are left out, since the result has no value there: %3</source>
+        <translation>Of %1 points %2 are left out, since the result has no value there: %3</translation>
+    </message>
 </context>
 <context>
     <name>Sentences</name>
@@ -15873,6 +15893,10 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>Some cells lie below %1 and some above, but the result crosses it along no line of numbers.</source>
         <translation>Some cells lie below %1 and some above, but the result crosses it along no line of numbers.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be swept: %2.</source>
+        <translation>“%1” can&apos;t be swept: %2.</translation>
     </message>
 </context>
 <context>

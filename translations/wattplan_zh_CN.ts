@@ -11969,6 +11969,14 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>there is no such thing to choose</source>
         <translation>没有这样的选项</translation>
     </message>
+    <message>
+        <source>a range has two values at least</source>
+        <translation>一个范围至少有两个值</translation>
+    </message>
+    <message>
+        <source>at most 1,000,000 values can be swept</source>
+        <translation>最多扫描 1,000,000 个值</translation>
+    </message>
 </context>
 <context>
     <name>Region</name>
@@ -14752,6 +14760,18 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>Indices are of inputs that are independent. The plan correlates some; --set plan.correlations= takes them as independent.</source>
         <translation>指数针对相互独立的输入。规划中有些输入相关；--set plan.correlations= 可视其为独立。</translation>
     </message>
+    <message>
+        <source>The result has no value at any point of the ranges: %1</source>
+        <translation>结果在范围内的任何一点都没有值：%1</translation>
+    </message>
+    <message>
+        <source>At too many points of the ranges the result has no value: %1</source>
+        <translation>结果在范围内过多的点上没有值：%1</translation>
+    </message>
+    <message>
+        <source>Of %1 points %2 are left out, since the result has no value there: %3</source>
+        <translation>%1 个点中有 %2 个未计入，因为结果在那里没有值：%3</translation>
+    </message>
 </context>
 <context>
     <name>Sentences</name>
@@ -15835,6 +15855,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Some cells lie below %1 and some above, but the result crosses it along no line of numbers.</source>
         <translation>有些格低于 %1，有些高于它，但沿任何一行数值都没有越过。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be swept: %2.</source>
+        <translation>无法扫描“%1”：%2。</translation>
     </message>
 </context>
 <context>

@@ -11969,6 +11969,14 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>there is no such thing to choose</source>
         <translation>沒有這樣的選項</translation>
     </message>
+    <message>
+        <source>a range has two values at least</source>
+        <translation>一個範圍至少有兩個值</translation>
+    </message>
+    <message>
+        <source>at most 1,000,000 values can be swept</source>
+        <translation>最多掃描 1,000,000 個值</translation>
+    </message>
 </context>
 <context>
     <name>Region</name>
@@ -14752,6 +14760,18 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>Indices are of inputs that are independent. The plan correlates some; --set plan.correlations= takes them as independent.</source>
         <translation>指數針對彼此獨立的輸入。規劃中有些輸入相關；--set plan.correlations= 可視其為獨立。</translation>
     </message>
+    <message>
+        <source>The result has no value at any point of the ranges: %1</source>
+        <translation>結果在範圍內的任何一點都沒有值：%1</translation>
+    </message>
+    <message>
+        <source>At too many points of the ranges the result has no value: %1</source>
+        <translation>結果在範圍內過多的點上沒有值：%1</translation>
+    </message>
+    <message>
+        <source>Of %1 points %2 are left out, since the result has no value there: %3</source>
+        <translation>%1 個點中有 %2 個未計入，因為結果在那裡沒有值：%3</translation>
+    </message>
 </context>
 <context>
     <name>Sentences</name>
@@ -15835,6 +15855,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Some cells lie below %1 and some above, but the result crosses it along no line of numbers.</source>
         <translation>有些格低於 %1，有些高於它，但沿任何一列數值都沒有越過。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be swept: %2.</source>
+        <translation>無法掃描「%1」：%2。</translation>
     </message>
 </context>
 <context>
