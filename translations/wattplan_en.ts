@@ -3376,6 +3376,15 @@ Exit codes:
         <source>Choices are open, with which --correlate does not go: write the correlations into the plan, with --set plan.correlations=.</source>
         <translation>Choices are open, with which --correlate does not go: write the correlations into the plan, with --set plan.correlations=.</translation>
     </message>
+    <message>
+        <source>%1 goes with itself: --correlate takes two inputs that differ.</source>
+        <translation>%1 goes with itself: --correlate takes two inputs that differ.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” counts for nothing: %3.</source>
+        <comment>a field of the plan, a part of its text, why</comment>
+        <translation>%1: “%2” counts for nothing: %3.</translation>
+    </message>
 </context>
 <context>
     <name>Empty</name>
@@ -11984,6 +11993,62 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>it is not in UTF-8 as other lines are, and reads “%1” in GB 18030, “%2” in Big5: save the file in one encoding</source>
         <translation>it is not in UTF-8 as other lines are, and reads “%1” in GB 18030, “%2” in Big5: save the file in one encoding</translation>
     </message>
+    <message>
+        <source>a correlation is written like gpt3.pin_mfu, gpt3.goodput = 0.7</source>
+        <translation>a correlation is written like gpt3.pin_mfu, gpt3.goodput = 0.7</translation>
+    </message>
+    <message>
+        <source>it names no input of the plan</source>
+        <translation>it names no input of the plan</translation>
+    </message>
+    <message>
+        <source>an input goes with another, not with itself</source>
+        <translation>an input goes with another, not with itself</translation>
+    </message>
+    <message>
+        <source>one of its inputs can&apos;t be a range</source>
+        <translation>one of its inputs can&apos;t be a range</translation>
+    </message>
+    <message>
+        <source>a rank correlation is a number from -1 to 1</source>
+        <translation>a rank correlation is a number from -1 to 1</translation>
+    </message>
+    <message>
+        <source>one of its inputs is no range</source>
+        <translation>one of its inputs is no range</translation>
+    </message>
+    <message>
+        <source>it is named twice</source>
+        <translation>it is named twice</translation>
+    </message>
+    <message>
+        <source>an open choice is written like hall.cooling = A | B: 2</source>
+        <translation>an open choice is written like hall.cooling = A | B: 2</translation>
+    </message>
+    <message>
+        <source>this input is no choice</source>
+        <translation>this input is no choice</translation>
+    </message>
+    <message>
+        <source>it takes two things at least to choose from</source>
+        <translation>it takes two things at least to choose from</translation>
+    </message>
+    <message>
+        <source>what the input has is not among them</source>
+        <translation>what the input has is not among them</translation>
+    </message>
+    <message>
+        <source>there is no such thing to choose</source>
+        <translation>there is no such thing to choose</translation>
+    </message>
+    <message>
+        <source>a range has two values at least</source>
+        <translation>a range has two values at least</translation>
+    </message>
+    <message>
+        <source>at most 1,000,000 values can be swept</source>
+        <translation>at most 1,000,000 values can be swept</translation>
+    </message>
 </context>
 <context>
     <name>Region</name>
@@ -14769,6 +14834,18 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>Indices are of inputs that are independent. The plan correlates some; --set plan.correlations= takes them as independent.</source>
         <translation>Indices are of inputs that are independent. The plan correlates some; --set plan.correlations= takes them as independent.</translation>
     </message>
+    <message>
+        <source>The result has no value at any point of the ranges: %1</source>
+        <translation>The result has no value at any point of the ranges: %1</translation>
+    </message>
+    <message>
+        <source>At too many points of the ranges the result has no value: %1</source>
+        <translation>At too many points of the ranges the result has no value: %1</translation>
+    </message>
+    <message>
+        <source>Of %1 points %2 are left out, since the result has no value there: %3</source>
+        <translation>Of %1 points %2 are left out, since the result has no value there: %3</translation>
+    </message>
 </context>
 <context>
     <name>Sentences</name>
@@ -14991,6 +15068,10 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <source>“%1”: %2.</source>
         <comment>a file, what is wrong with it</comment>
         <translation>“%1”: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” would count for nothing: %2. Correct it, or leave it out.</source>
+        <translation>“%1” would count for nothing: %2. Correct it, or leave it out.</translation>
     </message>
 </context>
 <context>
@@ -15814,6 +15895,10 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <comment>between inputs of a cell</comment>
         <translation> · </translation>
     </message>
+    <message>
+        <source>Some cells lie below the limit of %1 and some above, but along no line of numbers is it crossed.</source>
+        <translation>Some cells lie below the limit of %1 and some above, but along no line of numbers is it crossed.</translation>
+    </message>
 </context>
 <context>
     <name>SweepTexts</name>
@@ -15844,6 +15929,14 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>These are %1 cells; at most %2 can be swept.</source>
         <translation>These are %1 cells; at most %2 can be swept.</translation>
+    </message>
+    <message>
+        <source>Some cells lie below %1 and some above, but the result crosses it along no line of numbers.</source>
+        <translation>Some cells lie below %1 and some above, but the result crosses it along no line of numbers.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be swept: %2.</source>
+        <translation>“%1” can&apos;t be swept: %2.</translation>
     </message>
 </context>
 <context>

@@ -3359,6 +3359,15 @@ Exit codes:
         <source>Choices are open, with which --correlate does not go: write the correlations into the plan, with --set plan.correlations=.</source>
         <translation>有待定的选择时不能使用 --correlate：请用 --set plan.correlations= 将相关性写入规划。</translation>
     </message>
+    <message>
+        <source>%1 goes with itself: --correlate takes two inputs that differ.</source>
+        <translation>%1 与自身相关：--correlate 需要两项不同的输入。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” counts for nothing: %3.</source>
+        <comment>a field of the plan, a part of its text, why</comment>
+        <translation>%1：“%2”不起作用：%3。</translation>
+    </message>
 </context>
 <context>
     <name>Empty</name>
@@ -11950,6 +11959,62 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>it is not in UTF-8 as other lines are, and reads “%1” in GB 18030, “%2” in Big5: save the file in one encoding</source>
         <translation>这一行不像其他行那样是 UTF-8，按 GB 18030 读作“%1”，按 Big5 读作“%2”：请将文件存为同一种编码</translation>
     </message>
+    <message>
+        <source>a correlation is written like gpt3.pin_mfu, gpt3.goodput = 0.7</source>
+        <translation>相关性应写成 gpt3.pin_mfu, gpt3.goodput = 0.7 这样</translation>
+    </message>
+    <message>
+        <source>it names no input of the plan</source>
+        <translation>它不是规划中任何输入的名称</translation>
+    </message>
+    <message>
+        <source>an input goes with another, not with itself</source>
+        <translation>输入只能与另一项输入相关，不能与自身相关</translation>
+    </message>
+    <message>
+        <source>one of its inputs can&apos;t be a range</source>
+        <translation>其中一项输入不能是范围</translation>
+    </message>
+    <message>
+        <source>a rank correlation is a number from -1 to 1</source>
+        <translation>秩相关系数是 -1 到 1 之间的数</translation>
+    </message>
+    <message>
+        <source>one of its inputs is no range</source>
+        <translation>其中一项输入不是范围</translation>
+    </message>
+    <message>
+        <source>it is named twice</source>
+        <translation>它出现了两次</translation>
+    </message>
+    <message>
+        <source>an open choice is written like hall.cooling = A | B: 2</source>
+        <translation>未定选项应写成 hall.cooling = A | B: 2 这样</translation>
+    </message>
+    <message>
+        <source>this input is no choice</source>
+        <translation>这项输入不是选项</translation>
+    </message>
+    <message>
+        <source>it takes two things at least to choose from</source>
+        <translation>至少要有两项可供选择</translation>
+    </message>
+    <message>
+        <source>what the input has is not among them</source>
+        <translation>输入现有的值不在其中</translation>
+    </message>
+    <message>
+        <source>there is no such thing to choose</source>
+        <translation>没有这样的选项</translation>
+    </message>
+    <message>
+        <source>a range has two values at least</source>
+        <translation>一个范围至少有两个值</translation>
+    </message>
+    <message>
+        <source>at most 1,000,000 values can be swept</source>
+        <translation>最多扫描 1,000,000 个值</translation>
+    </message>
 </context>
 <context>
     <name>Region</name>
@@ -14733,6 +14798,18 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>Indices are of inputs that are independent. The plan correlates some; --set plan.correlations= takes them as independent.</source>
         <translation>指数针对相互独立的输入。规划中有些输入相关；--set plan.correlations= 可视其为独立。</translation>
     </message>
+    <message>
+        <source>The result has no value at any point of the ranges: %1</source>
+        <translation>结果在范围内的任何一点都没有值：%1</translation>
+    </message>
+    <message>
+        <source>At too many points of the ranges the result has no value: %1</source>
+        <translation>结果在范围内过多的点上没有值：%1</translation>
+    </message>
+    <message>
+        <source>Of %1 points %2 are left out, since the result has no value there: %3</source>
+        <translation>%1 个点中有 %2 个未计入，因为结果在那里没有值：%3</translation>
+    </message>
 </context>
 <context>
     <name>Sentences</name>
@@ -14954,6 +15031,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>“%1”: %2.</source>
         <comment>a file, what is wrong with it</comment>
         <translation>“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” would count for nothing: %2. Correct it, or leave it out.</source>
+        <translation>“%1”不会起作用：%2。请改正，或将其去掉。</translation>
     </message>
 </context>
 <context>
@@ -15774,6 +15855,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <comment>between inputs of a cell</comment>
         <translation> · </translation>
     </message>
+    <message>
+        <source>Some cells lie below the limit of %1 and some above, but along no line of numbers is it crossed.</source>
+        <translation>有些格低于限值 %1，有些高于它，但沿任何一行数值都没有越过。</translation>
+    </message>
 </context>
 <context>
     <name>SweepTexts</name>
@@ -15804,6 +15889,14 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>These are %1 cells; at most %2 can be swept.</source>
         <translation>共有 %1 个格子；最多可扫描 %2 个。</translation>
+    </message>
+    <message>
+        <source>Some cells lie below %1 and some above, but the result crosses it along no line of numbers.</source>
+        <translation>有些格低于 %1，有些高于它，但沿任何一行数值都没有越过。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be swept: %2.</source>
+        <translation>无法扫描“%1”：%2。</translation>
     </message>
 </context>
 <context>

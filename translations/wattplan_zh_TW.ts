@@ -3359,6 +3359,15 @@ Exit codes:
         <source>Choices are open, with which --correlate does not go: write the correlations into the plan, with --set plan.correlations=.</source>
         <translation>有待定的選擇時不能使用 --correlate：請用 --set plan.correlations= 將相關性寫入規劃。</translation>
     </message>
+    <message>
+        <source>%1 goes with itself: --correlate takes two inputs that differ.</source>
+        <translation>%1 與自身相關：--correlate 需要兩項不同的輸入。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” counts for nothing: %3.</source>
+        <comment>a field of the plan, a part of its text, why</comment>
+        <translation>%1：「%2」沒有作用：%3。</translation>
+    </message>
 </context>
 <context>
     <name>Empty</name>
@@ -11950,6 +11959,62 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>it is not in UTF-8 as other lines are, and reads “%1” in GB 18030, “%2” in Big5: save the file in one encoding</source>
         <translation>這一列不像其他列那樣是 UTF-8，依 GB 18030 讀作「%1」，依 Big5 讀作「%2」：請將檔案存為同一種編碼</translation>
     </message>
+    <message>
+        <source>a correlation is written like gpt3.pin_mfu, gpt3.goodput = 0.7</source>
+        <translation>相關性應寫成 gpt3.pin_mfu, gpt3.goodput = 0.7 這樣</translation>
+    </message>
+    <message>
+        <source>it names no input of the plan</source>
+        <translation>它不是規劃中任何輸入的名稱</translation>
+    </message>
+    <message>
+        <source>an input goes with another, not with itself</source>
+        <translation>輸入只能與另一項輸入相關，不能與自身相關</translation>
+    </message>
+    <message>
+        <source>one of its inputs can&apos;t be a range</source>
+        <translation>其中一項輸入不能是範圍</translation>
+    </message>
+    <message>
+        <source>a rank correlation is a number from -1 to 1</source>
+        <translation>等級相關係數是 -1 到 1 之間的數</translation>
+    </message>
+    <message>
+        <source>one of its inputs is no range</source>
+        <translation>其中一項輸入不是範圍</translation>
+    </message>
+    <message>
+        <source>it is named twice</source>
+        <translation>它出現了兩次</translation>
+    </message>
+    <message>
+        <source>an open choice is written like hall.cooling = A | B: 2</source>
+        <translation>未定選項應寫成 hall.cooling = A | B: 2 這樣</translation>
+    </message>
+    <message>
+        <source>this input is no choice</source>
+        <translation>這項輸入不是選項</translation>
+    </message>
+    <message>
+        <source>it takes two things at least to choose from</source>
+        <translation>至少要有兩項可供選擇</translation>
+    </message>
+    <message>
+        <source>what the input has is not among them</source>
+        <translation>輸入現有的值不在其中</translation>
+    </message>
+    <message>
+        <source>there is no such thing to choose</source>
+        <translation>沒有這樣的選項</translation>
+    </message>
+    <message>
+        <source>a range has two values at least</source>
+        <translation>一個範圍至少有兩個值</translation>
+    </message>
+    <message>
+        <source>at most 1,000,000 values can be swept</source>
+        <translation>最多掃描 1,000,000 個值</translation>
+    </message>
 </context>
 <context>
     <name>Region</name>
@@ -14733,6 +14798,18 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>Indices are of inputs that are independent. The plan correlates some; --set plan.correlations= takes them as independent.</source>
         <translation>指數針對彼此獨立的輸入。規劃中有些輸入相關；--set plan.correlations= 可視其為獨立。</translation>
     </message>
+    <message>
+        <source>The result has no value at any point of the ranges: %1</source>
+        <translation>結果在範圍內的任何一點都沒有值：%1</translation>
+    </message>
+    <message>
+        <source>At too many points of the ranges the result has no value: %1</source>
+        <translation>結果在範圍內過多的點上沒有值：%1</translation>
+    </message>
+    <message>
+        <source>Of %1 points %2 are left out, since the result has no value there: %3</source>
+        <translation>%1 個點中有 %2 個未計入，因為結果在那裡沒有值：%3</translation>
+    </message>
 </context>
 <context>
     <name>Sentences</name>
@@ -14954,6 +15031,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <source>“%1”: %2.</source>
         <comment>a file, what is wrong with it</comment>
         <translation>「%1」：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” would count for nothing: %2. Correct it, or leave it out.</source>
+        <translation>「%1」不會有作用：%2。請改正，或將其去掉。</translation>
     </message>
 </context>
 <context>
@@ -15774,6 +15855,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <comment>between inputs of a cell</comment>
         <translation> · </translation>
     </message>
+    <message>
+        <source>Some cells lie below the limit of %1 and some above, but along no line of numbers is it crossed.</source>
+        <translation>有些格低於限值 %1，有些高於它，但沿任何一列數值都沒有越過。</translation>
+    </message>
 </context>
 <context>
     <name>SweepTexts</name>
@@ -15804,6 +15889,14 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>These are %1 cells; at most %2 can be swept.</source>
         <translation>共有 %1 個格子；最多可掃描 %2 個。</translation>
+    </message>
+    <message>
+        <source>Some cells lie below %1 and some above, but the result crosses it along no line of numbers.</source>
+        <translation>有些格低於 %1，有些高於它，但沿任何一列數值都沒有越過。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be swept: %2.</source>
+        <translation>無法掃描「%1」：%2。</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 
 #include "core/analysis/alternatives.h"
 #include "core/analysis/sweep_setup.h"
+#include "widgets/text/translation.h"
 
 namespace wattplan::cli {
 
@@ -39,6 +40,10 @@ tl::expected<SweepAxis, Outcome> readAxis(const Session& session, std::string_vi
                                         {*input, std::string(values)});
     if (axis) return std::move(*axis);
     if (axis.error().error) return tl::unexpected(refusal(*axis.error().error));
+    if (!axis.error().reason.empty())
+        return tl::unexpected(refusal(
+            Texts::tr("“%1” can't be swept: %2.")
+                .arg(QString::fromStdString(axis.error().text), text::translate(axis.error().reason))));
     return tl::unexpected(refusal(notAnAxis(values.empty() ? text : axis.error().text)));
 }
 

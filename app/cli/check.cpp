@@ -2,6 +2,7 @@
 #include <QStringList>
 #include <algorithm>
 
+#include "app/cli/left_out_text.h"
 #include "app/cli/session.h"
 #include "core/analysis/fixes.h"
 #include "widgets/text/check_text.h"
@@ -37,7 +38,9 @@ Outcome check(const Request& request) {
     QString output;
     for (const QString& line : lines)
         output += line + u'\n';
-    return {hasErrors ? checkFailed : success, output, {}};
+    const auto inputs =
+        analysis::varyingInputs(session->plan, session->library(), *session->model, statedRanges(request));
+    return {hasErrors ? checkFailed : success, output, leftOutText(*session, inputs)};
 }
 
 }  // namespace wattplan::cli

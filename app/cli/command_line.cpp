@@ -1,6 +1,8 @@
 #include "app/cli/command_line.h"
 
 #include <QCoreApplication>
+#include <charconv>
+#include <cmath>
 #include <memory>
 
 #include <CLI/CLI.hpp>
@@ -20,6 +22,16 @@ struct CommandLine {
 
 std::string said(const QString& text) {
     return text.toStdString();
+}
+
+/// "1e6" as "1000000"; what is no whole number as it is, to be refused.
+std::string wholeNumber(std::string text) {
+    double number = 0.0;
+    const char* end = text.data() + text.size();
+    const auto read = std::from_chars(text.data(), end, number);
+    const bool isWhole = read.ec == std::errc() && read.ptr == end && number >= 0.0 && number < 0x1p53 &&
+                         number == std::floor(number);
+    return isWhole ? std::to_string(static_cast<std::uint64_t>(number)) : text;
 }
 
 class Parser {
@@ -293,6 +305,7 @@ private:
     void addSampling(CLI::App& app, const QString& count) {
         app.add_option("--draws", m_request.draws, said(count))
             ->type_name("NUMBER")
+            ->transform(wholeNumber)
             ->check(CLI::Range(std::uint64_t{1}, std::uint64_t{1} << 36));
         app.add_option("--seed", m_request.seed, said(CommandLine::tr("The same seed gives the same draws")))
             ->type_name("NUMBER")

@@ -3,12 +3,15 @@
 #include <charconv>
 #include <cmath>
 #include <memory>
+#include <numbers>
 
 #include <fmt/core.h>
 
 #include "app/cli/axis_text.h"
+#include "app/cli/left_out_text.h"
 #include "app/cli/listing.h"
 #include "app/cli/session.h"
+#include "core/analysis/address_names.h"
 #include "core/analysis/choice_draws.h"
 #include "core/analysis/comparison.h"
 #include "core/analysis/kept_correlations.h"
@@ -19,6 +22,7 @@
 #include "core/exchange/file_text.h"
 #include "core/exchange/plan_json.h"
 #include "core/exchange/results.h"
+#include "widgets/text/digits.h"
 #include "widgets/text/field_text.h"
 #include "widgets/text/object_text.h"
 #include "widgets/text/sentences.h"
@@ -75,6 +79,10 @@ tl::expected<std::vector<analysis::InputCorrelation>, Outcome> correlationsOf(
                                                   .arg(QString::fromStdString(names[i]))));
             *places[i] = static_cast<std::size_t>(found - inputs.begin());
         }
+        if (each.first == each.second)
+            return tl::unexpected(
+                refusal(Texts::tr("%1 goes with itself: --correlate takes two inputs that differ.")
+                            .arg(QString::fromStdString(names[0]))));
         list.push_back(each);
     }
     return list;
@@ -208,10 +216,10 @@ private:
             rankError = std::max(rankError, result.histogram.rankError(percent / 100.0));
         }
         if (!isTable) {
-            row.emplace_back(static_cast<double>(moments.count));
+            row.emplace_back(moments.count);
             row.emplace_back(rankError);
         }
-        row.emplace_back(static_cast<double>(result.failed()));
+        row.emplace_back(result.failed());
         QStringList reasons;
         for (const analysis::DrawFailure& failure : result.failures)
             reasons << (m_choices
@@ -264,12 +272,36 @@ Result<std::vector<ResultAddress>> resultsAsked(const Session& session,
     return results;
 }
 
-/// By how much correlations that contradict each other were changed; nothing where none was.
-QString repairOf(const analysis::DrawSource& source) {
-    const double repair = analysis::Copula(source.correlations).repair();
-    if (repair == 0.0) return {};
-    return Texts::tr("The correlations contradict each other: the nearest that do not differ by up to %1.")
-        .arg(repair, 0, 'f', 3);
+/// By how much correlations that contradict each other were changed, and each pair that was; nothing where
+/// none was: a correlation of 1 is drawn a hair below it.
+QString repairOf(const Session& session, const analysis::DrawSource& source,
+                 std::span<const analysis::VaryingInput> inputs) {
+    constexpr double least = 0.0005;  // what is not seen in three decimals
+    constexpr int decimals = 3;
+    const analysis::Copula copula(source.correlations);
+    if (copula.repair() < least) return {};
+    QString text =
+        Texts::tr("The correlations contradict each other: the nearest that do not differ by up to %1.")
+            .arg(copula.repair(), 0, 'f', decimals);
+    const std::vector<std::size_t>& among = copula.inputs();
+    for (std::size_t i = 0; i < among.size(); ++i)
+        for (std::size_t j = 0; j < i; ++j) {
+            double asked = 0.0;  // of a pair named twice the last
+            for (const analysis::InputCorrelation& each : source.correlations)
+                if (std::minmax(each.first, each.second) == std::minmax(among[j], among[i]))
+                    asked = each.rank;
+            // Of normal numbers with this correlation. Pearson 1907.
+            const double drawn = 6.0 / std::numbers::pi * std::asin(copula.matrix().at(i, j) / 2.0);
+            if (std::abs(drawn - asked) < least) continue;
+            const auto name = [&](std::size_t input) {
+                return QString::fromStdString(
+                    analysis::nameOf(session.plan, session.library(), inputs[input].input));
+            };
+            text += QStringLiteral("\n  %1, %2: %3 → %4")
+                        .arg(name(among[j]), name(among[i]), text::fixedText(asked, decimals),
+                             text::fixedText(drawn, decimals));
+        }
+    return text;
 }
 
 }  // namespace
@@ -321,9 +353,13 @@ Outcome draw(const Request& request) {
                   *choices ? (*choices)->draw(wanted, job) : analysis::draw(source, job)};
     for (const ResultAddress& result : *results)
         part.results.push_back(addressOf(session->plan, result));
-    if (!request.shard.empty()) return {success, QString::fromStdString(exchange::drawPartJson(part)), {}};
+    QStringList notes{leftOutText(*session, *choices ? (*choices)->inputs() : inputs),
+                      repairOf(*session, source, inputs)};
+    notes.removeAll(QString());
+    if (!request.shard.empty())
+        return {success, QString::fromStdString(exchange::drawPartJson(part)), notes.join(u'\n')};
     return {success, DrawWords(*session, *results, choices->get()).listing(part.answer, *format),
-            repairOf(source)};
+            notes.join(u'\n')};
 }
 
 Outcome mergeDraws(const Request& request) {

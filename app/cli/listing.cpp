@@ -32,6 +32,8 @@ QString Listing::table() const {
             if (const auto* number = std::get_if<double>(&row[i]))
                 cells << (decimals == allOfThem ? text::typedText(*number)
                                                 : text::fixedText(*number, decimals));
+            else if (const auto* count = std::get_if<std::uint64_t>(&row[i]))
+                cells << text::typedText(static_cast<double>(*count));
             else
                 cells << (std::holds_alternative<QString>(row[i]) ? std::get<QString>(row[i]) : QString());
         }
@@ -49,6 +51,8 @@ QString Listing::json() const {
             json.name(m_columns[i].key);
             if (const auto* number = std::get_if<double>(&row[i]))
                 json.value(*number);
+            else if (const auto* count = std::get_if<std::uint64_t>(&row[i]))
+                json.value(*count);
             else if (const auto* text = std::get_if<QString>(&row[i]))
                 json.value(forTerminal(*text).toStdString());
             else
@@ -69,6 +73,8 @@ QString Listing::csv() const {
         for (const Cell& cell : row) {
             if (const auto* number = std::get_if<double>(&cell))
                 csv.cell(*number);
+            else if (const auto* count = std::get_if<std::uint64_t>(&cell))
+                csv.cell(std::to_string(*count));
             else if (const auto* text = std::get_if<QString>(&cell))
                 csv.cell(forTerminal(*text).toStdString());
             else

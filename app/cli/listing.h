@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <cstdint>
 #include <string>
 #include <variant>
 #include <vector>
@@ -12,7 +13,7 @@ namespace wattplan::cli {
 /// Rows of a list, for people as a table, for programs as JSON (an array of objects) or CSV.
 class Listing {
 public:
-    using Cell = std::variant<std::monostate, QString, double>;
+    using Cell = std::variant<std::monostate, QString, double, std::uint64_t>;  ///< the last of counts
     static constexpr int allOfThem = -1;
     struct Column {
         std::string key;           ///< name in JSON and CSV

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <functional>
 
+#include "app/cli/left_out_text.h"
 #include "app/cli/listing.h"
 #include "app/cli/session.h"
 #include "core/analysis/kept_correlations.h"
@@ -11,8 +12,10 @@
 #include "core/analysis/tornado.h"
 #include "core/catalog/exchange_rate.h"
 #include "core/exchange/results.h"
+#include "widgets/text/digits.h"
 #include "widgets/text/field_text.h"
 #include "widgets/text/object_text.h"
+#include "widgets/text/sentences.h"
 #include "widgets/text/status_text.h"
 
 namespace wattplan::cli {
@@ -79,7 +82,10 @@ public:
         const FieldSpec& field = Registry::instance().field(varying.input.field);
         const double value = field.unit.fromBase(base);
         if (!isTable()) return value;
-        return text::cellNumber({value, varying.distribution.currency}, field, m_wording).text();
+        constexpr int significant = 4;  // a percentile has more digits than anyone reads
+        return text::cellNumber({text::roundedTo(value, significant), varying.distribution.currency}, field,
+                                m_wording)
+            .text();
     }
     /// What an open choice may be.
     Listing::Cell chosen(const FieldValue& value, FieldAddress address) const {
@@ -112,6 +118,43 @@ private:
     text::FieldWording m_wording;
     text::ObjectOfTag m_objects;
 };
+
+/// Why a result has no value in some draws of what is open.
+struct Failures {
+    bool areAll = false;
+    QStringList reasons{};
+};
+
+Failures failuresOf(const Question& question, const analysis::OpenPlan& open, const Request& request) {
+    analysis::KeptDraws kept;
+    const std::vector<analysis::WantedResult> wanted{{question.result, std::nullopt}};
+    analysis::DrawRequest job;
+    job.draws = request.draws;
+    job.seed = request.seed;
+    job.threads = request.threads;
+    const analysis::DrawAnswer answer = open.draw(wanted, job, kept);
+    const analysis::DrawnResult& drawn = answer.results.front();
+    const Session& session = question.session;
+    const auto objects = text::objectsOf(session.plan, session.library(), session.numbers.language());
+    Failures failures{drawn.moments().count == 0, {}};
+    for (const analysis::DrawFailure& each : drawn.failures) {
+        const analysis::OpenPlan::Failure why = open.why(each.status);
+        const QString reason =
+            why.refused ? text::sentence(*why.refused) : text::statusText(why.outcome, objects);
+        if (!failures.reasons.contains(reason)) failures.reasons << reason;
+    }
+    return failures;
+}
+
+QString noIndices(const Failures& failures) {
+    if (failures.areAll)
+        return Texts::tr("The result has no value at any point of the ranges: %1")
+            .arg(failures.reasons.join(u' '));
+    if (!failures.reasons.isEmpty())
+        return Texts::tr("At too many points of the ranges the result has no value: %1")
+            .arg(failures.reasons.join(u' '));
+    return Texts::tr("No range moves this result.");
+}
 
 }  // namespace
 
@@ -170,7 +213,7 @@ Outcome tornado(const Request& request) {
         if (!words.isTable()) row.emplace_back(words.unit());
         listing.addRow(std::move(row));
     }
-    return {success, listing.text(*format), {}};
+    return {success, listing.text(*format), leftOutText(question->session, question->inputs)};
 }
 
 Outcome sobol(const Request& request) {
@@ -188,21 +231,37 @@ Outcome sobol(const Request& request) {
     const auto indices = open.indices(
         question->result, {.points = request.draws, .seed = request.seed, .threads = request.threads});
     const std::vector<FieldAddress> inputs = open.indexInputs();
-    if (!indices) return refusal(Texts::tr("No range moves this result."));
+    const bool hasFailed = !indices || indices->failed > 0;
+    const Failures failures = hasFailed ? failuresOf(*question, open, request) : Failures{};
+    if (!indices) return refusal(noIndices(failures));
     constexpr int decimals = 3;
-    Listing listing({{"input", Texts::tr("Input")},
-                     {"first", Texts::tr("First index"), decimals},
-                     {"first_low", Texts::tr("from"), decimals},
-                     {"first_high", Texts::tr("to"), decimals},
-                     {"total", Texts::tr("Total index"), decimals},
-                     {"total_low", Texts::tr("from"), decimals},
-                     {"total_high", Texts::tr("to"), decimals},
-                     {"narrowing", Texts::tr("Knowing it narrows by"), decimals}});
-    for (const analysis::SobolIndex& index : indices->indices)
-        listing.addRow({words.input(inputs[index.input]), index.first, index.firstInterval.low,
-                        index.firstInterval.high, index.total, index.totalInterval.low,
-                        index.totalInterval.high, index.narrowing()});
-    return {success, listing.text(*format), {}};
+    std::vector<Listing::Column> columns{{"input", Texts::tr("Input")},
+                                         {"first", Texts::tr("First index"), decimals},
+                                         {"first_low", Texts::tr("from"), decimals},
+                                         {"first_high", Texts::tr("to"), decimals},
+                                         {"total", Texts::tr("Total index"), decimals},
+                                         {"total_low", Texts::tr("from"), decimals},
+                                         {"total_high", Texts::tr("to"), decimals},
+                                         {"narrowing", Texts::tr("Knowing it narrows by"), decimals}};
+    if (!words.isTable()) columns.insert(columns.end(), {{"points", {}}, {"failed", {}}, {"reason", {}}});
+    Listing listing(columns);
+    for (const analysis::SobolIndex& index : indices->indices) {
+        std::vector<Listing::Cell> row{
+            words.input(inputs[index.input]), index.first,      index.firstInterval.low,
+            index.firstInterval.high,         index.total,      index.totalInterval.low,
+            index.totalInterval.high,         index.narrowing()};
+        if (!words.isTable())
+            row.insert(row.end(), {indices->points, indices->failed, failures.reasons.join(u' ')});
+        listing.addRow(std::move(row));
+    }
+    QString text = listing.text(*format);
+    if (words.isTable() && hasFailed)
+        text += u'\n' +
+                Texts::tr("Of %1 points %2 are left out, since the result has no value there: %3")
+                    .arg(text::typedText(static_cast<double>(indices->points + indices->failed)),
+                         text::typedText(static_cast<double>(indices->failed)), failures.reasons.join(u' ')) +
+                u'\n';
+    return {success, text, leftOutText(session, question->inputs)};
 }
 
 }  // namespace wattplan::cli

@@ -68,17 +68,28 @@ public:
     QString crossings(const std::vector<analysis::LimitCrossing>& list, double limit) const {
         const ResultSpec& spec = Registry::instance().result(m_sweep.results[0].result);
         const QString limitText = text::resultNumber(limit, spec, m_session.numbers).text();
-        if (!analysis::crossedAxis(m_sweep)) return {};
-        if (list.empty())
-            return u'\n' + Texts::tr("Nowhere does the result cross %1.").arg(limitText) + u'\n';
+        if (analysis::crossedAxes(m_sweep).empty()) return {};
+        if (list.empty()) {
+            const analysis::LimitSides sides = analysis::limitSides(m_sweep, 0, limit);
+            const QString none =
+                sides.below && sides.above
+                    ? Texts::tr(
+                          "Some cells lie below %1 and some above, but the result crosses it along no "
+                          "line of numbers.")
+                    : Texts::tr("Nowhere does the result cross %1.");
+            return u'\n' + none.arg(limitText) + u'\n';
+        }
         QString text;
         for (const analysis::LimitCrossing& crossing : list) {
-            const QString place = numberText(*analysis::crossedAxis(m_sweep), crossing.at);
+            // Of two inputs it is said which.
+            QString place = numberText(crossing.axis, crossing.at);
+            if (analysis::crossedAxes(m_sweep).size() > 1)
+                place = QStringLiteral("%1 %2").arg(inputLabel(m_sweep.axes[crossing.axis]), place);
             const QString sentence = crossing.rises ? Texts::tr("The result rises above %1 at %2.")
                                                     : Texts::tr("The result falls below %1 at %2.");
             text += u'\n' + sentence.arg(limitText, place);
             if (m_sweep.axes.size() > 1) {
-                const std::size_t other = 1 - *analysis::crossedAxis(m_sweep);
+                const std::size_t other = 1 - crossing.axis;
                 text += QStringLiteral(" (%1: %2)")
                             .arg(inputLabel(m_sweep.axes[other]), shown(other, crossing.line));
             }
@@ -98,12 +109,12 @@ public:
             for (std::size_t column = 0; column < m_sweep.columns(); ++column)
                 for (std::size_t i = 0; i < m_sweep.results.size(); ++i)
                     addCell(listing, column, row, i);
-        const auto along = analysis::crossedAxis(m_sweep);
         for (const analysis::LimitCrossing& crossing : crossings) {
             std::vector<Listing::Cell> cells{crossing.rises ? QStringLiteral("rises")
                                                             : QStringLiteral("falls")};
             for (std::size_t axis = 0; axis < m_sweep.axes.size(); ++axis) {
-                cells.push_back(axis == *along ? Listing::Cell(crossing.at) : typed(axis, crossing.line));
+                cells.push_back(axis == crossing.axis ? Listing::Cell(crossing.at)
+                                                      : typed(axis, crossing.line));
                 cells.emplace_back(unitOfAxis(axis));
             }
             addResult(cells, 0, *limit, {});

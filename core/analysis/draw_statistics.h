@@ -146,8 +146,9 @@ public:
 
     /// The value that this share of the draws does not exceed, read between the edges of its bin.
     double percentile(double share) const;
-    /// The most by which the share of draws at or below that value can differ from `share` [-]: the bin's own
-    /// share, whatever stands where in it.
+    /// By how much the share of draws at or below that value may differ from `share` [-], at 95 % confidence:
+    /// a bin that its neighbours explain has their slope and scatter, any other could hold its draws
+    /// anywhere.
     double rankError(double share) const;
     /// The share of draws at or below a value [-].
     double shareUpTo(double value) const;

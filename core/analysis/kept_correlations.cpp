@@ -9,24 +9,61 @@
 
 namespace wattplan::analysis {
 
+namespace {
+
+tl::expected<KeptCorrelation, Label> readCorrelation(const Plan& plan, const catalog::Catalogue& catalogue,
+                                                     std::string_view part) {
+    const auto wrong = [](Label reason) { return tl::unexpected(reason); };
+    const auto sides = partsOf(part, '=');
+    const auto names = sides.size() == 2 ? partsOf(sides[0], ',') : std::vector<std::string_view>{};
+    if (names.size() != 2)
+        return wrong(
+            WATTPLAN_TEXT("Reasons", "a correlation is written like gpt3.pin_mfu, gpt3.goodput = 0.7"));
+    const auto first = inputNamed(plan, catalogue, names[0]);
+    const auto second = inputNamed(plan, catalogue, names[1]);
+    if (!first || !second) return wrong(WATTPLAN_TEXT("Reasons", "it names no input of the plan"));
+    if (*first == *second)
+        return wrong(WATTPLAN_TEXT("Reasons", "an input goes with another, not with itself"));
+    const auto varies = [](FieldAddress input) { return Registry::instance().field(input.field).varies; };
+    if (!varies(*first) || !varies(*second))
+        return wrong(WATTPLAN_TEXT("Reasons", "one of its inputs can't be a range"));
+    double rank = 0.0;
+    const char* end = sides[1].data() + sides[1].size();
+    const auto read = std::from_chars(sides[1].data(), end, rank);
+    if (read.ec != std::errc() || read.ptr != end || !(rank >= -1.0 && rank <= 1.0))
+        return wrong(WATTPLAN_TEXT("Reasons", "a rank correlation is a number from -1 to 1"));
+    return KeptCorrelation{*first, *second, rank};
+}
+
+}  // namespace
+
 std::vector<KeptCorrelation> readCorrelations(const Plan& plan, const catalog::Catalogue& catalogue,
                                               std::string_view text) {
     std::vector<KeptCorrelation> list;
-    for (const std::string_view part : partsOf(text, ';')) {
-        const auto sides = partsOf(part, '=');
-        if (sides.size() != 2) continue;
-        const auto names = partsOf(sides[0], ',');
-        if (names.size() != 2) continue;
-        const auto first = inputNamed(plan, catalogue, names[0]);
-        const auto second = inputNamed(plan, catalogue, names[1]);
-        double rank = 0.0;
-        const char* end = sides[1].data() + sides[1].size();
-        const auto read = std::from_chars(sides[1].data(), end, rank);
-        if (!first || !second || *first == *second || read.ec != std::errc() || read.ptr != end ||
-            !(rank >= -1.0 && rank <= 1.0))
-            continue;
-        list.push_back({*first, *second, rank});
-    }
+    for (const std::string_view part : partsOf(text, ';'))
+        if (const auto each = readCorrelation(plan, catalogue, part)) list.push_back(*each);
+    return list;
+}
+
+std::vector<LeftOut> leftOutOfCorrelations(const Plan& plan, const catalog::Catalogue& catalogue,
+                                           std::string_view text) {
+    std::vector<LeftOut> list;
+    for (const std::string_view part : partsOf(text, ';'))
+        if (const auto each = readCorrelation(plan, catalogue, part); !each)
+            list.push_back({std::string(part), each.error()});
+    return list;
+}
+
+std::vector<LeftOut> leftOutCorrelations(const Plan& plan, const catalog::Catalogue& catalogue,
+                                         std::span<const VaryingInput> inputs) {
+    const std::string_view text = keptWords(plan, "correlations");
+    std::vector<LeftOut> list = leftOutOfCorrelations(plan, catalogue, text);
+    for (const KeptCorrelation& each : readCorrelations(plan, catalogue, text))
+        if (std::ranges::find(inputs, each.first, &VaryingInput::input) == inputs.end() ||
+            std::ranges::find(inputs, each.second, &VaryingInput::input) == inputs.end())
+            list.push_back({correlationsText(plan, catalogue, std::span(&each, 1)),
+                            WATTPLAN_TEXT("Reasons", "one of its inputs is no range"), true});
+    std::erase_if(list, [](const LeftOut& each) { return each.part.empty(); });  // a correlation of 0
     return list;
 }
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/analysis/correlation.h"
+#include "core/analysis/left_out.h"
 #include "core/analysis/plan_draws.h"
 
 namespace wattplan::analysis {
@@ -26,6 +27,12 @@ struct KeptCorrelation {
 /// are left out.
 std::vector<KeptCorrelation> readCorrelations(const Plan& plan, const catalog::Catalogue& catalogue,
                                               std::string_view text);
+/// The parts of a text of correlations that readCorrelations() leaves out.
+std::vector<LeftOut> leftOutOfCorrelations(const Plan& plan, const catalog::Catalogue& catalogue,
+                                           std::string_view text);
+/// What the plan keeps and draws of these inputs leave out.
+std::vector<LeftOut> leftOutCorrelations(const Plan& plan, const catalog::Catalogue& catalogue,
+                                         std::span<const VaryingInput> inputs);
 /// Those that the plan keeps.
 std::vector<KeptCorrelation> keptCorrelations(const Plan& plan, const catalog::Catalogue& catalogue);
 /// The text that keeps them; pairs of 0 are left out, and so are inputs that are in neither.

@@ -10,6 +10,7 @@
 
 #include "core/analysis/address_names.h"
 #include "core/analysis/alternatives.h"
+#include "core/analysis/kept_correlations.h"
 #include "core/analysis/sweep_setup.h"
 #include "core/plan/edits.h"
 #include "core/text_label.h"
@@ -20,6 +21,8 @@ namespace {
 
 constexpr std::string_view field = "choices";
 constexpr char between = '|';
+constexpr Label badWeight = WATTPLAN_TEXT("Reasons", "a weight is a number above 0");
+constexpr Label tooMany = WATTPLAN_TEXT("Reasons", "there are more than 4,096 combinations of choices");
 
 tl::unexpected<Error> refused(Label reason) {
     return failure(ErrorCode::badChoices, {reason.text});
@@ -80,28 +83,95 @@ const Object* inputObject(const Plan& plan, FieldAddress input) {
     return input.object.isCatalogue() ? nullptr : plan.find(input.object);
 }
 
-std::optional<ChoiceInput> readChoice(const Plan& plan, const catalog::Catalogue& catalogue,
-                                      std::string_view text) {
-    const std::size_t equals = text.find('=');
-    if (equals == std::string_view::npos) return std::nullopt;
-    const auto names = partsOf(text.substr(0, equals), '=');
-    const auto input = names.size() == 1 ? inputNamed(plan, catalogue, names.front()) : std::nullopt;
-    const Object* object = input ? inputObject(plan, *input) : nullptr;
-    if (!object) return std::nullopt;
-    const FieldSpec& spec = Registry::instance().field(input->field);
-    if (!isChoice(spec)) return std::nullopt;
-    ChoiceInput choice{*input, {}, {}};
-    for (const std::string_view each : partsOf(text.substr(equals + 1), between)) {
-        const auto part = partFrom(each);
-        auto value = part ? choiceNamed(plan, catalogue, spec, part->name) : std::nullopt;
-        if (!value || std::ranges::find(choice.values, *value) != choice.values.end()) continue;
+/// Reads what a plan keeps, and tells what of it counts for nothing.
+class ChoicesReader {
+public:
+    ChoicesReader(const Plan& plan, const catalog::Catalogue& catalogue)
+        : m_plan(plan), m_catalogue(catalogue) {}
+
+    void read(std::string_view text) {
+        for (const std::string_view part : partsOf(text, ';')) {
+            auto choice = readOne(part);
+            if (!choice) continue;
+            if (std::ranges::find(m_choices, choice->input, &ChoiceInput::input) != m_choices.end()) {
+                leaveOut(part, WATTPLAN_TEXT("Reasons", "it is named twice"));
+                continue;
+            }
+            m_choices.push_back(std::move(*choice));
+            if (combinationsOf(m_choices) <= mostCombinations) continue;
+            m_choices.pop_back();
+            leaveOut(part, tooMany);
+        }
+    }
+    std::vector<ChoiceInput>& choices() { return m_choices; }
+    std::vector<LeftOut>& leftOut() { return m_leftOut; }
+
+private:
+    std::nullopt_t leaveOut(std::string_view part, Label reason, bool isForNow = false) {
+        m_leftOut.push_back({std::string(part), reason, isForNow});
+        return std::nullopt;
+    }
+
+    std::optional<ChoiceInput> readOne(std::string_view text) {
+        const std::size_t equals = text.find('=');
+        const auto names = partsOf(text.substr(0, equals), '=');
+        if (equals == std::string_view::npos || names.size() != 1)
+            return leaveOut(
+                text, WATTPLAN_TEXT("Reasons", "an open choice is written like hall.cooling = A | B: 2"));
+        const auto input = inputNamed(m_plan, m_catalogue, names.front());
+        const Object* object = input ? inputObject(m_plan, *input) : nullptr;
+        if (!object) return leaveOut(text, WATTPLAN_TEXT("Reasons", "it names no input of the plan"));
+        const FieldSpec& spec = Registry::instance().field(input->field);
+        if (!isChoice(spec)) return leaveOut(text, WATTPLAN_TEXT("Reasons", "this input is no choice"));
+        ChoiceInput choice{*input, {}, {}};
+        for (const std::string_view each : partsOf(text.substr(equals + 1), between))
+            addOption(choice, spec, each);
+        if (choice.values.size() < 2)
+            return leaveOut(text, WATTPLAN_TEXT("Reasons", "it takes two things at least to choose from"));
+        if (std::ranges::find(choice.values, presentChoice(*object, spec)) == choice.values.end())
+            return leaveOut(text, WATTPLAN_TEXT("Reasons", "what the input has is not among them"), true);
+        return choice;
+    }
+
+    void addOption(ChoiceInput& choice, const FieldSpec& spec, std::string_view text) {
+        const auto part = partFrom(text);
+        if (!part) {
+            leaveOut(text, badWeight);
+            return;
+        }
+        auto value = choiceNamed(m_plan, m_catalogue, spec, part->name);
+        if (!value) {
+            leaveOut(text, WATTPLAN_TEXT("Reasons", "there is no such thing to choose"));
+            return;
+        }
+        if (std::ranges::find(choice.values, *value) != choice.values.end()) {
+            leaveOut(text, WATTPLAN_TEXT("Reasons", "it is named twice"));
+            return;
+        }
         choice.values.push_back(std::move(*value));
         choice.weights.push_back(part->weight);
     }
-    const FieldValue present = presentChoice(*object, spec);
-    const bool isOpen =
-        choice.values.size() > 1 && std::ranges::find(choice.values, present) != choice.values.end();
-    return isOpen ? std::optional(std::move(choice)) : std::nullopt;
+
+    const Plan& m_plan;
+    const catalog::Catalogue& m_catalogue;
+    std::vector<ChoiceInput> m_choices;
+    std::vector<LeftOut> m_leftOut;
+};
+
+/// Of what is typed into a field that keeps names, the first part that could never count.
+Result<void> checkKept(const Plan& plan, const catalog::Catalogue& catalogue, FieldAddress address,
+                       std::string_view typed) {
+    std::vector<LeftOut> leftOut;
+    if (address == placeOfKept(plan, field)) {
+        ChoicesReader reader(plan, catalogue);
+        reader.read(typed);
+        leftOut = std::move(reader.leftOut());
+    } else if (address == placeOfKept(plan, "correlations")) {
+        leftOut = leftOutOfCorrelations(plan, catalogue, typed);
+    }
+    const auto wrong = std::ranges::find(leftOut, false, &LeftOut::isForNow);
+    if (wrong == leftOut.end()) return {};
+    return failure(ErrorCode::badChoices, {wrong->reason.text, wrong->part});
 }
 
 /// The edit by which the plan keeps these choices; none where it does already.
@@ -143,7 +213,7 @@ Result<ChoiceInput> typedChoice(const Plan& plan, const catalog::Catalogue& cata
     ChoiceInput choice{address, {}, {}};
     for (const std::string_view each : parts) {
         const auto part = partFrom(each);
-        if (!part) return refused(WATTPLAN_TEXT("Reasons", "a weight is a number above 0"));
+        if (!part) return refused(badWeight);
         Step step(plan, catalogue);
         if (const auto done = step.add(Editor(plan, catalogue).setText(address, part->name)); !done)
             return tl::unexpected(done.error());
@@ -181,14 +251,15 @@ std::size_t combinationsOf(std::span<const ChoiceInput> choices) {
 }
 
 std::vector<ChoiceInput> openChoices(const Plan& plan, const catalog::Catalogue& catalogue) {
-    std::vector<ChoiceInput> list;
-    for (const std::string_view part : partsOf(keptWords(plan, field), ';')) {
-        auto choice = readChoice(plan, catalogue, part);
-        if (!choice || std::ranges::find(list, choice->input, &ChoiceInput::input) != list.end()) continue;
-        list.push_back(std::move(*choice));
-        if (combinationsOf(list) > mostCombinations) list.pop_back();
-    }
-    return list;
+    ChoicesReader reader(plan, catalogue);
+    reader.read(keptWords(plan, field));
+    return std::move(reader.choices());
+}
+
+std::vector<LeftOut> leftOutChoices(const Plan& plan, const catalog::Catalogue& catalogue) {
+    ChoicesReader reader(plan, catalogue);
+    reader.read(keptWords(plan, field));
+    return std::move(reader.leftOut());
 }
 
 std::optional<ChoiceInput> openChoice(const Plan& plan, const catalog::Catalogue& catalogue,
@@ -220,6 +291,9 @@ std::string choicesText(const Plan& plan, const catalog::Catalogue& catalogue,
 Result<std::vector<Edit>> typedEdits(const Plan& plan, const catalog::Catalogue& catalogue,
                                      FieldAddress address, std::string_view typed) {
     const FieldSpec& spec = Registry::instance().field(address.field);
+    if (spec.kind == Kind::plan)
+        if (const auto kept = checkKept(plan, catalogue, address, typed); !kept)
+            return tl::unexpected(kept.error());
     if (!isChoice(spec) || !inputObject(plan, address))
         return Editor(plan, catalogue).setText(address, typed);
     const std::string text = narrowed(typed);
@@ -252,8 +326,7 @@ Result<std::vector<Edit>> typedEdits(const Plan& plan, const catalog::Catalogue&
             kept.push_back(*choice);
         else
             *before = *choice;
-        if (combinationsOf(kept) > mostCombinations)
-            return refused(WATTPLAN_TEXT("Reasons", "there are more than 4,096 combinations of choices"));
+        if (combinationsOf(kept) > mostCombinations) return refused(tooMany);
     }
     // Its first choice may be a copy of a row by now, under the same key.
     if (const auto done = step.keep(kept); !done) return tl::unexpected(done.error());

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/analysis/left_out.h"
 #include "core/catalog/catalogue.h"
 #include "core/plan/plan.h"
 
@@ -36,6 +37,8 @@ std::size_t combinationsOf(std::span<const ChoiceInput> choices);
 /// Those that the plan leaves open. Left out are parts of the text that name no input of the plan, what can
 /// be chosen no more, and inputs that have by now something else than was to be chosen from.
 std::vector<ChoiceInput> openChoices(const Plan& plan, const catalog::Catalogue& catalogue);
+/// What of the plan's text they leave out.
+std::vector<LeftOut> leftOutChoices(const Plan& plan, const catalog::Catalogue& catalogue);
 /// That of one input.
 std::optional<ChoiceInput> openChoice(const Plan& plan, const catalog::Catalogue& catalogue,
                                       FieldAddress input);
@@ -47,7 +50,8 @@ std::string choicesText(const Plan& plan, const catalog::Catalogue& catalogue,
 
 /// As Editor::setText, where a choice may be left open: "air: 3 | dry", keys or names, each with its weight
 /// or not. The input keeps what it has where that is among them, else it takes the first. One thing typed
-/// makes the choice. Errors also: badChoices.
+/// makes the choice. A text of open choices or correlations is refused where a part of it could never count.
+/// Errors also: badChoices, with that part behind the reason.
 Result<std::vector<Edit>> typedEdits(const Plan& plan, const catalog::Catalogue& catalogue,
                                      FieldAddress address, std::string_view typed);
 

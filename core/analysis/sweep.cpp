@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <memory>
 
 #include "core/analysis/alternatives.h"
@@ -63,6 +64,44 @@ bool risesAt(std::span<const CurvePoint> samples, double x) {
         if (sample.x < x || !before) before = sample.y;
     }
     return samples.size() > 1 && samples[samples.size() - 2].y < samples.back().y;
+}
+
+/// Where a result of a sweep is searched for a limit.
+struct LimitSearch {
+    const Plan& plan;
+    const catalog::Catalogue& catalogue;
+    const PlanModel& model;
+    const Sweep& sweep;
+    std::size_t result = 0;
+    double limit = 0.0;
+};
+
+std::vector<LimitCrossing> crossingsOnLine(const LimitSearch& search, std::size_t along, std::size_t line) {
+    const SweepAxis& axis = search.sweep.axes[along];
+    std::vector<CurvePoint> samples;
+    for (std::size_t i = 0; i < axis.values.size(); ++i) {
+        const SweepCell& cell = along == 0 ? search.sweep.at(i, line) : search.sweep.at(line, i);
+        if (cell.outcomes.size() > search.result)
+            samples.push_back({*axis.number(i), cell.outcomes[search.result].number()});
+    }
+    std::ranges::sort(samples, {}, &CurvePoint::x);
+    Ground ground(search.plan, search.model);
+    if (search.sweep.axes.size() > 1) {
+        const SweepAxis& other = search.sweep.axes[1 - along];
+        ground.trial.set(search.catalogue, other.input, other.values[line]);
+    }
+    ground.record(search.catalogue);
+    if (ground.trial.refused) return {};
+    InputProbe probe(ground.trial.plan, search.catalogue, *ground.model, std::span(&axis.input, 1));
+    const Curve curve = [&](double x) {
+        return probe.at(std::span(&x, 1), search.sweep.results[search.result]).number();
+    };
+    std::vector<LimitCrossing> found;
+    for (const Crossing& crossing : crossings(samples, search.limit, curve)) {
+        const CurvePoint& best = crossing.best(search.limit);
+        found.push_back({along, line, best.x, risesAt(samples, best.x), crossing.isLeap});
+    }
+    return found;
 }
 
 class Sweeper {
@@ -239,43 +278,33 @@ Result<std::vector<Edit>> editsOfCell(const Plan& plan, const catalog::Catalogue
     return std::move(trial.edits);
 }
 
-std::optional<std::size_t> crossedAxis(const Sweep& sweep) {
+std::vector<std::size_t> crossedAxes(const Sweep& sweep) {
+    std::vector<std::size_t> axes;
     for (std::size_t axis = 0; axis < sweep.axes.size(); ++axis)
-        if (!isChoice(fieldOf(sweep.axes[axis]))) return axis;
-    return std::nullopt;
+        if (!isChoice(fieldOf(sweep.axes[axis]))) axes.push_back(axis);
+    return axes;
+}
+
+LimitSides limitSides(const Sweep& sweep, std::size_t result, double limit) {
+    LimitSides sides;
+    for (const SweepCell& cell : sweep.cells) {
+        const auto value = cell.outcomes.size() > result ? cell.outcomes[result].number() : std::nullopt;
+        if (!value) continue;
+        sides.below = sides.below || *value < limit;
+        sides.above = sides.above || *value > limit;
+    }
+    return sides;
 }
 
 std::vector<LimitCrossing> limitCrossings(const Plan& plan, const catalog::Catalogue& catalogue,
                                           const PlanModel& model, const Sweep& sweep, std::size_t result,
                                           double limit, std::stop_token stop) {
     std::vector<LimitCrossing> found;
-    const auto along = crossedAxis(sweep);
-    if (!along) return found;
-    const SweepAxis& axis = sweep.axes[*along];
-    const std::size_t lines = *along == 0 ? sweep.rows() : sweep.columns();
-    for (std::size_t line = 0; line < lines && !stop.stop_requested(); ++line) {
-        Ground ground(plan, model);
-        if (sweep.axes.size() > 1) {
-            const SweepAxis& other = sweep.axes[1 - *along];
-            ground.trial.set(catalogue, other.input, other.values[line]);
-        }
-        ground.record(catalogue);
-        if (ground.trial.refused) continue;
-        std::vector<CurvePoint> samples;
-        for (std::size_t i = 0; i < axis.values.size(); ++i) {
-            const SweepCell& cell = *along == 0 ? sweep.at(i, line) : sweep.at(line, i);
-            if (cell.outcomes.size() > result)
-                samples.push_back({*axis.number(i), cell.outcomes[result].number()});
-        }
-        std::ranges::sort(samples, {}, &CurvePoint::x);
-        InputProbe probe(ground.trial.plan, catalogue, *ground.model, std::span(&axis.input, 1));
-        const Curve curve = [&](double x) {
-            return probe.at(std::span(&x, 1), sweep.results[result]).number();
-        };
-        for (const Crossing& crossing : crossings(samples, limit, curve)) {
-            const CurvePoint& best = crossing.best(limit);
-            found.push_back({line, best.x, risesAt(samples, best.x), crossing.isLeap});
-        }
+    for (const std::size_t along : crossedAxes(sweep)) {
+        const std::size_t lines = along == 0 ? sweep.rows() : sweep.columns();
+        for (std::size_t line = 0; line < lines && !stop.stop_requested(); ++line)
+            std::ranges::move(crossingsOnLine({plan, catalogue, model, sweep, result, limit}, along, line),
+                              std::back_inserter(found));
     }
     return found;
 }

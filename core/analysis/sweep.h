@@ -80,17 +80,28 @@ Result<std::vector<Edit>> editsOfCell(const Plan& plan, const catalog::Catalogue
 
 /// Where a result passes a limit, along an axis of numbers.
 struct LimitCrossing {
+    std::size_t axis = 0;  ///< along which it lies
     std::size_t line = 0;  ///< place on the other axis; 0 where there is none
     double at = 0.0;       ///< of the input, in the unit of its field
     bool rises = false;    ///< the result is below the limit before it and above behind
     bool isLeap = false;   ///< the result passes over the limit in a step
 };
 
-/// The axis along which crossings are told: the first of numbers; none where both are choices.
-std::optional<std::size_t> crossedAxis(const Sweep& sweep);
+/// The axes along which crossings are searched: those of numbers.
+std::vector<std::size_t> crossedAxes(const Sweep& sweep);
+
+/// On which sides of a limit cells lie.
+struct LimitSides {
+    bool below = false;
+    bool above = false;
+};
+
+/// Of a result (by its place in the sweep) and `limit` [base units]; cells without a value are on neither.
+LimitSides limitSides(const Sweep& sweep, std::size_t result, double limit);
 
 /// Where a result (by its place in the sweep) passes `limit` [base units], each place narrowed to a root;
-/// line after line, and along it in order of the input. What was found until a stop is returned.
+/// axis after axis, line after line, and along it in order of the input. What was found until a stop is
+/// returned.
 std::vector<LimitCrossing> limitCrossings(const Plan& plan, const catalog::Catalogue& catalogue,
                                           const PlanModel& model, const Sweep& sweep, std::size_t result,
                                           double limit, std::stop_token stop = {});

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <cstdint>
 #include <limits>
 
 #include <fmt/core.h>
@@ -36,8 +37,8 @@ public:
     }
 
 private:
-    static tl::unexpected<BadValues> notValues(std::string_view text) {
-        return tl::unexpected(BadValues{{}, std::string(text)});
+    static tl::unexpected<BadValues> notValues(std::string_view text, Label reason = {}) {
+        return tl::unexpected(BadValues{{}, std::string(text), reason});
     }
 
     Axis choices(std::string_view values) const {
@@ -89,19 +90,25 @@ private:
         const auto parts = partsOf(values, ':');
         if (parts.empty()) return notValues(values);
         const std::size_t dots = parts[0].find("..");
-        int count = 0;
+        std::int64_t count = 0;
         const bool isRatio = parts.size() == 3 && parts[2] == "log";
         if (dots == std::string_view::npos || parts.size() < 2 || parts.size() > 3 ||
             (parts.size() == 3 && !isRatio) ||
             std::from_chars(parts[1].data(), parts[1].data() + parts[1].size(), count).ptr !=
-                parts[1].data() + parts[1].size() ||
-            count < 2 || static_cast<std::size_t>(count) > mostSweepCells)
+                parts[1].data() + parts[1].size())
             return notValues(values);
+        if (count < 2) return notValues(values, WATTPLAN_TEXT("Reasons", "a range has two values at least"));
+        if (static_cast<std::size_t>(count) > mostSweepCells)
+            return notValues(values, WATTPLAN_TEXT("Reasons", "at most 1,000,000 values can be swept"));
         const auto low = number(parts[0].substr(0, dots));
         if (!low) return tl::unexpected(low.error());
         const auto high = number(parts[0].substr(dots + 2));
         if (!high) return tl::unexpected(high.error());
-        const auto numbers = sweepNumbers(m_field, low->value, high->value, count,
+        if (!(low->value < high->value))
+            return notValues(values, WATTPLAN_TEXT("Reasons", "the low end must be below the high end"));
+        if (isRatio && !(low->value > 0.0))
+            return notValues(values, WATTPLAN_TEXT("Reasons", "the low end must be above zero"));
+        const auto numbers = sweepNumbers(m_field, low->value, high->value, static_cast<int>(count),
                                           isRatio ? SweepSpacing::ratio : SweepSpacing::even);
         if (numbers.empty() || low->currency != high->currency) return notValues(values);
         SweepAxis axis{m_input, {}};

@@ -35,6 +35,7 @@ std::string sweepResultsText(const Plan& plan, const SweepSetup& setup);
 struct BadValues {
     std::optional<Error> error{};  ///< of one of them; none where the text is no list of values
     std::string text{};            ///< the part that can't be read
+    Label reason{};                ///< where a range is well written, why it can't be swept
 };
 
 /// The choices of a list are keys: of an object, or of an entry.

@@ -145,11 +145,11 @@ public:
         return values;
     }
 
-    /// A mean, and a deviation as a difference in the field's unit (2 K is 2 °C) or as a share of the mean.
+    /// A mean, and a deviation as a difference in the field's unit (2 K is 2 °C) or, in percent behind a mean
+    /// that is not in percent, as a share of it.
     Result<std::pair<double, double>> readSpread(std::string_view mean, std::string_view deviation) {
         std::vector<Piece> pieces{Piece(mean), Piece(deviation)};
-        const bool isShare = pieces[1].behind == "%" && pieces[0].behind != "%" && m_behind.empty() &&
-                             m_field.unit.symbol != "%";
+        const bool isShare = pieces[1].behind == "%" && pieces[0].behind != "%" && m_behind.empty();
         if (isShare) {
             const auto centre = readOne(pieces[0], pieces[0].number);
             const auto percent = readQuantity(pieces[1].number, unitOf("%"));
@@ -157,7 +157,13 @@ public:
             if (!percent) return tl::unexpected(percent.error());
             return std::pair(*centre, std::abs(*centre) * percent->value / 100.0);
         }
-        share(pieces);
+        // Points are of percent, whatever the mean is typed in.
+        constexpr std::array<std::string_view, 7> points{"pt",       "pts",    "pp",    "个百分点",
+                                                         "個百分點", "百分点", "百分點"};
+        if (std::ranges::find(points, pieces[1].behind) != points.end())
+            pieces[1].behind = "%";
+        else
+            share(pieces);
         const auto centre = readOne(pieces[0], pieces[0].number);
         if (!centre) return tl::unexpected(centre.error());
         const auto from = readOne(pieces[1], "0");
@@ -359,7 +365,10 @@ std::string shapeText(const Distribution& d) {
 }  // namespace
 
 std::optional<Result<Distribution>> readDistribution(const FieldSpec& field, std::string_view typed) {
-    const std::string folded = foldText(typed);
+    std::string folded = foldText(typed);
+    for (const std::string_view sign : {"+/-", "+-"})
+        if (const std::size_t at = folded.find(sign); at != std::string::npos)
+            folded.replace(at, sign.size(), plusMinus);
     return Reader(field, folded).read();
 }
 

@@ -141,6 +141,15 @@ TEST_CASE("inputs that go together are drawn together, and contradictions are to
         three);
     CHECK(torn.exitCode == 0);
     CHECK(torn.message.find("contradict") != std::string::npos);
+    // By symmetry the nearest to .9, .9 and -.9 has each of the three changed, to about the same size.
+    for (const char* change : {": 0.900 → 0.", ": −0.900 → −0."})
+        CHECK(torn.message.find(change) != std::string::npos);
+    for (const char* one : {"1", "-1"}) {
+        const Ran whole = ask({"draw", "--draws", "4096", "--result", "gpt3.hours", "--correlate",
+                               QStringLiteral("gpt3.pin_mfu,gpt3.goodput=%1").arg(one)});
+        CHECK(whole.exitCode == 0);
+        CHECK(whole.message.empty());
+    }
     refused(QStringList{"draw", "sample:article", "--correlate", "gpt3.pin_mfu,gpt3.goodput=2"} + ranges);
     refused(QStringList{"draw", "sample:article", "--correlate", "gpt3.pin_mfu,gpt3.tokens=0.5"} + ranges);
 }
@@ -156,6 +165,27 @@ TEST_CASE("correlations that the plan keeps are drawn as those that are asked fo
     refused(QStringList{"draw", "sample:article", "--choose", "air_hall.cooling", "--correlate",
                         "gpt3.pin_mfu,gpt3.goodput=0.9"} +
             ranges);
+}
+
+TEST_CASE("what counts for nothing among correlations and choices is refused or told", "[cli]") {
+    const auto has = [](const std::string& text, const char* part) {
+        CAPTURE(text);
+        CHECK(text.find(part) != std::string::npos);
+    };
+    const QStringList draw{"draw", "sample:article", "--draws", "4096", "--result", "gpt3.hours"};
+    has(refused(draw + ranges + QStringList{"--set", "plan.correlations=gpt3.pin_mfu, gpt3.goodput = 1.1"}),
+        "from -1 to 1");
+    has(refused(draw + ranges +
+                QStringList{"--set", "plan.choices=air_hall.cooling = air_crah_chiller | no_such"}),
+        "no_such");
+    has(refused(draw + ranges + QStringList{"--correlate", "gpt3.pin_mfu,gpt3.pin_mfu=0.5"}), "itself");
+    // Well written, but one of the two is no range.
+    const QStringList one{"--set", "gpt3.pin_mfu=0.15..0.25", "--set",
+                          "plan.correlations=gpt3.pin_mfu, gpt3.goodput = 0.5"};
+    for (const QStringList& command :
+         {draw, QStringList{"tornado", "sample:article", "gpt3.hours"},
+          QStringList{"sobol", "sample:article", "gpt3.hours"}, QStringList{"check", "sample:article"}})
+        has(run(command + one).message, "one of its inputs is no range");
 }
 
 TEST_CASE("a choice left open is drawn from by its weights", "[cli]") {
@@ -208,6 +238,43 @@ TEST_CASE("a choice that the plan leaves open is drawn, told by the tornado and 
     for (const QString& line : lines)
         ofA += line.section(u',', 1, 1) == QStringLiteral("air_crah_chiller") ? 1U : 0U;
     CHECK(ofA == Approx(750).margin(20));
+}
+
+TEST_CASE("indices tell how many points have no value, and why", "[cli]") {
+    // Of two independent samples both must be possible: a quarter of the points where half of each are.
+    const QStringList half{"--set", "gpt3.accelerators=discrete(1000, 2000, 10000000, 20000000)"};
+    const QStringList question{"sobol", "sample:article", "gpt3.accelerators", "--draws", "4096"};
+    const json rows = rowsOf(run(question + half + QStringList{"--format", "json"}));
+    REQUIRE_FALSE(rows.empty());
+    const double points = rows[0]["points"].get<double>();
+    const double failed = rows[0]["failed"].get<double>();
+    CHECK(failed / (points + failed) == Approx(0.75).margin(0.01));
+    CHECK(rows[0]["reason"].get<std::string>().find("more accelerators") != std::string::npos);
+    CHECK(run(question + half).output.find("more accelerators") != std::string::npos);
+    const std::string never = refused(question + QStringList{"--set", "gpt3.accelerators=9000000..10000000"});
+    CHECK(never.find("more accelerators") != std::string::npos);
+    CHECK(never.find("No range moves") == std::string::npos);
+}
+
+TEST_CASE("numbers of draws are whole, typed as 1e6 or in full", "[cli]") {
+    const QStringList question{"--set", "gpt3.pin_mfu=0.15..0.25", "--result", "gpt3.hours"};
+    for (const QString number : {"1e6", "1000000"})
+        for (const auto& [format, part] : {std::pair{"json", "\"draws\": 1000000,"}, {"csv", ",1000000,"}}) {
+            const Ran ran =
+                run(QStringList{"draw", "sample:article", "--draws", number, "--format", format} + question);
+            CAPTURE(ran.message, ran.output);
+            CHECK(ran.output.find(part) != std::string::npos);
+        }
+    refused(QStringList{"draw", "sample:article", "--draws", "1.5"} + question);
+    refused(QStringList{"draw", "sample:article", "--draws", "-1e6"} + question);
+}
+
+TEST_CASE("the table of a tornado rounds inputs as tables do", "[cli]") {
+    // P10 of a normal is 1.28155 standard deviations below its mean: .2 - .0256310 and .2 + .0256310.
+    const Ran ran = run({"tornado", "sample:article", "gpt3.hours", "--set", "gpt3.pin_mfu=0.2+-10%"});
+    CAPTURE(ran.output, ran.message);
+    CHECK(ran.output.find("0.1744 ") != std::string::npos);
+    CHECK(ran.output.find("0.2256 ") != std::string::npos);
 }
 
 TEST_CASE("ranges that the library states are drawn where they are asked for", "[cli]") {

@@ -43,6 +43,7 @@ TEST_CASE("a field's value is shown with its unit", "[text]") {
     CHECK(valueText(Date{2023, 5, 7}, FieldSpec{}, english) == "2023-05-07");
     CHECK(valueText(Reference{ObjectId{3}}, FieldSpec{}, english) == "GPT-3");
     CHECK(valueText(spread, numberField("kW"), english) == tied("6.5 ± 0.5 kW"));
+    CHECK(valueText(spread, numberField("%"), english) == tied("6.5 % ± 0.5 %"));
     CHECK(valueText(triangle, numberField("kW"), english) == tied("5 – 6.5 – 8 kW"));
     Distribution between{Distribution::Kind::logNormal, {4, 7}};
     CHECK(valueText(between, numberField("kW"), english) == tied("4 – 7 kW"));

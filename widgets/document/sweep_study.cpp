@@ -57,7 +57,8 @@ void SweepStudy::ask(const Document& document, std::vector<analysis::SweepAxis> 
             tell(answerOf(sofar, true));
         };
         auto answer = answerOf(analysis::sweep(plan, catalogue, model, request), false);
-        if (!limit || !answer->sweep.isWhole() || !analysis::crossedAxis(answer->sweep)) return Found(answer);
+        if (!limit || !answer->sweep.isWhole() || analysis::crossedAxes(answer->sweep).empty())
+            return Found(answer);
         tell(answerOf(answer->sweep, true));
         answer->crossings = analysis::limitCrossings(plan, catalogue, model, answer->sweep, 0, *limit, stop);
         answer->areCrossingsFound = !stop.stop_requested();

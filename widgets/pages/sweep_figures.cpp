@@ -58,6 +58,11 @@ public:
     static QString above(const QString& limit) {
         return tr("Nowhere is the limit of %1 crossed: the result stays above it.").arg(limit);
     }
+    static QString bothSides(const QString& limit) {
+        return tr("Some cells lie below the limit of %1 and some above, but along no line of numbers is it "
+                  "crossed.")
+            .arg(limit);
+    }
     static QString choicesOnly() {
         return tr("A limit is crossed along an input that is a number; these are choices.");
     }
@@ -271,16 +276,20 @@ ResultTable crossingsFound(const PlanView& view, const SweepAnswer& answer) {
     ResultTable table;
     const Sweep& sweep = answer.sweep;
     if (!answer.limit || answer.crossings.empty()) return table;
-    const std::size_t along = *analysis::crossedAxis(sweep);
+    const std::size_t along = analysis::crossedAxes(sweep).front();
     const bool isPair = sweep.axes.size() > 1;
     table.corner =
         isPair ? inputName(view, sweep.axes[1 - along].input) : text::resultLabel(sweep.results[0].result);
     table.columns = {{inputName(view, sweep.axes[along].input), {}, {}, true}, {Words::how(), {}, {}, true}};
     const QString limit = Words::limit(resultText(view, sweep, 0, *answer.limit));
+    const auto place = [&](const analysis::LimitCrossing& each, std::size_t axis) {
+        return each.axis == axis ? numberText(view, sweep.axes[axis], each.at)
+                                 : placeText(view, sweep.axes[axis], each.line);
+    };
     for (const analysis::LimitCrossing& each : answer.crossings)
         table.rows.push_back(
-            {isPair ? placeText(view, sweep.axes[1 - along], each.line) : limit,
-             {{std::nullopt, numberText(view, sweep.axes[along], each.at), 0, {}},
+            {isPair ? place(each, 1 - along) : limit,
+             {{std::nullopt, place(each, along), 0, {}},
               {std::nullopt, each.rises ? Words::rises(each.isLeap) : Words::falls(each.isLeap), 0, {}}},
              false});
     return table;
@@ -289,14 +298,13 @@ ResultTable crossingsFound(const PlanView& view, const SweepAnswer& answer) {
 QString crossingText(const PlanView& view, const SweepAnswer& answer) {
     const Sweep& sweep = answer.sweep;
     if (!answer.limit || answer.isAtWork || !sweep.isWhole() || sweep.cells.empty()) return {};
-    if (!analysis::crossedAxis(sweep)) return Words::choicesOnly();
+    if (analysis::crossedAxes(sweep).empty()) return Words::choicesOnly();
     if (!answer.areCrossingsFound) return {};
     const QString limit = resultText(view, sweep, 0, *answer.limit);
     if (!answer.crossings.empty()) return Words::crossings(limit, static_cast<int>(answer.crossings.size()));
-    const bool isAbove = std::ranges::any_of(sweep.cells, [&](const SweepCell& cell) {
-        return valueOf(cell, 0).value_or(*answer.limit) > *answer.limit;
-    });
-    return isAbove ? Words::above(limit) : Words::below(limit);
+    const analysis::LimitSides sides = analysis::limitSides(sweep, 0, *answer.limit);
+    if (sides.below && sides.above) return Words::bothSides(limit);
+    return sides.above ? Words::above(limit) : Words::below(limit);
 }
 
 }  // namespace wattplan

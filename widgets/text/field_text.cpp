@@ -60,7 +60,9 @@ QString rangeOfNumbers(const Distribution& distribution, const FieldSpec& field,
     FormattedNumber whole = typedNumber(shown.front(), distribution.currency, field, wording);
     const bool spread = distribution.kind == Shape::normal;
     const QString sign = QChar(noBreakSpace) + QString(spread ? u'±' : u'–') + QChar(noBreakSpace);
-    whole.number = numbers.join(sign);
+    // "9 ± 1 %" would be read as a hundredth of 9.
+    const bool isPercent = spread && whole.unit == u'%';
+    whole.number = numbers.join(isPercent ? QChar(noBreakSpace) + whole.unit + sign : sign);
     return whole.text();
 }
 

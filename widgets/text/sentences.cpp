@@ -133,6 +133,9 @@ public:
             case ErrorCode::badDistribution:
                 return tr("This range can't be used: %1. Type one such as 4..7 or 5±10%.").arg(reason(0));
             case ErrorCode::badChoices:
+                if (!argument(1).isEmpty())  // a part of a text that names several
+                    return tr("“%1” would count for nothing: %2. Correct it, or leave it out.")
+                        .arg(argument(1), reason(0));
                 return tr("This can't be left open: %1. Name what may be chosen, such as A | B: 2.")
                     .arg(reason(0));
             case ErrorCode::malformedRow:

@@ -38,6 +38,11 @@ TEST_CASE("correlations that the plan keeps are those of its draws", "[analysis]
     CHECK(correlationsText(desk.plan(), library(), kept) == "gpt3.pin_mfu, gpt3.goodput = 0.7");
     const auto inputs = varyingInputs(desk.plan(), library(), desk.model());
     REQUIRE(inputs.size() == 2);
+    CHECK(leftOutCorrelations(desk.plan(), library(), inputs).size() == 2);
+    const auto ofOne = leftOutCorrelations(desk.plan(), library(), std::span(inputs).first(1));
+    REQUIRE(ofOne.size() == 3);
+    CHECK(ofOne[2].part == "gpt3.pin_mfu, gpt3.goodput = 0.7");
+    CHECK(ofOne[2].isForNow);
     const std::vector results{desk.address("gpt3", "hours")};
     const DrawSource source = drawSource(desk.plan(), library(), inputs, desk.model(), results);
     REQUIRE(source.correlations.size() == 1);

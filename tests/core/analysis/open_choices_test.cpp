@@ -10,6 +10,7 @@
 #include "core/analysis/kept_names.h"
 #include "core/analysis/open_plan.h"
 #include "core/analysis/sweep.h"
+#include "core/analysis/sweep_setup.h"
 #include "core/plan/what_if_draft.h"
 #include "core/plan/what_if_edits.h"
 #include "tests/support/plan_desk.h"
@@ -225,4 +226,70 @@ TEST_CASE("a month of a series and single draws are those of what was chosen", "
     for (const std::size_t chosen : {0U, 1U})
         CHECK(most[chosen] == Approx(least[chosen]).epsilon(0.02));
     CHECK(least[0] > 1.2 * most[1]);
+}
+
+TEST_CASE(
+    "a text of open choices or correlations that could not count is refused with the part and the reason",
+    "[analysis]") {
+    const PlanDesk desk("article");
+    const auto reasonOf = [&](const char* field, const char* text) {
+        const auto step = typedEdits(desk.plan(), library(), placeOfKept(desk.plan(), field), text);
+        CAPTURE(text);
+        REQUIRE_FALSE(step.has_value());
+        CHECK(step.error().code == ErrorCode::badChoices);
+        REQUIRE(step.error().arguments.size() == 2);
+        return step.error().arguments[1] + ": " + step.error().arguments[0];
+    };
+    using namespace std::string_literals;
+    CHECK(reasonOf("choices", "air_hall.cooling = air_crah_chiller | no_such") ==
+          "no_such: there is no such thing to choose"s);
+    CHECK(reasonOf("choices", "air_hall.cooling = air_crah_chiller: -1 | d2c_hot45") ==
+          "air_crah_chiller: -1: a weight is a number above 0"s);
+    CHECK(reasonOf("choices", "air_hall.cooling = air_crah_chiller: 0 | d2c_hot45") ==
+          "air_crah_chiller: 0: a weight is a number above 0"s);
+    CHECK(reasonOf("choices", "gpt3.pin_mfu = 0.2 | 0.3") ==
+          "gpt3.pin_mfu = 0.2 | 0.3: this input is no choice"s);
+    CHECK(reasonOf("choices", "air_hall.cooling = air_crah_chiller") ==
+          "air_hall.cooling = air_crah_chiller: it takes two things at least to choose from"s);
+    CHECK(reasonOf("choices", "nonsense") ==
+          "nonsense: an open choice is written like hall.cooling = A | B: 2"s);
+    CHECK(reasonOf("choices", "nobody.cooling = a | b") ==
+          "nobody.cooling = a | b: it names no input of the plan"s);
+    CHECK(reasonOf("correlations", "gpt3.pin_mfu, gpt3.goodput = 1.1") ==
+          "gpt3.pin_mfu, gpt3.goodput = 1.1: a rank correlation is a number from -1 to 1"s);
+    CHECK(reasonOf("correlations", "gpt3.pin_mfu, gpt3.goodput = abc") ==
+          "gpt3.pin_mfu, gpt3.goodput = abc: a rank correlation is a number from -1 to 1"s);
+    CHECK(reasonOf("correlations", "gpt3.pin_mfu = 0.5") ==
+          "gpt3.pin_mfu = 0.5: a correlation is written like gpt3.pin_mfu, gpt3.goodput = 0.7"s);
+    CHECK(reasonOf("correlations", "gpt3.pin_mfu, gpt3.pin_mfu = 0.5") ==
+          "gpt3.pin_mfu, gpt3.pin_mfu = 0.5: an input goes with another, not with itself"s);
+    CHECK(reasonOf("correlations", "gpt3.pin_mfu, air_hall.cooling = 0.5") ==
+          "gpt3.pin_mfu, air_hall.cooling = 0.5: one of its inputs can't be a range"s);
+    // What depends on other inputs is kept: they may be typed later.
+    CHECK(typedEdits(desk.plan(), library(), placeOfKept(desk.plan(), "correlations"),
+                     "gpt3.pin_mfu, gpt3.goodput = 0.7")
+              .has_value());
+}
+
+TEST_CASE("the choices of more than 4,096 combinations are told where they are left out", "[analysis]") {
+    PlanDesk desk("article");
+    // Some fifty sites for each of two facilities and a cooling of two: more than 2 x 46 x 46 = 4,232.
+    std::string text;
+    for (const char* facility : {"air_hall", "azure"}) {
+        const SweepAxis sites = sweepChoices(desk.plan(), library(), input(desk, facility, "site"));
+        REQUIRE(sites.values.size() >= 46);
+        text += std::string(facility) + ".site = ";
+        for (const FieldValue& site : sites.values)
+            text += choiceKey(desk.plan(), library(), site) + " | ";
+        text += "; ";
+    }
+    text += "air_hall.cooling = air_crah_chiller | d2c_hot45";
+    const auto refused = typedEdits(desk.plan(), library(), placeOfKept(desk.plan(), "choices"), text);
+    REQUIRE_FALSE(refused.has_value());
+    CHECK(refused.error().arguments[0] == "there are more than 4,096 combinations of choices");
+    desk.apply(*Editor(desk.plan(), library()).setText(placeOfKept(desk.plan(), "choices"), text));
+    CHECK(openChoices(desk.plan(), library()).size() == 2);
+    const auto leftOut = leftOutChoices(desk.plan(), library());
+    REQUIRE(leftOut.size() == 1);
+    CHECK(leftOut[0].part == "air_hall.cooling = air_crah_chiller | d2c_hot45");
 }

@@ -51,6 +51,34 @@ TEST_CASE("a price swept gives energy times price, and where it crosses a limit"
     CHECK(limitCrossings(desk.plan(), library(), desk.model(), found, 0, 0.2 * energy).empty());
 }
 
+TEST_CASE("a limit that only the second input crosses is found along it", "[sweep]") {
+    PlanDesk desk("article");
+    const double mfu = 0.1968;
+    const Sweep found = swept(desk, {{axis(desk, "gpt3_air", "pin_mfu", {mfu, 1.01 * mfu}),
+                                      axis(desk, "air_hall", "electricity_price", {0.04, 0.1})},
+                                     {desk.address("gpt3_air", "cost_owned.energy")}});
+    REQUIRE(found.at(0, 0).outcomes[0].isKnown());
+    // Cost goes with the price: at the higher MFU the limit lies at a price as much higher as its cost is
+    // less.
+    const double perPrice = found.at(0, 0).outcomes[0].value / 0.04;
+    const double limit = 0.0725 * perPrice;
+    const auto crossings = limitCrossings(desk.plan(), library(), desk.model(), found, 0, limit);
+    REQUIRE(crossings.size() == 2);
+    for (std::size_t i = 0; i < 2; ++i) {
+        CHECK(crossings[i].axis == 1);
+        CHECK(crossings[i].line == i);
+        CHECK(crossings[i].rises);
+    }
+    CHECK(crossings[0].at == Approx(0.0725).epsilon(1e-9));
+    const double less = found.at(1, 0).outcomes[0].value / found.at(0, 0).outcomes[0].value;
+    CHECK(less < 1.0);
+    CHECK(crossings[1].at == Approx(0.0725 / less).epsilon(1e-6));
+    const LimitSides sides = limitSides(found, 0, limit);
+    CHECK((sides.below && sides.above));
+    CHECK_FALSE(limitSides(found, 0, 10.0 * limit).above);
+    CHECK_FALSE(limitSides(found, 0, 0.1 * limit).below);
+}
+
 TEST_CASE("a cell over a choice and a number is the plan typed that way, and opens as it", "[sweep]") {
     PlanDesk desk = oneRun("dgx_h100", "100", "llama_2_7b");
     SweepAxis coolings = sweepChoices(desk.plan(), library(), input(desk, "hall", "cooling"));
@@ -61,7 +89,7 @@ TEST_CASE("a cell over a choice and a number is the plan typed that way, and ope
                                      {energy, desk.address("run", "hours")}});
     REQUIRE(found.columns() == 3);
     REQUIRE(found.rows() == 3);
-    CHECK(crossedAxis(found) == 0);
+    CHECK(crossedAxes(found) == std::vector<std::size_t>{0});
     for (std::size_t row = 0; row < 3; ++row)
         for (std::size_t column = 0; column < 3; ++column) {
             PlanDesk other(desk.plan());

@@ -75,12 +75,22 @@ TEST_CASE("Typed ranges: plus or minus is a standard deviation, or its share of 
     CHECK(read("kW", "５±１０％") == Distribution{Shape::normal, {5, 0.5}});
     CHECK(read("kW", "5 MW ± 10 %") == Distribution{Shape::normal, {5000, 500}});
     CHECK(read("%", "8±2") == Distribution{Shape::normal, {8, 2}});
-    CHECK(read("%", "8±2%") == Distribution{Shape::normal, {8, 2}});         // points: the field is in %
+    CHECK(read("%", "8±25%") == Distribution{Shape::normal, {8, 2}});  // a share, whatever the field is in
+    CHECK(read("%", "8%±2%") == Distribution{Shape::normal, {8, 2}});
+    CHECK(read("%", "8 % ± 2 %") == Distribution{Shape::normal, {8, 2}});
+    CHECK(read("%", "8±2 pt") == Distribution{Shape::normal, {8, 2}});
+    CHECK(read("%", "8±2个百分点") == Distribution{Shape::normal, {8, 2}});
+    CHECK(read("1", "0.4±5 pt").parameters[1] == Approx(0.05));
+    CHECK(refusal("kW", "5±2 pt") == ErrorCode::wrongDimension);
     CHECK(read("1", "40%±5%") == Distribution{Shape::normal, {0.4, 0.05}});  // points: the mean is in %
     CHECK(read("1", "0.4±5%").parameters[1] == Approx(0.02));
     CHECK(read("degC", "14±2") == Distribution{Shape::normal, {14, 2}});
     CHECK(read("degC", "14±2 degC").parameters[1] == Approx(2));
     CHECK(read("kW", "normal(5, 0.5)") == Distribution{Shape::normal, {5, 0.5}});
+    // As typed where the keyboard has no ±.
+    CHECK(read("kW", "5+-10%") == Distribution{Shape::normal, {5, 0.5}});
+    CHECK(read("kW", "5 +/- 0.5 kW") == Distribution{Shape::normal, {5, 0.5}});
+    CHECK(read("kW", "5+/-10% in 4..6") == Distribution{Shape::normal, {5, 0.5}, 4, 6});
 }
 
 TEST_CASE("Typed ranges: other kinds have their names, limits stand behind", "[plan]") {

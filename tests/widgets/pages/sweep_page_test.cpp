@@ -105,10 +105,13 @@ TEST_CASE("Two inputs give a heat map that rises upwards, with contours and the 
     CHECK(heat.ids[0] == 5);  // the first cell of the second row of the sweep
     REQUIRE(heat.levels.size() > 2);
     CHECK(heat.levels.back().value == Approx(0.9 * desk.now));
-    // 270 of 300 billion tokens, and 540 with twice the MFU.
-    REQUIRE(desk.page.answer().crossings.size() == 2);
+    // 270 of 300 billion tokens, and 540 with twice the MFU; along the MFU with 300 billion at .1968 / .9,
+    // with 450 at 1.5 times that.
+    REQUIRE(desk.page.answer().crossings.size() == 4);
     CHECK(desk.page.answer().crossings[0].at == Approx(270e9).epsilon(1e-6));
     CHECK(desk.page.answer().crossings[1].at == Approx(540e9).epsilon(1e-6));
+    CHECK(desk.page.answer().crossings[2].at == Approx(0.1968 / 0.9).epsilon(1e-6));
+    CHECK(desk.page.answer().crossings[3].at == Approx(0.1968 * 1.5 / 0.9).epsilon(1e-6));
     REQUIRE(desk.page.tables().size() == 2);
     CHECK(desk.page.tables()[0].make().rows.size() == 8);
     CHECK(desk.page.pictures().size() == 1);
