@@ -237,7 +237,7 @@ private:
                               text::delimiterText(m_table.delimiter));
         if (m_table.kind == exchange::FileKind::workbook)
             lines += Texts::tr("Read from the sheet “%1”.").arg(inWords(m_table.worksheet));
-        if (m_table.otherEncoding) lines += text::otherLinesText(m_table);
+        if (const auto foreign = exchange::foreignLines(m_table)) lines += text::otherLinesText(*foreign);
         if (const int assumed = m_run.assumedCurrencies(); assumed > 0)
             lines += text::assumedCurrenciesText(assumed);
         QStringList unknown;
@@ -283,7 +283,7 @@ private:
         json.member("other_encoding", encodingKey(*m_table.otherEncoding));
         json.name("other_lines");
         json.beginArray();
-        for (const exchange::LineReading& each : m_table.readings) {
+        for (const LineReading& each : m_table.readings) {
             json.beginObject(exchange::JsonWriter::Layout::oneLine);
             json.member("line", static_cast<std::uint64_t>(each.line));
             json.member("text", each.text);

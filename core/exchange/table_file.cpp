@@ -59,6 +59,14 @@ Result<TableFile> readJsonTable(const std::string& name, std::string_view text,
 
 }  // namespace
 
+std::optional<ForeignLines> foreignLines(const TableFile& table) {
+    if (!table.otherEncoding) return std::nullopt;
+    const bool isGb = *table.otherEncoding == Encoding::gb18030;
+    return ForeignLines{std::string(encodingKey(*table.otherEncoding)),
+                        std::string(encodingKey(isGb ? Encoding::big5 : Encoding::gb18030)), table.otherLines,
+                        table.readings};
+}
+
 Result<TableFile> readTable(const std::string& name, std::string_view bytes,
                             const catalog::Catalogue& catalogue, const TableOptions& options) {
     const auto isNoTable = [&](Label why) { return catalog::malformedRow(name, 1, "1", why); };

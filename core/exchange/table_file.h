@@ -43,6 +43,9 @@ struct TableFile {
     std::string worksheet{};
 };
 
+/// The lines of a table that are in another encoding than the rest; none where all are in one.
+std::optional<ForeignLines> foreignLines(const TableFile& table);
+
 /// Reads a table of cells from what a file holds, whatever it is called. Errors: malformedRow with line and
 /// column for what is no table (archives, pictures, zero bytes) or exceeds the limits; those of
 /// readModelConfig and readJson.

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/foreign_lines.h"
 #include "core/result.h"
 
 namespace wattplan::exchange {
@@ -24,14 +25,6 @@ std::optional<Encoding> encodingByKey(std::string_view key);
 /// where all is valid; else GB18030 or Big5, by validity and then by how common their characters are; else
 /// Windows-1252. Takes time in proportion to the bytes.
 Encoding findEncoding(std::string_view bytes);
-
-/// A line in another encoding than the rest: its start as it was read, and as it would read in the other of
-/// GB 18030 and Big5, "" where it would not.
-struct LineReading {
-    int line = 0;
-    std::string text{};
-    std::string otherText{};
-};
 
 /// A text in UTF-8. What is no character in its encoding is U+FFFD.
 struct DecodedText {

@@ -263,7 +263,7 @@ QString ImportDialog::howItWasRead() const {
                           .arg(QString::fromStdString(exchange::sourceOf(m_state.plan.layout)));
     if (m_table->hasDecimalCommas)
         how += u' ' + tr("Commas are decimal signs and points divide thousands: “7,5” is read as 7.5.");
-    if (m_table->otherEncoding) how += u' ' + text::otherLinesText(*m_table);
+    if (const auto foreign = exchange::foreignLines(*m_table)) how += u' ' + text::otherLinesText(*foreign);
     return how;
 }
 

@@ -3,7 +3,6 @@
 #include <QCoreApplication>
 #include <QStringList>
 
-#include "core/exchange/table_file.h"
 #include "widgets/text/object_text.h"
 #include "widgets/text/translation.h"
 
@@ -49,24 +48,20 @@ QString encodingText(std::string_view key) {
     return Words::tr("Western European (Windows-1252)");
 }
 
-QString otherLinesText(const exchange::TableFile& table) {
-    if (!table.otherEncoding) return {};
-    const QString its = encodingText(exchange::encodingKey(*table.otherEncoding));
+QString otherLinesText(const ForeignLines& foreign) {
     QStringList sentences{Words::tr("%n line(s) are in another encoding (%1), the first of them line %2.",
-                                    nullptr, static_cast<int>(table.otherLines.size()))
-                              .arg(its)
-                              .arg(table.otherLines.front())};
-    const bool isGb = *table.otherEncoding == exchange::Encoding::gb18030;
-    const exchange::Encoding other = isGb ? exchange::Encoding::big5 : exchange::Encoding::gb18030;
-    for (const exchange::LineReading& each : table.readings) {
+                                    nullptr, static_cast<int>(foreign.lines.size()))
+                              .arg(encodingText(foreign.encoding))
+                              .arg(foreign.lines.front())};
+    for (const LineReading& each : foreign.readings) {
         const QString line = QString::number(each.line);
         const QString text = QString::fromStdString(each.text);
-        sentences += each.otherText.empty()
-                         ? Words::tr("Line %1 is read as “%2”.").arg(line, text)
-                         : Words::tr("Line %1 is read as “%2”; in %4 it would be “%3”.",
-                                     "number, text, text in another encoding, that encoding")
-                               .arg(line, text, QString::fromStdString(each.otherText),
-                                    encodingText(exchange::encodingKey(other)));
+        sentences +=
+            each.otherText.empty()
+                ? Words::tr("Line %1 is read as “%2”.").arg(line, text)
+                : Words::tr("Line %1 is read as “%2”; in %4 it would be “%3”.",
+                            "number, text, text in another encoding, that encoding")
+                      .arg(line, text, QString::fromStdString(each.otherText), encodingText(foreign.other));
     }
     return sentences.join(u' ');
 }

@@ -6,13 +6,10 @@
 #include <vector>
 
 #include "core/catalog/catalogue.h"
+#include "core/foreign_lines.h"
 #include "core/plan/plan.h"
 #include "core/text_label.h"
 #include "widgets/text/language.h"
-
-namespace wattplan::exchange {
-struct TableFile;
-}
 
 namespace wattplan::text {
 
@@ -31,9 +28,8 @@ QString troubleText(const Error& error, const Plan& plan, const catalog::Catalog
 
 /// "Unicode (UTF-8)", "Simplified Chinese (GB 18030)" … by the key of an encoding.
 QString encodingText(std::string_view key);
-/// Which lines of a table are in another encoding than the rest, and how the first of them were read. Empty
-/// where none is.
-QString otherLinesText(const exchange::TableFile& table);
+/// Which lines of a table are in another encoding than the rest, and how the first of them were read.
+QString otherLinesText(const ForeignLines& foreign);
 /// In which currency a number without one was read; "" where there is nothing to say.
 QString assumedCurrencyText(const std::string& code);
 /// How many numbers were read so; "" for none.
