@@ -8,17 +8,11 @@
 #include "core/analysis/rules.h"
 #include "core/catalog/catalogue.h"
 #include "core/catalog/hardware_names.h"
+#include "core/plan/typed_number.h"
 
 namespace wattplan::analysis {
 
 namespace {
-
-/// In base units.
-std::optional<double> number(const Object& object, std::string_view field) {
-    const FieldSpec& spec = Registry::instance().field(fieldId(object.kind, field));
-    const auto* typed = std::get_if<Number>(&object.value(spec.id));
-    return typed ? std::optional(spec.unit.toBase(typed->value)) : std::nullopt;
-}
 
 std::string_view chosen(const Object& object, std::string_view field) {
     const auto* text = std::get_if<Text>(&object.value(fieldId(object.kind, field)));
@@ -63,11 +57,11 @@ private:
     }
 
     void checkLink(std::string_view field) {
-        const auto typed = number(m_object, field);
+        const auto typed = typedInBase(m_object, field);
         if (!typed) return;
         std::optional<double> known;
         for (const Object* row : m_catalogue.rows(m_object.kind))
-            if (const auto reached = number(*row, field);
+            if (const auto reached = typedInBase(*row, field);
                 reached && chosen(*row, "generation") == chosen(m_object, "generation"))
                 known = std::max(known.value_or(0.0), *reached);
         constexpr double bothWays = 2.0;
@@ -76,12 +70,12 @@ private:
 
     void checkMemory() {
         constexpr double gib = 1.073741824, rounding = 0.001, gigabyte = 1e9;
-        const auto bytes = number(m_object, "memory");
+        const auto bytes = typedInBase(m_object, "memory");
         if (!bytes) return;
         const auto isAbout = [](double a, double b) { return std::abs(a - b) <= rounding * b; };
         const Object* row = m_catalogue.find(Kind::accelerator, m_object.catalogueKey);
         if (!row) row = catalog::acceleratorNamed(chosen(m_object, "name"), m_catalogue).row;
-        if (const auto printed = row ? number(*row, "memory") : std::nullopt) {
+        if (const auto printed = row ? typedInBase(*row, "memory") : std::nullopt) {
             if (isAbout(*bytes, *printed * gib) || isAbout(*bytes, *printed / gib))
                 add(Rule::memoryInGiB, "memory", {*bytes, *printed});
             return;
@@ -98,19 +92,20 @@ private:
     void checkWater() {
         constexpr double most = 5.0;
         const Unit& unit = Registry::instance().field(fieldId(m_object.kind, "grid_water")).unit;
-        const auto typed = number(m_object, "grid_water");
+        const auto typed = typedInBase(m_object, "grid_water");
         if (!typed || unit.fromBase(*typed) < most) return;
         std::vector<double> numbers{*typed};
         const Object* row =
             m_object.kind == Kind::site ? m_catalogue.find(Kind::site, m_object.catalogueKey) : nullptr;
-        if (const auto known = row ? number(*row, "grid_water") : std::nullopt) numbers.push_back(*known);
+        if (const auto known = row ? typedInBase(*row, "grid_water") : std::nullopt)
+            numbers.push_back(*known);
         add(Rule::waterWithdrawn, "grid_water", std::move(numbers));
     }
 
     /// MODEL 9: demand for answers grows 1.3 to 4 times a year.
     void checkGrowth() {
         constexpr double fastest = 4.0;
-        const auto more = number(m_object, "growth");
+        const auto more = typedInBase(m_object, "growth");
         if (more && 1.0 + *more > fastest * (1.0 + 1e-9))
             add(Rule::growthBeyondKnown, "growth", {1.0 + *more, fastest});
     }

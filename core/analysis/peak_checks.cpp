@@ -8,19 +8,13 @@
 #include "core/analysis/rules.h"
 #include "core/catalog/catalogue.h"
 #include "core/catalog/hardware_names.h"
+#include "core/plan/typed_number.h"
 
 namespace wattplan::analysis {
 
 namespace {
 
 constexpr std::array peaks{"peak_16bit", "peak_fp8", "peak_fp4"};
-
-/// In base units.
-std::optional<double> number(const Object& object, std::string_view field) {
-    const FieldSpec& spec = Registry::instance().field(fieldId(object.kind, field));
-    const auto* typed = std::get_if<Number>(&object.value(spec.id));
-    return typed ? std::optional(spec.unit.toBase(typed->value)) : std::nullopt;
-}
 
 std::optional<int> launchOf(const Object& accelerator) {
     const auto* date = std::get_if<Date>(&accelerator.value(fieldId(Kind::accelerator, "launch_date")));
@@ -45,8 +39,8 @@ std::optional<double> highestKnown(std::string_view peak, std::optional<int> lau
     std::optional<double> highest;
     std::optional<int> newest;
     for (const Object* row : catalogue.rows(Kind::accelerator)) {
-        const auto flops = number(*row, peak);
-        const auto watts = number(*row, "tdp");
+        const auto flops = typedInBase(*row, peak);
+        const auto watts = typedInBase(*row, "tdp");
         const auto since = launchOf(*row);
         if (!flops || !watts || !since || !isProduct(*row) || (launch && *since > *launch)) continue;
         highest = std::max(highest.value_or(0.0), *flops / *watts);
@@ -65,18 +59,18 @@ std::vector<Check> peakChecks(const Object& accelerator, const catalog::Catalogu
     if (!isProduct(accelerator)) return found;
     const Object* row = libraryRow(accelerator, catalogue);
     for (const char* field : peaks) {
-        const auto peak = number(accelerator, field);
+        const auto peak = typedInBase(accelerator, field);
         if (!peak) continue;
         const auto add = [&](Rule rule, std::vector<double> numbers) {
             const FieldAddress address{accelerator.id, fieldId(Kind::accelerator, field)};
             found.push_back(finding(rule, address, std::move(numbers)));
         };
-        if (const auto dense = row ? number(*row, field) : std::nullopt) {
+        if (const auto dense = row ? typedInBase(*row, field) : std::nullopt) {
             constexpr double least = 1.8, most = 2.2;  // forms of one chip differ by a tenth
             if (*peak >= least * *dense && *peak <= most * *dense) add(Rule::sparsePeak, {*peak, *dense});
             continue;
         }
-        const auto watts = number(accelerator, "tdp");
+        const auto watts = typedInBase(accelerator, "tdp");
         const auto known = highestKnown(field, launchOf(accelerator), catalogue);
         constexpr double rounding = 1.005;  // of data sheets: three digits
         if (watts && *watts > 0.0 && known && *peak / *watts > *known * rounding)

@@ -5,16 +5,12 @@
 #include <numbers>
 
 #include "core/analysis/rules.h"
+#include "core/plan/typed_number.h"
 #include "core/plan/weather_record.h"
 
 namespace wattplan::analysis {
 
 namespace {
-
-std::optional<double> number(const Object& site, std::string_view field) {
-    const auto* typed = std::get_if<Number>(&site.value(fieldId(Kind::site, field)));
-    return typed ? std::optional(typed->value) : std::nullopt;
-}
 
 /// Along the great circle, by the haversine formula, on a sphere of the Earth's mean radius [m].
 double distance(double latitude, double longitude, const WeatherPlace& place) {
@@ -37,10 +33,10 @@ std::optional<Check> weatherCheck(const Object& facility, const Plan& plan) {
     const FieldAddress weather{site->id, fieldId(Kind::site, "weather")};
     const auto* text = std::get_if<Text>(&site->value(weather.field));
     const auto place = text ? weatherPlaceOf(text->text) : std::nullopt;
-    const auto latitude = number(*site, "latitude"), longitude = number(*site, "longitude");
+    const auto latitude = typedNumber(*site, "latitude"), longitude = typedNumber(*site, "longitude");
     if (!place || !latitude || !longitude) return std::nullopt;
     const double away = distance(*latitude, *longitude, *place);
-    const double higher = place->elevation - number(*site, "elevation").value_or(place->elevation);
+    const double higher = place->elevation - typedNumber(*site, "elevation").value_or(place->elevation);
     if (away <= near && std::abs(higher) <= level) return std::nullopt;
     Check check = finding(Rule::weatherFar, weather, {away, higher});
     check.object = facility.id;

@@ -4,6 +4,7 @@
 
 #include "core/evidence/run_cells.h"
 #include "core/plan/samples.h"
+#include "core/plan/typed_number.h"
 
 namespace wattplan::evidence {
 
@@ -39,17 +40,12 @@ bool RunDesk::typeNumber(std::string_view object, std::string_view field, std::s
 
 std::optional<double> RunDesk::typedNumber(std::string_view object, std::string_view field) const {
     const Object* known = m_result.plan.find(object);
-    return known ? numberOf(*known, field) : std::nullopt;
+    return known ? wattplan::typedNumber(*known, field) : std::nullopt;
 }
 
 std::optional<double> RunDesk::accelerators() const {
     const auto stated = m_run.accelerators();
     return stated ? std::optional(*stated * m_result.share) : std::nullopt;
-}
-
-std::optional<double> numberOf(const Object& object, std::string_view field) {
-    const auto* number = std::get_if<Number>(&object.value(fieldId(object.kind, field)));
-    return number ? std::optional(number->value) : std::nullopt;
 }
 
 }  // namespace wattplan::evidence

@@ -47,7 +47,4 @@ private:
     double m_perSystem = 1.0;
 };
 
-/// A number of an object; none where the field is empty.
-std::optional<double> numberOf(const Object& object, std::string_view field);
-
 }  // namespace wattplan::evidence

@@ -5,6 +5,7 @@
 
 #include "core/evidence/run_cells.h"
 #include "core/evidence/run_place.h"
+#include "core/plan/typed_number.h"
 
 namespace wattplan::evidence {
 
@@ -16,7 +17,7 @@ void rentAsItsLike(RunDesk& desk, const Object& accelerator) {
     if (!desk.run().has("cost_usd") || desk.run().has("price_usd_per_accelerator_hour")) return;
     const Object* like = rentedLike(accelerator, desk.catalogue());
     if (!like) return;
-    const double price = numberOf(*like, "rental_price").value();
+    const double price = typedNumber(*like, "rental_price").value();
     if (desk.type(accelerator.key, "rental_price", typed(price, "USD/h")))
         desk.assume(WATTPLAN_TEXT("Accuracy", "rented at the price of %1, as none of its own is known"),
                     desk.catalogue().name(*like, "en"));
@@ -62,7 +63,7 @@ void typeCluster(RunDesk& desk, const RunHardware& hardware) {
     double perSystem = 1.0;
     if (hardware.system) {
         system = hardware.system->key;
-        perSystem = std::max(numberOf(*hardware.system, "accelerators_per_system").value_or(1.0), 1.0);
+        perSystem = std::max(typedNumber(*hardware.system, "accelerators_per_system").value_or(1.0), 1.0);
     } else {
         perSystem = std::clamp(desk.accelerators().value_or(1.0), 1.0, 8.0);
         desk.add(Kind::system, systemKey);
@@ -70,9 +71,9 @@ void typeCluster(RunDesk& desk, const RunHardware& hardware) {
         desk.type(systemKey, "accelerators_per_system", typed(std::floor(perSystem)));
         perSystem = std::floor(perSystem);
     }
-    const auto tdp = numberOf(*hardware.accelerator, "tdp");
-    const bool hasPower = hardware.system && (numberOf(*hardware.system, "max_power") ||
-                                              numberOf(*hardware.system, "typical_power"));
+    const auto tdp = typedNumber(*hardware.accelerator, "tdp");
+    const bool hasPower = hardware.system && (typedNumber(*hardware.system, "max_power") ||
+                                              typedNumber(*hardware.system, "typical_power"));
     if (!hasPower && tdp) {
         constexpr double overChips = 1.8;  // DGX A100 2.03, DGX H100 1.82, DGX B200 1.79, 8 MI300X 1.75
         desk.type(system, "max_power", typed(overChips * *tdp * perSystem, "W"));

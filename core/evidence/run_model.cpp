@@ -6,19 +6,15 @@
 
 #include "core/catalog/hardware_names.h"
 #include "core/evidence/run_cells.h"
+#include "core/plan/typed_number.h"
 #include "core/units/fold_text.h"
 
 namespace wattplan::evidence {
 
 namespace {
 
-std::optional<double> number(const Object& model, std::string_view field) {
-    const auto* typed = std::get_if<Number>(&model.value(fieldId(Kind::model, field)));
-    return typed ? std::optional(typed->value) : std::nullopt;
-}
-
 bool isAbout(const Object& model, std::string_view field, double stated, double rounding) {
-    const auto own = number(model, field);
+    const auto own = typedNumber(model, field);
     return own && std::abs(*own - stated) <= rounding * stated;
 }
 
@@ -129,7 +125,7 @@ bool hasExperts(const Object& model) {
 }
 
 bool isSparse(const Object& model) {
-    const auto active = number(model, "params_active"), total = number(model, "params_total");
+    const auto active = typedNumber(model, "params_active"), total = typedNumber(model, "params_total");
     return active && total && *active < *total;
 }
 

@@ -7,6 +7,7 @@
 #include "core/evidence/run_class.h"
 #include "core/evidence/run_replica.h"
 #include "core/evidence/run_typed_model.h"
+#include "core/plan/typed_number.h"
 #include "core/units/fold_text.h"
 
 namespace wattplan::evidence {
@@ -64,7 +65,7 @@ private:
     /// Floats of 4 bit on an accelerator that computes in them; else weights are stored so.
     bool countsInFp4() const {
         return smallLetters(m_desk.run().text("precision")).find("fp4") != std::string::npos &&
-               numberOf(*m_desk.result().accelerator, "peak_fp4");
+               typedNumber(*m_desk.result().accelerator, "peak_fp4");
     }
 
     double chooseReplica(double accelerators) {
@@ -87,8 +88,8 @@ private:
     void serveInEightBits() {
         m_desk.type(RunPlan::workload, "precision", "fp8");
         const Object& accelerator = *m_desk.result().accelerator;
-        const auto peak = numberOf(accelerator, "peak_16bit");
-        if (!peak || numberOf(accelerator, "peak_fp8")) return;
+        const auto peak = typedNumber(accelerator, "peak_16bit");
+        if (!peak || typedNumber(accelerator, "peak_fp8")) return;
         m_desk.type(accelerator.key, "peak_fp8", typed(2.0 * *peak, "TFLOP/s"));
         m_desk.assume(
             WATTPLAN_TEXT("Accuracy", "8-bit arithmetic at twice the rate of 16 bit, as none is known"));

@@ -7,6 +7,7 @@
 #include "core/evidence/run_class.h"
 #include "core/evidence/run_layout.h"
 #include "core/evidence/run_typed_model.h"
+#include "core/plan/typed_number.h"
 
 namespace wattplan::evidence {
 
@@ -137,7 +138,7 @@ private:
                 WATTPLAN_TEXT("Accuracy", "counted without its layout, as the row states no count"));
             return;
         }
-        if (m_class && !numberOf(*m_class, "gemm_efficiency")) {
+        if (m_class && !typedNumber(*m_class, "gemm_efficiency")) {
             m_desk.assume(WATTPLAN_TEXT("Accuracy",
                                         "counted without its layout, as no speeds of the class “%1” are "
                                         "known"),

@@ -5,6 +5,7 @@
 
 #include "core/evidence/run_cells.h"
 #include "core/evidence/run_model.h"
+#include "core/plan/typed_number.h"
 
 namespace wattplan::evidence {
 
@@ -22,11 +23,11 @@ public:
             if (isAssumed)
                 m_desk.assume(WATTPLAN_TEXT("Accuracy", "model taken as %1"),
                               m_desk.catalogue().name(*row, "en"));
-            if (hasExperts(*row) && !numberOf(*row, "params_active") && !numberOf(*row, "vocab")) {
+            if (hasExperts(*row) && !typedNumber(*row, "params_active") && !typedNumber(*row, "vocab")) {
                 m_desk.assume(activeUnknown, m_desk.catalogue().name(*row, "en"));
                 return m_model;  // all of its parameters would count for each token
             }
-            if (m_desk.run().isServing() && !numberOf(*row, "layers") && asDense(*row)) return m_model;
+            if (m_desk.run().isServing() && !typedNumber(*row, "layers") && asDense(*row)) return m_model;
             m_model.hasExperts = hasExperts(*row);
             m_model.isMixture = m_model.hasExperts || isSparse(*row);
             m_model.key = row->key;
@@ -50,7 +51,7 @@ private:
         std::optional<double> parameters;
         for (const char* field : {"params_active", "params_total"})
             if (!parameters)
-                parameters = m_desk.run().has(field) ? m_desk.run().number(field) : numberOf(row, field);
+                parameters = m_desk.run().has(field) ? m_desk.run().number(field) : typedNumber(row, field);
         if (!parameters) return false;
         m_desk.add(Kind::model, modelKey);
         m_desk.type(modelKey, "params_total", typed(*parameters));

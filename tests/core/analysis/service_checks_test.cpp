@@ -189,6 +189,10 @@ TEST_CASE("the way to the user is part of the limit that the search keeps", "[an
     desk.type("chat", "network_latency", "50 ms");
     desk.type("chat", "limit_first_token", "10 ms");
     mend(desk, theOnly(desk, Rule::promptTooSlow));
+    CHECK(checksOf(desk, Rule::promptTooSlow).empty());
+    CHECK(
+        desk.value("chat", "time_to_first_token.floor", "s") + 0.05 <=
+        std::get<Number>(desk.plan().find("chat")->value(fieldId(Kind::service, "limit_first_token"))).value);
 }
 
 TEST_CASE("a request longer than its model's context is named with both", "[analysis][serving]") {
