@@ -95,6 +95,27 @@ TEST_CASE("An edit draws again only what depends on it", "[document][ranges]") {
     CHECK(desk.ranges.reused() == 2);
 }
 
+TEST_CASE("Ranges follow edits that come faster than draws", "[document][ranges]") {
+    RangeDesk desk;
+    desk.ranges.want(&desk.part, {desk.energy()});
+    desk.ranges.setOn(true);
+    desk.settle();
+    const double energy = desk.ranges.find(desk.energy())->middle;
+    bool follows = false;  // 300 billion, then twice as many, before a draw could end
+    for (const auto end = std::chrono::steady_clock::now() + 5s;
+         !follows && std::chrono::steady_clock::now() < end;) {
+        desk.type("540B..660B");
+        desk.type("541B..661B");
+        QCoreApplication::processEvents();
+        const DrawnRange* range = desk.ranges.find(desk.energy());
+        follows = range && range->middle > 1.9 * energy;
+    }
+    CHECK(follows);
+    desk.type("270B..330B");
+    desk.settle();
+    CHECK(desk.ranges.find(desk.energy())->middle == Approx(energy).epsilon(tolerance));
+}
+
 TEST_CASE("A series is drawn as a fan over its months", "[document][ranges]") {
     RangeDesk desk;
     desk.type("300B");

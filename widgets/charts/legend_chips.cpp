@@ -113,6 +113,9 @@ LegendChips::LegendChips(QWidget* parent) : QWidget(parent) {}
 void LegendChips::setEntries(const std::vector<LegendEntry>& entries, const QStringList& hidden,
                              const QFont& font) {
     const std::vector<LegendEntry> wanted = entries.size() < 2 ? std::vector<LegendEntry>{} : entries;
+    if (wanted == m_entries && hidden == m_hidden && font == m_font) return;  // as after most edits
+    m_hidden = hidden;
+    m_font = font;
     m_filling = true;
     while (m_chips.size() > wanted.size()) {
         delete m_chips.back();

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QFont>
+#include <QStringList>
 #include <QWidget>
 #include <vector>
 
@@ -32,6 +34,8 @@ private:
 
     std::vector<QAbstractButton*> m_chips;
     std::vector<LegendEntry> m_entries;
+    QStringList m_hidden;
+    QFont m_font;
     bool m_filling = false;
 };
 

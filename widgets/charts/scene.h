@@ -119,6 +119,7 @@ struct LegendEntry {
     QString name{};
     Tone tone = Tone::series1;
     Shape shape = Shape::square;
+    bool operator==(const LegendEntry&) const = default;
 };
 std::vector<LegendEntry> legendOf(const ChartData& data);
 

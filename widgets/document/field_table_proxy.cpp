@@ -1,6 +1,5 @@
 #include "widgets/document/field_table_proxy.h"
 
-#include <QTimer>
 #include <algorithm>
 #include <cmath>
 
@@ -11,6 +10,7 @@ namespace wattplan {
 namespace {
 
 constexpr int cellsAtOnce = 6000;  // some ten milliseconds
+constexpr int idle = 150;          // ms without a change
 
 }  // namespace
 
@@ -41,7 +41,9 @@ FieldTableProxy::FieldTableProxy(FieldTableModel& source, const Display& display
     setSourceModel(&source);
     setSortRole(SortRole);
     setDynamicSortFilter(true);
-    prepareLater();
+    m_preparing.setSingleShot(true);
+    connect(&m_preparing, &QTimer::timeout, this, &FieldTableProxy::prepareSlice);
+    prepareSoon();
 }
 
 void FieldTableProxy::setFilterText(const QString& text) {
@@ -53,6 +55,7 @@ void FieldTableProxy::setFilterText(const QString& text) {
     m_words = foldedForSearch(text).split(u' ', Qt::SkipEmptyParts);
     m_cellsLeft = cellsAtOnce;
     invalidateFilter();
+    prepareSoon();
 }
 
 void FieldTableProxy::keepObjects(std::optional<std::vector<std::uint64_t>> ids) {
@@ -84,7 +87,7 @@ void FieldTableProxy::forgetCells(const QModelIndex& first, const QModelIndex& l
 void FieldTableProxy::forgetTextsFrom(int row) {
     m_prepared = std::min(m_prepared, row);
     m_cellsLeft = cellsAtOnce;
-    prepareLater();
+    prepareSoon();
 }
 
 const std::vector<double>& FieldTableProxy::keys(int column) const {
@@ -146,14 +149,12 @@ bool FieldTableProxy::prepare(int row) const {
     return true;
 }
 
-void FieldTableProxy::prepareLater() {
-    if (m_isPreparing) return;
-    m_isPreparing = true;
-    QTimer::singleShot(0, this, &FieldTableProxy::prepareSlice);
+// Not between the edits of a drag, unless a filter waits.
+void FieldTableProxy::prepareSoon() {
+    m_preparing.start(m_words.isEmpty() ? idle : 0);
 }
 
 void FieldTableProxy::prepareSlice() {
-    m_isPreparing = false;
     m_cellsLeft = cellsAtOnce;
     const int rows = m_source.rowCount();
     while (m_prepared < rows && prepare(m_prepared))
@@ -163,7 +164,7 @@ void FieldTableProxy::prepareSlice() {
         m_cellsLeft = 0;
         invalidateFilter();
     }
-    if (m_prepared < rows) prepareLater();
+    if (m_prepared < rows) m_preparing.start(0);
 }
 
 bool FieldTableProxy::filterAcceptsRow(int row, const QModelIndex&) const {

@@ -2,6 +2,7 @@
 
 #include <QCollator>
 #include <QSortFilterProxyModel>
+#include <QTimer>
 #include <cstdint>
 #include <optional>
 #include <vector>
@@ -45,7 +46,7 @@ private:
     const std::vector<double>& keys(int column) const;
     bool prepare(int row) const;
     void prepareSlice();
-    void prepareLater();
+    void prepareSoon();
 
     FieldTableModel& m_source;
     const Display& m_display;
@@ -57,7 +58,7 @@ private:
     mutable int m_cellsLeft = 0;       // that may be prepared before the program must answer again
     mutable bool m_isWaiting = false;  // the filter passed a row that was not prepared
     int m_prepared = 0;                // rows before this one are prepared
-    bool m_isPreparing = false;
+    QTimer m_preparing;                // when nothing has changed for a moment
 };
 
 /// A text as the filter compares it: lower case, half width, digits without grouping, minus as "-".

@@ -54,7 +54,7 @@ public:
     Found all() {
         for (const ResultAddress& result : m_job.wanted.results)
             if (m_model.node(result) != graph::noNode) m_results.push_back({result, std::nullopt});
-        if (!m_open.isOpen() || m_job.stop.stop_requested()) return m_found;
+        if (!m_open.isOpen()) return m_found;
         if (!m_results.empty()) {
             const std::uint64_t first = std::min(drawsWithin(frame, m_job.rate), m_job.mostDraws);
             drawResults(first);
@@ -90,10 +90,12 @@ private:
     analysis::DrawAnswer draw(const std::vector<analysis::WantedResult>& results, std::uint64_t draws) const {
         analysis::DrawRequest request;
         request.draws = draws;
-        // The first draws follow a drag; the many after it may have every processor.
-        request.threads = m_found.done == 0 ? threadsBeside() : 0;
+        // The first draws follow a drag: they are few, an edit meanwhile lets them end, and the window keeps
+        // a processor. The many after them may have every processor, and stop.
+        const bool isFirst = m_found.done == 0;
+        request.threads = isFirst ? threadsBeside() : 0;
         request.keepsValues = false;
-        request.stop = m_job.stop;
+        if (!isFirst) request.stop = m_job.stop;
         return m_open.draw(results, request, *m_job.kept);
     }
 
@@ -245,7 +247,7 @@ void Ranges::ask() {
             m_kept,
             m_stop.get_token(),
             {}};
-    job.post = [this, turn = ++m_turn](Found found) {
+    job.post = [this, turn = m_turn](Found found) {
         QMetaObject::invokeMethod(
             this,
             [this, turn, found = std::move(found)]() mutable {
@@ -253,18 +255,26 @@ void Ranges::ask() {
             },
             Qt::QueuedConnection);
     };
-    m_work.ask([job = std::move(job)] { return Run(job).all(); });
+    m_work.ask([job = std::make_shared<Job>(std::move(job))]() mutable {
+        const std::shared_ptr<Job> mine = std::move(job);  // and its plan goes with this thread
+        return Run(*mine).all();
+    });
 }
 
 void Ranges::take(Found found) {
-    if (!m_isOn || found.version != m_version) return;
+    // Of a plan before the edits of a drag: better than those of one longer ago, for a moment.
+    const bool isBehind = found.version != m_version;
+    if (!m_isOn || found.version < m_shown.version || (isBehind && found.done == 0)) return;
     if (m_shown.version == found.version) {  // what other parts of the window showed of this plan stays known
         found.results.merge(m_shown.results);
         found.fans.merge(m_shown.fans);
     }
     if (found.rate > 0.0) m_rate = found.rate;
     m_shown = std::move(found);
-    m_grace.stop();
+    if (isBehind)
+        m_grace.start();
+    else
+        m_grace.stop();
     emit drawn();
 }
 

@@ -38,9 +38,10 @@ struct DrawnFan {
 };
 
 /// Results of a document as ranges, for as long as its reader wants them: drawn on a thread of its own, first
-/// few draws, then more, for what is seen now. An edit stops what is drawn of the plan before it; of what was
-/// drawn only results that depend on it are drawn again. The first draws are as many as the machine does
-/// within a frame, never fewer than `firstDraws`. Lives on the thread of the document.
+/// few draws, then more, for what is seen now. An edit stops what is drawn of the plan before it but for the
+/// first draws, so that ranges follow a drag on a slow machine too; of what was drawn only results that
+/// depend on the edit are drawn again. The first draws are as many as the machine does within a frame, never
+/// fewer than `firstDraws`. Lives on the thread of the document.
 class Ranges : public QObject {
     Q_OBJECT
 
@@ -121,7 +122,7 @@ private:
     bool m_isOn = false;
     bool m_isDrawing = false;
     int m_version = 0;  // of the plan
-    int m_turn = 0;     // of what is asked
+    int m_turn = 0;     // how often they were switched off
     std::map<const QObject*, Wanted> m_wanted;
     std::optional<Wanted> m_drawnFor;  // of this version, to the last draw
     std::optional<Wanted> m_ratedFor;

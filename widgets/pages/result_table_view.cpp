@@ -16,6 +16,7 @@
 #include "widgets/text/digits.h"
 #include "widgets/text/range_text.h"
 #include "widgets/theme/fonts.h"
+#include "widgets/theme/text_widths.h"
 #include "widgets/theme/theme.h"
 
 namespace wattplan {
@@ -67,37 +68,30 @@ public:
     }
 };
 
-// Wide enough for two lines of words, none of them broken, and the unit below them.
-int headingWidth(const QFontMetrics& metrics, const QString& heading) {
-    const QString words = heading.section(u'\n', 0, 0);
-    int width =
-        std::max(metrics.horizontalAdvance(words) / 2, metrics.horizontalAdvance(heading.section(u'\n', 1)));
-    for (const QString& word : words.split(QRegularExpression(QStringLiteral("[\\s-]"))))
-        width = std::max(width, metrics.horizontalAdvance(word + u'-'));
-    const auto lines = [&] {
-        return metrics.boundingRect(0, 0, width, 1000, Qt::TextWordWrap, words).height() / metrics.height();
-    };
-    while (lines() > 2)
-        width += 4;
-    return width;
-}
-
 }  // namespace
 
 bool ResultTableModel::show(ResultTable table, const text::NumberFormat& numbers) {
     const bool isReset =
         table.rows.size() != m_table.rows.size() || table.columns.size() != m_table.columns.size();
     if (isReset) beginResetModel();
+    const QStringList before = headings();
     m_table = std::move(table);
     m_numbers = numbers;
     m_scales = scalesOf(m_table, numbers);
     if (isReset) {
         endResetModel();
     } else if (!m_table.rows.empty()) {
-        emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+        if (headings() != before) emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
         emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     }
     return isReset;
+}
+
+QStringList ResultTableModel::headings() const {
+    QStringList all(m_table.corner);
+    for (int column = 1; column < columnCount(); ++column)
+        all += headerData(column, Qt::Horizontal).toString();
+    return all;
 }
 
 int ResultTableModel::rowCount(const QModelIndex& parent) const {
@@ -244,15 +238,58 @@ void ResultTableView::showRows() {
     updateGeometry();
 }
 
+/// What the texts of the table take, in the fonts of a language.
+struct ResultTableView::Widths {
+    explicit Widths(text::Language of)
+        : language(of),
+          plain(theme::font(of)),
+          bold(theme::font(of, theme::TextSize::normal, theme::Weight::bold)),
+          small(theme::font(of, theme::TextSize::small)),
+          heads(theme::font(of, theme::TextSize::small, theme::Weight::bold)) {}
+
+    /// Of a heading: wide enough for two lines of words, none of them broken, and the unit below them.
+    int ofHeading(const QString& heading) {
+        int& width = headings[heading];
+        if (width > 0) return width;
+        const QString words = heading.section(u'\n', 0, 0);
+        width = std::max(heads.of(words) / 2, heads.of(heading.section(u'\n', 1)));
+        for (const QString& word : words.split(QRegularExpression(QStringLiteral("[\\s-]"))))
+            width = std::max(width, heads.of(word + u'-'));
+        while (heightOf(words, width) > 2 * heads.metrics().height())
+            width += 4;
+        return width;
+    }
+
+    /// Of a heading in its column.
+    int linesOf(const QString& heading, int width) {
+        int& known = lines[{heading, width}];
+        const int line = heads.metrics().height();
+        if (known == 0) known = (heightOf(heading, width) + line / 2) / line;
+        return known;
+    }
+
+    text::Language language;
+    theme::TextWidths plain;
+    theme::TextWidths bold;
+    theme::TextWidths small;
+    theme::TextWidths heads;
+    QHash<QString, int> headings;
+    QHash<std::pair<QString, int>, int> lines;
+
+private:
+    int heightOf(const QString& words, int width) const {
+        return heads.metrics().boundingRect(0, 0, width, 1000, Qt::TextWordWrap, words).height();
+    }
+};
+
 // Numbers share what the names leave; a text takes its length, and headings keep their words whole.
 void ResultTableView::fitColumns() {
     const int count = m_model->columnCount();
     if (count == 0) return;
-    const auto language = theme::fontLanguage();
-    const QFontMetrics plain(theme::font(language));
-    const QFontMetrics bold(theme::font(language, theme::TextSize::normal, theme::Weight::bold));
-    const QFontMetrics small(theme::font(language, theme::TextSize::small));
-    const QFontMetrics heads(theme::font(language, theme::TextSize::small, theme::Weight::bold));
+    if (!m_widths || m_widths->language != theme::fontLanguage() ||
+        m_widths->plain.font() != theme::font(theme::fontLanguage()))
+        m_widths = std::make_shared<Widths>(theme::fontLanguage());
+    Widths& known = *m_widths;
     std::vector<int> widths(static_cast<std::size_t>(count), 0);
     int total = 0;
     for (int column = 0; column < count; ++column) {
@@ -260,14 +297,14 @@ void ResultTableView::fitColumns() {
             column > 0 && m_model->table().columns[static_cast<std::size_t>(column - 1)].isText;
         const QString heading = m_model->headerData(column, Qt::Horizontal).toString();
         int width =
-            std::max(column == 0 ? narrowestName : narrowestNumber, headingWidth(heads, heading) + padding);
+            std::max(column == 0 ? narrowestName : narrowestNumber, known.ofHeading(heading) + padding);
         for (int row = 0; row < m_model->rowCount(); ++row) {
-            const QFontMetrics& metrics =
-                m_model->table().rows[static_cast<std::size_t>(row)].isTotal ? bold : plain;
+            theme::TextWidths& texts =
+                m_model->table().rows[static_cast<std::size_t>(row)].isTotal ? known.bold : known.plain;
             const QModelIndex cell = m_model->index(row, column);
-            width = std::max(width, metrics.horizontalAdvance(cell.data().toString()) + padding);
+            width = std::max(width, texts.of(cell.data().toString()) + padding);
             if (const QString span = cell.data(ResultTableModel::SpanRole).toString(); !span.isEmpty())
-                width = std::max(width, small.horizontalAdvance(span) + padding);
+                width = std::max(width, known.small.of(span) + padding);
         }
         if (column == 0) width = std::min(width, widestName);
         if (isText) width = std::min(width, widestText);
@@ -279,11 +316,10 @@ void ResultTableView::fitColumns() {
     for (int column = 0; column < count; ++column) {
         const int width = widths[static_cast<std::size_t>(column)] + (column > 0 ? spare : 0);
         setColumnWidth(column, width);
-        const QRect box = heads.boundingRect(0, 0, width - padding + 4, 1000, Qt::TextWordWrap,
-                                             m_model->headerData(column, Qt::Horizontal).toString());
-        lines = std::max(lines, (box.height() + heads.height() / 2) / heads.height());
+        lines = std::max(lines, known.linesOf(m_model->headerData(column, Qt::Horizontal).toString(),
+                                              width - padding + 4));
     }
-    horizontalHeader()->setFixedHeight(lines * heads.height() + 12);
+    horizontalHeader()->setFixedHeight(lines * known.heads.metrics().height() + 12);
 }
 
 void ResultTableView::resizeEvent(QResizeEvent* event) {

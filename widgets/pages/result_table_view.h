@@ -2,6 +2,7 @@
 
 #include <QAbstractTableModel>
 #include <QTableView>
+#include <memory>
 
 #include "widgets/pages/result_table.h"
 
@@ -47,6 +48,8 @@ private:
 
     ResultTable m_table;
     std::vector<text::AxisScale> m_scales;
+    QStringList headings() const;
+
     text::NumberFormat m_numbers;
     const Ranges* m_ranges = nullptr;
 };
@@ -80,6 +83,8 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    struct Widths;
+
     void showRows();
     void copy() const;
     void ask(const QModelIndex& index);
@@ -93,6 +98,7 @@ private:
     ResultTableModel* m_model;
     FrozenColumn* m_frozen;
     Ranges* m_ranges = nullptr;
+    std::shared_ptr<Widths> m_widths;
 };
 
 }  // namespace wattplan

@@ -11,7 +11,6 @@
 #include <QTextBrowser>
 #include <QTextCursor>
 #include <QTextDocument>
-#include <QTimer>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -23,6 +22,8 @@
 namespace wattplan {
 
 namespace {
+
+constexpr int readable = 100;  // ms that a text stands before the next while a slider is dragged
 
 const QString endOfParagraph = QStringLiteral("</p>");
 
@@ -96,9 +97,15 @@ WhyPanel::WhyPanel(Document& document, Display& display, QWidget* parent)
     layout->addWidget(m_seek, 0, Qt::AlignLeft);
     connect(m_seek, &QPushButton::clicked, this, [this] { emit seekWanted(m_tag); });
     connect(m_browser, &QTextBrowser::anchorClicked, this, &WhyPanel::follow);
+    m_writing.setSingleShot(true);
+    connect(&m_writing, &QTimer::timeout, this, [this] {
+        m_sinceWriting.start();
+        write();
+    });
     connect(&document, &Document::resultsChanged, this, &WhyPanel::scheduleWriting);
-    connect(&display, &Display::changed, this, &WhyPanel::scheduleWriting);
-    connect(&theme::notifier(), &theme::Notifier::changed, this, &WhyPanel::scheduleWriting);
+    const auto writeAnew = [this] { m_writing.start(0); };
+    connect(&display, &Display::changed, this, writeAnew);
+    connect(&theme::notifier(), &theme::Notifier::changed, this, writeAnew);
     write();
 }
 
@@ -127,14 +134,11 @@ void WhyPanel::follow(const QUrl& link) {
     }
 }
 
+// Several signals of one step make one derivation, and the many steps of a drag as many as are read.
 void WhyPanel::scheduleWriting() {
-    // Several signals of one step make one derivation.
-    if (m_scheduled) return;
-    m_scheduled = true;
-    QTimer::singleShot(0, this, [this] {
-        m_scheduled = false;
-        write();
-    });
+    if (m_writing.isActive()) return;
+    const bool isSoon = m_sinceWriting.isValid() && !m_sinceWriting.hasExpired(readable);
+    m_writing.start(isSoon ? static_cast<int>(readable - m_sinceWriting.elapsed()) : 0);
 }
 
 void WhyPanel::write() {

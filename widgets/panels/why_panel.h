@@ -1,8 +1,10 @@
 #pragma once
 
+#include <QElapsedTimer>
 #include <QFrame>
 #include <QSet>
 #include <QStringList>
+#include <QTimer>
 
 #include "widgets/guide/subject_source.h"
 
@@ -51,7 +53,8 @@ private:
     QSet<QString> m_toggled;
     QStringList m_paragraphs;  // as they stand in the browser
     quint64 m_tag = 0;
-    bool m_scheduled = false;
+    QTimer m_writing;
+    QElapsedTimer m_sinceWriting;  // after an edit
 };
 
 }  // namespace wattplan
