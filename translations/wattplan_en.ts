@@ -307,9 +307,8 @@
         <translation>a quarter apart</translation>
     </message>
     <message>
-        <source>%1, not measured</source>
-        <comment>family of accelerators</comment>
-        <translation>%1, not measured</translation>
+        <source>not measured</source>
+        <translation>not measured</translation>
     </message>
 </context>
 <context>
@@ -1228,11 +1227,6 @@
         <translation>%1 has needed an export licence for %2 since %3. Choose another system or site, or say that the plan is hypothetical.</translation>
     </message>
     <message>
-        <source>With %1 the rack is full: no unit is left for a switch. Put one less in each.</source>
-        <comment>systems</comment>
-        <translation>With %1 the rack is full: no unit is left for a switch. Put one less in each.</translation>
-    </message>
-    <message>
         <source>A rack has units for %1, not for %2. Put fewer in each.</source>
         <comment>systems, number</comment>
         <translation>A rack has units for %1, not for %2. Put fewer in each.</translation>
@@ -1497,6 +1491,11 @@
     <message>
         <source>Compute it from failures</source>
         <translation>Compute it from failures</translation>
+    </message>
+    <message>
+        <source>With %1 the rack is full: no unit is left for a switch. Put fewer in each.</source>
+        <comment>systems</comment>
+        <translation>With %1 the rack is full: no unit is left for a switch. Put fewer in each.</translation>
     </message>
 </context>
 <context>
@@ -2081,6 +2080,69 @@
     <message>
         <source>Claim</source>
         <translation>Claim</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsTable</name>
+    <message>
+        <source>Claims</source>
+        <translation>Claims</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Claim</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Said by</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Published, from</source>
+        <translation>Published, from</translation>
+    </message>
+    <message>
+        <source>Published, to</source>
+        <translation>Published, to</translation>
+    </message>
+    <message>
+        <source>Recomputed</source>
+        <translation>Recomputed</translation>
+    </message>
+    <message>
+        <source>Recomputed on the condition</source>
+        <translation>Recomputed on the condition</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Ratio</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Tested by</source>
+        <translation>Tested by</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
     </message>
 </context>
 <context>
@@ -17118,10 +17180,6 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <translation>Statements of 2023, recomputed by this plan</translation>
     </message>
     <message>
-        <source>a claim holds within a tenth of its range</source>
-        <translation>a claim holds within a tenth of its range</translation>
-    </message>
-    <message>
         <source>What the claim rests on</source>
         <translation>What the claim rests on</translation>
     </message>
@@ -17177,6 +17235,10 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>What would have to be true: %1 is %2, not %3.</source>
         <translation>What would have to be true: %1 is %2, not %3.</translation>
+    </message>
+    <message>
+        <source>a claim holds within ±10 % of the published range</source>
+        <translation>a claim holds within ±10 % of the published range</translation>
     </message>
 </context>
 <context>

@@ -307,9 +307,8 @@
         <translation>相差四分之一</translation>
     </message>
     <message>
-        <source>%1, not measured</source>
-        <comment>family of accelerators</comment>
-        <translation>%1，非实测</translation>
+        <source>not measured</source>
+        <translation>非实测</translation>
     </message>
 </context>
 <context>
@@ -1219,11 +1218,6 @@
         <translation>自 %3 起，%1 运往%2需要出口许可。请改用其他整机或站点，或注明该规划属假想。</translation>
     </message>
     <message>
-        <source>With %1 the rack is full: no unit is left for a switch. Put one less in each.</source>
-        <comment>systems</comment>
-        <translation>放置 %1后机柜已满，没有留给交换机的 U 位。每柜减少一台。</translation>
-    </message>
-    <message>
         <source>A rack has units for %1, not for %2. Put fewer in each.</source>
         <comment>systems, number</comment>
         <translation>机柜的 U 数只容得下 %1，放不下 %2 台。减少每柜台数。</translation>
@@ -1488,6 +1482,11 @@
     <message>
         <source>Compute it from failures</source>
         <translation>按故障推算</translation>
+    </message>
+    <message>
+        <source>With %1 the rack is full: no unit is left for a switch. Put fewer in each.</source>
+        <comment>systems</comment>
+        <translation>放置 %1后机柜已满，没有留给交换机的 U 位。请减少每柜台数。</translation>
     </message>
 </context>
 <context>
@@ -2072,6 +2071,69 @@
     <message>
         <source>Claim</source>
         <translation>论断</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsTable</name>
+    <message>
+        <source>Claims</source>
+        <translation>论断核验</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>论断</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>出自</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Published, from</source>
+        <translation>公布值下限</translation>
+    </message>
+    <message>
+        <source>Published, to</source>
+        <translation>公布值上限</translation>
+    </message>
+    <message>
+        <source>Recomputed</source>
+        <translation>重算值</translation>
+    </message>
+    <message>
+        <source>Recomputed on the condition</source>
+        <translation>条件成立时的重算值</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>比值</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Tested by</source>
+        <translation>检验依据</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>网址</translation>
     </message>
 </context>
 <context>
@@ -17072,10 +17134,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>2023 年的论断，按本规划重算</translation>
     </message>
     <message>
-        <source>a claim holds within a tenth of its range</source>
-        <translation>超出公布范围不到十分之一即为成立</translation>
-    </message>
-    <message>
         <source>What the claim rests on</source>
         <translation>该论断的依据</translation>
     </message>
@@ -17131,6 +17189,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>What would have to be true: %1 is %2, not %3.</source>
         <translation>怎样才成立：%1为 %2，而非 %3。</translation>
+    </message>
+    <message>
+        <source>a claim holds within ±10 % of the published range</source>
+        <translation>落在公布范围 ±10 % 之内即为成立</translation>
     </message>
 </context>
 <context>

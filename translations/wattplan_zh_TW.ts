@@ -307,9 +307,8 @@
         <translation>相差四分之一</translation>
     </message>
     <message>
-        <source>%1, not measured</source>
-        <comment>family of accelerators</comment>
-        <translation>%1，非實測</translation>
+        <source>not measured</source>
+        <translation>非實測</translation>
     </message>
 </context>
 <context>
@@ -1219,11 +1218,6 @@
         <translation>自 %3 起，%1 運往%2需要輸出許可。請改用其他系統或場址，或註明此規劃屬假想。</translation>
     </message>
     <message>
-        <source>With %1 the rack is full: no unit is left for a switch. Put one less in each.</source>
-        <comment>systems</comment>
-        <translation>放置 %1後機櫃已滿，沒有留給交換器的 U 位。每櫃減少一台。</translation>
-    </message>
-    <message>
         <source>A rack has units for %1, not for %2. Put fewer in each.</source>
         <comment>systems, number</comment>
         <translation>機櫃的 U 數只容得下 %1，放不下 %2 台。減少每櫃台數。</translation>
@@ -1488,6 +1482,11 @@
     <message>
         <source>Compute it from failures</source>
         <translation>依故障推算</translation>
+    </message>
+    <message>
+        <source>With %1 the rack is full: no unit is left for a switch. Put fewer in each.</source>
+        <comment>systems</comment>
+        <translation>放置 %1後機櫃已滿，沒有留給交換器的 U 位。請減少每櫃台數。</translation>
     </message>
 </context>
 <context>
@@ -2072,6 +2071,69 @@
     <message>
         <source>Claim</source>
         <translation>論點</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsTable</name>
+    <message>
+        <source>Claims</source>
+        <translation>論點查核</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>論點</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>出自</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>Published, from</source>
+        <translation>公布值下限</translation>
+    </message>
+    <message>
+        <source>Published, to</source>
+        <translation>公布值上限</translation>
+    </message>
+    <message>
+        <source>Recomputed</source>
+        <translation>重算值</translation>
+    </message>
+    <message>
+        <source>Recomputed on the condition</source>
+        <translation>條件成立時的重算值</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>比值</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判斷</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>條件</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Tested by</source>
+        <translation>檢驗依據</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>網址</translation>
     </message>
 </context>
 <context>
@@ -16647,7 +16709,7 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     </message>
     <message>
         <source>only measured runs count; constructed ones check the bookkeeping</source>
-        <translation>誤差只計實測；推算的用來核對口徑</translation>
+        <translation>誤差只計實測；推算的用來核對計算範圍</translation>
     </message>
     <message>
         <source>Not predicted: %1.</source>
@@ -17072,10 +17134,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>2023 年的論點，依本規劃重算</translation>
     </message>
     <message>
-        <source>a claim holds within a tenth of its range</source>
-        <translation>超出公布範圍不到十分之一即為成立</translation>
-    </message>
-    <message>
         <source>What the claim rests on</source>
         <translation>該論點的依據</translation>
     </message>
@@ -17131,6 +17189,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>What would have to be true: %1 is %2, not %3.</source>
         <translation>怎樣才成立：%1為 %2，而非 %3。</translation>
+    </message>
+    <message>
+        <source>a claim holds within ±10 % of the published range</source>
+        <translation>落在公布範圍 ±10 % 之內即為成立</translation>
     </message>
 </context>
 <context>

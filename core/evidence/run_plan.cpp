@@ -62,6 +62,7 @@ RunPlan runPlan(const ReportedRun& run, RunMode mode, const catalog::Catalogue& 
         typeService(desk);
     else
         typeTraining(desk);
+    if (run.has("name")) desk.type(RunPlan::workload, "name", run.text("name"));
     return std::move(result);
 }
 

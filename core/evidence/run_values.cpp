@@ -140,9 +140,13 @@ bool RunValues::isChipByItsWatts() const {
     return tdp && watts && *watts / m_made.share <= rounding * tdp->value;
 }
 
-Prediction RunValues::power() const {
+std::string_view RunValues::wattsResult() const {
     const std::string_view key = powerResult();
-    return result(m_run.isServing() && key == "it_power" ? "server_power" : key, "W");
+    return m_run.isServing() && key == "it_power" ? "server_power" : key;
+}
+
+Prediction RunValues::power() const {
+    return result(wattsResult(), "W");
 }
 
 Prediction RunValues::energy() const {
@@ -178,9 +182,13 @@ Prediction RunValues::servingThroughput() const {
                    });
 }
 
+std::string_view RunValues::tokenEnergyResult() const {
+    if (powerResult() == "chip_power") return "energy_per_token.chip";
+    return includesPue() ? "energy_per_token" : "energy_per_token.it";
+}
+
 Prediction RunValues::tokenEnergy() const {
-    if (powerResult() == "chip_power") return result("energy_per_token.chip", "J/token");
-    return result(includesPue() ? "energy_per_token" : "energy_per_token.it", "J/token");
+    return result(tokenEnergyResult(), "J/token");
 }
 
 Prediction RunValues::requestEnergy() const {
@@ -219,6 +227,34 @@ Prediction RunValues::predicted(Measure measure) const {
             return isServing ? requestEnergy() : none;
     }
     return none;
+}
+
+ResultAddress RunValues::derivation(Measure measure) const {
+    const Object& workload = *m_made.plan.find(RunPlan::workload);
+    const auto key = [&]() -> std::string_view {
+        switch (measure) {
+            case Measure::hours:
+                return "hours";
+            case Measure::mfu:
+                return "mfu";
+            case Measure::power:
+                return wattsResult();
+            case Measure::energy:
+                if (includesPue()) return "energy_facility";
+                return powerResult() == "chip_power" ? "energy_chip" : "energy_it";
+            case Measure::carbon:
+                return "carbon";
+            case Measure::cost:
+                return "cost_rented";
+            case Measure::throughput:
+                return m_run.isServing() ? "throughput" : "days";
+            case Measure::tokenEnergy:
+            case Measure::requestEnergy:
+                return tokenEnergyResult();
+        }
+        return "hours";
+    };
+    return {workload.id, resultId(workload.kind, key())};
 }
 
 }  // namespace wattplan::evidence

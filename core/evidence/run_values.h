@@ -24,6 +24,8 @@ public:
         : m_run(run), m_made(made), m_model(model), m_catalogue(catalogue) {}
 
     Prediction predicted(Measure measure) const;
+    /// The result that a prediction is, or rests on most where it is of several.
+    ResultAddress derivation(Measure measure) const;
     /// Whether the row leaves open what its watts include, and they are too few for more than accelerators.
     bool isChipByItsWatts() const;
 
@@ -38,6 +40,8 @@ private:
     Prediction requestEnergy() const;
     bool includesPue() const { return m_run.text("energy_includes_pue") == "yes"; }
     std::string_view powerResult() const;
+    std::string_view wattsResult() const;
+    std::string_view tokenEnergyResult() const;
 
     const ReportedRun& m_run;
     const RunPlan& m_made;

@@ -159,6 +159,14 @@ TEST_CASE("Columns for experts wait until more of them are wanted, and stay as t
         CHECK(more->text() == "Less");
     }
     WindowDriver driver;
+    // Shown late, they are as wide as their headings.
+    TablePanel& services = driver.panel("workloads", Kind::service);
+    QTest::mouseClick(services.findChild<QPushButton*>("more"), Qt::LeftButton);
+    QTest::qWait(50);
+    const QHeaderView& header = *services.view().horizontalHeader();
+    for (int column = 0; column < header.count(); ++column)
+        if (!header.isSectionHidden(column) && header.sectionViewportPosition(column) < 2000)
+            CHECK(header.sectionSize(column) >= std::min(200, header.sectionSizeHint(column)));
     TablePanel& models = driver.panel("models", Kind::model);
     CHECK(isShown(models, "vocab"));
     auto* more = models.findChild<QPushButton*>("more");

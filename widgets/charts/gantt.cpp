@@ -13,6 +13,7 @@ namespace {
 
 constexpr double leastWidth = 3.0;  // of a bar on the screen
 constexpr double rounding = 3.0;
+constexpr double standingOpacity = 0.25;  // as its sign in the legend
 
 QColor faded(QColor colour, double opacity) {
     colour.setAlphaF(static_cast<float>(opacity));
@@ -51,7 +52,8 @@ void paintZones(QPainter& painter, const Scene& scene, const Frame& frame, std::
         box.setRight(std::min(frame.x.pixel(zone.to), frame.area.right()));
         if (box.width() <= 0.0) continue;
         box.setTop(box.bottom() - zone.share * box.height());
-        painter.fillRect(box, isShort ? scene.palette.badSoft : scene.palette.header);
+        painter.fillRect(
+            box, isShort ? scene.palette.badSoft : faded(scene.colour(Tone::series8), standingOpacity));
         if (isShort) hatch(painter, box, scene.palette.bad);
     }
 }

@@ -110,7 +110,8 @@ void Plot::Private::style(QCPAxis* axis, const Axis& data, const QSharedPointer<
 QString Plot::Private::unitWords() const {
     if (scene.isWhole() || scene.isGantt()) return {};
     const QString unit = unitHeading(scene.data.y, scene.yScale);
-    if (scene.medium == Medium::screen || scene.data.y.title.isEmpty()) return unit;
+    const bool isSaid = scene.medium == Medium::screen && scene.data.y.title == scene.data.name;
+    if (isSaid || scene.data.y.title.isEmpty()) return unit;
     if (unit.isEmpty()) return scene.data.y.title;
     return scene.data.y.title + QStringLiteral(" · ") + unit;
 }

@@ -285,7 +285,7 @@ std::vector<LegendEntry> legendOf(const Gantt& gantt) {
     if (!std::ranges::all_of(gantt.bars, isFree))
         entries.push_back({ganttConflictKey, gantt.conflictTitle, Tone::bad, Shape::hatched});
     if (has(GanttZone::Kind::available))
-        entries.push_back({ganttAvailableKey, gantt.availableTitle, Tone::series8, Shape::square});
+        entries.push_back({ganttAvailableKey, gantt.availableTitle, Tone::series8, Shape::band});
     if (has(GanttZone::Kind::shortage))
         entries.push_back({ganttShortageKey, gantt.shortageTitle, Tone::bad, Shape::hatched});
     return entries;

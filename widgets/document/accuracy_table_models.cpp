@@ -147,12 +147,19 @@ void GroupTableModel::show(const evidence::Accuracy& accuracy, text::NumberForma
 }
 
 int GroupTableModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : columnTotal;
+    if (parent.isValid()) return 0;
+    return m_shape == Shape::nested ? columnTotal - 1 : columnTotal;
+}
+
+GroupTableModel::Column GroupTableModel::columnAt(int place) const {
+    return static_cast<Column>(m_shape == Shape::nested && place >= generationColumn ? place + 1 : place);
 }
 
 QString GroupTableModel::cellText(const GroupRow& row, int column) const {
-    switch (static_cast<Column>(column)) {
+    switch (columnAt(column)) {
         case measureColumn:
+            if (m_shape == Shape::nested && !row.group->generation.empty())
+                return QStringLiteral("    ") + generationText(row.group->generation);
             return (row.group->isServing ? tr("%1, serving", "measure") : tr("%1, training", "measure"))
                 .arg(measureText(row.group->measure).label());
         case generationColumn:
@@ -172,7 +179,7 @@ QString GroupTableModel::cellText(const GroupRow& row, int column) const {
 }
 
 QVariant GroupTableModel::sortKey(const GroupRow& row, int column) const {
-    switch (static_cast<Column>(column)) {
+    switch (columnAt(column)) {
         case countColumn:
             return row.group->count;
         case meanColumn:
@@ -187,11 +194,11 @@ QVariant GroupTableModel::sortKey(const GroupRow& row, int column) const {
 }
 
 bool GroupTableModel::isNumber(int column) const {
-    return column >= countColumn;
+    return columnAt(column) >= countColumn;
 }
 
 QString GroupTableModel::heading(int column) const {
-    switch (static_cast<Column>(column)) {
+    switch (columnAt(column)) {
         case measureColumn:
             return tr("Measure");
         case generationColumn:

@@ -74,7 +74,8 @@ struct GroupRow {
     bool operator==(const GroupRow&) const = default;
 };
 
-/// Errors by workload, measure and family of accelerators.
+/// Errors by workload, measure and family of accelerators. Nested, families stand below their measure in its
+/// column, and have none of their own.
 class GroupTableModel : public ComputedRows<GroupRow> {
     Q_OBJECT
 
@@ -89,7 +90,9 @@ public:
         columnTotal,
     };
 
-    using ComputedRows::ComputedRows;
+    enum class Shape : std::uint8_t { flat, nested };
+
+    explicit GroupTableModel(Shape shape, QObject* parent = nullptr) : ComputedRows(parent), m_shape(shape) {}
 
     /// The study outlives the rows.
     void show(const evidence::Accuracy& accuracy, text::NumberFormat numbers);
@@ -104,6 +107,9 @@ protected:
     QVariant sortKey(const GroupRow& row, int column) const override;
 
 private:
+    Column columnAt(int place) const;
+
+    Shape m_shape;
     text::NumberFormat m_numbers;
 };
 

@@ -367,7 +367,7 @@ PaperContent paperContent(const Page& page, const Document& document, const Disp
     for (const ChartOffer& offer : page.pictures())
         content.charts.push_back(offer.make());
     for (const TableOffer& offer : page.tables())
-        content.tables.push_back(offer.make());
+        content.tables.push_back(offer.forPaper());
     return content;
 }
 

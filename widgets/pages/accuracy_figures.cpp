@@ -33,9 +33,7 @@ public:
     static QString predicted() { return tr("Predicted"); }
     static QString exact() { return tr("exact"); }
     static QString quarter() { return tr("a quarter apart"); }
-    static QString unmeasured(const QString& generation) {
-        return tr("%1, not measured", "family of accelerators").arg(generation);
-    }
+    static QString unmeasured() { return tr("not measured"); }
 };
 
 charts::Axis axisOf(const MeasureText& measure, const QString& title) {
@@ -93,11 +91,10 @@ charts::ChartData parityChart(const evidence::Accuracy& accuracy, evidence::Meas
         for (const evidence::Comparison& each : run.comparisons) {
             const auto ratio = each.ratio();
             if (each.measure != measure || !ratio || *ratio <= 0.0) continue;
-            charts::PointSeries& group = series[{!run.isMeasured, run.generation}];
-            group.name = run.isMeasured ? generationText(run.generation)
-                                        : Words::unmeasured(generationText(run.generation));
-            group.key =
-                QString::fromStdString(run.generation) + QLatin1String(run.isMeasured ? "" : "-unmeasured");
+            const std::string family = run.isMeasured ? run.generation : std::string();
+            charts::PointSeries& group = series[{!run.isMeasured, family}];
+            group.name = run.isMeasured ? generationText(family) : Words::unmeasured();
+            group.key = run.isMeasured ? QString::fromStdString(family) : QStringLiteral("unmeasured");
             group.tone = run.isMeasured ? toneOf(run.generation) : Tone::series8;
             charts::Point point;
             point.id = i + 1;

@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include "core/evidence/run_plan.h"
+#include "core/evidence/run_values.h"
 #include "widgets/charts/chart.h"
 #include "widgets/document/accuracy_study.h"
 #include "widgets/document/accuracy_table_models.h"
@@ -33,7 +34,7 @@ AccuracyPage::AccuracyPage(Document& document, Display& display, QWidget* parent
     : LivePage(document, display, parent),
       m_study(AccuracyStudy::instance()),
       m_runModel(new RunTableModel(this)),
-      m_groupModel(new GroupTableModel(this)) {
+      m_groupModel(new GroupTableModel(GroupTableModel::Shape::nested, this)) {
     build();
     buildRuns();
     connect(m_modes, &SegmentSwitch::chose, this,
@@ -81,7 +82,7 @@ void AccuracyPage::build() {
     m_chart->setMinimumHeight(chartHeight);
     m_groups = new ListTable(m_groupCard);
     m_groups->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_groups->showModel(*m_groupModel, {{96, 3}, {84, 1}, {62}, {66}, {70}, {70}});
+    m_groups->showModel(*m_groupModel, {{150, 1}, {56}, {66}, {66}, {66}});
     m_groups->sortByColumn(-1, Qt::AscendingOrder);  // as the study has them
     m_groupCard->body().addWidget(m_groups);
     m_runCard = new Card(rows.parentWidget());
@@ -91,7 +92,7 @@ void AccuracyPage::build() {
 void AccuracyPage::buildRuns() {
     m_runs = new ListTable(m_runCard);
     m_runs->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_runs->showModel(*m_runModel, {{200, 4}, {130, 2}, {94}, {100}, {100}, {80}});
+    m_runs->showModel(*m_runModel, {{180, 4}, {120, 2}, {106}, {116}, {116}, {76}});
     m_runs->sortByColumn(RunTableModel::errorColumn, Qt::DescendingOrder);
     m_runs->setMinimumHeight(runsHeight);
     m_runCard->body().addWidget(m_runs, 1);
@@ -233,7 +234,13 @@ void AccuracyPage::openRun() {
         evidence::runPlan(runs[static_cast<std::size_t>(m_run)], m_mode, document().catalogue());
     if (made.obstacle)
         return emit message(tr("This run can't be a plan: %1.", "why").arg(text::remarkText(*made.obstacle)));
-    emit planWanted(std::make_shared<const Plan>(std::move(made.plan)));
+    const evidence::ReportedRun& run = runs[static_cast<std::size_t>(m_run)];
+    const PlanModel model(made.plan, document().catalogue());
+    const ResultAddress judged =
+        evidence::RunValues(run, made, model, document().catalogue()).derivation(m_measure);
+    const std::string_view name = run.text("name");
+    emit planWanted(std::make_shared<const Plan>(std::move(made.plan)),
+                    QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())), tagOf(judged));
 }
 
 std::vector<ChartOffer> AccuracyPage::pictures() const {
@@ -248,7 +255,7 @@ std::vector<TableOffer> AccuracyPage::tables() const {
              errors,
              {},
              [this, errors] {
-                 GroupTableModel groups;
+                 GroupTableModel groups(GroupTableModel::Shape::flat);
                  groups.show(study(), view().numbers);
                  return fileTable(groups, errors);
              }},

@@ -11,6 +11,7 @@
 
 #include "widgets/document/claim_table_model.h"
 #include "widgets/document/fed_table_model.h"
+#include "widgets/pages/claims_table.h"
 #include "widgets/pages/parts.h"
 #include "widgets/tables/list_table.h"
 #include "widgets/text/object_text.h"
@@ -57,7 +58,7 @@ ClaimsPage::ClaimsPage(Document& document, Display& display, QWidget* parent)
     m_listCard->body().addLayout(line);
     m_claims = new ListTable(m_listCard);
     m_claims->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_claims->showModel(*m_claimModel, {{54}, {170, 6}, {132}, {110}, {66}, {116, 1}});
+    m_claims->showModel(*m_claimModel, {{54}, {150, 6}, {176}, {126}, {66}, {130, 1}});
     m_claims->sortByColumn(ClaimTableModel::numberColumn, Qt::AscendingOrder);
     m_listCard->body().addWidget(m_claims, 1);
     buildDetail();
@@ -97,7 +98,7 @@ void ClaimsPage::buildDetail() {
     scroll->viewport()->setAutoFillBackground(false);
     texts->setAutoFillBackground(false);
     m_behind = new ListTable(m_detailCard);
-    m_behind->showModel(*m_behindModel, {{84, 2}, {106, 3}, {52}, {84, 1}});
+    m_behind->showModel(*m_behindModel, {{84, 2}, {106, 3}, {60}, {110, 1}});
     m_add = new QPushButton(m_detailCard);
     m_add->setObjectName(QStringLiteral("add-objects"));
     auto* behind = new QVBoxLayout;
@@ -164,7 +165,7 @@ void ClaimsPage::retranslate() {
     m_claimModel->refreshTexts();
     m_behindModel->refreshTexts();
     m_listCard->setTitle(tr("Statements of 2023, recomputed by this plan"));
-    m_listCard->setCaption(tr("a claim holds within a tenth of its range"));
+    m_listCard->setCaption(tr("a claim holds within ±10 % of the published range"));
     m_claims->setAccessibleName(tr("Claims"));
     m_behind->setAccessibleName(tr("What the claim rests on"));
     m_add->setText(tr("Take their objects into the plan"));
@@ -284,7 +285,15 @@ void ClaimsPage::follow(const Subject& subject) {
 }
 
 std::vector<TableOffer> ClaimsPage::tables() const {
-    return {{QStringLiteral("claims"), tr("Claims"), {}, [this] {
+    return {{QStringLiteral("claims"),
+             tr("Claims"),
+             {},
+             [this] {
+                 if (m_isCurrent && !isStale()) return claimsTable(*m_study, display().language());
+                 return claimsTable({document().plan(), document().catalogue()}, display().language());
+             },
+             {},
+             [this] {
                  ClaimTableModel claims;
                  if (m_isCurrent && !isStale())
                      claims.show(*m_study, document().catalogue(), view().numbers);

@@ -17,6 +17,9 @@ struct Offer {
     QString note{};   ///< which of several, "" for none
     std::function<Content()> make{};
     QString keptAs{};  ///< the chart whose picture has choices of its own (PictureChoices); "" for none
+    std::function<Content()> makeForPaper{};  ///< where paper has no room for all of it
+
+    Content forPaper() const { return makeForPaper ? makeForPaper() : make(); }
 };
 
 using ChartOffer = Offer<charts::ChartPicture>;

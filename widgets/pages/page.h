@@ -60,8 +60,10 @@ signals:
     void goToRequested(quint64 tag);
     /// A reader wants to see another page, by its key.
     void pageRequested(const QString& key);
-    /// A reader wants to see another plan than the one that is open; under a name, else that of the plan.
-    void planWanted(const std::shared_ptr<const wattplan::Plan>& plan, const QString& name = {});
+    /// A reader wants to see another plan than the one that is open; under a name, else that of the plan, and
+    /// why a number of it is what it is, where a tag is given.
+    void planWanted(const std::shared_ptr<const wattplan::Plan>& plan, const QString& name = {},
+                    quint64 tag = 0);
     /// Something to say in the message bar; an empty one takes away what stands there.
     void message(const QString& sentence);
     void badgeChanged();

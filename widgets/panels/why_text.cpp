@@ -370,7 +370,7 @@ QString WhyText::fieldHtml(FieldAddress address) const {
     const bool used = m_document.model().node(FieldAddress{object->id, field.id}) != graph::noNode;
     if (field.role == FieldRole::evidence)
         html += paragraph(0, 8, muted(Words::evidence()));
-    else if (field.role == FieldRole::input && field.isNumeric() && !used)
+    else if (field.role == FieldRole::input && field.isNumeric() && !used && !isEmpty(value))
         html += paragraph(0, 8, muted(Words::unused()));
     return html;
 }

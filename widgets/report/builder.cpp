@@ -297,7 +297,7 @@ void Builder::takeOffers(const std::shared_ptr<Making>& making, text::Language l
     for (auto offer = tables.rbegin(); offer != tables.rend(); ++offer)
         m_pieces.emplace_front([this, making, language, offer = std::move(*offer)] {
             const text::Translation::Guest inside(m_translation, language);
-            Table table = readable(offer.make());
+            Table table = readable(offer.forPaper());
             if (saysNothing(table)) return;
             if (making->key.first == u"claims" || making->key.first == u"checks") colourVerdicts(table);
             making->parts.back().emplace_back(std::move(table));

@@ -137,9 +137,17 @@ void CellEditor::placeBubble() {
     m_bubble->setFixedWidth(wide);
     m_bubble->setFixedHeight(m_bubble->heightForWidth(wide));
     const int below = geometry().bottom() + 2;
-    const bool fits = below + m_bubble->height() <= area->height();
+    const int above = y() - m_bubble->height() - 2;
     const int left = std::clamp(x(), 0, std::max(0, area->width() - wide));
-    m_bubble->move(left, fits ? below : std::max(0, y() - m_bubble->height() - 2));
+    if (below + m_bubble->height() <= area->height()) {
+        m_bubble->move(left, below);
+    } else if (above >= 0) {
+        m_bubble->move(left, above);
+    } else {  // beside it: what was typed stays in sight
+        const int right = geometry().right() + 3;
+        m_bubble->move(right + wide <= area->width() ? right : std::max(0, x() - wide - 3),
+                       std::clamp(y(), 0, std::max(0, area->height() - m_bubble->height())));
+    }
 }
 
 /// Enter while names are offered for what was typed: the only one is taken, of several the first is put into

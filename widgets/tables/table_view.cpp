@@ -81,8 +81,12 @@ TableView::TableView(QWidget* parent)
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, &TableView::showHeaderMenu);
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column, int, int size) {
-        if (!m_isFitting && size > 0) m_setByReader.insert(column);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column, int before, int now) {
+        if (m_isFitting || now == 0) return;
+        if (before > 0)
+            m_setByReader.insert(column);
+        else  // shown, and it can be measured now
+            fitLater(column);
     });
     m_fitting->setSingleShot(true);
     m_fitting->setInterval(0);
@@ -157,21 +161,25 @@ void TableView::fitColumns() {
     m_isFitStale = false;
     m_unfit.clear();
     for (int visual = 0; visual < model()->columnCount(); ++visual)
-        if (const int c = horizontalHeader()->logicalIndex(visual); !m_setByReader.contains(c))
+        if (const int c = horizontalHeader()->logicalIndex(visual);
+            !m_setByReader.contains(c) && !isColumnHidden(c))
             m_unfit.push_back(c);
-    std::ranges::stable_partition(m_unfit, [this](int c) { return !isColumnHidden(c); });
-    const auto isInView = [this](int c) {
-        return !isColumnHidden(c) && columnViewportPosition(c) < viewport()->width();
-    };
+    const auto isInView = [this](int c) { return columnViewportPosition(c) < viewport()->width(); };
     while (!m_unfit.empty() && isInView(m_unfit.front()))
         fitNext();
     if (!m_unfit.empty()) m_fitting->start();
 }
 
+void TableView::fitLater(int column) {
+    if (m_setByReader.contains(column)) return;
+    m_unfit.push_back(column);
+    m_fitting->start();
+}
+
 void TableView::fitNext() {
     const int column = m_unfit.front();
     m_unfit.pop_front();
-    if (column >= model()->columnCount() || m_setByReader.contains(column)) return;
+    if (column >= model()->columnCount() || m_setByReader.contains(column) || isColumnHidden(column)) return;
     m_isFitting = true;
     setColumnWidth(column, fittingWidth(column));
     m_isFitting = false;

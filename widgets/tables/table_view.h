@@ -100,6 +100,7 @@ private:
     void follow(const QAbstractItemModel& shown);
     int fittingWidth(int column) const;
     void fitNext();
+    void fitLater(int column);
     void fitSome();
     /// Widens the columns in view whose new texts are cut.
     void growColumns();

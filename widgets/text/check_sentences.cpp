@@ -46,7 +46,7 @@ QString CheckText::sentence(const Check& check) const {
                        "power, power, systems")
                 .arg(power(check, 0, "kW"), power(check, 1, "kW"), systemsText(numberAt(check, 2)));
         case Rule::rackFull:
-            return Checks::tr("With %1 the rack is full: no unit is left for a switch. Put one less in each.",
+            return Checks::tr("With %1 the rack is full: no unit is left for a switch. Put fewer in each.",
                               "systems")
                 .arg(systemsText(numberAt(check, 0)));
         case Rule::rackTooTall:

@@ -6,8 +6,8 @@
 
 namespace wattplan::theme {
 
-/// How wide texts of one font are, in pixels; each is measured once. Digits are as wide as each other, so that a
-/// number that changes is not measured again.
+/// How wide texts of one font are, in pixels; each is measured once. Digits are as wide as each other, so
+/// that a number that changes is not measured again.
 class TextWidths {
 public:
     explicit TextWidths(const QFont& font) : m_font(font), m_metrics(font) {}

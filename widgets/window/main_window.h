@@ -74,7 +74,8 @@ public:
     /// Opens a file for reading in a window of its own.
     void openReadOnlyWindow(const QString& path);
     /// Shows another plan in a window of its own.
-    void openWindow(std::unique_ptr<Document> document);
+    /// Which tells why the number of a tag is what it is, where one is given.
+    void openWindow(std::unique_ptr<Document> document, quint64 tag = 0);
     /// Writes the plan to a file, which becomes its own; says why when it can't.
     bool saveAs(const QString& path);
     void stepHistory(History step);

@@ -51,8 +51,8 @@ Page* MainWindow::beginPage(const QString& key) {
         connect(made, &Page::explain, this, &MainWindow::explain);
         connect(made, &Page::goToRequested, this, [this](quint64 tag) { goTo(fieldOfTag(tag)); });
         connect(made, &Page::pageRequested, this, &MainWindow::showPage);
-        connect(made, &Page::planWanted, this, [this](const auto& plan, const QString& name) {
-            openWindow(Document::fromPlan(*plan, name));
+        connect(made, &Page::planWanted, this, [this](const auto& plan, const QString& name, quint64 tag) {
+            openWindow(Document::fromPlan(*plan, name), tag);
         });
         connect(made, &Page::message, this, [this](const QString& sentence) {
             if (sentence.isEmpty()) return m_messages->hide();

@@ -32,10 +32,11 @@ void MainWindow::openReadOnlyWindow(const QString& path) {
     openWindow(std::move(*opened));
 }
 
-void MainWindow::openWindow(std::unique_ptr<Document> document) {
+void MainWindow::openWindow(std::unique_ptr<Document> document, quint64 tag) {
     auto* window = new MainWindow(std::move(document), m_translation);
     window->setAttribute(Qt::WA_DeleteOnClose);
     window->setCurrency(m_display.currency());
+    if (tag != 0) window->explain(tag);
     window->show();
 }
 

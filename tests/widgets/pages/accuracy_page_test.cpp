@@ -6,6 +6,7 @@
 #include "tests/widgets/pages/page_desk.h"
 #include "widgets/document/accuracy_table_models.h"
 #include "widgets/tables/list_table.h"
+#include "widgets/text/object_text.h"
 
 namespace wattplan::test {
 namespace {
@@ -67,18 +68,24 @@ TEST_CASE("A mark on the chart chooses its run, which opens as a plan with the s
     emit desk.page.chart().pointActivated(point.id);
     CHECK(desk.page.chart().selectedIds() == std::vector<std::uint64_t>{point.id});
     std::shared_ptr<const Plan> opened;
-    QObject::connect(&desk.page, &Page::planWanted, [&](const auto& plan) { opened = plan; });
+    quint64 asked = 0;
+    QString name;
+    QObject::connect(&desk.page, &Page::planWanted,
+                     [&](const auto& plan, const QString& called, quint64 tag) {
+                         opened = plan;
+                         name = called;
+                         asked = tag;
+                     });
     desk.page.openButton().click();
     REQUIRE(opened);
     const auto document = Document::fromPlan(*opened);
     const Object* run = document->plan().find("workload");
     REQUIRE(run);
-    // At the boundary that the run's source has.
-    bool isSame = false;
-    for (const char* result : {"energy_chip", "energy_it", "energy_facility"})
-        isSame |=
-            document->model().value({run->id, resultId(run->kind, result)}).value_or(0.0) == Approx(point.y);
-    CHECK(isSame);
+    // At the boundary that the run's source has, and that is the number it is asked why of.
+    REQUIRE(isResultTag(asked));
+    CHECK(document->model().value(resultOfTag(asked)).value_or(0.0) == Approx(point.y));
+    CHECK(point.label.startsWith(name));
+    CHECK(text::objectName(run->id, document->plan(), document->catalogue(), text::Language::en) == name);
 }
 
 }  // namespace

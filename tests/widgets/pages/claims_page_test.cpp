@@ -56,6 +56,27 @@ TEST_CASE("The article's statements stand beside what the sample plan makes of t
     CHECK(cellOf(desk.page, "C06", ClaimTableModel::verdictColumn) == "does not hold");
 }
 
+TEST_CASE("Claims in a file have their numbers apart from their units, with condition, reason and source",
+          "[widgets]") {
+    ClaimsDesk desk;
+    const charts::ChartTable table = desk.page.tables().front().make();
+    const auto column = [&](const char* heading) {
+        const auto at = table.headings.indexOf(QLatin1String(heading));
+        REQUIRE(at >= 0);
+        return static_cast<std::size_t>(at);
+    };
+    const auto row = std::ranges::find_if(
+        table.rows, [](const auto& cells) { return std::get<QString>(cells.front()) == "C12c"; });
+    REQUIRE(row != table.rows.end());
+    CHECK(std::get<double>((*row)[column("Published, from")]) == 1287.0);
+    CHECK(std::get<double>((*row)[column("Published, to")]) == 1287.0);
+    CHECK(std::get<QString>((*row)[column("Unit")]) == "MWh");
+    CHECK(std::get<double>((*row)[column("Recomputed")]) == Approx(1287.0).epsilon(0.1));
+    CHECK(std::get<QString>((*row)[column("Tested by")]).contains("Patterson"));
+    for (const auto& cells : table.rows)
+        CHECK_FALSE(std::get<QString>(cells[column("Tested by")]).isEmpty());
+}
+
 TEST_CASE("An edit moves a claim, and undo takes it back", "[widgets]") {
     ClaimsDesk desk;
     desk.type("gpt3", "pin_it_power", "660 W");  // twice the 330 W of the source
