@@ -7578,10 +7578,6 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <translation>Together, reading prompts delays the writing of answers; apart, each has replicas of its own.</translation>
     </message>
     <message>
-        <source>How a replica&apos;s accelerators share the model. Automatic: expert parallel for a mixture of experts, else tensor parallel.</source>
-        <translation>How a replica&apos;s accelerators share the model. Automatic: expert parallel for a mixture of experts, else tensor parallel.</translation>
-    </message>
-    <message>
         <source>Whose efficiencies are taken. Empty: the class of the accelerator and the model.</source>
         <translation>Whose efficiencies are taken. Empty: the class of the accelerator and the model.</translation>
     </message>
@@ -8808,6 +8804,10 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>Dense peak of FP4 matrix arithmetic, without sparsity.</source>
         <translation>Dense peak of FP4 matrix arithmetic, without sparsity.</translation>
+    </message>
+    <message>
+        <source>How a replica&apos;s accelerators share the model. Tensor parallel, they share the heads of attention: those beyond the key-value heads hold copies of keys and values, latent ones all. Expert parallel, each has sequences of its own. Automatic: expert parallel for a mixture of experts, else tensor parallel.</source>
+        <translation>How a replica&apos;s accelerators share the model. Tensor parallel, they share the heads of attention: those beyond the key-value heads hold copies of keys and values, latent ones all. Expert parallel, each has sequences of its own. Automatic: expert parallel for a mixture of experts, else tensor parallel.</translation>
     </message>
 </context>
 <context>
@@ -10870,6 +10870,10 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>Time that is left to read a prompt</source>
         <translation>Time that is left to read a prompt</translation>
+    </message>
+    <message>
+        <source>Copies of keys and values in a replica</source>
+        <translation>Copies of keys and values in a replica</translation>
     </message>
 </context>
 <context>

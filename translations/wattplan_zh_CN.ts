@@ -7547,10 +7547,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>合用时，读取提示会拖慢应答的输出；分开时，两者各有自己的副本。</translation>
     </message>
     <message>
-        <source>How a replica&apos;s accelerators share the model. Automatic: expert parallel for a mixture of experts, else tensor parallel.</source>
-        <translation>副本内各加速卡如何分担模型。自动：混合专家模型用专家并行，其余用张量并行。</translation>
-    </message>
-    <message>
         <source>Whose efficiencies are taken. Empty: the class of the accelerator and the model.</source>
         <translation>采用哪一类别的效率。留空则按加速卡与模型选取类别。</translation>
     </message>
@@ -8777,6 +8773,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Dense peak of FP4 matrix arithmetic, without sparsity.</source>
         <translation>FP4 矩阵运算的稠密峰值，不计稀疏加速。</translation>
+    </message>
+    <message>
+        <source>How a replica&apos;s accelerators share the model. Tensor parallel, they share the heads of attention: those beyond the key-value heads hold copies of keys and values, latent ones all. Expert parallel, each has sequences of its own. Automatic: expert parallel for a mixture of experts, else tensor parallel.</source>
+        <translation>副本的加速卡如何分担模型。张量并行：分担注意力头，卡数超过键值头数时键和值重复存放，潜在键值每卡一份。专家并行：每卡处理自己的序列。自动：混合专家模型用专家并行，其余用张量并行。</translation>
     </message>
 </context>
 <context>
@@ -10837,6 +10837,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Time that is left to read a prompt</source>
         <translation>留给读取提示词的时间</translation>
+    </message>
+    <message>
+        <source>Copies of keys and values in a replica</source>
+        <translation>副本中键和值的份数</translation>
     </message>
 </context>
 <context>
