@@ -2426,10 +2426,6 @@
         <translation>Threads to use; without it as many as the machine has</translation>
     </message>
     <message>
-        <source>English beside the Chinese</source>
-        <translation>English beside the Chinese</translation>
-    </message>
-    <message>
         <source>Write a plan and its what-ifs as a spreadsheet of live formulas</source>
         <translation>Write a plan and its what-ifs as a spreadsheet of live formulas</translation>
     </message>
@@ -2598,6 +2594,10 @@ Exit codes:
   2  bad input: command line, key, value or content of a file
   3  a file or the output can&apos;t be read or written
   4  check found errors in the plan</translation>
+    </message>
+    <message>
+        <source>English beside the Chinese</source>
+        <translation>English beside the Chinese</translation>
     </message>
 </context>
 <context>
@@ -8082,10 +8082,6 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <translation>For each kW of the peak of a month. A charge a year is a twelfth of it.</translation>
     </message>
     <message>
-        <source>The least demand that is billed in a month with a load, of the highest within the plan.</source>
-        <translation>The least demand that is billed in a month with a load, of the highest within the plan.</translation>
-    </message>
-    <message>
         <source>Energy price and demand charge apart, instead of an all-in price: never both. Empty: the all-in price.</source>
         <translation>Energy price and demand charge apart, instead of an all-in price: never both. Empty: the all-in price.</translation>
     </message>
@@ -8808,6 +8804,10 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>How a replica&apos;s accelerators share the model. Tensor parallel, they share the heads of attention: those beyond the key-value heads hold copies of keys and values, latent ones all. Expert parallel, each has sequences of its own. Automatic: expert parallel for a mixture of experts, else tensor parallel.</source>
         <translation>How a replica&apos;s accelerators share the model. Tensor parallel, they share the heads of attention: those beyond the key-value heads hold copies of keys and values, latent ones all. Expert parallel, each has sequences of its own. Automatic: expert parallel for a mixture of experts, else tensor parallel.</translation>
+    </message>
+    <message>
+        <source>The least demand that is billed in a month with a load, of the highest of that month and the eleven before.</source>
+        <translation>The least demand that is billed in a month with a load, of the highest of that month and the eleven before.</translation>
     </message>
 </context>
 <context>
@@ -10874,6 +10874,22 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>Copies of keys and values in a replica</source>
         <translation>Copies of keys and values in a replica</translation>
+    </message>
+    <message>
+        <source>Highest peak of twelve months</source>
+        <translation>Highest peak of twelve months</translation>
+    </message>
+    <message>
+        <source>Highest peak of two months</source>
+        <translation>Highest peak of two months</translation>
+    </message>
+    <message>
+        <source>Highest peak of four months</source>
+        <translation>Highest peak of four months</translation>
+    </message>
+    <message>
+        <source>Highest peak of eight months</source>
+        <translation>Highest peak of eight months</translation>
     </message>
 </context>
 <context>

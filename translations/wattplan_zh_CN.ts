@@ -2417,10 +2417,6 @@
         <translation>使用的线程数；不给出时与机器的线程数相同</translation>
     </message>
     <message>
-        <source>English beside the Chinese</source>
-        <translation>中文旁并列英文</translation>
-    </message>
-    <message>
         <source>Write a plan and its what-ifs as a spreadsheet of live formulas</source>
         <translation>把规划及其方案写成带公式的电子表格</translation>
     </message>
@@ -2589,6 +2585,10 @@ Exit codes:
   2  输入有误：命令行、标识、数值或文件内容
   3  文件无法读取或写入，或输出无法写入
   4  check 在规划中发现错误</translation>
+    </message>
+    <message>
+        <source>English beside the Chinese</source>
+        <translation>中文旁并列英文</translation>
     </message>
 </context>
 <context>
@@ -8051,10 +8051,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>按每月最大需量的每 kW 计。以年计的价格除以十二。</translation>
     </message>
     <message>
-        <source>The least demand that is billed in a month with a load, of the highest within the plan.</source>
-        <translation>有负荷的月份至少计费的需量，占规划期内最高需量的比例。</translation>
-    </message>
-    <message>
         <source>Energy price and demand charge apart, instead of an all-in price: never both. Empty: the all-in price.</source>
         <translation>电量与需量分开计价，代替综合电价，两者不可并用。留空：综合电价。</translation>
     </message>
@@ -8777,6 +8773,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>How a replica&apos;s accelerators share the model. Tensor parallel, they share the heads of attention: those beyond the key-value heads hold copies of keys and values, latent ones all. Expert parallel, each has sequences of its own. Automatic: expert parallel for a mixture of experts, else tensor parallel.</source>
         <translation>副本的加速卡如何分担模型。张量并行：分担注意力头，卡数超过键值头数时键和值重复存放，潜在键值每卡一份。专家并行：每卡处理自己的序列。自动：混合专家模型用专家并行，其余用张量并行。</translation>
+    </message>
+    <message>
+        <source>The least demand that is billed in a month with a load, of the highest of that month and the eleven before.</source>
+        <translation>有负荷的月份至少计费的需量，占当月及此前十一个月最高需量的比例。</translation>
     </message>
 </context>
 <context>
@@ -10841,6 +10841,22 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Copies of keys and values in a replica</source>
         <translation>副本中键和值的份数</translation>
+    </message>
+    <message>
+        <source>Highest peak of twelve months</source>
+        <translation>十二个月内的最高峰值</translation>
+    </message>
+    <message>
+        <source>Highest peak of two months</source>
+        <translation>两个月内的最高峰值</translation>
+    </message>
+    <message>
+        <source>Highest peak of four months</source>
+        <translation>四个月内的最高峰值</translation>
+    </message>
+    <message>
+        <source>Highest peak of eight months</source>
+        <translation>八个月内的最高峰值</translation>
     </message>
 </context>
 <context>

@@ -2417,10 +2417,6 @@
         <translation>使用的執行緒數；不指定時與機器的執行緒數相同</translation>
     </message>
     <message>
-        <source>English beside the Chinese</source>
-        <translation>中文旁並列英文</translation>
-    </message>
-    <message>
         <source>Write a plan and its what-ifs as a spreadsheet of live formulas</source>
         <translation>將規劃與其情境寫成含公式的試算表</translation>
     </message>
@@ -2589,6 +2585,10 @@ Exit codes:
   2  輸入有誤：命令列、識別碼、數值或檔案內容
   3  檔案無法讀取或寫入，或輸出無法寫入
   4  check 在規劃中發現錯誤</translation>
+    </message>
+    <message>
+        <source>English beside the Chinese</source>
+        <translation>中文旁並列英文</translation>
     </message>
 </context>
 <context>
@@ -8051,10 +8051,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>依每月最高需量的每 kW 計。以年計的價格除以十二。</translation>
     </message>
     <message>
-        <source>The least demand that is billed in a month with a load, of the highest within the plan.</source>
-        <translation>有負載的月份至少計費的需量，占規劃期內最高需量的比例。</translation>
-    </message>
-    <message>
         <source>Energy price and demand charge apart, instead of an all-in price: never both. Empty: the all-in price.</source>
         <translation>電量與需量分開計價，取代綜合電價，兩者不可並用。留空：綜合電價。</translation>
     </message>
@@ -8777,6 +8773,10 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>How a replica&apos;s accelerators share the model. Tensor parallel, they share the heads of attention: those beyond the key-value heads hold copies of keys and values, latent ones all. Expert parallel, each has sequences of its own. Automatic: expert parallel for a mixture of experts, else tensor parallel.</source>
         <translation>複本的加速器如何分擔模型。張量平行：分擔注意力頭，顆數超過鍵值頭數時鍵和值會重複存放，潛在鍵值每顆一份。專家平行：每顆處理自己的序列。自動：混合專家模型用專家平行，其餘用張量平行。</translation>
+    </message>
+    <message>
+        <source>The least demand that is billed in a month with a load, of the highest of that month and the eleven before.</source>
+        <translation>有負載的月份至少計費的需量，占當月及此前十一個月最高需量的比例。</translation>
     </message>
 </context>
 <context>
@@ -10841,6 +10841,22 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Copies of keys and values in a replica</source>
         <translation>複本中鍵和值的份數</translation>
+    </message>
+    <message>
+        <source>Highest peak of twelve months</source>
+        <translation>十二個月內的最高峰值</translation>
+    </message>
+    <message>
+        <source>Highest peak of two months</source>
+        <translation>兩個月內的最高峰值</translation>
+    </message>
+    <message>
+        <source>Highest peak of four months</source>
+        <translation>四個月內的最高峰值</translation>
+    </message>
+    <message>
+        <source>Highest peak of eight months</source>
+        <translation>八個月內的最高峰值</translation>
     </message>
 </context>
 <context>
