@@ -7640,10 +7640,6 @@ Written to %1: the table above, all results as results.csv, %n files in all.
         <translation>Together, reading prompts delays the writing of answers; apart, each has replicas of its own.</translation>
     </message>
     <message>
-        <source>How a replica&apos;s accelerators share the model. Automatic: expert parallel for a mixture of experts, else tensor parallel.</source>
-        <translation>How a replica&apos;s accelerators share the model. Automatic: expert parallel for a mixture of experts, else tensor parallel.</translation>
-    </message>
-    <message>
         <source>Whose efficiencies are taken. Empty: the class of the accelerator and the model.</source>
         <translation>Whose efficiencies are taken. Empty: the class of the accelerator and the model.</translation>
     </message>
@@ -8146,10 +8142,6 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>For each kW of the peak of a month. A charge a year is a twelfth of it.</source>
         <translation>For each kW of the peak of a month. A charge a year is a twelfth of it.</translation>
-    </message>
-    <message>
-        <source>The least demand that is billed in a month with a load, of the highest within the plan.</source>
-        <translation>The least demand that is billed in a month with a load, of the highest within the plan.</translation>
     </message>
     <message>
         <source>Energy price and demand charge apart, instead of an all-in price: never both. Empty: the all-in price.</source>
@@ -8870,6 +8862,14 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>Dense peak of FP4 matrix arithmetic, without sparsity.</source>
         <translation>Dense peak of FP4 matrix arithmetic, without sparsity.</translation>
+    </message>
+    <message>
+        <source>How a replica&apos;s accelerators share the model. Tensor parallel, they share the heads of attention: those beyond the key-value heads hold copies of keys and values, latent ones all. Expert parallel, each has sequences of its own. Automatic: expert parallel for a mixture of experts, else tensor parallel.</source>
+        <translation>How a replica&apos;s accelerators share the model. Tensor parallel, they share the heads of attention: those beyond the key-value heads hold copies of keys and values, latent ones all. Expert parallel, each has sequences of its own. Automatic: expert parallel for a mixture of experts, else tensor parallel.</translation>
+    </message>
+    <message>
+        <source>The least demand that is billed in a month with a load, of the highest of that month and the eleven before.</source>
+        <translation>The least demand that is billed in a month with a load, of the highest of that month and the eleven before.</translation>
     </message>
 </context>
 <context>
@@ -10932,6 +10932,26 @@ Written to %1: the table above, all results as results.csv, %n files in all.
     <message>
         <source>Time that is left to read a prompt</source>
         <translation>Time that is left to read a prompt</translation>
+    </message>
+    <message>
+        <source>Copies of keys and values in a replica</source>
+        <translation>Copies of keys and values in a replica</translation>
+    </message>
+    <message>
+        <source>Highest peak of twelve months</source>
+        <translation>Highest peak of twelve months</translation>
+    </message>
+    <message>
+        <source>Highest peak of two months</source>
+        <translation>Highest peak of two months</translation>
+    </message>
+    <message>
+        <source>Highest peak of four months</source>
+        <translation>Highest peak of four months</translation>
+    </message>
+    <message>
+        <source>Highest peak of eight months</source>
+        <translation>Highest peak of eight months</translation>
     </message>
 </context>
 <context>

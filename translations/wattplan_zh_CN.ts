@@ -7609,10 +7609,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>合用时，读取提示会拖慢应答的输出；分开时，两者各有自己的副本。</translation>
     </message>
     <message>
-        <source>How a replica&apos;s accelerators share the model. Automatic: expert parallel for a mixture of experts, else tensor parallel.</source>
-        <translation>副本内各加速卡如何分担模型。自动：混合专家模型用专家并行，其余用张量并行。</translation>
-    </message>
-    <message>
         <source>Whose efficiencies are taken. Empty: the class of the accelerator and the model.</source>
         <translation>采用哪一类别的效率。留空则按加速卡与模型选取类别。</translation>
     </message>
@@ -8115,10 +8111,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>For each kW of the peak of a month. A charge a year is a twelfth of it.</source>
         <translation>按每月最大需量的每 kW 计。以年计的价格除以十二。</translation>
-    </message>
-    <message>
-        <source>The least demand that is billed in a month with a load, of the highest within the plan.</source>
-        <translation>有负荷的月份至少计费的需量，占规划期内最高需量的比例。</translation>
     </message>
     <message>
         <source>Energy price and demand charge apart, instead of an all-in price: never both. Empty: the all-in price.</source>
@@ -8839,6 +8831,14 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Dense peak of FP4 matrix arithmetic, without sparsity.</source>
         <translation>FP4 矩阵运算的稠密峰值，不计稀疏加速。</translation>
+    </message>
+    <message>
+        <source>How a replica&apos;s accelerators share the model. Tensor parallel, they share the heads of attention: those beyond the key-value heads hold copies of keys and values, latent ones all. Expert parallel, each has sequences of its own. Automatic: expert parallel for a mixture of experts, else tensor parallel.</source>
+        <translation>副本的加速卡如何分担模型。张量并行：分担注意力头，卡数超过键值头数时键和值重复存放，潜在键值每卡一份。专家并行：每卡处理自己的序列。自动：混合专家模型用专家并行，其余用张量并行。</translation>
+    </message>
+    <message>
+        <source>The least demand that is billed in a month with a load, of the highest of that month and the eleven before.</source>
+        <translation>有负荷的月份至少计费的需量，占当月及此前十一个月最高需量的比例。</translation>
     </message>
 </context>
 <context>
@@ -10899,6 +10899,26 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Time that is left to read a prompt</source>
         <translation>留给读取提示词的时间</translation>
+    </message>
+    <message>
+        <source>Copies of keys and values in a replica</source>
+        <translation>副本中键和值的份数</translation>
+    </message>
+    <message>
+        <source>Highest peak of twelve months</source>
+        <translation>十二个月内的最高峰值</translation>
+    </message>
+    <message>
+        <source>Highest peak of two months</source>
+        <translation>两个月内的最高峰值</translation>
+    </message>
+    <message>
+        <source>Highest peak of four months</source>
+        <translation>四个月内的最高峰值</translation>
+    </message>
+    <message>
+        <source>Highest peak of eight months</source>
+        <translation>八个月内的最高峰值</translation>
     </message>
 </context>
 <context>

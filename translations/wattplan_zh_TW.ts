@@ -7609,10 +7609,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
         <translation>合用時，讀取提示會拖慢應答的輸出；分開時，兩者各有自己的複本。</translation>
     </message>
     <message>
-        <source>How a replica&apos;s accelerators share the model. Automatic: expert parallel for a mixture of experts, else tensor parallel.</source>
-        <translation>複本內各加速器如何分擔模型。自動：混合專家模型用專家平行，其餘用張量平行。</translation>
-    </message>
-    <message>
         <source>Whose efficiencies are taken. Empty: the class of the accelerator and the model.</source>
         <translation>採用哪一類別的效率。留空則依加速器與模型選取類別。</translation>
     </message>
@@ -8115,10 +8111,6 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>For each kW of the peak of a month. A charge a year is a twelfth of it.</source>
         <translation>依每月最高需量的每 kW 計。以年計的價格除以十二。</translation>
-    </message>
-    <message>
-        <source>The least demand that is billed in a month with a load, of the highest within the plan.</source>
-        <translation>有負載的月份至少計費的需量，占規劃期內最高需量的比例。</translation>
     </message>
     <message>
         <source>Energy price and demand charge apart, instead of an all-in price: never both. Empty: the all-in price.</source>
@@ -8839,6 +8831,14 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Dense peak of FP4 matrix arithmetic, without sparsity.</source>
         <translation>FP4 矩陣運算的稠密峰值，不計稀疏加速。</translation>
+    </message>
+    <message>
+        <source>How a replica&apos;s accelerators share the model. Tensor parallel, they share the heads of attention: those beyond the key-value heads hold copies of keys and values, latent ones all. Expert parallel, each has sequences of its own. Automatic: expert parallel for a mixture of experts, else tensor parallel.</source>
+        <translation>複本的加速器如何分擔模型。張量平行：分擔注意力頭，顆數超過鍵值頭數時鍵和值會重複存放，潛在鍵值每顆一份。專家平行：每顆處理自己的序列。自動：混合專家模型用專家平行，其餘用張量平行。</translation>
+    </message>
+    <message>
+        <source>The least demand that is billed in a month with a load, of the highest of that month and the eleven before.</source>
+        <translation>有負載的月份至少計費的需量，占當月及此前十一個月最高需量的比例。</translation>
     </message>
 </context>
 <context>
@@ -10899,6 +10899,26 @@ Written to %1: the table above, all results as results.csv, %n file(s) in all.
     <message>
         <source>Time that is left to read a prompt</source>
         <translation>留給讀取提示詞的時間</translation>
+    </message>
+    <message>
+        <source>Copies of keys and values in a replica</source>
+        <translation>複本中鍵和值的份數</translation>
+    </message>
+    <message>
+        <source>Highest peak of twelve months</source>
+        <translation>十二個月內的最高峰值</translation>
+    </message>
+    <message>
+        <source>Highest peak of two months</source>
+        <translation>兩個月內的最高峰值</translation>
+    </message>
+    <message>
+        <source>Highest peak of four months</source>
+        <translation>四個月內的最高峰值</translation>
+    </message>
+    <message>
+        <source>Highest peak of eight months</source>
+        <translation>八個月內的最高峰值</translation>
     </message>
 </context>
 <context>

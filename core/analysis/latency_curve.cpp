@@ -71,7 +71,7 @@ std::vector<LatencyPoint> latencyCurve(const Object& service, const PlanModel& m
         point.interactivity = 1.0 / point.timePerToken;
         const double busy =
             stepTime(found->load, found->shape, n, batch).token * found->load.outputSteps / batch +
-            promptTime(found->load, n);
+            promptTime(found->load, found->shape, n);
         point.throughput = found->load.outputSteps * found->load.derate * own / (busy * n);
         curve.push_back(point);
     }

@@ -90,6 +90,8 @@ constexpr std::array fieldSources{
     FieldSource{Kind::model,
                 "training_sequence",
                 {.source = "training_sequence_source",
+                 .url = "training_sequence_url",
+                 .date = "training_sequence_as_of",
                  .confidence = "training_sequence_basis",
                  .checked = "training_sequence_checked",
                  .note = "training_sequence_basis"}},

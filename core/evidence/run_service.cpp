@@ -48,7 +48,8 @@ public:
         const auto replica =
             accelerators ? std::optional(chooseReplica(std::ceil(*accelerators))) : std::nullopt;
         if (replica) m_desk.type(RunPlan::workload, "pin_replica", typed(*replica));
-        // Attention on each of a few accelerators would leave their memory no room.
+        // As ML.ENERGY starts vLLM: tensor parallel over the accelerators (mlenergy/llm/benchmark.py).
+        // Attention on each of a few would mostly leave their memory no room.
         if (replica && *replica <= m_desk.perSystem())
             m_desk.type(RunPlan::workload, "parallelism", "tensor");
         if (const auto batch = m_desk.run().number("batch_size_requests")) {

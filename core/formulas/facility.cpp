@@ -173,11 +173,11 @@ Facility recordFacility(Recorder& recorder, const Object& object, std::vector<co
     recordFeed(recorder, facility, monthStart);
     const Quantity energy =
         recorder.result(object, "energy", sum(facility.power) * oneMonth(recorder.graph()));
-    const Quantity peak = recorder.result(object, "peak_power", largest(facility.peak));
+    recorder.result(object, "peak_power", largest(facility.peak));
 
     const Object* tariff = recorder.reference(object, "tariff");
     if (tariff)
-        facility.price = recordBill(recorder, facility, *tariff, energy, peak);
+        facility.price = recordBill(recorder, facility, *tariff, energy);
     else
         facility.price =
             recordBill(recorder, object,

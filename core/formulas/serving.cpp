@@ -134,9 +134,9 @@ void recordRates(Recorder& recorder, const Object& object, const RequestTokens& 
     const bool isPinned = recorder.has(object, "pin_prompt_rate");
     replica.secondsFresh = titled((isPinned ? tokens.fresh / prompt : freshTime) / request,
                                   WATTPLAN_TEXT("Name", "Accelerator time of reading the prompt"));
-    replica.secondsCached =
-        titled(load.cachedBytes / (load.bandwidth * load.cacheEfficiency * load.derate) / request,
-               WATTPLAN_TEXT("Name", "Accelerator time of reading the cached part"));
+    replica.secondsCached = titled(withCopies(load, shape, n, load.cachedBytes) /
+                                       (load.bandwidth * load.cacheEfficiency * load.derate) / request,
+                                   WATTPLAN_TEXT("Name", "Accelerator time of reading the cached part"));
 }
 
 /// Measured over computed throughput: of the service's own pin, else of its class.
@@ -187,7 +187,7 @@ void recordLatency(Recorder& recorder, const Object& object, const Load& load, c
         "MODEL:3.1");
     recorder.result(object, "interactivity",
                     recorder.graph().constant(1.0, dimension::token) / replica.timePerToken, "MODEL:3.1");
-    const Quantity prompt = promptTime(load, n) / load.derate / own;
+    const Quantity prompt = promptTime(load, shape, n) / load.derate / own;
     recorder.result(object, "time_to_first_token.floor", prompt, "MODEL:3.2");
     replica.promptTime = titled(
         within(prompt, "limit_first_token",
@@ -204,10 +204,11 @@ void recordPower(Recorder& recorder, const Object& object, const Object& acceler
     const Quantity steps =
         titled(load.outputSteps / load.accepted, WATTPLAN_TEXT("Name", "Steps of a request"));
     const Quantity passes = shape.speculates ? 1.0 + load.draftShare : recorder.plain(1.0);
+    const Quantity n = replica.accelerators;
     const Quantity bytes = titled(steps * passes / replica.batch *
-                                          (weightsRead(load, shape, replica.accelerators, replica.batch) +
-                                           replica.batch * load.keyValueRead) +
-                                      load.cachedBytes,
+                                          (weightsRead(load, shape, n, replica.batch) +
+                                           replica.batch * withCopies(load, shape, n, load.keyValueRead)) +
+                                      withCopies(load, shape, n, load.cachedBytes),
                                   WATTPLAN_TEXT("Name", "Bytes read for a request"), "MODEL:2.1");
     const Quantity flopTime =
         titled(steps * (load.verified + load.draftShare) *

@@ -95,6 +95,7 @@ void fillModel(Recorder& recorder, const Object& service, const Object& model, c
         1.1, "", WATTPLAN_TEXT("Name", "Memory set aside for a sequence, of its mean need"), "MODEL:3.2");
     load.keyValueHeld =
         titled(load.keyValueRead * reserve, WATTPLAN_TEXT("Name", "Memory set aside for a sequence"));
+    load.keyValueParts = isLatent(recorder, model) ? recorder.plain(1.0) : recorder.number(model, "kv_heads");
     load.stepFlop =
         titled(2.0 * counted.activeParameters * oneFlop, WATTPLAN_TEXT("Name", "FLOP of a token in a step"));
     load.attentionFlop = isLatent(recorder, model) ? titled(latentFlop(recorder, model, request.context),

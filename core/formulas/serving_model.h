@@ -19,6 +19,7 @@ std::string_view missingServedField(Recorder& recorder, const Object& model);
 /// Fills in what a load takes from the model at a precision (MODEL 3.1): weights and their experts, keys and
 /// values, FLOP of a step and of a prompt, bytes that accelerators exchange.
 ///   keys and values of a token: 2 L kv d bytes; latent attention L (dc + dr) bytes; a window bounds them
+///   they divide among accelerators by their heads; latent ones don't
 ///   weights: parameters × 2, 1 or .53 bytes (4.25 bits: 4 and a scale of 8 for each 32, OCP MX)
 void fillModel(Recorder& recorder, const Object& service, const Object& model, const RequestTokens& request,
                ServingLoad<graph::Quantity>& load);

@@ -29,6 +29,7 @@ struct ServingLoad {
     T idleExperts;      ///< share of the experts that one token does not pass [1]
     T keyValueRead;     ///< keys and values that a sequence reads in a step, at the mean context [byte]
     T keyValueHeld;     ///< memory set aside for a sequence [byte]
+    T keyValueParts;    ///< that keys and values divide into: their heads, one where they are latent [1]
     T stepFlop;         ///< of one token of one sequence [FLOP]
     T attentionFlop;    ///< of it, on latent keys, at 16 bit [FLOP]
     T layers;           ///< [1]
@@ -66,42 +67,21 @@ struct ServingLoad {
 /// Calls `visit` with each member of a load, always in the same order.
 template <class Load, class Visit>
 void eachMember(Load& load, Visit visit) {
-    for (auto* member : {&load.denseWeights,
-                         &load.expertWeights,
-                         &load.idleExperts,
-                         &load.keyValueRead,
-                         &load.keyValueHeld,
-                         &load.stepFlop,
-                         &load.attentionFlop,
-                         &load.layers,
-                         &load.exchangedTensor,
-                         &load.exchangedExpert,
-                         &load.outputSteps,
-                         &load.promptFlop,
-                         &load.cachedBytes,
-                         &load.peak,
-                         &load.peak16,
-                         &load.bandwidth,
-                         &load.memory,
-                         &load.domain,
-                         &load.linkInside,
-                         &load.linkOutside,
-                         &load.weightEfficiency,
-                         &load.cacheEfficiency,
-                         &load.computeEfficiency,
-                         &load.promptEfficiency,
-                         &load.stepOverhead,
-                         &load.sequenceOverhead,
-                         &load.layerOverhead,
-                         &load.linkLatency,
-                         &load.overlap,
-                         &load.derate,
-                         &load.verified,
-                         &load.accepted,
+    for (auto* member : {&load.denseWeights,     &load.expertWeights,   &load.idleExperts,
+                         &load.keyValueRead,     &load.keyValueHeld,    &load.keyValueParts,
+                         &load.stepFlop,         &load.attentionFlop,   &load.layers,
+                         &load.exchangedTensor,  &load.exchangedExpert, &load.outputSteps,
+                         &load.promptFlop,       &load.cachedBytes,     &load.peak,
+                         &load.peak16,           &load.bandwidth,       &load.memory,
+                         &load.domain,           &load.linkInside,      &load.linkOutside,
+                         &load.weightEfficiency, &load.cacheEfficiency, &load.computeEfficiency,
+                         &load.promptEfficiency, &load.stepOverhead,    &load.sequenceOverhead,
+                         &load.layerOverhead,    &load.linkLatency,     &load.overlap,
+                         &load.derate,           &load.verified,        &load.accepted,
                          &load.draftShare})
         visit(*member);
 }
-inline constexpr std::size_t servingLoadSize = 33;
+inline constexpr std::size_t servingLoadSize = 34;
 
 /// Weights that lie on a replica of `n` accelerators [byte]: expert parallel, each holds the dense ones.
 template <class T>
@@ -111,14 +91,29 @@ T weightsHeld(const ServingLoad<T>& load, const ReplicaShape& shape, T n) {
                  {WATTPLAN_TEXT("Name", "Weights that lie on a replica"), "MODEL:3.2", 0});
 }
 
+/// `bytes` of keys and values of a sequence, with the copies of them that `n` accelerators hold and read
+/// [byte]:
+///   tensor: bytes × max(n / parts, 1); expert: bytes (vllm_context_parallel)
+/// Tensor parallel, each accelerator works for some heads of every sequence and needs the keys and values of
+/// these: with more accelerators than heads of them, several hold the same. A latent vector serves all heads.
+/// Expert parallel, attention is data parallel: one accelerator has all of a sequence.
+template <class T>
+T withCopies(const ServingLoad<T>& load, const ReplicaShape& shape, T n, T bytes) {
+    if (shape.parallelism == Parallelism::expert) return bytes;
+    return bytes * named(max(n / load.keyValueParts, 1.0),
+                         {WATTPLAN_TEXT("Name", "Copies of keys and values in a replica"),
+                          "vllm_context_parallel", 0});
+}
+
 /// Sequences that memory holds at once on `n` accelerators [1], not yet a whole number:
-///   (.90 n memory − 1.05 weights) / bytes of a sequence (MODEL 3.2)
+///   (.90 n memory − 1.05 weights) / bytes of a sequence with its copies (MODEL 3.2)
 /// The tenth left free is for activations and the runtime, the twentieth for what the weights' buffers need.
 template <class T>
 T batchInMemory(const ServingLoad<T>& load, const ReplicaShape& shape, T n) {
     constexpr double usable = 0.90;
     constexpr double buffers = 1.05;
-    return (n * load.memory * usable - weightsHeld(load, shape, n) * buffers) / load.keyValueHeld;
+    return (n * load.memory * usable - weightsHeld(load, shape, n) * buffers) /
+           withCopies(load, shape, n, load.keyValueHeld);
 }
 
 /// Weights that a step of `batch` sequences reads on all `n` accelerators [byte]:
@@ -143,7 +138,7 @@ struct StepTime {
     T token;     ///< from one token of a sequence to the next, speculation counted, class derate not
 };
 
-/// t = Wr/(n BW ew) + B x kv/(n BW ek) + 2 Na B/(n Pk ec) + exchange + t0 + t1 B + tl L   (MODEL 3.1)
+/// t = Wr/(n BW ew) + B x kv copies/(n BW ek) + 2 Na B/(n Pk ec) + exchange + t0 + t1 B + tl L   (MODEL 3.1)
 ///   tensor: 2 L (al + 2 (n−1)/n 2 B h / link); expert: 2 L (2 al + (B/n) 3 k h / link) (1 − overlap)
 /// Fitted on single systems; expert parallel across systems B in t1 B is that of one system.
 /// The terms add up: measured steps overlap little. With speculation a step verifies several tokens of each
@@ -154,8 +149,9 @@ StepTime<T> stepTime(const ServingLoad<T>& load, const ReplicaShape& shape, T n,
     const T bandwidth = n * load.bandwidth;
     step.weights = named(weightsRead(load, shape, n, batch) / (bandwidth * load.weightEfficiency),
                          {WATTPLAN_TEXT("Name", "Of a step: reading weights"), "MODEL:3.1", 0});
-    step.cache = named(batch * load.keyValueRead / (bandwidth * load.cacheEfficiency),
-                       {WATTPLAN_TEXT("Name", "Of a step: reading keys and values"), "MODEL:3.1", 0});
+    step.cache =
+        named(batch * withCopies(load, shape, n, load.keyValueRead) / (bandwidth * load.cacheEfficiency),
+              {WATTPLAN_TEXT("Name", "Of a step: reading keys and values"), "MODEL:3.1", 0});
     step.compute = named(
         batch * (load.stepFlop / load.peak + load.attentionFlop / load.peak16) / (n * load.computeEfficiency),
         {WATTPLAN_TEXT("Name", "Of a step: arithmetic"), "MODEL:3.1", 0});
@@ -188,10 +184,10 @@ StepTime<T> stepTime(const ServingLoad<T>& load, const ReplicaShape& shape, T n,
 /// Time in which a replica reads a request's prompt [s], class derate not counted: F1 s/(n Pk ep) for what no
 /// cache holds, and the reading of the keys and values that a cache holds.
 template <class T>
-T promptTime(const ServingLoad<T>& load, T n) {
+T promptTime(const ServingLoad<T>& load, const ReplicaShape& shape, T n) {
     return named(
         load.promptFlop / (n * load.peak * load.promptEfficiency) +
-            load.cachedBytes / (n * load.bandwidth * load.cacheEfficiency),
+            withCopies(load, shape, n, load.cachedBytes) / (n * load.bandwidth * load.cacheEfficiency),
         {WATTPLAN_TEXT("Name", "Time to read a prompt, before the throughput factor"), "MODEL:3.1", 0});
 }
 
@@ -201,7 +197,7 @@ template <class T>
 T timePerToken(const ServingLoad<T>& load, const ReplicaShape& shape, T n, T batch) {
     const T step = stepTime(load, shape, n, batch).token;
     if (!shape.isColocated) return step / load.derate;
-    return (step + batch / load.outputSteps * promptTime(load, n)) / load.derate;
+    return (step + batch / load.outputSteps * promptTime(load, shape, n)) / load.derate;
 }
 
 }  // namespace wattplan::formulas

@@ -46,7 +46,7 @@ ReplicaChoice searchReplica(const ServingLoad<double>& load, const ReplicaShape&
         const double held = std::floor(std::min<double>(batchInMemory(load, shape, n), largestBatch));
         if (held < std::max(1.0, limits.fixedBatch)) continue;
         const double single = std::max(timePerToken(load, shape, n, 1.0) / limits.timePerToken,
-                                       promptTime(load, n) / load.derate / limits.firstToken);
+                                       promptTime(load, shape, n) / load.derate / limits.firstToken);
         if (nearest.batch == 0 || single < least) {
             nearest = {static_cast<int>(n),
                        limits.fixedBatch > 0.0 ? static_cast<int>(limits.fixedBatch) : 1};
@@ -56,7 +56,7 @@ ReplicaChoice searchReplica(const ServingLoad<double>& load, const ReplicaShape&
         const double batch = limits.fixedBatch > 0.0 ? limits.fixedBatch
                                                      : batchInTime(load, shape, n, limits.timePerToken, held);
         const double seconds =
-            stepTime(load, shape, n, batch).token * load.outputSteps / batch + promptTime(load, n);
+            stepTime(load, shape, n, batch).token * load.outputSteps / batch + promptTime(load, shape, n);
         const double rate = 1.0 / (seconds * n);
         if (rate <= most) continue;
         most = rate;
@@ -88,7 +88,8 @@ Result<std::vector<double>> batchSearchValues(std::span<const int> structure,
     assert(operands.size() == formulas::servingLoadSize + limitCount);
     const ServingLoad<double> load = servingLoadOf(operands);
     const auto rest = operands.subspan(formulas::servingLoadSize);
-    for (const double number : {load.domain, load.keyValueHeld, load.derate, load.outputSteps})
+    for (const double number :
+         {load.domain, load.keyValueHeld, load.keyValueParts, load.derate, load.outputSteps})
         if (!(number > 0.0)) return failure(ErrorCode::notPositive, {std::to_string(number)});
     const ReplicaChoice choice =
         searchReplica(load, replicaShapeOf(structure), {rest[0], rest[1], rest[2], rest[3]});

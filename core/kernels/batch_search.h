@@ -32,7 +32,7 @@ ReplicaChoice searchReplica(const ServingLoad<double>& load, const ReplicaShape&
                             const ServingLimits& limits);
 
 /// The same in the form that a node of the graph calls. structure = {parallelism, mixture, colocated,
-/// speculates}; operands = the members of the load in their order, then those of the limits (37). Returns
+/// speculates}; operands = the members of the load in their order, then those of the limits (38). Returns
 /// {accelerators, batch}. Error notPositive where a load has no meaning.
 Result<std::vector<double>> batchSearchValues(std::span<const int> structure,
                                               std::span<const double> operands);

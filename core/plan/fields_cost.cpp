@@ -214,7 +214,7 @@ void addTariff(std::vector<FieldBuilder>& fields) {
             .text(WATTPLAN_TEXT("Field", "Ratchet"),
                   WATTPLAN_TEXT("Help",
                                 "The least demand that is billed in a month with a load, of the highest "
-                                "within the plan.")));
+                                "of that month and the eleven before.")));
     fields.push_back(
         reference(facility, "tariff", tariff)
             .text(WATTPLAN_TEXT("Field", "Tariff"),

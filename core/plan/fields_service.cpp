@@ -131,8 +131,11 @@ void addReplica(std::vector<FieldBuilder>& fields) {
             .byDefault("automatic")
             .text(WATTPLAN_TEXT("Field", "Parallelism"),
                   WATTPLAN_TEXT("Help",
-                                "How a replica's accelerators share the model. Automatic: expert "
-                                "parallel for a mixture of experts, else tensor parallel.")));
+                                "How a replica's accelerators share the model. Tensor parallel, they "
+                                "share the heads of attention: those beyond the key-value heads hold "
+                                "copies of keys and values, latent ones all. Expert parallel, each has "
+                                "sequences of its own. Automatic: expert parallel for a mixture of "
+                                "experts, else tensor parallel.")));
     fields.push_back(reference(service, "serving_class", servingClass)
                          .whenEmpty(WATTPLAN_TEXT("Empty", "by chip and model"))
                          .text(WATTPLAN_TEXT("Field", "Serving class"),

@@ -60,8 +60,7 @@ std::vector<Tick> logTicks(const AxisMap& map, const text::NumberFormat& numbers
         const double value = digit * std::pow(10.0, exponent);
         if (value < low * (1.0 - 1e-9) || value > high * (1.0 + 1e-9)) return;
         if (isPlain) {
-            ticks.push_back(
-                {value * scale.divisor, text::fixedText(value, std::max(0, -exponent), scale.grouping)});
+            ticks.push_back({value * scale.divisor, text::fixedText(value, std::max(0, -exponent))});
             return;
         }
         const QString decade = text::powerOfTenText(exponent);

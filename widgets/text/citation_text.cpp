@@ -149,6 +149,8 @@ constexpr std::array citations{
     Citation{"nvfp4", {}, "NVIDIA 2025, Introducing NVFP4"},
     Citation{"ocp_mx", {}, "Open Compute Project 2023, OCP Microscaling Formats (MX) 1.0"},
     Citation{"sakasegawa1977", {}, "Sakasegawa 1977, An approximation formula for queues of several servers"},
+    Citation{"pnnl_ratchet", {}, "Pacific Northwest National Laboratory, What is a demand ratchet?"},
+    Citation{"vllm_context_parallel", {}, "vLLM documentation, Context Parallel Deployment"},
     Citation{"EIA-310", {}, "EIA/ECA-310-E, Cabinets, Racks, Panels, and Associated Equipment"},
 };
 

@@ -37,9 +37,8 @@ QString withSign(double value, QString magnitude) {
     return magnitude;
 }
 
-QString grouped(std::string_view digits, Grouping grouping) {
+QString grouped(std::string_view digits) {
     QString text = QString::fromLatin1(digits.data(), static_cast<qsizetype>(digits.size()));
-    if (grouping == Grouping::none) return text;
     const qsizetype point = text.indexOf(u'.');
     for (qsizetype at = (point < 0 ? text.size() : point) - 3; at > 0; at -= 3)
         text.insert(at, u',');
@@ -70,19 +69,19 @@ double roundedTo(double value, int significant) {
     return std::copysign(magnitude, value);
 }
 
-QString roundedText(double value, int significant, Grouping grouping) {
+QString roundedText(double value, int significant) {
     constexpr double smallest = 1e-4;
     constexpr double largest = 1e6;
     constexpr int wholeDigits = 4;  // shown of a number from a thousand on
     const double magnitude = std::abs(value);
     if (magnitude == 0.0) return QStringLiteral("0");
     if (isWhole(magnitude) && std::round(magnitude) < largest && magnitude >= 1.0)
-        return withSign(value, grouped(fixedDigits(std::round(magnitude), 0), grouping));
+        return withSign(value, grouped(fixedDigits(std::round(magnitude), 0)));
     const int digits = magnitude < 1000.0 ? significant : std::max(significant, wholeDigits);
     const double rounded = std::abs(roundedTo(value, digits));
     if (rounded < smallest || rounded >= largest) return scientificText(value, significant);
     const int exponent = scientificDigits(rounded, 17).second;
-    return withSign(value, grouped(fixedDigits(rounded, std::max(0, digits - 1 - exponent)), grouping));
+    return withSign(value, grouped(fixedDigits(rounded, std::max(0, digits - 1 - exponent))));
 }
 
 QString percentText(double percent) {
@@ -94,8 +93,8 @@ QString percentText(double percent) {
     return roundedText(percent, 2);
 }
 
-QString fixedText(double value, int decimals, Grouping grouping) {
-    return withSign(value, grouped(fixedDigits(std::abs(value), std::max(decimals, 0)), grouping));
+QString fixedText(double value, int decimals) {
+    return withSign(value, grouped(fixedDigits(std::abs(value), std::max(decimals, 0))));
 }
 
 QString scientificText(double value, int significant) {
@@ -125,7 +124,7 @@ QString typedText(double value) {
         const auto first = digits.find_first_not_of("0.");
         const auto point = digits.find('.');
         const auto count = digits.size() - first - (point != std::string_view::npos && point > first ? 1 : 0);
-        if (count <= decimalDigits) return withSign(value, grouped(digits, Grouping::thousands));
+        if (count <= decimalDigits) return withSign(value, grouped(digits));
     }
     auto [mantissa, exponent] = scientificDigits(magnitude, decimalDigits);
     const auto trim = [](std::string& digits) {
@@ -140,7 +139,7 @@ QString typedText(double value) {
     }
     std::string digits = fixedDigits(magnitude, std::max(0, decimalDigits - 1 - exponent));
     trim(digits);
-    return withSign(value, grouped(digits, Grouping::thousands));
+    return withSign(value, grouped(digits));
 }
 
 QString exactText(double value) {

@@ -1,21 +1,18 @@
 #pragma once
 
 #include <QString>
-#include <cstdint>
 
 namespace wattplan::text {
 
 inline constexpr char16_t noBreakSpace = u'\u00A0';  ///< between a number and its unit
 inline constexpr char16_t minusSign = u'\u2212';
 
-enum class Grouping : std::uint8_t { none, thousands };
-
 /// A number for reading: `significant` digits; at least its whole part below 10,000, four digits from there
 /// on; a whole number below a million exactly. Below .0001 and from a million on as "3.14 × 10²³".
-QString roundedText(double value, int significant = 3, Grouping grouping = Grouping::thousands);
+QString roundedText(double value, int significant = 3);
 
 /// A number with a fixed count of decimals, e.g. of an axis.
-QString fixedText(double value, int decimals, Grouping grouping = Grouping::thousands);
+QString fixedText(double value, int decimals);
 
 /// A percentage: one decimal; none for whole numbers and from 100 on; two significant digits below 1.
 QString percentText(double percent);

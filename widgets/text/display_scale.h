@@ -40,7 +40,6 @@ struct ScaleStep {
     QString unit{};        ///< after the number: "MWh", "亿 kWh", "M/MW", "万美元"
     QString unitOfOne{};   ///< the same after exactly one: "month"
     QString heading{};     ///< alone: "$M/MW", "新臺幣億元"
-    Grouping grouping = Grouping::thousands;
 };
 
 /// The units a quantity can be shown in, from small to large.

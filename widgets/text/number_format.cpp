@@ -20,8 +20,8 @@ QString withBefore(QString number, const QString& before, Sign sign, double valu
     return number;
 }
 
-QString numberText(double shown, bool percent, int significant, Grouping grouping) {
-    return percent ? percentText(shown) : roundedText(shown, significant, grouping);
+QString numberText(double shown, bool percent, int significant) {
+    return percent ? percentText(shown) : roundedText(shown, significant);
 }
 
 }  // namespace
@@ -40,7 +40,7 @@ FormattedNumber NumberFormat::onLadder(double base, const Ladder& ladder,
     const ScaleStep& step = scientific ? ladder.steps.front() : stepFor(ladder, value, options.significant);
     const double shown = value / step.factor;
     const QString number = scientific ? scientificText(shown, options.significant)
-                                      : numberText(shown, ladder.percent, options.significant, step.grouping);
+                                      : numberText(shown, ladder.percent, options.significant);
     const bool isOne = number == u"1";
     return {ladder.prefix, withBefore(number, ladder.before, options.sign, value),
             isOne ? step.unitOfOne : step.unit};
@@ -77,13 +77,13 @@ AxisScale NumberFormat::axisScale(double maxAbs, const Dimension& dimension,
                                   std::string_view preferredUnit) const {
     const Ladder ladder = ladderOf(dimension, preferredUnit, m_wording);
     const ScaleStep& step = stepFor(ladder, std::abs(maxAbs), 3);
-    return {step.heading, step.factor, ladder.offset, step.grouping, ladder.percent};
+    return {step.heading, step.factor, ladder.offset, ladder.percent};
 }
 
 AxisScale NumberFormat::fixedScale(std::string_view unit) const {
     const Ladder ladder = fixedLadder(unit, m_wording);
     const ScaleStep& step = ladder.steps.front();
-    return {step.heading, step.factor, ladder.offset, step.grouping, ladder.percent};
+    return {step.heading, step.factor, ladder.offset, ladder.percent};
 }
 
 QString NumberFormat::tickText(double base, const AxisScale& scale, double step) const {
@@ -102,13 +102,12 @@ QString NumberFormat::tickText(double base, const AxisScale& scale, double step)
         scaled *= 10.0;
         ++decimals;
     }
-    return fixedText(shown, decimals, scale.grouping);
+    return fixedText(shown, decimals);
 }
 
 QString NumberFormat::columnText(double base, const AxisScale& scale, const NumberOptions& options) const {
     const double shown = scale.shown(base);
-    return withBefore(numberText(shown, scale.percent, options.significant, scale.grouping), {}, options.sign,
-                      shown);
+    return withBefore(numberText(shown, scale.percent, options.significant), {}, options.sign, shown);
 }
 
 }  // namespace wattplan::text

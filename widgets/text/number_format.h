@@ -33,7 +33,6 @@ struct AxisScale {
     QString unit{};  ///< for the title or heading: "MW", "$M", "亿元", "×"
     double divisor = 1.0;
     double offset = 0.0;
-    Grouping grouping = Grouping::thousands;
     bool percent = false;
 
     double shown(double base) const { return (base - offset) / divisor; }

@@ -128,6 +128,26 @@ TEST_CASE("a window and the share of the layers that have it are two values", "[
     CHECK(std::get<Text>(value(Kind::model, "gopher-280b", "positional")).text == "relative");
 }
 
+TEST_CASE("a length of training sequences that was read in a report says in which and when", "[catalog]") {
+    const auto sequence = [](std::string_view key) { return number(Kind::model, key, "training_sequence"); };
+    CHECK(sequence("deepseek-v3") == 4096);      // report, section 4.2
+    CHECK(sequence("deepseek-v4-pro") == 4096);  // report, section 4.2.2: "starts with … 4K"
+    CHECK(sequence("kimi-k2.5") == 4096);        // report, table 3: 15T tokens at 4096
+    CHECK(sequence("gemma-3-27b") == 32768);     // report, section 5.3
+    CHECK(sequence("minimax-text-01") == 8192);  // report, section 4
+    std::size_t unchecked = 0;
+    for (const Object* model : Catalogue::builtIn().rows(Kind::model)) {
+        if (isEmpty(model->value(fieldId(Kind::model, "training_sequence")))) continue;
+        CAPTURE(model->catalogueKey);
+        const Provenance& read = source(Kind::model, model->catalogueKey, "training_sequence");
+        const bool isChecked = read.checked == "primary" || read.checked == "secondary";
+        CHECK(isChecked == (read.date == "2026-11-30"));
+        CHECK((!isChecked || read.url.starts_with("https://")));
+        unchecked += isChecked ? 0 : 1;
+    }
+    CHECK(unchecked == 16);
+}
+
 TEST_CASE("every figure names its source, its confidence and whether it was checked", "[catalog]") {
     for (const Kind kind : libraryKinds)
         for (const Object* object : Catalogue::builtIn().rows(kind)) {

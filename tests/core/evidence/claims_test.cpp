@@ -170,7 +170,10 @@ TEST_CASE("claims come out as the hand calculation of their table", "[evidence]"
     CHECK(recomputed("C25a") == Approx(22.7 * 1361 * 0.21 * 0.86).epsilon(1e-3));
     CHECK(recomputed("C25b") == Approx(879.3 / 60.0).epsilon(1e-3));
     // A server of 4,940 W less 8 × 371.43 W × 5/6 / (.955 × .95) = 2,729.3 W
-    CHECK(recomputed("C26b") == Approx((4940.0 - 2729.34) / 4940.0).epsilon(1e-4));
+    CHECK(judged(claim("C26b"), plan, library(), model).underCondition.value() ==
+          Approx((4940.0 - 2729.34) / 4940.0).epsilon(1e-4));
+    CHECK(recomputed("C26b") == Approx(1.0 / 6.0));  // of the chip, as the claim is
+    CHECK(recomputed("C03") == Approx(544.51));      // 416.45 + 89.31 + 38.75 M USD
     // A watt at the chip is 1.102 at the plug. Air cooling takes 1.6 times that on the mean and, with fans
     // that rise faster than the load, somewhat more for the last watt of a hall at three quarters of load.
     CHECK(recomputed("C30") > 1.102 * 1.6);
@@ -181,7 +184,7 @@ TEST_CASE("claims come out as the hand calculation of their table", "[evidence]"
     // Writing at .10 of the peak is 2/.10 = 20 of 47.9, scoring and learning (2 × 3 + 6)/.43 = 27.9; at
     // .00667 it is 299.9: 327.8 / 47.9 = 6.84 times, within the 6 to 19 of Yao et al. 2023.
     CHECK(recomputed("C31a") == Approx(6.842).epsilon(0.002));
-    for (const char* id : {"C25b", "C31a"})  // nothing independent stands behind them
+    for (const char* id : {"C03", "C25b", "C26b", "C31a"})  // nothing independent stands behind them
         CHECK(judged(claim(id), plan, library(), model).verdict == Verdict::unverified);
     // 3.15e23 FLOP / (312e12 × .20 × 3600) × 1 USD = 1.402 M
     CHECK(judged(claim("C04"), plan, library(), model).underCondition.value() ==

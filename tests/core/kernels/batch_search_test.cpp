@@ -16,6 +16,7 @@ ServingLoad<double> load(bool isMixture) {
     load.idleExperts = isMixture ? 1.0 - 8.0 / 256.0 : 0.0;
     load.keyValueRead = 0.4e9;
     load.keyValueHeld = 0.44e9;
+    load.keyValueParts = 8;
     load.stepFlop = 140e9;
     load.layers = 80;
     load.exchangedTensor = 4 * 8192;
@@ -41,15 +42,15 @@ ServingLoad<double> load(bool isMixture) {
 }
 
 double rate(const ServingLoad<double>& load, const ReplicaShape& shape, double n, double batch) {
-    return 1.0 /
-           (n * (stepTime(load, shape, n, batch).token * load.outputSteps / batch + promptTime(load, n)));
+    return 1.0 / (n * (stepTime(load, shape, n, batch).token * load.outputSteps / batch +
+                       promptTime(load, shape, n)));
 }
 
 bool isAllowed(const ServingLoad<double>& load, const ReplicaShape& shape, const ServingLimits& limits,
                double n, double batch) {
     return batch <= batchInMemory(load, shape, n) &&
            timePerToken(load, shape, n, batch) <= limits.timePerToken &&
-           promptTime(load, n) / load.derate <= limits.firstToken;
+           promptTime(load, shape, n) / load.derate <= limits.firstToken;
 }
 
 }  // namespace
@@ -103,6 +104,35 @@ TEST_CASE("a batch of one reads the experts of one token, a large one all", "[ke
     CHECK(weightsRead(model, shape, 16.0, 1.0) == Approx(20e9 + 650e9 * 8 / 256).epsilon(1e-12));
     CHECK(weightsRead(model, shape, 16.0, 4096.0) == Approx(670e9).epsilon(1e-9));
     CHECK(weightsHeld(model, {Parallelism::expert, true, true, false}, 16.0) == Approx(16 * 20e9 + 650e9));
+}
+
+TEST_CASE("tensor parallel beyond the heads of keys and values, accelerators hold and read copies of them",
+          "[kernels][serving]") {
+    // vLLM, Context Parallel Deployment: copies are size / heads. Qwen3-235B-A22B, 4 heads, on 8: twice;
+    // DeepSeek-R1, latent, on 8: 8 times; on as many accelerators as heads, once.
+    const ReplicaShape tensor{}, expert{Parallelism::expert, true, true, false};
+    ServingLoad<double> model = load(false);
+    const auto copies = [&](double parts, const ReplicaShape& shape, double n) {
+        model.keyValueParts = parts;
+        return withCopies(model, shape, n, 1.0);
+    };
+    CHECK(copies(4, tensor, 8) == 2.0);
+    CHECK(copies(1, tensor, 8) == 8.0);
+    CHECK(copies(8, tensor, 8) == 1.0);
+    CHECK(copies(8, tensor, 2) == 1.0);
+    CHECK(copies(1, expert, 8) == 1.0);
+
+    // Eight of 80 GB, 140 GB of weights, .44 GB a sequence: (576 − 147) GB / .44 GB = 975; a latent one 1/8.
+    model.keyValueParts = 8;
+    CHECK(batchInMemory(model, tensor, 8.0) == Approx(429.0 / 0.44).epsilon(1e-12));
+    const double read = stepTime(model, tensor, 8.0, 64.0).cache;
+    CHECK(read == Approx(64 * 0.4e9 / (8 * 3.35e12 * 0.6)).epsilon(1e-12));  // 1.592 ms
+    const double prompt = promptTime(model, tensor, 8.0);
+    model.keyValueParts = 1;
+    CHECK(batchInMemory(model, tensor, 8.0) == Approx(429.0 / 0.44 / 8).epsilon(1e-12));
+    CHECK(stepTime(model, tensor, 8.0, 64.0).cache == Approx(8 * read).epsilon(1e-12));
+    // The cached part of a prompt, .2 GB, is read by each: 7 × .2 GB / (8 × 3.35 TB/s × .6) = 87 µs more.
+    CHECK(promptTime(model, tensor, 8.0) - prompt == Approx(7 * 0.2e9 / (8 * 3.35e12 * 0.6)).epsilon(1e-9));
 }
 
 TEST_CASE("the form of the search for the graph gives the same choice", "[kernels][serving]") {

@@ -117,6 +117,40 @@ TEST_CASE("real and nominal flows are worth the same, and their internal rates d
           Approx(-100 * std::pow(1.02, 3)).epsilon(digits));
 }
 
+TEST_CASE("years follow their own rises of price, in nominal and in real prices", "[kernels]") {
+    // Worked out in Python, year by year: 1,000 (1.03)^1 paid in year 1; 500 (1.01)^t saved, 100 (1.06)^t of
+    // electricity and 80 (1.04)^t of the rest spent; 100 (1.03)^4 left. Real: over 1.03^t.
+    const Investment one{1, 3, 1000, 100, 500, 100, 50, 20, 10};
+    const CashFlowRates rates{0.09, 0.03, 0.06, 0.04, 0.01};
+    struct Year {
+        double income, electricity, rest, net;
+    };
+    const auto check = [&](PriceBasis basis, const std::vector<Year>& years) {
+        const auto table = cashFlow(basis, rates, std::vector{one}).value();
+        for (int t = 0; t < static_cast<int>(years.size()); ++t) {
+            CAPTURE(t);
+            const Year& year = years[static_cast<std::size_t>(t)];
+            CHECK(at(table, FlowRow::income, t) == Approx(year.income).epsilon(1e-7));
+            CHECK(at(table, FlowRow::electricity, t) == Approx(year.electricity).epsilon(1e-7));
+            CHECK(at(table, FlowRow::upkeep, t) + at(table, FlowRow::people, t) +
+                      at(table, FlowRow::other, t) ==
+                  Approx(year.rest).epsilon(1e-7));
+            CHECK(at(table, FlowRow::net, t) == Approx(year.net).epsilon(1e-7));
+        }
+        CHECK(measure(table, Measure::npv) == Approx(-194.323473).epsilon(1e-7));
+    };
+    check(PriceBasis::nominal, {{0, 0, 0, 0},
+                                {0, 0, 0, -1030},
+                                {510.05, -112.36, -86.528, 311.162},
+                                {515.1505, -119.1016, -89.98912, 306.05978},
+                                {520.302005, -126.247696, -93.588685, 413.016505}});
+    check(PriceBasis::real, {{0, 0, 0, 0},
+                             {0, 0, 0, -1000},
+                             {480.771043, -105.910076, -81.560939, 293.300028},
+                             {471.435683, -108.994836, -82.352793, 280.088055},
+                             {462.281592, -112.169443, -83.152334, 366.959815}});
+}
+
 TEST_CASE("a life of none and years beyond the table are refused", "[kernels]") {
     Investment one{0, 0, 1000, 0, 500, 100, 50, 20, 10};
     CHECK_FALSE(cashFlow(PriceBasis::real, {}, std::vector{one}).has_value());
