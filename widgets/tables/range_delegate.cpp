@@ -1,0 +1,41 @@
+#include "widgets/tables/range_delegate.h"
+
+#include <QPainter>
+#include <utility>
+
+#include "widgets/theme/fonts.h"
+#include "widgets/theme/theme.h"
+
+namespace wattplan {
+namespace {
+
+QFont smallFont(const QFont& font) {
+    QFont small = font;
+    small.setBold(false);
+    small.setPixelSize(theme::pixelSize(theme::TextSize::small));
+    return small;
+}
+
+}  // namespace
+
+void RangeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                          const QModelIndex& index) const {
+    const QString span = index.data(SpanRole).toString();
+    if (span.isEmpty()) return QStyledItemDelegate::paint(painter, option, index);
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    const QString number = std::exchange(cell.text, QString());
+    cell.widget->style()->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
+    constexpr int side = 5;
+    const QRect box = option.rect.adjusted(side, 3, -side, -3);
+    painter->save();
+    painter->setFont(cell.font);
+    painter->setPen(cell.palette.color(QPalette::Text));
+    painter->drawText(box, Qt::AlignRight | Qt::AlignTop, number);
+    painter->setFont(smallFont(cell.font));
+    painter->setPen(theme::palette().muted);
+    painter->drawText(box, Qt::AlignRight | Qt::AlignBottom, span);
+    painter->restore();
+}
+
+}  // namespace wattplan
