@@ -1,6 +1,7 @@
 #include "widgets/tables/range_delegate.h"
 
 #include <QPainter>
+#include <algorithm>
 #include <utility>
 
 #include "widgets/theme/fonts.h"
@@ -16,6 +17,8 @@ QFont smallFont(const QFont& font) {
     return small;
 }
 
+constexpr int side = 5;  // of a cell
+
 }  // namespace
 
 void RangeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -26,7 +29,6 @@ void RangeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     initStyleOption(&cell, index);
     const QString number = std::exchange(cell.text, QString());
     cell.widget->style()->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
-    constexpr int side = 5;
     const QRect box = option.rect.adjusted(side, 3, -side, -3);
     painter->save();
     painter->setFont(cell.font);
@@ -36,6 +38,14 @@ void RangeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->setPen(theme::palette().muted);
     painter->drawText(box, Qt::AlignRight | Qt::AlignBottom, span);
     painter->restore();
+}
+
+QSize RangeDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    const QSize whole = QStyledItemDelegate::sizeHint(option, index);
+    const QString span = index.data(SpanRole).toString();
+    if (span.isEmpty()) return whole;
+    const int below = QFontMetrics(smallFont(option.font)).horizontalAdvance(span) + 2 * side;
+    return {std::max(whole.width(), below), whole.height()};
 }
 
 }  // namespace wattplan
